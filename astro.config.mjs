@@ -1,0 +1,29 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { gate } from './src/integrations/gate.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { site } from './src/site.ts';
+import { fonts } from './src/styles/fonts.ts';
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  output: 'static',
+  trailingSlash: 'always',
+  // Builds go beside `dist`; only a whole one takes its place (src/commands/build.ts).
+  outDir: process.env.OUT_DIR || './dist.next',
+  // White space as HTML has it; the default joins inline elements that stand on lines of their own.
+  compressHTML: true,
+  cacheDir: './.cache/astro',
+  build: { format: 'directory', concurrency: 4, inlineStylesheets: 'auto' },
+  devToolbar: { enabled: false },
+  server: { port: Number(process.env.PORT || 4321) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins, rehypePlugins, gfm: true, smartypants: false }),
+  },
+  fonts,
+  integrations: [gate(), searchIndex()],
+});

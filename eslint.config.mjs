@@ -1,0 +1,84 @@
+// @ts-check
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+const typed = ['**/*.ts', '**/*.mjs'];
+
+/** The clock has no place in what is built: "as of" dates come from the content. */
+const noClock = [
+  { selector: 'NewExpression[callee.name="Date"]', message: 'A date is EDTF text: use src/dates.' },
+  {
+    selector: 'MemberExpression[object.name="Date"]',
+    message: 'A date is EDTF text: use src/dates.',
+  },
+];
+
+export default defineConfig(
+  { ignores: ['dist', 'dist.*', '.astro', '.cache', 'content'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: typed,
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Names that come from outside, such as those of the environment, are written as the text they are.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // An empty text often means none: `process.env['PORT'] || 4321`.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+    },
+  },
+  // The scripts and front matter of components are checked for types by `astro check`.
+  { files: ['**/*.astro'], extends: [typescript.configs.strict, typescript.configs.stylistic] },
+  astro.configs.recommended,
+  {
+    files: [...typed, '**/*.astro'],
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    files: ['src/**'],
+    ignores: ['src/commands/**'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...noClock],
+    },
+  },
+  {
+    files: ['src/{dates,quotation,integrity,citation,structured-data,timeline}/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^astro(:|$|/(?!zod$))', message: 'Subject modules know no Astro.' },
+            { regex: '^(node:)?fs(/|$)', message: 'Subject modules read no files.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/{pages,layouts,components}/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ regex: '^astro:content$', message: 'Pages ask the archive: src/archive.' }],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,88 @@
+import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument as parseYaml } from 'yaml';
+import type { Document } from 'yaml';
+import type { Position } from '../integrity/issue.ts';
+
+/** The way to a value inside front matter: keys and list indexes. */
+export type Path = readonly PropertyKey[];
+
+/** A fault of syntax, before any schema is asked. */
+export interface SyntaxFault extends Position {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** A content file taken apart: its data with every scalar as text, its body, and where each value stands. */
+export interface ContentDocument {
+  readonly data: unknown;
+  readonly body: string;
+  /** The line of the file on which the body starts, counted from 1. */
+  readonly bodyLine: number;
+  readonly faults: readonly SyntaxFault[];
+  /** Where the value at a path stands, or its nearest ancestor where there is none. */
+  readonly locate: (path: Path) => Position;
+  /** Where the key at the end of a path stands; for unknown keys. */
+  readonly locateKey: (path: Path) => Position;
+}
+
+const FENCE = /^---[ \t]*$/;
+
+/** Takes a Markdown file apart into front matter and body. */
+export function parseMarkdownDocument(text: string): ContentDocument {
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  if (!FENCE.test(lines[0] ?? '')) {
+    return withoutData('the file does not begin with front matter', 'begin the file with a line of three hyphens, then the keys, then three hyphens again');
+  }
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end === -1) {
+    return withoutData('the front matter is not closed', 'close the front matter with a line of three hyphens');
+  }
+  // The opening fence stays, as a comment, so that the lines of the front matter keep their numbers.
+  const frontMatter = ['#', ...lines.slice(1, end)].join('\n');
+  return { ...readYaml(frontMatter), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+}
+
+/** Reads a YAML file. */
+export function parseYamlDocument(text: string): ContentDocument {
+  return { ...readYaml(text), body: '', bodyLine: 1 };
+}
+
+function withoutData(message: string, fix: string): ContentDocument {
+  const start = { line: 1, column: 1 };
+  return { data: undefined, body: '', bodyLine: 1, faults: [{ ...start, message, fix }], locate: () => start, locateKey: () => start };
+}
+
+function readYaml(text: string): Omit<ContentDocument, 'body' | 'bodyLine'> {
+  const counter = new LineCounter();
+  // The failsafe schema leaves every scalar as text: 2025 stays "2025", 2026-11-23 is no Date.
+  const document = parseYaml(text, { schema: 'failsafe', lineCounter: counter, uniqueKeys: true });
+  const at = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    ...at(error.pos[0]),
+    message: `the YAML cannot be read: ${error.message.split('\n')[0] ?? ''}`,
+    fix: 'put the value in quotation marks if it holds a colon, a bracket or a hash, and indent with spaces',
+  }));
+  return {
+    data: faults.length > 0 ? undefined : (document.toJS() as unknown),
+    faults,
+    locate: (path) => at(offsetOf(document, path, false)),
+    locateKey: (path) => at(offsetOf(document, path, true)),
+  };
+}
+
+function offsetOf(document: Document.Parsed, path: Path, wantKey: boolean): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = path[length - 1];
+    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      const node = (wantKey || !isNode(pair?.value)) && isNode(pair?.key) ? pair.key : pair?.value;
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range[0] ?? 0;
+}

@@ -1,0 +1,33 @@
+import { bounds } from '../dates/bounds.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
+import { dayNumber } from '../dates/day-number.ts';
+import type { Role, SpeakerData } from '../schemas/speaker.ts';
+
+/** How far, in days, an attestation may lie from the words and still speak for the role held then. */
+const REACH = 366;
+
+/**
+ * The role a speaker held when words were said, as far as our sources attest it: one whose attestations
+ * enclose the date, else the one attested nearest to it, at most a year away.
+ * @param said an EDTF date
+ */
+export function roleAt(speaker: Pick<SpeakerData, 'roles'>, said: string): Role | undefined {
+  const when = span([said]);
+  let best: Role | undefined;
+  let bestDistance = REACH + 1;
+  for (const role of speaker.roles) {
+    const held = span(role.attested.map(({ on }) => on));
+    const away = Math.max(0, held.first - when.last, when.first - held.last);
+    if (away < bestDistance) [best, bestDistance] = [role, away];
+  }
+  return best;
+}
+
+/** First and last day, as day numbers, of a set of dates; an open side counts as its other side. */
+function span(dates: readonly string[]): { first: number; last: number } {
+  const days = dates.flatMap((date) => {
+    const { earliest, latest } = bounds(parsedEdtf(date));
+    return [earliest, latest].filter((day) => day !== undefined).map(dayNumber);
+  });
+  return { first: Math.min(...days), last: Math.max(...days) };
+}

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+import { contentDir, readContentFolder } from '../archive/read.ts';
+import { gateIssues, refuses } from '../integrity/gate.ts';
+import type { Issue } from '../integrity/issue.ts';
+import { annotations, formatIssues, issuesAsJson, summary } from '../integrity/report.ts';
+
+/**
+ * Runs the content gate over `CONTENT_DIR`.
+ * @returns every issue, errors and warnings
+ * @throws where the content folder cannot be read
+ */
+export async function checkContent(): Promise<Issue[]> {
+  return gateIssues(await readContentFolder(contentDir()));
+}
+
+/** `npm run check`: prints the issues; exits 1 if there is an error, 2 if the command was called wrongly. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+  if (values.format !== 'text' && values.format !== 'json') {
+    console.error(`There is no format “${values.format}”: use --format text or --format json.`);
+    process.exitCode = 2;
+    return;
+  }
+  const issues = await checkContent();
+  if (values.format === 'json') console.log(issuesAsJson(issues));
+  else {
+    if (issues.length > 0) console.log(formatIssues(issues));
+    if (process.env['GITHUB_ACTIONS'] && issues.length > 0) console.log(annotations(issues));
+    console.log(`${contentDir()}: ${summary(issues)}`);
+  }
+  if (refuses(issues)) process.exitCode = 1;
+}
+
+if (import.meta.main) {
+  await main().catch((error: unknown) => {
+    console.error(
+      `The content cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,14 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** The full path of the folder that the built site stands in: `DIST_DIR`, or `dist`. */
+export function distDir(): string {
+  return resolve(process.env['DIST_DIR'] || 'dist');
+}
+
+/** Whether a build may take the place of this folder: it is missing, empty, or holds a site. */
+export function isReplaceable(dist: string): boolean {
+  if (!existsSync(dist)) return true;
+  const entries = readdirSync(dist);
+  return entries.length === 0 || entries.includes('index.html');
+}

@@ -1,0 +1,50 @@
+/** The proleptic Gregorian calendar of ISO 8601, by our own arithmetic. Months run from 1, days from 1. */
+
+/** The full English names of the months, January first. */
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The English names of the months in three letters, January first. */
+export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0, 3));
+
+/** The number of days in a month. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Whether these whole numbers name a day, month or year of the years 0001 to 9999. */
+export function isInCalendar(year: number, month?: number, day?: number): boolean {
+  if (year < 1 || year > 9999) return false;
+  if (month === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
+}
+
+/** A year, month or day as ISO 8601 text: `0987`, `2023-04`, `2022-09-20`. */
+export function isoText(year: number, month?: number, day?: number): string {
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined) parts.push(twoDigits(month));
+  if (month !== undefined && day !== undefined) parts.push(twoDigits(day));
+  return parts.join('-');
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

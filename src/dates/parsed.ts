@@ -1,0 +1,17 @@
+import type { Edtf } from './edtf.ts';
+import { parseEdtf } from './parse.ts';
+
+const known = new Map<string, Edtf>();
+
+/**
+ * The date in a text that a schema has already accepted. Each text is read once.
+ * @throws where the text is no date in our subset of EDTF
+ */
+export function parsedEdtf(text: string): Edtf {
+  const seen = known.get(text);
+  if (seen) return seen;
+  const result = parseEdtf(text);
+  if (!result.ok) throw new Error(result.message);
+  known.set(text, result.date);
+  return result.date;
+}

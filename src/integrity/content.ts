@@ -1,0 +1,72 @@
+import { collectionNames, type CollectionName } from '../archive/collections.ts';
+import type { Path } from '../archive/document.ts';
+import type { ContentFile, ContentFolder } from '../archive/read.ts';
+import { readBody, type Body } from '../markdown/body.ts';
+import type { Issue, Position } from './issue.ts';
+
+type Data<Name extends CollectionName> = NonNullable<ContentFile<Name>['data']>;
+type Fault = Pick<Issue, 'code' | 'message' | 'fix'> & { readonly severity?: Issue['severity'] };
+
+/** A record as the checks see it: valid data, the body taken apart, and a way to report a fault at its place. */
+export interface Checked<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  readonly id: string;
+  readonly data: Data<Name>;
+  readonly body: Body;
+  /** A fault at a value of the front matter. An error unless the fault says otherwise. */
+  readonly fault: (path: Path, fault: Fault) => Issue;
+  /** A fault at a place in the body, counted from the body's first line. */
+  readonly faultInBody: (place: Position, fault: Fault) => Issue;
+}
+
+type Lists = { readonly [Name in CollectionName]: readonly Checked<Name>[] };
+
+/** All content, for checking. Records that their schema refused are known by id only. */
+export interface Content extends Lists {
+  readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  readonly get: <Name extends CollectionName>(collection: Name, id: string) => Checked<Name> | undefined;
+}
+
+/** A rule that content must keep. Gives every breach of it. */
+export type Check = (content: Content) => Iterable<Issue>;
+
+/** Prepares what was read for the checks. */
+export function contentOf(folder: ContentFolder): Content {
+  const lists = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Record<CollectionName, Checked[]>;
+  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set()])) as unknown as Record<CollectionName, Set<string>>;
+  const records = new Map<string, Checked>();
+  for (const file of folder.files) {
+    ids[file.collection].add(file.id);
+    const record = checked(file);
+    if (!record) continue;
+    lists[file.collection].push(record);
+    records.set(`${file.collection}/${file.id}`, record);
+  }
+  return {
+    ...(lists as unknown as Lists),
+    ids,
+    get: <Name extends CollectionName>(collection: Name, id: string) => records.get(`${collection}/${id}`) as Checked<Name> | undefined,
+  };
+}
+
+function checked(file: ContentFile): Checked | undefined {
+  if (file.data === undefined) return undefined;
+  let body: Body | undefined;
+  return {
+    collection: file.collection,
+    id: file.id,
+    data: file.data,
+    get body() {
+      body ??= readBody(file.document.body);
+      return body;
+    },
+    fault: (path, fault) => ({ severity: 'error', file: file.path, ...file.document.locate(path), ...fault }),
+    faultInBody: ({ line, column }, fault) => ({
+      severity: 'error',
+      file: file.path,
+      line: line + file.document.bodyLine - 1,
+      column,
+      ...fault,
+    }),
+  };
+}

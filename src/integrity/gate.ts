@@ -1,0 +1,15 @@
+import type { ContentFolder } from '../archive/read.ts';
+import { checks } from './checks.ts';
+import { contentOf } from './content.ts';
+import { byPlace, type Issue } from './issue.ts';
+
+/** All issues of a content folder: those of reading it and those that the checks find, in order of place. */
+export function gateIssues(folder: ContentFolder): Issue[] {
+  const content = contentOf(folder);
+  return [...folder.issues, ...checks.flatMap((check) => [...check(content)])].sort(byPlace);
+}
+
+/** Whether issues keep the content from being published. */
+export function refuses(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}

@@ -1,0 +1,18 @@
+import { defaultSchema } from 'rehype-sanitize';
+import { markers } from './vocabulary.ts';
+
+/** What may stand in rendered Markdown: GitHub's own safe list, our markers and the opinion blocks; no raw HTML. */
+export const sanitizeSchema: typeof defaultSchema = {
+  ...defaultSchema,
+  tagNames: [...(defaultSchema.tagNames ?? []), ...Object.values(markers), 'section', 'cite'],
+  attributes: {
+    ...defaultSchema.attributes,
+    [markers.quotation]: ['dataDisplay', 'dataId', 'dataWitness'],
+    [markers.note]: ['dataSource', 'dataNumber'],
+    [markers.collation]: ['dataId'],
+    section: [['className', 'opinion', 'our-take', 'why-it-matters']],
+    p: [['className', 'opinion-mark']],
+    span: [['className', 'scare']],
+  },
+  protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
+};

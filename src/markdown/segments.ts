@@ -1,0 +1,50 @@
+/** A piece of a rendered body: finished HTML, or the place of something that a record fills. */
+export type Segment =
+  | { readonly kind: 'html'; readonly html: string }
+  | {
+      readonly kind: 'quotation';
+      readonly display: 'inline' | 'block';
+      readonly id: string;
+      readonly witness: string | undefined;
+      /** The words as the article has them, escaped for HTML. */
+      readonly html: string;
+    }
+  | { readonly kind: 'note'; readonly source: string; readonly number: number }
+  | { readonly kind: 'collation'; readonly id: string }
+  /** The margin of the paragraph before it: ids of the quotations and sources in it. */
+  | { readonly kind: 'margin'; readonly quotes: readonly string[]; readonly sources: readonly string[] };
+
+const marker = /<v-(quote|note|collation|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
+const attribute = / data-([a-z]+)="([^"]*)"/g;
+
+/** Cuts a rendered body at its markers. Joining the pieces in order gives the whole body. */
+export function segments(html: string): Segment[] {
+  const pieces: Segment[] = [];
+  let end = 0;
+  for (const match of html.matchAll(marker)) {
+    if (match.index > end) pieces.push({ kind: 'html', html: html.slice(end, match.index) });
+    pieces.push(pieceOf(match[1] ?? '', attributesOf(match[2] ?? ''), match[3] ?? ''));
+    end = match.index + match[0].length;
+  }
+  if (end < html.length) pieces.push({ kind: 'html', html: html.slice(end) });
+  return pieces;
+}
+
+function attributesOf(text: string): Map<string, string> {
+  return new Map([...text.matchAll(attribute)].map((match) => [match[1] ?? '', match[2] ?? '']));
+}
+
+function pieceOf(name: string, attributes: Map<string, string>, inner: string): Segment {
+  const id = attributes.get('id') ?? '';
+  if (name === 'note') {
+    return { kind: 'note', source: attributes.get('source') ?? '', number: Number(attributes.get('number')) };
+  }
+  if (name === 'margin') return { kind: 'margin', quotes: list(attributes.get('quotes')), sources: list(attributes.get('notes')) };
+  if (name === 'collation') return { kind: 'collation', id };
+  const display = attributes.get('display') === 'block' ? 'block' : 'inline';
+  return { kind: 'quotation', display, id, witness: attributes.get('witness'), html: inner.replace(/<\/?span>/g, '').trim() };
+}
+
+function list(ids = ''): string[] {
+  return ids.split(' ').filter(Boolean);
+}

@@ -1,0 +1,73 @@
+import type { QuoteData } from '../schemas/quote.ts';
+import type { Witness } from '../schemas/witness.ts';
+import { compareWords, type Segment } from './collate.ts';
+import { normalize } from './normalize.ts';
+import { polarity, type Polarity } from './polarity.ts';
+
+/** How a witness stands to the copy-text. Computed, never set by hand. */
+export type VariantClass = 'same' | 'spelling' | 'trimmed' | 'altered' | 'retranslated' | 'recast' | 'not-compared' | 'undecided';
+
+/** A witness held against the copy-text. */
+export interface Variant {
+  readonly class: VariantClass;
+  /** Word by word; empty where the languages differ. */
+  readonly segments: readonly Segment[];
+  /** Negations and hedges gained and lost; none where the languages differ. */
+  readonly polarity: Polarity;
+}
+
+type Record = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
+
+/**
+ * Classifies a witness. The first rule that fits holds:
+ *
+ * 1. `not-compared`: it is in another language than the copy-text.
+ * 2. `recast`: its form is another (indirect printed as direct, or the reverse).
+ * 3. `same`: equal when typography is folded; marks around the whole and the sign that ends it do not count.
+ * 4. `spelling`: the same words in the same order; only case, spelling, hyphens or punctuation differ.
+ * 5. `trimmed`: some of the copy-text's words, in order, and none besides.
+ * 6. `altered`: it follows a printing of this record and has other words.
+ * 7. `retranslated`: it and the copy-text are translations made apart: both are attested as independent, or each names
+ *    its translator and the names differ.
+ * 8. `undecided`: the evidence does not say who followed whom.
+ *
+ * The class says nothing of sense; `polarity` says whether a negation or a hedge was gained or lost.
+ */
+export function classify(record: Record, witness: Witness): Variant {
+  const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
+  const base = copyText ?? witness;
+  if (languageOf(record, witness) !== languageOf(record, base)) {
+    return { class: 'not-compared', segments: [], polarity: polarity([], record.language) };
+  }
+  const segments = compareWords(bare(base.text), bare(witness.text), record.language);
+  return { class: variantClass(record, base, witness, segments), segments, polarity: polarity(segments, record.language) };
+}
+
+function variantClass(record: Record, base: Witness, witness: Witness, segments: readonly Segment[]): VariantClass {
+  if (witness.form !== base.form) return 'recast';
+  if (normalize(bare(witness.text)) === normalize(bare(base.text))) return 'same';
+  const kinds = new Set(segments.map(({ kind }) => kind));
+  if (!kinds.has('added') && !kinds.has('instead-of')) return kinds.has('left-out') ? 'trimmed' : 'spelling';
+  if (witness.follows !== 'independent' && witness.follows !== 'unknown') return 'altered';
+  return translatedApart(record, base, witness) ? 'retranslated' : 'undecided';
+}
+
+function translatedApart(record: Record, base: Witness, witness: Witness): boolean {
+  const [one, other] = [base.translation ?? record.translation, witness.translation ?? record.translation];
+  if (!one || !other) return false;
+  const bothIndependent = base.follows === 'independent' && witness.follows === 'independent';
+  const named = one.by !== 'unknown' && other.by !== 'unknown';
+  return bothIndependent || (named && one.by !== other.by);
+}
+
+function languageOf(record: Record, witness: Witness): string {
+  return witness.language ?? record.language;
+}
+
+/** Words without the marks around the whole and the sign at the end, which belong to the sentence they are set in. */
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^["“„«‘](.*)["”“»’]$/su, (whole, inner: string) => (/["“”„«»]/u.test(inner) ? whole : inner))
+    .replace(/(?:\s*[.,;:…])+$/u, '');
+}

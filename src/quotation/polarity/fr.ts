@@ -1,0 +1,10 @@
+import type { PolarityTerms } from './terms.ts';
+
+export const french: PolarityTerms = {
+  // « ne » goes with « pas », « jamais », « rien » and is counted with them, not beside them.
+  negations: ['pas', 'jamais', 'rien', 'personne', 'aucun', 'aucune', 'sans', 'ni', 'nulle part'],
+  hedges: [
+    'peut-être', 'probablement', 'probable', 'sans doute', 'environ', 'presque', 'pourrait', 'pourraient', 'peut', 'peuvent', 'possible',
+    'espère', 'espérons', 'semble', 'semblent', 'apparemment', 'je dirais', 'je dirais même', 'en partie', 'vraisemblablement',
+  ],
+};

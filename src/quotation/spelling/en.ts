@@ -1,0 +1,22 @@
+/** A way of spelling and the one it is folded to for comparison. Both sides of a comparison are folded alike. */
+export type SpellingRule = readonly [pattern: RegExp, replacement: string];
+
+/**
+ * British spellings folded to American ones. General endings where no two different words would fall together,
+ * whole words elsewhere.
+ */
+export const english: readonly SpellingRule[] = [
+  [/^(\p{L}{3,}?)is(e|ed|es|er|ers|ing|ation|ations)$/u, '$1iz$2'],
+  [/^(anal|paral)ys(e|ed|es|ing)$/u, '$1yz$2'],
+  [/^(\p{L}{2,}?)our(s|ed|ing|able|ably|ful|ite|al|er|ers|hood|less)?$/u, '$1or$2'],
+  [/^(cent|theat|fib|met|lit|calib|spect|somb)re(s?)$/u, '$1er$2'],
+  [/^(licen|defen|offen|preten)ce(s|d)?$/u, '$1se$2'],
+  [/^programme(s?)$/u, 'program$1'],
+  [/^(\p{L}+)logue(s?)$/u, '$1log$2'],
+  [/^(travel|cancel|model|label|level|signal|fuel|counsel)l(ed|ing|er|ers)$/u, '$1$2'],
+  [/^grey(s?)$/u, 'gray$1'],
+  [/^cheque(s?)$/u, 'check$1'],
+  [/^judgement(s?)$/u, 'judgment$1'],
+  [/^artefact(s?)$/u, 'artifact$1'],
+  [/^sceptic/u, 'skeptic'],
+];

@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { day } from './edtf.ts';
+import { text } from './text.ts';
+
+/** A dated change to something published, with the words as they were and as they are now. */
+export const correction = z.strictObject({
+  on: day,
+  kind: z.enum(['correction', 'clarification', 'update']),
+  was: text,
+  now: text,
+  because: text.optional(),
+});
+export type Correction = z.infer<typeof correction>;

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
+import { identifier } from './identifier.ts';
+import { text } from './text.ts';
+
+/** A role and the times at which a source gives it. */
+export const role = z.strictObject({
+  title: text,
+  organization: text.optional(),
+  attested: z.array(z.strictObject({ on: edtf, source: identifier })).min(1, 'needs at least one source that gives the role'),
+});
+export type Role = z.infer<typeof role>;
+
+/** A person, an organization or an unnamed speaker. The body is a short biography. */
+export const speaker = z.strictObject({
+  name: text,
+  type: z.enum(['person', 'organization', 'unnamed']),
+  'native-name': text.optional(),
+  /** Other spellings of the name that are in print. */
+  'also-known-as': z.array(text).default([]),
+  roles: z.array(role).default([]),
+});
+export type SpeakerData = z.infer<typeof speaker>;

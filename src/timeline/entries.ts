@@ -1,0 +1,44 @@
+import type { Edtf } from '../dates/edtf.ts';
+import type { EventKind, Outcome, TimelineEvent } from './event.ts';
+import { bounds } from '../dates/bounds.ts';
+import { sortKey } from '../dates/compare.ts';
+
+/** What one row of the timeline stands for: an event, or the date at which its promise falls due. */
+export interface Entry {
+  readonly id: string;
+  readonly part: 'event' | 'due';
+  readonly kind: EventKind;
+  readonly date: Edtf;
+  /** What became of the promise, on the entry that stands at its due date. */
+  readonly outcome?: Outcome;
+}
+
+/**
+ * The entries in chronological order: one for each event, and one more for a promise due at another date than
+ * that of its event. Entries of the same date stand in the order of their ids, whatever order they come in.
+ */
+export function entriesOf(events: readonly TimelineEvent[]): readonly Entry[] {
+  return events
+    .flatMap(entriesOfEvent)
+    .map((entry) => ({
+      entry,
+      key: `${sortKey(entry.date)} ${entry.id} ${entry.part === 'event' ? 0 : 1}`,
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ entry }) => entry);
+}
+
+function entriesOfEvent({ id, date, kind, promise }: TimelineEvent): readonly Entry[] {
+  if (promise === undefined) return [{ id, part: 'event', kind, date }];
+  const { by, state: outcome } = promise;
+  if (sameDays(date, by)) return [{ id, part: 'event', kind, date, outcome }];
+  return [
+    { id, part: 'event', kind, date },
+    { id, part: 'due', kind, date: by, outcome },
+  ];
+}
+
+function sameDays(a: Edtf, b: Edtf): boolean {
+  const [ofA, ofB] = [bounds(a), bounds(b)];
+  return ofA.earliest === ofB.earliest && ofA.latest === ofB.latest;
+}

@@ -1,0 +1,105 @@
+import type { EventKind, TimelineEvent } from './event.ts';
+import { sortDay } from '../dates/compare.ts';
+import { dayNumber } from '../dates/day-number.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import { labelTops } from './labels.ts';
+import { assignLanes, type LaneClaim } from './lanes.ts';
+import { markOf, type Mark } from './marks.ts';
+import { MEASURES, type Measures } from './measures.ts';
+import { makeScale, type Break, type Segment } from './scale.ts';
+import { spanOf } from './span.ts';
+import { ticksOf, type Tick } from './ticks.ts';
+
+/** Where the words of an entry stand. */
+export interface Label {
+  /** The top of the row, which is `rowHeight` high. */
+  readonly top: number;
+  /** The line from the mark's place to the middle of the row, where the two are not level. */
+  readonly leader?: { readonly from: number; readonly to: number };
+}
+
+/** An entry with its one mark and its one label. */
+export interface Row {
+  readonly id: string;
+  /** Whether it stands for the event or for the later date at which the event's promise falls due. */
+  readonly part: Entry['part'];
+  readonly kind: EventKind;
+  readonly mark: Mark;
+  /** The mark's lane, from 0. Lane 0 is for days; bars stand beside it. */
+  readonly lane: number;
+  readonly label: Label;
+}
+
+/** A drawing of events to scale, from the top down, as plain data. */
+export interface Timeline {
+  readonly height: number;
+  readonly rowHeight: number;
+  readonly unitsPerDay: number;
+  /** How many lanes there are. */
+  readonly lanes: number;
+  readonly segments: readonly Segment[];
+  readonly breaks: readonly Break[];
+  readonly ticks: readonly Tick[];
+  /** In chronological order. */
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Lays out events on a true scale. The same events give the same drawing, in whatever order they come.
+ * @param measures those that are to differ from `MEASURES`
+ */
+export function layOutTimeline(
+  events: readonly TimelineEvent[],
+  measures: Partial<Measures> = {},
+): Timeline {
+  const all: Measures = { ...MEASURES, ...measures };
+  const { rowHeight, laneLimit } = all;
+  const entries = entriesOf(events);
+  const spans = entries.map(({ date }) => spanOf(date));
+  const scale = makeScale(spans, entries.length, all);
+  const { height, unitsPerDay, segments, breaks } = scale;
+
+  const placed = entries.map((entry) => ({
+    entry,
+    mark: markOf(entry, scale, all),
+    anchor: scale.middleOf(dayNumber(sortDay(entry.date))),
+  }));
+  const lanes = assignLanes(
+    placed.map(({ mark }) => laneClaim(mark, all)),
+    laneLimit,
+  );
+  const tops = labelTops(
+    placed.map(({ anchor }) => anchor),
+    rowHeight,
+    height,
+  );
+  const rows = placed.map(({ entry: { id, part, kind }, mark, anchor }, index): Row => {
+    const top = tops[index] ?? 0;
+    const middle = top + rowHeight / 2;
+    const level = Math.abs(middle - anchor) < 1;
+    const label = level ? { top } : { top, leader: { from: anchor, to: middle } };
+    return { id, part, kind, mark, lane: lanes[index] ?? 0, label };
+  });
+
+  return {
+    height,
+    rowHeight,
+    unitsPerDay,
+    lanes: lanes.reduce((most, lane) => Math.max(most, lane + 1), 0),
+    segments,
+    breaks,
+    ticks: ticksOf(scale, all),
+    rows,
+  };
+}
+
+/** The room that a mark needs: its stretch, its dot and its ring. Dots may stand in lane 0, bars beside it. */
+function laneClaim({ shape, top, bottom, ring }: Mark, { dotSize }: Measures): LaneClaim {
+  const middle = (top + bottom) / 2;
+  const around = [middle, ring?.y ?? middle];
+  return {
+    top: Math.min(shape === 'dot' ? middle : top, ...around.map((y) => y - dotSize / 2)),
+    bottom: Math.max(shape === 'dot' ? middle : bottom, ...around.map((y) => y + dotSize / 2)),
+    lowest: shape === 'dot' ? 0 : 1,
+  };
+}

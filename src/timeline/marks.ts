@@ -1,0 +1,73 @@
+import type { CalendarDate, Edtf } from '../dates/edtf.ts';
+import type { Entry } from './entries.ts';
+import type { Outcome } from './event.ts';
+import type { Measures } from './measures.ts';
+import type { Scale } from './scale.ts';
+import { spanOf } from './span.ts';
+
+/** How a mark ends: where its date says, faded because the date is not certain, or open and running on. */
+export type Edge = 'exact' | 'faded' | 'runs-on';
+
+/** A dot for a day, to be drawn in the middle of its height; a bar of its true length for all else. */
+export interface Stretch {
+  readonly shape: 'dot' | 'bar';
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What is drawn on the scale for an entry. */
+export interface Mark {
+  /** `one-of`: a thin line with `candidates` on it. */
+  readonly shape: Stretch['shape'] | 'one-of';
+  /** True to scale, save that a mark reaches a stub beyond its known end where its date is open or "on or before". */
+  readonly top: number;
+  readonly bottom: number;
+  readonly start: Edge;
+  readonly end: Edge;
+  /** The dates of which one is right, in the order of the record. */
+  readonly candidates?: readonly Stretch[];
+  /** The sign of a promise, in the middle of the last day on which it can fall due. An open ring for `unknown`. */
+  readonly ring?: { readonly y: number; readonly outcome: Outcome };
+}
+
+/** The mark of an entry. */
+export function markOf({ date, outcome }: Entry, scale: Scale, measures: Measures): Mark {
+  const mark = drawn(date, scale, measures);
+  if (outcome === undefined) return mark;
+  const y = scale.middleOf(spanOf(date).last);
+  return { ...mark, ring: { y, outcome } };
+}
+
+function drawn(date: Edtf, scale: Scale, { stub }: Measures): Mark {
+  const { top, bottom } = stretchOf(date, scale);
+  switch (date.kind) {
+    case 'date':
+      return { ...stretchOf(date, scale), start: edgeOf(date), end: edgeOf(date) };
+    case 'interval':
+      return {
+        shape: 'bar',
+        top: date.start === undefined ? top - stub : top,
+        bottom: date.end === undefined ? bottom + stub : bottom,
+        start: edgeOf(date.start),
+        end: edgeOf(date.end),
+      };
+    case 'on-or-before':
+      return { shape: 'bar', top: top - stub, bottom, start: 'faded', end: edgeOf(date.latest) };
+    case 'one-of': {
+      const candidates = date.dates.map((each) => stretchOf(each, scale));
+      const edge = date.dates.some(({ qualifier }) => qualifier) ? 'faded' : 'exact';
+      return { shape: 'one-of', top, bottom, start: edge, end: edge, candidates };
+    }
+  }
+}
+
+function stretchOf(date: Edtf, { topOf, bottomOf }: Scale): Stretch {
+  const { first, last } = spanOf(date);
+  const shape = first === last ? 'dot' : 'bar';
+  return { shape, top: topOf(first), bottom: bottomOf(last) };
+}
+
+function edgeOf(date: CalendarDate | undefined): Edge {
+  if (date === undefined) return 'runs-on';
+  return date.qualifier === undefined ? 'exact' : 'faded';
+}

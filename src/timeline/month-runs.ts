@@ -1,0 +1,52 @@
+import type { Span } from './span.ts';
+import { daysInMonth, isoText } from '../dates/calendar.ts';
+import { dayNumber, isoDay } from '../dates/day-number.ts';
+
+/** Months drawn in one piece. */
+export interface MonthRun {
+  /** The first and last day that is named, as day numbers. */
+  readonly named: Span;
+  /** The whole months around them, counted as `monthOf` counts. */
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+}
+
+/** The months in which the spans lie, parted where at least so many whole months between them are empty. */
+export function monthRuns(spans: readonly Span[], quietMonths: number): readonly MonthRun[] {
+  const runs: MonthRun[] = [];
+  for (const span of [...spans].sort((a, b) => a.first - b.first)) {
+    const firstMonth = monthOf(isoDay(span.first));
+    const lastMonth = monthOf(isoDay(span.last));
+    const run = runs.at(-1);
+    if (run === undefined || firstMonth - run.lastMonth > quietMonths) {
+      runs.push({ named: span, firstMonth, lastMonth });
+    } else {
+      runs[runs.length - 1] = {
+        named: { first: run.named.first, last: Math.max(run.named.last, span.last) },
+        firstMonth: run.firstMonth,
+        lastMonth: Math.max(run.lastMonth, lastMonth),
+      };
+    }
+  }
+  return runs;
+}
+
+/** The month of an ISO day as one whole number, which grows by one from month to month. */
+export function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+/** The year and month that `monthOf` counts so; `month` runs from 1. */
+export function yearAndMonth(index: number): { readonly year: number; readonly month: number } {
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+/** The days of the months from one to another, as day numbers. */
+export function daysOfMonths(firstMonth: number, lastMonth: number): Span {
+  const from = yearAndMonth(firstMonth);
+  const to = yearAndMonth(lastMonth);
+  return {
+    first: dayNumber(isoText(from.year, from.month, 1)),
+    last: dayNumber(isoText(to.year, to.month, daysInMonth(to.year, to.month))),
+  };
+}

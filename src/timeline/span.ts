@@ -1,0 +1,33 @@
+import type { CalendarDate, Edtf } from '../dates/edtf.ts';
+import { firstDay, lastDay } from '../dates/bounds.ts';
+import { dayNumber } from '../dates/day-number.ts';
+
+/** A run of days, as day numbers, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The days that a date names. Of an open date these are the days of the end that is known. */
+export function spanOf(date: Edtf): Span {
+  switch (date.kind) {
+    case 'date':
+      return through(date, date);
+    case 'interval':
+      if (date.start === undefined) return through(date.end, date.end);
+      return through(date.start, date.end ?? date.start);
+    case 'on-or-before':
+      return through(date.latest, date.latest);
+    case 'one-of': {
+      const spans = date.dates.map(spanOf);
+      return {
+        first: Math.min(...spans.map(({ first }) => first)),
+        last: Math.max(...spans.map(({ last }) => last)),
+      };
+    }
+  }
+}
+
+function through(start: CalendarDate, end: CalendarDate): Span {
+  return { first: dayNumber(firstDay(start)), last: dayNumber(lastDay(end)) };
+}

@@ -1,0 +1,44 @@
+import type { Scale } from './scale.ts';
+import type { Measures } from './measures.ts';
+import { SHORT_MONTHS } from '../dates/calendar.ts';
+import { daysOfMonths, monthOf, yearAndMonth } from './month-runs.ts';
+
+/** The beginning of a month or year on the scale. */
+export interface Tick {
+  readonly y: number;
+  /** `2025` in January and in other months the month, with the year where it is not that of the tick before: `Aug 2022`. */
+  readonly text: string;
+  readonly level: 'year' | 'month';
+}
+
+/** A tick at the top of each segment, then at every month, or at as few of them as keep ticks apart. */
+export function ticksOf(scale: Scale, { tickDistance }: Measures): readonly Tick[] {
+  const step = STEPS.find((months) => months * SHORTEST_MONTH * scale.unitsPerDay >= tickDistance);
+  return scale.segments.flatMap(({ first, last }) => {
+    const ticks: Tick[] = [];
+    let previous: { readonly y: number; readonly year: number } | undefined;
+    for (const month of months(monthOf(first), monthOf(last), step ?? LONGEST_STEP)) {
+      const y = scale.topOf(daysOfMonths(month, month).first);
+      if (previous !== undefined && y - previous.y < tickDistance) continue;
+      const { year, month: number } = yearAndMonth(month);
+      const level = number === 1 ? 'year' : 'month';
+      const name = SHORT_MONTHS[number - 1] ?? '';
+      const text =
+        level === 'year' ? `${year}` : year === previous?.year ? name : `${name} ${year}`;
+      ticks.push({ y, text, level });
+      previous = { y, year };
+    }
+    return ticks;
+  });
+}
+
+/** The first month, and after it those that are whole steps from the beginning of the calendar. */
+function* months(first: number, last: number, step: number): Generator<number> {
+  yield first;
+  for (let month = (Math.floor(first / step) + 1) * step; month <= last; month += step) yield month;
+}
+
+/** How many months there may be from tick to tick. */
+const STEPS: readonly number[] = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+const LONGEST_STEP = 12_000;
+const SHORTEST_MONTH = 28;

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Flags for a browser without a screen that asks nothing of the network but the pages under test. */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * The path of a Chromium: the one that `CHROMIUM_PATH` names, else one found on this machine, else one that
+ * is installed now, from Debian's packages by root and from Playwright's downloads by anybody else.
+ * @throws where there is none and none can be installed
+ */
+export function provideChromium(): string {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) {
+    if (isExecutable(named)) return named;
+    throw new Error(`CHROMIUM_PATH names ${named}, which is not a program.`);
+  }
+  const found = findChromium() ?? installChromium();
+  if (found) return found;
+  throw new Error(
+    'The browser tests need Chromium, and none could be found or installed: install it and set CHROMIUM_PATH to its path.',
+  );
+}
+
+function findChromium(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, chromium.executablePath()].find(isExecutable);
+}
+
+function installChromium(): string | undefined {
+  console.log('No Chromium was found on this machine: installing one.');
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium']);
+  } else {
+    run(process.execPath, [
+      join('node_modules', 'playwright-core', 'cli.js'),
+      'install',
+      'chromium',
+    ]);
+  }
+  return findChromium();
+}
+
+function run(program: string, args: readonly string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(program, args, { stdio: 'inherit', env }).status === 0;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

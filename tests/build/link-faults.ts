@@ -1,0 +1,86 @@
+import type { BuiltPage, BuiltSite } from './built-site.ts';
+
+/** Where a site is published: its origin, and its base with a slash at both ends. */
+export interface Place {
+  readonly url: string;
+  readonly base: string;
+}
+
+/** Attributes that hold an address, and those that hold several. */
+const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
+const ADDRESS_LISTS = ['srcset', 'imagesrcset'];
+
+/** Links to these say something about the page and are not loaded with it. */
+const UNLOADED = new Set([
+  'alternate',
+  'author',
+  'canonical',
+  'help',
+  'license',
+  'me',
+  'next',
+  'prev',
+  'search',
+]);
+
+interface Link {
+  readonly page: BuiltPage;
+  /** As it is written. */
+  readonly written: string;
+  /** Whether the browser loads it by itself. */
+  readonly loaded: boolean;
+}
+
+/** What is wrong with the addresses on a site's pages, one line for each: dead links, and what comes from other hosts. */
+export function linkFaults(site: BuiltSite, place: Place): string[] {
+  return [...site.pages.values()]
+    .flatMap((page) => [...linksOf(page)])
+    .flatMap((link) => {
+      const fault = faultOf(link, site, place);
+      return fault === undefined ? [] : [`${link.page.file}: ${link.written} ${fault}`];
+    });
+}
+
+function* linksOf(page: BuiltPage): Generator<Link> {
+  for (const element of page.root.querySelectorAll('*')) {
+    const name = element.rawTagName.toLowerCase();
+    const rel = element.getAttribute('rel')?.toLowerCase().split(/\s+/) ?? [];
+    const loaded =
+      name === 'link'
+        ? !rel.some((value) => UNLOADED.has(value))
+        : !['a', 'area', 'form', 'button', 'blockquote', 'q', 'ins', 'del'].includes(name);
+    for (const attribute of ADDRESSES) {
+      const written = element.getAttribute(attribute);
+      if (written !== undefined) yield { page, written, loaded };
+    }
+    for (const attribute of ADDRESS_LISTS) {
+      for (const candidate of element.getAttribute(attribute)?.split(',') ?? []) {
+        yield { page, written: candidate.trim().split(/\s+/)[0] ?? '', loaded: true };
+      }
+    }
+  }
+}
+
+function faultOf(
+  { page, written, loaded }: Link,
+  site: BuiltSite,
+  place: Place,
+): string | undefined {
+  const here = new URL(place.base + page.file.replace(/(^|\/)index\.html$/, '$1'), place.url);
+  const target = URL.parse(written, here);
+  if (target === null) return 'is no address';
+  if (!['http:', 'https:'].includes(target.protocol)) return undefined;
+  if (target.origin !== here.origin) return loaded ? 'is loaded from another host' : undefined;
+  if (!target.pathname.startsWith(place.base)) return `is outside of ${place.base}`;
+
+  const path = decodeURI(target.pathname.slice(place.base.length));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (!site.files.has(file))
+    return site.files.has(`${file}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
+
+  // What follows `:~:` are words to search for, and `#top` is the top of any page.
+  const id = decodeURIComponent(target.hash.slice(1).split(':~:')[0] ?? '');
+  const ids = site.pages.get(file)?.ids;
+  if (id === '' || id === 'top' || ids === undefined || ids.has(id)) return undefined;
+  return 'points to an id that is not there';
+}

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { distDir } from '../../src/commands/dist.ts';
+import { site as settings } from '../../src/site.ts';
+import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { linkFaults } from './link-faults.ts';
+
+let site: BuiltSite;
+
+beforeAll(() => {
+  site = readBuiltSite(distDir());
+});
+
+describe('the built site', () => {
+  test('has a front page and a page for what is not found', () => {
+    expect(site.files).toContain('index.html');
+    expect(site.files).toContain('404.html');
+  });
+
+  test('has no dead link or fragment and loads nothing from another host', () => {
+    expect(linkFaults(site, settings)).toEqual([]);
+  });
+
+  test('has no id twice on a page', () => {
+    const twice = [...site.pages.values()].filter(
+      ({ root, ids }) => root.querySelectorAll('[id]').length !== ids.size,
+    );
+    expect(twice.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('has no style sheet that loads anything from another host', () => {
+    const foreign = /(?:url\(|@import)\s*["']?(?:https?:)?\/\//i;
+    const sheets = [...site.files]
+      .filter((file) => file.endsWith('.css'))
+      .map((file) => [file, site.read(file).toString('utf8')] as const);
+    const styles = [...site.pages.values()].map(
+      ({ file, root }) =>
+        [
+          file,
+          root
+            .querySelectorAll('style')
+            .map((style) => style.rawText)
+            .join('\n'),
+        ] as const,
+    );
+    expect(
+      [...sheets, ...styles].filter(([, css]) => foreign.test(css)).map(([file]) => file),
+    ).toEqual([]);
+  });
+
+  test('names no folder of the machine that built it', () => {
+    // Not as part of a longer path or of a web address, since a project may well stand in a folder such as /news.
+    const folder = new RegExp(
+      `(?<![\\w.\\-/])(?:file://)?${RegExp.escape(process.cwd())}(?![\\w-])`,
+    );
+    expect(
+      [...site.files].filter((file) => folder.test(site.read(file).toString('latin1'))),
+    ).toEqual([]);
+  });
+});

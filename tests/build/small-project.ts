@@ -1,0 +1,99 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A program that was started, and everything it has printed so far. */
+export interface Started {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  /** Its exit code, once it has ended; `null` where a signal ended it. */
+  readonly ended: Promise<number | null>;
+}
+
+/** A project of one page, on which the commands are tried without the time that the real site takes. */
+export interface SmallProject {
+  readonly folder: string;
+  readonly write: (file: string, text: string) => void;
+  /** Writes the page. `script` runs when it is rendered. */
+  readonly writePage: (heading: string, script?: string) => void;
+  /** The heading of the built page, or `undefined` where there is none. */
+  readonly built: () => string | undefined;
+  /** What stands in the project's folder. */
+  readonly entries: () => string[];
+  readonly start: (command: string, env?: NodeJS.ProcessEnv) => Started;
+  readonly remove: () => void;
+}
+
+/** The script of a page that makes a file named `rendering` when it is rendered, and is never done. */
+export const endless =
+  "import { writeFileSync } from 'node:fs'; writeFileSync('rendering', ''); await new Promise((done) => setTimeout(done, 600_000));";
+
+/** Makes a project with a page and empty content. */
+export function smallProject(): SmallProject {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-project-'));
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  mkdirSync(join(folder, 'content'));
+  write('package.json', '{ "name": "small", "type": "module" }');
+  write('astro.config.mjs', 'export default {};');
+  const writePage = (heading: string, script = ''): void => {
+    write(
+      'src/pages/index.astro',
+      `---\n${script}\n---\n<html lang="en"><body><h1>${heading}</h1></body></html>`,
+    );
+  };
+  writePage('first');
+  return {
+    folder,
+    write,
+    writePage,
+    built: () => {
+      const page = join(folder, 'dist', 'index.html');
+      return existsSync(page) ? /<h1>(.*)<\/h1>/.exec(readFileSync(page, 'utf8'))?.[1] : undefined;
+    },
+    entries: () => readdirSync(folder).sort(),
+    start: (command, env) => startCommand(folder, command, env),
+    remove: () => {
+      rmSync(folder, { recursive: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Settings of the run that tests the real site. */
+const OURS = new Set(['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT']);
+
+function startCommand(folder: string, command: string, env: NodeJS.ProcessEnv = {}): Started {
+  const inherited = Object.entries(process.env).filter(([name]) => !OURS.has(name));
+  const child = spawn(process.execPath, [resolve('src/commands', command)], {
+    cwd: folder,
+    env: { ...Object.fromEntries(inherited), ...env },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString('utf8');
+    });
+  }
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  return { child, output: () => output, ended };
+}
+
+/** Waits until something is so, for as long as the test may take. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await sleep(50);
+}

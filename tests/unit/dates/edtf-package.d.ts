@@ -1,0 +1,10 @@
+/** The part of the `edtf` package that the tests use; it brings no types of its own. */
+declare module 'edtf' {
+  interface ExtendedDate {
+    /** The first millisecond, or `-Infinity` where the start is open. */
+    readonly min: number;
+    /** The last millisecond, or `Infinity` where the end is open. */
+    readonly max: number;
+  }
+  export default function edtf(text: string): ExtendedDate;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { outcomeOfProgram, outcomeOfVitest, sum, type VitestReport } from '../outcome.ts';
+
+function report(...files: { status: string; tests: string[] }[]): VitestReport {
+  const tests = files.flatMap((file) => file.tests);
+  return {
+    numTotalTests: tests.length,
+    numPassedTests: tests.filter((status) => status === 'passed').length,
+    testResults: files.map((file) => ({
+      status: file.status,
+      assertionResults: file.tests.map((status) => ({ status })),
+    })),
+  };
+}
+
+describe('the outcome of a Vitest run', () => {
+  test('counts what passed and what failed', () => {
+    const run = report(
+      { status: 'passed', tests: ['passed', 'passed'] },
+      { status: 'failed', tests: ['passed', 'failed'] },
+    );
+    expect(outcomeOfVitest(1, run)).toEqual({ passed: 3, failed: 1 });
+  });
+
+  test('counts skipped tests, and those a broken hook kept from running, as failed', () => {
+    const run = report({ status: 'passed', tests: ['passed', 'skipped', 'todo'] });
+    expect(outcomeOfVitest(0, run)).toEqual({ passed: 1, failed: 2 });
+  });
+
+  test('counts a file that could not be loaded as a failure, beside others', () => {
+    const run = report(
+      { status: 'failed', tests: [] },
+      { status: 'failed', tests: ['passed', 'failed'] },
+    );
+    expect(outcomeOfVitest(1, run)).toEqual({ passed: 1, failed: 2 });
+  });
+
+  test('counts an error outside of any test, and a run without a report, as a failure', () => {
+    expect(outcomeOfVitest(1, report({ status: 'passed', tests: ['passed'] }))).toEqual({
+      passed: 1,
+      failed: 1,
+    });
+    expect(outcomeOfVitest(1, report())).toEqual({ passed: 0, failed: 1 });
+    expect(outcomeOfVitest(0, undefined)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+test('the outcome of a program is its exit code', () => {
+  expect(outcomeOfProgram(0)).toEqual({ passed: 1, failed: 0 });
+  expect(outcomeOfProgram(2)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('outcomes add up', () => {
+  expect(sum([])).toEqual({ passed: 0, failed: 0 });
+  expect(
+    sum([
+      { passed: 2, failed: 1 },
+      { passed: 3, failed: 0 },
+    ]),
+  ).toEqual({ passed: 5, failed: 1 });
+});
