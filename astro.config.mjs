@@ -14,8 +14,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Builds go beside `dist`; only a whole one takes its place (src/commands/build.ts).
   outDir: process.env.OUT_DIR || './dist.next',
-  // White space as HTML has it; the default joins inline elements that stand on lines of their own.
-  compressHTML: true,
+  // White space as JSX has it, which is also how Prettier formats it: a line break is no space.
+  compressHTML: 'jsx',
   cacheDir: './.cache/astro',
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'auto' },
   devToolbar: { enabled: false },

@@ -2,7 +2,8 @@
 export const site = {
   name: 'Verbatim',
   tagline: 'Whose words are these, really?',
-  description: 'News analysis in which every quotation carries its papers: who said it, when, in whose words, and who printed it differently.',
+  description:
+    'News analysis in which every quotation carries its papers: who said it, when, in whose words, and who printed it differently.',
   publisher: 'the Verbatim project',
   language: 'en',
   locale: 'en-US',

@@ -28,7 +28,10 @@ export type Event = Entry & Readonly<EventData>;
 export type Topic = Entry & Readonly<TopicData>;
 export type Page = Entry & Readonly<PageData> & { readonly headings: readonly Heading[] };
 export type Article = Entry &
-  Readonly<ArticleData> & { readonly headings: readonly Heading[]; readonly references: References };
+  Readonly<ArticleData> & {
+    readonly headings: readonly Heading[];
+    readonly references: References;
+  };
 
 /** The records of every collection, in any order. */
 export interface Records {
@@ -84,20 +87,42 @@ export interface Archive {
 
 /** Indexes the records: sorts each collection once and turns every link round once. Drafts are left out. */
 export function buildArchive(records: Records): Archive {
-  const articles = shelf([...records.articles].sort((a, b) => order(b.published, a.published) || order(a.id, b.id)));
-  const quotes = shelf(records.quotes.filter(({ status }) => status !== 'draft').sort((a, b) => byDate(a.said, b.said) || order(a.id, b.id)));
-  const speakers = shelf([...records.speakers].sort((a, b) => a.name.localeCompare(b.name, 'en') || order(a.id, b.id)));
-  const sources = shelf([...records.sources].sort((a, b) => outletOf(a).localeCompare(outletOf(b), 'en') || order(a.issued ?? '', b.issued ?? '') || order(a.id, b.id)));
-  const events = shelf([...records.events].sort((a, b) => byDate(a.date, b.date) || order(a.id, b.id)));
+  const articles = shelf(
+    [...records.articles].sort((a, b) => order(b.published, a.published) || order(a.id, b.id)),
+  );
+  const quotes = shelf(
+    records.quotes
+      .filter(({ status }) => status !== 'draft')
+      .sort((a, b) => byDate(a.said, b.said) || order(a.id, b.id)),
+  );
+  const speakers = shelf(
+    [...records.speakers].sort((a, b) => a.name.localeCompare(b.name, 'en') || order(a.id, b.id)),
+  );
+  const sources = shelf(
+    [...records.sources].sort(
+      (a, b) =>
+        outletOf(a).localeCompare(outletOf(b), 'en') ||
+        order(a.issued ?? '', b.issued ?? '') ||
+        order(a.id, b.id),
+    ),
+  );
+  const events = shelf(
+    [...records.events].sort((a, b) => byDate(a.date, b.date) || order(a.id, b.id)),
+  );
   const topics = shelf([...records.topics].sort((a, b) => a.title.localeCompare(b.title, 'en')));
 
   const articlesByQuote = grouped(articles.all, quotesOf);
   const articlesByTopic = grouped(articles.all, (article) => article.topics);
-  const articlesBySource = grouped(articles.all, (article) => [...article.references.sources, ...article.further]);
+  const articlesBySource = grouped(articles.all, (article) => [
+    ...article.references.sources,
+    ...article.further,
+  ]);
   const quotesBySpeaker = grouped(quotes.all, (quote) => quote.speakers);
   const quotesByTopic = grouped(quotes.all, (quote) => quote.topics);
   const quotesBySource = grouped(quotes.all, sourcesOf);
-  const quotesByRelated = grouped(quotes.all, (quote) => quote.related.map((relation) => relation.quote));
+  const quotesByRelated = grouped(quotes.all, (quote) =>
+    quote.related.map((relation) => relation.quote),
+  );
   const eventsByQuote = grouped(events.all, (event) => event.quotes);
   const eventsByTopic = grouped(events.all, (event) => event.topics);
   const eventsBySource = grouped(events.all, (event) => event.sources);
@@ -117,24 +142,34 @@ export function buildArchive(records: Records): Archive {
     eventsOn: eventsByTopic,
     eventsWith: eventsByQuote,
     quotesRelatedTo: quotesByRelated,
-    citing: (id) => ({ articles: articlesBySource(id), quotes: quotesBySource(id), events: eventsBySource(id) }),
+    citing: (id) => ({
+      articles: articlesBySource(id),
+      quotes: quotesBySource(id),
+      events: eventsBySource(id),
+    }),
   };
 }
 
 /** The quotations an article uses: its key quotations and those in its text. */
 export function quotesOf(article: Article): string[] {
-  return [...new Set([...article['key-quotes'].map(({ quote }) => quote), ...article.references.quotes])];
+  return [
+    ...new Set([...article['key-quotes'].map(({ quote }) => quote), ...article.references.quotes]),
+  ];
 }
 
 /** The sources a quotation's record draws on: its chain, its witnesses and its original. */
 export function sourcesOf(quote: Quote): string[] {
   const original = quote.original ? [quote.original.source] : [];
-  return [...new Set([...quote.chain, ...quote.witnesses.map(({ source }) => source), ...original])];
+  return [
+    ...new Set([...quote.chain, ...quote.witnesses.map(({ source }) => source), ...original]),
+  ];
 }
 
 /** The name a source is known by: its wire, or the outlet that printed it, or its title. */
 export function outletOf(source: Source): string {
-  return source.wire ?? source['container-title'] ?? source.title ?? source.description ?? source.id;
+  return (
+    source.wire ?? source['container-title'] ?? source.title ?? source.description ?? source.id
+  );
 }
 
 function shelf<T extends { readonly id: string }>(all: readonly T[]): Shelf<T> {
@@ -150,7 +185,10 @@ function shelf<T extends { readonly id: string }>(all: readonly T[]): Shelf<T> {
   };
 }
 
-function grouped<T>(records: readonly T[], keysOf: (record: T) => readonly string[]): (key: string) => readonly T[] {
+function grouped<T>(
+  records: readonly T[],
+  keysOf: (record: T) => readonly string[],
+): (key: string) => readonly T[] {
   const groups = new Map<string, T[]>();
   for (const record of records) {
     for (const key of new Set(keysOf(record))) {

@@ -30,11 +30,17 @@ const FENCE = /^---[ \t]*$/;
 export function parseMarkdownDocument(text: string): ContentDocument {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   if (!FENCE.test(lines[0] ?? '')) {
-    return withoutData('the file does not begin with front matter', 'begin the file with a line of three hyphens, then the keys, then three hyphens again');
+    return withoutData(
+      'the file does not begin with front matter',
+      'begin the file with a line of three hyphens, then the keys, then three hyphens again',
+    );
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end === -1) {
-    return withoutData('the front matter is not closed', 'close the front matter with a line of three hyphens');
+    return withoutData(
+      'the front matter is not closed',
+      'close the front matter with a line of three hyphens',
+    );
   }
   // The opening fence stays, as a comment, so that the lines of the front matter keep their numbers.
   const frontMatter = ['#', ...lines.slice(1, end)].join('\n');
@@ -48,7 +54,14 @@ export function parseYamlDocument(text: string): ContentDocument {
 
 function withoutData(message: string, fix: string): ContentDocument {
   const start = { line: 1, column: 1 };
-  return { data: undefined, body: '', bodyLine: 1, faults: [{ ...start, message, fix }], locate: () => start, locateKey: () => start };
+  return {
+    data: undefined,
+    body: '',
+    bodyLine: 1,
+    faults: [{ ...start, message, fix }],
+    locate: () => start,
+    locateKey: () => start,
+  };
 }
 
 function readYaml(text: string): Omit<ContentDocument, 'body' | 'bodyLine'> {
@@ -75,9 +88,12 @@ function readYaml(text: string): Omit<ContentDocument, 'body' | 'bodyLine'> {
 function offsetOf(document: Document.Parsed, path: Path, wantKey: boolean): number {
   for (let length = path.length; length > 0; length -= 1) {
     const key = path[length - 1];
-    const parent: unknown = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const parent: unknown =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+      const pair = parent.items.find(
+        (item) => isPair(item) && isScalar(item.key) && item.key.value === key,
+      );
       const node = (wantKey || !isNode(pair?.value)) && isNode(pair?.key) ? pair.key : pair?.value;
       if (isNode(node) && node.range) return node.range[0];
     }

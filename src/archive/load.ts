@@ -22,7 +22,11 @@ async function load(): Promise<Archive> {
     getCollection('pages'),
   ]);
   return buildArchive({
-    articles: articles.map((entry) => ({ ...record(entry), headings: headings(entry), references: references(entry) })),
+    articles: articles.map((entry) => ({
+      ...record(entry),
+      headings: headings(entry),
+      references: references(entry),
+    })),
     quotes: quotes.map(record),
     speakers: speakers.map(record),
     sources: sources.map(record),
@@ -32,7 +36,9 @@ async function load(): Promise<Archive> {
   });
 }
 
-function record<Name extends CollectionKey>(entry: CollectionEntry<Name>): CollectionEntry<Name>['data'] & { id: string; html: string } {
+function record<Name extends CollectionKey>(
+  entry: CollectionEntry<Name>,
+): CollectionEntry<Name>['data'] & { id: string; html: string } {
   return { ...entry.data, id: entry.id, html: entry.rendered?.html ?? '' };
 }
 

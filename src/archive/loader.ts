@@ -27,20 +27,27 @@ export function contentLoader(name: CollectionName, dir: string): Loader {
         found.push(...(await loadFile(name, path, context)));
       }
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-      if (found.length > 0) throw new Error(`The content in ${name} cannot be used:\n${formatIssues(found)}`);
+      if (found.length > 0)
+        throw new Error(`The content in ${name} cannot be used:\n${formatIssues(found)}`);
       watch(name, dir, context);
     },
   };
 }
 
-async function loadFile(name: CollectionName, path: string, context: LoaderContext): Promise<readonly Issue[]> {
+async function loadFile(
+  name: CollectionName,
+  path: string,
+  context: LoaderContext,
+): Promise<readonly Issue[]> {
   const bytes = await readFile(path);
   const digest = context.generateDigest(`${pluginsVersion}\n${bytes.toString('utf8')}`);
   const id = basename(path, collections[name].extension);
   if (context.store.get(id)?.digest === digest) return [];
   const { data, document, issues } = parseContentFile(name, path, bytes);
   if (data === undefined) return issues;
-  const rendered = await context.renderMarkdown(document.body, { fileURL: pathToFileURL(resolve(path)) });
+  const rendered = await context.renderMarkdown(document.body, {
+    fileURL: pathToFileURL(resolve(path)),
+  });
   context.store.set({ id, data: { ...data }, digest, rendered });
   return issues;
 }

@@ -24,36 +24,61 @@ export function contentDir(): string {
 }
 
 /** The files of a collection in order of their names, and issues for what lies in its folder and should not. */
-export async function listCollection(dir: string, name: CollectionName): Promise<{ paths: string[]; issues: Issue[] }> {
+export async function listCollection(
+  dir: string,
+  name: CollectionName,
+): Promise<{ paths: string[]; issues: Issue[] }> {
   const folder = join(dir, name);
   const { extension } = collections[name];
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    },
+  );
   const issues: Issue[] = [];
   const paths: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const misplaced = (message: string, fix: string): number =>
-      issues.push({ severity: 'error', code: 'misplaced-file', file: display(path), line: 1, column: 1, message, fix });
+      issues.push({
+        severity: 'error',
+        code: 'misplaced-file',
+        file: display(path),
+        line: 1,
+        column: 1,
+        message,
+        fix,
+      });
     if (entry.name.startsWith('.')) continue;
-    if (!entry.isFile()) misplaced('is not a plain file', `keep only ${extension} files in ${display(folder)}`);
-    else if (!entry.name.endsWith(extension)) misplaced(`does not end in ${extension}`, `rename it, or move it out of ${display(folder)}`);
+    if (!entry.isFile())
+      misplaced('is not a plain file', `keep only ${extension} files in ${display(folder)}`);
+    else if (!entry.name.endsWith(extension))
+      misplaced(`does not end in ${extension}`, `rename it, or move it out of ${display(folder)}`);
     else if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(entry.name.slice(0, -extension.length))) {
-      misplaced('has a name that cannot be an id', 'use lower-case Latin letters, digits and single hyphens');
+      misplaced(
+        'has a name that cannot be an id',
+        'use lower-case Latin letters, digits and single hyphens',
+      );
     } else paths.push(path);
   }
   return { paths: paths.sort(), issues };
 }
 
 /** Reads one content file and checks it against its collection's schema. */
-export async function readContentFile<Name extends CollectionName>(name: Name, path: string): Promise<ContentFile<Name>> {
+export async function readContentFile<Name extends CollectionName>(
+  name: Name,
+  path: string,
+): Promise<ContentFile<Name>> {
   return parseContentFile(name, path, await readFile(path));
 }
 
 /** Takes a content file's bytes apart and checks them against its collection's schema. */
-export function parseContentFile<Name extends CollectionName>(name: Name, path: string, bytes: Uint8Array): ContentFile<Name> {
+export function parseContentFile<Name extends CollectionName>(
+  name: Name,
+  path: string,
+  bytes: Uint8Array,
+): ContentFile<Name> {
   const { extension, schema } = collections[name];
   const file = display(path);
   const id = (path.split(sep).at(-1) ?? '').slice(0, -extension.length);
@@ -61,18 +86,46 @@ export function parseContentFile<Name extends CollectionName>(name: Name, path: 
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const issue = { severity: 'error', code: 'not-utf-8', file, line: 1, column: 1, message: 'the file is not UTF-8 text', fix: 'save it as UTF-8' } as const;
-    return { collection: name, id, path: file, document: parseYamlDocument(''), data: undefined, issues: [issue] };
+    const issue = {
+      severity: 'error',
+      code: 'not-utf-8',
+      file,
+      line: 1,
+      column: 1,
+      message: 'the file is not UTF-8 text',
+      fix: 'save it as UTF-8',
+    } as const;
+    return {
+      collection: name,
+      id,
+      path: file,
+      document: parseYamlDocument(''),
+      data: undefined,
+      issues: [issue],
+    };
   }
   const document = extension === '.md' ? parseMarkdownDocument(text) : parseYamlDocument(text);
-  const issue = (fault: Omit<Issue, 'severity' | 'file'>): Issue => ({ severity: 'error', file, ...fault });
+  const issue = (fault: Omit<Issue, 'severity' | 'file'>): Issue => ({
+    severity: 'error',
+    file,
+    ...fault,
+  });
   if (document.faults.length > 0) {
     const issues = document.faults.map((fault) => issue({ code: 'unreadable-yaml', ...fault }));
     return { collection: name, id, path: file, document, data: undefined, issues };
   }
   const result = schema.safeParse(document.data);
-  const issues = result.success ? [] : result.error.issues.flatMap((found) => schemaFaults(found, document, schema).map(issue));
-  return { collection: name, id, path: file, document, data: result.data as ContentFile<Name>['data'], issues };
+  const issues = result.success
+    ? []
+    : result.error.issues.flatMap((found) => schemaFaults(found, document, schema).map(issue));
+  return {
+    collection: name,
+    id,
+    path: file,
+    document,
+    data: result.data as ContentFile<Name>['data'],
+    issues,
+  };
 }
 
 /** Everything in a content folder, file by file, with every issue of reading it. */

@@ -7,7 +7,11 @@ type ZodIssue = z.core.$ZodIssue;
 type Fault = Pick<Issue, 'line' | 'column' | 'code' | 'message' | 'fix'>;
 
 /** Says what a schema found wrong as editors read it: which key, where, and the nearest right one. */
-export function schemaFaults(issue: ZodIssue, document: ContentDocument, schema: z.ZodType): Fault[] {
+export function schemaFaults(
+  issue: ZodIssue,
+  document: ContentDocument,
+  schema: z.ZodType,
+): Fault[] {
   const where = document.locate(issue.path);
   const key = nameOf(issue.path);
   switch (issue.code) {
@@ -26,7 +30,12 @@ export function schemaFaults(issue: ZodIssue, document: ContentDocument, schema:
       const values = issue.values.map(String);
       return [
         valueAt(document.data, issue.path) === undefined
-          ? { ...where, code: 'missing-key', message: `the key ${key} is missing`, fix: `add it: one of ${values.join(', ')}` }
+          ? {
+              ...where,
+              code: 'missing-key',
+              message: `the key ${key} is missing`,
+              fix: `add it: one of ${values.join(', ')}`,
+            }
           : {
               ...where,
               code: 'unknown-value',
@@ -37,9 +46,23 @@ export function schemaFaults(issue: ZodIssue, document: ContentDocument, schema:
     }
     case 'invalid_type':
       if (valueAt(document.data, issue.path) === undefined) {
-        return [{ ...where, code: 'missing-key', message: `the key ${key || 'front matter'} is missing`, fix: 'add it; if the evidence does not attest it, the record cannot be published yet' }];
+        return [
+          {
+            ...where,
+            code: 'missing-key',
+            message: `the key ${key || 'front matter'} is missing`,
+            fix: 'add it; if the evidence does not attest it, the record cannot be published yet',
+          },
+        ];
       }
-      return [{ ...where, code: 'wrong-kind', message: `${key || 'the front matter'} is not ${article(issue.expected)}`, fix: wrongKindFix(valueAt(document.data, issue.path), issue.expected) }];
+      return [
+        {
+          ...where,
+          code: 'wrong-kind',
+          message: `${key || 'the front matter'} is not ${article(issue.expected)}`,
+          fix: wrongKindFix(valueAt(document.data, issue.path), issue.expected),
+        },
+      ];
     default: {
       const date = Array.isArray(valueAt(document.data, issue.path)) && /date/i.test(issue.message);
       return [
@@ -47,7 +70,9 @@ export function schemaFaults(issue: ZodIssue, document: ContentDocument, schema:
           ...where,
           code: 'bad-value',
           message: `${key} ${issue.message}`.trim(),
-          fix: date ? 'put the date in quotation marks: YAML reads square brackets as a list' : 'correct the value',
+          fix: date
+            ? 'put the date in quotation marks: YAML reads square brackets as a list'
+            : 'correct the value',
         },
       ];
     }
@@ -59,18 +84,29 @@ function article(expected: string): string {
 }
 
 function wrongKindFix(given: unknown, expected: string): string {
-  if (expected === 'string' && Array.isArray(given)) return 'put the value in quotation marks: YAML reads square brackets as a list';
-  if (expected === 'array') return 'write a list: one entry a line, each after a hyphen, or all in square brackets';
+  if (expected === 'string' && Array.isArray(given))
+    return 'put the value in quotation marks: YAML reads square brackets as a list';
+  if (expected === 'array')
+    return 'write a list: one entry a line, each after a hyphen, or all in square brackets';
   if (expected === 'object') return 'write the keys below it, indented';
   return 'write text';
 }
 
 function nameOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined), data);
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[part]
+        : undefined,
+    data,
+  );
 }
 
 /** The keys a strict schema knows at a path. */
@@ -89,6 +125,7 @@ function keysAt(schema: z.ZodType, path: Path): string[] {
 
 function unwrap(schema: z.ZodType): z.ZodType {
   let here = schema;
-  while ('unwrap' in here && typeof here.unwrap === 'function') here = (here.unwrap as () => z.ZodType)();
+  while ('unwrap' in here && typeof here.unwrap === 'function')
+    here = (here.unwrap as () => z.ZodType)();
   return here;
 }

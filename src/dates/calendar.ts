@@ -35,10 +35,10 @@ export function isInCalendar(year: number, month?: number, day?: number): boolea
 
 /** A year, month or day as ISO 8601 text: `0987`, `2023-04`, `2022-09-20`. */
 export function isoText(year: number, month?: number, day?: number): string {
-  const parts = [String(year).padStart(4, '0')];
-  if (month !== undefined) parts.push(twoDigits(month));
-  if (month !== undefined && day !== undefined) parts.push(twoDigits(day));
-  return parts.join('-');
+  const yearText = String(year).padStart(4, '0');
+  if (month === undefined) return yearText;
+  const monthText = `${yearText}-${twoDigits(month)}`;
+  return day === undefined ? monthText : `${monthText}-${twoDigits(day)}`;
 }
 
 function isLeapYear(year: number): boolean {

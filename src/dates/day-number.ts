@@ -11,7 +11,9 @@ const ERA_BEFORE_1970 = 719_468;
  * @throws RangeError where the text is not a day of the years 0001 to 9999
  */
 export function dayNumber(day: string): number {
-  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number);
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  const date = Number(day.slice(8));
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isInCalendar(year, month, date))
     throw new RangeError(`${day} is not a day`);
   const marchYear = month <= 2 ? year - 1 : year;

@@ -24,7 +24,10 @@ type Lists = { readonly [Name in CollectionName]: readonly Checked<Name>[] };
 /** All content, for checking. Records that their schema refused are known by id only. */
 export interface Content extends Lists {
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
-  readonly get: <Name extends CollectionName>(collection: Name, id: string) => Checked<Name> | undefined;
+  readonly get: <Name extends CollectionName>(
+    collection: Name,
+    id: string,
+  ) => Checked<Name> | undefined;
 }
 
 /** A rule that content must keep. Gives every breach of it. */
@@ -32,8 +35,13 @@ export type Check = (content: Content) => Iterable<Issue>;
 
 /** Prepares what was read for the checks. */
 export function contentOf(folder: ContentFolder): Content {
-  const lists = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Record<CollectionName, Checked[]>;
-  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set()])) as unknown as Record<CollectionName, Set<string>>;
+  const lists = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Record<
+    CollectionName,
+    Checked[]
+  >;
+  const ids = Object.fromEntries(
+    collectionNames.map((name) => [name, new Set()]),
+  ) as unknown as Record<CollectionName, Set<string>>;
   const records = new Map<string, Checked>();
   for (const file of folder.files) {
     ids[file.collection].add(file.id);
@@ -45,7 +53,8 @@ export function contentOf(folder: ContentFolder): Content {
   return {
     ...(lists as unknown as Lists),
     ids,
-    get: <Name extends CollectionName>(collection: Name, id: string) => records.get(`${collection}/${id}`) as Checked<Name> | undefined,
+    get: <Name extends CollectionName>(collection: Name, id: string) =>
+      records.get(`${collection}/${id}`) as Checked<Name> | undefined,
   };
 }
 
@@ -60,7 +69,12 @@ function checked(file: ContentFile): Checked | undefined {
       body ??= readBody(file.document.body);
       return body;
     },
-    fault: (path, fault) => ({ severity: 'error', file: file.path, ...file.document.locate(path), ...fault }),
+    fault: (path, fault) => ({
+      severity: 'error',
+      file: file.path,
+      ...file.document.locate(path),
+      ...fault,
+    }),
     faultInBody: ({ line, column }, fault) => ({
       severity: 'error',
       file: file.path,

@@ -19,7 +19,11 @@ export function* referencesResolve(content: Content): Iterable<Issue> {
   const missing = (target: CollectionName, id: string) => ({
     code: `unknown-${singular[target]}`,
     message: `there is no ${singular[target]} “${id}”`,
-    fix: didYouMean(id, content.ids[target], `add the file ${target}/${id}, or name another ${singular[target]}`),
+    fix: didYouMean(
+      id,
+      content.ids[target],
+      `add the file ${target}/${id}, or name another ${singular[target]}`,
+    ),
   });
   const known = (target: CollectionName, id: string): boolean => content.ids[target].has(id);
 
@@ -57,20 +61,29 @@ function* named(record: Checked): Iterable<Reference> {
     yield* list('topics', 'topics', data.topics);
     yield* list('events', 'events', data.events);
     yield* list('further', 'sources', data.further);
-    for (const [index, { quote }] of data['key-quotes'].entries()) yield { path: ['key-quotes', index, 'quote'], target: 'quotes', id: quote };
-    for (const [index, { quote }] of data.replies.entries()) if (quote) yield { path: ['replies', index, 'quote'], target: 'quotes', id: quote };
+    for (const [index, { quote }] of data['key-quotes'].entries())
+      yield { path: ['key-quotes', index, 'quote'], target: 'quotes', id: quote };
+    for (const [index, { quote }] of data.replies.entries())
+      if (quote) yield { path: ['replies', index, 'quote'], target: 'quotes', id: quote };
   } else if (isA(record, 'quotes')) {
     const { data } = record;
     yield* list('speakers', 'speakers', data.speakers);
     yield* list('topics', 'topics', data.topics);
     yield* list('chain', 'sources', data.chain);
-    if (data.original) yield { path: ['original', 'source'], target: 'sources', id: data.original.source };
-    for (const [index, { source }] of data.witnesses.entries()) yield { path: ['witnesses', index, 'source'], target: 'sources', id: source };
-    for (const [index, { quote }] of data.related.entries()) yield { path: ['related', index, 'quote'], target: 'quotes', id: quote };
+    if (data.original)
+      yield { path: ['original', 'source'], target: 'sources', id: data.original.source };
+    for (const [index, { source }] of data.witnesses.entries())
+      yield { path: ['witnesses', index, 'source'], target: 'sources', id: source };
+    for (const [index, { quote }] of data.related.entries())
+      yield { path: ['related', index, 'quote'], target: 'quotes', id: quote };
   } else if (isA(record, 'speakers')) {
     for (const [index, role] of record.data.roles.entries()) {
       for (const [place, { source }] of role.attested.entries()) {
-        yield { path: ['roles', index, 'attested', place, 'source'], target: 'sources', id: source };
+        yield {
+          path: ['roles', index, 'attested', place, 'source'],
+          target: 'sources',
+          id: source,
+        };
       }
     }
   } else if (isA(record, 'events')) {
@@ -81,9 +94,12 @@ function* named(record: Checked): Iterable<Reference> {
 }
 
 /** The ids in a record's body, and where they stand. */
-function* namedInBody(record: Checked): Iterable<{ target: CollectionName; id: string; place: Position }> {
+function* namedInBody(
+  record: Checked,
+): Iterable<{ target: CollectionName; id: string; place: Position }> {
   const { quotations, collations, notes } = record.body;
-  for (const place of [...quotations, ...collations]) yield { target: 'quotes', id: place.id, place };
+  for (const place of [...quotations, ...collations])
+    yield { target: 'quotes', id: place.id, place };
   for (const place of notes) yield { target: 'sources', id: place.source, place };
 }
 

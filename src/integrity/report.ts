@@ -3,7 +3,10 @@ import type { Issue } from './issue.ts';
 /** Issues as plain text: where, how grave, what is wrong, how to mend it. */
 export function formatIssues(issues: readonly Issue[]): string {
   return issues
-    .map(({ file, line, column, severity, code, message, fix }) => `${file}:${line}:${column}  ${severity}  ${code}\n    ${message}\n    → ${fix}`)
+    .map(
+      ({ file, line, column, severity, code, message, fix }) =>
+        `${file}:${line}:${column}  ${severity}  ${code}\n    ${message}\n    → ${fix}`,
+    )
     .join('\n');
 }
 
@@ -14,9 +17,13 @@ export function issuesAsJson(issues: readonly Issue[]): string {
 
 /** Issues as annotations that GitHub-style CI shows beside the file. */
 export function annotations(issues: readonly Issue[]): string {
-  const escape = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const escape = (text: string): string =>
+    text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   return issues
-    .map(({ severity, file, line, column, code, message, fix }) => `::${severity} file=${file},line=${line},col=${column},title=${code}::${escape(`${message} → ${fix}`)}`)
+    .map(
+      ({ severity, file, line, column, code, message, fix }) =>
+        `::${severity} file=${file},line=${line},col=${column},title=${code}::${escape(`${message} → ${fix}`)}`,
+    )
     .join('\n');
 }
 

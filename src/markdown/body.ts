@@ -58,7 +58,13 @@ export function readBody(markdown: string): Body {
     prose: [] as Prose[],
     faults: file.messages.map((message) => {
       const [text = '', fix = ''] = message.reason.split(' | ');
-      return { line: message.line ?? 1, column: message.column ?? 1, code: message.ruleId ?? 'markdown', message: text, fix };
+      return {
+        line: message.line ?? 1,
+        column: message.column ?? 1,
+        code: message.ruleId ?? 'markdown',
+        message: text,
+        fix,
+      };
     }) as BodyFault[],
   };
   visit(tree, (node) => {
@@ -67,7 +73,8 @@ export function readBody(markdown: string): Body {
       case 'textDirective':
       case 'containerDirective':
         if (node.name === 'quote') body.quotations.push(printed(node, place));
-        else if (node.name === 'collation') body.collations.push({ ...place, id: node.attributes?.['id'] ?? '' });
+        else if (node.name === 'collation')
+          body.collations.push({ ...place, id: node.attributes?.['id'] ?? '' });
         break;
       case 'sourceNote':
         body.notes.push({ ...place, source: node.source });
@@ -78,7 +85,12 @@ export function readBody(markdown: string): Body {
         body.links.push({ ...place, address: node.url });
         break;
       case 'html':
-        body.faults.push({ ...place, code: 'raw-html', message: 'raw HTML stands in the text', fix: 'write it in Markdown, or escape the < as &lt;' });
+        body.faults.push({
+          ...place,
+          code: 'raw-html',
+          message: 'raw HTML stands in the text',
+          fix: 'write it in Markdown, or escape the < as &lt;',
+        });
         break;
       case 'footnoteDefinition':
         body.faults.push({
@@ -133,7 +145,10 @@ function proseOf(block: Nodes): Prose {
     return undefined;
   });
   const at = (index: number): Position => {
-    const start = starts.findLast((candidate) => candidate.index <= index) ?? { index: 0, place: placeOf(block) };
+    const start = starts.findLast((candidate) => candidate.index <= index) ?? {
+      index: 0,
+      place: placeOf(block),
+    };
     const before = text.slice(start.index, index).split('\n');
     const last = before.at(-1)?.length ?? 0;
     return before.length === 1

@@ -2,6 +2,7 @@ import type { RehypePlugins } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import remarkDirective from 'remark-directive';
+import { rehypeBase } from './rehype-base.ts';
 import { rehypeMargins } from './rehype-margins.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkReferences } from './remark-references.ts';
@@ -15,6 +16,16 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 export const pluginsVersion = 1;
 
 /** In order, after GFM. The content gate reads bodies with the same list. */
-export const remarkPlugins = [remarkDirective, remarkDirectives, remarkSourceNotes, remarkReferences];
+export const remarkPlugins = [
+  remarkDirective,
+  remarkDirectives,
+  remarkSourceNotes,
+  remarkReferences,
+];
 
-export const rehypePlugins: RehypePlugins = [[rehypeSanitize, sanitizeSchema], rehypeSlug, rehypeMargins];
+export const rehypePlugins: RehypePlugins = [
+  [rehypeSanitize, sanitizeSchema],
+  rehypeSlug,
+  rehypeBase,
+  rehypeMargins,
+];

@@ -19,7 +19,12 @@ export function rehypeMargins() {
         properties: { dataQuotes: quotes.join(' '), dataNotes: notes.join(' ') },
         children: [],
       };
-      const passage: Element = { type: 'element', tagName: 'div', properties: { className: ['passage'] }, children: [node, margin] };
+      const passage: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['passage'] },
+        children: [node, margin],
+      };
       (parent.children as ElementContent[])[index] = passage;
       return [SKIP, index + 1];
     });

@@ -23,10 +23,19 @@ export function remarkDirectives() {
 }
 
 function isDirective(node: { type: string }): node is Directive {
-  return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective';
+  return (
+    node.type === 'textDirective' ||
+    node.type === 'leafDirective' ||
+    node.type === 'containerDirective'
+  );
 }
 
-function inline(node: TextDirective, index: number, parent: Parents, file: VFile): typeof SKIP | number {
+function inline(
+  node: TextDirective,
+  index: number,
+  parent: Parents,
+  file: VFile,
+): typeof SKIP | number {
   switch (node.name) {
     case 'quote':
       asQuotation(node, 'inline', file);
@@ -40,7 +49,11 @@ function inline(node: TextDirective, index: number, parent: Parents, file: VFile
     default: {
       const { start, end } = node.position ?? {};
       const source = String(file.value).slice(start?.offset ?? 0, end?.offset ?? 0);
-      parent.children.splice(index, 1, { type: 'text', value: source, ...(node.position && { position: node.position }) });
+      parent.children.splice(index, 1, {
+        type: 'text',
+        value: source,
+        ...(node.position && { position: node.position }),
+      });
       return index + 1;
     }
   }
@@ -52,7 +65,10 @@ function block(node: ContainerDirective | LeafDirective, file: VFile): void {
   } else if (node.type === 'containerDirective' && node.name === 'collation') {
     requireId(node, file);
     node.children = [];
-    node.data = { hName: markers.collation, hProperties: { dataId: node.attributes?.['id'] ?? '' } };
+    node.data = {
+      hName: markers.collation,
+      hProperties: { dataId: node.attributes?.['id'] ?? '' },
+    };
   } else if (node.type === 'containerDirective' && opinionBlocks[node.name] !== undefined) {
     const kind: Paragraph = {
       type: 'paragraph',
@@ -74,33 +90,50 @@ function block(node: ContainerDirective | LeafDirective, file: VFile): void {
 
 /** The words of a quotation directive, without any formatting inside it. */
 export function wordsOf(node: ContainerDirective | TextDirective): string {
-  const words = node.type === 'textDirective' ? toString(node) : node.children.map((child: RootContent) => toString(child)).join(' ');
+  const words =
+    node.type === 'textDirective'
+      ? toString(node)
+      : node.children.map((child: RootContent) => toString(child)).join(' ');
   return words.replace(/\s+/g, ' ').trim();
 }
 
-function asQuotation(node: ContainerDirective | TextDirective, display: 'inline' | 'block', file: VFile): void {
+function asQuotation(
+  node: ContainerDirective | TextDirective,
+  display: 'inline' | 'block',
+  file: VFile,
+): void {
   requireId(node, file);
   const { id, witness } = node.attributes ?? {};
   const words = wordsOf(node);
   if (words === '') {
-    file.message('a quotation directive holds no words | write the exact words between the brackets, or between the two lines of colons', {
-      ...(node.position && { place: node.position }),
-      ruleId: 'empty-quotation',
-    });
+    file.message(
+      'a quotation directive holds no words | write the exact words between the brackets, or between the two lines of colons',
+      {
+        ...(node.position && { place: node.position }),
+        ruleId: 'empty-quotation',
+      },
+    );
   }
   const text = { type: 'text', value: words } as const;
   if (node.type === 'textDirective') node.children = [text];
   else node.children = [{ type: 'paragraph', children: [text], data: { hName: 'span' } }];
   node.data = {
     hName: markers.quotation,
-    hProperties: { dataDisplay: display, dataId: id ?? '', ...(witness != null && { dataWitness: witness }) },
+    hProperties: {
+      dataDisplay: display,
+      dataId: id ?? '',
+      ...(witness != null && { dataWitness: witness }),
+    },
   };
 }
 
 function requireId(node: Directive, file: VFile): void {
   if (node.attributes?.['id']) return;
-  file.message(`“${node.name}” does not say which quotation it is | add its id in braces, such as {#oleg-vyugin-second-grade}`, {
-    ...(node.position && { place: node.position }),
-    ruleId: 'directive-without-id',
-  });
+  file.message(
+    `“${node.name}” does not say which quotation it is | add its id in braces, such as {#oleg-vyugin-second-grade}`,
+    {
+      ...(node.position && { place: node.position }),
+      ruleId: 'directive-without-id',
+    },
+  );
 }

@@ -17,7 +17,11 @@ export function remarkReferences() {
     const sources = new Set<string>();
     visit(tree, (node) => {
       if (node.type === 'sourceNote') sources.add(node.source);
-      else if ('name' in node && (node.name === 'quote' || node.name === 'collation') && node.attributes?.['id']) {
+      else if (
+        'name' in node &&
+        (node.name === 'quote' || node.name === 'collation') &&
+        node.attributes?.['id']
+      ) {
         quotes.add(node.attributes['id']);
       }
     });

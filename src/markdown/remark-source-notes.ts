@@ -53,7 +53,10 @@ function split(node: Text, numberOf: (source: string) => number): PhrasingConten
       source,
       number,
       ...(position && { position }),
-      data: { hName: markers.note, hProperties: { dataSource: source, dataNumber: String(number) } },
+      data: {
+        hName: markers.note,
+        hProperties: { dataSource: source, dataNumber: String(number) },
+      },
     });
     end = match.index + match[0].length;
   }

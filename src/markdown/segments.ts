@@ -12,7 +12,11 @@ export type Segment =
   | { readonly kind: 'note'; readonly source: string; readonly number: number }
   | { readonly kind: 'collation'; readonly id: string }
   /** The margin of the paragraph before it: ids of the quotations and sources in it. */
-  | { readonly kind: 'margin'; readonly quotes: readonly string[]; readonly sources: readonly string[] };
+  | {
+      readonly kind: 'margin';
+      readonly quotes: readonly string[];
+      readonly sources: readonly string[];
+    };
 
 const marker = /<v-(quote|note|collation|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
 const attribute = / data-([a-z]+)="([^"]*)"/g;
@@ -37,12 +41,27 @@ function attributesOf(text: string): Map<string, string> {
 function pieceOf(name: string, attributes: Map<string, string>, inner: string): Segment {
   const id = attributes.get('id') ?? '';
   if (name === 'note') {
-    return { kind: 'note', source: attributes.get('source') ?? '', number: Number(attributes.get('number')) };
+    return {
+      kind: 'note',
+      source: attributes.get('source') ?? '',
+      number: Number(attributes.get('number')),
+    };
   }
-  if (name === 'margin') return { kind: 'margin', quotes: list(attributes.get('quotes')), sources: list(attributes.get('notes')) };
+  if (name === 'margin')
+    return {
+      kind: 'margin',
+      quotes: list(attributes.get('quotes')),
+      sources: list(attributes.get('notes')),
+    };
   if (name === 'collation') return { kind: 'collation', id };
   const display = attributes.get('display') === 'block' ? 'block' : 'inline';
-  return { kind: 'quotation', display, id, witness: attributes.get('witness'), html: inner.replace(/<\/?span>/g, '').trim() };
+  return {
+    kind: 'quotation',
+    display,
+    id,
+    witness: attributes.get('witness'),
+    html: inner.replace(/<\/?span>/g, '').trim(),
+  };
 }
 
 function list(ids = ''): string[] {

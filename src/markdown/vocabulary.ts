@@ -12,7 +12,12 @@ export const opinionBlocks: Readonly<Record<string, string>> = {
  * Elements that stand in rendered Markdown for what only a record can fill. A page replaces them
  * (see `segments.ts`), so that a body rendered once never holds another record's words.
  */
-export const markers = { quotation: 'v-quote', note: 'v-note', collation: 'v-collation', margin: 'v-margin' } as const;
+export const markers = {
+  quotation: 'v-quote',
+  note: 'v-note',
+  collation: 'v-collation',
+  margin: 'v-margin',
+} as const;
 
 /** `[^source-id]`: a source note. */
 export const sourceNote = /\[\^([^\]\s]+)\]/g;

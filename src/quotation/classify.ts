@@ -5,7 +5,15 @@ import { normalize } from './normalize.ts';
 import { polarity, type Polarity } from './polarity.ts';
 
 /** How a witness stands to the copy-text. Computed, never set by hand. */
-export type VariantClass = 'same' | 'spelling' | 'trimmed' | 'altered' | 'retranslated' | 'recast' | 'not-compared' | 'undecided';
+export type VariantClass =
+  | 'same'
+  | 'spelling'
+  | 'trimmed'
+  | 'altered'
+  | 'retranslated'
+  | 'recast'
+  | 'not-compared'
+  | 'undecided';
 
 /** A witness held against the copy-text. */
 export interface Variant {
@@ -40,20 +48,33 @@ export function classify(record: Record, witness: Witness): Variant {
     return { class: 'not-compared', segments: [], polarity: polarity([], record.language) };
   }
   const segments = compareWords(bare(base.text), bare(witness.text), record.language);
-  return { class: variantClass(record, base, witness, segments), segments, polarity: polarity(segments, record.language) };
+  return {
+    class: variantClass(record, base, witness, segments),
+    segments,
+    polarity: polarity(segments, record.language),
+  };
 }
 
-function variantClass(record: Record, base: Witness, witness: Witness, segments: readonly Segment[]): VariantClass {
+function variantClass(
+  record: Record,
+  base: Witness,
+  witness: Witness,
+  segments: readonly Segment[],
+): VariantClass {
   if (witness.form !== base.form) return 'recast';
   if (normalize(bare(witness.text)) === normalize(bare(base.text))) return 'same';
   const kinds = new Set(segments.map(({ kind }) => kind));
-  if (!kinds.has('added') && !kinds.has('instead-of')) return kinds.has('left-out') ? 'trimmed' : 'spelling';
+  if (!kinds.has('added') && !kinds.has('instead-of'))
+    return kinds.has('left-out') ? 'trimmed' : 'spelling';
   if (witness.follows !== 'independent' && witness.follows !== 'unknown') return 'altered';
   return translatedApart(record, base, witness) ? 'retranslated' : 'undecided';
 }
 
 function translatedApart(record: Record, base: Witness, witness: Witness): boolean {
-  const [one, other] = [base.translation ?? record.translation, witness.translation ?? record.translation];
+  const [one, other] = [
+    base.translation ?? record.translation,
+    witness.translation ?? record.translation,
+  ];
   if (!one || !other) return false;
   const bothIndependent = base.follows === 'independent' && witness.follows === 'independent';
   const named = one.by !== 'unknown' && other.by !== 'unknown';
@@ -68,6 +89,8 @@ function languageOf(record: Record, witness: Witness): string {
 function bare(text: string): string {
   return text
     .trim()
-    .replace(/^["“„«‘](.*)["”“»’]$/su, (whole, inner: string) => (/["“”„«»]/u.test(inner) ? whole : inner))
+    .replace(/^["“„«‘](.*)["”“»’]$/su, (whole, inner: string) =>
+      /["“”„«»]/u.test(inner) ? whole : inner,
+    )
     .replace(/(?:\s*[.,;:…])+$/u, '');
 }

@@ -21,7 +21,10 @@ interface Chunk {
 const chunkPattern = new RegExp(`[${DASH}]|--+|[^\\s\\p{Zs}${DASH}]+`, 'gu');
 
 function chunks(text: string, language: string): Chunk[] {
-  return [...text.matchAll(chunkPattern)].map(([printed]) => ({ text: printed, key: spellingKey(printed, language) || normalize(printed) }));
+  return [...text.matchAll(chunkPattern)].map(([printed]) => ({
+    text: printed,
+    key: spellingKey(printed, language) || normalize(printed),
+  }));
 }
 
 /**
@@ -30,11 +33,13 @@ function chunks(text: string, language: string): Chunk[] {
  * @param language BCP 47 of both texts; its spellings are told apart from its words
  */
 export function compareWords(base: string, other: string, language = 'en'): Segment[] {
-  return align(chunks(base, language), chunks(other, language)).map(({ kind, base: left, other: right }) => ({
-    kind,
-    base: print(left),
-    other: print(right),
-  }));
+  return align(chunks(base, language), chunks(other, language)).map(
+    ({ kind, base: left, other: right }) => ({
+      kind,
+      base: print(left),
+      other: print(right),
+    }),
+  );
 }
 
 interface Run {
@@ -49,10 +54,13 @@ function align(base: readonly Chunk[], other: readonly Chunk[]): Run[] {
   let right: Chunk[] = [];
   let [i, j] = [0, 0];
   const flush = (): void => {
-    if (left.length + right.length > 0) runs.push({ kind: changeKind(left, right), base: left, other: right });
+    if (left.length + right.length > 0)
+      runs.push({ kind: changeKind(left, right), base: left, other: right });
     [left, right] = [[], []];
   };
-  for (const change of diffArrays([...base], [...other], { comparator: (a, b) => a.key === b.key })) {
+  for (const change of diffArrays([...base], [...other], {
+    comparator: (a, b) => a.key === b.key,
+  })) {
     const { length } = change.value;
     if (change.removed) left.push(...base.slice(i, (i += length)));
     else if (change.added) right.push(...other.slice(j, (j += length)));
@@ -74,7 +82,10 @@ function changeKind(left: readonly Chunk[], right: readonly Chunk[]): ChangeKind
 
 function sameRun(base: Chunk | undefined, other: Chunk | undefined): Run {
   const pair = { base: base ? [base] : [], other: other ? [other] : [] };
-  return { kind: normalize(base?.text ?? '') === normalize(other?.text ?? '') ? 'same' : 'spelling', ...pair };
+  return {
+    kind: normalize(base?.text ?? '') === normalize(other?.text ?? '') ? 'same' : 'spelling',
+    ...pair,
+  };
 }
 
 /** Joins neighboring runs of one kind. */
@@ -83,7 +94,11 @@ function joined(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const last = result.at(-1);
     if (last?.kind === run.kind && (run.kind === 'same' || run.kind === 'spelling')) {
-      result[result.length - 1] = { kind: run.kind, base: [...last.base, ...run.base], other: [...last.other, ...run.other] };
+      result[result.length - 1] = {
+        kind: run.kind,
+        base: [...last.base, ...run.base],
+        other: [...last.other, ...run.other],
+      };
     } else result.push(run);
   }
   return result;
@@ -110,7 +125,11 @@ export interface Collation {
  * or a place where at least one differs; a place where words were only added is a column without words of the copy-text.
  * @param language BCP 47 of all the texts
  */
-export function collate(copyText: string, witnesses: readonly string[], language = 'en'): Collation {
+export function collate(
+  copyText: string,
+  witnesses: readonly string[],
+  language = 'en',
+): Collation {
   const base = chunks(copyText, language);
   const aligned = witnesses.map((witness) => align(base, chunks(witness, language)));
   const places = variantPlaces(aligned, base.length);
@@ -165,7 +184,8 @@ function cells(runs: readonly Run[], places: readonly Place[]): Cell[] {
   }
   let at = 0;
   for (const { kind, base, other } of runs) {
-    const column = (base.length === 0 ? gapAt.get(at) : undefined) ?? columnOf[at] ?? places.length - 1;
+    const column =
+      (base.length === 0 ? gapAt.get(at) : undefined) ?? columnOf[at] ?? places.length - 1;
     if (kind === 'same') {
       for (const [index, chunk] of other.entries()) {
         words[columnOf[at + index] ?? column]?.push(chunk);
@@ -177,10 +197,17 @@ function cells(runs: readonly Run[], places: readonly Place[]): Cell[] {
     }
     at += base.length;
   }
-  return places.map((place, column) => ({ kind: cellKind(kinds[column] ?? new Set(), words[column] ?? [], place), text: print(words[column] ?? []) }));
+  return places.map((place, column) => ({
+    kind: cellKind(kinds[column] ?? new Set(), words[column] ?? [], place),
+    text: print(words[column] ?? []),
+  }));
 }
 
-function cellKind(kinds: ReadonlySet<ChangeKind>, words: readonly Chunk[], { from, to }: Place): ChangeKind {
+function cellKind(
+  kinds: ReadonlySet<ChangeKind>,
+  words: readonly Chunk[],
+  { from, to }: Place,
+): ChangeKind {
   const [only = 'same'] = kinds;
   if (kinds.size <= 1) return only;
   if (words.length === 0) return from === to ? 'same' : 'left-out';

@@ -1,7 +1,9 @@
 import type { QuoteData } from '../schemas/quote.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
 
-type Covered = Pick<QuoteData, 'form' | 'medium' | 'translation'> & { readonly speakers: readonly Pick<SpeakerData, 'name' | 'type'>[] };
+type Covered = Pick<QuoteData, 'form' | 'medium' | 'translation'> & {
+  readonly speakers: readonly Pick<SpeakerData, 'name' | 'type'>[];
+};
 
 /**
  * What an article's quotations are, in one line: “9 quotations: 5 direct, 1 partly quoted, 3 reported; 6 translated;
@@ -9,18 +11,37 @@ type Covered = Pick<QuoteData, 'form' | 'medium' | 'translation'> & { readonly s
  */
 export function coverage(quotes: readonly Covered[]): string {
   const count = (test: (quote: Covered) => boolean): number => quotes.filter(test).length;
-  const unnamed = new Set(quotes.flatMap(({ speakers }) => speakers.filter(({ type }) => type === 'unnamed').map(({ name }) => name))).size;
+  const unnamed = new Set(
+    quotes.flatMap(({ speakers }) =>
+      speakers.filter(({ type }) => type === 'unnamed').map(({ name }) => name),
+    ),
+  ).size;
   const some = (n: number, words: string): string[] => (n > 0 ? [`${n} ${words}`] : []);
   const forms = [
-    ...some(count(({ form }) => form === 'direct'), 'direct'),
-    ...some(count(({ form }) => form === 'mixed'), 'partly quoted'),
-    ...some(count(({ form }) => form === 'indirect'), 'reported'),
+    ...some(
+      count(({ form }) => form === 'direct'),
+      'direct',
+    ),
+    ...some(
+      count(({ form }) => form === 'mixed'),
+      'partly quoted',
+    ),
+    ...some(
+      count(({ form }) => form === 'indirect'),
+      'reported',
+    ),
   ];
   const total = `${quotes.length} quotation${quotes.length === 1 ? '' : 's'}`;
   return [
     forms.length > 0 ? `${total}: ${forms.join(', ')}` : total,
-    ...some(count(({ translation }) => translation !== undefined), 'translated'),
-    ...some(count(({ medium }) => medium === 'document'), 'from a document'),
+    ...some(
+      count(({ translation }) => translation !== undefined),
+      'translated',
+    ),
+    ...some(
+      count(({ medium }) => medium === 'document'),
+      'from a document',
+    ),
     ...some(unnamed, `unnamed speaker${unnamed === 1 ? '' : 's'}`),
   ].join('; ');
 }

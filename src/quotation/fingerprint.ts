@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto';
 import type { QuoteData } from '../schemas/quote.ts';
 
 /** The fields of a record that are its evidence. Once published they cannot change in silence. */
-export const pinnedFields = ['text', 'form', 'medium', 'speakers', 'said', 'language', 'translation', 'original', 'copy-text', 'witnesses'] as const;
+export const pinnedFields = [
+  'text',
+  'form',
+  'medium',
+  'speakers',
+  'said',
+  'language',
+  'translation',
+  'original',
+  'copy-text',
+  'witnesses',
+] as const;
 
 /** The pinned fields as one text: keys in order, Unicode NFC, nothing that is absent. */
 export function evidence(record: Pick<QuoteData, (typeof pinnedFields)[number]>): string {

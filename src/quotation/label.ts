@@ -8,7 +8,11 @@ const forms: Readonly<Record<Form, string>> = {
   indirect: 'Reported speech: not the speaker’s words',
 };
 
-const shortForms: Readonly<Record<Form, string>> = { direct: 'Direct', mixed: 'Partly quoted', indirect: 'Reported speech' };
+const shortForms: Readonly<Record<Form, string>> = {
+  direct: 'Direct',
+  mixed: 'Partly quoted',
+  indirect: 'Reported speech',
+};
 
 /** What the interface calls a form. */
 export function formLabel(form: Form): string {
@@ -34,7 +38,9 @@ export function languageName(language: string): string {
 export function translationLabel({ from, by, via }: Translation): string {
   const source = from === 'und' ? '' : ` from ${languageName(from)}`;
   const through = via === undefined ? '' : ` through ${languageName(via)}`;
-  return by === 'unknown' ? `Translated${source}${through}; translator not named` : `Translated${source}${through} by ${by}`;
+  return by === 'unknown'
+    ? `Translated${source}${through}; translator not named`
+    : `Translated${source}${through} by ${by}`;
 }
 
 const classes: Readonly<Record<VariantClass, readonly [label: string, meaning: string]>> = {
@@ -43,7 +49,10 @@ const classes: Readonly<Record<VariantClass, readonly [label: string, meaning: s
   trimmed: ['Trimmed', 'Part of the words, and nothing added.'],
   altered: ['Altered', 'It follows another printing and has other words.'],
   retranslated: ['Translated separately', 'Another translation of the same words.'],
-  recast: ['Recast', 'The form was changed: reported speech printed as the speaker’s own words, or the reverse.'],
+  recast: [
+    'Recast',
+    'The form was changed: reported speech printed as the speaker’s own words, or the reverse.',
+  ],
   'not-compared': ['Not compared', 'It is in another language.'],
   undecided: ['Undecided', 'The words differ, and the evidence does not say who followed whom.'],
 };
@@ -59,9 +68,23 @@ export function classMeaning(variant: VariantClass): string {
 }
 
 /** One sentence for each kind of gain or loss, such as “A negation was gained: “won't”.” */
-export function polaritySentences({ negationsGained, negationsLost, hedgesGained, hedgesLost }: Polarity): string[] {
-  const sentence = (terms: readonly string[], noun: string, plural: string, verb: string): string[] =>
-    terms.length === 0 ? [] : [`${terms.length === 1 ? `A ${noun} was` : `${plural} were`} ${verb}: ${terms.map((term) => `“${term}”`).join(', ')}.`];
+export function polaritySentences({
+  negationsGained,
+  negationsLost,
+  hedgesGained,
+  hedgesLost,
+}: Polarity): string[] {
+  const sentence = (
+    terms: readonly string[],
+    noun: string,
+    plural: string,
+    verb: string,
+  ): string[] =>
+    terms.length === 0
+      ? []
+      : [
+          `${terms.length === 1 ? `A ${noun} was` : `${plural} were`} ${verb}: ${terms.map((term) => `“${term}”`).join(', ')}.`,
+        ];
   return [
     ...sentence(negationsGained, 'negation', 'Negations', 'gained'),
     ...sentence(negationsLost, 'negation', 'Negations', 'lost'),

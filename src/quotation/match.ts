@@ -51,7 +51,13 @@ export function match(excerpt: string, record: string): Match | Mismatch {
     if (start !== undefined) {
       const skipped = base.slice(from, at);
       if (passage.edit !== undefined && changesBracket(passage.edit, skipped)) {
-        return mismatch(passage.edit, skipped.find(({ key }) => key === '['), base, from, excerpt);
+        return mismatch(
+          passage.edit,
+          skipped.find(({ key }) => key === '['),
+          base,
+          from,
+          excerpt,
+        );
       }
       omitted.push(...skipped.filter(({ kind }) => kind === 'word').map(({ text }) => text));
     }
@@ -100,7 +106,8 @@ function withoutEndSign(tokens: readonly Token[]): readonly Token[] {
 }
 
 function find(passage: readonly Token[], base: readonly Token[], from: number): number | undefined {
-  for (let at = from; at <= base.length - passage.length; at += 1) if (agree(passage, base, at) === passage.length) return at;
+  for (let at = from; at <= base.length - passage.length; at += 1)
+    if (agree(passage, base, at) === passage.length) return at;
   return undefined;
 }
 
@@ -114,36 +121,66 @@ function agree(passage: readonly Token[], base: readonly Token[], at: number): n
 function same(token: Token | undefined, other: Token | undefined): boolean {
   if (!token || !other) return false;
   if (token.key === other.key) return true;
-  return token.anyCase && token.key.slice(1) === other.key.slice(1) && token.key[0]?.toLowerCase() === other.key[0]?.toLowerCase();
+  return (
+    token.anyCase &&
+    token.key.slice(1) === other.key.slice(1) &&
+    token.key[0]?.toLowerCase() === other.key[0]?.toLowerCase()
+  );
 }
 
 /** Whether an edit of ours would stand in place of a bracket that the record itself has, and not repeat it. */
 function changesBracket(edit: Token, skipped: readonly Token[]): boolean {
   const open = skipped.findIndex(({ key }) => key === '[');
   if (open === -1) return false;
-  const own = skipped.slice(open).map(({ key }) => key).join('');
-  return own !== recordTokens(edit.text).map(({ key }) => key).join('');
+  const own = skipped
+    .slice(open)
+    .map(({ key }) => key)
+    .join('');
+  return (
+    own !==
+    recordTokens(edit.text)
+      .map(({ key }) => key)
+      .join('')
+  );
 }
 
 /** Reports the first difference at the place where the passage fits best. */
-function nearestMismatch(passage: readonly Token[], base: readonly Token[], from: number): Mismatch {
+function nearestMismatch(
+  passage: readonly Token[],
+  base: readonly Token[],
+  from: number,
+): Mismatch {
   let best = from;
   let bestLength = 0;
   let bestScore = -1;
   for (let at = from; at < base.length; at += 1) {
     const length = agree(passage, base, at);
     // Where not even the first word fits, the place where most words stand opposite their like.
-    const score = length > 0 ? passage.length + length : passage.filter((token, index) => same(token, base[at + index])).length;
+    const score =
+      length > 0
+        ? passage.length + length
+        : passage.filter((token, index) => same(token, base[at + index])).length;
     if (score > bestScore) [best, bestLength, bestScore] = [at, length, score];
   }
   return mismatch(passage[bestLength], base[best + bestLength], base, best + bestLength, '');
 }
 
-function mismatch(found: Token | undefined, expected: Token | undefined, base: readonly Token[], place: number, excerpt: string): Mismatch {
+function mismatch(
+  found: Token | undefined,
+  expected: Token | undefined,
+  base: readonly Token[],
+  place: number,
+  excerpt: string,
+): Mismatch {
   const words = (from: number, to: number): string => {
     const first = base[Math.max(from, 0)];
     const last = base[Math.min(to, base.length) - 1];
-    return first && last ? base.slice(Math.max(from, 0), to).map(({ text }) => text).join(' ') : '';
+    return first && last
+      ? base
+          .slice(Math.max(from, 0), to)
+          .map(({ text }) => text)
+          .join(' ')
+      : '';
   };
   return {
     ok: false,

@@ -15,7 +15,13 @@ export interface Polarity {
   readonly hedgesLost: readonly string[];
 }
 
-const languages: Readonly<Record<string, PolarityTerms>> = { en: english, ru: russian, de: german, fr: french, es: spanish };
+const languages: Readonly<Record<string, PolarityTerms>> = {
+  en: english,
+  ru: russian,
+  de: german,
+  fr: french,
+  es: spanish,
+};
 
 /** Whether polarity can be told for a language: English, Russian, German, French, Spanish. */
 export function knowsPolarity(language: string): boolean {
@@ -29,7 +35,12 @@ export function knowsPolarity(language: string): boolean {
  * @param language BCP 47; for a language without word lists nothing is found
  */
 export function polarity(segments: readonly Segment[], language: string): Polarity {
-  const found = { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] } as Record<keyof Polarity, string[]>;
+  const found = {
+    negationsGained: [],
+    negationsLost: [],
+    hedgesGained: [],
+    hedgesLost: [],
+  } as Record<keyof Polarity, string[]>;
   for (const { kind, base, other } of segments) {
     if (kind === 'same' || kind === 'spelling') continue;
     const [before, now] = [termsIn(base, language), termsIn(other, language)];
@@ -40,8 +51,15 @@ export function polarity(segments: readonly Segment[], language: string): Polari
 }
 
 /** Whether a text gained or lost a negation or a hedge. */
-export function changesPolarity({ negationsGained, negationsLost, hedgesGained, hedgesLost }: Polarity): boolean {
-  return negationsGained.length + negationsLost.length + hedgesGained.length + hedgesLost.length > 0;
+export function changesPolarity({
+  negationsGained,
+  negationsLost,
+  hedgesGained,
+  hedgesLost,
+}: Polarity): boolean {
+  return (
+    negationsGained.length + negationsLost.length + hedgesGained.length + hedgesLost.length > 0
+  );
 }
 
 function note(before: string[], now: string[], lost: string[], gained: string[]): void {
@@ -68,7 +86,7 @@ function termsIn(text: string, language: string): { negations: string[]; hedges:
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
     .filter(Boolean);
   const found = { negations: [] as string[], hedges: [] as string[] };
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const [kind, length] = termAt(words, at, lists);
     if (kind) found[kind].push(words.slice(at, at + length).join(' '));
     at += length;
@@ -78,10 +96,20 @@ function termsIn(text: string, language: string): { negations: string[]; hedges:
 
 const LONGEST_TERM = 4;
 
-function termAt(words: readonly string[], at: number, lists: PolarityTerms): [kind: keyof PolarityTerms | undefined, length: number] {
+function termAt(
+  words: readonly string[],
+  at: number,
+  lists: PolarityTerms,
+): [kind: keyof PolarityTerms | undefined, length: number] {
   for (let length = Math.min(LONGEST_TERM, words.length - at); length > 0; length -= 1) {
-    const phrase = words.slice(at, at + length).join(' ').toLowerCase();
-    const is = (term: string): boolean => (term.startsWith('*') ? phrase.endsWith(term.slice(1)) && !phrase.includes(' ') : phrase === term);
+    const phrase = words
+      .slice(at, at + length)
+      .join(' ')
+      .toLowerCase();
+    const is = (term: string): boolean =>
+      term.startsWith('*')
+        ? phrase.endsWith(term.slice(1)) && !phrase.includes(' ')
+        : phrase === term;
     if (lists.negations.some(is)) return ['negations', length];
     if (lists.hedges.some(is)) return ['hedges', length];
   }

@@ -7,10 +7,15 @@ const LENGTH = 60;
  * What a quotation's page is called: the speakers and the first words, in marks only if they are the speaker's own.
  * Words are cut between words, and a cut is marked.
  */
-export function quotationTitle(quote: { readonly text: string; readonly form: Form }, speakers: readonly string[]): string {
+export function quotationTitle(
+  quote: { readonly text: string; readonly form: Form },
+  speakers: readonly string[],
+): string {
   const who = new Intl.ListFormat('en').format(speakers);
   const words = firstWords(quote.text);
-  return quote.form === 'direct' ? `${who}: “${words}”` : `${who}, ${quote.form === 'mixed' ? 'partly quoted' : 'as reported'}: ${words}`;
+  return quote.form === 'direct'
+    ? `${who}: “${words}”`
+    : `${who}, ${quote.form === 'mixed' ? 'partly quoted' : 'as reported'}: ${words}`;
 }
 
 /** The beginning of a text, cut between words with an ellipsis where it is longer than a title holds. */

@@ -21,8 +21,14 @@ const omission = '\\[ ?(?:…|\\. ?\\. ?\\.) ?\\]|…|\\.(?:[ \\u00A0]?\\.){2,}'
 const caseEdit = '\\[\\p{L}\\](?=\\p{L})';
 const sign = `[${DASH}]|--+|[^\\s\\p{Zs}]`;
 
-const excerptPattern = new RegExp(`(?<omission>${omission})|(?<word>(?:${caseEdit})?(?:${word}))|(?<edit>\\[[^\\[\\]]*\\])|(?<sign>${sign})`, 'gu');
-const recordPattern = new RegExp(`(?<omission>${omission})|(?<word>${word})|(?<sign>${sign})`, 'gu');
+const excerptPattern = new RegExp(
+  `(?<omission>${omission})|(?<word>(?:${caseEdit})?(?:${word}))|(?<edit>\\[[^\\[\\]]*\\])|(?<sign>${sign})`,
+  'gu',
+);
+const recordPattern = new RegExp(
+  `(?<omission>${omission})|(?<word>${word})|(?<sign>${sign})`,
+  'gu',
+);
 
 /** The words and signs of a record, in order. Every bracket in it is a sign: it is the outlet's own. */
 export function recordTokens(text: string): Token[] {
@@ -39,10 +45,26 @@ function tokens(text: string, pattern: RegExp): Token[] {
   for (const match of text.matchAll(pattern)) {
     const [printed] = match;
     const { omission: isOmission, edit, word: isWord } = match.groups ?? {};
-    const kind = isOmission !== undefined ? 'omission' : edit !== undefined ? 'edit' : isWord !== undefined ? 'word' : 'sign';
+    const kind =
+      isOmission !== undefined
+        ? 'omission'
+        : edit !== undefined
+          ? 'edit'
+          : isWord !== undefined
+            ? 'word'
+            : 'sign';
     const anyCase = kind === 'word' && printed.startsWith('[');
-    const key = kind === 'omission' ? '…' : normalize(anyCase ? printed.replace(/^\[(.)\]/u, '$1') : printed);
-    if (key !== '') found.push({ kind, text: printed, key, start: match.index, end: match.index + printed.length, anyCase });
+    const key =
+      kind === 'omission' ? '…' : normalize(anyCase ? printed.replace(/^\[(.)\]/u, '$1') : printed);
+    if (key !== '')
+      found.push({
+        kind,
+        text: printed,
+        key,
+        start: match.index,
+        end: match.index + printed.length,
+        anyCase,
+      });
   }
   return found;
 }

@@ -21,7 +21,14 @@ export const article = z.strictObject({
   unverified: z.array(text).default([]),
   corrections: z.array(correction).default([]),
   replies: z
-    .array(z.strictObject({ from: text, asked: day, state: z.enum(['none', 'received', 'declined']), quote: identifier.optional() }))
+    .array(
+      z.strictObject({
+        from: text,
+        asked: day,
+        state: z.enum(['none', 'received', 'declined']),
+        quote: identifier.optional(),
+      }),
+    )
     .default([]),
   /** Further reading: source ids. */
   further: z.array(identifier).default([]),

@@ -10,6 +10,14 @@ export const edtf = z.string('must be a date in EDTF').superRefine((value, conte
 /** A calendar day, such as `2026-11-23`. */
 export const day = z.string('must be a day').superRefine((value, context) => {
   const result = parseEdtf(value);
-  if (!result.ok || result.date.kind !== 'date' || result.date.precision !== 'day' || result.date.qualifier !== undefined)
-    context.addIssue({ code: 'custom', message: 'is not a day: write year, month and day, such as 2026-11-23' });
+  if (
+    !result.ok ||
+    result.date.kind !== 'date' ||
+    result.date.precision !== 'day' ||
+    result.date.qualifier !== undefined
+  )
+    context.addIssue({
+      code: 'custom',
+      message: 'is not a day: write year, month and day, such as 2026-11-23',
+    });
 });

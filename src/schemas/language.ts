@@ -11,4 +11,7 @@ const isCanonical = (tag: string): boolean => {
 /** A language as a BCP 47 tag in canonical form, such as `en`, `ru` or `zh-Hans`; `und` where it is not stated. */
 export const language = z
   .string('must be a language tag')
-  .refine(isCanonical, 'is not a BCP 47 language tag: write for instance en, ru, de, or und where the language is not stated');
+  .refine(
+    isCanonical,
+    'is not a BCP 47 language tag: write for instance en, ru, de, or und where the language is not stated',
+  );

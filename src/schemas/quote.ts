@@ -23,7 +23,12 @@ export const quote = z.strictObject({
   /** Our English for words in another language. */
   gloss: text.optional(),
   /** Our sentence around a fragment, with `{…}` where the fragment stands. */
-  frame: text.refine((value) => value.split('{…}').length === 2, 'must hold {…} once, where the quoted words stand').optional(),
+  frame: text
+    .refine(
+      (value) => value.split('{…}').length === 2,
+      'must hold {…} once, where the quoted words stand',
+    )
+    .optional(),
   said: edtf,
   'said-note': text.optional(),
   occasion: text.optional(),
@@ -33,7 +38,12 @@ export const quote = z.strictObject({
   chain: z.array(identifier).min(1, 'needs at least the source we read'),
   witnesses: z.array(witness).min(1, 'needs at least the copy-text'),
   related: z
-    .array(z.strictObject({ quote: identifier, as: z.enum(['repeats', 'answers', 'derives-from', 'contradicts']) }))
+    .array(
+      z.strictObject({
+        quote: identifier,
+        as: z.enum(['repeats', 'answers', 'derives-from', 'contradicts']),
+      }),
+    )
     .default([]),
   topics: z.array(identifier).default([]),
   status: z.enum(['draft', 'published', 'corrected', 'withdrawn']),

@@ -44,7 +44,16 @@ export const source = z.strictObject({
   'archive-url': webAddress.optional(),
   /** Our remark on what was seen of it and how it is dated. */
   note: text.optional(),
-  standing: z.enum(['primary', 'wire', 'news', 'analysis', 'republisher', 'state-media', 'sponsored', 'summary']),
+  standing: z.enum([
+    'primary',
+    'wire',
+    'news',
+    'analysis',
+    'republisher',
+    'state-media',
+    'sponsored',
+    'summary',
+  ]),
   /** How much of it we read. */
   read: z.enum(['whole', 'part', 'cited-by-others']),
   /** What must be said about how far it can be trusted. */

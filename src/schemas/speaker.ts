@@ -7,7 +7,9 @@ import { text } from './text.ts';
 export const role = z.strictObject({
   title: text,
   organization: text.optional(),
-  attested: z.array(z.strictObject({ on: edtf, source: identifier })).min(1, 'needs at least one source that gives the role'),
+  attested: z
+    .array(z.strictObject({ on: edtf, source: identifier }))
+    .min(1, 'needs at least one source that gives the role'),
 });
 export type Role = z.infer<typeof role>;
 

@@ -2,7 +2,7 @@ import type { CalendarDate, Edtf } from '../dates/edtf.ts';
 import type { Entry } from './entries.ts';
 import type { Outcome } from './event.ts';
 import type { Measures } from './measures.ts';
-import type { Scale } from './scale.ts';
+import { hundredths, type Scale } from './scale.ts';
 import { spanOf } from './span.ts';
 
 /** How a mark ends: where its date says, faded because the date is not certain, or open and running on. */
@@ -46,13 +46,19 @@ function drawn(date: Edtf, scale: Scale, { stub }: Measures): Mark {
     case 'interval':
       return {
         shape: 'bar',
-        top: date.start === undefined ? top - stub : top,
-        bottom: date.end === undefined ? bottom + stub : bottom,
+        top: date.start === undefined ? hundredths(top - stub) : top,
+        bottom: date.end === undefined ? hundredths(bottom + stub) : bottom,
         start: edgeOf(date.start),
         end: edgeOf(date.end),
       };
     case 'on-or-before':
-      return { shape: 'bar', top: top - stub, bottom, start: 'faded', end: edgeOf(date.latest) };
+      return {
+        shape: 'bar',
+        top: hundredths(top - stub),
+        bottom,
+        start: 'faded',
+        end: edgeOf(date.latest),
+      };
     case 'one-of': {
       const candidates = date.dates.map((each) => stretchOf(each, scale));
       const edge = date.dates.some(({ qualifier }) => qualifier) ? 'faded' : 'exact';

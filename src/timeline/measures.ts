@@ -2,6 +2,8 @@
 export interface Measures {
   /** The least height of a label's row; whole, so that labels stand on whole units. */
   readonly rowHeight: number;
+  /** How many times as high as its labels the drawing is: room that keeps labels near their marks. At least 1. */
+  readonly slack: number;
   /** The height of the place where a silence is cut out. At least two stubs. */
   readonly breakHeight: number;
   /** Above the first and below the last segment. At least a stub. */
@@ -20,6 +22,7 @@ export interface Measures {
 
 export const MEASURES: Measures = {
   rowHeight: 64,
+  slack: 1.25,
   breakHeight: 48,
   margin: 24,
   dotSize: 12,

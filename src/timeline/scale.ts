@@ -43,13 +43,14 @@ export interface Scale {
  * @param rows how many labels must find room
  */
 export function makeScale(spans: readonly Span[], rows: number, measures: Measures): Scale {
-  const { rowHeight, breakHeight, margin, quietMonths } = measures;
+  const { rowHeight, slack, breakHeight, margin, quietMonths } = measures;
   const runs = monthRuns(spans, quietMonths).map(({ named, firstMonth, lastMonth }) => ({
     named,
     days: daysOfMonths(firstMonth, lastMonth),
   }));
   const totalDays = runs.reduce((sum, { days }) => sum + lengthOf(days), 0);
-  const unitsPerDay = totalDays === 0 ? 0 : Math.ceil((100 * rows * rowHeight) / totalDays) / 100;
+  const needed = rows * rowHeight * slack;
+  const unitsPerDay = totalDays === 0 ? 0 : Math.ceil((100 * needed) / totalDays) / 100;
 
   const segments: Segment[] = [];
   const breaks: Break[] = [];
@@ -108,6 +109,7 @@ function lengthOf({ first, last }: Span): number {
   return last - first + 1;
 }
 
-function hundredths(value: number): number {
+/** A place rounded to hundredths of a unit. */
+export function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }

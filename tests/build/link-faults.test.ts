@@ -81,4 +81,11 @@ describe('a fault', () => {
       'articles/index.html: /quotes/one/ is outside of /news/',
     ]);
   });
+
+  test('of many pages is told once', () => {
+    write('about/index.html', '<a href="/quotes/two/"><a href="/quotes/two/">');
+    expect(faultsOf('<a href="/quotes/two/">')).toEqual([
+      'about/index.html: /quotes/two/ leads nowhere, as in 1 more',
+    ]);
+  });
 });

@@ -31,14 +31,24 @@ interface Link {
   readonly loaded: boolean;
 }
 
-/** What is wrong with the addresses on a site's pages, one line for each: dead links, and what comes from other hosts. */
+/**
+ * What is wrong with the addresses on a site's pages: dead links, and what comes from other hosts. One line for
+ * each address, with a page that holds it.
+ */
 export function linkFaults(site: BuiltSite, place: Place): string[] {
-  return [...site.pages.values()]
-    .flatMap((page) => [...linksOf(page)])
-    .flatMap((link) => {
+  const faulty = new Map<string, Set<string>>();
+  for (const page of site.pages.values()) {
+    for (const link of linksOf(page)) {
       const fault = faultOf(link, site, place);
-      return fault === undefined ? [] : [`${link.page.file}: ${link.written} ${fault}`];
-    });
+      if (fault === undefined) continue;
+      const line = `${link.written} ${fault}`;
+      faulty.set(line, (faulty.get(line) ?? new Set()).add(page.file));
+    }
+  }
+  return [...faulty].map(([line, pages]) => {
+    const [first] = pages;
+    return `${first}: ${line}${pages.size > 1 ? `, as in ${pages.size - 1} more` : ''}`;
+  });
 }
 
 function* linksOf(page: BuiltPage): Generator<Link> {

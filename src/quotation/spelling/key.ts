@@ -17,5 +17,8 @@ export function spellingKey(word: string, language: string): string {
   const bare = normalize(word)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}$€£¥₽%№&@#+]/gu, '');
-  return (rules[language.split('-')[0] ?? ''] ?? []).reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), bare);
+  return (rules[language.split('-')[0] ?? ''] ?? []).reduce(
+    (key, [pattern, replacement]) => key.replace(pattern, replacement),
+    bare,
+  );
 }

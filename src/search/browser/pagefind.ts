@@ -1,0 +1,41 @@
+/** The part of Pagefind's browser program that we use. */
+export interface PagefindProgram {
+  createInstance(options: { basePath: string; ranking?: Ranking }): PagefindIndex;
+}
+
+/** See pagefind.app/docs/ranking. */
+export interface Ranking {
+  readonly termSimilarity?: number;
+  readonly pageLength?: number;
+  readonly termSaturation?: number;
+  readonly termFrequency?: number;
+  readonly metaWeights?: Readonly<Record<string, number>>;
+}
+
+export interface PagefindIndex {
+  /** A term in straight quotation marks is found as a phrase, any other word by word and by beginnings. */
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  /** The name of its fragment. */
+  readonly id: string;
+  readonly score: number;
+  /** Places of matched words in the content. */
+  readonly words: readonly number[];
+  readonly data: () => Promise<PagefindFragment>;
+}
+
+export interface PagefindFragment {
+  readonly raw_url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** A passage around the matches, with `<mark>` and with `<` and `>` escaped. */
+  readonly excerpt: string;
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+  }[];
+}

@@ -1,0 +1,15 @@
+/** English words too common to tell one quotation from another. They count in phrases, and where a query has no other. */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a about after all also am an and any are as at be been but by can could did do does for from had has have he her him his ' +
+    'how i if in into is it its just may me more most my no not now of on one only or other our out over said say she should ' +
+    'so some such than that the their them then there these they this those to up us very was we were what when which who will ' +
+    'with would you your'
+  ).split(' '),
+);
+
+/** The words of a query that tell something, or all of them where none does. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}

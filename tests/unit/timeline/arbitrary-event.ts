@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import type { TimelineEvent } from '../../../src/timeline/event.ts';
+import { parsedEdtf } from '../../../src/dates/parsed.ts';
+import { anyDate } from '../dates/arbitrary-date.ts';
+
+const promise = fc.record({
+  by: anyDate,
+  state: fc.constantFrom('kept' as const, 'broken' as const, 'unknown' as const),
+});
+
+/** Events of every sort, each with an id of its own. */
+export const anyEvents: fc.Arbitrary<readonly TimelineEvent[]> = fc.uniqueArray(
+  fc.record({
+    id: fc.string({ minLength: 1, maxLength: 3 }),
+    date: anyDate,
+    kind: fc.constantFrom(
+      'happened' as const,
+      'said' as const,
+      'printed' as const,
+      'planned' as const,
+    ),
+    promise: fc.option(promise, { nil: undefined, freq: 4 }),
+  }),
+  { selector: ({ id }) => id, maxLength: 40 },
+);
+
+/** An event for each date. Its id is the date. */
+export function eventsOn(...dates: readonly string[]): readonly TimelineEvent[] {
+  return dates.map((text) => ({ id: text, date: parsedEdtf(text), kind: 'happened' }));
+}
