@@ -5,7 +5,10 @@ import { readBody, type Body } from '../markdown/body.ts';
 import type { Issue, Position } from './issue.ts';
 
 type Data<Name extends CollectionName> = NonNullable<ContentFile<Name>['data']>;
-type Fault = Pick<Issue, 'code' | 'message' | 'fix'> & { readonly severity?: Issue['severity'] };
+/** What is wrong and how to mend it; an error unless it says otherwise. */
+export type Fault = Pick<Issue, 'code' | 'message' | 'fix'> & {
+  readonly severity?: Issue['severity'];
+};
 
 /** A record as the checks see it: valid data, the body taken apart, and a way to report a fault at its place. */
 export interface Checked<Name extends CollectionName = CollectionName> {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -18,6 +18,8 @@ export interface PrintedQuotation extends Position {
   readonly witness: string | undefined;
   /** Why a trim that loses a negation or a hedge is right all the same. */
   readonly trim: string | undefined;
+  /** The characters that stand directly before and after an inline quotation; empty at the edge of its block. */
+  readonly neighbors: readonly [before: string, after: string];
 }
 
 /** A run of our own prose, and where each of its characters stands. */
@@ -67,12 +69,13 @@ export function readBody(markdown: string): Body {
       };
     }) as BodyFault[],
   };
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     const place = placeOf(node);
     switch (node.type) {
       case 'textDirective':
       case 'containerDirective':
-        if (node.name === 'quote') body.quotations.push(printed(node, place));
+        if (node.name === 'quote')
+          body.quotations.push({ ...printed(node, place), neighbors: neighbors(parent, index) });
         else if (node.name === 'collation')
           body.collations.push({ ...place, id: node.attributes?.['id'] ?? '' });
         break;
@@ -117,7 +120,16 @@ function placeOf(node: Nodes): Position {
   return { line, column };
 }
 
-function printed(node: ContainerDirective | TextDirective, place: Position): PrintedQuotation {
+function neighbors(parent: Parents | undefined, index: number | undefined): [string, string] {
+  if (!parent || index === undefined) return ['', ''];
+  const text = (node: Nodes | undefined): string => (node?.type === 'text' ? node.value : '');
+  return [text(parent.children[index - 1]).slice(-1), text(parent.children[index + 1]).slice(0, 1)];
+}
+
+function printed(
+  node: ContainerDirective | TextDirective,
+  place: Position,
+): Omit<PrintedQuotation, 'neighbors'> {
   const { id, witness, trim } = node.attributes ?? {};
   return {
     ...place,

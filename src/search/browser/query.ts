@@ -21,7 +21,7 @@ const QUOTED =
 
 /** Reads what a reader typed. A mark without its partner counts for nothing. */
 export function parseQuery(text: string): Query {
-  const typed = text.slice(0, LONGEST).toWellFormed();
+  const typed = text.slice(0, LONGEST);
   const words = searchWords(typed);
   const joined = joinedWords(typed);
   return {

@@ -45,6 +45,7 @@ describe('daysInMonth', () => {
   test.each([
     [2023, 28],
     [2024, 29],
+    [1800, 28],
     [1900, 28],
     [2000, 29],
   ])('gives February %i %i days', (year, days) => {

@@ -197,6 +197,13 @@ describe('whatever the events,', () => {
     });
   });
 
+  test('lane 0 is for days', () => {
+    check((events) => {
+      const { rows } = layOutTimeline(events);
+      for (const { mark, lane } of rows) if (lane === 0) expect(mark.shape).toBe('dot');
+    });
+  });
+
   test('every number is a number, and all is within the drawing', () => {
     check((events) => {
       const timeline = layOutTimeline(events);

@@ -1,0 +1,44 @@
+import type { PrintedQuotation } from '../markdown/body.ts';
+import { match } from '../quotation/match.ts';
+import type { Checked, Content } from './content.ts';
+import type { Issue } from './issue.ts';
+import { didYouMean } from './nearest.ts';
+
+/** Words that an article or a page prints as a quotation stand in its record, or in the witness it names. */
+export function* excerptsMatch(content: Content): Iterable<Issue> {
+  for (const record of [...content.articles, ...content.pages]) {
+    for (const printed of record.body.quotations) {
+      const quote = content.get('quotes', printed.id);
+      if (quote) yield* differences(record, printed, quote);
+    }
+  }
+}
+
+function* differences(
+  record: Checked,
+  printed: PrintedQuotation,
+  quote: Checked<'quotes'>,
+): Iterable<Issue> {
+  const { witnesses, text } = quote.data;
+  const witness = witnesses.find(({ id }) => id === printed.witness);
+  if (printed.witness !== undefined && !witness) {
+    yield record.faultInBody(printed, {
+      code: 'unknown-witness',
+      message: `“${printed.id}” has no witness “${printed.witness}”`,
+      fix: didYouMean(
+        printed.witness,
+        witnesses.map(({ id }) => id),
+        'name a witness of that record',
+      ),
+    });
+    return;
+  }
+  const result = match(printed.words, witness?.text ?? text);
+  if (result.ok) return;
+  const expected = result.expected ? `“${result.expected}”` : 'no more words';
+  yield record.faultInBody(printed, {
+    code: 'excerpt-differs',
+    message: `these are not the words of “${printed.id}”: “${result.found}” stands where the record has ${expected} (… ${result.before} [${result.expected}] ${result.after} …)`,
+    fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
+  });
+}

@@ -1,0 +1,30 @@
+import { compareWords } from '../quotation/collate.ts';
+import { match } from '../quotation/match.ts';
+import { polarity } from '../quotation/polarity.ts';
+import type { Content } from './content.ts';
+import type { Issue } from './issue.ts';
+
+/** A shortened quotation does not lose a negation or a hedge, unless the article says why that is right. */
+export function* trimsKeepSense(content: Content): Iterable<Issue> {
+  for (const record of [...content.articles, ...content.pages]) {
+    for (const printed of record.body.quotations) {
+      const data = content.get('quotes', printed.id)?.data;
+      if (!data || printed.trim !== undefined) continue;
+      const witness = data.witnesses.find(({ id }) => id === printed.witness);
+      const text = witness?.text ?? data.text;
+      if (!match(printed.words, text).ok) continue;
+      const language = witness?.language ?? data.language;
+      const { negationsLost, hedgesLost } = polarity(
+        compareWords(text, printed.words, language),
+        language,
+      );
+      const lost = [...negationsLost, ...hedgesLost];
+      if (lost.length === 0) continue;
+      yield record.faultInBody(printed, {
+        code: 'trim-changes-sense',
+        message: `the words left out of “${printed.id}” hold ${lost.map((term) => `“${term}”`).join(', ')}`,
+        fix: `quote them too, or say why the sense stays the same: {#${printed.id} trim="…"}`,
+      });
+    }
+  }
+}

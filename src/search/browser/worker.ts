@@ -1,0 +1,49 @@
+import { openSearch, type Search } from './search.ts';
+import type { Answer, Place, Request } from './messages.ts';
+
+/** The search runs in a worker of its own, so that the page never waits for it. */
+let search: Promise<Search> | undefined;
+let waiting: Request | undefined;
+let isBusy = false;
+
+// Pagefind leaves some of its promises alone; what has failed is told by those that are awaited.
+addEventListener('unhandledrejection', (event) => event.preventDefault());
+
+addEventListener('message', ({ data }: MessageEvent<Place | Request>) => {
+  if ('folder' in data) {
+    search = openSearch(data);
+    return;
+  }
+  waiting = data;
+  if (!isBusy) void answerAll();
+});
+
+/** Answers the latest request, and again while there is a later one. */
+async function answerAll(): Promise<void> {
+  isBusy = true;
+  for (let request = next(); request !== undefined; request = next()) await answer(request);
+  isBusy = false;
+}
+
+function next(): Request | undefined {
+  const request = waiting;
+  waiting = undefined;
+  return request;
+}
+
+async function answer(request: Request): Promise<void> {
+  const { id } = request;
+  try {
+    const opened = await search;
+    if (opened === undefined) throw new Error('The search was asked before it was told its place.');
+    send({ kind: 'quotations', id, ...(await opened.quotations(request)) });
+    // Read anew: a later request may have come meanwhile.
+    if (waiting === undefined) send({ kind: 'articles', id, ...(await opened.articles(request)) });
+  } catch (error) {
+    send({ kind: 'failed', id, reason: String(error) });
+  }
+}
+
+function send(message: Answer): void {
+  postMessage(message);
+}
