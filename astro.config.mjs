@@ -1,6 +1,8 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { contentDir } from './src/archive/read.ts';
+import { redirects } from './src/archive/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { gate } from './src/integrations/gate.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
@@ -11,6 +13,7 @@ export default defineConfig({
   site: site.url,
   base: site.base,
   output: 'static',
+  redirects: redirects(contentDir()),
   trailingSlash: 'always',
   // Builds go beside `dist`; only a whole one takes its place (src/commands/build.ts).
   outDir: process.env.OUT_DIR || './dist.next',

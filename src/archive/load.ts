@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { References } from '../markdown/remark-references.ts';
 import { buildArchive, type Archive, type Heading } from './archive.ts';
 
@@ -27,26 +27,39 @@ async function load(): Promise<Archive> {
       headings: headings(entry),
       references: references(entry),
     })),
-    quotes: quotes.map(record),
-    speakers: speakers.map(record),
-    sources: sources.map(record),
-    events: events.map(record),
-    topics: topics.map(record),
+    quotes: quotes.map((entry) => record(entry)),
+    speakers: speakers.map((entry) => record(entry)),
+    sources: sources.map((entry) => record(entry)),
+    events: events.map((entry) => record(entry)),
+    topics: topics.map((entry) => record(entry)),
     pages: pages.map((entry) => ({ ...record(entry), headings: headings(entry) })),
   });
 }
 
-function record<Name extends CollectionKey>(
-  entry: CollectionEntry<Name>,
-): CollectionEntry<Name>['data'] & { id: string; html: string } {
-  return { ...entry.data, id: entry.id, html: entry.rendered?.html ?? '' };
+interface Loaded<Data> {
+  readonly id: string;
+  readonly data: Data;
+  readonly rendered?: { readonly html: string; readonly metadata?: object } | undefined;
 }
 
-function headings(entry: CollectionEntry<'articles' | 'pages'>): readonly Heading[] {
-  return entry.rendered?.metadata?.headings ?? [];
+/** What our Markdown plugins leave beside the HTML of a body. */
+interface Rendered {
+  readonly headings?: readonly Heading[];
+  readonly frontmatter?: { readonly references?: References };
 }
 
-function references(entry: CollectionEntry<'articles'>): References {
-  const found = entry.rendered?.metadata?.frontmatter?.['references'] as References | undefined;
-  return found ?? { quotes: [], sources: [], words: 0 };
+function record<Data>({ id, data, rendered }: Loaded<Data>): Data & { id: string; html: string } {
+  return { ...data, id, html: rendered?.html ?? '' };
+}
+
+function headings(entry: Loaded<unknown>): readonly Heading[] {
+  return left(entry).headings ?? [];
+}
+
+function references(entry: Loaded<unknown>): References {
+  return left(entry).frontmatter?.references ?? { quotes: [], sources: [], words: 0 };
+}
+
+function left({ rendered }: Loaded<unknown>): Rendered {
+  return rendered?.metadata ?? {};
 }

@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import { byPlace, type Issue } from '../integrity/issue.ts';
 import { collectionNames, collections, type CollectionName } from './collections.ts';
+import { parsePins, type Pin } from './pins.ts';
+import { parseAddresses, type PublishedAddress } from './published-addresses.ts';
 import { parseMarkdownDocument, parseYamlDocument, type ContentDocument } from './document.ts';
 import { schemaFaults } from './schema-issue.ts';
 
@@ -30,12 +32,7 @@ export async function listCollection(
 ): Promise<{ paths: string[]; issues: Issue[] }> {
   const folder = join(dir, name);
   const { extension } = collections[name];
-  const entries = await readdir(folder, { withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    },
-  );
+  const entries = await readdir(folder, { withFileTypes: true }).catch(whenAbsent([]));
   const issues: Issue[] = [];
   const paths: string[] = [];
   for (const entry of entries) {
@@ -130,8 +127,14 @@ export function parseContentFile<Name extends CollectionName>(
 
 /** Everything in a content folder, file by file, with every issue of reading it. */
 export interface ContentFolder {
+  readonly dir: string;
   readonly files: readonly ContentFile[];
   readonly issues: readonly Issue[];
+  /** What was published, from `published.lock` and `addresses.txt`. */
+  readonly pins: readonly Pin[];
+  readonly addresses: readonly PublishedAddress[];
+  /** Names of the files in `images/`. */
+  readonly images: ReadonlySet<string>;
 }
 
 /**
@@ -152,7 +155,26 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
     }
   }
   issues.push(...files.flatMap((file) => file.issues));
-  return { files, issues: issues.sort(byPlace) };
+  return {
+    dir,
+    files,
+    issues: issues.sort(byPlace),
+    pins: parsePins(await textOf(join(dir, 'published.lock'))),
+    addresses: parseAddresses(await textOf(join(dir, 'addresses.txt'))),
+    images: new Set(await readdir(join(dir, 'images')).catch(whenAbsent([]))),
+  };
+}
+
+/** The text of a file, or none where there is no file. */
+function textOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(whenAbsent(''));
+}
+
+function whenAbsent<T>(fallback: T): (error: NodeJS.ErrnoException) => T {
+  return (error) => {
+    if (error.code === 'ENOENT') return fallback;
+    throw error;
+  };
 }
 
 function display(path: string): string {

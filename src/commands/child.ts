@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { onStop } from './stop.ts';
 
 /**
- * Runs a program of Node in this one's terminal, and passes signals on to it.
+ * Runs a program of Node in this one's terminal, and stops it when this one is told to stop.
  * @returns its exit code; where a signal ended it, 128 and the signal's number, as shells have it
  */
 export function runNode(
@@ -15,17 +16,11 @@ export function runNode(
     stdio: 'inherit',
     env: { ...process.env, ...env },
   });
-  const pass = (signal: NodeJS.Signals): void => {
-    child.kill(signal);
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, pass);
+  const ignoreStop = onStop((signal) => child.kill(signal));
   return new Promise<number>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
     });
-  }).finally(() => {
-    for (const signal of signals) process.off(signal, pass);
-  });
+  }).finally(ignoreStop);
 }

@@ -5,6 +5,7 @@ import { distDir } from './dist.ts';
 import { inputsDigest } from './inputs.ts';
 import { serve, type Served } from './serve.ts';
 import { readStamp } from './stamp.ts';
+import { onStop } from './stop.ts';
 import { settleIfIdle } from './switch.ts';
 import { isSystemError } from './system-error.ts';
 
@@ -29,7 +30,7 @@ async function start(): Promise<number> {
     const code = (await isCurrent(dist)) ? 0 : await runNode(new URL('build.ts', import.meta.url));
     if (code !== 0) return code;
     console.log(`${site.name} is at ${served.url}`);
-    await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+    await new Promise(onStop);
     return 0;
   } finally {
     await served.close();

@@ -50,7 +50,7 @@ function coarseness(date: Edtf): number {
     case 'date':
       return RANK[date.precision];
     case 'interval':
-      return RANK[(date.start === undefined ? date.end : date.start).precision];
+      return RANK[date.start === undefined ? date.end.precision : date.start.precision];
     case 'on-or-before':
       return RANK[date.latest.precision];
     case 'one-of':

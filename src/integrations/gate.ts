@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentDir, readContentFolder } from '../archive/read.ts';
-import { gateIssues } from '../integrity/gate.ts';
+import { checkFolder } from '../integrity/gate.ts';
 import { formatIssues, summary } from '../integrity/report.ts';
 
 /** In `dev`, prints what the content gate finds, at the start and after each change of content. */
@@ -10,7 +10,7 @@ export function gate(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const report = async (): Promise<void> => {
-          const issues = gateIssues(await readContentFolder(contentDir()));
+          const issues = checkFolder(await readContentFolder(contentDir()));
           if (issues.length > 0) logger.warn(`${formatIssues(issues)}\n${summary(issues)}`);
         };
         const onChange = (path: string): void => {

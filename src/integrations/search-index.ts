@@ -1,6 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { path } from '../addresses.ts';
+import { contentDir, readContentFolder } from '../archive/read.ts';
+import { distDir } from '../commands/dist.ts';
+import { writeSearchBundles } from '../search/bundle.ts';
+import { contentArchive } from '../search/content-archive.ts';
 
 /** Builds the search bundles after the pages, and serves those of the last build in `dev`. */
 export function searchIndex(): AstroIntegration {
-  return { name: 'verbatim-search-index', hooks: {} };
+  return {
+    name: 'verbatim-search-index',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // The search's worker loads Pagefind as a module.
+        updateConfig({ vite: { worker: { format: 'es' } } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = join(distDir(), 'search');
+        if (!existsSync(join(folder, 'quotes')))
+          logger.warn('There is no search index yet: run a build, and the search will use it.');
+        server.middlewares.use(path('search'), sirv(folder, { dev: true }));
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        const archive = contentArchive(await readContentFolder(contentDir()));
+        await writeSearchBundles(archive, join(site, 'search'), site);
+      },
+    },
+  };
 }

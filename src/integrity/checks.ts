@@ -1,9 +1,11 @@
+import { addressesKept } from './addresses-kept.ts';
 import { bodiesSound } from './bodies-sound.ts';
 import { chainReachesUs } from './chain-reaches-us.ts';
 import type { Check } from './content.ts';
 import { copyTextAgrees } from './copy-text-agrees.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { excerptsMatch } from './excerpts-match.ts';
+import { imagesPresent } from './images-present.ts';
 import { linksSafe } from './links-safe.ts';
 import { marksFitForm } from './marks-fit-form.ts';
 import { nothingUnused } from './nothing-unused.ts';
@@ -16,6 +18,7 @@ import { statusExplained } from './status-explained.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { trimsKeepSense } from './trims-keep-sense.ts';
 import { witnessesDistinct } from './witnesses-distinct.ts';
+import { wordsPinned } from './words-pinned.ts';
 
 /** Every rule the gate holds content to, in the order in which an editor would ask. */
 export const checks: readonly Check[] = [
@@ -35,5 +38,8 @@ export const checks: readonly Check[] = [
   relationsHold,
   statusExplained,
   linksSafe,
+  imagesPresent,
   nothingUnused,
+  addressesKept,
+  wordsPinned,
 ];

@@ -27,6 +27,10 @@ type Lists = { readonly [Name in CollectionName]: readonly Checked<Name>[] };
 /** All content, for checking. Records that their schema refused are known by id only. */
 export interface Content extends Lists {
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  readonly dir: string;
+  readonly pins: ContentFolder['pins'];
+  readonly addresses: ContentFolder['addresses'];
+  readonly images: ContentFolder['images'];
   readonly get: <Name extends CollectionName>(
     collection: Name,
     id: string,
@@ -56,6 +60,10 @@ export function contentOf(folder: ContentFolder): Content {
   return {
     ...(lists as unknown as Lists),
     ids,
+    dir: folder.dir,
+    pins: folder.pins,
+    addresses: folder.addresses,
+    images: folder.images,
     get: <Name extends CollectionName>(collection: Name, id: string) =>
       records.get(`${collection}/${id}`) as Checked<Name> | undefined,
   };

@@ -4,7 +4,7 @@ import { contentOf } from './content.ts';
 import { byPlace, type Issue } from './issue.ts';
 
 /** All issues of a content folder: those of reading it and those that the checks find, in order of place. */
-export function gateIssues(folder: ContentFolder): Issue[] {
+export function checkFolder(folder: ContentFolder): Issue[] {
   const content = contentOf(folder);
   return [...folder.issues, ...checks.flatMap((check) => [...check(content)])].sort(byPlace);
 }

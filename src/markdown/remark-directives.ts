@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { Paragraph, Parents, Root, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+// Types of `data.hName` and `data.hProperties`.
+import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { blockDirectives, inlineDirectives, markers, opinionBlocks } from './vocabulary.ts';

@@ -20,9 +20,9 @@ export function evidence(record: Pick<QuoteData, (typeof pinnedFields)[number]>)
   return canonical(Object.fromEntries(pinnedFields.map((field) => [field, record[field]])));
 }
 
-/** SHA-256 of the evidence, in hexadecimal. */
-export function fingerprint(record: Pick<QuoteData, (typeof pinnedFields)[number]>): string {
-  return createHash('sha256').update(evidence(record)).digest('hex');
+/** SHA-256 of a record's evidence, in hexadecimal. */
+export function fingerprintOf(recordEvidence: string): string {
+  return createHash('sha256').update(recordEvidence).digest('hex');
 }
 
 function canonical(value: unknown): string {

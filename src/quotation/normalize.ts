@@ -1,22 +1,36 @@
 /** Characters that no reader sees: soft hyphens, zero-width spaces and joiners, marks of direction. */
 export const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
 
-/** Signs set as an apostrophe, and signs set as a quotation mark of any language. */
-export const APOSTROPHE = "'’ʼ‘‛′`´＇";
-const QUOTATION_MARK = '"“”„‟″«»‹›‚「」『』〝〞＂';
+/** What words are made of: letters with their accents, digits, and signs that are read as a word. */
+export const WORD = '(?!ʼ)[\\p{L}\\p{N}\\p{M}$€£¥₽%№&@#+]';
 
-/** Hyphens join words; dashes part them. */
+/** Signs set as an apostrophe, and signs set as a quotation mark of any language. */
+export const APOSTROPHE = "'’ʼ‘‛`´＇";
+const QUOTATION_MARK = '"“”„‟«»‹›‚「」『』〝〞＂';
+
+/** Hyphens join words, and so does a short dash without spaces; dashes part them. */
 export const HYPHEN = '\\-‐‑﹣－';
-export const DASH = '‒–—―';
+export const SHORT_DASH = '‒–';
+const DASH = '‒–—―';
+
+/** A run of dashes, `--`, or a hyphen between spaces; but not the minus of a number. */
+export const PARTING_DASH =
+  `[${HYPHEN}${DASH}]*(?:[${DASH}]|[${HYPHEN}]{2})(?:[${DASH}]|[${HYPHEN}](?!\\p{N}))*` +
+  `|(?<=[\\s\\p{Zs}])[${HYPHEN}](?![^\\s\\p{Zs}])|^[${HYPHEN}](?=[\\s\\p{Zs}])`;
+
+const moreDots = (sign: string): string => `(?:${sign}|[\\s\\p{Zs}]${sign}(?!\\p{N}))`;
+
+/** An ellipsis, or three periods and more, with or without spaces; but not the point of a decimal. */
+export const ELLIPSIS = `(?:…|\\.${moreDots('\\.')}{2,})${moreDots('[….]')}*`;
 
 const invisible = new RegExp(`[${INVISIBLE}]`, 'gu');
 const space = /[\s\p{Zs}]+/gu;
-const ellipsis = /\.(?: ?\.){2,}|…(?: ?[….])*/g;
-const joiningDash = /(?<=[\p{L}\p{N}])[‒–](?=[\p{L}\p{N}])/gu;
-const hyphen = new RegExp(`[${HYPHEN}]`, 'g');
-const partingDash = new RegExp(` ?(?:[${DASH}]|--+)[${DASH}\\- ]*| -(?: |$)|^- `, 'g');
-const apostrophe = new RegExp(`(?<=[\\p{L}\\p{N}])[${APOSTROPHE}](?=[\\p{L}\\p{N}])`, 'gu');
-const mark = new RegExp(`[${APOSTROPHE}${QUOTATION_MARK}]`, 'gu');
+const ellipsis = new RegExp(ELLIPSIS, 'gu');
+const anyApostrophe = new RegExp(`[${APOSTROPHE}]`, 'gu');
+const joiningDash = new RegExp(`(?<=${WORD})[${SHORT_DASH}](?=${WORD})`, 'gu');
+const partingDash = new RegExp(PARTING_DASH, 'gu');
+const hyphen = new RegExp(`[${HYPHEN}]`, 'gu');
+const mark = new RegExp(`[${QUOTATION_MARK}]|(?<!${WORD})'|'(?!${WORD})`, 'gu');
 
 /**
  * Folds what typography changes and nothing else: composed letters (Unicode NFC), quotation marks and
@@ -33,12 +47,11 @@ export function normalize(text: string): string {
     .normalize('NFC')
     .replace(space, ' ')
     .replace(ellipsis, '…')
+    .replace(anyApostrophe, "'")
     .replace(joiningDash, '-')
-    .replace(hyphen, '-')
     .replace(partingDash, ' — ')
-    .replace(apostrophe, '\uE000')
+    .replace(hyphen, '-')
     .replace(mark, '"')
-    .replace(/\uE000/g, "'")
-    .replace(/ +/g, ' ')
+    .replace(space, ' ')
     .trim();
 }

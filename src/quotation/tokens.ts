@@ -1,4 +1,13 @@
-import { APOSTROPHE, DASH, HYPHEN, INVISIBLE, normalize } from './normalize.ts';
+import {
+  APOSTROPHE,
+  ELLIPSIS,
+  HYPHEN,
+  INVISIBLE,
+  PARTING_DASH,
+  SHORT_DASH,
+  WORD,
+  normalize,
+} from './normalize.ts';
 
 /** A word or a sign of a text, with its place in it. */
 export interface Token {
@@ -10,27 +19,30 @@ export interface Token {
   /** Offsets in the text, in UTF-16 code units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Whether the case of the first letter is an edit, as in `[T]he`. */
-  readonly anyCase: boolean;
 }
 
-const core = `[\\p{L}\\p{N}\\p{M}$€£¥₽%№&@#+${INVISIBLE}]`;
-const joint = `(?:[${APOSTROPHE}]|[${HYPHEN}]|[‒–]|(?<=\\p{N})[.,:](?=\\p{N}))`;
-const word = `\\p{Lu}\\.(?:\\p{Lu}\\.)+|${core}+(?:${joint}${core}+)*`;
-const omission = '\\[ ?(?:…|\\. ?\\. ?\\.) ?\\]|…|\\.(?:[ \\u00A0]?\\.){2,}';
-const caseEdit = '\\[\\p{L}\\](?=\\p{L})';
-const sign = `[${DASH}]|--+|[^\\s\\p{Zs}]`;
+const core = `(?:${WORD}|[${INVISIBLE}])`;
+const unit = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|${core}+)`;
+const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:](?=\\p{N}))`;
+const word = `${unit}(?:${joint}${unit})*`;
+const minus = `(?<!${core})[${HYPHEN}−](?=\\p{N})`;
+const caseEdit = '\\[\\p{L}\\p{M}*\\](?=\\p{L})';
+const edit = '\\[[^\\[\\]]*\\]';
 
-const excerptPattern = new RegExp(
-  `(?<omission>${omission})|(?<word>(?:${caseEdit})?(?:${word}))|(?<edit>\\[[^\\[\\]]*\\])|(?<sign>${sign})`,
-  'gu',
-);
-const recordPattern = new RegExp(
-  `(?<omission>${omission})|(?<word>${word})|(?<sign>${sign})`,
-  'gu',
-);
+const omission = `\\[\\s?${ELLIPSIS}\\s?\\]|${ELLIPSIS}`;
+const dash = PARTING_DASH;
+const sign = '[^\\s\\p{Zs}]';
 
-/** The words and signs of a record, in order. Every bracket in it is a sign: it is the outlet's own. */
+const anyWord = `(?:${caseEdit}|${minus})?${word}`;
+const recordPattern = pattern({ omission, word: anyWord, dash, sign });
+const excerptPattern = pattern({ omission, word: anyWord, edit, dash, sign });
+
+function pattern(groups: Readonly<Record<string, string>>): RegExp {
+  const sources = Object.entries(groups).map(([name, source]) => `(?<${name}>${source})`);
+  return new RegExp(sources.join('|'), 'gu');
+}
+
+/** The words and signs of a record, in order. Every bracket in it is the outlet's own. */
 export function recordTokens(text: string): Token[] {
   return tokens(text, recordPattern);
 }
@@ -40,31 +52,23 @@ export function excerptTokens(text: string): Token[] {
   return tokens(text, excerptPattern);
 }
 
+/** A text with its typography folded and the space around its signs: equal for texts that typography alone tells apart. */
+export function folded(text: string): string {
+  return recordTokens(text)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
 function tokens(text: string, pattern: RegExp): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(pattern)) {
     const [printed] = match;
-    const { omission: isOmission, edit, word: isWord } = match.groups ?? {};
-    const kind =
-      isOmission !== undefined
-        ? 'omission'
-        : edit !== undefined
-          ? 'edit'
-          : isWord !== undefined
-            ? 'word'
-            : 'sign';
-    const anyCase = kind === 'word' && printed.startsWith('[');
-    const key =
-      kind === 'omission' ? '…' : normalize(anyCase ? printed.replace(/^\[(.)\]/u, '$1') : printed);
-    if (key !== '')
-      found.push({
-        kind,
-        text: printed,
-        key,
-        start: match.index,
-        end: match.index + printed.length,
-        anyCase,
-      });
+    const { omission, word, edit, dash } = match.groups ?? {};
+    const kind = omission ? 'omission' : word ? 'word' : edit ? 'edit' : 'sign';
+    const key = omission ? '…' : dash ? '—' : normalize(printed);
+    if (key === '') continue;
+    const [start, end] = [match.index, match.index + printed.length];
+    found.push({ kind, text: printed, key, start, end });
   }
   return found;
 }

@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { address } from '../addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import { archiveFacets } from './archive-facets.ts';
 import { articleForIndex } from './article-html.ts';
-import { facets } from './facets.ts';
 import { searchRecord, type SearchRecord } from './record.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -53,7 +53,9 @@ async function writeQuotes(archive: Archive, dir: string): Promise<void> {
     // A few hundred at a time; Pagefind takes them in the order they are sent.
     for (let start = 0; start < records.length; start += 256) {
       const batch = records.slice(start, start + 256);
-      const answers = await Promise.all(batch.map((record) => index.addCustomRecord(taken(record))));
+      const answers = await Promise.all(
+        batch.map((record) => index.addCustomRecord(taken(record))),
+      );
       refuseErrors(answers.flatMap(({ errors }) => errors));
     }
   });
@@ -61,7 +63,7 @@ async function writeQuotes(archive: Archive, dir: string): Promise<void> {
   await rm(join(folder, 'filter'), { recursive: true, force: true });
   const names = await fragmentNames(join(folder, 'fragment'));
   const fragments = records.map(({ shown }) => names.get(shown.href) ?? '');
-  await writeFile(join(dir, 'facets.json'), JSON.stringify(facets(archive, fragments)));
+  await writeFile(join(dir, 'facets.json'), JSON.stringify(archiveFacets(archive, fragments)));
   await writeFile(join(dir, 'words.json'), JSON.stringify(vocabulary(records)));
 }
 

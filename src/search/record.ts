@@ -89,7 +89,8 @@ function otherPrintings(quote: Quote): Passage[] {
     ])
     .filter(({ text }) => {
       const words = folded(text);
-      if (words === '' || [...known].some((other) => ` ${other} `.includes(` ${words} `))) return false;
+      if (words === '' || [...known].some((other) => ` ${other} `.includes(` ${words} `)))
+        return false;
       known.add(words);
       return true;
     });

@@ -6,71 +6,75 @@ export type Filters = Readonly<Partial<Record<Dimension, string>>> & {
   readonly to?: number | undefined;
 };
 
-/** How many of the quotations found each choice would leave, the other filters standing. */
-export interface Counts {
-  readonly by: Readonly<Record<Dimension, ReadonlyMap<string, number>>>;
-  readonly years: ReadonlyMap<number, number>;
+/** A choice of a filter, and how many of the quotations found it would leave, the other filters standing. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
 }
+export type Choices = Readonly<Record<Dimension | 'year', readonly Choice[]>>;
 
 /** Narrows and counts by the facets of all quotations. */
 export interface FacetFilter {
-  /** The names of all fragments, by date, earliest first. */
-  readonly all: readonly string[];
   /** Whether a quotation passes all filters. */
   readonly passes: (id: string, filters: Filters) => boolean;
-  readonly counts: (ids: readonly string[], filters: Filters) => Counts;
+  /** What can be chosen, counted over the quotations found. */
+  readonly choices: (ids: readonly string[], filters: Filters) => Choices;
   /** Its place by date. */
   readonly placeOf: (id: string) => number;
 }
 
-export function facetFilter(facets: Facets): FacetFilter {
-  const all = facets.fragments.split(' ');
-  const places = new Map(all.map((id, place) => [id, place]));
+export function facetFilter({ fragments, years, by }: Facets): FacetFilter {
+  const places = new Map(fragments.split(' ').map((id, place) => [id, place]));
   const placeOf = (id: string): number => places.get(id) ?? -1;
 
-  /** What a quotation fails at: dimensions, and `years`. */
-  const fails = (place: number, filters: Filters): (Dimension | 'years')[] => {
-    const failed: (Dimension | 'years')[] = dimensions.filter((dimension) => {
-      const { values, of } = facets.by[dimension];
+  /** The filters a quotation does not pass; both years are one. */
+  const failures = (place: number, filters: Filters): (Dimension | 'year')[] => {
+    const failed: (Dimension | 'year')[] = dimensions.filter((dimension) => {
+      const { values, of } = by[dimension];
       const asked = filters[dimension];
       return asked !== undefined && !of[place]?.some((value) => values[value]?.[0] === asked);
     });
-    const year = facets.years[place] ?? NaN;
+    const year = years[place] ?? NaN;
     const { from = -Infinity, to = Infinity } = filters;
-    if (!(year >= from && year <= to)) failed.push('years');
+    if (!(from <= year && year <= to)) failed.push('year');
     return failed;
   };
 
   return {
-    all,
     placeOf,
-    passes: (id, filters) => fails(placeOf(id), filters).length === 0,
-    counts: (ids, filters) => {
-      const by = {
-        speaker: new Map<string, number>(),
-        form: new Map<string, number>(),
-        topic: new Map<string, number>(),
-        source: new Map<string, number>(),
-      };
-      const years = new Map<number, number>();
-      for (const id of ids) {
-        const place = placeOf(id);
-        const failed = fails(place, filters);
-        // A dimension's own choice does not stand in the way of its other choices.
-        const open = (what: Dimension | 'years'): boolean =>
-          failed.length === 0 || (failed.length === 1 && failed[0] === what);
-        for (const dimension of dimensions) {
-          if (!open(dimension)) continue;
-          const { values, of } = facets.by[dimension];
-          for (const value of of[place] ?? []) {
-            const name = values[value]?.[0] ?? '';
-            by[dimension].set(name, (by[dimension].get(name) ?? 0) + 1);
-          }
-        }
-        const year = facets.years[place];
-        if (year !== undefined && open('years')) years.set(year, (years.get(year) ?? 0) + 1);
+    passes: (id, filters) => failures(placeOf(id), filters).length === 0,
+    choices: (ids, filters) => {
+      const tally = { speaker: [], form: [], topic: [], source: [] } as Record<Dimension, number[]>;
+      const inYear = new Map(years.toSorted((a, b) => a - b).map((year) => [year, 0]));
+      for (const place of ids.map(placeOf)) {
+        const failed = failures(place, filters);
+        // What is chosen in a dimension does not stand in the way of its other choices.
+        const isOpen = (what: Dimension | 'year'): boolean =>
+          failed.every((failure) => failure === what);
+        for (const dimension of dimensions.filter(isOpen))
+          for (const value of by[dimension].of[place] ?? [])
+            tally[dimension][value] = (tally[dimension][value] ?? 0) + 1;
+        const year = years[place];
+        if (year !== undefined && isOpen('year')) inYear.set(year, (inYear.get(year) ?? 0) + 1);
       }
-      return { by, years };
+      const choicesIn = (dimension: Dimension): Choice[] =>
+        by[dimension].values.map(([value, label], index) => ({
+          value,
+          label,
+          count: tally[dimension][index] ?? 0,
+        }));
+      return {
+        speaker: choicesIn('speaker'),
+        form: choicesIn('form'),
+        topic: choicesIn('topic'),
+        source: choicesIn('source'),
+        year: [...inYear].map(([year, count]) => ({
+          value: String(year),
+          label: String(year),
+          count,
+        })),
+      };
     },
   };
 }

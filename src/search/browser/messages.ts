@@ -1,6 +1,5 @@
-import type { Dimension, Facet } from '../facets.ts';
 import type { MarkedSection, ShownQuotation } from '../shown.ts';
-import type { Counts, Filters } from './facet-filter.ts';
+import type { Choices, Filters } from './facet-filter.ts';
 import type { Found } from './quotation-search.ts';
 
 /** Where the search finds its index. Sent once, before any request. */
@@ -46,12 +45,6 @@ export interface QuotationAnswer {
 export interface QuotationHit {
   readonly shown: ShownQuotation;
   readonly sections: readonly MarkedSection[];
-}
-
-/** What the filters offer, and how many of the quotations found each choice would leave. */
-export interface Choices {
-  readonly values: Readonly<Record<Dimension, Facet['values']>>;
-  readonly counts: Counts;
 }
 
 export interface ArticleAnswer {

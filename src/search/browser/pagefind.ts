@@ -1,6 +1,10 @@
 /** The part of Pagefind's browser program that we use. */
 export interface PagefindProgram {
-  createInstance(options: { basePath: string; ranking?: Ranking }): PagefindIndex;
+  createInstance(options: {
+    basePath: string;
+    excerptEllipsis?: string;
+    ranking?: Ranking;
+  }): PagefindIndex;
 }
 
 /** See pagefind.app/docs/ranking. */
@@ -13,8 +17,8 @@ export interface Ranking {
 }
 
 export interface PagefindIndex {
-  /** A term in straight quotation marks is found as a phrase, any other word by word and by beginnings. */
-  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** A term in straight quotation marks is found as a phrase, any other word by word and by beginnings; null finds all. */
+  search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 export interface PagefindResult {

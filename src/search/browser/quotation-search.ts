@@ -3,7 +3,7 @@ import { searchWords } from '../words.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { PagefindFragment, PagefindIndex, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
-import { candidates, type Candidate } from './spelling.ts';
+import { candidates } from './spelling.ts';
 import { prefixOf } from './russian.ts';
 
 /** What a search for quotations draws on. */
@@ -104,7 +104,10 @@ function isKin(word: string, other: string): boolean {
  * Quotations by how many of the words they have, rare words counting more. A word that the index does not know
  * stands for the words most like it; in a short query, so does every word, since any may be a slip.
  */
-async function someOf({ index, total, vocabulary }: QuotationIndex, words: readonly string[]): Promise<Found> {
+async function someOf(
+  { index, total, vocabulary }: QuotationIndex,
+  words: readonly string[],
+): Promise<Found> {
   const asked = await Promise.all(
     longest(words).map(async (word) => ({ word, results: await exactly(index, [word]) })),
   );
@@ -151,10 +154,17 @@ function counted(
     const best = new Map<string, Variant & { readonly result: PagefindResult }>();
     for (const variant of variants)
       for (const result of variant.results)
-        if ((best.get(result.id)?.likeness ?? 0) < variant.likeness) best.set(result.id, { ...variant, result });
+        if ((best.get(result.id)?.likeness ?? 0) < variant.likeness)
+          best.set(result.id, { ...variant, result });
     const rarity = Math.log(1 + (total - best.size + 0.5) / (best.size + 0.5));
     for (const [id, { result, word: variant, likeness }] of best) {
-      const tally = tallies.get(id) ?? { id, data: result.data, places: new Set(), used: new Map(), score: 0 };
+      const tally = tallies.get(id) ?? {
+        id,
+        data: result.data,
+        places: new Set(),
+        used: new Map(),
+        score: 0,
+      };
       tallies.set(id, tally);
       tally.score += rarity * likeness;
       for (const place of result.words) tally.places.add(place);
@@ -174,7 +184,8 @@ function longest(words: readonly string[]): readonly string[] {
   return telling.filter((word) => kept.has(word));
 }
 
-function merged(lists: readonly (readonly PagefindResult[])[]): Hit[] {
+/** The results of several searches, each quotation once, in the order they first come. */
+export function merged(lists: readonly (readonly PagefindResult[])[]): Hit[] {
   const hits = new Map<string, Hit & { readonly places: Set<number> }>();
   for (const { id, words, data } of lists.flat()) {
     const hit = hits.get(id);

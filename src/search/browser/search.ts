@@ -2,11 +2,11 @@ import type { Facets } from '../facets.ts';
 import { markedSections, type ShownQuotation } from '../shown.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { findArticles } from './article-search.ts';
-import { facetFilter, type FacetFilter } from './facet-filter.ts';
+import { facetFilter } from './facet-filter.ts';
 import type { ArticleAnswer, Place, QuotationAnswer, QuotationHit, Request } from './messages.ts';
-import type { PagefindIndex, PagefindProgram } from './pagefind.ts';
+import type { PagefindProgram } from './pagefind.ts';
 import { parseQuery } from './query.ts';
-import { corrected, findQuotations, type Found, type Hit } from './quotation-search.ts';
+import { corrected, findQuotations, merged, type Found, type Hit } from './quotation-search.ts';
 
 /** The search, opened on its bundles. Everything beside the program and the index is loaded when first needed. */
 export interface Search {
@@ -21,50 +21,83 @@ export interface Search {
  */
 export async function openSearch({ folder, total }: Place): Promise<Search> {
   // The address is the built site's, which the bundler does not know.
-  const program = (await import(/* @vite-ignore */ `${folder}quotes/pagefind.js`)) as PagefindProgram;
+  const program = (await import(
+    /* @vite-ignore */ `${folder}quotes/pagefind.js`
+  )) as PagefindProgram;
   const index = program.createInstance({ basePath: `${folder}quotes/` });
   const articleIndex = once(() =>
     program.createInstance({ basePath: `${folder}articles/`, excerptEllipsis: '…' }),
   );
   const vocabulary = once(() => fetched<Vocabulary>(`${folder}words.json`));
-  const facets = once(() => fetched<Facets>(`${folder}facets.json`));
-  const filter = once(async () => facetFilter(await facets()));
-  const everything = once(() => allQuotations(index));
-  /** The last text and what was searched for it, so that filters and more results cost no new search. */
-  let last: { readonly text: string; readonly found: Promise<Found> } | undefined;
+  const facets = once(async () => facetFilter(await fetched<Facets>(`${folder}facets.json`)));
+  const all = once(async () => merged([(await index.search(null)).results]));
 
+  // More results, another order and other filters cost no new search.
+  let last: { readonly text: string; readonly found: Promise<Found> } | undefined;
   const found = (text: string): Promise<Found> => {
-    if (last?.text === text) return last.found;
-    const query = parseQuery(text);
-    const found = findQuotations(query, { index, total, vocabulary });
-    last = { text, found };
-    return found;
+    if (last?.text !== text) {
+      last = { text, found: findQuotations(parseQuery(text), { index, total, vocabulary }) };
+      last.found.catch(() => (last = undefined));
+    }
+    return last.found;
   };
 
   return {
     quotations: async ({ text, filters, order, count, choices }) => {
-      const hasText = parseQuery(text).words.length > 0;
       const isNarrowed = Object.values(filters).some((value) => value !== undefined);
-      const { hits, how, corrections }: Found =
-        hasText || !isNarrowed
-          ? await found(text)
-          : { hits: await everything(), how: 'all', corrections: new Map() };
-      const isSorted = order === 'newest' || !hasText;
-      const by = isNarrowed || isSorted || choices ? await filter() : undefined;
-      const kept = by && isNarrowed ? hits.filter(({ id }) => by.passes(id, filters)) : hits;
-      const ordered = by && isSorted ? newestFirst(kept, by) : kept;
+      const isBrowsing = parseQuery(text).words.length === 0;
+      const isSorted = isBrowsing || order === 'newest';
+      const { hits, how, corrections } = await found(text);
+      const candidates = isBrowsing && isNarrowed ? await all() : hits;
+      const filter = isNarrowed || isSorted || choices ? await facets() : undefined;
+      const kept = filter ? candidates.filter(({ id }) => filter.passes(id, filters)) : candidates;
+      const ordered =
+        filter && isSorted
+          ? kept.toSorted((a, b) => filter.placeOf(b.id) - filter.placeOf(a.id))
+          : kept;
       return {
         total: kept.length,
-        unfiltered: hits.length,
+        unfiltered: candidates.length,
         hits: await Promise.all(ordered.slice(0, count).map(shownHit)),
         how,
         correction: corrections.size > 0 ? corrected(text, corrections) : undefined,
-        choices: by && choices ? await choicesOf(hits, by, filters) : undefined,
+        choices: choices
+          ? filter?.choices(
+              candidates.map(({ id }) => id),
+              filters,
+            )
+          : undefined,
       };
     },
     articles: async ({ text }) => {
       const { corrections } = await found(text);
       return findArticles(parseQuery(corrected(text, corrections)), articleIndex());
     },
+  };
+}
+
+async function shownHit({ places, data }: Hit): Promise<QuotationHit> {
+  const { filters } = await data();
+  // Written by `bundle.ts`.
+  const shown = JSON.parse(filters['shown']?.[0] ?? '') as ShownQuotation;
+  return { shown, sections: markedSections(shown, [...places]) };
+}
+
+/** Loads JSON that this build has written. */
+async function fetched<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return (await response.json()) as T;
+}
+
+/** What a function gives at its first call, again at every call; a promise that fails is tried again. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    if (made === undefined) {
+      made = { value: make() };
+      if (made.value instanceof Promise) made.value.catch(() => (made = undefined));
+    }
+    return made.value;
   };
 }

@@ -40,7 +40,5 @@ function changes(typed: string, known: string): number {
 function isExchange(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((_, index) => a[index] !== b[index]);
-  return (
-    a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
-  );
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

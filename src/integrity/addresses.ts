@@ -1,0 +1,11 @@
+import type { Content } from './content.ts';
+import { collectionNames } from '../archive/collections.ts';
+
+/** Every address that the content gives to readers, as `collection/id`. Drafts have none; events stand on the timeline. */
+export function publishedAddresses(content: Content): string[] {
+  return collectionNames.flatMap((name) =>
+    content[name]
+      .filter((record) => !('status' in record.data && record.data.status === 'draft'))
+      .map(({ id }) => `${name}/${id}`),
+  );
+}

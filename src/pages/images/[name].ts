@@ -1,0 +1,9 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { imageNames, readImage } from '../../archive/images.ts';
+import { contentDir } from '../../archive/read.ts';
+
+export const getStaticPaths = (async () =>
+  (await imageNames(contentDir())).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<object, { name: string }> = async ({ params }) =>
+  new Response((await readImage(contentDir(), params.name)).bytes);

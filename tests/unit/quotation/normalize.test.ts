@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalize } from '../../../src/quotation/normalize.ts';
+import { disguise, picks } from './disguise.ts';
+import { launchTexts } from './launch-records.ts';
+
+/** Any text at all: characters of every script, whole graphemes, halves of surrogate pairs, and much typography. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)),
+  fc.string({
+    unit: fc.constantFrom(...'aя5\'’ʼ´"“«-‐–—….,:[]() \u00A0\u00AD\u200B\u0301\uE000\n'),
+    maxLength: 12,
+  }),
+);
+
+describe('normalize folds', () => {
+  test.each([
+    ['letters taken apart', 'e\u0301lite и\u0306', 'élite й'],
+    ['double marks of all languages', '“a” „b“ «c» ‹d› 「e」 "f"', '"a" "b" "c" "d" "e" "f"'],
+    ['single marks', "‘a’ 'b' ‚c‘", '"a" "b" "c"'],
+    ['apostrophes', 'can’t canʼt can‘t can´t', "can't can't can't can't"],
+    ['an apostrophe after a stressed vowel', 'д\u0301’д', "д\u0301'д"],
+    ['hyphens', 'co‐op co‑op co－op', 'co-op co-op co-op'],
+    ['a short dash between two words', '2022–2024 Россия–Китай', '2022-2024 Россия-Китай'],
+    ['dashes', 'a — b a – b a—b a - b a -- b a ― b', 'a — b a — b a — b a — b a — b a — b'],
+    ['ellipses', 'a… b... c. . . d…. e....', 'a… b… c… d… e…'],
+    ['spaces', ' a\u00A0b\u2009c\u202Fd\n\te ', 'a b c d e'],
+    ['signs that nobody sees', 'in\u00ADter\u200Bna\u2060tion\uFEFFal', 'international'],
+    ['a letter parted from its accent by one', 'e\u00AD\u0301', 'é'],
+  ])('%s', (_, text, folded) => {
+    expect(normalize(text)).toBe(folded);
+  });
+});
+
+describe('normalize leaves', () => {
+  test.each([
+    ['case', 'The the'],
+    ['letters that look alike', 'сосна cocна'],
+    ['ё and е', 'ещё еще'],
+    ['ligatures, wide letters and superscripts', 'ﬁ Ａ ²'],
+    ['a minus', '−5 -5 — -5'],
+    ['a decimal point after an ellipsis', 'a… .5'],
+    ['a lone hyphen at a word', 'second- and third-grade'],
+    ['two periods', 'a.. b'],
+    ['feet and inches', '5′ 5″'],
+    ['a character of private use', 'a\uE000b'],
+    ['brackets and punctuation', '[a] (b), c; d: e! f? g/h'],
+  ])('%s', (_, text) => {
+    expect(normalize(text)).toBe(text.normalize('NFC'));
+  });
+
+  test('every letter and digit', () => {
+    const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]|ʼ/gu, '');
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const seen = text.replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '');
+        expect(letters(normalize(text))).toBe(letters(seen.normalize('NFC').normalize('NFC')));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('normalize', () => {
+  test('folds twice as it folds once', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const folded = normalize(text);
+        expect(normalize(folded)).toBe(folded);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test('gives words in other typography the same form', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...launchTexts), picks, (text, choices) => {
+        expect(normalize(disguise(text, choices))).toBe(normalize(text));
+      }),
+    );
+  });
+});
