@@ -7,10 +7,18 @@ export const site = {
   publisher: 'the Verbatim project',
   language: 'en',
   locale: 'en-US',
+  /** The license of our prose and records; the words quoted are not ours to license. */
+  license: {
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+    note: 'Our prose and records are under CC BY 4.0; quotations belong to those who spoke or printed them.',
+  },
+  /** Whether cards are drawn for link previews, which takes the longest part of a first build. `CARDS=off` leaves them out. */
+  cards: process.env['CARDS'] !== 'off',
   /** Origin of the published site. `SITE_URL` overrides it. */
   url: process.env['SITE_URL'] || 'https://verbatim.example',
   /** Path under which the site stands, with a slash at both ends. `BASE_PATH` overrides it. */
   base: `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/'),
-  /** The quotation the front page offers for checking, and the article that leads; the newest article leads where none is named. */
-  frontPage: { quote: 'oleg-vyugin-second-grade' },
+  /** The article that leads the front page and the quotation offered there for checking; the newest where they are gone. */
+  frontPage: { article: 'kremlin-order-russia-china-ai', quote: 'oleg-vyugin-second-grade' },
 } as const;

@@ -26,7 +26,7 @@ function inserted(frontMatter: string, corrections: readonly Correction[]): stri
     : undefined;
   const entries = corrections.map(entry).join('');
   if (!pair) return `${frontMatter}corrections:\n${entries}`;
-  if (isSeq(pair.value) && pair.value.items.length > 0 && pair.value.range) {
+  if (isSeq(pair.value) && pair.value.items.length > 0) {
     const end = pair.value.range[1];
     const separator = frontMatter.slice(0, end).endsWith('\n') ? '' : '\n';
     return `${frontMatter.slice(0, end)}${separator}${entries}${frontMatter.slice(end).replace(/^\n/, '')}`;

@@ -1,12 +1,14 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument as parseYaml } from 'yaml';
 import type { Document } from 'yaml';
 import type { Position } from '../integrity/issue.ts';
+import { misreadings, parserFault, type YamlFault } from './yaml-fault.ts';
 
 /** The way to a value inside front matter: keys and list indexes. */
 export type Path = readonly PropertyKey[];
 
 /** A fault of syntax, before any schema is asked. */
 export interface SyntaxFault extends Position {
+  readonly code: string;
   readonly message: string;
   readonly fix: string;
 }
@@ -44,12 +46,16 @@ export function parseMarkdownDocument(text: string): ContentDocument {
   }
   // The opening fence stays, as a comment, so that the lines of the front matter keep their numbers.
   const frontMatter = ['#', ...lines.slice(1, end)].join('\n');
-  return { ...readYaml(frontMatter), body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
+  return {
+    ...readYaml(frontMatter, 'the front matter'),
+    body: lines.slice(end + 1).join('\n'),
+    bodyLine: end + 2,
+  };
 }
 
 /** Reads a YAML file. */
 export function parseYamlDocument(text: string): ContentDocument {
-  return { ...readYaml(text), body: '', bodyLine: 1 };
+  return { ...readYaml(text, 'the file'), body: '', bodyLine: 1 };
 }
 
 function withoutData(message: string, fix: string): ContentDocument {
@@ -58,31 +64,50 @@ function withoutData(message: string, fix: string): ContentDocument {
     data: undefined,
     body: '',
     bodyLine: 1,
-    faults: [{ ...start, message, fix }],
+    faults: [{ ...start, code: 'no-front-matter', message, fix }],
     locate: () => start,
     locateKey: () => start,
   };
 }
 
-function readYaml(text: string): Omit<ContentDocument, 'body' | 'bodyLine'> {
+/** @param whole what the text is, for messages */
+function readYaml(text: string, whole: string): Omit<ContentDocument, 'body' | 'bodyLine'> {
   const counter = new LineCounter();
   // The failsafe schema leaves every scalar as text: 2025 stays "2025", 2026-11-23 is no Date.
-  const document = parseYaml(text, { schema: 'failsafe', lineCounter: counter, uniqueKeys: true });
+  const document = parseYaml(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    ...at(error.pos[0]),
-    message: `the YAML cannot be read: ${error.message.split('\n')[0] ?? ''}`,
-    fix: 'put the value in quotation marks if it holds a colon, a bracket or a hash, and indent with spaces',
-  }));
+  const faults = yamlFaults(document, text, whole)
+    .map(({ offset, ...fault }) => ({ ...at(offset), ...fault }))
+    // What follows on the same line is most often the same mistake.
+    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   return {
     data: faults.length > 0 ? undefined : (document.toJS() as unknown),
     faults,
     locate: (path) => at(offsetOf(document, path, false)),
     locateKey: (path) => at(offsetOf(document, path, true)),
   };
+}
+
+function yamlFaults(document: Document.Parsed, text: string, whole: string): YamlFault[] {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) return errors.map((error) => parserFault(error, document, text));
+  if (isMap(document.contents)) return misreadings(document, text);
+  return [
+    {
+      code: 'no-keys',
+      message: document.contents ? `${whole} has no keys` : `${whole} is empty`,
+      fix: 'write each key on a line of its own: its name, a colon, a space and its value',
+      offset: document.contents?.range[0] ?? 0,
+    },
+  ];
 }
 
 function offsetOf(document: Document.Parsed, path: Path, wantKey: boolean): number {

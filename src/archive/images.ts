@@ -1,6 +1,7 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
+import { listImages } from './listing.ts';
 
 /** An image as it is served, with the room it takes. */
 export interface Image {
@@ -11,8 +12,8 @@ export interface Image {
 }
 
 /** The names of the images in a content folder; none where it has no images. */
-export function imageNames(dir: string): Promise<string[]> {
-  return readdir(join(dir, 'images')).catch(() => []);
+export async function imageNames(dir: string): Promise<string[]> {
+  return (await listImages(dir)).names;
 }
 
 /**

@@ -6,7 +6,8 @@ import { formatIssues } from '../integrity/report.ts';
 import type { Issue } from '../integrity/issue.ts';
 import { pluginsVersion } from '../markdown/plugins.ts';
 import { collections, type CollectionName } from './collections.ts';
-import { listCollection, parseContentFile } from './read.ts';
+import { listCollection } from './listing.ts';
+import { parseContentFile } from './read.ts';
 
 /**
  * Loads one collection for Astro with the reader that the gate uses. A file is parsed and rendered again

@@ -1,9 +1,9 @@
-import { evidence, fingerprintOf } from '../quotation/fingerprint.ts';
-import type { QuoteData } from '../schemas/quote.ts';
+import { fingerprint } from '../quotation/fingerprint.ts';
 
 /** The evidence of a published record as it was when it was accepted. */
 export interface Pin {
-  readonly id: string;
+  /** Collection and id, such as `quotes/oleg-vyugin-second-grade`. */
+  readonly key: string;
   /** SHA-256 of the evidence. */
   readonly digest: string;
   readonly evidence: string;
@@ -11,25 +11,19 @@ export interface Pin {
   readonly line: number;
 }
 
-/** Reads `published.lock`: a line for each record with its id, the digest of its evidence and the evidence, parted by tabs. */
+/** Reads `published.lock`: a line for each record with its key, the digest of its evidence and the evidence, parted by tabs. */
 export function parsePins(text: string): Pin[] {
   return text.split('\n').flatMap((content, index) => {
     if (content.trim() === '') return [];
-    const [id = '', digest = '', ...rest] = content.split('\t');
-    return [{ id, digest, evidence: rest.join('\t'), line: index + 1 }];
+    const [key = '', digest = '', ...rest] = content.split('\t');
+    return [{ key, digest, evidence: rest.join('\t'), line: index + 1 }];
   });
 }
 
-/** Writes pins as `published.lock`, in order of their ids. */
-export function printPins(pins: readonly Omit<Pin, 'line'>[]): string {
-  return [...pins]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, digest, evidence: pinned }) => `${id}\t${digest}\t${pinned}\n`)
+/** Writes evidence as `published.lock`, in order of keys. */
+export function printPins(evidence: ReadonlyMap<string, string>): string {
+  return [...evidence]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, pinned]) => `${key}\t${fingerprint(pinned)}\t${pinned}\n`)
     .join('');
-}
-
-/** Pins a record as it is now. */
-export function pinOf(id: string, data: QuoteData): Omit<Pin, 'line'> {
-  const now = evidence(data);
-  return { id, digest: fingerprintOf(now), evidence: now };
 }

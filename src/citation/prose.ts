@@ -1,3 +1,5 @@
+import { parsedEdtf } from '../dates/parsed.ts';
+import { inWords } from '../dates/words.ts';
 import type { Name, SourceData } from '../schemas/source.ts';
 
 /** How much of a source was read, as the reader is told. */
@@ -38,4 +40,13 @@ export function titleInWords(source: Pick<SourceData, 'title' | 'description'>):
 export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title'>): string {
   const { wire, 'container-title': container } = source;
   return wire && container ? `${wire}, via ${container}` : (wire ?? container ?? '');
+}
+
+/** A source on one line, to stand in a sentence: author, title, outlet, date, address, as far as they are known. */
+export function sourceInProse(source: SourceData): string {
+  const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;
+  const issued = source.issued === undefined ? 'date not found' : inWords(parsedEdtf(source.issued));
+  const where = [outletInWords(source), issued].filter(Boolean).join(', ');
+  const by = namesInWords(source.author);
+  return `${by && `${by}, `}${title} (${[where, source.URL].filter(Boolean).join('; ')})`;
 }

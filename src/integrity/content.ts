@@ -69,13 +69,23 @@ export function contentOf(folder: ContentFolder): Content {
   };
 }
 
+/** Records by the file they were read from, so that a file read once is taken apart once. */
+const known = new WeakMap<ContentFile, Checked>();
+
 function checked(file: ContentFile): Checked | undefined {
-  if (file.data === undefined) return undefined;
+  const seen = known.get(file);
+  if (seen || file.data === undefined) return seen;
+  const record = recordOf(file, file.data);
+  known.set(file, record);
+  return record;
+}
+
+function recordOf(file: ContentFile, data: Checked['data']): Checked {
   let body: Body | undefined;
   return {
     collection: file.collection,
     id: file.id,
-    data: file.data,
+    data,
     get body() {
       body ??= readBody(file.document.body);
       return body;

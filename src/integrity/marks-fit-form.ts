@@ -1,34 +1,38 @@
 import type { Checked, Content } from './content.ts';
 import type { Issue } from './issue.ts';
-
-const OPENING = /["'“„«‘‚‹]/u;
-const CLOSING = /["'”“»’›]/u;
+import { quotedPassages } from './quoted-passages.ts';
 
 /** Quotation marks stand where the form has them: never around reported speech, never twice around direct words. */
 export function* marksFitForm(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) yield* inRecord(quote);
-  for (const record of [...content.articles, ...content.pages]) {
-    for (const printed of record.body.quotations) {
-      const [before, after] = printed.neighbors;
-      if (!OPENING.test(before) || !CLOSING.test(after)) continue;
-      const form = content.get('quotes', printed.id)?.data.form;
-      yield record.faultInBody(printed, {
+  for (const record of [...content.articles, ...content.pages]) yield* inBody(record, content);
+}
+
+/** Quotations that stand inside quotation marks of the text around them. */
+function* inBody(record: Checked, content: Content): Iterable<Issue> {
+  for (const { text, quotations, at } of record.body.prose) {
+    if (quotations.size === 0) continue;
+    const passages = quotedPassages(text);
+    for (const [place, { id, witness }] of quotations) {
+      if (!passages.some(({ start, end }) => start < place && place < end)) continue;
+      const quote = content.get('quotes', id)?.data;
+      const printing = quote?.witnesses.find((candidate) => candidate.id === witness) ?? quote;
+      const isReported = printing?.form === 'indirect';
+      yield record.faultInBody(at(place), {
         code: 'marks-around-quotation',
-        message:
-          form === 'indirect'
-            ? `“${printed.id}” is reported speech and stands inside quotation marks`
-            : `“${printed.id}” stands inside quotation marks of the text`,
-        fix:
-          form === 'indirect'
-            ? 'remove the marks: these are not the speaker’s words'
-            : 'remove the marks: the page sets them',
+        message: isReported
+          ? `“${id}” is reported speech and stands inside quotation marks`
+          : `“${id}” stands inside quotation marks of the text`,
+        fix: isReported
+          ? 'remove the marks: these are not the speaker’s words'
+          : 'remove the marks: the page sets them',
       });
     }
   }
 }
 
 function* inRecord(quote: Checked<'quotes'>): Iterable<Issue> {
-  const { text, form, frame } = quote.data;
+  const { text, form, frame, witnesses } = quote.data;
   if (form === 'mixed' && frame === undefined && !/“[^”]+”/u.test(text)) {
     yield quote.fault(['text'], {
       code: 'nothing-quoted',
@@ -36,22 +40,28 @@ function* inRecord(quote: Checked<'quotes'>): Iterable<Issue> {
       fix: 'set “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
     });
   }
-  if (form !== 'mixed' && enclosed(text)) {
-    yield quote.fault(['text'], {
-      code: form === 'indirect' ? 'marks-around-reported-speech' : 'outer-marks',
-      message: 'the whole text stands inside quotation marks',
-      fix:
-        form === 'indirect'
-          ? 'remove them: reported speech has none'
-          : 'remove them: the page sets them',
-    });
+  if (isEnclosed(text) && form !== 'mixed') yield quote.fault(['text'], outerMarks(form));
+  for (const [index, witness] of witnesses.entries()) {
+    if (!isEnclosed(witness.text) || witness.form === 'mixed') continue;
+    yield quote.fault(['witnesses', index, 'text'], outerMarks(witness.form));
   }
 }
 
-function enclosed(text: string): boolean {
-  return (
-    OPENING.test(text.slice(0, 1)) &&
-    CLOSING.test(text.slice(-1)) &&
-    !/["“”„«»]/u.test(text.slice(1, -1))
+function outerMarks(form: 'direct' | 'indirect') {
+  return {
+    code: form === 'indirect' ? 'marks-around-reported-speech' : 'outer-marks',
+    message: 'the whole text stands inside quotation marks',
+    fix:
+      form === 'indirect'
+        ? 'remove them: reported speech has none'
+        : 'remove them: the page sets them',
+  };
+}
+
+/** Whether one pair of quotation marks stands around the whole of a text. */
+function isEnclosed(text: string): boolean {
+  const whole = text.trim();
+  return quotedPassages(whole).some(
+    ({ start, end, words }) => start === 0 && end === whole.length && words.length === end - 2,
   );
 }

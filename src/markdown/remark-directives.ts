@@ -1,24 +1,29 @@
-import { toString } from 'mdast-util-to-string';
-import type { Paragraph, Parents, Root, RootContent } from 'mdast';
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import type { Paragraph, Parents, Root } from 'mdast';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 // Types of `data.hName` and `data.hProperties`.
 import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { blockDirectives, inlineDirectives, markers, opinionBlocks } from './vocabulary.ts';
-
-type Directive = ContainerDirective | LeafDirective | TextDirective;
+import { directiveFaults, type Directive } from './directive-faults.ts';
+import { markers, opinionBlocks } from './vocabulary.ts';
+import { wordsOf } from './words-of.ts';
 
 /**
- * Turns our directives into marker elements and gives every other `:name` back as the text it was.
- * An unknown block directive is reported as a message on the file and left out of the output.
+ * Turns our directives into marker elements and gives every other `:name` back as the text it was. Faults are reported
+ * as messages on the file, with the way to mend them as note; an unknown block is left out of the output.
  */
 export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined || !isDirective(node)) return undefined;
-      if (node.type === 'textDirective') return inline(node, index, parent as Parents, file);
-      block(node, file);
+      const { start, end } = node.position ?? {};
+      const source = String(file.value).slice(start?.offset, end?.offset);
+      for (const { code, message, fix } of directiveFaults(node, source)) {
+        const place = node.position && { place: node.position };
+        file.message(message, { ...place, ruleId: code }).note = fix;
+      }
+      if (node.type === 'textDirective') return inline(node, source, index, parent);
+      block(node);
       return undefined;
     });
   };
@@ -34,13 +39,13 @@ function isDirective(node: { type: string }): node is Directive {
 
 function inline(
   node: TextDirective,
+  source: string,
   index: number,
   parent: Parents,
-  file: VFile,
 ): typeof SKIP | number {
   switch (node.name) {
     case 'quote':
-      asQuotation(node, 'inline', file);
+      asQuotation(node, 'inline');
       return SKIP;
     case 'scare':
       node.data = { hName: 'span', hProperties: { className: ['scare'] } };
@@ -48,24 +53,20 @@ function inline(
     case 'title':
       node.data = { hName: 'cite' };
       return SKIP;
-    default: {
-      const { start, end } = node.position ?? {};
-      const source = String(file.value).slice(start?.offset ?? 0, end?.offset ?? 0);
+    default:
       parent.children.splice(index, 1, {
         type: 'text',
         value: source,
         ...(node.position && { position: node.position }),
       });
       return index + 1;
-    }
   }
 }
 
-function block(node: ContainerDirective | LeafDirective, file: VFile): void {
+function block(node: Exclude<Directive, TextDirective>): void {
   if (node.type === 'containerDirective' && node.name === 'quote') {
-    asQuotation(node, 'block', file);
+    asQuotation(node, 'block');
   } else if (node.type === 'containerDirective' && node.name === 'collation') {
-    requireId(node, file);
     node.children = [];
     node.data = {
       hName: markers.collation,
@@ -80,43 +81,14 @@ function block(node: ContainerDirective | LeafDirective, file: VFile): void {
     node.children.unshift(kind);
     node.data = { hName: 'section', hProperties: { className: ['opinion', node.name] } };
   } else {
-    const colons = node.type === 'containerDirective' ? ':::' : '::';
-    file.message(
-      `there is no directive “${colons}${node.name}” | use one of ${blockDirectives.map((name) => `:::${name}`).join(', ')} (inline: ${inlineDirectives.map((name) => `:${name}`).join(', ')})`,
-      { ...(node.position && { place: node.position }), ruleId: 'unknown-directive' },
-    );
     node.data = { hName: 'template' };
     node.children = [];
   }
 }
 
-/** The words of a quotation directive, without any formatting inside it. */
-export function wordsOf(node: ContainerDirective | TextDirective): string {
-  const words =
-    node.type === 'textDirective'
-      ? toString(node)
-      : node.children.map((child: RootContent) => toString(child)).join(' ');
-  return words.replace(/\s+/g, ' ').trim();
-}
-
-function asQuotation(
-  node: ContainerDirective | TextDirective,
-  display: 'inline' | 'block',
-  file: VFile,
-): void {
-  requireId(node, file);
+function asQuotation(node: ContainerDirective | TextDirective, display: 'inline' | 'block'): void {
   const { id, witness } = node.attributes ?? {};
-  const words = wordsOf(node);
-  if (words === '') {
-    file.message(
-      'a quotation directive holds no words | write the exact words between the brackets, or between the two lines of colons',
-      {
-        ...(node.position && { place: node.position }),
-        ruleId: 'empty-quotation',
-      },
-    );
-  }
-  const text = { type: 'text', value: words } as const;
+  const text = { type: 'text', value: wordsOf(node) } as const;
   if (node.type === 'textDirective') node.children = [text];
   else node.children = [{ type: 'paragraph', children: [text], data: { hName: 'span' } }];
   node.data = {
@@ -127,15 +99,4 @@ function asQuotation(
       ...(witness != null && { dataWitness: witness }),
     },
   };
-}
-
-function requireId(node: Directive, file: VFile): void {
-  if (node.attributes?.['id']) return;
-  file.message(
-    `“${node.name}” does not say which quotation it is | add its id in braces, such as {#oleg-vyugin-second-grade}`,
-    {
-      ...(node.position && { place: node.position }),
-      ruleId: 'directive-without-id',
-    },
-  );
 }

@@ -1,8 +1,8 @@
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { compareWords, type Segment } from './collate.ts';
-import { normalize } from './normalize.ts';
 import { polarity, type Polarity } from './polarity.ts';
+import { folded } from './tokens.ts';
 
 /** How a witness stands to the copy-text. Computed, never set by hand. */
 export type VariantClass =
@@ -24,12 +24,12 @@ export interface Variant {
   readonly polarity: Polarity;
 }
 
-type Record = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
+type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
 
 /**
  * Classifies a witness. The first rule that fits holds:
  *
- * 1. `not-compared`: it is in another language than the copy-text.
+ * 1. `not-compared`: it is in another language than the copy-text; regions of one language are compared.
  * 2. `recast`: its form is another (indirect printed as direct, or the reverse).
  * 3. `same`: equal when typography is folded; marks around the whole and the sign that ends it do not count.
  * 4. `spelling`: the same words in the same order; only case, spelling, hyphens or punctuation differ.
@@ -41,28 +41,29 @@ type Record = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translat
  *
  * The class says nothing of sense; `polarity` says whether a negation or a hedge was gained or lost.
  */
-export function classify(record: Record, witness: Witness): Variant {
+export function classify(record: Compared, witness: Witness): Variant {
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
   const base = copyText ?? witness;
-  if (languageOf(record, witness) !== languageOf(record, base)) {
-    return { class: 'not-compared', segments: [], polarity: polarity([], record.language) };
+  const language = languageOf(record, base);
+  if (written(languageOf(record, witness)) !== written(language)) {
+    return { class: 'not-compared', segments: [], polarity: polarity([], language) };
   }
-  const segments = compareWords(bare(base.text), bare(witness.text), record.language);
+  const segments = compareWords(bare(base.text), bare(witness.text), language);
   return {
     class: variantClass(record, base, witness, segments),
     segments,
-    polarity: polarity(segments, record.language),
+    polarity: polarity(segments, language),
   };
 }
 
 function variantClass(
-  record: Record,
+  record: Compared,
   base: Witness,
   witness: Witness,
   segments: readonly Segment[],
 ): VariantClass {
   if (witness.form !== base.form) return 'recast';
-  if (normalize(bare(witness.text)) === normalize(bare(base.text))) return 'same';
+  if (folded(bare(witness.text)) === folded(bare(base.text))) return 'same';
   const kinds = new Set(segments.map(({ kind }) => kind));
   if (!kinds.has('added') && !kinds.has('instead-of'))
     return kinds.has('left-out') ? 'trimmed' : 'spelling';
@@ -70,7 +71,7 @@ function variantClass(
   return translatedApart(record, base, witness) ? 'retranslated' : 'undecided';
 }
 
-function translatedApart(record: Record, base: Witness, witness: Witness): boolean {
+function translatedApart(record: Compared, base: Witness, witness: Witness): boolean {
   const [one, other] = [
     base.translation ?? record.translation,
     witness.translation ?? record.translation,
@@ -81,16 +82,24 @@ function translatedApart(record: Record, base: Witness, witness: Witness): boole
   return bothIndependent || (named && one.by !== other.by);
 }
 
-function languageOf(record: Record, witness: Witness): string {
+function languageOf(record: Compared, witness: Witness): string {
   return witness.language ?? record.language;
 }
 
+/** A language without its region: British and American English are one, traditional and simplified Chinese are not. */
+function written(language: string): string {
+  return /^[a-z]+(?:-[A-Z][a-z]{3})?/.exec(language)?.[0] ?? language;
+}
+
+const endSign = /[\s.,;:…]+$/u;
+
 /** Words without the marks around the whole and the sign at the end, which belong to the sentence they are set in. */
 function bare(text: string): string {
-  return text
-    .trim()
+  const words = text
+    .replace(endSign, '')
     .replace(/^["“„«‘](.*)["”“»’]$/su, (whole, inner: string) =>
       /["“”„«»]/u.test(inner) ? whole : inner,
     )
-    .replace(/(?:\s*[.,;:…])+$/u, '');
+    .replace(endSign, '');
+  return words || text;
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { DASH, normalize } from './normalize.ts';
 import { spellingKey } from './spelling/key.ts';
+import { recordTokens, type Token } from './tokens.ts';
 
 /** How a run of words in one text stands to another text. `spelling`: the same words, set or spelled otherwise. */
 export type ChangeKind = 'same' | 'spelling' | 'added' | 'left-out' | 'instead-of';
@@ -12,100 +12,137 @@ export interface Segment {
   readonly other: string;
 }
 
-/** A word with the signs that cling to it. Dashes stand by themselves. */
+/** A word with the signs that stand around it. */
 interface Chunk {
   readonly text: string;
+  /** Equal for words that differ at most in their spelling. */
   readonly key: string;
+  /** Equal for words that typography alone tells apart. */
+  readonly form: string;
+  /** The space between it and the next. */
+  readonly space: string;
 }
 
-const chunkPattern = new RegExp(`[${DASH}]|--+|[^\\s\\p{Zs}${DASH}]+`, 'gu');
-
 function chunks(text: string, language: string): Chunk[] {
-  return [...text.matchAll(chunkPattern)].map(([printed]) => ({
-    text: printed,
-    key: spellingKey(printed, language) || normalize(printed),
-  }));
+  const pieces = piecesOf(text);
+  return pieces.map((piece, index) => {
+    const end = piece.at(-1)?.end;
+    const printed = text.slice(piece[0]?.start, end);
+    return {
+      text: printed,
+      key: spellingKey(printed, language),
+      form: piece.map(({ key }) => key).join(' '),
+      space: pieces[index + 1]?.[0]?.start === end ? '' : ' ',
+    };
+  });
+}
+
+/** Parts a text at its spaces, dashes and ellipses. Signs without a word go with the word before them. */
+function piecesOf(text: string): Token[][] {
+  const pieces: Token[][] = [];
+  for (const token of recordTokens(text)) {
+    const last = pieces.at(-1)?.at(-1);
+    const clings = last?.end === token.start && !/^[—…]$/.test(last.key);
+    if (clings) pieces.at(-1)?.push(token);
+    else pieces.push([token]);
+  }
+  const words: Token[][] = [];
+  let wordless = true;
+  for (const piece of pieces) {
+    const hasWord = piece.some(({ kind }) => kind === 'word');
+    const last = words.at(-1);
+    if (last && (wordless || !hasWord)) for (const token of piece) last.push(token);
+    else words.push(piece);
+    wordless &&= !hasWord;
+  }
+  return words;
 }
 
 /**
  * Compares two texts word by word. Joining the `base` of all segments gives the words of the base in order, joining
- * the `other` those of the other text. Neighboring words left out and added become one `instead-of`.
+ * the `other` those of the other text. Neighboring words left out and added become one `instead-of`; so do texts
+ * as a whole that differ in more than two thousand words.
  * @param language BCP 47 of both texts; its spellings are told apart from its words
  */
 export function compareWords(base: string, other: string, language = 'en'): Segment[] {
-  return align(chunks(base, language), chunks(other, language)).map(
-    ({ kind, base: left, other: right }) => ({
-      kind,
-      base: print(left),
-      other: print(right),
-    }),
-  );
+  return align(chunks(base, language), chunks(other, language)).map((run) => ({
+    kind: run.kind,
+    base: print(run.base),
+    other: print(run.other),
+  }));
 }
 
+/** A run of words of two texts, word by word. */
 interface Run {
   readonly kind: ChangeKind;
-  readonly base: readonly Chunk[];
-  readonly other: readonly Chunk[];
+  readonly base: Chunk[];
+  readonly other: Chunk[];
 }
 
-function align(base: readonly Chunk[], other: readonly Chunk[]): Run[] {
+/** How many words two texts may differ in and still be compared: the work grows with the square. */
+const MOST_CHANGES = 2000;
+
+function align(base: Chunk[], other: Chunk[]): Run[] {
+  const changes = diffArrays(base, other, {
+    comparator: (a, b) => a.key === b.key,
+    maxEditLength: MOST_CHANGES,
+  });
+  if (!changes) return [changedRun(base, other)];
   const runs: Run[] = [];
   let left: Chunk[] = [];
   let right: Chunk[] = [];
   let [i, j] = [0, 0];
   const flush = (): void => {
-    if (left.length + right.length > 0)
-      runs.push({ kind: changeKind(left, right), base: left, other: right });
+    if (left.length + right.length > 0) add(runs, changedRun(left, right));
     [left, right] = [[], []];
   };
-  for (const change of diffArrays([...base], [...other], {
-    comparator: (a, b) => a.key === b.key,
-  })) {
-    const { length } = change.value;
-    if (change.removed) left.push(...base.slice(i, (i += length)));
-    else if (change.added) right.push(...other.slice(j, (j += length)));
+  for (const { added, removed, count } of changes) {
+    if (removed) left.push(...base.slice(i, (i += count)));
+    else if (added) right.push(...other.slice(j, (j += count)));
     else {
       flush();
-      for (let n = 0; n < length; n += 1, i += 1, j += 1) runs.push(sameRun(base[i], other[j]));
+      for (const end = i + count; i < end; i += 1, j += 1) add(runs, keptRun(base[i], other[j]));
     }
   }
   flush();
-  return joined(runs);
+  return runs;
 }
 
-function changeKind(left: readonly Chunk[], right: readonly Chunk[]): ChangeKind {
-  if (left.length === 0) return 'added';
-  if (right.length === 0) return 'left-out';
+function changedRun(base: Chunk[], other: Chunk[]): Run {
   const whole = (run: readonly Chunk[]): string => run.map(({ key }) => key).join('');
-  return whole(left) === whole(right) ? 'spelling' : 'instead-of';
+  const kind =
+    base.length === 0
+      ? 'added'
+      : other.length === 0
+        ? 'left-out'
+        : whole(base) === whole(other)
+          ? 'spelling'
+          : 'instead-of';
+  return { kind, base, other };
 }
 
-function sameRun(base: Chunk | undefined, other: Chunk | undefined): Run {
-  const pair = { base: base ? [base] : [], other: other ? [other] : [] };
+function keptRun(base: Chunk | undefined, other: Chunk | undefined): Run {
   return {
-    kind: normalize(base?.text ?? '') === normalize(other?.text ?? '') ? 'same' : 'spelling',
-    ...pair,
+    kind: base?.form === other?.form ? 'same' : 'spelling',
+    base: base ? [base] : [],
+    other: other ? [other] : [],
   };
 }
 
-/** Joins neighboring runs of one kind. */
-function joined(runs: readonly Run[]): Run[] {
-  const result: Run[] = [];
-  for (const run of runs) {
-    const last = result.at(-1);
-    if (last?.kind === run.kind && (run.kind === 'same' || run.kind === 'spelling')) {
-      result[result.length - 1] = {
-        kind: run.kind,
-        base: [...last.base, ...run.base],
-        other: [...last.other, ...run.other],
-      };
-    } else result.push(run);
-  }
-  return result;
+/** Adds a run to those before it, or to the last of them if it is of the same kind. */
+function add(runs: Run[], run: Run): void {
+  const last = runs.at(-1);
+  if (last?.kind === run.kind) {
+    last.base.push(...run.base);
+    last.other.push(...run.other);
+  } else runs.push(run);
 }
 
 function print(run: readonly Chunk[]): string {
-  return run.map(({ text }) => text).join(' ');
+  return run
+    .map(({ text, space }) => text + space)
+    .join('')
+    .trimEnd();
 }
 
 /** One place of a collation: what a text has there, and how that stands to the copy-text. */
@@ -158,16 +195,14 @@ function variantPlaces(aligned: readonly (readonly Run[])[], length: number): Pl
   let at = 0;
   for (const { from, to } of changed) {
     const last = places.at(-1);
-    const touchesLast = last !== undefined && at > 0 && from < at;
-    const sameGap = last !== undefined && last.from === from && last.to === to;
-    if (touchesLast) {
+    const sameGap = last?.from === from && last.to === to;
+    if (last && (from < last.to || sameGap)) {
       places[places.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-      at = Math.max(at, to);
-    } else if (!sameGap) {
+    } else {
       if (from > at) places.push({ from: at, to: from });
       places.push({ from, to });
-      at = to;
     }
+    at = Math.max(at, to);
   }
   if (at < length) places.push({ from: at, to: length });
   return places;
@@ -184,32 +219,26 @@ function cells(runs: readonly Run[], places: readonly Place[]): Cell[] {
   }
   let at = 0;
   for (const { kind, base, other } of runs) {
-    const column =
-      (base.length === 0 ? gapAt.get(at) : undefined) ?? columnOf[at] ?? places.length - 1;
-    if (kind === 'same') {
-      for (const [index, chunk] of other.entries()) {
-        words[columnOf[at + index] ?? column]?.push(chunk);
-        kinds[columnOf[at + index] ?? column]?.add(kind);
-      }
-    } else {
-      words[column]?.push(...other);
-      kinds[column]?.add(kind);
-    }
+    const put = (column: number | undefined, chunks: readonly Chunk[]): void => {
+      words[column ?? 0]?.push(...chunks);
+      kinds[column ?? 0]?.add(kind);
+    };
+    if (kind === 'same')
+      for (const [index, chunk] of other.entries()) put(columnOf[at + index], [chunk]);
+    else put((base.length === 0 ? gapAt.get(at) : undefined) ?? columnOf[at], other);
     at += base.length;
   }
-  return places.map((place, column) => ({
-    kind: cellKind(kinds[column] ?? new Set(), words[column] ?? [], place),
+  return places.map((_, column) => ({
+    kind: cellKind(kinds[column] ?? new Set()),
     text: print(words[column] ?? []),
   }));
 }
 
-function cellKind(
-  kinds: ReadonlySet<ChangeKind>,
-  words: readonly Chunk[],
-  { from, to }: Place,
-): ChangeKind {
+/** What a cell is whose words came about in several ways; without any, it has no words, and neither has the copy-text. */
+function cellKind(kinds: ReadonlySet<ChangeKind>): ChangeKind {
   const [only = 'same'] = kinds;
   if (kinds.size <= 1) return only;
-  if (words.length === 0) return from === to ? 'same' : 'left-out';
-  return 'instead-of';
+  return [...kinds].every((kind) => kind === 'same' || kind === 'spelling')
+    ? 'spelling'
+    : 'instead-of';
 }

@@ -31,13 +31,16 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The English name of a BCP 47 language; says so where it is not stated. */
 export function languageName(language: string): string {
-  return language === 'und' ? 'language not stated' : (languageNames.of(language) ?? language);
+  return language === 'und'
+    ? 'language not stated'
+    : (languageNames.of(new Intl.Locale(language).baseName) ?? language);
 }
 
 /** The mark of translated words: from which language, through which, and by whom. */
 export function translationLabel({ from, by, via }: Translation): string {
   const source = from === 'und' ? '' : ` from ${languageName(from)}`;
-  const through = via === undefined ? '' : ` through ${languageName(via)}`;
+  const between = via === 'und' ? 'another language' : via && languageName(via);
+  const through = between ? ` through ${between}` : '';
   return by === 'unknown'
     ? `Translated${source}${through}; translator not named`
     : `Translated${source}${through} by ${by}`;

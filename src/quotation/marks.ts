@@ -25,6 +25,6 @@ export interface MixedPart {
 export function mixedParts(text: string): MixedPart[] {
   return text
     .split(/(“[^”]*”)/)
-    .filter((part) => part !== '')
-    .map((part) => ({ quoted: part.startsWith('“'), text: part }));
+    .map((part, index) => ({ quoted: index % 2 === 1, text: part }))
+    .filter((part) => part.text !== '');
 }

@@ -23,6 +23,8 @@ const moreDots = (sign: string): string => `(?:${sign}|[\\s\\p{Zs}]${sign}(?!\\p
 /** An ellipsis, or three periods and more, with or without spaces; but not the point of a decimal. */
 export const ELLIPSIS = `(?:…|\\.${moreDots('\\.')}{2,})${moreDots('[….]')}*`;
 
+/** Most words: nothing in them is to be folded. */
+const plain = /^[0-9A-Za-zА-Яа-яЁё]*$/;
 const invisible = new RegExp(`[${INVISIBLE}]`, 'gu');
 const space = /[\s\p{Zs}]+/gu;
 const ellipsis = new RegExp(ELLIPSIS, 'gu');
@@ -41,6 +43,7 @@ const mark = new RegExp(`[${QUOTATION_MARK}]|(?<!${WORD})'|'(?!${WORD})`, 'gu');
  * two words without spaces) as `-`, a dash as ` — `, an ellipsis as `…`, any run of space as one space.
  */
 export function normalize(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(invisible, '')

@@ -28,6 +28,9 @@ export function knowsPolarity(language: string): boolean {
   return languages[subtag(language)] !== undefined;
 }
 
+/** How many words the longest term of a list has. */
+const LONGEST_TERM = 4;
+
 /**
  * Compares the negations and hedges of two texts place by place, from their word-by-word comparison. Where both have as
  * many in one place, one stands for the other (“can't” and “cannot”) and nothing is gained or lost.
@@ -35,19 +38,46 @@ export function knowsPolarity(language: string): boolean {
  * @param language BCP 47; for a language without word lists nothing is found
  */
 export function polarity(segments: readonly Segment[], language: string): Polarity {
-  const found = {
+  const found: Record<keyof Polarity, string[]> = {
     negationsGained: [],
     negationsLost: [],
     hedgesGained: [],
     hedgesLost: [],
-  } as Record<keyof Polarity, string[]>;
-  for (const { kind, base, other } of segments) {
-    if (kind === 'same' || kind === 'spelling') continue;
-    const [before, now] = [termsIn(base, language), termsIn(other, language)];
-    note(before.negations, now.negations, found.negationsLost, found.negationsGained);
-    note(before.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
+  };
+  const lists = languages[subtag(language)];
+  if (!lists) return found;
+  for (const [index, { kind }] of segments.entries()) {
+    if (kind === 'same') continue;
+    const was = termsIn(wordsAt(segments, index, 'base', lists), lists);
+    const now = termsIn(wordsAt(segments, index, 'other', lists), lists);
+    note(was.negations, now.negations, found.negationsLost, found.negationsGained);
+    note(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
   }
   return found;
+}
+
+/**
+ * The words of one side of a segment, with as many before and after it as may belong to a phrase that only partly
+ * changed. What both sides have around a segment counts for both, and so for neither.
+ */
+function wordsAt(
+  segments: readonly Segment[],
+  index: number,
+  side: 'base' | 'other',
+  lists: PolarityTerms,
+): string[] {
+  const words = (at: number): string[] => wordsOf(segments[at]?.[side] ?? '', lists);
+  const kept = (at: number): string[] => (segments[at]?.kind === 'same' ? words(at) : []);
+  return [
+    ...kept(index - 1).slice(1 - LONGEST_TERM),
+    ...words(index),
+    ...kept(index + 1).slice(0, LONGEST_TERM - 1),
+  ];
+}
+
+function wordsOf(text: string, { elided }: PolarityTerms): string[] {
+  const words = normalize(text).match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+  return elided ? words.map((word) => word.replace(elided, '')) : words;
 }
 
 /** Whether a text gained or lost a negation or a hedge. */
@@ -77,43 +107,35 @@ function without(longer: readonly string[], shorter: readonly string[]): string[
   return rest.slice(0, longer.length - shorter.length);
 }
 
-/** The negations and hedges of a text, longest phrases first, each word counted once. */
-function termsIn(text: string, language: string): { negations: string[]; hedges: string[] } {
-  const lists = languages[subtag(language)];
-  if (!lists || text === '') return { negations: [], hedges: [] };
-  const words = normalize(text)
-    .split(' ')
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter(Boolean);
-  const found = { negations: [] as string[], hedges: [] as string[] };
+/** The negations and hedges among words, longest phrases first; no word is counted with two phrases. */
+function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
+  const found: Terms = { negations: [], hedges: [] };
   for (let at = 0; at < words.length;) {
-    const [kind, length] = termAt(words, at, lists);
-    if (kind) found[kind].push(words.slice(at, at + length).join(' '));
-    at += length;
+    let length = Math.min(LONGEST_TERM, words.length - at);
+    for (; length > 0; length -= 1) {
+      const phrase = words.slice(at, at + length).join(' ');
+      if (lists.names?.includes(phrase)) continue;
+      const negates = isTerm(phrase, lists.negations);
+      const hedges = isTerm(phrase, lists.hedges);
+      if (negates) found.negations.push(phrase);
+      if (hedges) found.hedges.push(phrase);
+      if (negates || hedges) break;
+    }
+    at += Math.max(length, 1);
   }
   return found;
 }
 
-const LONGEST_TERM = 4;
+interface Terms {
+  readonly negations: string[];
+  readonly hedges: string[];
+}
 
-function termAt(
-  words: readonly string[],
-  at: number,
-  lists: PolarityTerms,
-): [kind: keyof PolarityTerms | undefined, length: number] {
-  for (let length = Math.min(LONGEST_TERM, words.length - at); length > 0; length -= 1) {
-    const phrase = words
-      .slice(at, at + length)
-      .join(' ')
-      .toLowerCase();
-    const is = (term: string): boolean =>
-      term.startsWith('*')
-        ? phrase.endsWith(term.slice(1)) && !phrase.includes(' ')
-        : phrase === term;
-    if (lists.negations.some(is)) return ['negations', length];
-    if (lists.hedges.some(is)) return ['hedges', length];
-  }
-  return [undefined, 1];
+function isTerm(phrase: string, terms: readonly string[]): boolean {
+  const lower = phrase.toLowerCase();
+  return terms.some((term) =>
+    term.startsWith('*') ? !lower.includes(' ') && lower.endsWith(term.slice(1)) : lower === term,
+  );
 }
 
 function subtag(language: string): string {

@@ -3,6 +3,9 @@ import type { Form } from '../schemas/quotation.ts';
 /** How many characters of the words a title holds. */
 const LENGTH = 60;
 
+/** Counts characters as readers do: a letter with its accent is one. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /**
  * What a quotation's page is called: the speakers and the first words, in marks only if they are the speaker's own.
  * Words are cut between words, and a cut is marked.
@@ -20,7 +23,11 @@ export function quotationTitle(
 
 /** The beginning of a text, cut between words with an ellipsis where it is longer than a title holds. */
 export function firstWords(text: string, length = LENGTH): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length + 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–—-]+$/, '')} …`;
+  const characters = [...segmenter.segment(text.replace(/\s+/gu, ' ').trim())].map(
+    ({ segment }) => segment,
+  );
+  if (characters.length <= length) return characters.join('');
+  const end = characters.lastIndexOf(' ', length);
+  const cut = characters.slice(0, end > 0 ? end : length).join('');
+  return `${cut.replace(/[\s,;:.–—-]+$/u, '')} …`;
 }

@@ -21,11 +21,11 @@ export interface Token {
   readonly end: number;
 }
 
-const core = `(?:${WORD}|[${INVISIBLE}])`;
-const unit = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|${core}+)`;
-const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:](?=\\p{N}))`;
+const unseen = `[${INVISIBLE}]`;
+const unit = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|${WORD}(?:${WORD}|${unseen})*)`;
+const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:](?=\\p{N}))${unseen}*`;
 const word = `${unit}(?:${joint}${unit})*`;
-const minus = `(?<!${core})[${HYPHEN}−](?=\\p{N})`;
+const minus = `(?<!${WORD})[${HYPHEN}−](?=\\p{N})`;
 const caseEdit = '\\[\\p{L}\\p{M}*\\](?=\\p{L})';
 const edit = '\\[[^\\[\\]]*\\]';
 

@@ -12,7 +12,7 @@ export const article = z.strictObject({
   /** The day of the last substantive change. */
   updated: day.optional(),
   /** The byline. */
-  authors: z.array(text).min(1, 'needs a byline'),
+  authors: z.array(text).min(1, 'has no name; write the byline'),
   topics: z.array(identifier).default([]),
   lead: z.strictObject({ image: text, alt: text, credit: text }).optional(),
   'key-quotes': z.array(z.strictObject({ quote: identifier, note: text })).default([]),

@@ -18,6 +18,6 @@ export const day = z.string('must be a day').superRefine((value, context) => {
   )
     context.addIssue({
       code: 'custom',
-      message: 'is not a day: write year, month and day, such as 2026-11-23',
+      message: 'is not a day; write year, month and day, such as 2026-11-23',
     });
 });

@@ -23,7 +23,7 @@ export const event = z.strictObject({
   reported: edtf.optional(),
   /** The one outlet whose report it is. */
   'attributed-to': text.optional(),
-  sources: z.array(identifier).min(1, 'needs at least one source'),
+  sources: z.array(identifier).min(1, 'has no source; name at least one'),
   quotes: z.array(identifier).default([]),
   topics: z.array(identifier).default([]),
   /** Where the sources do not agree. */

@@ -5,5 +5,5 @@ export const identifier = z
   .string('must be an id')
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'is not an id: use lower-case Latin letters, digits and single hyphens, as in the name of the file it points to',
+    'is not an id; use lower-case Latin letters, digits and single hyphens, as in the name of the file it points to',
   );

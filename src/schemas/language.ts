@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 
-const isCanonical = (tag: string): boolean => {
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether a tag is in canonical form and of a language that has a name, or `und`. */
+const isKnown = (tag: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    if (Intl.getCanonicalLocales(tag)[0] !== tag) return false;
+    return tag === 'und' || names.of(tag) !== undefined;
   } catch {
     return false;
   }
@@ -12,6 +16,6 @@ const isCanonical = (tag: string): boolean => {
 export const language = z
   .string('must be a language tag')
   .refine(
-    isCanonical,
-    'is not a BCP 47 language tag: write for instance en, ru, de, or und where the language is not stated',
+    isKnown,
+    'is not a BCP 47 language tag; write for instance en, ru, de, or und where the language is not stated',
   );

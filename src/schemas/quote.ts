@@ -9,7 +9,9 @@ import { witness } from './witness.ts';
 
 /** A quotation record. Its Markdown body is our note on it. */
 export const quote = z.strictObject({
-  speakers: z.array(identifier).min(1, 'needs at least one speaker'),
+  speakers: z
+    .array(identifier)
+    .min(1, 'has no speaker; name one (an unnamed speaker has a record, too)'),
   form,
   medium,
   /** The copy-text witness's words, exactly, without outer quotation marks. */
@@ -26,7 +28,7 @@ export const quote = z.strictObject({
   frame: text
     .refine(
       (value) => value.split('{…}').length === 2,
-      'must hold {…} once, where the quoted words stand',
+      'must hold {…} once; write it where the quoted words stand',
     )
     .optional(),
   said: edtf,
@@ -35,8 +37,8 @@ export const quote = z.strictObject({
   /** The witness whose wording the record follows. */
   'copy-text': identifier,
   /** Sources from the first printing to the one we read. */
-  chain: z.array(identifier).min(1, 'needs at least the source we read'),
-  witnesses: z.array(witness).min(1, 'needs at least the copy-text'),
+  chain: z.array(identifier).min(1, 'has no source; name at least the one we read'),
+  witnesses: z.array(witness).min(1, 'has no witness; add at least the copy-text'),
   related: z
     .array(
       z.strictObject({

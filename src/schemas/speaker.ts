@@ -9,7 +9,7 @@ export const role = z.strictObject({
   organization: text.optional(),
   attested: z
     .array(z.strictObject({ on: edtf, source: identifier }))
-    .min(1, 'needs at least one source that gives the role'),
+    .min(1, 'has no source; name at least one that gives the role'),
 });
 export type Role = z.infer<typeof role>;
 

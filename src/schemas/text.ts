@@ -4,4 +4,4 @@ import { z } from 'astro/zod';
 export const text = z
   .string('must be text')
   .trim()
-  .min(1, 'must not be empty: write the text, or leave the key out');
+  .min(1, 'must not be empty; write the text, or leave the key out');

@@ -11,4 +11,7 @@ const isHttp = (address: string): boolean => {
 /** A full http or https address. */
 export const webAddress = z
   .string('must be an address')
-  .refine(isHttp, 'is not a full http or https address');
+  .refine(
+    isHttp,
+    'is not a full http or https address; copy it whole from the browser, with https:// at its beginning',
+  );

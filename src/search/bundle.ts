@@ -15,6 +15,9 @@ const LANGUAGE = 'en';
 /** Occurrences of words in one file of the index. Fewer than Pagefind's 20,000, so that a query loads less. */
 const CHUNK = '6000';
 
+/** What stands in an article's body and is not its text: margins, numbers of source notes, comparisons, words for the ear. */
+const NO_TEXT = ['.passage-margin', 'sup.note', '.collation', '.visually-hidden'];
+
 /**
  * Writes what the search loads into `dir`: Pagefind's index of the quotations into `quotes/` and that of the
  * articles into `articles/`, the facets into `facets.json`, the words into `words.json`.
@@ -92,7 +95,10 @@ async function writeArticles(archive: Archive, dir: string, site: string): Promi
 
 /** Makes an index, writes it into a folder, and takes out the interface that Pagefind adds. */
 async function write(folder: string, fill: (index: PagefindIndex) => Promise<void>): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
+  const { index, errors } = await createIndex({
+    forceLanguage: LANGUAGE,
+    excludeSelectors: NO_TEXT,
+  });
   refuseErrors(errors);
   if (index === undefined) throw new Error('Pagefind made no index.');
   await fill(index);

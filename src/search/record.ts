@@ -79,21 +79,21 @@ function shownQuotation(quote: Quote, speakers: readonly Speaker[]): ShownQuotat
 
 /** Every wording that is not, typography aside, a part of one before it. */
 function otherPrintings(quote: Quote): Passage[] {
-  const known = new Set(
-    [quote.text, quote.gloss ?? '', quote.original?.text ?? ''].map((text) => folded(text)),
-  );
-  return quote.witnesses
+  const shown = [quote.text, quote.gloss ?? '', quote.original?.text ?? ''];
+  const others = quote.witnesses
     .flatMap((witness) => [
       { text: witness.text, language: witness.language ?? quote.language },
       { text: witness.gloss ?? '', language: 'en' },
     ])
-    .filter(({ text }) => {
-      const words = folded(text);
-      if (words === '' || [...known].some((other) => ` ${other} `.includes(` ${words} `)))
-        return false;
-      known.add(words);
-      return true;
-    });
+    .filter(({ text }) => !shown.includes(text));
+  if (others.length === 0) return others;
+  const known = shown.map(folded);
+  return others.filter(({ text }) => {
+    const words = folded(text);
+    if (known.some((other) => ` ${other} `.includes(` ${words} `))) return false;
+    known.push(words);
+    return true;
+  });
 }
 
 function folded(text: string): string {

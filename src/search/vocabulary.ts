@@ -14,7 +14,11 @@ export function vocabulary(records: readonly SearchRecord[]): Vocabulary {
       if (/^\p{L}{3,}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const groups: string[][] = [];
-  for (const [word, count] of counts) (groups[Math.floor(Math.log2(count) / 2)] ??= []).push(word);
-  return Array.from(groups, (group) => (group ?? []).sort().join(' '));
+  const groupOf = (count: number): number => Math.floor(Math.log2(count) / 2);
+  const groups = Array.from(
+    { length: 1 + groupOf(Math.max(1, records.length)) },
+    (): string[] => [],
+  );
+  for (const [word, count] of counts) groups[groupOf(count)]?.push(word);
+  return groups.map((group) => group.sort().join(' '));
 }

@@ -11,16 +11,18 @@ export interface SearchWord {
   readonly sign: boolean;
 }
 
-const signs: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '€': 'euro',
-  '£': 'pound',
-  '¥': 'yen',
-  '₽': 'ruble',
-  '%': 'percent',
-  '&': 'and',
-  '№': 'number',
-};
+const signs = new Map(
+  Object.entries({
+    $: 'dollar',
+    '€': 'euro',
+    '£': 'pound',
+    '¥': 'yen',
+    '₽': 'ruble',
+    '%': 'percent',
+    '&': 'and',
+    '№': 'number',
+  }),
+);
 
 /** Letters that Unicode does not take apart into a base and an accent. */
 const letters: Readonly<Record<string, string>> = {
@@ -48,16 +50,17 @@ export function searchWords(text: string): SearchWord[] {
     .filter(({ kind }) => kind === 'word')
     .flatMap(({ key, start, end }) =>
       pieces(key).map((piece) => ({
-        text: signs[piece] ?? piece,
+        text: signs.get(piece) ?? piece,
         start,
         end,
-        sign: piece in signs,
+        sign: signs.has(piece),
       })),
     );
 }
 
 /** The compounds of a text in one word each: `longterm` for `long-term`. */
 export function joinedWords(text: string): string[] {
+  if (!/\p{Pd}/u.test(text)) return [];
   return recordTokens(text)
     .filter(({ kind, key }) => kind === 'word' && key.includes('-'))
     .map(({ key }) => pieces(key).join(''));

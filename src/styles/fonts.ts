@@ -21,7 +21,7 @@ function variants(weight: string, style: 'normal' | 'italic', file: (subset: str
   return subsets.map(([subset, ranges]) => ({
     weight,
     style,
-    display: 'swap' as const,
+    display: 'optional' as const,
     src: [file(subset)] as [string],
     unicodeRange: ranges.split(',') as Ranges,
   }));

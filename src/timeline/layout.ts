@@ -12,10 +12,10 @@ import { ticksOf, type Tick } from './ticks.ts';
 
 /** Where the words of an entry stand. */
 export interface Label {
-  /** The top of the row, which is `rowHeight` high. */
   readonly top: number;
-  /** The line from the mark's place to the middle of the row, where the two are not level. */
-  readonly leader?: { readonly from: number; readonly to: number };
+  readonly height: number;
+  /** The line from the mark's place to the middle of the label's first line. */
+  readonly leader: { readonly from: number; readonly to: number };
 }
 
 /** An entry with its one mark and its one label. */
@@ -33,7 +33,6 @@ export interface Row {
 /** A drawing of events to scale, from the top down, as plain data. */
 export interface Timeline {
   readonly height: number;
-  readonly rowHeight: number;
   readonly unitsPerDay: number;
   /** How many lanes there are. */
   readonly lanes: number;
@@ -53,37 +52,33 @@ export function layOutTimeline(
   measures: Partial<Measures> = {},
 ): Timeline {
   const all: Measures = { ...MEASURES, ...measures };
-  const { rowHeight, laneLimit } = all;
+  const { labelHeight, lead, laneLimit } = all;
   const entries = entriesOf(events);
   const spans = entries.map(({ date }) => spanOf(date));
-  const scale = makeScale(spans, entries.length, all);
+  const heights = entries.map(labelHeight);
+  const room = heights.reduce((sum, height) => sum + height, 0);
+  const scale = makeScale(spans, room, all);
   const { height, unitsPerDay, segments, breaks } = scale;
 
-  const placed = entries.map((entry) => ({
+  const placed = entries.map((entry, index) => ({
     entry,
     mark: markOf(entry, scale, all),
     anchor: scale.middleOf(dayNumber(sortDay(entry.date))),
+    height: heights[index] ?? 0,
   }));
   const lanes = assignLanes(
     placed.map(({ mark }) => laneClaim(mark, all)),
     laneLimit,
   );
-  const tops = labelTops(
-    placed.map(({ anchor }) => anchor),
-    rowHeight,
-    height,
-  );
-  const rows = placed.map(({ entry: { id, part, kind }, mark, anchor }, index): Row => {
+  const tops = labelTops(placed, lead, height);
+  const rows = placed.map(({ entry: { id, part, kind }, mark, anchor, ...label }, index): Row => {
     const top = tops[index] ?? 0;
-    const middle = top + rowHeight / 2;
-    const level = Math.abs(middle - anchor) < 1;
-    const label = level ? { top } : { top, leader: { from: anchor, to: middle } };
-    return { id, part, kind, mark, lane: lanes[index] ?? 0, label };
+    const leader = { from: anchor, to: top + lead };
+    return { id, part, kind, mark, lane: lanes[index] ?? 0, label: { ...label, top, leader } };
   });
 
   return {
     height,
-    rowHeight,
     unitsPerDay,
     lanes: lanes.reduce((most, lane) => Math.max(most, lane + 1), 0),
     segments,
@@ -94,12 +89,16 @@ export function layOutTimeline(
 }
 
 /** The room that a mark needs: its stretch, its dot and its ring. Dots may stand in lane 0, bars beside it. */
-function laneClaim({ shape, top, bottom, ring }: Mark, { dotSize }: Measures): LaneClaim {
+function laneClaim(
+  { shape, top, bottom, start, ring }: Mark,
+  { dotSize, fade }: Measures,
+): LaneClaim {
   const middle = (top + bottom) / 2;
   const around = [middle, ring?.y ?? middle];
+  const reach = dotSize / 2 + (shape === 'dot' && start === 'faded' ? fade : 0);
   return {
-    top: Math.min(shape === 'dot' ? middle : top, ...around.map((y) => y - dotSize / 2)),
-    bottom: Math.max(shape === 'dot' ? middle : bottom, ...around.map((y) => y + dotSize / 2)),
+    top: Math.min(shape === 'dot' ? middle : top, ...around.map((y) => y - reach)),
+    bottom: Math.max(shape === 'dot' ? middle : bottom, ...around.map((y) => y + reach)),
     lowest: shape === 'dot' ? 0 : 1,
   };
 }

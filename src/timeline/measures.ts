@@ -1,7 +1,11 @@
+import type { Entry } from './entries.ts';
+
 /** The measures of a drawing, in units (CSS pixels at normal size) unless they say otherwise. */
 export interface Measures {
-  /** The least height of a label's row; whole, so that labels stand on whole units. */
-  readonly rowHeight: number;
+  /** The height of an entry's label; whole, so that labels stand on whole units. */
+  readonly labelHeight: (entry: Entry) => number;
+  /** How far below the top of a label the middle of its first line is. Less than any label's height. */
+  readonly lead: number;
   /** How many times as high as its labels the drawing is: room that keeps labels near their marks. At least 1. */
   readonly slack: number;
   /** The height of the place where a silence is cut out. At least two stubs. */
@@ -12,6 +16,8 @@ export interface Measures {
   readonly dotSize: number;
   /** How far a mark is drawn beyond its known end, where the date is open on that side. Not to scale. */
   readonly stub: number;
+  /** How far a dot fades above and below, where its day is not certain. Not to scale. */
+  readonly fade: number;
   /** The least distance between two ticks. */
   readonly tickDistance: number;
   /** How many whole calendar months must be empty for them to be cut out; at least 1. */
@@ -21,13 +27,15 @@ export interface Measures {
 }
 
 export const MEASURES: Measures = {
-  rowHeight: 64,
+  labelHeight: () => 64,
+  lead: 10,
   slack: 1.25,
   breakHeight: 48,
   margin: 24,
   dotSize: 12,
   stub: 24,
+  fade: 12,
   tickDistance: 18,
-  quietMonths: 3,
-  laneLimit: 8,
+  quietMonths: 2,
+  laneLimit: 12,
 };

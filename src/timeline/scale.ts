@@ -38,19 +38,18 @@ export interface Scale {
 
 /**
  * Makes the scale for spans of days: all the time they name, in segments, with breaks between.
- * There are as many units to a day as give every row room, and not more: many events stretch time, few shrink it.
+ * There are as many units to a day as give every label room, and not more: many events stretch time, few shrink it.
  * Places are rounded to hundredths of a unit.
- * @param rows how many labels must find room
+ * @param room the height of all labels together
  */
-export function makeScale(spans: readonly Span[], rows: number, measures: Measures): Scale {
-  const { rowHeight, slack, breakHeight, margin, quietMonths } = measures;
+export function makeScale(spans: readonly Span[], room: number, measures: Measures): Scale {
+  const { slack, breakHeight, margin, quietMonths } = measures;
   const runs = monthRuns(spans, quietMonths).map(({ named, firstMonth, lastMonth }) => ({
     named,
     days: daysOfMonths(firstMonth, lastMonth),
   }));
   const totalDays = runs.reduce((sum, { days }) => sum + lengthOf(days), 0);
-  const needed = rows * rowHeight * slack;
-  const unitsPerDay = totalDays === 0 ? 0 : Math.ceil((100 * needed) / totalDays) / 100;
+  const unitsPerDay = totalDays === 0 ? 0 : Math.ceil((100 * room * slack) / totalDays) / 100;
 
   const segments: Segment[] = [];
   const breaks: Break[] = [];

@@ -1,30 +1,21 @@
-import type { Edtf } from '../dates/edtf.ts';
 import { sortYear } from '../dates/compare.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
 
-interface Dated {
-  readonly date: Edtf;
+/** What has a date. */
+export interface Dated {
+  /** A date as EDTF text. */
+  readonly date: string;
 }
 
-/** A year in which something is dated, and how much. */
-export interface YearCount {
-  readonly year: number;
-  readonly count: number;
+/** The year an event is filed under, in four digits: that of the day it is sorted by. */
+export function yearOf({ date }: Dated): string {
+  return String(sortYear(parsedEdtf(date))).padStart(4, '0');
 }
 
-/** The years of the events, earliest first. An event counts once, in the year it is sorted by. */
-export function years(events: readonly Dated[]): readonly YearCount[] {
-  const counts = new Map<number, number>();
-  for (const { date } of events) {
-    const year = sortYear(date);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
-}
-
-/** The events that count in a year, in the order they come. */
-export function eventsOfYear<Event extends Dated>(
+/** The events by year, earliest year first. An event is in one year only; events keep their order. */
+export function eventsByYear<Event extends Dated>(
   events: readonly Event[],
-  year: number,
-): readonly Event[] {
-  return events.filter(({ date }) => sortYear(date) === year);
+): ReadonlyMap<string, readonly Event[]> {
+  const years = Map.groupBy(events, yearOf);
+  return new Map([...years].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -22,7 +22,7 @@ async function build(env?: NodeJS.ProcessEnv): Promise<{ code: number | null; ou
 async function startEndlessBuild(): Promise<Started> {
   project.writePage('second', endless);
   const started = project.start('build.ts');
-  await until(() => project.entries().includes('rendering'));
+  await until(() => project.entries().includes('rendering'), started);
   return started;
 }
 

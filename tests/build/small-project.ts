@@ -93,7 +93,13 @@ function startCommand(folder: string, command: string, env: NodeJS.ProcessEnv = 
   return { child, output: () => output, ended };
 }
 
-/** Waits until something is so, for as long as the test may take. */
-export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await sleep(50);
+/**
+ * Waits until something is so.
+ * @throws where the program ends before
+ */
+export async function until(holds: () => boolean, { child, output }: Started): Promise<void> {
+  while (!holds()) {
+    if (child.exitCode !== null) throw new Error(`The program has ended:\n${output()}`);
+    await sleep(50);
+  }
 }

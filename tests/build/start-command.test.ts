@@ -1,4 +1,5 @@
 import { renameSync, statSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ afterEach(() => {
 async function start(): Promise<Started & { url: string }> {
   const started = project.start('start.ts', { PORT: '0' });
   const address = /is at (http:\S+)/;
-  await until(() => address.test(started.output()) || started.child.exitCode !== null);
+  await until(() => address.test(started.output()), started);
   return { ...started, url: address.exec(started.output())?.[1] ?? '' };
 }
 
@@ -57,7 +58,7 @@ test('a switch of builds that was cut short is finished, and not built again', a
 
 test('a port that is taken is named, and nothing is built for it', async () => {
   const other = createServer().listen(0, 'localhost');
-  await until(() => other.listening);
+  await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
   const { ended, output } = project.start('start.ts', { PORT: String(port) });
   expect(await ended).toBe(1);
@@ -81,8 +82,8 @@ test('a port that is no number is refused', async () => {
 
 test('told to stop while it builds, it stops the build too', async () => {
   project.writePage('second', endless);
-  const { child, ended } = project.start('start.ts', { PORT: '0' });
-  await until(() => project.entries().includes('rendering'));
-  child.kill('SIGTERM');
-  expect(await ended).toBe(128 + 15);
+  const started = project.start('start.ts', { PORT: '0' });
+  await until(() => project.entries().includes('rendering'), started);
+  started.child.kill('SIGTERM');
+  expect(await started.ended).toBe(128 + 15);
 });

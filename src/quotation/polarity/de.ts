@@ -11,6 +11,8 @@ export const german: PolarityTerms = {
     'keinem',
     'keiner',
     'keines',
+    'keinesfalls',
+    'keineswegs',
     'niemand',
     'nichts',
     'nirgends',

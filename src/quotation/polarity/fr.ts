@@ -25,4 +25,5 @@ export const french: PolarityTerms = {
     'en partie',
     'vraisemblablement',
   ],
+  elided: /^(?:[cdjlmnst]|qu)'/iu,
 };

@@ -2,13 +2,15 @@
 export type SpellingRule = readonly [pattern: RegExp, replacement: string];
 
 /**
- * British spellings folded to American ones. General endings where no two different words would fall together,
+ * British spellings folded to American ones, and numbers without their thousands commas. General endings where no two different words would fall together,
  * whole words elsewhere.
  */
 export const english: readonly SpellingRule[] = [
+  [/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, ''],
+  [/^practis(e|ed|es|ing)$/u, 'practic$1'],
   [/^(\p{L}{3,}?)is(e|ed|es|er|ers|ing|ation|ations)$/u, '$1iz$2'],
   [/^(anal|paral)ys(e|ed|es|ing)$/u, '$1yz$2'],
-  [/^(\p{L}{2,}?)our(s|ed|ing|able|ably|ful|ite|al|er|ers|hood|less)?$/u, '$1or$2'],
+  [/^(?!scour)(\p{L}{2,}?)our(s|ed|ing|able|ably|ful|ite|al|er|ers|hood|less)?$/u, '$1or$2'],
   [/^(cent|theat|fib|met|lit|calib|spect|somb)re(s?)$/u, '$1er$2'],
   [/^(licen|defen|offen|preten)ce(s|d)?$/u, '$1se$2'],
   [/^programme(s?)$/u, 'program$1'],

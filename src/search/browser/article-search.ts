@@ -1,5 +1,6 @@
 import { tellingWords } from '../stop-words.ts';
-import type { ArticleAnswer, ArticleHit, Run } from './messages.ts';
+import { searchWords } from '../words.ts';
+import type { ArticleAnswer, ArticleHit, ArticlePassage, Run } from './messages.ts';
 import type { PagefindIndex, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
 
@@ -27,15 +28,23 @@ async function hit(result: PagefindResult): Promise<ArticleHit> {
   const title = meta['title'] ?? '';
   // An article whose title alone has the words has no section to point to.
   const parts = sections.length > 0 ? sections : [{ title, url: href, excerpt }];
-  return {
-    title,
-    href,
-    passages: parts.slice(0, PASSAGES).map((part) => ({
-      title: part.title,
-      href: part.url,
-      runs: runs(part.excerpt),
-    })),
-  };
+  const passages = parts.map((part) => ({
+    title: part.title,
+    href: part.url,
+    runs: runs(part.excerpt),
+  }));
+  return { title, href, passages: passages.toSorted(byFound).slice(0, PASSAGES) };
+}
+
+/** The passage in which more different words were found comes first. */
+function byFound(a: ArticlePassage, b: ArticlePassage): number {
+  const found = ({ runs }: ArticlePassage): number =>
+    new Set(runs.filter((run) => run.found).flatMap(({ text }) => folded(text))).size;
+  return found(b) - found(a);
+}
+
+function folded(text: string): string[] {
+  return searchWords(text).map((word) => word.text);
 }
 
 /** Takes apart a passage that Pagefind has marked and escaped. */

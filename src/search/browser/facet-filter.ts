@@ -6,6 +6,13 @@ export type Filters = Readonly<Partial<Record<Dimension, string>>> & {
   readonly to?: number | undefined;
 };
 
+/** Whether any filter is set. */
+export function isNarrowed(filters: Filters): boolean {
+  return [...dimensions, 'from' as const, 'to' as const].some(
+    (name) => filters[name] !== undefined,
+  );
+}
+
 /** A choice of a filter, and how many of the quotations found it would leave, the other filters standing. */
 export interface Choice {
   readonly value: string;

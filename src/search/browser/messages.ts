@@ -50,6 +50,8 @@ export interface QuotationHit {
 export interface ArticleAnswer {
   readonly total: number;
   readonly hits: readonly ArticleHit[];
+  /** Whether the articles could not be searched. */
+  readonly isMissing?: boolean;
 }
 
 export interface ArticleHit {

@@ -2,7 +2,7 @@ import type { Facets } from '../facets.ts';
 import { markedSections, type ShownQuotation } from '../shown.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { findArticles } from './article-search.ts';
-import { facetFilter } from './facet-filter.ts';
+import { facetFilter, isNarrowed } from './facet-filter.ts';
 import type { ArticleAnswer, Place, QuotationAnswer, QuotationHit, Request } from './messages.ts';
 import type { PagefindProgram } from './pagefind.ts';
 import { parseQuery } from './query.ts';
@@ -44,20 +44,22 @@ export async function openSearch({ folder, total }: Place): Promise<Search> {
 
   return {
     quotations: async ({ text, filters, order, count, choices }) => {
-      const isNarrowed = Object.values(filters).some((value) => value !== undefined);
+      const isFiltered = isNarrowed(filters);
       const isBrowsing = parseQuery(text).words.length === 0;
       const isSorted = isBrowsing || order === 'newest';
       const { hits, how, corrections } = await found(text);
-      const candidates = isBrowsing && isNarrowed ? await all() : hits;
-      const filter = isNarrowed || isSorted || choices ? await facets() : undefined;
-      const kept = filter ? candidates.filter(({ id }) => filter.passes(id, filters)) : candidates;
+      const candidates = isBrowsing && (isFiltered || choices) ? await all() : hits;
+      const filter = isFiltered || isSorted || choices ? await facets() : undefined;
+      // Filters that are open and not set ask for their choices only.
+      const asked = isBrowsing && !isFiltered ? [] : candidates;
+      const kept = filter ? asked.filter(({ id }) => filter.passes(id, filters)) : asked;
       const ordered =
         filter && isSorted
           ? kept.toSorted((a, b) => filter.placeOf(b.id) - filter.placeOf(a.id))
           : kept;
       return {
         total: kept.length,
-        unfiltered: candidates.length,
+        unfiltered: asked.length,
         hits: await Promise.all(ordered.slice(0, count).map(shownHit)),
         how,
         correction: corrections.size > 0 ? corrected(text, corrections) : undefined,

@@ -22,7 +22,7 @@ export function candidates(word: string, vocabulary: Vocabulary, unfinished = fa
     for (const known of group.split(' ')) {
       const cost = unfinished && known.startsWith(word) ? 0.5 : changes(word, known);
       if (cost > reach) continue;
-      const firstKept = known[0] === word[0] ? 0.05 : 0;
+      const firstKept = known.startsWith(word.charAt(0)) ? 0.05 : 0;
       const likeness = 1 - cost / (word.length + 1) + firstKept + rank / 100;
       found.push({ word: known, likeness: Math.min(likeness, 1) });
     }

@@ -1,5 +1,5 @@
+import type { Answer, ArticleAnswer, Place, Request } from './messages.ts';
 import { openSearch, type Search } from './search.ts';
-import type { Answer, Place, Request } from './messages.ts';
 
 /** The search runs in a worker of its own, so that the page never waits for it. */
 let search: Promise<Search> | undefined;
@@ -38,10 +38,15 @@ async function answer(request: Request): Promise<void> {
     if (opened === undefined) throw new Error('The search was asked before it was told its place.');
     send({ kind: 'quotations', id, ...(await opened.quotations(request)) });
     // Read anew: a later request may have come meanwhile.
-    if (waiting === undefined) send({ kind: 'articles', id, ...(await opened.articles(request)) });
+    if (waiting === undefined) send({ kind: 'articles', id, ...(await articles(opened, request)) });
   } catch (error) {
     send({ kind: 'failed', id, reason: String(error) });
   }
+}
+
+/** The articles, or that they cannot be searched, which leaves the quotations standing. */
+async function articles(opened: Search, request: Request): Promise<ArticleAnswer> {
+  return opened.articles(request).catch(() => ({ total: 0, hits: [], isMissing: true }));
 }
 
 function send(message: Answer): void {

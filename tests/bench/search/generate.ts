@@ -1,4 +1,10 @@
-import { buildArchive, type Archive, type Quote, type Source, type Speaker } from '../../../src/archive/archive.ts';
+import {
+  buildArchive,
+  type Archive,
+  type Quote,
+  type Source,
+  type Speaker,
+} from '../../../src/archive/archive.ts';
 import { form as forms } from '../../../src/schemas/quotation.ts';
 import { adjectives, functionWords, nouns, russianWords, verbs } from './lexicon.ts';
 import { seeded, zipf, type Random } from './random.ts';
@@ -6,11 +12,123 @@ import { seeded, zipf, type Random } from './random.ts';
 /** How many words beside the lexicon's a language has, most of them rare: derived words and names. */
 const RARE_WORDS = 9000;
 
-const prefixes = ['anti', 'bio', 'co', 'counter', 'cyber', 'de', 'geo', 'inter', 'mega', 'micro', 'multi', 'non', 'over', 'post', 'pre', 're', 'semi', 'super', 'trans', 'un', 'under'];
-const syllables = ['ba', 'bel', 'cor', 'da', 'den', 'dor', 'el', 'fa', 'gan', 'gor', 'hal', 'iv', 'ka', 'kir', 'lan', 'lor', 'ma', 'mir', 'na', 'nor', 'os', 'pa', 'pet', 'ra', 'ros', 'sa', 'sel', 'ta', 'tor', 'ul', 'va', 'ver', 'vol', 'zar', 'zel'];
+const prefixes = [
+  'anti',
+  'bio',
+  'co',
+  'counter',
+  'cyber',
+  'de',
+  'geo',
+  'inter',
+  'mega',
+  'micro',
+  'multi',
+  'non',
+  'over',
+  'post',
+  'pre',
+  're',
+  'semi',
+  'super',
+  'trans',
+  'un',
+  'under',
+];
+const syllables = [
+  'ba',
+  'bel',
+  'cor',
+  'da',
+  'den',
+  'dor',
+  'el',
+  'fa',
+  'gan',
+  'gor',
+  'hal',
+  'iv',
+  'ka',
+  'kir',
+  'lan',
+  'lor',
+  'ma',
+  'mir',
+  'na',
+  'nor',
+  'os',
+  'pa',
+  'pet',
+  'ra',
+  'ros',
+  'sa',
+  'sel',
+  'ta',
+  'tor',
+  'ul',
+  'va',
+  'ver',
+  'vol',
+  'zar',
+  'zel',
+];
 const surnameEndings = ['ov', 'ev', 'in', 'sky', 'son', 'er', 'man', 'ez', 'ini', 'ko'];
-const givenNames = ['Alexander', 'Anna', 'Boris', 'Carla', 'Chen', 'Daniel', 'Elena', 'Farid', 'Grace', 'Hans', 'Irina', 'James', 'Karin', 'Li', 'Maria', 'Nadia', 'Oleg', 'Paul', 'Rosa', 'Sergei', 'Tomas', 'Ulla', 'Viktor', 'Wen', 'Yuri', 'Zoe'];
-const cyrillic: Readonly<Record<string, string>> = { a: 'а', b: 'б', c: 'к', d: 'д', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и', j: 'й', k: 'к', l: 'л', m: 'м', n: 'н', o: 'о', p: 'п', q: 'к', r: 'р', s: 'с', t: 'т', u: 'у', v: 'в', w: 'в', x: 'к', y: 'ы', z: 'з' };
+const givenNames = [
+  'Alexander',
+  'Anna',
+  'Boris',
+  'Carla',
+  'Chen',
+  'Daniel',
+  'Elena',
+  'Farid',
+  'Grace',
+  'Hans',
+  'Irina',
+  'James',
+  'Karin',
+  'Li',
+  'Maria',
+  'Nadia',
+  'Oleg',
+  'Paul',
+  'Rosa',
+  'Sergei',
+  'Tomas',
+  'Ulla',
+  'Viktor',
+  'Wen',
+  'Yuri',
+  'Zoe',
+];
+const cyrillic: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'б',
+  c: 'к',
+  d: 'д',
+  e: 'е',
+  f: 'ф',
+  g: 'г',
+  h: 'х',
+  i: 'и',
+  j: 'й',
+  k: 'к',
+  l: 'л',
+  m: 'м',
+  n: 'н',
+  o: 'о',
+  p: 'п',
+  q: 'к',
+  r: 'р',
+  s: 'с',
+  t: 'т',
+  u: 'у',
+  v: 'в',
+  w: 'в',
+  x: 'к',
+  y: 'ы',
+  z: 'з',
+};
 
 /** Quotations that nobody said, with speakers, sources and topics in proportion. Same count and seed, same archive. */
 export function generatedArchive(count: number, seed: number): Archive {
@@ -18,7 +136,11 @@ export function generatedArchive(count: number, seed: number): Archive {
   const sentence = sentences(random);
   const sources = range(Math.ceil(count / 3)).map((n) => source(n, random, sentence));
   const speakers = speakersFor(Math.max(20, Math.ceil(count / 25)), random, sources);
-  const topics = range(24).map((n) => ({ id: `topic-${n}`, html: '', title: title(random.sample(nouns, 2).join(' and ')) }));
+  const topics = range(24).map((n) => ({
+    id: `topic-${n}`,
+    html: '',
+    title: title(random.sample(nouns, 2).join(' and ')),
+  }));
   const drawSpeaker = zipf(random, speakers.length, 4);
   const drawSource = zipf(random, sources.length, 20);
   const quotes = range(count).map((n): Quote => {
@@ -41,9 +163,14 @@ export function generatedArchive(count: number, seed: number): Archive {
       text: inRussian ? russian(random) : text,
       language: inRussian ? 'ru' : 'en',
       ...(inRussian && { gloss: text }),
-      ...(!inRussian && random.next() < 0.08 && { original: { language: 'ru', text: russian(random), source: sources[0]?.id ?? '' } }),
+      ...(!inRussian &&
+        random.next() < 0.08 && {
+          original: { language: 'ru', text: russian(random), source: sources[0]?.id ?? '' },
+        }),
       said: `${2000 + random.below(26)}-${pad(1 + random.below(12))}-${pad(1 + random.below(28))}`,
-      ...(random.next() < 0.7 && { occasion: `${random.pick(['interview', 'speech', 'press conference'])} on ${random.pick(nouns)}` }),
+      ...(random.next() < 0.7 && {
+        occasion: `${random.pick(['interview', 'speech', 'press conference'])} on ${random.pick(nouns)}`,
+      }),
       'copy-text': 'w0',
       chain: [witnesses[0]?.source ?? ''],
       witnesses,
@@ -60,7 +187,10 @@ export function generatedArchive(count: number, seed: number): Archive {
 function sentences(random: Random): () => string {
   const lexicon = [
     ...nouns.map((word) => ({ word, endings: ['', '', 's'] })),
-    ...verbs.map((word) => ({ word: word.replace(/e$/, ''), endings: word.endsWith('e') ? ['e', 'es', 'ed', 'ing'] : ['', 's', 'ed', 'ing'] })),
+    ...verbs.map((word) => ({
+      word: word.replace(/e$/, ''),
+      endings: word.endsWith('e') ? ['e', 'es', 'ed', 'ing'] : ['', 's', 'ed', 'ing'],
+    })),
     ...adjectives.map((word) => ({ word, endings: ['', '', 'ly'] })),
   ];
   const rare = range(RARE_WORDS).map(() =>
@@ -83,7 +213,8 @@ function sentences(random: Random): () => string {
       if (chance < 0.47) words.push(functionWords[drawFunction()] ?? '');
       else if (chance < 0.955) words.push(content());
       else if (chance < 0.965) words.push(`${content()}-${content()}`.toLowerCase());
-      else if (chance < 0.975) words.push(`$${1 + random.below(900)}`, random.pick(['million', 'billion']));
+      else if (chance < 0.975)
+        words.push(`$${1 + random.below(900)}`, random.pick(['million', 'billion']));
       else if (chance < 0.985) words.push(`${content()}’s`);
       else words.push(`${content()}${random.pick([',', ' —', '—', '…'])}`);
     }
@@ -94,7 +225,8 @@ function sentences(random: Random): () => string {
 /** The sentence as a careless outlet prints it: a word or two replaced. */
 function reworded(text: string, random: Random): string {
   const words = text.split(' ');
-  for (let change = 0; change <= random.below(2); change += 1) words[random.below(words.length)] = random.pick(nouns);
+  for (let change = 0; change <= random.below(2); change += 1)
+    words[random.below(words.length)] = random.pick(nouns);
   return words.join(' ');
 }
 
@@ -112,9 +244,17 @@ function speakersFor(count: number, random: Random, sources: readonly Source[]):
       html: '',
       name: full,
       type: 'person',
-      ...(n % 3 === 0 && { 'native-name': full.toLowerCase().replace(/[a-z]/g, (letter) => cyrillic[letter] ?? '') }),
+      ...(n % 3 === 0 && {
+        'native-name': full.toLowerCase().replace(/[a-z]/g, (letter) => cyrillic[letter] ?? ''),
+      }),
       'also-known-as': [],
-      roles: [{ title: title(random.pick(nouns)), organization: title(random.pick(nouns)), attested: [{ on: '2000/2026', source: sources[0]?.id ?? '' }] }],
+      roles: [
+        {
+          title: title(random.pick(nouns)),
+          organization: title(random.pick(nouns)),
+          attested: [{ on: '2000/2026', source: sources[0]?.id ?? '' }],
+        },
+      ],
     };
   });
 }
@@ -134,7 +274,9 @@ function source(n: number, random: Random, sentence: () => string): Source {
 }
 
 function name(random: Random): string {
-  return range(2 + random.below(2)).map(() => random.pick(syllables)).join('');
+  return range(2 + random.below(2))
+    .map(() => random.pick(syllables))
+    .join('');
 }
 
 function title(text: string): string {

@@ -45,7 +45,10 @@ function ask(kind: Kind, quote: Quote, archive: Archive, random: Random): string
     case '3 content words':
       return random.sample(telling, 3).join(' ');
     case 'surname and 2 words': {
-      const surname = archive.speakers.need(quote.speakers[0] ?? '').name.split(' ').at(-1);
+      const surname = archive.speakers
+        .need(quote.speakers[0] ?? '')
+        .name.split(' ')
+        .at(-1);
       return [surname, ...random.sample(telling, 2)].join(' ');
     }
     case 'phrase, straight marks':
@@ -81,11 +84,13 @@ function phrase(words: readonly string[], random: Random): string {
   return words.slice(start, start + length).join(' ');
 }
 
-/** A word with one letter replaced, left out, doubled in place of its neighbor, or exchanged with it. */
+const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
+
+/** A word with one letter replaced, left out or put in, or exchanged with its neighbor. */
 function mistyped(word: string, random: Random): string {
   const at = random.below(word.length - 1);
   const [a = '', b = ''] = word.slice(at, at + 2);
-  const letter = random.pick([...'abcdefghijklmnopqrstuvwxyz'].filter((other) => other !== a));
+  const letter = random.pick(LETTERS.filter((other) => other !== a));
   const middle = random.pick([letter + b, b, a + letter + b, a === b ? letter + b : b + a]);
   return word.slice(0, at) + middle + word.slice(at + 2);
 }

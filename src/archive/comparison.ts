@@ -1,0 +1,66 @@
+import { classify, type Variant, type VariantClass } from '../quotation/classify.ts';
+import type { Witness } from '../schemas/witness.ts';
+import type { Archive, Quote, Source } from './archive.ts';
+
+/** A printing of a quotation beside the wording its record follows. */
+export interface ComparedWitness {
+  /** The letter that stands for it in the collation: A for the first after the copy-text. */
+  readonly siglum: string;
+  readonly witness: Witness;
+  readonly source: Source;
+  readonly language: string;
+  readonly variant: Variant;
+}
+
+/** The copy-text of a quotation and every other printing, compared with it. */
+export interface Comparison {
+  readonly copyText: Witness;
+  readonly copySource: Source;
+  readonly others: readonly ComparedWitness[];
+}
+
+/** Classes whose words say nothing new beside the copy-text. */
+const quiet: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compared']);
+
+/**
+ * Compares all printings of a quotation.
+ * @throws where the record names a copy-text or a source that does not exist; the gate has made sure that it does
+ */
+export function comparisonOf(quote: Quote, archive: Archive): Comparison {
+  const copyText = quote.witnesses.find(({ id }) => id === quote['copy-text']);
+  if (!copyText) throw new Error(`“${quote.id}” has no copy-text. Run npm run check.`);
+  const others = quote.witnesses
+    .filter((witness) => witness !== copyText)
+    .map((witness, index) => ({
+      siglum: siglum(index),
+      witness,
+      source: archive.sources.need(witness.source),
+      language: witness.language ?? quote.language,
+      variant: classify(quote, witness),
+    }));
+  return { copyText, copySource: archive.sources.need(copyText.source), others };
+}
+
+/** Whether a printing has words to show that the copy-text has not. */
+export function differs({ variant }: ComparedWitness): boolean {
+  return !quiet.has(variant.class);
+}
+
+/** The printings that differ, those that turned or weakened the sense first; otherwise in their own order. */
+export function telling({ others }: Comparison): ComparedWitness[] {
+  const weight = ({ variant: { polarity } }: ComparedWitness): number =>
+    2 * (polarity.negationsGained.length + polarity.negationsLost.length) +
+    polarity.hedgesGained.length +
+    polarity.hedgesLost.length;
+  return others
+    .filter(differs)
+    .map((compared) => ({ compared, weight: weight(compared) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ compared }) => compared);
+}
+
+/** A, B, … Z, AA, AB, … */
+function siglum(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : siglum(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,54 @@
+import { classify, type VariantClass } from '../quotation/classify.ts';
+import type { Witness } from '../schemas/witness.ts';
+import { outletOf, type Archive, type Quote, type Source } from './archive.ts';
+
+/** A printing that was compared with the wording its record follows. */
+export interface ComparedPrinting {
+  readonly quote: Quote;
+  readonly witness: Witness;
+  readonly class: VariantClass;
+}
+
+/** How an outlet printed the quotations that were compared, by class of variant. */
+export type Fidelity = ReadonlyMap<VariantClass, readonly ComparedPrinting[]>;
+
+/** In the order in which a page lists them. */
+export const fidelityClasses: readonly VariantClass[] = [
+  'same',
+  'spelling',
+  'trimmed',
+  'retranslated',
+  'altered',
+  'recast',
+  'undecided',
+];
+
+const counted = new WeakMap<Archive, Map<string, Map<VariantClass, ComparedPrinting[]>>>();
+
+/**
+ * How the outlet of a source printed the quotations we compared. Agency copy counts for its agency, wherever it was
+ * printed. The copy-text itself is what the others are compared with and does not count; nor do printings in another
+ * language, nor a summary that we hold only as a witness.
+ */
+export function fidelityOf(source: Source, archive: Archive): Fidelity {
+  let outlets = counted.get(archive);
+  if (!outlets) counted.set(archive, (outlets = count(archive)));
+  return outlets.get(outletOf(source)) ?? new Map();
+}
+
+function count(archive: Archive): Map<string, Map<VariantClass, ComparedPrinting[]>> {
+  const outlets = new Map<string, Map<VariantClass, ComparedPrinting[]>>();
+  for (const quote of archive.quotes.all) {
+    for (const witness of quote.witnesses) {
+      const source = archive.sources.get(witness.source);
+      if (!source || source.standing === 'summary' || witness.id === quote['copy-text']) continue;
+      const variant = classify(quote, witness).class;
+      if (variant === 'not-compared') continue;
+      const outlet = outletOf(source);
+      const classes = outlets.get(outlet) ?? new Map<VariantClass, ComparedPrinting[]>();
+      classes.set(variant, [...(classes.get(variant) ?? []), { quote, witness, class: variant }]);
+      outlets.set(outlet, classes);
+    }
+  }
+  return outlets;
+}

@@ -1,0 +1,43 @@
+import { absolute, address } from '../addresses.ts';
+import { quotesOf, type Archive, type Article } from '../archive/archive.ts';
+import { namesInWords } from '../citation/prose.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
+import { inWords } from '../dates/words.ts';
+import { coverage } from '../quotation/coverage.ts';
+import { site } from '../site.ts';
+import { shownAddress } from './address.ts';
+import type { ArticleCard } from './card.ts';
+
+/** What the card of an article shows. */
+export function articleCard(
+  article: Article,
+  archive: Pick<Archive, 'quotes' | 'speakers'>,
+): ArticleCard {
+  const { id, title, dek, authors, published } = article;
+  const quotes = quotesOf(article).map((quote) => archive.quotes.need(quote));
+  const line = coverage(
+    quotes.map((quote) => ({
+      ...quote,
+      speakers: quote.speakers.map((speaker) => archive.speakers.need(speaker)),
+    })),
+  );
+  const by = namesInWords(authors.map((literal) => ({ literal })));
+  return {
+    kind: 'article',
+    title,
+    dek,
+    papers: [`By ${by}, ${inWords(parsedEdtf(published))}`, line],
+    address: shownAddress(absolute(address.article(id))),
+  };
+}
+
+/** The card of every page that is neither an article nor a quotation. */
+export function siteCard(): ArticleCard {
+  return {
+    kind: 'article',
+    title: site.tagline,
+    dek: site.description,
+    papers: [],
+    address: shownAddress(absolute(address.home)),
+  };
+}

@@ -1,0 +1,32 @@
+/** Styles that satori reads: CSS in camel case, lengths in pixels. */
+export type Style = Readonly<Record<string, string | number>>;
+
+/** A node of a card, in the form that satori takes: that of React's elements. */
+export interface Element {
+  readonly type: string;
+  readonly key: null;
+  readonly props: Readonly<Record<string, unknown>>;
+}
+
+type Child = Element | string;
+
+/** A box. Every box is a flex container, as satori has it, and its padding is within its size. */
+export function box(style: Style, ...children: readonly Child[]): Element {
+  const props = { style: { display: 'flex', boxSizing: 'border-box', ...style } };
+  return { type: 'div', key: null, props: { ...props, children } };
+}
+
+/** A drawing of its own size. */
+export function drawing(width: number, height: number, ...lines: readonly Element[]): Element {
+  const props = { width, height, viewBox: `0 0 ${width} ${height}`, style: { flexShrink: 0 } };
+  return { type: 'svg', key: null, props: { ...props, children: lines } };
+}
+
+/** A line from top to bottom of a drawing. */
+export function verticalLine(
+  x: number,
+  height: number,
+  attributes: Readonly<Record<string, string | number>>,
+): Element {
+  return { type: 'line', key: null, props: { x1: x, x2: x, y1: 0, y2: height, ...attributes } };
+}

@@ -1,0 +1,37 @@
+import satori from 'satori';
+import type { Element } from './element.ts';
+import { fonts } from './fonts.ts';
+
+/** How an element comes out at some width. */
+export interface Measured {
+  /** In pixels. */
+  readonly height: number;
+  /** Letters that no font has, and that would therefore not be drawn. */
+  readonly missing: string;
+}
+
+/** Measures an element at a width, in pixels. */
+export async function measure(element: Element, width: number): Promise<Measured> {
+  const { svg, missing } = await layout(element, { width, embedFont: false });
+  return { height: Number(/<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]), missing };
+}
+
+/**
+ * Lays an element out as SVG in which letters are drawn as paths.
+ * @param size in pixels; without a height, the element takes the one it needs
+ */
+export async function layout(
+  element: Element,
+  size: { readonly width: number; readonly height?: number; readonly embedFont?: boolean },
+): Promise<{ readonly svg: string; readonly missing: string }> {
+  const missing = new Set<string>();
+  const svg = await satori(element, {
+    ...size,
+    fonts: fonts(),
+    loadAdditionalAsset: (_language, letters) => {
+      missing.add(letters);
+      return Promise.resolve([]);
+    },
+  });
+  return { svg, missing: [...missing].join('') };
+}

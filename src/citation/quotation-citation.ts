@@ -1,0 +1,93 @@
+import { absolute, address } from '../addresses.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
+import { inWords } from '../dates/words.ts';
+import { firstWords } from '../quotation/title.ts';
+import { site } from '../site.ts';
+import type { Citation } from './citation.ts';
+import { labelsOf } from './labels.ts';
+import { speakerNames, type Papers } from './papers.ts';
+import { sourceInProse, titleInWords } from './prose.ts';
+import { runs, runsAsText } from './runs.ts';
+import { sentences } from './sentences.ts';
+
+/** How many characters of the words stand for a title. */
+const TITLE = 100;
+
+/**
+ * How a quotation is cited: as its origin, “as quoted in” where we read it. The origin of direct words is the
+ * speaker who said them; that of a reporter's sentence is the report, whose author the speaker is not.
+ */
+export function quotationCitation(papers: Papers): Citation {
+  return papers.quote.form === 'direct' ? ofWords(papers) : ofReport(papers);
+}
+
+function ofWords(papers: Papers): Citation {
+  const { quote, speakers, read } = papers;
+  const record = absolute(address.quote(quote.id));
+  return {
+    key: keyOf(quote.id),
+    type: quote.medium === 'document' ? 'document' : 'speech',
+    authors: speakers.map(({ name }) => ({ literal: name })),
+    title: firstWordsInMarks(papers),
+    date: quote.said,
+    url: record,
+    language: stated(quote.language),
+    abstract: runsAsText(runs(quote)),
+    genre: labelsOf(quote).join('; '),
+    event: quote.occasion,
+    note: sentences([withdrawal(papers), `As quoted in ${sourceInProse(read)}`, recordAt(record)]),
+  };
+}
+
+function ofReport(papers: Papers): Citation {
+  const { quote, origin, read } = papers;
+  const record = absolute(address.quote(quote.id));
+  const verb = quote.form === 'mixed' ? 'Partly quotes' : 'Reports what was said by';
+  return {
+    key: keyOf(quote.id),
+    type: origin.type,
+    authors: origin.author.length === 0 && origin.wire ? [{ literal: origin.wire }] : origin.author,
+    title: titleInWords(origin),
+    container: origin['container-title'] ?? origin.wire,
+    date: origin.issued,
+    url: origin.URL ?? read.URL ?? record,
+    language: stated(origin.language),
+    abstract: runsAsText(runs(quote)),
+    genre: labelsOf(quote).join('; '),
+    note: sentences([
+      withdrawal(papers),
+      `${verb} ${speakerNames(papers)}, ${inWords(parsedEdtf(quote.said))}`,
+      origin.id === read.id ? undefined : `${printedIn(papers)} ${sourceInProse(read)}`,
+      recordAt(record),
+    ]),
+  };
+}
+
+/** “As quoted in” for words in marks, “As reported in” for a sentence without any. */
+export function printedIn({ quote }: Pick<Papers, 'quote'>): string {
+  return quote.form === 'indirect' ? 'As reported in' : 'As quoted in';
+}
+
+/** The first words of a quotation, marked as their form has it. */
+export function firstWordsInMarks({ quote }: Pick<Papers, 'quote'>): string {
+  const shown = { ...quote, text: firstWords(quote.text, TITLE), frame: undefined };
+  return runsAsText(runs(quote.form === 'mixed' ? { ...shown, form: 'indirect' } : shown));
+}
+
+/** That a quotation was withdrawn, and why; nothing for any other. */
+export function withdrawal({ quote }: Pick<Papers, 'quote'>): string | undefined {
+  if (quote.status !== 'withdrawn') return undefined;
+  return sentences(['Withdrawn', quote.notice]);
+}
+
+function recordAt(record: string): string {
+  return `Record at ${site.name}: ${record}`;
+}
+
+function keyOf(id: string): string {
+  return `verbatim-quote-${id}`;
+}
+
+function stated(language: string): string | undefined {
+  return language === 'und' ? undefined : language;
+}

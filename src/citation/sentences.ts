@@ -1,0 +1,7 @@
+/** Parts as sentences: a full stop after each that needs one. An address takes none, or it would be copied along. */
+export function sentences(parts: readonly (string | undefined)[]): string {
+  return parts
+    .flatMap((part) => (part ? [part] : []))
+    .map((part) => (/(?:[.!?…]["”’»]?|https?:\/\/\S+)$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}

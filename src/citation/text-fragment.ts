@@ -1,0 +1,35 @@
+/** How many words name the beginning and the end of a passage, and how few are enough. */
+const SPAN = 5;
+const ENOUGH = 3;
+
+/**
+ * The address of a passage on a page: browsers that know text fragments go there and mark it, others open the page
+ * (WICG, Scroll to Text Fragment). A long passage is named by its first and last words. Words with signs that pages
+ * set in several ways, such as apostrophes and dashes, are not used to find it.
+ * @param url the address of the page
+ * @param words as the page prints them
+ * @returns the address as it is, where no words can be used or the page is a PDF
+ */
+export function textFragment(url: string, words: string): string {
+  if (/\.pdf$/i.test(new URL(url).pathname)) return url;
+  const runs = plainRuns(words);
+  const longEnough = runs.filter(({ length }) => length >= ENOUGH);
+  const usable = longEnough.length > 0 ? longEnough : runs.slice(0, 1);
+  const first = usable[0];
+  const last = usable.at(-1);
+  if (first === undefined || last === undefined) return url;
+  const whole = first === last && first.length <= 2 * SPAN;
+  const ends = whole ? [first] : [first.slice(0, SPAN), last.slice(-SPAN)];
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${ends.map((end) => encodeURIComponent(end.join(' '))).join(',')}`;
+}
+
+/** Runs of neighboring words of letters and digits only, without the sign that ends a run. */
+function plainRuns(text: string): string[][] {
+  const runs: string[][] = [[]];
+  for (const chunk of text.split(/\s+/u)) {
+    const [, word = '', after = ''] = /^([\p{L}\p{M}\p{N}]+)([.,;:!?]*)$/u.exec(chunk) ?? [];
+    if (word !== '') runs.at(-1)?.push(word);
+    if (word === '' || after !== '') runs.push([]);
+  }
+  return runs.filter((run) => run.length > 0);
+}

@@ -1,0 +1,63 @@
+/**
+ * What scripts add to an article: its contents follow the reader, and a source note opens in place. Without them the
+ * contents are links and the notes lead to the list of sources.
+ */
+function followReader(nav: Element): void {
+  const links = new Map(
+    [...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
+      link.hash.slice(1),
+      link,
+    ]),
+  );
+  const headings = [...links.keys()]
+    .map((id) => document.getElementById(id))
+    .filter((heading) => heading !== null);
+  const mark = (): void => {
+    const passed = headings.findLast(
+      (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+    );
+    for (const [id, link] of links) {
+      if (id === passed?.id) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  for (const heading of headings) observer.observe(heading);
+}
+
+function openNotes(article: HTMLElement): void {
+  const note = document.createElement('div');
+  note.popover = 'auto';
+  note.className = 'open-note';
+  note.tabIndex = -1;
+  article.append(note);
+  let opener: HTMLElement | undefined;
+  note.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed') opener?.focus({ preventScroll: true });
+  });
+  article.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('.note a');
+    const source = link && document.getElementById(link.hash.slice(1));
+    if (!source || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    const text = source.cloneNode(true) as Element;
+    text.querySelector('.back')?.remove();
+    note.replaceChildren(...text.childNodes);
+    note.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
+    note.setAttribute('role', 'group');
+    note.showPopover();
+    const { left, bottom } = link.getBoundingClientRect();
+    note.style.left = `${Math.max(8, Math.min(left, innerWidth - note.offsetWidth - 8))}px`;
+    note.style.top = `${Math.min(bottom + 6, innerHeight - note.offsetHeight - 8)}px`;
+    opener = link;
+    note.focus();
+  });
+  addEventListener('scroll', () => note.matches(':popover-open') && note.hidePopover(), {
+    passive: true,
+  });
+}
+
+const contents = document.querySelector('.contents nav');
+if (contents) followReader(contents);
+const article = document.querySelector<HTMLElement>('article');
+if (article && 'popover' in HTMLElement.prototype) openNotes(article);

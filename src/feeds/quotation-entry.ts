@@ -1,0 +1,29 @@
+import { absolute, address } from '../addresses.ts';
+import type { Archive, Quote } from '../archive/archive.ts';
+import { quotationTitle } from '../quotation/title.ts';
+import { site } from '../site.ts';
+import { changedOn } from './changed.ts';
+import type { FeedEntry } from './entry.ts';
+import { quotationHtml } from './quotation-html.ts';
+
+/** The entry of a quotation; none for one that does not say when it was published here. */
+export function quotationEntry(
+  quote: Quote,
+  archive: Pick<Archive, 'speakers' | 'sources' | 'topics'>,
+): FeedEntry | undefined {
+  if (quote.published === undefined) return undefined;
+  const url = absolute(address.quote(quote.id));
+  const speakers = quote.speakers.map((id) => archive.speakers.need(id).name);
+  return {
+    id: url,
+    url,
+    title: quotationTitle(quote, speakers),
+    published: quote.published,
+    updated: changedOn(quote) ?? quote.published,
+    // Of the record: the words are the speaker's, whom the title names.
+    authors: [site.name],
+    html: quotationHtml(quote, archive),
+    tags: quote.topics.map((id) => archive.topics.need(id).title),
+    image: site.cards ? absolute(address.quoteCard(quote.id)) : undefined,
+  };
+}

@@ -1,0 +1,62 @@
+import { absolute, address } from '../addresses.ts';
+import type { Archive, Quote } from '../archive/archive.ts';
+import { labelsOf } from '../citation/labels.ts';
+import { papersOf, speakerNames } from '../citation/papers.ts';
+import { outletInWords, titleInWords } from '../citation/prose.ts';
+import { runs } from '../citation/runs.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
+import { inWords } from '../dates/words.ts';
+import { classify } from '../quotation/classify.ts';
+import { classLabel } from '../quotation/label.ts';
+import { escapeMarkup, link, withFullAddresses } from './html.ts';
+
+type Records = Pick<Archive, 'speakers' | 'sources'>;
+
+/** The words of a quotation, with marks around the speaker's own; a reporter's sentence is emphasized. */
+export function wordsHtml(quote: Pick<Quote, 'text' | 'form' | 'language' | 'frame'>): string {
+  const words = runs(quote)
+    .map(({ open, text, close }) => escapeMarkup(`${open}${text}${close}`))
+    .join('');
+  const set = quote.form === 'indirect' ? `<em>${words}</em>` : words;
+  return `<span lang="${quote.frame === undefined ? quote.language : 'en'}">${set}</span>`;
+}
+
+/**
+ * A quotation set off, with who said it, when, and what kind of words they are, all of which link to its page.
+ * @param excerpt the words where they are not the whole: HTML, with their marks
+ */
+export function figureHtml(quote: Quote, archive: Records, excerpt?: string): string {
+  const papers = papersOf(quote, archive);
+  const who = escapeMarkup(`${speakerNames(papers)}, ${inWords(parsedEdtf(quote.said))}`);
+  const label = link(absolute(address.quote(quote.id)), escapeMarkup(labelsOf(quote).join(' · ')));
+  const gloss = quote.gloss === undefined ? '' : `<p>Our English: ${escapeMarkup(quote.gloss)}</p>`;
+  return `<figure><blockquote><p>${excerpt ?? wordsHtml(quote)}</p></blockquote><figcaption>${gloss}<p>${who}. ${label}</p></figcaption></figure>`;
+}
+
+/** All that is on record of a quotation: its words and papers, our note, and how others printed it. */
+export function quotationHtml(quote: Quote, archive: Records): string {
+  const page = absolute(address.quote(quote.id));
+  const withdrawn =
+    quote.status === 'withdrawn'
+      ? `<p><strong>Withdrawn.</strong> ${escapeMarkup(quote.notice ?? '')}</p>`
+      : '';
+  const occasion = quote.occasion === undefined ? '' : `<p>${escapeMarkup(`Occasion: ${quote.occasion}.`)}</p>`;
+  const printings = quote.witnesses.map((witness) => {
+    const source = archive.sources.need(witness.source);
+    const outlet = link(
+      source.URL ?? absolute(address.source(source.id)),
+      escapeMarkup(outletInWords(source) || titleInWords(source)),
+    );
+    const isCopyText = witness.id === quote['copy-text'];
+    const standing = isCopyText ? 'The wording we follow' : classLabel(classify(quote, witness).class);
+    const words = wordsHtml({ ...witness, language: witness.language ?? quote.language, frame: undefined });
+    return `<li>${outlet}: ${words} (${escapeMarkup(standing)})</li>`;
+  });
+  return [
+    withdrawn,
+    figureHtml(quote, archive),
+    occasion,
+    withFullAddresses(quote.html, page),
+    `<p>Printings:</p><ul>${printings.join('')}</ul>`,
+  ].join('');
+}

@@ -1,0 +1,78 @@
+/** Words in quotation marks, as they stand in a text. */
+export interface QuotedPassage {
+  /** Offset of the opening mark. */
+  readonly start: number;
+  /** Offset after the closing mark; the end of the text where there is none. */
+  readonly end: number;
+  /** The words between the marks. */
+  readonly words: string;
+}
+
+/** Marks that open a passage, and those that may close it, in any of the languages we print. */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”"〞',
+  '„': '“”"',
+  '‟': '”',
+  '”': '”',
+  '"': '"”',
+  '＂': '＂',
+  '«': '»',
+  '»': '«»',
+  '‹': '›',
+  '›': '‹›',
+  '「': '」',
+  '『': '』',
+  '〝': '〞〟',
+  '‘': "’'",
+  '‚': '‘’',
+  "'": "'’",
+};
+
+/** Marks that open only right before what they open, and of these the ones that look alike at both ends. */
+const ambiguous = /["＂”»›']/;
+const straight = /["＂']/;
+const single = /[‘‚']/;
+const word = /[\p{L}\p{N}]/u;
+const space = /^$|\s/;
+
+/**
+ * Finds what stands in quotation marks, also in several pairs of marks within one another. A double mark that is not
+ * closed runs to the end of the text; a single one is an apostrophe.
+ */
+export function quotedPassages(text: string): QuotedPassage[] {
+  const passages: QuotedPassage[] = [];
+  const open: { mark: string; start: number }[] = [];
+  const add = (start: number, inner: number, end: number): void => {
+    passages.push({ start, end, words: text.slice(start + 1, inner) });
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    const mark = text.charAt(index);
+    const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
+    const closes = !(straight.test(mark) && space.test(before));
+    const isApostrophe = /['’]/.test(mark) && word.test(after);
+    const level =
+      closes && !isApostrophe
+        ? open.findLastIndex((passage) => closers[passage.mark]?.includes(mark))
+        : -1;
+    const opened = open[level];
+    if (opened) {
+      add(opened.start, index, index + 1);
+      open.length = level;
+    } else if (mark in closers && opens(mark, before, after)) open.push({ mark, start: index });
+  }
+  for (const { mark, start } of open) if (!single.test(mark)) add(start, text.length, text.length);
+  return passages.sort((a, b) => a.start - b.start);
+}
+
+function opens(mark: string, before: string, after: string): boolean {
+  if (word.test(before) || (ambiguous.test(mark) && space.test(after))) return false;
+  // An apostrophe stands before a number, too: the ’90s.
+  return mark !== "'" || /\p{L}/u.test(after);
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Whether a passage has so many words or more, in any script. */
+export function hasWords(passage: string, count: number): boolean {
+  return [...segmenter.segment(passage)].filter(({ isWordLike }) => isWordLike).length >= count;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteCard } from '../../cards/article-card.ts';
+import { cachedCard } from '../../cards/cached.ts';
+import { site } from '../../site.ts';
+
+/** The card of every page that has none of its own. */
+export const getStaticPaths = (() =>
+  site.cards ? [{ params: { name: 'site' } }] : []) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async () =>
+  new Response(new Uint8Array(await cachedCard(siteCard())), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archive as load } from '../../../archive/load.ts';
+import { articleCard } from '../../../cards/article-card.ts';
+import { cachedCard } from '../../../cards/cached.ts';
+import { site } from '../../../site.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await load();
+  return site.cards ? articles.all.map(({ id }) => ({ params: { id } })) : [];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<object, { id: string }> = async ({ params }) => {
+  const archive = await load();
+  const card = articleCard(archive.articles.need(params.id), archive);
+  return new Response(new Uint8Array(await cachedCard(card)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};

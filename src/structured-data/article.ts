@@ -1,0 +1,77 @@
+import type { AnalysisNewsArticle, CorrectionComment, Organization, Person } from 'schema-dts';
+import { absolute, address, path } from '../addresses.ts';
+import { quotesOf, type Archive, type Article } from '../archive/archive.ts';
+import { CARD } from '../cards/card.ts';
+import { changedOn } from '../feeds/changed.ts';
+import type { Correction } from '../schemas/correction.ts';
+import { site } from '../site.ts';
+import { publisherId, websiteId } from './publisher.ts';
+import { quotationId } from './quotation.ts';
+import { sourceNode } from './source.ts';
+import { publicationTime } from './time.ts';
+
+/** One of our articles. */
+export function articleNode(
+  article: Article,
+  archive: Pick<Archive, 'quotes' | 'sources' | 'topics'>,
+): AnalysisNewsArticle {
+  const url = absolute(address.article(article.id));
+  const { title, dek, authors, published, corrections, references, lead } = article;
+  const quotes = quotesOf(article).map((id) => archive.quotes.need(id));
+  const topics = article.topics.map((id) => archive.topics.need(id));
+  return {
+    '@type': 'AnalysisNewsArticle',
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description: dek,
+    inLanguage: site.language,
+    datePublished: publicationTime(published),
+    dateModified: publicationTime(changedOn(article) ?? published),
+    author: authors.map(authorNode),
+    publisher: { '@id': publisherId },
+    isPartOf: { '@id': websiteId },
+    isAccessibleForFree: true,
+    license: site.license.url,
+    wordCount: references.words,
+    image: [
+      ...(lead ? [absolute(path(`images/${lead.image}`))] : []),
+      ...(site.cards
+        ? [
+            {
+              '@type': 'ImageObject' as const,
+              url: absolute(address.articleCard(article.id)),
+              width: String(CARD.width),
+              height: String(CARD.height),
+            },
+          ]
+        : []),
+    ],
+    about: topics.map((topic) => ({
+      '@type': 'Thing' as const,
+      name: topic.title,
+      url: absolute(address.topic(topic.id)),
+    })),
+    citation: references.sources.map((id) => sourceNode(archive.sources.need(id))),
+    hasPart: quotes.map(({ id, form }) => ({
+      '@type': form === 'direct' ? ('Quotation' as const) : ('Claim' as const),
+      '@id': quotationId(id),
+      url: absolute(address.quote(id)),
+    })),
+    ...(corrections.length > 0 && { correction: corrections.map(correctionNode) }),
+  };
+}
+
+function authorNode(name: string): Person | Organization {
+  if (name === site.name) return { '@type': 'NewsMediaOrganization', '@id': publisherId, name };
+  return { '@type': 'Person', name };
+}
+
+function correctionNode({ on, was, now, because }: Correction): CorrectionComment {
+  return {
+    '@type': 'CorrectionComment',
+    dateCreated: publicationTime(on),
+    text: [`Was: ${was}`, `Now: ${now}`, because].filter(Boolean).join('\n'),
+  };
+}

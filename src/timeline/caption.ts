@@ -1,0 +1,64 @@
+import type { EventData, Promised } from '../schemas/event.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
+import { inWords } from '../dates/words.ts';
+import type { Entry } from './entries.ts';
+import { KIND_IN_WORDS, OUTCOME_IN_WORDS } from './words.ts';
+
+type Described = Pick<EventData, 'title' | 'date' | 'kind' | 'attributed-to' | 'promise'>;
+
+/** What the label of an entry says. */
+export interface Caption {
+  /** As EDTF text: that of the event, or that at which its promise falls due. */
+  readonly date: string;
+  /** What sort of entry it is, to stand beside the date. */
+  readonly kind: string;
+  readonly title: string;
+  /** Where the entry bears the promise's ring: the promise whose state to tell. */
+  readonly promise?: Promised | undefined;
+}
+
+/** The caption of an event's entry. */
+export function captionOf(
+  event: Described,
+  { part, outcome }: Pick<Entry, 'part' | 'outcome'>,
+): Caption {
+  const { title, promise, 'attributed-to': outlet } = event;
+  const told = outcome === undefined ? undefined : promise;
+  if (part === 'due' && promise) return { date: promise.by, kind: 'Due', title, promise: told };
+  const report = outlet === undefined ? '' : `, one outlet’s report: ${outlet}`;
+  return { date: event.date, kind: `${KIND_IN_WORDS[event.kind]}${report}`, title, promise: told };
+}
+
+/** The height of a line, in units; the drawing's styles set all lines so. */
+const LINE = 20;
+/** Between a label and the next. */
+const GAP = 12;
+/** How many characters a line holds at the least, where the drawing has the least room. */
+const CHARACTERS = { title: 58, rest: 62 } as const;
+
+/** The height that a caption needs, in units: an estimate by count of characters, on the safe side. */
+export function captionHeight({ date, kind, title, promise }: Caption): number {
+  const lines = [
+    linesOf(`${inWords(parsedEdtf(date))} ${kind}`, CHARACTERS.rest),
+    linesOf(title, CHARACTERS.title),
+    promise ? linesOf(stateOf(promise), CHARACTERS.rest) : 0,
+  ];
+  return lines.reduce((sum, count) => sum + count * LINE, GAP);
+}
+
+function stateOf({ state, checked }: Promised): string {
+  return `${OUTCOME_IN_WORDS[state]} as of ${inWords(parsedEdtf(checked))}.`;
+}
+
+/** How many lines a text takes, broken between words. */
+function linesOf(text: string, limit: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > limit) {
+      lines += 1;
+      used = length;
+    } else used += length + (used > 0 ? 1 : 0);
+  }
+  return lines;
+}

@@ -1,0 +1,22 @@
+/** The columns of a drawing from left to right, in units: months and years, the axis with its lanes, leaders. */
+export interface Columns {
+  /** The middle of lane 0. */
+  readonly axis: number;
+  /** From the middle of a lane to that of the next. */
+  readonly pitch: number;
+  /** Where the lanes end and leaders turn toward their labels. */
+  readonly edge: number;
+  readonly width: number;
+}
+
+/** Also named by the styles of the drawing. */
+const AXIS = 72;
+const BESIDE_LANES = 12;
+const LEADERS = 40;
+
+/** The columns of a drawing with so many lanes: they stand closer where they are many. */
+export function columnsOf(lanes: number): Columns {
+  const pitch = lanes > 6 ? 12 : 16;
+  const edge = AXIS + Math.max(0, lanes - 1) * pitch + BESIDE_LANES;
+  return { axis: AXIS, pitch, edge, width: edge + LEADERS };
+}

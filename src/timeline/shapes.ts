@@ -1,0 +1,172 @@
+import type { EventKind, Outcome } from './event.ts';
+import type { Columns } from './columns.ts';
+import type { Row, Timeline } from './layout.ts';
+import type { Edge, Mark, Stretch } from './marks.ts';
+import { MEASURES } from './measures.ts';
+
+/** What lies between two heights. */
+interface Extent {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A shape of the drawing, in units from its top and left. */
+export type Shape = Extent &
+  (
+    | {
+        readonly shape: 'sign';
+        readonly name: EventKind | Outcome;
+        readonly x: number;
+        readonly y: number;
+      }
+    /** A line down a lane: a bar, or what joins the dates of which one is right. */
+    | { readonly shape: 'bar' | 'join'; readonly x: number }
+    | { readonly shape: 'fade'; readonly x: number; readonly toward: 'up' | 'down' }
+    /** A line to be stroked: the end of a bar, or a leader. */
+    | { readonly shape: 'end' | 'leader'; readonly path: string }
+  );
+
+const SIGN = MEASURES.dotSize / 2;
+const { fade: FADE } = MEASURES;
+
+/**
+ * Turns the rows of a drawing into shapes: their marks, and their leaders, which go level across the lanes and then
+ * straight to the label. An entry with a promise's ring bears it in place of the sign of its kind.
+ */
+export function shapesOf({ rows }: Timeline, columns: Columns): readonly Shape[] {
+  const placeOf = ({ lane }: Row): number => columns.axis + lane * columns.pitch;
+  const taken = new TakenPlaces();
+  // What has one right place goes before the signs on bars, which may give way.
+  const fixed = rows.flatMap((row) => fixedSigns(row).map((y) => ({ row, y })));
+  for (const { row, y } of fixed) taken.take(row.lane, y);
+  const signs = [
+    ...fixed,
+    ...rows.filter(standsOnBar).map((row) => ({ row, y: taken.free(row.lane, ...roomOnBar(row)) })),
+  ];
+  return [
+    ...rows.flatMap((row) => markShapes(row.mark, placeOf(row))),
+    ...rows.map((row) => leader(row, placeOf(row), columns)),
+    ...signs.map(({ row, y }): Shape => {
+      const name = row.mark.ring?.outcome ?? row.kind;
+      return { shape: 'sign', name, x: placeOf(row), y, top: y - SIGN - 2, bottom: y + SIGN + 2 };
+    }),
+  ];
+}
+
+/** The places of a row's signs, where the date leaves no choice. */
+function fixedSigns({ mark }: Row): readonly number[] {
+  if (mark.ring) return [mark.ring.y];
+  if (mark.shape === 'dot') return [middle(mark)];
+  return (mark.candidates ?? []).map(middle);
+}
+
+function standsOnBar({ mark }: Row): boolean {
+  return mark.shape === 'bar' && mark.ring === undefined;
+}
+
+/** Where a sign on a bar would stand best, by its leader, and the last place it may: clear of the ends, if it can be. */
+function roomOnBar({ mark, label }: Row): [best: number, last: number] {
+  const { top, bottom, start, end } = mark;
+  const first = top + SIGN + 4 + (start === 'exact' ? 0 : FADE);
+  const last = bottom - SIGN - 4 - (end === 'exact' ? 0 : FADE);
+  if (first > last) return [middle(mark), middle(mark)];
+  return [Math.min(Math.max(label.leader.from, first), last), last];
+}
+
+/** Which places of the lanes bear a sign, so that signs of bars that share a lane do not cover one another. */
+class TakenPlaces {
+  readonly #size = 2 * SIGN + 2;
+  readonly #taken = new Set<string>();
+
+  /** The first free place from the best one on; the best one where none is free. */
+  free(lane: number, best: number, last: number): number {
+    for (let y = best; y <= last; y += this.#size) {
+      if (this.#around(lane, y).some((key) => this.#taken.has(key))) continue;
+      this.take(lane, y);
+      return y;
+    }
+    return best;
+  }
+
+  take(lane: number, y: number): void {
+    for (const key of this.#around(lane, y)) this.#taken.add(key);
+  }
+
+  #around(lane: number, y: number): readonly string[] {
+    const half = this.#size / 2;
+    return [Math.floor((y - half / 2) / half), Math.floor((y + half / 2) / half)].map(
+      (step) => `${lane} ${step}`,
+    );
+  }
+}
+
+function markShapes(mark: Mark, x: number): readonly Shape[] {
+  const { shape, top, bottom, start, end, candidates = [] } = mark;
+  if (shape !== 'one-of') return stretchShapes({ shape, top, bottom }, x, start, end);
+  return [
+    { shape: 'join', x, top, bottom },
+    ...candidates.flatMap((each) => stretchShapes(each, x, start, end)),
+  ];
+}
+
+function stretchShapes(
+  { shape, top, bottom }: Stretch,
+  x: number,
+  start: Edge,
+  end: Edge,
+): readonly Shape[] {
+  const shapes: Shape[] = [];
+  const fade = shape === 'dot' ? SIGN + FADE : Math.min(FADE, (bottom - top) / 2);
+  const from = shape === 'dot' ? middle({ top, bottom }) : top + fade;
+  const to = shape === 'dot' ? from : bottom - fade;
+  if (start === 'faded')
+    shapes.push({ shape: 'fade', x, top: from - fade, bottom: from, toward: 'up' });
+  if (end === 'faded')
+    shapes.push({ shape: 'fade', x, top: to, bottom: to + fade, toward: 'down' });
+  if (shape === 'dot') return shapes;
+  // Wide enough to be seen beside a sign that is longer than the bar.
+  const half = bottom - top < 2 * SIGN + 4 ? SIGN + 3 : SIGN - 1;
+  shapes.push(
+    {
+      shape: 'bar',
+      x,
+      top: start === 'faded' ? from : top,
+      bottom: end === 'faded' ? to : bottom,
+    },
+    ...endShapes(x, top, start, half, 1),
+    ...endShapes(x, bottom, end, half, -1),
+  );
+  return shapes;
+}
+
+/** A line across an exact end; an arrow where the bar runs on; nothing where it fades. */
+function endShapes(
+  x: number,
+  y: number,
+  edge: Edge,
+  half: number,
+  inward: 1 | -1,
+): readonly Shape[] {
+  if (edge === 'faded') return [];
+  const path =
+    edge === 'exact'
+      ? `M${x - half} ${round(y)}h${2 * half}`
+      : `M${x - 5} ${round(y + 5 * inward)}l5 ${-5 * inward}l5 ${5 * inward}`;
+  return [{ shape: 'end', path, top: y - 5, bottom: y + 5 }];
+}
+
+function leader({ mark, label }: Row, x: number, { edge, width }: Columns): Shape {
+  const { from, to } = label.leader;
+  const start = x + (mark.shape === 'dot' ? SIGN + 2 : 1);
+  const path = `M${start} ${round(from)}H${edge}L${width - 14} ${round(to)}H${width - 6}`;
+  return { shape: 'leader', path, top: Math.min(from, to) - 1, bottom: Math.max(from, to) + 1 };
+}
+
+function middle({ top, bottom }: Extent): number {
+  return (top + bottom) / 2;
+}
+
+/** Rounded to tenths of a unit: finer than any screen shows. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+
+/** Asks the search over a page one query after another, as a reader does; gives what went wrong. */
+export async function attack(
+  browser: Browser,
+  siteUrl: string,
+  queries: readonly string[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
+  page.on('console', (message) => faults.push(`console: ${message.text()}`));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(`${siteUrl}about/`);
+  await page.keyboard.press('/');
+  await page.waitForSelector('dialog[open] input[name="q"]');
+  // A few at a time, so that a query that goes wrong is known by its neighbors.
+  for (let start = 0; start < queries.length; start += 100) {
+    const batch = queries.slice(start, start + 100);
+    faults.push(...(await page.evaluate(askAll, batch)));
+  }
+  if (page.url() !== `${siteUrl}about/`) faults.push(`the page went to ${page.url()}`);
+  await page.close();
+  return faults;
+}
+
+/** Runs in the page. */
+async function askAll(queries: readonly string[]): Promise<string[]> {
+  const faults: string[] = [];
+  const panel = document.querySelector('dialog [data-search-panel]');
+  const form = panel?.querySelector('form');
+  const field = panel?.querySelector<HTMLInputElement>('input[name="q"]');
+  const results = panel?.querySelector('[data-results]');
+  if (!panel || !form || !field || !results) return ['there is no search panel'];
+  const allowed = /^(?:A|BLOCKQUOTE|BUTTON|DIV|FIGCAPTION|FIGURE|H2|H3|LI|MARK|OL|P|SECTION|SPAN)$/;
+  for (const query of queries) {
+    field.value = query;
+    form.requestSubmit();
+    while (results.getAttribute('aria-busy') === 'true')
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    const told = JSON.stringify(query).slice(0, 200);
+    if (panel.hasAttribute('data-failed')) faults.push(`failed at ${told}`);
+    if ('injected' in globalThis) faults.push(`ran what was typed: ${told}`);
+    for (const element of panel.querySelectorAll('[data-results] *, [role="status"] *')) {
+      const attributes = element.getAttributeNames().filter((name) => name.startsWith('on'));
+      if (!allowed.test(element.tagName) || attributes.length > 0)
+        faults.push(`made ${element.outerHTML.slice(0, 100)} of ${told}`);
+    }
+  }
+  return faults;
+}

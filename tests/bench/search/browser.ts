@@ -1,0 +1,93 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import type { Answer, Request } from '../../../src/search/browser/messages.ts';
+import { miniSearchOptions } from './minisearch.ts';
+
+/** What came of a query: the addresses of the first ten, and how long it took, in milliseconds. */
+export interface Outcome {
+  readonly hrefs: readonly string[];
+  readonly ms: number;
+}
+
+/** Asks the site's own search, in its worker, one query after another. */
+export async function askVerbatim(
+  page: Page,
+  worker: string,
+  total: number,
+  queries: readonly string[],
+): Promise<Outcome[]> {
+  return page.evaluate(
+    async ({ worker, total, queries }) => {
+      const started = new Worker(worker, { type: 'module' });
+      started.postMessage({ folder: new URL('search/', document.baseURI).href, total });
+      const ask = (id: number, text: string): Promise<Outcome> =>
+        new Promise((resolve, reject) => {
+          const start = performance.now();
+          started.onmessage = ({ data }: MessageEvent<Answer>) => {
+            if (data.kind === 'failed') reject(new Error(data.reason));
+            if (data.kind !== 'quotations' || data.id !== id) return;
+            const hrefs = data.hits.map(({ shown }) => shown.href);
+            resolve({ hrefs, ms: performance.now() - start });
+          };
+          const filters = {};
+          const request: Request = { id, text, filters, order: 'best', count: 10, choices: false };
+          started.postMessage(request);
+        });
+      const outcomes: Outcome[] = [];
+      for (const [id, text] of queries.entries()) outcomes.push(await ask(id, text));
+      started.terminate();
+      return outcomes;
+    },
+    { worker, total, queries },
+  );
+}
+
+/** Asks MiniSearch, on the page, one query after another. */
+export async function askMiniSearch(page: Page, queries: readonly string[]): Promise<Outcome[]> {
+  return page.evaluate(
+    async ({ options, queries }) => {
+      const program = new URL('bench/minisearch.js', document.baseURI).href;
+      const { default: MiniSearch } = (await import(program)) as {
+        default: {
+          loadJSON: (
+            json: string,
+            options: unknown,
+          ) => { search: (query: string) => { id: string }[] };
+        };
+      };
+      const json = await (await fetch(new URL('bench/minisearch.json', document.baseURI))).text();
+      const index = MiniSearch.loadJSON(json, options);
+      return queries.map((query) => {
+        const start = performance.now();
+        const hrefs = index
+          .search(query)
+          .slice(0, 10)
+          .map(({ id }) => id);
+        return { hrefs, ms: performance.now() - start };
+      });
+    },
+    { options: miniSearchOptions, queries },
+  );
+}
+
+/**
+ * The bytes, compressed with brotli, that a reader who opens the search page with nothing stored loads up to the
+ * first quotations found: all scripts of the page, the worker, and the quotations' bundle.
+ */
+export async function coldStart(browser: Browser, siteUrl: string, query: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    const isCounted =
+      response.request().resourceType() === 'script' ||
+      /\/search\/(?:quotes\/|\w+\.json)|\.js$/.test(new URL(response.url()).pathname);
+    if (isCounted && !response.url().includes('/search/articles/')) bodies.push(response.body());
+  });
+  await page.goto(`${siteUrl}search/`);
+  await page.fill('main input[name="q"]', query);
+  await page.waitForSelector('[data-quotations] li');
+  const loaded = await Promise.all([...bodies]);
+  await context.close();
+  return loaded.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+}

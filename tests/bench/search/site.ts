@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { address } from '../../../src/addresses.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { writeSearchBundles } from '../../../src/search/bundle.ts';
+import { searchRecord } from '../../../src/search/record.ts';
+import { sections } from '../../../src/search/shown.ts';
+import { miniSearchOptions } from './minisearch.ts';
+
+/**
+ * Builds the site into a folder.
+ * @throws where it does not build
+ */
+export function buildSite(dir: string): void {
+  const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DIST_DIR: dir },
+  });
+  if (status !== 0)
+    throw new Error('The site does not build, and so its search cannot be measured.');
+}
+
+/** The file of the search's worker, from the site's folder. */
+export function workerFile(dir: string): string {
+  const file = readdirSync(join(dir, '_astro')).find((name) => /^worker-.*\.js$/.test(name));
+  if (file === undefined) throw new Error('The built site has no search worker.');
+  return `_astro/${file}`;
+}
+
+/** Puts the search bundles of an archive into a built site, and MiniSearch with an index of the same beside them. */
+export async function installSearch(archive: Archive, dir: string): Promise<void> {
+  await writeSearchBundles(
+    { ...archive, articles: { ...archive.articles, all: [] } },
+    join(dir, 'search'),
+    dir,
+  );
+  const folder = join(dir, 'bench');
+  mkdirSync(folder, { recursive: true });
+  const main = createRequire(import.meta.url).resolve('minisearch');
+  copyFileSync(join(dirname(main), '..', 'es', 'index.js'), join(folder, 'minisearch.js'));
+  const index = new MiniSearch(miniSearchOptions);
+  index.addAll(
+    archive.quotes.all.map((quote) => {
+      const speakers = quote.speakers.map((id) => archive.speakers.need(id));
+      const { shown, names } = searchRecord(quote, speakers);
+      const text = sections(shown)
+        .map((section) => section.text)
+        .join('\n');
+      return { id: address.quote(quote.id), text, names };
+    }),
+  );
+  writeFileSync(join(folder, 'minisearch.json'), JSON.stringify(index));
+}

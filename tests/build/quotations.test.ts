@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { contentDir, readContentFolder } from '../../src/archive/read.ts';
+import { distDir } from '../../src/commands/dist.ts';
+import { match } from '../../src/quotation/match.ts';
+import { normalize } from '../../src/quotation/normalize.ts';
+import type { QuoteData } from '../../src/schemas/quote.ts';
+import { readBuiltSite } from './built-site.ts';
+
+const site = readBuiltSite(distDir());
+const { files } = await readContentFolder(contentDir());
+const quotes = new Map(
+  files.flatMap(({ collection, id, data }) =>
+    collection === 'quotes' && data ? [[id, data as QuoteData] as const] : [],
+  ),
+);
+
+/** Words as printed, without the marks that the page sets around them. */
+function bare(text: string): string {
+  return normalize(text).replace(/^"\s*|\s*"$/g, '');
+}
+
+describe('every quotation on the built site is its record', () => {
+  test('there are records to compare', () => {
+    expect(quotes.size).toBeGreaterThan(15);
+  });
+
+  test.each([...quotes])('%s has a page with exactly its words', (id, quote) => {
+    const page = site.pages.get(`quotes/${id}/index.html`);
+    const words = page?.root.querySelector('.specimen blockquote');
+    const printed =
+      quote.frame === undefined ? words?.textContent : words?.querySelector('.quoted')?.textContent;
+    // The page sets marks around direct words.
+    expect([quote.text, `“${quote.text}”`].map(normalize)).toContain(normalize(printed ?? ''));
+  });
+
+  test('quotations printed in articles, lists and the gallery are words of their records', () => {
+    let compared = 0;
+    const wrong: string[] = [];
+    for (const { file, root } of site.pages.values()) {
+      for (const figure of root.querySelectorAll('figure.quotation')) {
+        const id =
+          /\/quotes\/([a-z0-9-]+)\/$/.exec(
+            figure.querySelector('.papers a')?.getAttribute('href') ?? '',
+          )?.[1] ?? '';
+        const framed = figure.querySelector('blockquote .quoted');
+        const printed = figure.querySelector('blockquote .frame')
+          ? framed
+          : figure.querySelector('blockquote p');
+        if (!isOnRecord(id, printed?.textContent ?? '')) wrong.push(`${file}: ${id}`);
+        compared += 1;
+      }
+      for (const link of root.querySelectorAll('a.inline-quotation')) {
+        const id = /\/quotes\/([a-z0-9-]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+        if (!isOnRecord(id, link.textContent)) wrong.push(`${file}: ${id}`);
+        compared += 1;
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(quotes.size);
+  });
+
+  test('reported speech never stands inside quotation marks', () => {
+    const marked: string[] = [];
+    for (const { file, root } of site.pages.values()) {
+      for (const words of root.querySelectorAll(
+        '.indirect, .inline-quotation[data-form="indirect"]',
+      )) {
+        if (/^["“„«].*["”“»]$/su.test(words.textContent.trim()))
+          marked.push(`${file}: ${words.textContent}`);
+      }
+    }
+    expect(marked).toEqual([]);
+  });
+});
+
+/** Whether words are an excerpt of a record or of one of its witnesses. */
+function isOnRecord(id: string, printed: string): boolean {
+  const quote = quotes.get(id);
+  if (!quote) return false;
+  const texts = [quote.text, ...quote.witnesses.map(({ text }) => text)];
+  return texts.some((text) => match(bare(printed), text).ok);
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { distDir } from '../../src/commands/dist.ts';
+import { readBuiltSite } from './built-site.ts';
+
+const inline = '(?:</?(?:a|span|time|sup|em|strong|cite|ins|del|b|i)\\b[^>]*>)+';
+const joined = new RegExp(`[\\p{L},;.:)]${inline}[\\p{L}(]`, 'gu');
+const loose = new RegExp(`[\\p{L}\\p{N}]${inline} +[,.;:](?!\\.)`, 'gu');
+
+test('no words run together, and no space stands before a comma or a full stop', () => {
+  const site = readBuiltSite(distDir());
+  const faults: string[] = [];
+  for (const { file, root } of site.pages.values()) {
+    const html = root.querySelector('main')?.innerHTML ?? '';
+    for (const pattern of [joined, loose]) {
+      for (const [found] of html.matchAll(pattern)) faults.push(`${file}: ${found}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});

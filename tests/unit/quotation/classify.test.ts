@@ -1,0 +1,279 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { classify, type VariantClass } from '../../../src/quotation/classify.ts';
+import type { QuoteData } from '../../../src/schemas/quote.ts';
+import type { Witness } from '../../../src/schemas/witness.ts';
+import { disguise, picks } from './disguise.ts';
+import { launchRecord, launchRecords } from './launch-records.ts';
+
+type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
+
+const plain: Witness = {
+  id: 'a',
+  source: 's',
+  part: 'body',
+  form: 'direct',
+  text: 'a b c',
+  follows: 'unknown',
+};
+
+/** A record whose copy-text is `plain` with the given changes. */
+function record(base: Partial<Witness> = {}, rest: Partial<Compared> = {}): Compared {
+  return { witnesses: [{ ...plain, ...base }], 'copy-text': 'a', language: 'en', ...rest };
+}
+
+function variantOf(quote: Compared, witness: string): ReturnType<typeof classify> {
+  const found = quote.witnesses.find(({ id }) => id === witness);
+  if (!found) throw new Error(`There is no witness ${witness}.`);
+  return classify(quote, found);
+}
+
+describe('the launch records', () => {
+  test.each<[id: string, witness: string, expected: VariantClass]>([
+    ['kremlin-order-2024-12', 'reuters', 'same'],
+    ['kremlin-order-2024-12', 'bi', 'retranslated'],
+    ['kremlin-order-2024-12', 'azernews', 'undecided'],
+    ['kremlin-order-2024-12', 'brecorder', 'same'],
+    ['kremlin-order-2024-12', 'kyivpost', 'spelling'],
+    ['kremlin-order-2024-12', 'cfr', 'trimmed'],
+    ['kremlin-order-2024-12', 'unn', 'recast'],
+    ['kremlin-order-2024-12', 'mitrade', 'spelling'],
+    ['kremlin-order-2024-12', 'trendsalways', 'altered'],
+    ['kremlin-order-2024-12', 'lambham', 'altered'],
+    ['oleg-vyugin-second-grade', 'bi-headline', 'recast'],
+    ['oleg-vyugin-second-grade', 'bi-2025', 'recast'],
+    ['oleg-vyugin-second-grade', 'lambham', 'altered'],
+    ['oleg-vyugin-second-grade', 'pb', 'not-compared'],
+    ['oleg-vyugin-second-grade', 'viralmag', 'altered'],
+    ['oleg-vyugin-second-grade', 'dailytrending', 'altered'],
+    ['oleg-vyugin-second-grade', 'newsnpr', 'undecided'],
+    ['gref-graphics-cards-reported', 'kyivpost', 'undecided'],
+    ['gref-graphics-cards-reported', 'lambham', 'recast'],
+    ['gref-most-critical-position', 'spanish', 'not-compared'],
+    ['gref-most-critical-position', 'french', 'not-compared'],
+    ['gref-tsinghua-partnership', 'prime', 'spelling'],
+    ['vedyakhin-lag-2024-12', 'reuters-early', 'undecided'],
+    ['vedyakhin-lag-2024-12', 'lambham', 'recast'],
+    ['vedyakhin-lag-2025-11', 'techyquantum', 'recast'],
+    ['vedyakhin-joint-research', 'reuters-daily8', 'same'],
+    ['vedyakhin-joint-research', 'ritible', 'altered'],
+    ['vedyakhin-sanctions-computing-power', 'reuters', 'altered'],
+    ['putin-equal-terms', 'ccn', 'trimmed'],
+    ['putin-invites-scientists', 'verdict', 'trimmed'],
+    ['putin-value-based-sovereignty', 'sputnik', 'retranslated'],
+    ['putin-value-based-sovereignty', 'reuters', 'retranslated'],
+    ['ft-core-socialist-values', 'semafor', 'same'],
+    ['ft-core-socialist-values', 'lider', 'undecided'],
+    ['interim-measures-article-4', 'cnbc', 'recast'],
+  ])('%s, %s: %s', (id, witness, expected) => {
+    expect(variantOf(launchRecord(id), witness).class).toBe(expected);
+  });
+
+  test.each<
+    [id: string, witness: string, expected: Partial<ReturnType<typeof classify>['polarity']>]
+  >([
+    [
+      'oleg-vyugin-second-grade',
+      'dailytrending',
+      { negationsGained: ["won't"], negationsLost: ["can't"], hedgesLost: ['some'] },
+    ],
+    ['oleg-vyugin-second-grade', 'viralmag', {}],
+    ['oleg-vyugin-second-grade', 'tanayj', {}],
+    ['putin-value-based-sovereignty', 'reuters', { hedgesLost: ['I would say'] }],
+    ['putin-value-based-sovereignty', 'sputnik', {}],
+    ['putin-critical-dependence', 'sputnik', {}],
+    ['vedyakhin-lag-2024-12', 'lambham', { hedgesLost: ['could'] }],
+    ['gref-hopes-for-chinese-chips', 'linxi', { hedgesLost: ['hopes', 'can'] }],
+    ['vedyakhin-lag-2025-11', 'techyquantum', {}],
+  ])('%s, %s: polarity', (id, witness, expected) => {
+    const none = { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] };
+    expect(variantOf(launchRecord(id), witness).polarity).toEqual({ ...none, ...expected });
+  });
+
+  test('Reuters’s later version of the sanctions sentence puts “(Western)” for “The”', () => {
+    const { segments } = variantOf(launchRecord('vedyakhin-sanctions-computing-power'), 'reuters');
+    expect(segments[0]).toEqual({ kind: 'instead-of', base: 'The', other: '(Western)' });
+    expect(segments.slice(1).map(({ kind }) => kind)).toEqual(['same']);
+  });
+
+  test.each([...launchRecords])('the copy-text of %s is the same as itself', (_, quote) => {
+    const copyText = variantOf(quote, quote['copy-text']);
+    expect(copyText.class).toBe('same');
+    expect(copyText.segments.map(({ kind }) => kind)).toEqual(['same']);
+  });
+});
+
+describe('the first rule that fits holds', () => {
+  const ru = { from: 'ru', by: 'TASS' };
+  const unknown = { from: 'ru', by: 'unknown' };
+
+  test.each<
+    [rule: string, expected: VariantClass, Partial<Witness>, Partial<Witness>?, Partial<Compared>?]
+  >([
+    ['another language', 'not-compared', { language: 'de' }],
+    ['another language before another form', 'not-compared', { language: 'de', form: 'mixed' }],
+    ['another script', 'not-compared', { language: 'zh-Hant' }, {}, { language: 'zh-Hans' }],
+    [
+      'another region is no other language',
+      'same',
+      { language: 'en-GB' },
+      {},
+      { language: 'en-US' },
+    ],
+    ['the language of the copy-text counts', 'same', { language: 'de' }, { language: 'de' }],
+    ['another form', 'recast', { form: 'indirect' }],
+    ['another form before other words', 'recast', { form: 'mixed', text: 'x', follows: 'a' }],
+    ['typography', 'same', { text: '“a  b c”.' }],
+    ['a full stop inside marks', 'same', { text: '“a b c.”' }],
+    ['a comma at the end', 'same', { text: 'a b c,' }],
+    ['an ellipsis at the end', 'same', { text: 'a b c …' }],
+    ['the space of a French colon', 'same', { text: 'a\u00A0: b' }, { text: 'a: b' }],
+    ['case', 'spelling', { text: 'A b c' }],
+    ['a question mark at the end', 'spelling', { text: 'a b c?' }],
+    ['a comma inside', 'spelling', { text: 'a, b c' }],
+    ['dashes for commas', 'spelling', { text: 'a — b — c' }, { text: 'a, b, c' }],
+    ['marks inside', 'spelling', { text: 'a “b” c' }],
+    ['spelling before following', 'spelling', { text: 'A b c', follows: 'a' }],
+    ['a word left out', 'trimmed', { text: 'a c' }],
+    ['words left out and case', 'trimmed', { text: 'B c', follows: 'a' }],
+    ['another number', 'undecided', { text: 'by 15' }, { text: 'by 1.5' }],
+    ['a word added by who follows', 'altered', { text: 'a b c d', follows: 'a' }],
+    ['a word changed by who follows another', 'altered', { text: 'a b d', follows: 'z' }],
+    [
+      'following before translation',
+      'altered',
+      { text: 'x', follows: 'a', translation: ru },
+      { translation: { from: 'ru', by: 'Reuters' } },
+    ],
+    [
+      'two translators',
+      'retranslated',
+      { text: 'x', translation: ru },
+      { translation: { from: 'ru', by: 'Reuters' } },
+    ],
+    [
+      'a translator beside that of the record',
+      'retranslated',
+      { text: 'x', translation: { from: 'ru', by: 'Reuters' } },
+      {},
+      { translation: ru },
+    ],
+    [
+      'both independent',
+      'retranslated',
+      { text: 'x', follows: 'independent' },
+      { follows: 'independent' },
+      { translation: unknown },
+    ],
+    [
+      'one independent',
+      'undecided',
+      { text: 'x', follows: 'independent' },
+      {},
+      { translation: unknown },
+    ],
+    [
+      'both independent, no translation',
+      'undecided',
+      { text: 'x', follows: 'independent' },
+      { follows: 'independent' },
+    ],
+    ['one translator', 'undecided', { text: 'x' }, {}, { translation: ru }],
+    [
+      'a translator that is not named',
+      'undecided',
+      { text: 'x', translation: unknown },
+      { translation: ru },
+    ],
+    ['no translators named', 'undecided', { text: 'x' }, {}, { translation: unknown }],
+    ['other words', 'undecided', { text: 'a b x' }],
+    ['no words in common', 'undecided', { text: '…' }],
+  ])('%s: %s', (_, expected, witness, base = {}, rest = {}) => {
+    expect(classify(record(base, rest), { ...plain, id: 'b', ...witness }).class).toBe(expected);
+  });
+
+  test('a witness without a copy-text to hold it against is the same as itself', () => {
+    expect(classify({ ...record(), 'copy-text': 'gone' }, plain).class).toBe('same');
+  });
+
+  test('another language has no comparison and no polarity', () => {
+    expect(classify(record(), { ...plain, language: 'fr', text: 'ne pas' })).toEqual({
+      class: 'not-compared',
+      segments: [],
+      polarity: { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] },
+    });
+  });
+});
+
+describe('for any record', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc
+      .array(fc.constantFrom('a', 'B', 'not', 'could', 'would', '…', '“c”', '—', '1.5'), {
+        minLength: 1,
+      })
+      .map((words) => words.join(' ')),
+  );
+  const translation = fc.record({
+    from: fc.constantFrom('ru', 'und'),
+    by: fc.constantFrom('TASS', 'Reuters', 'unknown'),
+  });
+  const witness: fc.Arbitrary<Witness> = fc.record(
+    {
+      id: fc.constantFrom('a', 'b'),
+      source: fc.constant('s'),
+      part: fc.constant('body' as const),
+      form: fc.constantFrom('direct', 'mixed', 'indirect'),
+      text,
+      follows: fc.constantFrom('unknown', 'independent', 'a', 'b'),
+      language: fc.constantFrom('en', 'en-GB', 'ru', 'zh-Hans', 'und'),
+      translation,
+    },
+    { requiredKeys: ['id', 'source', 'part', 'form', 'text', 'follows'] },
+  );
+  const quote: fc.Arbitrary<Compared> = fc.record(
+    {
+      witnesses: fc.array(witness, { minLength: 1, maxLength: 3 }),
+      'copy-text': fc.constantFrom('a', 'b'),
+      language: fc.constantFrom('en', 'ru', 'fr'),
+      translation,
+    },
+    { requiredKeys: ['witnesses', 'copy-text', 'language'] },
+  );
+  const classes: readonly VariantClass[] = [
+    ...(['same', 'spelling', 'trimmed', 'altered'] as const),
+    ...(['retranslated', 'recast', 'not-compared', 'undecided'] as const),
+  ];
+
+  test('each witness has a class', () => {
+    fc.assert(
+      fc.property(quote, witness, (one, other) => {
+        expect(classes).toContain(classify(one, other).class);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('each witness is the same as itself, in any typography', () => {
+    fc.assert(
+      fc.property(witness, picks, (one, choices) => {
+        const quote = { witnesses: [one], 'copy-text': one.id, language: 'en' };
+        expect(classify(quote, one).class).toBe('same');
+        fc.pre(/^[\p{L}\p{N} ]+$/u.test(one.text));
+        const other = { ...one, id: 'c', text: disguise(one.text, choices) };
+        expect(classify(quote, other).class).toBe('same');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('nobody is said to have altered a printing whom nothing shows to follow one', () => {
+    fc.assert(
+      fc.property(quote, witness, (one, other) => {
+        fc.pre(other.follows === 'unknown' || other.follows === 'independent');
+        expect(classify(one, other).class).not.toBe('altered');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareWords } from '../../../src/quotation/collate.ts';
+import { changesPolarity, knowsPolarity, polarity } from '../../../src/quotation/polarity.ts';
+import { german } from '../../../src/quotation/polarity/de.ts';
+import { english } from '../../../src/quotation/polarity/en.ts';
+import { french } from '../../../src/quotation/polarity/fr.ts';
+import { russian } from '../../../src/quotation/polarity/ru.ts';
+import { spanish } from '../../../src/quotation/polarity/es.ts';
+import { normalize } from '../../../src/quotation/normalize.ts';
+import { launchTexts } from './launch-records.ts';
+
+const languages = { de: german, en: english, es: spanish, fr: french, ru: russian };
+
+/** What was gained and lost, in one line: `+not ~probably` for gains, `-not` and `-~probably` for losses. */
+function changes(language: string, base: string, other: string): string {
+  const found = polarity(compareWords(base, other, language), language);
+  return [
+    ...found.negationsGained.map((term) => `+${term}`),
+    ...found.negationsLost.map((term) => `-${term}`),
+    ...found.hedgesGained.map((term) => `+~${term}`),
+    ...found.hedgesLost.map((term) => `-~${term}`),
+  ].join(' ');
+}
+
+describe('a negation or a hedge gained or lost', () => {
+  test.each([
+    ['en', 'it will work', 'it will not work', '+not'],
+    ['en', 'it will work', 'it won’t work', "+won't"],
+    ['en', 'It never worked', 'It worked', '-never'],
+    ['en', 'he has no choice', 'he has a choice', '-no'],
+    ['en', 'it is no longer so', 'it is so', '-no longer'],
+    ['en', 'it no longer works', 'it longer works', '-no longer'],
+    ['en', 'it is probably so', 'it is so', '-~probably'],
+    ['en', 'it, I would say, works', 'it works', '-~I would say'],
+    ['en', 'so far it works', 'so it works', '-~so far'],
+    ['en', 'it works', 'it may work', '+~may'],
+    ['en', 'it could, perhaps, work', 'it works', '-~could -~perhaps'],
+    ['en', 'it could not work', 'it works', '-not -~could'],
+    ['en', "it couldn't work", 'it works', "-couldn't -~couldn't"],
+    ['en', 'he did not say it was so', 'he did say it was not so', '+not -not'],
+    ['en', 'a notable change', 'a not able change', '+not'],
+    ['en', 'not—sure', 'sure', '-not'],
+    ['en-GB', 'he hopes to', 'he is to', '-~hopes'],
+    ['ru', 'это работает', 'это не работает', '+не'],
+    ['ru', 'мы никогда не видим', 'мы видим', '-никогда -не'],
+    ['ru', 'пока не видим', 'не видим', '-~пока'],
+    ['ru', 'это, я бы сказал, так', 'это так', '-~я бы сказал'],
+    ['ru', 'может быть, так', 'так', '-~может быть'],
+    ['ru', 'вряд ли будет', 'будет', '-вряд ли'],
+    ['de', 'das geht', 'das geht nicht', '+nicht'],
+    ['de', 'keine Wahl', 'die Wahl', '-keine'],
+    [
+      'de',
+      'die wahrscheinlich kritischste Position',
+      'die kritischste Position',
+      '-~wahrscheinlich',
+    ],
+    ['de', 'also hoffe ich, dass', 'also weiß ich, dass', '-~hoffe'],
+    ['de', 'das war, ich würde sagen, gut', 'das war gut', '-~ich würde sagen'],
+    ['fr', 'il marche', 'il ne marche pas', '+pas'],
+    ['fr', 'il n’y a rien', 'il y a tout', '-rien'],
+    ['fr', 'est probablement celui', 'est celui', '-~probablement'],
+    ['fr', 'j’espère que oui', 'oui', '-~espère'],
+    ['fr', 'sans doute oui', 'oui', '-~sans doute'],
+    ['fr', 'sans eux', 'avec eux', '-sans'],
+    ['fr', 'peut‐être oui', 'oui', '-~peut-être'],
+    ['es', 'es así', 'no es así', '+no'],
+    ['es', 'jamás fue así', 'fue así', '-jamás'],
+    ['es', 'y probablemente la más', 'y la más', '-~probablemente'],
+    ['es', 'tal vez así', 'así', '-~tal vez'],
+  ])('%s: %s → %s', (language, base, other, expected) => {
+    expect(changes(language, base, other)).toBe(expected);
+  });
+});
+
+describe('no negation and no hedge gained or lost', () => {
+  test.each([
+    ['en', "it can't be", 'it cannot be'],
+    ['en', "it can't be", 'it can not be'],
+    ['en', "it won't be", 'it will not be'],
+    ['en', "it wouldn't be", 'it would not be'],
+    ['en', "it can't be", 'it cant be'],
+    ['en', 'it is not so', 'it is never so'],
+    ['en', 'he will only use it', 'he will use it'],
+    ['en', 'and, I would say, so', 'and, I would even say, so'],
+    ['en', 'I would say so', 'I WOULD SAY so'],
+    ['en', 'in May 2026', 'in 2026'],
+    ['en', 'a notable knot', 'a new noise'],
+    ['ru', 'он только видит', 'он видит'],
+    ['ru', 'небо и нива', 'поле и лес'],
+    ['de', 'nur das', 'das'],
+    ['de', 'nichtig', 'richtig'],
+    ['fr', 'il ne va pas', 'il va pas'],
+    ['fr', 'seulement lui', 'lui'],
+    ['es', 'solo esto', 'esto'],
+    ['pl', 'nie ma', 'ma'],
+    ['und', 'not', ''],
+  ])('%s: %s → %s', (language, base, other) => {
+    expect(changes(language, base, other)).toBe('');
+  });
+
+  test('between a text and itself', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...launchTexts), (text) => {
+        expect(changes('en', text, text)).toBe('');
+      }),
+    );
+  });
+});
+
+test('what one text gained, the other lost', () => {
+  const words = fc.array(
+    fc.constantFrom('a', 'b', 'not', 'never', 'could', 'so', 'far', 'I', 'would', 'say', "can't"),
+  );
+  fc.assert(
+    fc.property(words, words, (base, other) => {
+      const [there, back] = [
+        [base, other],
+        [other, base],
+      ].map(([one = [], two = []]) =>
+        polarity([{ kind: 'instead-of', base: one.join(' '), other: two.join(' ') }], 'en'),
+      );
+      expect(there?.negationsGained).toEqual(back?.negationsLost);
+      expect(there?.hedgesLost).toEqual(back?.hedgesGained);
+    }),
+  );
+});
+
+test('a change of polarity is any of the four', () => {
+  const none = { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] };
+  expect(changesPolarity(none)).toBe(false);
+  for (const kind of Object.keys(none)) {
+    expect(changesPolarity({ ...none, [kind]: ['not'] })).toBe(true);
+  }
+});
+
+test('polarity is known for five languages, in any region', () => {
+  expect(['en', 'en-US', 'ru', 'de-CH', 'fr', 'es-419'].map(knowsPolarity)).not.toContain(false);
+  expect(['pl', 'zh-Hans', 'und'].map(knowsPolarity)).not.toContain(true);
+});
+
+describe.each(Object.entries(languages))('the terms of %s', (language, { negations, hedges }) => {
+  const terms = [...negations, ...hedges];
+
+  test.each([...new Set(terms)])('are found: %s', (term) => {
+    const printed = term.replace('*', 'could');
+    const found = polarity([{ kind: 'left-out', base: `x, ${printed}. Y`, other: '' }], language);
+    const isIn = (list: readonly string[]): boolean =>
+      list.includes(term) ||
+      list.includes(printed) ||
+      (list.includes("*n't") && term.endsWith("n't"));
+    expect(found.negationsLost).toEqual(isIn(negations) ? [printed] : []);
+    expect(found.hedgesLost).toEqual(isIn(hedges) ? [printed] : []);
+  });
+
+  test('are written as texts are folded, and in four words at most', () => {
+    for (const term of terms) {
+      expect(normalize(term).toLowerCase()).toBe(term);
+      expect(term.split(' ').length).toBeLessThanOrEqual(4);
+    }
+    expect(new Set(negations).size).toBe(negations.length);
+    expect(new Set(hedges).size).toBe(hedges.length);
+  });
+});
