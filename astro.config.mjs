@@ -5,6 +5,7 @@ import { contentDir } from './src/archive/read.ts';
 import { redirects } from './src/archive/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { gate } from './src/integrations/gate.ts';
+import { machineDoors } from './src/integrations/machine-doors.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { site } from './src/site.ts';
 import { fonts } from './src/styles/fonts.ts';
@@ -28,5 +29,5 @@ export default defineConfig({
     processor: unified({ remarkPlugins, rehypePlugins, gfm: true, smartypants: false }),
   },
   fonts,
-  integrations: [gate(), searchIndex()],
+  integrations: [gate(), searchIndex(), machineDoors()],
 });

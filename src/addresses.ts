@@ -63,7 +63,9 @@ export const address = {
   promisesCalendar: path('events.ics'),
   sitemap: path('sitemap.xml'),
   manifest: path('manifest.webmanifest'),
-  icon: (size: number) => path(`icons/${size}.png`),
+  icon: (size: 32 | 192 | 512) => path(`icons/${size}.png`),
+  /** The icon without round corners. */
+  squareIcon: (size: 180 | 512) => path(`icons/square-${size}.png`),
 } as const;
 
 /** The id of the place where an article first prints a quotation. */

@@ -85,7 +85,7 @@ function unrecorded(text: string, record: Checked): QuotedPassage[] {
   });
 }
 
-/** Whether a quotation's note repeats words of that very record. */
+/** Whether a quotation's note repeats words of that very record, with or without capitals, as headlines have them. */
 function isOwn(words: string, record: Checked): boolean {
   if (record.collection !== 'quotes') return false;
   const { witnesses, gloss, original } = (record as Checked<'quotes'>).data;
@@ -94,7 +94,7 @@ function isOwn(words: string, record: Checked): boolean {
     gloss ?? '',
     original?.text ?? '',
   ];
-  return texts.some((text) => match(words, text).ok);
+  return texts.some((text) => match(words.toLowerCase(), text.toLowerCase()).ok);
 }
 
 function shown(text: string, { start, end }: QuotedPassage): string {

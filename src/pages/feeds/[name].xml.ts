@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { feedNames, type FeedName } from '../../addresses.ts';
+import { archive as load } from '../../archive/load.ts';
+import { atom } from '../../feeds/atom.ts';
+import { feed } from '../../feeds/feed.ts';
+
+export const getStaticPaths = (() =>
+  feedNames.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<object, { name: FeedName }> = async ({ params }) =>
+  new Response(atom(feed(params.name, await load())), {
+    headers: { 'Content-Type': 'application/atom+xml' },
+  });

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archive as load } from '../archive/load.ts';
+import { pageCount, quotesFile } from '../open-data/files.ts';
+
+/** The pages of the data after the first, which is `quotes.json`. */
+export const getStaticPaths = (async () => {
+  const later = pageCount(await load()) - 1;
+  return Array.from({ length: later }, (_, index) => ({ params: { page: String(index + 2) } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<object, { page: string }> = async ({ params }) =>
+  new Response(quotesFile(Number(params.page), await load()), {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { quoteSchema } from '../../open-data/schema.ts';
+
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(quoteSchema(), undefined, 2)}\n`, {
+    headers: { 'Content-Type': 'application/schema+json' },
+  });
