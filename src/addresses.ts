@@ -64,6 +64,7 @@ export const address = {
   sitemap: path('sitemap.xml'),
   manifest: path('manifest.webmanifest'),
   icon: (size: 32 | 192 | 512) => path(`icons/${size}.png`),
+  vectorIcon: path('icon.svg'),
   /** The icon without round corners. */
   squareIcon: (size: 180 | 512) => path(`icons/square-${size}.png`),
 } as const;

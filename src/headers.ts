@@ -35,7 +35,9 @@ export function headersFile(entries: readonly string[], base: string): string {
   return ['', ...[...entries].sort()]
     .map((entry) => {
       const path = `${base}${entry}${entry.endsWith('/') ? '*' : ''}`;
-      const lines = Object.entries(headersOf(entry)).map(([name, value]) => `  ${name}: ${value}\n`);
+      const lines = Object.entries(headersOf(entry)).map(
+        ([name, value]) => `  ${name}: ${value}\n`,
+      );
       return `${path}\n${lines.join('')}`;
     })
     .join('');

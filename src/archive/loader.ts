@@ -4,14 +4,14 @@ import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssues } from '../integrity/report.ts';
 import type { Issue } from '../integrity/issue.ts';
-import { pluginsVersion } from '../markdown/plugins.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { listCollection } from './listing.ts';
 import { parseContentFile } from './read.ts';
+import { recipeDigest } from './recipe.ts';
 
 /**
  * Loads one collection for Astro with the reader that the gate uses. A file is parsed and rendered again
- * only if it, or the version of our Markdown plugins, has changed. Anything wrong fails the build.
+ * only if it, or the code that does so, has changed. Anything wrong fails the build.
  * @param name the collection
  * @param dir the content folder
  */
@@ -20,17 +20,18 @@ export function contentLoader(name: CollectionName, dir: string): Loader {
     name: `verbatim-${name}`,
     schema: collections[name].schema,
     load: async (context) => {
+      const recipe = recipeDigest();
       const { paths, issues } = await listCollection(dir, name);
       const found = [...issues];
       const ids = new Set<string>();
       for (const path of paths) {
         ids.add(basename(path, collections[name].extension));
-        found.push(...(await loadFile(name, path, context)));
+        found.push(...(await loadFile(name, path, recipe, context)));
       }
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
       if (found.length > 0)
         throw new Error(`The content in ${name} cannot be used:\n${formatIssues(found)}`);
-      watch(name, dir, context);
+      watch(name, dir, recipe, context);
     },
   };
 }
@@ -38,10 +39,11 @@ export function contentLoader(name: CollectionName, dir: string): Loader {
 async function loadFile(
   name: CollectionName,
   path: string,
+  recipe: string,
   context: LoaderContext,
 ): Promise<readonly Issue[]> {
   const bytes = await readFile(path);
-  const digest = context.generateDigest(`${pluginsVersion}\n${bytes.toString('utf8')}`);
+  const digest = context.generateDigest(`${recipe}\n${bytes.toString('utf8')}`);
   const id = basename(path, collections[name].extension);
   if (context.store.get(id)?.digest === digest) return [];
   const { data, document, issues } = parseContentFile(name, path, bytes);
@@ -54,13 +56,13 @@ async function loadFile(
 }
 
 /** In `dev`, loads a file again when it changes. A fault is logged and the last good record stays. */
-function watch(name: CollectionName, dir: string, context: LoaderContext): void {
+function watch(name: CollectionName, dir: string, recipe: string, context: LoaderContext): void {
   const folder = resolve(join(dir, name));
   const { extension } = collections[name];
   const ours = (path: string): boolean => dirname(path) === folder && path.endsWith(extension);
   const reload = (path: string): void => {
     if (!ours(path)) return;
-    loadFile(name, path, context).then(
+    loadFile(name, path, recipe, context).then(
       (issues) => {
         if (issues.length > 0) context.logger.error(formatIssues(issues));
       },

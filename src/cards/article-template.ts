@@ -10,10 +10,7 @@ export const TITLE = { width: INNER, height: 330 } as const;
 export function setTitle({ title, dek }: ArticleCard, size: number, color: Colors): Element {
   return box(
     { flexDirection: 'column', width: TITLE.width },
-    box(
-      { fontSize: size, fontWeight: 600, lineHeight: 1.12, letterSpacing: -0.012 * size },
-      title,
-    ),
+    box({ fontSize: size, fontWeight: 600, lineHeight: 1.12, letterSpacing: -0.012 * size }, title),
     box(
       {
         marginTop: 22,

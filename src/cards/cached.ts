@@ -30,7 +30,8 @@ let digest: string | undefined;
 function template(): string {
   if (digest !== undefined) return digest;
   const hash = createHash('sha256');
-  for (const name of readdirSync('src/cards').sort()) hash.update(readFileSync(join('src/cards', name)));
+  for (const name of readdirSync('src/cards').sort())
+    hash.update(readFileSync(join('src/cards', name)));
   hash.update(readFileSync('src/styles/tokens.css'));
   for (const { name, data } of fonts()) hash.update(name).update(new Uint8Array(data));
   for (const library of ['satori', '@resvg/resvg-js'])

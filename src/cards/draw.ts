@@ -62,7 +62,8 @@ async function fitWords(
 /** What stands in place of words that cannot be drawn: said to be ours, and never in marks. */
 function instead({ gloss, language }: QuotationCard): Run[] {
   const name = languageName(language);
-  const text = gloss === undefined ? `The words are in ${name}.` : `Our English for the ${name}: ${gloss}`;
+  const text =
+    gloss === undefined ? `The words are in ${name}.` : `Our English for the ${name}: ${gloss}`;
   return [{ kind: 'ours', open: '', text, close: '' }];
 }
 
@@ -76,7 +77,8 @@ async function article(card: ArticleCard): Promise<Element> {
       TITLE,
     )) ??
     (await longestFitting(
-      (count) => setTitle({ ...card, dek: `${words.slice(0, count).join(' ')} …` }, smallest, color),
+      (count) =>
+        setTitle({ ...card, dek: `${words.slice(0, count).join(' ')} …` }, smallest, color),
       words.length,
       TITLE,
     ));

@@ -32,7 +32,10 @@ export function firstOf(runs: readonly Run[], count: number): Run[] {
       left -= words.length;
       continue;
     }
-    const text = words.slice(0, left).join(' ').replace(/[\s,;:.–—-]+$/u, '');
+    const text = words
+      .slice(0, left)
+      .join(' ')
+      .replace(/[\s,;:.–—-]+$/u, '');
     const before = /^\s/u.test(run.text) ? ' ' : '';
     if (left > 0) return [...kept, { ...run, text: `${before}${text} …` }];
     return [...kept, { ...run, open: '', text: ' …', close: '' }];

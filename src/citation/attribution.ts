@@ -11,7 +11,9 @@ import { sentences } from './sentences.ts';
 
 /** A quotation with its speaker, date, label, printing and address, as plain text to paste anywhere. */
 export function attributedText(papers: Papers): string {
-  return [...attribution(papers), `${link}: ${absolute(address.quote(papers.quote.id))}`].join('\n');
+  return [...attribution(papers), `${link}: ${absolute(address.quote(papers.quote.id))}`].join(
+    '\n',
+  );
 }
 
 /** The same as Markdown: the words as a block quotation, the attribution outside of it. */
@@ -30,14 +32,8 @@ function attribution(papers: Papers): string[] {
   const printing = [titleInWords(read), outletInWords(read)].filter(Boolean).join(', ');
   return [
     runsAsText(runs(quote)),
-    sentences([
-      `— ${[speakerNames(papers), when, quote.occasion].filter(Boolean).join(', ')}`,
-    ]),
-    sentences([
-      withdrawal(papers),
-      labelsOf(quote).join('; '),
-      `${printedIn(papers)} ${printing}`,
-    ]),
+    sentences([`— ${[speakerNames(papers), when, quote.occasion].filter(Boolean).join(', ')}`]),
+    sentences([withdrawal(papers), labelsOf(quote).join('; '), `${printedIn(papers)} ${printing}`]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { inWords } from '../dates/words.ts';
 import type { Name } from '../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { certainParts } from './date.ts';
+import { sentences } from './sentences.ts';
 
 /** A field's value as it stands in the file, with its braces; a month is a bare macro. */
 type Fields = readonly (readonly [name: string, value: string | undefined])[];
@@ -16,7 +17,6 @@ type Fields = readonly (readonly [name: string, value: string | undefined])[];
 export function bibtex(citation: Citation): string {
   const { authors, container, publisher, language, abstract, genre, event, note } = citation;
   const inPaper = citation.type.startsWith('article') && container !== undefined;
-  const kind = [genre, event].filter((part) => part !== undefined).join('; ');
   const fields: Fields = [
     ['author', authors.length > 0 ? `{${authors.map(nameInBraces).join(' and ')}}` : undefined],
     ['title', `{{${escapeTex(citation.title)}}}`],
@@ -24,11 +24,11 @@ export function bibtex(citation: Citation): string {
     ['entrysubtype', citation.type === 'article-newspaper' && inPaper ? '{newspaper}' : undefined],
     ['publisher', text(publisher)],
     ...dateFields(citation.date),
-    ['howpublished', text(kind || undefined)],
+    ['howpublished', text(event)],
     ['url', `{${verbatimUrl(citation.url)}}`],
     ['langid', text(languageId(language))],
     ['abstract', text(abstract)],
-    ['note', text(note)],
+    ['note', text(sentences([genre, uncertainDate(citation.date), note]) || undefined)],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
@@ -67,6 +67,13 @@ function dateFields(date: string | undefined): Fields {
     ['year', `{${year}}`],
     ['month', month === undefined ? undefined : SHORT_MONTHS[month - 1]?.toLowerCase()],
   ];
+}
+
+/** A date that is not certain, to be said in the note too: programs make a certain one of the words in the year. */
+function uncertainDate(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const parsed = parsedEdtf(date);
+  return certainParts(parsed).length > 0 ? undefined : `Date: ${inWords(parsed)}`;
 }
 
 function nameInBraces(name: Name): string {

@@ -31,7 +31,8 @@ export function apaDate(text: string | undefined): string {
 /** @param text EDTF */
 export function cslDate(text: string): CslDate {
   const date = parsedEdtf(text);
-  const ends = date.kind === 'date' ? [date] : date.kind === 'interval' ? [date.start, date.end] : [];
+  const ends =
+    date.kind === 'date' ? [date] : date.kind === 'interval' ? [date.start, date.end] : [];
   const known = ends.filter((end) => end !== undefined);
   if (known.length === 0 || known.length < ends.length) return { literal: inWords(date) };
   const circa = known.some(({ qualifier }) => qualifier !== undefined);

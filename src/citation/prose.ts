@@ -45,7 +45,8 @@ export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title
 /** A source on one line, to stand in a sentence: author, title, outlet, date, address, as far as they are known. */
 export function sourceInProse(source: SourceData): string {
   const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;
-  const issued = source.issued === undefined ? 'date not found' : inWords(parsedEdtf(source.issued));
+  const issued =
+    source.issued === undefined ? 'date not found' : inWords(parsedEdtf(source.issued));
   const where = [outletInWords(source), issued].filter(Boolean).join(', ');
   const by = namesInWords(source.author);
   return `${by && `${by}, `}${title} (${[where, source.URL].filter(Boolean).join('; ')})`;

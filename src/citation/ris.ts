@@ -3,27 +3,31 @@ import { inWords } from '../dates/words.ts';
 import type { Name } from '../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { certainParts } from './date.ts';
+import { sentences } from './sentences.ts';
 
-/** RIS's types for CSL's. What RIS has no type for is `GEN`. */
+/**
+ * RIS's types for CSL's. RIS has none for a speech and a document: they go as a presentation and a report, since
+ * reference managers take `GEN` for a journal article.
+ */
 const types: Readonly<Record<Citation['type'], string>> = {
   article: 'GEN',
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
   broadcast: 'VIDEO',
-  document: 'GEN',
+  document: 'RPRT',
   interview: 'GEN',
   legislation: 'STAT',
   'post-weblog': 'BLOG',
   report: 'RPRT',
-  speech: 'GEN',
+  speech: 'SLIDE',
   standard: 'STAND',
   webpage: 'ELEC',
 };
 
 /**
  * A record in RIS, in UTF-8, with lines ending in CR LF: a tag of two characters, two spaces, a hyphen, a space
- * and the value on one line. A date that is not certain stands in words in the part of `DA` that is free.
+ * and the value on one line. A date that is not certain stands in words.
  */
 export function ris(citation: Citation): string {
   const { authors, container, publisher, date, language, abstract, genre, event, note } = citation;
@@ -32,14 +36,12 @@ export function ris(citation: Citation): string {
     ['ID', citation.key],
     ...authors.map((name) => ['AU', nameWithComma(name)] as const),
     ['TI', citation.title],
-    ['T2', container],
+    ['T2', container ?? event],
     ['PB', publisher],
     ...dateLines(date),
-    ['M3', genre],
-    ['C1', event],
     ['LA', language],
     ['AB', abstract],
-    ['N1', note],
+    ['N1', sentences([genre, note]) || undefined],
     ['UR', citation.url],
     ['ER', ''],
   ];
@@ -52,7 +54,7 @@ function dateLines(date: string | undefined): [tag: string, value: string][] {
   if (date === undefined) return [];
   const parsed = parsedEdtf(date);
   const [year, month, day] = certainParts(parsed);
-  if (year === undefined) return [['DA', `///${inWords(parsed)}`]];
+  if (year === undefined) return [['DA', inWords(parsed)]];
   const digits = (part: number | undefined, length: number): string =>
     part === undefined ? '' : String(part).padStart(length, '0');
   return [

@@ -2,6 +2,6 @@
 export function sentences(parts: readonly (string | undefined)[]): string {
   return parts
     .flatMap((part) => (part ? [part] : []))
-    .map((part) => (/(?:[.!?…]["”’»]?|https?:\/\/\S+)$/u.test(part) ? part : `${part}.`))
+    .map((part) => (/(?:[.!?…]["”’»]?|https?:\/\/[^\s)]+)$/u.test(part) ? part : `${part}.`))
     .join(' ');
 }

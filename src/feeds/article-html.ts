@@ -22,7 +22,13 @@ export function articleHtml(article: Article, archive: Records): string {
     ...body,
     ...titled('Key quotes', keyQuotes.join('')),
     ...titled('What we could not verify', list('ul', article.unverified.map(escapeMarkup))),
-    ...titled('Sources', list('ol', sources.map((source) => escapeMarkup(sourceInProse(source))))),
+    ...titled(
+      'Sources',
+      list(
+        'ol',
+        sources.map((source) => escapeMarkup(sourceInProse(source))),
+      ),
+    ),
   ].join('');
 }
 

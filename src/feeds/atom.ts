@@ -19,7 +19,17 @@ ${entries.map(entry).join('')}</feed>
 `;
 }
 
-function entry({ id, url, title, published, updated, authors, summary, html, tags }: FeedEntry): string {
+function entry({
+  id,
+  url,
+  title,
+  published,
+  updated,
+  authors,
+  summary,
+  html,
+  tags,
+}: FeedEntry): string {
   return `  <entry>
     <id>${text(id)}</id>
     <title>${text(title)}</title>

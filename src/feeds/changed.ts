@@ -15,5 +15,8 @@ interface Dated {
 export function changedOn({ published, updated, corrections }: Dated): string | undefined {
   return [published, updated, ...corrections.map(({ on }) => on)]
     .filter((day) => day !== undefined)
-    .reduce<string | undefined>((last, day) => (last !== undefined && last > day ? last : day), undefined);
+    .reduce<string | undefined>(
+      (last, day) => (last !== undefined && last > day ? last : day),
+      undefined,
+    );
 }

@@ -19,7 +19,9 @@ export function quotationCorrections({ id, text, corrections }: Quote): FeedEntr
 
 /** A correction is named by its day and words, which stay the same wherever it stands in its record's list. */
 function nameOf({ on, kind, was, now }: Correction): string {
-  const words = createHash('sha256').update(JSON.stringify([kind, was, now])).digest('hex');
+  const words = createHash('sha256')
+    .update(JSON.stringify([kind, was, now]))
+    .digest('hex');
   return `correction-${on}-${words.slice(0, 12)}`;
 }
 

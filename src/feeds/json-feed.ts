@@ -14,18 +14,20 @@ export function jsonFeed({ title, description, home, json, entries }: Feed): str
     icon: absolute(address.icon(512)),
     language: site.language,
     authors: [{ name: site.name, url: absolute(address.home) }],
-    items: entries.map(({ id, url, title: heading, published, updated, authors, summary, html, tags, image }) => ({
-      id,
-      url,
-      title: heading,
-      content_html: html,
-      ...(summary !== undefined && { summary }),
-      ...(image !== undefined && { image }),
-      date_published: publicationTime(published),
-      date_modified: publicationTime(updated),
-      authors: authors.map((name) => ({ name })),
-      tags,
-    })),
+    items: entries.map(
+      ({ id, url, title: heading, published, updated, authors, summary, html, tags, image }) => ({
+        id,
+        url,
+        title: heading,
+        content_html: html,
+        ...(summary !== undefined && { summary }),
+        ...(image !== undefined && { image }),
+        date_published: publicationTime(published),
+        date_modified: publicationTime(updated),
+        authors: authors.map((name) => ({ name })),
+        tags,
+      }),
+    ),
   };
   return `${JSON.stringify(feed)}\n`;
 }

@@ -40,7 +40,8 @@ export function quotationHtml(quote: Quote, archive: Records): string {
     quote.status === 'withdrawn'
       ? `<p><strong>Withdrawn.</strong> ${escapeMarkup(quote.notice ?? '')}</p>`
       : '';
-  const occasion = quote.occasion === undefined ? '' : `<p>${escapeMarkup(`Occasion: ${quote.occasion}.`)}</p>`;
+  const occasion =
+    quote.occasion === undefined ? '' : `<p>${escapeMarkup(`Occasion: ${quote.occasion}.`)}</p>`;
   const printings = quote.witnesses.map((witness) => {
     const source = archive.sources.need(witness.source);
     const outlet = link(
@@ -48,8 +49,14 @@ export function quotationHtml(quote: Quote, archive: Records): string {
       escapeMarkup(outletInWords(source) || titleInWords(source)),
     );
     const isCopyText = witness.id === quote['copy-text'];
-    const standing = isCopyText ? 'The wording we follow' : classLabel(classify(quote, witness).class);
-    const words = wordsHtml({ ...witness, language: witness.language ?? quote.language, frame: undefined });
+    const standing = isCopyText
+      ? 'The wording we follow'
+      : classLabel(classify(quote, witness).class);
+    const words = wordsHtml({
+      ...witness,
+      language: witness.language ?? quote.language,
+      frame: undefined,
+    });
     return `<li>${outlet}: ${words} (${escapeMarkup(standing)})</li>`;
   });
   return [

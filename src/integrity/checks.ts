@@ -9,6 +9,7 @@ import { imagesPresent } from './images-present.ts';
 import { linksSafe } from './links-safe.ts';
 import { marksFitForm } from './marks-fit-form.ts';
 import { nothingUnused } from './nothing-unused.ts';
+import { pagesReachable } from './pages-reachable.ts';
 import { promisesChecked } from './promises-checked.ts';
 import { quotationsOnRecord } from './quotations-on-record.ts';
 import { referencesResolve } from './references-resolve.ts';
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   relationsHold,
   statusExplained,
   linksSafe,
+  pagesReachable,
   imagesPresent,
   nothingUnused,
   addressesKept,

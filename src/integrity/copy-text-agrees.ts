@@ -2,6 +2,7 @@ import { match } from '../quotation/match.ts';
 import { normalize } from '../quotation/normalize.ts';
 import type { Checked, Content } from './content.ts';
 import type { Issue } from './issue.ts';
+import { didYouMean } from './nearest.ts';
 
 /** A record says exactly what its copy-text witness says, in the same form and language. */
 export function* copyTextAgrees(content: Content): Iterable<Issue> {
@@ -16,15 +17,19 @@ function* disagreements(quote: Checked<'quotes'>): Iterable<Issue> {
     yield quote.fault(['copy-text'], {
       code: 'unknown-witness',
       message: `the copy-text “${data['copy-text']}” is not one of the witnesses`,
-      fix: `name one of: ${data.witnesses.map(({ id }) => id).join(', ')}`,
+      fix: didYouMean(
+        data['copy-text'],
+        data.witnesses.map(({ id }) => id),
+        `name one of: ${data.witnesses.map(({ id }) => id).join(', ')}`,
+      ),
     });
     return;
   }
   if (normalize(witness.text) !== normalize(data.text)) {
     const result = match(data.text, witness.text);
     const where = result.ok
-      ? 'the record leaves words out at its beginning or its end'
-      : `the record has “${result.found}” where the witness has “${result.expected}”, after “${result.before}”`;
+      ? 'at its beginning or its end, or in a mark of omission'
+      : `it has ${result.found ? `“${result.found}”` : 'nothing'} where the witness has ${result.expected ? `“${result.expected}”` : 'nothing'}, after “${result.before}”`;
     yield quote.fault(['text'], {
       code: 'copy-text-differs',
       message: `the text differs from the copy-text “${witness.id}”: ${where}`,

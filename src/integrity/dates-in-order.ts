@@ -21,9 +21,9 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
       const issued = witness.date ?? content.get('sources', witness.source)?.data.issued;
       if (issued !== undefined && before(issued, said)) {
         yield quote.fault(
-          ['witnesses', index, 'source'],
+          ['witnesses', index, witness.date === undefined ? 'source' : 'date'],
           impossible(
-            `“${witness.source}” printed the words ${words(issued)}, before they were said (${words(said)})`,
+            `“${witness.id}” was printed ${words(issued)}, before the words were said (${words(said)})`,
           ),
         );
       }

@@ -1,5 +1,5 @@
 import type { PrintedQuotation } from '../markdown/body.ts';
-import { match } from '../quotation/match.ts';
+import { match, type Mismatch } from '../quotation/match.ts';
 import type { Checked, Content } from './content.ts';
 import type { Issue } from './issue.ts';
 import { didYouMean } from './nearest.ts';
@@ -9,7 +9,8 @@ export function* excerptsMatch(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     for (const printed of record.body.quotations) {
       const quote = content.get('quotes', printed.id);
-      if (quote) yield* differences(record, printed, quote);
+      // Where there are no words at all, the reader of the body has said so.
+      if (quote && printed.words !== '') yield* differences(record, printed, quote);
     }
   }
 }
@@ -35,10 +36,18 @@ function* differences(
   }
   const result = match(printed.words, witness?.text ?? text);
   if (result.ok) return;
-  const expected = result.expected ? `“${result.expected}”` : 'no more words';
+  const whose = witness ? `“${printed.id}” as “${witness.id}” has them` : `“${printed.id}”`;
   yield record.faultInBody(printed, {
     code: 'excerpt-differs',
-    message: `these are not the words of “${printed.id}”: “${result.found}” stands where the record has ${expected} (… ${result.before} [${result.expected}] ${result.after} …)`,
+    message: `these are not the words of ${whose}: ${inWords(result)}`,
     fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
   });
+}
+
+/** Where two texts part: the word found, the word expected, and what stands around it in the record. */
+function inWords({ found, expected, before, after }: Mismatch): string {
+  if (found === '') return 'there is no word among them';
+  if (expected === '') return `“${found}” stands where the record ends: ${before}`;
+  const around = [before, `[${expected}]`, after].filter(Boolean).join(' ');
+  return `“${found}” stands where the record has “${expected}”: … ${around} …`;
 }

@@ -1,42 +1,48 @@
-import { collectionNames, type CollectionName } from '../archive/collections.ts';
-import type { Checked, Content } from './content.ts';
+import { collectionNames } from '../archive/collections.ts';
+import { publishedAddresses } from './addresses.ts';
+import type { Checked, Content, Fault } from './content.ts';
 import type { Issue } from './issue.ts';
 import { didYouMean } from './nearest.ts';
+import { sections } from './sections.ts';
 
-/** Links lead to http or https addresses, to mail, to a place on the page, or to a record of ours that exists. */
+/** Links lead to http or https addresses, to mail, to a place on the page, or to a page of ours that exists. */
 export function* linksSafe(content: Content): Iterable<Issue> {
+  const known = new Set([
+    ...sections,
+    ...publishedAddresses(content)
+      .filter((address) => !address.startsWith('events/'))
+      .map((address) => `${address.replace(/^pages\//, '')}/`),
+  ]);
   for (const name of collectionNames) {
-    if (name === 'sources') continue;
     for (const record of content[name] as readonly Checked[]) {
       for (const { address, ...place } of record.body.links) {
-        const fault = linkFault(address, content);
+        const fault = linkFault(address, known);
         if (fault) yield record.faultInBody(place, fault);
       }
     }
   }
 }
 
-function linkFault(
-  address: string,
-  content: Content,
-): { code: string; message: string; fix: string } | undefined {
-  if (/^(?:https?:\/\/|mailto:|#)/i.test(address)) return undefined;
-  const [, folder = '', id = ''] = /^\/([a-z]+)\/(?:([a-z0-9-]+)\/)?(?:#.*)?$/.exec(address) ?? [];
-  if (folder === '') {
+/** Pages that the build makes of several records, and files. */
+const made =
+  /^quotes\/(?:form\/(?:direct|mixed|indirect)|year\/\d{4})\/$|^timeline\/(?:topic\/[a-z0-9-]+\/)?(?:\d{4}\/)?$|\.[a-z]+$/;
+
+function linkFault(address: string, known: ReadonlySet<string>): Fault | undefined {
+  if (/^(?:https?:\/\/.|mailto:.|#)/i.test(address)) return undefined;
+  const path = /^\/(?!\/)([^?#]*)/.exec(address)?.[1];
+  if (path === undefined) {
     return {
       code: 'unsafe-link',
       message: `“${address}” is not an address a reader can be sent to`,
       fix: 'write a full http or https address, or a path of this site with a slash at both ends, such as /method/',
     };
   }
-  const isCollection = (collectionNames as readonly string[]).includes(folder);
-  const known = isCollection && id !== '' ? content.ids[folder as CollectionName] : undefined;
-  if (known && !known.has(id)) {
-    return {
-      code: 'dead-link',
-      message: `there is no page ${address}`,
-      fix: didYouMean(id, known, 'correct the address'),
-    };
-  }
-  return undefined;
+  if (known.has(path) || made.test(path)) return undefined;
+  return {
+    code: 'dead-link',
+    message: `there is no page ${address}`,
+    fix: known.has(`${path}/`)
+      ? `write a slash at its end: /${path}/`
+      : didYouMean(path, known, 'correct the address'),
+  };
 }

@@ -15,7 +15,7 @@ export function* nothingUnused(content: Content): Iterable<Issue> {
       yield record.fault([], {
         severity: 'warning',
         code: 'unused-record',
-        message: `nothing uses this ${name.replace(/s$/, '')}`,
+        message: `nothing uses the ${name.replace(/s$/, '')} “${record.id}”`,
         fix: `name it ${where}, or remove it`,
       });
     }
@@ -40,7 +40,11 @@ function usedIds(content: Content): Record<CollectionName, Set<string>> {
   const add = (name: CollectionName, ids: readonly string[]): void =>
     ids.forEach((id) => used[name].add(id));
   for (const { data, body } of content.articles) {
-    add('quotes', [...data['key-quotes'].map(({ quote }) => quote), ...body.references.quotes]);
+    add('quotes', [
+      ...data['key-quotes'].map(({ quote }) => quote),
+      ...data.replies.flatMap(({ quote }) => quote ?? []),
+      ...body.references.quotes,
+    ]);
     add('sources', [...body.references.sources, ...data.further]);
     add('events', data.events);
     add('topics', data.topics);

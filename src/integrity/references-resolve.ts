@@ -1,4 +1,4 @@
-import type { CollectionName } from '../archive/collections.ts';
+import { collections, type CollectionName } from '../archive/collections.ts';
 import type { Path } from '../archive/document.ts';
 import type { Checked, Content } from './content.ts';
 import type { Issue, Position } from './issue.ts';
@@ -22,7 +22,7 @@ export function* referencesResolve(content: Content): Iterable<Issue> {
     fix: didYouMean(
       id,
       content.ids[target],
-      `add the file ${target}/${id}, or name another ${singular[target]}`,
+      `add the file ${target}/${id}${collections[target].extension}, or name another ${singular[target]}`,
     ),
   });
   const known = (target: CollectionName, id: string): boolean => content.ids[target].has(id);

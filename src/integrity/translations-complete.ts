@@ -20,6 +20,13 @@ export function* translationsComplete(content: Content): Iterable<Issue> {
         fix: 'correct one of the two languages',
       });
     }
+    if (original && !translation && original.language !== language) {
+      yield quote.fault(['original', 'language'], {
+        code: 'translation-not-named',
+        message: `the words were said in ${original.language} and are given in ${language}, and nothing says who translated them`,
+        fix: 'add translation with from and by (by: unknown where nobody is named)',
+      });
+    }
     if (!isEnglish(language) && gloss === undefined) yield quote.fault(['text'], noGloss(language));
     for (const [index, witness] of witnesses.entries()) {
       const own = witness.language ?? language;

@@ -4,7 +4,10 @@ import { polarity } from '../quotation/polarity.ts';
 import type { Content } from './content.ts';
 import type { Issue } from './issue.ts';
 
-/** A shortened quotation does not lose a negation or a hedge, unless the article says why that is right. */
+/**
+ * A shortened or edited quotation does not lose a negation or a hedge, nor gain a negation in our brackets, unless the
+ * article says why that is right.
+ */
 export function* trimsKeepSense(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     for (const printed of record.body.quotations) {
@@ -14,11 +17,18 @@ export function* trimsKeepSense(content: Content): Iterable<Issue> {
       const text = witness?.text ?? data.text;
       if (!match(printed.words, text).ok) continue;
       const language = witness?.language ?? data.language;
-      const { negationsLost, hedgesLost } = polarity(
+      const { negationsGained, negationsLost, hedgesLost } = polarity(
         compareWords(text, printed.words, language),
         language,
       );
       const lost = [...negationsLost, ...hedgesLost];
+      if (negationsGained.length > 0) {
+        yield record.faultInBody(printed, {
+          code: 'edit-changes-sense',
+          message: `our brackets put ${negationsGained.map((term) => `“${term}”`).join(', ')} into “${printed.id}”`,
+          fix: `leave the negation out of the brackets, or say why the sense stays the same: {#${printed.id} trim="…"}`,
+        });
+      }
       if (lost.length === 0) continue;
       yield record.faultInBody(printed, {
         code: 'trim-changes-sense',

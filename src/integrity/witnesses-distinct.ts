@@ -12,12 +12,20 @@ export function* witnessesDistinct(content: Content): Iterable<Issue> {
 
 function* repeated(quote: Checked<'quotes'>): Iterable<Issue> {
   const seen = new Set<string>();
+  const leaders = new Set(quote.data.witnesses.map(({ follows }) => follows));
   for (const [index, { id }] of quote.data.witnesses.entries()) {
     if (seen.has(id)) {
       yield quote.fault(['witnesses', index, 'id'], {
         code: 'repeated-witness',
         message: `there are two witnesses “${id}”`,
         fix: 'give one of them another id',
+      });
+    }
+    if (['unknown', 'independent'].includes(id) && leaders.has(id)) {
+      yield quote.fault(['witnesses', index, 'id'], {
+        code: 'reserved-witness',
+        message: `“${id}” has a meaning of its own under follows, and a witness is named so, too`,
+        fix: 'give the witness another id',
       });
     }
     seen.add(id);

@@ -99,13 +99,15 @@ export function readBody(markdown: string): Body {
       case 'tableCell': {
         const prose = proseOf(node, markdown);
         body.prose.push(prose);
-        body.faults.push(...strayFaults(prose));
         break;
       }
       default:
     }
     return undefined;
   });
+  const lines = new Set(body.faults.map(({ line }) => line));
+  // What is left over of a faulty directive is not told a second time.
+  body.faults.push(...body.prose.flatMap(strayFaults).filter(({ line }) => !lines.has(line)));
   return { ...body, references: file.data.astro?.frontmatter?.['references'] as References };
 }
 

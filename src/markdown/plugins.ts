@@ -9,12 +9,6 @@ import { remarkReferences } from './remark-references.ts';
 import { remarkSourceNotes } from './remark-source-notes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
-/**
- * Counts up whenever a plugin changes what it makes of the same file, so that no body rendered
- * by an older one is taken from the cache.
- */
-export const pluginsVersion = 1;
-
 /** In order, after GFM. The content gate reads bodies with the same list. */
 export const remarkPlugins = [
   remarkDirective,

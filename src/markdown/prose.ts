@@ -5,7 +5,7 @@ import { sourcePlaces } from './source-places.ts';
 
 /** A run of our own prose: the text of a block without the words of others in it. */
 export interface Prose {
-  /** A quotation, a title and a marked word is left out, each as one object replacement character. */
+  /** A quotation, a title, a marked word and code are left out, each as one object replacement character. */
   readonly text: string;
   /** Where a quotation is left out, by the place of its sign in the text; and which one. */
   readonly quotations: ReadonlyMap<number, { readonly id: string; readonly witness?: string }>;
@@ -25,7 +25,8 @@ export function proseOf(block: Nodes, markdown: string): Prose {
       if (node.name === 'quote')
         quotations.set(start, { id: id ?? '', ...(witness != null && { witness }) });
       text += '\uFFFC';
-    } else if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    } else if (node.type === 'inlineCode') text += '\uFFFC';
+    else if (node.type === 'text') text += node.value;
     else if (node.type === 'break') text += '\n';
     else return undefined;
     pieces.push({ start, node });
@@ -38,9 +39,7 @@ export function proseOf(block: Nodes, markdown: string): Prose {
     };
     const places = sourcePlaces(markdown);
     const offset =
-      node.type === 'text' || node.type === 'inlineCode'
-        ? places.offsetsOf(node)[index - start]
-        : node.position?.start.offset;
+      node.type === 'text' ? places.offsetsOf(node)[index - start] : node.position?.start.offset;
     const { line, column } = places.pointAt(offset ?? block.position?.start.offset ?? 0);
     return { line, column };
   };

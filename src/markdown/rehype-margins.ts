@@ -21,7 +21,8 @@ export function rehypeMargins() {
       };
       const passage: Element = {
         type: 'element',
-        tagName: 'div',
+        // Reader views throw out a `div` most of which is a link, such as a paragraph of quotations.
+        tagName: 'section',
         properties: { className: ['passage'] },
         children: [node, margin],
       };

@@ -1,14 +1,14 @@
-import type { InlineCode, Text } from 'mdast';
+import type { Text } from 'mdast';
 import type { Point } from 'unist';
 
 /** Finds the places of a Markdown text. */
 export interface SourcePlaces {
   readonly pointAt: (offset: number) => Point;
   /**
-   * Where each character of a node's value stands in the Markdown, as an offset: a value lacks the escapes of its
-   * source, the indentation of its lines and their `>`. The offset after the last is that of the node's end.
+   * Where each character of a text stands in the Markdown, as an offset: a text lacks the escapes of its source, the
+   * indentation of its lines and their `>`. The offset after the last is that of the text's end.
    */
-  readonly offsetsOf: (node: Text | InlineCode) => readonly number[];
+  readonly offsetsOf: (node: Text) => readonly number[];
 }
 
 export function sourcePlaces(source: string): SourcePlaces {

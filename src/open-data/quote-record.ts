@@ -100,7 +100,10 @@ export const quoteRecord = z.strictObject({
   said: z.strictObject({
     edtf,
     words: z.string(),
-    earliest: day.optional(),
+    earliest: day.optional().meta({
+      description:
+        'The first day it can mean; ? and ~ in the EDTF do not move it. Absent where open.',
+    }),
     latest: day.optional(),
     note: z.string().optional(),
   }),

@@ -8,7 +8,8 @@ export function quoteSchema(): object {
     ...z.toJSONSchema(quoteRecord),
     $id: absolute(address.quoteSchema),
     title: 'A quotation and its papers',
-    description: 'Each entry of quotes.json, and `quote` in the file of a quotation, is one of these.',
+    description:
+      'Each entry of quotes.json, and `quote` in the file of a quotation, is one of these.',
     version: dataVersion,
   };
 }

@@ -85,7 +85,7 @@ function otherPrintings(quote: Quote): Passage[] {
       { text: witness.text, language: witness.language ?? quote.language },
       { text: witness.gloss ?? '', language: 'en' },
     ])
-    .filter(({ text }) => !shown.includes(text));
+    .filter(({ text }) => text !== '' && !shown.includes(text));
   if (others.length === 0) return others;
   const known = shown.map(folded);
   return others.filter(({ text }) => {

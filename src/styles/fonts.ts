@@ -44,7 +44,8 @@ export const fonts = [
     name: 'Source Serif 4',
     cssVariable: '--font-serif' as const,
     provider: fontProviders.local(),
-    fallbacks: ['Georgia', 'Times New Roman', 'serif'],
+    fallbacks: ['Serif fallback', 'Georgia', 'serif'],
+    optimizedFallbacks: false,
     options: {
       variants: [
         ...serif('400', 'normal'),
@@ -57,7 +58,8 @@ export const fonts = [
     name: 'Source Sans 3',
     cssVariable: '--font-sans' as const,
     provider: fontProviders.local(),
-    fallbacks: ['Arial', 'sans-serif'],
+    fallbacks: ['Sans fallback', 'Arial', 'sans-serif'],
+    optimizedFallbacks: false,
     options: {
       variants: variants(
         '200 900',

@@ -52,7 +52,7 @@ export function layOutTimeline(
   measures: Partial<Measures> = {},
 ): Timeline {
   const all: Measures = { ...MEASURES, ...measures };
-  const { labelHeight, lead, laneLimit } = all;
+  const { labelHeight, lead } = all;
   const entries = entriesOf(events);
   const spans = entries.map(({ date }) => spanOf(date));
   const heights = entries.map(labelHeight);
@@ -66,10 +66,7 @@ export function layOutTimeline(
     anchor: scale.middleOf(dayNumber(sortDay(entry.date))),
     height: heights[index] ?? 0,
   }));
-  const lanes = assignLanes(
-    placed.map(({ mark }) => laneClaim(mark, all)),
-    laneLimit,
-  );
+  const lanes = assignLanes(placed.map(({ mark }) => laneClaim(mark, all)));
   const tops = labelTops(placed, lead, height);
   const rows = placed.map(({ entry: { id, part, kind }, mark, anchor, ...label }, index): Row => {
     const top = tops[index] ?? 0;
@@ -91,14 +88,19 @@ export function layOutTimeline(
 /** The room that a mark needs: its stretch, its dot and its ring. Dots may stand in lane 0, bars beside it. */
 function laneClaim(
   { shape, top, bottom, start, ring }: Mark,
-  { dotSize, fade }: Measures,
+  { dotSize, fade, barLanes, dayLanes }: Measures,
 ): LaneClaim {
   const middle = (top + bottom) / 2;
   const around = [middle, ring?.y ?? middle];
-  const reach = dotSize / 2 + (shape === 'dot' && start === 'faded' ? fade : 0);
+  if (shape === 'dot') {
+    const reach = dotSize / 2 + (start === 'faded' ? fade : 0);
+    const last = barLanes + dayLanes;
+    return { top: middle - reach, bottom: middle + reach, first: 0, last };
+  }
   return {
-    top: Math.min(shape === 'dot' ? middle : top, ...around.map((y) => y - reach)),
-    bottom: Math.max(shape === 'dot' ? middle : bottom, ...around.map((y) => y + reach)),
-    lowest: shape === 'dot' ? 0 : 1,
+    top: Math.min(top, ...around.map((y) => y - dotSize / 2)),
+    bottom: Math.max(bottom, ...around.map((y) => y + dotSize / 2)),
+    first: 1,
+    last: barLanes,
   };
 }

@@ -22,8 +22,9 @@ export interface Measures {
   readonly tickDistance: number;
   /** How many whole calendar months must be empty for them to be cut out; at least 1. */
   readonly quietMonths: number;
-  /** The most lanes there may be. Marks that need more share the last to fall free. */
-  readonly laneLimit: number;
+  /** How many lanes there may be beside lane 0: for bars, and beyond them for days only. */
+  readonly barLanes: number;
+  readonly dayLanes: number;
 }
 
 export const MEASURES: Measures = {
@@ -37,5 +38,6 @@ export const MEASURES: Measures = {
   fade: 12,
   tickDistance: 18,
   quietMonths: 2,
-  laneLimit: 12,
+  barLanes: 8,
+  dayLanes: 3,
 };

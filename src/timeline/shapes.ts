@@ -19,15 +19,20 @@ export type Shape = Extent &
         readonly x: number;
         readonly y: number;
       }
-    /** A line down a lane: a bar, or what joins the dates of which one is right. */
-    | { readonly shape: 'bar' | 'join'; readonly x: number }
+    /** A line down a lane. */
+    | { readonly shape: 'bar'; readonly x: number }
+    /** A dotted line down a lane that joins the dates of which one is right. */
+    | { readonly shape: 'join'; readonly x: number }
     | { readonly shape: 'fade'; readonly x: number; readonly toward: 'up' | 'down' }
-    /** A line to be stroked: the end of a bar, or a leader. */
-    | { readonly shape: 'end' | 'leader'; readonly path: string }
+    /** The end of a bar, or an arrow where it runs on. */
+    | { readonly shape: 'end'; readonly path: string }
+    | { readonly shape: 'leader'; readonly path: string }
   );
 
 const SIGN = MEASURES.dotSize / 2;
 const { fade: FADE } = MEASURES;
+/** Longer than that, the eye loses it. */
+const LONGEST_LEADER = 600;
 
 /**
  * Turns the rows of a drawing into shapes: their marks, and their leaders, which go level across the lanes and then
@@ -45,7 +50,7 @@ export function shapesOf({ rows }: Timeline, columns: Columns): readonly Shape[]
   ];
   return [
     ...rows.flatMap((row) => markShapes(row.mark, placeOf(row))),
-    ...rows.map((row) => leader(row, placeOf(row), columns)),
+    ...rows.flatMap((row) => leaders(row, placeOf(row), columns)),
     ...signs.map(({ row, y }): Shape => {
       const name = row.mark.ring?.outcome ?? row.kind;
       return { shape: 'sign', name, x: placeOf(row), y, top: y - SIGN - 2, bottom: y + SIGN + 2 };
@@ -155,11 +160,19 @@ function endShapes(
   return [{ shape: 'end', path, top: y - 5, bottom: y + 5 }];
 }
 
-function leader({ mark, label }: Row, x: number, { edge, width }: Columns): Shape {
+/** A leader; of one that is too long to follow, only what stands at the mark and at the label. */
+function leaders({ mark, label }: Row, x: number, { edge, width }: Columns): readonly Shape[] {
   const { from, to } = label.leader;
-  const start = x + (mark.shape === 'dot' ? SIGN + 2 : 1);
-  const path = `M${start} ${round(from)}H${edge}L${width - 14} ${round(to)}H${width - 6}`;
-  return { shape: 'leader', path, top: Math.min(from, to) - 1, bottom: Math.max(from, to) + 1 };
+  const start = `M${x + (mark.shape === 'dot' ? SIGN + 2 : 1)} ${round(from)}H${edge}`;
+  const turn = `${width - 14} ${round(to)}`;
+  const end = `H${width - 6}`;
+  if (Math.abs(from - to) > LONGEST_LEADER)
+    return [
+      { shape: 'leader', path: start, top: from - 1, bottom: from + 1 },
+      { shape: 'leader', path: `M${turn}${end}`, top: to - 1, bottom: to + 1 },
+    ];
+  const [top, bottom] = from < to ? [from, to] : [to, from];
+  return [{ shape: 'leader', path: `${start}L${turn}${end}`, top: top - 1, bottom: bottom + 1 }];
 }
 
 function middle({ top, bottom }: Extent): number {

@@ -28,5 +28,5 @@ export const SIGNS: Readonly<Record<EventKind | Outcome, Sign>> = {
   /** A ring, filled. */
   kept: { line: RING, solid: 'M-3.2 0a3.2 3.2 0 1 0 6.4 0a3.2 3.2 0 1 0-6.4 0z' },
   /** A ring, crossed. */
-  broken: { line: `${RING}M-7-7L7 7M7-7L-7 7` },
+  broken: { line: `${RING}M-4.2-4.2L4.2 4.2M4.2-4.2L-4.2 4.2` },
 };

@@ -41,7 +41,7 @@ describe('with scripts off', () => {
       'Sources',
     ]) {
       expect(
-        await page.getByRole('heading', { name: heading, exact: true }).isVisible(),
+        await page.locator('h2', { hasText: heading }).first().isVisible(),
         heading,
       ).toBe(true);
     }

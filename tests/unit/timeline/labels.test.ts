@@ -2,41 +2,58 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelTops } from '../../../src/timeline/labels.ts';
 
+const claims = (...anchors: number[]) => anchors.map((anchor) => ({ anchor, height: 20 }));
+
 describe('labelTops', () => {
-  test('leaves labels level with their marks where there is room', () => {
-    expect(labelTops([50, 150, 250], 20, 300)).toEqual([40, 140, 240]);
+  test('sets the first line of a label level with its mark where there is room', () => {
+    expect(labelTops(claims(50, 150, 250), 5, 300)).toEqual([45, 145, 245]);
   });
 
   test('spreads a cluster evenly about its middle', () => {
-    expect(labelTops([100, 100, 100], 20, 300)).toEqual([70, 90, 110]);
+    expect(labelTops(claims(100, 100, 100), 10, 300)).toEqual([70, 90, 110]);
+  });
+
+  test('gives each label its own height', () => {
+    const heights = [40, 20, 60].map((height) => ({ anchor: 100, height }));
+    const [first = NaN, second, third] = labelTops(heights, 10, 300);
+    expect([second, third]).toEqual([first + 40, first + 60]);
   });
 
   test('keeps the first and the last within the drawing', () => {
-    expect(labelTops([0, 0], 20, 300)).toEqual([0, 20]);
-    expect(labelTops([300, 300], 20, 300)).toEqual([260, 280]);
+    expect(labelTops(claims(0, 0), 10, 300)).toEqual([0, 20]);
+    expect(labelTops(claims(300, 300), 10, 300)).toEqual([260, 280]);
   });
 
-  test('comes as near to the marks as any rows without overlap do', () => {
-    const anchors = fc
-      .array(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 20 })
-      .map((places) => places.sort((a, b) => a - b));
+  test('comes as near to the marks as any labels without overlap do', () => {
+    const anyClaims = fc
+      .array(
+        fc.record({
+          anchor: fc.integer({ min: 0, max: 400 }),
+          height: fc.integer({ min: 10, max: 40 }),
+        }),
+        { minLength: 1, maxLength: 20 },
+      )
+      .map((some) => some.sort((a, b) => a.anchor - b.anchor));
     fc.assert(
       fc.property(
-        anchors,
+        anyClaims,
         fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 20 }),
-        (places, gaps) => {
+        (labels, gaps) => {
           let free = 0;
-          const other = places.map((_, index) => {
+          const other = labels.map((label, index) => {
             const top = free + (gaps[index] ?? 0);
-            free = top + 20;
+            free = top + label.height;
             return top;
           });
           const away = (tops: readonly number[]) =>
-            places.reduce((sum, place, index) => sum + (place - 10 - (tops[index] ?? NaN)) ** 2, 0);
-          const height = Math.max(free, 400, places.length * 20);
+            labels.reduce(
+              (sum, { anchor }, index) => sum + (anchor - 5 - (tops[index] ?? NaN)) ** 2,
+              0,
+            );
+          const height = Math.max(free, 440);
           // Each label may be half a unit off, because tops are whole.
-          expect(Math.sqrt(away(labelTops(places, 20, height)))).toBeLessThanOrEqual(
-            Math.sqrt(away(other)) + Math.sqrt(places.length) / 2,
+          expect(Math.sqrt(away(labelTops(labels, 5, height)))).toBeLessThanOrEqual(
+            Math.sqrt(away(other)) + Math.sqrt(labels.length) / 2,
           );
         },
       ),

@@ -5,6 +5,7 @@ import { compareEdtf } from '../../../src/dates/compare.ts';
 import { dayNumber } from '../../../src/dates/day-number.ts';
 import type { Edtf } from '../../../src/dates/edtf.ts';
 import { parsedEdtf } from '../../../src/dates/parsed.ts';
+import type { Entry } from '../../../src/timeline/entries.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { layOutTimeline, type Row } from '../../../src/timeline/layout.ts';
 import { MEASURES } from '../../../src/timeline/measures.ts';
@@ -21,6 +22,9 @@ const LAUNCH = [
   ...['2025-11-19', '2025-11-24', '2026-01-13', '2026-02-04', '2026-03', '2026-05-20'],
 ];
 
+/** The height of a label, where no other is asked for. */
+const LABEL = 64;
+
 describe('layOutTimeline', () => {
   test('of nothing is nothing', () => {
     expect(layOutTimeline([])).toMatchObject({ height: 0, rows: [], segments: [], ticks: [] });
@@ -32,7 +36,7 @@ describe('layOutTimeline', () => {
     expect(breaks).toEqual([]);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.mark.shape).toBe('dot');
-    expect(rows[0]?.label).not.toHaveProperty('leader');
+    expect(distance(rows[0]?.label)).toBeLessThan(1);
     expect(height).toBeLessThan(200);
   });
 
@@ -40,16 +44,18 @@ describe('layOutTimeline', () => {
     const { breaks, height, rows, lanes } = layOutTimeline(eventsOn(...LAUNCH));
     expect(breaks.map(({ words }) => words)).toEqual([
       '6 months',
+      '3 months',
+      '3 months',
       '4 months',
       '8 months',
       '3 months',
     ]);
     expect(lanes).toBeLessThanOrEqual(4);
-    const labels = LAUNCH.length * MEASURES.rowHeight;
+    const labels = LAUNCH.length * LABEL;
     expect(height).toBeGreaterThan(labels);
     expect(height).toBeLessThan(1.5 * labels);
     const furthest = Math.max(...rows.map(({ label }) => distance(label)));
-    expect(furthest).toBeLessThan(4 * MEASURES.rowHeight);
+    expect(furthest).toBeLessThan(4 * LABEL);
   });
 
   test('of thousands gives each its row', () => {
@@ -65,7 +71,7 @@ describe('layOutTimeline', () => {
     const { rows, lanes } = layOutTimeline(events);
     expect(rows).toHaveLength(5000);
     expect(new Set(rows.map(({ label }) => label.top)).size).toBe(5000);
-    expect(lanes).toBeLessThanOrEqual(MEASURES.laneLimit);
+    expect(lanes).toBeLessThanOrEqual(1 + MEASURES.barLanes + MEASURES.dayLanes);
   });
 
   test('sets a promise at its due date, in a row of its own where that is another date', () => {
@@ -117,24 +123,24 @@ describe('whatever the events,', () => {
 
   test('labels never overlap, and all lie within the drawing', () => {
     check((events) => {
-      const { rows, rowHeight, height } = layOutTimeline(events);
+      const heightOf = ({ id, part }: Entry) => 20 + 10 * id.length + (part === 'due' ? 20 : 0);
+      const { rows, height } = layOutTimeline(events, { labelHeight: heightOf });
       let free = 0;
       for (const { label } of rows) {
         expect(label.top).toBeGreaterThanOrEqual(free);
-        free = label.top + rowHeight;
+        free = label.top + label.height;
       }
       expect(free).toBeLessThanOrEqual(height);
     });
   });
 
-  test('a leader leads from the mark to the middle of the label', () => {
+  test('a leader leads from the mark to the first line of the label', () => {
     check((events) => {
-      const { rows, rowHeight } = layOutTimeline(events);
+      const { rows } = layOutTimeline(events);
       for (const { mark, label } of rows) {
-        const from = label.leader?.from ?? label.top + rowHeight / 2;
-        expect(from).toBeGreaterThanOrEqual(mark.top - 1);
-        expect(from).toBeLessThanOrEqual(mark.bottom + 1);
-        if (label.leader) expect(label.leader.to).toBe(label.top + rowHeight / 2);
+        expect(label.leader.from).toBeGreaterThanOrEqual(mark.top);
+        expect(label.leader.from).toBeLessThanOrEqual(mark.bottom);
+        expect(label.leader.to).toBe(label.top + MEASURES.lead);
       }
     });
   });
@@ -187,7 +193,7 @@ describe('whatever the events,', () => {
 
   test('marks in one lane do not collide while there are lanes', () => {
     check((events) => {
-      const { rows } = layOutTimeline(events, { laneLimit: 2 * events.length + 1 });
+      const { rows } = layOutTimeline(events, { barLanes: 2 * events.length });
       const inLanes = Map.groupBy(rows, ({ lane }) => lane);
       for (const lane of inLanes.values()) {
         const stretches = lane.map(({ mark }) => drawnStretch(mark)).sort((a, b) => a.top - b.top);
@@ -238,8 +244,8 @@ function dateOf({ id, part }: Row, events: readonly TimelineEvent[]): Edtf {
   return date;
 }
 
-function distance({ leader }: Row['label']): number {
-  return leader ? Math.abs(leader.to - leader.from) : 0;
+function distance(label: Row['label'] | undefined): number {
+  return label ? Math.abs(label.leader.to - label.leader.from) : NaN;
 }
 
 function drawnStretch({ shape, top, bottom }: Row['mark']): { top: number; bottom: number } {

@@ -6,7 +6,9 @@ import { anyEvents, eventsOn } from './arbitrary-event.ts';
 
 describe('ticks', () => {
   test('name each month, and the year where it is new', () => {
-    const { ticks } = layOutTimeline(eventsOn('2024-11-20', '2025-02-03', '2025-08-01'));
+    const { ticks } = layOutTimeline(
+      eventsOn('2024-11-20', '2025-01-03', '2025-02-03', '2025-08-01'),
+    );
     expect(ticks.map(({ text, level }) => `${text} ${level}`)).toEqual([
       'Nov 2024 month',
       'Dec month',

@@ -1,34 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventsOfYear, years } from '../../../src/timeline/years.ts';
-import { anyEvents, eventsOn } from './arbitrary-event.ts';
+import { eventsByYear, yearOf } from '../../../src/timeline/years.ts';
 
-describe('years', () => {
-  const events = eventsOn('2025', '2024-11/2025-02', '2024-05-16', '../2022', '[..2025-02-06]');
+const on = (...dates: readonly string[]) => dates.map((date) => ({ date }));
 
-  test('count each event where it is sorted', () => {
-    expect(years(events)).toEqual([
-      { year: 2022, count: 1 },
-      { year: 2024, count: 2 },
-      { year: 2025, count: 2 },
+describe('eventsByYear', () => {
+  test('files each event under the year it is sorted by, earliest first', () => {
+    const events = on('2025', '2024-11/2025-02', '2024-05-16', '../2022', '[..2025-02-06]', '0987');
+    expect([...eventsByYear(events)]).toEqual([
+      ['0987', on('0987')],
+      ['2022', on('../2022')],
+      ['2024', on('2024-11/2025-02', '2024-05-16')],
+      ['2025', on('2025', '[..2025-02-06]')],
     ]);
-    expect(eventsOfYear(events, 2024).map(({ id }) => id)).toEqual([
-      '2024-11/2025-02',
-      '2024-05-16',
-    ]);
-    expect(eventsOfYear(events, 2023)).toEqual([]);
   });
 
-  test('hold every event once', () => {
+  test('holds every event once, under its year', () => {
+    const date = fc.integer({ min: 1900, max: 2100 }).map(String);
     fc.assert(
-      fc.property(anyEvents, (any) => {
-        const found = years(any).flatMap(({ year, count }) => {
-          const ofYear = eventsOfYear(any, year);
-          expect(ofYear).toHaveLength(count);
-          return ofYear;
+      fc.property(fc.array(fc.record({ date })), (events) => {
+        const found = [...eventsByYear(events)].flatMap(([year, group]) => {
+          for (const event of group) expect(yearOf(event)).toBe(year);
+          return group;
         });
-        expect(new Set(found)).toEqual(new Set(any));
-        expect(found).toHaveLength(any.length);
+        expect(new Set(found)).toEqual(new Set(events));
+        expect(found).toHaveLength(events.length);
       }),
     );
   });

@@ -1,0 +1,343 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { contentDir, readContentFolder } from '../../src/archive/read.ts';
+import { contentArchive } from '../../src/search/content-archive.ts';
+import { tellingWords } from '../../src/search/stop-words.ts';
+import { searchWords } from '../../src/search/words.ts';
+import { adversarialQuery } from '../bench/search/adversarial.ts';
+import { attack } from '../bench/search/attack.ts';
+import { seeded } from '../bench/search/random.ts';
+import { test } from './browser.ts';
+
+const archive = contentArchive(await readContentFolder(contentDir()));
+
+/** The longest English quotation on record, and three of its words. */
+const quote = archive.quotes.all
+  .filter(({ language, frame }) => language === 'en' && frame === undefined)
+  .reduce((longest, other) => (other.text.length > longest.text.length ? other : longest));
+const words = [...new Set(tellingWords(searchWords(quote.text).map((word) => word.text)))]
+  .toSorted((a, b) => b.length - a.length)
+  .slice(0, 3);
+const path = `quotes/${quote.id}/`;
+
+const field = (page: Page) => page.getByRole('searchbox');
+const quotations = (page: Page) => page.locator('[data-quotations] li');
+const found = (page: Page) => quotations(page).filter({ hasText: quote.text.slice(0, 40) });
+
+/** Waits until all that was asked has been answered. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
+}
+
+async function searchFor(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await field(page).press('Enter');
+  await settled(page);
+}
+
+describe('the search page', () => {
+  test('finds while one types, marks the words, and says so to those who do not see it', async ({
+    page,
+  }) => {
+    await page.goto('search/');
+    const told = page.getByRole('status');
+    expect(await told.textContent()).toBe('');
+    await field(page).pressSequentially(words.join(' '));
+    await found(page).waitFor();
+    await settled(page);
+    const marked = (await found(page).locator('mark').allTextContents()).join(' ').toLowerCase();
+    for (const word of words) expect(marked).toContain(word);
+    expect(await found(page).locator('.found-papers').textContent()).not.toBe('');
+    expect(await told.textContent()).toMatch(/^\d+ quotations?, .*\. $/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe(words.join(' '));
+  });
+
+  test('takes the keyboard: slash, arrows, Enter, Escape', async ({ page }) => {
+    await page.goto('search/');
+    await page.keyboard.press('/');
+    await page.keyboard.type(words.join(' '));
+    await found(page).waitFor();
+    const isFocused = (selector: string) =>
+      page.evaluate((asked) => document.activeElement?.matches(asked), selector);
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused('[data-quotations] li:first-child a')).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused('#search-text')).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await field(page).inputValue()).toBe('');
+    await settled(page);
+    expect(await quotations(page).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await isFocused('#search-text')).toBe(false);
+    await page.keyboard.press('/');
+    await page.keyboard.type(words.join(' '));
+    await found(page).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${path}`);
+  });
+
+  test('comes back with query, filters and place', async ({ page }) => {
+    await page.setViewportSize({ width: 400, height: 500 });
+    await page.goto('search/?q=the&form=direct');
+    await settled(page);
+    await page.getByRole('button', { name: /^Show \d+ more of/ }).click();
+    await quotations(page).nth(10).waitFor();
+    const link = quotations(page).nth(12).getByRole('link');
+    await link.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(500);
+    const href = await link.getAttribute('href');
+    await link.click();
+    await page.waitForURL(`**${href ?? ''}`);
+    await page.goBack();
+    await settled(page);
+    expect(await field(page).inputValue()).toBe('the');
+    expect(await page.getByLabel('Form', { exact: true }).inputValue()).toBe('direct');
+    expect(await quotations(page).count()).toBe(20);
+    expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(50);
+  });
+
+  test('undoes a filter with Back', async ({ page }) => {
+    await page.goto('search/?q=the');
+    await settled(page);
+    const all = await page.getByRole('status').textContent();
+    await page.getByText('Filters and order').click();
+    await page.getByLabel('Form', { exact: true }).selectOption('indirect');
+    await page.waitForURL('**/search/?q=the&form=indirect');
+    await settled(page);
+    expect(await page.getByRole('status').textContent()).not.toBe(all);
+    await page.goBack();
+    await page.waitForURL('**/search/?q=the');
+    await settled(page);
+    expect(await page.getByLabel('Form', { exact: true }).inputValue()).toBe('');
+    expect(await page.getByRole('status').textContent()).toBe(all);
+  });
+
+  test('shows what a shared address asks for', async ({ page }) => {
+    const speaker = quote.speakers[0] ?? '';
+    const theirs = archive.quotesBy(speaker).filter(({ form }) => form === quote.form);
+    await page.goto(`search/?speaker=${speaker}&form=${quote.form}&order=newest`);
+    await settled(page);
+    expect(await page.getByRole('status').textContent()).toMatch(new RegExp(`^${theirs.length} `));
+    expect(await page.getByLabel('Order').inputValue()).toBe('newest');
+    const ids = await quotations(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+    expect(ids).toEqual(
+      theirs
+        .map(({ id }) => id)
+        .reverse()
+        .slice(0, 10),
+    );
+  });
+
+  test('counts what each choice of a filter would leave', async ({ page }) => {
+    await page.goto('search/?q=the');
+    await page.getByText('Filters and order').click();
+    await settled(page);
+    const options = page.getByLabel('Speaker').locator('option');
+    const [label = ''] = (await options.allTextContents()).slice(1);
+    const count = /\((\d+)\)$/.exec(label)?.[1];
+    await page.getByLabel('Speaker').selectOption({ label });
+    await page.waitForURL('**&speaker=*');
+    await settled(page);
+    expect(await page.getByRole('status').textContent()).toMatch(new RegExp(`^${count ?? '?'} `));
+  });
+
+  test('narrows by years', async ({ page }) => {
+    await page.goto('search/?from=2023&to=2024');
+    await settled(page);
+    const inYears = archive.quotes.all.filter(({ said }) => /^\W*202[34]/.test(said));
+    const [counted] = /^\d+/.exec((await page.getByRole('status').textContent()) ?? '') ?? [];
+    expect(Number(counted)).toBe(inYears.length);
+  });
+
+  test('offers what was meant, at one tap', async ({ page }) => {
+    const [word = ''] = words;
+    const slip = word.slice(0, 3) + word.charAt(4) + word.charAt(3) + word.slice(5);
+    await page.goto('search/');
+    await searchFor(page, `${slip} ${words[1] ?? ''}`);
+    await found(page).waitFor();
+    await page.getByRole('status').getByRole('link').click();
+    await settled(page);
+    expect(await field(page).inputValue()).toBe(`${word} ${words[1] ?? ''}`);
+    await found(page).waitFor();
+  });
+
+  test.for([
+    ['straight', '"', '"'],
+    ['curly', '“', '”'],
+    ['guillemets', '«', '»'],
+    ['none', '', ''],
+  ] as const)('finds an exact phrase, marks: %s', async ([, open, close], { page }) => {
+    const phrase = quote.text.split(' ').slice(2, 8).join(' ');
+    await page.goto('search/');
+    await searchFor(page, `${open}${phrase}${close}`);
+    const first = quotations(page).first();
+    expect(await first.textContent()).toContain(quote.text.slice(0, 40));
+  });
+
+  test('leads to the section of an article', async ({ page }) => {
+    await page.goto('search/?q=sovereignty');
+    await settled(page);
+    const link = page.locator('[data-articles] p a').first();
+    const hash = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
+    await link.click();
+    await page.waitForURL(`**${hash}`);
+    expect(await page.locator(`[id="${hash.slice(1)}"]`).count()).toBe(1);
+  });
+
+  test('reads well at 360 px, filters open', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('search/?q=the&form=direct');
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+      .analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('moves nothing when results appear', async ({ page }) => {
+    await page.goto('search/?q=the');
+    await settled(page);
+    const shift = await page.evaluate(async () => {
+      let sum = 0;
+      // The entry's type is not in the DOM library.
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          sum += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return sum;
+    });
+    expect(shift).toBeLessThan(0.02);
+  });
+});
+
+describe('without scripts', () => {
+  test.override('options', { javaScriptEnabled: false });
+
+  test('the search page offers the indexes, and a form that leads to another search', async ({
+    page,
+  }) => {
+    await page.goto('search/');
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await field(page).count()).toBe(1);
+    const form = page.locator('form', { has: field(page) });
+    expect(await form.getAttribute('action')).toMatch(/^https:/);
+    for (const name of ['Speakers', 'Topics', 'Sources', 'All quotations']) {
+      await page.goto('search/');
+      const response = page.waitForResponse((answer) => answer.request().isNavigationRequest());
+      await page.locator('main').getByRole('link', { name, exact: true }).click();
+      expect((await response).status()).toBe(200);
+    }
+  });
+
+  test('the link in the header leads to the search page', async ({ page }) => {
+    await page.goto('about/');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.waitForURL('**/search/');
+  });
+});
+
+describe('where the search cannot run', () => {
+  async function saysSo(page: Page, faults: string[]): Promise<void> {
+    await page.goto('search/?q=the');
+    await page.getByText('The search cannot run here').waitFor();
+    expect(await page.locator('main').getByRole('link', { name: 'Speakers' }).isVisible()).toBe(
+      true,
+    );
+    expect(await page.getByRole('button', { name: /DuckDuckGo/ }).isVisible()).toBe(true);
+    faults.length = 0;
+  }
+
+  test('a blocked index is told', async ({ page, faults }) => {
+    await page.route('**/search/quotes/**', (route) => route.abort());
+    await saysSo(page, faults);
+  });
+
+  test('blocked WebAssembly is told', async ({ page, faults }) => {
+    await page.route('**/*', (route) => withPolicy(route, "script-src 'self'"));
+    await saysSo(page, faults);
+  });
+
+  test('from over another page the search page is opened, which tells it', async ({
+    page,
+    faults,
+  }) => {
+    await page.route('**/search/quotes/**', (route) => route.abort());
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await searchFor(page, 'the');
+    await page.waitForURL('**/search/?q=the');
+    await page.getByText('The search cannot run here').waitFor();
+    faults.length = 0;
+  });
+
+  test('a strict policy is enough to run it', async ({ page }) => {
+    const policy =
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'";
+    await page.route('**/*', (route) => withPolicy(route, policy));
+    await page.goto(`search/?q=${words.join('+')}`);
+    await found(page).waitFor();
+  });
+});
+
+async function withPolicy(route: Route, policy: string): Promise<void> {
+  const response = await route.fetch();
+  const headers = { ...response.headers(), 'content-security-policy': policy };
+  await route.fulfill({ response, headers });
+}
+
+describe('over any page', () => {
+  test('costs a small script until it is used', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('about/', { waitUntil: 'networkidle' });
+    expect(asked.filter((address) => address.includes('/search/'))).toEqual([]);
+    const scripts = asked.filter((address) => address.endsWith('.js'));
+    expect(scripts.length).toBe(1);
+    const response = await page.request.get(scripts[0] ?? '');
+    expect((await response.body()).length).toBeLessThan(3000);
+  });
+
+  test('opens with a slash, searches, clears and closes with Escape, and gives the focus back', async ({
+    page,
+  }) => {
+    await page.goto('about/');
+    const link = page.getByRole('link', { name: 'Search', exact: true });
+    await link.focus();
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.waitFor();
+    await page.keyboard.type(words.join(' '));
+    await found(page).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await field(page).inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('opens with the link in the header', async ({ page }) => {
+    await page.goto('about/');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.keyboard.type(words.join(' '));
+    await found(page).getByRole('link').click();
+    await page.waitForURL(`**/${path}`);
+  });
+
+  test('takes 300 queries that no one means well', async ({ page, browser }) => {
+    await page.goto('./');
+    const random = seeded(4);
+    const queries = Array.from({ length: 300 }, () => adversarialQuery(random));
+    expect(await attack(browser, page.url(), queries)).toEqual([]);
+  });
+});

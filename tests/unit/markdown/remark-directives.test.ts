@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { render, renderPlain } from './render.ts';
+
+describe('directives of ours', () => {
+  test('leave markers that hold ids and the words of the file, and nothing of another record', async () => {
+    expect(
+      await render('She: :quote[It *will* <rain>]{#rain witness=post}, she said.\n'),
+    ).toContain(
+      '<p>She: <v-quote data-display="inline" data-id="rain" data-witness="post">It will &#x3C;rain></v-quote>, she said.</p><v-margin data-quotes="rain" data-notes=""></v-margin>',
+    );
+    expect(await render(':::quote{#rain}\nIt will\nrain\n:::\n')).toBe(
+      '<v-quote data-display="block" data-id="rain"><span>It will rain</span></v-quote>',
+    );
+    expect(await render(':::collation{#rain}\n:::\n')).toBe(
+      '<v-collation data-id="rain"></v-collation>',
+    );
+  });
+
+  test('set apart titles, marked words and opinion', async () => {
+    expect(await render('A :title[Book] and a :scare[“word”].')).toBe(
+      '<p>A <cite>Book</cite> and a <span class="scare">“word”</span>.</p>',
+    );
+    expect(await render(':::why-it-matters\nBecause.\n:::')).toBe(
+      '<section class="opinion why-it-matters"><p class="opinion-mark">Opinion</p><p>Because.</p></section>',
+    );
+  });
+
+  test('that are unknown are left out', async () => {
+    expect(await render(':::warning\nRain.\n:::')).toBe('');
+  });
+});
+
+describe('source notes', () => {
+  test('are numbered by source, in order of first use', async () => {
+    expect(await render('One[^b] two[^a][^b].')).toContain(
+      'One<v-note data-source="b" data-number="1"></v-note> two<v-note data-source="a" data-number="2"></v-note><v-note data-source="b" data-number="1"></v-note>.',
+    );
+  });
+});
+
+describe('what could do harm', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,x)',
+    '[x](vbscript:x)',
+    ':quote[<script>alert(1)</script>]{#a}',
+    ':quote[x]{#a onclick="alert(1)" style="x" class="y"}',
+    '<v-note data-source="x">',
+    '| a |\n| :-: |\n| b |',
+  ])('%s', async (markdown) => {
+    expect(await render(markdown)).not.toMatch(
+      /<script|<img|onerror|onclick|javascript:|data:|vbscript:|style=|data-source="x"/,
+    );
+  });
+});
+
+/** Words with colons that are no directives: times, ratios, emoji, code, Bible verses. */
+const colons = fc.oneof(
+  fc.constantFrom('16:55', '9:05:30', ':smile:', 'a:b', 'std::vector', '3:1', ':-)', 'Mk 4:12b'),
+  fc.constantFrom('note:this', 'https://a.example:8080/x:y', '::', ':', 'C:', 'ё:ж', ':a_b-c'),
+  fc.stringMatching(/^[a-z0-9]{0,3}:{1,2}[a-z0-9-]{0,5}$/),
+);
+const words = fc.array(fc.oneof(colons, fc.constantFrom('rain', '*fell*', '“x”', 'on.')), {
+  minLength: 1,
+  maxLength: 12,
+});
+
+test('every foreign colon is given back as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(words, async (parts) => {
+      // In the midst of a line, where no block can begin.
+      const markdown = `Begin ${parts.join(' ')} end.`;
+      expect(await render(markdown)).toBe(await renderPlain(markdown));
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readBody } from '../../../src/markdown/body.ts';
+import { segments, type Segment } from '../../../src/markdown/segments.ts';
+import { render } from './render.ts';
+
+const id = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+)?$/);
+const html = fc
+  .array(fc.constantFrom('<p>', '</p>', 'rain &lt; &#x3C;v-note>', '<em>x</em>', '\n', '<v', '"'))
+  .map((parts) => parts.join(''))
+  .filter((text) => text !== '');
+
+const segment: fc.Arbitrary<Segment> = fc.oneof(
+  fc.record({ kind: fc.constant('html' as const), html }),
+  fc.record({
+    kind: fc.constant('quotation' as const),
+    display: fc.constantFrom('inline' as const, 'block' as const),
+    id,
+    witness: fc.option(id, { nil: undefined }),
+    html: fc.constantFrom('It will rain', 'a &lt; b', '“x” …'),
+  }),
+  fc.record({ kind: fc.constant('note' as const), source: id, number: fc.nat() }),
+  fc.record({ kind: fc.constant('collation' as const), id }),
+  fc.record({
+    kind: fc.constant('margin' as const),
+    quotes: fc.array(id),
+    sources: fc.array(id),
+  }),
+);
+
+/** A piece as our plugins render it. */
+function rendered(piece: Segment): string {
+  switch (piece.kind) {
+    case 'html':
+      return piece.html;
+    case 'quotation': {
+      const witness = piece.witness === undefined ? '' : ` data-witness="${piece.witness}"`;
+      const words = piece.display === 'block' ? `<span>${piece.html}</span>` : piece.html;
+      return `<v-quote data-display="${piece.display}" data-id="${piece.id}"${witness}>${words}</v-quote>`;
+    }
+    case 'note':
+      return `<v-note data-source="${piece.source}" data-number="${piece.number}"></v-note>`;
+    case 'collation':
+      return `<v-collation data-id="${piece.id}"></v-collation>`;
+    case 'margin':
+      return `<v-margin data-quotes="${piece.quotes.join(' ')}" data-notes="${piece.sources.join(' ')}"></v-margin>`;
+  }
+}
+
+/** Neighboring runs of HTML are one. */
+function joined(pieces: readonly Segment[]): Segment[] {
+  return pieces.reduce<Segment[]>((all, piece) => {
+    const last = all.at(-1);
+    if (last?.kind !== 'html' || piece.kind !== 'html') return [...all, piece];
+    return [...all.slice(0, -1), { kind: 'html', html: last.html + piece.html }];
+  }, []);
+}
+
+test('a body is cut at its markers and nowhere else, and nothing is lost', () => {
+  fc.assert(
+    fc.property(fc.array(segment), (pieces) => {
+      const body = pieces.map(rendered).join('');
+      expect(segments(body)).toEqual(joined(pieces));
+      expect(segments(body).map(rendered).join('')).toBe(body);
+    }),
+  );
+});
+
+test('what the plugins make of a body comes apart into what the reader of the gate finds in it', async () => {
+  const block = fc.constantFrom(
+    'Rain.[^post] :quote[It will < rain]{#rain}[^star]\n\n',
+    ':::quote{#rain witness=star}\nIt will "rain" & snow\n:::\n\n',
+    '- :quote[a]{#one}\n- b[^post]\n\n',
+    ':::collation{#two}\n:::\n\n',
+    '::::our-take\n:::quote{#one}\nx\n:::\n\n[^post] y\n::::\n\n',
+    '| a |\n| - |\n| :quote[x]{#two} [^star] |\n\n',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(block, { maxLength: 6 }), async (blocks) => {
+      const markdown = blocks.join('');
+      const pieces = segments(await render(markdown));
+      const body = readBody(markdown);
+      const of = <Kind extends Segment['kind']>(kind: Kind) =>
+        pieces.filter((piece): piece is Extract<Segment, { kind: Kind }> => piece.kind === kind);
+      expect(of('quotation').map((piece) => [piece.id, piece.witness, piece.display])).toEqual(
+        body.quotations.map((quotation) => [quotation.id, quotation.witness, quotation.display]),
+      );
+      expect(of('note').map(({ source }) => source)).toEqual(
+        body.notes.map(({ source }) => source),
+      );
+      expect(of('collation').map((piece) => piece.id)).toEqual(
+        body.collations.map((collation) => collation.id),
+      );
+      expect(of('html').every((piece) => !piece.html.includes('<v-'))).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { prefixOf } from '../../../../src/search/browser/russian.ts';
+
+it.each([
+  ['санкции', 'санкц'],
+  ['санкциями', 'санкц'],
+  ['технологического', 'технологическ'],
+  ['сотрудничества', 'сотрудничеств'],
+  ['мир', 'мир'],
+  ['sanctions', 'sanctions'],
+  ['2024', '2024'],
+])('%s is looked for as %s', (word, prefix) => {
+  expect(prefixOf(word)).toBe(prefix);
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { queryOf, stateOf } from '../../../../src/search/browser/state.ts';
+
+const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() === text);
+const year = fc.integer({ min: 0, max: 9999 });
+const state = fc.record({
+  text: words,
+  filters: fc.record(
+    { speaker: words, form: words, topic: words, source: words, from: year, to: year },
+    { requiredKeys: [] },
+  ),
+  order: fc.constantFrom('best' as const, 'newest' as const),
+});
+
+describe('the state in the address', () => {
+  it('comes back as it went', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        const filters = { from: undefined, to: undefined, ...given.filters };
+        expect(stateOf(queryOf(given))).toEqual({ ...given, filters });
+      }),
+    );
+  });
+
+  it('is no query at all where nothing is asked', () => {
+    expect(queryOf(stateOf(''))).toBe('');
+    expect(queryOf(stateOf('?q=+&speaker=&from=x&order=upward&unknown=1'))).toBe('');
+  });
+
+  it('reads what people write by hand', () => {
+    expect(stateOf('?q=%22core+values%22&form=direct&from=2022&to=20x')).toEqual({
+      text: '"core values"',
+      filters: { form: 'direct', from: 2022, to: undefined },
+      order: 'best',
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import {
+  buildArchive,
+  type Archive,
+  type Quote,
+  type Speaker,
+} from '../../../src/archive/archive.ts';
+
+/** A quotation, of which a test says only what it is about. */
+export function quote(parts: Partial<Quote> & { readonly id: string }): Quote {
+  const text = parts.text ?? 'The sanctions were aimed at limiting computing power.';
+  return {
+    html: '',
+    speakers: ['german-gref'],
+    form: 'direct',
+    medium: 'speech',
+    text,
+    language: 'en',
+    said: '2024-12-12',
+    'copy-text': 'a',
+    chain: ['wire'],
+    witnesses: [
+      { id: 'a', source: 'wire', part: 'body', form: 'direct', text, follows: 'unknown' },
+    ],
+    related: [],
+    topics: ['chips'],
+    status: 'published',
+    corrections: [],
+    ...parts,
+  };
+}
+
+export const speaker: Speaker = {
+  id: 'german-gref',
+  html: '',
+  name: 'German Gref',
+  'native-name': 'Герман Греф',
+  'also-known-as': ['Herman Gref'],
+  type: 'person',
+  roles: [
+    {
+      title: 'Chief executive',
+      organization: 'Sberbank',
+      attested: [{ on: '2024-12', source: 'wire' }],
+    },
+  ],
+};
+
+/** An archive of some quotations by one speaker, from one source, on one topic. */
+export function archiveOf(quotes: readonly Quote[]): Archive {
+  return buildArchive({
+    articles: [],
+    quotes,
+    speakers: [speaker],
+    sources: [
+      {
+        id: 'wire',
+        html: '',
+        type: 'article-newspaper',
+        title: 'Gref speaks',
+        'container-title': 'Reuters',
+        author: [],
+        language: 'en',
+        standing: 'wire',
+        read: 'whole',
+      },
+    ],
+    events: [],
+    topics: [{ id: 'chips', html: '', title: 'Chips and sanctions' }],
+    pages: [],
+  });
+}

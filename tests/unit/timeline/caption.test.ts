@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { captionHeight, captionOf } from '../../../src/timeline/caption.ts';
+
+const event = {
+  title: 'The report falls due',
+  date: '2025-03',
+  kind: 'planned',
+  'attributed-to': undefined,
+  promise: { by: '2025-04', state: 'unknown', checked: '2026-11-23', note: undefined },
+} as const;
+
+describe('the caption of', () => {
+  test('an event tells what sort it is and whose report', () => {
+    const printed = { ...event, kind: 'printed', 'attributed-to': 'Reuters' } as const;
+    expect(captionOf(printed, { part: 'event' })).toEqual({
+      date: '2025-03',
+      kind: 'Printed, one outlet’s report: Reuters',
+      title: event.title,
+    });
+  });
+
+  test('a due date tells what was found', () => {
+    expect(captionOf(event, { part: 'due', outcome: 'unknown' })).toEqual({
+      date: '2025-04',
+      kind: 'Due',
+      title: event.title,
+      promise: event.promise,
+    });
+  });
+
+  test('an event whose promise stands elsewhere does not tell its outcome', () => {
+    expect(captionOf(event, { part: 'event' })).not.toHaveProperty('promise', event.promise);
+  });
+});
+
+describe('the height of a caption', () => {
+  const height = (title: string) => captionHeight({ date: '2025', kind: 'Said', title });
+
+  test('grows by a line where a title does not fit, or a promise is told', () => {
+    const one = height('word '.repeat(11).trim());
+    const two = height('word '.repeat(12).trim());
+    expect(two).toBeGreaterThan(one);
+    expect(height('word '.repeat(24).trim()) - two).toBe(two - one);
+    expect(
+      captionHeight({ date: '2025', kind: 'Due', title: 'word', promise: event.promise }),
+    ).toBe(two);
+  });
+
+  test('is that of one line for a word that no line holds', () => {
+    expect(height('w'.repeat(200))).toBe(height('w'));
+  });
+});

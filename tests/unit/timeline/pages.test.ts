@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { pagesOf } from '../../../src/timeline/pages.ts';
+
+/** So many events on the first days of a year. */
+const inYear = (year: number, count: number) =>
+  Array.from({ length: count }, () => ({ date: `${year}-01-01` }));
+
+describe('pagesOf', () => {
+  test('keeps a launch on one page', () => {
+    const events = [...inYear(2024, 60), ...inYear(2025, 90)];
+    const { paged, first, years } = pagesOf(events);
+    expect(paged).toBe(false);
+    expect(first).toEqual(events);
+    expect([...years.keys()]).toEqual(['2024', '2025']);
+  });
+
+  test('shows of more events only the latest years first', () => {
+    const late = [...inYear(2025, 30), ...inYear(2026, 3)];
+    const { paged, first, years } = pagesOf([...inYear(2020, 118), ...late]);
+    expect(paged).toBe(true);
+    expect(first).toEqual(late);
+    expect(years.get('2020')).toHaveLength(118);
+  });
+
+  test('has nothing to show of nothing', () => {
+    expect(pagesOf([])).toEqual({ paged: false, first: [], years: new Map() });
+  });
+});
