@@ -13,18 +13,22 @@ export interface PublishedAddress {
 export function parseAddresses(text: string): PublishedAddress[] {
   return text.split('\n').flatMap((content, index) => {
     const line = content.trim();
-    if (line === '' || line.startsWith('#')) return [];
+    if (isRemark(line)) return [];
     const [address = '', movedTo] = line.split(/\s*->\s*/);
     return [{ address, movedTo, line: index + 1 }];
   });
 }
 
-/** Writes addresses as `addresses.txt`, in order. */
-export function printAddresses(addresses: readonly Omit<PublishedAddress, 'line'>[]): string {
-  return [...addresses]
-    .sort((a, b) => (a.address < b.address ? -1 : 1))
-    .map(({ address, movedTo }) =>
-      movedTo === undefined ? `${address}\n` : `${address} -> ${movedTo}\n`,
-    )
-    .join('');
+/** Adds new addresses to the text of `addresses.txt`, each where it stands in order; all other lines stay as they are. */
+export function withAddresses(text: string, added: readonly string[]): string {
+  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+  for (const address of [...added].sort()) {
+    const next = lines.findIndex((line) => !isRemark(line) && line > address);
+    lines.splice(next === -1 ? lines.length : next, 0, address);
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function isRemark(line: string): boolean {
+  return line.trim() === '' || line.startsWith('#');
 }

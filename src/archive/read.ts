@@ -107,7 +107,7 @@ export async function readContentFolder(dir: string): Promise<ContentFolder> {
 }
 
 /** The text of a file with the line ends of Unix, or none where there is no file. */
-async function textOf(path: string): Promise<string> {
+export async function textOf(path: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch(whenAbsent(''));
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }

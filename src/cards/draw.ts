@@ -14,6 +14,9 @@ import { firstOf, wordsOf } from './words.ts';
 const WORD_SIZES = [72, 64, 56, 50, 45, 40, 36];
 const TITLE_SIZES = [76, 68, 60, 54, 48];
 
+/** How many words are tried at most: more than fit in the smallest size. */
+const MOST_WORDS = 120;
+
 /**
  * Draws a card as a PNG of `CARD` pixels. Words that are too long are set smaller, and in the smallest size cut at a
  * word with a mark; words in letters that the fonts lack give way to our English for them, or to their language's name.
@@ -44,16 +47,17 @@ async function fitWords(
   { form }: QuotationCard,
   color: Colors,
 ): Promise<Fitted> {
+  const count = wordsOf(runs).length;
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
-  const sizes = sizesToTry(WORD_SIZES, letters, LEADING, WORDS);
+  const sizes = count > MOST_WORDS ? [] : sizesToTry(WORD_SIZES, letters, LEADING, WORDS);
   return (
     (await firstFitting(
       sizes.map((size) => () => setWords(form, runs, size, color)),
       WORDS,
     )) ??
     longestFitting(
-      (count) => setWords(form, firstOf(runs, count), WORD_SIZES.at(-1) ?? 0, color),
-      wordsOf(runs).length,
+      (words) => setWords(form, firstOf(runs, words), WORD_SIZES.at(-1) ?? 0, color),
+      Math.min(count, MOST_WORDS),
       WORDS,
     )
   );

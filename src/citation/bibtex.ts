@@ -36,11 +36,15 @@ export function bibtex(citation: Citation): string {
   return `@${inPaper ? 'article' : 'misc'}{${citation.key},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Text in which TeX finds nothing of its own: its ten signs are written out, and white space is plain. */
+/**
+ * Text in which TeX finds nothing of its own: its ten signs are written out, signs that it would join into others are
+ * held apart, and white space is plain.
+ */
 export function escapeTex(value: string): string {
   return value
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[\\{}#$%&_^~]/g, (sign) => TEX[sign] ?? sign)
+    .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}')
     .trim();
 }
 

@@ -14,7 +14,8 @@ export function textFragment(url: string, words: string): string {
   if (/\.pdf$/i.test(new URL(url).pathname)) return url;
   const runs = plainRuns(words);
   const longEnough = runs.filter(({ length }) => length >= ENOUGH);
-  const usable = longEnough.length > 0 ? longEnough : runs.slice(0, 1);
+  const longest = [...runs].sort((a, b) => b.length - a.length).slice(0, 1);
+  const usable = longEnough.length > 0 ? longEnough : longest;
   const first = usable[0];
   const last = usable.at(-1);
   if (first === undefined || last === undefined) return url;

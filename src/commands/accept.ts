@@ -3,14 +3,23 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withCorrections } from '../archive/correct-record.ts';
 import { printPins } from '../archive/pins.ts';
-import { printAddresses } from '../archive/published-addresses.ts';
-import { contentDir, readContentFolder } from '../archive/read.ts';
+import { withAddresses } from '../archive/published-addresses.ts';
+import {
+  contentDir,
+  parseContentFile,
+  readContentFolder,
+  textOf,
+  type ContentFolder,
+} from '../archive/read.ts';
 import { publishedAddresses } from '../integrity/addresses.ts';
 import { contentOf, type Content } from '../integrity/content.ts';
+import { correctionsOf } from '../integrity/corrections.ts';
 import { evidenceOf, pinKey, pinnedRecords, type PinnedRecord } from '../integrity/evidence.ts';
 import { checkFolder } from '../integrity/gate.ts';
+import type { Issue } from '../integrity/issue.ts';
+import { didYouMean } from '../integrity/nearest.ts';
 import { formatIssues } from '../integrity/report.ts';
-import { changedFields, type FieldChange } from '../quotation/evidence-changes.ts';
+import { changedFields } from '../quotation/evidence-changes.ts';
 import { correction, type Correction } from '../schemas/correction.ts';
 
 const usage = `Record what is about to be published:   npm run accept
@@ -32,58 +41,74 @@ async function main(): Promise<void> {
       on: { type: 'string' },
     },
   });
+  const [name, ...more] = positionals;
+  if (more.length > 0 || (name === undefined && values.because !== undefined))
+    return refuse(`Name one record.\n\n${usage}`);
   const dir = contentDir();
   const folder = await readContentFolder(dir);
-  const standing = checkFolder(folder).filter(
-    ({ severity, code }) => severity === 'error' && !mended.has(code),
-  );
+  const standing = standingErrors(folder);
   if (standing.length > 0) return refuse(`Mend these first:\n${formatIssues(standing)}`);
   const content = contentOf(folder);
+  if (name === undefined) return recordAll(dir, content, undefined);
 
-  const key = keyOf(positionals[0]);
-  if (key !== undefined) {
-    const record = pinnedRecords(content).find((candidate) => pinKey(candidate) === key);
-    const pin = content.pins.find((candidate) => candidate.key === key);
-    if (!record || !pin) return refuse(`There is no published record “${key}”.`);
-    const changes = changedFields(pin.evidence, evidenceOf(record));
-    if (changes.length === 0)
-      return refuse(`“${key}” is as it was published: there is nothing to accept.`);
-    if (values.because === undefined) return refuse(`Say why “${key}” changed.\n\n${usage}`);
-    const on = values.on ?? new Date().toISOString().slice(0, 10);
-    const terms = { on, kind: values.kind, because: values.because };
-    if (record.collection === 'quotes') {
-      await correct(
-        dir,
-        record.id,
-        changes.map((change) => correctionOf(change, terms)),
-      );
-    }
+  const key = name.includes('/') ? name : `quotes/${name}`;
+  const record = pinnedRecords(content).find((candidate) => pinKey(candidate) === key);
+  const pin = content.pins.find((candidate) => candidate.key === key);
+  if (!record || !pin) {
+    const known = content.pins.map((candidate) => candidate.key);
+    return refuse(
+      `There is no published record “${key}”: ${didYouMean(key, known, 'name it as published.lock does')}`,
+    );
   }
-  await recordAll(dir, content, key);
+  const changes = changedFields(pin.evidence, evidenceOf(record));
+  if (changes.length === 0)
+    return refuse(`“${key}” is as it was published: there is nothing to accept.`);
+  if (values.because === undefined) return refuse(`Say why “${key}” changed.\n\n${usage}`);
+  const terms = correction.pick({ on: true, kind: true, because: true }).safeParse({
+    on: values.on ?? new Date().toISOString().slice(0, 10),
+    kind: values.kind,
+    because: values.because,
+  });
+  if (!terms.success) {
+    const faults = terms.error.issues.map(({ path, message }) => `--${path.join()} ${message}`);
+    return refuse(`${faults.join('\n')}\n\n${usage}`);
+  }
+  const isCorrected =
+    record.collection !== 'quotes' ||
+    (await correct(folder, record.id, correctionsOf(changes, terms.data)));
+  if (isCorrected) await recordAll(dir, content, key);
 }
 
-/** A key as it is pinned; a bare id is a quotation's. */
-function keyOf(name: string | undefined): string | undefined {
-  return name === undefined || name.includes('/') ? name : `quotes/${name}`;
-}
-
-function correctionOf(
-  { path, was, now }: FieldChange,
-  terms: { on: string; kind: string; because: string },
-): Correction {
-  const shown = (value: string): string => {
-    const words = value === '' ? '(nothing)' : value;
-    return path.at(-1) === 'text' ? words : `${path.join(' ')}: ${words}`;
-  };
-  return correction.parse({ ...terms, was: shown(was), now: shown(now) });
-}
-
-async function correct(dir: string, id: string, corrections: readonly Correction[]): Promise<void> {
-  const file = join(dir, 'quotes', `${id}.md`);
-  await writeFile(file, withCorrections(await readFile(file, 'utf8'), corrections));
-  console.log(
-    `${file}: ${corrections.length} dated correction${corrections.length === 1 ? '' : 's'} added.`,
+function standingErrors(folder: ContentFolder): Issue[] {
+  return checkFolder(folder).filter(
+    ({ severity, code }) => severity === 'error' && !mended.has(code),
   );
+}
+
+/**
+ * Writes corrections into a quotation's file, if the gate lets them pass.
+ * @returns whether it did
+ */
+async function correct(
+  folder: ContentFolder,
+  id: string,
+  corrections: readonly Correction[],
+): Promise<boolean> {
+  const old = folder.files.find((file) => file.collection === 'quotes' && file.id === id);
+  if (!old) throw new Error(`There is no file of “${id}”.`);
+  const text = withCorrections(await readFile(old.path, 'utf8'), corrections);
+  const file = parseContentFile('quotes', old.path, Buffer.from(text));
+  const files = folder.files.map((each) => (each === old ? file : each));
+  const issues = standingErrors({ ...folder, files, issues: [...folder.issues, ...file.issues] });
+  if (issues.length > 0) {
+    refuse(`The correction would not pass:\n${formatIssues(issues)}`);
+    return false;
+  }
+  await writeFile(old.path, text);
+  console.log(
+    `${old.path}: ${corrections.length} dated correction${corrections.length === 1 ? '' : 's'} added.`,
+  );
+  return true;
 }
 
 /** Writes the lock and the addresses. Only new records are pinned, and the one that was named. */
@@ -102,17 +127,16 @@ async function recordAll(
 
   const known = new Set(content.addresses.map(({ address }) => address));
   const added = publishedAddresses(content).filter((address) => !known.has(address));
-  const addresses = [
-    ...content.addresses,
-    ...added.map((address) => ({ address, movedTo: undefined })),
-  ];
-  await writeFile(join(dir, 'addresses.txt'), printAddresses(addresses));
+  const file = join(dir, 'addresses.txt');
+  await writeFile(file, withAddresses(await textOf(file), added));
   console.log(
     `Pinned ${fresh.length} record${fresh.length === 1 ? '' : 's'}, recorded ${added.length} new address${added.length === 1 ? '' : 'es'}.`,
   );
 
   const silent = records
-    .filter((record) => pinned.get(pinKey(record)) !== evidenceOf(record))
+    .filter(
+      (record) => changedFields(pinned.get(pinKey(record)) ?? '{}', evidenceOf(record)).length > 0,
+    )
     .map(pinKey);
   if (silent.length > 0)
     refuse(`Not accepted, for each needs a reason of its own: ${silent.join(', ')}.\n\n${usage}`);

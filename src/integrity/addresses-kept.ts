@@ -1,37 +1,82 @@
+import { collectionNames } from '../archive/collections.ts';
 import { publishedAddresses } from './addresses.ts';
-import type { Content } from './content.ts';
-import type { Issue } from './issue.ts';
+import type { Content, Fault } from './content.ts';
+import type { Issue, Position } from './issue.ts';
+import { didYouMean } from './nearest.ts';
 
 /** An address that was published leads somewhere for good, and every address is on record before readers see it. */
 export function* addressesKept(content: Content): Iterable<Issue> {
-  const file = `${content.dir}/addresses.txt`;
+  const place = { severity: 'error', file: `${content.dir}/addresses.txt` } as const;
   const present = new Set(publishedAddresses(content));
-  const recorded = new Set(content.addresses.map(({ address }) => address));
-  for (const { address, movedTo, line } of content.addresses) {
-    if (movedTo !== undefined ? present.has(movedTo) : present.has(address)) continue;
-    yield {
-      severity: 'error',
-      code: 'address-gone',
-      file,
-      line,
-      column: 1,
-      message:
-        movedTo === undefined
-          ? `${address} was published and is gone`
-          : `${address} leads to ${movedTo}, which does not exist`,
-      fix: 'bring the record back (a quotation may be withdrawn: status: withdrawn, with a notice), or write where readers are to go: old -> new',
-    };
+  const recorded = new Set<string>();
+  for (const entry of content.addresses) {
+    const { address, line } = entry;
+    const fault = recorded.has(address) ? repeated(address) : faultOf(entry, present);
+    if (fault) yield { ...place, line, column: 1, ...fault };
+    recorded.add(address);
   }
   const missing = [...present].filter((address) => !recorded.has(address));
-  if (missing.length > 0) {
-    yield {
-      severity: 'error',
-      code: 'address-not-recorded',
-      file,
-      line: 1,
-      column: 1,
-      message: `${missing.length} new address${missing.length === 1 ? ' is' : 'es are'} not on record: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' …' : ''}`,
-      fix: 'run npm run accept: it records what is about to be published',
+  if (missing.length > 0) yield { ...place, ...firstLine, ...notRecorded(missing) };
+}
+
+const firstLine: Position = { line: 1, column: 1 };
+const shape = new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`);
+
+function faultOf(
+  { address, movedTo }: Content['addresses'][number],
+  present: ReadonlySet<string>,
+): Fault | undefined {
+  const strange = [address, movedTo].find((path) => path !== undefined && !shape.test(path));
+  if (strange !== undefined) {
+    return {
+      code: 'unreadable-address',
+      message: `“${strange}” is not an address: it has a collection and an id, such as quotes/oleg-vyugin-second-grade`,
+      fix: 'write one address a line, or two with an arrow between them: quotes/old -> quotes/new',
     };
   }
+  if (movedTo === undefined) {
+    if (present.has(address)) return undefined;
+    return {
+      code: 'address-gone',
+      message: `${address} was published and is gone`,
+      fix: `bring the record back (a quotation may be withdrawn: status: withdrawn, with a notice), or write where its readers are to go: ${address} -> ${address.split('/')[0] ?? ''}/…`,
+    };
+  }
+  if (present.has(address)) {
+    return {
+      code: 'address-not-free',
+      message: `${address} leads to ${movedTo}, and there is a record at ${address}: nobody could read it`,
+      fix: 'remove the arrow and what follows it, or remove the record',
+    };
+  }
+  if (movedTo.startsWith('events/') !== address.startsWith('events/')) {
+    return {
+      code: 'unreadable-address',
+      message: `${address} leads to ${movedTo}, and an event has no page of its own`,
+      fix: 'lead readers to a record that has one',
+    };
+  }
+  if (present.has(movedTo)) return undefined;
+  return {
+    code: 'address-gone',
+    message: `${address} leads to ${movedTo}, which does not exist`,
+    fix: didYouMean(movedTo, present, 'lead it to a record that is there now'),
+  };
+}
+
+function repeated(address: string): Fault {
+  return {
+    code: 'address-repeated',
+    message: `${address} stands here twice`,
+    fix: 'keep one of the two lines',
+  };
+}
+
+function notRecorded(missing: readonly string[]): Fault {
+  const list = `${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' …' : ''}`;
+  return {
+    code: 'address-not-recorded',
+    message: `${missing.length === 1 ? 'a new address is' : `${missing.length} new addresses are`} not on record: ${list}`,
+    fix: 'run npm run accept: it records what is about to be published',
+  };
 }

@@ -14,7 +14,6 @@ export function publisherNode(): NewsMediaOrganization {
     '@type': 'NewsMediaOrganization',
     '@id': publisherId,
     name: site.name,
-    legalName: site.publisher,
     url: home,
     logo: { '@type': 'ImageObject', url: absolute(address.icon(512)), width: '512', height: '512' },
     publishingPrinciples: absolute(address.page('policies')),

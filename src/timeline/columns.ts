@@ -9,8 +9,8 @@ export interface Columns {
   readonly width: number;
 }
 
-/** In the middle of a pixel, for a sharp line. The styles of the drawing name it too. */
-const AXIS = 72.5;
+/** The styles of the drawing name it too. */
+const AXIS = 72;
 const BESIDE_LANES = 12;
 const LEADERS = 40;
 

@@ -80,28 +80,31 @@ function roomOnBar({ mark, label }: Row): [best: number, last: number] {
 
 /** Which places of the lanes bear a sign, so that signs of bars that share a lane do not cover one another. */
 class TakenPlaces {
-  readonly #size = 2 * SIGN + 2;
-  readonly #taken = new Set<string>();
+  readonly #apart = 2 * SIGN + 2;
+  readonly #taken = new Map<string, number[]>();
 
   /** The first free place from the best one on; the best one where none is free. */
   free(lane: number, best: number, last: number): number {
-    for (let y = best; y <= last; y += this.#size) {
-      if (this.#around(lane, y).some((key) => this.#taken.has(key))) continue;
-      this.take(lane, y);
-      return y;
-    }
-    return best;
+    let y = best;
+    while (y <= last && this.#isTaken(lane, y)) y += this.#apart;
+    const place = y <= last ? y : best;
+    this.take(lane, place);
+    return place;
   }
 
   take(lane: number, y: number): void {
-    for (const key of this.#around(lane, y)) this.#taken.add(key);
+    const key = this.#keyOf(lane, y);
+    this.#taken.set(key, [...(this.#taken.get(key) ?? []), y]);
   }
 
-  #around(lane: number, y: number): readonly string[] {
-    const half = this.#size / 2;
-    return [Math.floor((y - half / 2) / half), Math.floor((y + half / 2) / half)].map(
-      (step) => `${lane} ${step}`,
+  #isTaken(lane: number, y: number): boolean {
+    return [y - this.#apart, y, y + this.#apart].some((near) =>
+      this.#taken.get(this.#keyOf(lane, near))?.some((other) => Math.abs(other - y) < this.#apart),
     );
+  }
+
+  #keyOf(lane: number, y: number): string {
+    return `${lane} ${Math.floor(y / this.#apart)}`;
   }
 }
 
@@ -155,16 +158,16 @@ function endShapes(
   if (edge === 'faded') return [];
   const path =
     edge === 'exact'
-      ? `M${x - half} ${round(y)}h${2 * half}`
-      : `M${x - 5} ${round(y + 5 * inward)}l5 ${-5 * inward}l5 ${5 * inward}`;
+      ? `M${x - half} ${Math.round(y)}h${2 * half}`
+      : `M${x - 5} ${Math.round(y + 5 * inward)}l5 ${-5 * inward}l5 ${5 * inward}`;
   return [{ shape: 'end', path, top: y - 5, bottom: y + 5 }];
 }
 
 /** A leader; of one that is too long to follow, only what stands at the mark and at the label. */
 function leaders({ mark, label }: Row, x: number, { edge, width }: Columns): readonly Shape[] {
   const { from, to } = label.leader;
-  const start = `M${x + (mark.shape === 'dot' ? SIGN + 2 : 1)} ${round(from)}H${edge}`;
-  const turn = `${width - 14} ${round(to)}`;
+  const start = `M${x + (mark.shape === 'dot' ? SIGN + 2 : 1)} ${Math.round(from)}H${edge}`;
+  const turn = `${width - 14} ${Math.round(to)}`;
   const end = `H${width - 6}`;
   if (Math.abs(from - to) > LONGEST_LEADER)
     return [
@@ -177,9 +180,4 @@ function leaders({ mark, label }: Row, x: number, { edge, width }: Columns): rea
 
 function middle({ top, bottom }: Extent): number {
   return (top + bottom) / 2;
-}
-
-/** Rounded to tenths of a unit: finer than any screen shows. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

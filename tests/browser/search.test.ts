@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { contentDir, readContentFolder } from '../../src/archive/read.ts';
+import { sortYear } from '../../src/dates/compare.ts';
+import { parsedEdtf } from '../../src/dates/parsed.ts';
 import { contentArchive } from '../../src/search/content-archive.ts';
 import { tellingWords } from '../../src/search/stop-words.ts';
 import { searchWords } from '../../src/search/words.ts';
@@ -149,7 +151,9 @@ describe('the search page', () => {
   test('narrows by years', async ({ page }) => {
     await page.goto('search/?from=2023&to=2024');
     await settled(page);
-    const inYears = archive.quotes.all.filter(({ said }) => /^\W*202[34]/.test(said));
+    const inYears = archive.quotes.all.filter(({ said }) =>
+      [2023, 2024].includes(sortYear(parsedEdtf(said))),
+    );
     const [counted] = /^\d+/.exec((await page.getByRole('status').textContent()) ?? '') ?? [];
     expect(Number(counted)).toBe(inYears.length);
   });
@@ -334,10 +338,10 @@ describe('over any page', () => {
     await page.waitForURL(`**/${path}`);
   });
 
-  test('takes 300 queries that no one means well', async ({ page, browser }) => {
+  test('takes 150 queries that no one means well', async ({ page, browser }) => {
     await page.goto('./');
     const random = seeded(4);
-    const queries = Array.from({ length: 300 }, () => adversarialQuery(random));
+    const queries = Array.from({ length: 150 }, () => adversarialQuery(random));
     expect(await attack(browser, page.url(), queries)).toEqual([]);
   });
 });

@@ -1,19 +1,6 @@
 /** The part of Pagefind's browser program that we use. */
 export interface PagefindProgram {
-  createInstance(options: {
-    basePath: string;
-    excerptEllipsis?: string;
-    ranking?: Ranking;
-  }): PagefindIndex;
-}
-
-/** See pagefind.app/docs/ranking. */
-export interface Ranking {
-  readonly termSimilarity?: number;
-  readonly pageLength?: number;
-  readonly termSaturation?: number;
-  readonly termFrequency?: number;
-  readonly metaWeights?: Readonly<Record<string, number>>;
+  createInstance(options: { basePath: string; excerptEllipsis?: string }): PagefindIndex;
 }
 
 export interface PagefindIndex {

@@ -103,6 +103,7 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
 
   const showQuotations = (answer: QuotationAnswer): void => {
     found = answer;
+    root.toggleAttribute('data-failed', false);
     const items = answer.hits.slice(standing).map(quotationItem);
     if (standing === 0) list.replaceChildren(...items);
     else {

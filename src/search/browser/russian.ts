@@ -10,3 +10,44 @@ export function prefixOf(word: string): string {
   const stem = word.replace(ENDING, '');
   return stem.length >= 3 ? stem : word;
 }
+
+/** BGN/PCGN romanization, for words whose accents are folded. */
+const latin: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+
+/** A Russian word in Latin letters, for names that are on record in these only; undefined for any other word. */
+export function latinOf(word: string): string | undefined {
+  if (!/^[а-я]+$/.test(word)) return undefined;
+  return word.replace(/[а-я]/g, (letter) => latin[letter] ?? '');
+}

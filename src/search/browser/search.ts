@@ -2,11 +2,13 @@ import type { Facets } from '../facets.ts';
 import { markedSections, type ShownQuotation } from '../shown.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { findArticles } from './article-search.ts';
+import { corrected } from './correction.ts';
 import { facetFilter, isNarrowed } from './facet-filter.ts';
+import { merged, type Hit } from './hits.ts';
 import type { ArticleAnswer, Place, QuotationAnswer, QuotationHit, Request } from './messages.ts';
 import type { PagefindProgram } from './pagefind.ts';
 import { parseQuery } from './query.ts';
-import { corrected, findQuotations, merged, type Found, type Hit } from './quotation-search.ts';
+import { findQuotations, type Found } from './quotation-search.ts';
 
 /** The search, opened on its bundles. Everything beside the program and the index is loaded when first needed. */
 export interface Search {

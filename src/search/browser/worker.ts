@@ -2,6 +2,7 @@ import type { Answer, ArticleAnswer, Place, Request } from './messages.ts';
 import { openSearch, type Search } from './search.ts';
 
 /** The search runs in a worker of its own, so that the page never waits for it. */
+let place: Place | undefined;
 let search: Promise<Search> | undefined;
 let waiting: Request | undefined;
 let isBusy = false;
@@ -11,6 +12,7 @@ addEventListener('unhandledrejection', (event) => event.preventDefault());
 
 addEventListener('message', ({ data }: MessageEvent<Place | Request>) => {
   if ('folder' in data) {
+    place = data;
     search = openSearch(data);
     return;
   }
@@ -34,12 +36,15 @@ function next(): Request | undefined {
 async function answer(request: Request): Promise<void> {
   const { id } = request;
   try {
+    if (place === undefined) throw new Error('The search was asked before it was told its place.');
+    search ??= openSearch(place);
     const opened = await search;
-    if (opened === undefined) throw new Error('The search was asked before it was told its place.');
     send({ kind: 'quotations', id, ...(await opened.quotations(request)) });
     // Read anew: a later request may have come meanwhile.
     if (waiting === undefined) send({ kind: 'articles', id, ...(await articles(opened, request)) });
   } catch (error) {
+    // The next request tries again: the reader may have been offline.
+    search = undefined;
     send({ kind: 'failed', id, reason: String(error) });
   }
 }

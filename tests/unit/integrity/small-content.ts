@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { printPins } from '../../../src/archive/pins.ts';
-import { printAddresses } from '../../../src/archive/published-addresses.ts';
+import { withAddresses } from '../../../src/archive/published-addresses.ts';
 import { readContentFolder } from '../../../src/archive/read.ts';
 import { publishedAddresses } from '../../../src/integrity/addresses.ts';
 import { contentOf } from '../../../src/integrity/content.ts';
@@ -147,11 +147,7 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
       'published.lock',
       printPins(new Map(records.map((record) => [pinKey(record), evidenceOf(record)]))),
     );
-    const addresses = publishedAddresses(content);
-    write(
-      'addresses.txt',
-      printAddresses(addresses.map((address) => ({ address, movedTo: undefined }))),
-    );
+    write('addresses.txt', withAddresses('', publishedAddresses(content)));
   };
   const issuesNow = async (): Promise<Issue[]> => checkFolder(await readContentFolder(dir));
   for (const [file, text] of Object.entries(files)) write(file, text);

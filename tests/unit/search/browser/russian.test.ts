@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { prefixOf } from '../../../../src/search/browser/russian.ts';
+import { latinOf, prefixOf } from '../../../../src/search/browser/russian.ts';
 
 it.each([
   ['санкции', 'санкц'],
@@ -11,4 +11,14 @@ it.each([
   ['2024', '2024'],
 ])('%s is looked for as %s', (word, prefix) => {
   expect(prefixOf(word)).toBe(prefix);
+});
+
+it.each([
+  ['греф', 'gref'],
+  ['ведяхин', 'vedyakhin'],
+  ['вьюгин', 'vyugin'],
+  ['чернышенко', 'chernyshenko'],
+  ['gref', undefined],
+])('%s is %s in Latin letters', (word, latin) => {
+  expect(latinOf(word)).toBe(latin);
 });

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { address } from '../../src/addresses.ts';
+import { contentDir, readContentFolder } from '../../src/archive/read.ts';
+import type { EventData } from '../../src/schemas/event.ts';
+import { pagesOf } from '../../src/timeline/pages.ts';
+import { yearOf } from '../../src/timeline/years.ts';
+import { site } from '../../src/site.ts';
+import { test } from './browser.ts';
+
+type Event = EventData & { readonly id: string };
+
+let events: readonly Event[];
+
+beforeAll(async () => {
+  const { files } = await readContentFolder(contentDir());
+  // The files of this collection hold what its schema gives.
+  events = files
+    .filter(({ collection, data }) => collection === 'events' && data !== undefined)
+    .map(({ id, data }) => ({ ...(data as EventData), id }));
+  expect(events.length).toBeGreaterThan(0);
+});
+
+/** A path of the site as `page.goto` takes it. */
+const relative = (path: string): string => `./${path.slice(site.base.length)}`;
+
+const listed = (page: Page): Promise<string[]> =>
+  page.locator('main section > ol > li[id]').evaluateAll((items) => items.map(({ id }) => id));
+
+describe('the timeline', () => {
+  test('lists every event whole, on one page or on those of the years', async ({ page }) => {
+    const { paged } = pagesOf(events);
+    const years = [...new Set(events.map(yearOf))].sort();
+    const found: string[] = [];
+    for (const year of paged ? years : [undefined]) {
+      await page.goto(relative(address.timelineOf({ year })));
+      found.push(...(await listed(page)));
+    }
+    expect(found.sort()).toEqual(events.map(({ id }) => id).sort());
+    const [event] = events;
+    if (event === undefined) return;
+    await page.goto(relative(address.timelineOf({ year: yearOf(event) })));
+    const item = page.locator(`li[id="${event.id}"]`);
+    expect(await item.locator('h3').textContent()).toBe(event.title);
+    for (const source of event.sources)
+      expect(await item.locator(`a[href="${address.source(source)}"]`).count()).toBe(1);
+  });
+
+  test('has each event where its address leads', async ({ page }) => {
+    for (const [year, group] of Map.groupBy(events, yearOf)) {
+      await page.goto(relative(address.timelineOf({ year })));
+      expect((await listed(page)).sort()).toEqual(group.map(({ id }) => id).sort());
+      for (const event of group) expect(address.event(event)).toMatch(new RegExp(`/${year}/#`));
+    }
+  });
+
+  test('jumps to a year', async ({ page }) => {
+    await page.goto('timeline/');
+    const link = page.getByRole('navigation', { name: 'Browse the timeline' }).getByText(/^\d{4}/);
+    const year = ((await link.last().textContent()) ?? '').slice(0, 4);
+    await link.last().click();
+    const heading = page.getByRole('heading', { name: year, exact: true, level: 2 });
+    await expect
+      .poll(() => heading.evaluate((it) => it.getBoundingClientRect().top))
+      .toBeLessThan(400);
+  });
+
+  test('leads from a drawing’s label to the event in the list', async ({ page }) => {
+    await page.goto('timeline/');
+    const link = page.getByRole('navigation', { name: 'Events in brief' }).locator('li a').nth(3);
+    const title = await link.textContent();
+    await link.click();
+    await expect.poll(() => page.locator('li:target h3').textContent()).toBe(title);
+  });
+
+  test('can be passed over by keyboard', async ({ page }) => {
+    await page.goto('timeline/');
+    const skip = page.getByText('Skip to the events in full');
+    await skip.focus();
+    expect((await skip.boundingBox())?.height).toBeGreaterThan(15);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.evaluate(() => document.activeElement?.closest('section > ol > li') !== null),
+    ).toBe(true);
+  });
+});
+
+describe('without scripts', () => {
+  test.override('options', { javaScriptEnabled: false });
+
+  test('topics filter', async ({ page }) => {
+    const [topic = ''] = events.flatMap(({ topics }) => topics);
+    await page.goto('timeline/');
+    await page.locator(`nav a[href="${address.timelineOf({ topic })}"]`).click();
+    await page.waitForURL(`**${address.timelineOf({ topic })}`);
+    expect(await page.locator('nav a[aria-current="page"]').count()).toBeGreaterThan(0);
+    const ofTopic = events.filter(({ topics }) => topics.includes(topic));
+    const { first } = pagesOf(ofTopic);
+    expect((await listed(page)).sort()).toEqual(first.map(({ id }) => id).sort());
+  });
+});
+
+describe('the drawing', () => {
+  for (const width of [704, 820, 1280]) {
+    test(`is true to scale at ${width} px: no label is taller than its place`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of ['timeline/', await firstArticleWithTimeline(page)]) {
+        await page.goto(path);
+        const rows = await page.locator('.timeline .row').evaluateAll((all) =>
+          all.map((row) => {
+            const drawn = row.querySelector('svg')?.getBoundingClientRect().height ?? NaN;
+            return { text: row.textContent, over: row.getBoundingClientRect().height - drawn };
+          }),
+        );
+        expect(rows.length).toBeGreaterThan(0);
+        expect(rows.filter(({ over }) => over > 0.5)).toEqual([]);
+      }
+    });
+  }
+
+  test('is part of the printed page', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 642, height: 900 });
+    await page.goto('timeline/');
+    expect(await page.locator('.timeline svg.slice').first().isVisible()).toBe(true);
+  });
+
+  test('gives way to the list where there is no room', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto('timeline/');
+    expect(await page.locator('.timeline').isVisible()).toBe(false);
+    await page.goto(await firstArticleWithTimeline(page));
+    expect(await page.locator('.timeline svg.slice').first().isVisible()).toBe(false);
+    expect(await page.locator('.timeline ol > li').first().isVisible()).toBe(true);
+  });
+});
+
+test('nothing scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  const [topic = ''] = events.flatMap(({ topics }) => topics);
+  const year = events.map(yearOf).at(0);
+  const paths = ['timeline/', address.timelineOf({ year }), address.timelineOf({ topic })];
+  for (const path of [...paths.map((each) => (each.startsWith('/') ? relative(each) : each))]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+  }
+});
+
+/** The address of an article that has a timeline. */
+async function firstArticleWithTimeline(page: Page): Promise<string> {
+  await page.goto('articles/');
+  const links = await page
+    .locator('main article a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  for (const link of links) {
+    await page.goto(relative(link));
+    if ((await page.locator('.timeline').count()) > 0) return relative(link);
+  }
+  throw new Error('no article has a timeline');
+}

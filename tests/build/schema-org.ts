@@ -1,0 +1,109 @@
+/**
+ * The part of schema.org's vocabulary (version 30.0) that this site speaks: its types, each with the type above it, and its
+ * properties, each with the types it belongs to. A property belongs to every type below those.
+ */
+const types: Readonly<Record<string, string | undefined>> = {
+  Thing: undefined,
+  CreativeWork: 'Thing',
+  Article: 'CreativeWork',
+  NewsArticle: 'Article',
+  AnalysisNewsArticle: 'NewsArticle',
+  ScholarlyArticle: 'Article',
+  SocialMediaPosting: 'Article',
+  BlogPosting: 'SocialMediaPosting',
+  Report: 'Article',
+  Claim: 'CreativeWork',
+  Comment: 'CreativeWork',
+  CorrectionComment: 'Comment',
+  Legislation: 'CreativeWork',
+  MediaObject: 'CreativeWork',
+  ImageObject: 'MediaObject',
+  Quotation: 'CreativeWork',
+  WebPage: 'CreativeWork',
+  ProfilePage: 'WebPage',
+  WebSite: 'CreativeWork',
+  Organization: 'Thing',
+  NewsMediaOrganization: 'Organization',
+  Person: 'Thing',
+  Intangible: 'Thing',
+  ItemList: 'Intangible',
+  BreadcrumbList: 'ItemList',
+  ListItem: 'Intangible',
+};
+
+const properties: Readonly<Record<string, readonly string[]>> = {
+  about: ['CreativeWork'],
+  alternateName: ['Thing'],
+  appearance: ['Claim'],
+  author: ['CreativeWork'],
+  citation: ['CreativeWork'],
+  correction: ['CreativeWork'],
+  correctionsPolicy: ['Organization'],
+  creativeWorkStatus: ['CreativeWork'],
+  dateCreated: ['CreativeWork'],
+  dateModified: ['CreativeWork'],
+  datePublished: ['CreativeWork'],
+  description: ['Thing'],
+  firstAppearance: ['Claim'],
+  hasPart: ['CreativeWork'],
+  headline: ['CreativeWork'],
+  height: ['MediaObject'],
+  image: ['Thing'],
+  inLanguage: ['CreativeWork'],
+  isAccessibleForFree: ['CreativeWork'],
+  isBasedOn: ['CreativeWork'],
+  isPartOf: ['CreativeWork'],
+  item: ['ListItem'],
+  itemListElement: ['ItemList'],
+  license: ['CreativeWork'],
+  logo: ['Organization'],
+  mainEntity: ['CreativeWork'],
+  mainEntityOfPage: ['Thing'],
+  name: ['Thing'],
+  ownershipFundingInfo: ['Organization'],
+  position: ['CreativeWork', 'ListItem'],
+  publisher: ['CreativeWork'],
+  publishingPrinciples: ['CreativeWork', 'Organization', 'Person'],
+  sourceOrganization: ['CreativeWork'],
+  text: ['CreativeWork'],
+  translationOfWork: ['CreativeWork'],
+  url: ['Thing'],
+  verificationFactCheckingPolicy: ['NewsMediaOrganization'],
+  width: ['MediaObject'],
+  wordCount: ['Article'],
+};
+
+/** Properties that are dates or points in time (ISO 8601). */
+export const dateProperties: ReadonlySet<string> = new Set([
+  'dateCreated',
+  'dateModified',
+  'datePublished',
+]);
+
+/** What is wrong with a JSON-LD value by this vocabulary, each with the way to it; nothing for a right one. */
+export function vocabularyFaults(value: unknown, path = ''): string[] {
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => vocabularyFaults(item, `${path}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  const { '@type': type, '@id': id, ...rest } = value as Record<string, unknown>;
+  const faults: string[] = [];
+  if (type === undefined) {
+    // A reference to a node that stands elsewhere.
+    return typeof id === 'string' && Object.keys(rest).length === 0 ? [] : [`${path}: has no type`];
+  }
+  if (typeof type !== 'string' || !Object.hasOwn(types, type))
+    return [`${path}: ${String(type)} is no known type`];
+  for (const [name, inner] of Object.entries(rest)) {
+    const here = `${path}.${name}`;
+    if (!(properties[name]?.some((domain) => isBelow(type, domain)) ?? false))
+      faults.push(`${here}: is no property of ${type}`);
+    if (inner === undefined || inner === null || inner === '') faults.push(`${here}: is empty`);
+    faults.push(...vocabularyFaults(inner, here));
+  }
+  return faults;
+}
+
+function isBelow(type: string | undefined, ancestor: string): boolean {
+  for (let here = type; here !== undefined; here = types[here]) if (here === ancestor) return true;
+  return false;
+}
