@@ -43,6 +43,5 @@ ${authors.map((name) => `    <author><name>${text(name)}</name></author>\n`).joi
 
 /** Text as XML, without the control characters that XML 1.0 has no place for. */
 function text(value: string): string {
-  // eslint-disable-next-line no-control-regex -- those that XML forbids
   return escapeMarkup(value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
 }

@@ -62,18 +62,20 @@ function escapeText(text: string): string {
 
 /** A line cut into lines of at most 75 bytes, the later ones after a space (RFC 5545, 3.1), and never within a character. */
 function folded(line: string): string {
-  const lines = [''];
+  const lines: string[] = [];
+  let current = '';
   let room = 75;
   for (const character of line) {
     const bytes = Buffer.byteLength(character);
     if (bytes > room) {
-      lines.push('');
+      lines.push(current);
+      current = '';
       room = 74;
     }
-    lines[lines.length - 1] += character;
+    current += character;
     room -= bytes;
   }
-  return lines.join('\r\n ');
+  return [...lines, current].join('\r\n ');
 }
 
 function compact(day: string): string {

@@ -1,5 +1,5 @@
 import { match } from '../quotation/match.ts';
-import { normalize } from '../quotation/normalize.ts';
+import { folded } from '../quotation/tokens.ts';
 import type { Checked, Content } from './content.ts';
 import type { Issue } from './issue.ts';
 import { didYouMean } from './nearest.ts';
@@ -25,7 +25,7 @@ function* disagreements(quote: Checked<'quotes'>): Iterable<Issue> {
     });
     return;
   }
-  if (normalize(witness.text) !== normalize(data.text)) {
+  if (folded(witness.text) !== folded(data.text)) {
     const result = match(data.text, witness.text);
     const where = result.ok
       ? 'at its beginning or its end, or in a mark of omission'

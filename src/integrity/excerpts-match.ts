@@ -48,6 +48,7 @@ function* differences(
 function inWords({ found, expected, before, after }: Mismatch): string {
   if (found === '') return 'there is no word among them';
   if (expected === '') return `“${found}” stands where the record ends: ${before}`;
-  const around = [before, `[${expected}]`, after].filter(Boolean).join(' ');
+  const words = before.replace(/^[^\p{L}\p{N}]+/u, '');
+  const around = [words, `[${expected}]`, after].filter(Boolean).join(' ');
   return `“${found}” stands where the record has “${expected}”: … ${around} …`;
 }

@@ -98,6 +98,6 @@ function isOwn(words: string, record: Checked): boolean {
 }
 
 function shown(text: string, { start, end }: QuotedPassage): string {
-  const passage = text.slice(start, end).replace(/\s+/g, ' ');
+  const passage = text.slice(start, end).replace(/\s+/g, ' ').replaceAll('\uFFFC', '…');
   return passage.length > 80 ? `${passage.slice(0, 80)} …` : passage;
 }

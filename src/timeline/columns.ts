@@ -12,11 +12,10 @@ export interface Columns {
 /** The styles of the drawing name it too. */
 const AXIS = 72;
 const BESIDE_LANES = 12;
-const LEADERS = 40;
 
-/** The columns of a drawing with so many lanes: they stand closer where they are many. */
+/** The columns of a drawing with so many lanes. Where they are many they stand closer, to leave labels their room. */
 export function columnsOf(lanes: number): Columns {
-  const pitch = lanes > 6 ? 12 : 16;
+  const [pitch, leaders] = lanes > 6 ? [12, 30] : [16, 40];
   const edge = AXIS + Math.max(0, lanes - 1) * pitch + BESIDE_LANES;
-  return { axis: AXIS, pitch, edge, width: edge + LEADERS };
+  return { axis: AXIS, pitch, edge, width: edge + leaders };
 }

@@ -38,6 +38,6 @@ export const MEASURES: Measures = {
   fade: 12,
   tickDistance: 18,
   quietMonths: 2,
-  barLanes: 8,
+  barLanes: 7,
   dayLanes: 3,
 };

@@ -92,7 +92,7 @@ export function vocabularyFaults(value: unknown, path = ''): string[] {
     return typeof id === 'string' && Object.keys(rest).length === 0 ? [] : [`${path}: has no type`];
   }
   if (typeof type !== 'string' || !Object.hasOwn(types, type))
-    return [`${path}: ${String(type)} is no known type`];
+    return [`${path}: ${JSON.stringify(type)} is no known type`];
   for (const [name, inner] of Object.entries(rest)) {
     const here = `${path}.${name}`;
     if (!(properties[name]?.some((domain) => isBelow(type, domain)) ?? false))

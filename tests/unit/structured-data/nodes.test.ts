@@ -92,12 +92,12 @@ test('breadcrumbs lead through the section', () => {
 
 describe('the vocabulary', () => {
   test.each([
-    [{ '@type': 'Quote', text: 'a' }, 'Quote is no known type'],
+    [{ '@type': 'Quote', text: 'a' }, '"Quote" is no known type'],
     [{ '@type': 'Quotation', words: 'a' }, 'is no property of Quotation'],
     [{ '@type': 'Person', headline: 'a' }, 'is no property of Person'],
     [{ '@type': 'Person', name: '' }, 'is empty'],
     [{ name: 'a' }, 'has no type'],
-    [{ '@type': 'Person', url: [{ '@type': 'Nothing' }] }, 'Nothing is no known type'],
+    [{ '@type': 'Person', url: [{ '@type': 'Nothing' }] }, '"Nothing" is no known type'],
   ])('refuses %j', (node, fault) => {
     expect(vocabularyFaults(node)).toEqual([expect.stringContaining(fault)]);
   });

@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest';
+import { test } from './browser.ts';
+
+/** How many pages a PDF has. */
+function pages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+}
+
+describe('a quotation’s papers fit one sheet', () => {
+  for (const id of [
+    'kremlin-order-2024-12',
+    'oleg-vyugin-second-grade',
+    'gref-most-critical-position',
+    'vedyakhin-lag-2025-11',
+  ]) {
+    test(id, async ({ page }) => {
+      await page.goto(`quotes/${id}/`);
+      for (const format of ['A4', 'Letter']) {
+        expect(pages(await page.pdf({ format, printBackground: true })), format).toBe(1);
+      }
+    });
+  }
+});
+
+test('a printed article keeps its notes with full addresses, and loses the interface', async ({
+  page,
+}) => {
+  await page.goto('articles/kremlin-order-russia-china-ai/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.contents').isVisible()).toBe(false);
+  expect(await page.locator('#note-1 .back').isVisible()).toBe(false);
+  const address = await page
+    .locator('#note-1 a[href^="http"]')
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(address).toContain('business-standard.com');
+});

@@ -1,0 +1,125 @@
+import { faulty, sound } from './cases.ts';
+
+const article = 'articles/rain.md';
+const inline = ':quote[The rain will probably come in May]{#lee-rain}';
+const fix =
+  'copy the words from the record; mark what you leave out with … and put words of your own in [ ]';
+
+faulty(
+  'a word changed',
+  (content) => content.edit(article, inline, inline.replace('come', 'fall')),
+  {
+    code: 'excerpt-differs',
+    at: [article, ':quote['],
+    message:
+      'these are not the words of “lee-rain”: “fall” stands where the record has “come”: … The rain will probably [come] in May, and …',
+    fix,
+  },
+);
+
+faulty(
+  'a word set off changed',
+  (content) => content.edit(article, 'harvest will', 'harvest may'),
+  {
+    code: 'excerpt-differs',
+    at: [article, ':::quote'],
+    message:
+      'these are not the words of “lee-rain”: “may” stands where the record has “will”: … and the harvest [will] be good …',
+    fix,
+  },
+);
+
+faulty(
+  'words left out without a mark',
+  (content) => content.edit(article, inline, inline.replace(' in ', ' ')),
+  {
+    code: 'excerpt-differs',
+    at: [article, ':quote['],
+    message:
+      'these are not the words of “lee-rain”: “May” stands where the record has “in”: … rain will probably come [in] May, and the …',
+    fix,
+  },
+);
+
+faulty(
+  'words after the record’s last',
+  (content) => content.edit(article, 'will be good', 'will be good again'),
+  {
+    code: 'excerpt-differs',
+    at: [article, ':::quote'],
+    message:
+      'these are not the words of “lee-rain”: “again” stands where the record ends: harvest will be good',
+    fix,
+  },
+);
+
+faulty('nothing but signs', (content) => content.edit(article, inline, ':quote[…]{#lee-rain}'), {
+  code: 'excerpt-differs',
+  at: [article, ':quote['],
+  message: 'these are not the words of “lee-rain”: there is no word among them',
+  fix,
+});
+
+faulty(
+  'no words are told once',
+  (content) => content.edit(article, inline, ':quote[]{#lee-rain}'),
+  {
+    code: 'empty-quotation',
+    at: [article, ':quote['],
+    message: 'a quotation directive holds no words',
+    fix: 'write the exact words between the brackets, or between the two lines of colons',
+  },
+);
+
+faulty(
+  'the words of another printing than the one named',
+  (content) =>
+    content.edit(article, inline, ':quote[The rain will probably come]{#lee-rain witness=star}'),
+  {
+    code: 'excerpt-differs',
+    at: [article, ':quote['],
+    message:
+      'these are not the words of “lee-rain” as “star” has them: “probably” stands where the record has “come”: … The rain will [come] in May and the …',
+    fix,
+  },
+);
+
+faulty(
+  'a printing that the record has not',
+  (content) => content.edit(article, '{#lee-rain}.', '{#lee-rain witness=stare}.'),
+  {
+    code: 'unknown-witness',
+    at: [article, ':quote['],
+    message: '“lee-rain” has no witness “stare”',
+    fix: 'did you mean “star”?',
+  },
+);
+
+faulty(
+  'a page is held to the same',
+  (content) =>
+    content.edit('pages/method.md', 'We read', 'See :quote[The snow]{#lee-rain}. We read'),
+  {
+    code: 'excerpt-differs',
+    at: ['pages/method.md', ':quote['],
+    message:
+      'these are not the words of “lee-rain”: “snow” stands where the record has “rain”: … The [rain] will probably come in …',
+    fix,
+  },
+);
+
+for (const words of [
+  'the rain will probably come in May',
+  'The rain … will probably come in May, and … good',
+  'The rain [in the south] will probably come in May, and the harvest [will] be good.',
+  '[T]he rain will probably come in May',
+])
+  sound(words, (content) => content.edit(article, inline, `:quote[${words}]{#lee-rain}`));
+
+sound('the words of the printing that is named', (content) =>
+  content.edit(
+    article,
+    inline,
+    ':quote[the rain will come in May and the harvest]{#lee-rain witness=star}',
+  ),
+);

@@ -1,0 +1,167 @@
+import { describe } from 'vitest';
+import { faulty, sound } from './cases.ts';
+import type { SmallContent } from './small-content.ts';
+
+const article = 'articles/rain.md';
+const quote = 'quotes/lee-rain.md';
+const inline = ':quote[The rain will probably come in May]{#lee-rain}';
+
+/** Makes the record reported speech. */
+function report(content: SmallContent): void {
+  content.edit(quote, '\nform: direct', '\nform: indirect');
+  content.edit(
+    quote,
+    'source: morning-post\n    form: direct',
+    'source: morning-post\n    form: indirect',
+  );
+}
+
+describe('around a quotation in an article', () => {
+  faulty('direct words', (content) => content.edit(article, inline, `“${inline}”`), {
+    code: 'marks-around-quotation',
+    at: [article, ':quote['],
+    message: '“lee-rain” stands inside quotation marks of the text',
+    fix: 'remove the marks: the page sets them',
+  });
+
+  for (const [title, before, after] of [
+    ['right around it', '“', '”'],
+    ['straight', '"', '"'],
+    ['of another language', '«', '»'],
+    ['with spaces', '« ', ' »'],
+    ['outside of emphasis', '“*', '*”'],
+    ['around more', '“Yes: ', ', and more”'],
+    ['single', '‘', '’'],
+    ['not closed', '“', ''],
+  ] as const) {
+    faulty(
+      `reported speech, in marks ${title}`,
+      (content) => {
+        report(content);
+        content.edit(article, inline, `${before}${inline}${after}`);
+      },
+      {
+        code: 'marks-around-quotation',
+        at: [article, ':quote['],
+        message: '“lee-rain” is reported speech and stands inside quotation marks',
+        fix: 'remove the marks: these are not the speaker’s words',
+      },
+    );
+  }
+
+  faulty(
+    'a printing that is reported speech, of a record that is direct',
+    (content) =>
+      content.edit(article, inline, '“:quote[The rain will come]{#lee-rain witness=star}”'),
+    {
+      code: 'marks-around-quotation',
+      at: [article, ':quote['],
+      message: '“lee-rain” is reported speech and stands inside quotation marks',
+      fix: 'remove the marks: these are not the speaker’s words',
+    },
+  );
+
+  faulty(
+    'marks within the directive are words that the record has not',
+    (content) => {
+      report(content);
+      content.edit(article, inline, ':quote[“The rain will probably come”]{#lee-rain}');
+    },
+    {
+      code: 'excerpt-differs',
+      at: [article, ':quote['],
+      message:
+        'these are not the words of “lee-rain”: ““” stands where the record has “The”: … [The] rain will probably come …',
+      fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
+    },
+  );
+
+  sound('reported speech without marks', report);
+  sound('marks beside a quotation', (content) =>
+    content.edit(article, inline, `The “rain” is ${inline} and “snow” it’s not`),
+  );
+  sound('an apostrophe before and after', (content) =>
+    content.edit(article, inline, `The ministers’ ${inline} of the ’90s`),
+  );
+});
+
+describe('around the words of a record', () => {
+  faulty(
+    'direct words and their printing',
+    (content) => {
+      const text = content.read(quote);
+      content.write(quote, text.replaceAll(/text: (The rain will prob.*)/g, "text: '“$1”'"));
+      for (const words of [
+        'The rain will probably come in May]',
+        'The rain will probably come in May, and the harvest will be good',
+      ])
+        content.edit(
+          article,
+          words,
+          words.replace(/^(.*?)(\]?)$/, words.endsWith(']') ? '“$1$2' : '“$1”'),
+        );
+    },
+    {
+      code: 'outer-marks',
+      at: [quote, "'“The rain will probably come in May, and the harvest will be good”'\nlanguage"],
+      message: 'the whole text stands inside quotation marks',
+      fix: 'remove them: the page sets them',
+    },
+    {
+      code: 'outer-marks',
+      at: [quote, "'“The rain will probably come in May, and the harvest will be good”'\n  - id"],
+      message: 'the whole text stands inside quotation marks',
+      fix: 'remove them: the page sets them',
+    },
+  );
+
+  faulty(
+    'reported speech',
+    (content) =>
+      content.edit(
+        quote,
+        'text: The rain will come in May and the harvest will be good.',
+        'text: "«The rain will come in May and the harvest will be good.»"',
+      ),
+    {
+      code: 'marks-around-reported-speech',
+      at: [quote, '"«'],
+      message: 'the whole text stands inside quotation marks',
+      fix: 'remove them: reported speech has none',
+    },
+  );
+
+  faulty(
+    'a mixed form without quoted words',
+    (content) => {
+      content.edit(quote, '\nform: direct', '\nform: mixed');
+      content.edit(quote, 'morning-post\n    form: direct', 'morning-post\n    form: mixed');
+    },
+    {
+      code: 'nothing-quoted',
+      at: [quote, 'The rain will probably come in May, and the harvest will be good\nlanguage'],
+      message: 'the form is mixed, but no words of the text stand inside “ ”',
+      fix: 'set “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
+    },
+  );
+
+  sound('a mixed form with a frame', (content) => {
+    content.edit(quote, '\nform: direct', '\nform: mixed\nframe: "she says {…}"');
+    content.edit(quote, 'morning-post\n    form: direct', 'morning-post\n    form: mixed');
+  });
+
+  sound('marks around some of the words, at both ends', (content) => {
+    const text = content.read(quote);
+    const [old, now] = [
+      'The rain will probably come in May, and the harvest will be good',
+      '“The rain” will probably come in May, and the harvest will be “good”',
+    ];
+    content.write(quote, text.replaceAll(`text: ${old}`, `text: ${now}`));
+    content.edit(
+      article,
+      'The rain will probably come in May]',
+      '“The rain” will probably come in May]',
+    );
+    content.edit(article, old, now);
+  });
+});

@@ -1,0 +1,62 @@
+import { faulty, sound } from './cases.ts';
+
+const article = 'articles/rain.md';
+const inline = ':quote[The rain will probably come in May]{#lee-rain}';
+
+faulty(
+  'a hedge is left out',
+  (content) => content.edit(article, inline, ':quote[The rain will … come in May]{#lee-rain}'),
+  {
+    code: 'trim-changes-sense',
+    at: [article, ':quote['],
+    message: 'the words left out of “lee-rain” hold “probably”',
+    fix: 'quote them too, or say why the sense stays the same: {#lee-rain trim="…"}',
+  },
+);
+
+faulty(
+  'a negation and a hedge are left out at the end',
+  (content) => {
+    const longer = 'The rain will probably come in May, and the harvest will not be good, I hope';
+    const text = content.read('quotes/lee-rain.md');
+    content.write(
+      'quotes/lee-rain.md',
+      text.replaceAll('The rain will probably come in May, and the harvest will be good', longer),
+    );
+    content.edit(
+      article,
+      'The rain will probably come in May, and the harvest will be good',
+      longer,
+    );
+  },
+  {
+    code: 'trim-changes-sense',
+    at: [article, ':quote['],
+    message: 'the words left out of “lee-rain” hold “not”, “I hope”',
+    fix: 'quote them too, or say why the sense stays the same: {#lee-rain trim="…"}',
+  },
+);
+
+faulty(
+  'a negation stands in our brackets',
+  (content) =>
+    content.edit(article, inline, ':quote[The rain will probably [not] come]{#lee-rain}'),
+  {
+    code: 'edit-changes-sense',
+    at: [article, ':quote['],
+    message: 'our brackets put “not” into “lee-rain”',
+    fix: 'leave the negation out of the brackets, or say why the sense stays the same: {#lee-rain trim="…"}',
+  },
+);
+
+sound('a trim that is accounted for', (content) =>
+  content.edit(
+    article,
+    inline,
+    ':quote[The rain will … come in May]{#lee-rain trim="the sentence before this says that it is a guess"}',
+  ),
+);
+
+sound('a trim that loses neither', (content) =>
+  content.edit(article, inline, ':quote[The rain will probably … be good]{#lee-rain}'),
+);

@@ -1,0 +1,84 @@
+import { faulty, sound } from './cases.ts';
+
+const quote = 'quotes/lee-rain.md';
+const third = `  - id: sun
+    source: evening-star
+    form: indirect
+    text: It will rain.
+`;
+
+faulty(
+  'an id twice',
+  (content) => content.edit(quote, 'topics:', `${third.replace('sun', 'star')}topics:`),
+  {
+    code: 'repeated-witness',
+    at: [quote, 'star\n    source: evening-star\n    form: indirect\n    text: It'],
+    message: 'there are two witnesses “star”',
+    fix: 'give one of them another id',
+  },
+);
+
+faulty(
+  'follows what is no witness',
+  (content) => content.edit(quote, 'follows: post', 'follows: pots'),
+  {
+    code: 'unknown-witness',
+    at: [quote, 'pots'],
+    message: '“star” follows “pots”, which is not a witness of this record',
+    fix: 'did you mean “post”?',
+  },
+);
+
+faulty('follows itself', (content) => content.edit(quote, 'follows: post', 'follows: star'), {
+  code: 'circular-witness',
+  at: [quote, 'star\n    basis'],
+  message: '“star” follows itself, by way of “star”',
+  fix: 'say which printing came first: it follows none of the others',
+});
+
+faulty(
+  'two follow each other, and a third one of them',
+  (content) => {
+    content.edit(quote, 'follows: post', 'follows: sun');
+    content.edit(
+      quote,
+      'topics:',
+      `${third}    follows: star\n${third.replace('sun', 'moon')}    follows: sun\ntopics:`,
+    );
+  },
+  {
+    code: 'circular-witness',
+    at: [quote, 'sun\n    basis'],
+    message: '“star” follows itself, by way of “sun”',
+    fix: 'say which printing came first: it follows none of the others',
+  },
+  {
+    code: 'circular-witness',
+    at: [quote, 'star\n  - id: moon'],
+    message: '“sun” follows itself, by way of “star”',
+    fix: 'say which printing came first: it follows none of the others',
+  },
+);
+
+faulty(
+  'a witness by a name that has a meaning under follows',
+  (content) => {
+    content.edit(quote, 'topics:', `${third.replace('sun', 'independent')}topics:`);
+    content.edit(quote, 'follows: post', 'follows: independent');
+  },
+  {
+    code: 'reserved-witness',
+    at: [quote, 'independent\n    source'],
+    message: '“independent” has a meaning of its own under follows, and a witness is named so, too',
+    fix: 'give the witness another id',
+  },
+);
+
+sound('each of a chain of witnesses follows one before it', (content) =>
+  content.edit(quote, 'topics:', `${third}    follows: star\ntopics:`),
+);
+
+for (const leader of ['independent', 'unknown'])
+  sound(`follows: ${leader}`, (content) =>
+    content.edit(quote, 'follows: post', `follows: ${leader}`),
+  );
