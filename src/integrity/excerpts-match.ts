@@ -3,6 +3,7 @@ import { match, type Mismatch } from '../quotation/match.ts';
 import type { Checked, Content } from './content.ts';
 import type { Issue } from './issue.ts';
 import { didYouMean } from './nearest.ts';
+import { enclosedWords } from './quoted-passages.ts';
 
 /** Words that an article or a page prints as a quotation stand in its record, or in the witness it names. */
 export function* excerptsMatch(content: Content): Iterable<Issue> {
@@ -36,6 +37,15 @@ function* differences(
   }
   const result = match(printed.words, witness?.text ?? text);
   if (result.ok) return;
+  const inner = enclosedWords(printed.words);
+  if (inner !== undefined && match(inner, witness?.text ?? text).ok) {
+    yield record.faultInBody(printed, {
+      code: 'marks-in-quotation',
+      message: `the words of “${printed.id}” stand inside quotation marks`,
+      fix: 'remove the marks: the page sets them where the form has them',
+    });
+    return;
+  }
   const whose = witness ? `“${printed.id}” as “${witness.id}” has them` : `“${printed.id}”`;
   yield record.faultInBody(printed, {
     code: 'excerpt-differs',

@@ -1,6 +1,6 @@
 import type { Checked, Content } from './content.ts';
 import type { Issue } from './issue.ts';
-import { quotedPassages } from './quoted-passages.ts';
+import { enclosedWords, quotedPassages } from './quoted-passages.ts';
 
 /** Quotation marks stand where the form has them: never around reported speech, never twice around direct words. */
 export function* marksFitForm(content: Content): Iterable<Issue> {
@@ -40,9 +40,10 @@ function* inRecord(quote: Checked<'quotes'>): Iterable<Issue> {
       fix: 'set “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
     });
   }
-  if (isEnclosed(text) && form !== 'mixed') yield quote.fault(['text'], outerMarks(form));
+  if (form !== 'mixed' && enclosedWords(text) !== undefined)
+    yield quote.fault(['text'], outerMarks(form));
   for (const [index, witness] of witnesses.entries()) {
-    if (!isEnclosed(witness.text) || witness.form === 'mixed') continue;
+    if (witness.form === 'mixed' || enclosedWords(witness.text) === undefined) continue;
     yield quote.fault(['witnesses', index, 'text'], outerMarks(witness.form));
   }
 }
@@ -56,12 +57,4 @@ function outerMarks(form: 'direct' | 'indirect') {
         ? 'remove them: reported speech has none'
         : 'remove them: the page sets them',
   };
-}
-
-/** Whether one pair of quotation marks stands around the whole of a text. */
-function isEnclosed(text: string): boolean {
-  const whole = text.trim();
-  return quotedPassages(whole).some(
-    ({ start, end, words }) => start === 0 && end === whole.length && words.length === end - 2,
-  );
 }

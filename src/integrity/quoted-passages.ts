@@ -70,6 +70,14 @@ function opens(mark: string, before: string, after: string): boolean {
   return mark !== "'" || /\p{L}/u.test(after);
 }
 
+/** The words inside, where one pair of quotation marks stands around the whole of a text. */
+export function enclosedWords(text: string): string | undefined {
+  const whole = text.trim();
+  return quotedPassages(whole).find(
+    ({ start, end, words }) => start === 0 && end === whole.length && words.length === end - 2,
+  )?.words;
+}
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** Whether a passage has so many words or more, in any script. */

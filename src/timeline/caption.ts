@@ -34,7 +34,7 @@ const LINE = 20;
 /** Between a label and the next. */
 const GAP = 12;
 /** How many characters a line holds at the least, where the drawing has the least room. */
-const CHARACTERS = { title: 58, rest: 62 } as const;
+const CHARACTERS = { title: 55, rest: 60 } as const;
 
 /** The height that a caption needs, in units: an estimate by count of characters, on the safe side. */
 export function captionHeight({ date, kind, title, promise }: Caption): number {

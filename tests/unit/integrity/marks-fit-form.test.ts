@@ -62,17 +62,16 @@ describe('around a quotation in an article', () => {
   );
 
   faulty(
-    'marks within the directive are words that the record has not',
+    'reported speech, in marks within the directive',
     (content) => {
       report(content);
       content.edit(article, inline, ':quote[“The rain will probably come”]{#lee-rain}');
     },
     {
-      code: 'excerpt-differs',
+      code: 'marks-in-quotation',
       at: [article, ':quote['],
-      message:
-        'these are not the words of “lee-rain”: ““” stands where the record has “The”: … [The] rain will probably come …',
-      fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
+      message: 'the words of “lee-rain” stand inside quotation marks',
+      fix: 'remove the marks: the page sets them where the form has them',
     },
   );
 

@@ -32,7 +32,7 @@ faulty(
   {
     code: 'trim-changes-sense',
     at: [article, ':quote['],
-    message: 'the words left out of “lee-rain” hold “not”, “I hope”',
+    message: 'the words left out of “lee-rain” hold “not”, “hope”',
     fix: 'quote them too, or say why the sense stays the same: {#lee-rain trim="…"}',
   },
 );

@@ -20,11 +20,11 @@ faulty(
 
 faulty(
   'follows what is no witness',
-  (content) => content.edit(quote, 'follows: post', 'follows: pots'),
+  (content) => content.edit(quote, 'follows: post', 'follows: pst'),
   {
     code: 'unknown-witness',
-    at: [quote, 'pots'],
-    message: '“star” follows “pots”, which is not a witness of this record',
+    at: [quote, 'pst'],
+    message: '“star” follows “pst”, which is not a witness of this record',
     fix: 'did you mean “post”?',
   },
 );

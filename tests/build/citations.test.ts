@@ -1,0 +1,108 @@
+import { parse } from '@retorquere/bibtex-parser';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { citationFormats } from '../../src/addresses.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { CslItem } from '../../src/citation/csl-json.ts';
+import { distDir } from '../../src/commands/dist.ts';
+import { readRis } from '../ris-reader.ts';
+import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { launchArchive } from './launch-archive.ts';
+
+let site: BuiltSite;
+let archive: Archive;
+/** The files of everything that can be cited, without their endings. */
+let cited: string[];
+
+beforeAll(async () => {
+  site = readBuiltSite(distDir());
+  archive = await launchArchive();
+  cited = [
+    ...archive.articles.all.map(({ id }) => `articles/${id}`),
+    ...archive.quotes.all.map(({ id }) => `quotes/${id}`),
+  ];
+});
+
+const text = (file: string): string => site.read(file).toString('utf8');
+
+function csl(stem: string): CslItem {
+  const [item, ...others] = JSON.parse(text(`${stem}.csl.json`)) as CslItem[];
+  expect(others).toEqual([]);
+  if (item === undefined) throw new Error(`${stem}.csl.json holds nothing.`);
+  return item;
+}
+
+test('every article and quotation has a file in every format, and its page leads to it', () => {
+  expect(cited.length).toBeGreaterThan(0);
+  for (const stem of cited) {
+    const page = site.pages.get(`${stem}/index.html`)?.root;
+    const targets = page?.querySelectorAll('.cite a[download]').map((a) => a.getAttribute('href'));
+    for (const format of citationFormats) {
+      expect(site.files).toContain(`${stem}.${format}`);
+      expect(targets).toContainEqual(
+        expect.stringMatching(`/${stem}\\.${format.replace('.', '\\.')}$`),
+      );
+    }
+  }
+});
+
+describe('every file is read by another program, which finds the same', () => {
+  test('in BibTeX', () => {
+    for (const stem of cited) {
+      const { entries, errors } = parse(text(`${stem}.bib`), { sentenceCase: false });
+      expect(errors, stem).toEqual([]);
+      expect(entries, stem).toHaveLength(1);
+      const item = csl(stem);
+      const { fields, key } = entries[0] ?? { fields: {}, key: '' };
+      expect(key).toBe(item.id);
+      expect(fields.title, stem).toBe(item.title);
+      expect(fields.url, stem).toBe(item.URL);
+      const names = (fields.author ?? []).map(
+        ({ name, firstName, lastName }) => name ?? [firstName, lastName].join(' '),
+      );
+      expect(names, stem).toEqual(
+        (item.author ?? []).map((name) =>
+          'literal' in name ? name.literal : [name.given, name.family].join(' '),
+        ),
+      );
+      // A month is a macro of BibTeX's own, and never a word in braces.
+      expect(text(`${stem}.bib`)).not.toMatch(/month = [^a-z]/);
+    }
+  });
+
+  test('in RIS, as it is specified', () => {
+    for (const stem of cited) {
+      const fields = readRis(text(`${stem}.ris`));
+      const item = csl(stem);
+      expect(fields.get('TI'), stem).toEqual([item.title]);
+      expect(fields.get('UR'), stem).toEqual([item.URL]);
+      expect(fields.get('AU')?.length ?? 0, stem).toBe(item.author?.length ?? 0);
+      expect(fields.has('DA'), stem).toBe(item.issued !== undefined);
+      if (item.type === 'article-newspaper') {
+        expect(fields.get('TY'), stem).toEqual(['NEWS']);
+        expect(fields.get('T2'), stem).toEqual([item['container-title']]);
+      }
+    }
+  });
+});
+
+test('words of a speaker’s own are the speaker’s; a reporter’s sentence never is', () => {
+  for (const { id, form, speakers } of archive.quotes.all) {
+    const names = speakers.map((speaker) => archive.speakers.need(speaker).name);
+    const authors = (csl(`quotes/${id}`).author ?? []).map((name) =>
+      'literal' in name ? name.literal : '',
+    );
+    if (form === 'direct') expect(authors, id).toEqual(names);
+    else
+      expect(
+        authors.filter((author) => names.includes(author)),
+        id,
+      ).toEqual([]);
+  }
+});
+
+test('direct words are cited as quoted in what we read', () => {
+  for (const { id, form } of archive.quotes.all) {
+    if (form === 'direct') expect(csl(`quotes/${id}`).note, id).toContain('As quoted in ');
+    expect(csl(`quotes/${id}`).note, id).toContain(`/quotes/${id}/`);
+  }
+});

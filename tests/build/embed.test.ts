@@ -1,0 +1,61 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import { distDir } from '../../src/commands/dist.ts';
+import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { launchArchive } from './launch-archive.ts';
+import { fileAt, linkOf, meta } from './place.ts';
+
+let site: BuiltSite;
+let archive: Archive;
+
+beforeAll(async () => {
+  site = readBuiltSite(distDir());
+  archive = await launchArchive();
+});
+
+test('every quotation has a page to be framed: without scripts, for no search engine, with its papers', () => {
+  for (const { id } of archive.quotes.all) {
+    const page = site.pages.get(`embed/quotes/${id}/index.html`);
+    if (page === undefined) throw new Error(`${id} has no page to be framed.`);
+    expect(page.root.querySelectorAll('script'), id).toHaveLength(0);
+    expect(meta(page, 'robots')).toBe('noindex');
+    expect(fileAt(site, linkOf(page, 'canonical') ?? '')).toBe(`quotes/${id}/index.html`);
+    expect(page.root.querySelector('base')?.getAttribute('target')).toBe('_top');
+    const whole = site.pages.get(`quotes/${id}/index.html`)?.root;
+    const label = whole?.querySelector('.specimen .label')?.textContent ?? '';
+    expect(label).not.toBe('');
+    expect(page.root.textContent).toContain(label);
+    for (const speaker of whole?.querySelectorAll('.specimen .speaker') ?? [])
+      expect(page.root.textContent).toContain(speaker.textContent.trim());
+  }
+});
+
+test('oEmbed is found from every quotation’s page, and tells of that frame', () => {
+  for (const { id } of archive.quotes.all) {
+    const page = site.pages.get(`quotes/${id}/index.html`);
+    const discovery = page?.root.querySelector('link[type="application/json+oembed"]');
+    const file = fileAt(site, discovery?.getAttribute('href') ?? '');
+    expect(file, id).toBeDefined();
+    const answer = JSON.parse(site.read(file ?? '').toString('utf8')) as Record<string, unknown>;
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+    const [, source = ''] = / src="([^"]*)"/.exec(String(answer['html'])) ?? [];
+    expect(fileAt(site, source)).toBe(`embed/quotes/${id}/index.html`);
+    for (const size of ['width', 'height']) expect(answer[size]).toBeGreaterThan(0);
+    if ('thumbnail_url' in answer)
+      expect(fileAt(site, String(answer['thumbnail_url']))).toBe(`cards/quotes/${id}.png`);
+  }
+});
+
+test('hosts are told that nothing else may be framed', () => {
+  const rules = site
+    .read('_headers')
+    .toString('utf8')
+    .split(/\n(?=\S)/);
+  for (const rule of rules) {
+    const [path = ''] = rule.split('\n');
+    expect(/^\S*\/embed\/\*$/.test(path)).toBe(!rule.includes("frame-ancestors 'none'"));
+  }
+  const tops = new Set([...site.files].map((file) => file.replace(/\/.*/, '/')));
+  tops.delete('_headers');
+  expect(rules.length).toBe(tops.size + 1);
+});
