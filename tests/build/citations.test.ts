@@ -52,11 +52,11 @@ describe('every file is read by another program, which finds the same', () => {
       expect(errors, stem).toEqual([]);
       expect(entries, stem).toHaveLength(1);
       const item = csl(stem);
-      const { fields, key } = entries[0] ?? { fields: {}, key: '' };
-      expect(key).toBe(item.id);
-      expect(fields.title, stem).toBe(item.title);
-      expect(fields.url, stem).toBe(item.URL);
-      const names = (fields.author ?? []).map(
+      const [entry] = entries;
+      expect(entry?.key).toBe(item.id);
+      expect(entry?.fields.title, stem).toBe(item.title);
+      expect(entry?.fields.url, stem).toBe(item.URL);
+      const names = (entry?.fields.author ?? []).map(
         ({ name, firstName, lastName }) => name ?? [firstName, lastName].join(' '),
       );
       expect(names, stem).toEqual(

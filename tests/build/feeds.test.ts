@@ -9,6 +9,7 @@ import { xmlFault } from '../well-formed.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, readersPages } from './place.ts';
+import { missingFrom, plain } from './plain.ts';
 
 interface AtomLink {
   readonly '@rel': string;
@@ -124,24 +125,15 @@ test('articles stand in their feed whole: every paragraph and every quotation', 
   for (const { url, content_html } of json('articles').items) {
     const file = fileAt(site, url) ?? '';
     const page = site.pages.get(file)?.root;
-    const whole = plain(parse(content_html).textContent);
-    const paragraphs =
-      page
-        ?.querySelectorAll('.body .passage > p, .body > p, .body li')
-        .filter((p) => !p.closest('.collation')) ?? [];
+    const texts = (selector: string): string[] =>
+      page?.querySelectorAll(selector).map(({ textContent }) => plain(textContent)) ?? [];
+    const paragraphs = texts('.body .passage > p, .body > p, .body > ul > li, .body > ol > li');
     expect(paragraphs.length, file).toBeGreaterThan(3);
-    for (const paragraph of paragraphs) expect(whole).toContain(plain(paragraph.textContent));
-    const words = page?.querySelectorAll('.inline-quotation, figure.quotation blockquote') ?? [];
-    for (const quotation of words) expect(whole).toContain(plain(quotation.textContent));
+    const words = texts('.inline-quotation, figure.quotation blockquote');
+    const whole = plain(parse(content_html).textContent);
+    expect(missingFrom(whole, [...paragraphs, ...words]), file).toEqual([]);
   }
 });
-
-function plain(value: string): string {
-  return value
-    .replace(/\s+/gu, ' ')
-    .replace(/ (?=[.,;:!?])/gu, '')
-    .trim();
-}
 
 test('every published quotation of the last fifty is in the feed of quotations', () => {
   expect(json('quotes').items).toHaveLength(Math.min(50, archive.quotes.all.length));
