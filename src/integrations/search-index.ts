@@ -22,7 +22,8 @@ export function searchIndex(): AstroIntegration {
         const folder = join(distDir(), 'search');
         if (!existsSync(join(folder, 'quotes')))
           logger.warn('There is no search index yet: run a build, and the search will use it.');
-        server.middlewares.use(path('search'), sirv(folder, { dev: true }));
+        // Without extensions, so that the built page does not stand in for the one in work.
+        server.middlewares.use(path('search'), sirv(folder, { dev: true, extensions: [] }));
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);

@@ -9,7 +9,7 @@ import { tellingWords } from '../../src/search/stop-words.ts';
 import { searchWords } from '../../src/search/words.ts';
 import { adversarialQuery } from '../bench/search/adversarial.ts';
 import { attack } from '../bench/search/attack.ts';
-import { seeded } from '../bench/search/random.ts';
+import { seeded } from '../bench/random.ts';
 import { test } from './browser.ts';
 
 const archive = contentArchive(await readContentFolder(contentDir()));

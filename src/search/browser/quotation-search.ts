@@ -2,7 +2,7 @@ import { exactly, merged, searchedWords, type Hit } from './hits.ts';
 import { nearestQuotations, type Nearest, type QuotationIndex } from './nearest-quotations.ts';
 import type { PagefindIndex, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
-import { prefixOf } from './russian.ts';
+import { latinOf, prefixOf } from './russian.ts';
 
 /** What was found, the best first. */
 export interface Found {
@@ -22,10 +22,10 @@ export async function findQuotations(query: Query, from: QuotationIndex): Promis
   const { index } = from;
   const corrections = new Map<string, string>();
   if (words.length === 0) return { hits: [], how: 'all', corrections };
+  const readings = [words, ...(joined ? [joined] : []), ...(await withLatinNames(index, words))];
   const [phrase, ...plain] = await Promise.all([
     words.length > 1 ? exactly(index, words) : [],
-    allOf(index, words),
-    ...(joined ? [allOf(index, joined)] : []),
+    ...readings.map((reading) => allOf(index, reading)),
   ]);
   const hits = merged([phrase, ...plain]);
   if (phrases.length > 0) {
@@ -33,7 +33,7 @@ export async function findQuotations(query: Query, from: QuotationIndex): Promis
     if (kept.length > 0) return { hits: kept, how: 'all', corrections };
   }
   const how = phrases.length > 0 ? 'words' : 'all';
-  if (phrase.length > 0 || (await hasAll(hits[0], words))) return { hits, how, corrections };
+  if (phrase.length > 0 || (await hasAllOf(hits[0], readings))) return { hits, how, corrections };
   const nearest = await nearestQuotations(words, from);
   if (nearest.isComplete && hits.length > 0) return { hits, how, corrections };
   return { hits: nearest.hits, how: 'some', corrections: nearest.corrections };
@@ -57,15 +57,33 @@ async function withPhrases(
   return hits.filter(({ id }) => sets.every((set) => set.has(id)));
 }
 
+/** The words with a Russian one in Latin letters, once for each that the index has so: names, in most cases. */
+async function withLatinNames(
+  index: PagefindIndex,
+  words: readonly string[],
+): Promise<(readonly string[])[]> {
+  const readings = searchedWords(words).map(async (word) => {
+    const latin = latinOf(word);
+    const isKnown = latin !== undefined && (await exactly(index, [latin])).length > 0;
+    return isKnown ? [words.map((other) => (other === word ? latin : other))] : [];
+  });
+  return (await Promise.all(readings)).flat();
+}
+
 /**
- * Whether a quotation is seen to have all the words. It must be looked at, because Pagefind takes a beginning of
- * a word it does not know for that word.
+ * Whether a quotation is seen to have all the words of one of the readings. It must be looked at, because
+ * Pagefind takes a beginning of a word it does not know for that word.
  */
-async function hasAll(hit: Hit | undefined, words: readonly string[]): Promise<boolean> {
+async function hasAllOf(
+  hit: Hit | undefined,
+  readings: readonly (readonly string[])[],
+): Promise<boolean> {
   if (hit === undefined) return false;
   const { content, meta } = await hit.data();
   const has = `${content} ${meta['title'] ?? ''}`.split(' ');
-  return searchedWords(words).every((word) => has.some((other) => isKin(word, other)));
+  return readings.some((words) =>
+    searchedWords(words).every((word) => has.some((other) => isKin(word, other))),
+  );
 }
 
 /** Whether a word begins another, or is one with it but for a short ending. */

@@ -1,4 +1,4 @@
-import type { Random } from '../search/random.ts';
+import type { Random } from '../random.ts';
 
 /** One change of a text that a gate must notice. */
 export interface Mutant {

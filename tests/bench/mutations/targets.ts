@@ -2,7 +2,7 @@ import { parseDocument, isMap, isScalar, isSeq, visit, type Scalar } from 'yaml'
 import type { CollectionName } from '../../../src/archive/collections.ts';
 import type { ContentFile } from '../../../src/archive/read.ts';
 import { otherLetter, wordMutants, type Mutant } from './mutants.ts';
-import type { Random } from '../search/random.ts';
+import type { Random } from '../random.ts';
 
 /** A place in a content file that the gate answers for, and the changes to try there. */
 export interface Target {
@@ -98,7 +98,7 @@ function scalarMutants(field: string, node: Scalar, printed: string, random: Ran
   const value = String(node.value);
   const others = choices[field];
   if (others) {
-    const other = others.filter((candidate) => candidate !== value)[0] ?? '';
+    const other = others.find((candidate) => candidate !== value) ?? '';
     return [{ kind: `${field} flipped`, text: printed.replace(value, other) }];
   }
   if (field === 'text') {

@@ -1,5 +1,5 @@
 import { nouns } from './lexicon.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 const punctuation = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~«»“”„‘’‹›—–…·§¶†‡¿¡'.split('');
 const markup = [

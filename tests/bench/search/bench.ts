@@ -15,7 +15,7 @@ import { askMiniSearch, askVerbatim, coldStart, type Outcome } from './browser.t
 import { generatedArchive } from './generate.ts';
 import { kinds, knownItem, type KnownItem } from './known-items.ts';
 import { attack } from './attack.ts';
-import { seeded } from './random.ts';
+import { seeded } from '../random.ts';
 import { buildSite, installSearch, workerFile } from './site.ts';
 
 const SEED = 2026;

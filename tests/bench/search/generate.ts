@@ -7,7 +7,7 @@ import {
 } from '../../../src/archive/archive.ts';
 import { form as forms } from '../../../src/schemas/quotation.ts';
 import { adjectives, functionWords, nouns, russianWords, verbs } from './lexicon.ts';
-import { seeded, zipf, type Random } from './random.ts';
+import { seeded, zipf, type Random } from '../random.ts';
 
 /** How many words beside the lexicon's a language has, most of them rare: derived words and names. */
 const RARE_WORDS = 9000;

@@ -2,7 +2,7 @@ import type { Archive, Quote } from '../../../src/archive/archive.ts';
 import { tellingWords } from '../../../src/search/stop-words.ts';
 import { searchWords } from '../../../src/search/words.ts';
 import { nouns } from './lexicon.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../random.ts';
 
 /** A query whose right answer is known. */
 export interface KnownItem {

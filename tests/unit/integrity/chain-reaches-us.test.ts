@@ -1,0 +1,47 @@
+import { faulty, sound } from './cases.ts';
+
+const quote = 'quotes/lee-rain.md';
+
+faulty(
+  'ends with a source that we did not read',
+  (content) => {
+    content.edit(quote, 'chain: [morning-post]', 'chain: [morning-post, evening-star]');
+    content.edit('sources/evening-star.yaml', 'read: part', 'read: cited-by-others');
+  },
+  {
+    code: 'chain-without-end',
+    at: [quote, 'evening-star]'],
+    message: 'the chain ends with “evening-star”, which we did not read',
+    fix: 'end it with the source in which we read the words',
+  },
+);
+
+faulty(
+  'names a source twice',
+  (content) => content.edit(quote, '[morning-post]', '[morning-post, evening-star, morning-post]'),
+  {
+    code: 'circular-chain',
+    at: [quote, 'morning-post]\nwitnesses'],
+    message: '“morning-post” stands in the chain twice',
+    fix: 'name each source once, from the first printing to the one we read',
+  },
+);
+
+faulty(
+  'goes past the copy-text',
+  (content) => content.edit(quote, 'chain: [morning-post]', 'chain: [evening-star]'),
+  {
+    code: 'chain-without-copy-text',
+    at: [quote, '[evening-star]'],
+    message: 'the source of the copy-text, “morning-post”, is not in the chain',
+    fix: 'add it where it belongs, or choose a copy-text that the chain leads to',
+  },
+);
+
+sound(
+  'begins with a source that we did not read, and ends with one that we read in part',
+  (content) => {
+    content.edit(quote, 'chain: [morning-post]', 'chain: [morning-post, evening-star]');
+    content.edit('sources/morning-post.yaml', 'read: whole', 'read: cited-by-others');
+  },
+);

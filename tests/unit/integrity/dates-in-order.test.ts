@@ -1,0 +1,78 @@
+import { faulty, sound, type Expected } from './cases.ts';
+
+const article = 'articles/rain.md';
+const quote = 'quotes/lee-rain.md';
+const event = 'events/lee-speech.md';
+
+const impossible = (at: Expected['at'], message: string): Expected => ({
+  code: 'dates-out-of-order',
+  at,
+  message,
+  fix: 'correct one of the two dates',
+});
+
+const correction = '{ on: 2025-06-09, kind: update, was: a, now: b }';
+
+faulty(
+  'printed before the words were said',
+  (content) =>
+    content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025-05-04'),
+  impossible(
+    [quote, 'morning-post\n    form'],
+    '“post” was printed on 4 May 2025, before the words were said (on 5 May 2025)',
+  ),
+);
+
+faulty(
+  'printed, by the date of the printing itself, before the words were said',
+  (content) => content.edit(quote, 'follows: post', 'follows: post\n    date: 2025-04'),
+  impossible(
+    [quote, '2025-04\n'],
+    '“star” was printed in April 2025, before the words were said (on 5 May 2025)',
+  ),
+);
+
+faulty(
+  'published here before the words were said',
+  (content) => content.edit(quote, 'published: 2025-06-10', 'published: 2025-05-01'),
+  impossible(
+    [quote, '2025-05-01'],
+    'the record was published on 1 May 2025, before the words were said (on 5 May 2025)',
+  ),
+);
+
+faulty(
+  'a quotation corrected before it was published',
+  (content) =>
+    content.edit(quote, 'status: published', `corrections: [${correction}]\nstatus: published`),
+  impossible([quote, '2025-06-09'], 'corrected on 9 June 2025, before it was published'),
+);
+
+faulty(
+  'an article updated and corrected before it was published',
+  (content) =>
+    content.edit(
+      article,
+      'authors: [Verbatim]',
+      `authors: [Verbatim]\nupdated: 2025-06-08\ncorrections: [${correction}]`,
+    ),
+  impossible([article, '2025-06-08'], 'updated on 8 June 2025, before it was published'),
+  impossible([article, '2025-06-09'], 'corrected on 9 June 2025, before it was published'),
+);
+
+faulty(
+  'known before it happened',
+  (content) => content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05-04'),
+  impossible(
+    [event, '2025-05-04'],
+    'it became known on 4 May 2025, before it happened (on 5 May 2025)',
+  ),
+);
+
+sound('dates that may be in order, as far as they are known', (content) => {
+  content.edit(quote, 'said: 2025-05-05', 'said: 2025-05/2025-06-10');
+  content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: "[..2025-05-01]"');
+  content.edit('sources/evening-star.yaml', 'read: part', 'read: part\nissued: 2025');
+  content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05');
+  content.edit(article, 'authors: [Verbatim]', 'authors: [Verbatim]\nupdated: 2025-06-10');
+});

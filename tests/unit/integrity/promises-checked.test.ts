@@ -1,0 +1,51 @@
+import { faulty, sound } from './cases.ts';
+import type { SmallContent } from './small-content.ts';
+
+const event = 'events/rain-due.md';
+
+/** Adds a promise; the latest day that the content knows is 10 June 2025. */
+function promise(content: SmallContent, by: string, checked: string, kind = 'planned'): void {
+  content.write(
+    event,
+    `---
+title: Rain is due
+date: ${by}
+kind: ${kind}
+sources: [morning-post]
+promise:
+  by: ${by}
+  state: unknown
+  checked: ${checked}
+---
+`,
+  );
+  content.edit('articles/rain.md', '[lee-speech]', '[lee-speech, rain-due]');
+}
+
+faulty(
+  'checked before it fell due, and not since',
+  (content) => promise(content, '2025-05', '2025-05-31'),
+  {
+    code: 'promise-unchecked',
+    at: [event, '2025-05-31'],
+    message: 'the promise fell due on 2025-05-31 and was last checked on 2025-05-31',
+    fix: 'look for its outcome again, and write the day and what was found',
+  },
+);
+
+faulty(
+  'of something that is not planned',
+  (content) => promise(content, '2025-05', '2025-06-01', 'happened'),
+  {
+    code: 'promise-not-planned',
+    at: [event, 'happened'],
+    message: 'an event with a promise is planned, not happened',
+    fix: 'write kind: planned, or make the promise an event of its own',
+  },
+);
+
+sound('checked after it fell due', (content) => promise(content, '2025-05', '2025-06-01'));
+sound('not due yet, as far as the content knows', (content) =>
+  promise(content, '2025-06', '2025-05-20'),
+);
+sound('never due', (content) => promise(content, '2025-05/..', '2025-05-20'));

@@ -1,0 +1,36 @@
+import { faulty, sound } from './cases.ts';
+
+const speaker = 'speakers/ada-lee.md';
+const quote = 'quotes/lee-rain.md';
+
+faulty(
+  'the only role is attested years before',
+  (content) => content.edit(speaker, 'on: 2025-05', 'on: 2019/2022-01'),
+  {
+    severity: 'warning',
+    code: 'role-not-attested',
+    at: [quote, 'ada-lee]'],
+    message: 'no role of “ada-lee” is attested within a year of 2025-05-05',
+    fix: 'add to speakers/ada-lee a source that gives the role held then; until then none is shown',
+  },
+);
+
+sound('attested before and after', (content) =>
+  content.edit(
+    speaker,
+    '- on: 2025-05\n        source: morning-post',
+    '- on: 2019\n        source: morning-post\n      - on: 2030\n        source: morning-post',
+  ),
+);
+sound('attested within a year', (content) => content.edit(speaker, 'on: 2025-05', 'on: 2024-06'));
+sound('an organization', (content) => {
+  content.edit(speaker, 'type: person', 'type: organization');
+  content.edit(speaker, 'on: 2025-05', 'on: 2019');
+});
+sound('no role on record', (content) =>
+  content.edit(
+    speaker,
+    'roles:\n  - title: minister of farming\n    attested:\n      - on: 2025-05\n        source: morning-post\n',
+    '',
+  ),
+);

@@ -1,0 +1,113 @@
+import { faulty, sound } from './cases.ts';
+
+const quote = 'quotes/lee-rain.md';
+
+faulty(
+  'a record translated from its own language',
+  (content) => content.edit(quote, '\nsaid:', '\ntranslation: { from: en, by: unknown }\nsaid:'),
+  {
+    code: 'translated-from-itself',
+    at: [quote, 'en, by'],
+    message: 'a translation into en cannot be from en',
+    fix: 'name the language the words were said in (und where it is not stated), or remove the translation',
+  },
+);
+
+faulty(
+  'a printing translated from its own language',
+  (content) =>
+    content.edit(quote, 'follows: post', 'follows: post\n    translation: { from: en, by: Sun }'),
+  {
+    code: 'translated-from-itself',
+    at: [quote, 'en, by'],
+    message: 'a translation into en cannot be from en',
+    fix: 'name the language the words were said in (und where it is not stated), or remove the translation',
+  },
+);
+
+faulty(
+  'an original in another language than the translation is from',
+  (content) =>
+    content.edit(
+      quote,
+      '\nsaid:',
+      '\ntranslation: { from: ru, by: unknown }\noriginal: { language: uk, text: Дощ, source: evening-star }\nsaid:',
+    ),
+  {
+    code: 'original-language',
+    at: [quote, 'uk'],
+    message: 'the original is in uk, but the translation is from ru',
+    fix: 'correct one of the two languages',
+  },
+);
+
+faulty(
+  'an original in another language, and no translator',
+  (content) =>
+    content.edit(
+      quote,
+      '\nsaid:',
+      '\noriginal: { language: ru, text: Дождь, source: evening-star }\nsaid:',
+    ),
+  {
+    code: 'translation-not-named',
+    at: [quote, 'ru'],
+    message: 'the words were said in ru and are given in en, and nothing says who translated them',
+    fix: 'add translation with from and by (by: unknown where nobody is named)',
+  },
+);
+
+faulty(
+  'a translation without a translator',
+  (content) => content.edit(quote, '\nsaid:', '\ntranslation: { from: ru }\nsaid:'),
+  {
+    code: 'missing-key',
+    at: [quote, '{ from'],
+    message: 'the key translation.by is missing',
+    fix: 'add it; if the evidence does not attest it, the record cannot be published yet',
+  },
+);
+
+faulty(
+  'a record in another language without our English',
+  (content) => content.edit(quote, 'language: en', 'language: de'),
+  {
+    code: 'no-gloss',
+    at: [quote, 'The rain will probably come in May, and the harvest will be good\nlanguage'],
+    message: 'the words are in de and there is no gloss',
+    fix: 'add gloss: our English for these words',
+  },
+);
+
+faulty(
+  'a printing in another language without our English',
+  (content) => content.edit(quote, 'follows: post', 'follows: post\n    language: pl'),
+  {
+    code: 'no-gloss',
+    at: [quote, 'The rain will come in May and'],
+    message: 'the words are in pl and there is no gloss',
+    fix: 'add gloss: our English for these words',
+  },
+);
+
+sound('a translation with its original, and one back through another language', (content) => {
+  content.edit(
+    quote,
+    '\nsaid:',
+    '\ntranslation: { from: ru, by: Morning Post }\noriginal: { language: ru, text: Дождь, source: evening-star }\nsaid:',
+  );
+  content.edit(
+    quote,
+    'follows: post',
+    'follows: post\n    translation: { from: en, by: unknown, via: und }',
+  );
+});
+
+sound('English of a region, and a printing in another language with our English', (content) => {
+  content.edit(quote, 'language: en', 'language: en-GB');
+  content.edit(
+    quote,
+    'follows: post',
+    'follows: post\n    language: pl\n    gloss: Rain will come.',
+  );
+});
