@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { path } from '../addresses.ts';
 import { contentDir, readContentFolder } from '../archive/read.ts';
 import { distDir } from '../commands/dist.ts';
 import { writeSearchBundles } from '../search/bundle.ts';
@@ -22,8 +21,8 @@ export function searchIndex(): AstroIntegration {
         const folder = join(distDir(), 'search');
         if (!existsSync(join(folder, 'quotes')))
           logger.warn('There is no search index yet: run a build, and the search will use it.');
-        // Without extensions, so that the built page does not stand in for the one in work.
-        server.middlewares.use(path('search'), sirv(folder, { dev: true, extensions: [] }));
+        // Vite has taken the base off. Without extensions, the built page does not stand in for the one in work.
+        server.middlewares.use('/search', sirv(folder, { dev: true, extensions: [] }));
       },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);

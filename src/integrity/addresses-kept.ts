@@ -1,5 +1,5 @@
 import { collectionNames } from '../archive/collections.ts';
-import { publishedAddresses } from './addresses.ts';
+import { publishedAddresses, unreadableAddresses } from './addresses.ts';
 import type { Content, Fault } from './content.ts';
 import type { Issue, Position } from './issue.ts';
 import { didYouMean } from './nearest.ts';
@@ -7,15 +7,16 @@ import { didYouMean } from './nearest.ts';
 /** An address that was published leads somewhere for good, and every address is on record before readers see it. */
 export function* addressesKept(content: Content): Iterable<Issue> {
   const place = { severity: 'error', file: `${content.dir}/addresses.txt` } as const;
-  const present = new Set(publishedAddresses(content));
+  const published = publishedAddresses(content);
+  const present = new Set([...published, ...unreadableAddresses(content)]);
   const recorded = new Set<string>();
   for (const entry of content.addresses) {
     const { address, line } = entry;
-    const fault = recorded.has(address) ? repeated(address) : faultOf(entry, present);
+    const fault = recorded.has(address) ? repeated(address) : faultOf(entry, present, content);
     if (fault) yield { ...place, line, column: 1, ...fault };
     recorded.add(address);
   }
-  const missing = [...present].filter((address) => !recorded.has(address));
+  const missing = published.filter((address) => !recorded.has(address));
   if (missing.length > 0) yield { ...place, ...firstLine, ...notRecorded(missing) };
 }
 
@@ -25,6 +26,7 @@ const shape = new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`);
 function faultOf(
   { address, movedTo }: Content['addresses'][number],
   present: ReadonlySet<string>,
+  content: Content,
 ): Fault | undefined {
   const strange = [address, movedTo].find((path) => path !== undefined && !shape.test(path));
   if (strange !== undefined) {
@@ -35,7 +37,8 @@ function faultOf(
     };
   }
   if (movedTo === undefined) {
-    if (present.has(address)) return undefined;
+    // Of a record that is a draft again, its pin speaks.
+    if (present.has(address) || isDraft(address, content)) return undefined;
     return {
       code: 'address-gone',
       message: `${address} was published and is gone`,
@@ -62,6 +65,11 @@ function faultOf(
     message: `${address} leads to ${movedTo}, which does not exist`,
     fix: didYouMean(movedTo, present, 'lead it to a record that is there now'),
   };
+}
+
+function isDraft(address: string, content: Content): boolean {
+  const [collection, id = ''] = address.split('/');
+  return collection === 'quotes' && content.get('quotes', id)?.data.status === 'draft';
 }
 
 function repeated(address: string): Fault {

@@ -1,5 +1,5 @@
 import { collectionNames } from '../archive/collections.ts';
-import { publishedAddresses } from './addresses.ts';
+import { publishedAddresses, unreadableAddresses } from './addresses.ts';
 import type { Checked, Content, Fault } from './content.ts';
 import type { Issue } from './issue.ts';
 import { didYouMean } from './nearest.ts';
@@ -9,7 +9,7 @@ import { sections } from './sections.ts';
 export function* linksSafe(content: Content): Iterable<Issue> {
   const known = new Set([
     ...sections,
-    ...publishedAddresses(content)
+    ...[...publishedAddresses(content), ...unreadableAddresses(content)]
       .filter((address) => !address.startsWith('events/'))
       .map((address) => `${address.replace(/^pages\//, '')}/`),
   ]);
@@ -43,6 +43,6 @@ function linkFault(address: string, known: ReadonlySet<string>): Fault | undefin
     message: `there is no page ${address}`,
     fix: known.has(`${path}/`)
       ? `write a slash at its end: /${path}/`
-      : didYouMean(path, known, 'correct the address'),
+      : didYouMean(path.replace(/^pages\//, ''), known, 'correct the address'),
   };
 }

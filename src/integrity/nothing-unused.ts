@@ -1,9 +1,12 @@
 import type { CollectionName } from '../archive/collections.ts';
+import { unreadableAddresses } from './addresses.ts';
 import type { Checked, Content } from './content.ts';
 import type { Issue } from './issue.ts';
 
-/** Every record is used: a quotation, event or topic by an article or a record, a source by what it backs, a speaker by words. */
+/** Every record but a draft is used: a quotation, event or topic by an article or a record, a source by what it backs, a speaker by words. */
 export function* nothingUnused(content: Content): Iterable<Issue> {
+  // A record that cannot be read may use any other.
+  if (unreadableAddresses(content).length > 0) return;
   const used = usedIds(content);
   const unused = function* (
     name: CollectionName,
@@ -22,7 +25,8 @@ export function* nothingUnused(content: Content): Iterable<Issue> {
   };
   yield* unused('sources', content.sources, 'in an article, a quotation or an event');
   yield* unused('speakers', content.speakers, 'as the speaker of a quotation');
-  yield* unused('quotes', content.quotes, 'in an article or an event');
+  const published = content.quotes.filter(({ data }) => data.status !== 'draft');
+  yield* unused('quotes', published, 'in an article or an event');
   yield* unused('events', content.events, 'in an article');
   yield* unused('topics', content.topics, 'in an article, a quotation or an event');
 }

@@ -91,7 +91,7 @@ function* brokenPins(content: Content): Iterable<Issue> {
 function silentChange(record: PinnedRecord, change: FieldChange): Issue {
   const fault = {
     code: 'pinned-words-changed',
-    message: `${change.path.join('.')}: ${difference(change)}`,
+    message: `${change.path.join('.')}: ${difference(change).replace(/\s+/g, ' ')}`,
     fix: `bring it back, or publish the change: npm run accept -- ${pinKey(record)} --because "…"`,
   };
   const place = placeInBody(record, change);

@@ -33,15 +33,15 @@ export function captionOf(
 const LINE = 20;
 /** Between a label and the next. */
 const GAP = 12;
-/** How many characters a line holds at the least, where the drawing has the least room. */
-const CHARACTERS = { title: 55, rest: 60 } as const;
+/** How wide a line is at the least, in sizes of its type, where the drawing has the least room. */
+const WIDTH = { title: 27, rest: 33 } as const;
 
-/** The height that a caption needs, in units: an estimate by count of characters, on the safe side. */
+/** The height that a caption needs, in units: an estimate on the safe side. */
 export function captionHeight({ date, kind, title, promise }: Caption): number {
   const lines = [
-    linesOf(`${inWords(parsedEdtf(date))} ${kind}`, CHARACTERS.rest),
-    linesOf(title, CHARACTERS.title),
-    promise ? linesOf(stateOf(promise), CHARACTERS.rest) : 0,
+    linesOf(`${inWords(parsedEdtf(date))} ${kind}`, WIDTH.rest),
+    linesOf(title, WIDTH.title),
+    promise ? linesOf(stateOf(promise), WIDTH.rest) : 0,
   ];
   return lines.reduce((sum, count) => sum + count * LINE, GAP);
 }
@@ -54,11 +54,25 @@ function stateOf({ state, checked }: Promised): string {
 function linesOf(text: string, limit: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of text.split(' ')) {
-    if (used > 0 && used + 1 + length > limit) {
+  for (const word of text.split(' ')) {
+    const width = widthOf(word);
+    if (used > 0 && used + SPACE + width > limit) {
       lines += 1;
-      used = length;
-    } else used += length + (used > 0 ? 1 : 0);
+      used = width;
+    } else used += (used > 0 ? SPACE : 0) + width;
   }
   return lines;
+}
+
+const SPACE = 0.25;
+const NARROW = new Set('ijltfI.,:;’-()');
+const SLIM = new Set('rsczeaJS0123456789“”');
+const WIDE = new Set('mwMWHNUOQDGVAKX&—');
+
+/** How wide a word is in the serif, about, in sizes of its type. The sans is narrower. */
+function widthOf(word: string): number {
+  let width = 0;
+  for (const letter of word)
+    width += NARROW.has(letter) ? 0.34 : SLIM.has(letter) ? 0.52 : WIDE.has(letter) ? 0.85 : 0.63;
+  return width;
 }

@@ -64,8 +64,9 @@ describe('the timeline', () => {
       name: pagesOf(events).paged ? `Timeline: ${year}` : year,
       exact: true,
     });
+    await heading.waitFor();
     const top = () => heading.evaluate((it) => it.getBoundingClientRect().top);
-    await expect.poll(top).toBeLessThan(400);
+    await expect.poll(top, { timeout: 10_000 }).toBeLessThan(400);
   });
 
   test('leads from a drawing’s label to the event in the list', async ({ page }) => {

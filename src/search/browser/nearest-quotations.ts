@@ -72,14 +72,10 @@ function alternatives(
   isUnfinished: boolean,
 ): Candidate[] {
   const latin = latinOf(word);
-  const found = candidates(word, known, isUnfinished);
-  if (isUnknown && latin !== undefined) found.push(...candidates(latin, known));
-  return found
-    .filter((other) => other.word !== word)
-    .map((other) => ({
-      ...other,
-      likeness: isUnknown ? other.likeness : other.likeness * UNLIKELY,
-    }));
+  const same = latin === undefined ? [] : [{ word: latin, likeness: 1 }];
+  const found = candidates(word, known, isUnfinished).filter((other) => other.word !== word);
+  if (isUnknown) return [...same, ...found, ...(latin ? candidates(latin, known) : [])];
+  return [...same, ...found.map((other) => ({ ...other, likeness: other.likeness * UNLIKELY }))];
 }
 
 interface Tally extends Hit {
@@ -106,7 +102,7 @@ function counted(asked: readonly AskedWord[], total: number): Nearest {
       tally.words += 1;
       tally.score += rarity * likeness;
       for (const place of result.words) tally.places.add(place);
-      if (variant !== word) tally.corrections.set(word, variant);
+      if (variant !== word && variant !== latinOf(word)) tally.corrections.set(word, variant);
     }
   }
   const ranked = [...tallies.values()].sort((a, b) => b.score - a.score);

@@ -37,10 +37,10 @@ describe('the height of a caption', () => {
   const height = (title: string) => captionHeight({ date: '2025', kind: 'Said', title });
 
   test('grows by a line where a title does not fit, or a promise is told', () => {
-    const one = height('word '.repeat(11).trim());
-    const two = height('word '.repeat(12).trim());
+    const one = height('word');
+    const two = height('word '.repeat(14).trim());
     expect(two).toBeGreaterThan(one);
-    expect(height('word '.repeat(24).trim()) - two).toBe(two - one);
+    expect(height('word '.repeat(25).trim()) - two).toBe(two - one);
     expect(
       captionHeight({ date: '2025', kind: 'Due', title: 'word', promise: event.promise }),
     ).toBe(two);

@@ -135,6 +135,12 @@ describe('findQuotations', () => {
     expect((await find('Gref')).ids).toEqual(['gref']);
   });
 
+  it('finds a name in Latin letters beside a Russian word that nobody said', async () => {
+    const { ids, corrections } = await find('Греф суверенитет');
+    expect(ids).toEqual(['gref']);
+    expect(corrections).toEqual({});
+  });
+
   it('finds nothing for no words, and for words that nothing is like', async () => {
     expect(await find(' — “” …')).toMatchObject({ ids: [], how: 'all' });
     expect((await find('xylophone')).ids).toEqual([]);

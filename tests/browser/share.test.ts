@@ -1,0 +1,203 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './browser.ts';
+
+const QUOTE = 'quotes/oleg-vyugin-second-grade/';
+const ARTICLE = 'articles/kremlin-order-russia-china-ai/';
+const LINK = /^https?:\/\/[^/]+\/.*quotes\/oleg-vyugin-second-grade\/$/;
+
+/** The page remembers what is copied or shared, as the system would. */
+async function remember(
+  page: Page,
+  { sheet }: { sheet: 'taken' | 'closed' | 'absent' },
+): Promise<void> {
+  await page.addInitScript((kind) => {
+    const write = (text: string): Promise<void> => {
+      document.documentElement.dataset['copied'] = text;
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: write } });
+    const share = (data: ShareData): Promise<void> => {
+      document.documentElement.dataset['shared'] = JSON.stringify(data);
+      return kind === 'taken'
+        ? Promise.resolve()
+        : Promise.reject(new DOMException('', 'AbortError'));
+    };
+    if (kind !== 'absent') Object.defineProperty(navigator, 'share', { value: share });
+  }, sheet);
+}
+
+const copied = (page: Page): Promise<string | null> =>
+  page.locator('html').getAttribute('data-copied');
+const shared = (page: Page): Promise<string | null> =>
+  page.locator('html').getAttribute('data-shared');
+const said = (page: Page) => page.locator('[role="status"]').filter({ hasText: /\S/ });
+
+describe('with the system’s share sheet', () => {
+  test('a page is handed to it, with its title', async ({ page }) => {
+    await remember(page, { sheet: 'taken' });
+    await page.goto(QUOTE);
+    await page.getByRole('button', { name: 'Share …' }).click();
+    await said(page).waitFor();
+    const title = await page.locator('h1').textContent();
+    const data = JSON.parse((await shared(page)) ?? '') as ShareData;
+    expect(data.url).toMatch(LINK);
+    expect(data.title).toBe(title?.trim());
+    expect(await said(page).textContent()).toBe('Shared.');
+  });
+
+  test('nothing is said or copied where the reader closes it', async ({ page }) => {
+    await remember(page, { sheet: 'closed' });
+    await page.goto(QUOTE);
+    await page.getByRole('button', { name: 'Share …' }).click();
+    await expect.poll(() => shared(page)).not.toBeNull();
+    expect(await said(page).count()).toBe(0);
+    expect(await copied(page)).toBeNull();
+  });
+
+  test('a section of an article is handed to it', async ({ page }) => {
+    await remember(page, { sheet: 'taken' });
+    await page.goto(ARTICLE);
+    await page.getByRole('link', { name: 'Link to this section' }).first().click();
+    await said(page).waitFor();
+    const id = await page.locator('[data-part="body"] h2').first().getAttribute('id');
+    expect((JSON.parse((await shared(page)) ?? '') as ShareData).url).toMatch(
+      new RegExp(`/${ARTICLE}#${id}$`),
+    );
+  });
+});
+
+describe('without it', () => {
+  test('there is no button for it, and the link is copied, by keyboard', async ({ page }) => {
+    await remember(page, { sheet: 'absent' });
+    await page.goto(QUOTE);
+    const button = page.getByRole('button', { name: 'Copy link' });
+    await button.waitFor();
+    expect(await page.getByRole('button', { name: 'Share …' }).count()).toBe(0);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await said(page).waitFor();
+    expect(await said(page).textContent()).toBe('The link was copied.');
+    expect(await copied(page)).toMatch(LINK);
+    expect(await page.locator('.said').isVisible()).toBe(true);
+  });
+
+  test('a quotation is copied with its source as text, as Markdown and as an embed', async ({
+    page,
+  }) => {
+    await remember(page, { sheet: 'absent' });
+    await page.goto(QUOTE);
+    await page.getByText('Copy it with its source, or embed it').click();
+    const copy = async (name: string): Promise<string> => {
+      await page.getByRole('button', { name: `Copy ${name}` }).click();
+      await expect.poll(() => said(page).textContent()).toBe('Copied.');
+      return (await copied(page)) ?? '';
+    };
+    const text = await copy('Text with its source');
+    expect(text).toMatch(/^“The world will move forward,/);
+    expect(text).toContain('— Oleg Vyugin, probably 20 September 2022');
+    expect(text.split(' ').at(-1)).toMatch(LINK);
+    expect(await copy('Markdown with its source')).toMatch(/^> “The world/);
+    expect(await copy('Embed code')).toMatch(/^<iframe src="https:[^"]*embed\/quotes\/oleg-vyugin/);
+  });
+
+  test('a citation is copied as it is shown', async ({ page }) => {
+    await remember(page, { sheet: 'absent' });
+    await page.goto(QUOTE);
+    await page.locator('.cite summary', { hasText: 'RIS' }).click();
+    await page.getByRole('button', { name: 'Copy RIS' }).click();
+    await said(page).waitFor();
+    expect(await copied(page)).toMatch(/^TY {2}- \w+\r?\n[\s\S]*ER {2}- /);
+  });
+
+  test('a section’s link is copied and leads there', async ({ page }) => {
+    await remember(page, { sheet: 'absent' });
+    await page.goto(ARTICLE);
+    await page.getByRole('link', { name: 'Link to this section' }).first().click();
+    await said(page).waitFor();
+    expect((await copied(page))?.split('#')[1]).toBe(new URL(page.url()).hash.slice(1));
+  });
+
+  test('where copying is refused, the reader is told what to do', async ({ page }) => {
+    await page.addInitScript(() => {
+      const refuse = (): Promise<void> => Promise.reject(new Error('no'));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+    });
+    await page.goto(QUOTE);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await said(page).waitFor();
+    expect(await said(page).textContent()).toContain('copy it yourself');
+  });
+});
+
+describe('without scripts', () => {
+  test.override('options', { javaScriptEnabled: false });
+
+  test('a plain link is seen, and no button that would do nothing', async ({ page }) => {
+    for (const address of [QUOTE, ARTICLE]) {
+      await page.goto(address);
+      const link = page.locator('.share a[rel="bookmark"]');
+      expect(await link.isVisible()).toBe(true);
+      expect(await link.getAttribute('href')).toMatch(new RegExp(`/${address}$`));
+      expect(await page.locator('[data-copy]:visible, button[data-share]:visible').count()).toBe(0);
+    }
+  });
+
+  test('what can be copied can be read', async ({ page }) => {
+    await page.goto(QUOTE);
+    const text = page.locator('.share .copied-text').first();
+    expect(await text.isVisible()).toBe(false);
+    await page.getByText('Copy it with its source, or embed it').click();
+    expect(await text.isVisible()).toBe(true);
+  });
+});
+
+test('a link to a quotation in an article lands on its words and marks them', async ({ page }) => {
+  await page.goto(QUOTE);
+  const link = page.locator('section[aria-labelledby="used"] a').first();
+  const href = (await link.getAttribute('href')) ?? '';
+  expect(href).toMatch(/#q-oleg-vyugin-second-grade$/);
+  await link.click();
+  await page.waitForURL(/#q-oleg-vyugin-second-grade$/);
+  const target = page.locator(':target');
+  expect(await target.textContent()).toContain('second-grade');
+  const { top, marked, height } = await target.evaluate((element) => ({
+    top: element.getBoundingClientRect().top,
+    height: innerHeight,
+    marked:
+      getComputedStyle(element).backgroundColor !== getComputedStyle(document.body).backgroundColor,
+  }));
+  expect(marked).toBe(true);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThan(height);
+});
+
+test('printings online are linked at their words', async ({ page }) => {
+  await page.goto(QUOTE);
+  const links = await page
+    .locator('section[aria-labelledby="printings"] a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(1);
+  for (const href of links) expect(href).toContain('#:~:text=');
+});
+
+test('an embedded quotation fits the frame it asks for, shows its label and runs no script', async ({
+  page,
+}) => {
+  await page.goto(QUOTE);
+  const discovery = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+  const answer = await page.evaluate(
+    async (address) =>
+      (await fetch(new URL(address).pathname)).json() as Promise<{ html: string; height: number }>,
+    discovery ?? '',
+  );
+  const source = / src="https?:\/\/[^/]+([^"]*)"/.exec(answer.html)?.[1] ?? '';
+  await page.setContent(
+    answer.html.replace(/ src="[^"]*"/, ` src="${new URL(source, page.url()).href}"`),
+  );
+  const frame = page.frameLocator('iframe');
+  await frame.getByText('Direct quotation').waitFor();
+  const height = await frame.locator('html').evaluate((root) => root.scrollHeight);
+  expect(height).toBeLessThanOrEqual(answer.height);
+  expect(await frame.locator('script').count()).toBe(0);
+});

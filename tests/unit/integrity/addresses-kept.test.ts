@@ -1,0 +1,172 @@
+import { describe } from 'vitest';
+import { faultyOnceAccepted, soundOnceAccepted, sound } from './cases.ts';
+import type { SmallContent } from './small-content.ts';
+
+const file = 'addresses.txt';
+const brokenTopic = (content: SmallContent): void =>
+  content.edit('topics/weather.md', 'title:', 'titel:');
+
+describe('what was published', () => {
+  faultyOnceAccepted(
+    'and is gone',
+    (content) => {
+      content.remove('pages/method.md');
+    },
+    {
+      code: 'address-gone',
+      at: [file, 'pages/method'],
+      message: 'pages/method was published and is gone',
+      fix: 'bring the record back (a quotation may be withdrawn: status: withdrawn, with a notice), or write where its readers are to go: pages/method -> pages/…',
+    },
+  );
+
+  faultyOnceAccepted(
+    'and cannot be read is not gone',
+    brokenTopic,
+    {
+      code: 'missing-key',
+      at: ['topics/weather.md', 'titel'],
+      message: 'the key title is missing',
+      fix: 'add it; if the evidence does not attest it, the record cannot be published yet',
+    },
+    {
+      code: 'unknown-key',
+      at: ['topics/weather.md', 'titel'],
+      message: 'there is no key “titel”',
+      fix: 'did you mean “title”?',
+    },
+  );
+
+  soundOnceAccepted('and leads elsewhere', (content) => {
+    content.edit(file, 'pages/method\n', 'pages/method\npages/methods -> pages/method\n');
+  });
+
+  faultyOnceAccepted(
+    'and leads to nothing',
+    (content) => content.edit(file, 'pages/method\n', 'pages/method\npages/how -> pages/methd\n'),
+    {
+      code: 'address-gone',
+      at: [file, 'pages/how'],
+      message: 'pages/how leads to pages/methd, which does not exist',
+      fix: 'did you mean “pages/method”?',
+    },
+  );
+
+  faultyOnceAccepted(
+    'and leads to what leads on',
+    (content) =>
+      content.edit(
+        file,
+        'pages/method\n',
+        'pages/a -> pages/b\npages/b -> pages/method\npages/method\n',
+      ),
+    {
+      code: 'address-gone',
+      at: [file, 'pages/a'],
+      message: 'pages/a leads to pages/b, which does not exist',
+      fix: 'lead it to a record that is there now',
+    },
+  );
+
+  faultyOnceAccepted(
+    'and leads elsewhere though it is there',
+    (content) => content.edit(file, 'pages/method\n', 'pages/method -> topics/weather\n'),
+    {
+      code: 'address-not-free',
+      at: [file, 'pages/method'],
+      message:
+        'pages/method leads to topics/weather, and there is a record at pages/method: nobody could read it',
+      fix: 'remove the arrow and what follows it, or remove the record',
+    },
+  );
+
+  faultyOnceAccepted(
+    'and leads to an event, which is a place on a page',
+    (content) =>
+      content.edit(file, 'pages/method\n', 'pages/how -> events/lee-speech\npages/method\n'),
+    {
+      code: 'unreadable-address',
+      at: [file, 'pages/how'],
+      message: 'pages/how leads to events/lee-speech, and an event has no page of its own',
+      fix: 'lead readers to a record that has one',
+    },
+  );
+
+  soundOnceAccepted('event by event', (content) =>
+    content.edit(
+      file,
+      'events/lee-speech\n',
+      'events/lee -> events/lee-speech\nevents/lee-speech\n',
+    ),
+  );
+});
+
+describe('the list', () => {
+  for (const line of [
+    '/topics/weather/',
+    'weather',
+    'topic/weather',
+    'pages/x ->',
+    'pages/x -> y',
+  ]) {
+    faultyOnceAccepted(
+      `has a line that is no address: ${line}`,
+      (content) => content.write(file, `${line}\n${content.read(file)}`),
+      {
+        code: 'unreadable-address',
+        at: [file],
+        message: `“${/->(.*)/.exec(line)?.[1]?.trim() ?? line}” is not an address: it has a collection and an id, such as quotes/oleg-vyugin-second-grade`,
+        fix: 'write one address a line, or two with an arrow between them: quotes/old -> quotes/new',
+      },
+    );
+  }
+
+  faultyOnceAccepted(
+    'names an address twice',
+    (content) =>
+      content.edit(file, 'pages/method\n', 'pages/method\npages/method -> topics/weather\n'),
+    {
+      code: 'address-repeated',
+      at: [file, 'pages/method ->'],
+      message: 'pages/method stands here twice',
+      fix: 'keep one of the two lines',
+    },
+  );
+
+  soundOnceAccepted('may hold remarks and blank lines', (content) =>
+    content.write(file, `# Addresses\n\n${content.read(file)}\n  # the end\n`),
+  );
+});
+
+describe('what is new', () => {
+  faultyOnceAccepted(
+    'is not on record yet',
+    (content) => content.write('pages/about.md', content.read('pages/method.md')),
+    {
+      code: 'address-not-recorded',
+      at: [file],
+      message: 'a new address is not on record: pages/about',
+      fix: 'run npm run accept: it records what is about to be published',
+    },
+  );
+
+  faultyOnceAccepted(
+    'and is much',
+    (content) => {
+      for (const id of ['a', 'b', 'c', 'd', 'e', 'f'])
+        content.write(`pages/${id}.md`, content.read('pages/method.md'));
+    },
+    {
+      code: 'address-not-recorded',
+      at: [file],
+      message: '6 new addresses are not on record: pages/a, pages/b, pages/c, pages/d, pages/e …',
+      fix: 'run npm run accept: it records what is about to be published',
+    },
+  );
+
+  sound('and on record passes; a draft has no address', (content) => {
+    content.write('pages/about.md', content.read('pages/method.md'));
+    const draft = content.read('quotes/lee-rain.md').replace('status: published', 'status: draft');
+    content.write('quotes/lee-snow.md', draft);
+  });
+});

@@ -1,0 +1,55 @@
+import { faulty, sound, type Expected } from './cases.ts';
+
+const rawHtml = (file: string): Expected => ({
+  code: 'raw-html',
+  at: [file, '<b>'],
+  message: 'raw HTML stands in the text: <b>',
+  fix: 'write it in Markdown, or escape the < as &lt;',
+});
+
+for (const file of [
+  'articles/rain.md',
+  'quotes/lee-rain.md',
+  'speakers/ada-lee.md',
+  'events/lee-speech.md',
+  'topics/weather.md',
+  'pages/method.md',
+]) {
+  faulty(
+    `raw HTML in ${file}`,
+    (content) => content.write(file, `${content.read(file)}\nRain <b>fell.\n`),
+    rawHtml(file),
+  );
+}
+
+const elsewhere = (file: string, at: string, what: string, where: string): Expected => ({
+  code: 'not-shown-here',
+  at: [file, at],
+  message: `${what} stands in the text of ${where} it cannot be shown`,
+  fix: 'say it in our own words here, and print the words in an article',
+});
+
+faulty(
+  'a quotation, a collation and a note where no page shows them',
+  (content) => {
+    content.edit('quotes/lee-rain.md', 'The Star left', ':quote[The rain]{#lee-rain} left');
+    content.edit('topics/weather.md', 'Rain and', ':::collation{#lee-rain}\n:::\n\nRain and');
+    content.edit('events/lee-speech.md', 'She spoke', 'She[^morning-post] spoke');
+    content.edit('pages/method.md', 'We read', 'We[^morning-post] read');
+    content.edit('speakers/ada-lee.md', 'A farmer', 'A[^morning-post] farmer');
+  },
+  elsewhere('events/lee-speech.md', '[^', 'a source note', 'lee-speech; in events'),
+  elsewhere('pages/method.md', '[^', 'a source note', 'method; in pages'),
+  elsewhere('quotes/lee-rain.md', ':quote[', 'a quotation', 'lee-rain; in quotes'),
+  elsewhere('speakers/ada-lee.md', '[^', 'a source note', 'ada-lee; in speakers'),
+  elsewhere('topics/weather.md', ':::coll', 'a collation', 'weather; in topics'),
+);
+
+sound('quotations and collations on a page, titles and marked words anywhere', (content) => {
+  content.edit(
+    'pages/method.md',
+    'We read',
+    ':quote[The rain]{#lee-rain trim="an example"}\n\n:::collation{#lee-rain}\n:::\n\nWe read',
+  );
+  content.edit('topics/weather.md', 'Rain and', ':title[Rain], :scare[“rain”] and');
+});

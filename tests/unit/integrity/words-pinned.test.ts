@@ -1,0 +1,337 @@
+import { describe, expect, test } from 'vitest';
+import { faulty, faultyOnceAccepted, soundOnceAccepted, type Expected } from './cases.ts';
+import { smallContent, type SmallContent } from './small-content.ts';
+
+const quote = 'quotes/lee-rain.md';
+const article = 'articles/rain.md';
+const lock = 'published.lock';
+
+const changed = (key: string, at: Expected['at'], message: string): Expected => ({
+  code: 'pinned-words-changed',
+  at,
+  message,
+  fix: `bring it back, or publish the change: npm run accept -- ${key} --because "…"`,
+});
+
+describe('what was published does not change in silence:', () => {
+  faultyOnceAccepted(
+    'a word of a record, of its copy-text and of the article that prints it',
+    (content) => {
+      for (const file of [quote, article])
+        content.write(file, content.read(file).replaceAll('probably', 'surely'));
+    },
+    changed(
+      'articles/rain',
+      [article, ':quote['],
+      'quotations: “surely” stands where “probably” was published, after “lee-rain The rain will”',
+    ),
+    ...[
+      ['text', '\nlanguage'],
+      ['witnesses.post.text', '\n  - id'],
+    ].map(([field = '', after = '']) =>
+      changed(
+        'quotes/lee-rain',
+        [quote, `The rain will surely come in May, and the harvest will be good${after}`],
+        `${field}: was published as “The rain will probably come in May, and the harvest will be good” and is now “The rain will surely come in May, and the harvest will be good”`,
+      ),
+    ),
+  );
+
+  const edits: readonly [what: string, old: string, now: string, at: string, message: string][] = [
+    [
+      'the day',
+      'said: 2025-05-05',
+      'said: 2025-05-04',
+      '2025-05-04',
+      'said: was published as “2025-05-05” and is now “2025-05-04”',
+    ],
+    [
+      'a speaker',
+      '[ada-lee]',
+      '[ada-lee, ada-lee]',
+      'ada-lee]',
+      'speakers.1: was not there when the record was published; now it is “ada-lee”',
+    ],
+    [
+      'the form of a printing',
+      'form: indirect',
+      'form: mixed',
+      'mixed',
+      'witnesses.star.form: was published as “indirect” and is now “mixed”',
+    ],
+    [
+      'whom a printing follows',
+      'follows: post',
+      'follows: unknown',
+      'unknown',
+      'witnesses.star.follows: was published as “post” and is now “unknown”',
+    ],
+    [
+      'a reason that is gone',
+      '    basis: an hour later, without a source of its own\n',
+      '',
+      'id: star',
+      'witnesses.star.basis: was published as “an hour later, without a source of its own” and is gone',
+    ],
+    [
+      'a word in a long text',
+      'an hour later, without a source of its own',
+      `an hour later, without a source of its own${' and so on'.repeat(10)}`,
+      'an hour later',
+      'witnesses.star.basis: “and” stands where “(nothing)” was published, after “source of its own”',
+    ],
+  ];
+  for (const [what, old, now, at, message] of edits) {
+    faultyOnceAccepted(
+      what,
+      (content) => content.edit(quote, old, now),
+      changed('quotes/lee-rain', [quote, at], message),
+    );
+  }
+
+  faultyOnceAccepted(
+    'a printing that came, and one that went',
+    (content) => {
+      content.edit(quote, 'id: star', 'id: sun');
+    },
+    changed(
+      'quotes/lee-rain',
+      [quote, '- id: post'],
+      'witnesses.star: was published as “The rain will come in May and the harvest will be good.” and is gone',
+    ),
+    changed(
+      'quotes/lee-rain',
+      [quote, 'id: sun'],
+      'witnesses.sun: was not there when the record was published; now it is “The rain will come in May and the harvest will be good.”',
+    ),
+  );
+
+  faultyOnceAccepted(
+    'a source note and a quotation in an article',
+    (content) => {
+      content.edit(article, 'Monday.[^morning-post]', 'Monday.[^evening-star]');
+      content.edit(article, ':::quote{#lee-rain}', ':::quote{#lee-rain witness=post}');
+    },
+    changed(
+      'articles/rain',
+      [article, '[^evening-star]'],
+      'notes: was published as “morning-post” and is now “evening-star”',
+    ),
+    changed(
+      'articles/rain',
+      [article, ':::quote'],
+      'quotations: “post” stands where “The” was published, after “come in May lee-rain”',
+    ),
+  );
+
+  faultyOnceAccepted(
+    'the address of a source, the day of an event and a role',
+    (content) => {
+      content.edit('sources/morning-post.yaml', 'example/rain', 'example/snow');
+      content.edit('events/lee-speech.md', 'date: 2025-05-05', 'date: 2025-05-06');
+      content.edit('speakers/ada-lee.md', 'minister of farming', 'minister of rain');
+    },
+    changed(
+      'events/lee-speech',
+      ['events/lee-speech.md', '2025-05-06'],
+      'date: was published as “2025-05-05” and is now “2025-05-06”',
+    ),
+    changed(
+      'sources/morning-post',
+      ['sources/morning-post.yaml', 'https'],
+      'URL: was published as “https://morning-post.example/rain” and is now “https://morning-post.example/snow”',
+    ),
+    changed(
+      'speakers/ada-lee',
+      ['speakers/ada-lee.md', 'minister of rain'],
+      'roles.0.title: was published as “minister of farming” and is now “minister of rain”',
+    ),
+  );
+});
+
+describe('what may change:', () => {
+  soundOnceAccepted('our prose, and what is no evidence', (content) => {
+    content.edit(quote, 'The Star left', 'Our Star left');
+    content.edit(quote, 'status: published', 'status: published\noccasion: a fair');
+    content.edit(quote, 'topics: [weather]\n', '');
+    content.edit(article, 'Ada Lee spoke', 'She spoke');
+    content.edit(article, 'note: Printed in two forms.', 'note: Printed twice.');
+    content.edit('events/lee-speech.md', 'title: Ada Lee speaks', 'title: Lee speaks');
+  });
+
+  soundOnceAccepted(
+    'the order of the keys and of the printings, and how YAML sets them',
+    (content) => {
+      const text = content.read(quote);
+      const [, head = '', post = '', star = '', tail = ''] =
+        /^([\s\S]*?)( {2}- id: post[\s\S]*?)( {2}- id: star[\s\S]*?)(topics:[\s\S]*)$/.exec(text) ??
+        [];
+      content.write(quote, head + star + post + tail);
+      content.edit(quote, 'form: direct\nmedium: speech', 'medium: "speech"\nform: direct');
+    },
+  );
+
+  soundOnceAccepted('a draft that was never published', (content) => {
+    const draft = content.read(quote).replace('status: published', 'status: draft');
+    content.write('quotes/lee-snow.md', draft);
+  });
+});
+
+describe('every pin is there and whole:', () => {
+  faultyOnceAccepted(
+    'not yet for a new record',
+    (content) => {
+      content.write('quotes/lee-snow.md', content.read(quote));
+      content.edit('events/lee-speech.md', 'kind: said', 'kind: said\ndate-note: x');
+      content.edit('addresses.txt', 'quotes/lee-rain', 'quotes/lee-rain\n# new');
+    },
+    {
+      code: 'address-not-recorded',
+      at: ['addresses.txt'],
+      message: 'a new address is not on record: quotes/lee-snow',
+      fix: 'run npm run accept: it records what is about to be published',
+    },
+    {
+      code: 'words-not-pinned',
+      at: ['quotes/lee-snow.md', 'speakers'],
+      message: 'the record is about to be published and is not pinned',
+      fix: 'run npm run accept',
+    },
+    {
+      severity: 'warning',
+      code: 'unused-record',
+      at: ['quotes/lee-snow.md', 'speakers'],
+      message: 'nothing uses the quote “lee-snow”',
+      fix: 'name it in an article or an event, or remove it',
+    },
+  );
+
+  faultyOnceAccepted('of a record that was published', (content) => dropPin(content), {
+    code: 'pin-gone',
+    at: [quote, 'speakers'],
+    message: 'the record was published, and what it said then is not in published.lock any more',
+    fix: 'bring the line quotes/lee-rain of published.lock back from version control',
+  });
+
+  for (const pin of [true, false]) {
+    faultyOnceAccepted(
+      `of a record that is called a draft ${pin ? '' : 'and not pinned '}again`,
+      (content) => {
+        if (!pin) dropPin(content);
+        content.edit(quote, 'status: published', 'status: draft');
+        content.edit(
+          article,
+          'key-quotes:\n  - quote: lee-rain\n    note: Printed in two forms.\n',
+          '',
+        );
+        content.write(article, content.read(article).replaceAll(/:+quote[^]*$/g, '\n'));
+        content.edit('events/lee-speech.md', 'quotes: [lee-rain]\n', '');
+        content.edit(lock, 'articles/rain\t', 'articles/rain\t');
+      },
+      {
+        code: 'published-as-draft',
+        at: [quote, 'draft'],
+        message: 'the record was published and cannot be a draft again',
+        fix: 'to take it from readers, set status: withdrawn and say why in notice',
+      },
+    );
+  }
+});
+
+function dropPin(content: SmallContent): void {
+  const lines = content.read(lock).split('\n');
+  content.write(lock, lines.filter((line) => !line.startsWith('quotes/')).join('\n'));
+}
+
+describe('the lock itself:', () => {
+  faultyOnceAccepted(
+    'a pin changed by hand, with the record',
+    (content) => {
+      content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
+      content.write(lock, content.read(lock).replace('"said":"2025-05-05"', '"said":"2025-05-04"'));
+    },
+    {
+      code: 'pin-broken',
+      at: [lock, 'quotes/lee-rain'],
+      message: 'the pin of “quotes/lee-rain” was changed by hand',
+      fix: 'bring the line back from version control',
+    },
+  );
+
+  faultyOnceAccepted(
+    'a pin cut short, and what a merge left behind',
+    (content) => {
+      const text = content.read(lock).replace(/(quotes\/lee-rain\t[^\n]{80})[^\n]*/, '$1');
+      content.write(lock, `${text}=======\n`);
+    },
+    {
+      code: 'pin-broken',
+      at: [lock, 'quotes/lee-rain'],
+      message: 'the pin of “quotes/lee-rain” was changed by hand',
+      fix: 'bring the line back from version control',
+    },
+    {
+      code: 'pin-broken',
+      at: [lock, '======='],
+      message: 'the pin of “=======” was changed by hand',
+      fix: 'bring the line back from version control',
+    },
+    {
+      code: 'pinned-record-gone',
+      at: [lock, '======='],
+      message: '“=======” was published and is gone',
+      fix: 'bring it back; to take a quotation from readers, set status: withdrawn and say why in notice',
+    },
+  );
+
+  test('a pin twice', async () => {
+    const content = smallContent();
+    await content.accept();
+    const pins = content.read(lock).split('\n');
+    const index = pins.findIndex((pin) => pin.startsWith('quotes/lee-rain'));
+    content.write(lock, pins.toSpliced(index, 0, pins[index] ?? '').join('\n'));
+    expect(await content.issuesNow()).toEqual([
+      {
+        severity: 'error',
+        ...content.at(lock),
+        line: index + 2,
+        code: 'pin-repeated',
+        message: '“quotes/lee-rain” is pinned twice',
+        fix: 'keep the line that version control has had longest',
+      },
+    ]);
+    content.delete();
+  });
+
+  faultyOnceAccepted(
+    'a pin of a record that is gone',
+    (content) => {
+      content.write(
+        lock,
+        content.read(lock).replace(/(quotes\/lee-rain)(\t[^\n]*\n)/, '$1$2quotes/lee-snow$2'),
+      );
+    },
+    {
+      code: 'pinned-record-gone',
+      at: [lock, 'quotes/lee-snow'],
+      message: '“quotes/lee-snow” was published and is gone',
+      fix: 'bring it back; to take a quotation from readers, set status: withdrawn and say why in notice',
+    },
+  );
+
+  soundOnceAccepted('a pin of a record that leads to another', (content) => {
+    content.write(
+      lock,
+      content.read(lock).replace(/(quotes\/lee-rain)(\t[^\n]*\n)/, '$1$2quotes/lee-snow$2'),
+    );
+    content.edit(
+      'addresses.txt',
+      'quotes/lee-rain\n',
+      'quotes/lee-rain\nquotes/lee-snow -> quotes/lee-rain\n',
+    );
+  });
+});
+
+faulty('the lock is read from its own file and from no other', (content) =>
+  content.write('.published.lock', 'x\ty\tz\n'),
+);
