@@ -40,10 +40,9 @@ describe('with scripts off', () => {
       'What we could not verify',
       'Sources',
     ]) {
-      expect(
-        await page.locator('h2', { hasText: heading }).first().isVisible(),
-        heading,
-      ).toBe(true);
+      expect(await page.locator('h2', { hasText: heading }).first().isVisible(), heading).toBe(
+        true,
+      );
     }
     await page.locator('#ref-1').click();
     expect(new URL(page.url()).hash).toBe('#note-1');
