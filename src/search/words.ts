@@ -69,12 +69,14 @@ export function joinedWords(text: string): string[] {
 function pieces(key: string): readonly string[] {
   return (
     key
+      .normalize('NFKD')
       .toLowerCase()
+      // Taken apart again: `İ` becomes a letter and an accent only now.
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .normalize('NFC')
       .replace(/[ßæœøđłıς]/g, (letter) => letters[letter] ?? letter)
-      .replace(/'|(?<=^(?:\p{L}\.)*\p{L})\.|(?<=\d),(?=\d{3})/gu, '')
+      .replace(/['ʼ]|(?<=^(?:\p{L}\.)*\p{L})\.|(?<=\d),(?=\d{3})/gu, '')
       .match(PIECE) ?? []
   );
 }

@@ -33,15 +33,19 @@ export function captionOf(
 const LINE = 20;
 /** Between a label and the next. */
 const GAP = 12;
-/** How wide a line is at the least, in sizes of its type, where the drawing has the least room. */
-const WIDTH = { title: 27, rest: 33 } as const;
+/** Sizes of type, in units; the styles set them so too. The sans is narrower than the serif, by which widths are reckoned. */
+const TITLE = 15;
+const REST = 14 * 0.88;
 
-/** The height that a caption needs, in units: an estimate on the safe side. */
-export function captionHeight({ date, kind, title, promise }: Caption): number {
+/**
+ * The height that a caption needs, in units: an estimate on the safe side.
+ * @param width of the column it stands in, in units
+ */
+export function captionHeight({ date, kind, title, promise }: Caption, width: number): number {
   const lines = [
-    linesOf(`${inWords(parsedEdtf(date))} ${kind}`, WIDTH.rest),
-    linesOf(title, WIDTH.title),
-    promise ? linesOf(stateOf(promise), WIDTH.rest) : 0,
+    linesOf(`${inWords(parsedEdtf(date))} ${kind}`, width / REST),
+    linesOf(title, width / TITLE),
+    promise ? linesOf(stateOf(promise), width / REST) : 0,
   ];
   return lines.reduce((sum, count) => sum + count * LINE, GAP);
 }
@@ -50,7 +54,7 @@ function stateOf({ state, checked }: Promised): string {
   return `${OUTCOME_IN_WORDS[state]} as of ${inWords(parsedEdtf(checked))}.`;
 }
 
-/** How many lines a text takes, broken between words. */
+/** How many lines a text takes, broken between words, where a line is so many sizes of its type wide. */
 function linesOf(text: string, limit: number): number {
   let lines = 1;
   let used = 0;

@@ -6,8 +6,9 @@ import type { Found } from './quotation-search.ts';
 export interface Place {
   /** Address of the folder of the bundles, ending in a slash. */
   readonly folder: string;
-  /** How many quotations there are. */
-  readonly total: number;
+  /** How many quotations and articles there are. */
+  readonly quotations: number;
+  readonly articles: number;
 }
 
 /** What the page asks of the worker. A later request makes those before it void. */

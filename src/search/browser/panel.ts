@@ -74,8 +74,9 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
   };
 
   const start = (): void => {
-    const { folder = '', total = '' } = root.dataset;
-    client ??= startClient({ folder, total: Number(total) }, hear);
+    const { folder = '', quotationCount, articleCount } = root.dataset;
+    const place = { folder, quotations: Number(quotationCount), articles: Number(articleCount) };
+    client ??= startClient(place, hear);
   };
 
   const search = (isFinal: boolean): void => {

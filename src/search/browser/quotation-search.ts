@@ -21,7 +21,7 @@ export async function findQuotations(query: Query, from: QuotationIndex): Promis
   const { words, joined, phrases } = query;
   const { index } = from;
   const corrections = new Map<string, string>();
-  if (words.length === 0) return { hits: [], how: 'all', corrections };
+  if (words.length === 0 || from.total === 0) return { hits: [], how: 'all', corrections };
   const readings = [words, ...(joined ? [joined] : []), ...(await withLatinNames(index, words))];
   const [phrase, ...plain] = await Promise.all([
     words.length > 1 ? exactly(index, words) : [],

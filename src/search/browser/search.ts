@@ -21,7 +21,7 @@ export interface Search {
  * Opens the search.
  * @throws where the program cannot be loaded, and at the first question where it cannot run
  */
-export async function openSearch({ folder, total }: Place): Promise<Search> {
+export async function openSearch({ folder, ...totals }: Place): Promise<Search> {
   // The address is the built site's, which the bundler does not know.
   const program = (await import(
     /* @vite-ignore */ `${folder}quotes/pagefind.js`
@@ -38,7 +38,10 @@ export async function openSearch({ folder, total }: Place): Promise<Search> {
   let last: { readonly text: string; readonly found: Promise<Found> } | undefined;
   const found = (text: string): Promise<Found> => {
     if (last?.text !== text) {
-      last = { text, found: findQuotations(parseQuery(text), { index, total, vocabulary }) };
+      last = {
+        text,
+        found: findQuotations(parseQuery(text), { index, total: totals.quotations, vocabulary }),
+      };
       last.found.catch(() => (last = undefined));
     }
     return last.found;
@@ -74,6 +77,8 @@ export async function openSearch({ folder, total }: Place): Promise<Search> {
       };
     },
     articles: async ({ text }) => {
+      // Pagefind has no index of nothing.
+      if (totals.articles === 0) return { total: 0, hits: [] };
       const { corrections } = await found(text);
       return findArticles(parseQuery(corrected(text, corrections)), articleIndex());
     },

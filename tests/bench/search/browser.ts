@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import type { Answer, Request } from '../../../src/search/browser/messages.ts';
+import type { Answer, Place, Request } from '../../../src/search/browser/messages.ts';
 import { miniSearchOptions } from './minisearch.ts';
 
 /** What came of a query: the addresses of the first ten, and how long it took, in milliseconds. */
@@ -19,7 +19,8 @@ export async function askVerbatim(
   return page.evaluate(
     async ({ worker, total, queries }) => {
       const started = new Worker(worker, { type: 'module' });
-      started.postMessage({ folder: new URL('search/', document.baseURI).href, total });
+      const folder = new URL('search/', document.baseURI).href;
+      started.postMessage({ folder, quotations: total, articles: 0 } satisfies Place);
       const ask = (id: number, text: string): Promise<Outcome> =>
         new Promise((resolve, reject) => {
           const start = performance.now();

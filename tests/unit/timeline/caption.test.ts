@@ -34,7 +34,8 @@ describe('the caption of', () => {
 });
 
 describe('the height of a caption', () => {
-  const height = (title: string) => captionHeight({ date: '2025', kind: 'Said', title });
+  const height = (title: string, width = 420) =>
+    captionHeight({ date: '2025', kind: 'Said', title }, width);
 
   test('grows by a line where a title does not fit, or a promise is told', () => {
     const one = height('word');
@@ -42,8 +43,13 @@ describe('the height of a caption', () => {
     expect(two).toBeGreaterThan(one);
     expect(height('word '.repeat(25).trim()) - two).toBe(two - one);
     expect(
-      captionHeight({ date: '2025', kind: 'Due', title: 'word', promise: event.promise }),
+      captionHeight({ date: '2025', kind: 'Due', title: 'word', promise: event.promise }, 420),
     ).toBe(two);
+  });
+
+  test('is less where the column is wide', () => {
+    const title = 'word '.repeat(12).trim();
+    expect(height(title, 600)).toBeLessThan(height(title, 420));
   });
 
   test('is that of one line for a word that no line holds', () => {

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  buildArchive,
+  outletOf,
+  type Archive,
+  type Records,
+} from '../../../src/archive/archive.ts';
+import { quotesByYear } from '../../../src/archive/years.ts';
+import { parseContentFile } from '../../../src/archive/read.ts';
+import type { CollectionName } from '../../../src/archive/collections.ts';
+import { readBody } from '../../../src/markdown/body.ts';
+import { smallContent } from '../integrity/small-content.ts';
+
+let archive: Archive;
+
+beforeAll(() => {
+  const content = smallContent();
+  /** A record of the small content under an id, with other words at some places. */
+  const record = <Name extends CollectionName>(
+    name: Name,
+    file: string,
+    id: string,
+    edits: readonly [string, string][] = [],
+  ) => {
+    const text = edits.reduce(
+      (all, [old, now]) => all.replace(old, now),
+      content.read(`${name}/${file}`),
+    );
+    const { data, document, issues } = parseContentFile(name, `${name}/${file}`, Buffer.from(text));
+    if (!data) throw new Error(issues.map(({ message }) => message).join());
+    const { references } = readBody(document.body);
+    return { ...data, id, html: '', headings: [], references };
+  };
+  const quote = (id: string, ...edits: [string, string][]) =>
+    record('quotes', 'lee-rain.md', id, edits);
+  const records: Records = {
+    articles: [
+      record('articles', 'rain.md', 'a-rain'),
+      record('articles', 'rain.md', 'b-rain', [['2025-06-10', '2025-06-11']]),
+      record('articles', 'rain.md', 'c-rain'),
+    ],
+    quotes: [
+      quote('may'),
+      quote(
+        'april',
+        ['said: 2025-05-05', 'said: "[..2025-04-30]"'],
+        ['status:', 'related: [{ quote: may, as: repeats }]\nstatus:'],
+      ),
+      quote('draft', ['status: published', 'status: draft']),
+      quote(
+        'old',
+        ['said: 2025-05-05', 'said: "0999"'],
+        ['status: published', 'status: withdrawn'],
+      ),
+    ],
+    speakers: [record('speakers', 'ada-lee.md', 'ada-lee')],
+    sources: [
+      record('sources', 'morning-post.yaml', 'morning-post'),
+      record('sources', 'evening-star.yaml', 'evening-star'),
+      record('sources', 'morning-post.yaml', 'agency', [['issued', 'wire: Agency\nissued']]),
+    ],
+    events: [
+      record('events', 'lee-speech.md', 'later', [['date: 2025-05-05', 'date: 2025-06']]),
+      record('events', 'lee-speech.md', 'lee-speech', [['[lee-rain]', '[may]']]),
+    ],
+    topics: [
+      record('topics', 'weather.md', 'weather'),
+      record('topics', 'weather.md', 'fog', [['Weather', 'Fog']]),
+    ],
+    pages: [record('pages', 'method.md', 'method')],
+  };
+  archive = buildArchive(records);
+  content.delete();
+});
+
+const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
+
+describe('each collection is in its order', () => {
+  test.each<[keyof Archive & CollectionName, string[]]>([
+    ['articles', ['b-rain', 'a-rain', 'c-rain']],
+    ['quotes', ['old', 'april', 'may']],
+    ['speakers', ['ada-lee']],
+    ['sources', ['agency', 'evening-star', 'morning-post']],
+    ['events', ['lee-speech', 'later']],
+    ['topics', ['fog', 'weather']],
+    ['pages', ['method']],
+  ])('%s', (name, expected) => {
+    expect(ids(archive[name].all)).toEqual(expected);
+  });
+
+  test('quotations by year, years in order', () => {
+    expect(
+      [...quotesByYear(archive.quotes.all)].map(([year, quotes]) => [year, ids(quotes)]),
+    ).toEqual([
+      ['0999', ['old']],
+      ['2025', ['april', 'may']],
+    ]);
+  });
+});
+
+test('a record is found by its id, and a draft is not', () => {
+  expect(archive.quotes.get('may')?.said).toBe('2025-05-05');
+  expect(archive.quotes.get('draft')).toBeUndefined();
+  expect(() => archive.quotes.need('draft')).toThrow('There is no record “draft”.');
+  expect(archive.quotes.get('__proto__')).toBeUndefined();
+});
+
+test('every link is known from its other end', () => {
+  expect(ids(archive.articlesUsing('lee-rain'))).toEqual(['b-rain', 'a-rain', 'c-rain']);
+  expect(ids(archive.quotesBy('ada-lee'))).toEqual(['old', 'april', 'may']);
+  expect(ids(archive.quotesOn('weather'))).toEqual(['old', 'april', 'may']);
+  expect(ids(archive.articlesOn('weather'))).toHaveLength(3);
+  expect(ids(archive.eventsOn('weather'))).toEqual(['lee-speech', 'later']);
+  expect(ids(archive.eventsWith('may'))).toEqual(['lee-speech']);
+  expect(ids(archive.quotesRelatedTo('may'))).toEqual(['april']);
+  const { articles, quotes, events } = archive.citing('morning-post');
+  expect([ids(articles), ids(quotes), ids(events)]).toEqual([
+    ['b-rain', 'a-rain', 'c-rain'],
+    ['old', 'april', 'may'],
+    ['lee-speech', 'later'],
+  ]);
+  expect(archive.articlesUsing('nothing')).toEqual([]);
+});
+
+test('a source is known by its wire, else its outlet, else its title', () => {
+  const post = archive.sources.need('morning-post');
+  expect(outletOf(archive.sources.need('agency'))).toBe('Agency');
+  expect(outletOf(post)).toBe('Morning Post');
+  expect(outletOf({ ...post, 'container-title': undefined })).toBe('Lee promises rain');
+});
