@@ -15,20 +15,32 @@ export async function checkContent(): Promise<Issue[]> {
 
 /** `npm run check`: prints the issues; exits 1 if there is an error, 2 if the command was called wrongly. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-  if (values.format !== 'text' && values.format !== 'json') {
-    console.error(`There is no format “${values.format}”: use --format text or --format json.`);
-    process.exitCode = 2;
-    return;
-  }
+  const format = formatOf(process.argv.slice(2));
+  if (format === undefined) return;
   const issues = await checkContent();
-  if (values.format === 'json') console.log(issuesAsJson(issues));
+  if (format === 'json') console.log(issuesAsJson(issues));
   else {
     if (issues.length > 0) console.log(formatIssues(issues));
     if (process.env['GITHUB_ACTIONS'] && issues.length > 0) console.log(annotations(issues));
     console.log(`${contentDir()}: ${summary(issues)}`);
   }
   if (refuses(issues)) process.exitCode = 1;
+}
+
+function formatOf(args: string[]): 'text' | 'json' | undefined {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { format: { type: 'string', default: 'text' } },
+    });
+    const { format } = values;
+    if (format === 'text' || format === 'json') return format;
+    console.error(`There is no format “${format}”: use --format text or --format json.`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
+  process.exitCode = 2;
+  return undefined;
 }
 
 if (import.meta.main) {

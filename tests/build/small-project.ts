@@ -77,9 +77,15 @@ export function smallProject(): SmallProject {
 /** Settings of the run that tests the real site. */
 const OURS = new Set(['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT']);
 
-function startCommand(folder: string, command: string, env: NodeJS.ProcessEnv = {}): Started {
+/** Starts a command of ours in a folder, with the settings given and no others of ours. */
+export function startCommand(
+  folder: string,
+  command: string,
+  env: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): Started {
   const inherited = Object.entries(process.env).filter(([name]) => !OURS.has(name));
-  const child = spawn(process.execPath, [resolve('src/commands', command)], {
+  const child = spawn(process.execPath, [resolve('src/commands', command), ...args], {
     cwd: folder,
     env: { ...Object.fromEntries(inherited), ...env },
   });

@@ -1,0 +1,43 @@
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { smallContent, type SmallContent } from '../unit/integrity/small-content.ts';
+import { startCommand } from './small-project.ts';
+
+/** This project with other content, in a folder and with caches of its own. */
+export interface SiteCopy {
+  readonly folder: string;
+  readonly content: SmallContent;
+  /** Runs a command of ours in it; gives its exit code and what it printed. */
+  readonly run: (
+    command: string,
+    args?: readonly string[],
+  ) => Promise<{ code: number | null; output: string }>;
+  readonly remove: () => void;
+}
+
+/** Copies the project without its content. */
+export function siteCopy(env: NodeJS.ProcessEnv = {}): SiteCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
+  for (const path of [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    cpSync(path, join(folder, path), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return {
+    folder,
+    content: smallContent(join(folder, 'content')),
+    run: async (command, args) => {
+      const { ended, output } = startCommand(folder, command, env, args);
+      return { code: await ended, output: output() };
+    },
+    remove: () => {
+      rmSync(folder, { recursive: true, maxRetries: 5 });
+    },
+  };
+}
