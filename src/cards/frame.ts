@@ -39,11 +39,15 @@ export function frame(address: string, color: Colors, ...parts: readonly Element
   );
 }
 
-/** Text on one line: set smaller where it is too long, and cut at a word where that would be too small to read. */
-export function line(text: string, size: number, style: Style = {}): Element {
-  const fitting = INNER / (text.length * WIDE_LETTER);
+/**
+ * Text on one line: set smaller where it is too long, and cut at a word where that would be too small to read.
+ * @param end what stands after it and is never cut
+ */
+export function line(text: string, size: number, style: Style = {}, end = ''): Element {
+  const fitting = INNER / ((text.length + end.length) * WIDE_LETTER);
   const fontSize = Math.max(Math.min(size, fitting), 0.76 * size);
-  return box({ ...style, fontSize, lineHeight: 1.3 }, cut(text, INNER / (fontSize * WIDE_LETTER)));
+  const room = INNER / (fontSize * WIDE_LETTER) - end.length;
+  return box({ ...style, fontSize, lineHeight: 1.3 }, `${cut(text, room)}${end}`);
 }
 
 function cut(text: string, length: number): string {

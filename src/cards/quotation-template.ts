@@ -44,7 +44,6 @@ export function quotationTemplate(
   const [form = '', ...marks] = card.labels;
   const labels = [card.withdrawn ? 'Withdrawn' : '', form].filter(Boolean).join('. ');
   const other = marks.join(' · ');
-  const sayer = `${card.speakers}, ${card.date}`;
   return frame(
     card.address,
     color,
@@ -56,7 +55,7 @@ export function quotationTemplate(
     box({ alignItems: 'stretch' }, rule(card, height, color), words),
     box(
       { flexDirection: 'column' },
-      line(sayer, 30, { fontWeight: 600 }),
+      line(card.speakers, 30, { fontWeight: 600 }, `, ${card.date}`),
       ...(card.role ? [line(card.role, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
     ),
   );
