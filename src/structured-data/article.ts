@@ -1,4 +1,10 @@
-import type { AnalysisNewsArticle, CorrectionComment, Organization, Person } from 'schema-dts';
+import type {
+  AnalysisNewsArticle,
+  CorrectionComment,
+  ImageObject,
+  Organization,
+  Person,
+} from 'schema-dts';
 import { absolute, address, path } from '../addresses.ts';
 import { quotesOf, type Archive, type Article } from '../archive/archive.ts';
 import { CARD } from '../cards/card.ts';
@@ -19,6 +25,11 @@ export function articleNode(
   const { title, dek, authors, published, corrections, references, lead } = article;
   const quotes = quotesOf(article).map((id) => archive.quotes.need(id));
   const topics = article.topics.map((id) => archive.topics.need(id));
+  const sources = references.sources.map((id) => archive.sources.need(id));
+  const images = [
+    ...(lead ? [absolute(path(`images/${lead.image}`))] : []),
+    ...(site.cards ? [cardNode(article.id)] : []),
+  ];
   return {
     '@type': 'AnalysisNewsArticle',
     '@id': `${url}#article`,
@@ -35,31 +46,32 @@ export function articleNode(
     isAccessibleForFree: true,
     license: site.license.url,
     wordCount: references.words,
-    image: [
-      ...(lead ? [absolute(path(`images/${lead.image}`))] : []),
-      ...(site.cards
-        ? [
-            {
-              '@type': 'ImageObject' as const,
-              url: absolute(address.articleCard(article.id)),
-              width: String(CARD.width),
-              height: String(CARD.height),
-            },
-          ]
-        : []),
-    ],
-    about: topics.map((topic) => ({
-      '@type': 'Thing' as const,
-      name: topic.title,
-      url: absolute(address.topic(topic.id)),
-    })),
-    citation: references.sources.map((id) => sourceNode(archive.sources.need(id))),
-    hasPart: quotes.map(({ id, form }) => ({
-      '@type': form === 'direct' ? ('Quotation' as const) : ('Claim' as const),
-      '@id': quotationId(id),
-      url: absolute(address.quote(id)),
-    })),
+    ...(images.length > 0 && { image: images }),
+    ...(topics.length > 0 && {
+      about: topics.map((topic) => ({
+        '@type': 'Thing' as const,
+        name: topic.title,
+        url: absolute(address.topic(topic.id)),
+      })),
+    }),
+    ...(sources.length > 0 && { citation: sources.map(sourceNode) }),
+    ...(quotes.length > 0 && {
+      hasPart: quotes.map(({ id, form }) => ({
+        '@type': form === 'direct' ? ('Quotation' as const) : ('Claim' as const),
+        '@id': quotationId(id),
+        url: absolute(address.quote(id)),
+      })),
+    }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionNode) }),
+  };
+}
+
+function cardNode(id: string): ImageObject {
+  return {
+    '@type': 'ImageObject',
+    url: absolute(address.articleCard(id)),
+    width: String(CARD.width),
+    height: String(CARD.height),
   };
 }
 

@@ -97,7 +97,8 @@ export function vocabularyFaults(value: unknown, path = ''): string[] {
     const here = `${path}.${name}`;
     if (!(properties[name]?.some((domain) => isBelow(type, domain)) ?? false))
       faults.push(`${here}: is no property of ${type}`);
-    if (inner === undefined || inner === null || inner === '') faults.push(`${here}: is empty`);
+    if (inner === null || inner === '' || (Array.isArray(inner) && inner.length === 0))
+      faults.push(`${here}: is empty`);
     faults.push(...vocabularyFaults(inner, here));
   }
   return faults;
