@@ -32,6 +32,7 @@ const closers: Readonly<Record<string, string>> = {
 const ambiguous = /["＂”»›']/;
 const straight = /["＂']/;
 const single = /[‘‚']/;
+const anyMark = /["“”„‟＂«»‹›「」『』〝〞〟‘’‚']/g;
 const word = /[\p{L}\p{N}]/u;
 const space = /^$|\s/;
 
@@ -45,8 +46,7 @@ export function quotedPassages(text: string): QuotedPassage[] {
   const add = (start: number, inner: number, end: number): void => {
     passages.push({ start, end, words: text.slice(start + 1, inner) });
   };
-  for (let index = 0; index < text.length; index += 1) {
-    const mark = text.charAt(index);
+  for (const { 0: mark, index } of text.matchAll(anyMark)) {
     const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
     const closes = !(straight.test(mark) && space.test(before));
     const isApostrophe = /['’]/.test(mark) && word.test(after);

@@ -42,7 +42,8 @@ function align(value: string, source: string): number[] {
   let at = 0;
   for (let index = 0; index < value.length; index += 1) {
     const sign = value.charAt(index);
-    const reference = found(entity, at);
+    const here = source.charAt(at);
+    const reference = here === '&' ? found(entity, at) : '';
     const isReference = reference !== '' && !value.startsWith(reference, index);
     if (isReference) {
       offsets.push(at);
@@ -51,7 +52,7 @@ function align(value: string, source: string): number[] {
       at += reference.length;
       continue;
     }
-    if (found(escaped, at).endsWith(sign)) {
+    if (here === '\\' && found(escaped, at).endsWith(sign)) {
       offsets.push(at);
       at += 2;
       continue;

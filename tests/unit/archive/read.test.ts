@@ -170,6 +170,7 @@ describe('a content folder', () => {
       content.write(file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`);
     }
     expect(await content.issues()).toEqual([]);
+    await content.accept();
     for (const file of ['published.lock', 'addresses.txt'])
       content.write(file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`);
     expect(await content.issuesNow()).toEqual([]);

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { printPins } from '../../../src/archive/pins.ts';
-import { withAddresses } from '../../../src/archive/published-addresses.ts';
-import { readContentFolder } from '../../../src/archive/read.ts';
+import { parsePins, printPins } from '../../../src/archive/pins.ts';
+import { parseAddresses, withAddresses } from '../../../src/archive/published-addresses.ts';
+import { readContentFolder, type ContentFolder } from '../../../src/archive/read.ts';
 import { publishedAddresses } from '../../../src/integrity/addresses.ts';
 import { contentOf } from '../../../src/integrity/content.ts';
 import { evidenceOf, pinKey, pinnedRecords } from '../../../src/integrity/evidence.ts';
@@ -24,7 +24,7 @@ export interface SmallContent {
   readonly remove: (file: string) => void;
   /** Pins everything and puts every address on record, as it stands. */
   readonly accept: () => Promise<void>;
-  /** What the gate finds once everything is accepted. */
+  /** What the gate would find if everything were accepted. */
   readonly issues: () => Promise<Issue[]>;
   /** What the gate finds as it stands. */
   readonly issuesNow: () => Promise<Issue[]>;
@@ -141,13 +141,9 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
     writeFileSync(join(dir, file), text);
   };
   const accept = async (): Promise<void> => {
-    const content = contentOf(await readContentFolder(dir));
-    const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
-    write(
-      'published.lock',
-      printPins(new Map(records.map((record) => [pinKey(record), evidenceOf(record)]))),
-    );
-    write('addresses.txt', withAddresses('', publishedAddresses(content)));
+    const { lock, addresses } = accepted(await readContentFolder(dir));
+    write('published.lock', lock);
+    write('addresses.txt', addresses);
   };
   const issuesNow = async (): Promise<Issue[]> => checkFolder(await readContentFolder(dir));
   for (const [file, text] of Object.entries(files)) write(file, text);
@@ -166,8 +162,13 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
     remove: (file) => rmSync(join(dir, file)),
     accept,
     issues: async () => {
-      await accept();
-      return issuesNow();
+      const folder = await readContentFolder(dir);
+      const { lock, addresses } = accepted(folder);
+      return checkFolder({
+        ...folder,
+        pins: parsePins(lock),
+        addresses: parseAddresses(addresses),
+      });
     },
     issuesNow,
     at: (file, text = '') => {
@@ -180,6 +181,16 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
       };
     },
     delete: () => rmSync(dir, { recursive: true }),
+  };
+}
+
+/** The lock and the list of addresses in which everything is accepted as it stands. */
+function accepted(folder: ContentFolder): { lock: string; addresses: string } {
+  const content = contentOf(folder);
+  const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
+  return {
+    lock: printPins(new Map(records.map((record) => [pinKey(record), evidenceOf(record)]))),
+    addresses: withAddresses('', publishedAddresses(content)),
   };
 }
 
