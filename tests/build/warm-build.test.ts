@@ -1,72 +1,112 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parse } from 'node-html-parser';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteCopy, type SiteCopy } from './site-copy.ts';
 
-const project = mkdtempSync(join(tmpdir(), 'verbatim-warm-'));
-const record = join(project, 'content/quotes/yellen-third-countries.md');
-const article = 'articles/kremlin-order-russia-china-ai';
+const article = 'articles/rain.md';
+const quote = 'quotes/lee-rain.md';
 
-/** Builds the copy of the project, with whatever its last build left in its caches. */
-function build(): void {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build'],
-    {
-      cwd: project,
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        ASTRO_TELEMETRY_DISABLED: '1',
-        CONTENT_DIR: 'content',
-        OUT_DIR: './out',
-      },
-    },
-  );
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+let site: SiteCopy;
+
+/** The article's page after the first build and after the second. */
+let before: HTMLElement;
+let after: HTMLElement;
+
+const page = (path: string): HTMLElement =>
+  parse(readFileSync(join(site.folder, 'dist', path, 'index.html'), 'utf8'));
+const text = (element: HTMLElement | null | undefined): string =>
+  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const inline = (root: HTMLElement) => root.querySelector('main a.inline-quotation');
+const setOff = (root: HTMLElement) => root.querySelector('main figure.quotation');
+const articleState = () => [
+  site.content.read(article),
+  statSync(join(site.content.dir, article)).mtimeMs,
+];
+
+async function build(): Promise<void> {
+  const { code, output } = await site.run('build.ts');
+  expect(output).not.toMatch(/\berror\b/i);
+  expect(code).toBe(0);
 }
 
-/** How the article prints the quotation. */
-function printed(): { form: string | undefined; text: string; labels: string } {
-  const page = parse(readFileSync(join(project, 'out', article, 'index.html'), 'utf8'));
-  const link = page.querySelector('a.inline-quotation[href$="/quotes/yellen-third-countries/"]');
-  return {
-    form: link?.getAttribute('data-form'),
-    text: link?.textContent ?? '',
-    labels: link?.closest('.passage')?.querySelector('.passage-margin')?.textContent ?? '',
-  };
+async function accept(record: string): Promise<void> {
+  const args = [record, '--because', 'Read again.', '--on', '2025-07-01'];
+  expect(await site.run('accept.ts', args)).toMatchObject({ code: 0 });
 }
 
-beforeAll(() => {
-  for (const part of [
-    'src',
-    'public',
-    'content',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'astro.config.mjs',
-  ]) {
-    cpSync(part, join(project, part), { recursive: true });
-  }
-  symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
+/** Marks what is kept of the article, so that a page shows whether it was made of it. */
+function markCache(): void {
+  const file = join(site.folder, '.cache/astro/data-store.json');
+  const cache = readFileSync(file, 'utf8');
+  expect(cache).toContain('Ada Lee spoke on a Monday');
+  writeFileSync(file, cache.replaceAll('spoke on a Monday', 'spoke on a remembered Monday'));
+}
+
+beforeAll(async () => {
+  site = siteCopy({ BASE_PATH: 'news' });
+  await site.content.accept();
+  site.content.edit('addresses.txt', 'pages/method\n', 'pages/how -> pages/method\npages/method\n');
+  await build();
+  before = page('articles/rain');
+  const untouched = articleState();
+  markCache();
+
+  site.content.edit(quote, '\nform: direct', '\nform: indirect');
+  site.content.edit(quote, 'morning-post\n    form: direct', 'morning-post\n    form: indirect');
+  await accept('quotes/lee-rain');
+  site.content.edit('sources/morning-post.yaml', 'Lee promises rain', 'Minister expects rain');
+  await accept('sources/morning-post');
+  await build();
+  after = page('articles/rain');
+  expect(articleState()).toEqual(untouched);
 });
 
 afterAll(() => {
-  rmSync(project, { recursive: true, force: true });
+  site.remove();
 });
 
-test('a warm build shows a record’s new form in an article whose file did not change', () => {
-  build();
-  expect(printed().form).toBe('direct');
-  expect(printed().text).toMatch(/^“.*”$/u);
-  expect(printed().labels).toContain('Direct quotation');
+describe('an article that did not change, built again from the cache', () => {
+  test('has the text that was kept', () => {
+    expect(text(before.querySelector('main'))).toContain('spoke on a Monday');
+    expect(text(after.querySelector('main'))).toContain('spoke on a remembered Monday');
+  });
 
-  writeFileSync(record, readFileSync(record, 'utf8').replaceAll('form: direct', 'form: indirect'));
-  build();
-  expect(printed().form).toBe('indirect');
-  expect(printed().text).not.toMatch(/[“”]/u);
-  expect(printed().labels).toContain('Reported speech: not the speaker’s words');
+  test('has the new form of a quotation in a line, and no marks around it', () => {
+    expect(inline(before)?.getAttribute('data-form')).toBe('direct');
+    expect(text(inline(before))).toBe('“The rain will probably come in May”');
+    expect(inline(after)?.getAttribute('data-form')).toBe('indirect');
+    expect(text(inline(after))).toBe('The rain will probably come in May');
+  });
+
+  test('has the new label of a quotation that is set off, and no marks around it', () => {
+    expect(setOff(before)?.getAttribute('data-form')).toBe('direct');
+    expect(text(setOff(before)?.querySelector('blockquote'))).toMatch(/^“The rain will .*”$/);
+    expect(text(setOff(before))).toContain('Direct quotation');
+    expect(setOff(after)?.getAttribute('data-form')).toBe('indirect');
+    expect(text(setOff(after)?.querySelector('blockquote'))).toMatch(/^The rain will .* good$/);
+    expect(text(setOff(after))).toContain('Reported speech');
+    expect(text(setOff(after))).not.toContain('Direct quotation');
+  });
+
+  test('has the new title of a source that its note names', () => {
+    expect(text(before.querySelector('main'))).toContain('Lee promises rain');
+    expect(text(after.querySelector('main'))).toContain('Minister expects rain');
+    expect(text(after.querySelector('main'))).not.toContain('Lee promises rain');
+  });
+});
+
+describe('a change that was accepted', () => {
+  test.each(['quotes/lee-rain', 'corrections'])('is told to readers in /%s/', (path) => {
+    const shown = page(path).querySelector('main');
+    expect(text(shown)).toContain('Correction, 1 July 2025');
+    expect(text(shown)).toContain('Read again.');
+    expect(shown?.querySelectorAll('del').map(text)).toContain('instead of: direct');
+    expect(shown?.querySelectorAll('ins').map(text)).toContain('indirect');
+  });
+});
+
+test('an address that was moved leads to the new one, under the path of the site', () => {
+  const refresh = page('how').querySelector('meta[http-equiv=refresh]');
+  expect(refresh?.getAttribute('content')).toBe('0;url=/news/method/');
 });

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { smallContent, type SmallContent } from '../unit/integrity/small-content.ts';
+import { smallProject, startCommand, type SmallProject } from './small-project.ts';
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+let project: SmallProject;
+let content: SmallContent;
+
+beforeEach(async () => {
+  project = smallProject();
+  content = smallContent(join(project.folder, 'content'));
+  await content.accept();
+});
+
+afterEach(() => {
+  project.remove();
+});
+
+async function run(
+  command: string,
+  env: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): Promise<Ended> {
+  const { ended, output } = startCommand(project.folder, command, env, args);
+  return { code: await ended, output: output() };
+}
+
+const wrong = `content/articles/rain.md:13:53  error  excerpt-differs
+    these are not the words of “lee-rain”: “surely” stands where the record has “probably”: … The rain will [probably] come in May, …
+    → copy the words from the record; mark what you leave out with … and put words of your own in [ ]
+`;
+
+function quoteWrongly(): void {
+  content.edit('articles/rain.md', ':quote[The rain will probably', ':quote[The rain will surely');
+}
+
+describe('check', () => {
+  test('passes what is right', async () => {
+    expect(await run('check.ts')).toEqual({ code: 0, output: 'content: 0 errors, 0 warnings\n' });
+  });
+
+  test('names file, line, column, what is wrong and how to mend it', async () => {
+    quoteWrongly();
+    const { code, output } = await run('check.ts');
+    expect(code).toBe(1);
+    expect(output).toContain(wrong);
+    expect(output).toMatch(/\ncontent: 2 errors, 0 warnings\n$/);
+  });
+
+  test('passes warnings, and says them', async () => {
+    content.write('topics/snow.md', content.read('topics/weather.md'));
+    await content.accept();
+    const { code, output } = await run('check.ts');
+    expect(code).toBe(0);
+    expect(output).toContain('content/topics/snow.md:2:1  warning  unused-record');
+    expect(output).toMatch(/\ncontent: 0 errors, 1 warning\n$/);
+  });
+
+  test('speaks JSON', async () => {
+    quoteWrongly();
+    const { code, output } = await run('check.ts', {}, ['--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toMatchObject({
+      issues: [
+        { severity: 'error', code: 'excerpt-differs', line: 13, column: 53 },
+        { severity: 'error', code: 'pinned-words-changed' },
+      ],
+    });
+    content.edit('articles/rain.md', 'will surely', 'will probably');
+    const sound = await run('check.ts', {}, ['--format', 'json']);
+    expect(JSON.parse(sound.output)).toEqual({ issues: [] });
+  });
+
+  test('annotates a change on GitHub', async () => {
+    quoteWrongly();
+    const { output } = await run('check.ts', { GITHUB_ACTIONS: 'true' });
+    expect(output).toContain(
+      '\n::error file=content/articles/rain.md,line=13,col=53,title=excerpt-differs::these are',
+    );
+  });
+
+  test('reports every fault at once, also beside a file that cannot be read', async () => {
+    quoteWrongly();
+    content.write('topics/weather.md', '---\ntitle: Rain: a topic\n---\n');
+    content.write('sources/evening-star.yaml', Buffer.from([0xff]));
+    const { output } = await run('check.ts');
+    for (const place of [
+      'content/articles/rain.md:13:53  error  excerpt-differs',
+      'content/sources/evening-star.yaml:1:1  error  not-utf-8',
+      'content/topics/weather.md:2:8  error  unreadable-yaml',
+    ])
+      expect(output).toContain(place);
+    expect(output).toMatch(/\ncontent: 4 errors, 0 warnings\n$/);
+  });
+
+  test('says that there is no such folder, no such format and no such option', async () => {
+    const missing = await run('check.ts', { CONTENT_DIR: 'nowhere' });
+    expect(missing.code).toBe(1);
+    expect(missing.output).toContain('The content cannot be read');
+    expect(await run('check.ts', {}, ['--format', 'xml'])).toEqual({
+      code: 2,
+      output: 'There is no format “xml”: use --format text or --format json.\n',
+    });
+    expect(await run('check.ts', {}, ['--formt', 'json'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('build', () => {
+  test('leaves the site that stands alone where a quotation is not that of its record', async () => {
+    expect(await run('build.ts')).toMatchObject({ code: 0 });
+    expect(project.built()).toBe('first');
+    project.writePage('second');
+    quoteWrongly();
+    const { code, output } = await run('build.ts');
+    expect(code).toBe(1);
+    expect(output).toContain(wrong);
+    expect(output).toContain('Nothing was built.');
+    expect(project.built()).toBe('first');
+    expect(project.entries().filter((entry) => entry.startsWith('dist'))).toEqual(['dist']);
+  });
+
+  test('leaves it alone where published words changed in silence', async () => {
+    project.write('dist/index.html', '<h1>first</h1>');
+    content.edit('quotes/lee-rain.md', 'said: 2025-05-05', 'said: 2025-05-04');
+    const { code, output } = await run('build.ts');
+    expect(code).toBe(1);
+    expect(output).toContain('content/quotes/lee-rain.md:7:7  error  pinned-words-changed');
+    expect(project.built()).toBe('first');
+  });
+
+  test('goes on where there are warnings only, and says them', async () => {
+    content.write('topics/snow.md', content.read('topics/weather.md'));
+    await content.accept();
+    const { code, output } = await run('build.ts');
+    expect(code).toBe(0);
+    expect(output).toContain('content/topics/snow.md:2:1  warning  unused-record');
+    expect(project.built()).toBe('first');
+  });
+});
