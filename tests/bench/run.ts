@@ -1,8 +1,10 @@
+import { benchCards } from './cards/bench.ts';
 import { benchMutations } from './mutations/mutations.ts';
 import { benchSearch } from './search/bench.ts';
 
 /** Each benchmark, by the flag that runs it; it prints its figures and says whether all targets were reached. */
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
+  '--cards': benchCards,
   '--mutations': benchMutations,
   '--search': benchSearch,
 };
