@@ -289,6 +289,7 @@ describe('where the search cannot run', () => {
     await page.route('**/*', (route) => withPolicy(route, policy));
     await page.goto(`search/?q=${words.join('+')}`);
     await found(page).waitFor();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });
 
