@@ -13,7 +13,7 @@ import type { Correction } from '../schemas/correction.ts';
 import { site } from '../site.ts';
 import { publisherId, websiteId } from './publisher.ts';
 import { quotationId } from './quotation.ts';
-import { sourceNode } from './source.ts';
+import { sourceInBrief } from './source.ts';
 import { publicationTime } from './time.ts';
 
 /** One of our articles. */
@@ -54,7 +54,7 @@ export function articleNode(
         url: absolute(address.topic(topic.id)),
       })),
     }),
-    ...(sources.length > 0 && { citation: sources.map(sourceNode) }),
+    ...(sources.length > 0 && { citation: sources.map(sourceInBrief) }),
     ...(quotes.length > 0 && {
       hasPart: quotes.map(({ id, form }) => ({
         '@type': form === 'direct' ? ('Quotation' as const) : ('Claim' as const),

@@ -20,16 +20,23 @@ const types = {
   webpage: 'WebPage',
 } as const;
 
-/** A publication of others. Its title only where it was seen, its date only as exactly as it is known. */
-export function sourceNode(source: SourceData): CreativeWork {
-  const { title, description, URL, issued, author, language, wire } = source;
-  const container = source['container-title'];
-  const date = evidenceDate(issued);
+/** A publication of others, as a list of many names it: what it is, its title only where it was seen, its address. */
+export function sourceInBrief({ type, title, description, URL }: SourceData) {
   return {
-    '@type': types[source.type],
+    '@type': types[type],
     ...(title !== undefined && { name: title }),
     ...(title === undefined && description !== undefined && { description }),
     ...(URL !== undefined && { url: URL }),
+  } satisfies CreativeWork;
+}
+
+/** A publication of others. Its date only as exactly as it is known. */
+export function sourceNode(source: SourceData): CreativeWork {
+  const { title, issued, author, language, wire } = source;
+  const container = source['container-title'];
+  const date = evidenceDate(issued);
+  return {
+    ...sourceInBrief(source),
     ...(date !== undefined && { datePublished: date }),
     ...(author.length > 0 && { author: author.map(nameNode) }),
     ...(container !== undefined && { publisher: organization(container) }),
