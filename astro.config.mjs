@@ -8,7 +8,6 @@ import { gate } from './src/integrations/gate.ts';
 import { machineDoors } from './src/integrations/machine-doors.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { site } from './src/site.ts';
-import { fonts } from './src/styles/fonts.ts';
 
 export default defineConfig({
   site: site.url,
@@ -21,13 +20,14 @@ export default defineConfig({
   // White space as JSX has it, which is also how Prettier formats it: a line break is no space.
   compressHTML: 'jsx',
   cacheDir: './.cache/astro',
-  build: { format: 'directory', concurrency: 4, inlineStylesheets: 'auto' },
+  build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT || 4321) },
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins, rehypePlugins, gfm: true, smartypants: false }),
   },
-  fonts,
+  // One style sheet and one script for all pages: fetched once, and named by a policy that allows nothing within a page.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   integrations: [gate(), searchIndex(), machineDoors()],
 });

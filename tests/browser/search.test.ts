@@ -300,17 +300,6 @@ async function withPolicy(route: Route, policy: string): Promise<void> {
 }
 
 describe('over any page', () => {
-  test('costs a small script until it is used', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto('about/', { waitUntil: 'networkidle' });
-    expect(asked.filter((address) => address.includes('/search/'))).toEqual([]);
-    const scripts = asked.filter((address) => address.endsWith('.js'));
-    expect(scripts.length).toBe(1);
-    const response = await page.request.get(scripts[0] ?? '');
-    expect((await response.body()).length).toBeLessThan(3000);
-  });
-
   test('opens with a slash, searches, clears and closes with Escape, and gives the focus back', async ({
     page,
   }) => {

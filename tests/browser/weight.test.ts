@@ -1,0 +1,57 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect } from 'vitest';
+import { test } from './browser.ts';
+
+interface Fetched {
+  readonly path: string;
+  /** In bytes, as sent. */
+  readonly size: number;
+  /** In bytes, in brotli at its best. */
+  readonly brotli: number;
+}
+
+/** What is fetched for a page until nothing more comes. */
+const fetched = test.extend('fetched', ({ page }) => {
+  return async (path: string): Promise<readonly Fetched[]> => {
+    const responses: Promise<Fetched>[] = [];
+    page.on('response', (response) => {
+      responses.push(
+        response.body().then((body) => ({
+          path: new URL(response.url()).pathname,
+          size: body.length,
+          brotli: brotliCompressSync(body).length,
+        })),
+      );
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    return Promise.all(responses);
+  };
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+describe('the longest article', () => {
+  const article = 'articles/kremlin-order-russia-china-ai/';
+
+  fetched('asks for eight files and the site’s icon', async ({ fetched }) => {
+    const paths = (await fetched(article)).map(({ path }) => path);
+    expect(paths.filter((path) => !path.endsWith('/icon.svg')).length, paths.join('\n')).toBe(8);
+  });
+
+  fetched('weighs no more than it must', async ({ fetched }) => {
+    const all = await fetched(article);
+    const ending = (end: string) => all.filter(({ path }) => path.endsWith(end));
+    const text = [...ending('/'), ...ending('.css')];
+    expect(sum(text.map(({ brotli }) => brotli)), 'page and style sheet').toBeLessThan(33 * 1024);
+    const scripts = ending('.js');
+    expect(sum(scripts.map(({ brotli }) => brotli)), 'scripts').toBeLessThan(6 * 1024);
+    const fonts = ending('.woff2').filter(({ path }) => !path.includes('cyrillic'));
+    expect(sum(fonts.map(({ size }) => size)), 'fonts').toBeLessThan(110 * 1024);
+  });
+});
+
+fetched('nothing of the search is fetched before it is used', async ({ fetched }) => {
+  const paths = (await fetched('about/')).map(({ path }) => path);
+  expect(paths.filter((path) => path.includes('/search/'))).toEqual([]);
+  expect(paths.filter((path) => path.endsWith('.js')).length).toBe(1);
+});
