@@ -30,6 +30,8 @@ export const address = {
   quotesByYear: (year: string) => path(`quotes/year/${year}/`),
   speakers: path('speakers/'),
   speaker: (id: string) => path(`speakers/${id}/`),
+  /** What a speaker said on a topic. */
+  speakerOnTopic: (id: string, topic: string) => path(`speakers/${id}/${topic}/`),
   timeline: path('timeline/'),
   /** The timeline of a topic, of a year, or of a topic in a year. */
   timelineOf: ({ topic, year }: { topic?: string | undefined; year?: string | undefined }) =>

@@ -1,4 +1,5 @@
 import type { Form, Translation } from '../schemas/quotation.ts';
+import type { QuoteData } from '../schemas/quote.ts';
 import type { VariantClass } from './classify.ts';
 import type { Polarity } from './polarity.ts';
 
@@ -26,6 +27,18 @@ export function shortFormLabel(form: Form): string {
 
 /** The mark of words that stand in a document. */
 export const documentLabel = 'From a document';
+
+const relations: Readonly<Record<QuoteData['related'][number]['as'], string>> = {
+  repeats: 'Repeats',
+  answers: 'Answers',
+  'derives-from': 'Derives from',
+  contradicts: 'Contradicts',
+};
+
+/** How a quotation stands to another. */
+export function relationLabel(as: keyof typeof relations): string {
+  return relations[as];
+}
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 

@@ -12,6 +12,7 @@ export const pageKinds = [
   'quotes/vedyakhin-lag-2025-11/',
   'speakers/',
   'speakers/alexander-vedyakhin/',
+  'speakers/alexander-vedyakhin/sovereignty/',
   'timeline/',
   'topics/',
   'topics/chips/',

@@ -79,7 +79,7 @@ describe('without it', () => {
     await said(page).waitFor();
     expect(await said(page).textContent()).toBe('The link was copied.');
     expect(await copied(page)).toMatch(LINK);
-    expect(await page.locator('.said').isVisible()).toBe(true);
+    expect(await page.locator('.confirmation').isVisible()).toBe(true);
   });
 
   test('a quotation is copied with its source as text, as Markdown and as an embed', async ({

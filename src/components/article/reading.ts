@@ -59,5 +59,5 @@ function openNotes(article: HTMLElement): void {
 
 const contents = document.querySelector('.contents nav');
 if (contents) followReader(contents);
-const article = document.querySelector<HTMLElement>('article');
+const article = document.querySelector('.note')?.closest<HTMLElement>('article');
 if (article && 'popover' in HTMLElement.prototype) openNotes(article);

@@ -62,9 +62,9 @@ async function copyText(control: HTMLElement, text: string): Promise<void> {
 /** Says what happened, to those who see it, beside the control, and to those who hear it. */
 function say(control: HTMLElement, words: string): void {
   announcer.textContent = words;
-  control.parentElement?.querySelector(':scope > .said')?.remove();
+  control.parentElement?.querySelector(':scope > .confirmation')?.remove();
   const said = document.createElement('span');
-  said.className = 'said';
+  said.className = 'confirmation';
   said.setAttribute('aria-hidden', 'true');
   said.textContent = ` ${words}`;
   control.after(said);

@@ -5,6 +5,7 @@ import {
   type Quote,
   type Source,
   type Speaker,
+  type Topic,
 } from '../../../src/archive/archive.ts';
 import { papersOf, type Papers } from '../../../src/citation/papers.ts';
 
@@ -86,12 +87,13 @@ export function article(given: Partial<Article> = {}): Article {
   };
 }
 
-/** An archive of these records, and of a speaker and a source where none are given. */
+/** An archive of these records, with a speaker and a source where none are given. */
 export function archiveOf(given: {
   quotes?: readonly Quote[];
   articles?: readonly Article[];
   speakers?: readonly Speaker[];
   sources?: readonly Source[];
+  topics?: readonly Topic[];
 }): Archive {
   return buildArchive({
     articles: given.articles ?? [],
@@ -99,7 +101,7 @@ export function archiveOf(given: {
     speakers: given.speakers ?? [speaker()],
     sources: given.sources ?? [source()],
     events: [],
-    topics: [],
+    topics: given.topics ?? [],
     pages: [],
   });
 }

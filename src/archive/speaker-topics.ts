@@ -1,0 +1,22 @@
+import type { Archive, Quote, Topic } from './archive.ts';
+
+/** What one speaker said on one topic, by date. */
+export interface SpeakerOnTopic {
+  readonly topic: Topic;
+  readonly quotes: readonly Quote[];
+}
+
+/** The topics on which a speaker is quoted more than once, in the order of their titles. */
+export function speakerTopics(
+  speaker: string,
+  { topics, quotesBy }: Pick<Archive, 'topics' | 'quotesBy'>,
+): SpeakerOnTopic[] {
+  const byTopic = new Map<string, Quote[]>();
+  for (const quote of quotesBy(speaker)) {
+    for (const id of new Set(quote.topics)) byTopic.set(id, [...(byTopic.get(id) ?? []), quote]);
+  }
+  return [...byTopic]
+    .filter(([, quotes]) => quotes.length > 1)
+    .map(([id, quotes]) => ({ topic: topics.need(id), quotes }))
+    .sort((a, b) => (a.topic.title < b.topic.title ? -1 : 1));
+}

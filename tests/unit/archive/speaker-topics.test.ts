@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { speakerTopics } from '../../../src/archive/speaker-topics.ts';
+import type { Topic } from '../../../src/archive/archive.ts';
+import { archiveOf, quote } from '../citation/small-archive.ts';
+
+const topic = (id: string, title: string): Topic => ({ id, html: '', title });
+
+test('only topics with more than one quotation of the speaker, each in the order of the record', () => {
+  const quotes = [
+    quote({ id: 'one', topics: ['rain'] }),
+    quote({ id: 'two', said: '2024-05-03', topics: ['wind', 'rain'] }),
+    quote({ id: 'three', topics: ['sun'] }),
+    quote({ id: 'four', said: '2024-05-04', topics: ['wind'] }),
+    quote({ id: 'five', speakers: ['another'], topics: ['sun'] }),
+  ];
+  const topics = [topic('wind', 'A wind'), topic('rain', 'The rain'), topic('sun', 'The sun')];
+  const archive = archiveOf({ quotes, topics });
+  const [speaker = ''] = quotes[0]?.speakers ?? [];
+  expect(
+    speakerTopics(speaker, archive).map((each) => [each.topic.id, each.quotes.map(({ id }) => id)]),
+  ).toEqual([
+    ['wind', ['two', 'four']],
+    ['rain', ['one', 'two']],
+  ]);
+});
