@@ -64,6 +64,7 @@ export const address = {
   jsonFeed: (name: FeedName) => path(`feeds/${name}.json`),
   promisesCalendar: path('events.ics'),
   sitemap: path('sitemap.xml'),
+  serviceWorker: path('service-worker.js'),
   manifest: path('manifest.webmanifest'),
   icon: (size: 32 | 192 | 512) => path(`icons/${size}.png`),
   vectorIcon: path('icon.svg'),

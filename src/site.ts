@@ -15,6 +15,8 @@ export const site = {
   },
   /** Whether cards are drawn for link previews, which takes the longest part of a first build. `CARDS=off` leaves them out. */
   cards: process.env['CARDS'] !== 'off',
+  /** Whether articles that were read can be read again without the network. `OFFLINE=off` takes it back from all readers. */
+  offline: process.env['OFFLINE'] !== 'off',
   /** Origin of the published site. `SITE_URL` overrides it. */
   url: process.env['SITE_URL'] || 'https://verbatim.example',
   /** Path under which the site stands, with a slash at both ends. `BASE_PATH` overrides it. */

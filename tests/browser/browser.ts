@@ -17,7 +17,12 @@ export const test = base
   })
   .extend('options', (): BrowserContextOptions => ({}))
   .extend('context', async ({ browser, options }, { onCleanup }) => {
-    const context = await browser.newContext({ baseURL: inject('siteUrl'), ...options });
+    const context = await browser.newContext({
+      baseURL: inject('siteUrl'),
+      // What they fetch would go past the tests that change or count requests.
+      serviceWorkers: 'block',
+      ...options,
+    });
     onCleanup(() => context.close());
     return context;
   })

@@ -1,0 +1,165 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { distDir } from '../../src/commands/dist.ts';
+import { test as base } from './browser.ts';
+
+const article = 'articles/how-a-quotation-changes/';
+const quotation = 'quotes/oleg-vyugin-second-grade/';
+/** How long to wait for what happens after a page is read. */
+const patience = { timeout: 30_000 };
+const unread = 'articles/whose-values/';
+
+/** A site that can be changed while it is read. */
+interface ChangingSite {
+  readonly url: string;
+  /** What it answers in place of the site's file, by path: the status and the text. */
+  readonly changes: Map<string, readonly [status: number, text: string]>;
+  /** The paths it was asked for. */
+  readonly asked: string[];
+}
+
+const test = base
+  .extend('site', async ({}, { onCleanup }): Promise<ChangingSite> => {
+    const changes: ChangingSite['changes'] = new Map();
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      const path = request.url ?? '';
+      asked.push(path);
+      const change = changes.get(path);
+      if (change) {
+        const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
+        response.writeHead(change[0], { 'Content-Type': type }).end(change[1]);
+      } else void passOn(path, response);
+    }).listen(0);
+    await once(server, 'listening');
+    onCleanup(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    // Bound to a port, and so not a pipe's name.
+    const { port } = server.address() as AddressInfo;
+    return { url: `http://localhost:${port}/`, changes, asked };
+  })
+  .extend('context', async ({ browser, site }, { onCleanup }) => {
+    const context = await browser.newContext({ baseURL: site.url, serviceWorkers: 'allow' });
+    onCleanup(() => context.close());
+    return context;
+  });
+
+/** Answers with the file of the built site. */
+async function passOn(path: string, response: ServerResponse): Promise<void> {
+  const found = await fetch(new URL(path.slice(1), inject('siteUrl')));
+  const headers = [...found.headers].filter(([name]) => /^content-(?:type|security)/.test(name));
+  response.writeHead(found.status, Object.fromEntries(headers));
+  response.end(Buffer.from(await found.arrayBuffer()));
+}
+
+/** The site's file as it was built. */
+const built = (path: string): string => readFileSync(join(distDir(), path, 'index.html'), 'utf8');
+
+/** Reads the article, and waits until a version of it is kept that has some text. */
+async function read(page: Page, text = ''): Promise<void> {
+  await page.goto(article);
+  await expect.poll(() => keptPage(page), patience).toContain(text || '<h1');
+}
+
+/** The page of the article as it is kept; nothing where it is not. */
+const keptPage = (page: Page): Promise<string> =>
+  page.evaluate(async (path) => {
+    const list = await caches.match('/articles', { cacheName: 'verbatim-articles' });
+    const kept = ((await list?.json()) ?? []) as { url: string; cache: string }[];
+    const cacheName = kept.find(({ url }) => url.endsWith(path))?.cache;
+    const response = cacheName && (await caches.match(path, { cacheName }));
+    return response ? response.text() : '';
+  }, `/${article}`);
+
+const heading = (page: Page): Promise<string> =>
+  page.getByRole('heading', { level: 1 }).innerText();
+
+describe('without the network', () => {
+  test('an article that was read opens again, set as it was, with its quotations', async ({
+    page,
+    context,
+    faults,
+  }) => {
+    await read(page);
+    const title = await heading(page);
+    await context.setOffline(true);
+    await page.goto(article);
+    expect(await heading(page)).toBe(title);
+    const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+    expect(family).toContain('Source Serif 4');
+    await page.goto(quotation);
+    expect(await heading(page)).toContain('The world will move forward');
+    expect(await page.locator('.collation li').count()).toBeGreaterThan(5);
+    faults.length = 0;
+  });
+
+  test('one that was not read does not', async ({ page, context, faults }) => {
+    await read(page);
+    await context.setOffline(true);
+    await expect(page.goto(unread)).rejects.toThrow();
+    faults.length = 0;
+  });
+});
+
+describe('an update', () => {
+  const text = '<p>A new paragraph.</p></main>';
+
+  test('takes the place of what was kept', async ({ page, context, site, faults }) => {
+    await read(page);
+    site.changes.set(`/${article}`, [200, built(article).replace('</main>', text)]);
+    await read(page, text);
+    await context.setOffline(true);
+    await page.goto(article);
+    expect(await page.getByText('A new paragraph.').count()).toBe(1);
+    expect(await keptVersions(page)).toBe(1);
+    faults.length = 0;
+  });
+
+  test('of which a part is missing leaves all that was kept', async ({
+    page,
+    context,
+    site,
+    faults,
+  }) => {
+    await read(page);
+    site.changes.set(`/${article}`, [200, built(article).replace('</main>', text)]);
+    site.asked.length = 0;
+    site.changes.set(`/${quotation}`, [500, 'broken']);
+    await page.goto(article);
+    expect(await page.getByText('A new paragraph.').count()).toBe(1);
+    await expect.poll(() => site.asked, patience).toContain(`/${quotation}`);
+    await expect.poll(() => keptVersions(page), patience).toBe(1);
+    await context.setOffline(true);
+    await page.goto(article);
+    expect(await page.getByText('A new paragraph.').count()).toBe(0);
+    await page.goto(quotation);
+    expect(await heading(page)).toContain('The world will move forward');
+    faults.length = 0;
+  });
+});
+
+/** How many versions of articles are in the browser. */
+const keptVersions = (page: Page): Promise<number> =>
+  page.evaluate(
+    async () => (await caches.keys()).filter((name) => name.startsWith('verbatim-article ')).length,
+  );
+
+test('the switch takes everything back', async ({ page, context, site, faults }) => {
+  const stop = readdirSync(join(distDir(), '_astro')).find((name) => name.startsWith('stop-'));
+  await read(page);
+  site.changes.set('/service-worker.js', [200, `importScripts('/_astro/${stop}');`]);
+  await page.goto('about/');
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).length), patience)
+    .toBe(0);
+  await context.setOffline(true);
+  await expect(page.goto(article)).rejects.toThrow();
+  faults.length = 0;
+});
