@@ -5,6 +5,7 @@ interface Manifest {
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
   readonly optionalDependencies: Record<string, string>;
+  readonly allowScripts: Record<string, boolean>;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
@@ -24,9 +25,19 @@ test('every version is exact', () => {
 interface Lock {
   readonly packages: Record<
     string,
-    { readonly version?: string; readonly optionalDependencies?: Record<string, string> }
+    {
+      readonly version?: string;
+      readonly license?: string;
+      readonly hasInstallScript?: boolean;
+      readonly optionalDependencies?: Record<string, string>;
+    }
   >;
 }
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+/** The packages of the lock file by their places in `node_modules`, without the project itself. */
+const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
+const nameAt = (place: string): string => place.split('node_modules/').at(-1) ?? '';
 
 /** The version of a package that one at this place in `node_modules` gets. */
 function versionFor({ packages }: Lock, place: string, name: string): string | undefined {
@@ -40,12 +51,46 @@ function versionFor({ packages }: Lock, place: string, name: string): string | u
 }
 
 test('the lock file holds what every platform needs, without which npm ci refuses it', () => {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
-  const missing = Object.entries(lock.packages).flatMap(([place, { optionalDependencies = {} }]) =>
+  const missing = packages.flatMap(([place, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
       .filter(([, version]) => /^\d+\.\d+\.\d+$/.test(version))
       .filter(([name, version]) => versionFor(lock, place, name) !== version)
       .map(([name, version]) => `${name} ${version}, for ${place}`),
   );
   expect(missing).toEqual([]);
+});
+
+test('what would run at installation is named, and nothing runs', () => {
+  const eager = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
+  expect(manifest.allowScripts).toEqual(
+    Object.fromEntries(eager.map(([place]) => [nameAt(place), false])),
+  );
+  expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
+});
+
+/** Licenses under which anybody may build and test a site with a package, as SPDX names them. */
+const allowed = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC0-1.0',
+  'ISC',
+  'LGPL-3.0-or-later',
+  'MIT',
+  'MIT-0',
+  'MPL-2.0',
+  'OFL-1.1',
+  'PSF-2.0',
+  'Python-2.0',
+]);
+/** Packages that name no license in their manifest, and the one in the file that they bring. */
+const inTheirFile: Readonly<Record<string, string>> = { i: 'MIT' };
+
+test('every package is under a license that is allowed', () => {
+  const others = packages.filter(([place, { license = inTheirFile[nameAt(place)] ?? 'none' }]) =>
+    license.split(' AND ').some((part) => !allowed.has(part)),
+  );
+  expect(others.map(([place, { license }]) => `${place}: ${license}`)).toEqual([]);
 });
