@@ -25,6 +25,8 @@ const path = `quotes/${quote.id}/`;
 
 const field = (page: Page) => page.getByRole('searchbox');
 const quotations = (page: Page) => page.locator('[data-quotations] li');
+/** What the search says of itself, beside what else a page may announce. */
+const told = (page: Page) => page.getByRole('search').getByRole('status');
 const found = (page: Page) => quotations(page).filter({ hasText: quote.text.slice(0, 40) });
 
 /** Waits until all that was asked has been answered. */
@@ -43,15 +45,14 @@ describe('the search page', () => {
     page,
   }) => {
     await page.goto('search/');
-    const told = page.getByRole('status');
-    expect(await told.textContent()).toBe('');
+    expect(await told(page).textContent()).toBe('');
     await field(page).pressSequentially(words.join(' '));
     await found(page).waitFor();
     await settled(page);
     const marked = (await found(page).locator('mark').allTextContents()).join(' ').toLowerCase();
     for (const word of words) expect(marked).toContain(word);
     expect(await found(page).locator('.found-papers').textContent()).not.toBe('');
-    expect(await told.textContent()).toMatch(/^\d+ quotations?, .*\. $/);
+    expect(await told(page).textContent()).toMatch(/^\d+ quotations?, .*\. $/);
     expect(new URL(page.url()).searchParams.get('q')).toBe(words.join(' '));
   });
 
@@ -104,17 +105,17 @@ describe('the search page', () => {
   test('undoes a filter with Back', async ({ page }) => {
     await page.goto('search/?q=the');
     await settled(page);
-    const all = await page.getByRole('status').textContent();
+    const all = await told(page).textContent();
     await page.getByText('Filters and order').click();
     await page.getByLabel('Form', { exact: true }).selectOption('indirect');
     await page.waitForURL('**/search/?q=the&form=indirect');
     await settled(page);
-    expect(await page.getByRole('status').textContent()).not.toBe(all);
+    expect(await told(page).textContent()).not.toBe(all);
     await page.goBack();
     await page.waitForURL('**/search/?q=the');
     await settled(page);
     expect(await page.getByLabel('Form', { exact: true }).inputValue()).toBe('');
-    expect(await page.getByRole('status').textContent()).toBe(all);
+    expect(await told(page).textContent()).toBe(all);
   });
 
   test('shows what a shared address asks for', async ({ page }) => {
@@ -122,7 +123,7 @@ describe('the search page', () => {
     const theirs = archive.quotesBy(speaker).filter(({ form }) => form === quote.form);
     await page.goto(`search/?speaker=${speaker}&form=${quote.form}&order=newest`);
     await settled(page);
-    expect(await page.getByRole('status').textContent()).toMatch(new RegExp(`^${theirs.length} `));
+    expect(await told(page).textContent()).toMatch(new RegExp(`^${theirs.length} `));
     expect(await page.getByLabel('Order').inputValue()).toBe('newest');
     const ids = await quotations(page)
       .getByRole('link')
@@ -145,7 +146,7 @@ describe('the search page', () => {
     await page.getByLabel('Speaker').selectOption({ label });
     await page.waitForURL('**&speaker=*');
     await settled(page);
-    expect(await page.getByRole('status').textContent()).toMatch(new RegExp(`^${count ?? '?'} `));
+    expect(await told(page).textContent()).toMatch(new RegExp(`^${count ?? '?'} `));
   });
 
   test('narrows by years', async ({ page }) => {
@@ -154,7 +155,7 @@ describe('the search page', () => {
     const inYears = archive.quotes.all.filter(({ said }) =>
       [2023, 2024].includes(sortYear(parsedEdtf(said))),
     );
-    const [counted] = /^\d+/.exec((await page.getByRole('status').textContent()) ?? '') ?? [];
+    const [counted] = /^\d+/.exec((await told(page).textContent()) ?? '') ?? [];
     expect(Number(counted)).toBe(inYears.length);
   });
 
@@ -164,7 +165,7 @@ describe('the search page', () => {
     await page.goto('search/');
     await searchFor(page, `${slip} ${words[1] ?? ''}`);
     await found(page).waitFor();
-    await page.getByRole('status').getByRole('link').click();
+    await told(page).getByRole('link').click();
     await settled(page);
     expect(await field(page).inputValue()).toBe(`${word} ${words[1] ?? ''}`);
     await found(page).waitFor();
