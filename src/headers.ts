@@ -1,44 +1,117 @@
 /** Headers that a host shall send with every file under some path. */
-type Headers = Readonly<Record<string, string>>;
+export type Headers = Readonly<Record<string, string>>;
 
-/** No page but those made for it may be framed. The second says the same to older browsers. */
-const unframed: Headers = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+/** What every answer says, whatever the file. */
+export const common: Headers = {
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': [
+    'accelerometer',
+    'autoplay',
+    'camera',
+    'display-capture',
+    'encrypted-media',
+    'fullscreen',
+    'geolocation',
+    'gyroscope',
+    'hid',
+    'magnetometer',
+    'microphone',
+    'midi',
+    'payment',
+    'publickey-credentials-get',
+    'screen-wake-lock',
+    'serial',
+    'usb',
+    'xr-spatial-tracking',
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+};
+
+/** Our own style sheets, fonts and pictures: all that a page needs to be read. */
+const shown = "style-src 'self'; font-src 'self'; img-src 'self'";
+
+/** What no page needs: plugins, and an address other than its own from which links are counted. */
+const never = "object-src 'none'; base-uri 'none'";
+
+/**
+ * A page, and the script of a worker, which is held to the policy of its own file. The search compiles WebAssembly,
+ * and can be opened over any page.
+ */
+const page: Headers = {
+  'Content-Security-Policy': `default-src 'none'; ${shown}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; ${never}; frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
 };
 
-/** Anybody may frame it; nothing in it runs. */
-const framed: Headers = { 'Content-Security-Policy': "frame-ancestors *; script-src 'none'" };
+/** A page that anybody may frame; nothing in it runs. */
+const framed: Headers = {
+  'Content-Security-Policy': `default-src 'none'; ${shown}; script-src 'none'; form-action 'none'; ${never}; frame-ancestors *`,
+};
 
-/** Programs on other sites may read it. */
-const open: Headers = { 'Access-Control-Allow-Origin': '*' };
+/** A file that is no page: opened by itself, it may show its own picture and do nothing. */
+const inert: Headers = {
+  'Content-Security-Policy': `default-src 'none'; img-src 'self'; form-action 'none'; ${never}; frame-ancestors 'none'`,
+  'X-Frame-Options': 'DENY',
+};
 
-/** Folders and files that hold data for other programs, beside pages or without them. */
-const data = /^(?:articles\/|quotes\/|feeds\/|schema\/|quotes(?:-\d+)?\.json$|events\.ics$)/;
+/** Pages and programs on other sites may use it. */
+const open: Headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Only our own pages may use it. */
+const own: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/** Folders without pages and scripts, and such files at the top of the site. */
+const inertFiles =
+  /^(?:cards|feeds|icons|images|schema)\/|^[^/]+\.(?:ics|json|png|svg|txt|webmanifest|xml)$/;
 
 /**
- * The headers for a file of the site.
- * @param file its path from the base of the site, or a folder's, with a slash at its end
+ * What others use: data, beside pages or without them; pictures, which feed readers show; pages to be framed, and
+ * what these need where the frame is a sandbox, since everything there comes from another origin.
  */
-export function headersOf(file: string): Headers {
-  if (file.startsWith('embed/')) return { ...framed, ...open };
-  return { ...unframed, ...(data.test(file) && open) };
+const openFiles =
+  /^(?:_astro|articles|cards|embed|feeds|icons|images|quotes|schema)\/|^(?:quotes(?:-\d+)?\.json|events\.ics)$/;
+
+/** The headers that a file has beside those that all have. */
+function ownHeaders(file: string): Headers {
+  const kind = file.startsWith('embed/') ? framed : inertFiles.test(file) ? inert : page;
+  return { ...kind, ...(openFiles.test(file) ? open : own) };
 }
 
 /**
- * The `_headers` file that static hosts read (Netlify, Cloudflare Pages). Each path fits one rule only, since hosts
- * differ in what they do where two fit.
+ * All headers for a file of the site.
+ * @param file its path from the base of the site, or a folder's, with a slash at its end
+ */
+export function headersOf(file: string): Headers {
+  return { ...common, ...ownHeaders(file) };
+}
+
+/** The pages of a list at the top of the site: as many as the archive is long. */
+const numbered = /^(?<list>quotes|sitemap)-\d+(?<ending>\.(?:json|xml))$/;
+
+/**
+ * The `_headers` file that static hosts read (Netlify, Cloudflare Pages). One rule holds for all, and beside it each
+ * path fits one rule only, with other headers, since hosts differ in what they do where two rules name the same. There
+ * are as many rules as the site has sections and pages of its own, however long the archive is.
  * @param entries what stands at the top of the site; folders end in a slash
  * @param base the path under which the site stands
  */
 export function headersFile(entries: readonly string[], base: string): string {
-  return ['', ...[...entries].sort()]
-    .map((entry) => {
-      const path = `${base}${entry}${entry.endsWith('/') ? '*' : ''}`;
-      const lines = Object.entries(headersOf(entry)).map(
-        ([name, value]) => `  ${name}: ${value}\n`,
-      );
-      return `${path}\n${lines.join('')}`;
-    })
+  const rules = new Map<string, Headers>([[`${base}*`, common]]);
+  for (const entry of ['', ...[...entries].sort()]) {
+    const path = entry.endsWith('/') ? `${entry}*` : entry.replace(numbered, '$<list>-*$<ending>');
+    rules.set(`${base}${path}`, ownHeaders(entry));
+  }
+  return [...rules].map(([path, headers]) => `${path}\n${lines(headers)}`).join('');
+}
+
+function lines(headers: Headers): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('');
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../headers.ts';
 
 /** A running server. */
 export interface Served {
@@ -14,8 +15,9 @@ export interface Served {
 }
 
 /**
- * Serves the files of a folder as a static host would, on localhost. The folder is read at each request, so
- * that a new build shows at once. An unknown address is answered with the folder's `404.html` and status 404.
+ * Serves the files of a folder as a static host would, on localhost and with the same headers. The folder is read at
+ * each request, so that a new build shows at once. An unknown address is answered with the folder's `404.html` and
+ * status 404.
  * `port` 0 takes any free one; `base` is the path the site was built for, with a slash at both ends.
  * Rejects where the port is taken.
  */
@@ -23,8 +25,15 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
   const prefix = base.replace(/\/$/, '');
   const files = sirv(dir, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    const address = request.url ?? '/';
+    const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+    if (url === null) {
+      response.writeHead(400).end();
+      return;
+    }
+    // Without steps up, which would lead to a file whose headers are others.
+    const address = url.pathname + url.search;
     const notFound = (): void => void sendNotFound(dir, response);
+    response.setHeaders(new Map(Object.entries(headersOf(url.pathname.slice(base.length)))));
     if (address === prefix && prefix !== '') {
       response.writeHead(301, { Location: `${prefix}/` }).end();
     } else if (address.startsWith(`${prefix}/`)) {

@@ -45,17 +45,3 @@ test('oEmbed is found from every quotation’s page, and tells of that frame', (
       expect(fileAt(site, String(answer['thumbnail_url']))).toBe(`cards/quotes/${id}.png`);
   }
 });
-
-test('hosts are told that nothing else may be framed', () => {
-  const rules = site
-    .read('_headers')
-    .toString('utf8')
-    .split(/\n(?=\S)/);
-  for (const rule of rules) {
-    const [path = ''] = rule.split('\n');
-    expect(/^\S*\/embed\/\*$/.test(path)).toBe(!rule.includes("frame-ancestors 'none'"));
-  }
-  const tops = new Set([...site.files].map((file) => file.replace(/\/.*/, '/')));
-  tops.delete('_headers');
-  expect(rules.length).toBe(tops.size + 1);
-});

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../../../src/commands/serve.ts';
+import { headersOf } from '../../../src/headers.ts';
 
 let folder: string;
 let running: Served[];
@@ -15,6 +16,7 @@ beforeEach(() => {
   write('dist/articles/one/index.html', 'article');
   write('dist/404.html', 'no such page');
   write('dist/feed.xml', '<feed/>');
+  write('dist/embed/one/index.html', 'framed');
   write('secret.txt', 'secret');
 });
 
@@ -44,12 +46,12 @@ async function get(url: string): Promise<{ status: number; type: string | null; 
 }
 
 /** Asks for a path as it is written, which `fetch` would tidy first. */
-function statusOfRaw(url: string, path: string): Promise<number | undefined> {
+function raw(url: string, path: string, headers = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    request({ hostname, port, path }, (response) => {
+    request({ hostname, port, path, headers }, (response) => {
       response.resume();
-      resolve(response.statusCode);
+      resolve(response);
     })
       .on('error', reject)
       .end();
@@ -91,7 +93,7 @@ describe('at the root of the host', () => {
     'nothing outside the folder is given away: %s',
     async (path) => {
       const { url } = await started();
-      expect(await statusOfRaw(url, path)).toBe(404);
+      expect((await raw(url, path)).statusCode).toBe(404);
     },
   );
 
@@ -116,6 +118,51 @@ describe('under a base', () => {
     const { url } = await started('/news/');
     const response = await fetch(url.slice(0, -1));
     expect({ url: response.url, body: await response.text() }).toEqual({ url, body: 'front page' });
+  });
+});
+
+describe('the headers', () => {
+  const sent = ({ headers }: IncomingMessage, file: string) =>
+    Object.fromEntries(
+      Object.keys(headersOf(file)).map((name) => [name, headers[name.toLowerCase()]]),
+    );
+
+  test.each([
+    ['/', '', 200],
+    ['/articles/one/', 'articles/one/', 200],
+    ['/articles/one/?q=embed/', 'articles/one/', 200],
+    ['/embed/one/', 'embed/one/', 200],
+    ['/feed.xml', 'feed.xml', 200],
+    ['/embed/../articles/one/', 'articles/one/', 200],
+    ['/embed/%2e%2e/articles/one/', 'articles/one/', 200],
+    ['/embed\\..\\articles\\one\\', 'articles/one/', 200],
+    ['/nowhere/', 'nowhere/', 404],
+  ])('%s is sent with those of “%s”', async (path, file, status) => {
+    const { url } = await started();
+    const response = await raw(url, path);
+    expect(response.statusCode).toBe(status);
+    expect(sent(response, file)).toEqual(headersOf(file));
+    expect(response.headers['x-frame-options']).toBe(file === 'embed/one/' ? undefined : 'DENY');
+  });
+
+  test('are those of the same path under a base', async () => {
+    const { url } = await started('/news/');
+    expect(sent(await raw(url, '/news/embed/one/'), 'embed/one/')).toEqual(headersOf('embed/one/'));
+    expect((await raw(url, '/news')).headers['x-frame-options']).toBe('DENY');
+  });
+
+  test('are sent too where the reader has the file already', async () => {
+    const { url } = await started();
+    const { etag } = (await raw(url, '/')).headers;
+    const again = await raw(url, '/', { 'if-none-match': etag });
+    expect(again.statusCode).toBe(304);
+    expect(sent(again, '')).toEqual(headersOf(''));
+  });
+
+  test('what is no address is refused, and the server lives on', async () => {
+    const { url } = await started();
+    expect((await raw(url, ':no-port')).statusCode).toBe(400);
+    expect((await raw(url, '/')).statusCode).toBe(200);
   });
 });
 

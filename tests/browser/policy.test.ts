@@ -1,0 +1,135 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, inject } from 'vitest';
+import { address } from '../../src/addresses.ts';
+import { headersOf } from '../../src/headers.ts';
+import { site } from '../../src/site.ts';
+import { test } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
+
+/** The page to be framed of a quotation that stands on the site. */
+const embed = address.embed(site.frontPage.quote).slice(site.base.length);
+
+/** Files that are no pages, as paths from the front page. */
+const files = [
+  'quotes.json',
+  'events.ics',
+  'feeds/articles.xml',
+  'feeds/quotes.json',
+  'sitemap.xml',
+  'robots.txt',
+  'manifest.webmanifest',
+  'schema/quote.json',
+  'icon.svg',
+  'icons/32.png',
+];
+
+test.for([...pageKinds, embed, ...files])(
+  '“%s” comes with its headers, and its policy is broken by nothing in it',
+  async (path, { page }) => {
+    const response = await page.request.get(path);
+    expect(response.status()).toBe(200);
+    const asked = path.replace('./', '');
+    for (const [name, value] of Object.entries(headersOf(asked)))
+      expect(response.headers()[name.toLowerCase()], name).toBe(value);
+    if (/\.ics$|\.webmanifest$/.test(path)) return;
+    await page.goto(path, { waitUntil: 'networkidle' });
+    // What the console says of a violation makes the test fail.
+    expect(await page.evaluate(() => document.readyState)).toBe('complete');
+  },
+);
+
+test('a script that came into a page all the same would not run', async ({ page, faults }) => {
+  await page.goto('about/');
+  const ran = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "ran"';
+    const image = document.createElement('img');
+    image.setAttribute('onerror', 'document.title = "ran"');
+    image.src = 'data:,';
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.body.append(script, image, style);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return document.title === 'ran' || getComputedStyle(document.body).display === 'none';
+  });
+  expect(ran).toBe(false);
+  expect(faults.length).toBeGreaterThanOrEqual(3);
+  for (const fault of faults.splice(0))
+    expect(fault).toMatch(/violates the following Content Security Policy|blocked by CSP/);
+});
+
+describe('nothing leaks', () => {
+  test.for([...pageKinds, embed])('from “%s”', async (path, { page, context }) => {
+    // A request to another host makes the test fail.
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await context.cookies()).toEqual([]);
+    expect(
+      await page.evaluate(async () => ({
+        cookie: document.cookie,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: await indexedDB.databases(),
+      })),
+    ).toEqual({ cookie: '', local: 0, session: 0, databases: [] });
+  });
+
+  test('while one searches', async ({ page, context }) => {
+    await page.goto('search/');
+    await page.getByRole('searchbox').fill('the');
+    await page.locator('[data-quotations] li').first().waitFor();
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  });
+});
+
+describe('in the frame of another site', () => {
+  /** Serves a page of another origin that frames an address of ours. */
+  async function framing(path: string, attributes = '') {
+    const html = `<!doctype html><title>Other</title><iframe src="${new URL(path, inject('siteUrl')).href}" ${attributes}></iframe>`;
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    // Bound to a port, and so not a pipe's name.
+    const { port } = server.address() as AddressInfo;
+    return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+  }
+
+  test.for(['', 'sandbox="allow-scripts"'])(
+    'a quotation is shown in its style: frame %s',
+    async (attributes, { page, faults }) => {
+      const other = await framing(embed, attributes);
+      await page.goto(other.url, { waitUntil: 'networkidle' });
+      const frame = page.frames()[1];
+      if (frame === undefined) throw new Error('There is no frame.');
+      expect(await frame.locator('blockquote').count()).toBeGreaterThan(0);
+      expect(
+        await frame.evaluate(async () => {
+          await document.fonts.ready;
+          return {
+            sheets: [...document.styleSheets].length,
+            font: [...document.fonts].some(({ status }) => status === 'loaded'),
+            failed: [...document.fonts].filter(({ status }) => status === 'error').length,
+          };
+        }),
+      ).toEqual({ sheets: 1, font: true, failed: 0 });
+      // The page that frames it is not ours.
+      expect(faults.splice(0).filter((fault) => !fault.includes(other.url))).toEqual([]);
+      other.close();
+    },
+  );
+
+  test.for(['./', 'search/', address.quote(site.frontPage.quote).slice(site.base.length)])(
+    '“%s” is not shown',
+    async (path, { page, faults }) => {
+      const other = await framing(path);
+      await page.goto(other.url, { waitUntil: 'networkidle' });
+      expect(page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+      expect(faults.join('\n')).toContain('frame-ancestors');
+      faults.length = 0;
+      other.close();
+    },
+  );
+});

@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from 'vitest';
+import { distDir } from '../../src/commands/dist.ts';
+import { headersOf } from '../../src/headers.ts';
+import { site } from '../../src/site.ts';
+import { readBuiltSite, type BuiltSite } from './built-site.ts';
+
+interface Rule {
+  readonly fits: (path: string) => boolean;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+/** The rules of a `_headers` file as hosts read them: a `*` stands for anything. */
+function rulesIn(text: string): Rule[] {
+  return text.split(/\n(?=\S)/).map((rule) => {
+    const [path = '', ...lines] = rule.trimEnd().split('\n');
+    const pattern = new RegExp(`^${path.split('*').map(RegExp.escape).join('.*')}$`);
+    return {
+      fits: (asked) => pattern.test(asked),
+      headers: lines.map((line) => {
+        const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+        return [name, value];
+      }),
+    };
+  });
+}
+
+let built: BuiltSite;
+
+beforeAll(() => {
+  built = readBuiltSite(distDir());
+});
+
+test('hosts are told to send with each address what `npm start` sends with it, each header once', () => {
+  const rules = rulesIn(built.read('_headers').toString('utf8'));
+  for (const file of built.files) {
+    if (file === '_headers') continue;
+    const address = file.replace(/(?<=^|\/)index\.html$/, '');
+    const sent = rules
+      .filter(({ fits }) => fits(`${site.base}${address}`))
+      .flatMap(({ headers }) => headers);
+    expect(new Set(sent.map(([name]) => name)).size, file).toBe(sent.length);
+    expect(Object.fromEntries(sent), file).toEqual(headersOf(address));
+  }
+});
+
+test('hosts take the file: at most 100 rules, none longer than 2,000 characters', () => {
+  const lines = built.read('_headers').toString('utf8').split('\n');
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
+});
+
+test('no page holds a style or a script of its own, which no policy allows', () => {
+  for (const [file, { root }] of built.pages) {
+    expect(root.querySelectorAll('style, [style]'), file).toHaveLength(0);
+    for (const script of root.querySelectorAll('script:not([type="application/ld+json"])'))
+      expect(script.getAttribute('src'), file).toMatch(/^\/.*\.js$/);
+  }
+});
