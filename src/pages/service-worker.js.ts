@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import stop from '../offline/stop.ts?worker&url';
-import worker from '../offline/worker.ts?worker&url';
+import worker from '../offline/service-worker.ts?worker&url';
 import { site } from '../site.ts';
 
 /**
