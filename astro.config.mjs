@@ -19,7 +19,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || './dist.next',
   // White space as JSX has it, which is also how Prettier formats it: a line break is no space.
   compressHTML: 'jsx',
-  cacheDir: './.cache/astro',
+  cacheDir: `${process.env.CACHE_DIR || '.cache'}/astro`,
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT || 4321) },

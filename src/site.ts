@@ -15,6 +15,8 @@ export const site = {
   },
   /** Whether cards are drawn for link previews, which takes the longest part of a first build. `CARDS=off` leaves them out. */
   cards: process.env['CARDS'] !== 'off',
+  /** Whether the search index is made. `SEARCH=off` leaves it out, and the search page finds nothing. */
+  search: process.env['SEARCH'] !== 'off',
   /** Origin of the published site. `SITE_URL` overrides it. */
   url: process.env['SITE_URL'] || 'https://verbatim.example',
   /** Path under which the site stands, with a slash at both ends. `BASE_PATH` overrides it. */
