@@ -39,9 +39,7 @@ export async function measurePeer(
   writeFileSync(join(dir, 'includes', 'page.njk'), layout);
   writeFileSync(join(dir, 'eleventy.config.js'), config);
   writeFileSync(join(dir, 'package.json'), '{ "type": "module" }');
-  const program = fileURLToPath(
-    new URL('./cmd.cjs', import.meta.resolve('@11ty/eleventy/package.json')),
-  );
+  const program = fileURLToPath(new URL('../cmd.cjs', import.meta.resolve('@11ty/eleventy')));
   const run = await measured([program, '--quiet'], {}, dir);
   if (run.code !== 0)
     throw new Error(`Eleventy failed:\n${run.lines.map(({ text }) => text).join('\n')}`);
