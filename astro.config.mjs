@@ -5,6 +5,7 @@ import { contentDir } from './src/archive/read.ts';
 import { redirects } from './src/archive/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { gate } from './src/integrations/gate.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { machineDoors } from './src/integrations/machine-doors.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { site } from './src/site.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || './dist.next',
   // White space as JSX has it, which is also how Prettier formats it: a line break is no space.
   compressHTML: 'jsx',
-  cacheDir: './.cache/astro',
+  cacheDir: `${process.env.CACHE_DIR || '.cache'}/astro`,
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT || 4321) },
@@ -29,5 +30,7 @@ export default defineConfig({
   },
   // One style sheet and one script for all pages: fetched once, and named by a policy that allows nothing within a page.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [gate(), searchIndex(), machineDoors()],
+  // What decides whether a page is kept: src/archive/page-key.ts.
+  experimental: { incrementalBuild: true },
+  integrations: [gate(), searchIndex(), machineDoors(), keptPages()],
 });

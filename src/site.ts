@@ -17,6 +17,8 @@ export const site = {
   cards: process.env['CARDS'] !== 'off',
   /** Whether articles that were read can be read again without the network. `OFFLINE=off` takes it back from all readers. */
   offline: process.env['OFFLINE'] !== 'off',
+  /** Whether the search index is made. `SEARCH=off` leaves it out, and the search page finds nothing. */
+  search: process.env['SEARCH'] !== 'off',
   /** Origin of the published site. `SITE_URL` overrides it. */
   url: process.env['SITE_URL'] || 'https://verbatim.example',
   /** Path under which the site stands, with a slash at both ends. `BASE_PATH` overrides it. */

@@ -72,6 +72,25 @@ function withoutData(message: string, fix: string): ContentDocument {
 
 /** @param whole what the text is, for messages */
 function readYaml(text: string, whole: string): Omit<ContentDocument, 'body' | 'bodyLine'> {
+  const { document, at } = parsed(text);
+  const faults = yamlFaults(document, text, whole)
+    .map(({ offset, ...fault }) => ({ ...at(offset), ...fault }))
+    // What follows on the same line is most often the same mistake.
+    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
+  // Places are asked for where something is wrong. Parsing again then costs less than keeping the tree of every file.
+  const locate = (path: Path, wantKey: boolean): Position => {
+    const again = parsed(text);
+    return again.at(offsetOf(again.document, path, wantKey));
+  };
+  return {
+    data: faults.length > 0 ? undefined : (document.toJS() as unknown),
+    faults,
+    locate: (path) => locate(path, false),
+    locateKey: (path) => locate(path, true),
+  };
+}
+
+function parsed(text: string): { document: Document.Parsed; at: (offset: number) => Position } {
   const counter = new LineCounter();
   // The failsafe schema leaves every scalar as text: 2025 stays "2025", 2026-11-23 is no Date.
   const document = parseYaml(text, {
@@ -80,19 +99,12 @@ function readYaml(text: string, whole: string): Omit<ContentDocument, 'body' | '
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const at = (offset: number): Position => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const faults = yamlFaults(document, text, whole)
-    .map(({ offset, ...fault }) => ({ ...at(offset), ...fault }))
-    // What follows on the same line is most often the same mistake.
-    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   return {
-    data: faults.length > 0 ? undefined : (document.toJS() as unknown),
-    faults,
-    locate: (path) => at(offsetOf(document, path, false)),
-    locateKey: (path) => at(offsetOf(document, path, true)),
+    document,
+    at: (offset) => {
+      const { line, col } = counter.linePos(offset);
+      return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    },
   };
 }
 

@@ -46,7 +46,9 @@ function count(archive: Archive): Map<string, Map<VariantClass, ComparedPrinting
       if (variant === 'not-compared') continue;
       const outlet = outletOf(source);
       const classes = outlets.get(outlet) ?? new Map<VariantClass, ComparedPrinting[]>();
-      classes.set(variant, [...(classes.get(variant) ?? []), { quote, witness, class: variant }]);
+      const printings = classes.get(variant) ?? [];
+      printings.push({ quote, witness, class: variant });
+      classes.set(variant, printings);
       outlets.set(outlet, classes);
     }
   }

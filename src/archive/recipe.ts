@@ -18,14 +18,19 @@ const ingredients = [
  * @param root the project's folder
  */
 export function recipeDigest(root = '.'): string {
+  return filesDigest(ingredients.map((each) => join(root, each)));
+}
+
+/** A digest of files and of all files in folders, by their paths and bytes; what is missing counts as empty. */
+export function filesDigest(paths: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const path of ingredients.flatMap((each) => filesUnder(join(root, each))))
-    hash.update(`${path}\0`).update(readFileSync(path));
+  for (const path of paths.flatMap(filesUnder)) hash.update(`${path}\0`).update(readFileSync(path));
   return hash.digest('hex');
 }
 
 function filesUnder(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (!status?.isDirectory()) return status ? [path] : [];
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -11,7 +11,10 @@ import { fonts } from './fonts.ts';
  * of the files in `src/cards`, of the colors and of the versions of the libraries that draw.
  * @param folder where drawn cards are kept between builds
  */
-export async function cachedCard(card: Card, folder = join('.cache', 'cards')): Promise<Buffer> {
+export async function cachedCard(
+  card: Card,
+  folder = join(process.env['CACHE_DIR'] || '.cache', 'cards'),
+): Promise<Buffer> {
   const key = createHash('sha256').update(template()).update(JSON.stringify(card)).digest('hex');
   const file = join(folder, `${key}.png`);
   const kept = await readFile(file).catch(() => undefined);

@@ -10,6 +10,9 @@ import { quotationEntry } from './quotation-entry.ts';
 /** How many entries a feed holds: the newest. The rest are in the archive, and in `quotes.json`. */
 const LENGTH = 50;
 
+/** Fewer of articles, which stand there with their full text. */
+const ARTICLES = 25;
+
 /** What a feed is called and what is in it. */
 export const feedTitles: Readonly<
   Record<FeedName, { readonly title: string; readonly description: string }>
@@ -49,7 +52,7 @@ export function feed(name: FeedName, archive: Archive): Feed {
 const entriesOf: Readonly<Record<FeedName, (archive: Archive) => FeedEntry[]>> = {
   // Rendered only if they are new enough: articles come newest first.
   articles: (archive) =>
-    archive.articles.all.slice(0, LENGTH).map((article) => articleEntry(article, archive)),
+    archive.articles.all.slice(0, ARTICLES).map((article) => articleEntry(article, archive)),
   quotes: (archive) =>
     [...archive.quotes.all]
       .sort((a, b) => order(b.published ?? '', a.published ?? '') || order(a.id, b.id))

@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { absolute, address, path } from '../addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import { contentDir, readContentFolder } from '../archive/read.ts';
 import { changedOn } from '../feeds/changed.ts';
 import { sitemapFiles, type SitemapPage } from '../feeds/sitemap.ts';
 import { headersFile } from '../headers.ts';
-import { contentArchive } from '../search/content-archive.ts';
+import { archiveOfBuild } from '../search/content-archive.ts';
 import { site } from '../site.ts';
 
 /** Writes what depends on all that was built: the sitemap, and the headers that a host shall send. */
@@ -18,7 +17,7 @@ export function machineDoors(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const folder = fileURLToPath(dir);
-        const archive = contentArchive(await readContentFolder(contentDir()));
+        const archive = await archiveOfBuild();
         const listed = pages.map(({ pathname }) => pathname).filter(isListed);
         const files = sitemapFiles(withChanges(listed, archive), absolute(address.home));
         for (const [name, xml] of files) await writeFile(join(folder, name), xml);

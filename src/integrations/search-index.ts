@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { contentDir, readContentFolder } from '../archive/read.ts';
 import { distDir } from '../commands/dist.ts';
 import { writeSearchBundles } from '../search/bundle.ts';
-import { contentArchive } from '../search/content-archive.ts';
+import { archiveOfBuild } from '../search/content-archive.ts';
+import { site } from '../site.ts';
 
 /** Builds the search bundles after the pages, and serves those of the last build in `dev`. */
 export function searchIndex(): AstroIntegration {
@@ -24,10 +24,12 @@ export function searchIndex(): AstroIntegration {
         // Vite has taken the base off. Without extensions, the built page does not stand in for the one in work.
         server.middlewares.use('/search', sirv(folder, { dev: true, extensions: [] }));
       },
-      'astro:build:done': async ({ dir }) => {
-        const site = fileURLToPath(dir);
-        const archive = contentArchive(await readContentFolder(contentDir()));
-        await writeSearchBundles(archive, join(site, 'search'), site);
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!site.search) return;
+        const folder = fileURLToPath(dir);
+        const archive = await archiveOfBuild();
+        await writeSearchBundles(archive, join(folder, 'search'), folder);
+        logger.info('The search index is written.');
       },
     },
   };

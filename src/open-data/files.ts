@@ -7,7 +7,7 @@ import { dataVersion } from './quote-record.ts';
 import { recordOf } from './record-of.ts';
 
 /** Records on a page of `quotes.json`. */
-const PAGE = 1000;
+const PAGE = 500;
 
 /** What every file of data says of itself. */
 const imprint = {

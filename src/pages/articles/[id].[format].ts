@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationFormats, type CitationFormat } from '../../addresses.ts';
 import { archive as load } from '../../archive/load.ts';
+import { keyed } from '../../archive/page-key.ts';
 import { articleCitation } from '../../citation/article-citation.ts';
 import { citationFiles } from '../../citation/file.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await load();
-  return articles.all.flatMap(({ id }) =>
-    citationFormats.map((format) => ({ params: { id, format } })),
+  return keyed(
+    articles.all.flatMap(({ id }) => citationFormats.map((format) => ({ params: { id, format } }))),
   );
 }) satisfies GetStaticPaths;
 

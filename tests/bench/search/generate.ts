@@ -72,8 +72,8 @@ const syllables = [
   'zar',
   'zel',
 ];
-const surnameEndings = ['ov', 'ev', 'in', 'sky', 'son', 'er', 'man', 'ez', 'ini', 'ko'];
-const givenNames = [
+export const surnameEndings = ['ov', 'ev', 'in', 'sky', 'son', 'er', 'man', 'ez', 'ini', 'ko'];
+export const givenNames = [
   'Alexander',
   'Anna',
   'Boris',
@@ -184,7 +184,7 @@ export function generatedArchive(count: number, seed: number): Archive {
 }
 
 /** A maker of English-like sentences: words as frequent as Zipf's law has them, of 8 to 32 words. */
-function sentences(random: Random): () => string {
+export function sentences(random: Random): () => string {
   const lexicon = [
     ...nouns.map((word) => ({ word, endings: ['', '', 's'] })),
     ...verbs.map((word) => ({
@@ -273,13 +273,15 @@ function source(n: number, random: Random, sentence: () => string): Source {
   };
 }
 
-function name(random: Random): string {
+/** A name made of syllables, in lower case. */
+export function name(random: Random): string {
   return range(2 + random.below(2))
     .map(() => random.pick(syllables))
     .join('');
 }
 
-function title(text: string): string {
+/** The text with its first letter as a capital. */
+export function title(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

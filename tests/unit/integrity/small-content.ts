@@ -185,7 +185,7 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
 }
 
 /** The lock and the list of addresses in which everything is accepted as it stands. */
-function accepted(folder: ContentFolder): { lock: string; addresses: string } {
+export function accepted(folder: ContentFolder): { lock: string; addresses: string } {
   const content = contentOf(folder);
   const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
   return {

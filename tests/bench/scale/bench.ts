@@ -1,0 +1,154 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { site } from '../../../src/site.ts';
+import { articlePath, writeContent } from './content.ts';
+import { measured, type Measured } from './measured.ts';
+import { outputOf, type Output } from './output.ts';
+import { measurePeer } from './peer.ts';
+import { routeShares, stagesOf } from './stages.ts';
+
+const SEED = 2026;
+
+/** What is to be reached. */
+const MOST_MEMORY = 3e9;
+const MOST_EXPONENT = 1.1;
+const MOST_WARM = 1 / 3;
+const MOST_BROTLI = 100_000;
+const CHECK = { articles: 10_000, wall: 60, memory: 1.5e9 };
+
+/** Beside the project's own folders, so that a benchmark leaves them as they are. */
+const DIST = 'dist.bench';
+const CACHE = '.cache/bench';
+
+interface Run {
+  readonly articles: number;
+  readonly pages: number;
+  readonly wall: number;
+}
+
+/**
+ * Builds archives of the given sizes, cold and again after one edit, and prints what each took.
+ * @param sizes numbers of articles
+ * @param withPeer whether Eleventy builds the same Markdown
+ * @returns whether every target was reached that these sizes can show
+ */
+export async function benchScale(sizes: readonly number[], withPeer: boolean): Promise<boolean> {
+  const runs: Run[] = [];
+  const missed: string[] = [];
+  const hold = (what: string, isReached: boolean): void => {
+    if (!isReached) missed.push(what);
+  };
+  console.log(
+    `cards ${site.cards ? 'drawn' : 'left out'}, search index ${site.search ? 'made' : 'left out'}`,
+  );
+  for (const articles of sizes) {
+    const dir = mkdtempSync(join(tmpdir(), 'verbatim-scale-'));
+    const content = join(dir, 'content');
+    const env = { CONTENT_DIR: content, DIST_DIR: DIST, CACHE_DIR: CACHE };
+    try {
+      console.log(`\n${articles} articles, ${articles * 5} quotations`);
+      await writeContent(articles, SEED, content);
+
+      const check = await succeeded(['src/commands/check.ts'], env);
+      console.log(`  check   ${inWords(check)}`);
+      if (articles >= CHECK.articles) {
+        hold(
+          `check within ${CHECK.wall} s and ${gigabytes(CHECK.memory)}`,
+          check.wall <= CHECK.wall && check.memory <= CHECK.memory,
+        );
+      }
+
+      clear();
+      const cold = await succeeded(['src/commands/build.ts'], env);
+      const output = outputOf(DIST);
+      console.log(`  cold    ${inWords(cold)}`);
+      printOutput(output, cold);
+      hold(`cold within ${gigabytes(MOST_MEMORY)}`, cold.memory <= MOST_MEMORY);
+      for (const { path, brotli } of output.heaviest)
+        hold(`${path} within ${MOST_BROTLI / 1000} KB`, brotli <= MOST_BROTLI);
+
+      editOneBody(join(content, articlePath(Math.floor(articles / 2))));
+      const warm = await succeeded(['src/commands/build.ts'], env);
+      const ratio = warm.wall / cold.wall;
+      console.log(`  warm    ${inWords(warm)}: ${ratio.toFixed(2)} of cold`);
+      printStages(warm);
+      hold(`warm within a third of cold at ${articles}`, ratio <= MOST_WARM);
+
+      if (withPeer) {
+        const peer = await measurePeer(content, join(dir, 'peer'));
+        const ours = (1000 * cold.wall) / output.pages;
+        const theirs = (1000 * peer.wall) / peer.pages;
+        console.log(
+          `  Eleventy ${inWords(peer)}, ${peer.pages} pages: ${theirs.toFixed(2)} ms a page; ours ${ours.toFixed(2)} ms, ${(ours / theirs).toFixed(2)} of it`,
+        );
+        hold(`faster a page than Eleventy at ${articles}`, ours < theirs);
+      }
+      runs.push({ articles, pages: output.pages, wall: cold.wall });
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+      clear();
+    }
+  }
+  const [first, last] = [runs[0], runs.at(-1)];
+  if (first && last && first !== last) {
+    const exponent = Math.log(last.wall / first.wall) / Math.log(last.articles / first.articles);
+    console.log(`\ngrowth exponent of a cold build: ${exponent.toFixed(2)}`);
+    hold(`growth exponent at most ${MOST_EXPONENT}`, exponent <= MOST_EXPONENT);
+  }
+  for (const what of missed) console.log(`not reached: ${what}`);
+  return missed.length === 0;
+}
+
+/** @throws where the command fails, with the end of what it printed */
+async function succeeded(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Measured> {
+  const run = await measured(args, env);
+  if (run.code !== 0) {
+    const said = run.lines.slice(-20).map(({ text }) => text);
+    throw new Error(`${args.join(' ')} failed:\n${said.join('\n')}`);
+  }
+  return run;
+}
+
+function clear(): void {
+  for (const folder of [DIST, CACHE]) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Adds a sentence to the end of an article's first paragraph. */
+function editOneBody(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('\n\n## ', ' One more sentence of our own.\n\n## '));
+}
+
+function printOutput({ files, bytes, pages, heaviest }: Output, run: Measured): void {
+  const each = (1000 * run.wall) / pages;
+  console.log(
+    `          ${pages} pages, ${each.toFixed(2)} ms each; ${files} files, ${gigabytes(bytes)}`,
+  );
+  printStages(run);
+  const shares = [...routeShares(run)].sort(([, a], [, b]) => b - a);
+  console.log(
+    `          of pages and data: ${shares.map(([name, share]) => `${name} ${percent(share)}`).join(', ')}`,
+  );
+  for (const { path, brotli } of heaviest)
+    console.log(`          heaviest: ${path} ${(brotli / 1000).toFixed(1)} KB in brotli`);
+}
+
+function printStages(run: Measured): void {
+  const stages = [...stagesOf(run)].map(
+    ([name, seconds]) => `${name} ${seconds.toFixed(1)} s (${percent(seconds / run.wall)})`,
+  );
+  console.log(`          ${stages.join(', ')}`);
+}
+
+function inWords({ wall, cpu, memory }: Measured): string {
+  return `${wall.toFixed(1)} s, processor ${cpu.toFixed(1)} s, memory ${gigabytes(memory)}`;
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1e9).toFixed(2)} GB`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}
