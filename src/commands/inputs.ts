@@ -9,6 +9,7 @@ export function inputsDigest(): string {
     'BASE_PATH',
     'CARDS',
     'OFFLINE',
+    'SEARCH',
     'SOURCE_DATE_EPOCH',
   ];
   return digestOf(
