@@ -51,9 +51,12 @@ const framed: Headers = {
   'Content-Security-Policy': `default-src 'none'; ${shown}; script-src 'none'; form-action 'none'; ${never}; frame-ancestors *`,
 };
 
-/** A file that is no page: opened by itself, it may show its own picture and do nothing. */
+/**
+ * A file that is no page: opened by itself, it does nothing. Browsers show XML and pictures in pages of their own making,
+ * with styles and small signs inline; these alone are allowed, for nothing here runs, loads or is sent.
+ */
 const inert: Headers = {
-  'Content-Security-Policy': `default-src 'none'; img-src 'self'; form-action 'none'; ${never}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'none'; ${never}; frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
 };
 

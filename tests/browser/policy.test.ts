@@ -126,8 +126,8 @@ describe('in the frame of another site', () => {
     async (path, { page, faults }) => {
       const other = await framing(path);
       await page.goto(other.url, { waitUntil: 'networkidle' });
-      expect(page.frames()[1]?.url()).toMatch(/^chrome-error:/);
-      expect(faults.join('\n')).toContain('frame-ancestors');
+      await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
+      await expect.poll(() => faults.join('\n')).toContain('frame-ancestors');
       faults.length = 0;
       other.close();
     },

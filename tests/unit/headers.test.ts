@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFile, headersOf } from '../../src/headers.ts';
 
@@ -30,11 +31,14 @@ const inert = [
 ];
 const all = [...pages, ...inert, 'embed/', '_astro/'];
 
-test.each(all)('“%s” allows nothing that is not named, and nothing inline', (file) => {
+test.each(all)('“%s” allows nothing that is not named, and no script inline', (file) => {
   expect(allowed(file, 'default-src')).toBe("'none'");
   expect(allowed(file, 'object-src')).toBe("'none'");
   expect(allowed(file, 'base-uri')).toBe("'none'");
-  expect(headersOf(file)['Content-Security-Policy']).not.toMatch(/'unsafe-|data:|https?:/);
+  expect(headersOf(file)['Content-Security-Policy']).not.toMatch(/'unsafe-eval|https?:/);
+  expect(allowed(file, 'img-src')).toBe(inert.includes(file) ? "'self' data:" : "'self'");
+  expect(allowed(file, 'script-src') ?? '').not.toContain('unsafe-inline');
+  expect(allowed(file, 'style-src')).toBe(inert.includes(file) ? "'unsafe-inline'" : "'self'");
   expect(headersOf(file)).toMatchObject({
     'Strict-Transport-Security': expect.stringMatching(/^max-age=\d{8,}$/) as string,
     'X-Content-Type-Options': 'nosniff',
@@ -65,7 +69,7 @@ test('what is made to be framed may be, is shown, and runs nothing', () => {
 });
 
 test.each(inert)('“%s” runs nothing and asks for nothing', (file) => {
-  for (const directive of ['script-src', 'style-src', 'connect-src', 'worker-src'])
+  for (const directive of ['script-src', 'connect-src', 'worker-src', 'font-src'])
     expect(allowed(file, directive)).toBeUndefined();
 });
 
@@ -125,4 +129,14 @@ test('the file does not grow with the archive', () => {
   ];
   expect(headersFile(top(1000), '/')).toBe(headersFile(top(1), '/'));
   expect(rulesOf(headersFile(top(1000), '/'))).toContain('/quotes-*.json');
+});
+
+test.each(['nginx', 'caddy'])('what is written down for %s says the same', (server) => {
+  const blocks = readFileSync('docs/deploy.md', 'utf8').split('```');
+  const block = blocks.find((text) => text.startsWith(`${server}\n`)) ?? '';
+  for (const file of all)
+    for (const [name, value] of Object.entries(headersOf(file))) {
+      expect(block).toContain(name);
+      expect(block).toContain(value);
+    }
 });
