@@ -3,7 +3,7 @@ import { digestOf } from './stamp.ts';
 
 /** What a build of this project is made from, as a digest; see `digestOf`. */
 export function inputsDigest(): string {
-  const settings = ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH', 'SOURCE_DATE_EPOCH'];
+  const settings = ['CONTENT_DIR', 'SITE_URL', 'BASE_PATH', 'SOURCE_DATE_EPOCH', 'CARDS', 'SEARCH'];
   return digestOf(
     [contentDir(), 'src', 'public', 'astro.config.mjs', 'package-lock.json'],
     settings.map((name) => process.env[name]),
