@@ -5,10 +5,9 @@ const ends: readonly (readonly [stage: string, line: RegExp])[] = [
   ['gate', /\[content\] Syncing content/],
   ['reading and rendering Markdown', /\[types\] Generated/],
   ['bundling', /generating static routes/],
-  ['pages and data', /^✓ Completed in/],
+  ['pages and data', /✓ Completed in/],
   ['search indexing', /The search index is written/],
-  ['sitemap and headers', /Complete!/],
-  ['switch', /^$(?!)/],
+  ['sitemap and headers, switch', /^(?!)/],
 ];
 
 const color = /\u001B\[\d+m/g;
