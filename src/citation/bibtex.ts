@@ -37,14 +37,14 @@ export function bibtex(citation: Citation): string {
 }
 
 /**
- * Text in which TeX finds nothing of its own: its ten signs are written out, signs that it would join into others are
- * held apart, and white space is plain.
+ * Text in which TeX finds nothing of its own: its own signs and those for which its old fonts have others are written out,
+ * signs that it would join are held apart, and white space is plain.
  */
 export function escapeTex(value: string): string {
   return value
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\\{}#$%&_^~]/g, (sign) => TEX[sign] ?? sign)
-    .replace(/([-'`,<>])(?=\1)|[?!](?=`)/g, '$&{}')
+    .replace(/[\\{}#$%&_^~<>|]/g, (sign) => TEX[sign] ?? sign)
+    .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}')
     .trim();
 }
 
@@ -59,6 +59,9 @@ const TEX: Readonly<Record<string, string>> = {
   _: '\\_',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
 function dateFields(date: string | undefined): Fields {
