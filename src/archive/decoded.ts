@@ -1,7 +1,5 @@
 import type { Issue } from '../integrity/issue.ts';
-
-/** Signs that no writing has: most control characters, and what stands where a sign was lost. */
-const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFC-\uFFFF]/u;
+import { numberOf, unreadable } from '../schemas/text.ts';
 
 /** The text of a file without a byte order mark, or why it has none. */
 export function decoded(bytes: Uint8Array): string | Omit<Issue, 'severity' | 'file'> {
@@ -20,12 +18,11 @@ export function decoded(bytes: Uint8Array): string | Omit<Issue, 'severity' | 'f
   const found = unreadable.exec(text);
   if (!found) return text;
   const before = text.slice(0, found.index).split('\n');
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
     line: before.length,
     column: (before.at(-1) ?? '').length + 1,
     code: 'unreadable-character',
-    message: `the character U+${code} stands here`,
-    fix: 'write what should stand here; such signs come in when a text is saved in the wrong encoding',
+    message: `the character ${numberOf(found[0])} stands here`,
+    fix: 'write what should stand here; such signs come in with a copied text, or one saved in the wrong encoding',
   };
 }

@@ -62,8 +62,8 @@ export async function misplacedBeside(dir: string): Promise<Issue[]> {
   });
 }
 
-/** What an image's name may end in. */
-const image = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+/** What an image may be named: nothing that means something in an address or in a page. */
+const image = /^[\w.-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
 /** The names of the images in a content folder, and issues for what lies among them and is none. */
 export async function listImages(dir: string): Promise<{ names: string[]; issues: Issue[] }> {
@@ -78,7 +78,7 @@ export async function listImages(dir: string): Promise<{ names: string[]; issues
         misplaced(
           join(folder, name),
           'is not an image that a page can show',
-          'keep only files in images whose names end in .avif, .gif, .jpg, .jpeg, .png, .svg or .webp',
+          'keep only files in images whose names have Latin letters, digits, dots, hyphens and underscores, and end in .avif, .gif, .jpg, .jpeg, .png, .svg or .webp',
         ),
       ),
   };

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssues } from '../integrity/report.ts';
 import type { Issue } from '../integrity/issue.ts';
+import { readBounded } from './bounded.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { listCollection } from './listing.ts';
 import { parseContentFile } from './read.ts';
@@ -42,8 +42,8 @@ async function loadFile(
   recipe: string,
   context: LoaderContext,
 ): Promise<readonly Issue[]> {
-  const bytes = await readFile(path);
-  const digest = context.generateDigest(`${recipe}\n${bytes.toString('utf8')}`);
+  const bytes = await readBounded(path);
+  const digest = context.generateDigest(`${recipe}\n${Buffer.from(bytes).toString('utf8')}`);
   const id = basename(path, collections[name].extension);
   if (context.store.get(id)?.digest === digest) return [];
   const { data, document, issues } = parseContentFile(name, path, bytes);

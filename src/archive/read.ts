@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { byPlace, type Issue } from '../integrity/issue.ts';
+import { readBounded, sizeFault } from './bounded.ts';
 import { collectionNames, collections, type CollectionName } from './collections.ts';
 import { decoded } from './decoded.ts';
 import { display, listCollection, listImages, misplacedBeside, whenAbsent } from './listing.ts';
@@ -32,7 +33,7 @@ export async function readContentFile<Name extends CollectionName>(
   name: Name,
   path: string,
 ): Promise<ContentFile<Name>> {
-  return parseContentFile(name, path, await readFile(path));
+  return parseContentFile(name, path, await readBounded(path));
 }
 
 /** Takes a content file's bytes apart and checks them against its collection's schema. */
@@ -49,7 +50,7 @@ export function parseContentFile<Name extends CollectionName>(
     file,
     ...fault,
   });
-  const text = decoded(bytes);
+  const text = sizeFault(bytes) ?? decoded(bytes);
   if (typeof text !== 'string') {
     const document = parseYamlDocument('');
     return { ...known, document, data: undefined, issues: [issue(text)] };

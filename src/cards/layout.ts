@@ -29,7 +29,8 @@ export async function layout(
     ...size,
     fonts: fonts(),
     loadAdditionalAsset: (_language, letters) => {
-      missing.add(letters);
+      // In white space there is nothing to draw.
+      missing.add(letters.replace(/\s/gu, ''));
       return Promise.resolve([]);
     },
   });

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Position } from '../integrity/issue.ts';
+import { numberOf, unreadable } from '../schemas/text.ts';
 import type { Prose } from './prose.ts';
 
 /** A fault of Markdown that a plugin or the reader found. */
@@ -15,6 +16,16 @@ export function faultOf(
   parent: Parents | undefined,
 ): Omit<BodyFault, keyof Position> | undefined {
   switch (node.type) {
+    case 'text': {
+      // As an entity it can stand in a file that is itself readable.
+      const [sign] = unreadable.exec(node.value) ?? [];
+      if (sign === undefined) return undefined;
+      return {
+        code: 'unreadable-character',
+        message: `the character ${numberOf(sign)} stands here`,
+        fix: 'write what should stand here',
+      };
+    }
     case 'html':
       return {
         code: 'raw-html',

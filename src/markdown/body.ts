@@ -35,6 +35,19 @@ export interface Body {
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins).freeze();
 
+/** A line that opens more lists and quotations at once than anybody means: the parser takes them apart one in another. */
+const tooDeep = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){50}/m;
+
+/** The body taken apart; undefined where its parts stand too deep in one another. */
+function treeOf(file: VFile): Root | undefined {
+  if (tooDeep.test(String(file))) return undefined;
+  try {
+    return processor.runSync(processor.parse(file), file) as Root;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Reads a Markdown body with the plugins that render it, and gives what the gate checks. Takes any text. */
 export function readBody(markdown: string): Body {
   const file = new VFile({ value: markdown });
@@ -47,10 +60,8 @@ export function readBody(markdown: string): Body {
     faults: [] as BodyFault[],
     references: { quotes: [], sources: [], words: 0 } as References,
   };
-  let tree: Root;
-  try {
-    tree = processor.runSync(processor.parse(file), file) as Root;
-  } catch {
+  const tree = treeOf(file);
+  if (tree === undefined) {
     body.faults.push({
       line: 1,
       column: 1,

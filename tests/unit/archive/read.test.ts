@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseContentFile, readContentFolder } from '../../../src/archive/read.ts';
+import { parseContentFile, readContentFile, readContentFolder } from '../../../src/archive/read.ts';
 import type { Issue } from '../../../src/integrity/issue.ts';
 import { smallContent, type SmallContent } from '../integrity/small-content.ts';
 import { marked } from './marked.ts';
@@ -45,9 +46,56 @@ describe('what is not text', () => {
     ]);
   });
 
+  test.each([
+    ['U+0000', '"a\\0b"'],
+    ['U+001B', '"a\\e[31mb"'],
+    ['U+202E', '"a\\u202Eb"'],
+    ['U+D800', '"a\\uD800b"'],
+  ])('%s is found where an escape stands for it', (sign, value) => {
+    expect(read(Buffer.from(`---\ntitle: ${value}\n---\n`)).issues).toMatchObject([
+      { line: 2, column: 8, code: 'bad-value', message: expect.stringContaining(sign) as string },
+    ]);
+  });
+
   test('any other sign passes, and so does a byte order mark', () => {
     const text = '\uFEFF---\ntitle: "\u00A0é😀שלום\t\u200B\u202F\u2028"\n---\nДождь.\r\n';
     expect(read(Buffer.from(text)).issues).toEqual([]);
+  });
+});
+
+describe('what would take up the machine', () => {
+  const read = (text: string) =>
+    parseContentFile('topics', 'content/topics/rain.md', Buffer.from(text));
+
+  test('is refused where a file is too large, and not read to its end', async () => {
+    expect(read(`---\ntitle: Rain\n---\n${'rain '.repeat(30_000)}`).issues).toMatchObject([
+      { file: 'content/topics/rain.md', line: 1, column: 1, code: 'too-large' },
+    ]);
+    const folder = mkdtempSync(join(tmpdir(), 'verbatim-large-'));
+    const path = join(folder, 'rain.md');
+    writeFileSync(path, '');
+    // More than a buffer can hold, and on most disks no more than a number.
+    truncateSync(path, 5 * 1024 ** 3);
+    expect((await readContentFile('topics', path)).issues).toMatchObject([{ code: 'too-large' }]);
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is refused where values are named to be repeated', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [index, name] of ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].entries()) {
+      const last = String.fromCharCode(97 + index);
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${last}`).join(', ')}]`);
+    }
+    const { data, issues } = read(`---\ntitle: Rain\n${bomb.join('\n')}\n---\n`);
+    expect(data).toBeUndefined();
+    expect(issues[0]).toMatchObject({ line: 3, code: 'misread-yaml' });
+    expect(issues.length).toBeGreaterThan(1);
+  });
+
+  test('is refused where lists stand deep in one another', () => {
+    const { data, issues } = read(`---\ntitle: ${'['.repeat(20_000)}\n---\n`);
+    expect(data).toBeUndefined();
+    expect(issues).toMatchObject([{ line: 2, code: 'unreadable-yaml' }]);
   });
 });
 
@@ -152,6 +200,9 @@ describe('a content folder', () => {
     ['-weather', 'rename it to weather.md: '],
     ['weather (1)', 'rename it to weather-1.md: '],
     ['погода', 'rename it: '],
+    ['rain..snow', 'rename it to rain-snow.md: '],
+    ['"><script>', 'rename it to script.md: '],
+    ['rain\r\nSet-Cookie: a', 'rename it to rain-set-cookie-a.md: '],
   ])('%s cannot be an id', async (name, fix) => {
     content.write(`topics/${name}.md`, '---\ntitle: x\n---\n');
     expect(await found()).toEqual([

@@ -72,6 +72,11 @@ describe('letters that the fonts lack', () => {
   test('are told, where nothing stands for them', async () => {
     await expect(drawCard({ ...article, title: '和平' })).rejects.toThrow(/letters.*和平/);
   });
+
+  test('are not the ends of lines', async () => {
+    const broken = await drawCard({ ...article, title: 'Rain\nin May' });
+    expect(broken.equals(await drawCard({ ...article, title: 'Rain in May' }))).toBe(true);
+  });
 });
 
 describe('a card that was drawn before', () => {

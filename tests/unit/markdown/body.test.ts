@@ -417,8 +417,23 @@ test('any text is read without an exception', () => {
   );
 });
 
-test('a text too deep to be taken apart is a fault', () => {
-  expect(readBody(`${'>'.repeat(10_000)} rain`).faults).toMatchObject([
-    { line: 1, column: 1, code: 'unreadable-markdown' },
+test.each(['>', '> ', '- ', '1. ', '* - > '])(
+  'a text too deep in “%s” to be taken apart is a fault',
+  (sign) => {
+    expect(readBody(`${sign.repeat(10_000)} rain`).faults).toMatchObject([
+      { line: 1, column: 1, code: 'unreadable-markdown' },
+    ]);
+  },
+);
+
+test('lists in lists, as deep as anybody means, are none', () => {
+  const list = Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}- rain\n`).join('');
+  expect(readBody(list).faults).toEqual([]);
+  expect(readBody(`${'- '.repeat(20)}rain\n`).faults).toEqual([]);
+});
+
+test('a sign that no writing has is a fault where an entity stands for it', () => {
+  expect(readBody('Rain.\n\nIt &#x202E;rains.\n').faults).toMatchObject([
+    { line: 3, code: 'unreadable-character', message: 'the character U+202E stands here' },
   ]);
 });

@@ -1,0 +1,306 @@
+import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import ICAL from 'ical.js';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Served } from '../../src/commands/serve.ts';
+import { unreadable } from '../../src/schemas/text.ts';
+import { attack as attackSearch } from '../bench/search/attack.ts';
+import { flags, provideChromium } from '../browser/chromium.ts';
+import { readRis } from '../ris-reader.ts';
+import { xmlFault } from '../well-formed.ts';
+import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { attacks, writeHostile, type Refusal } from './hostile-content.ts';
+import { siteCopy, type SiteCopy } from './site-copy.ts';
+
+let copy: SiteCopy;
+let refusals: Refusal[];
+let built: BuiltSite;
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  // Without cards, which hold no text, and are not drawn where their fonts lack a letter.
+  copy = siteCopy({ CARDS: 'off' });
+  refusals = await writeHostile(copy.content);
+  const { code, output } = await copy.run('build.ts');
+  if (code !== 0) throw new Error(`The build ended with ${code}:\n${output.slice(-4000)}`);
+  const dist = join(copy.folder, 'dist');
+  built = readBuiltSite(dist);
+  served = await serve(dist, 0);
+  browser = await chromium.launch({ executablePath: provideChromium(), args: flags });
+}, 900_000);
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  copy.remove();
+});
+
+const text = (file: string): string => built.read(file).toString('utf8');
+const ending = (...endings: string[]): string[] =>
+  [...built.files].filter((file) => endings.some((end) => file.endsWith(end)));
+const refusedAt = (name: string): string[] => [
+  ...new Set(refusals.filter((one) => one.name === name).map(({ attack }) => attack.text)),
+];
+
+describe('the gate', () => {
+  test('is tried with a hundred attacks and more', () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(attacks.map((one) => one.text)).size).toBe(attacks.length);
+  });
+
+  test('says of each refusal where, why, and how to mend it', () => {
+    for (const { issue } of refusals) {
+      expect(issue.line).toBeGreaterThan(0);
+      expect(issue.column).toBeGreaterThan(0);
+      expect(issue.message.trim()).not.toBe('');
+      expect(issue.fix.trim()).not.toBe('');
+    }
+  });
+
+  test('refuses in a name just the signs that no writing has', () => {
+    const unwritten = attacks.map((one) => one.text).filter((one) => unreadable.test(one.trim()));
+    expect(unwritten.length).toBeGreaterThan(10);
+    for (const name of ['speaker.name', 'source.title', 'quote.occasion'])
+      expect(refusedAt(name).sort()).toEqual(unwritten.toSorted());
+  });
+
+  test('refuses elements and unsafe links in a body', () => {
+    for (const { kind, text: hostile } of attacks) {
+      const isElement =
+        kind === 'markup' &&
+        /^<(?:script|iframe|object|style|body|form|div|details|video|meta|link|base|a)[ >]/i.test(
+          hostile,
+        );
+      const isUnsafe =
+        kind === 'markdown' && /^!?\[x\]\(<?(?:javascript|data|vbscript|file):/i.test(hostile);
+      if (isElement || isUnsafe) expect(refusedAt('article.body')).toContain(hostile);
+    }
+  });
+});
+
+test('what passed the gate stands on the site as the text it is', () => {
+  const shown = new Map<string, string>();
+  for (const { file, root } of built.pages.values())
+    if (/^speakers\/n\d+\/index\.html$/.test(file))
+      shown.set(file, root.querySelector('h1')?.text.replace(/\s+/g, ' ').trim() ?? '');
+  expect(shown.size).toBe(attacks.length);
+  for (const [index, { text: hostile }] of attacks.entries())
+    if (!refusedAt('speaker.name').includes(hostile))
+      expect(shown.get(`speakers/n${index}/index.html`)).toBe(hostile.replace(/\s+/g, ' ').trim());
+});
+
+/** Runs in the page: takes a page of ours apart as a browser does, and gives what is not ours in it. */
+async function foreignIn(address: string): Promise<string[]> {
+  const html = await (await fetch(address)).text();
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const faults: string[] = [];
+  const isSafe = (link: string): boolean => {
+    const url = URL.parse(link, location.href);
+    return url !== null && ['http:', 'https:', 'mailto:'].includes(url.protocol);
+  };
+  const ours = (link: string | null): boolean =>
+    URL.parse(link ?? '', location.href)?.origin === location.origin;
+  for (const element of parsed.querySelectorAll('*')) {
+    const told = element.outerHTML.slice(0, 120);
+    if (
+      /^(?:iframe|object|embed|style|math|template|frame|applet|marquee|plaintext|xmp)$/i.test(
+        element.tagName,
+      )
+    )
+      faults.push(`a foreign element: ${told}`);
+    if (element.tagName === 'SCRIPT') {
+      if (element.getAttribute('type') === 'application/ld+json') {
+        const data = JSON.parse(element.textContent) as { '@context'?: unknown };
+        if (data['@context'] !== 'https://schema.org') faults.push(`foreign data: ${told}`);
+      } else if (
+        !/^\/_astro\/[\w.-]+\.js$/.test(element.getAttribute('src') ?? '') ||
+        element.textContent
+      )
+        faults.push(`a foreign script: ${told}`);
+    }
+    if (
+      element.tagName === 'LINK' &&
+      element.getAttribute('rel') === 'stylesheet' &&
+      !ours(element.getAttribute('href'))
+    )
+      faults.push(`a foreign style: ${told}`);
+    if (/^(?:IMG|SOURCE)$/.test(element.tagName) && !ours(element.getAttribute('src')))
+      faults.push(`a foreign picture: ${told}`);
+    if (element.tagName === 'BASE' && element.hasAttribute('href')) faults.push(`a base: ${told}`);
+    if (element.tagName === 'META' && element.hasAttribute('http-equiv')) faults.push(told);
+    for (const { name, value } of element.attributes) {
+      if (/^on|^style$|^srcdoc$|^ping$/i.test(name)) faults.push(`an attribute ${name}: ${told}`);
+      if (
+        /^(?:href|xlink:href|src|action|formaction|cite|data|poster)$/i.test(name) &&
+        !isSafe(value)
+      )
+        faults.push(`an unsafe link: ${told}`);
+    }
+  }
+  return faults;
+}
+
+/** A page that notes whatever would come of an attack. */
+async function watched(faults: string[]): Promise<Page> {
+  const page = await browser.newPage({ baseURL: served.url });
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog at ${page.url()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    const isAbsence = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isAbsence) faults.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.url) && !request.url().startsWith('data:'))
+      faults.push(`${page.url()} asked for ${request.url()}`);
+  });
+  return page;
+}
+
+describe('in a browser', () => {
+  test('no page holds an element, an attribute or a link that is not ours', async () => {
+    const faults: string[] = [];
+    const page = await watched(faults);
+    await page.goto('about/');
+    expect(built.pages.size).toBeGreaterThan(attacks.length * 6);
+    for (const file of built.pages.keys())
+      for (const fault of await page.evaluate(foreignIn, `/${file}`))
+        faults.push(`${file}: ${fault}`);
+    await page.close();
+    expect(faults).toEqual([]);
+  }, 600_000);
+
+  test('nothing runs, and no policy is broken, on the pages where attacks stand', async () => {
+    const faults: string[] = [];
+    const page = await watched(faults);
+    const single = attacks.flatMap((_, index) => [
+      `articles/n${index}/`,
+      ...(index % 10 === 0
+        ? [
+            `quotes/n${index}/`,
+            `quotes/n${index}-withdrawn/`,
+            `embed/quotes/n${index}/`,
+            `n${index}/`,
+          ]
+        : []),
+    ]);
+    const lists = [
+      '',
+      'articles/',
+      'quotes/',
+      'speakers/',
+      'sources/',
+      'topics/',
+      'timeline/',
+      'timeline/2025/',
+      'corrections/',
+      'search/',
+    ];
+    for (const path of [...lists, ...single]) {
+      const response = await page.goto(`./${path}`, { waitUntil: 'load' });
+      expect(response?.status(), path).toBe(200);
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  }, 600_000);
+
+  test('nothing runs when an attack is searched for', async () => {
+    const typed = attacks.map((one) => one.text);
+    expect(await attackSearch(browser, served.url, typed)).toEqual([]);
+  }, 600_000);
+
+  test('nothing runs when an attack stands in an address', async () => {
+    const faults: string[] = [];
+    const page = await watched(faults);
+    for (const [index, { text: hostile }] of attacks.entries()) {
+      const part = encodeURIComponent(hostile.toWellFormed().slice(0, 1500));
+      const path =
+        [
+          `${part}/`,
+          `search/?q=${part}&speaker=${part}&order=${part}#${part}`,
+          `articles/#${part}`,
+          `quotes/${part}/`,
+        ][index % 4] ?? '';
+      if (/^(?:search|articles)/.test(path)) {
+        await page.goto(`./${path}`);
+        continue;
+      }
+      // One page is sent for all of them, in which nothing of the address stands.
+      const response = await page.request.get(path);
+      expect(response.status(), path).toBe(404);
+      expect(await response.text(), path).toBe(text('404.html'));
+    }
+    await page.close();
+    expect(faults).toEqual([]);
+  }, 600_000);
+});
+
+describe('a picture that holds a script', () => {
+  test('runs nothing where it is opened by itself', async () => {
+    const faults: string[] = [];
+    const page = await watched(faults);
+    await page.goto('images/lead.svg');
+    await page.close();
+    expect(faults).toHaveLength(2);
+    for (const fault of faults) expect(fault).toContain('Content Security Policy');
+  });
+});
+
+describe('the files', () => {
+  test('of JSON can be read, and what is read is no more than text', () => {
+    const files = ending('.json', '.webmanifest');
+    expect(files.length).toBeGreaterThan(attacks.length);
+    for (const file of files) expect(() => JSON.parse(text(file)) as unknown, file).not.toThrow();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('of XML are well-formed', () => {
+    const files = ending('.xml');
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect(xmlFault(text(file)), file).toBeUndefined();
+  });
+
+  test('of RIS hold one record of our fields each', () => {
+    const files = ending('.ris');
+    expect(files.length).toBeGreaterThanOrEqual(attacks.length * 2);
+    for (const file of files) {
+      const fields = readRis(text(file));
+      const known = /^(?:TY|ID|AU|TI|T2|PB|PY|DA|LA|AB|N1|UR|ER)$/;
+      for (const tag of fields.keys()) expect(tag, file).toMatch(known);
+      for (const [address = ''] of [fields.get('UR') ?? []])
+        expect(address, file).toMatch(/^https:\/\/[\w.]+\/[\w/#-]*$/);
+    }
+  });
+
+  test('of BibTeX hold one entry of our fields each', () => {
+    const files = ending('.bib');
+    expect(files.length).toBeGreaterThanOrEqual(attacks.length * 2);
+    for (const file of files) {
+      const { entries, errors } = parseBibtex(text(file), { sentenceCase: false });
+      expect(errors, file).toEqual([]);
+      expect(entries, file).toHaveLength(1);
+      expect(text(file), file).not.toMatch(/\\(?:input|write|catcode)\b/);
+    }
+  });
+
+  test('of the calendar hold one event for each promise, with our properties', () => {
+    const calendar = new ICAL.Component(ICAL.parse(text('events.ics')) as unknown[]);
+    const events = calendar.getAllSubcomponents();
+    expect(events).toHaveLength(attacks.length);
+    for (const event of events)
+      expect(
+        event
+          .getAllProperties()
+          .map(({ name }) => name)
+          .join(),
+      ).toBe('uid,dtstamp,dtstart,dtend,summary,description,url,transp');
+  });
+
+  test('are none that a spreadsheet opens, which would take text for formulas', () => {
+    expect(ending('.csv', '.tsv', '.xls', '.xlsx', '.ods', '.slk', '.dif')).toEqual([]);
+  });
+});

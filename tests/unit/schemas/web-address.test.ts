@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { webAddress } from '../../../src/schemas/web-address.ts';
+
+test.each([
+  'https://morning-post.example/rain',
+  'http://a.example/?q=%20b&c=d#e',
+  'https://xn--e1afmkfd.example/',
+  'https://a.example/дождь',
+  'https://a.example/@name',
+])('%s is an address', (address) => {
+  expect(webAddress.safeParse(address).success).toBe(true);
+});
+
+test.each([
+  ['javascript:alert(1)', 'full http'],
+  ['JAVASCRIPT://a.example/%0aalert(1)', 'full http'],
+  ['data:text/html,x', 'full http'],
+  ['//a.example/', 'full http'],
+  ['a.example', 'full http'],
+  ['https://a.example/\r\nX: y', 'white space'],
+  ['https://a.example/ b', 'white space'],
+  ['java\tscript:alert(1)', 'full http'],
+  ['https://a.example/\u202Egnp', 'cannot be seen'],
+  ['https://bank.example@evil.example/', 'names a user'],
+])('%j is none', (address, reason) => {
+  const { error } = webAddress.safeParse(address);
+  expect(error?.issues.map(({ message }) => message).join()).toContain(reason);
+});
