@@ -10,7 +10,7 @@ interface Fetched {
   readonly brotli: number;
 }
 
-/** What is fetched for a page until nothing more comes. */
+/** What is fetched for a page until it is laid out with its fonts and nothing more comes. */
 const fetched = test.extend('fetched', ({ page }) => {
   return async (path: string): Promise<readonly Fetched[]> => {
     const responses: Promise<Fetched>[] = [];
@@ -23,7 +23,9 @@ const fetched = test.extend('fetched', ({ page }) => {
         })),
       );
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await page.waitForLoadState('networkidle');
     return Promise.all(responses);
   };
 });
