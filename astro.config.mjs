@@ -7,6 +7,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { gate } from './src/integrations/gate.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { machineDoors } from './src/integrations/machine-doors.ts';
+import { recordFileWriter } from './src/integrations/record-files.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { site } from './src/site.ts';
 
@@ -30,7 +31,5 @@ export default defineConfig({
   },
   // One style sheet and one script for all pages: fetched once, and named by a policy that allows nothing within a page.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  // What decides whether a page is kept: src/archive/page-key.ts.
-  experimental: { incrementalBuild: true },
-  integrations: [gate(), searchIndex(), machineDoors(), keptPages()],
+  integrations: [gate(), recordFileWriter(), searchIndex(), machineDoors(), keptPages()],
 });

@@ -8,6 +8,8 @@ import type { SpeakerData } from '../schemas/speaker.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import { compareEdtf } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
+import { classify, type Variant } from '../quotation/classify.ts';
+import type { Witness } from '../schemas/witness.ts';
 
 export interface Heading {
   readonly depth: number;
@@ -83,6 +85,8 @@ export interface Archive {
   /** Records that name this one under `related`. */
   readonly quotesRelatedTo: (quoteId: string) => readonly Quote[];
   readonly citing: (sourceId: string) => Citations;
+  /** How a printing of a quotation stands to its copy-text: worked out once, asked for by many pages and files. */
+  readonly variantOf: (quote: Quote, witness: Witness) => Variant;
 }
 
 /** Indexes the records: sorts each collection once and turns every link round once. Drafts are left out. */
@@ -147,6 +151,18 @@ export function buildArchive(records: Records): Archive {
       quotes: quotesBySource(id),
       events: eventsBySource(id),
     }),
+    variantOf: rememberedVariants(),
+  };
+}
+
+function rememberedVariants(): Archive['variantOf'] {
+  const variants = new WeakMap<Witness, Variant>();
+  return (quote, witness) => {
+    const known = variants.get(witness);
+    if (known) return known;
+    const variant = classify(quote, witness);
+    variants.set(witness, variant);
+    return variant;
   };
 }
 

@@ -1,4 +1,4 @@
-import { classify, type Variant, type VariantClass } from '../quotation/classify.ts';
+import type { Variant, VariantClass } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { Archive, Quote, Source } from './archive.ts';
 
@@ -36,7 +36,7 @@ export function comparisonOf(quote: Quote, archive: Archive): Comparison {
       witness,
       source: archive.sources.need(witness.source),
       language: witness.language ?? quote.language,
-      variant: classify(quote, witness),
+      variant: archive.variantOf(quote, witness),
     }));
   return { copyText, copySource: archive.sources.need(copyText.source), others };
 }

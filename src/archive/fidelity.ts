@@ -1,4 +1,4 @@
-import { classify, type VariantClass } from '../quotation/classify.ts';
+import type { VariantClass } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { outletOf, type Archive, type Quote, type Source } from './archive.ts';
 
@@ -42,7 +42,7 @@ function count(archive: Archive): Map<string, Map<VariantClass, ComparedPrinting
     for (const witness of quote.witnesses) {
       const source = archive.sources.get(witness.source);
       if (!source || source.standing === 'summary' || witness.id === quote['copy-text']) continue;
-      const variant = classify(quote, witness).class;
+      const variant = archive.variantOf(quote, witness).class;
       if (variant === 'not-compared') continue;
       const outlet = outletOf(source);
       const classes = outlets.get(outlet) ?? new Map<VariantClass, ComparedPrinting[]>();

@@ -48,9 +48,9 @@ async function loadFile(
   if (context.store.get(id)?.digest === digest) return [];
   const { data, document, issues } = parseContentFile(name, path, bytes);
   if (data === undefined) return issues;
-  const rendered = await context.renderMarkdown(document.body, {
-    fileURL: pathToFileURL(resolve(path)),
-  });
+  const rendered = document.body.trim()
+    ? await context.renderMarkdown(document.body, { fileURL: pathToFileURL(resolve(path)) })
+    : undefined;
   context.store.set({ id, data: { ...data }, digest, rendered });
   return issues;
 }

@@ -9,7 +9,7 @@ import { quotationHtml } from './quotation-html.ts';
 /** The entry of a quotation; none for one that does not say when it was published here. */
 export function quotationEntry(
   quote: Quote,
-  archive: Pick<Archive, 'speakers' | 'sources' | 'topics'>,
+  archive: Pick<Archive, 'speakers' | 'sources' | 'topics' | 'variantOf'>,
 ): FeedEntry | undefined {
   if (quote.published === undefined) return undefined;
   const url = absolute(address.quote(quote.id));

@@ -6,7 +6,6 @@ import { outletInWords, titleInWords } from '../citation/prose.ts';
 import { runs } from '../citation/runs.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/words.ts';
-import { classify } from '../quotation/classify.ts';
 import { classLabel } from '../quotation/label.ts';
 import { escapeMarkup, link, withFullAddresses } from './html.ts';
 
@@ -34,7 +33,7 @@ export function figureHtml(quote: Quote, archive: Records, excerpt?: string): st
 }
 
 /** All that is on record of a quotation: its words and papers, our note, and how others printed it. */
-export function quotationHtml(quote: Quote, archive: Records): string {
+export function quotationHtml(quote: Quote, archive: Records & Pick<Archive, 'variantOf'>): string {
   const page = absolute(address.quote(quote.id));
   const withdrawn =
     quote.status === 'withdrawn'
@@ -51,7 +50,7 @@ export function quotationHtml(quote: Quote, archive: Records): string {
     const isCopyText = witness.id === quote['copy-text'];
     const standing = isCopyText
       ? 'The wording we follow'
-      : classLabel(classify(quote, witness).class);
+      : classLabel(archive.variantOf(quote, witness).class);
     const words = wordsHtml({
       ...witness,
       language: witness.language ?? quote.language,

@@ -1,29 +1,58 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { distDir } from '../commands/dist.ts';
+import { LastBuild } from './last-build.ts';
 
-/**
- * Lets a build take pages only from a build that came to its end. Astro keeps pages while it builds and the list of
- * them at the end, so after a build that was stopped the list of the one before speaks of other pages.
- */
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+let pathnames: readonly string[] = [];
+
+/** The paths of all pages of this build, rendered or kept, without the base; of those kept Astro itself knows nothing. */
+export function pagesOfBuild(): readonly string[] {
+  return pathnames;
+}
+
+/** Has Astro render only what the last build does not have: paths whose key (src/archive/page-key.ts) is another. */
 export function keptPages(): AstroIntegration {
+  let cache = '';
   let folder = '';
-  const mark = (): string => join(folder, 'unfinished');
+  let last: LastBuild | undefined;
   return {
     name: 'verbatim-kept-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.cacheDir);
+        cache = fileURLToPath(config.cacheDir);
+        folder = fileURLToPath(config.outDir);
       },
-      'astro:build:start': () => {
-        if (existsSync(mark())) rmSync(join(folder, 'incremental-build.json'), { force: true });
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(mark(), '');
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        const build = new LastBuild(distDir(), join(cache, 'pages.json'));
+        last = build;
+        setPrerenderer((prerenderer) => ({
+          ...prerenderer,
+          name: 'verbatim-kept-pages',
+          getStaticPaths: async () => {
+            const paths = await prerenderer.getStaticPaths();
+            pathnames = paths
+              .filter(({ route }) => route.type === 'page')
+              .map(({ pathname }) => pathname.replace(/^\//, '').replace(/(?<=.)\/?$/, '/'));
+            const rest = paths.filter(
+              (path) =>
+                path.cacheKey === undefined || !build.take(fileOf(path), path.cacheKey, folder),
+            );
+            logger.info(`${paths.length - rest.length} of ${paths.length} files are as they were.`);
+            return rest;
+          },
+        }));
       },
       'astro:build:done': () => {
-        rmSync(mark(), { force: true });
+        last?.save(folder);
       },
     },
   };
+}
+
+/** The file that Astro writes for a path. */
+function fileOf({ pathname, route }: Path): string {
+  return route.type === 'page' ? join(pathname, 'index.html') : pathname;
 }

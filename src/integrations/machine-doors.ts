@@ -4,21 +4,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { absolute, address, path } from '../addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import { builtArchive } from '../archive/built.ts';
 import { changedOn } from '../feeds/changed.ts';
 import { sitemapFiles, type SitemapPage } from '../feeds/sitemap.ts';
 import { headersFile } from '../headers.ts';
-import { archiveOfBuild } from '../search/content-archive.ts';
 import { site } from '../site.ts';
+import { pagesOfBuild } from './kept-pages.ts';
 
 /** Writes what depends on all that was built: the sitemap, and the headers that a host shall send. */
 export function machineDoors(): AstroIntegration {
   return {
     name: 'verbatim-machine-doors',
     hooks: {
-      'astro:build:done': async ({ dir, pages }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const archive = await archiveOfBuild();
-        const listed = pages.map(({ pathname }) => pathname).filter(isListed);
+        const archive = builtArchive();
+        const listed = pagesOfBuild().filter(isListed);
         const files = sitemapFiles(withChanges(listed, archive), absolute(address.home));
         for (const [name, xml] of files) await writeFile(join(folder, name), xml);
         const entries = await readdir(folder, { withFileTypes: true });

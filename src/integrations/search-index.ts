@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { builtArchive } from '../archive/built.ts';
 import { distDir } from '../commands/dist.ts';
 import { writeSearchBundles } from '../search/bundle.ts';
-import { archiveOfBuild } from '../search/content-archive.ts';
 import { site } from '../site.ts';
 
 /** Builds the search bundles after the pages, and serves those of the last build in `dev`. */
@@ -27,7 +27,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!site.search) return;
         const folder = fileURLToPath(dir);
-        const archive = await archiveOfBuild();
+        const archive = builtArchive();
         await writeSearchBundles(archive, join(folder, 'search'), folder);
         logger.info('The search index is written.');
       },

@@ -1,6 +1,5 @@
 import { absolute, address } from '../addresses.ts';
 import type { Archive, Quote } from '../archive/archive.ts';
-import { classify } from '../quotation/classify.ts';
 import { site } from '../site.ts';
 import { annotations } from './annotations.ts';
 import { dataVersion } from './quote-record.ts';
@@ -25,7 +24,7 @@ export function quoteFile(quote: Quote, archive: Archive): string {
     quote: recordOf(quote, archive),
     collation: quote.witnesses
       .filter(({ id }) => id !== quote['copy-text'])
-      .map((witness) => ({ witness: witness.id, ...classify(quote, witness) })),
+      .map((witness) => ({ witness: witness.id, ...archive.variantOf(quote, witness) })),
     annotations: annotations(quote, archive),
   });
 }

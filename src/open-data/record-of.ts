@@ -7,7 +7,6 @@ import { bounds } from '../dates/bounds.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/words.ts';
 import { changedOn } from '../feeds/changed.ts';
-import { classify } from '../quotation/classify.ts';
 import type { QuoteRecord, SourceRecord } from './quote-record.ts';
 
 /** A quotation's record as it is given to others. */
@@ -47,14 +46,12 @@ export function recordOf(quote: Quote, archive: Archive): QuoteRecord {
     occasion: quote.occasion,
     copyText: quote['copy-text'],
     chain: quote.chain.map((source) => sourceRecord(archive.sources.need(source))),
-    witnesses: quote.witnesses.map(({ source, language, ...witness }) => ({
+    witnesses: quote.witnesses.map((witness) => ({
       ...witness,
-      source: sourceRecord(archive.sources.need(source)),
-      language: language ?? quote.language,
+      source: sourceRecord(archive.sources.need(witness.source)),
+      language: witness.language ?? quote.language,
       class:
-        witness.id === quote['copy-text']
-          ? ('copy-text' as const)
-          : classify(quote, { ...witness, source, language }).class,
+        witness.id === quote['copy-text'] ? 'copy-text' : archive.variantOf(quote, witness).class,
     })),
     related: quote.related.map(({ quote: other, as }) => ({
       id: other,

@@ -23,11 +23,18 @@ export function quotationTitle(
 
 /** The beginning of a text, cut between words with an ellipsis where it is longer than a title holds. */
 export function firstWords(text: string, length = LENGTH): string {
-  const characters = [...segmenter.segment(text.replace(/\s+/gu, ' ').trim())].map(
-    ({ segment }) => segment,
-  );
-  if (characters.length <= length) return characters.join('');
-  const end = characters.lastIndexOf(' ', length);
-  const cut = characters.slice(0, end > 0 ? end : length).join('');
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const start = characters(line, length + 1);
+  if (start.length <= length) return line;
+  const end = start.lastIndexOf(' ', length);
+  const cut = start.slice(0, end > 0 ? end : length).join('');
   return `${cut.replace(/[\s,;:.–—-]+$/u, '')} …`;
+}
+
+/** The first characters of a text. Only as much is taken apart as they need. */
+function characters(text: string, count: number): string[] {
+  return Iterator.from(segmenter.segment(text))
+    .take(count)
+    .map(({ segment }) => segment)
+    .toArray();
 }

@@ -1,19 +1,6 @@
 import { buildArchive, type Archive } from '../archive/archive.ts';
 import type { CollectionName } from '../archive/collections.ts';
-import {
-  contentDir,
-  readContentFolder,
-  type ContentFile,
-  type ContentFolder,
-} from '../archive/read.ts';
-
-let ofBuild: Promise<Archive> | undefined;
-
-/** The archive of the content that is being built, read once for all that runs after the pages. */
-export function archiveOfBuild(): Promise<Archive> {
-  ofBuild ??= readContentFolder(contentDir()).then(contentArchive);
-  return ofBuild;
-}
+import type { ContentFile, ContentFolder } from '../archive/read.ts';
 
 /** The archive of a content folder outside a build of Astro: without the rendered bodies and what is read from them. */
 export function contentArchive({ files }: ContentFolder): Archive {

@@ -1,0 +1,75 @@
+import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+
+/** A file of a build: the key of all it shows, its size in bytes and its time of change in milliseconds. */
+const made = z.tuple([z.string(), z.number(), z.number()]);
+const list = z.record(z.string(), made);
+
+/**
+ * The files of the last build, for the next one to take where nothing they show has changed. A file is taken by
+ * linking to it: that costs neither reading nor writing, and no build writes into a file that is there.
+ */
+export class LastBuild {
+  readonly #dist: string;
+  readonly #listFile: string;
+  readonly #before: Readonly<Record<string, z.infer<typeof made>>>;
+  readonly #keys = new Map<string, string>();
+
+  /**
+   * @param dist where the last build stands
+   * @param listFile where the list of its files is kept
+   */
+  constructor(dist: string, listFile: string) {
+    this.#dist = dist;
+    this.#listFile = listFile;
+    this.#before = read(listFile);
+  }
+
+  /**
+   * Takes a file from the last build.
+   * @param file its path in the site
+   * @param key what stands for all it shows
+   * @param folder the build that is being made
+   * @returns whether it was there, made of the same and untouched since; if not, it has to be made
+   */
+  take(file: string, key: string, folder: string): boolean {
+    this.#keys.set(file, key);
+    const [before, size, time] = this.#before[file] ?? [];
+    if (before !== key) return false;
+    const status = statSync(join(this.#dist, file), { throwIfNoEntry: false });
+    if (status?.size !== size || status?.mtimeMs !== time) return false;
+    return isLinked(join(this.#dist, file), join(folder, file));
+  }
+
+  /** Writes down all files that were asked for, as they stand in the finished build. */
+  save(folder: string): void {
+    const files: Record<string, z.infer<typeof made>> = {};
+    for (const [file, key] of this.#keys) {
+      const status = statSync(join(folder, file), { throwIfNoEntry: false });
+      if (status) files[file] = [key, status.size, status.mtimeMs];
+    }
+    mkdirSync(dirname(this.#listFile), { recursive: true });
+    writeFileSync(this.#listFile, JSON.stringify(files));
+  }
+}
+
+/** The list of the last build; an empty one where there is none that can be read. */
+function read(listFile: string): z.infer<typeof list> {
+  try {
+    return list.parse(JSON.parse(readFileSync(listFile, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** Whether a file could be linked to; not every disk can. */
+function isLinked(from: string, to: string): boolean {
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
