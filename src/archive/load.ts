@@ -1,14 +1,13 @@
 import { getCollection } from 'astro:content';
 import type { References } from '../markdown/remark-references.ts';
 import { buildArchive, type Archive, type Heading } from './archive.ts';
-import { handOver } from './built.ts';
 
 let loaded: Promise<Archive> | undefined;
 
 /** The archive of this build, loaded once. In `dev` it is loaded anew for each page, so that edits show. */
 export function archive(): Promise<Archive> {
   if (import.meta.env.DEV) return load();
-  loaded ??= load().then(handOver);
+  loaded ??= load();
   return loaded;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { site } from '../site.ts';
 import type { Archive, Article } from './archive.ts';
+import { handOver, type Built } from './built.ts';
 import { archive } from './load.ts';
 import { contentDir } from './read.ts';
 import { filesDigest } from './recipe.ts';
@@ -9,7 +10,7 @@ import { filesDigest } from './recipe.ts';
 /** What pages are made by, beside the archive. */
 const makers = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
-let digest: Promise<string> | undefined;
+let made: Promise<Built> | undefined;
 
 /**
  * Gives each path the key under which Astro keeps its page for the next build. One key stands for all that any page may
@@ -21,8 +22,8 @@ export async function keyed<Path extends object>(
   paths: readonly Path[],
   articleOf: (path: Path) => Article | undefined = () => undefined,
 ): Promise<(Path & { cacheKey: string })[]> {
-  digest ??= archive().then(archiveDigest);
-  const key = await digest;
+  made ??= archive().then((records) => handOver({ archive: records, key: archiveDigest(records) }));
+  const { key } = await made;
   return paths.map((path) => {
     const article = articleOf(path);
     return { ...path, cacheKey: article ? digestOf([key, article]) : key };

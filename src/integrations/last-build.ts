@@ -15,6 +15,7 @@ export class LastBuild {
   readonly #listFile: string;
   readonly #before: Readonly<Record<string, z.infer<typeof made>>>;
   readonly #keys = new Map<string, string>();
+  readonly #folders = new Set<string>();
 
   /**
    * @param dist where the last build stands
@@ -27,7 +28,7 @@ export class LastBuild {
   }
 
   /**
-   * Takes a file from the last build.
+   * Takes a file from the last build, and makes the folder for it either way.
    * @param file its path in the site
    * @param key what stands for all it shows
    * @param folder the build that is being made
@@ -35,11 +36,18 @@ export class LastBuild {
    */
   take(file: string, key: string, folder: string): boolean {
     this.#keys.set(file, key);
+    this.#makeFolder(dirname(join(folder, file)));
     const [before, size, time] = this.#before[file] ?? [];
     if (before !== key) return false;
     const status = statSync(join(this.#dist, file), { throwIfNoEntry: false });
     if (status?.size !== size || status?.mtimeMs !== time) return false;
     return isLinked(join(this.#dist, file), join(folder, file));
+  }
+
+  #makeFolder(path: string): void {
+    if (this.#folders.has(path)) return;
+    mkdirSync(path, { recursive: true });
+    this.#folders.add(path);
   }
 
   /** Writes down all files that were asked for, as they stand in the finished build. */
@@ -66,7 +74,6 @@ function read(listFile: string): z.infer<typeof list> {
 /** Whether a file could be linked to; not every disk can. */
 function isLinked(from: string, to: string): boolean {
   try {
-    mkdirSync(dirname(to), { recursive: true });
     linkSync(from, to);
     return true;
   } catch {

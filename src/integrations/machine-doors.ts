@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { absolute, address, path } from '../addresses.ts';
 import type { Archive } from '../archive/archive.ts';
-import { builtArchive } from '../archive/built.ts';
+import { built } from '../archive/built.ts';
 import { changedOn } from '../feeds/changed.ts';
 import { sitemapFiles, type SitemapPage } from '../feeds/sitemap.ts';
 import { headersFile } from '../headers.ts';
@@ -18,7 +18,7 @@ export function machineDoors(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const archive = builtArchive();
+        const { archive } = built();
         const listed = pagesOfBuild().filter(isListed);
         const files = sitemapFiles(withChanges(listed, archive), absolute(address.home));
         for (const [name, xml] of files) await writeFile(join(folder, name), xml);

@@ -1,28 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { builtArchive } from '../archive/built.ts';
+import { built } from '../archive/built.ts';
+import { distDir } from '../commands/dist.ts';
 import { recordFiles, type RecordFile } from '../open-data/record-files.ts';
 import { site } from '../site.ts';
+import { LastBuild } from './last-build.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
 /** Writes the files that stand beside the pages of articles and quotations, and answers with them in `dev`. */
 export function recordFileWriter(): AstroIntegration {
+  let list = '';
   return {
     name: 'verbatim-record-files',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        list = join(fileURLToPath(config.cacheDir), 'records.json');
+      },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const made = new Set<string>();
-        for (const { path, print } of recordFiles(builtArchive())) {
-          const file = join(folder, path.slice(site.base.length));
-          const parent = dirname(file);
-          if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-          made.add(parent);
-          writeFileSync(file, print());
+        const last = new LastBuild(distDir(), list);
+        const { archive, key } = built();
+        for (const { path, print } of recordFiles(archive)) {
+          const file = path.slice(site.base.length);
+          if (!last.take(file, key, folder)) writeFileSync(join(folder, file), print());
         }
+        last.save(folder);
         logger.info('The files of records are written.');
       },
       'astro:server:setup': ({ server }) => {

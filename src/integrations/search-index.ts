@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { builtArchive } from '../archive/built.ts';
+import { built } from '../archive/built.ts';
 import { distDir } from '../commands/dist.ts';
 import { writeSearchBundles } from '../search/bundle.ts';
 import { site } from '../site.ts';
@@ -27,7 +27,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!site.search) return;
         const folder = fileURLToPath(dir);
-        const archive = builtArchive();
+        const { archive } = built();
         await writeSearchBundles(archive, join(folder, 'search'), folder);
         logger.info('The search index is written.');
       },

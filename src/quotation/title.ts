@@ -31,8 +31,13 @@ export function firstWords(text: string, length = LENGTH): string {
   return `${cut.replace(/[\s,;:.–—-]+$/u, '')} …`;
 }
 
+/** Latin and Cyrillic letters, figures and marks of which each is a character by itself; none that joins another. */
+const plain = /^[\u0020-\u024F\u0400-\u045F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
+
 /** The first characters of a text. Only as much is taken apart as they need. */
 function characters(text: string, count: number): string[] {
+  // The segmenter takes a hundred times as long.
+  if (plain.test(text)) return text.slice(0, count).split('');
   return Iterator.from(segmenter.segment(text))
     .take(count)
     .map(({ segment }) => segment)

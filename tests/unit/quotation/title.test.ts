@@ -50,4 +50,21 @@ describe('firstWords', () => {
       ),
     );
   });
+
+  test('never part what readers see as one character', () => {
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.integer({ min: 1, max: 20 }),
+        (words, length) => {
+          const line = words.replace(/\s+/gu, ' ').trim();
+          const characters = [...segmenter.segment(line)].map(({ segment }) => segment);
+          fc.pre(characters.length > length && !line.includes(' '));
+          const kept = characters.slice(0, length).join('');
+          expect(firstWords(words, length)).toBe(`${kept.replace(/[\s,;:.–—-]+$/u, '')} …`);
+        },
+      ),
+    );
+  });
 });
