@@ -110,3 +110,20 @@ test('an address that was moved leads to the new one, under the path of the site
   const refresh = page('how').querySelector('meta[http-equiv=refresh]');
   expect(refresh?.getAttribute('content')).toBe('0;url=/news/method/');
 });
+
+test('after an edit of an article’s prose only its page is made anew', async () => {
+  const file = (path: string): string => join(site.folder, 'dist', path);
+  const kept = ['quotes/lee-rain/index.html', 'sources/index.html', 'quotes/lee-rain.json'];
+  const places = () => kept.map((path) => statSync(file(path)).ino);
+  const placesBefore = places();
+  const [ownPlace, texts] = [
+    statSync(file('articles/rain/index.html')).ino,
+    kept.map((path) => readFileSync(file(path), 'utf8')),
+  ];
+  site.content.edit(article, 'spoke on a Monday', 'spoke on a wet Monday');
+  await build();
+  expect(text(page('articles/rain').querySelector('main'))).toContain('spoke on a wet Monday');
+  expect(statSync(file('articles/rain/index.html')).ino).not.toBe(ownPlace);
+  expect(places()).toEqual(placesBefore);
+  expect(kept.map((path) => readFileSync(file(path), 'utf8'))).toEqual(texts);
+});

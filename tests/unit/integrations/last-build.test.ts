@@ -1,0 +1,85 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { LastBuild } from '../../../src/integrations/last-build.ts';
+
+let folder: string;
+const at = (...parts: string[]): string => join(folder, ...parts);
+const listFile = (): string => at('cache', 'list.json');
+
+/** A build of one page with the given key: takes it, or writes it with the given text, and puts the build in place. */
+function build(key: string, text: string): boolean {
+  mkdirSync(at('next'));
+  const last = new LastBuild(at('dist'), listFile());
+  const isTaken = last.take('a/index.html', key, at('next'));
+  if (!isTaken) writeFileSync(at('next', 'a', 'index.html'), text);
+  last.save(at('next'));
+  rmSync(at('dist'), { recursive: true, force: true });
+  renameSync(at('next'), at('dist'));
+  return isTaken;
+}
+
+const page = (): string => readFileSync(at('dist', 'a', 'index.html'), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-last-build-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('takes a file whose key is the same, without writing it', () => {
+  expect(build('one', 'first')).toBe(false);
+  const { ino } = statSync(at('dist', 'a', 'index.html'));
+  expect(build('one', 'second')).toBe(true);
+  expect(build('one', 'third')).toBe(true);
+  expect(page()).toBe('first');
+  expect(statSync(at('dist', 'a', 'index.html')).ino).toBe(ino);
+});
+
+test('has a file made again whose key is another', () => {
+  build('one', 'first');
+  expect(build('two', 'second')).toBe(false);
+  expect(page()).toBe('second');
+});
+
+test('has a file made again that somebody has touched or taken away', () => {
+  build('one', 'first');
+  writeFileSync(at('dist', 'a', 'index.html'), 'touched');
+  expect(build('one', 'second')).toBe(false);
+  rmSync(at('dist', 'a', 'index.html'));
+  expect(build('one', 'third')).toBe(false);
+  expect(page()).toBe('third');
+});
+
+test.each(['not a list', '{"a/index.html":"one"}', '[]'])(
+  'makes everything where the list cannot be read: %s',
+  (text) => {
+    build('one', 'first');
+    writeFileSync(listFile(), text);
+    expect(build('one', 'second')).toBe(false);
+    expect(page()).toBe('second');
+  },
+);
+
+test('takes nothing by the list of a build that never came into place', () => {
+  build('one', 'first');
+  mkdirSync(at('next'));
+  const stopped = new LastBuild(at('dist'), listFile());
+  expect(stopped.take('a/index.html', 'two', at('next'))).toBe(false);
+  writeFileSync(at('next', 'a', 'index.html'), 'second');
+  stopped.save(at('next'));
+  rmSync(at('next'), { recursive: true });
+  expect(build('two', 'third')).toBe(false);
+  expect(page()).toBe('third');
+});
