@@ -1,15 +1,12 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { Position } from '../integrity/issue.ts';
 import { faultOf, strayFaults, type BodyFault } from './body-faults.ts';
-import { remarkPlugins } from './plugins.ts';
 import { proseOf, type Prose } from './prose.ts';
 import type { References } from './remark-references.ts';
+import { treeOf } from './tree.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A quotation as an article prints it. */
@@ -31,21 +28,6 @@ export interface Body {
   readonly prose: readonly Prose[];
   readonly faults: readonly BodyFault[];
   readonly references: References;
-}
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins).freeze();
-
-/** A line that opens more lists and quotations at once than anybody means: the parser takes them apart one in another. */
-const tooDeep = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){50}/m;
-
-/** The body taken apart; undefined where its parts stand too deep in one another. */
-function treeOf(file: VFile): Root | undefined {
-  if (tooDeep.test(String(file))) return undefined;
-  try {
-    return processor.runSync(processor.parse(file), file) as Root;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Reads a Markdown body with the plugins that render it, and gives what the gate checks. Takes any text. */
