@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument as parseYaml } from 'yaml';
 import type { Document } from 'yaml';
 import type { Position } from '../integrity/issue.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { misreadings, parserFault, type YamlFault } from './yaml-fault.ts';
 
 /** The way to a value inside front matter: keys and list indexes. */
@@ -26,30 +27,31 @@ export interface ContentDocument {
   readonly locateKey: (path: Path) => Position;
 }
 
-const FENCE = /^---[ \t]*$/;
+const opening = /^---[ \t]*(?:\n|$)/;
+const closing = /\n---[ \t]*(?:\n|$)/;
 
 /** Takes a Markdown file apart into front matter and body. */
-export function parseMarkdownDocument(text: string): ContentDocument {
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  if (!FENCE.test(lines[0] ?? '')) {
+export function parseMarkdownDocument(file: string): ContentDocument {
+  const text = file.includes('\r') ? file.replace(/\r(?=\n|$)/g, '') : file;
+  if (!opening.test(text)) {
     return withoutData(
       'the file does not begin with front matter',
       'begin the file with a line of three hyphens, then the keys, then three hyphens again',
     );
   }
-  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end === -1) {
+  const end = closing.exec(text);
+  if (!end) {
     return withoutData(
       'the front matter is not closed',
       'close the front matter with a line of three hyphens',
     );
   }
-  // The opening fence stays, as a comment, so that the lines of the front matter keep their numbers.
-  const frontMatter = ['#', ...lines.slice(1, end)].join('\n');
+  // The line of the opening fence stays, empty, so that the lines of the front matter keep their numbers.
+  const frontMatter = text.slice(text.indexOf('\n'), end.index);
   return {
     ...readYaml(frontMatter, 'the front matter'),
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
+    body: text.slice(end.index + end[0].length),
+    bodyLine: frontMatter.split('\n').length + 2,
   };
 }
 
@@ -72,21 +74,26 @@ function withoutData(message: string, fix: string): ContentDocument {
 
 /** @param whole what the text is, for messages */
 function readYaml(text: string, whole: string): Omit<ContentDocument, 'body' | 'bodyLine'> {
+  // Places are asked for where something is wrong. Parsing again then costs less than keeping the tree of every file.
+  const locate = (path: Path, wantKey: boolean): Position => {
+    const { document, at } = parsed(text);
+    return at(offsetOf(document, path, wantKey));
+  };
+  const places = {
+    locate: (path: Path) => locate(path, false),
+    locateKey: (path: Path) => locate(path, true),
+  };
+  const plain = readPlainYaml(text);
+  if (plain) return { data: plain, faults: [], ...places };
   const { document, at } = parsed(text);
   const faults = yamlFaults(document, text, whole)
     .map(({ offset, ...fault }) => ({ ...at(offset), ...fault }))
     // What follows on the same line is most often the same mistake.
     .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
-  // Places are asked for where something is wrong. Parsing again then costs less than keeping the tree of every file.
-  const locate = (path: Path, wantKey: boolean): Position => {
-    const again = parsed(text);
-    return again.at(offsetOf(again.document, path, wantKey));
-  };
   return {
     data: faults.length > 0 ? undefined : (document.toJS() as unknown),
     faults,
-    locate: (path) => locate(path, false),
-    locateKey: (path) => locate(path, true),
+    ...places,
   };
 }
 
