@@ -22,7 +22,9 @@ const entry = /^([A-Za-z][\w-]{0,63}):(?: (.+))?$/;
 const plain = /^[\p{L}\p{N}“‘„«($€£]/u;
 const parting = /: |:$| #/;
 const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/;
-const list = /^\[(?:[A-Za-z0-9][\w.-]*(?: [\w.-]+)*(?:, (?!\])|(?=\])))*\]$/;
+const item = '[A-Za-z0-9][\\w.-]*(?: [\\w.-]+)*|"[^"\\\\]*"';
+const items = new RegExp(item, 'g');
+const list = new RegExp(`^\\[(?:(?:${item})(?:, (?!\\])|(?=\\])))*\\]$`);
 const group = /^\{ (?:[A-Za-z][\w-]*: [A-Za-z0-9][\w.-]*(?:, (?!\})|(?= \})))+ \}$/;
 
 /**
@@ -86,7 +88,7 @@ function below(indent: number, reading: Reading): Value {
 
 function valueAt(indent: number, value: string, reading: Reading): Value {
   if (value === '|-') return block(indent, reading);
-  if (list.test(value)) return value === '[]' ? [] : value.slice(1, -1).split(', ');
+  if (list.test(value)) return (value.match(items) ?? []).map((text) => text.replaceAll('"', ''));
   if (!group.test(value)) return scalar(value);
   const pairs = value
     .slice(2, -2)

@@ -42,6 +42,8 @@ export function readBody(markdown: string): Body {
     faults: [] as BodyFault[],
     references: { quotes: [], sources: [], words: 0 } as References,
   };
+  // Most records have no body.
+  if (markdown.trim() === '') return body;
   const tree = treeOf(file);
   if (tree === undefined) {
     body.faults.push({

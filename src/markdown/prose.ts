@@ -39,7 +39,7 @@ export function proseOf(block: Nodes, markdown: string): Prose {
     };
     const places = sourcePlaces(markdown);
     const offset =
-      node.type === 'text' ? places.offsetsOf(node)[index - start] : node.position?.start.offset;
+      node.type === 'text' ? places.offsetsOf(node)(index - start) : node.position?.start.offset;
     const { line, column } = places.pointAt(offset ?? block.position?.start.offset ?? 0);
     return { line, column };
   };

@@ -55,7 +55,7 @@ function split(
   const offsets = node.position && places.offsetsOf(node);
   /** Part of the text, with the place it has in the file. */
   const text = (from: number, to: number): Text => {
-    const [start, end] = [offsets?.[from], offsets?.[to]];
+    const [start, end] = [offsets?.(from), offsets?.(to)];
     return {
       type: 'text',
       value: node.value.slice(from, to),

@@ -6,9 +6,9 @@ export interface SourcePlaces {
   readonly pointAt: (offset: number) => Point;
   /**
    * Where each character of a text stands in the Markdown, as an offset: a text lacks the escapes of its source, the
-   * indentation of its lines and their `>`. The offset after the last is that of the text's end.
+   * indentation of its lines and their `>`. The place after the last is that of the text's end.
    */
-  readonly offsetsOf: (node: Text) => readonly number[];
+  readonly offsetsOf: (node: Text) => (index: number) => number;
 }
 
 export function sourcePlaces(source: string): SourcePlaces {
@@ -23,7 +23,10 @@ export function sourcePlaces(source: string): SourcePlaces {
     offsetsOf: ({ value, position }) => {
       const start = position?.start.offset ?? 0;
       const end = position?.end.offset ?? start;
-      return [...align(value, source.slice(start, end)).map((index) => start + index), end];
+      const written = source.slice(start, end);
+      if (written === value) return (index) => start + index;
+      const offsets = align(value, written);
+      return (index) => (index < value.length ? start + (offsets[index] ?? 0) : end);
     },
   };
 }

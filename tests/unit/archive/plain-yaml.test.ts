@@ -21,7 +21,11 @@ describe('plain YAML is read', () => {
       { a: '2025', 'b-c': '“R&D”, [not] a - list' },
     ],
     ['quotation marks', 'a: "x: #y"\nb: \'"z"\'\n', { a: 'x: #y', b: '"z"' }],
-    ['lists in brackets', 'a: []\nb: [c-d, e f]\n', { a: [], b: ['c-d', 'e f'] }],
+    [
+      'lists in brackets',
+      'a: []\nb: [c-d, "e, f: g", h i]\n',
+      { a: [], b: ['c-d', 'e, f: g', 'h i'] },
+    ],
     ['groups in braces', 'a: { b: 2025-05, c: d }\n', { a: { b: '2025-05', c: 'd' } }],
     ['lists', 'a:\n  - b: c\n    d:\n      - e\n  - f\n', { a: [{ b: 'c', d: ['e'] }, 'f'] }],
     ['blocks', 'a: |-\n  b: c\n\n   - d\n\ne: f\n', { a: 'b: c\n\n - d', e: 'f' }],
@@ -122,7 +126,14 @@ const sign = fc.constantFrom(
 );
 
 /** A record as we write it, as lines that are not yet set in. */
-const value = fc.constantFrom('x', '“t”, [u]', '"d: e"', '[a, b]', '{ a: b }', '|-\n  x\n\n   y');
+const value = fc.constantFrom(
+  'x',
+  '“t”, [u]',
+  '"d: e"',
+  '[a, "b, c"]',
+  '{ a: b }',
+  '|-\n  x\n\n   y',
+);
 const { group } = fc.letrec<{ group: string[]; below: string[] }>((tie) => ({
   group: fc
     .uniqueArray(
