@@ -69,12 +69,6 @@ async function measured(browser: Browser, dir: string, archive: Archive): Promis
   const context = await browser.newContext({ baseURL: served.url });
   const page = await context.newPage();
   await page.goto('./about/');
-  // Addresses of the worker and the bundles are taken from the front page.
-  await page.evaluate((base) => {
-    const element = document.createElement('base');
-    element.href = base;
-    document.head.append(element);
-  }, served.url);
   console.log(`\n${size} quotations${' '.repeat(24)}Verbatim            MiniSearch`);
   console.log(`${' '.repeat(29)}queries  first  top ten  ms   first  top ten  ms`);
   const times: number[] = [];
@@ -88,9 +82,9 @@ async function measured(browser: Browser, dir: string, archive: Archive): Promis
       )
       .slice(0, QUERIES);
     const queries = items.map(({ query }) => query);
-    const worker = `${site.base}${workerFile(dir)}`;
-    const ours = await askVerbatim(page, worker, size, queries);
-    const theirs = await askMiniSearch(page, queries);
+    const places = { worker: `${served.url}${workerFile(dir)}`, folder: `${served.url}search/` };
+    const ours = await askVerbatim(page, places, size, queries);
+    const theirs = await askMiniSearch(page, `${served.url}bench/`, queries);
     times.push(...ours.map(({ ms }) => ms));
     const rate = rates(items, ours);
     if (rate.topTen < (kind.includes('typo') ? TARGET.typo : TARGET.other)) isReached = false;

@@ -9,17 +9,20 @@ export interface Outcome {
   readonly ms: number;
 }
 
-/** Asks the site's own search, in its worker, one query after another. */
+/**
+ * Asks the site's own search, in its worker, one query after another.
+ * @param worker the address of the worker's file
+ * @param folder the address of the folder of the bundles
+ */
 export async function askVerbatim(
   page: Page,
-  worker: string,
+  { worker, folder }: { readonly worker: string; readonly folder: string },
   total: number,
   queries: readonly string[],
 ): Promise<Outcome[]> {
   return page.evaluate(
-    async ({ worker, total, queries }) => {
+    async ({ worker, folder, total, queries }) => {
       const started = new Worker(worker, { type: 'module' });
-      const folder = new URL('search/', document.baseURI).href;
       started.postMessage({ folder, quotations: total, articles: 0 } satisfies Place);
       const ask = (id: number, text: string): Promise<Outcome> =>
         new Promise((resolve, reject) => {
@@ -39,16 +42,22 @@ export async function askVerbatim(
       started.terminate();
       return outcomes;
     },
-    { worker, total, queries },
+    { worker, folder, total, queries },
   );
 }
 
-/** Asks MiniSearch, on the page, one query after another. */
-export async function askMiniSearch(page: Page, queries: readonly string[]): Promise<Outcome[]> {
+/**
+ * Asks MiniSearch, on the page, one query after another.
+ * @param folder the address of the folder of its program and its index
+ */
+export async function askMiniSearch(
+  page: Page,
+  folder: string,
+  queries: readonly string[],
+): Promise<Outcome[]> {
   return page.evaluate(
-    async ({ options, queries }) => {
-      const program = new URL('bench/minisearch.js', document.baseURI).href;
-      const { default: MiniSearch } = (await import(program)) as {
+    async ({ options, folder, queries }) => {
+      const { default: MiniSearch } = (await import(`${folder}minisearch.js`)) as {
         default: {
           loadJSON: (
             json: string,
@@ -56,7 +65,7 @@ export async function askMiniSearch(page: Page, queries: readonly string[]): Pro
           ) => { search: (query: string) => { id: string }[] };
         };
       };
-      const json = await (await fetch(new URL('bench/minisearch.json', document.baseURI))).text();
+      const json = await (await fetch(`${folder}minisearch.json`)).text();
       const index = MiniSearch.loadJSON(json, options);
       return queries.map((query) => {
         const start = performance.now();
@@ -67,7 +76,7 @@ export async function askMiniSearch(page: Page, queries: readonly string[]): Pro
         return { hrefs, ms: performance.now() - start };
       });
     },
-    { options: miniSearchOptions, queries },
+    { options: miniSearchOptions, folder, queries },
   );
 }
 
