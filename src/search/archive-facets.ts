@@ -1,61 +1,96 @@
 import { outletOf, sourcesOf, type Archive, type Quote } from '../archive/archive.ts';
+import { paged } from '../archive/paged.ts';
 import { titleInWords } from '../citation/prose.ts';
-import { sortYear } from '../dates/compare.ts';
+import { sortKey } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { shortFormLabel } from '../quotation/label.ts';
 import { firstWords } from '../quotation/title.ts';
 import { form as forms } from '../schemas/quotation.ts';
+import {
+  dimensions,
+  facetFile,
+  QUOTATIONS_A_FILE,
+  VALUES_A_FILE,
+  type Dates,
+  type Dimension,
+  type QuotationFacets,
+  type Value,
+  type ValueFiles,
+} from './facets.ts';
 
-import type { Facet, Facets } from './facets.ts';
-
-/**
- * The facets of all quotations of an archive.
- * @param fragments the name of each quotation's fragment, in the archive's order
- */
-export function archiveFacets(archive: Archive, fragments: readonly string[]): Facets {
-  const quotes = archive.quotes.all;
-  return {
-    fragments: fragments.join(' '),
-    years: quotes.map(({ said }) => sortYear(parsedEdtf(said))),
-    by: {
-      speaker: facet(
-        quotes,
-        archive.speakers.all.map(({ id, name }) => [id, name]),
-        (quote) => quote.speakers,
-      ),
-      form: facet(
-        quotes,
-        forms.options.map((form) => [form, shortFormLabel(form)]),
-        (quote) => [quote.form],
-      ),
-      topic: facet(
-        quotes,
-        archive.topics.all.map(({ id, title }) => [id, title]),
-        (quote) => quote.topics,
-      ),
-      source: facet(
-        quotes,
-        archive.sources.all.map((source) => [
-          source.id,
-          `${outletOf(source)}: ${firstWords(titleInWords(source))}`,
-        ]),
-        sourcesOf,
-      ),
-    },
-  };
+/** The facets of all quotations of an archive, file by file. */
+export interface ArchiveFacets {
+  readonly valueFiles: ValueFiles;
+  /** What each file holds, by its name. */
+  readonly files: ReadonlyMap<string, Dates | QuotationFacets | readonly Value[]>;
 }
 
-/** A facet with those of the values that some quotation has. */
+/** The facets of all quotations of an archive. */
+export function archiveFacets(archive: Archive): ArchiveFacets {
+  const quotes = archive.quotes.all;
+  const facets = {
+    speaker: facet(
+      quotes,
+      archive.speakers.all.map(({ id, name }) => [id, name]),
+      (quote) => quote.speakers,
+    ),
+    form: facet(
+      quotes,
+      forms.options.map((form) => [form, shortFormLabel(form)]),
+      (quote) => [quote.form],
+    ),
+    topic: facet(
+      quotes,
+      archive.topics.all.map(({ id, title }) => [id, title]),
+      (quote) => quote.topics,
+    ),
+    source: facet(
+      quotes,
+      archive.sources.all.map((source) => [
+        source.id,
+        `${outletOf(source)}: ${firstWords(titleInWords(source))}`,
+      ]),
+      sourcesOf,
+    ),
+  } satisfies Record<Dimension, unknown>;
+  const files = new Map<string, Dates | QuotationFacets | readonly Value[]>([
+    [facetFile.dates, datesOf(quotes)],
+  ]);
+  for (const { number, items } of paged(quotes, QUOTATIONS_A_FILE))
+    files.set(
+      facetFile.quotations(number - 1),
+      byDimension((name) => items.map(facets[name].of)),
+    );
+  for (const name of dimensions)
+    for (const { number, items } of paged(facets[name].values, VALUES_A_FILE))
+      files.set(facetFile.values(name, number - 1), items);
+  const firstIds = ([...values]: readonly Value[]): string[] =>
+    paged(values, VALUES_A_FILE).flatMap(({ items }) => items[0]?.[0] ?? []);
+  return { valueFiles: byDimension((name) => firstIds(facets[name].values)), files };
+}
+
+/** The values of a dimension that some quotation has, by id, and the places among them of those a quotation has. */
 function facet(
   quotes: readonly Quote[],
-  values: readonly (readonly [id: string, label: string])[],
+  all: readonly Value[],
   idsOf: (quote: Quote) => readonly string[],
-): Facet {
+): { readonly values: readonly Value[]; readonly of: (quote: Quote) => number[] } {
   const used = new Set(quotes.flatMap(idsOf));
-  const offered = values.filter(([id]) => used.has(id));
-  const indexes = new Map(offered.map(([id], index) => [id, index]));
+  const values = all.filter(([id]) => used.has(id)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const places = new Map(values.map(([id], place) => [id, place]));
+  return { values, of: (quote) => idsOf(quote).flatMap((id) => places.get(id) ?? []) };
+}
+
+function datesOf(quotes: readonly Quote[]): Dates {
+  const keys = quotes.map(({ said }) => sortKey(parsedEdtf(said)));
+  return [...Map.groupBy(keys, (key) => key)].map(([key, { length }]) => [key, length]);
+}
+
+function byDimension<T>(make: (name: Dimension) => T): Record<Dimension, T> {
   return {
-    values: offered,
-    of: quotes.map((quote) => idsOf(quote).flatMap((id) => indexes.get(id) ?? [])),
+    speaker: make('speaker'),
+    form: make('form'),
+    topic: make('topic'),
+    source: make('source'),
   };
 }

@@ -1,13 +1,16 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { address } from '../addresses.ts';
 import type { Archive } from '../archive/archive.ts';
+import { paged } from '../archive/paged.ts';
 import { archiveFacets } from './archive-facets.ts';
 import { articleForIndex } from './article-html.ts';
+import { nameFragments } from './fragments.ts';
 import { searchRecord, type SearchRecord } from './record.ts';
 import { vocabulary } from './vocabulary.ts';
+import { quotationFolder, QUOTATIONS_A_BUNDLE, type Volume } from './volume.ts';
 
 /** Pagefind holds one index per language; ours has one for all. */
 const LANGUAGE = 'en';
@@ -19,8 +22,9 @@ const CHUNK = '6000';
 const NO_TEXT = ['.passage-margin', 'sup.note', '.collation', '.visually-hidden'];
 
 /**
- * Writes what the search loads into `dir`: Pagefind's index of the quotations into `quotes/` and that of the
- * articles into `articles/`, the facets into `facets.json`, the words into `words.json`.
+ * Writes what the search loads into `dir`: Pagefind's index of the quotations into `quotes/`, that of the
+ * articles into `articles/`, the facets into `facets/`, the words into `words.json`, and what all of it holds into
+ * `volume.json`.
  * Same archive and pages, same bytes.
  * @param dir the folder, which is made anew
  * @param site the built site, for the articles' pages
@@ -31,8 +35,9 @@ export async function writeSearchBundles(
   dir: string,
   site: string,
 ): Promise<void> {
-  await rm(join(dir, 'quotes'), { recursive: true, force: true });
-  await rm(join(dir, 'articles'), { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  for (const entry of await readdir(dir, { withFileTypes: true }))
+    if (entry.isDirectory()) await rm(join(dir, entry.name), { recursive: true });
   // Read by Pagefind's program at its start.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   try {
@@ -51,7 +56,19 @@ async function writeQuotes(archive: Archive, dir: string): Promise<void> {
       quote.speakers.map((id) => archive.speakers.need(id)),
     ),
   );
-  const folder = join(dir, 'quotes');
+  const name = digestOf(records);
+  const places = new Map(records.map(({ shown }, place) => [shown.href, place]));
+  for (const { number, items } of paged(records, QUOTATIONS_A_BUNDLE)) {
+    const folder = join(dir, quotationFolder(number));
+    await writeQuoteBundle(items, folder);
+    await nameFragments(folder, name, places);
+    if (number > 1) await shareProgram(folder);
+  }
+  await writeFile(join(dir, 'words.json'), JSON.stringify(vocabulary(records)));
+  await writeFacets(archive, name, dir);
+}
+
+async function writeQuoteBundle(records: readonly SearchRecord[], folder: string): Promise<void> {
   await write(folder, async (index) => {
     // A few hundred at a time; Pagefind takes them in the order they are sent.
     for (let start = 0; start < records.length; start += 256) {
@@ -64,10 +81,20 @@ async function writeQuotes(archive: Archive, dir: string): Promise<void> {
   });
   // Holds what results show once more, and is asked for by nobody.
   await rm(join(folder, 'filter'), { recursive: true, force: true });
-  const names = await fragmentNames(join(folder, 'fragment'));
-  const fragments = records.map(({ shown }) => names.get(shown.href) ?? '');
-  await writeFile(join(dir, 'facets.json'), JSON.stringify(archiveFacets(archive, fragments)));
-  await writeFile(join(dir, 'words.json'), JSON.stringify(vocabulary(records)));
+}
+
+async function writeFacets(archive: Archive, name: string, dir: string): Promise<void> {
+  const { files, valueFiles } = archiveFacets(archive);
+  await mkdir(join(dir, 'facets'));
+  for (const [file, facets] of files)
+    await writeFile(join(dir, 'facets', file), JSON.stringify(facets));
+  const volume: Volume = {
+    name,
+    quotations: archive.quotes.all.length,
+    articles: archive.articles.all.length,
+    values: valueFiles,
+  };
+  await writeFile(join(dir, 'volume.json'), JSON.stringify(volume));
 }
 
 /** A record in Pagefind's form. What a result shows goes as a filter, because metadata would be searched. */
@@ -83,13 +110,17 @@ function taken({ content, names, shown }: SearchRecord) {
 
 async function writeArticles(archive: Archive, dir: string, site: string): Promise<void> {
   const folder = join(dir, 'articles');
+  const digests: string[] = [];
   await write(folder, async (index) => {
     for (const { id } of archive.articles.all) {
       const html = await readFile(join(site, 'articles', id, 'index.html'), 'utf8');
       const content = articleForIndex(html);
+      digests.push(digestOf(content));
       refuseErrors((await index.addHTMLFile({ url: address.article(id), content })).errors);
     }
   });
+  const places = new Map(archive.articles.all.map(({ id }, place) => [address.article(id), place]));
+  await nameFragments(folder, digestOf(digests), places);
   await shareProgram(folder);
 }
 
@@ -111,8 +142,8 @@ async function write(folder: string, fill: (index: PagefindIndex) => Promise<voi
 }
 
 /**
- * Lets the articles' index run the program of the quotations' index, so that it is loaded once: both are of one
- * version. Pagefind loads `wasm.NAME.pagefind`, which here is a way to the other folder.
+ * Lets another index run the program of the quotations' first one, so that it is loaded once: all are of one version.
+ * Pagefind loads `wasm.NAME.pagefind`, which here is a way to the other folder.
  */
 async function shareProgram(folder: string): Promise<void> {
   const path = join(folder, 'pagefind-entry.json');
@@ -122,16 +153,8 @@ async function shareProgram(folder: string): Promise<void> {
   await rm(join(folder, 'wasm.en.pagefind'), { force: true });
 }
 
-/** The name of each fragment, which results have as their id, by the address of its record. */
-async function fragmentNames(folder: string): Promise<Map<string, string>> {
-  const names = new Map<string, string>();
-  for (const file of (await readdir(folder)).sort()) {
-    // Compressed JSON after twelve bytes that name the format.
-    const text = gunzipSync(await readFile(join(folder, file))).toString('utf8', 12);
-    const { url } = JSON.parse(text) as { url: string };
-    names.set(url, file.replace(/\.pf_fragment$/, ''));
-  }
-  return names;
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
 }
 
 function refuseErrors(errors: readonly string[]): void {

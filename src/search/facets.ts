@@ -2,16 +2,28 @@
 export const dimensions = ['speaker', 'form', 'topic', 'source'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-/** The values of a dimension in the order they are offered, and which of them each quotation has, by index. */
-export interface Facet {
-  readonly values: readonly (readonly [id: string, label: string])[];
-  readonly of: readonly (readonly number[])[];
-}
+/** A value of a dimension: the id of its record, and what it is called. */
+export type Value = readonly [id: string, label: string];
 
-/** By what each quotation can be filtered; quotations by date, earliest first. */
-export interface Facets {
-  /** The names of their fragments, one space apart. */
-  readonly fragments: string;
-  readonly years: readonly number[];
-  readonly by: Readonly<Record<Dimension, Facet>>;
-}
+/** How many quotations, and how many values of a dimension, are in one file: no file grows with the archive. */
+export const QUOTATIONS_A_FILE = 5000;
+export const VALUES_A_FILE = 500;
+
+/**
+ * Runs of quotations of one date, earliest first, as keys that sort as their dates do and begin with the year.
+ * Together they hold every quotation in its place.
+ */
+export type Dates = readonly (readonly [key: string, count: number])[];
+
+/** Some quotations in their places, and by dimension the values that each has, as places in the list of all values. */
+export type QuotationFacets = Readonly<Record<Dimension, readonly (readonly number[])[]>>;
+
+/** By dimension, the id that each file of its values begins with. The values stand in the order of their ids. */
+export type ValueFiles = Readonly<Record<Dimension, readonly string[]>>;
+
+/** The files of facets, by their names in the folder of the facets. */
+export const facetFile = {
+  dates: 'dates.json',
+  quotations: (index: number) => `quotations-${index}.json`,
+  values: (dimension: Dimension, index: number) => `${dimension}-${index}.json`,
+} as const;

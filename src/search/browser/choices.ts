@@ -1,5 +1,8 @@
 import { element } from './element.ts';
-import type { Choice, Choices } from './facet-filter.ts';
+import type { Choice, Choices } from './filters.ts';
+
+/** How many choices a filter offers at most: those that leave most quotations. More come up as others are chosen. */
+const MOST = 300;
 
 /** Puts what can be chosen, with counts, into the panel's filters. What is chosen stays, also where it leaves nothing. */
 export function offer(choices: Choices, filters: readonly HTMLSelectElement[]): void {
@@ -10,8 +13,10 @@ export function offer(choices: Choices, filters: readonly HTMLSelectElement[]): 
   };
   for (const filter of filters) {
     const chosen = filter.value;
-    const options = (by[filter.name] ?? [])
-      .filter(({ value, count }) => count > 0 || value === chosen)
+    const found = by[filter.name] ?? [];
+    const commonest = new Set(found.toSorted((a, b) => b.count - a.count).slice(0, MOST));
+    const options = found
+      .filter((choice) => commonest.has(choice) || choice.value === chosen)
       .map(({ value, label, count }) => element('option', { value }, `${label} (${count})`));
     filter.replaceChildren(element('option', { value: '' }, 'Any'), ...options);
     filter.value = chosen;

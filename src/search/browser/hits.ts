@@ -3,7 +3,7 @@ import type { PagefindFragment, PagefindIndex, PagefindResult } from './pagefind
 
 /** A quotation that was found. */
 export interface Hit {
-  /** The name of its fragment. */
+  /** The name of its fragment, which tells its place. */
   readonly id: string;
   /** Places in its content of the words that were found. */
   readonly places: ReadonlySet<number>;

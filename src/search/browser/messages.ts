@@ -1,5 +1,5 @@
 import type { MarkedSection, ShownQuotation } from '../shown.ts';
-import type { Choices, Filters } from './facet-filter.ts';
+import type { Choices, Filters } from './filters.ts';
 import type { Found } from './quotation-search.ts';
 
 /** Where the search finds its index. Sent once, before any request. */
@@ -9,6 +9,8 @@ export interface Place {
   /** How many quotations and articles there are. */
   readonly quotations: number;
   readonly articles: number;
+  /** Addresses of the same folders of the other volumes, which are searched together with this one. */
+  readonly others: readonly string[];
 }
 
 /** What the page asks of the worker. A later request makes those before it void. */
@@ -38,6 +40,8 @@ export interface QuotationAnswer {
   readonly unfiltered: number;
   readonly hits: readonly QuotationHit[];
   readonly how: Found['how'];
+  /** How many other volumes could not be reached. */
+  readonly missing: number;
   /** The text with words replaced by those that were searched instead. */
   readonly correction?: string | undefined;
   readonly choices?: Choices | undefined;

@@ -1,6 +1,15 @@
 /** The part of Pagefind's browser program that we use. */
 export interface PagefindProgram {
-  createInstance(options: { basePath: string; excerptEllipsis?: string }): PagefindIndex;
+  createInstance(options: { basePath: string } & PagefindOptions): MergingIndex;
+}
+
+export interface PagefindOptions {
+  readonly excerptEllipsis?: string;
+}
+
+export interface MergingIndex extends PagefindIndex {
+  /** Searches another bundle together with this one. */
+  mergeIndex(basePath: string, options: PagefindOptions): Promise<void>;
 }
 
 export interface PagefindIndex {

@@ -3,7 +3,7 @@ import { walkWithArrows } from './arrow-keys.ts';
 import { choose, offer } from './choices.ts';
 import { startClient, type Client } from './client.ts';
 import { part } from './element.ts';
-import { isNarrowed } from './facet-filter.ts';
+import { isNarrowed } from './filters.ts';
 import type { Answer, ArticleAnswer, QuotationAnswer } from './messages.ts';
 import { quotationItem } from './quotation-item.ts';
 import { stateOf, type SearchState } from './state.ts';
@@ -74,8 +74,13 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
   };
 
   const start = (): void => {
-    const { folder = '', quotationCount, articleCount } = root.dataset;
-    const place = { folder, quotations: Number(quotationCount), articles: Number(articleCount) };
+    const { folder = '', others = '', quotationCount, articleCount } = root.dataset;
+    const place = {
+      folder,
+      quotations: Number(quotationCount),
+      articles: Number(articleCount),
+      others: others.split(' ').filter((other) => other !== ''),
+    };
     client ??= startClient(place, hear);
   };
 

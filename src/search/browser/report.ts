@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import { isNarrowed } from './facet-filter.ts';
+import { isNarrowed } from './filters.ts';
 import type { ArticleAnswer, QuotationAnswer } from './messages.ts';
 import { queryOf, type SearchState } from './state.ts';
 
@@ -17,7 +17,10 @@ export function report(
   if (state.text.trim() === '' && !isNarrowed(state.filters)) return [];
   const parts = [counted(quotations.total, 'quotation')];
   if (articles.total > 0) parts.push(counted(articles.total, 'article'));
-  const missing = articles.isMissing ? 'Articles could not be searched. ' : '';
+  const missing = [
+    articles.isMissing ? 'Articles could not be searched. ' : '',
+    quotations.missing > 0 ? 'A part of the archive could not be searched. ' : '',
+  ].join('');
   return [`${parts.join(', ')}. ${missing}`, ...advice(quotations, state, page)];
 }
 

@@ -1,5 +1,5 @@
 import { dimensions } from '../facets.ts';
-import type { Filters } from './facet-filter.ts';
+import type { Filters } from './filters.ts';
 import type { Order } from './messages.ts';
 
 /** Everything a search address holds. */

@@ -23,7 +23,8 @@ export async function askVerbatim(
   return page.evaluate(
     async ({ worker, folder, total, queries }) => {
       const started = new Worker(worker, { type: 'module' });
-      started.postMessage({ folder, quotations: total, articles: 0 } satisfies Place);
+      const place: Place = { folder, quotations: total, articles: 0, others: [] };
+      started.postMessage(place);
       const ask = (id: number, text: string): Promise<Outcome> =>
         new Promise((resolve, reject) => {
           const start = performance.now();

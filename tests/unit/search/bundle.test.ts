@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSearchBundles } from '../../../src/search/bundle.ts';
-import type { Facets } from '../../../src/search/facets.ts';
 import type { ShownQuotation } from '../../../src/search/shown.ts';
+import type { Volume } from '../../../src/search/volume.ts';
 import { archiveOf, quote } from './quote.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'verbatim-bundle-'));
@@ -37,10 +37,13 @@ describe('writeSearchBundles', () => {
       ).toBe(true);
   });
 
-  it('has a fragment for each quotation that is not a draft, in the order of the facets', () => {
-    const facets = JSON.parse(readFileSync(join(dir, 'once/facets.json'), 'utf8')) as Facets;
-    const shown = facets.fragments.split(' ').map((name) => {
-      const file = readFileSync(join(dir, 'once/quotes/fragment', `${name}.pf_fragment`));
+  it('has a fragment for each quotation that is not a draft, named by its place by date', () => {
+    const volume = JSON.parse(readFileSync(join(dir, 'once/volume.json'), 'utf8')) as Volume;
+    expect(volume).toMatchObject({ quotations: 2, articles: 0 });
+    const folder = join(dir, 'once/quotes/fragment', volume.name);
+    expect(readdirSync(folder).sort()).toEqual(['0.pf_fragment', '1.pf_fragment']);
+    const shown = [0, 1].map((place) => {
+      const file = readFileSync(join(folder, `${place}.pf_fragment`));
       const { filters } = JSON.parse(gunzipSync(file).toString('utf8', 12)) as {
         filters: { shown: [string] };
       };
@@ -48,19 +51,28 @@ describe('writeSearchBundles', () => {
     });
     expect(shown.map(({ href }) => href)).toEqual(['/quotes/first/', '/quotes/second/']);
     expect(shown[0]?.words).toEqual({ text: '“Entire supply routes”—gone', language: 'en' });
-    expect(readdirSync(join(dir, 'once/quotes/fragment'))).toHaveLength(2);
   });
 
   it('writes the program once, and nothing that is not loaded', () => {
-    const kinds = new Set(files('once').map((file) => file.replace(/en_\w+/, 'en_HASH')));
+    const kinds = new Set(
+      files('once').map((file) =>
+        file.replace(/en_\w+/, 'en_HASH').replace(/fragment\/\w+\/\d+/, 'fragment/VOLUME/PLACE'),
+      ),
+    );
     expect([...kinds].filter((file) => !file.includes('/articles/'))).toEqual([
-      '/facets.json',
-      '/quotes/fragment/en_HASH.pf_fragment',
+      '/facets/dates.json',
+      '/facets/form-0.json',
+      '/facets/quotations-0.json',
+      '/facets/source-0.json',
+      '/facets/speaker-0.json',
+      '/facets/topic-0.json',
+      '/quotes/fragment/VOLUME/PLACE.pf_fragment',
       '/quotes/index/en_HASH.pf_index',
       '/quotes/pagefind-entry.json',
       '/quotes/pagefind.en_HASH.pf_meta',
       '/quotes/pagefind.js',
       '/quotes/wasm.en.pagefind',
+      '/volume.json',
       '/words.json',
     ]);
     expect([...kinds].filter((file) => /articles.*(?:wasm|\.js$)/.test(file))).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchRecord } from '../../../src/search/record.ts';
-import { vocabulary } from '../../../src/search/vocabulary.ts';
+import { mergedVocabulary, vocabulary } from '../../../src/search/vocabulary.ts';
 import { quote, speaker } from './quote.ts';
 
 describe('vocabulary', () => {
@@ -13,5 +13,20 @@ describe('vocabulary', () => {
 
   it('is one empty group where there are no records', () => {
     expect(vocabulary([])).toEqual(['']);
+  });
+});
+
+describe('mergedVocabulary', () => {
+  it('has each word once, in the highest of its groups', () => {
+    expect(
+      mergedVocabulary([
+        ['bank chips', 'russia'],
+        ['russia sberbank', 'chips'],
+      ]),
+    ).toEqual(['bank sberbank', 'chips russia']);
+  });
+
+  it('is one empty group where no volume has words', () => {
+    expect(mergedVocabulary([[''], ['']])).toEqual(['']);
   });
 });

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { address } from '../../../src/addresses.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import { serve } from '../../../src/commands/serve.ts';
+import { site } from '../../../src/site.ts';
+import { seeded } from '../random.ts';
+import { askMiniSearch, askVerbatim, coldStart, type Outcome } from './browser.ts';
+import { kinds, knownItem, type KnownItem } from './known-items.ts';
+import { installSearch, workerFile } from './site.ts';
+import { brotli, heaviest, kilobytes } from './weight.ts';
+
+/** Queries of each kind, and cold starts, at each size. */
+const QUERIES = 300;
+const COLD_STARTS = 9;
+
+/** What is to be reached: the right quotation among the first ten, in percent; bytes of a cold start. */
+const TARGET = { typo: 95, other: 99 };
+const BYTES: Readonly<Record<number, number>> = { 1_000: 150_000, 10_000: 240_000 };
+
+/**
+ * Measures the search of an archive in a built site and prints what it finds.
+ * @param dir the site, whose search bundles become those of the archive
+ * @returns whether every target was reached
+ */
+export async function measured(
+  browser: Browser,
+  dir: string,
+  archive: Archive,
+  seed: number,
+): Promise<boolean> {
+  const size = archive.quotes.all.length;
+  await installSearch(archive, dir);
+  const served = await serve(dir, 0, { base: site.base });
+  const context = await browser.newContext({ baseURL: served.url });
+  const page = await context.newPage();
+  await page.goto('./about/');
+  console.log(`\n${size} quotations${' '.repeat(24)}Verbatim            MiniSearch`);
+  console.log(`${' '.repeat(29)}queries  first  top ten  ms   first  top ten  ms`);
+  const times: number[] = [];
+  let isReached = true;
+  for (const kind of kinds) {
+    const random = seeded(seed);
+    const items = random
+      .sample(archive.quotes.all, size)
+      .flatMap(
+        (quote) => knownItem(kind, quote, archive, ({ id }) => address.quote(id), random) ?? [],
+      )
+      .slice(0, QUERIES);
+    const queries = items.map(({ query }) => query);
+    const places = { worker: `${served.url}${workerFile(dir)}`, folder: `${served.url}search/` };
+    const ours = await askVerbatim(page, places, size, queries);
+    const theirs = await askMiniSearch(page, `${served.url}bench/`, queries);
+    times.push(...ours.map(({ ms }) => ms));
+    const rate = rates(items, ours);
+    if (rate.topTen < (kind.includes('typo') ? TARGET.typo : TARGET.other)) isReached = false;
+    console.log(
+      `${kind.padEnd(29)}${String(items.length).padStart(7)}${inColumns(rate)}${inColumns(rates(items, theirs))}`,
+    );
+  }
+  console.log(`median of all queries: ${median(times).toFixed(1)} ms`);
+  const random = seeded(seed + 1);
+  const starts: number[] = [];
+  for (const quote of random.sample(archive.quotes.all, COLD_STARTS * 2)) {
+    const item = knownItem(
+      '3 content words',
+      quote,
+      archive,
+      ({ id }) => address.quote(id),
+      random,
+    );
+    if (item && starts.length < COLD_STARTS)
+      starts.push(await coldStart(browser, served.url, item.query));
+  }
+  const most = Math.max(...starts);
+  const limit = BYTES[size];
+  if (limit !== undefined && most > limit) isReached = false;
+  const mini = ['minisearch.js', 'minisearch.json'].reduce(
+    (sum, file) => sum + brotli(join(dir, 'bench', file)),
+    0,
+  );
+  console.log(
+    `cold start, brotli: median ${kilobytes(median(starts))}, most ${kilobytes(most)} of ${starts.length}` +
+      `${limit === undefined ? '' : ` (at most ${kilobytes(limit)})`}; MiniSearch ${kilobytes(mini)}`,
+  );
+  const loaded = heaviest(join(dir, 'search')).slice(0, 5);
+  console.log(
+    `heaviest files: ${loaded.map(({ file, bytes }) => `${file} ${kilobytes(bytes)}`).join(', ')}`,
+  );
+  await context.close();
+  await served.close();
+  return isReached;
+}
+
+interface Rates {
+  readonly first: number;
+  readonly topTen: number;
+  readonly ms: number;
+}
+
+function rates(items: readonly KnownItem[], outcomes: readonly Outcome[]): Rates {
+  const ranks = items.map(({ href }, index) => outcomes[index]?.hrefs.indexOf(href) ?? -1);
+  const percent = (count: number): number => (100 * count) / items.length;
+  return {
+    first: percent(ranks.filter((rank) => rank === 0).length),
+    topTen: percent(ranks.filter((rank) => rank >= 0).length),
+    ms: median(outcomes.map(({ ms }) => ms)),
+  };
+}
+
+function inColumns({ first, topTen, ms }: Rates): string {
+  return `${first.toFixed(1).padStart(7)}${topTen.toFixed(1).padStart(8)}${ms.toFixed(1).padStart(6)}`;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { allFacets } from '../../../../src/search/browser/all-facets.ts';
+import type { Choices } from '../../../../src/search/browser/filters.ts';
+import type { VolumeFacets } from '../../../../src/search/browser/volume-facets.ts';
+
+const hits = (...ids: string[]) =>
+  ids.map((id) => ({ id, places: new Set<number>(), data: () => Promise.reject(new Error(id)) }));
+const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+
+/** A volume in which quotations in even places pass, and each found counts for one speaker. */
+function volume(dates: readonly string[], speaker: string, label = speaker): VolumeFacets {
+  return {
+    dates: () => Promise.resolve(dates),
+    passing: (places) => Promise.resolve(new Set(places.filter((place) => place % 2 === 0))),
+    choices: (places) => {
+      const none: Choices = { speaker: [], form: [], topic: [], source: [], year: [] };
+      const both = { value: 'both', label: 'Both', count: 1 };
+      const own = { value: speaker, label, count: places.length };
+      return Promise.resolve({ ...none, speaker: [own, both] });
+    },
+  };
+}
+
+const facets = allFacets(
+  new Map([
+    ['old', volume(['2022-01-01', '2024-05-01'], 'lee', 'Lee')],
+    ['new', volume(['2023-01-01', '2024-03-01', '2024-07-01'], 'ash', 'Ash')],
+  ]),
+);
+
+describe('allFacets', () => {
+  it('orders by date across volumes, the newest first, later places first on one day', async () => {
+    const found = hits('old/0', 'new/0', 'new/1', 'old/1', 'new/2');
+    expect(ids(await facets.newestFirst(found))).toEqual([
+      'new/2',
+      'old/1',
+      'new/1',
+      'new/0',
+      'old/0',
+    ]);
+  });
+
+  it('asks a single volume for no dates', async () => {
+    const dateless = { ...volume([], 'lee'), dates: () => Promise.reject(new Error('asked')) };
+    const single = allFacets(new Map([['only', dateless]]));
+    expect(ids(await single.newestFirst(hits('only/1', 'only/11', 'only/2')))).toEqual([
+      'only/11',
+      'only/2',
+      'only/1',
+    ]);
+  });
+
+  it('lets pass what passes in its own volume, in the order found', async () => {
+    const found = hits('new/2', 'old/1', 'old/0', 'new/1', 'elsewhere/0');
+    expect(ids(await facets.passing(found, {}))).toEqual(['new/2', 'old/0']);
+  });
+
+  it('takes counts of one value together, in the order of labels', async () => {
+    const { speaker } = await facets.choices(hits('old/0', 'new/0', 'new/1'), {});
+    expect(speaker.map(({ label, count }) => [label, count])).toEqual([
+      ['Ash', 2],
+      ['Both', 2],
+      ['Lee', 1],
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { mergedIndex } from '../../../../src/search/browser/merged-index.ts';
+import type { PagefindProgram, PagefindResult } from '../../../../src/search/browser/pagefind.ts';
+
+/** A program that finds what it is told to, and notes what is opened and merged. */
+function program(found: Readonly<Record<string, readonly string[]>>): {
+  readonly program: PagefindProgram;
+  readonly noted: string[];
+} {
+  const noted: string[] = [];
+  const result = (id: string): PagefindResult => ({
+    id,
+    score: 1,
+    words: [],
+    data: () => Promise.reject(new Error(`${id} was not asked for`)),
+  });
+  const createInstance: PagefindProgram['createInstance'] = ({ basePath }) => {
+    noted.push(`open ${basePath}`);
+    return {
+      search: (term) => {
+        const ids = found[term ?? 'all'];
+        return ids
+          ? Promise.resolve({ results: ids.map(result) })
+          : Promise.reject(new Error('no'));
+      },
+      mergeIndex: (folder) => {
+        noted.push(`merge ${folder}`);
+        return Promise.resolve();
+      },
+    };
+  };
+  return { program: { createInstance }, noted };
+}
+
+const ids = ({ results }: { readonly results: readonly PagefindResult[] }) =>
+  results.map(({ id }) => id);
+
+describe('mergedIndex', () => {
+  it('opens the first bundle and merges the others', async () => {
+    const { program: opened, noted } = program({ '': [] });
+    await mergedIndex(opened, ['/a/', '/b/', '/c/']);
+    expect(noted).toEqual(['open /a/', 'merge /b/', 'merge /c/']);
+  });
+
+  it('finds nothing where there is no bundle', async () => {
+    const { program: opened, noted } = program({});
+    expect(ids(await (await mergedIndex(opened, [])).search('word'))).toEqual([]);
+    expect(noted).toEqual([]);
+  });
+
+  it('fails where the program cannot run, and merges nothing', async () => {
+    const { program: opened, noted } = program({});
+    await expect(mergedIndex(opened, ['/a/', '/b/'])).rejects.toThrow('no');
+    expect(noted).toEqual(['open /a/']);
+  });
+
+  it('leaves out what a bundle finds for a word that only another one knows', async () => {
+    const { program: opened } = program({
+      '': [],
+      'snow will': ['b/0', 'a/7', 'a/20007'],
+      '"snow"': ['a/3', 'b/1'],
+      '"will"': ['a/7', 'a/20007', 'b/0'],
+      'snwo will': ['a/7', 'b/0'],
+      '"snwo"': [],
+    });
+    const index = await mergedIndex(opened, ['/a/', '/a2/', '/b/']);
+    expect(ids(await index.search('snow will'))).toEqual(['b/0', 'a/7']);
+    expect(ids(await index.search('snwo will'))).toEqual(['a/7', 'b/0']);
+    expect(ids(await index.search('"will"'))).toEqual(['a/7', 'a/20007', 'b/0']);
+  });
+});
