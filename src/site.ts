@@ -1,3 +1,10 @@
+/** A path from the root of a host, with a slash at both ends. */
+function folder(path: string): string {
+  return `/${path}/`.replace(/\/{2,}/g, '/');
+}
+
+const base = folder(process.env['BASE_PATH'] ?? '');
+
 /** What the publication is called and where it stands. The environment may name another address. */
 export const site = {
   name: 'Verbatim',
@@ -22,7 +29,16 @@ export const site = {
   /** Origin of the published site. `SITE_URL` overrides it. */
   url: process.env['SITE_URL'] || 'https://verbatim.example',
   /** Path under which the site stands, with a slash at both ends. `BASE_PATH` overrides it. */
-  base: `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/'),
+  base,
+  /**
+   * The paths of the other volumes of the archive, which are built apart and searched together with this one.
+   * `VOLUMES` names all, one space apart, and may be the same in the build of each: `VOLUMES="/ /2023/ /2024/"`.
+   */
+  volumes: (process.env['VOLUMES'] ?? '')
+    .split(' ')
+    .filter((path) => path !== '')
+    .map(folder)
+    .filter((path) => path !== base),
   /** The article that leads the front page and the quotation offered there for checking; the newest where they are gone. */
   frontPage: { article: 'kremlin-order-russia-china-ai', quote: 'oleg-vyugin-second-grade' },
 } as const;

@@ -11,6 +11,7 @@ export function inputsDigest(): string {
     'OFFLINE',
     'SEARCH',
     'SOURCE_DATE_EPOCH',
+    'VOLUMES',
   ];
   return digestOf(
     [contentDir(), 'src', 'public', 'astro.config.mjs', 'package-lock.json'],

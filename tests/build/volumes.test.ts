@@ -1,0 +1,173 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Served } from '../../src/commands/serve.ts';
+import { flags, provideChromium } from '../browser/chromium.ts';
+import { siteCopy, type SiteCopy } from './site-copy.ts';
+
+/** A volume under a path of its own, which knows the other. */
+function volume(year: string): SiteCopy {
+  return siteCopy({ BASE_PATH: year, VOLUMES: '/2024/ /2025/', CARDS: 'off' });
+}
+
+/** Tells the same story of snow, a year before. */
+function retell({ content }: SiteCopy): void {
+  const told = (text: string): string =>
+    text.replaceAll('rain', 'snow').replaceAll('Rain', 'Snow').replaceAll('2025', '2024');
+  for (const entry of readdirSync(content.dir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = relative(content.dir, join(entry.parentPath, entry.name));
+    const text = content.read(file);
+    content.remove(file);
+    content.write(told(file), told(text));
+  }
+}
+
+/** Adds an older quotation, so that those of the other volume lie between those of this one. */
+function addOlder({ content }: SiteCopy): void {
+  const text = 'The drought cannot last for ever';
+  content.write(
+    'quotes/lee-drought.md',
+    `---
+speakers: [ada-lee]
+form: direct
+medium: speech
+text: ${text}
+language: en
+said: 2021-05-05
+copy-text: post
+chain: [morning-post]
+witnesses:
+  - id: post
+    source: morning-post
+    form: direct
+    text: ${text}
+topics: [weather]
+status: published
+published: 2025-06-10
+---
+`,
+  );
+}
+
+const sites = [volume('2024'), volume('2025')] as const;
+const [older, newer] = sites;
+let host: string;
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  retell(older);
+  addOlder(newer);
+  await Promise.all(sites.map(({ content }) => content.accept()));
+  const builds = await Promise.all(sites.map((site) => site.run('build.ts')));
+  for (const { code, output } of builds) expect(code, output).toBe(0);
+  host = mkdtempSync(join(tmpdir(), 'verbatim-host-'));
+  cpSync(join(older.folder, 'dist'), join(host, '2024'), { recursive: true });
+  cpSync(join(newer.folder, 'dist'), join(host, '2025'), { recursive: true });
+  served = await serve(host, 0);
+  browser = await chromium.launch({ executablePath: provideChromium(), args: flags });
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  for (const site of sites) site.remove();
+  rmSync(host, { recursive: true });
+});
+
+/** Opens an address under the common host, and gives the page with the faults it has noted. */
+async function open(address: string, prepare?: (page: Page) => Promise<unknown>) {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  await prepare?.(page);
+  await page.goto(`${served.url}${address}`);
+  await page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
+  return { page, faults };
+}
+
+const told = (page: Page) => page.getByRole('search').getByRole('status').textContent();
+const links = (page: Page, kind: string) =>
+  page
+    .locator(`[data-${kind}] li`)
+    .evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')));
+
+describe('two volumes that were built in parallel and stand under one address', () => {
+  test('a quotation of the other volume is found, and its page opens', async () => {
+    const { page, faults } = await open('2025/search/?q=snow+probably');
+    expect(await links(page, 'quotations')).toEqual(['/2024/quotes/lee-snow/']);
+    await page.locator('[data-quotations] a').click();
+    await page.waitForURL('**/2024/quotes/lee-snow/');
+    expect(await page.locator('main blockquote').first().textContent()).toContain('The snow will');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('an article of the other volume is found, and its page opens', async () => {
+    const { page, faults } = await open('2025/search/?q=promise+of+snow');
+    expect(await links(page, 'articles')).toEqual(['/2024/articles/snow/']);
+    await page.locator('[data-articles] h3 a').click();
+    await page.waitForURL('**/2024/articles/snow/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('A promise of snow');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['2024', '2025'])(
+    'from %s, filters count and order by date over both',
+    async (year) => {
+      const { page, faults } = await open(`${year}/search/?speaker=ada-lee&order=newest`);
+      expect(await links(page, 'quotations')).toEqual([
+        '/2025/quotes/lee-rain/',
+        '/2024/quotes/lee-snow/',
+        '/2025/quotes/lee-drought/',
+      ]);
+      const choices = await page.getByLabel('Speaker').locator('option').allTextContents();
+      expect(choices).toEqual(['Any', 'Ada Lee (3)']);
+      expect(await page.getByLabel('From year').locator('option').allTextContents()).toEqual([
+        'Any',
+        '2021 (1)',
+        '2024 (1)',
+        '2025 (1)',
+      ]);
+      await page.getByLabel('From year').selectOption('2024');
+      await page.waitForURL('**&from=2024*');
+      await page.locator('[data-results][aria-busy="false"]').waitFor({ state: 'attached' });
+      expect(await links(page, 'quotations')).toEqual([
+        '/2025/quotes/lee-rain/',
+        '/2024/quotes/lee-snow/',
+      ]);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('a word that only the other volume has is offered for a slip', async () => {
+    const { page, faults } = await open('2024/search/?q=druoght');
+    expect(await told(page)).toContain('Did you mean drought?');
+    expect(await links(page, 'quotations')).toEqual(['/2025/quotes/lee-drought/']);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('where the other volume is out of reach, its own is searched, and that is said', async () => {
+    const { page } = await open('2025/search/?q=will+probably+come', (opened) =>
+      opened.route('**/2024/search/**', (route) => route.abort()),
+    );
+    expect(await links(page, 'quotations')).toEqual(['/2025/quotes/lee-rain/']);
+    expect(await told(page)).toContain('A part of the archive could not be searched.');
+    await page.close();
+  });
+
+  test('without scripts, the search page leads to the other volume', () => {
+    const html = readFileSync(join(host, '2025/search/index.html'), 'utf8');
+    expect(html).toContain('<a href="/2024/">');
+    expect(html).not.toContain('<a href="/2025/">2025');
+  });
+});
