@@ -1,17 +1,17 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename as renameFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
+import { paged } from '../archive/paged.ts';
 
 /** What Pagefind's files begin with once they are unpacked. */
 const SIGNATURE = 12;
 
-/** The list that a bundle's search starts from: version, pages, and parts that we leave alone. */
-type Meta = [
-  version: string,
-  pages: [fragment: string, words: number, group: string][],
-  ...unknown[],
-];
+/** A record in the list that a bundle's search starts from. */
+type Page = [fragment: string, words: number, group: string];
+
+/** That list, and parts that we leave alone. */
+type Meta = [version: string, pages: Page[], ...unknown[]];
 
 /**
  * Names the fragments of a bundle by the places of their records, `name/place`, where Pagefind has a digest of each.
@@ -34,17 +34,19 @@ export async function nameFragments(
   const metaFile = join(folder, metaName);
   const unpacked = gunzipSync(await readFile(metaFile));
   const [version, pages, ...rest] = decode(unpacked.subarray(SIGNATURE)) as Meta;
-  const named: Meta[1] = [];
   await mkdir(join(folder, 'fragment', name));
-  for (const [fragment, words, group] of pages) {
+  const rename = async ([fragment, words, group]: Page): Promise<Page> => {
     const file = join(folder, 'fragment', `${fragment}.pf_fragment`);
     const text = gunzipSync(await readFile(file)).toString('utf8', SIGNATURE);
     const { url } = JSON.parse(text) as { url: string };
     const place = places.get(url);
     if (place === undefined) throw new Error(`The search index has ${url}, which has no place.`);
-    await rename(file, join(folder, 'fragment', name, `${place}.pf_fragment`));
-    named.push([`${name}/${place}`, words, group]);
-  }
+    await renameFile(file, join(folder, 'fragment', name, `${place}.pf_fragment`));
+    return [`${name}/${place}`, words, group];
+  };
+  const named: Page[] = [];
+  // A few hundred at a time: fast, and never near the limit on open files.
+  for (const { items } of paged(pages, 256)) named.push(...(await Promise.all(items.map(rename))));
   const packed = Buffer.concat([
     unpacked.subarray(0, SIGNATURE),
     encode([version, named, ...rest] satisfies Meta),

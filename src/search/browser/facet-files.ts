@@ -12,13 +12,16 @@ import { once, onceEach } from './once.ts';
 
 /** The facets of a volume, each file of which is loaded when it is first needed. */
 export interface FacetFiles {
-  /** By place of a quotation, a key that sorts as its date does and begins with the year. */
+  /** By place of a quotation, a key that sorts as its date does. */
   readonly dates: () => Promise<readonly string[]>;
+  /** By place of a quotation, its year. */
+  readonly years: () => Promise<readonly number[]>;
   /** Gives, for quotations in these places, the places of the values that one has. */
   readonly valuesOf: (
     places: readonly number[],
   ) => Promise<(place: number, dimension: Dimension) => readonly number[]>;
-  readonly valueAt: (dimension: Dimension, place: number) => Promise<Value | undefined>;
+  /** The values in these places, in their order. */
+  readonly valuesAt: (dimension: Dimension, places: readonly number[]) => Promise<Value[]>;
   /** The place of a value; -1 where no quotation has it. */
   readonly placeOf: (dimension: Dimension, id: string) => Promise<number>;
 }
@@ -33,24 +36,25 @@ export function facetFiles(
 ): FacetFiles {
   const quotations = onceEach((file: number) => load<QuotationFacets>(facetFile.quotations(file)));
   const values = onceEach((name: string) => load<readonly Value[]>(name));
-  const quotationFile = (place: number): number => Math.floor(place / QUOTATIONS_A_FILE);
+  const runs = once(() => load<Dates>(facetFile.dates));
   return {
-    dates: once(async () => {
-      const runs = await load<Dates>(facetFile.dates);
-      return runs.flatMap(([key, count]) => Array<string>(count).fill(key));
-    }),
+    dates: once(async () => (await runs()).flatMap(([key, count]) => repeated(key, count))),
+    years: once(async () =>
+      (await runs()).flatMap(([key, count]) => repeated(Number(key.slice(0, 4)), count)),
+    ),
     valuesOf: async (places) => {
-      const needed = [...new Set(places.map(quotationFile))];
-      const loaded = await Promise.all(
-        needed.map(async (file) => [file, await quotations(file)] as const),
-      );
-      const facets = new Map(loaded);
+      const facets = await loaded(places, QUOTATIONS_A_FILE, quotations);
       return (place, dimension) =>
-        facets.get(quotationFile(place))?.[dimension][place % QUOTATIONS_A_FILE] ?? [];
+        facets[Math.floor(place / QUOTATIONS_A_FILE)]?.[dimension][place % QUOTATIONS_A_FILE] ?? [];
     },
-    valueAt: async (dimension, place) => {
-      const file = facetFile.values(dimension, Math.floor(place / VALUES_A_FILE));
-      return (await values(file))[place % VALUES_A_FILE];
+    valuesAt: async (dimension, places) => {
+      const files = await loaded(places, VALUES_A_FILE, (file) =>
+        values(facetFile.values(dimension, file)),
+      );
+      return places.flatMap((place) => {
+        const value = files[Math.floor(place / VALUES_A_FILE)]?.[place % VALUES_A_FILE];
+        return value ? [value] : [];
+      });
     },
     placeOf: async (dimension, id) => {
       const file = firstIds[dimension].findLastIndex((first) => first <= id);
@@ -60,4 +64,20 @@ export function facetFiles(
       return place === -1 ? -1 : file * VALUES_A_FILE + place;
     },
   };
+}
+
+function repeated<T>(value: T, count: number): T[] {
+  return Array<T>(count).fill(value);
+}
+
+/** The files, so many places each, that hold these places: each under its own number, and no others. */
+async function loaded<T>(
+  places: readonly number[],
+  size: number,
+  load: (file: number) => Promise<T>,
+): Promise<readonly (T | undefined)[]> {
+  const files: T[] = [];
+  const needed = new Set(places.map((place) => Math.floor(place / size)));
+  await Promise.all([...needed].map(async (file) => (files[file] = await load(file))));
+  return files;
 }

@@ -16,25 +16,28 @@ export interface VolumeFacets {
 type Aspect = Dimension | 'year';
 
 export function volumeFacets(files: FacetFiles): VolumeFacets {
-  /** What each of the quotations has, and which of the filters it does not pass. */
-  const judged = async (places: readonly number[], filters: Filters) => {
+  /** Tells which filter a quotation does not pass, or that it fails at several. */
+  const judge = async (places: readonly number[], filters: Filters) => {
     const valuesOf = await files.valuesOf(places);
-    const keys = await files.dates();
-    const asked = await Promise.all(
-      dimensions.map(async (dimension) => {
-        const id = filters[dimension];
-        return { dimension, value: id === undefined ? id : await files.placeOf(dimension, id) };
-      }),
-    );
+    const years = await files.years();
+    const asked: { readonly dimension: Dimension; readonly value: number }[] = [];
+    for (const dimension of dimensions) {
+      const id = filters[dimension];
+      if (id !== undefined) asked.push({ dimension, value: await files.placeOf(dimension, id) });
+    }
     const { from = -Infinity, to = Infinity } = filters;
-    return places.map((place) => {
-      const fails = ({ dimension, value }: (typeof asked)[number]): boolean =>
-        value !== undefined && !valuesOf(place, dimension).includes(value);
-      const failed: Aspect[] = asked.filter(fails).map(({ dimension }) => dimension);
-      const year = Number(keys[place]?.slice(0, 4));
-      if (!(from <= year && year <= to)) failed.push('year');
-      return { place, year, failed, values: (dimension: Dimension) => valuesOf(place, dimension) };
-    });
+    const yearOf = (place: number): number => years[place] ?? NaN;
+    const failedBy = (place: number): Aspect | 'several' | undefined => {
+      const year = yearOf(place);
+      let failed: Aspect | undefined = from <= year && year <= to ? undefined : 'year';
+      for (const { dimension, value } of asked) {
+        if (valuesOf(place, dimension).includes(value)) continue;
+        if (failed !== undefined) return 'several';
+        failed = dimension;
+      }
+      return failed;
+    };
+    return { failedBy, valuesOf, yearOf };
   };
 
   /** The values that were counted, and the one that is chosen, also where it leaves nothing. */
@@ -44,29 +47,32 @@ export function volumeFacets(files: FacetFiles): VolumeFacets {
     chosen: string | undefined,
   ): Promise<Choice[]> => {
     const place = chosen === undefined ? -1 : await files.placeOf(dimension, chosen);
-    const offered = new Set([...counts.keys(), ...(place === -1 ? [] : [place])]);
-    const choices = [...offered].map(async (at): Promise<Choice> => {
-      const [value = '', label = ''] = (await files.valueAt(dimension, at)) ?? [];
-      return { value, label, count: counts.get(at) ?? 0 };
-    });
-    return Promise.all(choices);
+    const offered = [...new Set([...counts.keys(), ...(place === -1 ? [] : [place])])];
+    const values = await files.valuesAt(dimension, offered);
+    return values.map(([value, label], index) => ({
+      value,
+      label,
+      count: counts.get(offered[index] ?? -1) ?? 0,
+    }));
   };
 
   return {
     dates: files.dates,
     passing: async (places, filters) => {
-      const passing = (await judged(places, filters)).filter(({ failed }) => failed.length === 0);
-      return new Set(passing.map(({ place }) => place));
+      const { failedBy } = await judge(places, filters);
+      return new Set(places.filter((place) => failedBy(place) === undefined));
     },
     choices: async (places, filters) => {
       const none = (): Map<number, number> => new Map();
       const counts = { speaker: none(), form: none(), topic: none(), source: none(), year: none() };
-      for (const { year, failed, values } of await judged(places, filters)) {
+      const { failedBy, valuesOf, yearOf } = await judge(places, filters);
+      for (const place of places) {
+        const failed = failedBy(place);
         // What is chosen in a dimension does not stand in the way of its other choices.
-        const isOpen = (aspect: Aspect): boolean => failed.every((failure) => failure === aspect);
-        for (const dimension of dimensions.filter(isOpen))
-          for (const value of values(dimension)) count(counts[dimension], value);
-        if (isOpen('year')) count(counts.year, year);
+        for (const dimension of dimensions)
+          if (failed === undefined || failed === dimension)
+            for (const value of valuesOf(place, dimension)) count(counts[dimension], value);
+        if (failed === undefined || failed === 'year') count(counts.year, yearOf(place));
       }
       const choicesOf = (dimension: Dimension): Promise<Choice[]> =>
         labeled(dimension, counts[dimension], filters[dimension]);
