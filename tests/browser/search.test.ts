@@ -184,6 +184,54 @@ describe('the search page', () => {
     expect(await first.textContent()).toContain(quote.text.slice(0, 40));
   });
 
+  /** Asks for words and says whether a quotation is the first found. */
+  async function findsFirst(page: Page, text: string, id: string): Promise<void> {
+    await page.goto('search/');
+    await searchFor(page, text);
+    const href = await quotations(page).first().getByRole('link').getAttribute('href');
+    expect(href).toMatch(new RegExp(`/quotes/${id}/$`));
+  }
+
+  test('finds a pasted sentence with one word wrong', async ({ page }) => {
+    const [longest = ''] = words;
+    const printed = quote.text.split(' ');
+    const at = printed.findIndex((word) => word.toLowerCase().includes(longest));
+    await findsFirst(page, printed.with(at, 'umbrella').join(' '), quote.id);
+  });
+
+  const russian = archive.quotes.all.find(({ language, gloss }) => language === 'ru' && gloss);
+  const someOf = (text = ''): string =>
+    searchWords(text)
+      .map((word) => word.text)
+      .toSorted((a, b) => b.length - a.length)
+      .slice(0, 3)
+      .join(' ');
+
+  test('finds Russian words, whether written with ё or е', async ({ page }) => {
+    const asked = someOf(russian?.text);
+    await findsFirst(page, asked, russian?.id ?? '');
+    expect(asked).toContain('е');
+    await findsFirst(page, asked.replaceAll('е', 'ё'), russian?.id ?? '');
+  });
+
+  test('finds Russian words by our English for them', async ({ page }) => {
+    await findsFirst(page, someOf(russian?.gloss), russian?.id ?? '');
+    expect(await quotations(page).first().locator('.found-passage mark').count()).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test.for(['Gref', 'Греф'])('finds what a speaker said by the name %s', async (name, { page }) => {
+    const theirs = archive.quotesBy('german-gref');
+    await page.goto('search/');
+    await searchFor(page, name);
+    const ids = await quotations(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+    expect(theirs.length).toBeGreaterThan(0);
+    expect(ids).toEqual(expect.arrayContaining(theirs.map(({ id }) => id)));
+  });
+
   test('leads to the section of an article', async ({ page }) => {
     await page.goto('search/?q=sovereignty');
     await settled(page);
