@@ -57,7 +57,9 @@ function headings(entry: Loaded<unknown>): readonly Heading[] {
 }
 
 function references(entry: Loaded<unknown>): References {
-  return left(entry).frontmatter?.references ?? { quotes: [], sources: [], words: 0 };
+  return (
+    left(entry).frontmatter?.references ?? { quotes: [], printings: [], sources: [], words: 0 }
+  );
 }
 
 function left({ rendered }: Loaded<unknown>): Rendered {

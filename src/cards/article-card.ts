@@ -1,5 +1,6 @@
 import { absolute, address } from '../addresses.ts';
-import { quotesOf, type Archive, type Article } from '../archive/archive.ts';
+import type { Archive, Article } from '../archive/archive.ts';
+import { printingsIn } from '../archive/printing.ts';
 import { namesInWords } from '../citation/prose.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/words.ts';
@@ -11,16 +12,10 @@ import type { ArticleCard } from './card.ts';
 /** What the card of an article shows. */
 export function articleCard(
   article: Article,
-  archive: Pick<Archive, 'quotes' | 'speakers'>,
+  archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>,
 ): ArticleCard {
   const { id, title, dek, authors, published } = article;
-  const quotes = quotesOf(article).map((quote) => archive.quotes.need(quote));
-  const line = coverage(
-    quotes.map((quote) => ({
-      ...quote,
-      speakers: quote.speakers.map((speaker) => archive.speakers.need(speaker)),
-    })),
-  );
+  const line = coverage(printingsIn(article, archive));
   const by = namesInWords(authors.map((literal) => ({ literal })));
   return {
     kind: 'article',

@@ -7,7 +7,7 @@ import type { FeedEntry } from './entry.ts';
 
 export function articleEntry(
   article: Article,
-  archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'topics'>,
+  archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'topics' | 'variantOf'>,
 ): FeedEntry {
   const url = absolute(address.article(article.id));
   return {

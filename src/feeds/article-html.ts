@@ -1,12 +1,13 @@
 import { absolute, address } from '../addresses.ts';
 import type { Archive, Article } from '../archive/archive.ts';
+import { printingOf } from '../archive/printing.ts';
 import { sourceInProse } from '../citation/prose.ts';
 import { segments, type Segment } from '../markdown/segments.ts';
 import { quotationMarks } from '../quotation/marks.ts';
 import { escapeMarkup, link, withFullAddresses } from './html.ts';
 import { figureHtml, wordsHtml } from './quotation-html.ts';
 
-type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources'>;
+type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>;
 
 /** An article whole: its text with every quotation, its key quotations, what could not be verified, and its sources. */
 export function articleHtml(article: Article, archive: Records): string {
@@ -47,14 +48,13 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
     }
     case 'quotation': {
       const quote = archive.quotes.need(piece.id);
-      const witness = quote.witnesses.find(({ id }) => id === piece.witness);
-      const form = witness?.form ?? quote.form;
-      const language = witness?.language ?? quote.language;
+      const printing = printingOf(quote, piece.witness, archive);
+      const { form, language } = printing;
       const [open, close] = marksOf(form, piece.display, language);
       const words = `<span lang="${language}">${open}${piece.html}${close}</span>`;
       return piece.display === 'inline'
         ? link(absolute(address.quote(quote.id)), words)
-        : figureHtml(quote, archive, words);
+        : figureHtml(quote, archive, { html: words, printing });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { absolute, address } from '../addresses.ts';
 import type { Archive, Quote } from '../archive/archive.ts';
+import type { Printing } from '../archive/printing.ts';
 import { labelsOf } from '../citation/labels.ts';
 import { papersOf, speakerNames } from '../citation/papers.ts';
 import { outletInWords, titleInWords } from '../citation/prose.ts';
@@ -22,14 +23,23 @@ export function wordsHtml(quote: Pick<Quote, 'text' | 'form' | 'language' | 'fra
 
 /**
  * A quotation set off, with who said it, when, and what kind of words they are, all of which link to its page.
- * @param excerpt the words where they are not the whole: HTML, with their marks
+ * @param excerpt the words where they are not the whole, or another printing's: HTML, with their marks
  */
-export function figureHtml(quote: Quote, archive: Records, excerpt?: string): string {
+export function figureHtml(
+  quote: Quote,
+  archive: Records,
+  excerpt?: { readonly html: string; readonly printing: Printing },
+): string {
+  const printing: Printing = excerpt?.printing ?? quote;
   const papers = papersOf(quote, archive);
   const who = escapeMarkup(`${speakerNames(papers)}, ${inWords(parsedEdtf(quote.said))}`);
-  const label = link(absolute(address.quote(quote.id)), escapeMarkup(labelsOf(quote).join(' · ')));
-  const gloss = quote.gloss === undefined ? '' : `<p>Our English: ${escapeMarkup(quote.gloss)}</p>`;
-  return `<figure><blockquote><p>${excerpt ?? wordsHtml(quote)}</p></blockquote><figcaption>${gloss}<p>${who}. ${label}</p></figcaption></figure>`;
+  const label = link(
+    absolute(address.quote(quote.id)),
+    escapeMarkup(labelsOf(printing).join(' · ')),
+  );
+  const gloss =
+    printing.gloss === undefined ? '' : `<p>Our English: ${escapeMarkup(printing.gloss)}</p>`;
+  return `<figure><blockquote><p>${excerpt?.html ?? wordsHtml(quote)}</p></blockquote><figcaption>${gloss}<p>${who}. ${label}</p></figcaption></figure>`;
 }
 
 /** All that is on record of a quotation: its words and papers, our note, and how others printed it. */

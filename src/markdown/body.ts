@@ -40,7 +40,7 @@ export function readBody(markdown: string): Body {
     links: [] as (Position & { address: string })[],
     prose: [] as Prose[],
     faults: [] as BodyFault[],
-    references: { quotes: [], sources: [], words: 0 } as References,
+    references: { quotes: [], printings: [], sources: [], words: 0 } as References,
   };
   // Most records have no body.
   if (markdown.trim() === '') return body;

@@ -10,8 +10,8 @@ export function rehypeMargins() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (index === undefined || !parent || node.tagName !== 'p') return undefined;
-      const quotes = ids(node, markers.quotation, 'dataId');
-      const notes = ids(node, markers.note, 'dataSource');
+      const quotes = named(node, markers.quotation, ['dataId', 'dataWitness']);
+      const notes = named(node, markers.note, ['dataSource']);
       if (quotes.length === 0 && notes.length === 0) return undefined;
       const margin: Element = {
         type: 'element',
@@ -32,11 +32,16 @@ export function rehypeMargins() {
   };
 }
 
-/** Ids in the markers of one kind, in order and once each. Set-off quotations carry their papers themselves. */
-function ids(paragraph: Element, tagName: string, property: string): string[] {
+/**
+ * What the markers of one kind name, in order and once each: an id, or two with a stroke between them. Set-off
+ * quotations carry their papers themselves.
+ */
+function named(paragraph: Element, tagName: string, properties: readonly string[]): string[] {
   const found = new Set<string>();
   visit(paragraph, 'element', (node) => {
-    if (node.tagName === tagName) found.add(String(node.properties[property]));
+    if (node.tagName !== tagName) return;
+    const ids = properties.map((property) => node.properties[property]);
+    found.add(ids.filter((id) => id !== undefined).join('/'));
   });
   return [...found];
 }

@@ -1,3 +1,9 @@
+/** A quotation in a text, and the printing it follows where that is not the copy-text. */
+export interface QuotedPrinting {
+  readonly id: string;
+  readonly witness: string | undefined;
+}
+
 /** A piece of a rendered body: finished HTML, or the place of something that a record fills. */
 export type Segment =
   | { readonly kind: 'html'; readonly html: string }
@@ -11,10 +17,10 @@ export type Segment =
     }
   | { readonly kind: 'note'; readonly source: string; readonly number: number }
   | { readonly kind: 'collation'; readonly id: string }
-  /** The margin of the paragraph before it: ids of the quotations and sources in it. */
+  /** The margin of the paragraph before it: the quotations in it, by printing, and the ids of its sources. */
   | {
       readonly kind: 'margin';
-      readonly quotes: readonly string[];
+      readonly quotes: readonly QuotedPrinting[];
       readonly sources: readonly string[];
     };
 
@@ -50,7 +56,7 @@ function pieceOf(name: string, attributes: Map<string, string>, inner: string): 
   if (name === 'margin')
     return {
       kind: 'margin',
-      quotes: list(attributes.get('quotes')),
+      quotes: list(attributes.get('quotes')).map(quotedPrinting),
       sources: list(attributes.get('notes')),
     };
   if (name === 'collation') return { kind: 'collation', id };
@@ -66,4 +72,10 @@ function pieceOf(name: string, attributes: Map<string, string>, inner: string): 
 
 function list(ids = ''): string[] {
   return ids.split(' ').filter(Boolean);
+}
+
+/** A printing as `rehypeMargins` writes it: the quotation's id, and after a stroke the witness's if one is named. */
+function quotedPrinting(text: string): QuotedPrinting {
+  const [id = '', witness] = text.split('/');
+  return { id, witness };
 }

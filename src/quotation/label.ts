@@ -1,6 +1,6 @@
 import type { Form, Translation } from '../schemas/quotation.ts';
 import type { QuoteData } from '../schemas/quote.ts';
-import type { VariantClass } from './classify.ts';
+import type { Variant, VariantClass } from './classify.ts';
 import type { Polarity } from './polarity.ts';
 
 const forms: Readonly<Record<Form, string>> = {
@@ -83,28 +83,59 @@ export function classMeaning(variant: VariantClass): string {
   return classes[variant][1];
 }
 
+const asPrinted: Readonly<Record<Form, string>> = {
+  direct: 'direct quotation',
+  mixed: 'partly quoted',
+  indirect: 'reported speech',
+};
+
+/**
+ * The label of words that are another printing's than the one a record follows: who printed them, as what, and how
+ * they stand to it, such as “As printed by The Post: direct quotation, altered; a negation was gained”.
+ */
+export function printingLabel(
+  outlet: string,
+  form: Form,
+  variant: Pick<Variant, 'class' | 'polarity'>,
+): string {
+  const standing =
+    variant.class === 'not-compared' ? 'in another language' : classLabel(variant.class);
+  const what = `${asPrinted[form]}, ${standing.toLowerCase()}`;
+  return [`As printed by ${outlet}: ${what}`, ...polarityPhrases(variant.polarity)].join('; ');
+}
+
 /** One sentence for each kind of gain or loss, such as “A negation was gained: “won't”.” */
-export function polaritySentences({
-  negationsGained,
-  negationsLost,
-  hedgesGained,
-  hedgesLost,
-}: Polarity): string[] {
-  const sentence = (
-    terms: readonly string[],
-    noun: string,
-    plural: string,
-    verb: string,
-  ): string[] =>
-    terms.length === 0
+export function polaritySentences(polarity: Polarity): string[] {
+  return changes(polarity).flatMap(({ noun, lost, gained }) => [
+    ...sentence(noun, 'gained', gained),
+    ...sentence(noun, 'lost', lost),
+  ]);
+}
+
+function sentence(noun: string, verb: string, terms: readonly string[]): string[] {
+  if (terms.length === 0) return [];
+  const change = `${counted(noun, terms.length)} ${verb}`;
+  const listed = terms.map((term) => `“${term}”`).join(', ');
+  return [`${change.charAt(0).toUpperCase()}${change.slice(1)}: ${listed}.`];
+}
+
+/** The same without the words: a phrase each for negations and hedges. */
+function polarityPhrases(polarity: Polarity): string[] {
+  return changes(polarity).flatMap(({ noun, lost, gained }) => {
+    const verbs = [gained.length > 0 && 'gained', lost.length > 0 && 'lost'].filter(Boolean);
+    return verbs.length === 0
       ? []
-      : [
-          `${terms.length === 1 ? `A ${noun} was` : `${plural} were`} ${verb}: ${terms.map((term) => `“${term}”`).join(', ')}.`,
-        ];
+      : [`${counted(noun, gained.length + lost.length)} ${verbs.join(' and ')}`];
+  });
+}
+
+function changes({ negationsGained, negationsLost, hedgesGained, hedgesLost }: Polarity) {
   return [
-    ...sentence(negationsGained, 'negation', 'Negations', 'gained'),
-    ...sentence(negationsLost, 'negation', 'Negations', 'lost'),
-    ...sentence(hedgesGained, 'hedge', 'Hedges', 'gained'),
-    ...sentence(hedgesLost, 'hedge', 'Hedges', 'lost'),
+    { noun: 'negation', gained: negationsGained, lost: negationsLost },
+    { noun: 'hedge', gained: hedgesGained, lost: hedgesLost },
   ];
+}
+
+function counted(noun: string, count: number): string {
+  return count === 1 ? `a ${noun} was` : `${noun}s were`;
 }

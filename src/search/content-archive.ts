@@ -12,7 +12,7 @@ export function contentArchive({ files }: ContentFolder): Archive {
     articles: records('articles').map((article) => ({
       ...article,
       headings: [],
-      references: { quotes: [], sources: [], words: 0 },
+      references: { quotes: [], printings: [], sources: [], words: 0 },
     })),
     quotes: records('quotes'),
     speakers: records('speakers'),

@@ -59,6 +59,27 @@ describe('every quotation on the built site is its record', () => {
     expect(compared).toBeGreaterThan(quotes.size);
   });
 
+  test('words that the record does not follow are labeled as those of who printed them', () => {
+    let labeled = 0;
+    const wrong: string[] = [];
+    for (const { file, root } of site.pages.values()) {
+      for (const passage of root.querySelectorAll('.passage')) {
+        const labels = passage.querySelectorAll('.passage-margin .label');
+        for (const link of passage.querySelectorAll('a.inline-quotation')) {
+          const id = /\/quotes\/([a-z0-9-]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
+          if (match(bare(link.textContent), quotes.get(id)?.text ?? '').ok) continue;
+          const label = link.getAttribute('title') ?? '';
+          const inMargin = labels.some(({ textContent }) => textContent.startsWith(label));
+          if (!label.startsWith('As printed by ') || !inMargin)
+            wrong.push(`${file}: ${link.textContent}`);
+          labeled += 1;
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(labeled).toBeGreaterThan(5);
+  });
+
   test('reported speech never stands inside quotation marks', () => {
     const marked: string[] = [];
     for (const { file, root } of site.pages.values()) {

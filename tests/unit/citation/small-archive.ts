@@ -82,7 +82,7 @@ export function article(given: Partial<Article> = {}): Article {
     replies: [],
     further: [],
     headings: [],
-    references: { quotes: [], sources: [], words: 1 },
+    references: { quotes: [], printings: [], sources: [], words: 1 },
     ...given,
   };
 }

@@ -99,7 +99,12 @@ describe('the full text', () => {
     feed(
       'articles',
       archiveOf({
-        articles: [article({ html, references: { quotes: [], sources: ['paper'], words: 1 } })],
+        articles: [
+          article({
+            html,
+            references: { quotes: [], printings: [], sources: ['paper'], words: 1 },
+          }),
+        ],
         quotes: [quote(given)],
       }),
     ).entries[0]?.html ?? '';
@@ -114,6 +119,30 @@ describe('the full text', () => {
     expect(html).toContain(
       'Ann Example, 2 May 2024. <a href="https://verbatim.example/quotes/ann-words/">Direct quotation</a>',
     );
+  });
+
+  test('says of words that are another printing’s whose they are', () => {
+    const [paper] = quote().witnesses;
+    const html = withBody(
+      '<v-quote data-display="block" data-id="ann-words" data-witness="post">Words that were never said</v-quote>',
+      {
+        witnesses: [
+          ...(paper ? [paper] : []),
+          {
+            id: 'post',
+            source: 'paper',
+            part: 'body',
+            form: 'direct',
+            text: 'Words that were never said',
+            follows: 'paper',
+          },
+        ],
+      },
+    );
+    expect(html).toContain(
+      '>As printed by The Paper: direct quotation, altered; a negation was gained</a>',
+    );
+    expect(html).not.toContain('>Direct quotation</a>');
   });
 
   test('has full addresses only', () => {

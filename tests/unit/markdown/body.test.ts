@@ -51,6 +51,17 @@ describe('a quotation', () => {
       sources: ['s', 'r'],
     });
   });
+
+  test('is one of the printings, each once', () => {
+    const markdown = ':quote[a]{#one witness=w} :quote[b]{#one} :quote[c]{#one witness=w}';
+    expect(readBody(markdown).references).toMatchObject({
+      quotes: ['one'],
+      printings: [
+        { id: 'one', witness: 'w' },
+        { id: 'one', witness: undefined },
+      ],
+    });
+  });
 });
 
 describe('a source note', () => {

@@ -7,7 +7,7 @@ describe('directives of ours', () => {
     expect(
       await render('She: :quote[It *will* <rain>]{#rain witness=post}, she said.\n'),
     ).toContain(
-      '<p>She: <v-quote data-display="inline" data-id="rain" data-witness="post">It will &#x3C;rain></v-quote>, she said.</p><v-margin data-quotes="rain" data-notes=""></v-margin>',
+      '<p>She: <v-quote data-display="inline" data-id="rain" data-witness="post">It will &#x3C;rain></v-quote>, she said.</p><v-margin data-quotes="rain/post" data-notes=""></v-margin>',
     );
     expect(await render(':::quote{#rain}\nIt will\nrain\n:::\n')).toBe(
       '<v-quote data-display="block" data-id="rain"><span>It will rain</span></v-quote>',

@@ -23,7 +23,7 @@ const segment: fc.Arbitrary<Segment> = fc.oneof(
   fc.record({ kind: fc.constant('collation' as const), id }),
   fc.record({
     kind: fc.constant('margin' as const),
-    quotes: fc.array(id),
+    quotes: fc.array(fc.record({ id, witness: fc.option(id, { nil: undefined }) })),
     sources: fc.array(id),
   }),
 );
@@ -42,8 +42,10 @@ function rendered(piece: Segment): string {
       return `<v-note data-source="${piece.source}" data-number="${piece.number}"></v-note>`;
     case 'collation':
       return `<v-collation data-id="${piece.id}"></v-collation>`;
-    case 'margin':
-      return `<v-margin data-quotes="${piece.quotes.join(' ')}" data-notes="${piece.sources.join(' ')}"></v-margin>`;
+    case 'margin': {
+      const quotes = piece.quotes.map(({ id, witness }) => (witness ? `${id}/${witness}` : id));
+      return `<v-margin data-quotes="${quotes.join(' ')}" data-notes="${piece.sources.join(' ')}"></v-margin>`;
+    }
   }
 }
 
@@ -95,4 +97,18 @@ test('what the plugins make of a body comes apart into what the reader of the ga
     }),
     { numRuns: 50 },
   );
+});
+
+test('a margin names each printing that its paragraph quotes, once', async () => {
+  const markdown =
+    ':quote[a]{#rain} :quote[b]{#rain witness=post} :quote[c]{#rain} :quote[d]{#rain witness=post} :quote[e]{#snow}';
+  expect(segments(await render(markdown)).at(-2)).toEqual({
+    kind: 'margin',
+    quotes: [
+      { id: 'rain', witness: undefined },
+      { id: 'rain', witness: 'post' },
+      { id: 'snow', witness: undefined },
+    ],
+    sources: [],
+  });
 });

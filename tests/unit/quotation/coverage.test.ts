@@ -16,6 +16,10 @@ test.each<[string, Parameters<typeof coverage>[0]]>([
     [{ ...direct, form: 'indirect', speakers: [expert] }],
   ],
   [
+    '2 quotations: 1 direct, 1 partly quoted; 1 in the words of another printing',
+    [direct, { ...direct, form: 'mixed', other: {} }],
+  ],
+  [
     '5 quotations: 2 direct, 1 partly quoted, 2 reported; 3 translated; 1 from a document; 2 unnamed speakers',
     [
       { ...direct, translation },

@@ -6,6 +6,7 @@ import {
   formLabel,
   languageName,
   polaritySentences,
+  printingLabel,
   shortFormLabel,
   translationLabel,
 } from '../../../src/quotation/label.ts';
@@ -75,5 +76,33 @@ describe('polaritySentences', () => {
     ],
   ])('%j', (polarity, sentences) => {
     expect(polaritySentences({ ...none, ...polarity })).toEqual(sentences);
+  });
+});
+
+describe('printingLabel', () => {
+  const none = { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] };
+
+  test.each([
+    ['direct', 'altered', {}, 'direct quotation, altered'],
+    [
+      'direct',
+      'altered',
+      { negationsGained: ["won't"] },
+      'direct quotation, altered; a negation was gained',
+    ],
+    [
+      'mixed',
+      'recast',
+      { negationsGained: ["won't"], negationsLost: ["can't"], hedgesLost: ['could'] },
+      'partly quoted, recast; negations were gained and lost; a hedge was lost',
+    ],
+    ['indirect', 'same', {}, 'reported speech, same words'],
+    ['direct', 'not-compared', {}, 'direct quotation, in another language'],
+  ] as const)('%s, %s, %j', (form, variant, polarity, expected) => {
+    const label = printingLabel('The Post', form, {
+      class: variant,
+      polarity: { ...none, ...polarity },
+    });
+    expect(label).toBe(`As printed by The Post: ${expected}`);
   });
 });

@@ -1,0 +1,80 @@
+import type { Variant } from '../quotation/classify.ts';
+import type { Form, Medium, Translation } from '../schemas/quotation.ts';
+import type { Witness } from '../schemas/witness.ts';
+import type { Archive, Article, Quote, Source, Speaker } from './archive.ts';
+
+/** A printing that is not the one the record follows, and how it stands to that. */
+export interface OtherPrinting {
+  readonly witness: Witness;
+  readonly source: Source;
+  readonly variant: Variant;
+}
+
+/** What is to be said of a quotation's words as one printing has them. */
+export interface Printing {
+  readonly form: Form;
+  readonly medium: Medium;
+  readonly language: string;
+  readonly translation?: Translation | undefined;
+  /** Our English for them. */
+  readonly gloss?: string | undefined;
+  /** Absent where the words are those the record follows. */
+  readonly other?: OtherPrinting;
+}
+
+/**
+ * The printing whose words a text quotes.
+ * @param witnessId as the text names it; the copy-text where it names none
+ */
+export function printingOf(
+  quote: Quote,
+  witnessId: string | undefined,
+  archive: Pick<Archive, 'sources' | 'variantOf'>,
+): Printing {
+  const witness =
+    witnessId === quote['copy-text']
+      ? undefined
+      : quote.witnesses.find(({ id }) => id === witnessId);
+  const { form, medium, language, translation, gloss } = quote;
+  if (!witness) return { form, medium, language, translation, gloss };
+  return {
+    form: witness.form,
+    medium: witness.medium ?? medium,
+    language: witness.language ?? language,
+    translation: translationOf(quote, witness),
+    gloss: witness.gloss,
+    other: {
+      witness,
+      source: archive.sources.need(witness.source),
+      variant: archive.variantOf(quote, witness),
+    },
+  };
+}
+
+/** A printing in the language the words were said in is no translation, whatever the record's own wording is. */
+function translationOf(quote: Quote, witness: Witness): Translation | undefined {
+  if (witness.translation) return witness.translation;
+  const from = quote.translation?.from;
+  return from === (witness.language ?? quote.language) ? undefined : quote.translation;
+}
+
+/** A printing with those to whom its record gives the words. */
+export interface SpokenPrinting extends Printing {
+  readonly speakers: readonly Speaker[];
+}
+
+/** The printings an article quotes, each once: those of its key quotations and those in its text. */
+export function printingsIn(
+  article: Article,
+  archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>,
+): SpokenPrinting[] {
+  const keyQuotes = article['key-quotes'].map(({ quote }) => ({ id: quote, witness: undefined }));
+  const printings = new Map<string, SpokenPrinting>();
+  for (const { id, witness } of [...keyQuotes, ...article.references.printings]) {
+    const quote = archive.quotes.need(id);
+    const printing = printingOf(quote, witness, archive);
+    const speakers = quote.speakers.map((speaker) => archive.speakers.need(speaker));
+    printings.set(`${id}/${printing.other?.witness.id ?? ''}`, { ...printing, speakers });
+  }
+  return [...printings.values()];
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { Quote } from '../../../src/archive/archive.ts';
+import { printingOf, printingsIn } from '../../../src/archive/printing.ts';
+import { labelsOf } from '../../../src/citation/labels.ts';
+import type { Witness } from '../../../src/schemas/witness.ts';
+import { archiveOf, article, quote, source } from '../citation/small-archive.ts';
+
+function witness(given: Partial<Witness> = {}): Witness {
+  return {
+    id: 'paper',
+    source: 'paper',
+    part: 'body',
+    form: 'direct',
+    text: 'It will rain',
+    follows: 'unknown',
+    ...given,
+  };
+}
+
+const german = witness({
+  id: 'zeitung',
+  language: 'de',
+  text: 'Es regnet',
+  gloss: 'It is raining',
+});
+const headline = witness({
+  id: 'post',
+  source: 'post',
+  part: 'headline',
+  form: 'mixed',
+  medium: 'speech',
+  text: 'It “won’t” rain',
+  follows: 'paper',
+});
+const record: Quote = quote({
+  text: 'It will rain',
+  medium: 'document',
+  translation: { from: 'de', by: 'Reuters' },
+  gloss: 'our English',
+  witnesses: [witness(), german, headline, witness({ id: 'same' })],
+});
+const sources = [source(), source({ id: 'post', 'container-title': 'The Post' })];
+const archive = archiveOf({ quotes: [record], sources });
+
+describe('words are labeled', () => {
+  test.each([undefined, 'paper'])('as the record has it, for the copy-text: %s', (id) => {
+    const printing = printingOf(record, id, archive);
+    expect(printing.other).toBeUndefined();
+    expect(printing.gloss).toBe('our English');
+    expect(labelsOf(printing)).toEqual([
+      'Direct quotation',
+      'Translated from German by Reuters',
+      'From a document',
+    ]);
+  });
+
+  test('as what another printing made of them', () => {
+    const printing = printingOf(record, 'post', archive);
+    expect(printing).toMatchObject({ form: 'mixed', medium: 'speech', language: 'en' });
+    expect(printing.gloss).toBeUndefined();
+    expect(labelsOf(printing)).toEqual([
+      'As printed by The Post (headline): partly quoted, recast; a negation was gained',
+      'Translated from German by Reuters',
+    ]);
+  });
+
+  test('as no translation, where they are printed in the language they were said in', () => {
+    const printing = printingOf(record, 'zeitung', archive);
+    expect(printing).toMatchObject({ language: 'de', gloss: 'It is raining' });
+    expect(labelsOf(printing)).toEqual([
+      'As printed by The Paper: direct quotation, in another language',
+      'From a document',
+    ]);
+  });
+});
+
+test('an article’s printings are those of its key quotations and of its text, each once', () => {
+  const story = article({
+    'key-quotes': [{ quote: record.id, note: 'why' }],
+    references: {
+      quotes: [record.id],
+      printings: [
+        { id: record.id, witness: 'post' },
+        { id: record.id, witness: undefined },
+        { id: record.id, witness: 'paper' },
+      ],
+      sources: [],
+      words: 1,
+    },
+  });
+  const printings = printingsIn(story, archive);
+  expect(printings.map(({ other }) => other?.witness.id)).toEqual([undefined, 'post']);
+  expect(printings[0]?.speakers.map(({ id }) => id)).toEqual(['ann']);
+});
