@@ -34,10 +34,12 @@ type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'transl
  * 3. `same`: equal when typography is folded; marks around the whole and the sign that ends it do not count.
  * 4. `spelling`: the same words in the same order; only case, spelling, hyphens or punctuation differ.
  * 5. `trimmed`: some of the copy-text's words, in order, and none besides.
- * 6. `altered`: it follows a printing of this record and has other words.
- * 7. `retranslated`: it and the copy-text are translations made apart: both are attested as independent, or each names
+ * 6. The class of the printing it follows, where it repeats that in the same form with nothing but typography changed:
+ *    whoever repeats words has not re-worded them.
+ * 7. `altered`: it follows a printing of this record and has other words.
+ * 8. `retranslated`: it and the copy-text are translations made apart: both are attested as independent, or each names
  *    its translator and the names differ.
- * 8. `undecided`: the evidence does not say who followed whom.
+ * 9. `undecided`: the evidence does not say who followed whom.
  *
  * The class says nothing of sense; `polarity` says whether a negation or a hedge was gained or lost.
  */
@@ -67,8 +69,29 @@ function variantClass(
   const kinds = new Set(segments.map(({ kind }) => kind));
   if (!kinds.has('added') && !kinds.has('instead-of'))
     return kinds.has('left-out') ? 'trimmed' : 'spelling';
-  if (witness.follows !== 'independent' && witness.follows !== 'unknown') return 'altered';
-  return translatedApart(record, base, witness) ? 'retranslated' : 'undecided';
+  const repeated = firstToPrint(record, witness);
+  if (repeated.follows !== 'independent' && repeated.follows !== 'unknown') return 'altered';
+  return translatedApart(record, base, repeated) ? 'retranslated' : 'undecided';
+}
+
+/** The printing whose words a witness repeats, from one to the next of those it follows; itself if it repeats none. */
+function firstToPrint(record: Compared, witness: Witness): Witness {
+  const passed = new Set<Witness>();
+  let first = witness;
+  for (;;) {
+    passed.add(first);
+    const leader = record.witnesses.find(({ id }) => id === first.follows);
+    if (!leader || passed.has(leader) || !repeats(record, first, leader)) return first;
+    first = leader;
+  }
+}
+
+function repeats(record: Compared, witness: Witness, leader: Witness): boolean {
+  return (
+    witness.form === leader.form &&
+    written(languageOf(record, witness)) === written(languageOf(record, leader)) &&
+    folded(bare(witness.text)) === folded(bare(leader.text))
+  );
 }
 
 function translatedApart(record: Compared, base: Witness, witness: Witness): boolean {

@@ -39,7 +39,7 @@ describe('the launch records', () => {
     ['kremlin-order-2024-12', 'unn', 'recast'],
     ['kremlin-order-2024-12', 'mitrade', 'spelling'],
     ['kremlin-order-2024-12', 'trendsalways', 'altered'],
-    ['kremlin-order-2024-12', 'lambham', 'altered'],
+    ['kremlin-order-2024-12', 'lambham', 'retranslated'],
     ['oleg-vyugin-second-grade', 'bi-headline', 'recast'],
     ['oleg-vyugin-second-grade', 'bi-2025', 'recast'],
     ['oleg-vyugin-second-grade', 'lambham', 'altered'],
@@ -202,6 +202,42 @@ describe('the first rule that fits holds', () => {
       segments: [],
       polarity: { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] },
     });
+  });
+});
+
+describe('who repeats a printing has its class', () => {
+  const leader: Witness = { ...plain, id: 'b', text: 'a b x' };
+  const independent = { follows: 'independent' } as const;
+  const follower: Witness = { ...plain, id: 'c', text: '“a  b x.”', follows: 'b' };
+
+  test.each<[rule: string, expected: VariantClass, Partial<Witness>, Partial<Witness>?]>([
+    ['undecided', 'undecided', {}],
+    ['altered', 'altered', { follows: 'a' }],
+    ['a translation made apart', 'retranslated', independent],
+    ['other words', 'altered', independent, { text: 'a b y' }],
+    ['another spelling', 'altered', independent, { text: 'a b X' }],
+    ['another form', 'altered', { ...independent, form: 'mixed' }],
+    ['another language', 'altered', { ...independent, language: 'de' }],
+  ])('%s: %s', (_, expected, led, following = {}) => {
+    const base = { ...plain, ...independent };
+    const quote = {
+      ...record({}, { translation: { from: 'ru', by: 'unknown' } }),
+      witnesses: [base, { ...leader, ...led }, { ...follower, ...following }],
+    };
+    expect(variantOf(quote, 'c').class).toBe(expected);
+  });
+
+  test('and who repeats the one who repeats it', () => {
+    const quote = {
+      ...record(),
+      witnesses: [plain, leader, follower, { ...follower, id: 'd', follows: 'c' }],
+    };
+    expect(variantOf(quote, 'd').class).toBe('undecided');
+  });
+
+  test('two that are said to follow each other have re-worded what nobody printed first', () => {
+    const quote = { ...record(), witnesses: [plain, { ...leader, follows: 'c' }, follower] };
+    expect(['b', 'c'].map((id) => variantOf(quote, id).class)).toEqual(['altered', 'altered']);
   });
 });
 
