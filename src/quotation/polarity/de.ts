@@ -50,4 +50,5 @@ export const german: PolarityTerms = {
     'kann',
     'können',
   ],
+  names: ['Würde'],
 };

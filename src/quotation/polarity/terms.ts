@@ -2,9 +2,12 @@
 export interface PolarityTerms {
   /** Whole words, and phrases of four words at most; `*` at the start stands for any beginning of a word. */
   readonly negations: readonly string[];
-  /** A word may stand in both lists, as “couldn't” does. */
+  /**
+   * Words that often make a claim less sure or less exact. Words that only say how many or which (“some”, “certain”) are
+   * none. A word may stand in both lists, as “couldn't” does.
+   */
   readonly hedges: readonly string[];
-  /** Names that are spelled like a term, such as the month of May. */
+  /** Names and nouns that are spelled like a term but with a capital letter, such as the month of May. */
   readonly names?: readonly string[];
   /** What a word may begin with that is a word of its own, such as the “j'” of “j'espère”. */
   readonly elided?: RegExp;
