@@ -26,3 +26,16 @@ export function papersOf(quote: Quote, archive: Pick<Archive, 'speakers' | 'sour
 export function speakerNames({ speakers }: Pick<Papers, 'speakers'>): string {
   return new Intl.ListFormat('en').format(speakers.map(({ name }) => name));
 }
+
+/** The same inside a sentence: who is not named is “an unnamed expert” there. */
+export function speakersInSentence({ speakers }: Pick<Papers, 'speakers'>): string {
+  return new Intl.ListFormat('en').format(
+    speakers.map(({ name, type }) => (type === 'unnamed' ? withArticle(name) : name)),
+  );
+}
+
+/** A description in the singular, with its article. */
+function withArticle(description: string): string {
+  const words = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+}

@@ -5,7 +5,7 @@ import { firstWords } from '../quotation/title.ts';
 import { site } from '../site.ts';
 import type { Citation } from './citation.ts';
 import { labelsOf } from './labels.ts';
-import { speakerNames, type Papers } from './papers.ts';
+import { speakersInSentence, type Papers } from './papers.ts';
 import { sourceInProse, titleInWords } from './prose.ts';
 import { runs, runsAsText } from './runs.ts';
 import { sentences } from './sentences.ts';
@@ -15,7 +15,8 @@ const TITLE = 100;
 
 /**
  * How a quotation is cited: as its origin, “as quoted in” where we read it. The origin of direct words is the
- * speaker who said them; that of a reporter's sentence is the report, whose author the speaker is not.
+ * speaker who said them; that of a reporter's sentence is the report, whose author the speaker is not. A report that
+ * was not read is not cited for a sentence we found in another place: that place is, and the report named beside it.
  */
 export function quotationCitation(papers: Papers): Citation {
   return papers.quote.form === 'direct' ? ofWords(papers) : ofReport(papers);
@@ -43,21 +44,23 @@ function ofReport(papers: Papers): Citation {
   const { quote, origin, read } = papers;
   const record = absolute(address.quote(quote.id));
   const verb = quote.form === 'mixed' ? 'Partly quotes' : 'Reports what was said by';
+  const work = origin.read === 'cited-by-others' ? read : origin;
   return {
     key: keyOf(quote.id),
-    type: origin.type,
-    authors: origin.author.length === 0 && origin.wire ? [{ literal: origin.wire }] : origin.author,
-    title: titleInWords(origin),
-    container: origin['container-title'] ?? origin.wire,
-    date: origin.issued,
-    url: origin.URL ?? read.URL ?? record,
-    language: stated(origin.language),
+    type: work.type,
+    authors: work.author.length === 0 && work.wire ? [{ literal: work.wire }] : work.author,
+    title: titleInWords(work),
+    container: work['container-title'] ?? work.wire,
+    date: work.issued,
+    url: work.URL ?? read.URL ?? record,
+    language: stated(work.language),
     abstract: runsAsText(runs(quote)),
     genre: labelsOf(quote).join('; '),
     note: sentences([
       withdrawal(papers),
-      `${verb} ${speakerNames(papers)}, ${inWords(parsedEdtf(quote.said))}`,
-      origin.id === read.id ? undefined : `${printedIn(papers)} ${sourceInProse(read)}`,
+      `${verb} ${speakersInSentence(papers)}, ${inWords(parsedEdtf(quote.said))}`,
+      work.id === read.id ? undefined : `${printedIn(papers)} ${sourceInProse(read)}`,
+      work.id === origin.id ? undefined : `Traced to ${sourceInProse(origin)}, which was not read`,
       recordAt(record),
     ]),
   };

@@ -1,5 +1,5 @@
 import { absolute, address } from '../addresses.ts';
-import { speakerNames, type Papers } from '../citation/papers.ts';
+import { speakersInSentence, type Papers } from '../citation/papers.ts';
 import { escapeMarkup } from '../feeds/html.ts';
 import { site } from '../site.ts';
 import { embedHeight, EMBED_WIDTH } from './size.ts';
@@ -7,7 +7,7 @@ import { embedHeight, EMBED_WIDTH } from './size.ts';
 /** The HTML that sets a quotation into another page: a frame with what `/embed/quotes/<id>/` shows. */
 export function embedCode(papers: Papers): string {
   const { quote } = papers;
-  const title = escapeMarkup(`A quotation of ${speakerNames(papers)}, at ${site.name}`);
+  const title = escapeMarkup(`A quotation of ${speakersInSentence(papers)}, at ${site.name}`);
   const source = escapeMarkup(absolute(address.embed(quote.id)));
   return `<iframe src="${source}" title="${title}" width="${EMBED_WIDTH}" height="${embedHeight(quote)}" style="max-width: 100%; border: 0" loading="lazy"></iframe>`;
 }

@@ -15,6 +15,10 @@ export type Role = z.infer<typeof role>;
 
 /** A person, an organization or an unnamed speaker. The body is a short biography. */
 export const speaker = z.strictObject({
+  /**
+   * For an unnamed speaker a description in the singular that begins with a common word, such as “Unnamed expert”:
+   * sentences set it in lower case after “a” or “an”.
+   */
   name: text,
   type: z.enum(['person', 'organization', 'unnamed']),
   'native-name': text.optional(),

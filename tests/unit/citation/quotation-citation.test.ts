@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { apa } from '../../../src/citation/apa.ts';
+import { citationFiles } from '../../../src/citation/file.ts';
 import { quotationCitation } from '../../../src/citation/quotation-citation.ts';
 import { papers, source, speaker } from './small-archive.ts';
 
@@ -63,8 +64,9 @@ describe('a reporter’s sentence', () => {
   });
 
   test('is “as reported in” where we read it in another place', () => {
+    const original = { ...wire, read: 'part' } as const;
     const citation = quotationCitation(
-      papers({ ...indirect, chain: ['wire', 'paper'] }, [wire, source()]),
+      papers({ ...indirect, chain: ['wire', 'paper'] }, [original, source()]),
     );
     expect(citation).toMatchObject({
       authors: [{ literal: 'The Wire' }],
@@ -72,6 +74,41 @@ describe('a reporter’s sentence', () => {
       url: 'https://paper.example/story',
     });
     expect(citation.note).toContain('As reported in “A headline” (The Paper');
+  });
+
+  test('is that of the report we read, where the one it is traced to was not read', () => {
+    const citation = quotationCitation(
+      papers({ ...indirect, chain: ['wire', 'paper'] }, [wire, source()]),
+    );
+    expect(citation).toMatchObject({
+      authors: [],
+      title: 'A headline',
+      container: 'The Paper',
+      date: '2024-05',
+      url: 'https://paper.example/story',
+    });
+    expect(citation.note).toBe(
+      `Reports what was said by Ann Example, 2 May 2024. Traced to [interview with Ann Example] (The Wire, May 2024), which was not read. Record at Verbatim: ${record}`,
+    );
+  });
+});
+
+describe('a speaker without a name', () => {
+  const nobody = (name: string) => [speaker({ name, type: 'unnamed' })];
+
+  test.each([
+    ['Speaker not established', 'a speaker not established'],
+    ['Unnamed expert', 'an unnamed expert'],
+  ])('%s: in every format a sentence about %s', (name, phrase) => {
+    const citation = quotationCitation(papers({ form: 'mixed' }, [source()], nobody(name)));
+    for (const printed of [apa, ...Object.values(citationFiles).map(({ print }) => print)]) {
+      expect(printed(citation)).toContain(`Partly quotes ${phrase}, 2 May 2024.`);
+    }
+  });
+
+  test('stands first with a capital letter', () => {
+    const citation = quotationCitation(papers({}, [source()], nobody('Unnamed expert')));
+    expect(apa(citation)).toMatch(/^Unnamed expert\. \(/);
   });
 });
 
