@@ -8,12 +8,12 @@ import type {
 import { absolute, address, path } from '../addresses.ts';
 import { quotesOf, type Archive, type Article } from '../archive/archive.ts';
 import { CARD } from '../cards/card.ts';
+import { titleInWords } from '../citation/prose.ts';
 import { changedOn } from '../feeds/changed.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { site } from '../site.ts';
 import { publisherId, websiteId } from './publisher.ts';
 import { quotationId } from './quotation.ts';
-import { sourceInBrief } from './source.ts';
 import { publicationTime } from './time.ts';
 
 /** One of our articles. */
@@ -54,12 +54,13 @@ export function articleNode(
         url: absolute(address.topic(topic.id)),
       })),
     }),
-    ...(sources.length > 0 && { citation: sources.map(sourceInBrief) }),
+    ...(sources.length > 0 && {
+      citation: sources.map((source) => source.URL ?? titleInWords(source)),
+    }),
     ...(quotes.length > 0 && {
       hasPart: quotes.map(({ id, form }) => ({
         '@type': form === 'direct' ? ('Quotation' as const) : ('Claim' as const),
         '@id': quotationId(id),
-        url: absolute(address.quote(id)),
       })),
     }),
     ...(corrections.length > 0 && { correction: corrections.map(correctionNode) }),
