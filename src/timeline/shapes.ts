@@ -10,6 +10,9 @@ interface Extent {
   readonly bottom: number;
 }
 
+/** SVG path data with heights from some height of the drawing, in whole units. */
+type PathFrom = (height: number) => string;
+
 /** A shape of the drawing, in units from its top and left. */
 export type Shape = Extent &
   (
@@ -25,8 +28,8 @@ export type Shape = Extent &
     | { readonly shape: 'join'; readonly x: number }
     | { readonly shape: 'fade'; readonly x: number; readonly toward: 'up' | 'down' }
     /** The end of a bar, or an arrow where it runs on. */
-    | { readonly shape: 'end'; readonly path: string }
-    | { readonly shape: 'leader'; readonly path: string }
+    | { readonly shape: 'end'; readonly path: PathFrom }
+    | { readonly shape: 'leader'; readonly path: PathFrom }
   );
 
 const SIGN = MEASURES.dotSize / 2;
@@ -156,26 +159,27 @@ function endShapes(
   inward: 1 | -1,
 ): readonly Shape[] {
   if (edge === 'faded') return [];
-  const path =
+  const path: PathFrom = (height) =>
     edge === 'exact'
-      ? `M${x - half} ${Math.round(y)}h${2 * half}`
-      : `M${x - 5} ${Math.round(y + 5 * inward)}l5 ${-5 * inward}l5 ${5 * inward}`;
+      ? `M${x - half} ${Math.round(y) - height}h${2 * half}`
+      : `M${x - 5} ${Math.round(y) + 5 * inward - height}l5 ${-5 * inward}l5 ${5 * inward}`;
   return [{ shape: 'end', path, top: y - 5, bottom: y + 5 }];
 }
 
 /** A leader; of one that is too long to follow, only what stands at the mark and at the label. */
 function leaders({ mark, label }: Row, x: number, { edge, width }: Columns): readonly Shape[] {
   const { from, to } = label.leader;
-  const start = `M${x + (mark.shape === 'dot' ? SIGN + 2 : 1)} ${Math.round(from)}H${edge}`;
-  const turn = `${width - 14} ${Math.round(to)}`;
-  const end = `H${width - 6}`;
+  const begin = x + (mark.shape === 'dot' ? SIGN + 2 : 1);
+  const start: PathFrom = (height) => `M${begin} ${Math.round(from) - height}H${edge}`;
+  const end: PathFrom = (height) => `${width - 14} ${Math.round(to) - height}h8`;
   if (Math.abs(from - to) > LONGEST_LEADER)
     return [
       { shape: 'leader', path: start, top: from - 1, bottom: from + 1 },
-      { shape: 'leader', path: `M${turn}${end}`, top: to - 1, bottom: to + 1 },
+      { shape: 'leader', path: (height) => `M${end(height)}`, top: to - 1, bottom: to + 1 },
     ];
+  const whole: PathFrom = (height) => `${start(height)}L${end(height)}`;
   const [top, bottom] = from < to ? [from, to] : [to, from];
-  return [{ shape: 'leader', path: `${start}L${turn}${end}`, top: top - 1, bottom: bottom + 1 }];
+  return [{ shape: 'leader', path: whole, top: top - 1, bottom: bottom + 1 }];
 }
 
 function middle({ top, bottom }: Extent): number {

@@ -89,7 +89,7 @@ test('whatever the events, every entry has a sign and a leader, and all that is 
       for (const shape of shapes) {
         expect(shape.bottom).toBeGreaterThanOrEqual(shape.top);
         if ('x' in shape) expect(shape.x).toBeLessThan(columns.edge);
-        if ('path' in shape) expect(shape.path).not.toMatch(/NaN|undefined/);
+        if ('path' in shape) expect(shape.path(0)).not.toMatch(/NaN|undefined/);
       }
     }),
   );
