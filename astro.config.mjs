@@ -9,6 +9,7 @@ import { keptPages } from './src/integrations/kept-pages.ts';
 import { machineDoors } from './src/integrations/machine-doors.ts';
 import { recordFileWriter } from './src/integrations/record-files.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { styleSheets } from './src/integrations/style-sheets.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -29,7 +30,12 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({ remarkPlugins, rehypePlugins, gfm: true, smartypants: false }),
   },
-  // One style sheet and one script for all pages: fetched once, and named by a policy that allows nothing within a page.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
-  integrations: [gate(), recordFileWriter(), searchIndex(), machineDoors(), keptPages()],
+  integrations: [
+    gate(),
+    recordFileWriter(),
+    searchIndex(),
+    machineDoors(),
+    keptPages(),
+    styleSheets(),
+  ],
 });

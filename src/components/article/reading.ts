@@ -36,14 +36,14 @@ function openNotes(article: HTMLElement): void {
     if (event.newState === 'closed') opener?.focus({ preventScroll: true });
   });
   article.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('.note a');
+    const link = (event.target as Element).closest<HTMLAnchorElement>('sup.note a');
     const source = link && document.getElementById(link.hash.slice(1));
     if (!source || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const text = source.cloneNode(true) as Element;
     text.querySelector('.back')?.remove();
     note.replaceChildren(...text.childNodes);
-    note.setAttribute('aria-label', link.getAttribute('aria-label') ?? '');
+    note.setAttribute('aria-label', `Source ${link.textContent}`);
     note.setAttribute('role', 'group');
     note.showPopover();
     const { left, bottom } = link.getBoundingClientRect();
@@ -57,7 +57,7 @@ function openNotes(article: HTMLElement): void {
   });
 }
 
-const contents = document.querySelector('.contents nav');
+const contents = document.querySelector('.contents');
 if (contents) followReader(contents);
-const article = document.querySelector('.note')?.closest<HTMLElement>('article');
+const article = document.querySelector('sup.note')?.closest<HTMLElement>('article');
 if (article && 'popover' in HTMLElement.prototype) openNotes(article);

@@ -3,12 +3,11 @@ const heading = /<(h[23]) id="([^"]+)">([\s\S]*?)<\/\1>/g;
 /**
  * Rendered Markdown with a link to itself after each heading. The link leads to the section; where scripts run, it is
  * shared or copied.
- * @param page the full address of the page
  */
-export function withSectionLinks(html: string, page: string): string {
+export function withSectionLinks(html: string): string {
   return html.replace(heading, (_, tag: string, id: string, text: string) => {
     const label = `aria-label="Link to this section" title="Link to this section"`;
-    const link = `<a class="share place-link screen-only" href="#${id}" data-share="${page}#${id}" ${label} data-pagefind-ignore>#</a>`;
+    const link = `<a class="share place-link screen-only" href="#${id}" data-share ${label} data-pagefind-ignore>#</a>`;
     return `<${tag} id="${id}">${text} ${link}</${tag}>`;
   });
 }

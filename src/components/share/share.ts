@@ -24,7 +24,8 @@ document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const control = event.target.closest<HTMLElement>('[data-copy], [data-share]');
   if (!control || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  const { copy, share, title = document.title } = control.dataset;
+  const { copy, share: given, title = document.title } = control.dataset;
+  const share = given === '' && control instanceof HTMLAnchorElement ? linkTo(control) : given;
   if (share !== undefined && 'share' in navigator) {
     event.preventDefault();
     void shareLink(control, share, title);
@@ -33,6 +34,12 @@ document.addEventListener('click', (event) => {
     void copyText(control, copy || share || textBeside(control));
   }
 });
+
+/** The address, for others, of the place on this page to which a link leads. */
+function linkTo({ hash }: HTMLAnchorElement): string {
+  const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+  return new URL(hash, page?.href ?? location.href).href;
+}
 
 /** The text that is shown with a control that copies it. */
 function textBeside(control: HTMLElement): string {
