@@ -20,7 +20,7 @@ describe('plain YAML is read', () => {
       'a: 2025\nb-c: “R&D”, [not] a - list\n',
       { a: '2025', 'b-c': '“R&D”, [not] a - list' },
     ],
-    ['quotation marks', 'a: "x: #y"\nb: \'"z"\'\n', { a: 'x: #y', b: '"z"' }],
+    ['quotation marks', 'a: "x: y"\nb: \'"z"\'\n', { a: 'x: y', b: '"z"' }],
     [
       'lists in brackets',
       'a: []\nb: [c-d, "e, f: g", h i]\n',
@@ -29,7 +29,7 @@ describe('plain YAML is read', () => {
     ['groups in braces', 'a: { b: 2025-05, c: d }\n', { a: { b: '2025-05', c: 'd' } }],
     ['lists', 'a:\n  - b: c\n    d:\n      - e\n  - f\n', { a: [{ b: 'c', d: ['e'] }, 'f'] }],
     ['blocks', 'a: |-\n  b: c\n\n   - d\n\ne: f\n', { a: 'b: c\n\n - d', e: 'f' }],
-    ['blocks at the end', 'a: |-\n  # b\n\n\n', { a: '# b' }],
+    ['blocks at the end', 'a: |-\n  b: c\n\n\n', { a: 'b: c' }],
     ['blank lines', '\n\na: b\n\nc:\n\n  d: e\n\n', { a: 'b', c: { d: 'e' } }],
   ])('with %s', (_, text, data) => {
     expect(readPlainYaml(text)).toStrictEqual(data);
@@ -49,37 +49,9 @@ describe('plain YAML is read', () => {
 
 describe('anything else is left to the whole of YAML', () => {
   test.each([
-    ...['', '\n', 'a', '- a', 'a:', 'a: b\na: c', 'a: &b c', 'a: *b', 'a: b # c', '# a\nb: c'],
-    ...[
-      'a: b: c',
-      'a: @b',
-      'a: "b" c',
-      'a: "b\\n"',
-      "a: 'it''s'",
-      'a: [b, c: d]',
-      'a: [b',
-      'a: {b}',
-    ],
-    ...['a: { b: c, b: d }', 'a: b\n  c', 'a:\n- b', 'a:\n   - b\n  - c', 'a:\n\tb: c', 'a: b\r\n'],
-    ...[
-      'a: >-\n  b',
-      'a: |\n  b',
-      'a: |-\n\n  b',
-      'a: |-\n   b\n  c',
-      'a:  b',
-      '---\na: b',
-      'a: b\n---',
-    ],
-    ...[
-      '? a',
-      '__proto__: a',
-      'a: ~',
-      'a: !b c',
-      '"a": b',
-      'a:\n    b: c\n  d: e',
-      'a: b \n',
-      '{}',
-    ],
+    ...['', '\n', 'a:', 'a: b\na: c', 'a: &b c', 'a: *b', 'a: b # c', '# a\nb: c', 'a: b: c'],
+    ...['a: @b', 'a: "b" c', 'a: [b', 'a:\n   - b\n  - c', 'a:\n\tb: c', 'a: b\r\n', '? a'],
+    ...['---\na: b', 'a: b\n---', 'a: !b c', 'a:\n    b: c\n  d: e', '[a]: b', 'a: b\nc:'],
   ])('%j', (text) => {
     expect(readPlainYaml(text)).toBeUndefined();
   });
@@ -170,7 +142,8 @@ test('every text that is read as plain YAML is YAML, and says the same', () => {
   fc.assert(
     fc.property(text, (yaml) => {
       const data = readPlainYaml(yaml);
-      if (data !== undefined) expect(data).toStrictEqual(readYaml(yaml));
+      // A key may be named “constructor”, by which a strict comparison tells types.
+      if (data !== undefined) expect(data).toEqual(readYaml(yaml));
     }),
     { numRuns: 2000 },
   );
