@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
+import type { CheckedBody } from '../integrity/body.ts';
 import { byPlace, type Issue } from '../integrity/issue.ts';
 import { readBounded, sizeFault } from './bounded.ts';
 import { collectionNames, collections, type CollectionName } from './collections.ts';
@@ -19,6 +20,8 @@ export interface ContentFile<Name extends CollectionName = CollectionName> {
   /** Path from the folder the command runs in, with forward slashes. */
   readonly path: string;
   readonly document: ContentDocument;
+  /** Its Markdown taken apart, where that is done. */
+  readonly body?: CheckedBody;
   readonly data: z.infer<(typeof collections)[Name]['schema']> | undefined;
   readonly issues: readonly Issue[];
 }
@@ -65,6 +68,24 @@ export function parseContentFile<Name extends CollectionName>(
   return { ...known, document, data: result.data as ContentFile<Name>['data'], issues };
 }
 
+/** A content file that is there to be read. */
+export interface ListedFile<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  readonly path: string;
+}
+
+/** Reads content files one by one, and gives them in the same order. */
+export async function readContentFiles(listed: readonly ListedFile[]): Promise<ContentFile[]> {
+  const files: ContentFile[] = [];
+  // A few hundred at a time: fast, and never near the limit on open files.
+  for (let start = 0; start < listed.length; start += 256) {
+    const batch = listed.slice(start, start + 256);
+    const read = batch.map(({ collection, path }) => readContentFile(collection, path));
+    files.push(...(await Promise.all(read)));
+  }
+  return files;
+}
+
 /** Everything in a content folder, file by file, with every issue of reading it. */
 export interface ContentFolder {
   /** Path from the folder the command runs in, with forward slashes. */
@@ -80,21 +101,22 @@ export interface ContentFolder {
 
 /**
  * Reads a content folder whole. Nothing is thrown for a bad file: its issues are in the result.
+ * @param read reads its files
  * @throws where the folder itself cannot be read.
  */
-export async function readContentFolder(dir: string): Promise<ContentFolder> {
+export async function readContentFolder(
+  dir: string,
+  read: typeof readContentFiles = readContentFiles,
+): Promise<ContentFolder> {
   await readdir(dir);
-  const files: ContentFile[] = [];
+  const listed: ListedFile[] = [];
   const issues = await misplacedBeside(dir);
   for (const name of collectionNames) {
-    const listed = await listCollection(dir, name);
-    issues.push(...listed.issues);
-    // A few hundred at a time: fast, and never near the limit on open files.
-    for (let start = 0; start < listed.paths.length; start += 256) {
-      const batch = listed.paths.slice(start, start + 256);
-      files.push(...(await Promise.all(batch.map((path) => readContentFile(name, path)))));
-    }
+    const { paths, issues: found } = await listCollection(dir, name);
+    issues.push(...found);
+    listed.push(...paths.map((path) => ({ collection: name, path })));
   }
+  const files = await read(listed);
   const images = await listImages(dir);
   issues.push(...images.issues, ...files.flatMap((file) => file.issues));
   return {

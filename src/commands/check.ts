@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { contentDir, readContentFolder } from '../archive/read.ts';
+import { readInThreads } from '../archive/read-in-threads.ts';
 import { checkFolder, refuses } from '../integrity/gate.ts';
 import type { Issue } from '../integrity/issue.ts';
 import { annotations, formatIssues, issuesAsJson, summary } from '../integrity/report.ts';
@@ -10,7 +11,7 @@ import { annotations, formatIssues, issuesAsJson, summary } from '../integrity/r
  * @throws where the content folder cannot be read
  */
 export async function checkContent(): Promise<Issue[]> {
-  return checkFolder(await readContentFolder(contentDir()));
+  return checkFolder(await readContentFolder(contentDir(), readInThreads));
 }
 
 /** `npm run check`: prints the issues; exits 1 if there is an error, 2 if the command was called wrongly. */

@@ -1,7 +1,7 @@
 import { collectionNames, type CollectionName } from '../archive/collections.ts';
 import type { Path } from '../archive/document.ts';
 import type { ContentFile, ContentFolder } from '../archive/read.ts';
-import { readBody, type Body } from '../markdown/body.ts';
+import { readForChecks, type CheckedBody } from './body.ts';
 import type { Issue, Position } from './issue.ts';
 
 type Data<Name extends CollectionName> = NonNullable<ContentFile<Name>['data']>;
@@ -15,7 +15,7 @@ export interface Checked<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
   readonly id: string;
   readonly data: Data<Name>;
-  readonly body: Body;
+  readonly body: CheckedBody;
   /** A fault at a value of the front matter. An error unless the fault says otherwise. */
   readonly fault: (path: Path, fault: Fault) => Issue;
   /** A fault at a place in the body, counted from the body's first line. */
@@ -81,13 +81,13 @@ function checked(file: ContentFile): Checked | undefined {
 }
 
 function recordOf(file: ContentFile, data: Checked['data']): Checked {
-  let body: Body | undefined;
+  let body = file.body;
   return {
     collection: file.collection,
     id: file.id,
     data,
     get body() {
-      body ??= readBody(file.document.body);
+      body ??= readForChecks(file.document.body);
       return body;
     },
     fault: (path, fault) => ({

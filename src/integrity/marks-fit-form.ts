@@ -1,6 +1,6 @@
 import type { Checked, Content } from './content.ts';
 import type { Issue } from './issue.ts';
-import { enclosedWords, quotedPassages } from './quoted-passages.ts';
+import { enclosedWords } from './quoted-passages.ts';
 
 /** Quotation marks stand where the form has them: never around reported speech, never twice around direct words. */
 export function* marksFitForm(content: Content): Iterable<Issue> {
@@ -10,24 +10,19 @@ export function* marksFitForm(content: Content): Iterable<Issue> {
 
 /** Quotations that stand inside quotation marks of the text around them. */
 function* inBody(record: Checked, content: Content): Iterable<Issue> {
-  for (const { text, quotations, at } of record.body.prose) {
-    if (quotations.size === 0) continue;
-    const passages = quotedPassages(text);
-    for (const [place, { id, witness }] of quotations) {
-      if (!passages.some(({ start, end }) => start < place && place < end)) continue;
-      const quote = content.get('quotes', id)?.data;
-      const printing = quote?.witnesses.find((candidate) => candidate.id === witness) ?? quote;
-      const isReported = printing?.form === 'indirect';
-      yield record.faultInBody(at(place), {
-        code: 'marks-around-quotation',
-        message: isReported
-          ? `“${id}” is reported speech and stands inside quotation marks`
-          : `“${id}” stands inside quotation marks of the text`,
-        fix: isReported
-          ? 'remove the marks: these are not the speaker’s words'
-          : 'remove the marks: the page sets them',
-      });
-    }
+  for (const { id, witness, ...place } of record.body.enclosed) {
+    const quote = content.get('quotes', id)?.data;
+    const printing = quote?.witnesses.find((candidate) => candidate.id === witness) ?? quote;
+    const isReported = printing?.form === 'indirect';
+    yield record.faultInBody(place, {
+      code: 'marks-around-quotation',
+      message: isReported
+        ? `“${id}” is reported speech and stands inside quotation marks`
+        : `“${id}” stands inside quotation marks of the text`,
+      fix: isReported
+        ? 'remove the marks: these are not the speaker’s words'
+        : 'remove the marks: the page sets them',
+    });
   }
 }
 

@@ -1,12 +1,9 @@
 import { collectionNames } from '../archive/collections.ts';
 import type { Path } from '../archive/document.ts';
 import { match } from '../quotation/match.ts';
+import { longPassages } from './body.ts';
 import type { Checked, Content } from './content.ts';
 import type { Issue } from './issue.ts';
-import { hasWords, quotedPassages, type QuotedPassage } from './quoted-passages.ts';
-
-/** From how many words on a passage in quotation marks must be a record. */
-const LENGTH = 5;
 
 /** Keys under which the front matter has prose of ours. */
 const ours = new Set([
@@ -38,11 +35,11 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
 }
 
 function* inBody(record: Checked): Iterable<Issue> {
-  for (const { text, at } of record.body.prose) {
-    for (const passage of unrecorded(text, record)) {
-      yield record.faultInBody(at(passage.start), {
+  for (const { words, shown, ...place } of record.body.passages) {
+    if (!isOwn(words, record)) {
+      yield record.faultInBody(place, {
         code: 'unrecorded-quotation',
-        message: `${shown(text, passage)} is in quotation marks and on no record`,
+        message: `${shown} is in quotation marks and on no record`,
         fix: 'make it a record and print it with :quote[…]{#id}; if it is no quotation, mark it :scare[…] or :title[…]',
       });
     }
@@ -53,10 +50,11 @@ function* inFrontMatter(record: Checked): Iterable<Issue> {
   for (const [path, text] of proseIn(record.data, [])) {
     // The title of a source is the publication's own.
     if (record.collection === 'sources' && path[0] === 'title') continue;
-    for (const passage of unrecorded(text, record)) {
+    for (const { words, shown } of longPassages(text)) {
+      if (isOwn(words, record)) continue;
       yield record.fault(path, {
         code: 'unrecorded-quotation',
-        message: `${shown(text, passage)} is in quotation marks and on no record`,
+        message: `${shown} is in quotation marks and on no record`,
         fix: 'say it in our own words here; words on record can be printed in the text of an article',
       });
     }
@@ -75,16 +73,6 @@ function* proseIn(value: unknown, path: Path): Iterable<[Path, string]> {
   }
 }
 
-/** Long passages in quotation marks that are not words of the record's own, each outermost one once. */
-function unrecorded(text: string, record: Checked): QuotedPassage[] {
-  let end = 0;
-  return quotedPassages(text).filter((passage) => {
-    if (passage.start < end || !hasWords(passage.words, LENGTH)) return false;
-    ({ end } = passage);
-    return !isOwn(passage.words, record);
-  });
-}
-
 /** Whether a quotation's note repeats words of that very record, with or without capitals, as headlines have them. */
 function isOwn(words: string, record: Checked): boolean {
   if (record.collection !== 'quotes') return false;
@@ -95,9 +83,4 @@ function isOwn(words: string, record: Checked): boolean {
     original?.text ?? '',
   ];
   return texts.some((text) => match(words.toLowerCase(), text.toLowerCase()).ok);
-}
-
-function shown(text: string, { start, end }: QuotedPassage): string {
-  const passage = text.slice(start, end).replace(/\s+/g, ' ').replaceAll('\uFFFC', '…');
-  return passage.length > 80 ? `${passage.slice(0, 80)} …` : passage;
 }
