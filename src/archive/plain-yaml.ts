@@ -17,13 +17,13 @@ const unusual: readonly RegExp[] = [
 /**
  * Reads YAML that holds none of its rarer signs, for a tenth of what it costs to take it apart with all its places.
  * Every scalar is text.
- * @returns undefined for any other text, right or wrong
+ * @returns keys and their values; undefined for any other text, right or wrong
  */
 export function readPlainYaml(text: string): unknown {
   if (unusual.some((sign) => sign.test(text))) return undefined;
   try {
     const data = load(text, { schema: FAILSAFE_SCHEMA });
-    return isWhole(data) ? data : undefined;
+    return typeof data === 'object' && !Array.isArray(data) && isWhole(data) ? data : undefined;
   } catch {
     return undefined;
   }
