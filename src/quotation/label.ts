@@ -89,6 +89,12 @@ const asPrinted: Readonly<Record<Form, string>> = {
   indirect: 'reported speech',
 };
 
+/** The class of a printing; where the form was changed, with what it became: “Recast: reported speech”. */
+export function classInForm(variant: VariantClass, form: Form): string {
+  const label = classLabel(variant);
+  return variant === 'recast' ? `${label}: ${asPrinted[form]}` : label;
+}
+
 /**
  * The label of words that are another printing's than the one a record follows: who printed them, as what, and how
  * they stand to it, such as “As printed by The Post: direct quotation, altered; a negation was gained”.

@@ -26,7 +26,7 @@ export const event = z.strictObject({
   sources: z.array(identifier).min(1, 'has no source; name at least one'),
   quotes: z.array(identifier).default([]),
   topics: z.array(identifier).default([]),
-  /** Where the sources do not agree. */
+  /** Where sources do not agree, or a later account departs from the first: whole sentences, shown as they stand. */
   disagreements: text.optional(),
   promise: promise.optional(),
 });

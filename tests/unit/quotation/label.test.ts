@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  classInForm,
   classLabel,
   classMeaning,
   documentLabel,
@@ -61,6 +62,13 @@ test('each class of variant has a label and a meaning of its own', () => {
   expect(new Set(classes.map(classMeaning)).size).toBe(classes.length);
   expect(classLabel('recast')).toBe('Recast');
   expect(classMeaning('altered')).toBe('It follows another printing and has other words.');
+});
+
+test('what was recast says into which form', () => {
+  expect(
+    (['direct', 'mixed', 'indirect'] as const).map((form) => classInForm('recast', form)),
+  ).toEqual(['Recast: direct quotation', 'Recast: partly quoted', 'Recast: reported speech']);
+  expect(classInForm('altered', 'direct')).toBe('Altered');
 });
 
 describe('polaritySentences', () => {

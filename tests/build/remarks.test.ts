@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { distDir } from '../../src/commands/dist.ts';
+import { readBuiltSite } from './built-site.ts';
+import { launchArchive } from './launch-archive.ts';
+import { plain } from './plain.ts';
+
+const site = readBuiltSite(distDir());
+const archive = await launchArchive();
+
+test('what speaks against an event stands in its sentences and no other words', () => {
+  const remarks = new Set(
+    [...site.pages.values()].flatMap(({ root }) =>
+      root.querySelectorAll('.remark').map(({ textContent }) => plain(textContent)),
+    ),
+  );
+  const said = archive.events.all.flatMap(({ disagreements }) => disagreements ?? []);
+  expect(said.length).toBeGreaterThan(10);
+  expect(said.filter((words) => !remarks.has(plain(words)))).toEqual([]);
+});
+
+test('the form into which words were recast is told with the class, and in no remark of ours beside it', () => {
+  let recast = 0;
+  for (const { file, root } of site.pages.values()) {
+    for (const row of root.querySelectorAll('[data-class="recast"]')) {
+      recast += 1;
+      expect(row.querySelector('.class')?.textContent.trim(), file).toMatch(
+        /^Recast: (?:direct quotation|partly quoted|reported speech)$/,
+      );
+      const remarks = row.querySelectorAll('.observation').map(({ textContent }) => textContent);
+      expect(
+        remarks.filter((words) => words.trim().startsWith('Printed as')),
+        file,
+      ).toEqual([]);
+    }
+  }
+  expect(recast).toBeGreaterThan(5);
+});
