@@ -10,6 +10,7 @@ import { compareEdtf } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { classify, type Variant } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
+import { bySpeakerName } from './speaker-order.ts';
 
 export interface Heading {
   readonly depth: number;
@@ -67,7 +68,7 @@ export interface Archive {
   readonly articles: Shelf<Article>;
   /** By the date the words were said, earliest first. */
   readonly quotes: Shelf<Quote>;
-  /** By name. */
+  /** By name, people by family name. */
   readonly speakers: Shelf<Speaker>;
   /** By outlet, then date. */
   readonly sources: Shelf<Source>;
@@ -100,7 +101,7 @@ export function buildArchive(records: Records): Archive {
       .sort((a, b) => byDate(a.said, b.said) || order(a.id, b.id)),
   );
   const speakers = shelf(
-    [...records.speakers].sort((a, b) => a.name.localeCompare(b.name, 'en') || order(a.id, b.id)),
+    [...records.speakers].sort((a, b) => bySpeakerName(a, b) || order(a.id, b.id)),
   );
   const sources = shelf(
     [...records.sources].sort(

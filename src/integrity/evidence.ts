@@ -38,7 +38,7 @@ export function pinKey({ collection, id }: { collection: CollectionName; id: str
 
 /**
  * What a record must not change in silence, as one canonical text: a quotation's words and papers; what a source and an
- * event say of themselves; the roles of a speaker; the days, quotations and source notes of an article. Our own prose is
+ * event say of themselves; the name and roles of a speaker; the days, quotations and source notes of an article. Our own prose is
  * not evidence.
  */
 export function evidenceOf(record: PinnedRecord): string {
@@ -49,8 +49,10 @@ function evidenceFields(record: PinnedRecord): object {
   switch (record.collection) {
     case 'quotes':
       return Object.fromEntries(quoteFields.map((field) => [field, record.data[field]]));
-    case 'speakers':
-      return { ...record.data };
+    case 'speakers': {
+      const { 'family-name': _sorting, ...evidence } = record.data;
+      return evidence;
+    }
     case 'sources': {
       const { note: _note, ...evidence } = record.data;
       return evidence;

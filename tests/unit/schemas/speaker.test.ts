@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { speaker } from '../../../src/schemas/speaker.ts';
+
+describe('a family name', () => {
+  const fits = (name: string, family: string, type = 'person'): boolean =>
+    speaker.safeParse({ name, type, 'family-name': family }).success;
+
+  test.each([
+    ['Zhang Hanhui', 'Zhang'],
+    ['Ursula von der Leyen', 'von der Leyen'],
+    ['Martin Luther King Jr.', 'King'],
+  ])('may stand anywhere in a name: %s, %s', (name, family) => {
+    expect(fits(name, family)).toBe(true);
+  });
+
+  test.each([
+    ['Zhang Hanhui', 'Zhan'],
+    ['Zhang Hanhui', 'zhang'],
+    ['Zhang Hanhui', 'Zhang, H.'],
+  ])('is made of whole words of it and no others: %s, %s', (name, family) => {
+    expect(fits(name, family)).toBe(false);
+  });
+
+  test('is a person’s', () => {
+    expect(fits('Dell Technologies', 'Dell', 'organization')).toBe(false);
+    expect(fits('Unnamed expert', 'expert', 'unnamed')).toBe(false);
+  });
+});
