@@ -4,6 +4,7 @@ import { roleAt } from '../archive/role.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/words.ts';
 import { documentLabel, formLabel, translationLabel } from '../quotation/label.ts';
+import { separator } from '../separator.ts';
 import { sections, type Passage, type ShownQuotation } from './shown.ts';
 import { joinedWords, searchWords } from './words.ts';
 
@@ -57,7 +58,7 @@ function shownQuotation(quote: Quote, speakers: readonly Speaker[]): ShownQuotat
     href: address.quote(quote.id),
     form,
     translated: translation !== undefined,
-    label: labels.filter((label) => label !== undefined).join(' · '),
+    label: labels.filter((label) => label !== undefined).join(separator),
     speakers: speakers.map((speaker) => {
       const role = speaker.type === 'unnamed' ? undefined : roleAt(speaker, quote.said);
       return {

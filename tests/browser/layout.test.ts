@@ -19,6 +19,43 @@ describe('nothing scrolls sideways', () => {
   }
 });
 
+describe('signs stay with the word before them', () => {
+  for (const path of [...pageKinds, 'articles/how-a-quotation-changes/']) {
+    test(`${path} at 320, 360 and 414 px`, async ({ page }) => {
+      await page.goto(path);
+      for (const width of [320, 360, 414]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(signsThatOpenALine), `at ${width} px`).toEqual([]);
+      }
+    });
+  }
+});
+
+/** Dots between items, and links to places, that do not stand on the line of the sign before them: a few words of each. */
+function signsThatOpenALine(): string[] {
+  const boxOf = (node: Node, at: number): DOMRect => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect();
+  };
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let before: { readonly box: DOMRect; readonly text: string } | undefined;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    const isLink = node.parentElement?.closest('.place-link') !== null;
+    for (const match of text.matchAll(/\S/gu)) {
+      const box = boxOf(node, match.index);
+      if (box.width === 0 || node.parentElement?.closest('.visually-hidden')) continue;
+      if (before && (match[0] === '·' || isLink) && box.top >= before.box.bottom)
+        found.push(`${before.text.trim().slice(-20)} ${match[0]}`);
+      before = { box, text: text.slice(0, match.index + 1) };
+    }
+  }
+  return found;
+}
+
 describe('nothing shifts', () => {
   for (const path of [
     './',

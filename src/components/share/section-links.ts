@@ -8,6 +8,6 @@ export function withSectionLinks(html: string): string {
   return html.replace(heading, (_, tag: string, id: string, text: string) => {
     const label = `aria-label="Link to this section" title="Link to this section"`;
     const link = `<a class="share place-link screen-only" href="#${id}" data-share ${label} data-pagefind-ignore>#</a>`;
-    return `<${tag} id="${id}">${text} ${link}</${tag}>`;
+    return `<${tag} id="${id}">${text}\u00A0${link}</${tag}>`;
   });
 }

@@ -1,4 +1,5 @@
 import { mixedParts, quotationMarks } from '../../quotation/marks.ts';
+import { separator } from '../../separator.ts';
 import type { MarkedSection, ShownQuotation } from '../shown.ts';
 import { element } from './element.ts';
 import type { QuotationHit } from './messages.ts';
@@ -28,7 +29,7 @@ export function quotationItem({ shown, sections }: QuotationHit): HTMLLIElement 
       {},
       ...others.filter(isTold).map(sectionLine),
       element('p', {}, ...speakersOf(shown)),
-      element('p', { class: 'found-papers' }, `${shown.label} · ${shown.date}`),
+      element('p', { class: 'found-papers' }, `${shown.label}${separator}${shown.date}`),
     ),
   );
   return element('li', {}, figure);

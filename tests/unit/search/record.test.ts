@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchRecord } from '../../../src/search/record.ts';
+import { separator } from '../../../src/separator.ts';
 import { markedSections } from '../../../src/search/shown.ts';
 import { quote, speaker } from './quote.ts';
 
@@ -82,7 +83,12 @@ describe('searchRecord', () => {
       translation: { from: 'ru', by: 'TASS' },
     });
     expect(shown.label).toBe(
-      'Withdrawn · Reported speech: not the speaker’s words · Translated from Russian by TASS · § From a document',
+      [
+        'Withdrawn',
+        'Reported speech: not the speaker’s words',
+        'Translated from Russian by TASS',
+        '§ From a document',
+      ].join(separator),
     );
     expect(shown).toMatchObject({ href: '/quotes/q/', translated: true, date: '12 December 2024' });
     expect(shown.speakers).toEqual([{ name: 'German Gref', role: 'Chief executive, Sberbank' }]);
