@@ -28,7 +28,8 @@ export default defineConfig({
   server: { port: Number(process.env.PORT || 4321) },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins, rehypePlugins, gfm: true, smartypants: false }),
+    // GFM is in our own parser, which leaves it out where it would change nothing.
+    processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
   },
   integrations: [
     gate(),

@@ -1,21 +1,16 @@
 import type { RehypePlugins } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
-import remarkDirective from 'remark-directive';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeMargins } from './rehype-margins.ts';
+import { remarkBody } from './remark-body.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkReferences } from './remark-references.ts';
 import { remarkSourceNotes } from './remark-source-notes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
-/** In order, after GFM. The content gate reads bodies with the same list. */
-export const remarkPlugins = [
-  remarkDirective,
-  remarkDirectives,
-  remarkSourceNotes,
-  remarkReferences,
-];
+/** In order; the first parses. The content gate reads bodies with the same list. */
+export const remarkPlugins = [remarkBody, remarkDirectives, remarkSourceNotes, remarkReferences];
 
 export const rehypePlugins: RehypePlugins = [
   [rehypeSanitize, sanitizeSchema],

@@ -21,6 +21,8 @@ export const test = base
       baseURL: inject('siteUrl'),
       // What they fetch would go past the tests that change or count requests.
       serviceWorkers: 'block',
+      // Chromium calls it an error of the page where a slow next page ends a transition to it.
+      reducedMotion: 'reduce',
       ...options,
     });
     onCleanup(() => context.close());

@@ -2,7 +2,12 @@ import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { rehypePlugins, remarkPlugins } from '../../../src/markdown/plugins.ts';
 
 const shared = { syntaxHighlight: false, gfm: true, smartypants: false } as const;
-const ours = await createMarkdownProcessor({ ...shared, remarkPlugins, rehypePlugins });
+const ours = await createMarkdownProcessor({
+  ...shared,
+  gfm: false,
+  remarkPlugins,
+  rehypePlugins,
+});
 const plain = await createMarkdownProcessor(shared);
 
 /** Renders Markdown as the site does. */

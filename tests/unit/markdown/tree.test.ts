@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -7,7 +8,13 @@ import { expect, test } from 'vitest';
 import { remarkPlugins } from '../../../src/markdown/plugins.ts';
 import { treeOf } from '../../../src/markdown/tree.ts';
 
-const withGfm = unified().use(remarkParse).use(remarkGfm).use(remarkPlugins).freeze();
+const [, ...transforms] = remarkPlugins;
+const withGfm = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(transforms)
+  .freeze();
 
 /** Signs and words of all that GFM knows, of our directives, and of what may bring them in by another way. */
 const piece = fc.constantFrom(
