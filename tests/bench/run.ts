@@ -3,11 +3,13 @@ import { benchCards } from './cards/bench.ts';
 import { benchMutations } from './mutations/mutations.ts';
 import { benchScale } from './scale/bench.ts';
 import { benchSearch } from './search/bench.ts';
+import { benchVolumes } from './search/volumes.ts';
 
 const usage = `Say what to measure: npm run bench --
   --cards              the drawing of cards
   --mutations          what the gate catches
   --search             the search in a browser
+  --volumes            the search over several volumes
   --articles 300,1000  builds of archives of these sizes; --peer beside it has Eleventy build the same`;
 
 /** Each benchmark that was asked for; it prints its figures and says whether all targets were reached. */
@@ -17,6 +19,7 @@ function asked(): (() => Promise<boolean>)[] {
       cards: { type: 'boolean', default: false },
       mutations: { type: 'boolean', default: false },
       search: { type: 'boolean', default: false },
+      volumes: { type: 'boolean', default: false },
       articles: { type: 'string' },
       peer: { type: 'boolean', default: false },
     },
@@ -29,6 +32,7 @@ function asked(): (() => Promise<boolean>)[] {
     ...(values.cards ? [benchCards] : []),
     ...(values.mutations ? [benchMutations] : []),
     ...(values.search ? [benchSearch] : []),
+    ...(values.volumes ? [benchVolumes] : []),
     ...(sizes.length > 0 ? [() => benchScale(sizes, values.peer)] : []),
   ];
 }

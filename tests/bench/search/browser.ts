@@ -12,18 +12,16 @@ export interface Outcome {
 /**
  * Asks the site's own search, in its worker, one query after another.
  * @param worker the address of the worker's file
- * @param folder the address of the folder of the bundles
  */
 export async function askVerbatim(
   page: Page,
-  { worker, folder }: { readonly worker: string; readonly folder: string },
-  total: number,
+  worker: string,
+  place: Place,
   queries: readonly string[],
 ): Promise<Outcome[]> {
   return page.evaluate(
-    async ({ worker, folder, total, queries }) => {
+    async ({ worker, place, queries }) => {
       const started = new Worker(worker, { type: 'module' });
-      const place: Place = { folder, quotations: total, articles: 0, others: [] };
       started.postMessage(place);
       const ask = (id: number, text: string): Promise<Outcome> =>
         new Promise((resolve, reject) => {
@@ -43,7 +41,7 @@ export async function askVerbatim(
       started.terminate();
       return outcomes;
     },
-    { worker, folder, total, queries },
+    { worker, place, queries },
   );
 }
 

@@ -5,8 +5,9 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { serve } from '../../../src/commands/serve.ts';
 import { site } from '../../../src/site.ts';
 import { seeded } from '../random.ts';
-import { askMiniSearch, askVerbatim, coldStart, type Outcome } from './browser.ts';
-import { kinds, knownItem, type KnownItem } from './known-items.ts';
+import { askMiniSearch, askVerbatim, coldStart } from './browser.ts';
+import { kinds, knownItem } from './known-items.ts';
+import { median, rates, type Rates } from './rates.ts';
 import { installSearch, workerFile } from './site.ts';
 import { brotli, heaviest, kilobytes } from './weight.ts';
 
@@ -37,6 +38,8 @@ export async function measured(
   await page.goto('./about/');
   console.log(`\n${size} quotations${' '.repeat(24)}Verbatim            MiniSearch`);
   console.log(`${' '.repeat(29)}queries  first  top ten  ms   first  top ten  ms`);
+  const worker = `${served.url}${workerFile(dir)}`;
+  const place = { folder: `${served.url}search/`, quotations: size, articles: 0, others: [] };
   const times: number[] = [];
   let isReached = true;
   for (const kind of kinds) {
@@ -48,8 +51,7 @@ export async function measured(
       )
       .slice(0, QUERIES);
     const queries = items.map(({ query }) => query);
-    const places = { worker: `${served.url}${workerFile(dir)}`, folder: `${served.url}search/` };
-    const ours = await askVerbatim(page, places, size, queries);
+    const ours = await askVerbatim(page, worker, place, queries);
     const theirs = await askMiniSearch(page, `${served.url}bench/`, queries);
     times.push(...ours.map(({ ms }) => ms));
     const rate = rates(items, ours);
@@ -92,26 +94,6 @@ export async function measured(
   return isReached;
 }
 
-interface Rates {
-  readonly first: number;
-  readonly topTen: number;
-  readonly ms: number;
-}
-
-function rates(items: readonly KnownItem[], outcomes: readonly Outcome[]): Rates {
-  const ranks = items.map(({ href }, index) => outcomes[index]?.hrefs.indexOf(href) ?? -1);
-  const percent = (count: number): number => (100 * count) / items.length;
-  return {
-    first: percent(ranks.filter((rank) => rank === 0).length),
-    topTen: percent(ranks.filter((rank) => rank >= 0).length),
-    ms: median(outcomes.map(({ ms }) => ms)),
-  };
-}
-
 function inColumns({ first, topTen, ms }: Rates): string {
   return `${first.toFixed(1).padStart(7)}${topTen.toFixed(1).padStart(8)}${ms.toFixed(1).padStart(6)}`;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
