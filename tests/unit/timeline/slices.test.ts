@@ -43,7 +43,9 @@ describe('the slices of a drawing', () => {
       const bars = shapes.filter((each) => each.shape === 'bar');
       for (const slice of slices) {
         const drawn = slice.shapes.filter((each) => each.shape === 'bar');
-        const whole = drawn.filter((bar) => bar.top === slice.top && bar.bottom > slice.bottom);
+        const whole = drawn.filter(
+          ({ top, bottom }) => top === slice.top && bottom === slice.bottom + 1,
+        );
         expect(new Set(whole.map(({ x }) => x)).size).toBe(whole.length);
         for (const bar of bars) {
           const [from, to] = [Math.max(bar.top, slice.top), Math.min(bar.bottom, slice.bottom)];
