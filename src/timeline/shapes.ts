@@ -35,7 +35,7 @@ export type Shape = Extent &
 const SIGN = MEASURES.dotSize / 2;
 const { fade: FADE } = MEASURES;
 /** Longer than that, the eye loses it. */
-const LONGEST_LEADER = 600;
+const LONGEST_LEADER = 320;
 
 /**
  * Turns the rows of a drawing into shapes: their marks, and their leaders, which go level across the lanes and then
