@@ -27,6 +27,8 @@ interface Lock {
     string,
     {
       readonly version?: string;
+      readonly integrity?: string;
+      readonly resolved?: string;
       readonly license?: string;
       readonly hasInstallScript?: boolean;
       readonly optionalDependencies?: Record<string, string>;
@@ -58,6 +60,13 @@ test('the lock file holds what every platform needs, without which npm ci refuse
       .map(([name, version]) => `${name} ${version}, for ${place}`),
   );
   expect(missing).toEqual([]);
+});
+
+test('every package is held by a digest, and by no host it was loaded from', () => {
+  const loose = packages.filter(
+    ([, { integrity, resolved }]) => !integrity?.startsWith('sha512-') || resolved !== undefined,
+  );
+  expect(loose.map(([place]) => place)).toEqual([]);
 });
 
 test('what would run at installation is named, and nothing runs', () => {
