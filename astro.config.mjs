@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/archive/read.ts';
 import { redirects } from './src/archive/redirects.ts';
+import { contentStore } from './src/integrations/content-store.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { gate } from './src/integrations/gate.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   },
   integrations: [
     gate(),
+    contentStore(),
     recordFileWriter(),
     searchIndex(),
     machineDoors(),
