@@ -6,7 +6,7 @@ import { dataVersion } from './quote-record.ts';
 import { recordOf } from './record-of.ts';
 
 /** Records on a page of `quotes.json`. */
-const PAGE = 500;
+const PAGE = 300;
 
 /** What every file of data says of itself. */
 const imprint = {
