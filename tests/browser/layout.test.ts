@@ -19,6 +19,33 @@ describe('nothing scrolls sideways', () => {
   }
 });
 
+describe('the order of the style sheets, which differs between pages, decides nothing', () => {
+  test.for(pageKinds)('%s', async (path, { page }) => {
+    // Fonts come when they come, and move words.
+    await page.route('**/*.woff2', (route) => route.abort());
+    await page.goto(path);
+    const before = await page.evaluate(boxes);
+    await page.evaluate(() => {
+      const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+      const loaded = sheets.map(
+        (sheet) => new Promise((resolve) => sheet.addEventListener('load', resolve)),
+      );
+      document.head.append(...sheets.toReversed());
+      return Promise.all(loaded);
+    });
+    expect(await page.evaluate(boxes)).toEqual(before);
+  });
+});
+
+/** Where everything on the page stands, and in which letters. */
+function boxes(): unknown[] {
+  return [...document.querySelectorAll('body *')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const { color, fontSize, fontStyle, fontWeight } = getComputedStyle(element);
+    return [element.tagName, x, y, width, height, color, fontSize, fontStyle, fontWeight].join(' ');
+  });
+}
+
 describe('signs stay with the word before them', () => {
   for (const path of [...pageKinds, 'articles/how-a-quotation-changes/']) {
     test(`${path} at 320, 360 and 414 px`, async ({ page }) => {
