@@ -9,6 +9,8 @@ let isBusy = false;
 
 // Pagefind leaves some of its promises alone; what has failed is told by those that are awaited.
 addEventListener('unhandledrejection', (event) => event.preventDefault());
+// It prints, too, what then fails, and is told or mended by asking anew.
+Object.assign(console, { error: () => undefined });
 
 addEventListener('message', ({ data }: MessageEvent<Place | Request>) => {
   if ('folder' in data) {
