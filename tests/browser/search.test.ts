@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -292,6 +293,29 @@ describe('without scripts', () => {
     await page.goto('about/');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
     await page.waitForURL('**/search/');
+  });
+});
+
+describe('on a slow line', () => {
+  test('signs alone, asked for while the program still loads, leave the index whole', async ({
+    page,
+  }) => {
+    // The programs of both bundles arrive at once, where both are asked for at once.
+    const waiting: (() => void)[] = [];
+    await page.route('**/search/*/wasm.*', async (route) => {
+      const both = new Promise<void>((resolve) => waiting.push(resolve));
+      if (waiting.length === 2) for (const release of waiting) release();
+      await Promise.race([both, delay(500)]);
+      await route.continue();
+    });
+    await page.goto('search/');
+    await searchFor(page, '…');
+    for (let again = 0; again < 5; again += 1) {
+      await searchFor(page, words.join(' '));
+      expect(await found(page).count()).toBe(1);
+      await searchFor(page, words[0] ?? '');
+      expect(await found(page).count()).toBe(1);
+    }
   });
 });
 

@@ -7,9 +7,10 @@ import type {
 } from './pagefind.ts';
 
 /**
- * The index of several bundles of one version, as one.
+ * The index of several bundles of one version, as one. It is ready when it is given: Pagefind keeps one memory for
+ * all its indexes in a module, and a second that is opened while the first still loads would take its place.
  * @param folders the addresses of the bundles, each ending in a slash; where there is none, nothing is found
- * @throws where there are several, and the first cannot be loaded or the program cannot run
+ * @throws where the first cannot be loaded or the program cannot run
  */
 export async function mergedIndex(
   program: PagefindProgram,
@@ -18,9 +19,9 @@ export async function mergedIndex(
 ): Promise<PagefindIndex> {
   if (first === undefined) return { search: () => Promise.resolve({ results: [] }) };
   const index = program.createInstance({ basePath: first, ...options });
-  if (others.length === 0) return index;
-  // Fails where the program cannot run; a merger would wait for it without end.
+  // Waits for the program, and fails where it cannot run; a merger would wait without end.
   await index.search('');
+  if (others.length === 0) return index;
   await Promise.all(others.map((folder) => index.mergeIndex(folder, options)));
   return {
     search: async (term) => {

@@ -24,7 +24,7 @@ export interface Search {
 
 /**
  * Opens the search.
- * @throws where the program cannot be loaded, and at the first question where it cannot run
+ * @throws where the program cannot be loaded or cannot run
  */
 export async function openSearch(place: Place): Promise<Search> {
   const [program, { volumes, missing }] = await Promise.all([

@@ -9,13 +9,6 @@ let isBusy = false;
 
 // Pagefind leaves some of its promises alone; what has failed is told by those that are awaited.
 addEventListener('unhandledrejection', (event) => event.preventDefault());
-// It prints, too, that it could not load a part of the index; a search that then fails is told or asked anew.
-const { error: print } = console;
-Object.assign(console, {
-  error: (...told: readonly unknown[]) => {
-    if (!String(told[0]).startsWith('Failed to load the index chunk')) print(...told);
-  },
-});
 
 addEventListener('message', ({ data }: MessageEvent<Place | Request>) => {
   if ('folder' in data) {

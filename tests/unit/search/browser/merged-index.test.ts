@@ -50,8 +50,9 @@ describe('mergedIndex', () => {
 
   it('fails where the program cannot run, and merges nothing', async () => {
     const { program: opened, noted } = program({});
+    await expect(mergedIndex(opened, ['/a/'])).rejects.toThrow('no');
     await expect(mergedIndex(opened, ['/a/', '/b/'])).rejects.toThrow('no');
-    expect(noted).toEqual(['open /a/']);
+    expect(noted).toEqual(['open /a/', 'open /a/']);
   });
 
   it('leaves out what a bundle finds for a word that only another one knows', async () => {
