@@ -1,5 +1,13 @@
-import { linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
 
 /** A file of a build: the key of all it shows, its size in bytes and its time of change in milliseconds. */
@@ -16,6 +24,7 @@ export class LastBuild {
   readonly #before: Readonly<Record<string, z.infer<typeof made>>>;
   readonly #keys = new Map<string, string>();
   readonly #folders = new Set<string>();
+  readonly #folderKeys = new Map<string, string>();
 
   /**
    * @param dist where the last build stands
@@ -44,6 +53,21 @@ export class LastBuild {
     return isLinked(join(this.#dist, file), join(folder, file));
   }
 
+  /**
+   * Takes a folder from the last build, all its files or none.
+   * @param path its path in the site
+   * @param key what stands for all its files
+   * @param folder the build that is being made
+   * @returns whether it was there; if not, it has to be made, and is not there yet
+   */
+  takeFolder(path: string, key: string, folder: string): boolean {
+    this.#folderKeys.set(path, key);
+    const files = Object.keys(this.#before).filter((file) => file.startsWith(`${path}/`));
+    if (files.length > 0 && files.every((file) => this.take(file, key, folder))) return true;
+    rmSync(join(folder, path), { recursive: true, force: true });
+    return false;
+  }
+
   #makeFolder(path: string): void {
     if (this.#folders.has(path)) return;
     mkdirSync(path, { recursive: true });
@@ -52,6 +76,10 @@ export class LastBuild {
 
   /** Writes down all files that were asked for, as they stand in the finished build. */
   save(folder: string): void {
+    for (const [path, key] of this.#folderKeys)
+      for (const entry of readdirSync(join(folder, path), { recursive: true, withFileTypes: true }))
+        if (entry.isFile())
+          this.#keys.set(relative(folder, join(entry.parentPath, entry.name)), key);
     const files: Record<string, z.infer<typeof made>> = {};
     for (const [file, key] of this.#keys) {
       const status = statSync(join(folder, file), { throwIfNoEntry: false });

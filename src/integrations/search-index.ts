@@ -7,12 +7,17 @@ import { built } from '../archive/built.ts';
 import { distDir } from '../commands/dist.ts';
 import { writeSearchBundles } from '../search/bundle.ts';
 import { site } from '../site.ts';
+import { LastBuild } from './last-build.ts';
 
 /** Builds the search bundles after the pages, and serves those of the last build in `dev`. */
 export function searchIndex(): AstroIntegration {
+  let list = '';
   return {
     name: 'verbatim-search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        list = join(fileURLToPath(config.cacheDir), 'search.json');
+      },
       'astro:config:setup': ({ updateConfig }) => {
         // The search's worker loads Pagefind as a module.
         updateConfig({ vite: { worker: { format: 'es' } } });
@@ -27,8 +32,12 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!site.search) return;
         const folder = fileURLToPath(dir);
-        const { archive } = built();
-        await writeSearchBundles(archive, join(folder, 'search'), folder);
+        const { archive, key } = built();
+        const last = new LastBuild(distDir(), list);
+        await writeSearchBundles(archive, join(folder, 'search'), folder, (name, digest) =>
+          last.takeFolder(join('search', name), `${key} ${digest}`, folder),
+        );
+        last.save(folder);
         logger.info('The search index is written.');
       },
     },

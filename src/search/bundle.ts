@@ -10,7 +10,7 @@ import { articleForIndex } from './article-html.ts';
 import { nameFragments } from './fragments.ts';
 import { searchRecord, type SearchRecord } from './record.ts';
 import { vocabulary } from './vocabulary.ts';
-import { quotationFolder, QUOTATIONS_A_BUNDLE, type Volume } from './volume.ts';
+import { BUNDLE_SIZE, bundleFolder, type Volume } from './volume.ts';
 
 /** Pagefind holds one index per language; ours has one for all. */
 const LANGUAGE = 'en';
@@ -22,9 +22,17 @@ const CHUNK = '6000';
 const NO_TEXT = ['.passage-margin', 'sup.note', '.collation', '.visually-hidden'];
 
 /**
- * Writes what the search loads into `dir`: Pagefind's index of the quotations into `quotes/`, that of the
- * articles into `articles/`, the facets into `facets/`, the words into `words.json`, and what all of it holds into
- * `volume.json`.
+ * Takes a bundle from the last build.
+ * @param folder its name
+ * @param digest stands for all that it holds
+ * @returns whether it is there now; if not, it has to be made
+ */
+type Take = (folder: string, digest: string) => boolean;
+
+/**
+ * Writes what the search loads into `dir`: Pagefind's indexes of the quotations into `quotes/` and, where there are
+ * many, `quotes-2/` and so on, those of the articles into `articles/` and so on, the facets into `facets/`, the words
+ * into `words.json`, and what all of it holds into `volume.json`.
  * Same archive and pages, same bytes.
  * @param dir the folder, which is made anew
  * @param site the built site, for the articles' pages
@@ -34,6 +42,7 @@ export async function writeSearchBundles(
   archive: Archive,
   dir: string,
   site: string,
+  take: Take = () => false,
 ): Promise<void> {
   await mkdir(dir, { recursive: true });
   for (const entry of await readdir(dir, { withFileTypes: true }))
@@ -41,15 +50,14 @@ export async function writeSearchBundles(
   // Read by Pagefind's program at its start.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   try {
-    await writeQuotes(archive, dir);
-    await writeArticles(archive, dir, site);
+    await writeQuotes(archive, dir, take);
+    await writeArticles(archive, dir, site, take);
   } finally {
-    await close();
     delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   }
 }
 
-async function writeQuotes(archive: Archive, dir: string): Promise<void> {
+async function writeQuotes(archive: Archive, dir: string, take: Take): Promise<void> {
   const records = archive.quotes.all.map((quote) =>
     searchRecord(
       quote,
@@ -58,11 +66,12 @@ async function writeQuotes(archive: Archive, dir: string): Promise<void> {
   );
   const name = digestOf(records);
   const places = new Map(records.map(({ shown }, place) => [shown.href, place]));
-  for (const { number, items } of paged(records, QUOTATIONS_A_BUNDLE)) {
-    const folder = join(dir, quotationFolder(number));
-    await writeQuoteBundle(items, folder);
-    await nameFragments(folder, name, places);
-    if (number > 1) await shareProgram(folder);
+  for (const { number, items } of paged(records, BUNDLE_SIZE.quotes)) {
+    const folder = bundleFolder('quotes', number);
+    if (take(folder, name)) continue;
+    await writeQuoteBundle(items, join(dir, folder));
+    await nameFragments(join(dir, folder), name, places);
+    if (number > 1) await shareProgram(join(dir, folder));
   }
   await writeFile(join(dir, 'words.json'), JSON.stringify(vocabulary(records)));
   await writeFacets(archive, name, dir);
@@ -108,33 +117,48 @@ function taken({ content, names, shown }: SearchRecord) {
   };
 }
 
-async function writeArticles(archive: Archive, dir: string, site: string): Promise<void> {
-  const folder = join(dir, 'articles');
-  const digests: string[] = [];
-  await write(folder, async (index) => {
-    for (const { id } of archive.articles.all) {
-      const html = await readFile(join(site, 'articles', id, 'index.html'), 'utf8');
-      const content = articleForIndex(html);
-      digests.push(digestOf(content));
-      refuseErrors((await index.addHTMLFile({ url: address.article(id), content })).errors);
-    }
-  });
+async function writeArticles(
+  archive: Archive,
+  dir: string,
+  site: string,
+  take: Take,
+): Promise<void> {
+  const page = (id: string) => readFile(join(site, 'articles', id, 'index.html'));
   const places = new Map(archive.articles.all.map(({ id }, place) => [address.article(id), place]));
-  await nameFragments(folder, digestOf(digests), places);
-  await shareProgram(folder);
+  for (const { number, items } of paged(archive.articles.all, BUNDLE_SIZE.articles)) {
+    const hash = createHash('sha256');
+    for (const { id } of items) hash.update(await page(id));
+    const name = hash.digest('hex').slice(0, 8);
+    const folder = bundleFolder('articles', number);
+    if (take(folder, name)) continue;
+    await write(join(dir, folder), async (index) => {
+      for (const { id } of items) {
+        const content = articleForIndex(String(await page(id)));
+        refuseErrors((await index.addHTMLFile({ url: address.article(id), content })).errors);
+      }
+    });
+    await nameFragments(join(dir, folder), name, places);
+    await shareProgram(join(dir, folder));
+  }
 }
 
-/** Makes an index, writes it into a folder, and takes out the interface that Pagefind adds. */
+/**
+ * Makes an index, writes it into a folder, and takes out the interface that Pagefind adds. Each has a run of Pagefind's
+ * program to itself, which keeps its memory to the end.
+ */
 async function write(folder: string, fill: (index: PagefindIndex) => Promise<void>): Promise<void> {
-  const { index, errors } = await createIndex({
-    forceLanguage: LANGUAGE,
-    excludeSelectors: NO_TEXT,
-  });
-  refuseErrors(errors);
-  if (index === undefined) throw new Error('Pagefind made no index.');
-  await fill(index);
-  refuseErrors((await index.writeFiles({ outputPath: folder })).errors);
-  await index.deleteIndex();
+  try {
+    const { index, errors } = await createIndex({
+      forceLanguage: LANGUAGE,
+      excludeSelectors: NO_TEXT,
+    });
+    refuseErrors(errors);
+    if (index === undefined) throw new Error('Pagefind made no index.');
+    await fill(index);
+    refuseErrors((await index.writeFiles({ outputPath: folder })).errors);
+  } finally {
+    await close();
+  }
   for (const file of await readdir(folder)) {
     const isUnused = /^pagefind-.*\.(?:js|css)$/.test(file) || file === 'wasm.unknown.pagefind';
     if (isUnused) await rm(join(folder, file));

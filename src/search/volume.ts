@@ -9,21 +9,26 @@ export interface Volume {
   readonly values: ValueFiles;
 }
 
-/** How many quotations Pagefind has in one bundle, so that no list of them grows with the archive. */
-export const QUOTATIONS_A_BUNDLE = 20_000;
+/**
+ * How many records Pagefind has in one bundle, so that no list of quotations grows with the archive, and neither does
+ * what Pagefind holds until it has read the last article.
+ */
+export const BUNDLE_SIZE = { quotes: 20_000, articles: 2_500 } as const;
 
-/** The folder of a bundle of quotations, counted from 1. The first holds the program, too. */
-export function quotationFolder(number: number): string {
-  return number === 1 ? 'quotes' : `quotes-${number}`;
+export type BundleKind = keyof typeof BUNDLE_SIZE;
+
+/** The folder of a bundle, counted from 1. The first of the quotations holds the program, too. */
+export function bundleFolder(kind: BundleKind, number: number): string {
+  return number === 1 ? kind : `${kind}-${number}`;
 }
 
-/** The folders of all bundles of so many quotations. */
-export function quotationFolders(quotations: number): string[] {
-  const count = Math.ceil(quotations / QUOTATIONS_A_BUNDLE);
-  return Array.from({ length: count }, (_, index) => quotationFolder(index + 1));
+/** The folders of all bundles of so many records. */
+export function bundleFolders(kind: BundleKind, records: number): string[] {
+  const count = Math.ceil(records / BUNDLE_SIZE[kind]);
+  return Array.from({ length: count }, (_, index) => bundleFolder(kind, index + 1));
 }
 
-/** Where a result stands, from its id: the name of its archive and its place there, of quotations by date. */
+/** Where a result stands, from its id: the name of its archive or bundle, and its place in the archive, of quotations by date. */
 export function placeOf(id: string): { readonly volume: string; readonly place: number } {
   const [volume = '', place] = id.split('/');
   return { volume, place: Number(place) };

@@ -1,4 +1,4 @@
-import { placeOf, QUOTATIONS_A_BUNDLE } from '../volume.ts';
+import { BUNDLE_SIZE, placeOf } from '../volume.ts';
 import type {
   PagefindIndex,
   PagefindOptions,
@@ -48,7 +48,8 @@ async function withoutGuesses(
   return results.filter((result) => sets.every((set) => set.has(bundleOf(result))));
 }
 
+/** Each bundle of articles has a name of its own; those of quotations have one for all of an archive. */
 function bundleOf({ id }: PagefindResult): string {
   const { volume, place } = placeOf(id);
-  return `${volume}/${Math.floor(place / QUOTATIONS_A_BUNDLE)}`;
+  return `${volume}/${Math.floor(place / BUNDLE_SIZE.quotes)}`;
 }

@@ -1,5 +1,5 @@
 import { markedSections, type ShownQuotation } from '../shown.ts';
-import { quotationFolders } from '../volume.ts';
+import { bundleFolders, type BundleKind } from '../volume.ts';
 import { mergedVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { allFacets } from './all-facets.ts';
 import { findArticles } from './article-search.ts';
@@ -37,14 +37,12 @@ export async function openSearch(place: Place): Promise<Search> {
   const quoted = volumes.filter(({ quotations }) => quotations > 0);
   const index = await mergedIndex(
     program,
-    volumes.flatMap(({ folder, quotations }) =>
-      quotationFolders(quotations).map((name) => `${folder}${name}/`),
-    ),
+    volumes.flatMap(({ folder, quotations }) => addresses(folder, 'quotes', quotations)),
   );
   const articleIndex = once(() =>
     mergedIndex(
       program,
-      volumes.filter(({ articles }) => articles > 0).map(({ folder }) => `${folder}articles/`),
+      volumes.flatMap(({ folder, articles }) => addresses(folder, 'articles', articles)),
       { excerptEllipsis: '…' },
     ),
   );
@@ -95,6 +93,11 @@ export async function openSearch(place: Place): Promise<Search> {
       return findArticles(parseQuery(corrected(text, corrections)), await articleIndex());
     },
   };
+}
+
+/** The addresses of the bundles of a volume that has so many records. */
+function addresses(folder: string, kind: BundleKind, records: number): string[] {
+  return bundleFolders(kind, records).map((name) => `${folder}${name}/`);
 }
 
 async function shownHit({ places, data }: Hit): Promise<QuotationHit> {

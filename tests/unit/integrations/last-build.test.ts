@@ -1,6 +1,8 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -82,4 +84,40 @@ test('takes nothing by the list of a build that never came into place', () => {
   rmSync(at('next'), { recursive: true });
   expect(build('two', 'third')).toBe(false);
   expect(page()).toBe('third');
+});
+
+/** A build of one folder, with the given key and files; says whether it was taken, and what is there before it is made. */
+function buildFolder(key: string, texts: Readonly<Record<string, string>>) {
+  mkdirSync(at('next'));
+  const last = new LastBuild(at('dist'), listFile());
+  const isTaken = last.takeFolder('a', key, at('next'));
+  const isThere = existsSync(at('next', 'a'));
+  if (!isTaken) mkdirSync(at('next', 'a', 'b'), { recursive: true });
+  for (const [file, text] of Object.entries(isTaken ? {} : texts))
+    writeFileSync(at('next', 'a', file), text);
+  last.save(at('next'));
+  rmSync(at('dist'), { recursive: true, force: true });
+  renameSync(at('next'), at('dist'));
+  return { isTaken, isThere };
+}
+
+const filesThere = () =>
+  readdirSync(at('dist', 'a'), { recursive: true, encoding: 'utf8' }).toSorted();
+
+test('takes a folder whose key is the same, with all its files and no other', () => {
+  const texts = { 'one.txt': 'one', 'b/two.txt': 'two' };
+  expect(buildFolder('one', texts).isTaken).toBe(false);
+  writeFileSync(at('dist', 'a', 'other.txt'), 'of somebody');
+  expect(buildFolder('one', {})).toEqual({ isTaken: true, isThere: true });
+  expect(filesThere()).toEqual(['b', 'b/two.txt', 'one.txt']);
+  expect(buildFolder('one', {}).isTaken).toBe(true);
+});
+
+test('leaves nothing of a folder of which a file was touched, or whose key is another', () => {
+  const texts = { 'one.txt': 'one', 'b/two.txt': 'two' };
+  buildFolder('one', texts);
+  writeFileSync(at('dist', 'a', 'b', 'two.txt'), 'touched');
+  expect(buildFolder('one', texts)).toEqual({ isTaken: false, isThere: false });
+  expect(buildFolder('two', { 'three.txt': 'three' })).toEqual({ isTaken: false, isThere: false });
+  expect(filesThere()).toEqual(['b', 'three.txt']);
 });

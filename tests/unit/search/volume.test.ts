@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, QUOTATIONS_A_BUNDLE, quotationFolders } from '../../../src/search/volume.ts';
+import { BUNDLE_SIZE, bundleFolders, placeOf } from '../../../src/search/volume.ts';
 
-describe('quotationFolders', () => {
+describe('bundleFolders', () => {
   it.each([
     [0, []],
     [1, ['quotes']],
-    [QUOTATIONS_A_BUNDLE, ['quotes']],
-    [QUOTATIONS_A_BUNDLE + 1, ['quotes', 'quotes-2']],
-    [3 * QUOTATIONS_A_BUNDLE, ['quotes', 'quotes-2', 'quotes-3']],
+    [BUNDLE_SIZE.quotes, ['quotes']],
+    [BUNDLE_SIZE.quotes + 1, ['quotes', 'quotes-2']],
+    [3 * BUNDLE_SIZE.quotes, ['quotes', 'quotes-2', 'quotes-3']],
   ])('of %i quotations are %j', (count, folders) => {
-    expect(quotationFolders(count)).toEqual(folders);
+    expect(bundleFolders('quotes', count)).toEqual(folders);
+  });
+
+  it('hold fewer articles than quotations', () => {
+    expect(bundleFolders('articles', 2 * BUNDLE_SIZE.articles)).toEqual(['articles', 'articles-2']);
   });
 });
 
