@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cacheDir } from '../commands/dist.ts';
 import type { Card } from './card.ts';
 import { drawCard } from './draw.ts';
 import { fonts } from './fonts.ts';
@@ -11,10 +12,7 @@ import { fonts } from './fonts.ts';
  * of the files in `src/cards`, of the colors and of the versions of the libraries that draw.
  * @param folder where drawn cards are kept between builds
  */
-export async function cachedCard(
-  card: Card,
-  folder = join(process.env['CACHE_DIR'] || '.cache', 'cards'),
-): Promise<Buffer> {
+export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards')): Promise<Buffer> {
   const key = createHash('sha256').update(template()).update(JSON.stringify(card)).digest('hex');
   const file = join(folder, `${key}.png`);
   const kept = await readFile(file).catch(() => undefined);

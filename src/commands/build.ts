@@ -1,12 +1,12 @@
-import { relative } from 'node:path';
 import { contentDir } from '../archive/read.ts';
 import { refuses } from '../integrity/gate.ts';
 import { formatIssues, summary } from '../integrity/report.ts';
-import { silence } from './astro.ts';
 import { checkContent } from './check.ts';
 import { distDir, isReplaceable } from './dist.ts';
 import { inputsDigest } from './inputs.ts';
 import { takeLock } from './lock.ts';
+import { makePages } from './pages.ts';
+import { makeSearchIndex } from './search-index.ts';
 import { writeStamp } from './stamp.ts';
 import { nextOf, settle, switchToNext } from './switch.ts';
 
@@ -51,17 +51,17 @@ async function passesGate(): Promise<boolean> {
   }
 }
 
-/** Runs Astro's build and prints what goes wrong. */
+/** Makes the pages and what searches them, and prints what goes wrong. */
 async function buildsInto(folder: string): Promise<boolean> {
   try {
-    // Astro looks at these when it is loaded.
-    Object.assign(process.env, silence);
-    const astro = await import('astro');
-    // As part of a file address, in which no drive letter may stand.
-    await astro.build({ outDir: relative('.', folder) });
+    const searched = await makePages(folder);
+    if (searched) {
+      await makeSearchIndex(searched, folder);
+      console.log('The search index is written.');
+    }
     return true;
   } catch (error) {
-    console.error(error);
+    console.error(error instanceof Error ? error.message : error);
     return false;
   }
 }

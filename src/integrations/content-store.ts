@@ -19,7 +19,11 @@ export function contentStore(): AstroIntegration {
         const plugin = {
           name: 'verbatim-content-store',
           enforce: 'pre' as const,
-          resolveId: (id: string) => (id === STORE ? OURS : undefined),
+          // Before Astro's own plugin, which stands first.
+          resolveId: {
+            order: 'pre' as const,
+            handler: (id: string) => (id === STORE ? OURS : undefined),
+          },
           load: (id: string) => (id === OURS ? readerOf(file) : undefined),
         };
         updateConfig({ vite: { plugins: [plugin] } });

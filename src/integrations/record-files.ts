@@ -6,7 +6,7 @@ import { built } from '../archive/built.ts';
 import { distDir } from '../commands/dist.ts';
 import { recordFiles, type RecordFile } from '../open-data/record-files.ts';
 import { site } from '../site.ts';
-import { LastBuild } from './last-build.ts';
+import { LastBuild } from '../commands/last-build.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 

@@ -3,12 +3,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { address } from '../addresses.ts';
-import type { Archive } from '../archive/archive.ts';
 import { paged } from '../archive/paged.ts';
-import { archiveFacets } from './archive-facets.ts';
 import { articleForIndex } from './article-html.ts';
 import { nameFragments } from './fragments.ts';
-import { searchRecord, type SearchRecord } from './record.ts';
+import type { Holdings } from './holdings.ts';
+import type { SearchRecord } from './record.ts';
 import { vocabulary } from './vocabulary.ts';
 import { BUNDLE_SIZE, bundleFolder, type Volume } from './volume.ts';
 
@@ -33,13 +32,13 @@ type Take = (folder: string, digest: string) => boolean;
  * Writes what the search loads into `dir`: Pagefind's indexes of the quotations into `quotes/` and, where there are
  * many, `quotes-2/` and so on, those of the articles into `articles/` and so on, the facets into `facets/`, the words
  * into `words.json`, and what all of it holds into `volume.json`.
- * Same archive and pages, same bytes.
+ * Same holdings and pages, same bytes.
  * @param dir the folder, which is made anew
  * @param site the built site, for the articles' pages
  * @throws what Pagefind refuses, and where an article has no page
  */
 export async function writeSearchBundles(
-  archive: Archive,
+  holdings: Holdings,
   dir: string,
   site: string,
   take: Take = () => false,
@@ -50,20 +49,15 @@ export async function writeSearchBundles(
   // Read by Pagefind's program at its start.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   try {
-    await writeQuotes(archive, dir, take);
-    await writeArticles(archive, dir, site, take);
+    await writeQuotes(holdings, dir, take);
+    await writeArticles(holdings, dir, site, take);
   } finally {
     delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   }
 }
 
-async function writeQuotes(archive: Archive, dir: string, take: Take): Promise<void> {
-  const records = archive.quotes.all.map((quote) =>
-    searchRecord(
-      quote,
-      quote.speakers.map((id) => archive.speakers.need(id)),
-    ),
-  );
+async function writeQuotes(holdings: Holdings, dir: string, take: Take): Promise<void> {
+  const { records } = holdings;
   const name = digestOf(records);
   const places = new Map(records.map(({ shown }, place) => [shown.href, place]));
   for (const { number, items } of paged(records, BUNDLE_SIZE.quotes)) {
@@ -74,7 +68,7 @@ async function writeQuotes(archive: Archive, dir: string, take: Take): Promise<v
     if (number > 1) await shareProgram(join(dir, folder));
   }
   await writeFile(join(dir, 'words.json'), JSON.stringify(vocabulary(records)));
-  await writeFacets(archive, name, dir);
+  await writeFacets(holdings, name, dir);
 }
 
 async function writeQuoteBundle(records: readonly SearchRecord[], folder: string): Promise<void> {
@@ -92,16 +86,19 @@ async function writeQuoteBundle(records: readonly SearchRecord[], folder: string
   await rm(join(folder, 'filter'), { recursive: true, force: true });
 }
 
-async function writeFacets(archive: Archive, name: string, dir: string): Promise<void> {
-  const { files, valueFiles } = archiveFacets(archive);
+async function writeFacets(
+  { records, facets, articles }: Holdings,
+  name: string,
+  dir: string,
+): Promise<void> {
   await mkdir(join(dir, 'facets'));
-  for (const [file, facets] of files)
-    await writeFile(join(dir, 'facets', file), JSON.stringify(facets));
+  for (const [file, part] of facets.files)
+    await writeFile(join(dir, 'facets', file), JSON.stringify(part));
   const volume: Volume = {
     name,
-    quotations: archive.quotes.all.length,
-    articles: archive.articles.all.length,
-    values: valueFiles,
+    quotations: records.length,
+    articles: articles.length,
+    values: facets.valueFiles,
   };
   await writeFile(join(dir, 'volume.json'), JSON.stringify(volume));
 }
@@ -118,21 +115,21 @@ function taken({ content, names, shown }: SearchRecord) {
 }
 
 async function writeArticles(
-  archive: Archive,
+  { articles }: Holdings,
   dir: string,
   site: string,
   take: Take,
 ): Promise<void> {
   const page = (id: string) => readFile(join(site, 'articles', id, 'index.html'));
-  const places = new Map(archive.articles.all.map(({ id }, place) => [address.article(id), place]));
-  for (const { number, items } of paged(archive.articles.all, BUNDLE_SIZE.articles)) {
+  const places = new Map(articles.map((id, place) => [address.article(id), place]));
+  for (const { number, items } of paged(articles, BUNDLE_SIZE.articles)) {
     const hash = createHash('sha256');
-    for (const { id } of items) hash.update(await page(id));
+    for (const id of items) hash.update(await page(id));
     const name = hash.digest('hex').slice(0, 8);
     const folder = bundleFolder('articles', number);
     if (take(folder, name)) continue;
     await write(join(dir, folder), async (index) => {
-      for (const { id } of items) {
+      for (const id of items) {
         const content = articleForIndex(String(await page(id)));
         refuseErrors((await index.addHTMLFile({ url: address.article(id), content })).errors);
       }

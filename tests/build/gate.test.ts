@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { smallContent, type SmallContent } from '../unit/integrity/small-content.ts';
-import { smallProject, startCommand, type SmallProject } from './small-project.ts';
+import { smallProject, type SmallProject } from './small-project.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -26,7 +26,7 @@ async function run(
   env: NodeJS.ProcessEnv = {},
   args: readonly string[] = [],
 ): Promise<Ended> {
-  const { ended, output } = startCommand(project.folder, command, env, args);
+  const { ended, output } = project.start(command, env, args);
   return { code: await ended, output: output() };
 }
 

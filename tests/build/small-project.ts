@@ -32,7 +32,7 @@ export interface SmallProject {
   readonly built: () => string | undefined;
   /** What stands in the project's folder. */
   readonly entries: () => string[];
-  readonly start: (command: string, env?: NodeJS.ProcessEnv) => Started;
+  readonly start: (command: string, env?: NodeJS.ProcessEnv, args?: readonly string[]) => Started;
   readonly remove: () => void;
 }
 
@@ -40,7 +40,7 @@ export interface SmallProject {
 export const endless =
   "import { writeFileSync } from 'node:fs'; writeFileSync('rendering', ''); await new Promise((done) => setTimeout(done, 600_000));";
 
-/** Makes a project with a page and empty content. */
+/** Makes a project with a page and empty content, and without a search. */
 export function smallProject(): SmallProject {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-project-'));
   const write = (file: string, text: string): void => {
@@ -67,7 +67,7 @@ export function smallProject(): SmallProject {
       return existsSync(page) ? /<h1>(.*)<\/h1>/.exec(readFileSync(page, 'utf8'))?.[1] : undefined;
     },
     entries: () => readdirSync(folder).sort(),
-    start: (command, env) => startCommand(folder, command, env),
+    start: (command, env, args) => startCommand(folder, command, { SEARCH: 'off', ...env }, args),
     remove: () => {
       rmSync(folder, { recursive: true, maxRetries: 5 });
     },

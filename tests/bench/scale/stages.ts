@@ -6,8 +6,9 @@ const ends: readonly (readonly [stage: string, line: RegExp])[] = [
   ['reading and rendering Markdown', /\[types\] Generated/],
   ['bundling', /generating static routes/],
   ['pages and data', /✓ Completed in/],
+  ['files of records, sitemap', /\[build\] Complete!/],
   ['search indexing', /The search index is written/],
-  ['sitemap and headers, switch', /^(?!)/],
+  ['switch', /^(?!)/],
 ];
 
 const color = /\u001B\[\d+m/g;

@@ -5,6 +5,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { contentDir, readContentFolder } from '../../../src/archive/read.ts';
 import { serve } from '../../../src/commands/serve.ts';
 import { writeSearchBundles } from '../../../src/search/bundle.ts';
+import { holdingsOf } from '../../../src/search/holdings.ts';
 import { contentArchive } from '../../../src/search/content-archive.ts';
 import { site } from '../../../src/site.ts';
 import { flags, provideChromium } from '../../browser/chromium.ts';
@@ -61,7 +62,7 @@ async function attacked(browser: Browser, dir: string): Promise<boolean> {
 
 async function weighed(dir: string): Promise<boolean> {
   const archive = generatedArchive(LARGE, SEED);
-  await writeSearchBundles(archive, dir, dir);
+  await writeSearchBundles(holdingsOf(archive), dir, dir);
   const files = heaviest(dir);
   console.log(`\n${LARGE} quotations, what one file takes, brotli, at most ${kilobytes(FILE)}:`);
   for (const { file, bytes } of files.slice(0, 8)) console.log(`  ${file} ${kilobytes(bytes)}`);

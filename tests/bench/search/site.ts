@@ -6,6 +6,7 @@ import MiniSearch from 'minisearch';
 import { address } from '../../../src/addresses.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { writeSearchBundles } from '../../../src/search/bundle.ts';
+import { holdingsOf } from '../../../src/search/holdings.ts';
 import { searchRecord } from '../../../src/search/record.ts';
 import { sections } from '../../../src/search/shown.ts';
 import { miniSearchOptions } from './minisearch.ts';
@@ -32,11 +33,7 @@ export function workerFile(dir: string): string {
 
 /** Puts the search bundles of an archive into a built site, and MiniSearch with an index of the same beside them. */
 export async function installSearch(archive: Archive, dir: string): Promise<void> {
-  await writeSearchBundles(
-    { ...archive, articles: { ...archive.articles, all: [] } },
-    join(dir, 'search'),
-    dir,
-  );
+  await writeSearchBundles({ ...holdingsOf(archive), articles: [] }, join(dir, 'search'), dir);
   const folder = join(dir, 'bench');
   mkdirSync(folder, { recursive: true });
   const main = createRequire(import.meta.url).resolve('minisearch');

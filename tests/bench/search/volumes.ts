@@ -7,6 +7,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { paged } from '../../../src/archive/paged.ts';
 import { serve } from '../../../src/commands/serve.ts';
 import { writeSearchBundles } from '../../../src/search/bundle.ts';
+import { holdingsOf } from '../../../src/search/holdings.ts';
 import type { Place } from '../../../src/search/browser/messages.ts';
 import { site } from '../../../src/site.ts';
 import { flags, provideChromium } from '../../browser/chromium.ts';
@@ -101,7 +102,7 @@ async function writeVolumes(
   const path = (number: number): string => `volumes/${count}/${number}/search/`;
   for (const { number, items } of volumes)
     await writeSearchBundles(
-      { ...archive, quotes: { ...quotes, all: items } },
+      holdingsOf({ ...archive, quotes: { ...quotes, all: items } }),
       join(host, path(number)),
       host,
     );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSearchBundles } from '../../../src/search/bundle.ts';
+import { holdingsOf } from '../../../src/search/holdings.ts';
 import type { ShownQuotation } from '../../../src/search/shown.ts';
 import type { Volume } from '../../../src/search/volume.ts';
 import { archiveOf, quote } from './quote.ts';
@@ -23,8 +24,8 @@ function files(folder: string): string[] {
 }
 
 beforeAll(async () => {
-  await writeSearchBundles(archive, join(dir, 'once'), dir);
-  await writeSearchBundles(archive, join(dir, 'again'), dir);
+  await writeSearchBundles(holdingsOf(archive), join(dir, 'once'), dir);
+  await writeSearchBundles(holdingsOf(archive), join(dir, 'again'), dir);
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 

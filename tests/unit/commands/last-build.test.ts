@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LastBuild } from '../../../src/integrations/last-build.ts';
+import { LastBuild } from '../../../src/commands/last-build.ts';
 
 let folder: string;
 const at = (...parts: string[]): string => join(folder, ...parts);
