@@ -51,7 +51,8 @@ async function loadFile(
   const rendered = document.body.trim()
     ? await context.renderMarkdown(document.body, { fileURL: pathToFileURL(resolve(path)) })
     : undefined;
-  context.store.set({ id, data: { ...data }, digest, rendered });
+  // Copied, because a part of a string keeps the whole of it, here the text of the file.
+  context.store.set(structuredClone({ id, data: { ...data }, digest, rendered }));
   return issues;
 }
 

@@ -1,14 +1,15 @@
 import { contentDir } from '../archive/read.ts';
 import { refuses } from '../integrity/gate.ts';
+import type { Issue } from '../integrity/issue.ts';
 import { formatIssues, summary } from '../integrity/report.ts';
-import { checkContent } from './check.ts';
 import { distDir, isReplaceable } from './dist.ts';
 import { inputsDigest } from './inputs.ts';
 import { takeLock } from './lock.ts';
-import { makePages } from './pages.ts';
+import type { Searched } from './pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import { writeStamp } from './stamp.ts';
 import { nextOf, settle, switchToNext } from './switch.ts';
+import { inThread } from './thread.ts';
 
 /**
  * `npm run build`: builds the site into `DIST_DIR`. Only a whole build of content that passes the gate takes the
@@ -39,7 +40,7 @@ async function build(): Promise<string | undefined> {
 /** Runs the gate and prints what it finds. */
 async function passesGate(): Promise<boolean> {
   try {
-    const issues = await checkContent();
+    const issues = await inThread<Issue[]>(new URL('check.ts', import.meta.url));
     if (issues.length > 0)
       console.error(`${formatIssues(issues)}\n${contentDir()}: ${summary(issues)}`);
     return !refuses(issues);
@@ -54,14 +55,15 @@ async function passesGate(): Promise<boolean> {
 /** Makes the pages and what searches them, and prints what goes wrong. */
 async function buildsInto(folder: string): Promise<boolean> {
   try {
-    const searched = await makePages(folder);
+    const pages = new URL('pages.ts', import.meta.url);
+    const searched = await inThread<Searched | undefined>(pages, folder);
     if (searched) {
       await makeSearchIndex(searched, folder);
       console.log('The search index is written.');
     }
     return true;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error);
     return false;
   }
 }

@@ -10,7 +10,7 @@ import { annotations, formatIssues, issuesAsJson, summary } from '../integrity/r
  * @returns every issue, errors and warnings
  * @throws where the content folder cannot be read
  */
-export async function checkContent(): Promise<Issue[]> {
+export default async function checkContent(): Promise<Issue[]> {
   return checkFolder(await readContentFolder(contentDir(), readInThreads));
 }
 

@@ -1,6 +1,8 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import type { Holdings } from '../search/holdings.ts';
+import { relative } from 'node:path';
+import { built } from '../archive/built.ts';
+import { holdingsOf, type Holdings } from '../search/holdings.ts';
+import { site } from '../site.ts';
+import { silence } from './astro.ts';
 
 /** What the search index of a build is made from, beside its pages. */
 export interface Searched {
@@ -9,23 +11,19 @@ export interface Searched {
   readonly holdings: Holdings;
 }
 
-/** What the thread sends when it is done. */
-export type Sent = { readonly searched: Searched | undefined } | { readonly fault: string };
-
 /**
- * Makes all pages, and the files beside them, with Astro. It has a thread to itself, so that what Astro and the archive
- * hold is given back while the search index is made, which takes as much.
+ * Makes all pages, and the files beside them, with Astro.
  * @param folder where they go
  * @returns what the search is made from; nothing where the site has none
- * @throws what went wrong, in words
+ * @throws what Astro, a page or a loader throws
  */
-export async function makePages(folder: string): Promise<Searched | undefined> {
-  const thread = new Worker(new URL('pages-thread.ts', import.meta.url), { workerData: folder });
-  try {
-    const [sent] = (await once(thread, 'message')) as [Sent];
-    if ('fault' in sent) throw new Error(sent.fault);
-    return sent.searched;
-  } finally {
-    await thread.terminate();
-  }
+export default async function makePages(folder: string): Promise<Searched | undefined> {
+  // Astro looks at these when it is loaded.
+  Object.assign(process.env, silence);
+  const astro = await import('astro');
+  // As part of a file address, in which no drive letter may stand.
+  await astro.build({ outDir: relative('.', folder) });
+  if (!site.search) return undefined;
+  const { archive, key } = built();
+  return { key, holdings: holdingsOf(archive) };
 }
