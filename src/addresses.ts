@@ -44,6 +44,9 @@ export const address = {
   sources: path('sources/'),
   source: (id: string) => path(`sources/${id}/`),
   search: path('search/'),
+  words: path('words/'),
+  /** The words that begin with a letter, by what stands for it in addresses. */
+  wordsWith: (letter: string) => path(`words/${letter}/`),
   corrections: path('corrections/'),
   page: (id: string) => path(`${id}/`),
   articleCitation: (id: string, format: CitationFormat) => path(`articles/${id}.${format}`),

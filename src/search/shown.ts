@@ -35,8 +35,12 @@ export interface Section extends Passage {
 }
 
 /** The passages of a quotation that are searched, in the order they are indexed. */
-export function sections(shown: ShownQuotation): readonly Section[] {
-  const { words, gloss, original, printings } = shown;
+export function sections({
+  words,
+  gloss,
+  original,
+  printings,
+}: Pick<ShownQuotation, 'words' | 'gloss' | 'original' | 'printings'>): readonly Section[] {
   return [
     { kind: 'words', ...words },
     ...(gloss === undefined ? [] : [{ kind: 'gloss' as const, text: gloss, language: 'en' }]),

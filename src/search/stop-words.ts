@@ -8,8 +8,13 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whether a word tells one quotation from another. */
+export function isTelling(word: string): boolean {
+  return !STOP_WORDS.has(word);
+}
+
 /** The words of a query that tell something, or all of them where none does. */
 export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const telling = words.filter(isTelling);
   return telling.length > 0 ? telling : words;
 }

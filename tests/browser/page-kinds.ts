@@ -19,6 +19,8 @@ export const pageKinds = [
   'sources/',
   'sources/bi-africa-2025/',
   'search/',
+  'words/',
+  'words/s/',
   'method/',
   'policies/',
   'about/',

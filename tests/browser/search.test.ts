@@ -289,6 +289,20 @@ describe('without scripts', () => {
     }
   });
 
+  test('a form leads to a quotation by the first letter of any word of it', async ({ page }) => {
+    const [word = ''] = words;
+    await page.goto('search/');
+    await page.getByRole('button', { name: word[0]?.toUpperCase() ?? '', exact: true }).click();
+    await page.waitForURL(`**/words/${word[0]}/?`);
+    await page
+      .locator('dl > div', { has: page.getByText(word, { exact: true }) })
+      .locator(`a[href$="${path}"]`)
+      .click();
+    expect(await page.locator('main blockquote').first().textContent()).toContain(
+      quote.text.slice(0, 40),
+    );
+  });
+
   test('the link in the header leads to the search page', async ({ page }) => {
     await page.goto('about/');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
