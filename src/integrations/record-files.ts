@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { built } from '../archive/built.ts';
 import { distDir } from '../commands/dist.ts';
+import { LastBuild } from '../commands/last-build.ts';
 import { recordFiles, type RecordFile } from '../open-data/record-files.ts';
 import { site } from '../site.ts';
-import { LastBuild } from '../commands/last-build.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
