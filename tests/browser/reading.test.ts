@@ -17,6 +17,22 @@ describe('an article', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-1');
   });
 
+  test('keeps a source note open that was opened while the page moved, and closes it when the page moves on', async ({
+    page,
+  }) => {
+    await page.goto(article);
+    await page.evaluate(() => {
+      const link = document.querySelector<HTMLElement>('#ref-1');
+      link?.scrollIntoView();
+      link?.click();
+    });
+    const note = page.locator('.open-note');
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    expect(await note.isVisible()).toBe(true);
+    await page.mouse.wheel(0, 200);
+    await note.waitFor({ state: 'hidden' });
+  });
+
   test('marks in the contents where the reader is', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(article);

@@ -32,6 +32,7 @@ function openNotes(article: HTMLElement): void {
   note.tabIndex = -1;
   article.append(note);
   let opener: HTMLElement | undefined;
+  let openedAt = 0;
   note.addEventListener('toggle', (event) => {
     if (event.newState === 'closed') opener?.focus({ preventScroll: true });
   });
@@ -50,11 +51,11 @@ function openNotes(article: HTMLElement): void {
     note.style.left = `${Math.max(8, Math.min(left, innerWidth - note.offsetWidth - 8))}px`;
     note.style.top = `${Math.min(bottom + 6, innerHeight - note.offsetHeight - 8)}px`;
     opener = link;
-    note.focus();
+    openedAt = scrollY;
+    note.focus({ preventScroll: true });
   });
-  addEventListener('scroll', () => note.matches(':popover-open') && note.hidePopover(), {
-    passive: true,
-  });
+  // A page that had moved before the note opened may tell of it only afterwards.
+  addEventListener('scroll', () => scrollY !== openedAt && note.hidePopover(), { passive: true });
 }
 
 const contents = document.querySelector('.contents');
