@@ -1,16 +1,16 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
-import { contentDir } from './src/archive/read.ts';
-import { redirects } from './src/archive/redirects.ts';
-import { contentStore } from './src/integrations/content-store.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { gate } from './src/integrations/gate.ts';
-import { keptPages } from './src/integrations/kept-pages.ts';
-import { machineDoors } from './src/integrations/machine-doors.ts';
-import { recordFileWriter } from './src/integrations/record-files.ts';
+import { contentDir } from './src/content/read.ts';
+import { redirects } from './src/content/redirects.ts';
+import { contentStore } from './src/build/astro/content-store.ts';
+import { searchIndex } from './src/build/astro/search-in-dev.ts';
+import { gate } from './src/build/astro/check-in-dev.ts';
+import { reusePages } from './src/build/astro/reuse-pages.ts';
+import { siteFiles } from './src/build/astro/site-files.ts';
+import { writeRecordFiles } from './src/build/astro/write-record-files.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
-import { styleSheets } from './src/integrations/style-sheets.ts';
+import { styleSheets } from './src/build/astro/style-sheets.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -35,10 +35,10 @@ export default defineConfig({
   integrations: [
     gate(),
     contentStore(),
-    recordFileWriter(),
+    writeRecordFiles(),
     searchIndex(),
-    machineDoors(),
-    keptPages(),
+    siteFiles(),
+    reusePages(),
     styleSheets(),
   ],
 });

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { collections as definitions } from './archive/collections.ts';
-import { contentLoader } from './archive/loader.ts';
-import { contentDir } from './archive/read.ts';
+import { collections as definitions } from './schemas/collections.ts';
+import { contentLoader } from './build/astro/content-loader.ts';
+import { contentDir } from './content/read.ts';
 
 const dir = contentDir();
 

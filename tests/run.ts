@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
-import { distDir } from '../src/commands/dist.ts';
+import { distDir } from '../src/build/folders.ts';
 import {
   outcomeOfProgram,
   outcomeOfVitest,

@@ -1,6 +1,7 @@
 import type { Variant, VariantClass } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
-import type { Archive, Quote, Source } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { Quote, Source } from './records.ts';
 
 /** A printing of a quotation beside the wording its record follows. */
 export interface ComparedWitness {
@@ -34,11 +35,11 @@ export function comparisonOf(quote: Quote, archive: Archive): Comparison {
     .map((witness, index) => ({
       siglum: siglum(index),
       witness,
-      source: archive.sources.need(witness.source),
+      source: archive.sources.getOrThrow(witness.source),
       language: witness.language ?? quote.language,
       variant: archive.variantOf(quote, witness),
     }));
-  return { copyText, copySource: archive.sources.need(copyText.source), others };
+  return { copyText, copySource: archive.sources.getOrThrow(copyText.source), others };
 }
 
 /** Whether a printing has words to show that the copy-text has not. */
@@ -47,7 +48,7 @@ export function differs({ variant }: ComparedWitness): boolean {
 }
 
 /** The printings that differ, those that turned or weakened the sense first; otherwise in their own order. */
-export function telling({ others }: Comparison): ComparedWitness[] {
+export function printingsThatDiffer({ others }: Comparison): ComparedWitness[] {
   const weight = ({ variant: { polarity } }: ComparedWitness): number =>
     2 * (polarity.negationsGained.length + polarity.negationsLost.length) +
     polarity.hedgesGained.length +

@@ -1,6 +1,8 @@
 import type { VariantClass } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
-import { outletOf, type Archive, type Quote, type Source } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { Quote, Source } from './records.ts';
+import { outletOf } from './uses.ts';
 
 /** A printing that was compared with the wording its record follows. */
 export interface ComparedPrinting {

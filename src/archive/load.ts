@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { References } from '../markdown/remark-references.ts';
-import { buildArchive, type Archive, type Heading } from './archive.ts';
+import { buildArchive, type Archive } from './archive.ts';
+import type { Heading } from './records.ts';
 
 let loaded: Promise<Archive> | undefined;
 

@@ -1,7 +1,8 @@
 import type { Variant } from '../quotation/classify.ts';
-import type { Form, Medium, Translation } from '../schemas/quotation.ts';
+import type { Form, Medium, Translation } from '../schemas/form.ts';
 import type { Witness } from '../schemas/witness.ts';
-import type { Archive, Article, Quote, Source, Speaker } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { Article, Quote, Source, Speaker } from './records.ts';
 
 /** A printing that is not the one the record follows, and how it stands to that. */
 export interface OtherPrinting {
@@ -45,7 +46,7 @@ export function printingOf(
     gloss: witness.gloss,
     other: {
       witness,
-      source: archive.sources.need(witness.source),
+      source: archive.sources.getOrThrow(witness.source),
       variant: archive.variantOf(quote, witness),
     },
   };
@@ -71,9 +72,9 @@ export function printingsIn(
   const keyQuotes = article['key-quotes'].map(({ quote }) => ({ id: quote, witness: undefined }));
   const printings = new Map<string, SpokenPrinting>();
   for (const { id, witness } of [...keyQuotes, ...article.references.printings]) {
-    const quote = archive.quotes.need(id);
+    const quote = archive.quotes.getOrThrow(id);
     const printing = printingOf(quote, witness, archive);
-    const speakers = quote.speakers.map((speaker) => archive.speakers.need(speaker));
+    const speakers = quote.speakers.map((speaker) => archive.speakers.getOrThrow(speaker));
     printings.set(`${id}/${printing.other?.witness.id ?? ''}`, { ...printing, speakers });
   }
   return [...printings.values()];

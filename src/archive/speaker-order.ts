@@ -1,4 +1,4 @@
-import type { Speaker } from './archive.ts';
+import type { Speaker } from './records.ts';
 
 type Named = Pick<Speaker, 'name' | 'type' | 'family-name'>;
 

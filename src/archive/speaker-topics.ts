@@ -1,4 +1,5 @@
-import type { Archive, Quote, Topic } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { Quote, Topic } from './records.ts';
 
 /** What one speaker said on one topic, by date. */
 export interface SpeakerOnTopic {
@@ -17,6 +18,6 @@ export function speakerTopics(
   }
   return [...byTopic]
     .filter(([, quotes]) => quotes.length > 1)
-    .map(([id, quotes]) => ({ topic: topics.need(id), quotes }))
+    .map(([id, quotes]) => ({ topic: topics.getOrThrow(id), quotes }))
     .sort((a, b) => (a.topic.title < b.topic.title ? -1 : 1));
 }

@@ -1,25 +1,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { withCorrections } from '../archive/correct-record.ts';
-import { printPins } from '../archive/pins.ts';
-import { withAddresses } from '../archive/published-addresses.ts';
+import { withCorrections } from '../content/write-corrections.ts';
+import { printPins } from '../content/published-lock.ts';
+import { withAddresses } from '../content/address-list.ts';
 import {
   contentDir,
   parseContentFile,
   readContentFolder,
   textOf,
   type ContentFolder,
-} from '../archive/read.ts';
-import { publishedAddresses } from '../integrity/addresses.ts';
-import { contentOf, type Content } from '../integrity/content.ts';
-import { correctionsOf } from '../integrity/corrections.ts';
-import { evidenceOf, pinKey, pinnedRecords, type PinnedRecord } from '../integrity/evidence.ts';
-import { checkFolder } from '../integrity/gate.ts';
-import type { Issue } from '../integrity/issue.ts';
-import { didYouMean } from '../integrity/nearest.ts';
-import { formatIssues } from '../integrity/report.ts';
-import { changedFields } from '../quotation/evidence-changes.ts';
+} from '../content/read.ts';
+import { publishedAddresses } from '../content/addresses.ts';
+import { contentOf, type Content } from '../content/content.ts';
+import { correctionsOf } from '../content/corrections.ts';
+import { pinnedEvidence, pinKey, pinnedRecords, type PinnedRecord } from '../content/evidence.ts';
+import { checkFolder } from '../checks/gate.ts';
+import type { Issue } from '../issues/issue.ts';
+import { didYouMean } from '../issues/did-you-mean.ts';
+import { formatIssues } from '../issues/report.ts';
+import { changedFields } from '../content/evidence-changes.ts';
 import { correction, type Correction } from '../schemas/correction.ts';
 
 const usage = `Record what is about to be published:   npm run accept
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
       `There is no published record “${key}”: ${didYouMean(key, known, 'name it as published.lock does')}`,
     );
   }
-  const changes = changedFields(pin.evidence, evidenceOf(record));
+  const changes = changedFields(pin.evidence, pinnedEvidence(record));
   if (changes.length === 0)
     return refuse(`“${key}” is as it was published: there is nothing to accept.`);
   if (values.because === undefined) return refuse(`Say why “${key}” changed.\n\n${usage}`);
@@ -122,7 +122,7 @@ async function recordAll(
   const fresh = records.filter(
     (record) => !pinned.has(pinKey(record)) || pinKey(record) === changed,
   );
-  for (const record of fresh) pinned.set(pinKey(record), evidenceOf(record));
+  for (const record of fresh) pinned.set(pinKey(record), pinnedEvidence(record));
   await writeFile(join(dir, 'published.lock'), printPins(pinned));
 
   const known = new Set(content.addresses.map(({ address }) => address));
@@ -135,7 +135,8 @@ async function recordAll(
 
   const silent = records
     .filter(
-      (record) => changedFields(pinned.get(pinKey(record)) ?? '{}', evidenceOf(record)).length > 0,
+      (record) =>
+        changedFields(pinned.get(pinKey(record)) ?? '{}', pinnedEvidence(record)).length > 0,
     )
     .map(pinKey);
   if (silent.length > 0)

@@ -1,15 +1,15 @@
-import { contentDir } from '../archive/read.ts';
-import { refuses } from '../integrity/gate.ts';
-import type { Issue } from '../integrity/issue.ts';
-import { formatIssues, summary } from '../integrity/report.ts';
-import { distDir, isReplaceable } from './dist.ts';
-import { inputsDigest } from './inputs.ts';
-import { takeLock } from './lock.ts';
-import type { Searched } from './pages.ts';
-import { makeSearchIndex } from './search-index.ts';
-import { writeStamp } from './stamp.ts';
-import { nextOf, settle, switchToNext } from './switch.ts';
-import { inThread } from './thread.ts';
+import { contentDir } from '../content/read.ts';
+import { blocksPublishing } from '../checks/gate.ts';
+import type { Issue } from '../issues/issue.ts';
+import { formatIssues, summary } from '../issues/report.ts';
+import { distDir, isReplaceable } from '../build/folders.ts';
+import { inputsDigest } from '../build/inputs-digest.ts';
+import { takeLock } from '../build/build-lock.ts';
+import type { Searched } from '../build/render-pages.ts';
+import { makeSearchIndex } from '../build/write-search.ts';
+import { writeStamp } from '../build/stamp.ts';
+import { nextOf, recover, swapIn } from '../build/swap.ts';
+import { runInThread } from '../build/run-in-thread.ts';
 
 /**
  * `npm run build`: builds the site into `DIST_DIR`. Only a whole build of content that passes the gate takes the
@@ -24,15 +24,15 @@ async function build(): Promise<string | undefined> {
   const release = await takeLock();
   if (release === undefined) return 'Another build of this project is running. Wait for it.';
   try {
-    settle(dist);
+    recover(dist);
     const digest = inputsDigest();
     if (!(await passesGate())) return 'Nothing was built.';
     if (!(await buildsInto(nextOf(dist)))) return `The build failed. ${dist} is as it was.`;
-    switchToNext(dist);
+    swapIn(dist);
     writeStamp(dist, digest);
     return undefined;
   } finally {
-    settle(dist);
+    recover(dist);
     await release();
   }
 }
@@ -40,10 +40,10 @@ async function build(): Promise<string | undefined> {
 /** Runs the gate and prints what it finds. */
 async function passesGate(): Promise<boolean> {
   try {
-    const issues = await inThread<Issue[]>(new URL('check.ts', import.meta.url));
+    const issues = await runInThread<Issue[]>(new URL('check.ts', import.meta.url));
     if (issues.length > 0)
       console.error(`${formatIssues(issues)}\n${contentDir()}: ${summary(issues)}`);
-    return !refuses(issues);
+    return !blocksPublishing(issues);
   } catch (error) {
     console.error(
       `The content cannot be read: ${error instanceof Error ? error.message : String(error)}`,
@@ -55,8 +55,8 @@ async function passesGate(): Promise<boolean> {
 /** Makes the pages and what searches them, and prints what goes wrong. */
 async function buildsInto(folder: string): Promise<boolean> {
   try {
-    const pages = new URL('pages.ts', import.meta.url);
-    const searched = await inThread<Searched | undefined>(pages, folder);
+    const pages = new URL('../build/render-pages.ts', import.meta.url);
+    const searched = await runInThread<Searched | undefined>(pages, folder);
     if (searched) {
       await makeSearchIndex(searched, folder);
       console.log('The search index is written.');

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { contentDir, readContentFolder } from '../archive/read.ts';
-import { readInThreads } from '../archive/read-in-threads.ts';
-import { checkFolder, refuses } from '../integrity/gate.ts';
-import type { Issue } from '../integrity/issue.ts';
-import { annotations, formatIssues, issuesAsJson, summary } from '../integrity/report.ts';
+import { contentDir, readContentFolder } from '../content/read.ts';
+import { readInThreads } from '../content/read-in-threads.ts';
+import { checkFolder, blocksPublishing } from '../checks/gate.ts';
+import type { Issue } from '../issues/issue.ts';
+import { annotations, formatIssues, issuesAsJson, summary } from '../issues/report.ts';
 
 /**
  * Runs the content gate over `CONTENT_DIR`.
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     if (process.env['GITHUB_ACTIONS'] && issues.length > 0) console.log(annotations(issues));
     console.log(`${contentDir()}: ${summary(issues)}`);
   }
-  if (refuses(issues)) process.exitCode = 1;
+  if (blocksPublishing(issues)) process.exitCode = 1;
 }
 
 function formatOf(args: string[]): 'text' | 'json' | undefined {

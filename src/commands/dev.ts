@@ -1,9 +1,9 @@
-import { runAstro } from './astro.ts';
-import { distDir } from './dist.ts';
-import { settleIfIdle } from './switch.ts';
+import { runAstro } from '../build/astro/run-astro.ts';
+import { distDir } from '../build/folders.ts';
+import { recoverIfIdle } from '../build/swap.ts';
 
 // The search in development reads the index of the last build.
-await settleIfIdle(distDir());
+await recoverIfIdle(distDir());
 
 // In the foreground, also where Astro takes the terminal for a program's. The configuration reads PORT.
 process.exitCode = await runAstro(['dev'], { ASTRO_DEV_BACKGROUND: '0' });

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { site } from '../site.ts';
-import { runNode } from './child.ts';
-import { distDir } from './dist.ts';
-import { inputsDigest } from './inputs.ts';
-import { serve, type Served } from './serve.ts';
-import { readStamp } from './stamp.ts';
-import { onStop } from './stop.ts';
-import { settleIfIdle } from './switch.ts';
-import { isSystemError } from './system-error.ts';
+import { runNode } from '../build/child-process.ts';
+import { distDir } from '../build/folders.ts';
+import { inputsDigest } from '../build/inputs-digest.ts';
+import { serve, type Served } from '../build/serve.ts';
+import { readStamp } from '../build/stamp.ts';
+import { onStop } from '../build/stop-signal.ts';
+import { recoverIfIdle } from '../build/swap.ts';
+import { isSystemError } from '../build/system-error.ts';
 
 /** `npm start`: builds the site if that is due, and serves it until it is told to stop. */
 async function start(): Promise<number> {
@@ -39,7 +39,7 @@ async function start(): Promise<number> {
 
 /** Whether the site in `dist` was made from what lies here now. */
 async function isCurrent(dist: string): Promise<boolean> {
-  await settleIfIdle(dist);
+  await recoverIfIdle(dist);
   return existsSync(dist) && readStamp(dist) === inputsDigest();
 }
 

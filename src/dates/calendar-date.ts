@@ -1,6 +1,6 @@
 import type { CalendarDate, Precision, Qualifier } from './edtf.ts';
 import { MONTHS, daysInMonth } from './calendar.ts';
-import { refuseShape, type Refusal } from './refusal.ts';
+import { refuseShape, type Refusal } from './date-fault.ts';
 import { refuseSeason } from './season.ts';
 
 /**

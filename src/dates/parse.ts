@@ -1,7 +1,7 @@
 import type { CalendarDate, Edtf, EdtfResult } from './edtf.ts';
 import { firstDay, lastDay } from './bounds.ts';
 import { readCalendarDate } from './calendar-date.ts';
-import { refuseShape, shown, type Refusal } from './refusal.ts';
+import { refuseShape, shown, type Refusal } from './date-fault.ts';
 
 /**
  * Reads a date in the subset of EDTF (ISO 8601-2; https://www.loc.gov/standards/datetime/) that Verbatim uses:

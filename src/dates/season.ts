@@ -1,5 +1,5 @@
 import { isoText } from './calendar.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from './date-fault.ts';
 
 /**
  * Refuses a number that EDTF reads, in the place of a month, as a season or another part of a year, and names

@@ -3,14 +3,14 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeMargins } from './rehype-margins.ts';
-import { remarkBody } from './remark-body.ts';
+import { remarkParser } from './remark-parser.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkReferences } from './remark-references.ts';
 import { remarkSourceNotes } from './remark-source-notes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** In order; the first parses. The content gate reads bodies with the same list. */
-export const remarkPlugins = [remarkBody, remarkDirectives, remarkSourceNotes, remarkReferences];
+export const remarkPlugins = [remarkParser, remarkDirectives, remarkSourceNotes, remarkReferences];
 
 export const rehypePlugins: RehypePlugins = [
   [rehypeSanitize, sanitizeSchema],

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Position } from '../integrity/issue.ts';
+import type { Position } from '../issues/issue.ts';
 import { sourcePlaces } from './source-places.ts';
 
 /** A run of our own prose: the text of a block without the words of others in it. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { markers } from './vocabulary.ts';
+import { markers } from './directives.ts';
 
 /**
  * Gives each paragraph that holds quotations or source notes a margin: a marker after it that names them,

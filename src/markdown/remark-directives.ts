@@ -4,9 +4,9 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { directiveFaults, type Directive } from './directive-faults.ts';
-import { markers, opinionBlocks } from './vocabulary.ts';
-import { wordsOf } from './words-of.ts';
+import { directiveFaults, type Directive } from './directive-issues.ts';
+import { markers, opinionBlocks } from './directives.ts';
+import { wordsOf } from './directive-text.ts';
 
 /**
  * Turns our directives into marker elements and gives every other `:name` back as the text it was. Faults are reported

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sourcePlaces, type SourcePlaces } from './source-places.ts';
-import { markers, sourceNote } from './vocabulary.ts';
+import { markers, sourceNote } from './directives.ts';
 
 /** A source note as it stands in the tree: the id of the source and its number, from 1 in order of first use. */
 export interface SourceNote {

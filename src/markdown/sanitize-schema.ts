@@ -1,5 +1,5 @@
 import { defaultSchema } from 'rehype-sanitize';
-import { markers } from './vocabulary.ts';
+import { markers } from './directives.ts';
 
 /** What may stand in rendered Markdown: GitHub's own safe list, our markers and the opinion blocks; no raw HTML. */
 export const sanitizeSchema: typeof defaultSchema = {

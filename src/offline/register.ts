@@ -1,8 +1,8 @@
-import type { ReadArticle } from './read-article.ts';
+import type { ArticleMessage } from './article-message.ts';
 
 /**
  * What scripts add to reading: an article that was read opens again without the network, and so do the pages of its
- * quotations. Nothing is fetched for it before the page is complete, nor where readers ask to save data.
+ * quotations. Nothing is fetchJson for it before the page is complete, nor where readers ask to save data.
  */
 const { serviceWorker } = document.documentElement.dataset;
 
@@ -11,7 +11,7 @@ async function register(address: string): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   if (!document.querySelector('article[data-article]')) return;
   const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  const article: ReadArticle = {
+  const article: ArticleMessage = {
     url: `${location.origin}${location.pathname}`,
     files: files.filter((file) => new URL(file).origin === location.origin),
   };

@@ -1,8 +1,8 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import type { ReadArticle } from './read-article.ts';
-import { scope } from './scope.ts';
-import { find, keep } from './shelf.ts';
+import type { ArticleMessage } from './article-message.ts';
+import { scope } from './worker-scope.ts';
+import { find, keep } from './saved-articles.ts';
 
 /**
  * The service worker. Everything comes from the network; where there is none, an article that was read before, its
@@ -23,7 +23,7 @@ let last: Promise<void> = Promise.resolve();
 
 scope.addEventListener('message', (event) => {
   // Only pages of this site can send one, and only register.ts does.
-  const { url, files } = event.data as ReadArticle;
+  const { url, files } = event.data as ArticleMessage;
   // Without the network, or where a page fails, what is kept stays.
   last = last.then(() => keep(url, files, scope.registration.scope)).catch(() => undefined);
   event.waitUntil(last);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { archive as load } from '../archive/load.ts';
-import { promisesCalendar } from '../feeds/calendar.ts';
+import { promisesCalendar } from '../outputs/promises-calendar.ts';
 
 export const GET: APIRoute = async () =>
   new Response(promisesCalendar((await load()).events.all), {

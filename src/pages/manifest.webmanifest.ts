@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { address } from '../addresses.ts';
-import { colors } from '../cards/colors.ts';
+import { address } from '../urls.ts';
+import { colors } from '../outputs/cards/colors.ts';
 import { site } from '../site.ts';
 
 export const GET: APIRoute = () => {

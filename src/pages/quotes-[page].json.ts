@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive as load } from '../archive/load.ts';
-import { keyed } from '../archive/page-key.ts';
-import { pageCount, quotesFile } from '../open-data/files.ts';
+import { withCacheKeys } from '../build/astro/page-key.ts';
+import { pageCount, quotesFile } from '../outputs/open-data/files.ts';
 
 /** The pages of the data after the first, which is `quotes.json`. */
 export const getStaticPaths = (async () => {
   const later = pageCount(await load()) - 1;
-  return keyed(
+  return withCacheKeys(
     Array.from({ length: later }, (_, index) => ({ params: { page: String(index + 2) } })),
   );
 }) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, address } from '../addresses.ts';
+import { absolute, address } from '../urls.ts';
 
 /** Asked for at the root of a host only; under a base path the publisher's own file has to name the sitemap. */
 export const GET: APIRoute = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import stop from '../offline/stop.ts?worker&url';
+import stop from '../offline/remove-service-worker.ts?worker&url';
 import worker from '../offline/service-worker.ts?worker&url';
 import { site } from '../site.ts';
 

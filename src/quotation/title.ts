@@ -1,4 +1,4 @@
-import type { Form } from '../schemas/quotation.ts';
+import type { Form } from '../schemas/form.ts';
 
 /** How many characters of the words a title holds. */
 const LENGTH = 60;

@@ -3,7 +3,7 @@ import { correction } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { language } from './language.ts';
-import { form, medium, translation } from './quotation.ts';
+import { form, medium, translation } from './form.ts';
 import { text } from './text.ts';
 import { witness } from './witness.ts';
 

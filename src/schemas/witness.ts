@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { language } from './language.ts';
-import { form, medium, translation } from './quotation.ts';
+import { form, medium, translation } from './form.ts';
 import { text } from './text.ts';
 
 /** One printing of a quotation, in one source. */

@@ -9,12 +9,12 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Whether a word tells one quotation from another. */
-export function isTelling(word: string): boolean {
+export function isContentWord(word: string): boolean {
   return !STOP_WORDS.has(word);
 }
 
 /** The words of a query that tell something, or all of them where none does. */
-export function tellingWords(words: readonly string[]): readonly string[] {
-  const telling = words.filter(isTelling);
-  return telling.length > 0 ? telling : words;
+export function contentWords(words: readonly string[]): readonly string[] {
+  const distinctive = words.filter(isContentWord);
+  return distinctive.length > 0 ? distinctive : words;
 }

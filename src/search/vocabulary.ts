@@ -1,4 +1,4 @@
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord } from './index/search-record.ts';
 
 /**
  * The words of the index, for spelling corrections. The n-th group holds, in alphabetical order and one space

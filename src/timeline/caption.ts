@@ -1,8 +1,8 @@
 import type { EventData, Promised } from '../schemas/event.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
-import { inWords } from '../dates/words.ts';
+import { inWords } from '../dates/in-words.ts';
 import type { Entry } from './entries.ts';
-import { KIND_IN_WORDS, OUTCOME_IN_WORDS } from './words.ts';
+import { KIND_IN_WORDS, OUTCOME_IN_WORDS } from './kind-in-words.ts';
 
 type Described = Pick<EventData, 'title' | 'date' | 'kind' | 'attributed-to' | 'promise'>;
 

@@ -85,13 +85,13 @@ export function layOutTimeline(
   };
 }
 
-/** The room that a mark needs: its stretch, its dot and its ring. Dots may stand in lane 0, bars beside it. */
+/** The room that a mark needs: its stretch, its dot and its outcomeMark. Dots may stand in lane 0, bars beside it. */
 function laneClaim(
-  { shape, top, bottom, start, ring }: Mark,
+  { shape, top, bottom, start, outcomeMark }: Mark,
   { dotSize, fade, barLanes, dayLanes }: Measures,
 ): LaneClaim {
   const middle = (top + bottom) / 2;
-  const around = [middle, ring?.y ?? middle];
+  const around = [middle, outcomeMark?.y ?? middle];
   if (shape === 'dot') {
     const reach = dotSize / 2 + (start === 'faded' ? fade : 0);
     const last = barLanes + dayLanes;

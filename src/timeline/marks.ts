@@ -26,8 +26,8 @@ export interface Mark {
   readonly end: Edge;
   /** The dates of which one is right, in the order of the record. */
   readonly candidates?: readonly Stretch[];
-  /** The sign of a promise, in the middle of the last day on which it can fall due. An open ring for `unknown`. */
-  readonly ring?: { readonly y: number; readonly outcome: Outcome };
+  /** The sign of a promise, in the middle of the last day on which it can fall due. An open outcomeMark for `unknown`. */
+  readonly outcomeMark?: { readonly y: number; readonly outcome: Outcome };
 }
 
 /** The mark of an entry. */
@@ -35,7 +35,7 @@ export function markOf({ date, outcome }: Entry, scale: Scale, measures: Measure
   const mark = drawn(date, scale, measures);
   if (outcome === undefined) return mark;
   const y = scale.middleOf(spanOf(date).last);
-  return { ...mark, ring: { y, outcome } };
+  return { ...mark, outcomeMark: { y, outcome } };
 }
 
 function drawn(date: Edtf, scale: Scale, { stub }: Measures): Mark {

@@ -2,7 +2,7 @@ import type { Measures } from './measures.ts';
 import type { Span } from './span.ts';
 import { isoDay } from '../dates/day-number.ts';
 import { daysOfMonths, monthRuns } from './month-runs.ts';
-import { silenceInWords } from './silence.ts';
+import { gapInWords } from './gap-in-words.ts';
 
 /** Whole calendar months drawn without a break. */
 export interface Segment {
@@ -59,7 +59,7 @@ export function makeScale(spans: readonly Span[], room: number, measures: Measur
   for (const { named, days } of runs) {
     if (last !== undefined) {
       const [after, before] = [isoDay(last), isoDay(named.first)];
-      const words = silenceInWords(after, before);
+      const words = gapInWords(after, before);
       breaks.push({ top, bottom: hundredths(top + breakHeight), after, before, words });
       top = hundredths(top + breakHeight);
     }

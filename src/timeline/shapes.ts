@@ -39,7 +39,7 @@ const LONGEST_LEADER = 320;
 
 /**
  * Turns the rows of a drawing into shapes: their marks, and their leaders, which go level across the lanes and then
- * straight to the label. An entry with a promise's ring bears it in place of the sign of its kind.
+ * straight to the label. An entry with a promise's outcomeMark bears it in place of the sign of its kind.
  */
 export function shapesOf({ rows }: Timeline, columns: Columns): readonly Shape[] {
   const placeOf = ({ lane }: Row): number => columns.axis + lane * columns.pitch;
@@ -55,7 +55,7 @@ export function shapesOf({ rows }: Timeline, columns: Columns): readonly Shape[]
     ...rows.flatMap((row) => markShapes(row.mark, placeOf(row))),
     ...rows.flatMap((row) => leaders(row, placeOf(row), columns)),
     ...signs.map(({ row, y }): Shape => {
-      const name = row.mark.ring?.outcome ?? row.kind;
+      const name = row.mark.outcomeMark?.outcome ?? row.kind;
       return { shape: 'sign', name, x: placeOf(row), y, top: y - SIGN - 2, bottom: y + SIGN + 2 };
     }),
   ];
@@ -63,13 +63,13 @@ export function shapesOf({ rows }: Timeline, columns: Columns): readonly Shape[]
 
 /** The places of a row's signs, where the date leaves no choice. */
 function fixedSigns({ mark }: Row): readonly number[] {
-  if (mark.ring) return [mark.ring.y];
+  if (mark.outcomeMark) return [mark.outcomeMark.y];
   if (mark.shape === 'dot') return [middle(mark)];
   return (mark.candidates ?? []).map(middle);
 }
 
 function standsOnBar({ mark }: Row): boolean {
-  return mark.shape === 'bar' && mark.ring === undefined;
+  return mark.shape === 'bar' && mark.outcomeMark === undefined;
 }
 
 /** Where a sign on a bar would stand best, by its leader, and the last place it may: clear of the ends, if it can be. */

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { distDir } from '../../src/commands/dist.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { test as base } from './browser.ts';
 
 const article = 'articles/how-a-quotation-changes/';

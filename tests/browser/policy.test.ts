@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, inject } from 'vitest';
-import { address } from '../../src/addresses.ts';
-import { headersOf } from '../../src/headers.ts';
+import { address } from '../../src/urls.ts';
+import { headersOf } from '../../src/outputs/headers.ts';
 import { site } from '../../src/site.ts';
 import { test } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';

@@ -2,24 +2,24 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { contentDir, readContentFolder } from '../../src/archive/read.ts';
+import { contentDir, readContentFolder } from '../../src/content/read.ts';
 import { sortYear } from '../../src/dates/compare.ts';
 import { parsedEdtf } from '../../src/dates/parsed.ts';
-import { contentArchive } from '../../src/search/content-archive.ts';
-import { tellingWords } from '../../src/search/stop-words.ts';
-import { searchWords } from '../../src/search/words.ts';
+import { archiveFromContent } from '../../src/archive/from-content.ts';
+import { contentWords } from '../../src/search/stop-words.ts';
+import { searchWords } from '../../src/search/search-words.ts';
 import { adversarialQuery } from '../bench/search/adversarial.ts';
 import { attack } from '../bench/search/attack.ts';
 import { seeded } from '../bench/random.ts';
 import { test } from './browser.ts';
 
-const archive = contentArchive(await readContentFolder(contentDir()));
+const archive = archiveFromContent(await readContentFolder(contentDir()));
 
 /** The longest English quotation on record, and three of its words. */
 const quote = archive.quotes.all
   .filter(({ language, frame }) => language === 'en' && frame === undefined)
   .reduce((longest, other) => (other.text.length > longest.text.length ? other : longest));
-const words = [...new Set(tellingWords(searchWords(quote.text).map((word) => word.text)))]
+const words = [...new Set(contentWords(searchWords(quote.text).map((word) => word.text)))]
   .toSorted((a, b) => b.length - a.length)
   .slice(0, 3);
 const path = `quotes/${quote.id}/`;

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { distDir } from '../../src/commands/dist.ts';
-import { serve } from '../../src/commands/serve.ts';
+import { distDir } from '../../src/build/folders.ts';
+import { serve } from '../../src/build/serve.ts';
 import { site } from '../../src/site.ts';
 import { flags, provideChromium } from './chromium.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { address } from '../../src/addresses.ts';
-import { contentDir, readContentFolder } from '../../src/archive/read.ts';
+import { address } from '../../src/urls.ts';
+import { contentDir, readContentFolder } from '../../src/content/read.ts';
 import type { EventData } from '../../src/schemas/event.ts';
 import { pagesOf } from '../../src/timeline/pages.ts';
 import { yearOf } from '../../src/timeline/years.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { smallContent, type SmallContent } from '../unit/integrity/small-content.ts';
+import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { startCommand } from './small-project.ts';
 
 const quote = 'quotes/lee-rain.md';
@@ -57,7 +57,7 @@ describe('without a name', () => {
     expect([content.read('published.lock'), content.read('addresses.txt')]).toEqual(before);
   });
 
-  test('refuses what changed, and pins the rest', async () => {
+  test('blocksPublishing what changed, and pins the rest', async () => {
     changeWord();
     content.write('events/lee-walk.md', content.read('events/lee-speech.md'));
     const { code, output } = await accept();

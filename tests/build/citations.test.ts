@@ -1,9 +1,9 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { citationFormats } from '../../src/addresses.ts';
+import { citationFormats } from '../../src/urls.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import type { CslItem } from '../../src/citation/csl-json.ts';
-import { distDir } from '../../src/commands/dist.ts';
+import type { CslItem } from '../../src/outputs/citation/csl-json.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { readRis } from '../ris-reader.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
@@ -87,7 +87,7 @@ describe('every file is read by another program, which finds the same', () => {
 
 test('words of a speaker’s own are the speaker’s; a reporter’s sentence never is', () => {
   for (const { id, form, speakers } of archive.quotes.all) {
-    const names = speakers.map((speaker) => archive.speakers.need(speaker).name);
+    const names = speakers.map((speaker) => archive.speakers.getOrThrow(speaker).name);
     const authors = (csl(`quotes/${id}`).author ?? []).map((name) =>
       'literal' in name ? name.literal : '',
     );

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { smallContent, type SmallContent } from '../unit/integrity/small-content.ts';
+import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { smallProject, type SmallProject } from './small-project.ts';
 
 interface Ended {

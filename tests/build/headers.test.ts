@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { distDir } from '../../src/commands/dist.ts';
-import { headersOf } from '../../src/headers.ts';
+import { distDir } from '../../src/build/folders.ts';
+import { headersOf } from '../../src/outputs/headers.ts';
 import { site } from '../../src/site.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/commands/serve.ts';
+import { serve, type Served } from '../../src/build/serve.ts';
 import { unreadable } from '../../src/schemas/text.ts';
 import { attack as attackSearch } from '../bench/search/attack.ts';
 import { flags, provideChromium } from '../browser/chromium.ts';
@@ -59,14 +59,14 @@ describe('the gate', () => {
     }
   });
 
-  test('refuses in a name just the signs that no writing has', () => {
+  test('blocksPublishing in a name just the signs that no writing has', () => {
     const unwritten = attacks.map((one) => one.text).filter((one) => unreadable.test(one.trim()));
     expect(unwritten.length).toBeGreaterThan(10);
     for (const name of ['speaker.name', 'source.title', 'quote.occasion'])
       expect(refusedAt(name).sort()).toEqual(unwritten.toSorted());
   });
 
-  test('refuses elements and unsafe links in a body', () => {
+  test('blocksPublishing elements and unsafe links in a body', () => {
     for (const { kind, text: hostile } of attacks) {
       const isElement =
         kind === 'markup' &&

@@ -40,7 +40,7 @@ function standing(): number | string {
 }
 
 /** Runs a command that settles what was cut and changes nothing else: a build of content that is not there. */
-async function settle(): Promise<void> {
+async function recover(): Promise<void> {
   expect(await project.start('build.ts', { CONTENT_DIR: 'nowhere' }).ended).toBe(1);
   expect(project.entries().filter((entry) => entry.startsWith('dist.'))).toEqual([]);
 }
@@ -71,7 +71,7 @@ test(`a build killed at ${KILLS} random moments leaves one whole site`, async ()
     child.kill('SIGKILL');
     if ((await ended) === null) killed += 1;
     expect([before, version, 'nothing stands'], `at ${moment.toFixed(0)} ms`).toContain(standing());
-    await settle();
+    await recover();
     expect([before, version], `settled, at ${moment.toFixed(0)} ms`).toContain(standing());
   }
   expect(killed).toBeGreaterThan(KILLS / 2);
@@ -101,7 +101,7 @@ describe('a build killed in the switch leaves the new site, or the old one', () 
     const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(program)}`;
     expect(await project.start('build.ts', { NODE_OPTIONS }).ended).toBeNull();
     expect([before, version, 'nothing stands']).toContain(standing());
-    await settle();
+    await recover();
     expect([before, version]).toContain(standing());
   });
 });
@@ -122,5 +122,5 @@ test('a full disk leaves the site that stands', async () => {
   expect(status).toBe(1);
   expect(`${stdout}${stderr}`).toContain('EFBIG');
   expect(standing()).toBe(before);
-  await settle();
+  await recover();
 });

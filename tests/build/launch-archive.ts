@@ -1,8 +1,8 @@
 import type { Archive } from '../../src/archive/archive.ts';
-import { contentDir, readContentFolder } from '../../src/archive/read.ts';
-import { contentArchive } from '../../src/search/content-archive.ts';
+import { contentDir, readContentFolder } from '../../src/content/read.ts';
+import { archiveFromContent } from '../../src/archive/from-content.ts';
 
 /** The records that the site was built from. */
 export async function launchArchive(): Promise<Archive> {
-  return contentArchive(await readContentFolder(contentDir()));
+  return archiveFromContent(await readContentFolder(contentDir()));
 }

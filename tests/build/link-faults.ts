@@ -39,7 +39,7 @@ export function linkFaults(site: BuiltSite, place: Place): string[] {
   const faulty = new Map<string, Set<string>>();
   for (const page of site.pages.values()) {
     for (const link of linksOf(page)) {
-      const fault = faultOf(link, site, place);
+      const fault = nodeIssue(link, site, place);
       if (fault === undefined) continue;
       const line = `${link.written} ${fault}`;
       faulty.set(line, (faulty.get(line) ?? new Set()).add(page.file));
@@ -71,7 +71,7 @@ function* linksOf(page: BuiltPage): Generator<Link> {
   }
 }
 
-function faultOf(
+function nodeIssue(
   { page, written, loaded }: Link,
   site: BuiltSite,
   place: Place,

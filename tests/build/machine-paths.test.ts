@@ -2,7 +2,7 @@ import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { distDir } from '../../src/commands/dist.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { readBuiltSite } from './built-site.ts';
 
 /** The folders of this machine that a build sees, as they would stand in a text, an address or JSON. */

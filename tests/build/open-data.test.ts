@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import ICAL from 'ical.js';
 import { beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { distDir } from '../../src/commands/dist.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';

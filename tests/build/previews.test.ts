@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { distDir } from '../../src/commands/dist.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
 import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 import { fileAt, linkOf, meta, pngSize, readersPages } from './place.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contentDir, readContentFolder } from '../../src/archive/read.ts';
-import { distDir } from '../../src/commands/dist.ts';
+import { contentDir, readContentFolder } from '../../src/content/read.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { match } from '../../src/quotation/match.ts';
 import { normalize } from '../../src/quotation/normalize.ts';
 import type { QuoteData } from '../../src/schemas/quote.ts';

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { distDir } from '../../src/commands/dist.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { missingFrom, plain } from './plain.ts';
 

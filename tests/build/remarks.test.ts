@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distDir } from '../../src/commands/dist.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { readBuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { plain } from './plain.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { smallContent, type SmallContent } from '../unit/integrity/small-content.ts';
+import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { startCommand } from './small-project.ts';
 
 /** This project with other content, in a folder and with caches of its own. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distDir } from '../../src/commands/dist.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { readBuiltSite } from './built-site.ts';
 
 const inline = '(?:</?(?:a|span|time|sup|em|strong|cite|ins|del|b|i)\\b[^>]*>)+';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { distDir } from '../../src/commands/dist.ts';
+import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
 import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/commands/serve.ts';
+import { serve, type Served } from '../../src/build/serve.ts';
 import { flags, provideChromium } from '../browser/chromium.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteCard } from '../../cards/article-card.ts';
-import { cachedCard } from '../../cards/cached.ts';
+import { siteCard } from '../../outputs/cards/article-card.ts';
+import { cachedCard } from '../../build/card-cache.ts';
 import { site } from '../../site.ts';
 
 /** The card of every page that has none of its own. */

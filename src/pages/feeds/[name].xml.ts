@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedNames, type FeedName } from '../../addresses.ts';
+import { feedNames, type FeedName } from '../../urls.ts';
 import { archive as load } from '../../archive/load.ts';
-import { atom } from '../../feeds/atom.ts';
-import { feed } from '../../feeds/feed.ts';
+import { atom } from '../../outputs/feeds/atom.ts';
+import { feed } from '../../outputs/feeds/feed.ts';
 
 export const getStaticPaths = (() =>
   feedNames.map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

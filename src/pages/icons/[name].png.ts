@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawIcon } from '../../cards/icon.ts';
+import { drawIcon } from '../../outputs/cards/icon.ts';
 
 const sizes = [
   { name: '32', size: 32, square: false },

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { imageNames, readImage } from '../../archive/images.ts';
-import { contentDir } from '../../archive/read.ts';
+import { imageNames, readImage } from '../../content/images.ts';
+import { contentDir } from '../../content/read.ts';
 
 export const getStaticPaths = (async () =>
   (await imageNames(contentDir())).map((name) => ({ params: { name } }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { quoteSchema } from '../../open-data/schema.ts';
+import { quoteSchema } from '../../outputs/open-data/json-schema.ts';
 
 export const GET: APIRoute = () =>
   new Response(`${JSON.stringify(quoteSchema(), undefined, 2)}\n`, {

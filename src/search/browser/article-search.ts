@@ -1,5 +1,5 @@
-import { tellingWords } from '../stop-words.ts';
-import { searchWords } from '../words.ts';
+import { contentWords } from '../stop-words.ts';
+import { searchWords } from '../search-words.ts';
 import type { ArticleAnswer, ArticleHit, ArticlePassage, Run } from './messages.ts';
 import type { PagefindIndex, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
@@ -14,7 +14,7 @@ export async function findArticles(query: Query, index: PagefindIndex): Promise<
   if (words.length === 0) return { total: 0, hits: [] };
   const lists = await Promise.all([
     words.length > 1 ? index.search(`"${words.join(' ')}"`) : { results: [] },
-    index.search(tellingWords(words).join(' ')),
+    index.search(contentWords(words).join(' ')),
   ]);
   const results = new Map<string, PagefindResult>();
   for (const result of lists.flatMap((list) => list.results))

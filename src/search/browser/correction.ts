@@ -1,4 +1,4 @@
-import { searchWords } from '../words.ts';
+import { searchWords } from '../search-words.ts';
 
 /** A text with some of its words, as the search knows them, replaced; all else stays. */
 export function corrected(text: string, corrections: ReadonlyMap<string, string>): string {

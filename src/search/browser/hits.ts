@@ -1,4 +1,4 @@
-import { tellingWords } from '../stop-words.ts';
+import { contentWords } from '../stop-words.ts';
 import type { PagefindFragment, PagefindIndex, PagefindResult } from './pagefind.ts';
 
 /** A quotation that was found. */
@@ -15,9 +15,9 @@ const MOST_WORDS = 12;
 
 /** The words of a query that are searched word by word, in order and once each. */
 export function searchedWords(words: readonly string[]): readonly string[] {
-  const telling = [...new Set(tellingWords(words))];
-  const longest = telling.toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
-  return telling.filter((word) => longest.includes(word));
+  const distinct = [...new Set(contentWords(words))];
+  const longest = distinct.toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+  return distinct.filter((word) => longest.includes(word));
 }
 
 /** What has these words in a row, with whatever endings. */

@@ -1,4 +1,4 @@
-import type { MarkedSection, ShownQuotation } from '../shown.ts';
+import type { MarkedSection, ShownQuotation } from '../shown-quotation.ts';
 import type { Choices, Filters } from './filters.ts';
 import type { Found } from './quotation-search.ts';
 

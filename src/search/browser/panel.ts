@@ -1,13 +1,13 @@
 import { articleItem } from './article-item.ts';
 import { walkWithArrows } from './arrow-keys.ts';
-import { choose, offer } from './choices.ts';
+import { choose, fillFilters } from './filter-options.ts';
 import { startClient, type Client } from './client.ts';
 import { part } from './element.ts';
 import { isNarrowed } from './filters.ts';
 import type { Answer, ArticleAnswer, QuotationAnswer } from './messages.ts';
 import { quotationItem } from './quotation-item.ts';
 import { stateOf, type SearchState } from './state.ts';
-import { report } from './report.ts';
+import { report } from './status-line.ts';
 
 /** How many quotations are shown at first, and how many more at each wish for more. */
 const PAGE = 10;
@@ -120,7 +120,7 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
     quotations.hidden = answer.hits.length === 0;
     more.hidden = answer.hits.length === answer.total;
     more.textContent = `Show ${Math.min(PAGE, answer.total - answer.hits.length)} more of ${answer.total}`;
-    if (answer.choices) offer(answer.choices, filters);
+    if (answer.choices) fillFilters(answer.choices, filters);
     listener.onResults?.();
   };
 

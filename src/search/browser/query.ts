@@ -1,4 +1,4 @@
-import { joinedWords, searchWords } from '../words.ts';
+import { joinedWords, searchWords } from '../search-words.ts';
 
 /** A query taken apart. */
 export interface Query {

@@ -1,6 +1,6 @@
 import { mixedParts, quotationMarks } from '../../quotation/marks.ts';
-import { separator } from '../../separator.ts';
-import type { MarkedSection, ShownQuotation } from '../shown.ts';
+import { separator } from '../../interface/separator.ts';
+import type { MarkedSection, ShownQuotation } from '../shown-quotation.ts';
 import { element } from './element.ts';
 import type { QuotationHit } from './messages.ts';
 

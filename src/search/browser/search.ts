@@ -1,10 +1,10 @@
-import { markedSections, type ShownQuotation } from '../shown.ts';
+import { markedSections, type ShownQuotation } from '../shown-quotation.ts';
 import { bundleFolders, type BundleKind } from '../volume.ts';
 import { mergedVocabulary, type Vocabulary } from '../vocabulary.ts';
 import { allFacets } from './all-facets.ts';
 import { findArticles } from './article-search.ts';
 import { corrected } from './correction.ts';
-import { fetched } from './fetched.ts';
+import { fetchJson } from './fetch-json.ts';
 import { isNarrowed } from './filters.ts';
 import { merged, type Hit } from './hits.ts';
 import { mergedIndex } from './merged-index.ts';
@@ -48,7 +48,7 @@ export async function openSearch(place: Place): Promise<Search> {
   );
   const vocabulary = once(async () =>
     mergedVocabulary(
-      await Promise.all(quoted.map(({ folder }) => fetched<Vocabulary>(`${folder}words.json`))),
+      await Promise.all(quoted.map(({ folder }) => fetchJson<Vocabulary>(`${folder}words.json`))),
     ),
   );
   const facets = once(async () =>

@@ -1,6 +1,6 @@
 import type { Volume } from '../volume.ts';
 import { facetFiles } from './facet-files.ts';
-import { fetched } from './fetched.ts';
+import { fetchJson } from './fetch-json.ts';
 import type { Place } from './messages.ts';
 import { once } from './once.ts';
 import { volumeFacets, type VolumeFacets } from './volume-facets.ts';
@@ -20,7 +20,7 @@ export async function openVolumes(place: Place): Promise<{
   readonly volumes: readonly OpenVolume[];
   readonly missing: number;
 }> {
-  const describe = (folder: string): Promise<Volume> => fetched(`${folder}volume.json`);
+  const describe = (folder: string): Promise<Volume> => fetchJson(`${folder}volume.json`);
   const { folder, quotations, articles } = place;
   const own = { folder, quotations, articles, facets: facetsOf(folder, () => describe(folder)) };
   const others = await Promise.allSettled(
@@ -37,7 +37,7 @@ export async function openVolumes(place: Place): Promise<{
 function facetsOf(folder: string, describe: () => Promise<Volume>): OpenVolume['facets'] {
   return once(async () => {
     const { name, values } = await describe();
-    const files = facetFiles(values, (name) => fetched(`${folder}facets/${name}`));
+    const files = facetFiles(values, (name) => fetchJson(`${folder}facets/${name}`));
     return [name, volumeFacets(files)] as const;
   });
 }

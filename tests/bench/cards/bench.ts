@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cachedCard } from '../../../src/cards/cached.ts';
-import type { Card } from '../../../src/cards/card.ts';
-import { quotationCard } from '../../../src/cards/quotation-card.ts';
+import { cachedCard } from '../../../src/build/card-cache.ts';
+import type { Card } from '../../../src/outputs/cards/card.ts';
+import { quotationCard } from '../../../src/outputs/cards/quotation-card.ts';
 import { generatedArchive } from '../search/generate.ts';
 
 /** How many cards are drawn, and how many at a time, as a build does. */
@@ -30,7 +30,7 @@ export async function benchCards(): Promise<boolean> {
   const cards = quotes.all.map((quote) =>
     quotationCard(
       quote,
-      quote.speakers.map((id) => speakers.need(id)),
+      quote.speakers.map((id) => speakers.getOrThrow(id)),
     ),
   );
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-cards-'));

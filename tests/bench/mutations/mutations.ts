@@ -5,9 +5,9 @@ import {
   readContentFolder,
   type ContentFile,
   type ContentFolder,
-} from '../../../src/archive/read.ts';
-import { checkFolder } from '../../../src/integrity/gate.ts';
-import type { Issue } from '../../../src/integrity/issue.ts';
+} from '../../../src/content/read.ts';
+import { checkFolder } from '../../../src/checks/gate.ts';
+import type { Issue } from '../../../src/issues/issue.ts';
 import { seeded } from '../random.ts';
 import { ownProse, targetsOf, type Target } from './targets.ts';
 

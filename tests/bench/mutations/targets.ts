@@ -1,6 +1,6 @@
 import { parseDocument, isMap, isScalar, isSeq, visit, type Scalar } from 'yaml';
-import type { CollectionName } from '../../../src/archive/collections.ts';
-import type { ContentFile } from '../../../src/archive/read.ts';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
+import type { ContentFile } from '../../../src/content/read.ts';
 import { otherLetter, wordMutants, type Mutant } from './mutants.ts';
 import type { Random } from '../random.ts';
 

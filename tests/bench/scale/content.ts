@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContentFolder } from '../../../src/archive/read.ts';
-import { accepted } from '../../unit/integrity/small-content.ts';
+import { readContentFolder } from '../../../src/content/read.ts';
+import { accepted } from '../../unit/checks/small-content.ts';
 import { seeded, zipf, type Random } from '../random.ts';
 import { givenNames, name, sentences, surnameEndings, title } from '../search/generate.ts';
 import { adjectives, nouns } from '../search/lexicon.ts';

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { contentDir, readContentFolder } from '../../../src/archive/read.ts';
-import { serve } from '../../../src/commands/serve.ts';
-import { writeSearchBundles } from '../../../src/search/bundle.ts';
-import { holdingsOf } from '../../../src/search/holdings.ts';
-import { contentArchive } from '../../../src/search/content-archive.ts';
+import { contentDir, readContentFolder } from '../../../src/content/read.ts';
+import { serve } from '../../../src/build/serve.ts';
+import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
+import { indexInput } from '../../../src/search/index/index-input.ts';
+import { archiveFromContent } from '../../../src/archive/from-content.ts';
 import { site } from '../../../src/site.ts';
 import { flags, provideChromium } from '../../browser/chromium.ts';
 import { adversarialQuery } from './adversarial.ts';
@@ -35,7 +35,7 @@ export async function benchSearch(): Promise<boolean> {
   const browser = await chromium.launch({ executablePath: provideChromium(), args: flags });
   try {
     buildSite(join(dir, 'site'));
-    const launch = contentArchive(await readContentFolder(contentDir()));
+    const launch = archiveFromContent(await readContentFolder(contentDir()));
     const results = [await attacked(browser, join(dir, 'site'))];
     for (const archive of [launch, generatedArchive(1_000, SEED), generatedArchive(10_000, SEED)])
       results.push(await measured(browser, join(dir, 'site'), archive, SEED));
@@ -62,7 +62,7 @@ async function attacked(browser: Browser, dir: string): Promise<boolean> {
 
 async function weighed(dir: string): Promise<boolean> {
   const archive = generatedArchive(LARGE, SEED);
-  await writeSearchBundles(holdingsOf(archive), dir, dir);
+  await writeSearchBundles(indexInput(archive), dir, dir);
   const files = heaviest(dir);
   console.log(`\n${LARGE} quotations, what one file takes, brotli, at most ${kilobytes(FILE)}:`);
   for (const { file, bytes } of files.slice(0, 8)) console.log(`  ${file} ${kilobytes(bytes)}`);

@@ -1,11 +1,6 @@
-import {
-  buildArchive,
-  type Archive,
-  type Quote,
-  type Source,
-  type Speaker,
-} from '../../../src/archive/archive.ts';
-import { form as forms } from '../../../src/schemas/quotation.ts';
+import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
+import type { Quote, Source, Speaker } from '../../../src/archive/records.ts';
+import { form as forms } from '../../../src/schemas/form.ts';
 import { adjectives, functionWords, nouns, russianWords, verbs } from './lexicon.ts';
 import { seeded, zipf, type Random } from '../random.ts';
 

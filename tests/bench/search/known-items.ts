@@ -1,6 +1,7 @@
-import type { Archive, Quote } from '../../../src/archive/archive.ts';
-import { tellingWords } from '../../../src/search/stop-words.ts';
-import { searchWords } from '../../../src/search/words.ts';
+import type { Archive } from '../../../src/archive/archive.ts';
+import type { Quote } from '../../../src/archive/records.ts';
+import { contentWords } from '../../../src/search/stop-words.ts';
+import { searchWords } from '../../../src/search/search-words.ts';
 import { nouns } from './lexicon.ts';
 import type { Random } from '../random.ts';
 
@@ -39,17 +40,17 @@ export function knownItem(
 
 function ask(kind: Kind, quote: Quote, archive: Archive, random: Random): string | undefined {
   const printed = quote.text.split(/\s+/);
-  const telling = contentWords(quote.text);
-  if (telling.length < 3 || printed.length < 6) return undefined;
+  const searchable = wordsWorthSearching(quote.text);
+  if (searchable.length < 3 || printed.length < 6) return undefined;
   switch (kind) {
     case '3 content words':
-      return random.sample(telling, 3).join(' ');
+      return random.sample(searchable, 3).join(' ');
     case 'surname and 2 words': {
       const surname = archive.speakers
-        .need(quote.speakers[0] ?? '')
+        .getOrThrow(quote.speakers[0] ?? '')
         .name.split(' ')
         .at(-1);
-      return [surname, ...random.sample(telling, 2)].join(' ');
+      return [surname, ...random.sample(searchable, 2)].join(' ');
     }
     case 'phrase, straight marks':
       return `"${phrase(printed, random)}"`;
@@ -58,7 +59,7 @@ function ask(kind: Kind, quote: Quote, archive: Archive, random: Random): string
     case 'phrase, no marks':
       return phrase(printed, random);
     case 'one typo in 3 words': {
-      const words = random.sample(telling, 3);
+      const words = random.sample(searchable, 3);
       const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
       return words.map((word) => (word === longest ? mistyped(word, random) : word)).join(' ');
     }
@@ -70,11 +71,11 @@ function ask(kind: Kind, quote: Quote, archive: Archive, random: Random): string
 }
 
 /** The different words of a text that tell it from others, as a reader types them. */
-function contentWords(text: string): string[] {
+function wordsWorthSearching(text: string): string[] {
   const words = searchWords(text)
     .map((word) => word.text)
     .filter((word) => word.length > 2);
-  return [...new Set(tellingWords(words))];
+  return [...new Set(contentWords(words))];
 }
 
 /** Four to seven words in a row. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { address } from '../../../src/addresses.ts';
+import { address } from '../../../src/urls.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { serve } from '../../../src/commands/serve.ts';
+import { serve } from '../../../src/build/serve.ts';
 import { site } from '../../../src/site.ts';
 import { seeded } from '../random.ts';
 import { askMiniSearch, askVerbatim, coldStart } from './browser.ts';

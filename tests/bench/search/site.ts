@@ -3,12 +3,12 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { address } from '../../../src/addresses.ts';
+import { address } from '../../../src/urls.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { writeSearchBundles } from '../../../src/search/bundle.ts';
-import { holdingsOf } from '../../../src/search/holdings.ts';
-import { searchRecord } from '../../../src/search/record.ts';
-import { sections } from '../../../src/search/shown.ts';
+import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
+import { indexInput } from '../../../src/search/index/index-input.ts';
+import { searchRecord } from '../../../src/search/index/search-record.ts';
+import { sections } from '../../../src/search/shown-quotation.ts';
 import { miniSearchOptions } from './minisearch.ts';
 
 /**
@@ -33,7 +33,7 @@ export function workerFile(dir: string): string {
 
 /** Puts the search bundles of an archive into a built site, and MiniSearch with an index of the same beside them. */
 export async function installSearch(archive: Archive, dir: string): Promise<void> {
-  await writeSearchBundles({ ...holdingsOf(archive), articles: [] }, join(dir, 'search'), dir);
+  await writeSearchBundles({ ...indexInput(archive), articles: [] }, join(dir, 'search'), dir);
   const folder = join(dir, 'bench');
   mkdirSync(folder, { recursive: true });
   const main = createRequire(import.meta.url).resolve('minisearch');
@@ -41,7 +41,7 @@ export async function installSearch(archive: Archive, dir: string): Promise<void
   const index = new MiniSearch(miniSearchOptions);
   index.addAll(
     archive.quotes.all.map((quote) => {
-      const speakers = quote.speakers.map((id) => archive.speakers.need(id));
+      const speakers = quote.speakers.map((id) => archive.speakers.getOrThrow(id));
       const { shown, names } = searchRecord(quote, speakers);
       const text = sections(shown)
         .map((section) => section.text)

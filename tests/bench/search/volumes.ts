@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { address } from '../../../src/addresses.ts';
+import { address } from '../../../src/urls.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { paged } from '../../../src/archive/paged.ts';
-import { serve } from '../../../src/commands/serve.ts';
-import { writeSearchBundles } from '../../../src/search/bundle.ts';
-import { holdingsOf } from '../../../src/search/holdings.ts';
+import { paged } from '../../../src/archive/pagination.ts';
+import { serve } from '../../../src/build/serve.ts';
+import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
+import { indexInput } from '../../../src/search/index/index-input.ts';
 import type { Place } from '../../../src/search/browser/messages.ts';
 import { site } from '../../../src/site.ts';
 import { flags, provideChromium } from '../../browser/chromium.ts';
@@ -102,7 +102,7 @@ async function writeVolumes(
   const path = (number: number): string => `volumes/${count}/${number}/search/`;
   for (const { number, items } of volumes)
     await writeSearchBundles(
-      holdingsOf({ ...archive, quotes: { ...quotes, all: items } }),
+      indexInput({ ...archive, quotes: { ...quotes, all: items } }),
       join(host, path(number)),
       host,
     );

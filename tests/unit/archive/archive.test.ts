@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  buildArchive,
-  outletOf,
-  type Archive,
-  type Records,
-} from '../../../src/archive/archive.ts';
-import { quotesByYear } from '../../../src/archive/years.ts';
-import { parseContentFile } from '../../../src/archive/read.ts';
-import type { CollectionName } from '../../../src/archive/collections.ts';
-import { readBody } from '../../../src/markdown/body.ts';
-import { smallContent } from '../integrity/small-content.ts';
+import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
+import type { Records } from '../../../src/archive/records.ts';
+import { outletOf } from '../../../src/archive/uses.ts';
+import { quotesByYear } from '../../../src/archive/quotes-by-year.ts';
+import { parseContentFile } from '../../../src/content/read.ts';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
+import { readBody } from '../../../src/markdown/read-body.ts';
+import { smallContent } from '../checks/small-content.ts';
 
 let archive: Archive;
 
@@ -101,7 +98,7 @@ describe('each collection is in its order', () => {
 test('a record is found by its id, and a draft is not', () => {
   expect(archive.quotes.get('may')?.said).toBe('2025-05-05');
   expect(archive.quotes.get('draft')).toBeUndefined();
-  expect(() => archive.quotes.need('draft')).toThrow('There is no record “draft”.');
+  expect(() => archive.quotes.getOrThrow('draft')).toThrow('There is no record “draft”.');
   expect(archive.quotes.get('__proto__')).toBeUndefined();
 });
 
@@ -123,8 +120,8 @@ test('every link is known from its other end', () => {
 });
 
 test('a source is known by its wire, else its outlet, else its title', () => {
-  const post = archive.sources.need('morning-post');
-  expect(outletOf(archive.sources.need('agency'))).toBe('Agency');
+  const post = archive.sources.getOrThrow('morning-post');
+  expect(outletOf(archive.sources.getOrThrow('agency'))).toBe('Agency');
   expect(outletOf(post)).toBe('Morning Post');
   expect(outletOf({ ...post, 'container-title': undefined })).toBe('Lee promises rain');
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Quote } from '../../../src/archive/archive.ts';
+import type { Quote } from '../../../src/archive/records.ts';
 import { printingOf, printingsIn } from '../../../src/archive/printing.ts';
-import { labelsOf } from '../../../src/citation/labels.ts';
+import { labelsOf } from '../../../src/archive/labels.ts';
 import type { Witness } from '../../../src/schemas/witness.ts';
-import { archiveOf, article, quote, source } from '../citation/small-archive.ts';
+import { archiveOf, article, quote, source } from '../outputs/citation/small-archive.ts';
 
 function witness(given: Partial<Witness> = {}): Witness {
   return {

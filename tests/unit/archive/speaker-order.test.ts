@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { archiveOf, speaker } from '../citation/small-archive.ts';
+import { archiveOf, speaker } from '../outputs/citation/small-archive.ts';
 
 test('people stand by family name, organizations and unnamed speakers by the whole name', () => {
   const named = (

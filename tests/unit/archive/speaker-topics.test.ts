@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { speakerTopics } from '../../../src/archive/speaker-topics.ts';
-import type { Topic } from '../../../src/archive/archive.ts';
-import { archiveOf, quote } from '../citation/small-archive.ts';
+import type { Topic } from '../../../src/archive/records.ts';
+import { archiveOf, quote } from '../outputs/citation/small-archive.ts';
 
 const topic = (id: string, title: string): Topic => ({ id, html: '', title });
 

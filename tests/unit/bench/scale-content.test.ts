@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContentFolder } from '../../../src/archive/read.ts';
-import { checkFolder } from '../../../src/integrity/gate.ts';
+import { readContentFolder } from '../../../src/content/read.ts';
+import { checkFolder } from '../../../src/checks/gate.ts';
 import { writeContent } from '../../bench/scale/content.ts';
 
 test('a generated archive passes the gate and is the same from the same seed', async () => {

@@ -3,7 +3,7 @@ import { daysInMonth, isoText } from '../../../src/dates/calendar.ts';
 import { firstDay, lastDay } from '../../../src/dates/bounds.ts';
 import type { CalendarDate, Edtf, Qualifier } from '../../../src/dates/edtf.ts';
 
-const SIGNS: Readonly<Record<Qualifier, string>> = {
+const SYMBOLS: Readonly<Record<Qualifier, string>> = {
   uncertain: '?',
   approximate: '~',
   'uncertain-and-approximate': '%',
@@ -66,7 +66,7 @@ export const anyDate: fc.Arbitrary<Edtf> = fc.oneof(
 export function printed(date: Edtf): string {
   switch (date.kind) {
     case 'date':
-      return `${isoText(date.year, date.month, date.day)}${date.qualifier ? SIGNS[date.qualifier] : ''}`;
+      return `${isoText(date.year, date.month, date.day)}${date.qualifier ? SYMBOLS[date.qualifier] : ''}`;
     case 'interval':
       return `${date.start ? printed(date.start) : '..'}/${date.end ? printed(date.end) : '..'}`;
     case 'on-or-before':

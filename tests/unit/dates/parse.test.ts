@@ -38,7 +38,7 @@ describe('parseEdtf reads', () => {
   });
 });
 
-describe('parseEdtf refuses', () => {
+describe('parseEdtf blocksPublishing', () => {
   test.each([
     ['', 'the date is empty; write a year, month or day such as 2025, 2023-04 or 2022-09-20'],
     [' \n', 'the date is empty; write a year, month or day such as 2025, 2023-04 or 2022-09-20'],

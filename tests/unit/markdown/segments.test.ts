@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBody } from '../../../src/markdown/body.ts';
+import { readBody } from '../../../src/markdown/read-body.ts';
 import { segments, type Segment } from '../../../src/markdown/segments.ts';
 import { render } from './render.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseContentFile } from '../../../src/archive/read.ts';
+import { parseContentFile } from '../../../src/content/read.ts';
 import type { QuoteData } from '../../../src/schemas/quote.ts';
 
 const folder = join(import.meta.dirname, '../../../content/quotes');

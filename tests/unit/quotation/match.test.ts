@@ -52,7 +52,7 @@ describe('match accepts', () => {
   });
 });
 
-describe('match refuses', () => {
+describe('match blocksPublishing', () => {
   test.each<[fault: string, excerpt: string, found: string, expected: string, record?: string]>([
     ['another word', 'The world will progress, but', 'progress', 'move'],
     ['another first word', 'This world will move forward', 'This', 'The'],

@@ -1,9 +1,5 @@
-import {
-  buildArchive,
-  type Archive,
-  type Quote,
-  type Speaker,
-} from '../../../src/archive/archive.ts';
+import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
+import type { Quote, Speaker } from '../../../src/archive/records.ts';
 
 /** A quotation, of which a test says only what it is about. */
 export function quote(parts: Partial<Quote> & { readonly id: string }): Quote {

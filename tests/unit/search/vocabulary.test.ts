@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchRecord } from '../../../src/search/record.ts';
+import { searchRecord } from '../../../src/search/index/search-record.ts';
 import { mergedVocabulary, vocabulary } from '../../../src/search/vocabulary.ts';
 import { quote, speaker } from './quote.ts';
 

@@ -85,7 +85,7 @@ describe('layOutTimeline', () => {
       on('order', '2024-12-30', '2025-04'),
       on('visit', '2025-01', '2025-01~'),
     ]);
-    expect(rows.map(({ id, part, mark }) => [id, part, mark.ring?.outcome])).toEqual([
+    expect(rows.map(({ id, part, mark }) => [id, part, mark.outcomeMark?.outcome])).toEqual([
       ['order', 'event', undefined],
       ['visit', 'event', 'unknown'],
       ['order', 'due', 'unknown'],
@@ -104,15 +104,15 @@ describe('whatever the events,', () => {
     });
   });
 
-  test('each promise has one ring, at a date at which it can fall due', () => {
+  test('each promise has one outcomeMark, at a date at which it can fall due', () => {
     check((events) => {
       const { rows } = layOutTimeline(events);
       for (const { id, promise } of events) {
-        const ringed = rows.filter((row) => row.id === id && row.mark.ring);
+        const ringed = rows.filter((row) => row.id === id && row.mark.outcomeMark);
         expect(ringed).toHaveLength(promise ? 1 : 0);
         for (const row of ringed) {
-          expect(row.mark.ring?.outcome).toBe(promise?.state);
-          const y = row.mark.ring?.y ?? NaN;
+          expect(row.mark.outcomeMark?.outcome).toBe(promise?.state);
+          const y = row.mark.outcomeMark?.y ?? NaN;
           expect(y).toBeGreaterThanOrEqual(row.mark.top);
           expect(y).toBeLessThanOrEqual(row.mark.bottom);
           expect(bounds(dateOf(row, events))).toEqual(bounds(promise?.by ?? dateOf(row, [])));

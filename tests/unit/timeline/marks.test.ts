@@ -40,14 +40,14 @@ describe('the mark of', () => {
     expect(mark.candidates?.[1]?.bottom).toBe(mark.bottom);
   });
 
-  test('a promise has its ring on the last day on which it falls due', () => {
+  test('a promise has its outcomeMark on the last day on which it falls due', () => {
     const by = parsedEdtf('2024-06');
     const { rows, unitsPerDay } = layOutTimeline([
       { id: 'report', date: by, kind: 'planned', promise: { by, state: 'broken' } },
     ]);
     const mark = rows[0]?.mark;
-    expect(mark?.ring?.outcome).toBe('broken');
-    expect((mark?.bottom ?? NaN) - (mark?.ring?.y ?? NaN)).toBeCloseTo(unitsPerDay / 2, 1);
+    expect(mark?.outcomeMark?.outcome).toBe('broken');
+    expect((mark?.bottom ?? NaN) - (mark?.outcomeMark?.y ?? NaN)).toBeCloseTo(unitsPerDay / 2, 1);
   });
 });
 

@@ -52,7 +52,7 @@ test('one of several dates has its sign at each, joined', () => {
   ]);
 });
 
-test('a promise bears its ring in place of the sign of its kind', () => {
+test('a promise bears its outcomeMark in place of the sign of its kind', () => {
   const by = parsedEdtf('2024-06');
   const events: TimelineEvent[] = [
     { id: 'report', date: by, kind: 'planned', promise: { by, state: 'unknown' } },

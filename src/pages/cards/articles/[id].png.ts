@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive as load } from '../../../archive/load.ts';
-import { articleCard } from '../../../cards/article-card.ts';
-import { cachedCard } from '../../../cards/cached.ts';
+import { articleCard } from '../../../outputs/cards/article-card.ts';
+import { cachedCard } from '../../../build/card-cache.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<object, { id: string }> = async ({ params }) => {
   const archive = await load();
-  const card = articleCard(archive.articles.need(params.id), archive);
+  const card = articleCard(archive.articles.getOrThrow(params.id), archive);
   return new Response(new Uint8Array(await cachedCard(card)), {
     headers: { 'Content-Type': 'image/png' },
   });

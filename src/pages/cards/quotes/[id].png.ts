@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archive as load } from '../../../archive/load.ts';
-import { cachedCard } from '../../../cards/cached.ts';
-import { quotationCard } from '../../../cards/quotation-card.ts';
+import { cachedCard } from '../../../build/card-cache.ts';
+import { quotationCard } from '../../../outputs/cards/quotation-card.ts';
 import { site } from '../../../site.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,10 +11,10 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<object, { id: string }> = async ({ params }) => {
   const { quotes, speakers } = await load();
-  const quote = quotes.need(params.id);
+  const quote = quotes.getOrThrow(params.id);
   const card = quotationCard(
     quote,
-    quote.speakers.map((id) => speakers.need(id)),
+    quote.speakers.map((id) => speakers.getOrThrow(id)),
   );
   return new Response(new Uint8Array(await cachedCard(card)), {
     headers: { 'Content-Type': 'image/png' },

@@ -1,0 +1,56 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { absolute, address, path } from '../../urls.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { builtArchive } from './built-archive.ts';
+import { changedOn } from '../../archive/changed-on.ts';
+import { sitemapFiles, type SitemapPage } from '../../outputs/sitemap.ts';
+import { headersFile } from '../../outputs/headers.ts';
+import { site } from '../../site.ts';
+import { pagesOfBuild } from './reuse-pages.ts';
+
+/** Writes what depends on all that was built: the sitemap, and the headers that a host shall send. */
+export function siteFiles(): AstroIntegration {
+  return {
+    name: 'verbatim-site-files',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const { archive } = builtArchive();
+        const listed = pagesOfBuild().filter(isListed);
+        const files = sitemapFiles(withChanges(listed, archive), absolute(address.home));
+        for (const [name, xml] of files) await writeFile(join(folder, name), xml);
+        const entries = await readdir(folder, { withFileTypes: true });
+        await writeFile(
+          join(folder, '_headers'),
+          headersFile(
+            entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)),
+            site.base,
+          ),
+        );
+      },
+    },
+  };
+}
+
+/** Whether a page stands for itself: not what others frame, and not the answer where nothing was found. */
+function isListed(pathname: string): boolean {
+  return !pathname.startsWith('embed/') && !/^404\/?$/.test(pathname);
+}
+
+/** Pages with their day of change: those of articles and quotations, and the corrections. Of other pages none is on record. */
+function withChanges(pathnames: readonly string[], archive: Archive): SitemapPage[] {
+  const { articles, quotes } = archive;
+  const corrections = [...articles.all, ...quotes.all].flatMap((record) => record.corrections);
+  const changes = new Map([
+    ...articles.all.map((article) => [address.article(article.id), changedOn(article)] as const),
+    ...quotes.all.map((quote) => [address.quote(quote.id), changedOn(quote)] as const),
+    [address.corrections, changedOn({ corrections })] as const,
+  ]);
+  return pathnames.map((pathname) => ({
+    url: absolute(path(pathname)),
+    changed: changes.get(path(pathname)),
+  }));
+}

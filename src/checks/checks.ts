@@ -1,0 +1,47 @@
+import { addressesKept } from './addresses-kept.ts';
+import { markdownValid } from './markdown-valid.ts';
+import { chainComplete } from './chain-complete.ts';
+import type { Check } from '../content/content.ts';
+import { copyTextMatches } from './copy-text-matches.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { excerptsMatch } from './excerpts-match.ts';
+import { imagesPresent } from './images-present.ts';
+import { linksSafe } from './links-safe.ts';
+import { marksMatchForm } from './marks-match-form.ts';
+import { nothingUnused } from './nothing-unused.ts';
+import { pagesReachable } from './pages-reachable.ts';
+import { promisesChecked } from './promises-checked.ts';
+import { quotationsOnRecord } from './quotations-on-record.ts';
+import { referencesResolve } from './references-resolve.ts';
+import { relationsValid } from './relations-valid.ts';
+import { rolesAttested } from './roles-attested.ts';
+import { statusExplained } from './status-explained.ts';
+import { translationsComplete } from './translations-complete.ts';
+import { trimsPreserveMeaning } from './trims-preserve-meaning.ts';
+import { witnessesDistinct } from './witnesses-distinct.ts';
+import { publishedUnchanged } from './published-unchanged.ts';
+
+/** Every rule the gate holds content to, in the order in which an editor would ask. */
+export const checks: readonly Check[] = [
+  referencesResolve,
+  markdownValid,
+  copyTextMatches,
+  witnessesDistinct,
+  excerptsMatch,
+  trimsPreserveMeaning,
+  marksMatchForm,
+  quotationsOnRecord,
+  chainComplete,
+  datesInOrder,
+  promisesChecked,
+  rolesAttested,
+  translationsComplete,
+  relationsValid,
+  statusExplained,
+  linksSafe,
+  pagesReachable,
+  imagesPresent,
+  nothingUnused,
+  addressesKept,
+  publishedUnchanged,
+];

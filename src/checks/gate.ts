@@ -1,0 +1,15 @@
+import type { ContentFolder } from '../content/read.ts';
+import { checks } from './checks.ts';
+import { contentOf } from '../content/content.ts';
+import { byPlace, type Issue } from '../issues/issue.ts';
+
+/** All issues of a content folder: those of reading it and those that the checks find, in order of place. */
+export function checkFolder(folder: ContentFolder): Issue[] {
+  const content = contentOf(folder);
+  return [...folder.issues, ...checks.flatMap((check) => [...check(content)])].sort(byPlace);
+}
+
+/** Whether issues keep the content from being published. */
+export function blocksPublishing(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}

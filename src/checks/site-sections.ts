@@ -1,0 +1,7 @@
+import { address } from '../urls.ts';
+import { site } from '../site.ts';
+
+/** The paths of the site's own sections, without a slash at their beginning: `` is the front page, `quotes/` the gallery. */
+export const sections: readonly string[] = Object.values(address)
+  .filter((path) => typeof path === 'string')
+  .map((path) => path.slice(site.base.length));

@@ -1,0 +1,12 @@
+import { toString } from 'mdast-util-to-string';
+import type { RootContent } from 'mdast';
+import type { Directive } from './directive-issues.ts';
+
+/** The words of a quotation directive, without any formatting inside it. */
+export function wordsOf(node: Directive): string {
+  const words =
+    node.type === 'containerDirective'
+      ? node.children.map((child: RootContent) => toString(child)).join(' ')
+      : toString(node);
+  return words.replace(/\s+/g, ' ').trim();
+}

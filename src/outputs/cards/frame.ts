@@ -1,0 +1,57 @@
+import { site } from '../../site.ts';
+import { CARD } from './card.ts';
+import type { Colors } from './colors.ts';
+import { box, type Element, type Style } from './element.ts';
+import { fontFamily } from './fonts.ts';
+
+const MARGIN = 72;
+
+/** The width between the margins, in pixels. */
+export const INNER = CARD.width - 2 * MARGIN;
+
+/** How wide a letter of the typeface is, on a high average, as a part of its size. */
+const WIDE_LETTER = 0.53;
+
+/** What every card has: the paper, its parts from top to bottom, and the name and address at its foot. */
+export function frame(address: string, color: Colors, ...parts: readonly Element[]): Element {
+  const size = Math.min(24, (INNER - 160) / (address.length * WIDE_LETTER));
+  return box(
+    {
+      ...CARD,
+      flexDirection: 'column',
+      padding: `48px ${MARGIN}px 36px`,
+      fontFamily,
+      color: color.ink,
+      backgroundColor: color.paper,
+    },
+    box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'space-between' }, ...parts),
+    box(
+      {
+        justifyContent: 'space-between',
+        alignItems: 'baseline',
+        marginTop: 26,
+        paddingTop: 16,
+        borderTop: `2px solid ${color.hairline}`,
+      },
+      box({ fontSize: 28, fontWeight: 600 }, site.name),
+      box({ fontSize: size, color: color['ink-soft'] }, address),
+    ),
+  );
+}
+
+/**
+ * Text on one line: set smaller where it is too long, and cut at a word where that would be too small to read.
+ * @param end what stands after it and is never cut
+ */
+export function line(text: string, size: number, style: Style = {}, end = ''): Element {
+  const fitting = INNER / ((text.length + end.length) * WIDE_LETTER);
+  const fontSize = Math.max(Math.min(size, fitting), 0.76 * size);
+  const room = INNER / (fontSize * WIDE_LETTER) - end.length;
+  return box({ ...style, fontSize, lineHeight: 1.3 }, `${cut(text, room)}${end}`);
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = text.slice(0, Math.floor(length) - 2);
+  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), 1)).replace(/[\s,;:.–—-]+$/u, '')} …`;
+}

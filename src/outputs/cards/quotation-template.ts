@@ -1,0 +1,82 @@
+import type { Run } from '../../quotation/runs.ts';
+import type { QuotationCard } from './card.ts';
+import type { Colors } from './colors.ts';
+import { box, drawing, verticalLine, type Element, type Style } from './element.ts';
+import { frame, INNER, line } from './frame.ts';
+import { wordsOf } from './line-words.ts';
+
+/** Room for the words, in pixels. */
+export const WORDS = { width: INNER - 40, height: 262 } as const;
+
+/** The height of a line of words, as a part of its size. */
+export const LEADING = 1.28;
+
+/** The words of a quotation as they are set at a size; the height comes of itself. */
+export function setWords(
+  form: QuotationCard['form'],
+  runs: readonly Run[],
+  size: number,
+  color: Colors,
+): Element {
+  const style = (kind: Run['kind']): Style => ({
+    color: kind === 'quoted' || form === 'indirect' ? color.ink : color['ink-soft'],
+    fontStyle: form === 'indirect' && kind === 'reported' ? 'italic' : 'normal',
+  });
+  const words = wordsOf(runs).map((parts) =>
+    box(
+      { marginRight: 0.24 * size, maxWidth: '100%' },
+      ...parts.map(({ kind, text }) => box(style(kind), text)),
+    ),
+  );
+  return box(
+    { flexWrap: 'wrap', width: WORDS.width, fontSize: size, lineHeight: LEADING },
+    ...words,
+  );
+}
+
+/** The card of a quotation: its labels, the words beside the rule of their form, who said them and when. */
+export function quotationTemplate(
+  card: QuotationCard,
+  words: Element,
+  height: number,
+  color: Colors,
+): Element {
+  const [form = '', ...marks] = card.labels;
+  const labels = [card.withdrawn ? 'Withdrawn' : '', form].filter(Boolean).join('. ');
+  const other = marks.join(' · ');
+  return frame(
+    card.address,
+    color,
+    box(
+      { flexDirection: 'column' },
+      line(labels, 30, { fontWeight: 600, color: card.withdrawn ? color.link : color.ink }),
+      ...(other ? [line(other, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
+    ),
+    box({ alignItems: 'stretch' }, rule(card, height, color), words),
+    box(
+      { flexDirection: 'column' },
+      line(card.speakers, 30, { fontWeight: 600 }, `, ${card.date}`),
+      ...(card.role ? [line(card.role, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
+    ),
+  );
+}
+
+/** The line at the left that tells a form from the others, as on the page. */
+function rule({ form, translated }: QuotationCard, height: number, color: Colors): Element {
+  const solid = { stroke: color.rule, 'stroke-width': 4 };
+  const lines: Record<QuotationCard['form'], Element[]> = {
+    direct: [verticalLine(4, height, solid)],
+    mixed: [verticalLine(4, height, { ...solid, 'stroke-dasharray': '18 11' })],
+    indirect: [
+      verticalLine(4, height, {
+        ...solid,
+        y1: 5,
+        'stroke-width': 6,
+        'stroke-linecap': 'round',
+        'stroke-dasharray': '0.1 14',
+      }),
+    ],
+  };
+  const second = translated && form === 'direct' ? [verticalLine(12, height, solid)] : [];
+  return drawing(40, height, ...lines[form], ...second);
+}

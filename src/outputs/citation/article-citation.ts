@@ -1,0 +1,22 @@
+import { absolute, address } from '../../urls.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import { site } from '../../site.ts';
+import type { Citation } from './citation.ts';
+
+type Cited = Pick<ArticleData, 'title' | 'dek' | 'authors' | 'published'> & { readonly id: string };
+
+/** How one of our articles is cited: as a newspaper's. */
+export function articleCitation({ id, title, dek, authors, published }: Cited): Citation {
+  return {
+    key: `verbatim-${id}`,
+    type: 'article-newspaper',
+    authors: authors.map((literal) => ({ literal })),
+    title,
+    container: site.name,
+    publisher: site.publisher,
+    date: published,
+    url: absolute(address.article(id)),
+    language: site.language,
+    abstract: dek,
+  };
+}

@@ -1,0 +1,115 @@
+import { SHORT_MONTHS } from '../../dates/calendar.ts';
+import { parsedEdtf } from '../../dates/parsed.ts';
+import { inWords } from '../../dates/in-words.ts';
+import type { Name } from '../../schemas/source.ts';
+import type { Citation } from './citation.ts';
+import { certainParts } from './csl-date.ts';
+import { sentences } from './sentences.ts';
+
+/** A field's value as it stands in the file, with its braces; a month is a bare macro. */
+type Fields = readonly (readonly [name: string, value: string | undefined])[];
+
+/**
+ * An entry for BibTeX and BibLaTeX, in UTF-8. Titles and names stand in double braces, so that no style changes
+ * their case or takes a name apart. The date is given in full for BibLaTeX and as year and month for BibTeX;
+ * one that is not certain stands in words as the year.
+ */
+export function bibtex(citation: Citation): string {
+  const { authors, container, publisher, language, abstract, genre, event, note } = citation;
+  const inPaper = citation.type.startsWith('article') && container !== undefined;
+  const fields: Fields = [
+    ['author', authors.length > 0 ? `{${authors.map(nameInBraces).join(' and ')}}` : undefined],
+    ['title', `{{${escapeTex(citation.title)}}}`],
+    [inPaper ? 'journal' : 'organization', text(container)],
+    ['entrysubtype', citation.type === 'article-newspaper' && inPaper ? '{newspaper}' : undefined],
+    ['publisher', text(publisher)],
+    ...dateFields(citation.date),
+    ['howpublished', text(event)],
+    ['url', `{${verbatimUrl(citation.url)}}`],
+    ['langid', text(languageId(language))],
+    ['abstract', text(abstract)],
+    ['note', text(sentences([genre, uncertainDate(citation.date), note]) || undefined)],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${value}`],
+  );
+  return `@${inPaper ? 'article' : 'misc'}{${citation.key},\n${lines.join(',\n')}\n}\n`;
+}
+
+/**
+ * Text in which TeX finds nothing of its own: its own signs and those for which its old fonts have others are written out,
+ * signs that it would join are held apart, and white space is plain.
+ */
+export function escapeTex(value: string): string {
+  return value
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\\{}#$%&_^~<>|]/g, (sign) => TEX[sign] ?? sign)
+    .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}')
+    .trim();
+}
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '#': '\\#',
+  $: '\\$',
+  '%': '\\%',
+  '&': '\\&',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+};
+
+function dateFields(date: string | undefined): Fields {
+  if (date === undefined) return [];
+  const parsed = parsedEdtf(date);
+  const [year, month] = certainParts(parsed);
+  if (year === undefined) return [['year', text(inWords(parsed))]];
+  return [
+    ['date', `{${date}}`],
+    ['year', `{${year}}`],
+    ['month', month === undefined ? undefined : SHORT_MONTHS[month - 1]?.toLowerCase()],
+  ];
+}
+
+/** A date that is not certain, to be said in the note too: programs make a certain one of the words in the year. */
+function uncertainDate(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const parsed = parsedEdtf(date);
+  return certainParts(parsed).length > 0 ? undefined : `Date: ${inWords(parsed)}`;
+}
+
+function nameInBraces(name: Name): string {
+  if ('literal' in name) return `{${escapeTex(name.literal)}}`;
+  return [name.family, name.given]
+    .filter((part) => part !== undefined)
+    .map((part) => `{${escapeTex(part)}}`)
+    .join(', ');
+}
+
+function text(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : `{${escapeTex(value)}}`;
+}
+
+/** An address, which TeX takes as it stands but for braces. */
+function verbatimUrl(url: string): string {
+  return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
+}
+
+/** The names that BibLaTeX has for languages; none for one it has no name for here. */
+function languageId(language: string | undefined): string | undefined {
+  const names: Readonly<Record<string, string>> = {
+    de: 'german',
+    en: 'english',
+    es: 'spanish',
+    fr: 'french',
+    pl: 'polish',
+    ru: 'russian',
+    uk: 'ukrainian',
+  };
+  return names[language?.split('-')[0] ?? ''];
+}

@@ -1,0 +1,44 @@
+import type { Name } from '../../schemas/source.ts';
+import type { Citation } from './citation.ts';
+import { cslDate, type CslDate } from './csl-date.ts';
+
+/** An item as CSL processors take it (CSL-JSON 1.0.2); what is absent is not known. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: Citation['type'];
+  readonly title: string;
+  readonly author?: readonly Name[] | undefined;
+  readonly 'container-title'?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly issued?: CslDate | undefined;
+  readonly URL: string;
+  readonly language?: string | undefined;
+  readonly genre?: string | undefined;
+  readonly 'event-title'?: string | undefined;
+  readonly abstract?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+export function cslItem(citation: Citation): CslItem {
+  const { authors, container, date, event, genre, language, abstract, note } = citation;
+  return {
+    id: citation.key,
+    type: citation.type,
+    title: citation.title,
+    ...(authors.length > 0 && { author: authors }),
+    ...(container !== undefined && { 'container-title': container }),
+    ...(citation.publisher !== undefined && { publisher: citation.publisher }),
+    ...(date !== undefined && { issued: cslDate(date) }),
+    URL: citation.url,
+    ...(language !== undefined && { language }),
+    ...(genre !== undefined && { genre }),
+    ...(event !== undefined && { 'event-title': event }),
+    ...(abstract !== undefined && { abstract }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** A file of one item. */
+export function cslJson(citation: Citation): string {
+  return `${JSON.stringify([cslItem(citation)], undefined, 2)}\n`;
+}

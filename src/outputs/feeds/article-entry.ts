@@ -1,0 +1,26 @@
+import { absolute, address } from '../../urls.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Article } from '../../archive/records.ts';
+import { site } from '../../site.ts';
+import { articleHtml } from './article-html.ts';
+import { changedOn } from '../../archive/changed-on.ts';
+import type { FeedEntry } from './entry.ts';
+
+export function articleEntry(
+  article: Article,
+  archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'topics' | 'variantOf'>,
+): FeedEntry {
+  const url = absolute(address.article(article.id));
+  return {
+    id: url,
+    url,
+    title: article.title,
+    published: article.published,
+    updated: changedOn(article) ?? article.published,
+    authors: article.authors,
+    summary: article.dek,
+    html: articleHtml(article, archive),
+    tags: article.topics.map((id) => archive.topics.getOrThrow(id).title),
+    image: site.cards ? absolute(address.articleCard(article.id)) : undefined,
+  };
+}

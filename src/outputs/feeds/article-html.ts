@@ -1,0 +1,80 @@
+import { absolute, address } from '../../urls.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Article } from '../../archive/records.ts';
+import { printingOf } from '../../archive/printing.ts';
+import { sourceInProse } from '../../archive/source-in-words.ts';
+import { segments, type Segment } from '../../markdown/segments.ts';
+import { quotationMarks } from '../../quotation/marks.ts';
+import { escapeMarkup, link, withFullAddresses } from './html.ts';
+import { figureHtml, wordsHtml } from './quotation-html.ts';
+
+type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>;
+
+/** An article whole: its text with every quotation, its key quotations, what could not be verified, and its sources. */
+export function articleHtml(article: Article, archive: Records): string {
+  const page = absolute(address.article(article.id));
+  const body = segments(article.html).map((piece) => pieceHtml(piece, page, archive));
+  const keyQuotes = article['key-quotes'].map(
+    ({ quote, note }) =>
+      `${figureHtml(archive.quotes.getOrThrow(quote), archive)}<p>${escapeMarkup(note)}</p>`,
+  );
+  const sources = article.references.sources.map((id) => archive.sources.getOrThrow(id));
+  return [
+    `<p>${escapeMarkup(article.dek)}</p>`,
+    ...body,
+    ...titled('Key quotes', keyQuotes.join('')),
+    ...titled('What we could not verify', list('ul', article.unverified.map(escapeMarkup))),
+    ...titled(
+      'Sources',
+      list(
+        'ol',
+        sources.map((source) => escapeMarkup(sourceInProse(source))),
+      ),
+    ),
+  ].join('');
+}
+
+function pieceHtml(piece: Segment, page: string, archive: Records): string {
+  switch (piece.kind) {
+    case 'html':
+      return withFullAddresses(piece.html, page);
+    case 'note':
+      return `<sup>${link(`${page}#note-${piece.number}`, String(piece.number))}</sup>`;
+    case 'margin':
+      return '';
+    case 'collation': {
+      const quote = archive.quotes.getOrThrow(piece.id);
+      const collation = link(absolute(address.quote(quote.id)), 'How others printed it');
+      return `<p>${wordsHtml(quote)}. ${collation}</p>`;
+    }
+    case 'quotation': {
+      const quote = archive.quotes.getOrThrow(piece.id);
+      const printing = printingOf(quote, piece.witness, archive);
+      const { form, language } = printing;
+      const [open, close] = marksOf(form, piece.display, language);
+      const words = `<span lang="${language}">${open}${piece.html}${close}</span>`;
+      return piece.display === 'inline'
+        ? link(absolute(address.quote(quote.id)), words)
+        : figureHtml(quote, archive, { html: words, printing });
+    }
+  }
+}
+
+/** Within a sentence, words of a mixed quotation need marks of their own; set off, they bring theirs. */
+function marksOf(
+  form: 'direct' | 'mixed' | 'indirect',
+  display: 'inline' | 'block',
+  language: string,
+): readonly [string, string] {
+  const marked = form === 'direct' || (form === 'mixed' && display === 'inline');
+  return marked ? quotationMarks(language) : ['', ''];
+}
+
+function titled(title: string, html: string): string[] {
+  return html === '' ? [] : [`<h2>${title}</h2>`, html];
+}
+
+function list(tag: 'ul' | 'ol', items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+}

@@ -1,0 +1,47 @@
+import { site } from '../../site.ts';
+import { publicationTime } from '../structured-data/time.ts';
+import type { Feed, FeedEntry } from './entry.ts';
+import { escapeMarkup } from './html.ts';
+
+/** A feed in Atom (RFC 4287). */
+export function atom({ title, description, home, atom, updated, entries }: Feed): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
+  <id>${text(atom)}</id>
+  <title>${text(title)}</title>
+  <subtitle>${text(description)}</subtitle>
+  <updated>${publicationTime(updated)}</updated>
+  <link rel="self" type="application/atom+xml" href="${text(atom)}"/>
+  <link rel="alternate" type="text/html" href="${text(home)}"/>
+  <author><name>${text(site.name)}</name></author>
+  <rights>${text(site.license.note)}</rights>
+${entries.map(entry).join('')}</feed>
+`;
+}
+
+function entry({
+  id,
+  url,
+  title,
+  published,
+  updated,
+  authors,
+  summary,
+  html,
+  tags,
+}: FeedEntry): string {
+  return `  <entry>
+    <id>${text(id)}</id>
+    <title>${text(title)}</title>
+    <link rel="alternate" type="text/html" href="${text(url)}"/>
+    <published>${publicationTime(published)}</published>
+    <updated>${publicationTime(updated)}</updated>
+${authors.map((name) => `    <author><name>${text(name)}</name></author>\n`).join('')}${tags.map((tag) => `    <category term="${text(tag)}"/>\n`).join('')}${summary === undefined ? '' : `    <summary>${text(summary)}</summary>\n`}    <content type="html">${text(html)}</content>
+  </entry>
+`;
+}
+
+/** Text as XML, without the control characters that XML 1.0 has no place for. */
+function text(value: string): string {
+  return escapeMarkup(value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
+}

@@ -1,0 +1,79 @@
+import { absolute, address, type FeedName } from '../../urls.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { site } from '../../site.ts';
+import { articleEntry } from './article-entry.ts';
+import { changedOn } from '../../archive/changed-on.ts';
+import { articleCorrections, quotationCorrections } from './correction-entries.ts';
+import type { Feed, FeedEntry } from './entry.ts';
+import { quotationEntry } from './quotation-entry.ts';
+
+/** How many entries a feed holds: the newest. The rest are in the archive, and in `quotes.json`. */
+const LENGTH = 50;
+
+/** Fewer of articles, which stand there with their full text. */
+const ARTICLES = 25;
+
+/** What a feed is called and what is in it. */
+export const feedTitles: Readonly<
+  Record<FeedName, { readonly title: string; readonly description: string }>
+> = {
+  articles: { title: `${site.name}: articles`, description: 'Our analyses, with their full text.' },
+  quotes: {
+    title: `${site.name}: quotations`,
+    description: 'Every quotation put on record, with its papers.',
+  },
+  corrections: {
+    title: `${site.name}: corrections`,
+    description: 'Every correction, clarification and update.',
+  },
+};
+
+const homes: Readonly<Record<FeedName, string>> = {
+  articles: address.articles,
+  quotes: address.quotes,
+  corrections: address.corrections,
+};
+
+/** One of our feeds. */
+export function feed(name: FeedName, archive: Archive): Feed {
+  const entries = entriesOf[name](archive)
+    .sort((a, b) => order(b.published, a.published) || order(a.id, b.id))
+    .slice(0, LENGTH);
+  return {
+    ...feedTitles[name],
+    home: absolute(homes[name]),
+    atom: absolute(address.atomFeed(name)),
+    json: absolute(address.jsonFeed(name)),
+    updated: latest(entries.map(({ updated }) => updated)) ?? lastChange(archive),
+    entries,
+  };
+}
+
+const entriesOf: Readonly<Record<FeedName, (archive: Archive) => FeedEntry[]>> = {
+  // Rendered only if they are new enough: articles come newest first.
+  articles: (archive) =>
+    archive.articles.all.slice(0, ARTICLES).map((article) => articleEntry(article, archive)),
+  quotes: (archive) =>
+    [...archive.quotes.all]
+      .sort((a, b) => order(b.published ?? '', a.published ?? '') || order(a.id, b.id))
+      .slice(0, LENGTH)
+      .flatMap((quote) => quotationEntry(quote, archive) ?? []),
+  corrections: ({ articles, quotes }) => [
+    ...articles.all.flatMap(articleCorrections),
+    ...quotes.all.flatMap(quotationCorrections),
+  ],
+};
+
+/** The last day on which anything here changed, for a feed without entries; before anything was published, the first day of Unix time. */
+function lastChange({ articles, quotes }: Archive): string {
+  const days = [...articles.all, ...quotes.all].map(changedOn);
+  return latest(days.filter((day) => day !== undefined)) ?? '1970-01-01';
+}
+
+function latest(days: readonly string[]): string | undefined {
+  return [...days].sort().at(-1);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import { absolute, address } from '../../urls.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Quote } from '../../archive/records.ts';
+import { quotationTitle } from '../../quotation/title.ts';
+import { site } from '../../site.ts';
+import { changedOn } from '../../archive/changed-on.ts';
+import type { FeedEntry } from './entry.ts';
+import { quotationHtml } from './quotation-html.ts';
+
+/** The entry of a quotation; none for one that does not say when it was published here. */
+export function quotationEntry(
+  quote: Quote,
+  archive: Pick<Archive, 'speakers' | 'sources' | 'topics' | 'variantOf'>,
+): FeedEntry | undefined {
+  if (quote.published === undefined) return undefined;
+  const url = absolute(address.quote(quote.id));
+  const speakers = quote.speakers.map((id) => archive.speakers.getOrThrow(id).name);
+  return {
+    id: url,
+    url,
+    title: quotationTitle(quote, speakers),
+    published: quote.published,
+    updated: changedOn(quote) ?? quote.published,
+    // Of the record: the words are the speaker's, whom the title names.
+    authors: [site.name],
+    html: quotationHtml(quote, archive),
+    tags: quote.topics.map((id) => archive.topics.getOrThrow(id).title),
+    image: site.cards ? absolute(address.quoteCard(quote.id)) : undefined,
+  };
+}

@@ -1,0 +1,33 @@
+import { absolute, address } from '../../urls.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Quote } from '../../archive/records.ts';
+
+/** An annotation of a page on which a quotation is printed (W3C Web Annotation Data Model). */
+export interface Annotation {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'linking';
+  /** The page of the quotation. */
+  readonly body: string;
+  readonly target: {
+    readonly source: string;
+    readonly selector: { readonly type: 'TextQuoteSelector'; readonly exact: string };
+  };
+}
+
+/** An annotation for each printing that can be read online, with its words; what stands around them is not on record. */
+export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>): Annotation[] {
+  return quote.witnesses.flatMap(({ id, source, part, text }) => {
+    const { URL } = sources.getOrThrow(source);
+    if (URL === undefined || part === 'video' || part === 'broadcast') return [];
+    return {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: `${absolute(address.quoteData(quote.id))}#${id}`,
+      type: 'Annotation',
+      motivation: 'linking',
+      body: absolute(address.quote(quote.id)),
+      target: { source: URL, selector: { type: 'TextQuoteSelector', exact: text } },
+    };
+  });
+}

@@ -1,0 +1,54 @@
+import { absolute, address } from '../../urls.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Quote } from '../../archive/records.ts';
+import { site } from '../../site.ts';
+import { annotations } from './annotations.ts';
+import { dataVersion } from './quote-data-schema.ts';
+import { quoteData } from './quote-data.ts';
+
+/** Records on a page of `quotes.json`. */
+const PAGE = 300;
+
+/** What every file of data says of itself. */
+const imprint = {
+  version: dataVersion,
+  schema: absolute(address.quoteSchema),
+  publisher: site.name,
+  license: site.license.url,
+  rights: site.license.note,
+};
+
+/** The file of one quotation: its record, its witnesses held against the copy-text word by word, and where each is printed. */
+export function quoteFile(quote: Quote, archive: Archive): string {
+  return print({
+    ...imprint,
+    quote: quoteData(quote, archive),
+    collation: quote.witnesses
+      .filter(({ id }) => id !== quote['copy-text'])
+      .map((witness) => ({ witness: witness.id, ...archive.variantOf(quote, witness) })),
+    annotations: annotations(quote, archive),
+  });
+}
+
+/** How many pages all records take. */
+export function pageCount({ quotes }: Pick<Archive, 'quotes'>): number {
+  return Math.max(1, Math.ceil(quotes.all.length / PAGE));
+}
+
+/** A page of all records, counted from 1, in the order in which the words were said. */
+export function quotesFile(page: number, archive: Archive): string {
+  const pages = pageCount(archive);
+  const quotes = archive.quotes.all.slice((page - 1) * PAGE, page * PAGE);
+  return print({
+    ...imprint,
+    count: archive.quotes.all.length,
+    page,
+    pages,
+    ...(page < pages && { next: absolute(address.quotesData(page + 1)) }),
+    quotes: quotes.map((quote) => quoteData(quote, archive)),
+  });
+}
+
+function print(data: object): string {
+  return `${JSON.stringify(data)}\n`;
+}

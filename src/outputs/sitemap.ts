@@ -1,0 +1,42 @@
+import { escapeMarkup } from './feeds/html.ts';
+
+/** A page for search engines: its full address, and the day it last changed in substance where that is known. */
+export interface SitemapPage {
+  readonly url: string;
+  readonly changed?: string | undefined;
+}
+
+/** Pages in one file: far fewer than the 50,000 that the protocol allows, so that no file is large. */
+const PAGES = 10_000;
+
+/**
+ * The sitemap (sitemaps.org) of a site in files: an index, `sitemap.xml`, and a file for each 10,000 pages.
+ * @param base the full address of the folder in which the files will stand
+ */
+export function sitemapFiles(pages: readonly SitemapPage[], base: string): Map<string, string> {
+  const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
+  const parts = Array.from({ length: Math.ceil(sorted.length / PAGES) }, (_, index) => ({
+    name: `sitemap-${index + 1}.xml`,
+    pages: sorted.slice(index * PAGES, (index + 1) * PAGES),
+  }));
+  const index = parts.map(({ name }) => element('sitemap', `${base}${name}`, undefined));
+  return new Map([
+    ['sitemap.xml', document('sitemapindex', index)],
+    ...parts.map((part): [string, string] => [
+      part.name,
+      document(
+        'urlset',
+        part.pages.map(({ url, changed }) => element('url', url, changed)),
+      ),
+    ]),
+  ]);
+}
+
+function element(name: string, url: string, changed: string | undefined): string {
+  const lastmod = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
+  return `<${name}><loc>${escapeMarkup(url)}</loc>${lastmod}</${name}>\n`;
+}
+
+function document(name: string, elements: readonly string[]): string {
+  return `<?xml version="1.0" encoding="utf-8"?>\n<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${elements.join('')}</${name}>\n`;
+}

@@ -1,0 +1,89 @@
+import type { Claim, Quotation, WebPage } from 'schema-dts';
+import { absolute, address } from '../../urls.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { Quote } from '../../archive/records.ts';
+import { attributedQuote } from '../../archive/attributed-quote.ts';
+import { runs } from '../../quotation/runs.ts';
+import { changedOn } from '../../archive/changed-on.ts';
+import { site } from '../../site.ts';
+import { publisherId, websiteId } from './publisher.ts';
+import { sourceNode } from './source.ts';
+import { speakerNode } from './speaker.ts';
+import { evidenceDate, publicationTime } from './time.ts';
+
+type Records = Pick<Archive, 'speakers' | 'sources'>;
+
+/** How other nodes name a quotation. */
+export function quotationId(id: string): string {
+  return `${absolute(address.quote(id))}#quotation`;
+}
+
+/**
+ * A quotation: `Quotation` for words that are the speaker's own. A reporter's sentence is a `Claim` that the speaker
+ * made; the words quoted in it are `Quotation`s within it.
+ */
+export function quotationNode(quote: Quote, archive: Records): Quotation | Claim {
+  const { speakers, origin, read } = attributedQuote(quote, archive);
+  const date = evidenceDate(quote.said);
+  const common = {
+    '@id': quotationId(quote.id),
+    url: absolute(address.quote(quote.id)),
+    text: quote.text,
+    ...(quote.language !== 'und' && { inLanguage: quote.language }),
+    author: speakers.map(speakerNode),
+    ...(date !== undefined && { dateCreated: date }),
+    ...(quote.status === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
+  } as const;
+  if (quote.form === 'direct') {
+    return {
+      '@type': 'Quotation',
+      ...common,
+      ...translated(quote),
+      isBasedOn: sourceNode(read),
+    };
+  }
+  const appearances = new Set(quote.witnesses.map(({ source }) => source));
+  const quoted = quote.form === 'mixed' ? runs(quote).filter(({ kind }) => kind === 'quoted') : [];
+  return {
+    '@type': 'Claim',
+    ...common,
+    ...translated(quote),
+    firstAppearance: sourceNode(origin),
+    appearance: [...appearances].map((id) => sourceNode(archive.sources.getOrThrow(id))),
+    ...(quoted.length > 0 && {
+      hasPart: quoted.map(({ text }) => ({ '@type': 'Quotation' as const, text })),
+    }),
+  };
+}
+
+/** The page of a quotation, which is ours, while the words on it are not. */
+export function quotationPageNode(quote: Quote, title: string, archive: Records): WebPage {
+  const url = absolute(address.quote(quote.id));
+  const changed = changedOn(quote);
+  return {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: title,
+    inLanguage: site.language,
+    ...(quote.published !== undefined && { datePublished: publicationTime(quote.published) }),
+    ...(changed !== undefined && { dateModified: publicationTime(changed) }),
+    isPartOf: { '@id': websiteId },
+    publisher: { '@id': publisherId },
+    license: site.license.url,
+    mainEntity: quotationNode(quote, archive),
+  };
+}
+
+/** The words as they were said in another language, as far as we have them. */
+function translated({ original, translation }: Quote): { translationOfWork?: Quotation } {
+  const language = original?.language ?? translation?.from ?? 'und';
+  if (!translation || language === 'und') return {};
+  return {
+    translationOfWork: {
+      '@type': 'Quotation',
+      inLanguage: language,
+      ...(original && { text: original.text }),
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Organization, Person, ProfilePage } from 'schema-dts';
+import { absolute, address } from '../../urls.ts';
+import type { Speaker } from '../../archive/records.ts';
+import { websiteId } from './publisher.ts';
+
+/** A speaker. One who is not named has no name here either: what we call them is a description. */
+export function speakerNode(speaker: Speaker): Person | Organization {
+  const url = absolute(address.speaker(speaker.id));
+  const id = { '@id': `${url}#speaker`, url } as const;
+  if (speaker.type === 'unnamed') return { '@type': 'Person', ...id, description: speaker.name };
+  const alternateName = [speaker['native-name'], ...speaker['also-known-as']].filter(
+    (name) => name !== undefined,
+  );
+  return {
+    '@type': speaker.type === 'person' ? 'Person' : 'Organization',
+    ...id,
+    name: speaker.name,
+    ...(alternateName.length > 0 && { alternateName }),
+  };
+}
+
+/** The page of a speaker. */
+export function speakerPageNode(speaker: Speaker): ProfilePage {
+  const url = absolute(address.speaker(speaker.id));
+  return {
+    '@type': 'ProfilePage',
+    '@id': url,
+    url,
+    name: speaker.name,
+    isPartOf: { '@id': websiteId },
+    mainEntity: speakerNode(speaker),
+  };
+}

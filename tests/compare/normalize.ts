@@ -1,0 +1,38 @@
+import { extname } from 'node:path';
+
+/** Files that are compared as text, part by part; all others byte by byte. */
+const TEXT = new Set([
+  ...['.html', '.css', '.js', '.json', '.xml', '.txt', '.ics', '.bib', '.ris'],
+  ...['.svg', '.webmanifest', ''],
+]);
+
+/** What a bundler adds to the name of an asset so that it changes with its bytes. */
+const ASSET_HASH = /\b(_astro\/[\w.[\]-]+?)[.-][\w-]{8}\.(css|js|woff2|png|svg)\b/g;
+
+/** What Astro puts on the elements of a component with styles of its own; it depends on the component's path. */
+const SCOPE = /data-astro-cid-([a-z0-9]{8})/g;
+
+/** Whether a file holds text, by its name. */
+export function isText(path: string): boolean {
+  return TEXT.has(extname(path));
+}
+
+/** The path of a built file without the hash in its name. */
+export function stablePath(path: string): string {
+  return path.replace(ASSET_HASH, '$1.$2');
+}
+
+/**
+ * A built text in short lines, without what differs between two builds that show and say the same: hashes of assets,
+ * and the names of style scopes, which are numbered by their first use.
+ */
+export function comparableLines(text: string): string[] {
+  const scopes = new Map<string, number>();
+  return text
+    .replace(ASSET_HASH, '$1.$2')
+    .replace(SCOPE, (_, scope: string) => {
+      if (!scopes.has(scope)) scopes.set(scope, scopes.size + 1);
+      return `data-astro-cid-${scopes.get(scope)}`;
+    })
+    .split(/\n|(?=<)|(?<=[};])/);
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pageScope, paged } from '../../../src/archive/pagination.ts';
+
+test('pages hold the whole list in its order, and none is larger than its size', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (list, size) => {
+      const pages = paged(list, size);
+      expect(pages.flatMap(({ items }) => items)).toEqual(list);
+      expect(pages.map(({ number }) => number)).toEqual(pages.map((_, index) => index + 1));
+      for (const { items, count } of pages) {
+        expect(items.length).toBeLessThanOrEqual(size);
+        expect(count).toBe(pages.length);
+      }
+    }),
+  );
+});
+
+test('an empty list has a page, which says that there is nothing', () => {
+  expect(paged([])).toEqual([{ number: 1, count: 1, items: [] }]);
+});
+
+test('the first page keeps the address of the list', () => {
+  expect(pageScope(1)).toBeUndefined();
+  expect(pageScope(2)).toBe('page/2');
+});

@@ -1,0 +1,87 @@
+import type { LoaderContext } from 'astro/loaders';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { contentLoader } from '../../../../src/build/astro/content-loader.ts';
+import { recordCodeDigest } from '../../../../src/build/digest.ts';
+import { smallContent, type SmallContent } from '../../checks/small-content.ts';
+
+vi.mock('../../../../src/build/digest.ts', () => ({ recordCodeDigest: vi.fn(() => 'recipe') }));
+
+interface Entry {
+  readonly id: string;
+  readonly digest: string;
+  readonly data: object;
+  readonly rendered: { readonly html: string };
+}
+
+let content: SmallContent;
+let store: Map<string, Entry>;
+const renderMarkdown = vi.fn((body: string) => Promise.resolve({ html: `<p>${body.trim()}</p>` }));
+
+beforeEach(() => {
+  content = smallContent();
+  store = new Map();
+  renderMarkdown.mockClear();
+});
+
+afterEach(() => {
+  content.delete();
+});
+
+/** Loads the topics, with what a loader uses of Astro. */
+async function load(): Promise<void> {
+  const context = {
+    store: {
+      keys: () => [...store.keys()],
+      get: (id: string) => store.get(id),
+      set: (entry: Entry) => store.set(entry.id, entry),
+      delete: (id: string) => store.delete(id),
+    },
+    generateDigest: (text: string) => `digest of ${text}`,
+    renderMarkdown,
+  };
+  // The rest of the context is not used outside of `dev`.
+  await contentLoader('topics', content.dir).load(context as unknown as LoaderContext);
+}
+
+test('every record is loaded with its data and its rendered body', async () => {
+  content.write('topics/snow.md', '---\ntitle: Snow\n---\nCold.\n');
+  await load();
+  expect([...store.values()]).toMatchObject([
+    { id: 'snow', data: { title: 'Snow' }, rendered: { html: '<p>Cold.</p>' } },
+    { id: 'weather', data: { title: 'Weather' }, rendered: { html: '<p>Rain and drought.</p>' } },
+  ]);
+});
+
+test('only a record whose file changed is rendered again', async () => {
+  content.write('topics/snow.md', '---\ntitle: Snow\n---\nCold.\n');
+  await load();
+  await load();
+  expect(renderMarkdown).toHaveBeenCalledTimes(2);
+  content.edit('topics/snow.md', 'Snow', 'Much snow');
+  await load();
+  expect(renderMarkdown).toHaveBeenCalledTimes(3);
+  expect(store.get('snow')?.data).toEqual({ title: 'Much snow' });
+});
+
+test('all are rendered again when the code that does so has changed', async () => {
+  await load();
+  vi.mocked(recordCodeDigest).mockReturnValueOnce('another recipe');
+  await load();
+  expect(renderMarkdown).toHaveBeenCalledTimes(2);
+});
+
+test('a record whose file is gone is dropped', async () => {
+  await load();
+  content.remove('topics/weather.md');
+  await load();
+  expect([...store.keys()]).toEqual([]);
+});
+
+test('anything wrong fails the load, with its place, and leaves no stale record of it', async () => {
+  content.write('topics/snow.md', '---\ntitle: Snow\ncolour: white\n---\n');
+  content.write('topics/Fog.md', '---\ntitle: Fog\n---\n');
+  await expect(load()).rejects.toThrow(
+    /topics\/Fog\.md:1:1 {2}error[^]*topics\/snow\.md:3:1 {2}error/,
+  );
+  expect([...store.keys()]).toEqual(['weather']);
+});

@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checks } from '../../../src/checks/checks.ts';
+
+const folder = 'src/checks';
+
+test('every rule that has a file is run, once', async () => {
+  const rules: unknown[] = [];
+  for (const file of readdirSync(folder)) {
+    const module = (await import(join(process.cwd(), folder, file))) as Record<string, unknown>;
+    for (const value of Object.values(module))
+      if (Object.prototype.toString.call(value) === '[object GeneratorFunction]') rules.push(value);
+  }
+  expect(rules.length).toBeGreaterThan(15);
+  expect(new Set(checks)).toEqual(new Set(rules));
+  expect(checks).toHaveLength(rules.length);
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { hasWords, quotedPassages } from '../../../src/markdown/quoted-passages.ts';
+import { faulty, sound, type Expected } from './cases.ts';
+
+const article = 'articles/rain.md';
+const quote = 'quotes/lee-rain.md';
+
+function unrecorded(file: string, passage: string, at = passage): Expected {
+  return {
+    code: 'unrecorded-quotation',
+    at: [file, at],
+    message: `${passage} is in quotation marks and on no record`,
+    fix: 'make it a record and print it with :quote[…]{#id}; if it is no quotation, mark it :scare[…] or :title[…]',
+  };
+}
+
+describe('in the text of', () => {
+  faulty(
+    'an article, in the marks of any language, and not closed',
+    (content) =>
+      content.write(
+        article,
+        `${content.read(article)}
+She said “it rains here every day” and "it rains here every day", then
+«it rains here every day» and „it rains here every day“, and ‘it
+rains here every day’. A *“it rains* here every day” too.
+
+- “it rains here and it does not end
+`,
+      ),
+    unrecorded(article, '“it rains here every day”', '“it rains here every day” and'),
+    unrecorded(article, '"it rains here every day"'),
+    unrecorded(article, '«it rains here every day»'),
+    unrecorded(article, '„it rains here every day“'),
+    unrecorded(article, '‘it rains here every day’', '‘it'),
+    unrecorded(article, '“it rains here every day”', '“it rains*'),
+    unrecorded(article, '“it rains here and it does not end'),
+  );
+
+  for (const file of [
+    'events/lee-speech.md',
+    'topics/weather.md',
+    'speakers/ada-lee.md',
+    'pages/method.md',
+    quote,
+  ]) {
+    faulty(
+      file,
+      (content) =>
+        content.write(file, `${content.read(file)}\nShe said “it rains here every day”.\n`),
+      unrecorded(file, '“it rains here every day”'),
+    );
+  }
+
+  sound('an article, if short, or marked as none', (content) =>
+    content.write(
+      article,
+      `${content.read(article)}
+She said “it rains every day”. The book :title[“It Rains Here Every Day”] and a :scare[“promise of
+rain that nobody believed”]. In code: \`“it rains here every day”\`. It's 5'10" or 14" and the
+workers' rock 'n' roll of the '90s, they say.
+`,
+    ),
+  );
+
+  sound('a quotation’s note, if the words are its own', (content) =>
+    content.write(
+      quote,
+      `${content.read(quote)}\nThe words “will come in May and the harvest” and “THE RAIN WILL PROBABLY COME”.\n`,
+    ),
+  );
+});
+
+describe('in front matter', () => {
+  const passage = '“it rains here every day”';
+  const expected = (file: string, at: string): Expected => ({
+    ...unrecorded(file, passage, at),
+    fix: 'say it in our own words here; words on record can be printed in the text of an article',
+  });
+
+  for (const [file, old, key] of [
+    [article, 'title: A promise of rain', 'title: '],
+    [article, 'dek: What a minister said of the weather, and how it was printed.', 'dek: '],
+    [article, 'note: Printed in two forms.', 'note: '],
+    [article, 'events: [lee-speech]', 'events: [lee-speech]\nunverified:\n  - '],
+    [quote, 'basis: an hour later, without a source of its own', 'remark: '],
+    [quote, 'status: published', 'status: published\noccasion: '],
+    [quote, 'status: published', 'status: published\nsaid-note: '],
+    ['events/lee-speech.md', 'title: Ada Lee speaks of rain', 'title: '],
+    ['events/lee-speech.md', 'kind: said', 'kind: said\ndisagreements: '],
+    ['topics/weather.md', 'title: Weather', 'title: '],
+    ['pages/method.md', 'dek: How we check.', 'dek: '],
+    ['sources/evening-star.yaml', 'read: part', 'read: part\nreliability: '],
+  ] as const) {
+    faulty(
+      `${file}, ${key.trim()}`,
+      (content) => content.edit(file, old, `${key}The words ${passage} of hers`),
+      expected(file, `The words ${passage}`),
+    );
+  }
+
+  sound('the title of a source is its own', (content) =>
+    content.edit('sources/morning-post.yaml', 'title: Lee promises rain', `title: Lee, ${passage}`),
+  );
+});
+
+describe('what stands in marks', () => {
+  test.each<[text: string, passages: string[]]>([
+    ['a “b” c', ['b']],
+    ['“a”“b”', ['a', 'b']],
+    ['“a “b” c”', ['a “b” c', 'b']],
+    ['“a ‘b’ c” d ‘e’', ['a ‘b’ c', 'b', 'e']],
+    ['"a \'b\' c"', ["a 'b' c", 'b']],
+    ['("a")', ['a']],
+    ['„a“ „b” »c« ”d” ‹e› 「f」 « g »', ['a', 'b', 'c', 'd', 'e', 'f', ' g ']],
+    ['“a" "b”', ['a', 'b']],
+    ['“a b', ['a b']],
+    ['a ‘b c', []],
+    ['it’s the workers’ day', []],
+    ["it's the '90s, the workers' way", []],
+    ['5\'10" and 14" in a"b', []],
+    ['a " b', []],
+    ['', []],
+  ])('%s', (text, passages) => {
+    expect(quotedPassages(text).map(({ words }) => words)).toEqual(passages);
+    for (const { start, end, words } of quotedPassages(text))
+      expect(text.slice(start + 1, end)).toMatch(words);
+  });
+
+  test('is counted in words of any script', () => {
+    expect(hasWords('one—two—three…four', 4)).toBe(true);
+    expect(hasWords('one-two three’s four', 5)).toBe(false);
+    expect(hasWords('один два три', 3)).toBe(true);
+    expect(hasWords('俄罗斯将使用二流技术', 5)).toBe(true);
+    expect(hasWords('… — ! 5', 2)).toBe(false);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe } from 'vitest';
+import { faulty, sound, type Expected } from './cases.ts';
+
+const article = 'articles/rain.md';
+const quote = 'quotes/lee-rain.md';
+const event = 'events/lee-speech.md';
+const speaker = 'speakers/ada-lee.md';
+
+const missing = (kind: string, id: string, at: Expected['at'], nearest: string): Expected => ({
+  code: `unknown-${kind}`,
+  at,
+  message: `there is no ${kind} “${id}”`,
+  fix: `did you mean “${nearest}”?`,
+});
+
+/** A new article beside the old, so that nothing falls out of use. */
+const second = `---
+title: More rain
+dek: It went on.
+published: 2025-06-11
+authors: [Verbatim]
+`;
+
+describe('an id in front matter is that of a record', () => {
+  faulty(
+    'of a topic, an event, a source and quotations in an article',
+    (content) => {
+      content.write(
+        'articles/more.md',
+        `${second}topics: [wether]
+key-quotes: [{ quote: lee-rein, note: Again. }]
+events: [lee-speach]
+replies: [{ from: Ada Lee, asked: 2025-06-01, state: received, quote: lea-rain }]
+further: [morning-pots]
+---
+`,
+      );
+    },
+    missing('topic', 'wether', ['articles/more.md', 'wether'], 'weather'),
+    missing('quotation', 'lee-rein', ['articles/more.md', 'lee-rein'], 'lee-rain'),
+    missing('event', 'lee-speach', ['articles/more.md', 'lee-speach'], 'lee-speech'),
+    missing('quotation', 'lea-rain', ['articles/more.md', 'lea-rain'], 'lee-rain'),
+    missing('source', 'morning-pots', ['articles/more.md', 'morning-pots'], 'morning-post'),
+  );
+
+  faulty(
+    'of speakers, topics, sources and quotations in a quotation',
+    (content) => {
+      content.edit(quote, 'speakers: [ada-lee]', 'speakers: [ada-lee, ada-le]');
+      content.edit(quote, 'chain: [morning-post]', 'chain: [morning-past, morning-post]');
+      content.edit(quote, 'source: evening-star', 'source: evening-sta');
+      content.edit(quote, 'topics: [weather]', 'topics: [weather, wether]');
+      content.edit(
+        quote,
+        'status: published',
+        `original: { language: ru, text: Дождь, source: morning-port }
+translation: { from: ru, by: unknown }
+related: [{ quote: lee-rains, as: repeats }]
+status: published`,
+      );
+      content.edit(article, '[^morning-post]', '[^morning-post][^evening-star]');
+    },
+    missing('speaker', 'ada-le', [quote, 'ada-le]'], 'ada-lee'),
+    missing('source', 'morning-past', [quote, 'morning-past'], 'morning-post'),
+    missing('source', 'evening-sta', [quote, 'evening-sta\n'], 'evening-star'),
+    missing('topic', 'wether', [quote, 'wether'], 'weather'),
+    missing('source', 'morning-port', [quote, 'morning-port'], 'morning-post'),
+    missing('quotation', 'lee-rains', [quote, 'lee-rains'], 'lee-rain'),
+  );
+
+  faulty(
+    'of a source in a speaker’s role',
+    (content) =>
+      content.edit(
+        speaker,
+        'source: morning-post',
+        'source: morning-post\n      - on: 2025-06\n        source: mourning-post',
+      ),
+    missing('source', 'mourning-post', [speaker, 'mourning-post'], 'morning-post'),
+  );
+
+  faulty(
+    'of sources, quotations and topics in an event',
+    (content) => {
+      content.edit(event, '[morning-post]', '[morning-post, mornin-post]');
+      content.edit(event, '[lee-rain]', '[lee-rain, le-rain]');
+      content.edit(event, '[weather]', '[weather, weathr]');
+    },
+    missing('source', 'mornin-post', [event, 'mornin-post'], 'morning-post'),
+    missing('quotation', 'le-rain', [event, 'le-rain'], 'lee-rain'),
+    missing('topic', 'weathr', [event, 'weathr'], 'weather'),
+  );
+});
+
+describe('an id in a body is that of a record', () => {
+  faulty(
+    'of a source in a note',
+    (content) => content.edit(article, '[^morning-post]', '[^morning-post][^Morning-Post]'),
+    missing('source', 'Morning-Post', [article, '[^Morning-Post]'], 'morning-post'),
+  );
+
+  faulty(
+    'of a quotation in a line, set off or collated',
+    (content) =>
+      content.edit(
+        article,
+        ':::quote{#lee-rain}',
+        ':quote[Rain]{#lee-rian}\n\n:::quote{#lee-rai}\nRain\n:::\n\n:::collation{#lee-raine}\n:::\n\n:::quote{#lee-rain}',
+      ),
+    missing('quotation', 'lee-rian', [article, ':quote[Rain]'], 'lee-rain'),
+    missing('quotation', 'lee-rai', [article, ':::quote{#lee-rai}'], 'lee-rain'),
+    missing('quotation', 'lee-raine', [article, ':::collation'], 'lee-rain'),
+  );
+
+  sound('a collation of a record there is', (content) =>
+    content.edit(
+      article,
+      ':::quote{#lee-rain}',
+      ':::collation{#lee-rain}\n:::\n\n:::quote{#lee-rain}',
+    ),
+  );
+});
+
+faulty(
+  'where no id is alike, the file to add is named',
+  (content) => content.edit(article, '[^morning-post]', '[^morning-post][^radio-1]'),
+  {
+    code: 'unknown-source',
+    at: [article, '[^radio-1]'],
+    message: 'there is no source “radio-1”',
+    fix: 'add the file sources/radio-1.yaml, or name another source',
+  },
+);
+
+faulty(
+  'a record that its schema blocksPublishing is there all the same',
+  (content) => content.edit('topics/weather.md', 'title: Weather', 'name: Weather'),
+  {
+    code: 'missing-key',
+    at: ['topics/weather.md', 'name'],
+    message: 'the key title is missing',
+    fix: 'add it; if the evidence does not attest it, the record cannot be published yet',
+  },
+  {
+    code: 'unknown-key',
+    at: ['topics/weather.md', 'name'],
+    message: 'there is no key “name”',
+    fix: 'the keys here are: title',
+  },
+);

@@ -1,0 +1,207 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { parsePins, printPins } from '../../../src/content/published-lock.ts';
+import { parseAddresses, withAddresses } from '../../../src/content/address-list.ts';
+import { readContentFolder, type ContentFolder } from '../../../src/content/read.ts';
+import { publishedAddresses } from '../../../src/content/addresses.ts';
+import { contentOf } from '../../../src/content/content.ts';
+import { pinnedEvidence, pinKey, pinnedRecords } from '../../../src/content/evidence.ts';
+import { checkFolder } from '../../../src/checks/gate.ts';
+import type { Issue } from '../../../src/issues/issue.ts';
+
+/** A content folder in which nothing is wrong, until a test changes it. */
+export interface SmallContent {
+  readonly dir: string;
+  /** The text of a file, named from the content folder, as are all files here. */
+  readonly read: (file: string) => string;
+  readonly write: (file: string, text: string | Uint8Array) => void;
+  /**
+   * Changes a text at one place.
+   * @throws where the old words do not stand in the file exactly once
+   */
+  readonly edit: (file: string, old: string, now: string) => void;
+  readonly remove: (file: string) => void;
+  /** Pins everything and puts every address on record, as it stands. */
+  readonly accept: () => Promise<void>;
+  /** What the gate would find if everything were accepted. */
+  readonly issues: () => Promise<Issue[]>;
+  /** What the gate finds as it stands. */
+  readonly issuesNow: () => Promise<Issue[]>;
+  /** The file of an issue and the place of the only spot that reads so; its beginning without a text. */
+  readonly at: (file: string, text?: string) => Pick<Issue, 'file' | 'line' | 'column'>;
+  readonly delete: () => void;
+}
+
+const files: Readonly<Record<string, string>> = {
+  'articles/rain.md': `---
+title: A promise of rain
+dek: What a minister said of the weather, and how it was printed.
+published: 2025-06-10
+authors: [Verbatim]
+topics: [weather]
+key-quotes:
+  - quote: lee-rain
+    note: Printed in two forms.
+events: [lee-speech]
+---
+
+Ada Lee spoke on a Monday.[^morning-post] She said: :quote[The rain will probably come in May]{#lee-rain}.
+
+:::quote{#lee-rain}
+The rain will probably come in May, and the harvest will be good
+:::
+`,
+  'quotes/lee-rain.md': `---
+speakers: [ada-lee]
+form: direct
+medium: speech
+text: The rain will probably come in May, and the harvest will be good
+language: en
+said: 2025-05-05
+copy-text: post
+chain: [morning-post]
+witnesses:
+  - id: post
+    source: morning-post
+    form: direct
+    text: The rain will probably come in May, and the harvest will be good
+  - id: star
+    source: evening-star
+    form: indirect
+    text: The rain will come in May and the harvest will be good.
+    follows: post
+    basis: an hour later, without a source of its own
+topics: [weather]
+status: published
+published: 2025-06-10
+---
+
+The Star left a word out.
+`,
+  'speakers/ada-lee.md': `---
+name: Ada Lee
+type: person
+roles:
+  - title: minister of farming
+    attested:
+      - on: 2025-05
+        source: morning-post
+---
+
+A farmer before she was a minister.
+`,
+  'sources/morning-post.yaml': `type: article-newspaper
+title: Lee promises rain
+container-title: Morning Post
+issued: 2025-05-05
+URL: https://morning-post.example/rain
+language: en
+standing: news
+read: whole
+`,
+  'sources/evening-star.yaml': `type: webpage
+description: report on a speech
+container-title: Evening Star
+language: en
+standing: news
+read: part
+`,
+  'events/lee-speech.md': `---
+title: Ada Lee speaks of rain
+date: 2025-05-05
+kind: said
+sources: [morning-post]
+quotes: [lee-rain]
+topics: [weather]
+---
+
+She spoke at a market.
+`,
+  'topics/weather.md': `---
+title: Weather
+---
+
+Rain and drought.
+`,
+  'pages/method.md': `---
+title: Method
+dek: How we check.
+---
+
+We read what we cite.
+`,
+};
+
+/** Writes the content to a temporary folder: an article, a quotation in two printings, and what goes with them. */
+export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-'))): SmallContent {
+  const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
+  const write = (file: string, text: string | Uint8Array): void => {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), text);
+  };
+  const accept = async (): Promise<void> => {
+    const { lock, addresses } = accepted(await readContentFolder(dir));
+    write('published.lock', lock);
+    write('addresses.txt', addresses);
+  };
+  const issuesNow = async (): Promise<Issue[]> => checkFolder(await readContentFolder(dir));
+  for (const [file, text] of Object.entries(files)) write(file, text);
+  return {
+    dir,
+    read,
+    write,
+    edit: (file, old, now) => {
+      const text = read(file);
+      offsetOf(text, old, file);
+      write(
+        file,
+        text.replace(old, () => now),
+      );
+    },
+    remove: (file) => rmSync(join(dir, file)),
+    accept,
+    issues: async () => {
+      const folder = await readContentFolder(dir);
+      const { lock, addresses } = accepted(folder);
+      return checkFolder({
+        ...folder,
+        pins: parsePins(lock),
+        addresses: parseAddresses(addresses),
+      });
+    },
+    issuesNow,
+    at: (file, text = '') => {
+      const whole = read(file).replace(/^\uFEFF/, '');
+      const before = whole.slice(0, text === '' ? 0 : offsetOf(whole, text, file)).split('\n');
+      return {
+        file: relative(process.cwd(), join(dir, file)),
+        line: before.length,
+        column: (before.at(-1) ?? '').length + 1,
+      };
+    },
+    delete: () => rmSync(dir, { recursive: true }),
+  };
+}
+
+/** The lock and the list of addresses in which everything is accepted as it stands. */
+export function accepted(folder: ContentFolder): { lock: string; addresses: string } {
+  const content = contentOf(folder);
+  const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
+  return {
+    lock: printPins(new Map(records.map((record) => [pinKey(record), pinnedEvidence(record)]))),
+    addresses: withAddresses('', publishedAddresses(content)),
+  };
+}
+
+function isDraft(data: object): boolean {
+  return 'status' in data && data.status === 'draft';
+}
+
+/** Where the words begin, in a text that has them once. */
+function offsetOf(text: string, words: string, file: string): number {
+  const parts = text.split(words);
+  if (parts.length !== 2)
+    throw new Error(`${file} has these words ${parts.length - 1} times: ${words}`);
+  return parts[0]?.length ?? 0;
+}

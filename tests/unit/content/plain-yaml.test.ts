@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { misreadings } from '../../../src/content/yaml-issues.ts';
+import { readPlainYaml } from '../../../src/content/plain-yaml.ts';
+import { contentDir, readContentFolder } from '../../../src/content/read.ts';
+
+/** What the whole of YAML gives; undefined where it finds anything to say. */
+function readYaml(text: string): unknown {
+  const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+  const faults = [...document.errors, ...document.warnings, ...misreadings(document, text)];
+  return faults.length > 0 ? undefined : document.toJS();
+}
+
+describe('plain YAML is read', () => {
+  test.each([
+    [
+      'keys',
+      'a: 2025\nb-c: “R&D”, [not] a - list\n',
+      { a: '2025', 'b-c': '“R&D”, [not] a - list' },
+    ],
+    ['quotation marks', 'a: "x: y"\nb: \'"z"\'\n', { a: 'x: y', b: '"z"' }],
+    [
+      'lists in brackets',
+      'a: []\nb: [c-d, "e, f: g", h i]\n',
+      { a: [], b: ['c-d', 'e, f: g', 'h i'] },
+    ],
+    ['groups in braces', 'a: { b: 2025-05, c: d }\n', { a: { b: '2025-05', c: 'd' } }],
+    ['lists', 'a:\n  - b: c\n    d:\n      - e\n  - f\n', { a: [{ b: 'c', d: ['e'] }, 'f'] }],
+    ['blocks', 'a: |-\n  b: c\n\n   - d\n\ne: f\n', { a: 'b: c\n\n - d', e: 'f' }],
+    ['blocks at the end', 'a: |-\n  b: c\n\n\n', { a: 'b: c' }],
+    ['blank lines', '\n\na: b\n\nc:\n\n  d: e\n\n', { a: 'b', c: { d: 'e' } }],
+  ])('with %s', (_, text, data) => {
+    expect(readPlainYaml(text)).toStrictEqual(data);
+    expect(readYaml(text)).toStrictEqual(data);
+  });
+
+  test('in most of our records', async () => {
+    const { files } = await readContentFolder(contentDir());
+    const read = files.filter(({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const [, frontMatter] = /^---\n(.*?)^---\n/ms.exec(text) ?? [];
+      return readPlainYaml(frontMatter ?? text) !== undefined;
+    });
+    expect(read.length / files.length).toBeGreaterThan(0.8);
+  });
+});
+
+describe('anything else is left to the whole of YAML', () => {
+  test.each([
+    ...['', '\n', 'a:', 'a: b\na: c', 'a: &b c', 'a: *b', 'a: b # c', '# a\nb: c', 'a: b: c'],
+    ...['a: @b', 'a: "b" c', 'a: [b', 'a:\n   - b\n  - c', 'a:\n\tb: c', 'a: b\r\n', '? a'],
+    ...['---\na: b', 'a: b\n---', 'a: !b c', 'a:\n    b: c\n  d: e', '[a]: b', 'a: b\nc:'],
+  ])('%j', (text) => {
+    expect(readPlainYaml(text)).toBeUndefined();
+  });
+});
+
+/** The words and signs of a line. */
+const sign = fc.constantFrom(
+  ...['a: ', 'b: ', 'c-d:', 'constructor: ', '- ', '  ', '    ', '\n', '\n\n', '\n  ', '\n    '],
+  ...[
+    'x',
+    'rain in May',
+    '2025',
+    '"',
+    "'",
+    '"x"',
+    "'y'",
+    '[',
+    ']',
+    '[a, b]',
+    ', ',
+    '{ a: b }',
+    '{',
+    '}',
+  ],
+  ...[
+    '|-\n',
+    '|-\n  x\n',
+    '>-',
+    '#',
+    ' #',
+    ': ',
+    ':',
+    '&a',
+    '*a',
+    '!',
+    '?',
+    '%',
+    '@',
+    '`',
+    '---',
+    '...',
+  ],
+  ...['\t', '\r', '\\', '“', '(', '\u0085', '\u2028', '\uFEFF', '😀'],
+);
+
+/** A record as we write it, as lines that are not yet set in. */
+const value = fc.constantFrom(
+  'x',
+  '“t”, [u]',
+  '"d: e"',
+  '[a, "b, c"]',
+  '{ a: b }',
+  '|-\n  x\n\n   y',
+);
+const { group } = fc.letrec<{ group: string[]; below: string[] }>((tie) => ({
+  group: fc
+    .uniqueArray(
+      fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.oneof({ maxDepth: 3 }, value, tie('below'))),
+      { minLength: 1, maxLength: 4, selector: ([key]) => key },
+    )
+    .map((entries) =>
+      entries.flatMap(([key, inner]) =>
+        typeof inner === 'string'
+          ? `${key}: ${inner}`.split('\n')
+          : [`${key}:`, ...inner.map((line) => `  ${line}`)],
+      ),
+    ),
+  below: fc.oneof(
+    tie('group'),
+    fc
+      .array(fc.oneof(fc.constant(['x']), tie('group')), { minLength: 1, maxLength: 3 })
+      .map((items) =>
+        items.flatMap((item) => item.map((line, index) => (index === 0 ? '- ' : '  ') + line)),
+      ),
+  ),
+}));
+
+/** The same with a slip or two: a sign put in or a stretch left out, anywhere. */
+const slips = fc.array(fc.tuple(fc.nat(200), sign, fc.nat(3)), { maxLength: 2 });
+const text = fc.tuple(group, slips).map(([lines, made]) =>
+  made.reduce((whole, [place, put, left]) => {
+    const at = place % (whole.length + 1);
+    return whole.slice(0, at) + put + whole.slice(at + left);
+  }, lines.join('\n')),
+);
+
+test('every text that is read as plain YAML is YAML, and says the same', () => {
+  fc.assert(
+    fc.property(text, (yaml) => {
+      const data = readPlainYaml(yaml);
+      // A key may be named “constructor”, by which a strict comparison tells types.
+      if (data !== undefined) expect(data).toEqual(readYaml(yaml));
+    }),
+    { numRuns: 2000 },
+  );
+});

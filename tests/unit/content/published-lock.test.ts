@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parsePins, printPins } from '../../../src/content/published-lock.ts';
+import { canonicalText, fingerprint } from '../../../src/content/fingerprint.ts';
+
+test('pins are read as they were written, in order of their keys', () => {
+  const key = fc.stringMatching(/^[a-z]+\/[a-z0-9-]+$/);
+  const evidence = fc.jsonValue({ maxDepth: 2 }).map(canonicalText);
+  fc.assert(
+    fc.property(fc.dictionary(key, evidence), (pins) => {
+      const keys = Object.keys(pins).sort();
+      expect(parsePins(printPins(new Map(Object.entries(pins))))).toEqual(
+        keys.map((each, index) => ({
+          key: each,
+          digest: fingerprint(pins[each] ?? ''),
+          evidence: pins[each],
+          line: index + 1,
+        })),
+      );
+    }),
+  );
+});
+
+test('blank lines count as lines and are no pins', () => {
+  expect(parsePins('\na/b\tx\ty\tz\n\nc/d\n')).toEqual([
+    { key: 'a/b', digest: 'x', evidence: 'y\tz', line: 2 },
+    { key: 'c/d', digest: '', evidence: '', line: 4 },
+  ]);
+});

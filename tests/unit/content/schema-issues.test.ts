@@ -1,0 +1,308 @@
+import { describe, expect, test } from 'vitest';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
+import { parseContentFile } from '../../../src/content/read.ts';
+import { marked } from './marked.ts';
+
+const quote = `speakers: [ada-lee]
+form: direct
+medium: speech
+text: Rain.
+language: en
+said: 2025-05-05
+copy-text: post
+chain: [morning-post]
+witnesses:
+  - id: post
+    source: morning-post
+    form: direct
+    text: Rain.
+status: draft
+`;
+const source = `type: webpage
+language: en
+standing: news
+read: whole
+`;
+const event = `title: Rain
+date: 2025-05-05
+kind: happened
+sources: [morning-post]
+`;
+
+function issuesOf(collection: CollectionName, yaml: string) {
+  const isMarkdown = collection !== 'sources';
+  const text = isMarkdown ? `---\n${yaml}---\n` : yaml;
+  const path = `content/${collection}/rain${isMarkdown ? '.md' : '.yaml'}`;
+  const { data, issues } = parseContentFile(collection, path, Buffer.from(text));
+  expect(data === undefined).toBe(issues.length > 0);
+  return issues;
+}
+
+/** A fault in a record: words to replace, those that take their place, with the fault's place marked, and what is said. */
+interface Case {
+  readonly replace: string;
+  readonly by: string;
+  readonly code: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+function check(collection: CollectionName, record: string, fault: Case): void {
+  expect(record).toContain(fault.replace);
+  const { text, place } = marked(record.replace(fault.replace, () => fault.by));
+  const isMarkdown = collection !== 'sources';
+  expect(issuesOf(collection, text)).toEqual([
+    {
+      severity: 'error',
+      file: `content/${collection}/rain${isMarkdown ? '.md' : '.yaml'}`,
+      line: place.line + Number(isMarkdown),
+      column: place.column,
+      code: fault.code,
+      message: fault.message,
+      fix: fault.fix,
+    },
+  ]);
+}
+
+test('the records that the cases change are right', () => {
+  expect(issuesOf('quotes', quote)).toEqual([]);
+  expect(issuesOf('sources', source)).toEqual([]);
+  expect(issuesOf('events', event)).toEqual([]);
+});
+
+describe('in a quotation', () => {
+  const cases: Case[] = [
+    {
+      replace: 'status: draft',
+      by: 'status: draft\n▲ocasion: a fair',
+      code: 'unknown-key',
+      message: 'there is no key “ocasion”',
+      fix: 'did you mean “occasion”?',
+    },
+    {
+      replace: '    form: direct\n',
+      by: '    form: direct\n    ▲lang: en\n',
+      code: 'unknown-key',
+      message: 'there is no key “lang” in witnesses[1]',
+      fix: 'the keys here are: id, source, part, form, medium, language, text, gloss, translation, follows, basis, remark, date',
+    },
+    {
+      replace: 'status: draft',
+      by: 'status: draft\n▲__proto__: x',
+      code: 'unknown-key',
+      message: 'there is no key “__proto__”',
+      fix: 'the keys here are: speakers, form, medium, text, language, translation, original, gloss, frame, said, said-note, occasion, copy-text, chain, witnesses, related, topics, status, notice, published, corrections',
+    },
+    {
+      replace: '\nform: direct',
+      by: '\nform: ▲Direkt',
+      code: 'unknown-value',
+      message: 'form cannot be “Direkt”',
+      fix: 'did you mean “direct”?',
+    },
+    {
+      replace: '\nform: direct',
+      by: '\nform: ▲verbatim',
+      code: 'unknown-value',
+      message: 'form cannot be “verbatim”',
+      fix: 'write one of direct, mixed, indirect',
+    },
+    {
+      replace: '\nform: direct',
+      by: '\nform: ▲[direct]',
+      code: 'wrong-kind',
+      message: 'form is not a single value',
+      fix: 'write one of direct, mixed, indirect',
+    },
+    {
+      replace: 'speakers: [ada-lee]\nform: direct',
+      by: '▲speakers: [ada-lee]',
+      code: 'missing-key',
+      message: 'the key form is missing',
+      fix: 'add it: one of direct, mixed, indirect',
+    },
+    {
+      replace: 'id: post\n    source: morning-post',
+      by: '▲id: post',
+      code: 'missing-key',
+      message: 'the key witnesses[1].source is missing',
+      fix: 'add it; if the evidence does not attest it, the record cannot be published yet',
+    },
+    {
+      replace: 'speakers: [ada-lee]',
+      by: 'speakers: ▲ada-lee',
+      code: 'wrong-kind',
+      message: 'speakers is not a list',
+      fix: 'write a list: one entry a line, each after a hyphen, or all in square brackets',
+    },
+    {
+      replace: 'speakers: [ada-lee]',
+      by: 'speakers: ▲[]',
+      code: 'bad-value',
+      message: 'speakers has no speaker',
+      fix: 'name one (an unnamed speaker has a record, too)',
+    },
+    {
+      replace: 'chain: [morning-post]',
+      by: 'chain: [▲Morning Post]',
+      code: 'bad-value',
+      message: 'chain[1] “Morning Post” is not an id',
+      fix: 'use lower-case Latin letters, digits and single hyphens, as in the name of the file it points to',
+    },
+    {
+      replace: 'status: draft',
+      by: 'translation: ▲ru\nstatus: draft',
+      code: 'wrong-kind',
+      message: 'translation is not a group of keys',
+      fix: 'write each of its keys on a line of its own below it, indented',
+    },
+    {
+      replace: '\ntext: Rain.',
+      by: '\ntext: ▲{…}',
+      code: 'wrong-kind',
+      message: 'text is not text',
+      fix: 'put the value in quotation marks: YAML reads braces, and indented lines with a colon, as keys',
+    },
+    {
+      replace: '\ntext: Rain.',
+      by: '\ntext:▲',
+      code: 'bad-value',
+      message: 'text must not be empty',
+      fix: 'write the text, or leave the key out',
+    },
+    {
+      replace: 'status: draft',
+      by: 'frame: ▲she said it rains\nstatus: draft',
+      code: 'bad-value',
+      message: 'frame “she said it rains” must hold {…} once',
+      fix: 'write it where the quoted words stand',
+    },
+    {
+      replace: 'said: 2025-05-05',
+      by: 'said: ▲2025-21',
+      code: 'bad-value',
+      message: 'said: 2025-21 is a season in EDTF',
+      fix: 'write the months: 2025-03/2025-05',
+    },
+    {
+      replace: 'said: 2025-05-05',
+      by: 'said: ▲5/5/2025',
+      code: 'bad-value',
+      message: 'said: 5/5/2025 has its year at the end',
+      fix: 'write 2025-05-05',
+    },
+    {
+      replace: 'said: 2025-05-05',
+      by: 'said: ▲2025-05-05/2025-04-01',
+      code: 'bad-value',
+      message: 'said: 2025-05-05/2025-04-01 ends before it begins',
+      fix: 'write the earlier date first: 2025-04-01/2025-05-05',
+    },
+    {
+      replace: 'said: 2025-05-05',
+      by: 'said: ▲[..2024-12-12]',
+      code: 'wrong-kind',
+      message: 'said is not text',
+      fix: 'put the value in quotation marks: YAML reads square brackets and hyphens as a list',
+    },
+    {
+      replace: 'status: draft',
+      by: 'status: draft\npublished: ▲2025-05',
+      code: 'bad-value',
+      message: 'published “2025-05” is not a day',
+      fix: 'write year, month and day, such as 2026-11-23',
+    },
+    {
+      replace: '\nlanguage: en',
+      by: '\nlanguage: ▲english',
+      code: 'bad-value',
+      message: 'language “english” is not a BCP 47 language tag',
+      fix: 'write for instance en, ru, de, or und where the language is not stated',
+    },
+  ];
+  test.each(cases)('$by', (fault) => check('quotes', quote, fault));
+
+  test('the nearest that is right passes', () => {
+    for (const [old, now] of [
+      ['said: 2025-05-05', 'said: "[..2024-12-12]"'],
+      ['said: 2025-05-05', 'said: 2024-04/2024-08'],
+      ['language: en', 'language: und'],
+      ['language: en', 'language: zh-Hans'],
+      ['status: draft', 'frame: she said {…} and left\nstatus: draft'],
+      ['text: Rain.', 'text: "{…}"'],
+      ['status: draft', 'occasion: a fair\nstatus: draft'],
+    ] as const) {
+      expect(issuesOf('quotes', quote.replace(old, now))).toEqual([]);
+    }
+  });
+});
+
+describe('in a source', () => {
+  const cases: Case[] = [
+    {
+      replace: 'read: whole\n',
+      by: 'read: whole\n▲url: https://post.example\n',
+      code: 'unknown-key',
+      message: 'there is no key “url”',
+      fix: 'did you mean “URL”?',
+    },
+    {
+      replace: 'read: whole\n',
+      by: 'read: whole\nURL: ▲post.example/rain\n',
+      code: 'bad-value',
+      message: 'URL “post.example/rain” is not a full http or https address',
+      fix: 'copy it whole from the browser, with https:// at its beginning',
+    },
+    {
+      replace: 'read: whole\n',
+      by: 'read: whole\nURL: ▲javascript:alert(1)\n',
+      code: 'bad-value',
+      message: 'URL “javascript:alert(1)” is not a full http or https address',
+      fix: 'copy it whole from the browser, with https:// at its beginning',
+    },
+    {
+      replace: 'read: whole\n',
+      by: 'read: whole\nauthor: [▲Ada Lee]\n',
+      code: 'wrong-kind',
+      message: 'author[1] is not a group of keys',
+      fix: 'write each of its keys on a line of its own below it, indented',
+    },
+    {
+      replace: 'read: whole\n',
+      by: 'read: whole\nauthor: [{ family: Lee, ▲givn: Ada }]\n',
+      code: 'unknown-key',
+      message: 'there is no key “givn” in author[1]',
+      fix: 'did you mean “given”?',
+    },
+    {
+      replace: 'read: whole\n',
+      by: 'read: whole\nauthor: [{ family: Lee, ▲literal: Ada Lee }]\n',
+      code: 'unknown-key',
+      message: 'there is no key “literal” in author[1]',
+      fix: 'the keys here are: family, given',
+    },
+  ];
+  test.each(cases)('$by', (fault) => check('sources', source, fault));
+
+  test('a person and an organization as authors pass', () => {
+    const authors = 'author:\n  - { family: Lee, given: Ada }\n  - literal: Morning Post\n';
+    expect(issuesOf('sources', `${source}URL: http://post.example\n${authors}`)).toEqual([]);
+  });
+});
+
+test('every fault of a record is reported', () => {
+  const wrong = event.replace('happened', 'past').replace('[morning-post]', '[]');
+  expect(issuesOf('events', `${wrong}colour: grey\n`).map(({ code }) => code)).toEqual([
+    'unknown-value',
+    'bad-value',
+    'unknown-key',
+  ]);
+});
+
+test('a promise needs the day of a check', () => {
+  const yaml = `${event.replace('happened', 'planned')}promise:\n  by: 2025-06\n  state: kept\n`;
+  expect(issuesOf('events', yaml)).toMatchObject([
+    { code: 'missing-key', line: 7, column: 3, message: 'the key promise.checked is missing' },
+  ]);
+  expect(issuesOf('events', `${yaml}  checked: 2025-07-01\n`)).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { didYouMean, nearest } from '../../../src/issues/did-you-mean.ts';
+
+test.each([
+  ['occasoin', 'occasion'],
+  ['titel', 'title'],
+  ['pots', 'post'],
+  ['url', 'URL'],
+  ['Direct', 'direct'],
+  ['speaker', 'speakers'],
+  ['copytext', 'copy-text'],
+])('%s is like %s', (name, expected) => {
+  const known = ['title', 'URL', 'direct', 'speakers', 'copy-text', 'occasion', 'post'];
+  expect(nearest(name, known)).toBe(expected);
+});
+
+test('the most alike is chosen', () => {
+  expect(nearest('morning-pst', ['evening-post', 'morning-rest', 'morning-post'])).toBe(
+    'morning-post',
+  );
+});
+
+test('names that are not alike have no nearest', () => {
+  for (const name of ['date', 'x', '', 'said-on-the-day', 'ttl'])
+    expect(nearest(name, ['title', 'said'])).toBeUndefined();
+  expect(didYouMean('date', ['title'], 'write a title')).toBe('write a title');
+});
+
+test('a name with one letter changed, dropped, doubled or swapped finds itself', () => {
+  const name = fc.stringMatching(/^[a-z][a-z0-9-]{3,20}$/);
+  const change = fc.constantFrom<(name: string, at: number) => string>(
+    (text, at) => `${text.slice(0, at)}_${text.slice(at + 1)}`,
+    (text, at) => text.slice(0, at) + text.slice(at + 1),
+    (text, at) => text.slice(0, at) + text.charAt(at) + text.slice(at),
+    (text, at) => text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2),
+  );
+  fc.assert(
+    fc.property(name, fc.nat(), change, (known, place, changed) => {
+      expect(nearest(changed(known, place % known.length), [known])).toBe(known);
+    }),
+  );
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { byPlace, type Issue } from '../../../src/issues/issue.ts';
+import { blocksPublishing } from '../../../src/checks/gate.ts';
+import { annotations, formatIssues, issuesAsJson, summary } from '../../../src/issues/report.ts';
+
+const error: Issue = {
+  severity: 'error',
+  code: 'unknown-key',
+  file: 'content/topics/rain.md',
+  line: 2,
+  column: 1,
+  message: 'there is no key “name”',
+  fix: 'did you mean “title”?',
+};
+const warning: Issue = { ...error, severity: 'warning', line: 10, code: 'unused-record' };
+const odd: Issue = {
+  ...error,
+  file: 'content/a,b:c.md',
+  message: '100%\nof \u001B[31m“x”',
+  fix: 'mend\r\nit',
+};
+
+test('as text for people, each part on one line and without signs that a terminal acts on', () => {
+  expect(formatIssues([error, odd])).toBe(`content/topics/rain.md:2:1  error  unknown-key
+    there is no key “name”
+    → did you mean “title”?
+content/a,b:c.md:2:1  error  unknown-key
+    100% of [31m“x”
+    → mend it`);
+  expect(formatIssues([])).toBe('');
+});
+
+test('as JSON', () => {
+  expect(JSON.parse(issuesAsJson([error, odd]))).toEqual({ issues: [error, odd] });
+});
+
+test('as annotations, escaped as GitHub has it', () => {
+  expect(annotations([warning, odd])).toBe(
+    `::warning file=content/topics/rain.md,line=10,col=1,title=unused-record::there is no key “name” → did you mean “title”?
+::error file=content/a%2Cb%3Ac.md,line=2,col=1,title=unknown-key::100%25%0Aof \u001B[31m“x” → mend%0D%0Ait`,
+  );
+});
+
+test('in sum', () => {
+  expect(summary([])).toBe('0 errors, 0 warnings');
+  expect(summary([error, warning, odd])).toBe('2 errors, 1 warning');
+});
+
+test('in order of place', () => {
+  const other = { ...error, file: 'content/topics/fog.md', line: 99 };
+  const beside = { ...error, column: 7 };
+  expect([warning, beside, error, other].sort(byPlace)).toEqual([other, error, beside, warning]);
+});
+
+test('only errors stop a build', () => {
+  expect(blocksPublishing([])).toBe(false);
+  expect(blocksPublishing([warning])).toBe(false);
+  expect(blocksPublishing([warning, error])).toBe(true);
+});

@@ -1,0 +1,450 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readBody } from '../../../src/markdown/read-body.ts';
+import { marked } from '../content/marked.ts';
+
+const rain = { id: 'rain', witness: undefined, trim: undefined };
+
+describe('a quotation', () => {
+  test.each([
+    ['in a line', 'She said: ▲:quote[It will rain]{#rain}.', 'inline'],
+    ['set off', 'Words.\n\n▲:::quote{#rain}\nIt will rain\n:::\n', 'block'],
+    ['set off over several lines', '▲:::quote{#rain}\nIt\nwill\n\nrain\n:::\n', 'block'],
+    ['in a list', '- one\n- two,\n  ▲:quote[It will rain]{#rain}', 'inline'],
+    ['in emphasis', 'one **two ▲:quote[It will rain]{#rain}**', 'inline'],
+    ['in a table', '| a | b |\n| - | - |\n| c | ▲:quote[It will rain]{#rain} |', 'inline'],
+    ['in an opinion', ':::our-take\nOne ▲:quote[It will rain]{#rain}\n:::', 'inline'],
+    [
+      'set off in an opinion',
+      '::::our-take\nOne.\n\n▲:::quote{#rain}\nIt will rain\n:::\n::::',
+      'block',
+    ],
+    ['with formatting, which is left out', '▲:quote[It *will* **rain**]{#rain}', 'inline'],
+    ['broken over two lines', '▲:quote[It will\nrain]{#rain}', 'inline'],
+  ])('%s', (_, markdown, display) => {
+    const { text, place } = marked(markdown);
+    const { quotations, faults } = readBody(text);
+    expect(quotations).toEqual([{ ...place, ...rain, words: 'It will rain', display }]);
+    expect(faults).toEqual([]);
+  });
+
+  test('keeps our edits, and what its braces say', () => {
+    const markdown =
+      ':quote[It [will] rain … soon]{#rain witness=post trim="the day stands below"}';
+    expect(readBody(markdown)).toMatchObject({
+      quotations: [
+        {
+          words: 'It [will] rain … soon',
+          witness: 'post',
+          trim: 'the day stands below',
+        },
+      ],
+      faults: [],
+    });
+  });
+
+  test('is one of the references, in order and once', () => {
+    const markdown =
+      ':quote[a]{#two} :quote[b]{#one} :quote[c]{#two}\n\n:::collation{#three}\n:::\n\n[^s][^r][^s]';
+    expect(readBody(markdown).references).toMatchObject({
+      quotes: ['two', 'one', 'three'],
+      sources: ['s', 'r'],
+    });
+  });
+
+  test('is one of the printings, each once', () => {
+    const markdown = ':quote[a]{#one witness=w} :quote[b]{#one} :quote[c]{#one witness=w}';
+    expect(readBody(markdown).references).toMatchObject({
+      quotes: ['one'],
+      printings: [
+        { id: 'one', witness: 'w' },
+        { id: 'one', witness: undefined },
+      ],
+    });
+  });
+});
+
+describe('a source note', () => {
+  test.each([
+    ['at the start', '▲[^post] Rain.'],
+    ['at the end', 'Rain.▲[^post]'],
+    ['in emphasis', 'Some *rain▲[^post]* fell.'],
+    ['in a list', '- one\n- two\n  three▲[^post]'],
+    ['in a nested list', '- one\n  - two\n    three▲[^post]\n'],
+    ['in a table', '| a |\n| - |\n| b▲[^post] |\n'],
+    ['in a heading', 'Words.\n\n## Rain▲[^post]\n'],
+    ['in an opinion', ':::our-take\nRain\nand snow.▲[^post]\n:::\n'],
+    ['right after a quotation', ':quote[It will rain]{#rain}▲[^post]'],
+    ['after a time', 'At 16:55▲[^post] it rained.'],
+    ['after escapes and entities', 'R\\*D &amp; &#x1F600; &copy; \\[x\\] ▲[^post]'],
+    ['after an unknown entity', 'a &rain; b▲[^post]'],
+    ['after a mail address', 'Write to ada@post.example.▲[^post]'],
+    ['after an address', 'See www.post.example/rain there,▲[^post] and there.'],
+    ['after a hard break', 'one  \n  two\\\nthree▲[^post]'],
+    ['after a line that ends in a space', 'one \n  two▲[^post]'],
+    ['after code', 'one `[^not]` `` two` `` three▲[^post]'],
+    ['in a marked title', ':title[A promise of rain▲[^post]]'],
+  ])('%s', (_, markdown) => {
+    const { text, place } = marked(markdown);
+    const { notes, faults } = readBody(text);
+    expect(notes).toEqual([{ ...place, source: 'post' }]);
+    expect(faults).toEqual([]);
+  });
+
+  test('twice in a row', () => {
+    expect(readBody('Rain.[^post][^star]').notes).toEqual([
+      { line: 1, column: 6, source: 'post' },
+      { line: 1, column: 13, source: 'star' },
+    ]);
+  });
+
+  test('is none in code', () => {
+    expect(readBody('`[^post]`\n\n    [^post]\n\n```\n[^post]\n```\n')).toMatchObject({
+      notes: [],
+      faults: [],
+    });
+  });
+});
+
+describe('what is wrong with a body', () => {
+  test.each<[markdown: string, code: string, message: string, fix: string]>([
+    [
+      'a ▲:qoute[It will rain]{#rain}',
+      'unknown-directive',
+      'there is no directive “:qoute”',
+      'did you mean “:quote”? (where it is text, put a backslash before the colon)',
+    ],
+    [
+      'a 3▲:1[sic] b',
+      'unknown-directive',
+      'there is no directive “:1”',
+      'use one of :quote, :scare, :title (where it is text, put a backslash before the colon)',
+    ],
+    [
+      '▲::quote{#rain}\n',
+      'unknown-directive',
+      'there is no directive “::quote”',
+      'did you mean “:::quote”?',
+    ],
+    [
+      '▲:::warning\nRain.\n:::\n',
+      'unknown-directive',
+      'there is no directive “:::warning”',
+      'use one of :::quote, :::collation, :::our-take, :::why-it-matters',
+    ],
+    [
+      '▲:quote[It will rain]',
+      'directive-without-id',
+      '“quote” does not say which quotation it is',
+      'add its id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+    ],
+    [
+      '▲:::collation\n:::\n',
+      'directive-without-id',
+      '“collation” does not say which quotation it is',
+      'add its id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+    ],
+    [
+      '▲:quote[It will rain]{#rain witnes=post}',
+      'unknown-attribute',
+      '“quote” knows no “witnes”',
+      'did you mean “witness”?',
+    ],
+    [
+      '▲:quote[It will rain]{#rain .large}',
+      'unknown-attribute',
+      '“quote” knows no “class”',
+      'it knows: id, witness, trim',
+    ],
+    ['▲:scare[rain]{#rain}', 'unknown-attribute', '“scare” knows no “id”', 'remove the braces'],
+    [
+      '▲:quote{#rain}',
+      'empty-quotation',
+      'a quotation directive holds no words',
+      'write the exact words between the brackets, or between the two lines of colons',
+    ],
+    [
+      '▲:::quote{#rain}\n:::\n',
+      'empty-quotation',
+      'a quotation directive holds no words',
+      'write the exact words between the brackets, or between the two lines of colons',
+    ],
+    [
+      '▲:quote[It will rain[^post]]{#rain}',
+      'note-in-quotation',
+      'a source note stands among the quoted words',
+      'put it after the quotation',
+    ],
+    [
+      '▲:quote[It will rain]{#rain trim}',
+      'trim-without-reason',
+      '“trim” does not say why',
+      'write why the sense stays the same: trim="…"',
+    ],
+    [
+      'a\n\n▲:::our-take\nRain.\n\nAnd more.\n',
+      'unclosed-directive',
+      '“:::our-take” is not closed and takes in all that follows',
+      'close it with a line of three colons; where one block stands in another, write a colon more on both lines of the outer one',
+    ],
+    [
+      'a\n▲:::',
+      'stray-colons',
+      '“:::” would be shown as it stands',
+      'write name and braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',
+    ],
+    [
+      '- a\n  ▲::: quote\n',
+      'stray-colons',
+      '“::: quote” would be shown as it stands',
+      'write name and braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',
+    ],
+    [
+      'a quote[It will rain]▲{#rain}',
+      'stray-braces',
+      '“{#rain}” would be shown as it stands',
+      'write a quotation as :quote[its words]{#its-id}, without a space before the braces',
+    ],
+    [
+      'It rained.▲[^morning post]',
+      'broken-note',
+      '“[^morning post]” would be shown as it stands',
+      'write the id of the source without spaces, such as [^reuters-order]',
+    ],
+    [
+      'It rained.▲[^post',
+      'broken-note',
+      '“[^post” would be shown as it stands',
+      'write the id of the source without spaces, such as [^reuters-order]',
+    ],
+    [
+      'It [rained▲[^post]](https://post.example)',
+      'link-in-link',
+      'a source note stands inside a link, and is itself one',
+      'put it before or after the link',
+    ],
+    [
+      'It [▲:quote[rained]{#rain}](https://post.example)',
+      'link-in-link',
+      'a quotation stands inside a link, and is itself one',
+      'put it before or after the link',
+    ],
+    [
+      'It rained.[^post]\n\n▲[^post]: Morning Post\n',
+      'footnote-defined',
+      'a footnote is defined in the text: “post”',
+      'remove the definition: a source note takes its text from the source’s record',
+    ],
+    [
+      'a ▲<b>rain',
+      'raw-html',
+      'raw HTML stands in the text: <b>',
+      'write it in Markdown, or escape the < as &lt;',
+    ],
+    [
+      'a\n\n▲<script>\nalert(1)\n</script>\n',
+      'raw-html',
+      'raw HTML stands in the text: <script> …',
+      'write it in Markdown, or escape the < as &lt;',
+    ],
+    [
+      'a\n\n▲> It will rain\n',
+      'block-quotation',
+      'a passage is set off with > as a quotation, on no record',
+      'print words on record with :::quote{#id}; write anything else as a plain paragraph',
+    ],
+    [
+      'a ▲![rain](https://post.example/rain.png)',
+      'image-in-text',
+      'an image stands in the text: “rain”',
+      'name the image that leads the article under lead, with its alt text and credit',
+    ],
+  ])('%s', (markdown, code, message, fix) => {
+    const { text, place } = marked(markdown);
+    expect(readBody(text).faults).toEqual([{ ...place, code, message, fix }]);
+  });
+
+  test('what is near and right has no fault', () => {
+    for (const markdown of [
+      'At 16:55 and 9:05:30, a ratio of 3:1, a:b, std::vector, :smile: and 1:1[^post].',
+      'Escaped 3\\:1[sic], \\:quote[x], {braces}, { #x }, a < b, &lt;b>, [x], [^](x).',
+      ':::our-take\nOne.\n:::\n\n:::why-it-matters\nTwo.\n:::\n\n:::collation{#rain}\n:::\n',
+      '::::our-take\n:::quote{#rain}\nRain\n:::\n::::\n',
+      '- a\n\n  :::quote{#rain}\n  Rain\n  :::\n',
+      '`:quote[x]` `[^a b]` `{#x}`\n\n```\n::: x\n> y <b>\n```\n',
+      'A [link](https://post.example "title") :quote[rain]{#rain}[^post], :title[Rain: a *book*].',
+    ]) {
+      expect([markdown, ...readBody(markdown).faults]).toEqual([markdown]);
+    }
+  });
+});
+
+describe('prose', () => {
+  test('leaves out quotations, titles, marked words, code and notes', () => {
+    const markdown =
+      'She *said*: :quote[It will rain]{#rain witness=post}.[^post] A :title[Book], a :scare[word], `code`.';
+    const [prose] = readBody(markdown).prose;
+    expect(prose?.text).toBe('She said: \uFFFC. A \uFFFC, a \uFFFC, \uFFFC.');
+    expect([...(prose?.quotations ?? [])]).toEqual([[10, { id: 'rain', witness: 'post' }]]);
+  });
+
+  test('is that of paragraphs, headings, lists, tables and opinions, without set-off words', () => {
+    const markdown =
+      '# One\n\n- two\n- three\n\n| four |\n| - |\n| five |\n\n:::our-take\nsix\n:::\n\n:::quote{#x}\nseven\n:::\n';
+    expect(readBody(markdown).prose.map(({ text }) => text)).toEqual([
+      'One',
+      'two',
+      'three',
+      'four',
+      'five',
+      'Opinion',
+      'six',
+    ]);
+  });
+});
+
+describe('links', () => {
+  test('of every kind are found where they stand', () => {
+    const markdown = `[a](https://a.example) <https://b.example> www.c.example [d][e]
+
+[e]: https://e.example
+`;
+    expect(readBody(markdown).links).toEqual([
+      { line: 1, column: 1, address: 'https://a.example' },
+      { line: 1, column: 24, address: 'https://b.example' },
+      { line: 1, column: 44, address: 'http://www.c.example' },
+      { line: 3, column: 1, address: 'https://e.example' },
+    ]);
+  });
+});
+
+/** Pieces of a paragraph that show a source note, a quotation or a word to be found, and pieces between them. */
+const filler = fc.constantFrom(
+  'rain ',
+  'R\\*D ',
+  'a &amp; b ',
+  '&copy; ',
+  '&#128512; ',
+  '16:55 ',
+  ':smile: ',
+  '*fell* ',
+  '`x` ',
+  'day\n',
+  'day \n  ',
+  'day\\\n',
+  '😀 ',
+  'дождь ',
+  'x\\\\ ',
+  ':title[T] ',
+);
+const target = fc.constantFrom('[^post] ', ':quote[It rains]{#rain}', 'needle ');
+const paragraph = fc.array(fc.oneof(filler, target), { minLength: 1, maxLength: 12 });
+const frame = fc.constantFrom(
+  (text: string) => `${text}\n`,
+  (text: string) => `Before.\n\n## Rain\n\n${text}\n`,
+  (text: string) => `- one\n- ${text.replaceAll('\n', '\n  ')}\n`,
+  (text: string) => `1. one\n\n   ${text.replaceAll('\n', '\n   ')}\n`,
+  (text: string) => `:::our-take\n${text}\n:::\n`,
+);
+
+test('every note, quotation and word of any paragraph is found exactly where it stands', () => {
+  fc.assert(
+    fc.property(paragraph, frame, (pieces, framed) => {
+      const markdown = framed(`Begin ${pieces.join('')}.`);
+      const places = (words: string): string[] => {
+        const found: string[] = [];
+        for (let at = markdown.indexOf(words); at !== -1; at = markdown.indexOf(words, at + 1)) {
+          const lines = markdown.slice(0, at).split('\n');
+          found.push(`${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
+        }
+        return found;
+      };
+      const asText = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
+      const { notes, quotations, prose, faults } = readBody(markdown);
+      expect(notes.map(asText)).toEqual(places('[^post]'));
+      expect(quotations.map(asText)).toEqual(places(':quote['));
+      expect(
+        prose.flatMap(({ text, at }) =>
+          [...text.matchAll(/needle/g)].map(({ index }) => asText(at(index))),
+        ),
+      ).toEqual(places('needle'));
+      expect(faults).toEqual([]);
+    }),
+  );
+});
+
+test('any text is read without an exception', () => {
+  const signs = [
+    ...[':', '::', ':::', ':quote[', ':::quote{#a}', '{#a}', ']', '[^', '[', '(', ')', '{', '}'],
+    ...[
+      '\n',
+      '\n\n',
+      '> ',
+      '- ',
+      '    ',
+      '\t',
+      '|',
+      '|-|',
+      '#',
+      '*',
+      '_',
+      '`',
+      '```',
+      '~',
+      '<',
+      '&',
+    ],
+    ...[
+      '\\',
+      '“',
+      '"',
+      '\u0000',
+      '\u2028',
+      '\uFEFF',
+      '\uD800',
+      '😀',
+      'www.a.b',
+      'a@b.c',
+      'a',
+      '1.',
+    ],
+  ];
+  const text = fc.array(fc.oneof(fc.constantFrom(...signs), fc.string({ maxLength: 4 })), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(text, (parts) => {
+      const markdown = parts.join('');
+      const lines = markdown.split('\n').length;
+      const { quotations, notes, prose, faults } = readBody(markdown);
+      return [
+        ...quotations,
+        ...notes,
+        ...faults,
+        ...prose.flatMap((run) => [run.at(0), run.at(run.text.length)]),
+      ].every(({ line, column }) => line >= 1 && line <= lines + 1 && column >= 1);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.each(['>', '> ', '- ', '1. ', '* - > '])(
+  'a text too deep in “%s” to be taken apart is a fault',
+  (sign) => {
+    expect(readBody(`${sign.repeat(10_000)} rain`).faults).toMatchObject([
+      { line: 1, column: 1, code: 'unreadable-markdown' },
+    ]);
+  },
+);
+
+test('lists in lists, as deep as anybody means, are none', () => {
+  const list = Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}- rain\n`).join('');
+  expect(readBody(list).faults).toEqual([]);
+  expect(readBody(`${'- '.repeat(20)}rain\n`).faults).toEqual([]);
+});
+
+test('a sign that no writing has is a fault where an entity stands for it', () => {
+  expect(readBody('Rain.\n\nIt &#x202E;rains.\n').faults).toMatchObject([
+    { line: 3, code: 'unreadable-character', message: 'the character U+202E stands here' },
+  ]);
+});

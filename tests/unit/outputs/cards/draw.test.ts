@@ -1,0 +1,110 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cachedCard } from '../../../../src/build/card-cache.ts';
+import {
+  CARD,
+  type ArticleCard,
+  type Card,
+  type QuotationCard,
+} from '../../../../src/outputs/cards/card.ts';
+import { drawCard } from '../../../../src/outputs/cards/draw.ts';
+import { quotationCard } from '../../../../src/outputs/cards/quotation-card.ts';
+import type { Quote, Speaker } from '../../../../src/archive/records.ts';
+import { quote, speaker } from '../citation/small-archive.ts';
+
+function card(given: Partial<Quote> = {}, who: Partial<Speaker> = {}): QuotationCard {
+  return quotationCard(quote(given), [speaker(who)]);
+}
+
+const article: ArticleCard = {
+  kind: 'article',
+  title: 'A story',
+  dek: 'What it is about.',
+  papers: ['By Verbatim'],
+  address: 'verbatim.example/articles/story/',
+};
+
+/** The size that a PNG gives at its beginning. */
+function sizeOf(png: Buffer): { width: number; height: number } {
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
+}
+
+test('a card says what kind of words it shows, who said them, when, and where they are on record', () => {
+  expect(card({ form: 'indirect', said: '[..2024-12-12]' })).toMatchObject({
+    labels: ['Reported speech: not the speaker’s words'],
+    speakers: 'Ann Example',
+    date: 'on or before 12 December 2024',
+    address: 'verbatim.example/quotes/ann-words/',
+  });
+});
+
+describe('a card is drawn at the size that is promised', () => {
+  test.each<[string, Card]>([
+    ['of one word', card({ text: 'No' })],
+    ['of a thousand words', card({ text: 'One more word to read. '.repeat(200).trim() })],
+    ['of a word without end', card({ text: 'a'.repeat(400) })],
+    ['in Russian', card({ language: 'ru', text: 'Это человек, который смотрит в будущее' })],
+    ['partly quoted', card({ form: 'mixed', text: 'She “did it”, she said' })],
+    ['withdrawn', card({ status: 'withdrawn', notice: 'A forgery' })],
+    ['with a long name', card({}, { name: 'Ann Example of the Long Names '.repeat(8) })],
+    ['of an article', article],
+    [
+      'with a long title',
+      { ...article, title: 'A long title '.repeat(20), dek: 'Long. '.repeat(90) },
+    ],
+  ])('%s', async (_, drawn) => {
+    expect(sizeOf(await drawCard(drawn))).toEqual(CARD);
+  });
+});
+
+test('the same card has the same bytes, and another has others', async () => {
+  const one = await drawCard(card());
+  expect((await drawCard(card())).equals(one)).toBe(true);
+  expect((await drawCard(card({ form: 'indirect' }))).equals(one)).toBe(false);
+});
+
+describe('letters that the fonts lack', () => {
+  test('give way to our English for the words, or to the name of their language', async () => {
+    const chinese = { language: 'zh', text: '和平' };
+    const withGloss = await drawCard(card({ ...chinese, gloss: 'Peace' }));
+    const without = await drawCard(card(chinese));
+    expect(withGloss.equals(without)).toBe(false);
+  });
+
+  test('are told, where nothing stands for them', async () => {
+    await expect(drawCard({ ...article, title: '和平' })).rejects.toThrow(/letters.*和平/);
+  });
+
+  test('are not the ends of lines', async () => {
+    const broken = await drawCard({ ...article, title: 'Rain\nin May' });
+    expect(broken.equals(await drawCard({ ...article, title: 'Rain in May' }))).toBe(true);
+  });
+});
+
+describe('a card that was drawn before', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'verbatim-cards-'));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is not drawn again', async () => {
+    const drawn = await cachedCard(card(), folder);
+    const [file = ''] = readdirSync(folder);
+    const { mtimeMs } = statSync(join(folder, file));
+    expect((await cachedCard(card(), folder)).equals(drawn)).toBe(true);
+    expect(readdirSync(folder)).toEqual([file]);
+    expect(statSync(join(folder, file)).mtimeMs).toBe(mtimeMs);
+  });
+
+  test('is drawn again when anything on it changes', async () => {
+    await cachedCard(card(), folder);
+    await cachedCard(card({ said: '2024-05-03' }), folder);
+    expect(readdirSync(folder)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { apa } from '../../../../src/outputs/citation/apa.ts';
+import { citationFiles } from '../../../../src/outputs/citation/formats.ts';
+import { quotationCitation } from '../../../../src/outputs/citation/quotation-citation.ts';
+import { papers, source, speaker } from './small-archive.ts';
+
+const record = 'https://verbatim.example/quotes/ann-words/';
+const wire = source({
+  id: 'wire',
+  title: undefined,
+  description: 'interview with Ann Example',
+  'container-title': undefined,
+  wire: 'The Wire',
+  URL: undefined,
+  read: 'cited-by-others',
+});
+
+describe('direct words', () => {
+  const citation = quotationCitation(
+    papers({ chain: ['wire', 'paper'], occasion: 'interview with The Wire' }, [wire, source()]),
+  );
+
+  test('are the speaker’s, as quoted in what we read', () => {
+    expect(citation).toMatchObject({
+      type: 'speech',
+      authors: [{ literal: 'Ann Example' }],
+      title: '“Words that were said”',
+      date: '2024-05-02',
+      url: record,
+    });
+    expect(citation.note).toBe(
+      `As quoted in “A headline” (The Paper, May 2024; https://paper.example/story). Record at Verbatim: ${record}`,
+    );
+  });
+
+  test('in prose', () => {
+    expect(apa(citation)).toBe(
+      `Ann Example. (2024, May 2). “Words that were said” [Direct quotation; interview with The Wire]. As quoted in “A headline” (The Paper, May 2024; https://paper.example/story). Record at Verbatim: ${record}`,
+    );
+  });
+
+  test('from a document are a document', () => {
+    expect(quotationCitation(papers({ medium: 'document' })).type).toBe('document');
+  });
+});
+
+describe('a reporter’s sentence', () => {
+  const indirect = { form: 'indirect', text: 'She said that it was so' } as const;
+
+  test('is the report’s, and never the speaker’s', () => {
+    const citation = quotationCitation(papers(indirect));
+    expect(citation).toMatchObject({
+      type: 'article-newspaper',
+      authors: [],
+      title: 'A headline',
+      container: 'The Paper',
+      date: '2024-05',
+      url: 'https://paper.example/story',
+      genre: 'Reported speech: not the speaker’s words',
+    });
+    expect(citation.note).toBe(
+      `Reports what was said by Ann Example, 2 May 2024. Record at Verbatim: ${record}`,
+    );
+  });
+
+  test('is “as reported in” where we read it in another place', () => {
+    const original = { ...wire, read: 'part' } as const;
+    const citation = quotationCitation(
+      papers({ ...indirect, chain: ['wire', 'paper'] }, [original, source()]),
+    );
+    expect(citation).toMatchObject({
+      authors: [{ literal: 'The Wire' }],
+      title: '[interview with Ann Example]',
+      url: 'https://paper.example/story',
+    });
+    expect(citation.note).toContain('As reported in “A headline” (The Paper');
+  });
+
+  test('is that of the report we read, where the one it is traced to was not read', () => {
+    const citation = quotationCitation(
+      papers({ ...indirect, chain: ['wire', 'paper'] }, [wire, source()]),
+    );
+    expect(citation).toMatchObject({
+      authors: [],
+      title: 'A headline',
+      container: 'The Paper',
+      date: '2024-05',
+      url: 'https://paper.example/story',
+    });
+    expect(citation.note).toBe(
+      `Reports what was said by Ann Example, 2 May 2024. Traced to [interview with Ann Example] (The Wire, May 2024), which was not read. Record at Verbatim: ${record}`,
+    );
+  });
+});
+
+describe('a speaker without a name', () => {
+  const nobody = (name: string) => [speaker({ name, type: 'unnamed' })];
+
+  test.each([
+    ['Speaker not established', 'a speaker not established'],
+    ['Unnamed expert', 'an unnamed expert'],
+  ])('%s: in every format a sentence about %s', (name, phrase) => {
+    const citation = quotationCitation(papers({ form: 'mixed' }, [source()], nobody(name)));
+    for (const printed of [apa, ...Object.values(citationFiles).map(({ print }) => print)]) {
+      expect(printed(citation)).toContain(`Partly quotes ${phrase}, 2 May 2024.`);
+    }
+  });
+
+  test('stands first with a capital letter', () => {
+    const citation = quotationCitation(papers({}, [source()], nobody('Unnamed expert')));
+    expect(apa(citation)).toMatch(/^Unnamed expert\. \(/);
+  });
+});
+
+test('a withdrawn quotation says so first', () => {
+  const citation = quotationCitation(papers({ status: 'withdrawn', notice: 'A forgery' }));
+  expect(citation.note).toMatch(/^Withdrawn\. A forgery\. As quoted in/);
+});
+
+test('several speakers are several authors', () => {
+  const both = [speaker(), speaker({ id: 'bob', name: 'Bob Example' })];
+  const { authors } = quotationCitation(papers({ speakers: ['ann', 'bob'] }, [source()], both));
+  expect(authors).toEqual([{ literal: 'Ann Example' }, { literal: 'Bob Example' }]);
+});

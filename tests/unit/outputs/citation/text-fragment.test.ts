@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textFragment } from '../../../../src/outputs/citation/text-fragment.ts';
+
+const page = 'https://paper.example/story';
+
+/** The words that a fragment looks for. */
+function sought(url: string): string[] {
+  const [, directive = ''] = url.split(':~:text=');
+  return directive.split(',').map(decodeURIComponent);
+}
+
+describe('a passage is named', () => {
+  test('whole where it is short', () => {
+    expect(textFragment(page, 'This is so')).toBe(`${page}#:~:text=This%20is%20so`);
+  });
+
+  test('by its first and last words where it is long', () => {
+    const words = 'one two three four five six seven eight nine ten eleven twelve';
+    expect(sought(textFragment(page, words))).toEqual([
+      'one two three four five',
+      'eight nine ten eleven twelve',
+    ]);
+  });
+
+  test('without words whose signs pages set in several ways', () => {
+    expect(sought(textFragment(page, "It can't be imported — not now"))).toEqual(['be imported']);
+    expect(sought(textFragment(page, 'Russia said “huge resources” would be spent on it'))).toEqual(
+      ['would be spent on it'],
+    );
+  });
+
+  test('after a fragment that the address has', () => {
+    expect(textFragment(`${page}#top`, 'This is so')).toBe(`${page}#top:~:text=This%20is%20so`);
+  });
+});
+
+test.each([
+  ['https://paper.example/report.pdf', 'This is so'],
+  [page, '«…»'],
+])('%s is left as it is', (url, words) => {
+  expect(textFragment(url, words)).toBe(url);
+});
+
+test('what is sought stands in the words, in order, and in nothing that the directive would misread', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (words) => {
+      const url = textFragment(page, words);
+      if (url === page) return;
+      let rest = words.replace(/\s+/gu, ' ');
+      for (const part of sought(url)) {
+        expect(rest).toContain(part);
+        rest = rest.slice(rest.indexOf(part));
+      }
+      expect(url.split(':~:text=')[1]).toMatch(/^[^&-]*$/);
+    }),
+  );
+});

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { headersFile, headersOf } from '../../../src/outputs/headers.ts';
+
+/** The sources that the policy for a file names for a kind of thing. */
+function allowed(file: string, directive: string): string | undefined {
+  const policy = headersOf(file)['Content-Security-Policy'] ?? '';
+  return new Map(
+    policy.split('; ').map((part) => {
+      const [name = '', ...sources] = part.split(' ');
+      return [name, sources.join(' ')] as const;
+    }),
+  ).get(directive);
+}
+
+const pages = ['', 'index.html', '404.html', 'about/', 'articles/', 'quotes/', 'search/'];
+const inert = [
+  'cards/',
+  'images/',
+  'icons/',
+  'icon.svg',
+  'feeds/',
+  'schema/',
+  'quotes.json',
+  'quotes-2.json',
+  'events.ics',
+  'sitemap.xml',
+  'sitemap-1.xml',
+  'robots.txt',
+  'manifest.webmanifest',
+];
+const all = [...pages, ...inert, 'embed/', '_astro/'];
+
+test.each(all)('“%s” allows nothing that is not named, and no script inline', (file) => {
+  expect(allowed(file, 'default-src')).toBe("'none'");
+  expect(allowed(file, 'object-src')).toBe("'none'");
+  expect(allowed(file, 'base-uri')).toBe("'none'");
+  expect(headersOf(file)['Content-Security-Policy']).not.toMatch(/'unsafe-eval|https?:/);
+  expect(allowed(file, 'img-src')).toBe(inert.includes(file) ? "'self' data:" : "'self'");
+  expect(allowed(file, 'script-src') ?? '').not.toContain('unsafe-inline');
+  expect(allowed(file, 'style-src')).toBe(inert.includes(file) ? "'unsafe-inline'" : "'self'");
+  expect(headersOf(file)).toMatchObject({
+    'Strict-Transport-Security': expect.stringMatching(/^max-age=\d{8,}$/) as string,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': expect.stringContaining('camera=()') as string,
+  });
+});
+
+test.each([...pages, '_astro/'])('“%s” can search', (file) => {
+  expect(allowed(file, 'script-src')).toBe("'self' 'wasm-unsafe-eval'");
+  expect(allowed(file, 'connect-src')).toBe("'self'");
+  expect(allowed(file, 'worker-src')).toBe("'self'");
+});
+
+test.each(all.filter((file) => file !== 'embed/'))('“%s” blocksPublishing to be framed', (file) => {
+  expect(allowed(file, 'frame-ancestors')).toBe("'none'");
+  expect(headersOf(file)).toHaveProperty('X-Frame-Options', 'DENY');
+});
+
+test('what is made to be framed may be, is shown, and runs nothing', () => {
+  expect(allowed('embed/', 'frame-ancestors')).toBe('*');
+  expect(allowed('embed/', 'script-src')).toBe("'none'");
+  expect(allowed('embed/', 'form-action')).toBe("'none'");
+  expect(allowed('embed/', 'style-src')).toBe("'self'");
+  expect(allowed('embed/', 'connect-src')).toBeUndefined();
+  expect(headersOf('embed/')).not.toHaveProperty('X-Frame-Options');
+});
+
+test.each(inert)('“%s” runs nothing and asks for nothing', (file) => {
+  for (const directive of ['script-src', 'connect-src', 'worker-src', 'font-src'])
+    expect(allowed(file, directive)).toBeUndefined();
+});
+
+test.each([
+  'quotes.json',
+  'quotes-2.json',
+  'quotes/',
+  'articles/',
+  'feeds/',
+  'schema/',
+  'cards/',
+  'images/',
+  'events.ics',
+  'embed/',
+  '_astro/',
+])('other sites may use “%s”', (file) => {
+  expect(headersOf(file)).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+  });
+});
+
+test.each(['', 'about/', 'search/', '404.html'])('only we use “%s”', (file) => {
+  expect(headersOf(file)).not.toHaveProperty('Access-Control-Allow-Origin');
+  expect(headersOf(file)).toHaveProperty('Cross-Origin-Resource-Policy', 'same-origin');
+});
+
+test('a script at the top of the site may run and load', () => {
+  expect(allowed('worker.js', 'script-src')).toContain("'self'");
+  expect(allowed('worker.js', 'connect-src')).toBe("'self'");
+});
+
+const rulesOf = (file: string): string[] => file.match(/^\S.*$/gm) ?? [];
+
+test('the file has one rule for all, and one for each path, under the base', () => {
+  expect(rulesOf(headersFile(['quotes/', 'index.html'], '/news/'))).toEqual([
+    '/news/*',
+    '/news/',
+    '/news/index.html',
+    '/news/quotes/*',
+  ]);
+});
+
+test('no rule says what the rule for all says', () => {
+  const [shared = '', ...others] = headersFile(all.filter(Boolean), '/').split(/\n(?=\S)/);
+  const names = (rule: string): string[] => rule.match(/(?<=^ {2})[\w-]+(?=:)/gm) ?? [];
+  expect(names(shared).length).toBeGreaterThan(0);
+  for (const rule of others)
+    expect(names(rule).filter((name) => names(shared).includes(name))).toEqual([]);
+});
+
+test('the file does not grow with the archive', () => {
+  const top = (pages: number): string[] => [
+    'articles/',
+    ...Array.from({ length: pages }, (_, index) => `quotes-${index + 2}.json`),
+    ...Array.from({ length: pages }, (_, index) => `sitemap-${index + 1}.xml`),
+  ];
+  expect(headersFile(top(1000), '/')).toBe(headersFile(top(1), '/'));
+  expect(rulesOf(headersFile(top(1000), '/'))).toContain('/quotes-*.json');
+});
+
+test.each(['nginx', 'caddy'])('what is written down for %s says the same', (server) => {
+  const blocks = readFileSync('docs/deploy.md', 'utf8').split('```');
+  const block = blocks.find((text) => text.startsWith(`${server}\n`)) ?? '';
+  for (const file of all)
+    for (const [name, value] of Object.entries(headersOf(file))) {
+      expect(block).toContain(name);
+      expect(block).toContain(value);
+    }
+});

@@ -1,0 +1,93 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { annotations } from '../../../../src/outputs/open-data/annotations.ts';
+import { pageCount, quoteFile, quotesFile } from '../../../../src/outputs/open-data/files.ts';
+import { quoteDataSchema } from '../../../../src/outputs/open-data/quote-data-schema.ts';
+import { quoteData } from '../../../../src/outputs/open-data/quote-data.ts';
+import { quoteSchema } from '../../../../src/outputs/open-data/json-schema.ts';
+import { archiveOf, quote, source } from '../citation/small-archive.ts';
+
+test('a record fits its schema, and the schema blocksPublishing another', () => {
+  const record: unknown = JSON.parse(JSON.stringify(quoteData(quote(), archiveOf({}))));
+  const { $id: _, version: __, ...schema } = quoteSchema() as Record<string, unknown>;
+  const published = z.fromJSONSchema(schema);
+  expect(quoteDataSchema.parse(record)).toEqual(record);
+  expect(published.safeParse(record).success).toBe(true);
+  expect(published.safeParse({ ...(record as object), form: 'verbatim' }).success).toBe(false);
+});
+
+test('a date is given as it is known, and its bounds where it has any', () => {
+  const said = (date: string): unknown => quoteData(quote({ said: date }), archiveOf({})).said;
+  expect(said('2023-04')).toEqual({
+    edtf: '2023-04',
+    words: 'April 2023',
+    earliest: '2023-04-01',
+    latest: '2023-04-30',
+    note: undefined,
+  });
+  expect(said('[..2024-12-12]')).not.toHaveProperty('earliest');
+});
+
+test('each printing that can be read online has its words for a selector', () => {
+  const witness = { form: 'direct', follows: 'unknown' } as const;
+  const found = annotations(
+    quote({
+      witnesses: [
+        { ...witness, id: 'paper', source: 'paper', part: 'body', text: 'one' },
+        { ...witness, id: 'film', source: 'paper', part: 'video', text: 'two' },
+        { ...witness, id: 'print', source: 'offline', part: 'body', text: 'three' },
+      ],
+    }),
+    archiveOf({ sources: [source(), source({ id: 'offline', URL: undefined })] }),
+  );
+  expect(found).toEqual([
+    {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      id: 'https://verbatim.example/quotes/ann-words.json#paper',
+      type: 'Annotation',
+      motivation: 'linking',
+      body: 'https://verbatim.example/quotes/ann-words/',
+      target: {
+        source: 'https://paper.example/story',
+        selector: { type: 'TextQuoteSelector', exact: 'one' },
+      },
+    },
+  ]);
+});
+
+test('the file of a quotation has its collation, word by word', () => {
+  const witness = { form: 'direct', part: 'body', source: 'paper' } as const;
+  const words = quote({
+    text: 'I said yes',
+    witnesses: [
+      { ...witness, id: 'paper', text: 'I said yes', follows: 'unknown' },
+      { ...witness, id: 'copy', text: 'I said no', follows: 'paper' },
+    ],
+  });
+  expect(JSON.parse(quoteFile(words, archiveOf({ quotes: [words] })))).toMatchObject({
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    quote: { witnesses: [{ class: 'copy-text' }, { class: 'altered' }] },
+    collation: [
+      {
+        witness: 'copy',
+        class: 'altered',
+        segments: [{ kind: 'same' }, { base: 'yes', other: 'no' }],
+      },
+    ],
+  });
+});
+
+test('all records are given a page at a time, each page leading to the next', () => {
+  const quotes = Array.from({ length: 601 }, (_, index) => quote({ id: `q-${index}` }));
+  const archive = archiveOf({ quotes });
+  expect(pageCount(archive)).toBe(3);
+  const pages = [1, 2, 3].map(
+    (page) => JSON.parse(quotesFile(page, archive)) as { next?: string; quotes: { id: string }[] },
+  );
+  expect(pages.map(({ next }) => next)).toEqual([
+    'https://verbatim.example/quotes-2.json',
+    'https://verbatim.example/quotes-3.json',
+    undefined,
+  ]);
+  expect(new Set(pages.flatMap((page) => page.quotes.map(({ id }) => id))).size).toBe(601);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { articleNode } from '../../../../src/outputs/structured-data/article.ts';
+import { breadcrumbs } from '../../../../src/outputs/structured-data/breadcrumbs.ts';
+import { quotationNode } from '../../../../src/outputs/structured-data/quotation.ts';
+import { sourceNode } from '../../../../src/outputs/structured-data/source.ts';
+import { speakerNode } from '../../../../src/outputs/structured-data/speaker.ts';
+import { vocabularyFaults } from '../../../build/schema-org.ts';
+import { archiveOf, article, quote, source, speaker } from '../citation/small-archive.ts';
+
+const archive = archiveOf({});
+
+describe('a quotation', () => {
+  test('of direct words is a Quotation', () => {
+    expect(quotationNode(quote(), archive)).toMatchObject({
+      '@type': 'Quotation',
+      text: 'Words that were said',
+      dateCreated: '2024-05-02',
+      author: [{ '@type': 'Person', name: 'Ann Example' }],
+      isBasedOn: { '@type': 'NewsArticle', datePublished: '2024-05' },
+    });
+  });
+
+  test('that is a reporter’s sentence is a Claim, never a Quotation', () => {
+    const node = quotationNode(quote({ form: 'indirect' }), archive);
+    expect(node).toMatchObject({ '@type': 'Claim', firstAppearance: { '@type': 'NewsArticle' } });
+    expect(JSON.stringify(node)).not.toContain('"Quotation"');
+  });
+
+  test('partly quoted is a Claim with the quoted words as Quotations in it', () => {
+    const text = 'She “did it”, and “gladly”';
+    expect(quotationNode(quote({ form: 'mixed', text }), archive)).toMatchObject({
+      '@type': 'Claim',
+      text,
+      hasPart: [
+        { '@type': 'Quotation', text: 'did it' },
+        { '@type': 'Quotation', text: 'gladly' },
+      ],
+    });
+  });
+
+  test('without a certain day has no date', () => {
+    expect(quotationNode(quote({ said: '2024-05-02?' }), archive)).not.toHaveProperty(
+      'dateCreated',
+    );
+  });
+
+  test('in translation names the language it was said in, where that is stated', () => {
+    const translated = (from: string) =>
+      quotationNode(quote({ translation: { from, by: 'unknown' } }), archive);
+    expect(translated('ru')).toMatchObject({ translationOfWork: { inLanguage: 'ru' } });
+    expect(translated('und')).not.toHaveProperty('translationOfWork');
+  });
+});
+
+test('a speaker who is not named has no name', () => {
+  const node = speakerNode(speaker({ type: 'unnamed', name: 'unnamed official' }));
+  expect(node).toMatchObject({ '@type': 'Person', description: 'unnamed official' });
+  expect(node).not.toHaveProperty('name');
+});
+
+test('a source whose title was not seen has none', () => {
+  const node = sourceNode(source({ title: undefined, description: 'report on a speech' }));
+  expect(node).toMatchObject({ description: 'report on a speech' });
+  expect(node).not.toHaveProperty('name');
+});
+
+test('an article carries its corrections, and its last change', () => {
+  const correction = { on: '2026-12-01', kind: 'correction', was: 'a', now: 'b' } as const;
+  const node = articleNode(article({ corrections: [correction] }), archive);
+  expect(node).toMatchObject({
+    '@type': 'AnalysisNewsArticle',
+    datePublished: '2026-11-23T00:00:00Z',
+    dateModified: '2026-12-01T00:00:00Z',
+    correction: [{ '@type': 'CorrectionComment', dateCreated: '2026-12-01T00:00:00Z' }],
+  });
+  expect(vocabularyFaults(node)).toEqual([]);
+});
+
+test('breadcrumbs lead through the section', () => {
+  const names = (path: string, title: string) =>
+    JSON.parse(JSON.stringify(breadcrumbs(path, title))) as {
+      itemListElement: { name: string; item: string; position: number }[];
+    };
+  expect(names('/quotes/ann-words/', 'Ann').itemListElement).toMatchObject([
+    { position: 1, name: 'Verbatim', item: 'https://verbatim.example/' },
+    { position: 2, name: 'Quotations', item: 'https://verbatim.example/quotes/' },
+    { position: 3, name: 'Ann', item: 'https://verbatim.example/quotes/ann-words/' },
+  ]);
+  expect(names('/quotes/', 'Quotations').itemListElement).toHaveLength(2);
+  expect(names('/about/', 'About').itemListElement).toHaveLength(2);
+});
+
+describe('the vocabulary', () => {
+  test.each([
+    [{ '@type': 'Quote', text: 'a' }, '"Quote" is no known type'],
+    [{ '@type': 'Quotation', words: 'a' }, 'is no property of Quotation'],
+    [{ '@type': 'Person', headline: 'a' }, 'is no property of Person'],
+    [{ '@type': 'Person', name: '' }, 'is empty'],
+    [{ name: 'a' }, 'has no type'],
+    [{ '@type': 'Person', url: [{ '@type': 'Nothing' }] }, '"Nothing" is no known type'],
+  ])('blocksPublishing %j', (node, fault) => {
+    expect(vocabularyFaults(node)).toEqual([expect.stringContaining(fault)]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { searchRecord } from '../../../../src/search/index/search-record.ts';
+import { separator } from '../../../../src/interface/separator.ts';
+import { markedSections } from '../../../../src/search/shown-quotation.ts';
+import { quote, speaker } from '../quote.ts';
+
+const record = (parts: Parameters<typeof quote>[0]) => searchRecord(quote(parts), [speaker]);
+
+describe('searchRecord', () => {
+  it('holds the words, our English, the original and other printings, apart', () => {
+    const { content } = record({
+      id: 'q',
+      text: 'Wir hoffen—vielleicht',
+      language: 'de',
+      gloss: 'We hope, perhaps',
+      original: { language: 'ru', text: 'Мы надеемся ещё', source: 'wire' },
+      witnesses: [
+        {
+          id: 'a',
+          source: 'wire',
+          part: 'body',
+          form: 'direct',
+          text: 'Wir hoffen—vielleicht',
+          follows: 'unknown',
+        },
+        {
+          id: 'b',
+          source: 'wire',
+          part: 'body',
+          form: 'direct',
+          language: 'en',
+          text: 'We are hoping',
+          follows: 'a',
+        },
+      ],
+    });
+    expect(content).toMatch(
+      /^wir hoffen vielleicht \| we hope perhaps \| мы надеемся еще \| we are hoping \|/,
+    );
+  });
+
+  it('leaves out a printing that adds no words', () => {
+    const { shown } = record({
+      id: 'q',
+      text: 'Only “second-grade” technology',
+      witnesses: [
+        {
+          id: 'a',
+          source: 'wire',
+          part: 'body',
+          form: 'direct',
+          text: 'Only “second-grade” technology',
+          follows: 'unknown',
+        },
+        {
+          id: 'b',
+          source: 'wire',
+          part: 'body',
+          form: 'direct',
+          text: 'ONLY second‑grade',
+          follows: 'a',
+        },
+      ],
+    });
+    expect(shown.printings).toEqual([]);
+  });
+
+  it('finds compounds joined, the occasion and the role', () => {
+    const { content } = record({ id: 'q', text: 'A long-term plan', occasion: 'AI Journey' });
+    expect(content).toBe('a long term plan | ai journey chief executive sberbank longterm');
+  });
+
+  it('has the names in every script and spelling, each word once', () => {
+    expect(record({ id: 'q' }).names).toBe('german gref герман греф herman');
+  });
+
+  it('says what the label says elsewhere', () => {
+    const { shown } = record({
+      id: 'q',
+      form: 'indirect',
+      medium: 'document',
+      status: 'withdrawn',
+      translation: { from: 'ru', by: 'TASS' },
+    });
+    expect(shown.label).toBe(
+      [
+        'Withdrawn',
+        'Reported speech: not the speaker’s words',
+        'Translated from Russian by TASS',
+        '§ From a document',
+      ].join(separator),
+    );
+    expect(shown).toMatchObject({ href: '/quotes/q/', translated: true, date: '12 December 2024' });
+    expect(shown.speakers).toEqual([{ name: 'German Gref', role: 'Chief executive, Sberbank' }]);
+  });
+});
+
+describe('markedSections', () => {
+  it('marks the words at places of the content, in the section they stand in', () => {
+    const { content, shown } = record({
+      id: 'q',
+      text: 'It is “value-based” sovereignty.',
+      gloss: 'Our sovereignty',
+    });
+    const places = content
+      .split(' ')
+      .flatMap((word, place) => (['based', 'sovereignty'].includes(word) ? [place] : []));
+    const marked = markedSections(shown, places).map(({ text, marks }) =>
+      marks.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(marked).toEqual([['value-based', 'sovereignty'], ['sovereignty']]);
+  });
+
+  it('marks nothing for places past the passages', () => {
+    const { content, shown } = record({ id: 'q', text: 'One', occasion: 'Two' });
+    expect(content.split(' ')[2]).toBe('two');
+    expect(markedSections(shown, [2]).flatMap(({ marks }) => marks)).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSearchBundles } from '../../../../src/search/index/write-bundles.ts';
+import { indexInput } from '../../../../src/search/index/index-input.ts';
+import type { ShownQuotation } from '../../../../src/search/shown-quotation.ts';
+import type { Volume } from '../../../../src/search/volume.ts';
+import { archiveOf, quote } from '../quote.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'verbatim-bundle-'));
+const archive = archiveOf([
+  quote({ id: 'second', said: '2025', text: 'Nothing is gone' }),
+  quote({ id: 'first', said: '2022', text: '“Entire supply routes”—gone' }),
+  quote({ id: 'draft', said: '2023', status: 'draft' }),
+]);
+
+function files(folder: string): string[] {
+  return readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, folder).length))
+    .sort();
+}
+
+beforeAll(async () => {
+  await writeSearchBundles(indexInput(archive), join(dir, 'once'), dir);
+  await writeSearchBundles(indexInput(archive), join(dir, 'again'), dir);
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+describe('writeSearchBundles', () => {
+  it('writes the same bytes again', () => {
+    expect(files('again')).toEqual(files('once'));
+    for (const file of files('once'))
+      expect(
+        readFileSync(join(dir, 'again', file)).equals(readFileSync(join(dir, 'once', file))),
+      ).toBe(true);
+  });
+
+  it('has a fragment for each quotation that is not a draft, named by its place by date', () => {
+    const volume = JSON.parse(readFileSync(join(dir, 'once/volume.json'), 'utf8')) as Volume;
+    expect(volume).toMatchObject({ quotations: 2, articles: 0 });
+    const folder = join(dir, 'once/quotes/fragment', volume.name);
+    expect(readdirSync(folder).sort()).toEqual(['0.pf_fragment', '1.pf_fragment']);
+    const shown = [0, 1].map((place) => {
+      const file = readFileSync(join(folder, `${place}.pf_fragment`));
+      const { filters } = JSON.parse(gunzipSync(file).toString('utf8', 12)) as {
+        filters: { shown: [string] };
+      };
+      return JSON.parse(filters.shown[0]) as ShownQuotation;
+    });
+    expect(shown.map(({ href }) => href)).toEqual(['/quotes/first/', '/quotes/second/']);
+    expect(shown[0]?.words).toEqual({ text: '“Entire supply routes”—gone', language: 'en' });
+  });
+
+  it('writes the program once, and nothing that is not loaded', () => {
+    const kinds = new Set(
+      files('once').map((file) =>
+        file.replace(/en_\w+/, 'en_HASH').replace(/fragment\/\w+\/\d+/, 'fragment/VOLUME/PLACE'),
+      ),
+    );
+    expect([...kinds].filter((file) => !file.includes('/articles/'))).toEqual([
+      '/facets/dates.json',
+      '/facets/form-0.json',
+      '/facets/quotations-0.json',
+      '/facets/source-0.json',
+      '/facets/speaker-0.json',
+      '/facets/topic-0.json',
+      '/quotes/fragment/VOLUME/PLACE.pf_fragment',
+      '/quotes/index/en_HASH.pf_index',
+      '/quotes/pagefind-entry.json',
+      '/quotes/pagefind.en_HASH.pf_meta',
+      '/quotes/pagefind.js',
+      '/quotes/wasm.en.pagefind',
+      '/volume.json',
+      '/words.json',
+    ]);
+    expect([...kinds].filter((file) => /articles.*(?:wasm|\.js$)/.test(file))).toEqual([]);
+  });
+});
