@@ -2,6 +2,8 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { interfaceStrings } from './lint/interface-strings.ts';
+import { oneWayImports } from './lint/one-way-imports.ts';
 
 const typed = ['**/*.ts', '**/*.mjs'];
 
@@ -56,6 +58,25 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    plugins: {
+      verbatim: {
+        rules: { 'one-way-imports': oneWayImports, 'interface-strings': interfaceStrings },
+      },
+    },
+    rules: { 'verbatim/one-way-imports': 'error' },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.astro'],
+    // Beside the interface itself: lists of words, which are data of a language.
+    ignores: [
+      'src/interface/**',
+      'src/quotation/{polarity,spelling}/**',
+      'src/search/stop-words.ts',
+    ],
+    rules: { 'verbatim/interface-strings': 'off' },
+  },
+  {
     files: ['src/**'],
     ignores: ['src/commands/**'],
     rules: {
@@ -64,7 +85,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{dates,quotation,integrity,citation,structured-data,timeline}/**'],
+    files: ['src/{dates,schemas,issues,quotation,markdown,checks,timeline,outputs}/**'],
+    ignores: ['src/outputs/cards/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -1,9 +1,6 @@
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { didYouMean } from '../issues/did-you-mean.ts';
-import { blockDirectives, inlineDirectives } from './directives.ts';
+import { blockDirectives, inlineDirectives, type Directive } from './directives.ts';
 import { wordsOf } from './directive-text.ts';
-
-export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
 /** What is wrong with a directive and how to mend it. */
 export interface DirectiveFault {

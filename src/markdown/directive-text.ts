@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { RootContent } from 'mdast';
-import type { Directive } from './directive-issues.ts';
+import type { Directive } from './directives.ts';
 
 /** The words of a quotation directive, without any formatting inside it. */
 export function wordsOf(node: Directive): string {

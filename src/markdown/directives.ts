@@ -1,3 +1,8 @@
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+
+/** A node of Markdown's generic directives, of any of their three kinds. */
+export type Directive = ContainerDirective | LeafDirective | TextDirective;
+
 /** The directives an article may use. Every other `:name` in prose is text, such as the minutes of 16:55. */
 export const inlineDirectives = ['quote', 'scare', 'title'] as const;
 export const blockDirectives = ['quote', 'collation', 'our-take', 'why-it-matters'] as const;

@@ -4,7 +4,8 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { directiveFaults, type Directive } from './directive-issues.ts';
+import { directiveFaults } from './directive-issues.ts';
+import type { Directive } from './directives.ts';
 import { markers, opinionBlocks } from './directives.ts';
 import { wordsOf } from './directive-text.ts';
 

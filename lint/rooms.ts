@@ -1,0 +1,28 @@
+/**
+ * The folders of `src`, from the one that knows nothing of the others to the one that may use all: a file may
+ * import from its own folder and from those above it in this list.
+ */
+export const rooms = [
+  'site.ts',
+  'interface',
+  'issues',
+  'dates',
+  'schemas',
+  'quotation',
+  'timeline',
+  'urls.ts',
+  'markdown',
+  'content',
+  'archive',
+  'checks',
+  'outputs',
+  'search',
+  'offline',
+  'styles',
+  'components',
+  'layouts',
+  'build',
+  'content.config.ts',
+  'pages',
+  'commands',
+];

@@ -1,0 +1,2 @@
+/** The words of `commands` in English. */
+export const commands = {} as const;

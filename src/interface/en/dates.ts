@@ -1,0 +1,2 @@
+/** The words of `dates` in English. */
+export const dates = {} as const;

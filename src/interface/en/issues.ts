@@ -1,0 +1,2 @@
+/** The words of `issues` in English. */
+export const issues = {} as const;

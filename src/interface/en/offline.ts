@@ -1,0 +1,2 @@
+/** The words of `offline` in English. */
+export const offline = {} as const;

@@ -1,0 +1,2 @@
+/** The words of `outputs` in English. */
+export const outputs = {} as const;

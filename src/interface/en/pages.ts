@@ -1,0 +1,2 @@
+/** The words of `pages` in English. */
+export const pages = {} as const;

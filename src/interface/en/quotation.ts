@@ -1,0 +1,2 @@
+/** The words of `quotation` in English. */
+export const quotation = {} as const;

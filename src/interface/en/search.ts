@@ -1,0 +1,2 @@
+/** The words of `search` in English. */
+export const search = {} as const;

@@ -1,0 +1,2 @@
+/** The words of `timeline` in English. */
+export const timeline = {} as const;

@@ -1,0 +1,13 @@
+/**
+ * Every text that readers and editors see, in the language of this publication, by the part of the project that
+ * shows it. A part that a page does not import stays out of that page's script.
+ */
+export { commands as commandsText } from './en/commands.ts';
+export { dates as datesText } from './en/dates.ts';
+export { issues as issuesText } from './en/issues.ts';
+export { offline as offlineText } from './en/offline.ts';
+export { outputs as outputsText } from './en/outputs.ts';
+export { pages as pagesText } from './en/pages.ts';
+export { quotation as quotationText } from './en/quotation.ts';
+export { search as searchText } from './en/search.ts';
+export { timeline as timelineText } from './en/timeline.ts';
