@@ -1,13 +1,14 @@
-import { mixedParts, quotationMarks } from './marks.ts';
 import type { QuoteData } from '../schemas/quote.ts';
-
-/** Whose words a run is: the speaker's, the reporter's, or ours around a fragment. */
-export type RunKind = 'quoted' | 'reported' | 'ours';
+import { forms } from './forms.ts';
+import { mixedParts, quotationMarks } from './marks.ts';
 
 /**
- * A run of a quotation as it is set in plain text. Its marks stand apart, so that a cut can keep them in pairs:
- * quotation marks around words that are the speaker's own, square brackets around ours.
+ * Whose words a run is: `quoted`, the speaker's; `reporter`, a reporter's around quoted ones; `reported`, a reporter's
+ * whole sentence; `frame`, ours around a fragment.
  */
+export type RunKind = 'quoted' | 'reporter' | 'reported' | 'frame';
+
+/** Neighboring words of one kind. Its quotation marks are separate, so that a cut can keep them in pairs. */
 export interface Run {
   readonly kind: RunKind;
   readonly open: string;
@@ -17,40 +18,62 @@ export interface Run {
 
 type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'>;
 
-/** A quotation in runs, with marks around the words that are the speaker's own and no others. */
+/** Splits a quotation into runs, with quotation marks around the words that are the speaker's own and no others. */
 export function runs({ text, form, language, frame }: Words): Run[] {
   const [open, close] = quotationMarks(language);
   if (frame !== undefined) {
-    // Marks that the frame sets around the fragment are the fragment's own here.
+    // Marks that the frame has around the fragment are the fragment's own here.
     const [before = '', after = ''] = frame.replace('“{…}”', '{…}').split('{…}');
-    const around = [ours(before), { kind: 'quoted' as const, open, text, close }, ours(after)];
-    return around.filter((run) => run.text !== '');
+    const quoted: Run = { kind: 'quoted', open, text, close };
+    return [unmarked('frame', before), quoted, unmarked('frame', after)].filter(
+      (run) => run.text !== '',
+    );
   }
-  if (form === 'direct') return [{ kind: 'quoted', open, text, close }];
-  if (form === 'indirect') return [bare('reported', text)];
-  return mixedParts(text).map((part) =>
-    part.quoted
-      ? { kind: 'quoted', open: '“', text: part.text.slice(1, -1), close: '”' }
-      : bare('reported', part.text),
-  );
+  switch (forms[form].marks) {
+    case 'around':
+      return [{ kind: 'quoted', open, text, close }];
+    case 'none':
+      return [unmarked('reported', text)];
+    case 'inside':
+      return mixedParts(text).map((part) =>
+        part.quoted
+          ? { kind: 'quoted', open: '“', text: part.text.slice(1, -1), close: '”' }
+          : unmarked('reporter', part.text),
+      );
+  }
 }
 
-/** A quotation on one line of plain text. */
+/**
+ * The quotation marks around an excerpt of a quotation.
+ * @param display whether the excerpt is in our sentence, where words of a mixed quotation need marks, or set off, where
+ * they have their own
+ */
+export function excerptMarks(
+  { form, language }: Pick<QuoteData, 'form' | 'language'>,
+  display: 'inline' | 'block',
+): readonly [open: string, close: string] {
+  const { marks } = forms[form];
+  const isMarked = marks === 'around' || (marks === 'inside' && display === 'inline');
+  return isMarked ? quotationMarks(language) : ['', ''];
+}
+
+/** A quotation on one line of plain text, our own words in square brackets. */
 export function runsAsText(words: readonly Run[]): string {
   return words
+    .map(bracketed)
     .map(({ open, text, close }) => `${open}${text}${close}`)
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();
 }
 
-function bare(kind: RunKind, text: string): Run {
-  return { kind, open: '', text, close: '' };
+/** A run as plain text has it: our own words in square brackets, spaces outside. A lone punctuation mark needs none. */
+export function bracketed(run: Run): Run {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
+  if (run.kind !== 'frame' || !/\p{L}/u.test(words)) return run;
+  return { ...run, open: `${before}[`, text: words, close: `]${after}` };
 }
 
-/** Our words, with the spaces around them outside of the brackets. A lone sign needs none. */
-function ours(text: string): Run {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  if (!/\p{L}/u.test(words)) return bare('ours', text);
-  return { kind: 'ours', open: `${before}[`, text: words, close: `]${after}` };
+function unmarked(kind: RunKind, text: string): Run {
+  return { kind, open: '', text, close: '' };
 }

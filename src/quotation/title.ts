@@ -1,3 +1,4 @@
+import { quotationText } from '../interface/strings.ts';
 import type { Form } from '../schemas/form.ts';
 
 /** How many characters of the words a title holds. */
@@ -16,9 +17,7 @@ export function quotationTitle(
 ): string {
   const who = new Intl.ListFormat('en').format(speakers);
   const words = firstWords(quote.text);
-  return quote.form === 'direct'
-    ? `${who}: “${words}”`
-    : `${who}, ${quote.form === 'mixed' ? 'partly quoted' : 'as reported'}: ${words}`;
+  return quotationText.title[quote.form](who, words);
 }
 
 /** The beginning of a text, cut between words with an ellipsis where it is longer than a title holds. */

@@ -36,27 +36,23 @@ export async function drawCard(card: Card): Promise<Buffer> {
 
 async function quotation(card: QuotationCard): Promise<Element> {
   const color = colors();
-  const asWritten = await fitWords(card.words, card, color);
+  const asWritten = await fitWords(card.words, color);
   const { element, height } =
-    asWritten.missing === '' ? asWritten : await fitWords(instead(card), card, color);
+    asWritten.missing === '' ? asWritten : await fitWords(instead(card), color);
   return quotationTemplate(card, element, height, color);
 }
 
-async function fitWords(
-  runs: readonly Run[],
-  { form }: QuotationCard,
-  color: Colors,
-): Promise<Fitted> {
+async function fitWords(runs: readonly Run[], color: Colors): Promise<Fitted> {
   const count = wordsOf(runs).length;
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
   const sizes = count > MOST_WORDS ? [] : sizesToTry(WORD_SIZES, letters, LEADING, WORDS);
   return (
     (await firstFitting(
-      sizes.map((size) => () => setWords(form, runs, size, color)),
+      sizes.map((size) => () => setWords(runs, size, color)),
       WORDS,
     )) ??
     longestFitting(
-      (words) => setWords(form, firstOf(runs, words), WORD_SIZES.at(-1) ?? 0, color),
+      (words) => setWords(firstOf(runs, words), WORD_SIZES.at(-1) ?? 0, color),
       Math.min(count, MOST_WORDS),
       WORDS,
     )
@@ -68,7 +64,7 @@ function instead({ gloss, language }: QuotationCard): Run[] {
   const name = languageName(language);
   const text =
     gloss === undefined ? `The words are in ${name}.` : `Our English for the ${name}: ${gloss}`;
-  return [{ kind: 'ours', open: '', text, close: '' }];
+  return [{ kind: 'frame', open: '', text, close: '' }];
 }
 
 async function article(card: ArticleCard): Promise<Element> {

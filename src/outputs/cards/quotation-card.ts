@@ -3,7 +3,7 @@ import type { Quote, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { speakerNames } from '../../archive/attributed-quote.ts';
-import { runs } from '../../quotation/runs.ts';
+import { bracketed, runs } from '../../quotation/runs.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { shownAddress } from './shown-url.ts';
@@ -19,7 +19,7 @@ export function quotationCard(quote: Quote, speakers: readonly Speaker[]): Quota
     translated: quote.translation !== undefined,
     withdrawn: quote.status === 'withdrawn',
     labels: labelsOf(quote),
-    words: runs(quote),
+    words: runs(quote).map(bracketed),
     language: quote.language,
     gloss: quote.gloss,
     speakers: speakerNames({ speakers }),

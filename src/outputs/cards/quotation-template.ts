@@ -1,4 +1,5 @@
-import type { Run } from '../../quotation/runs.ts';
+import { forms, type FormRow } from '../../quotation/forms.ts';
+import type { Run, RunKind } from '../../quotation/runs.ts';
 import type { QuotationCard } from './card.ts';
 import type { Colors } from './colors.ts';
 import { box, drawing, verticalLine, type Element, type Style } from './element.ts';
@@ -12,15 +13,10 @@ export const WORDS = { width: INNER - 40, height: 262 } as const;
 export const LEADING = 1.28;
 
 /** The words of a quotation as they are set at a size; the height comes of itself. */
-export function setWords(
-  form: QuotationCard['form'],
-  runs: readonly Run[],
-  size: number,
-  color: Colors,
-): Element {
-  const style = (kind: Run['kind']): Style => ({
-    color: kind === 'quoted' || form === 'indirect' ? color.ink : color['ink-soft'],
-    fontStyle: form === 'indirect' && kind === 'reported' ? 'italic' : 'normal',
+export function setWords(runs: readonly Run[], size: number, color: Colors): Element {
+  const style = (kind: RunKind): Style => ({
+    color: kind === 'quoted' || kind === 'reported' ? color.ink : color['ink-soft'],
+    fontStyle: kind === 'reported' ? 'italic' : 'normal',
   });
   const words = wordsOf(runs).map((parts) =>
     box(
@@ -64,10 +60,10 @@ export function quotationTemplate(
 /** The line at the left that tells a form from the others, as on the page. */
 function rule({ form, translated }: QuotationCard, height: number, color: Colors): Element {
   const solid = { stroke: color.rule, 'stroke-width': 4 };
-  const lines: Record<QuotationCard['form'], Element[]> = {
-    direct: [verticalLine(4, height, solid)],
-    mixed: [verticalLine(4, height, { ...solid, 'stroke-dasharray': '18 11' })],
-    indirect: [
+  const lines: Record<FormRow['line'], Element[]> = {
+    solid: [verticalLine(4, height, solid)],
+    dashed: [verticalLine(4, height, { ...solid, 'stroke-dasharray': '18 11' })],
+    dotted: [
       verticalLine(4, height, {
         ...solid,
         y1: 5,
@@ -77,6 +73,7 @@ function rule({ form, translated }: QuotationCard, height: number, color: Colors
       }),
     ],
   };
-  const second = translated && form === 'direct' ? [verticalLine(12, height, solid)] : [];
-  return drawing(40, height, ...lines[form], ...second);
+  const { line } = forms[form];
+  const second = translated && line === 'solid' ? [verticalLine(12, height, solid)] : [];
+  return drawing(40, height, ...lines[line], ...second);
 }

@@ -1,6 +1,7 @@
 import { absolute, address } from '../../urls.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
+import { forms } from '../../quotation/forms.ts';
 import { firstWords } from '../../quotation/title.ts';
 import { site } from '../../site.ts';
 import type { Citation } from './citation.ts';
@@ -19,7 +20,7 @@ const TITLE = 100;
  * was not read is not cited for a sentence we found in another place: that place is, and the report named beside it.
  */
 export function quotationCitation(papers: AttributedQuote): Citation {
-  return papers.quote.form === 'direct' ? ofWords(papers) : ofReport(papers);
+  return forms[papers.quote.form].sentence === 'speaker' ? ofWords(papers) : ofReport(papers);
 }
 
 function ofWords(papers: AttributedQuote): Citation {

@@ -4,7 +4,7 @@ import type { Article } from '../../archive/records.ts';
 import { printingOf } from '../../archive/printing.ts';
 import { sourceInProse } from '../../archive/source-in-words.ts';
 import { segments, type Segment } from '../../markdown/segments.ts';
-import { quotationMarks } from '../../quotation/marks.ts';
+import { excerptMarks } from '../../quotation/runs.ts';
 import { escapeMarkup, link, withFullAddresses } from './html.ts';
 import { figureHtml, wordsHtml } from './quotation-html.ts';
 
@@ -50,24 +50,14 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
     case 'quotation': {
       const quote = archive.quotes.getOrThrow(piece.id);
       const printing = printingOf(quote, piece.witness, archive);
-      const { form, language } = printing;
-      const [open, close] = marksOf(form, piece.display, language);
+      const { language } = printing;
+      const [open, close] = excerptMarks(printing, piece.display);
       const words = `<span lang="${language}">${open}${piece.html}${close}</span>`;
       return piece.display === 'inline'
         ? link(absolute(address.quote(quote.id)), words)
         : figureHtml(quote, archive, { html: words, printing });
     }
   }
-}
-
-/** Within a sentence, words of a mixed quotation need marks of their own; set off, they bring theirs. */
-function marksOf(
-  form: 'direct' | 'mixed' | 'indirect',
-  display: 'inline' | 'block',
-  language: string,
-): readonly [string, string] {
-  const marked = form === 'direct' || (form === 'mixed' && display === 'inline');
-  return marked ? quotationMarks(language) : ['', ''];
 }
 
 function titled(title: string, html: string): string[] {

@@ -5,7 +5,8 @@ import type { Printing } from '../../archive/printing.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { attributedQuote, speakerNames } from '../../archive/attributed-quote.ts';
 import { outletInWords, titleInWords } from '../../archive/source-in-words.ts';
-import { runs } from '../../quotation/runs.ts';
+import { forms } from '../../quotation/forms.ts';
+import { bracketed, runs } from '../../quotation/runs.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { classLabel } from '../../quotation/labels.ts';
@@ -16,9 +17,10 @@ type Records = Pick<Archive, 'speakers' | 'sources'>;
 /** The words of a quotation, with marks around the speaker's own; a reporter's sentence is emphasized. */
 export function wordsHtml(quote: Pick<Quote, 'text' | 'form' | 'language' | 'frame'>): string {
   const words = runs(quote)
+    .map(bracketed)
     .map(({ open, text, close }) => escapeMarkup(`${open}${text}${close}`))
     .join('');
-  const set = quote.form === 'indirect' ? `<em>${words}</em>` : words;
+  const set = forms[quote.form].marks === 'none' ? `<em>${words}</em>` : words;
   return `<span lang="${quote.frame === undefined ? quote.language : 'en'}">${set}</span>`;
 }
 

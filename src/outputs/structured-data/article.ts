@@ -12,6 +12,7 @@ import { quotesOf } from '../../archive/uses.ts';
 import { CARD } from '../cards/card.ts';
 import { titleInWords } from '../../archive/source-in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
+import { forms } from '../../quotation/forms.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import { site } from '../../site.ts';
 import { publisherId, websiteId } from './publisher.ts';
@@ -61,7 +62,7 @@ export function articleNode(
     }),
     ...(quotes.length > 0 && {
       hasPart: quotes.map(({ id, form }) => ({
-        '@type': form === 'direct' ? ('Quotation' as const) : ('Claim' as const),
+        '@type': forms[form].sentence === 'speaker' ? ('Quotation' as const) : ('Claim' as const),
         '@id': quotationId(id),
       })),
     }),

@@ -3,6 +3,7 @@ import { absolute, address } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
 import { attributedQuote } from '../../archive/attributed-quote.ts';
+import { forms } from '../../quotation/forms.ts';
 import { runs } from '../../quotation/runs.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { site } from '../../site.ts';
@@ -34,7 +35,7 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
     ...(date !== undefined && { dateCreated: date }),
     ...(quote.status === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
   } as const;
-  if (quote.form === 'direct') {
+  if (forms[quote.form].sentence === 'speaker') {
     return {
       '@type': 'Quotation',
       ...common,
@@ -43,7 +44,8 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
     };
   }
   const appearances = new Set(quote.witnesses.map(({ source }) => source));
-  const quoted = quote.form === 'mixed' ? runs(quote).filter(({ kind }) => kind === 'quoted') : [];
+  const quoted =
+    forms[quote.form].marks === 'inside' ? runs(quote).filter(({ kind }) => kind === 'quoted') : [];
   return {
     '@type': 'Claim',
     ...common,

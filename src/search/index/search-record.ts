@@ -1,10 +1,9 @@
 import { address } from '../../urls.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
+import { labelLine } from '../../archive/labels.ts';
 import { roleAt } from '../../archive/role.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { documentLabel, formLabel, translationLabel } from '../../quotation/labels.ts';
-import { separator } from '../../interface/separator.ts';
 import { sections, type Passage, type ShownQuotation } from '../shown-quotation.ts';
 import { joinedWords, searchWords } from '../search-words.ts';
 
@@ -47,18 +46,12 @@ export function searchRecord(quote: Quote, speakers: readonly Speaker[]): Search
 }
 
 function shownQuotation(quote: Quote, speakers: readonly Speaker[]): ShownQuotation {
-  const { form, medium, translation } = quote;
-  const labels = [
-    quote.status === 'withdrawn' ? 'Withdrawn' : undefined,
-    formLabel(form),
-    translation && translationLabel(translation),
-    medium === 'document' ? `§ ${documentLabel}` : undefined,
-  ];
+  const { form, translation } = quote;
   return {
     href: address.quote(quote.id),
     form,
     translated: translation !== undefined,
-    label: labels.filter((label) => label !== undefined).join(separator),
+    label: labelLine(quote),
     speakers: speakers.map((speaker) => {
       const role = speaker.type === 'unnamed' ? undefined : roleAt(speaker, quote.said);
       return {

@@ -1,9 +1,9 @@
+import { quotationText } from '../../../src/interface/strings.ts';
 import { describe, expect, test } from 'vitest';
 import {
   classInForm,
   classLabel,
   classMeaning,
-  documentLabel,
   formLabel,
   languageName,
   polaritySentences,
@@ -23,7 +23,7 @@ test('each form has a label, and words that are not the speaker’s say so', () 
     'Partly quoted',
     'Reported speech',
   ]);
-  expect(documentLabel).toBe('From a document');
+  expect(quotationText.fromDocument).toBe('From a document');
 });
 
 test.each([

@@ -13,9 +13,9 @@ test('only words that are the speaker’s own stand in marks', () => {
 
 test('a mixed quotation is cut at its marks', () => {
   expect(runs({ ...words, form: 'mixed', text: 'She “did it”, she said' })).toEqual([
-    { kind: 'reported', open: '', text: 'She ', close: '' },
+    { kind: 'reporter', open: '', text: 'She ', close: '' },
     { kind: 'quoted', open: '“', text: 'did it', close: '”' },
-    { kind: 'reported', open: '', text: ', she said', close: '' },
+    { kind: 'reporter', open: '', text: ', she said', close: '' },
   ]);
 });
 
