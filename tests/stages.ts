@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { distDir } from '../src/build/folders.ts';
-import { inputsDigest } from '../src/commands/inputs.ts';
-import { readStamp } from '../src/commands/stamp.ts';
+import { inputsDigest } from '../src/build/inputs-digest.ts';
+import { readStamp } from '../src/build/stamp.ts';
 import { findChromium } from './browser/chromium.ts';
 import { runAll, runTests } from './runs.ts';
 import type { Stage } from './schedule.ts';
