@@ -20,7 +20,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
     for (const [index, witness] of witnesses.entries()) {
       const issued = witness.date ?? content.get('sources', witness.source)?.data.issued;
       if (issued !== undefined && before(issued, said)) {
-        yield quote.fault(
+        yield quote.issueAt(
           ['witnesses', index, witness.date === undefined ? 'source' : 'date'],
           impossible(
             `“${witness.id}” was printed ${words(issued)}, before the words were said (${words(said)})`,
@@ -29,7 +29,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
       }
     }
     if (published !== undefined && before(published, said)) {
-      yield quote.fault(
+      yield quote.issueAt(
         ['published'],
         impossible(
           `the record was published ${words(published)}, before the words were said (${words(said)})`,
@@ -38,7 +38,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
     }
     for (const [index, { on }] of corrections.entries()) {
       if (published !== undefined && before(on, published))
-        yield quote.fault(
+        yield quote.issueAt(
           ['corrections', index, 'on'],
           impossible(`corrected ${words(on)}, before it was published`),
         );
@@ -47,13 +47,13 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
   for (const article of content.articles) {
     const { published, updated, corrections } = article.data;
     if (updated !== undefined && before(updated, published))
-      yield article.fault(
+      yield article.issueAt(
         ['updated'],
         impossible(`updated ${words(updated)}, before it was published`),
       );
     for (const [index, { on }] of corrections.entries()) {
       if (before(on, published))
-        yield article.fault(
+        yield article.issueAt(
           ['corrections', index, 'on'],
           impossible(`corrected ${words(on)}, before it was published`),
         );
@@ -62,7 +62,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
   for (const event of content.events) {
     const { date, reported } = event.data;
     if (reported !== undefined && before(reported, date))
-      yield event.fault(
+      yield event.issueAt(
         ['reported'],
         impossible(`it became known ${words(reported)}, before it happened (${words(date)})`),
       );

@@ -1,6 +1,6 @@
 import type { PrintedQuotation } from '../markdown/read-body.ts';
 import { match, type Mismatch } from '../quotation/match.ts';
-import type { Checked, Content } from '../content/content.ts';
+import type { ContentRecord, Content } from '../content/content.ts';
 import type { Issue } from '../issues/issue.ts';
 import { didYouMean } from '../issues/did-you-mean.ts';
 import { enclosedWords } from '../markdown/quoted-passages.ts';
@@ -17,14 +17,14 @@ export function* excerptsMatch(content: Content): Iterable<Issue> {
 }
 
 function* differences(
-  record: Checked,
+  record: ContentRecord,
   printed: PrintedQuotation,
-  quote: Checked<'quotes'>,
+  quote: ContentRecord<'quotes'>,
 ): Iterable<Issue> {
   const { witnesses, text } = quote.data;
   const witness = witnesses.find(({ id }) => id === printed.witness);
   if (printed.witness !== undefined && !witness) {
-    yield record.faultInBody(printed, {
+    yield record.issueInBody(printed, {
       code: 'unknown-witness',
       message: `“${printed.id}” has no witness “${printed.witness}”`,
       fix: didYouMean(
@@ -39,7 +39,7 @@ function* differences(
   if (result.ok) return;
   const inner = enclosedWords(printed.words);
   if (inner !== undefined && match(inner, witness?.text ?? text).ok) {
-    yield record.faultInBody(printed, {
+    yield record.issueInBody(printed, {
       code: 'marks-in-quotation',
       message: `the words of “${printed.id}” stand inside quotation marks`,
       fix: 'remove the marks: the page sets them where the form has them',
@@ -47,7 +47,7 @@ function* differences(
     return;
   }
   const whose = witness ? `“${printed.id}” as “${witness.id}” has them` : `“${printed.id}”`;
-  yield record.faultInBody(printed, {
+  yield record.issueInBody(printed, {
     code: 'excerpt-differs',
     message: `these are not the words of ${whose}: ${inWords(result)}`,
     fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',

@@ -8,8 +8,3 @@ export function checkFolder(folder: ContentFolder): Issue[] {
   const content = contentOf(folder);
   return [...folder.issues, ...checks.flatMap((check) => [...check(content)])].sort(byPlace);
 }
-
-/** Whether issues keep the content from being published. */
-export function blocksPublishing(issues: readonly Issue[]): boolean {
-  return issues.some(({ severity }) => severity === 'error');
-}

@@ -7,7 +7,7 @@ export function* imagesPresent(content: Content): Iterable<Issue> {
   for (const article of content.articles) {
     const image = article.data.lead?.image;
     if (image === undefined || content.images.has(image)) continue;
-    yield article.fault(['lead', 'image'], {
+    yield article.issueAt(['lead', 'image'], {
       code: 'missing-image',
       message: `there is no image “${image}”`,
       fix: didYouMean(image, content.images, `add the file images/${image} to the content folder`),

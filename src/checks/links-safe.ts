@@ -1,6 +1,6 @@
 import { collectionNames } from '../schemas/collections.ts';
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
-import type { Checked, Content, Fault } from '../content/content.ts';
+import type { ContentRecord, Content, Fault } from '../content/content.ts';
 import type { Issue } from '../issues/issue.ts';
 import { didYouMean } from '../issues/did-you-mean.ts';
 import { sections } from './site-sections.ts';
@@ -14,10 +14,10 @@ export function* linksSafe(content: Content): Iterable<Issue> {
       .map((address) => `${address.replace(/^pages\//, '')}/`),
   ]);
   for (const name of collectionNames) {
-    for (const record of content[name] as readonly Checked[]) {
+    for (const record of content[name] as readonly ContentRecord[]) {
       for (const { address, ...place } of record.body.links) {
         const fault = linkFault(address, known);
-        if (fault) yield record.faultInBody(place, fault);
+        if (fault) yield record.issueInBody(place, fault);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Checked, Content } from '../content/content.ts';
+import type { ContentRecord, Content } from '../content/content.ts';
 import type { Issue } from '../issues/issue.ts';
 import { enclosedWords } from '../markdown/quoted-passages.ts';
 
@@ -9,12 +9,12 @@ export function* marksMatchForm(content: Content): Iterable<Issue> {
 }
 
 /** Quotations that stand inside quotation marks of the text around them. */
-function* inBody(record: Checked, content: Content): Iterable<Issue> {
+function* inBody(record: ContentRecord, content: Content): Iterable<Issue> {
   for (const { id, witness, ...place } of record.body.enclosed) {
     const quote = content.get('quotes', id)?.data;
     const printing = quote?.witnesses.find((candidate) => candidate.id === witness) ?? quote;
     const isReported = printing?.form === 'indirect';
-    yield record.faultInBody(place, {
+    yield record.issueInBody(place, {
       code: 'marks-around-quotation',
       message: isReported
         ? `“${id}” is reported speech and stands inside quotation marks`
@@ -26,20 +26,20 @@ function* inBody(record: Checked, content: Content): Iterable<Issue> {
   }
 }
 
-function* inRecord(quote: Checked<'quotes'>): Iterable<Issue> {
+function* inRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const { text, form, frame, witnesses } = quote.data;
   if (form === 'mixed' && frame === undefined && !/“[^”]+”/u.test(text)) {
-    yield quote.fault(['text'], {
+    yield quote.issueAt(['text'], {
       code: 'nothing-quoted',
       message: 'the form is mixed, but no words of the text stand inside “ ”',
       fix: 'set “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
     });
   }
   if (form !== 'mixed' && enclosedWords(text) !== undefined)
-    yield quote.fault(['text'], outerMarks(form));
+    yield quote.issueAt(['text'], outerMarks(form));
   for (const [index, witness] of witnesses.entries()) {
     if (witness.form === 'mixed' || enclosedWords(witness.text) === undefined) continue;
-    yield quote.fault(['witnesses', index, 'text'], outerMarks(witness.form));
+    yield quote.issueAt(['witnesses', index, 'text'], outerMarks(witness.form));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../schemas/collections.ts';
 import { unreadableAddresses } from '../content/addresses.ts';
-import type { Checked, Content } from '../content/content.ts';
+import type { ContentRecord, Content } from '../content/content.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** Every record but a draft is used: a quotation, event or topic by an article or a record, a source by what it backs, a speaker by words. */
@@ -10,12 +10,12 @@ export function* nothingUnused(content: Content): Iterable<Issue> {
   const used = usedIds(content);
   const unused = function* (
     name: CollectionName,
-    records: readonly Checked[],
+    records: readonly ContentRecord[],
     where: string,
   ): Iterable<Issue> {
     for (const record of records) {
       if (used[name].has(record.id)) continue;
-      yield record.fault([], {
+      yield record.issueAt([], {
         severity: 'warning',
         code: 'unused-record',
         message: `nothing uses the ${name.replace(/s$/, '')} “${record.id}”`,

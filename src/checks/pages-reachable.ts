@@ -6,7 +6,7 @@ import { sections } from './site-sections.ts';
 export function* pagesReachable(content: Content): Iterable<Issue> {
   for (const page of content.pages) {
     if (!sections.includes(`${page.id}/`) && page.id !== '404') continue;
-    yield page.fault([], {
+    yield page.issueAt([], {
       code: 'address-taken',
       message: `the address /${page.id}/ is that of a section of the site`,
       fix: 'rename the file',

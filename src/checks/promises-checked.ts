@@ -14,14 +14,14 @@ export function* promisesChecked(content: Content): Iterable<Issue> {
     if (!promise) continue;
     const due = bounds(parsedEdtf(promise.by)).latest;
     if (due !== undefined && due < today && promise.checked <= due) {
-      yield event.fault(['promise', 'checked'], {
+      yield event.issueAt(['promise', 'checked'], {
         code: 'promise-unchecked',
         message: `the promise fell due on ${due} and was last checked on ${promise.checked}`,
         fix: 'look for its outcome again, and write the day and what was found',
       });
     }
     if (kind !== 'planned') {
-      yield event.fault(['kind'], {
+      yield event.issueAt(['kind'], {
         code: 'promise-not-planned',
         message: `an event with a promise is planned, not ${kind}`,
         fix: 'write kind: planned, or make the promise an event of its own',

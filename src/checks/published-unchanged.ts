@@ -15,20 +15,20 @@ export function* publishedUnchanged(content: Content): Iterable<Issue> {
     const pin = pins.get(key);
     const isDraft = record.collection === 'quotes' && record.data.status === 'draft';
     if (isDraft && (pin || published.has(key))) {
-      yield record.fault(['status'], {
+      yield record.issueAt(['status'], {
         code: 'published-as-draft',
         message: 'the record was published and cannot be a draft again',
         fix: 'to take it from readers, set status: withdrawn and say why in notice',
       });
     } else if (!pin && published.has(key)) {
-      yield record.fault([], {
+      yield record.issueAt([], {
         code: 'pin-gone',
         message:
           'the record was published, and what it said then is not in published.lock any more',
         fix: `bring the line ${key} of published.lock back from version control`,
       });
     } else if (!pin && !isDraft) {
-      yield record.fault([], {
+      yield record.issueAt([], {
         code: 'words-not-pinned',
         message: 'the record is about to be published and is not pinned',
         fix: 'run npm run accept',
@@ -96,8 +96,8 @@ function silentChange(record: PinnedRecord, change: FieldChange): Issue {
   };
   const place = placeInBody(record, change);
   return place
-    ? record.faultInBody(place, fault)
-    : record.fault(pathIn(record, change.path), fault);
+    ? record.issueInBody(place, fault)
+    : record.issueAt(pathIn(record, change.path), fault);
 }
 
 /** The longest value that is repeated whole. */

@@ -2,7 +2,7 @@ import { collectionNames } from '../schemas/collections.ts';
 import type { Path } from '../content/parse-document.ts';
 import { match } from '../quotation/match.ts';
 import { longPassages } from '../markdown/checked-body.ts';
-import type { Checked, Content } from '../content/content.ts';
+import type { ContentRecord, Content } from '../content/content.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** Keys under which the front matter has prose of ours. */
@@ -27,17 +27,17 @@ const ours = new Set([
 /** No passage of five words or more stands in quotation marks unless it is a quotation on record, or is said to be none. */
 export function* quotationsOnRecord(content: Content): Iterable<Issue> {
   for (const name of collectionNames) {
-    for (const record of content[name] as readonly Checked[]) {
+    for (const record of content[name] as readonly ContentRecord[]) {
       yield* inBody(record);
       yield* inFrontMatter(record);
     }
   }
 }
 
-function* inBody(record: Checked): Iterable<Issue> {
+function* inBody(record: ContentRecord): Iterable<Issue> {
   for (const { words, shown, ...place } of record.body.passages) {
     if (!isOwn(words, record)) {
-      yield record.faultInBody(place, {
+      yield record.issueInBody(place, {
         code: 'unrecorded-quotation',
         message: `${shown} is in quotation marks and on no record`,
         fix: 'make it a record and print it with :quote[…]{#id}; if it is no quotation, mark it :scare[…] or :title[…]',
@@ -46,13 +46,13 @@ function* inBody(record: Checked): Iterable<Issue> {
   }
 }
 
-function* inFrontMatter(record: Checked): Iterable<Issue> {
+function* inFrontMatter(record: ContentRecord): Iterable<Issue> {
   for (const [path, text] of proseIn(record.data, [])) {
     // The title of a source is the publication's own.
     if (record.collection === 'sources' && path[0] === 'title') continue;
     for (const { words, shown } of longPassages(text)) {
       if (isOwn(words, record)) continue;
-      yield record.fault(path, {
+      yield record.issueAt(path, {
         code: 'unrecorded-quotation',
         message: `${shown} is in quotation marks and on no record`,
         fix: 'say it in our own words here; words on record can be printed in the text of an article',
@@ -74,9 +74,9 @@ function* proseIn(value: unknown, path: Path): Iterable<[Path, string]> {
 }
 
 /** Whether a quotation's note repeats words of that very record, with or without capitals, as headlines have them. */
-function isOwn(words: string, record: Checked): boolean {
+function isOwn(words: string, record: ContentRecord): boolean {
   if (record.collection !== 'quotes') return false;
-  const { witnesses, gloss, original } = (record as Checked<'quotes'>).data;
+  const { witnesses, gloss, original } = (record as ContentRecord<'quotes'>).data;
   const texts = [
     ...witnesses.flatMap((witness) => [witness.text, witness.gloss ?? '']),
     gloss ?? '',

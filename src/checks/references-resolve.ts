@@ -1,6 +1,6 @@
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { Path } from '../content/parse-document.ts';
-import type { Checked, Content } from '../content/content.ts';
+import type { ContentRecord, Content } from '../content/content.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { didYouMean } from '../issues/did-you-mean.ts';
 
@@ -29,15 +29,15 @@ export function* referencesResolve(content: Content): Iterable<Issue> {
 
   for (const record of records(content)) {
     for (const { path, target, id } of named(record)) {
-      if (!known(target, id)) yield record.fault(path, missing(target, id));
+      if (!known(target, id)) yield record.issueAt(path, missing(target, id));
     }
     for (const { target, id, place } of namedInBody(record)) {
-      if (id !== '' && !known(target, id)) yield record.faultInBody(place, missing(target, id));
+      if (id !== '' && !known(target, id)) yield record.issueInBody(place, missing(target, id));
     }
   }
 }
 
-function* records(content: Content): Iterable<Checked> {
+function* records(content: Content): Iterable<ContentRecord> {
   yield* content.articles;
   yield* content.quotes;
   yield* content.speakers;
@@ -53,7 +53,7 @@ interface Reference {
 }
 
 /** The ids in a record's front matter, and where they stand. */
-function* named(record: Checked): Iterable<Reference> {
+function* named(record: ContentRecord): Iterable<Reference> {
   const list = (key: string, target: CollectionName, ids: readonly string[]): Reference[] =>
     ids.map((id, index) => ({ path: [key, index], target, id }));
   if (isA(record, 'articles')) {
@@ -95,7 +95,7 @@ function* named(record: Checked): Iterable<Reference> {
 
 /** The ids in a record's body, and where they stand. */
 function* namedInBody(
-  record: Checked,
+  record: ContentRecord,
 ): Iterable<{ target: CollectionName; id: string; place: Position }> {
   const { quotations, collations, notes } = record.body;
   for (const place of [...quotations, ...collations])
@@ -103,6 +103,9 @@ function* namedInBody(
   for (const place of notes) yield { target: 'sources', id: place.source, place };
 }
 
-function isA<Name extends CollectionName>(record: Checked, name: Name): record is Checked<Name> {
+function isA<Name extends CollectionName>(
+  record: ContentRecord,
+  name: Name,
+): record is ContentRecord<Name> {
   return record.collection === name;
 }

@@ -7,7 +7,7 @@ export function* relationsValid(content: Content): Iterable<Issue> {
     const seen = new Set([quote.id]);
     for (const [index, { quote: other }] of quote.data.related.entries()) {
       if (seen.has(other)) {
-        yield quote.fault(['related', index, 'quote'], {
+        yield quote.issueAt(['related', index, 'quote'], {
           code: 'idle-relation',
           message:
             other === quote.id

@@ -13,7 +13,7 @@ export function* rolesAttested(content: Content): Iterable<Issue> {
         roleAt(speaker, quote.data.said)
       )
         continue;
-      yield quote.fault(['speakers', index], {
+      yield quote.issueAt(['speakers', index], {
         severity: 'warning',
         code: 'role-not-attested',
         message: `no role of “${id}” is attested within a year of ${quote.data.said}`,

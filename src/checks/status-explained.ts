@@ -1,5 +1,5 @@
 import type { Path } from '../content/parse-document.ts';
-import type { Checked, Content } from '../content/content.ts';
+import type { ContentRecord, Content } from '../content/content.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** A record's status has what goes with it, and nothing prints a draft or a withdrawn quotation. */
@@ -8,47 +8,47 @@ export function* statusExplained(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     for (const place of [...record.body.quotations, ...record.body.collations]) {
       const fault = unpublished(place.id, content, ['draft', 'withdrawn']);
-      if (fault) yield record.faultInBody(place, fault);
+      if (fault) yield record.issueInBody(place, fault);
     }
   }
   for (const [record, path, id, barred] of shown(content)) {
     const fault = unpublished(id, content, barred);
-    if (fault) yield record.fault(path, fault);
+    if (fault) yield record.issueAt(path, fault);
   }
 }
 
-function* unexplained(quote: Checked<'quotes'>): Iterable<Issue> {
+function* unexplained(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const { status, notice, published, corrections } = quote.data;
   if (status !== 'draft' && published === undefined) {
-    yield quote.fault(['status'], {
+    yield quote.issueAt(['status'], {
       code: 'no-publication-day',
       message: `the record is ${status} and has no day of publication`,
       fix: 'add published: the day it was first published here',
     });
   }
   if (status === 'withdrawn' && notice === undefined) {
-    yield quote.fault(['status'], {
+    yield quote.issueAt(['status'], {
       code: 'withdrawn-without-notice',
       message: 'the record is withdrawn and does not say why',
       fix: 'add notice: why it was withdrawn; its page will say so',
     });
   }
   if (status !== 'withdrawn' && notice !== undefined) {
-    yield quote.fault(['notice'], {
+    yield quote.issueAt(['notice'], {
       code: 'notice-without-withdrawal',
       message: `the record says why it was withdrawn, and is ${status}`,
       fix: 'set status: withdrawn, or remove the notice',
     });
   }
   if (status === 'corrected' && corrections.length === 0) {
-    yield quote.fault(['status'], {
+    yield quote.issueAt(['status'], {
       code: 'corrected-without-correction',
       message: 'the record is corrected and lists no correction',
       fix: 'add the correction, or run npm run accept',
     });
   }
   if (status === 'published' && corrections.some(({ kind }) => kind === 'correction')) {
-    yield quote.fault(['status'], {
+    yield quote.issueAt(['status'], {
       code: 'correction-not-marked',
       message: 'the record lists a correction and is not marked as corrected',
       fix: 'set status: corrected',
@@ -56,10 +56,10 @@ function* unexplained(quote: Checked<'quotes'>): Iterable<Issue> {
   }
 }
 
-type Status = Checked<'quotes'>['data']['status'];
+type Status = ContentRecord<'quotes'>['data']['status'];
 
 /** The quotations that front matter shows or leads to, where they stand, and the states in which that cannot be. */
-function* shown(content: Content): Iterable<[Checked, Path, string, readonly Status[]]> {
+function* shown(content: Content): Iterable<[ContentRecord, Path, string, readonly Status[]]> {
   for (const article of content.articles) {
     for (const [index, { quote }] of article.data['key-quotes'].entries())
       yield [article, ['key-quotes', index, 'quote'], quote, ['draft', 'withdrawn']];

@@ -7,37 +7,38 @@ import type { Issue } from '../issues/issue.ts';
 export function* translationsComplete(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     const { language, translation, original, gloss, witnesses } = quote.data;
-    yield* fromItself(translation, language, ['translation', 'from'], quote.fault);
+    yield* fromItself(translation, language, ['translation', 'from'], quote.issueAt);
     if (
       original &&
       translation &&
       translation.from !== 'und' &&
       original.language !== translation.from
     ) {
-      yield quote.fault(['original', 'language'], {
+      yield quote.issueAt(['original', 'language'], {
         code: 'original-language',
         message: `the original is in ${original.language}, but the translation is from ${translation.from}`,
         fix: 'correct one of the two languages',
       });
     }
     if (original && !translation && original.language !== language) {
-      yield quote.fault(['original', 'language'], {
+      yield quote.issueAt(['original', 'language'], {
         code: 'translation-not-named',
         message: `the words were said in ${original.language} and are given in ${language}, and nothing says who translated them`,
         fix: 'add translation with from and by (by: unknown where nobody is named)',
       });
     }
-    if (!isEnglish(language) && gloss === undefined) yield quote.fault(['text'], noGloss(language));
+    if (!isEnglish(language) && gloss === undefined)
+      yield quote.issueAt(['text'], noGloss(language));
     for (const [index, witness] of witnesses.entries()) {
       const own = witness.language ?? language;
       yield* fromItself(
         witness.translation,
         own,
         ['witnesses', index, 'translation', 'from'],
-        quote.fault,
+        quote.issueAt,
       );
       if (own !== language && !isEnglish(own) && witness.gloss === undefined) {
-        yield quote.fault(['witnesses', index, 'text'], noGloss(own));
+        yield quote.issueAt(['witnesses', index, 'text'], noGloss(own));
       }
     }
   }

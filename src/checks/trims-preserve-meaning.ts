@@ -24,14 +24,14 @@ export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
       );
       const lost = [...negationsLost, ...hedgesLost];
       if (negationsGained.length > 0) {
-        yield record.faultInBody(printed, {
+        yield record.issueInBody(printed, {
           code: 'edit-changes-sense',
           message: `our brackets put ${negationsGained.map((term) => `“${term}”`).join(', ')} into “${printed.id}”`,
           fix: `leave the negation out of the brackets, or say why the sense stays the same: {#${printed.id} trim="…"}`,
         });
       }
       if (lost.length === 0) continue;
-      yield record.faultInBody(printed, {
+      yield record.issueInBody(printed, {
         code: 'trim-changes-sense',
         message: `the words left out of “${printed.id}” hold ${lost.map((term) => `“${term}”`).join(', ')}`,
         fix: `quote them too, or say why the sense stays the same: {#${printed.id} trim="…"}`,

@@ -21,3 +21,8 @@ export interface Issue extends Position {
 export function byPlace(a: Issue, b: Issue): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }
+
+/** Whether any issue is an error, which keeps the content from being published. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}

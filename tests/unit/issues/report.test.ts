@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPlace, type Issue } from '../../../src/issues/issue.ts';
-import { blocksPublishing } from '../../../src/checks/gate.ts';
+import { byPlace, hasErrors, type Issue } from '../../../src/issues/issue.ts';
 import { annotations, formatIssues, issuesAsJson, summary } from '../../../src/issues/report.ts';
 
 const error: Issue = {
@@ -53,7 +52,7 @@ test('in order of place', () => {
 });
 
 test('only errors stop a build', () => {
-  expect(blocksPublishing([])).toBe(false);
-  expect(blocksPublishing([warning])).toBe(false);
-  expect(blocksPublishing([warning, error])).toBe(true);
+  expect(hasErrors([])).toBe(false);
+  expect(hasErrors([warning])).toBe(false);
+  expect(hasErrors([warning, error])).toBe(true);
 });
