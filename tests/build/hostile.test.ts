@@ -12,6 +12,7 @@ import { xmlFault } from '../well-formed.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { attacks, writeHostile, type Refusal } from './hostile-content.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
+import { visitAll } from './tabs.ts';
 
 let copy: SiteCopy;
 let refusals: Refusal[];
@@ -164,19 +165,21 @@ async function watched(faults: string[]): Promise<Page> {
 describe('in a browser', () => {
   test('no page holds an element, an attribute or a link that is not ours', async () => {
     const faults: string[] = [];
-    const page = await watched(faults);
-    await page.goto('about/');
+    const open = async (): Promise<Page> => {
+      const page = await watched(faults);
+      await page.goto('about/');
+      return page;
+    };
     expect(built.pages.size).toBeGreaterThan(attacks.length * 6);
-    for (const file of built.pages.keys())
+    await visitAll(open, [...built.pages.keys()], async (page, file) => {
       for (const fault of await page.evaluate(foreignIn, `/${file}`))
         faults.push(`${file}: ${fault}`);
-    await page.close();
+    });
     expect(faults).toEqual([]);
   }, 600_000);
 
   test('nothing runs, and no policy is broken, on the pages where attacks stand', async () => {
     const faults: string[] = [];
-    const page = await watched(faults);
     const single = attacks.flatMap((_, index) => [
       `articles/n${index}/`,
       ...(index % 10 === 0
@@ -200,11 +203,11 @@ describe('in a browser', () => {
       'corrections/',
       'search/',
     ];
-    for (const path of [...lists, ...single]) {
+    const open = () => watched(faults);
+    await visitAll(open, [...lists, ...single], async (page, path) => {
       const response = await page.goto(`./${path}`, { waitUntil: 'load' });
       expect(response?.status(), path).toBe(200);
-    }
-    await page.close();
+    });
     expect(faults).toEqual([]);
   }, 600_000);
 
@@ -215,26 +218,31 @@ describe('in a browser', () => {
 
   test('nothing runs when an attack stands in an address', async () => {
     const faults: string[] = [];
-    const page = await watched(faults);
-    for (const [index, { text: hostile }] of attacks.entries()) {
+    const paths = attacks.map(({ text: hostile }, index) => {
       const part = encodeURIComponent(hostile.toWellFormed().slice(0, 1500));
-      const path =
-        [
-          `${part}/`,
-          `search/?q=${part}&speaker=${part}&order=${part}#${part}`,
-          `articles/#${part}`,
-          `quotes/${part}/`,
-        ][index % 4] ?? '';
-      if (/^(?:search|articles)/.test(path)) {
-        await page.goto(`./${path}`);
-        continue;
-      }
-      // One page is sent for all of them, in which nothing of the address stands.
-      const response = await page.request.get(path);
-      expect(response.status(), path).toBe(404);
-      expect(await response.text(), path).toBe(text('404.html'));
-    }
-    await page.close();
+      const all = [
+        `${part}/`,
+        `search/?q=${part}&speaker=${part}&order=${part}#${part}`,
+        `articles/#${part}`,
+        `quotes/${part}/`,
+      ];
+      return all[index % all.length] ?? '';
+    });
+    const notFound = text('404.html');
+    await visitAll(
+      () => watched(faults),
+      paths,
+      async (page, path) => {
+        if (/^(?:search|articles)/.test(path)) {
+          await page.goto(`./${path}`);
+          return;
+        }
+        // One page is sent for all of them, in which nothing of the address stands.
+        const response = await page.request.get(path);
+        expect(response.status(), path).toBe(404);
+        expect(await response.text(), path).toBe(notFound);
+      },
+    );
     expect(faults).toEqual([]);
   }, 600_000);
 });
