@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** Unit tests that put something in the place of a module, or load modules anew, and so need modules of their own. */
-const alone = ['tests/unit/build/astro/content-loader.test.ts', 'tests/unit/content/redirects.test.ts'];
+const alone = [
+  'tests/unit/build/astro/content-loader.test.ts',
+  'tests/unit/content/redirects.test.ts',
+];
 
 // Property tests make hundreds of cases and may share the machine with a build.
 const testTimeout = 30_000;

@@ -29,5 +29,10 @@ test.each([
 });
 
 test('pictures and fonts are compared as bytes', () => {
-  expect(['a.png', 'a.woff2', 'a.html', '_headers'].map(isText)).toEqual([false, false, true, true]);
+  expect(['a.png', 'a.woff2', 'a.html', '_headers'].map(isText)).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
