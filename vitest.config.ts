@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests that put something in the place of a module, or load modules anew, and so need modules of their own. */
 const alone = ['tests/unit/archive/loader.test.ts', 'tests/unit/archive/redirects.test.ts'];
 
-// Property tests make hundreds of cases and may share the machine with a build.
-const testTimeout = 30_000;
+// Property tests make hundreds of cases, and the machine may have other work.
+const testTimeout = 180_000;
 
 export default defineConfig({
   test: {
@@ -46,8 +46,9 @@ export default defineConfig({
           // A page is a program of its own, and most of the work is there.
           maxWorkers: 2,
           maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
