@@ -6,8 +6,8 @@ const alone = [
   'tests/unit/content/redirects.test.ts',
 ];
 
-// Property tests make hundreds of cases and may share the machine with a build.
-const testTimeout = 30_000;
+// Property tests make hundreds of cases, and the machine may have other work.
+const testTimeout = 180_000;
 
 export default defineConfig({
   test: {
@@ -49,8 +49,9 @@ export default defineConfig({
           // A page is a program of its own, and most of the work is there.
           maxWorkers: 2,
           maxConcurrency: 2,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

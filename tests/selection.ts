@@ -43,13 +43,13 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Adds what stages need, and what that needs in turn, where it is not there. */
+/** Adds what stages need and read, and what that needs in turn, where it is not there. */
 function withNeeds(all: readonly TestStage[], wanted: readonly TestStage[]): readonly TestStage[] {
   const named = new Map(wanted.map((stage) => [stage.name, stage]));
-  for (const { needs = [], after = [] } of named.values())
+  for (const { needs = [], reads = [] } of named.values())
     for (const stage of all)
       if (
-        [...needs, ...after].includes(stage.name) &&
+        [...needs, ...reads].includes(stage.name) &&
         !named.has(stage.name) &&
         stage.isMade?.() === false
       )

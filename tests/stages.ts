@@ -9,6 +9,8 @@ import type { Stage } from './schedule.ts';
 
 /** A stage of `npm test`. */
 export interface TestStage extends Stage {
+  /** The stages whose work it reads, and which are run before it where that is not there, whatever comes of them. */
+  readonly reads?: readonly string[];
   /** Whether what the stage makes for others is there, so that they can run without it. */
   readonly isMade?: () => boolean;
   /** The Vitest projects whose tests it runs, and the folder of their files. */
@@ -50,8 +52,9 @@ export const stages: readonly TestStage[] = [
   },
   {
     name: 'lint',
-    // It reads the types of the collections.
+    // The types of the collections are among what it reads.
     after: ['build', 'types'],
+    reads: ['types'],
     run: () =>
       runAll(
         ['eslint', '--max-warnings', '0', '.'],

@@ -12,7 +12,7 @@ const program = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules that look at colors, which are all that another color scheme can break where it moves nothing. */
+/** The rules that look at colors, which are all that another color scheme can break where it changes nothing but them. */
 const ofColors = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /**

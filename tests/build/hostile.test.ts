@@ -104,40 +104,41 @@ async function foreignIn(address: string): Promise<string[]> {
   const ours = (link: string | null): boolean =>
     URL.parse(link ?? '', location.href)?.origin === location.origin;
   for (const element of parsed.querySelectorAll('*')) {
-    const told = element.outerHTML.slice(0, 120);
+    const told = (): string => element.outerHTML.slice(0, 120);
     if (
       /^(?:iframe|object|embed|style|math|template|frame|applet|marquee|plaintext|xmp)$/i.test(
         element.tagName,
       )
     )
-      faults.push(`a foreign element: ${told}`);
+      faults.push(`a foreign element: ${told()}`);
     if (element.tagName === 'SCRIPT') {
       if (element.getAttribute('type') === 'application/ld+json') {
         const data = JSON.parse(element.textContent) as { '@context'?: unknown };
-        if (data['@context'] !== 'https://schema.org') faults.push(`foreign data: ${told}`);
+        if (data['@context'] !== 'https://schema.org') faults.push(`foreign data: ${told()}`);
       } else if (
         !/^\/_astro\/[\w.-]+\.js$/.test(element.getAttribute('src') ?? '') ||
         element.textContent
       )
-        faults.push(`a foreign script: ${told}`);
+        faults.push(`a foreign script: ${told()}`);
     }
     if (
       element.tagName === 'LINK' &&
       element.getAttribute('rel') === 'stylesheet' &&
       !ours(element.getAttribute('href'))
     )
-      faults.push(`a foreign style: ${told}`);
+      faults.push(`a foreign style: ${told()}`);
     if (/^(?:IMG|SOURCE)$/.test(element.tagName) && !ours(element.getAttribute('src')))
-      faults.push(`a foreign picture: ${told}`);
-    if (element.tagName === 'BASE' && element.hasAttribute('href')) faults.push(`a base: ${told}`);
-    if (element.tagName === 'META' && element.hasAttribute('http-equiv')) faults.push(told);
+      faults.push(`a foreign picture: ${told()}`);
+    if (element.tagName === 'BASE' && element.hasAttribute('href'))
+      faults.push(`a base: ${told()}`);
+    if (element.tagName === 'META' && element.hasAttribute('http-equiv')) faults.push(told());
     for (const { name, value } of element.attributes) {
-      if (/^on|^style$|^srcdoc$|^ping$/i.test(name)) faults.push(`an attribute ${name}: ${told}`);
+      if (/^on|^style$|^srcdoc$|^ping$/i.test(name)) faults.push(`an attribute ${name}: ${told()}`);
       if (
         /^(?:href|xlink:href|src|action|formaction|cite|data|poster)$/i.test(name) &&
         !isSafe(value)
       )
-        faults.push(`an unsafe link: ${told}`);
+        faults.push(`an unsafe link: ${told()}`);
     }
   }
   return faults;

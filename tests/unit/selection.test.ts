@@ -7,7 +7,7 @@ const run = () => Promise.reject(new Error('is not run here'));
 /** Two stages of tests in our own folders, and what they need, of which a part is made. */
 function stages(made: readonly string[] = []): readonly TestStage[] {
   return [
-    { name: 'build', after: ['settings'], isMade: () => made.includes('build'), run },
+    { name: 'build', reads: ['settings'], isMade: () => made.includes('build'), run },
     { name: 'settings', isMade: () => made.includes('settings'), run },
     { name: 'unit', tests: { projects: ['unit'], folder: 'tests/unit' }, run },
     {
@@ -16,7 +16,7 @@ function stages(made: readonly string[] = []): readonly TestStage[] {
       tests: { projects: ['browser'], folder: 'tests/browser' },
       run,
     },
-    { name: 'lint', after: ['unit'], run },
+    { name: 'lint', after: ['build'], run },
   ];
 }
 
