@@ -1,6 +1,6 @@
 import type { issuesText } from '../interface/strings.ts';
 
-/** A short stable name of a fault in the content, such as `unknown-key`. */
+/** The short stable name of a fault in the content, such as `unknown-key`. */
 export type IssueCode = keyof typeof issuesText;
 
 /** An error stops the build, a warning does not. */

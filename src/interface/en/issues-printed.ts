@@ -40,7 +40,7 @@ export const printedIssues = {
   'unrecorded-quotation': ({
     passage,
     part,
-  }: Values<'passage'> & { readonly part: 'body' | 'front matter' }) => ({
+  }: Values<'passage'> & { readonly part: 'body' | 'front-matter' }) => ({
     message: `${passage} is in quotation marks, but not on record`,
     fix:
       part === 'body'

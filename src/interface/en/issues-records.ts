@@ -18,7 +18,7 @@ const uses = {
   topics: ['topic', 'in an article, a quotation or an event'],
 } as const;
 
-/** Two dates in the wrong order, written out, such as “on May 4, 2025”. */
+/** Two dates in the wrong order, written out. */
 type DatesOutOfOrder =
   | ({ readonly order: 'printed-before-said' } & Values<'witness' | 'printed' | 'said'>)
   | ({ readonly order: 'published-before-said' } & Values<'published' | 'said'>)
@@ -29,15 +29,15 @@ type DatesOutOfOrder =
 function outOfOrder(dates: DatesOutOfOrder): string {
   switch (dates.order) {
     case 'printed-before-said':
-      return `“${dates.witness}” was printed ${dates.printed}, before the words were said (${dates.said})`;
+      return `“${dates.witness}” was printed (${dates.printed}) before the words were said (${dates.said})`;
     case 'published-before-said':
-      return `the record was published ${dates.published}, before the words were said (${dates.said})`;
+      return `the record was published (${dates.published}) before the words were said (${dates.said})`;
     case 'corrected-before-published':
-      return `the record was corrected ${dates.corrected}, before it was published`;
+      return `the record was corrected (${dates.corrected}) before it was published`;
     case 'updated-before-published':
-      return `the article was updated ${dates.updated}, before it was published`;
+      return `the article was updated (${dates.updated}) before it was published`;
     case 'known-before-happened':
-      return `the event became known ${dates.known}, before it happened (${dates.happened})`;
+      return `the event became known (${dates.known}) before it happened (${dates.happened})`;
   }
 }
 

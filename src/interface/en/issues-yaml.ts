@@ -75,8 +75,8 @@ export const yamlIssues = {
     message: `the key “${key}” appears twice`,
     fix: 'keep one of the two',
   }),
-  'no-keys': ({ part, isEmpty }: { part: 'file' | 'front matter'; isEmpty: boolean }) => ({
-    message: `the ${part} ${isEmpty ? 'is empty' : 'has no keys'}`,
+  'no-keys': ({ part, isEmpty }: { part: 'file' | 'front-matter'; isEmpty: boolean }) => ({
+    message: `the ${part.replace('-', ' ')} ${isEmpty ? 'is empty' : 'has no keys'}`,
     fix: 'write each key on a line of its own: its name, a colon, a space and its value',
   }),
 } satisfies IssueTexts;

@@ -16,7 +16,7 @@ describe('what was published', () => {
       code: 'address-gone',
       at: [file, 'pages/method'],
       message: 'pages/method was published and is gone',
-      fix: 'bring the record back (a quotation may be withdrawn: status: withdrawn, with a notice), or write where its readers are to go: pages/method -> pages/…',
+      fix: 'restore the record (a quotation may be withdrawn: status: withdrawn, with a notice), or say where its readers should go: pages/method -> pages/…',
     },
   );
 
@@ -64,7 +64,7 @@ describe('what was published', () => {
       code: 'address-gone',
       at: [file, 'pages/a'],
       message: 'pages/a leads to pages/b, which does not exist',
-      fix: 'lead it to a record that is there now',
+      fix: 'lead it to a record that exists',
     },
   );
 
@@ -75,7 +75,7 @@ describe('what was published', () => {
       code: 'address-not-free',
       at: [file, 'pages/method'],
       message:
-        'pages/method leads to topics/weather, and there is a record at pages/method: nobody could read it',
+        'pages/method leads to topics/weather, but is also the address of a record, which nobody could read',
       fix: 'remove the arrow and what follows it, or remove the record',
     },
   );
@@ -87,7 +87,7 @@ describe('what was published', () => {
     {
       code: 'unreadable-address',
       at: [file, 'pages/how'],
-      message: 'pages/how leads to events/lee-speech, and an event has no page of its own',
+      message: 'pages/how leads to events/lee-speech, but an event has no page of its own',
       fix: 'lead readers to a record that has one',
     },
   );
@@ -115,8 +115,8 @@ describe('the list', () => {
       {
         code: 'unreadable-address',
         at: [file],
-        message: `“${/->(.*)/.exec(line)?.[1]?.trim() ?? line}” is not an address: it has a collection and an id, such as quotes/oleg-vyugin-second-grade`,
-        fix: 'write one address a line, or two with an arrow between them: quotes/old -> quotes/new',
+        message: `“${/->(.*)/.exec(line)?.[1]?.trim() ?? line}” is not an address: an address is a collection and an id, such as quotes/oleg-vyugin-second-grade`,
+        fix: 'write one address on a line, or two with an arrow between them: quotes/old -> quotes/new',
       },
     );
   }
@@ -128,7 +128,7 @@ describe('the list', () => {
     {
       code: 'address-repeated',
       at: [file, 'pages/method ->'],
-      message: 'pages/method stands here twice',
+      message: 'pages/method is listed twice',
       fix: 'keep one of the two lines',
     },
   );
@@ -146,7 +146,7 @@ describe('what is new', () => {
       code: 'address-not-recorded',
       at: [file],
       message: 'a new address is not on record: pages/about',
-      fix: 'run npm run accept: it records what is about to be published',
+      fix: 'run npm run accept, which records what is about to be published',
     },
   );
 
@@ -160,7 +160,7 @@ describe('what is new', () => {
       code: 'address-not-recorded',
       at: [file],
       message: '6 new addresses are not on record: pages/a, pages/b, pages/c, pages/d, pages/e …',
-      fix: 'run npm run accept: it records what is about to be published',
+      fix: 'run npm run accept, which records what is about to be published',
     },
   );
 

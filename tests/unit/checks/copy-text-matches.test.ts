@@ -50,7 +50,7 @@ faulty(
     code: 'copy-text-differs',
     at: [quote, 'The rain will probably come in May\n'],
     message:
-      'the text differs from the copy-text “post”: at its beginning or its end, or in a mark of omission',
+      'the text differs from the copy-text “post”: at its beginning or end, or at an ellipsis',
     fix: 'copy the words of the witness exactly, or name the witness that has these words as copy-text',
   },
 );

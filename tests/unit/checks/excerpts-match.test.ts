@@ -12,7 +12,7 @@ faulty(
     code: 'excerpt-differs',
     at: [article, ':quote['],
     message:
-      'these are not the words of “lee-rain”: “fall” stands where the record has “come”: … The rain will probably [come] in May, and …',
+      'these words differ from “lee-rain”: “fall” instead of “come” in … The rain will probably [come] in May, and …',
     fix,
   },
 );
@@ -24,7 +24,7 @@ faulty(
     code: 'excerpt-differs',
     at: [article, ':::quote'],
     message:
-      'these are not the words of “lee-rain”: “may” stands where the record has “will”: … and the harvest [will] be good …',
+      'these words differ from “lee-rain”: “may” instead of “will” in … and the harvest [will] be good …',
     fix,
   },
 );
@@ -36,7 +36,7 @@ faulty(
     code: 'excerpt-differs',
     at: [article, ':quote['],
     message:
-      'these are not the words of “lee-rain”: “May” stands where the record has “in”: … rain will probably come [in] May, and the …',
+      'these words differ from “lee-rain”: “May” instead of “in” in … rain will probably come [in] May, and the …',
     fix,
   },
 );
@@ -48,7 +48,7 @@ faulty(
     code: 'excerpt-differs',
     at: [article, ':::quote'],
     message:
-      'these are not the words of “lee-rain”: “again” stands where the record ends: harvest will be good',
+      'these words differ from “lee-rain”: “again” comes after the end of the record: … harvest will be good',
     fix,
   },
 );
@@ -56,7 +56,7 @@ faulty(
 faulty('nothing but signs', (content) => content.edit(article, inline, ':quote[…]{#lee-rain}'), {
   code: 'excerpt-differs',
   at: [article, ':quote['],
-  message: 'these are not the words of “lee-rain”: there is no word among them',
+  message: 'these words differ from “lee-rain”: there are no words in it',
   fix,
 });
 
@@ -79,7 +79,7 @@ faulty(
     code: 'excerpt-differs',
     at: [article, ':quote['],
     message:
-      'these are not the words of “lee-rain” as “star” has them: “probably” stands where the record has “come”: … The rain will [come] in May and the …',
+      'these words differ from the witness “star” of “lee-rain”: “probably” instead of “come” in … The rain will [come] in May and the …',
     fix,
   },
 );
@@ -103,7 +103,7 @@ faulty(
     code: 'excerpt-differs',
     at: ['pages/method.md', ':quote['],
     message:
-      'these are not the words of “lee-rain”: “snow” stands where the record has “rain”: … The [rain] will probably come in …',
+      'these words differ from “lee-rain”: “snow” instead of “rain” in … The [rain] will probably come in …',
     fix,
   },
 );

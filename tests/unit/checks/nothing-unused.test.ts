@@ -21,7 +21,7 @@ faulty(
       content.write(copy, content.read(file));
   },
   unused('events/lee-walk.md', 'title', 'event “lee-walk”', 'in an article'),
-  unused('quotes/lee-snow.md', 'speakers', 'quote “lee-snow”', 'in an article or an event'),
+  unused('quotes/lee-snow.md', 'speakers', 'quotation “lee-snow”', 'in an article or an event'),
   unused(
     'sources/noon-post.yaml',
     '',

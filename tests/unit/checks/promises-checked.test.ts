@@ -28,8 +28,8 @@ faulty(
   {
     code: 'promise-unchecked',
     at: [event, '2025-05-31'],
-    message: 'the promise fell due on 2025-05-31 and was last checked on 2025-05-31',
-    fix: 'look for its outcome again, and write the day and what was found',
+    message: 'the promise was due on 2025-05-31, but was last checked on 2025-05-31',
+    fix: 'look for its outcome again, and record the day and what you found',
   },
 );
 

@@ -10,7 +10,7 @@ const changed = (key: string, at: Expected['at'], message: string): Expected => 
   code: 'pinned-words-changed',
   at,
   message,
-  fix: `bring it back, or publish the change: npm run accept -- ${key} --because "…"`,
+  fix: `restore it, or publish the change: npm run accept -- ${key} --because "…"`,
 });
 
 describe('what was published does not change in silence:', () => {
@@ -23,7 +23,7 @@ describe('what was published does not change in silence:', () => {
     changed(
       'articles/rain',
       [article, ':quote['],
-      'quotations: “surely” stands where “probably” was published, after “lee-rain The rain will”',
+      'quotations: has “surely” where “probably” was published, after “lee-rain The rain will”',
     ),
     ...[
       ['text', '\nlanguage'],
@@ -78,7 +78,7 @@ describe('what was published does not change in silence:', () => {
       'an hour later, without a source of its own',
       `an hour later, without a source of its own${' and so on'.repeat(10)}`,
       'an hour later',
-      'witnesses.star.basis: “and” stands where “(nothing)” was published, after “source of its own”',
+      'witnesses.star.basis: has “and” where “(nothing)” was published, after “source of its own”',
     ],
   ];
   for (const [what, old, now, at, message] of edits) {
@@ -120,7 +120,7 @@ describe('what was published does not change in silence:', () => {
     changed(
       'articles/rain',
       [article, ':::quote'],
-      'quotations: “post” stands where “The” was published, after “come in May lee-rain”',
+      'quotations: has “post” where “The” was published, after “come in May lee-rain”',
     ),
   );
 
@@ -185,12 +185,12 @@ describe('every pin is there and whole:', () => {
       code: 'address-not-recorded',
       at: ['addresses.txt'],
       message: 'a new address is not on record: articles/snow',
-      fix: 'run npm run accept: it records what is about to be published',
+      fix: 'run npm run accept, which records what is about to be published',
     },
     {
       code: 'words-not-pinned',
       at: ['articles/snow.md', 'title'],
-      message: 'the record is about to be published and is not pinned',
+      message: 'the record is about to be published, but is not pinned',
       fix: 'run npm run accept',
     },
   );
@@ -201,8 +201,8 @@ describe('every pin is there and whole:', () => {
     {
       code: 'pin-gone',
       at: [quote, 'speakers'],
-      message: 'the record was published, and what it said then is not in published.lock any more',
-      fix: 'bring the line quotes/lee-rain of published.lock back from version control',
+      message: 'the record was published, but its pin is no longer in published.lock',
+      fix: 'restore the line quotes/lee-rain of published.lock from version control',
     },
   );
 
@@ -219,7 +219,7 @@ describe('every pin is there and whole:', () => {
           ...content.at('quotes/lee-snow.md', 'draft'),
           code: 'published-as-draft',
           message: 'the record was published and cannot be a draft again',
-          fix: 'to take it from readers, set status: withdrawn and say why in notice',
+          fix: 'to take it down, set status: withdrawn and say why in notice',
         },
       ]);
       content.delete();
@@ -243,7 +243,7 @@ describe('the lock itself:', () => {
       code: 'pin-broken',
       at: [lock, 'quotes/lee-rain'],
       message: 'the pin of “quotes/lee-rain” was changed by hand',
-      fix: 'bring the line back from version control',
+      fix: 'restore the line from version control',
     },
   );
 
@@ -257,19 +257,19 @@ describe('the lock itself:', () => {
       code: 'pin-broken',
       at: [lock, 'quotes/lee-rain'],
       message: 'the pin of “quotes/lee-rain” was changed by hand',
-      fix: 'bring the line back from version control',
+      fix: 'restore the line from version control',
     },
     {
       code: 'pin-broken',
       at: [lock, '======='],
       message: 'the pin of “=======” was changed by hand',
-      fix: 'bring the line back from version control',
+      fix: 'restore the line from version control',
     },
     {
       code: 'pinned-record-gone',
       at: [lock, '======='],
       message: '“=======” was published and is gone',
-      fix: 'bring it back; to take a quotation from readers, set status: withdrawn and say why in notice',
+      fix: 'restore it; to take a quotation down, set status: withdrawn and say why in notice',
     },
   );
 
@@ -286,7 +286,7 @@ describe('the lock itself:', () => {
         line: index + 2,
         code: 'pin-repeated',
         message: '“quotes/lee-rain” is pinned twice',
-        fix: 'keep the line that version control has had longest',
+        fix: 'keep the line that is older in version control',
       },
     ]);
     content.delete();
@@ -304,7 +304,7 @@ describe('the lock itself:', () => {
       code: 'pinned-record-gone',
       at: [lock, 'quotes/lee-snow'],
       message: '“quotes/lee-snow” was published and is gone',
-      fix: 'bring it back; to take a quotation from readers, set status: withdrawn and say why in notice',
+      fix: 'restore it; to take a quotation down, set status: withdrawn and say why in notice',
     },
   );
 

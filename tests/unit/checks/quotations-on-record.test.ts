@@ -9,8 +9,8 @@ function unrecorded(file: string, passage: string, at = passage): Expected {
   return {
     code: 'unrecorded-quotation',
     at: [file, at],
-    message: `${passage} is in quotation marks and on no record`,
-    fix: 'make it a record and print it with :quote[…]{#id}; if it is no quotation, mark it :scare[…] or :title[…]',
+    message: `${passage} is in quotation marks, but not on record`,
+    fix: 'make it a record and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]',
   };
 }
 

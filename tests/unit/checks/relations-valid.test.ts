@@ -14,7 +14,7 @@ faulty(
   (content) =>
     content.edit(quote, 'status:', 'related: [{ quote: lee-rain, as: repeats }]\nstatus:'),
   {
-    code: 'idle-relation',
+    code: 'redundant-relation',
     at: [quote, 'lee-rain'],
     message: 'the quotation is related to itself',
     fix: 'remove this relation',
@@ -32,7 +32,7 @@ faulty(
     );
   },
   {
-    code: 'idle-relation',
+    code: 'redundant-relation',
     at: [quote, 'lee-snow, as: answers'],
     message: 'the quotation is related to “lee-snow” twice',
     fix: 'remove this relation',

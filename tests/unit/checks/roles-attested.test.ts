@@ -11,7 +11,7 @@ faulty(
     code: 'role-not-attested',
     at: [quote, 'ada-lee]'],
     message: 'no role of “ada-lee” is attested within a year of 2025-05-05',
-    fix: 'add to speakers/ada-lee a source that gives the role held then; until then none is shown',
+    fix: 'add a source for the role held then to speakers/ada-lee; until then no role is shown',
   },
 );
 

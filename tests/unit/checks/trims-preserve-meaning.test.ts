@@ -9,8 +9,8 @@ faulty(
   {
     code: 'trim-changes-sense',
     at: [article, ':quote['],
-    message: 'the words left out of “lee-rain” hold “probably”',
-    fix: 'quote them too, or say why the sense stays the same: {#lee-rain trim="…"}',
+    message: 'the words left out of “lee-rain” include “probably”',
+    fix: 'quote them too, or say why the meaning stays the same: {#lee-rain trim="…"}',
   },
 );
 
@@ -32,8 +32,8 @@ faulty(
   {
     code: 'trim-changes-sense',
     at: [article, ':quote['],
-    message: 'the words left out of “lee-rain” hold “not”, “hope”',
-    fix: 'quote them too, or say why the sense stays the same: {#lee-rain trim="…"}',
+    message: 'the words left out of “lee-rain” include “not”, “hope”',
+    fix: 'quote them too, or say why the meaning stays the same: {#lee-rain trim="…"}',
   },
 );
 
@@ -44,8 +44,8 @@ faulty(
   {
     code: 'edit-changes-sense',
     at: [article, ':quote['],
-    message: 'our brackets put “not” into “lee-rain”',
-    fix: 'leave the negation out of the brackets, or say why the sense stays the same: {#lee-rain trim="…"}',
+    message: 'our brackets add “not” to “lee-rain”',
+    fix: 'leave the negation out of the brackets, or say why the meaning stays the same: {#lee-rain trim="…"}',
   },
 );
 
