@@ -1,6 +1,6 @@
 import type { Scale } from './scale.ts';
 import type { Measures } from './measures.ts';
-import { SHORT_MONTHS } from '../dates/calendar.ts';
+import { datesText } from '../interface/strings.ts';
 import { daysOfMonths, monthOf, yearAndMonth } from './month-runs.ts';
 
 /** The beginning of a month or year on the scale. */
@@ -22,7 +22,7 @@ export function ticksOf(scale: Scale, { tickDistance }: Measures): readonly Tick
       if (previous !== undefined && y - previous.y < tickDistance) continue;
       const { year, month: number } = yearAndMonth(month);
       const level = number === 1 ? 'year' : 'month';
-      const name = SHORT_MONTHS[number - 1] ?? '';
+      const name = datesText.short.months[number - 1] ?? '';
       const text =
         level === 'year' ? `${year}` : year === previous?.year ? name : `${name} ${year}`;
       ticks.push({ y, text, level });
