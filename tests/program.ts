@@ -31,9 +31,10 @@ export function runProgram([program = '', ...args]: readonly string[]): Promise<
       running.delete(child);
       resolve({ exitCode: 128, output: `${output}${program}: ${message}\n` });
     });
-    child.once('close', (code) => {
+    child.once('close', (code, signal) => {
       running.delete(child);
-      resolve({ exitCode: code ?? 128, output });
+      const end = signal === null ? '' : `\n${program} was ended by ${signal}.\n`;
+      resolve({ exitCode: code ?? 128, output: `${output}${end}` });
     });
   });
 }

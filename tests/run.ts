@@ -6,7 +6,8 @@ import { selected } from './selection.ts';
 import { stages } from './stages.ts';
 
 /** `npm test`: runs every stage. `npm test -- NAME`: what has that name; see `selected`. */
-const name = process.argv.slice(2).join(' ');
+// Reports join the parts of a test's name by such a sign.
+const name = process.argv.slice(2).join(' ').replaceAll(' > ', ' ');
 const wanted = name === '' ? stages : selected(stages, name);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -10,7 +10,7 @@ export interface Tests {
   readonly projects: readonly string[];
   /** The test files, where not all are. */
   readonly files?: readonly string[];
-  /** Words in the full names of the tests, where not all are. */
+  /** Words in the full names of the tests, with single spaces between their parts, where not all are. */
   readonly titled?: string;
 }
 
@@ -25,7 +25,7 @@ export async function runTests({ projects, files = [], titled }: Tests): Promise
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
-    ...(titled === undefined ? [] : ['--testNamePattern', RegExp.escape(titled)]),
+    ...(titled === undefined ? [] : ['--testNamePattern', patternOf(titled)]),
     ...files,
   ]);
   // Written by Vitest in this form.
@@ -34,6 +34,11 @@ export async function runTests({ projects, files = [], titled }: Tests): Promise
     : undefined;
   rmSync(folder, { recursive: true });
   return { outcome: outcomeOfVitest(exitCode, report, titled), output };
+}
+
+/** What Vitest takes for these words: it joins the parts of a name by ` > `, where its report has a space. */
+function patternOf(titled: string): string {
+  return titled.split(' ').map(RegExp.escape).join('(?: | > )');
 }
 
 /** Runs programs one after the other, also after one has failed; all of them together are one result. */

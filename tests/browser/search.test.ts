@@ -368,7 +368,8 @@ describe('where the search cannot run', () => {
     await page.goto('about/');
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
-    await searchFor(page, 'the');
+    await field(page).fill('the');
+    await field(page).press('Enter');
     await page.waitForURL('**/search/?q=the');
     await page.getByText('The search cannot run here').waitFor();
     faults.length = 0;
