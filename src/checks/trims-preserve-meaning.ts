@@ -1,4 +1,4 @@
-import { compareWords } from '../quotation/collate.ts';
+import { compareWords } from '../quotation/compare-words.ts';
 import { match } from '../quotation/match.ts';
 import { polarity } from '../quotation/polarity.ts';
 import type { Content } from '../content/content.ts';
