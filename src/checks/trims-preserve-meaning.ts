@@ -1,5 +1,5 @@
 import type { PrintedQuotation } from '../markdown/read-body.ts';
-import { compareWords } from '../quotation/collate.ts';
+import { compareWords } from '../quotation/compare-words.ts';
 import { match } from '../quotation/match.ts';
 import { polarity, type Polarity } from '../quotation/polarity.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
