@@ -11,7 +11,7 @@ const stay = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const later = globalThis.setTimeout.bind(globalThis);
     Object.assign(globalThis, {
-      setTimeout: (act: () => void, wait = 0): number => (wait < 3000 ? later(act, wait) : 0),
+      setTimeout: (act: () => void, wait = 0) => (wait < 3000 ? later(act, wait) : undefined),
     });
   });
 
