@@ -4,11 +4,12 @@ import { defineConfig } from 'astro/config';
 import { contentDir } from './src/content/read.ts';
 import { redirects } from './src/content/redirects.ts';
 import { contentStore } from './src/build/astro/content-store.ts';
-import { searchIndex } from './src/build/astro/search-in-dev.ts';
-import { gate } from './src/build/astro/check-in-dev.ts';
+import { searchInDev } from './src/build/astro/search-in-dev.ts';
+import { checkInDev } from './src/build/astro/check-in-dev.ts';
 import { reusePages } from './src/build/astro/reuse-pages.ts';
 import { siteFiles } from './src/build/astro/site-files.ts';
 import { writeRecordFiles } from './src/build/astro/write-record-files.ts';
+import { cacheDir } from './src/build/folders.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { styleSheets } from './src/build/astro/style-sheets.ts';
 import { site } from './src/site.ts';
@@ -19,24 +20,24 @@ export default defineConfig({
   output: 'static',
   redirects: redirects(contentDir()),
   trailingSlash: 'always',
-  // Builds go beside `dist`; only a whole one takes its place (src/commands/build.ts).
+  // Until a build is complete and replaces `dist` (src/build/steps.ts).
   outDir: process.env.OUT_DIR || './dist.next',
-  // White space as JSX has it, which is also how Prettier formats it: a line break is no space.
+  // White space as in JSX, which is also how Prettier formats it: a line break is not a space.
   compressHTML: 'jsx',
-  cacheDir: `${process.env.CACHE_DIR || '.cache'}/astro`,
+  cacheDir: `${cacheDir()}/astro`,
   build: { format: 'directory', concurrency: 4, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { port: Number(process.env.PORT || 4321) },
   markdown: {
     syntaxHighlight: false,
-    // GFM is in our own parser, which leaves it out where it would change nothing.
+    // Our own parser includes GFM, and skips it where it would change nothing.
     processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
   },
   integrations: [
-    gate(),
+    checkInDev(),
     contentStore(),
     writeRecordFiles(),
-    searchIndex(),
+    searchInDev(),
     siteFiles(),
     reusePages(),
     styleSheets(),

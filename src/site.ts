@@ -5,7 +5,10 @@ function folder(path: string): string {
 
 const base = folder(process.env['BASE_PATH'] ?? '');
 
-/** What the publication is called and where it stands. The environment may name another address. */
+/** Takes the place of an address until `SITE_URL` gives one. Nobody can publish under it. */
+export const placeholderUrl = 'https://verbatim.example';
+
+/** The publication: its name, its address and what its builds include. Environment variables override some of it. */
 export const site = {
   name: 'Verbatim',
   tagline: 'Whose words are these, really?',
@@ -14,31 +17,32 @@ export const site = {
   publisher: 'the Verbatim project',
   language: 'en',
   locale: 'en-US',
-  /** The license of our prose and records; the words quoted are not ours to license. */
+  /** The license of our prose and records, which does not cover the words we quote. */
   license: {
     name: 'CC BY 4.0',
     url: 'https://creativecommons.org/licenses/by/4.0/',
     note: 'Our prose and records are under CC BY 4.0; quotations belong to those who spoke or printed them.',
   },
-  /** Whether cards are drawn for link previews, which takes the longest part of a first build. `CARDS=off` leaves them out. */
+  /** Whether pictures for link previews are drawn, which takes most of a first build. `CARDS=off` leaves them out. */
   cards: process.env['CARDS'] !== 'off',
-  /** Whether articles that were read can be read again without the network. `OFFLINE=off` takes it back from all readers. */
+  /** Whether articles that a reader has opened can be read offline. `OFFLINE=off` removes this for all readers. */
   offline: process.env['OFFLINE'] !== 'off',
-  /** Whether the search index is made. `SEARCH=off` leaves it out, and the search page finds nothing. */
+  /** Whether the search index is built. With `SEARCH=off` the search page finds nothing. */
   search: process.env['SEARCH'] !== 'off',
-  /** Origin of the published site. `SITE_URL` overrides it. */
-  url: process.env['SITE_URL'] || 'https://verbatim.example',
-  /** Path under which the site stands, with a slash at both ends. `BASE_PATH` overrides it. */
+  /** The origin of the published site, without a slash at the end: `SITE_URL`. */
+  url: (process.env['SITE_URL'] || placeholderUrl).replace(/\/$/, ''),
+  /** The path of the site on its host, with a slash at both ends: `BASE_PATH`, or the root. */
   base,
   /**
-   * The paths of the other volumes of the archive, which are built apart and searched together with this one.
-   * `VOLUMES` names all, one space apart, and may be the same in the build of each: `VOLUMES="/ /2023/ /2024/"`.
+   * The paths of the archive's other volumes, which are built separately and searched together with this one.
+   * `VOLUMES` lists all volumes, separated by spaces; every volume can be built with the same list:
+   * `VOLUMES="/ /2023/ /2024/"`.
    */
   volumes: (process.env['VOLUMES'] ?? '')
     .split(' ')
     .filter((path) => path !== '')
     .map(folder)
     .filter((path) => path !== base),
-  /** The article that leads the front page and the quotation offered there for checking; the newest where they are gone. */
+  /** The article that leads the front page and the quotation shown there; the newest ones if these are gone. */
   frontPage: { article: 'kremlin-order-russia-china-ai', quote: 'oleg-vyugin-second-grade' },
 } as const;

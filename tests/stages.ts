@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { distDir } from '../src/build/folders.ts';
-import { inputsDigest } from '../src/build/inputs-digest.ts';
+import { siteDigest } from '../src/build/inputs.ts';
 import { readStamp } from '../src/build/stamp.ts';
 import { findChromium } from './browser/chromium.ts';
 import { runAll, runTests } from './runs.ts';
@@ -32,7 +32,7 @@ const dist = distDir();
 export const stages: readonly TestStage[] = [
   {
     name: 'build',
-    isMade: () => existsSync(dist) && readStamp(dist) === inputsDigest(),
+    isMade: () => existsSync(dist) && readStamp(dist) === siteDigest(),
     run: () => runAll(['node', 'src/commands/build.ts']),
   },
   {

@@ -1,34 +1,31 @@
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digestValues } from './digest.ts';
 import { isSystemError } from './system-error.ts';
 
-/** Frees a lock that this process holds. */
+/** Releases a lock that this process holds. */
 export type Release = () => Promise<void>;
 
 /**
- * Takes the lock that keeps other builds away from a project's folder, since two would write into the same
- * folders and caches. The system frees it when its holder ends, however that comes about: it is a socket on
- * which the holder listens.
- * @returns how to free it, or `undefined` where another process holds it
+ * Takes the lock that allows one build at a time in a project's folder, since two would write to the same folders
+ * and caches. It is a socket on which its holder listens, so the system releases it however the holder ends.
+ * @returns a function that releases it, or `undefined` if another process holds it
  */
 export async function takeLock(folder: string = process.cwd()): Promise<Release | undefined> {
   const socket = socketOf(folder);
   const release = await listen(socket);
   if (release) return release;
   if (await isAnswered(socket)) return undefined;
-  // Its holder was killed and left the socket's name behind.
+  // The holder was killed, and the socket's file was left behind.
   rmSync(socket, { force: true });
   return listen(socket);
 }
 
-/** In the folder for temporary files: a project may stand on a disk that knows no sockets, or deep down. */
+/** In the system's temporary folder, because a project's own path may be too long for a socket, or on a disk without them. */
 function socketOf(folder: string): string {
-  const owner = String(process.getuid?.());
-  const digest = createHash('sha256').update(`${owner} ${folder}`).digest('hex').slice(0, 16);
-  const name = `verbatim-${digest}.lock`;
+  const name = `verbatim-${digestValues([process.getuid?.(), folder]).slice(0, 16)}.lock`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);
 }
 

@@ -1,42 +1,24 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheDir } from './folders.ts';
 import type { Card } from '../outputs/cards/card.ts';
 import { drawCard } from '../outputs/cards/draw.ts';
-import { fonts } from '../outputs/cards/fonts.ts';
+import { digestValues } from './digest.ts';
+import { cacheDir } from './folders.ts';
+import { cardCodeDigest } from './inputs.ts';
 
 /**
- * A card as a PNG, drawn only if nothing drew the same before: its key is a digest of all that is on it, of the fonts,
- * of the files in `src/outputs/cards`, of the colors and of the versions of the libraries that draw.
+ * Gives a card as a PNG, and draws it only if the same card has not been drawn before.
  * @param folder where drawn cards are kept between builds
  */
 export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards')): Promise<Buffer> {
-  const key = createHash('sha256').update(template()).update(JSON.stringify(card)).digest('hex');
-  const file = join(folder, `${key}.png`);
+  const file = join(folder, `${digestValues([cardCodeDigest(), card])}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept !== undefined) return kept;
   const drawn = await drawCard(card);
   mkdirSync(folder, { recursive: true });
-  // Whole or not at all, also where a build is stopped.
+  // Renamed into place, so that a build that is stopped leaves no half of a card.
   await writeFile(`${file}.${process.pid}`, drawn);
   await rename(`${file}.${process.pid}`, file);
   return drawn;
-}
-
-let digest: string | undefined;
-
-/** A digest of everything that makes a card but what is on it. */
-function template(): string {
-  if (digest !== undefined) return digest;
-  const hash = createHash('sha256');
-  for (const name of readdirSync('src/outputs/cards').sort())
-    hash.update(readFileSync(join('src/outputs/cards', name)));
-  hash.update(readFileSync('src/styles/tokens.css'));
-  for (const { name, data } of fonts()) hash.update(name).update(new Uint8Array(data));
-  for (const library of ['satori', '@resvg/resvg-js'])
-    hash.update(readFileSync(join('node_modules', library, 'package.json')));
-  digest = hash.digest('hex');
-  return digest;
 }

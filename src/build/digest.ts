@@ -1,40 +1,35 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
-/** The code that makes a record of a content file: reader, schemas, Markdown plugins, and the packages these use. */
-const ingredients = [
-  'src/build/astro/content-loader.ts',
-  'src/content',
-  'src/dates',
-  'src/issues',
-  'src/markdown',
-  'src/schemas',
-  'src/site.ts',
-  'package-lock.json',
-];
-
-/**
- * A digest of the code that makes a record of a content file, so that no record made by other code is taken from
- * the cache.
- * @param root the project's folder
- */
-export function recordCodeDigest(root = '.'): string {
-  return filesDigest(ingredients.map((each) => join(root, each)));
-}
-
-/** A digest of files and of all files in folders, by their paths and bytes; what is missing counts as empty. */
-export function filesDigest(paths: readonly string[]): string {
+/** The SHA-256 digest of values that JSON can hold; two lists of values with the same JSON have the same digest. */
+export function digestValues(values: Iterable<unknown>): string {
   const hash = createHash('sha256');
-  for (const path of paths.flatMap(filesUnder)) hash.update(`${path}\0`).update(readFileSync(path));
+  // No JSON holds a line end outside of its strings, where it is escaped.
+  for (const value of values) hash.update(`${JSON.stringify(value ?? null)}\n`);
   return hash.digest('hex');
 }
 
-function filesUnder(path: string): string[] {
-  const status = statSync(path, { throwIfNoEntry: false });
+/**
+ * The SHA-256 digest of files, by their paths and bytes.
+ * @param paths files, and folders that stand for all files in them; those that are missing count as empty
+ * @param root the folder from which the paths lead
+ */
+export function digestFiles(paths: readonly string[], root = '.'): string {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap((each) => filesUnder(each, root))) {
+    const bytes = readFileSync(resolve(root, path));
+    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path: string, root: string): string[] {
+  const full = resolve(root, path);
+  const status = statSync(full, { throwIfNoEntry: false });
   if (!status?.isDirectory()) return status ? [path] : [];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
+  return readdirSync(full, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+    .map((entry) => join(path, relative(full, entry.parentPath), entry.name))
     .sort();
 }

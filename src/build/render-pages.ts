@@ -1,29 +1,29 @@
 import { relative } from 'node:path';
-import { builtArchive } from './astro/built-archive.ts';
 import { indexInput, type IndexInput } from '../search/index/index-input.ts';
 import { site } from '../site.ts';
-import { silence } from './astro/run-astro.ts';
+import { builtArchive } from './astro/built-archive.ts';
+import { quietAstro } from './astro/run-astro.ts';
 
-/** What the search index of a build is made from, beside its pages. */
-export interface Searched {
-  /** Stands for all that the archive holds but the prose of articles: src/build/astro/page-key.ts. */
+/** What the search index is made from, apart from the pages of articles. */
+export interface SearchInput {
+  /** The digest of all that the archive holds except the prose of articles: src/build/astro/page-key.ts. */
   readonly key: string;
-  readonly holdings: IndexInput;
+  readonly input: IndexInput;
 }
 
 /**
- * Makes all pages, and the files beside them, with Astro.
+ * Renders all pages and the files that Astro's integrations write; runs in a thread.
  * @param folder where they go
- * @returns what the search is made from; nothing where the site has none
+ * @returns what the search index is made from; `undefined` if the site has no search
  * @throws what Astro, a page or a loader throws
  */
-export default async function makePages(folder: string): Promise<Searched | undefined> {
-  // Astro looks at these when it is loaded.
-  Object.assign(process.env, silence);
-  const astro = await import('astro');
-  // As part of a file address, in which no drive letter may stand.
-  await astro.build({ outDir: relative('.', folder) });
+export default async function renderPages(folder: string): Promise<SearchInput | undefined> {
+  // Before Astro is loaded, which reads them then.
+  Object.assign(process.env, quietAstro);
+  const { build } = await import('astro');
+  // Relative, because Astro takes it as a part of a URL, which cannot hold a drive letter.
+  await build({ outDir: relative('.', folder) });
   if (!site.search) return undefined;
   const { archive, key } = builtArchive();
-  return { key, holdings: indexInput(archive) };
+  return { key, input: indexInput(archive) };
 }

@@ -10,25 +10,26 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
 
-/** A file of a build: the key of all it shows, its size in bytes and its time of change in milliseconds. */
-const made = z.tuple([z.string(), z.number(), z.number()]);
-const list = z.record(z.string(), made);
+/** A built file: the key of what it was made from, its size in bytes, and when it was modified, in milliseconds. */
+const builtFile = z.tuple([z.string(), z.number(), z.number()]);
+const fileList = z.record(z.string(), builtFile);
+type FileList = z.infer<typeof fileList>;
 
 /**
- * The files of the last build, for the next one to take where nothing they show has changed. A file is taken by
- * linking to it: that costs neither reading nor writing, and no build writes into a file that is there.
+ * The files of the last build, which the next one reuses if they would come out the same. Files are linked, which
+ * neither reads nor writes them; that is safe because no build writes to a file that exists.
  */
 export class PreviousBuild {
   readonly #dist: string;
   readonly #listFile: string;
-  readonly #before: Readonly<Record<string, z.infer<typeof made>>>;
+  readonly #before: Readonly<FileList>;
   readonly #keys = new Map<string, string>();
   readonly #folders = new Set<string>();
   readonly #folderKeys = new Map<string, string>();
 
   /**
-   * @param dist where the last build stands
-   * @param listFile where the list of its files is kept
+   * @param dist the folder of the last build
+   * @param listFile the file that lists its files
    */
   constructor(dist: string, listFile: string) {
     this.#dist = dist;
@@ -37,11 +38,11 @@ export class PreviousBuild {
   }
 
   /**
-   * Takes a file from the last build, and makes the folder for it either way.
+   * Links a file of the last build into the new one, and creates its folder in any case.
    * @param file its path in the site
-   * @param key what stands for all it shows
-   * @param folder the build that is being made
-   * @returns whether it was there, made of the same and untouched since; if not, it has to be made
+   * @param key the digest of what it is made from
+   * @param folder the folder of the new build
+   * @returns whether the file could be reused: it had the same key and was not modified since; if not, write it
    */
   take(file: string, key: string, folder: string): boolean {
     this.#keys.set(file, key);
@@ -50,15 +51,15 @@ export class PreviousBuild {
     if (before !== key) return false;
     const status = statSync(join(this.#dist, file), { throwIfNoEntry: false });
     if (status?.size !== size || status?.mtimeMs !== time) return false;
-    return isLinked(join(this.#dist, file), join(folder, file));
+    return link(join(this.#dist, file), join(folder, file));
   }
 
   /**
-   * Takes a folder from the last build, all its files or none.
+   * Links a folder of the last build into the new one, with all its files or none.
    * @param path its path in the site
-   * @param key what stands for all its files
-   * @param folder the build that is being made
-   * @returns whether it was there; if not, it has to be made, and is not there yet
+   * @param key the digest of what its files are made from
+   * @param folder the folder of the new build
+   * @returns whether it could be reused; if not, the folder does not exist yet
    */
   takeFolder(path: string, key: string, folder: string): boolean {
     this.#folderKeys.set(path, key);
@@ -74,13 +75,13 @@ export class PreviousBuild {
     this.#folders.add(path);
   }
 
-  /** Writes down all files that were asked for, as they stand in the finished build. */
+  /** Saves the list of the files that `take` and `takeFolder` were called with, once the new build is complete. */
   save(folder: string): void {
     for (const [path, key] of this.#folderKeys)
       for (const entry of readdirSync(join(folder, path), { recursive: true, withFileTypes: true }))
         if (entry.isFile())
           this.#keys.set(relative(folder, join(entry.parentPath, entry.name)), key);
-    const files: Record<string, z.infer<typeof made>> = {};
+    const files: FileList = {};
     for (const [file, key] of this.#keys) {
       const status = statSync(join(folder, file), { throwIfNoEntry: false });
       if (status) files[file] = [key, status.size, status.mtimeMs];
@@ -90,17 +91,17 @@ export class PreviousBuild {
   }
 }
 
-/** The list of the last build; an empty one where there is none that can be read. */
-function read(listFile: string): z.infer<typeof list> {
+/** The list of the last build; empty if there is none, or none that can be read. */
+function read(listFile: string): FileList {
   try {
-    return list.parse(JSON.parse(readFileSync(listFile, 'utf8')));
+    return fileList.parse(JSON.parse(readFileSync(listFile, 'utf8')));
   } catch {
     return {};
   }
 }
 
-/** Whether a file could be linked to; not every disk can. */
-function isLinked(from: string, to: string): boolean {
+/** Links to a file; returns whether that worked, since not every disk has links. */
+function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);
     return true;

@@ -1,28 +1,49 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Sent } from './thread-entry.ts';
+import type { Message, Progress } from './thread-entry.ts';
+
+/** What the caller of a thread wants to know while it runs. */
+export interface Listeners {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Gets what the thread prints; without it, the thread prints to this process's terminal. */
+  readonly onOutput?: ((text: string) => void) | undefined;
+}
 
 /**
- * Calls the default function of a module in a thread of its own. Its memory is given back when it is done, where the
- * engine would keep what it once had.
- * @param module the module
- * @param argument what the function is given
- * @returns what it gives; it must be plain data, and the type is taken on trust
- * @throws what went wrong, with the same message and report
+ * Calls the default function of a module in a thread and gives its memory back afterwards, which the engine would
+ * otherwise keep (docs/decisions/0003-threads.md).
+ * @param argument what the function is called with
+ * @returns what the function returns, which must be plain data; its type is not checked
+ * @throws what the function throws, with the same message and stack
  */
-export async function runInThread<Result>(module: URL, argument = ''): Promise<Result> {
-  const workerData = { module: module.href, argument };
-  const thread = new Worker(new URL('thread-entry.ts', import.meta.url), { workerData });
+export async function runInThread<Result>(
+  module: URL,
+  argument = '',
+  { onProgress, onOutput }: Listeners = {},
+): Promise<Result> {
+  const isCaptured = onOutput !== undefined;
+  const thread = new Worker(new URL('thread-entry.ts', import.meta.url), {
+    workerData: { module: module.href, argument },
+    stdout: isCaptured,
+    stderr: isCaptured,
+  });
+  if (isCaptured)
+    for (const stream of [thread.stdout, thread.stderr])
+      stream.setEncoding('utf8').on('data', onOutput);
   try {
-    const [sent] = (await Promise.race([once(thread, 'message'), ended(thread, module)])) as [Sent];
-    if ('fault' in sent) throw Object.assign(new Error(sent.fault), { stack: sent.report });
-    return sent.result as Result;
+    return await new Promise<Result>((resolve, reject) => {
+      thread.on('message', (message: Message) => {
+        if ('progress' in message) onProgress?.(message.progress);
+        else if ('result' in message) resolve(message.result as Result);
+        else reject(Object.assign(new Error(message.error), { stack: message.report }));
+      });
+      thread.once('error', reject);
+      once(thread, 'exit').then(
+        ([code]) => reject(new Error(`${module.pathname} ended with ${code} and no result.`)),
+        reject,
+      );
+    });
   } finally {
     await thread.terminate();
   }
-}
-
-async function ended(thread: Worker, module: URL): Promise<never> {
-  const [code] = (await once(thread, 'exit')) as [number];
-  throw new Error(`${module.pathname} has ended with ${code}, and gave nothing.`);
 }

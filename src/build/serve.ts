@@ -4,22 +4,23 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { commandsText } from '../interface/strings.ts';
 import { headersOf } from '../outputs/headers.ts';
 
 /** A running server. */
 export interface Served {
-  /** The address of the front page, ending in a slash. */
+  /** The address of the front page, with a slash at the end. */
   readonly url: string;
-  /** Stops the server and ends open connections. */
+  /** Stops the server and closes its connections. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Serves the files of a folder as a static host would, on localhost and with the same headers. The folder is read at
- * each request, so that a new build shows at once. An unknown address is answered with the folder's `404.html` and
- * status 404.
- * `port` 0 takes any free one; `base` is the path the site was built for, with a slash at both ends.
- * Rejects where the port is taken.
+ * Serves the files of a folder on localhost as a static host would, with the same headers. The folder is read at each
+ * request, so a new build shows at once. For an unknown address it serves the folder's `404.html` with status 404.
+ * @param port 0 for any free one
+ * @param options `base` is the path that the site was built for, with a slash at both ends
+ * @throws the system's error if the port is taken
  */
 export async function serve(dir: string, port: number, { base = '/' } = {}): Promise<Served> {
   const prefix = base.replace(/\/$/, '');
@@ -30,7 +31,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
       response.writeHead(400).end();
       return;
     }
-    // Without steps up, which would lead to a file whose headers are others.
+    // Without `..`, which would lead to a file with other headers.
     const address = url.pathname + url.search;
     const notFound = (): void => void sendNotFound(dir, response);
     response.setHeaders(new Map(Object.entries(headersOf(url.pathname.slice(base.length)))));
@@ -47,7 +48,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
     server.once('error', reject);
     server.listen(port, 'localhost', resolve);
   });
-  // Bound to a port, and so not a pipe's name.
+  // Listens on a port, so this is no pipe's name.
   const bound = server.address() as AddressInfo;
   return {
     url: `http://localhost:${bound.port}${prefix}/`,
@@ -63,6 +64,8 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
 }
 
 async function sendNotFound(dir: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(dir, '404.html'), 'utf8').catch(() => 'Not found');
+  const page = await readFile(join(dir, '404.html'), 'utf8').catch(
+    () => commandsText.start.notFound,
+  );
   response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
 }

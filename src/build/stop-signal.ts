@@ -1,9 +1,9 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Calls back when this process is told to stop: by a signal, or by the end of the shell that npm runs it in.
- * npm hands a signal to that shell, which ends without handing it on.
- * @returns how to listen no longer
+ * Calls back when this process must stop: on a signal, or when the shell in which npm runs it has ended. npm sends
+ * signals to that shell, which ends without passing them on.
+ * @returns a function that ends the listening
  */
 export function onStop(callback: (signal: NodeJS.Signals) => void): () => void {
   for (const signal of SIGNALS) process.on(signal, callback);

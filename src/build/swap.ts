@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { takeLock } from './build-lock.ts';
 
-/** Where a build is made before it takes the place of `dist`. */
+/** The folder of a build until it is complete and replaces `dist`. */
 export function nextOf(dist: string): string {
   return `${dist}.next`;
 }
@@ -11,8 +11,8 @@ function previousOf(dist: string): string {
 }
 
 /**
- * Puts the build in `dist.next` in the place of `dist`. Call it only when that build is complete,
- * and `recover` afterwards, which removes the old one.
+ * Replaces `dist` with the build in `dist.next`. Call it only when that build is complete, and call `recover`
+ * afterwards, which removes the old one.
  */
 export function swapIn(dist: string): void {
   if (existsSync(dist)) renameSync(dist, previousOf(dist));
@@ -20,21 +20,21 @@ export function swapIn(dist: string): void {
 }
 
 /**
- * Brings `dist` to rest, wherever the last build stopped. Only between the two renames of `swapIn` is
- * `dist` missing beside a `dist.previous`; then the next build is complete and is put in place. In every
- * other state what stands in `dist` is right, and the rest is thrown away.
- * Call it under the build lock, or it takes the folder of a running build away.
+ * Leaves one complete site in `dist`, wherever the last build stopped, and removes the rest. `dist` is missing while
+ * there is a `dist.previous` only between the two renames of `swapIn`; then the next build is complete and is put in
+ * place. In every other state the site in `dist` is the right one.
+ * Call it under the build lock only: it would remove the folder of a running build.
+ * @returns whether anything was left over
  */
-export function recover(dist: string): void {
-  if (!existsSync(dist) && existsSync(previousOf(dist))) {
+export function recover(dist: string): boolean {
+  if (!existsSync(dist) && existsSync(previousOf(dist)))
     renameSync(existsSync(nextOf(dist)) ? nextOf(dist) : previousOf(dist), dist);
-  }
-  for (const leftover of [nextOf(dist), previousOf(dist)]) {
-    rmSync(leftover, { recursive: true, force: true });
-  }
+  const leftovers = [nextOf(dist), previousOf(dist)].filter((folder) => existsSync(folder));
+  for (const leftover of leftovers) rmSync(leftover, { recursive: true, force: true });
+  return leftovers.length > 0;
 }
 
-/** Settles `dist` unless a build is running, which will do so itself. */
+/** Recovers `dist` unless a build is running, which does so itself. */
 export async function recoverIfIdle(dist: string): Promise<void> {
   const release = await takeLock();
   if (release === undefined) return;

@@ -1,4 +1,9 @@
 import { runAstro } from '../build/astro/run-astro.ts';
+import { runCommand } from './command.ts';
 
-// Writes the types of the collections first. Fails on errors; shows warnings, but no hints.
-process.exitCode = await runAstro(['check', '--minimumSeverity', 'warning']);
+await runCommand({
+  name: 'check:types',
+  options: {},
+  // Astro writes the types of the collections first. Errors fail, warnings are shown, hints are not.
+  run: () => runAstro(['check', '--minimumSeverity', 'warning']),
+});

@@ -1,9 +1,18 @@
 import { runAstro } from '../build/astro/run-astro.ts';
 import { distDir } from '../build/folders.ts';
+import { addressProblem } from '../build/site-address.ts';
 import { recoverIfIdle } from '../build/swap.ts';
+import { CommandError, content, out, port, runCommand } from './command.ts';
 
-// The search in development reads the index of the last build.
-await recoverIfIdle(distDir());
-
-// In the foreground, also where Astro takes the terminal for a program's. The configuration reads PORT.
-process.exitCode = await runAstro(['dev'], { ASTRO_DEV_BACKGROUND: '0' });
+await runCommand({
+  name: 'dev',
+  options: { content, out, port },
+  async run() {
+    const problem = addressProblem();
+    if (problem !== undefined) throw new CommandError(problem);
+    // The search in development reads the index of the last build.
+    await recoverIfIdle(distDir());
+    // In the foreground, even if Astro takes this terminal for a program's. The configuration reads PORT.
+    return runAstro(['dev'], { ASTRO_DEV_BACKGROUND: '0' });
+  },
+});

@@ -1,46 +1,64 @@
 import { existsSync } from 'node:fs';
-import { site } from '../site.ts';
-import { runNode } from '../build/child-process.ts';
+import { constants } from 'node:os';
+import { buildSite } from '../build/build-site.ts';
 import { distDir } from '../build/folders.ts';
-import { inputsDigest } from '../build/inputs-digest.ts';
+import { siteDigest } from '../build/inputs.ts';
 import { serve, type Served } from '../build/serve.ts';
 import { readStamp } from '../build/stamp.ts';
 import { onStop } from '../build/stop-signal.ts';
 import { recoverIfIdle } from '../build/swap.ts';
 import { isSystemError } from '../build/system-error.ts';
+import { commandsText } from '../interface/strings.ts';
+import { site } from '../site.ts';
+import { CommandError, content, out, port, runCommand } from './command.ts';
+import { printBuild } from './print-build.ts';
 
-/** `npm start`: builds the site if that is due, and serves it until it is told to stop. */
-async function start(): Promise<number> {
-  const dist = distDir();
-  const port = Number(process.env['PORT'] || 4321);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    console.error('PORT must be a number from 0 to 65535.');
-    return 1;
-  }
-  let served: Served;
+const text = commandsText.start;
+
+await runCommand({
+  name: 'start',
+  options: { content, out, port, verbose: { type: 'boolean' } },
+  async run({ verbose = false }) {
+    const dist = distDir();
+    // Before the build, which would be of no use if the port is taken.
+    const served = await serveOn(Number(process.env['PORT'] || 4321), dist);
+    try {
+      const report = printBuild(verbose);
+      const isBuilt =
+        (await isCurrent(dist)) || (await build({ dist, isVerbose: verbose, report }));
+      if (!isBuilt) return 1;
+      console.log(text.ready(site.name, served.url));
+      await new Promise(onStop);
+      return 0;
+    } finally {
+      await served.close();
+    }
+  },
+});
+
+async function serveOn(port: number, dist: string): Promise<Served> {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CommandError(text.portNotANumber);
   try {
-    // Before the build, which would be made in vain if the port is taken.
-    served = await serve(dist, port, { base: site.base });
+    return await serve(dist, port, { base: site.base });
   } catch (error) {
-    if (!isSystemError(error, 'EADDRINUSE')) throw error;
-    console.error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
-    return 1;
-  }
-  try {
-    const code = (await isCurrent(dist)) ? 0 : await runNode(new URL('build.ts', import.meta.url));
-    if (code !== 0) return code;
-    console.log(`${site.name} is at ${served.url}`);
-    await new Promise(onStop);
-    return 0;
-  } finally {
-    await served.close();
+    if (isSystemError(error, 'EADDRINUSE')) throw new CommandError(text.portTaken(port));
+    throw error;
   }
 }
 
-/** Whether the site in `dist` was made from what lies here now. */
+/** Whether the site in `dist` was built from what is here now. */
 async function isCurrent(dist: string): Promise<boolean> {
   await recoverIfIdle(dist);
-  return existsSync(dist) && readStamp(dist) === inputsDigest();
+  return existsSync(dist) && readStamp(dist) === siteDigest();
 }
 
-process.exitCode = await start();
+/** Builds the site, and ends this process if it must stop meanwhile. */
+async function build(settings: Omit<Parameters<typeof buildSite>[0], 'isFresh'>): Promise<boolean> {
+  const stopListening = onStop((signal) => process.exit(128 + constants.signals[signal]));
+  try {
+    return await buildSite({ ...settings, isFresh: false });
+  } finally {
+    stopListening();
+  }
+}

@@ -1,6 +1,6 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 
-/** What an editor may have meant as words and YAML does not, and what one reader of YAML takes and another blocksPublishing. */
+/** What an editor may have meant as words and YAML does not, and what one reader of YAML takes and another refuses. */
 const unusual: readonly RegExp[] = [
   /[^\P{C}\n]|[\u00A0\u2028\u2029]/u,
   /#|\\"/,

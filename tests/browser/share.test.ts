@@ -9,8 +9,8 @@ const LINK = /^https?:\/\/[^/]+\/.*quotes\/oleg-vyugin-second-grade\/$/;
 /** The page goes on saying what happened: what it does after three seconds, a slow machine would miss. */
 const stay = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const later = globalThis.setTimeout.bind(globalThis);
-    Object.assign(globalThis, {
+    const later = window.setTimeout.bind(window);
+    Object.assign(window, {
       setTimeout: (act: () => void, wait = 0) => (wait < 3000 ? later(act, wait) : undefined),
     });
   });

@@ -57,14 +57,14 @@ describe('without a name', () => {
     expect([content.read('published.lock'), content.read('addresses.txt')]).toEqual(before);
   });
 
-  test('blocksPublishing what changed, and pins the rest', async () => {
+  test('refuses what changed, and pins the rest', async () => {
     changeWord();
     content.write('events/lee-walk.md', content.read('events/lee-speech.md'));
     const { code, output } = await accept();
     expect(code).toBe(1);
     expect(output).toContain('Pinned 1 record');
     expect(output).toContain(
-      'Not accepted, for each needs a reason of its own: articles/rain, quotes/lee-rain.',
+      'Not accepted, because each needs its own reason: articles/rain, quotes/lee-rain.',
     );
     expect(new Set(await codes())).toEqual(new Set(['pinned-words-changed', 'unused-record']));
   });
@@ -94,11 +94,11 @@ describe('a change of a published quotation', () => {
     expect(await content.issuesNow()).toEqual([]);
   });
 
-  test('leaves a dated correction, and the rest of the file to the sign', async () => {
+  test('leaves a dated correction, and the rest of the file exactly as it was', async () => {
     changeWord();
     const text = content.read(quote);
     const { output } = await accept('articles/rain', '--because', 'A misreading of ours.');
-    expect(output).toContain('Not accepted, for each needs a reason of its own: quotes/lee-rain.');
+    expect(output).toContain('Not accepted, because each needs its own reason: quotes/lee-rain.');
     expect(
       await accept(
         'lee-rain',
@@ -179,11 +179,11 @@ describe('is refused, and nothing is written:', () => {
     expect(state()).toEqual(before);
   });
 
-  test.each<[title: string, args: string[], message: string]>([
-    ['no reason', ['lee-rain'], 'Say why “quotes/lee-rain” changed.'],
-    ['an empty reason', ['lee-rain', '--because', ' '], '--because must not be empty'],
-    ['a day that is none', ['lee-rain', '--because', 'x', '--on', 'May'], '--on is not a day'],
-    ['an unknown kind', ['lee-rain', '--because', 'x', '--kind', 'fix'], '--kind'],
+  test.each<[title: string, args: string[], message: string, code?: number]>([
+    ['no reason', ['lee-rain'], 'Say with --because why “quotes/lee-rain” changed.', 2],
+    ['an empty reason', ['lee-rain', '--because', ' '], '--because must not be empty', 2],
+    ['a day that is none', ['lee-rain', '--because', 'x', '--on', 'May'], '--on is not a day', 2],
+    ['an unknown kind', ['lee-rain', '--because', 'x', '--kind', 'fix'], '--kind', 2],
     [
       'a day before the record was published',
       ['lee-rain', '--because', 'x', '--on', '2025-06-09'],
@@ -191,12 +191,12 @@ describe('is refused, and nothing is written:', () => {
     ],
     ['an unknown id', ['lee-rein', '--because', 'x'], 'did you mean “quotes/lee-rain”?'],
     ['a record that has not changed', ['events/lee-speech', '--because', 'x'], 'nothing to accept'],
-    ['two ids', ['lee-rain', 'lee-snow', '--because', 'x'], 'Name one record.'],
-    ['a reason for nothing', ['--because', 'x'], 'Name one record.'],
-    ['an unknown option', ['lee-rain', '--reason', 'x'], '--reason'],
-  ])('%s', async (_, args, message) => {
+    ['two ids', ['lee-rain', 'lee-snow', '--because', 'x'], 'Name one record.', 2],
+    ['a reason for nothing', ['--because', 'x'], 'Name one record.', 2],
+    ['an unknown option', ['lee-rain', '--reason', 'x'], '--reason', 2],
+  ])('%s', async (_, args, message, exitCode = 1) => {
     const { code, output } = await accept(...args);
-    expect(code).toBe(1);
+    expect(code).toBe(exitCode);
     expect(output).toContain(message);
   });
 });
@@ -208,16 +208,18 @@ test('a change that was accepted is not there to be accepted again', async () =>
   const after = content.read(quote);
   const second = await accept(...args);
   expect(second.code).toBe(1);
-  expect(second.output).toContain('is as it was published: there is nothing to accept');
+  expect(second.output).toContain(
+    'has not changed since it was published: there is nothing to accept',
+  );
   expect(content.read(quote)).toBe(after);
 });
 
-test('any other error is mended first', async () => {
+test('any other error has to be fixed first', async () => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
   content.edit(article, 'Ada Lee spoke', 'Ada Lee[^pots] spoke');
   const { code, output } = await accept('lee-rain', '--because', 'x');
   expect(code).toBe(1);
-  expect(output).toContain(`Mend these first:\n${article}:13:8  error  unknown-source`);
+  expect(output).toContain(`Fix these first:\n${article}:13:8  error  unknown-source`);
 });
 
 test('a pin that was changed by hand is not made right', async () => {

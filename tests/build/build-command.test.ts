@@ -53,7 +53,7 @@ describe('the site that stands is left alone', () => {
     expect(nothingLeft()).toBe(true);
   });
 
-  test('by content that the gate blocksPublishing', async () => {
+  test('by content that the gate refuses', async () => {
     project.writePage('second');
     project.write('content/topics/chips.md', '---\nname: Chips\n---\n');
     const { code, output } = await build();

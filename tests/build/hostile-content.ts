@@ -241,9 +241,9 @@ const image =
 
 /**
  * Writes a record of every kind for each attack, which stands in all its texts, and lets the gate judge it. Where the
- * gate blocksPublishing the attack, harmless words take its place, until the rest passes.
+ * gate refuses the attack, harmless words take its place, until the rest passes.
  * @returns what was refused
- * @throws where the gate blocksPublishing what is no attack
+ * @throws where the gate refuses what is no attack
  */
 export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
   content.write('images/lead.svg', image);
@@ -291,7 +291,7 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
     }
     if (refusals.length === before) {
       const [{ file, line, message } = { file: '', line: 0, message: '' }] = errors;
-      throw new Error(`The gate blocksPublishing what is no attack: ${file}:${line}: ${message}`);
+      throw new Error(`The gate refuses what is no attack: ${file}:${line}: ${message}`);
     }
   }
 }

@@ -60,14 +60,14 @@ describe('the gate', () => {
     }
   });
 
-  test('blocksPublishing in a name just the signs that no writing has', () => {
+  test('refuses in a name just the signs that no writing has', () => {
     const unwritten = attacks.map((one) => one.text).filter((one) => unreadable.test(one.trim()));
     expect(unwritten.length).toBeGreaterThan(10);
     for (const name of ['speaker.name', 'source.title', 'quote.occasion'])
       expect(refusedAt(name).sort()).toEqual(unwritten.toSorted());
   });
 
-  test('blocksPublishing elements and unsafe links in a body', () => {
+  test('refuses elements and unsafe links in a body', () => {
     for (const { kind, text: hostile } of attacks) {
       const isElement =
         kind === 'markup' &&

@@ -62,7 +62,9 @@ test('a port that is taken is named, and nothing is built for it', async () => {
   const { port } = other.address() as AddressInfo;
   const { ended, output } = project.start('start.ts', { PORT: String(port) });
   expect(await ended).toBe(1);
-  expect(output()).toContain(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
+  expect(output()).toContain(
+    `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`,
+  );
   expect(project.built()).toBeUndefined();
   other.close();
 });

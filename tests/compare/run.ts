@@ -1,11 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { diffArrays } from 'diff';
+import { runCommand, UsageError } from '../../src/commands/command.ts';
+import { commandsText } from '../../src/interface/strings.ts';
 import { comparableLines, isText, stablePath } from './normalize.ts';
-
-const usage = `Compare two built sites, file by file:   npm run compare -- FOLDER OTHER-FOLDER
-  --lines 5   how many differing lines to print of each file`;
 
 interface Difference {
   readonly path: string;
@@ -37,36 +35,39 @@ function differingLines(path: string, before: string, after: string): string[] {
   );
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
+await runCommand({
+  name: 'compare',
+  positional: 'FOLDER OTHER',
   options: { lines: { type: 'string', default: '5' } },
-});
-const [before, after] = positionals;
-if (before === undefined || after === undefined || positionals.length > 2) {
-  console.error(usage);
-  process.exit(2);
-}
+  run({ lines: shown }, [before, after, ...more]) {
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new UsageError(commandsText.compare.twoFolders);
+    const [old, now] = [filesOf(before), filesOf(after)];
+    const gone = [...old.keys()].filter((path) => !now.has(path));
+    const fresh = [...now.keys()].filter((path) => !old.has(path));
+    const different: Difference[] = [...old].flatMap(([path, file]) => {
+      const other = now.get(path);
+      const lines = other === undefined ? [] : differingLines(path, file, other);
+      return lines.length > 0 ? [{ path, lines }] : [];
+    });
 
-const [old, now] = [filesOf(before), filesOf(after)];
-const gone = [...old.keys()].filter((path) => !now.has(path));
-const fresh = [...now.keys()].filter((path) => !old.has(path));
-const different: Difference[] = [...old].flatMap(([path, file]) => {
-  const other = now.get(path);
-  const lines = other === undefined ? [] : differingLines(path, file, other);
-  return lines.length > 0 ? [{ path, lines }] : [];
+    for (const path of gone) console.log(`only in ${before}: ${path}`);
+    for (const path of fresh) console.log(`only in ${after}: ${path}`);
+    printDifferences(different, Number(shown));
+    console.log(
+      `\n${old.size} and ${now.size} files: ${gone.length} gone, ${fresh.length} new, ${different.length} different`,
+    );
+    return gone.length + fresh.length + different.length > 0 ? 1 : 0;
+  },
 });
 
-for (const path of gone) console.log(`only in ${before}: ${path}`);
-for (const path of fresh) console.log(`only in ${after}: ${path}`);
-// Files that differ in the same way are told together.
-const groups = Map.groupBy(different, ({ lines }) => lines.join('\n'));
-for (const group of groups.values()) {
-  const [{ path, lines } = { path: '', lines: [] }] = group;
-  console.log(`\n${path}${group.length > 1 ? ` and ${group.length - 1} more` : ''}`);
-  for (const line of lines.slice(0, Number(values.lines))) console.log(`  ${line.slice(0, 200)}`);
-  if (lines.length > Number(values.lines)) console.log(`  … ${lines.length} lines in all`);
+/** Prints the first differing lines of each file; files that differ in the same way are printed once. */
+function printDifferences(different: readonly Difference[], shown: number): void {
+  const groups = Map.groupBy(different, ({ lines }) => lines.join('\n'));
+  for (const group of groups.values()) {
+    const [{ path, lines } = { path: '', lines: [] }] = group;
+    console.log(`\n${path}${group.length > 1 ? ` and ${group.length - 1} more` : ''}`);
+    for (const line of lines.slice(0, shown)) console.log(`  ${line.slice(0, 200)}`);
+    if (lines.length > shown) console.log(`  … ${lines.length} lines in all`);
+  }
 }
-console.log(
-  `\n${old.size} and ${now.size} files: ${gone.length} gone, ${fresh.length} new, ${different.length} different`,
-);
-if (gone.length + fresh.length + different.length > 0) process.exitCode = 1;

@@ -52,7 +52,7 @@ function versionFor({ packages }: Lock, place: string, name: string): string | u
   return undefined;
 }
 
-test('the lock file holds what every platform needs, without which npm ci blocksPublishing it', () => {
+test('the lock file holds what every platform needs, without which npm ci refuses it', () => {
   const missing = packages.flatMap(([place, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
       .filter(([, version]) => /^\d+\.\d+\.\d+$/.test(version))

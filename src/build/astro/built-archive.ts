@@ -1,29 +1,30 @@
 import type { Archive } from '../../archive/archive.ts';
 
-/** What the pages of a build were made from. */
+/** The archive that the pages of a build were rendered from. */
 export interface BuiltArchive {
   readonly archive: Archive;
-  /** Stands for all that the archive holds but the prose of articles: src/build/astro/page-key.ts. */
+  /** The digest of all that the archive holds except the prose of articles: src/build/astro/page-key.ts. */
   readonly key: string;
 }
 
 /**
- * Where it is kept in this process. The pages are a bundle with modules of its own, so what they keep in a module is
- * not what an integration finds there.
+ * Where the pages leave the archive for what runs after them. Astro bundles the pages with a copy of our modules, so
+ * what is stored in a module there cannot be seen here; only `globalThis` is the same on both sides
+ * (docs/decisions/0004-one-archive-for-pages-and-files.md).
  */
-const place = globalThis as { verbatimBuilt?: BuiltArchive };
+const shared = globalThis as { verbatimBuiltArchive?: BuiltArchive };
 
-/** Hands what the pages are made from to what runs after them. */
+/** Called by the pages, once per build. */
 export function setBuiltArchive(built: BuiltArchive): BuiltArchive {
-  place.verbatimBuilt = built;
+  shared.verbatimBuiltArchive = built;
   return built;
 }
 
 /**
- * What the pages of this build were made from.
- * @throws where the pages were not listed yet
+ * The archive of this build.
+ * @throws if the pages have not been listed yet
  */
 export function builtArchive(): BuiltArchive {
-  if (!place.verbatimBuilt) throw new Error('The pages were not listed yet.');
-  return place.verbatimBuilt;
+  if (!shared.verbatimBuiltArchive) throw new Error('The pages have not been listed yet.');
+  return shared.verbatimBuiltArchive;
 }

@@ -4,9 +4,9 @@ import { checkFolder } from '../../checks/gate.ts';
 import { formatIssues, summary } from '../../issues/report.ts';
 
 /** In `dev`, prints what the content gate finds, at the start and after each change of content. */
-export function gate(): AstroIntegration {
+export function checkInDev(): AstroIntegration {
   return {
-    name: 'verbatim-gate',
+    name: 'verbatim-check-in-dev',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const report = async (): Promise<void> => {

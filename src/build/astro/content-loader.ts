@@ -7,7 +7,7 @@ import { readBounded } from '../../content/read-bytes.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { listCollection } from '../../content/list.ts';
 import { parseContentFile } from '../../content/read.ts';
-import { recordCodeDigest } from '../digest.ts';
+import { recordCodeDigest } from '../inputs.ts';
 
 /**
  * Loads one collection for Astro with the reader that the gate uses. A file is parsed and rendered again

@@ -1,30 +1,38 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { commandsText } from '../../interface/strings.ts';
 
-/** The module by which Astro's pages get the store of all content. */
+/** The versions of Astro whose private module is replaced; `tests/unit/build/astro/content-store.test.ts` looks into them. */
+const KNOWN_ASTRO = '7.3.';
+
+/** The module from which Astro's pages import the store of all content. */
 const STORE = 'astro:data-layer-content';
-const OURS = '\0verbatim-content-store';
 
 /**
- * Has a build read the store of all content from its file. Astro writes it into the pages' program as a literal, which
- * the bundler and then the engine take apart: of ten thousand articles that is a program of 170 MB.
+ * Has a build read the store of all content from its file. Astro would write it into the bundle of the pages as a text
+ * in the code, which the bundler and the engine then parse: 170 MB for ten thousand articles
+ * (docs/decisions/0005-content-store.md). With an unknown version of Astro it only says so.
  */
-export function contentStore(): AstroIntegration {
+export function contentStore(version = astroVersion()): AstroIntegration {
   return {
     name: 'verbatim-content-store',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, logger }) => {
         if (command !== 'build') return;
-        const file = fileURLToPath(new URL('data-store.json', config.cacheDir));
+        if (!version.startsWith(KNOWN_ASTRO)) {
+          logger.warn(commandsText.build.unknownAstro(version));
+          return;
+        }
+        const ours = fileURLToPath(new URL('stored-content.ts', import.meta.url));
         const plugin = {
           name: 'verbatim-content-store',
           enforce: 'pre' as const,
-          // Before Astro's own plugin, which stands first.
+          // Before Astro's own plugin, which is the first of those that run before the others.
           resolveId: {
             order: 'pre' as const,
-            handler: (id: string) => (id === STORE ? OURS : undefined),
+            handler: (id: string) => (id === STORE ? ours : undefined),
           },
-          load: (id: string) => (id === OURS ? readerOf(file) : undefined),
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },
@@ -32,7 +40,7 @@ export function contentStore(): AstroIntegration {
   };
 }
 
-function readerOf(file: string): string {
-  return `import { readFileSync } from 'node:fs';
-export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`;
+function astroVersion(): string {
+  const manifest = new URL(import.meta.resolve('astro/package.json'));
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
 }

@@ -1,54 +1,41 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { site } from '../../site.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Article } from '../../archive/records.ts';
-import { setBuiltArchive, type BuiltArchive } from './built-archive.ts';
 import { archive } from '../../archive/load.ts';
-import { contentDir } from '../../content/read.ts';
-import { filesDigest } from '../digest.ts';
+import type { Article } from '../../archive/records.ts';
+import { digestValues } from '../digest.ts';
+import { pageCodeDigest } from '../inputs.ts';
+import { setBuiltArchive, type BuiltArchive } from './built-archive.ts';
 
-/** What pages are made by, beside the archive. */
-const makers = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
-
-let made: Promise<BuiltArchive> | undefined;
+let built: Promise<BuiltArchive> | undefined;
 
 /**
- * Gives each path the key under which Astro keeps its page for the next build. One key stands for all that any page may
- * show: every record, the code, the settings and the images. Only the prose of an article stands on no page but its
- * own, so a build after an edit of that renders the one page and takes the others from the last build.
- * @param articleOf the article whose prose stands on the page
+ * Gives each path the key of its page: if a page has the same key in the next build, it is reused (reuse-pages.ts).
+ * One key covers everything that any page may show: all records, code, settings and images. Only the prose of an
+ * article is left out, because no other page shows it; so a build after an edit of it renders that one page.
+ * @param articleOf the article whose prose the page shows
  */
 export async function withCacheKeys<Path extends object>(
   paths: readonly Path[],
   articleOf: (path: Path) => Article | undefined = () => undefined,
 ): Promise<(Path & { cacheKey: string })[]> {
-  made ??= archive().then((records) =>
-    setBuiltArchive({ archive: records, key: archiveDigest(records) }),
-  );
-  const { key } = await made;
+  built ??= archive().then((records) => setBuiltArchive({ archive: records, key: keyOf(records) }));
+  const { key } = await built;
   return paths.map((path) => {
     const article = articleOf(path);
-    return { ...path, cacheKey: article ? digestOf([key, article]) : key };
+    return { ...path, cacheKey: article ? digestValues([key, article]) : key };
   });
 }
 
-function archiveDigest(records: Archive): string {
+function keyOf(records: Archive): string {
   const { articles, quotes, speakers, sources, events, topics, pages } = records;
-  const hash = createHash('sha256')
-    .update(JSON.stringify(site))
-    .update(filesDigest([...makers, join(contentDir(), 'images')]));
-  for (const article of articles.all) hash.update(digestOf(withoutProse(article)));
-  for (const shelf of [quotes, speakers, sources, events, topics, pages])
-    for (const record of shelf.all) hash.update(digestOf(record));
-  return hash.digest('hex');
+  const others = [quotes, speakers, sources, events, topics, pages];
+  return digestValues([
+    pageCodeDigest(),
+    ...articles.all.map(withoutProse),
+    ...others.flatMap<object>((collection) => collection.all),
+  ]);
 }
 
 function withoutProse({ html: _html, headings: _headings, references, ...data }: Article): object {
   const { words: _words, ...used } = references;
   return { ...data, used };
-}
-
-function digestOf(value: object): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

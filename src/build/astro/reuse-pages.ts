@@ -1,19 +1,24 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parentPort } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { distDir } from '../folders.ts';
 import { PreviousBuild } from '../reuse.ts';
+import type { Message, Progress } from '../thread-entry.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 let pathnames: readonly string[] = [];
 
-/** The paths of all pages of this build, rendered or kept, without the base; of those kept Astro itself knows nothing. */
+/** The paths of all pages of this build, without the base. Astro itself knows only those that it has rendered. */
 export function pagesOfBuild(): readonly string[] {
   return pathnames;
 }
 
-/** Has Astro render only what the last build does not have: paths whose key (src/build/astro/page-key.ts) is another. */
+/**
+ * Has Astro render only the pages whose key (page-key.ts) is another than in the last build, and reports how many of
+ * them are done (docs/decisions/0006-reuse-pages.md).
+ */
 export function reusePages(): AstroIntegration {
   let cache = '';
   let folder = '';
@@ -25,25 +30,34 @@ export function reusePages(): AstroIntegration {
         cache = fileURLToPath(config.cacheDir);
         folder = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer, logger }) => {
+      'astro:build:start': ({ setPrerenderer }) => {
         const build = new PreviousBuild(distDir(), join(cache, 'pages.json'));
         last = build;
-        setPrerenderer((prerenderer) => ({
-          ...prerenderer,
-          name: 'verbatim-reuse-pages',
-          getStaticPaths: async () => {
-            const paths = await prerenderer.getStaticPaths();
-            pathnames = paths
-              .filter(({ route }) => route.type === 'page')
-              .map(({ pathname }) => pathname.replace(/^\//, '').replace(/(?<=.)\/?$/, '/'));
-            const rest = paths.filter(
-              (path) =>
-                path.cacheKey === undefined || !build.take(fileOf(path), path.cacheKey, folder),
-            );
-            logger.info(`${paths.length - rest.length} of ${paths.length} files are as they were.`);
-            return rest;
-          },
-        }));
+        setPrerenderer((prerenderer) => {
+          const progress = { done: 0, total: 0, kept: 0 };
+          return {
+            ...prerenderer,
+            name: 'verbatim-reuse-pages',
+            getStaticPaths: async () => {
+              const paths = await prerenderer.getStaticPaths();
+              pathnames = paths.filter(isPage).map(({ pathname }) => asFolder(pathname));
+              const rest = paths.filter(
+                (path) =>
+                  path.cacheKey === undefined || !build.take(fileOf(path), path.cacheKey, folder),
+              );
+              progress.total = paths.length;
+              progress.kept = progress.done = paths.length - rest.length;
+              report(progress);
+              return rest;
+            },
+            render: async (...page) => {
+              const rendered = await prerenderer.render(...page);
+              progress.done += 1;
+              report(progress);
+              return rendered;
+            },
+          };
+        });
       },
       'astro:build:done': () => {
         last?.save(folder);
@@ -52,7 +66,23 @@ export function reusePages(): AstroIntegration {
   };
 }
 
-/** The file that Astro writes for a path. */
-function fileOf({ pathname, route }: Path): string {
-  return route.type === 'page' ? join(pathname, 'index.html') : pathname;
+function isPage({ route }: Path): boolean {
+  return route.type === 'page';
+}
+
+/** A path without a slash at the beginning and with one at the end; the front page's is empty. */
+function asFolder(pathname: string): string {
+  return pathname.replace(/^\//, '').replace(/(?<=.)\/?$/, '/');
+}
+
+/** The file to which Astro writes a path. */
+function fileOf(path: Path): string {
+  return isPage(path) ? join(path.pathname, 'index.html') : path.pathname;
+}
+
+/** Sends progress to `runInThread`, if this runs in its thread, about a hundred times in a build. */
+function report(progress: Progress): void {
+  const { done, total } = progress;
+  if (done !== total && done % Math.ceil(total / 100) !== 0) return;
+  parentPort?.postMessage({ progress } satisfies Message);
 }

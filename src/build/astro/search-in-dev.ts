@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { commandsText } from '../../interface/strings.ts';
 import { distDir } from '../folders.ts';
 
-/** Has the search's worker built as it needs, and serves the index of the last build in `dev`. */
-export function searchIndex(): AstroIntegration {
+/** Sets how the search's worker is bundled and, in `dev`, serves the search index of the last build. */
+export function searchInDev(): AstroIntegration {
   return {
-    name: 'verbatim-search-index',
+    name: 'verbatim-search-in-dev',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         // The search's worker loads Pagefind as a module.
@@ -15,9 +16,8 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(distDir(), 'search');
-        if (!existsSync(join(folder, 'quotes')))
-          logger.warn('There is no search index yet: run a build, and the search will use it.');
-        // Vite has taken the base off. Without extensions, the built page does not stand in for the one in work.
+        if (!existsSync(join(folder, 'quotes'))) logger.warn(commandsText.dev.noIndex);
+        // Vite has removed the base. Without extensions, sirv serves no built page in place of the one in work.
         server.middlewares.use('/search', sirv(folder, { dev: true, extensions: [] }));
       },
     },

@@ -11,7 +11,7 @@ import { headersFile } from '../../outputs/headers.ts';
 import { site } from '../../site.ts';
 import { pagesOfBuild } from './reuse-pages.ts';
 
-/** Writes what depends on all that was built: the sitemap, and the headers that a host shall send. */
+/** Writes the files that depend on everything built: the sitemap, and the headers for the host. */
 export function siteFiles(): AstroIntegration {
   return {
     name: 'verbatim-site-files',
@@ -35,12 +35,12 @@ export function siteFiles(): AstroIntegration {
   };
 }
 
-/** Whether a page stands for itself: not what others frame, and not the answer where nothing was found. */
+/** Whether a page belongs in the sitemap: not if it is made to be framed, and not the 404 page. */
 function isListed(pathname: string): boolean {
   return !pathname.startsWith('embed/') && !/^404\/?$/.test(pathname);
 }
 
-/** Pages with their day of change: those of articles and quotations, and the corrections. Of other pages none is on record. */
+/** Pages with the day they last changed, which is known of articles, quotations and the list of corrections. */
 function withChanges(pathnames: readonly string[], archive: Archive): SitemapPage[] {
   const { articles, quotes } = archive;
   const corrections = [...articles.all, ...quotes.all].flatMap((record) => record.corrections);

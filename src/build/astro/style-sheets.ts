@@ -3,16 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What every article is made of. */
+/** The components from which every article is built. */
 const ARTICLE = ['layouts/Page.astro', 'components/article/ArticlePage.astro'];
 
-/** A component or style sheet that a file takes in. */
-const taken = /(?:from|import) '(\.[^']+\.(?:astro|css))'/g;
+/** A component or style sheet that a file imports. */
+const imports = /(?:from|import) '(\.[^']+\.(?:astro|css))'/g;
 
 /**
- * Gathers the styles of all components in two sheets: one of all that an article can show, which every page asks for,
- * and one of the rest, for which articles do not. Sheets are fetchJson once, and named by a policy that allows nothing
- * within a page.
+ * Bundles the styles of all components in two sheets: one with everything an article can show, which every page
+ * loads, and one with the rest, which articles do not load. Browsers keep both, and the content security policy, which
+ * forbids inline styles, allows them.
  */
 export function styleSheets(): AstroIntegration {
   return {
@@ -39,7 +39,7 @@ export function styleSheets(): AstroIntegration {
   };
 }
 
-/** A style sheet, or the styles of a component; not a sheet whose address alone is asked for. */
+/** Whether a module is a style sheet or the styles of a component, and not only the URL of one. */
 function isStyle(id: string): boolean {
   return id.endsWith('.css');
 }
@@ -48,10 +48,10 @@ function fileOf(id: string): string {
   return id.split('?', 1)[0] ?? id;
 }
 
-/** Adds a file, and all components and style sheets that it takes in, and they in turn. */
+/** Adds a file and, recursively, all components and style sheets that it imports. */
 function gather(file: string, parts: Set<string>): void {
   if (parts.has(file)) return;
   parts.add(file);
-  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(taken))
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(imports))
     gather(join(dirname(file), path), parts);
 }

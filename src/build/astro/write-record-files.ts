@@ -10,7 +10,7 @@ import { site } from '../../site.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/** Writes the files that stand beside the pages of articles and quotations, and answers with them in `dev`. */
+/** Writes the data files of articles and quotations (citations, JSON), and serves them in `dev`. */
 export function writeRecordFiles(): AstroIntegration {
   let list = '';
   return {
@@ -19,7 +19,7 @@ export function writeRecordFiles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         list = join(fileURLToPath(config.cacheDir), 'records.json');
       },
-      'astro:build:done': ({ dir, logger }) => {
+      'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
         const last = new PreviousBuild(distDir(), list);
         const { archive, key } = builtArchive();
@@ -28,13 +28,12 @@ export function writeRecordFiles(): AstroIntegration {
           if (!last.take(file, key, folder)) writeFileSync(join(folder, file), print());
         }
         last.save(folder);
-        logger.info('The files of records are written.');
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const asked = /^[^?]+\.(?:json|bib|ris)(?=\?|$)/.exec(request.url ?? '')?.[0];
-          if (asked === undefined) return next();
-          answerOf(server, asked).then((file) => {
+          const requested = /^[^?]+\.(?:json|bib|ris)(?=\?|$)/.exec(request.url ?? '')?.[0];
+          if (requested === undefined) return next();
+          fileAt(server, requested).then((file) => {
             if (!file) return next();
             response.setHeader('Content-Type', file.mediaType).end(file.print());
           }, next);
@@ -44,11 +43,11 @@ export function writeRecordFiles(): AstroIntegration {
   };
 }
 
-/** The file at an address below the base, from the content as it is now. */
-async function answerOf(server: Server, asked: string): Promise<RecordFile | undefined> {
+/** The file at an address below the base, made from the current content. */
+async function fileAt(server: Server, requested: string): Promise<RecordFile | undefined> {
   const pages = (await server.ssrLoadModule(
     '/src/archive/load.ts',
   )) as typeof import('../../archive/load.ts');
-  const path = `${site.base}${asked.slice(1)}`;
+  const path = `${site.base}${requested.slice(1)}`;
   return recordFiles(await pages.archive()).find((file) => file.path === path);
 }

@@ -1,2 +1,123 @@
-/** The words of `commands` in English. */
-export const commands = {} as const;
+/** A number with its noun, in the singular or the plural: `1 page`, `1,204 pages`. */
+const count = (number: number, noun: string, plural = `${noun}s`): string =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+
+/** What the npm commands print, in English. */
+export const commands = {
+  usage: (call: string, positional: string) =>
+    `Usage: ${call}${positional && ` ${positional}`} [OPTIONS]`,
+  invalid: (reason: string) => `${reason}.`,
+  summaries: {
+    accept:
+      'Record what is about to be published, or publish a change to a record (quotes/ID, or ID alone).\nA quotation gets a dated correction that readers see. In an article, set `updated` or add the correction yourself.',
+    bench: 'Measure the benchmarks that are named.',
+    build:
+      'Check the content, then build the site. The folder of the last site changes only if all goes well.',
+    check: 'Check the content: every mistake with its file, its line and how to fix it.',
+    'check:types': 'Check the types in TypeScript and Astro files.',
+    compare: 'Compare two built sites, file by file.',
+    dev: 'Serve the site while you write. It reloads on every change.',
+    start: 'Build the site if anything has changed, and serve it.',
+    test: 'Run all tests and checks, or those with the given name.',
+  },
+  options: {
+    content: { value: 'FOLDER', help: 'where the content is (or CONTENT_DIR; content)' },
+    out: { value: 'FOLDER', help: 'where the built site goes (or DIST_DIR; dist)' },
+    port: { value: 'NUMBER', help: 'the port to serve on, 0 for any free one (or PORT; 4321)' },
+    verbose: { value: '', help: 'print all that Astro reports' },
+    fresh: { value: '', help: 'build everything again and take nothing from the last build' },
+    help: { value: '', help: 'print this' },
+    format: { value: 'FORMAT', help: 'text or json (text)' },
+    because: { value: 'REASON', help: 'why a published record changed' },
+    kind: { value: 'KIND', help: 'correction, clarification or update (correction)' },
+    on: { value: 'DAY', help: 'the day of the correction, as in 2026-12-01 (today, UTC)' },
+    lines: { value: 'NUMBER', help: 'how many differing lines to print of each file (5)' },
+    cards: { value: '', help: 'how long cards take to draw' },
+    mutations: { value: '', help: 'which faults in the content the checks catch' },
+    search: { value: '', help: 'the search in a browser' },
+    volumes: { value: '', help: 'the search over several volumes' },
+    articles: { value: 'NUMBERS', help: 'builds of archives of these sizes, as in 300,1000' },
+    peer: { value: '', help: 'with --articles: have Eleventy build the same' },
+  },
+  address: {
+    notAnOrigin: (address: string) =>
+      `SITE_URL is “${address}”, but must be http:// or https:// and a host alone, as in https://news.example.org; a path belongs in BASE_PATH.`,
+    placeholder: (address: string) =>
+      `SITE_URL is ${address}, which only stands in for an address: name the host that will publish the site.`,
+    missing: (placeholder: string) =>
+      `SITE_URL is not set, so links in feeds, citations and previews lead to ${placeholder}. Set it before you publish.`,
+  },
+  accept: {
+    oneRecord: 'Name one record.',
+    fixFirst: (issues: string) => `Fix these first:\n${issues}`,
+    unknownRecord: (key: string, suggestion: string) =>
+      `There is no published record “${key}”: ${suggestion}`,
+    nameAsInLock: 'name it as published.lock does',
+    unchanged: (key: string) =>
+      `“${key}” has not changed since it was published: there is nothing to accept.`,
+    reasonMissing: (key: string) => `Say with --because why “${key}” changed.`,
+    refused: (issues: string) => `The correction would not pass:\n${issues}`,
+    corrected: (path: string, corrections: number) =>
+      `${path}: ${count(corrections, 'dated correction')} added.`,
+    recorded: (records: number, addresses: number) =>
+      `Pinned ${count(records, 'record')}, recorded ${count(addresses, 'new address', 'new addresses')}.`,
+    reasonsNeeded: (keys: readonly string[]) =>
+      `Not accepted, because each needs its own reason: ${keys.join(', ')}. Accept each by itself, with --because.`,
+  },
+  build: {
+    steps: {
+      settings: 'Settings',
+      lock: 'Lock',
+      recovery: 'Recovery',
+      inputs: 'Inputs',
+      content: 'Content',
+      pages: 'Pages',
+      search: 'Search index',
+      site: 'Site',
+    },
+    step: (label: string, result: string, seconds: number) =>
+      `${label.padEnd(13)} ${result} (${seconds.toFixed(1)} s)`,
+    progress: (label: string, done: number, total: number) => {
+      const width = 30;
+      const filled = Math.round((width * done) / Math.max(total, 1));
+      return `${label.padEnd(13)} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`;
+    },
+    notASite: (folder: string) =>
+      `${folder} holds something other than a built site. Name another folder with --out or DIST_DIR.`,
+    locked: 'Another build of this project is running. Wait for it.',
+    recovered: 'removed what an interrupted build had left',
+    checked: (files: number, summary: string) => `${count(files, 'file')} checked: ${summary}`,
+    contentUnreadable: (reason: string) => `The content cannot be read: ${reason}`,
+    nothingBuilt: 'Nothing was built.',
+    rendered: 'rendered',
+    renderedOf: (total: number, kept: number) =>
+      `${count(total - kept, 'file')} rendered, ${count(kept, 'file')} reused from the last build`,
+    indexed: (quotations: number, articles: number) =>
+      `${count(quotations, 'quotation')} and ${count(articles, 'article')} indexed`,
+    unknownAstro: (version: string) =>
+      `Astro ${version} is unknown to src/build/astro/content-store.ts, so this build takes more memory.`,
+    noSearch: 'left out (SEARCH=off)',
+    inPlace: (folder: string) => `complete, in ${folder}`,
+    failed: (folder: string) => `The build failed. ${folder} has not been changed.`,
+  },
+  check: {
+    unknownFormat: (format: string) =>
+      `There is no format “${format}”: use --format text or --format json.`,
+    result: (folder: string, summary: string) => `${folder}: ${summary}`,
+  },
+  start: {
+    portNotANumber: 'PORT must be a number from 0 to 65535.',
+    portTaken: (port: number) =>
+      `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`,
+    notFound: 'Not found',
+    ready: (name: string, url: string) => `${name} is at ${url}`,
+  },
+  bench: {
+    nothingNamed: 'Name at least one benchmark.',
+    notSizes: (sizes: string) => `“${sizes}” must be numbers of articles, as in 300,1000.`,
+  },
+  dev: {
+    noIndex: 'There is no search index yet. Run a build, and the search will use its index.',
+  },
+  compare: { twoFolders: 'Name two folders.' },
+} as const;

@@ -35,7 +35,7 @@ type Take = (folder: string, digest: string) => boolean;
  * Same holdings and pages, same bytes.
  * @param dir the folder, which is made anew
  * @param site the built site, for the articles' pages
- * @throws what Pagefind blocksPublishing, and where an article has no page
+ * @throws what Pagefind refuses, and where an article has no page
  */
 export async function writeSearchBundles(
   holdings: IndexInput,

@@ -60,7 +60,7 @@ export async function benchScale(sizes: readonly number[], withPeer: boolean): P
       }
 
       clear();
-      const cold = await succeeded(['src/commands/build.ts'], env);
+      const cold = await succeeded(['src/commands/build.ts', '--verbose'], env);
       const output = outputOf(DIST);
       console.log(`  cold    ${inWords(cold)}`);
       printOutput(output, cold);
@@ -69,7 +69,7 @@ export async function benchScale(sizes: readonly number[], withPeer: boolean): P
         hold(`${path} within ${MOST_BROTLI / 1000} KB`, brotli <= MOST_BROTLI);
 
       editOneBody(join(content, articlePath(Math.floor(articles / 2))));
-      const warm = await succeeded(['src/commands/build.ts'], env);
+      const warm = await succeeded(['src/commands/build.ts', '--verbose'], env);
       const ratio = warm.wall / cold.wall;
       console.log(`  warm    ${inWords(warm)}: ${ratio.toFixed(2)} of cold`);
       printStages(warm);

@@ -7,7 +7,7 @@ const ends: readonly (readonly [stage: string, line: RegExp])[] = [
   ['bundling', /generating static routes/],
   ['pages and data', /✓ Completed in/],
   ['files of records, sitemap', /\[build\] Complete!/],
-  ['search indexing', /The search index is written/],
+  ['search indexing', /^Search index /],
   ['switch', /^(?!)/],
 ];
 

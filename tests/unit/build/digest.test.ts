@@ -1,35 +1,91 @@
-import { cpSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { recordCodeDigest } from '../../../src/build/digest.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digestFiles, digestValues } from '../../../src/build/digest.ts';
 
-let root: string;
+describe('of files', () => {
+  let folder: string;
+  let file: string;
 
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'verbatim-recipe-'));
-  for (const path of ['build', 'content', 'dates', 'issues', 'markdown', 'schemas', 'site.ts'])
-    cpSync(join('src', path), join(root, 'src', path), { recursive: true });
-  cpSync('package-lock.json', join(root, 'package-lock.json'));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'verbatim-digest-'));
+    mkdirSync(join(folder, 'articles'));
+    file = join(folder, 'articles', 'one.md');
+    writeFileSync(file, 'one');
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const changes: Record<string, () => void> = {
+    'a file that grew': () => {
+      writeFileSync(file, 'one more');
+    },
+    'a file of the same size and time with other bytes': () => {
+      utimesSync(file, 0, 0);
+      writeFileSync(file, 'two');
+      utimesSync(file, 0, 0);
+    },
+    'a new file': () => {
+      writeFileSync(join(folder, 'articles', 'two.md'), 'two');
+    },
+    'a file that is gone': () => {
+      rmSync(file);
+    },
+    'a file that was renamed': () => {
+      renameSync(file, join(folder, 'articles', 'three.md'));
+    },
+  };
+
+  test('is the same if nothing changed, also where a file was written again', () => {
+    const before = digestFiles([folder]);
+    expect(digestFiles([folder])).toBe(before);
+    writeFileSync(file, 'one');
+    utimesSync(file, 0, 0);
+    expect(digestFiles([folder])).toBe(before);
+  });
+
+  test.each(Object.entries(changes))('changes with %s', (_name, change) => {
+    const before = digestFiles([folder]);
+    change();
+    expect(digestFiles([folder])).not.toBe(before);
+  });
+
+  test('tells the end of one file from the beginning of the next', () => {
+    const write = (a: string, b: string): string => {
+      writeFileSync(join(folder, 'a'), a);
+      writeFileSync(join(folder, 'b'), b);
+      return digestFiles(['a', 'b'], folder);
+    };
+    expect(write('one', '')).not.toBe(write('', 'one'));
+  });
+
+  test('takes a missing path as empty', () => {
+    expect(digestFiles([join(folder, 'none')])).toBe(digestFiles([]));
+  });
+
+  test('is the same in another folder, by the paths from a root', () => {
+    const other = mkdtempSync(join(tmpdir(), 'verbatim-digest-'));
+    mkdirSync(join(other, 'articles'));
+    writeFileSync(join(other, 'articles', 'one.md'), 'one');
+    expect(digestFiles(['articles'], other)).toBe(digestFiles(['articles'], folder));
+    rmSync(other, { recursive: true });
+  });
 });
 
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
-
-test('does not depend on when a file was written', () => {
-  const before = recordCodeDigest(root);
-  utimesSync(join(root, 'src/markdown/plugins.ts'), 0, 0);
-  expect(recordCodeDigest(root)).toBe(before);
-});
-
-test.each([
-  'src/markdown/plugins.ts',
-  'src/schemas/quote.ts',
-  'src/dates/parse.ts',
-  'package-lock.json',
-])('changes with %s', (file) => {
-  const before = recordCodeDigest(root);
-  writeFileSync(join(root, file), '// other\n');
-  expect(recordCodeDigest(root)).not.toBe(before);
+test('of values differs for other values, also for one that is not set and for other lists', () => {
+  const lists = [
+    ['a'],
+    ['b'],
+    [undefined],
+    [],
+    ['a', 'b'],
+    [['a', 'b']],
+    ['a\n', 'b'],
+    ['a', '\nb'],
+  ];
+  expect(new Set(lists.map(digestValues)).size).toBe(lists.length);
+  expect(digestValues([{ a: [1, 'b'] }])).toBe(digestValues(new Set([{ a: [1, 'b'] }])));
 });

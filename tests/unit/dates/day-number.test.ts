@@ -30,7 +30,7 @@ describe('dayNumber', () => {
   });
 
   test.each(['', '2024', '2024-02-30', '2023-02-29', '0000-01-01', '2024-1-1', '+2024-01-01'])(
-    'blocksPublishing %j',
+    'refuses %j',
     (text) => {
       expect(() => dayNumber(text)).toThrow(RangeError);
     },

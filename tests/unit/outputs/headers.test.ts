@@ -54,7 +54,7 @@ test.each([...pages, '_astro/'])('“%s” can search', (file) => {
   expect(allowed(file, 'worker-src')).toBe("'self'");
 });
 
-test.each(all.filter((file) => file !== 'embed/'))('“%s” blocksPublishing to be framed', (file) => {
+test.each(all.filter((file) => file !== 'embed/'))('“%s” refuses to be framed', (file) => {
   expect(allowed(file, 'frame-ancestors')).toBe("'none'");
   expect(headersOf(file)).toHaveProperty('X-Frame-Options', 'DENY');
 });

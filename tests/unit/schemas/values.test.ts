@@ -59,7 +59,7 @@ describe.each<[name: keyof typeof schemas, right: string[], wrong: string[]]>([
     expect(schema.safeParse(value)).toEqual({ success: true, data: value });
   });
 
-  test.each(wrong)('blocksPublishing %j, and says how to mend it', (value) => {
+  test.each(wrong)('refuses %j, and says how to mend it', (value) => {
     const { error } = schema.safeParse(value);
     expect(error?.issues).toHaveLength(1);
     expect(error?.issues[0]?.message).toMatch(/^[^;]+; [^;]+$|^\S* needs a date at one end/);

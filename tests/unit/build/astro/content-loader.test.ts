@@ -1,10 +1,10 @@
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentLoader } from '../../../../src/build/astro/content-loader.ts';
-import { recordCodeDigest } from '../../../../src/build/digest.ts';
+import { recordCodeDigest } from '../../../../src/build/inputs.ts';
 import { smallContent, type SmallContent } from '../../checks/small-content.ts';
 
-vi.mock('../../../../src/build/digest.ts', () => ({ recordCodeDigest: vi.fn(() => 'recipe') }));
+vi.mock('../../../../src/build/inputs.ts', () => ({ recordCodeDigest: vi.fn(() => 'recipe') }));
 
 interface Entry {
   readonly id: string;

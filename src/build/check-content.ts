@@ -1,0 +1,21 @@
+import { checkFolder } from '../checks/gate.ts';
+import { contentDir, readContentFolder } from '../content/read.ts';
+import { readInThreads } from '../content/read-in-threads.ts';
+import type { Issue } from '../issues/issue.ts';
+
+/** What the content gate found. */
+export interface CheckedContent {
+  /** How many files it has read. */
+  readonly files: number;
+  /** Errors and warnings, in order of file and place. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Runs the content gate over `CONTENT_DIR`; a build runs it in a thread.
+ * @throws if the content folder cannot be read
+ */
+export default async function checkContent(): Promise<CheckedContent> {
+  const folder = await readContentFolder(contentDir(), readInThreads);
+  return { files: folder.files.length, issues: checkFolder(folder) };
+}

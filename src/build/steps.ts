@@ -1,0 +1,131 @@
+import { relative } from 'node:path';
+import { hasErrors } from '../issues/issue.ts';
+import { contentDir } from '../content/read.ts';
+import { commandsText } from '../interface/strings.ts';
+import { formatIssues, summary } from '../issues/report.ts';
+import { takeLock, type Release } from './build-lock.ts';
+import type { CheckedContent } from './check-content.ts';
+import { clearCache, isReplaceable } from './folders.ts';
+import { siteDigest } from './inputs.ts';
+import type { SearchInput } from './render-pages.ts';
+import { runInThread } from './run-in-thread.ts';
+import { addressProblem } from './site-address.ts';
+import { writeStamp } from './stamp.ts';
+import { nextOf, recover, swapIn } from './swap.ts';
+import type { Progress } from './thread-entry.ts';
+import { messageOf } from './system-error.ts';
+import { writeSearchIndex } from './write-search.ts';
+
+const text = commandsText.build;
+
+/** Shows an editor how a build goes. */
+export interface BuildReport {
+  readonly step: (label: string, result: string, seconds: number) => void;
+  readonly progress: (label: string, done: number, total: number) => void;
+  readonly warning: (message: string) => void;
+  readonly error: (message: string) => void;
+}
+
+/** A build, with what its steps leave for later ones. */
+export interface Build {
+  /** The folder of the site, of which only a complete build takes the place. */
+  readonly dist: string;
+  /** Whether Astro prints to the terminal; else what it prints is shown only if it fails. */
+  readonly isVerbose: boolean;
+  /** Whether nothing is taken from the last build. */
+  readonly isFresh: boolean;
+  readonly report: BuildReport;
+  release?: Release;
+  digest?: string;
+  searchInput?: SearchInput | undefined;
+  /** What Astro has printed, unless to the terminal. */
+  log: string;
+}
+
+/** A reason not to build, which its message explains. */
+export class BuildError extends Error {}
+
+/** A step of a build: returns what is worth a line, and throws what ends the build. */
+interface Step {
+  readonly label: string;
+  readonly run: (build: Build) => Promise<string | undefined> | string | undefined;
+}
+
+/** A build, from first to last. */
+export const steps: readonly Step[] = [
+  { label: text.steps.settings, run: checkSettings },
+  { label: text.steps.lock, run: takeBuildLock },
+  { label: text.steps.recovery, run: recoverLastSite },
+  { label: text.steps.inputs, run: digestInputs },
+  { label: text.steps.content, run: passGate },
+  { label: text.steps.pages, run: renderPages },
+  { label: text.steps.search, run: indexForSearch },
+  { label: text.steps.site, run: putInPlace },
+];
+
+function checkSettings({ dist }: Build): undefined {
+  const problem = addressProblem();
+  if (problem !== undefined) throw new BuildError(problem);
+  if (!isReplaceable(dist)) throw new BuildError(text.notASite(dist));
+}
+
+async function takeBuildLock(build: Build): Promise<undefined> {
+  build.release = await takeLock();
+  if (build.release === undefined) throw new BuildError(text.locked);
+}
+
+function recoverLastSite({ dist, isFresh }: Build): string | undefined {
+  if (isFresh) clearCache();
+  return recover(dist) ? text.recovered : undefined;
+}
+
+/** Before anything is read, so that a file that changes from here on makes the next build due. */
+function digestInputs(build: Build): undefined {
+  build.digest = siteDigest();
+}
+
+async function passGate({ report }: Build): Promise<string> {
+  const { files, issues } = await checkInThread();
+  if (issues.length > 0) report.warning(formatIssues(issues));
+  const result = text.checked(files, summary(issues));
+  if (hasErrors(issues))
+    throw new BuildError(`${contentDir()}: ${result}\n${text.nothingBuilt}`);
+  return result;
+}
+
+async function checkInThread(): Promise<CheckedContent> {
+  try {
+    return await runInThread(new URL('check-content.ts', import.meta.url));
+  } catch (error) {
+    throw new BuildError(`${text.contentUnreadable(messageOf(error))}\n${text.nothingBuilt}`);
+  }
+}
+
+async function renderPages(build: Build): Promise<string> {
+  const { dist, isVerbose, report } = build;
+  let last: Progress | undefined;
+  build.searchInput = await runInThread(new URL('render-pages.ts', import.meta.url), nextOf(dist), {
+    onProgress: (progress) => {
+      last = progress;
+      report.progress(text.steps.pages, progress.done, progress.total);
+    },
+    onOutput: isVerbose ? undefined : (printed) => (build.log += printed),
+  });
+  for (const line of build.log.split('\n'))
+    if (/\[(?:WARN|ERROR)\]/.test(line)) report.warning(line);
+  return last === undefined ? text.rendered : text.renderedOf(last.total, last.kept);
+}
+
+async function indexForSearch({ dist, searchInput }: Build): Promise<string> {
+  if (searchInput === undefined) return text.noSearch;
+  await writeSearchIndex(searchInput, nextOf(dist));
+  const { records, articles } = searchInput.input;
+  return text.indexed(records.length, articles.length);
+}
+
+/** Replaces the last site, and records what the new one was built from. */
+function putInPlace({ dist, digest }: Build): string {
+  swapIn(dist);
+  if (digest !== undefined) writeStamp(dist, digest);
+  return text.inPlace(relative('.', dist) || dist);
+}

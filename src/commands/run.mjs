@@ -1,0 +1,26 @@
+// In plain JavaScript and outside of `src/interface`, so that any Node can say which Node is needed.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+const needed = /"node": ">=(\d+)\.(\d+)/.exec(manifest) ?? [];
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < Number(needed[1]) || (major === Number(needed[1]) && minor < Number(needed[2]))) {
+  console.error(
+    `Verbatim needs Node ${needed[1]}.${needed[2]} or newer, and this is Node ${process.versions.node}: run npm ci, which brings Node ${needed[1]} on Linux and Windows, or install it from https://nodejs.org.`,
+  );
+  process.exit(1);
+}
+
+/** The commands that are not in this folder. */
+const elsewhere = new Map([
+  ['bench', '../../tests/bench/run.ts'],
+  ['compare', '../../tests/compare/run.ts'],
+]);
+
+// The command takes the place of this program's name, so that it finds the arguments where it expects them.
+const [name = ''] = process.argv.splice(2, 1);
+const file = new URL(elsewhere.get(name) ?? `${name.replace(':', '-')}.ts`, import.meta.url);
+process.argv[1] = fileURLToPath(file);
+await import(file.href);

@@ -1,0 +1,78 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordCodeDigest } from '../../../src/build/inputs.ts';
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'verbatim-inputs-'));
+  cpSync('src', join(root, 'src'), { recursive: true });
+  cpSync('package-lock.json', join(root, 'package-lock.json'));
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+/** Whether the digest of the code that makes records is another after a file was changed. */
+function changesWith(file: string): boolean {
+  const before = recordCodeDigest(root);
+  const path = join(root, file);
+  const text = readFileSync(path);
+  writeFileSync(path, '// other\n');
+  const after = recordCodeDigest(root);
+  writeFileSync(path, text);
+  return after !== before;
+}
+
+/** A module of ours and all that it imports, directly or not. */
+function importsOf(file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+\.ts)'/g);
+  for (const [, path = ''] of imports) {
+    const imported = join(dirname(file), path);
+    if (existsSync(imported)) importsOf(imported, found);
+  }
+  return found;
+}
+
+describe('the digest of the code that makes records', () => {
+  test('does not depend on when a file was written', () => {
+    const before = recordCodeDigest(root);
+    utimesSync(join(root, 'src/markdown/plugins.ts'), 0, 0);
+    expect(recordCodeDigest(root)).toBe(before);
+  });
+
+  test.each([
+    'src/markdown/plugins.ts',
+    'src/schemas/quote.ts',
+    'src/dates/parse.ts',
+    'package-lock.json',
+  ])('changes with %s', (file) => {
+    expect(changesWith(file)).toBe(true);
+  });
+
+  test('changes with every module that the loader or a Markdown plugin imports', () => {
+    const modules = [
+      ...importsOf('src/build/astro/content-loader.ts'),
+      ...importsOf('src/markdown/plugins.ts'),
+    ].filter((file) => !/^src\/build\/(?:inputs|digest)\.ts$/.test(file));
+    expect(modules.length).toBeGreaterThan(40);
+    expect(modules.filter((file) => !changesWith(file))).toEqual([]);
+  });
+
+  test('does not change with a component', () => {
+    expect(changesWith('src/components/article/ArticlePage.astro')).toBe(false);
+  });
+});

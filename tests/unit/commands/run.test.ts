@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs an npm command the way that package.json does. */
+function run(name: string, ...args: readonly string[]): Ended {
+  const ended = spawnSync(process.execPath, ['src/commands/run.mjs', name, ...args], {
+    encoding: 'utf8',
+  });
+  return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr };
+}
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const commands = Object.keys(scripts).filter((name) => scripts[name]?.includes('run.mjs'));
+
+test('every script of package.json but the list of packages is one of our commands', () => {
+  expect(Object.keys(scripts).filter((name) => !commands.includes(name))).toEqual(['sbom']);
+  for (const name of commands) expect(scripts[name]).toBe(`node src/commands/run.mjs ${name}`);
+});
+
+describe.each(commands)('%s', (name) => {
+  test('says with --help what it does and which options it takes', () => {
+    const { code, stdout, stderr } = run(name, '--help');
+    expect(stdout).toMatch(/^Usage: npm (?:run )?\S+ -- .*\[OPTIONS\]\n[A-Z].*\n/);
+    expect(stdout).toContain('\n  --help ');
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  test('refuses an option that it does not know, in one line and with the usage', () => {
+    const { code, stdout, stderr } = run(name, '--nonsense');
+    expect(stderr).toMatch(/^Unknown option '--nonsense'\.\n\nUsage: npm /);
+    expect([code, stdout]).toEqual([2, '']);
+  });
+});
+
+test('an argument that the command does not take is refused, and an option without its value', () => {
+  const extra = run('build', 'extra');
+  expect(extra.stderr).toMatch(/^Unexpected argument 'extra'\.\n\nUsage: npm run build /);
+  expect(extra.code).toBe(2);
+  const bare = run('check', '--content');
+  expect(bare.stderr).toMatch(/^Option '--content <value>' argument missing\.\n\nUsage: /);
+  expect(bare.code).toBe(2);
+});
+
+test('an option does what its variable does', () => {
+  const { code, stderr } = run('check', '--content', 'nowhere');
+  expect(stderr).toMatch(/^The content cannot be read: .*nowhere/);
+  expect(code).toBe(1);
+});
+
+test('an old Node is told which one is needed, in one sentence', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-old-node-'));
+  cpSync('src/commands/run.mjs', join(folder, 'src/commands/run.mjs'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "engines": { "node": ">=99.1.0" } }');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(folder, 'src/commands/run.mjs'), 'build'],
+    { encoding: 'utf8' },
+  );
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^Verbatim needs Node 99\.1 or newer, and this is Node [\d.]+: .*\n$/);
+  rmSync(folder, { recursive: true });
+});
