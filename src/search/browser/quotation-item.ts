@@ -1,100 +1,88 @@
-import { mixedParts, quotationMarks } from '../../quotation/marks.ts';
 import { separator } from '../../interface/separator.ts';
-import type { MarkedSection, ShownQuotation } from '../shown-quotation.ts';
+import { searchText } from '../../interface/strings.ts';
+import { forms } from '../../quotation/forms.ts';
+import { runs } from '../../quotation/runs.ts';
+import type { MarkedPassage, QuotationSummary } from '../quotation-summary.ts';
 import { element } from './element.ts';
 import type { QuotationHit } from './messages.ts';
 
 /**
- * A quotation in the list of results: the words in full, as `Quotation.astro` sets them, with what was found
- * marked. Our English is always told, another passage where more was found in it than in the words.
+ * A quotation in the list of results: its words in full, as everywhere on the site, with the matched words marked. Our
+ * English for it is always shown; another passage only where more words matched in it than in the quotation itself.
  */
-export function quotationItem({ shown, sections }: QuotationHit): HTMLLIElement {
-  const [words, ...others] = sections;
-  const most = others.reduce((best, { marks }) => Math.max(best, marks.length), 0);
+export function quotationItem({ quotation, passages }: QuotationHit): HTMLLIElement {
+  const [words, ...others] = passages;
+  const most = Math.max(0, ...others.map(({ marks }) => marks.length));
   const best = others.find(({ marks }) => marks.length === most);
-  const isTold = (section: MarkedSection): boolean =>
-    section.kind === 'gloss' || (section === best && most > (words?.marks.length ?? 0));
-  const figure = element('figure', {
-    class: 'found-quotation',
-    'data-form': shown.form,
-    'data-translated': shown.translated ? '' : undefined,
-  });
-  if (words)
-    figure.append(
-      element('blockquote', {}, element('a', { href: shown.href }, ...wordsOf(shown, words))),
-    );
-  figure.append(
+  const isBetter = most > (words?.marks.length ?? 0);
+  const shown = others.filter(
+    (passage) => passage.kind === 'gloss' || (isBetter && passage === best),
+  );
+  const { href, form, translated, label, date } = quotation;
+  const figure = element(
+    'figure',
+    { class: 'quotation', 'data-form': form, 'data-translated': translated ? '' : undefined },
+    element(
+      'blockquote',
+      {},
+      element('a', { href }, ...(words ? markedRuns(quotation, words) : [])),
+    ),
     element(
       'figcaption',
       {},
-      ...others.filter(isTold).map(sectionLine),
-      element('p', {}, ...speakersOf(shown)),
-      element('p', { class: 'found-papers' }, `${shown.label}${separator}${shown.date}`),
+      ...shown.map(passageLine),
+      element('p', {}, ...speakersLine(quotation)),
+      element('p', { class: 'label' }, `${label}${separator}${date}`),
     ),
   );
   return element('li', {}, figure);
 }
 
-function wordsOf({ form, frame }: ShownQuotation, words: MarkedSection): Node[] {
+/** The runs of a quotation with the matched words marked. */
+function markedRuns({ form, frame }: QuotationSummary, words: MarkedPassage): Node[] {
   const { text, language } = words;
-  const [open, close] = quotationMarks(language);
-  const run = (kind: string, ...children: (Node | string)[]): HTMLElement =>
-    element('span', { class: kind, lang: language }, ...children);
-  if (frame !== undefined) {
-    // Marks that the frame sets around the fragment are the fragment's own here.
-    const [before = '', after = ''] = frame.replace('“{…}”', '{…}').split('{…}');
-    return [
-      element('span', { class: 'found-ours' }, before),
-      run('found-quoted', open, ...marked(words), close),
-      element('span', { class: 'found-ours' }, after),
-    ];
-  }
-  if (form === 'indirect') return [run('found-indirect', ...marked(words))];
-  if (form === 'direct') return [run('found-direct', open, ...marked(words), close)];
+  // Elsewhere the quotation marks are not part of the text.
+  const hasMarksInText = frame === undefined && forms[form].marks === 'inside';
   let end = 0;
-  return mixedParts(text).map((mixed) => {
-    const start = end;
-    end += mixed.text.length;
-    return run(mixed.quoted ? 'found-quoted' : 'found-ours', ...marked(words, start, end));
+  return runs({ text, form, language, frame }).map((run) => {
+    if (run.kind === 'frame') return element('span', { class: run.kind }, run.text);
+    const start = end + (hasMarksInText ? run.open.length : 0);
+    const marked = markedText(words, start, start + run.text.length);
+    end = start + run.text.length + (hasMarksInText ? run.close.length : 0);
+    return element('span', { class: run.kind, lang: language }, run.open, ...marked, run.close);
   });
 }
 
-const leads = {
-  words: '',
-  gloss: 'Our English:',
-  original: 'As first said:',
-  printing: 'Printed elsewhere:',
-} as const;
-
-function sectionLine(section: MarkedSection): HTMLParagraphElement {
+function passageLine(passage: MarkedPassage): HTMLParagraphElement {
   return element(
     'p',
-    { class: 'found-passage' },
-    element('span', { class: 'found-lead' }, leads[section.kind]),
+    { class: 'passage' },
+    element('span', { class: 'passage-kind' }, searchText.passages[passage.kind]),
     ' ',
-    element('span', { lang: section.language }, ...marked(section)),
+    element('span', { lang: passage.language }, ...markedText(passage)),
   );
 }
 
-function speakersOf({ speakers }: ShownQuotation): (Node | string)[] {
+function speakersLine({ speakers }: QuotationSummary): (Node | string)[] {
   return speakers.flatMap(({ name, role }, index) => [
     index > 0 ? '; ' : '',
-    element('span', { class: 'found-speaker' }, name),
+    element('span', { class: 'speaker' }, name),
     role ? `, ${role}` : '',
   ]);
 }
 
-/** A part of a passage, from `start` up to `end`, with what was found in it marked. */
-function marked({ text, marks }: MarkedSection, start = 0, end = text.length): Node[] {
-  const nodes: Node[] = [];
+/** A passage from `start` up to `end`, with the matched words marked. */
+function markedText(
+  { text, marks }: MarkedPassage,
+  start = 0,
+  end = text.length,
+): (Node | string)[] {
+  const parts: (Node | string)[] = [];
   let done = start;
   for (const mark of marks) {
     if (mark.start < done || mark.end > end) continue;
-    nodes.push(
-      document.createTextNode(text.slice(done, mark.start)),
-      element('mark', {}, text.slice(mark.start, mark.end)),
-    );
+    parts.push(text.slice(done, mark.start), element('mark', {}, text.slice(mark.start, mark.end)));
     done = mark.end;
   }
-  return [...nodes, document.createTextNode(text.slice(done, end))];
+  return [...parts, text.slice(done, end)];
 }
