@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element, markedText } from './element.ts';
 import type { ArticleHit, Excerpt } from './messages.ts';
 
 /** An article in the list of results: its title, and excerpts with links to their sections. */
@@ -12,7 +12,6 @@ export function articleItem({ title, href, excerpts }: ArticleHit): HTMLLIElemen
 }
 
 function excerptLine({ title, href, parts }: Excerpt, article: string): HTMLParagraphElement {
-  const words = parts.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
   const section = href === article ? [] : [element('a', { href }, title), ': '];
-  return element('p', {}, ...section, ...words);
+  return element('p', {}, ...section, ...markedText(parts));
 }

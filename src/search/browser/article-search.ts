@@ -1,6 +1,6 @@
 import { foldedWords } from '../search-words.ts';
 import { contentWords } from '../stop-words.ts';
-import type { ArticleAnswer, ArticleHit, Excerpt, ExcerptPart } from './messages.ts';
+import type { ArticleAnswer, ArticleHit, Excerpt, TextPart } from './messages.ts';
 import type { PagefindIndex, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
 
@@ -44,7 +44,7 @@ function byMatches(a: Excerpt, b: Excerpt): number {
 }
 
 /** Splits an excerpt that Pagefind has marked and escaped into its parts, as plain text. */
-export function excerptParts(excerpt: string): ExcerptPart[] {
+export function excerptParts(excerpt: string): TextPart[] {
   return excerpt
     .split(/(<mark>[^<]*<\/mark>)/)
     .filter((part) => part !== '')

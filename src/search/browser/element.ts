@@ -1,3 +1,5 @@
+import type { TextPart } from './messages.ts';
+
 /** Creates an element with attributes and children. Strings become text nodes, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -9,6 +11,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
     if (value !== undefined) created.setAttribute(key, value);
   created.append(...children);
   return created;
+}
+
+/** Parts of a text as nodes, with those that match marked. */
+export function markedText(parts: readonly TextPart[]): (Node | string)[] {
+  return parts.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { MarkedPassage, QuotationSummary } from '../quotation-summary.ts';
+import type { Run } from '../../quotation/runs.ts';
+import type { QuotationSummary, SearchedPassage } from '../quotation-summary.ts';
 import type { Choices, Filters } from './filters.ts';
 import type { FoundQuotations } from './quotation-search.ts';
 
@@ -49,7 +50,25 @@ export interface QuotationAnswer {
 
 export interface QuotationHit {
   readonly quotation: QuotationSummary;
-  readonly passages: readonly MarkedPassage[];
+  readonly runs: readonly MarkedRun[];
+  /** The passages to show besides its words. */
+  readonly passages: readonly HitPassage[];
+}
+
+/** A run of a quotation with the matches marked. Our own words have no language. */
+export interface MarkedRun extends Omit<Run, 'text'> {
+  readonly parts: readonly TextPart[];
+  readonly language?: string;
+}
+
+export interface HitPassage extends Pick<SearchedPassage, 'kind' | 'language'> {
+  readonly parts: readonly TextPart[];
+}
+
+/** A part of a text, which matches the query or does not. */
+export interface TextPart {
+  readonly text: string;
+  readonly isMatch: boolean;
 }
 
 export interface ArticleAnswer {
@@ -70,10 +89,5 @@ export interface Excerpt {
   /** The section's heading. */
   readonly title: string;
   readonly href: string;
-  readonly parts: readonly ExcerptPart[];
-}
-
-export interface ExcerptPart {
-  readonly text: string;
-  readonly isMatch: boolean;
+  readonly parts: readonly TextPart[];
 }

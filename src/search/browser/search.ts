@@ -11,6 +11,7 @@ import type {
   SearchRequest,
 } from './messages.ts';
 import { parseQuery } from './query.ts';
+import { quotationHit } from './quotation-hit.ts';
 import { findQuotations, type FoundQuotations } from './quotation-search.ts';
 import { openSearchData, type SearchData } from './search-data.ts';
 
@@ -71,7 +72,7 @@ async function answerQuotations(
   return {
     total: passing.length,
     unfiltered: unfiltered.length,
-    hits: await Promise.all(ordered.slice(0, count).map(quotationHit)),
+    hits: await Promise.all(ordered.slice(0, count).map(loadHit)),
     match,
     missing: data.missing,
     correction: corrections.size > 0 ? applyCorrections(text, corrections) : undefined,
@@ -79,9 +80,9 @@ async function answerQuotations(
   };
 }
 
-async function quotationHit({ matches, data }: Hit): Promise<QuotationHit> {
+async function loadHit({ matches, data }: Hit): Promise<QuotationHit> {
   const { filters } = await data();
   // Written by write-bundles.ts.
   const quotation = JSON.parse(filters['shown']?.[0] ?? '') as QuotationSummary;
-  return { quotation, passages: markedPassages(quotation, matches) };
+  return quotationHit(quotation, markedPassages(quotation, matches));
 }
