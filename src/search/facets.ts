@@ -1,29 +1,39 @@
-/** What quotations are filtered by, beside years. */
-export const dimensions = ['speaker', 'form', 'topic', 'source'] as const;
-export type Dimension = (typeof dimensions)[number];
+/** What quotations can be filtered by, besides years. */
+export const facets = ['speaker', 'form', 'topic', 'source'] as const;
+export type Facet = (typeof facets)[number];
 
-/** A value of a dimension: the id of its record, and what it is called. */
+/** A value of a facet: the id of its record, and its label. */
 export type Value = readonly [id: string, label: string];
 
-/** How many quotations, and how many values of a dimension, are in one file: no file grows with the archive. */
-export const QUOTATIONS_A_FILE = 5000;
-export const VALUES_A_FILE = 500;
+/** How many quotations, and how many values of a facet, one file holds, so that no file grows with the archive. */
+export const QUOTATIONS_PER_FILE = 5000;
+export const VALUES_PER_FILE = 500;
 
 /**
- * Runs of quotations of one date, earliest first, as keys that sort as their dates do and begin with the year.
- * Together they hold every quotation in its place.
+ * Runs of quotations of the same date, earliest first. The keys sort as their dates do and begin with the year. The
+ * runs cover all quotations of an archive, in order.
  */
 export type Dates = readonly (readonly [key: string, count: number])[];
 
-/** Some quotations in their places, and by dimension the values that each has, as places in the list of all values. */
-export type QuotationFacets = Readonly<Record<Dimension, readonly (readonly number[])[]>>;
+/** For a stretch of quotations, in order, and for each facet: the values of each quotation, as indexes in the list of all values. */
+export type QuotationFacets = Readonly<Record<Facet, readonly (readonly number[])[]>>;
 
-/** By dimension, the id that each file of its values begins with. The values stand in the order of their ids. */
-export type ValueFiles = Readonly<Record<Dimension, readonly string[]>>;
+/** For each facet, the id of the first value in each of its files. Values are sorted by id. */
+export type ValueFiles = Readonly<Record<Facet, readonly string[]>>;
 
-/** The files of facets, by their names in the folder of the facets. */
+/** The names of the files in the folder of facets. */
 export const facetFile = {
   dates: 'dates.json',
   quotations: (index: number) => `quotations-${index}.json`,
-  values: (dimension: Dimension, index: number) => `${dimension}-${index}.json`,
+  values: (facet: Facet, index: number) => `${facet}-${index}.json`,
 } as const;
+
+/** A record with what `make` returns for each facet. */
+export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return {
+    speaker: make('speaker'),
+    form: make('form'),
+    topic: make('topic'),
+    source: make('source'),
+  };
+}

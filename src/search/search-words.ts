@@ -1,17 +1,17 @@
 import { recordTokens } from '../quotation/tokens.ts';
 
-/** A word as the search knows it, and the place in the text it comes from. */
+/** A word in the form in which it is indexed and searched, and where it is in the text. */
 export interface SearchWord {
   /** Lower-case letters and digits without accents; never empty. */
   readonly text: string;
   /** Offsets in the text, in UTF-16 code units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Whether it was written as a sign, such as `$`. */
-  readonly sign: boolean;
+  /** Whether it was written as a symbol, such as `$`. */
+  readonly isSymbol: boolean;
 }
 
-const signs = new Map(
+const symbols = new Map(
   Object.entries({
     $: 'dollar',
     '€': 'euro',
@@ -24,8 +24,8 @@ const signs = new Map(
   }),
 );
 
-/** Letters that Unicode does not take apart into a base and an accent. */
-const letters: Readonly<Record<string, string>> = {
+/** Letters that Unicode does not decompose into a base letter and an accent. */
+const baseLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -36,47 +36,52 @@ const letters: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-/** A sign with a word of its own, a character of a script that writes no spaces, or a run of other letters and digits. */
-const PIECE =
+/** A symbol with a word of its own, a character of a script written without spaces, or a run of other letters and digits. */
+const PART =
   /[$€£¥₽%&№]|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])[\p{L}\p{N}])+/gu;
 
 /**
- * The words of a text, in order, as both the index and a query have them: case, accents and `ё` folded,
- * apostrophes and the points of abbreviations dropped, compounds split at their hyphens, signs of currency
- * and percent in words. Dashes and ellipses part words, with or without spaces around them.
+ * The words of a text, in order, in the form that the index and queries share: case, accents and `ё` are folded,
+ * apostrophes and the periods of abbreviations dropped, compounds split at hyphens, and symbols of currency and percent
+ * spelled out. Dashes and ellipses separate words, with or without spaces around them.
  */
 export function searchWords(text: string): SearchWord[] {
   return recordTokens(text)
     .filter(({ kind }) => kind === 'word')
     .flatMap(({ key, start, end }) =>
-      pieces(key).map((piece) => ({
-        text: signs.get(piece) ?? piece,
+      parts(key).map((part) => ({
+        text: symbols.get(part) ?? part,
         start,
         end,
-        sign: signs.has(piece),
+        isSymbol: symbols.has(part),
       })),
     );
 }
 
-/** The compounds of a text in one word each: `longterm` for `long-term`. */
-export function joinedWords(text: string): string[] {
+/** The words of a text alone, without their positions. */
+export function foldedWords(text: string): string[] {
+  return searchWords(text).map((word) => word.text);
+}
+
+/** The compounds of a text, each as one word: `longterm` for `long-term`. */
+export function joinedCompounds(text: string): string[] {
   if (!/\p{Pd}/u.test(text)) return [];
   return recordTokens(text)
     .filter(({ kind, key }) => kind === 'word' && key.includes('-'))
-    .map(({ key }) => pieces(key).join(''));
+    .map(({ key }) => parts(key).join(''));
 }
 
-function pieces(key: string): readonly string[] {
+function parts(key: string): readonly string[] {
   return (
     key
       .normalize('NFKD')
       .toLowerCase()
-      // Taken apart again: `İ` becomes a letter and an accent only now.
+      // Decomposed again, because `İ` becomes a letter and an accent only in lower case.
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .normalize('NFC')
-      .replace(/[ßæœøđłıς]/g, (letter) => letters[letter] ?? letter)
+      .replace(/[ßæœøđłıς]/g, (letter) => baseLetters[letter] ?? letter)
       .replace(/['ʼ]|(?<=^(?:\p{L}\.)*\p{L})\.|(?<=\d),(?=\d{3})/gu, '')
-      .match(PIECE) ?? []
+      .match(PART) ?? []
   );
 }

@@ -1,4 +1,4 @@
-/** English words too common to tell one quotation from another. They count in phrases, and where a query has no other. */
+/** English words too common to tell one quotation from another. They count in phrases, and in queries that have no other words. */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a about after all also am an and any are as at be been but by can could did do does for from had has have he her him his ' +
@@ -8,12 +8,12 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a word tells one quotation from another. */
+/** Whether a word helps to tell one quotation from another. */
 export function isContentWord(word: string): boolean {
   return !STOP_WORDS.has(word);
 }
 
-/** The words of a query that tell something, or all of them where none does. */
+/** The words of a query that are not stop words, or all of them where all are. */
 export function contentWords(words: readonly string[]): readonly string[] {
   const distinctive = words.filter(isContentWord);
   return distinctive.length > 0 ? distinctive : words;

@@ -1,35 +1,42 @@
 import type { ValueFiles } from './facets.ts';
 
-/** What the search of one archive holds. An archive may be one volume of several, which are searched together. */
-export interface Volume {
-  /** What the names of its quotations begin with. */
+/*
+ * An archive is published in one volume or several, each with a site of its own; the search of any of them covers all.
+ * The search of a volume is split into bundles: indexes of Pagefind's, each in a folder of its own, some of quotations
+ * and some of articles.
+ */
+
+/** What `volume.json` says of a volume's search. */
+export interface VolumeSummary {
+  /** A digest of its quotations, with which the ids of their results begin. */
   readonly name: string;
   readonly quotations: number;
   readonly articles: number;
   readonly values: ValueFiles;
 }
 
-/**
- * How many records Pagefind has in one bundle, so that no list of quotations grows with the archive, and neither does
- * what Pagefind holds until it has read the last article.
- */
+/** How many records a bundle holds at most. It bounds what a reader loads, and what Pagefind holds in memory in a build. */
 export const BUNDLE_SIZE = { quotes: 20_000, articles: 2_500 } as const;
 
 export type BundleKind = keyof typeof BUNDLE_SIZE;
 
-/** The folder of a bundle, counted from 1. The first of the quotations holds the program, too. */
+/** The folder of a bundle, counted from 1. The first one of quotations also holds Pagefind's program, for all bundles. */
 export function bundleFolder(kind: BundleKind, number: number): string {
   return number === 1 ? kind : `${kind}-${number}`;
 }
 
-/** The folders of all bundles of so many records. */
+/** The folders of the bundles that a number of records takes. */
 export function bundleFolders(kind: BundleKind, records: number): string[] {
   const count = Math.ceil(records / BUNDLE_SIZE[kind]);
   return Array.from({ length: count }, (_, index) => bundleFolder(kind, index + 1));
 }
 
-/** Where a result stands, from its id: the name of its archive or bundle, and its place in the archive, of quotations by date. */
-export function placeOf(id: string): { readonly volume: string; readonly place: number } {
-  const [volume = '', place] = id.split('/');
-  return { volume, place: Number(place) };
+/**
+ * Parses the id of a result, `volume/position`.
+ * @returns the name of its volume, or of its bundle where it is an article; and the record's position there, of
+ * quotations by date
+ */
+export function parseResultId(id: string): { readonly volume: string; readonly position: number } {
+  const [volume = '', position] = id.split('/');
+  return { volume, position: Number(position) };
 }

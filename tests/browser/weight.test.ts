@@ -10,7 +10,7 @@ interface Fetched {
   readonly brotli: number;
 }
 
-/** What is fetchJson for a page until it is laid out with its fonts and nothing more comes. */
+/** What is fetched for a page until it is laid out with its fonts and nothing more comes. */
 const fetchJson = test.extend('fetchJson', ({ page }) => {
   return async (path: string): Promise<readonly Fetched[]> => {
     const responses: Promise<Fetched>[] = [];

@@ -1,2 +1,34 @@
-/** The words of `search` in English. */
-export const search = {} as const;
+const counted = (count: number, noun: string) =>
+  `${count === 0 ? 'No' : count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The texts of the search in the browser, in English. */
+export const search = {
+  title: 'Search',
+  close: 'Close',
+  /** The choice of a filter that is not set. */
+  any: 'Any',
+  choice: (label: string, count: number) => `${label} (${count})`,
+  showMore: (more: number, total: number) => `Show ${more} more of ${total}`,
+  /** What a passage is that is shown under the words of a quotation. */
+  passages: {
+    words: '',
+    gloss: 'Our English:',
+    original: 'Original wording:',
+    printing: 'As another outlet printed it:',
+  },
+  status: {
+    /** How many there are, as one sentence. */
+    totals: (quotations: number, articles: number) =>
+      [counted(quotations, 'quotation'), ...(articles > 0 ? [counted(articles, 'article')] : [])]
+        .join(', ')
+        .concat('. '),
+    articlesMissing: 'Articles could not be searched. ',
+    volumesMissing: 'A part of the archive could not be searched. ',
+    withoutFilters: (count: number) => `Search without filters (${count})`,
+    /** What surrounds a link to a corrected query. */
+    didYouMean: ['Did you mean ', '?'],
+    nothing: 'Try fewer words, or browse.',
+    withoutPhrase: 'No quotation has this exact phrase. These have its words.',
+    withoutSomeWords: 'No quotation has all of these words. These have most of them.',
+  },
+} as const;

@@ -1,80 +1,81 @@
-import { placeOf } from '../volume.ts';
+import { parseResultId } from '../volume.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 import type { Hit } from './hits.ts';
 import type { VolumeFacets } from './volume-facets.ts';
 
-/** Narrows, counts and orders the quotations of all volumes. */
+/** Filters, counts and orders the quotations of all volumes. */
 export interface AllFacets {
-  /** Those that pass all filters, in their order. */
+  /** The quotations that pass all filters, in the same order. */
   readonly passing: (hits: readonly Hit[], filters: Filters) => Promise<Hit[]>;
-  /** What can be chosen, in the order of its labels, counted over the quotations found. */
+  /** What the filters offer, sorted by label, counted over the quotations. */
   readonly choices: (hits: readonly Hit[], filters: Filters) => Promise<Choices>;
   readonly newestFirst: (hits: readonly Hit[]) => Promise<Hit[]>;
 }
 
 /** @param volumes the facets of each volume, by its name */
 export function allFacets(volumes: ReadonlyMap<string, VolumeFacets>): AllFacets {
-  /** What is known of the quotations of each volume that has some of those found. */
-  const ofEach = async <T>(
-    hits: readonly Hit[],
-    ask: (facets: VolumeFacets, places: readonly number[]) => Promise<T>,
-  ): Promise<Map<string, T>> => {
-    const found = Map.groupBy(hits, ({ id }) => placeOf(id).volume);
-    const asked = [...volumes].flatMap(([volume, facets]) => {
-      const places = found.get(volume)?.map(({ id }) => placeOf(id).place);
-      return places ? [{ volume, facets, places }] : [];
-    });
-    return new Map(
-      await Promise.all(
-        asked.map(
-          async ({ volume, facets, places }) => [volume, await ask(facets, places)] as const,
-        ),
-      ),
-    );
-  };
-
   return {
     passing: async (hits, filters) => {
-      const passing = await ofEach(hits, (facets, places) => facets.passing(places, filters));
+      const passing = await askVolumes(volumes, hits, (facets, positions) =>
+        facets.passing(positions, filters),
+      );
       return hits.filter(({ id }) => {
-        const { volume, place } = placeOf(id);
-        return passing.get(volume)?.has(place);
+        const { volume, position } = parseResultId(id);
+        return passing.get(volume)?.has(position);
       });
     },
     choices: async (hits, filters) => {
-      const all = await ofEach(hits, (facets, places) => facets.choices(places, filters));
-      const merged = (name: keyof Choices): Choice[] =>
-        inSum([...all.values()].flatMap((choices) => choices[name]));
+      const byVolume = await askVolumes(volumes, hits, (facets, positions) =>
+        facets.choices(positions, filters),
+      );
+      const all = [...byVolume.values()];
+      const summed = (aspect: keyof Choices) => sumCounts(all.flatMap((some) => some[aspect]));
       return {
-        speaker: merged('speaker'),
-        form: merged('form'),
-        topic: merged('topic'),
-        source: merged('source'),
-        year: merged('year'),
+        speaker: summed('speaker'),
+        form: summed('form'),
+        topic: summed('topic'),
+        source: summed('source'),
+        year: summed('year'),
       };
     },
     newestFirst: async (hits) => {
-      // The places of a single volume are in the order of dates, which need not be loaded for it.
-      const dates = volumes.size > 1 ? await ofEach(hits, (facets) => facets.dates()) : new Map();
+      // The positions of a single volume are in the order of dates, which therefore need not be loaded.
+      const dates: ReadonlyMap<string, readonly string[]> =
+        volumes.size > 1
+          ? await askVolumes(volumes, hits, (facets) => facets.dates())
+          : new Map<string, string[]>();
       const dated = hits.map((hit) => {
-        const { volume, place } = placeOf(hit.id);
-        return {
-          hit,
-          place,
-          date: (dates as ReadonlyMap<string, readonly string[]>).get(volume)?.[place] ?? '',
-        };
+        const { volume, position } = parseResultId(hit.id);
+        return { hit, position, date: dates.get(volume)?.[position] ?? '' };
       });
       return dated
-        .sort((a, b) => (a.date === b.date ? b.place - a.place : a.date < b.date ? 1 : -1))
+        .sort((a, b) => (a.date === b.date ? b.position - a.position : a.date < b.date ? 1 : -1))
         .map(({ hit }) => hit);
     },
   };
 }
 
+/** Asks each volume that has some of the quotations about these; returns the answers by its name. */
+async function askVolumes<T>(
+  volumes: ReadonlyMap<string, VolumeFacets>,
+  hits: readonly Hit[],
+  ask: (facets: VolumeFacets, positions: readonly number[]) => Promise<T>,
+): Promise<Map<string, T>> {
+  const byVolume = Map.groupBy(
+    hits.map(({ id }) => parseResultId(id)),
+    ({ volume }) => volume,
+  );
+  const answers = [...volumes].flatMap(([name, facets]) => {
+    const positions = byVolume.get(name)?.map(({ position }) => position);
+    return positions ? [ask(facets, positions).then((answer) => [name, answer] as const)] : [];
+  });
+  return new Map(await Promise.all(answers));
+}
+
 const byLabel = new Intl.Collator('en', { numeric: true });
 
-/** Each value once, its counts taken together. */
-function inSum(choices: readonly Choice[]): Choice[] {
+/** Each value once, with the sum of its counts, sorted by label. */
+function sumCounts(choices: readonly Choice[]): Choice[] {
   const sums = new Map<string, Choice>();
   for (const choice of choices) {
     const before = sums.get(choice.value)?.count ?? 0;

@@ -1,18 +1,17 @@
-import { element } from './element.ts';
-import type { ArticleHit, ArticlePassage } from './messages.ts';
+import { element, markedText } from './element.ts';
+import type { ArticleHit, Excerpt } from './messages.ts';
 
-/** An article in the list of results: its title, and passages with links to their sections. */
-export function articleItem({ title, href, passages }: ArticleHit): HTMLLIElement {
+/** An article in the list of results: its title, and excerpts with links to their sections. */
+export function articleItem({ title, href, excerpts }: ArticleHit): HTMLLIElement {
   return element(
     'li',
     {},
     element('h3', {}, element('a', { href }, title)),
-    ...passages.map((passage) => passageLine(passage, href)),
+    ...excerpts.map((excerpt) => excerptLine(excerpt, href)),
   );
 }
 
-function passageLine({ title, href, runs }: ArticlePassage, article: string): HTMLParagraphElement {
-  const words = runs.map(({ text, found }) => (found ? element('mark', {}, text) : text));
+function excerptLine({ title, href, parts }: Excerpt, article: string): HTMLParagraphElement {
   const section = href === article ? [] : [element('a', { href }, title), ': '];
-  return element('p', { class: 'found-passage' }, ...section, ...words);
+  return element('p', {}, ...section, ...markedText(parts));
 }

@@ -1,12 +1,12 @@
+import { foldedWords } from '../search-words.ts';
 import { contentWords } from '../stop-words.ts';
-import { searchWords } from '../search-words.ts';
-import type { ArticleAnswer, ArticleHit, ArticlePassage, Run } from './messages.ts';
+import type { ArticleAnswer, ArticleHit, Excerpt, TextPart } from './messages.ts';
 import type { PagefindIndex, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
 
-/** How many articles are shown, and how many passages of each. */
+/** How many articles are shown, and how many excerpts of each. */
 const ARTICLES = 5;
-const PASSAGES = 2;
+const EXCERPTS = 2;
 
 /** Finds articles: those with the words as a phrase first, then those with all of them. */
 export async function findArticles(query: Query, index: PagefindIndex): Promise<ArticleAnswer> {
@@ -19,36 +19,32 @@ export async function findArticles(query: Query, index: PagefindIndex): Promise<
   const results = new Map<string, PagefindResult>();
   for (const result of lists.flatMap((list) => list.results))
     if (!results.has(result.id)) results.set(result.id, result);
-  const shown = [...results.values()].slice(0, ARTICLES);
-  return { total: results.size, hits: await Promise.all(shown.map(hit)) };
+  const first = [...results.values()].slice(0, ARTICLES);
+  return { total: results.size, hits: await Promise.all(first.map(articleHit)) };
 }
 
-async function hit(result: PagefindResult): Promise<ArticleHit> {
-  const { raw_url: href, meta, excerpt, sub_results: sections } = await result.data();
+async function articleHit(result: PagefindResult): Promise<ArticleHit> {
+  const { raw_url: href, meta, excerpt, sub_results } = await result.data();
   const title = meta['title'] ?? '';
-  // An article whose title alone has the words has no section to point to.
-  const parts = sections.length > 0 ? sections : [{ title, url: href, excerpt }];
-  const passages = parts.map((part) => ({
-    title: part.title,
-    href: part.url,
-    runs: runs(part.excerpt),
+  // Where only the title of an article has the words, it has no sections.
+  const sections = sub_results.length > 0 ? sub_results : [{ title, url: href, excerpt }];
+  const excerpts = sections.map((section) => ({
+    title: section.title,
+    href: section.url,
+    parts: excerptParts(section.excerpt),
   }));
-  return { title, href, passages: passages.toSorted(byFound).slice(0, PASSAGES) };
+  return { title, href, excerpts: excerpts.toSorted(byMatches).slice(0, EXCERPTS) };
 }
 
-/** The passage in which more different words were found comes first. */
-function byFound(a: ArticlePassage, b: ArticlePassage): number {
-  const found = ({ runs }: ArticlePassage): number =>
-    new Set(runs.filter((run) => run.found).flatMap(({ text }) => folded(text))).size;
-  return found(b) - found(a);
+/** Puts the excerpt with more different matched words first. */
+function byMatches(a: Excerpt, b: Excerpt): number {
+  const matches = ({ parts }: Excerpt): number =>
+    new Set(parts.filter(({ isMatch }) => isMatch).flatMap(({ text }) => foldedWords(text))).size;
+  return matches(b) - matches(a);
 }
 
-function folded(text: string): string[] {
-  return searchWords(text).map((word) => word.text);
-}
-
-/** Takes apart a passage that Pagefind has marked and escaped. */
-export function runs(excerpt: string): Run[] {
+/** Splits an excerpt that Pagefind has marked and escaped into its parts, as plain text. */
+export function excerptParts(excerpt: string): TextPart[] {
   return excerpt
     .split(/(<mark>[^<]*<\/mark>)/)
     .filter((part) => part !== '')
@@ -57,6 +53,6 @@ export function runs(excerpt: string): Run[] {
         .replace(/<\/?mark>/g, '')
         .replace(/&lt;/g, '<')
         .replace(/&gt;/g, '>'),
-      found: part.startsWith('<mark>'),
+      isMatch: part.startsWith('<mark>'),
     }));
 }

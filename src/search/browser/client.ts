@@ -1,25 +1,28 @@
-import type { Answer, Place, Request } from './messages.ts';
+import type { Answer, SearchConfig, SearchRequest } from './messages.ts';
 
-/** The page's end of the search: asks the worker and hears its answers to the latest request only. */
+/** The page's connection to the worker. */
 export interface Client {
-  readonly ask: (request: Omit<Request, 'id'>) => void;
+  readonly send: (request: Omit<SearchRequest, 'id'>) => void;
 }
 
-/** Starts the worker, which begins to load the index. */
-export function startClient(place: Place, hear: (answer: Answer) => void): Client {
+/**
+ * Starts the worker, which begins to load the index.
+ * @param onAnswer receives the answers to the latest request, and to no other
+ */
+export function startClient(config: SearchConfig, onAnswer: (answer: Answer) => void): Client {
   let latest = 0;
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    if (data.id === latest) hear(data);
+    if (data.id === latest) onAnswer(data);
   });
   worker.addEventListener('error', ({ message }) =>
-    hear({ kind: 'failed', id: latest, reason: message }),
+    onAnswer({ kind: 'failed', id: latest, reason: message }),
   );
-  worker.postMessage(place);
+  worker.postMessage(config);
   return {
-    ask: (request) => {
+    send: (request) => {
       latest += 1;
-      worker.postMessage({ ...request, id: latest } satisfies Request);
+      worker.postMessage({ ...request, id: latest } satisfies SearchRequest);
     },
   };
 }

@@ -1,7 +1,10 @@
 import { searchWords } from '../search-words.ts';
 
-/** A text with some of its words, as the search knows them, replaced; all else stays. */
-export function corrected(text: string, corrections: ReadonlyMap<string, string>): string {
+/**
+ * A text with some of its words corrected and everything else unchanged.
+ * @param corrections the right words by the wrong ones, both in the form in which they are searched
+ */
+export function applyCorrections(text: string, corrections: ReadonlyMap<string, string>): string {
   let result = '';
   let end = 0;
   for (const word of searchWords(text)) {

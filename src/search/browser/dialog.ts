@@ -1,3 +1,4 @@
+import { searchText } from '../../interface/strings.ts';
 import { element, part } from './element.ts';
 import { startPanel, type Panel } from './panel.ts';
 import { queryOf } from './state.ts';
@@ -5,42 +6,44 @@ import { queryOf } from './state.ts';
 let opened: { readonly dialog: HTMLDialogElement; readonly panel: Panel } | undefined;
 
 /**
- * Opens the search over the page the reader is on. The panel is that of the search page, taken from there at the
- * first time.
+ * Opens the search in a dialog over the current page. Its panel is loaded from the search page the first time.
  * @param page the address of the search page
  * @throws where that page cannot be loaded
  */
 export async function openDialog(page: string): Promise<void> {
-  opened ??= await makeDialog(page);
+  opened ??= await createDialog(page);
   if (!opened.dialog.open) opened.dialog.showModal();
   opened.panel.focus();
 }
 
-async function makeDialog(page: string): Promise<NonNullable<typeof opened>> {
+async function createDialog(page: string): Promise<NonNullable<typeof opened>> {
   const response = await fetch(page);
   if (!response.ok) throw new Error(`${response.status} for ${page}`);
   const html = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const root = part(html, '[data-search-panel]', HTMLElement);
-  const style = part(html, 'link[data-search-style]', HTMLLinkElement);
-  const close = element('button', { type: 'button', class: 'search-close' }, 'Close');
+  const root = document.adoptNode(part(html, '[data-search-panel]', HTMLElement));
+  await loadStyle(document.adoptNode(part(html, 'link[data-search-style]', HTMLLinkElement)));
+  const close = element('button', { type: 'button', class: 'search-close' }, searchText.close);
   const dialog = element(
     'dialog',
-    { class: 'search-dialog', 'aria-label': 'Search' },
-    element('header', {}, element('h1', {}, 'Search'), close),
-    document.adoptNode(root),
+    { class: 'search-dialog', 'aria-label': searchText.title },
+    element('header', {}, element('h1', {}, searchText.title), close),
+    root,
   );
-  const link = document.adoptNode(style);
+  document.body.append(dialog);
+  close.addEventListener('click', () => dialog.close());
+  const panel = startPanel(root, {
+    onLeave: () => dialog.close(),
+    // The search page says what the reader can do instead.
+    onFailure: (state) => location.assign(`${page}${queryOf(state)}`),
+  });
+  return { dialog, panel };
+}
+
+/** Adds a style sheet to the page; waits until it is loaded, or cannot be. */
+async function loadStyle(link: HTMLLinkElement): Promise<void> {
   await new Promise((resolve) => {
     link.addEventListener('load', resolve);
     link.addEventListener('error', resolve);
     document.head.append(link);
   });
-  document.body.append(dialog);
-  close.addEventListener('click', () => dialog.close());
-  const panel = startPanel(root, {
-    onLeave: () => dialog.close(),
-    // That page says what can be done instead.
-    onFailure: (state) => location.assign(`${page}${queryOf(state)}`),
-  });
-  return { dialog, panel };
 }

@@ -1,19 +1,26 @@
-/** Makes an element with attributes and children; text children are text and nothing else. */
+import type { TextPart } from './messages.ts';
+
+/** Creates an element with attributes and children. Strings become text nodes, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string | undefined>>,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
+  const created = document.createElement(name);
   for (const [key, value] of Object.entries(attributes))
-    if (value !== undefined) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+    if (value !== undefined) created.setAttribute(key, value);
+  created.append(...children);
+  return created;
+}
+
+/** Parts of a text as nodes, with those that match marked. */
+export function markedText(parts: readonly TextPart[]): (Node | string)[] {
+  return parts.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
 }
 
 /**
- * The element of a panel that a selector finds.
- * @throws where there is none of that kind: the markup and the script are not of one build
+ * The element that a selector finds in a panel.
+ * @throws where there is none of that kind, as when markup and script are from different builds
  */
 export function part<Kind extends Element>(
   root: ParentNode,

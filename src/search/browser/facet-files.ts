@@ -1,83 +1,85 @@
 import {
   facetFile,
-  QUOTATIONS_A_FILE,
-  VALUES_A_FILE,
+  QUOTATIONS_PER_FILE,
+  VALUES_PER_FILE,
   type Dates,
-  type Dimension,
+  type Facet,
   type QuotationFacets,
   type Value,
   type ValueFiles,
 } from '../facets.ts';
-import { once, onceEach } from './once.ts';
+import { memoize } from './memoize.ts';
 
-/** The facets of a volume, each file of which is loaded when it is first needed. */
+/** The facets of a volume's quotations. Each of their files is loaded when it is first needed. */
 export interface FacetFiles {
-  /** By place of a quotation, a key that sorts as its date does. */
+  /** For each quotation, by position, a key that sorts as its date does. */
   readonly dates: () => Promise<readonly string[]>;
-  /** By place of a quotation, its year. */
+  /** For each quotation, by position, its year. */
   readonly years: () => Promise<readonly number[]>;
-  /** Gives, for quotations in these places, the places of the values that one has. */
+  /** Loads what is known of the quotations at these positions; returns a function that gives the indexes of a quotation's values. */
   readonly valuesOf: (
-    places: readonly number[],
-  ) => Promise<(place: number, dimension: Dimension) => readonly number[]>;
-  /** The values in these places, in their order. */
-  readonly valuesAt: (dimension: Dimension, places: readonly number[]) => Promise<Value[]>;
-  /** The place of a value; -1 where no quotation has it. */
-  readonly placeOf: (dimension: Dimension, id: string) => Promise<number>;
+    positions: readonly number[],
+  ) => Promise<(position: number, facet: Facet) => readonly number[]>;
+  /** The values with these indexes, in the same order. */
+  readonly valuesAt: (facet: Facet, indexes: readonly number[]) => Promise<Value[]>;
+  /** The index of a value; -1 where no quotation has it. */
+  readonly indexOf: (facet: Facet, id: string) => Promise<number>;
 }
 
 /**
- * @param firstIds the ids that the files of values begin with
+ * @param firstIds for each facet, the id of the first value in each of its files
  * @param load loads a file by its name
  */
 export function facetFiles(
   firstIds: ValueFiles,
   load: <T>(name: string) => Promise<T>,
 ): FacetFiles {
-  const quotations = onceEach((file: number) => load<QuotationFacets>(facetFile.quotations(file)));
-  const values = onceEach((name: string) => load<readonly Value[]>(name));
-  const runs = once(() => load<Dates>(facetFile.dates));
+  const loadQuotations = memoize((file: number) =>
+    load<QuotationFacets>(facetFile.quotations(file)),
+  );
+  const loadValues = memoize((name: string) => load<readonly Value[]>(name));
+  const valuesIn = (facet: Facet, file: number) => loadValues(facetFile.values(facet, file));
+  const loadDates = memoize(() => load<Dates>(facetFile.dates));
   return {
-    dates: once(async () => (await runs()).flatMap(([key, count]) => repeated(key, count))),
-    years: once(async () =>
-      (await runs()).flatMap(([key, count]) => repeated(Number(key.slice(0, 4)), count)),
+    dates: memoize(async () =>
+      (await loadDates()).flatMap(([key, count]) => Array<string>(count).fill(key)),
     ),
-    valuesOf: async (places) => {
-      const facets = await loaded(places, QUOTATIONS_A_FILE, quotations);
-      return (place, dimension) =>
-        facets[Math.floor(place / QUOTATIONS_A_FILE)]?.[dimension][place % QUOTATIONS_A_FILE] ?? [];
+    years: memoize(async () =>
+      (await loadDates()).flatMap(([key, count]) =>
+        Array<number>(count).fill(Number(key.slice(0, 4))),
+      ),
+    ),
+    valuesOf: async (positions) => {
+      const files = await loadFiles(positions, QUOTATIONS_PER_FILE, loadQuotations);
+      return (position, facet) =>
+        files[Math.floor(position / QUOTATIONS_PER_FILE)]?.[facet][
+          position % QUOTATIONS_PER_FILE
+        ] ?? [];
     },
-    valuesAt: async (dimension, places) => {
-      const files = await loaded(places, VALUES_A_FILE, (file) =>
-        values(facetFile.values(dimension, file)),
-      );
-      return places.flatMap((place) => {
-        const value = files[Math.floor(place / VALUES_A_FILE)]?.[place % VALUES_A_FILE];
+    valuesAt: async (facet, indexes) => {
+      const files = await loadFiles(indexes, VALUES_PER_FILE, (file) => valuesIn(facet, file));
+      return indexes.flatMap((index) => {
+        const value = files[Math.floor(index / VALUES_PER_FILE)]?.[index % VALUES_PER_FILE];
         return value ? [value] : [];
       });
     },
-    placeOf: async (dimension, id) => {
-      const file = firstIds[dimension].findLastIndex((first) => first <= id);
+    indexOf: async (facet, id) => {
+      const file = firstIds[facet].findLastIndex((first) => first <= id);
       if (file === -1) return -1;
-      const inFile = await values(facetFile.values(dimension, file));
-      const place = inFile.findIndex(([known]) => known === id);
-      return place === -1 ? -1 : file * VALUES_A_FILE + place;
+      const index = (await valuesIn(facet, file)).findIndex(([known]) => known === id);
+      return index === -1 ? -1 : file * VALUES_PER_FILE + index;
     },
   };
 }
 
-function repeated<T>(value: T, count: number): T[] {
-  return Array<T>(count).fill(value);
-}
-
-/** The files, so many places each, that hold these places: each under its own number, and no others. */
-async function loaded<T>(
-  places: readonly number[],
+/** Loads the files that hold these entries, `size` entries each. Those that hold none of them are left out of the list. */
+async function loadFiles<T>(
+  entries: readonly number[],
   size: number,
   load: (file: number) => Promise<T>,
 ): Promise<readonly (T | undefined)[]> {
   const files: T[] = [];
-  const needed = new Set(places.map((place) => Math.floor(place / size)));
+  const needed = new Set(entries.map((entry) => Math.floor(entry / size)));
   await Promise.all([...needed].map(async (file) => (files[file] = await load(file))));
   return files;
 }

@@ -1,5 +1,5 @@
 /**
- * Loads JSON that a build has written.
+ * Loads a JSON file that the build has written.
  * @throws where it cannot be loaded
  */
 export async function fetchJson<T>(address: string): Promise<T> {

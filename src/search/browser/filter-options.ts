@@ -1,29 +1,32 @@
+import { searchText } from '../../interface/strings.ts';
 import { element } from './element.ts';
 import type { Choice, Choices } from './filters.ts';
 
-/** How many choices a filter offers at most: those that leave most quotations. More come up as others are chosen. */
-const MOST = 300;
+/** How many choices a filter offers at most: those with the most results. Others appear as further filters are set. */
+const MAX_CHOICES = 300;
 
-/** Puts what can be chosen, with counts, into the panel's filters. What is chosen stays, also where it leaves nothing. */
-export function fillFilters(choices: Choices, filters: readonly HTMLSelectElement[]): void {
-  const by: Readonly<Record<string, readonly Choice[]>> = {
+/** Offers choices with their counts in the filters. What is chosen stays, even where nothing is left with it. */
+export function showChoices(choices: Choices, filters: readonly HTMLSelectElement[]): void {
+  const byName: Readonly<Record<string, readonly Choice[]>> = {
     ...choices,
     from: choices.year,
     to: choices.year,
   };
   for (const filter of filters) {
     const chosen = filter.value;
-    const found = by[filter.name] ?? [];
-    const commonest = new Set(found.toSorted((a, b) => b.count - a.count).slice(0, MOST));
-    const options = found
+    const all = byName[filter.name] ?? [];
+    const commonest = new Set(all.toSorted((a, b) => b.count - a.count).slice(0, MAX_CHOICES));
+    const options = all
       .filter((choice) => commonest.has(choice) || choice.value === chosen)
-      .map(({ value, label, count }) => element('option', { value }, `${label} (${count})`));
-    filter.replaceChildren(element('option', { value: '' }, 'Any'), ...options);
+      .map(({ value, label, count }) =>
+        element('option', { value }, searchText.choice(label, count)),
+      );
+    filter.replaceChildren(element('option', { value: '' }, searchText.any), ...options);
     filter.value = chosen;
   }
 }
 
-/** Sets a filter to a value, which becomes a choice of its own until the choices are known. */
+/** Sets a filter to a value, with an option of its own until the choices are loaded. */
 export function choose(filter: HTMLSelectElement, value: string): void {
   if (![...filter.options].some((option) => option.value === value))
     filter.append(element('option', { value }, value));

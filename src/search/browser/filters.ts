@@ -1,22 +1,20 @@
-import { dimensions, type Dimension } from '../facets.ts';
+import { facets, type Facet } from '../facets.ts';
 
-/** What the quotations are narrowed to. Years include both ends. */
-export type Filters = Readonly<Partial<Record<Dimension, string>>> & {
+/** The filters that quotations must pass. Years include both ends. */
+export type Filters = Readonly<Partial<Record<Facet, string>>> & {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 };
 
 /** Whether any filter is set. */
-export function isNarrowed(filters: Filters): boolean {
-  return [...dimensions, 'from' as const, 'to' as const].some(
-    (name) => filters[name] !== undefined,
-  );
+export function hasFilters(filters: Filters): boolean {
+  return [...facets, 'from' as const, 'to' as const].some((name) => filters[name] !== undefined);
 }
 
-/** A choice of a filter, and how many of the quotations found it would leave, the other filters standing. */
+/** A value that a filter offers, and how many results there would be with it, the other filters unchanged. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
   readonly count: number;
 }
-export type Choices = Readonly<Record<Dimension | 'year', readonly Choice[]>>;
+export type Choices = Readonly<Record<Facet | 'year', readonly Choice[]>>;

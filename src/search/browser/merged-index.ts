@@ -1,4 +1,4 @@
-import { BUNDLE_SIZE, placeOf } from '../volume.ts';
+import { BUNDLE_SIZE, parseResultId } from '../volume.ts';
 import type {
   PagefindIndex,
   PagefindOptions,
@@ -7,10 +7,10 @@ import type {
 } from './pagefind.ts';
 
 /**
- * The index of several bundles of one version, as one. It is ready when it is given: Pagefind keeps one memory for
- * all its indexes in a module, and a second that is opened while the first still loads would take its place.
- * @param folders the addresses of the bundles, each ending in a slash; where there is none, nothing is found
- * @throws where the first cannot be loaded or the program cannot run
+ * Opens several bundles as one index, and waits until it is loaded: all indexes of Pagefind's program share one memory,
+ * and an index opened while another is still loading would overwrite it.
+ * @param folders the addresses of the bundles, each ending in a slash; with none, the index finds nothing
+ * @throws where the first bundle cannot be loaded or the program cannot run
  */
 export async function mergedIndex(
   program: PagefindProgram,
@@ -19,7 +19,7 @@ export async function mergedIndex(
 ): Promise<PagefindIndex> {
   if (first === undefined) return { search: () => Promise.resolve({ results: [] }) };
   const index = program.createInstance({ basePath: first, ...options });
-  // Waits for the program, and fails where it cannot run; a merger would wait without end.
+  // Fails where the program cannot run; merging would wait forever.
   await index.search('');
   if (others.length === 0) return index;
   await Promise.all(others.map((folder) => index.mergeIndex(folder, options)));
@@ -33,23 +33,23 @@ export async function mergedIndex(
 }
 
 /**
- * The results of bundles that know all the words. A bundle takes a beginning of a word it does not know for that
- * word, which is a guess where another bundle knows it. A word that none knows is left to their guesses.
+ * The results from bundles that know all the words. For a word that a bundle does not know, Pagefind guesses a word
+ * with which that begins; the guess is wrong where another bundle knows the word. Where none does, the guesses stay.
  */
 async function withoutGuesses(
   words: readonly string[],
   results: readonly PagefindResult[],
   index: PagefindIndex,
 ): Promise<PagefindResult[]> {
-  const knowing = await Promise.all(
+  const bundlesByWord = await Promise.all(
     words.map(async (word) => new Set((await index.search(`"${word}"`)).results.map(bundleOf))),
   );
-  const sets = knowing.filter(({ size }) => size > 0);
-  return results.filter((result) => sets.every((set) => set.has(bundleOf(result))));
+  const known = bundlesByWord.filter(({ size }) => size > 0);
+  return results.filter((result) => known.every((bundles) => bundles.has(bundleOf(result))));
 }
 
-/** Each bundle of articles has a name of its own; those of quotations have one for all of an archive. */
+/** A key for the bundle of a result. Bundles of articles have a name each; those of quotations share their volume's. */
 function bundleOf({ id }: PagefindResult): string {
-  const { volume, place } = placeOf(id);
-  return `${volume}/${Math.floor(place / BUNDLE_SIZE.quotes)}`;
+  const { volume, position } = parseResultId(id);
+  return `${volume}/${Math.floor(position / BUNDLE_SIZE.quotes)}`;
 }

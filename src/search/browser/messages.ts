@@ -1,34 +1,35 @@
-import type { MarkedSection, ShownQuotation } from '../shown-quotation.ts';
+import type { Run } from '../../quotation/runs.ts';
+import type { QuotationSummary, SearchedPassage } from '../quotation-summary.ts';
 import type { Choices, Filters } from './filters.ts';
-import type { Found } from './quotation-search.ts';
+import type { FoundQuotations } from './quotation-search.ts';
 
-/** Where the search finds its index. Sent once, before any request. */
-export interface Place {
-  /** Address of the folder of the bundles, ending in a slash. */
+/** What the worker needs to load the index. Sent once, before any request. */
+export interface SearchConfig {
+  /** The address of the folder of the search, ending in a slash. */
   readonly folder: string;
-  /** How many quotations and articles there are. */
+  /** How many quotations and articles it has. */
   readonly quotations: number;
   readonly articles: number;
-  /** Addresses of the same folders of the other volumes, which are searched together with this one. */
+  /** The addresses of the same folders of other volumes, which are searched together with this one. */
   readonly others: readonly string[];
 }
 
-/** What the page asks of the worker. A later request makes those before it void. */
-export interface Request {
+/** What the page asks of the worker. A later request cancels those before it. */
+export interface SearchRequest {
   readonly id: number;
   readonly text: string;
   readonly filters: Filters;
   readonly order: Order;
-  /** How many quotations to show. */
+  /** How many quotations to return. */
   readonly count: number;
-  /** Whether the choices of the filters and their counts are asked for. */
+  /** Whether to return what the filters offer. */
   readonly choices: boolean;
 }
 
 /** `best` match first, or `newest` quotation first. */
 export type Order = 'best' | 'newest';
 
-/** What the worker answers: quotations first, articles after them, or that it cannot search. */
+/** What the worker sends back: quotations first, then articles, or that it cannot search. */
 export type Answer =
   | ({ readonly kind: 'quotations'; readonly id: number } & QuotationAnswer)
   | ({ readonly kind: 'articles'; readonly id: number } & ArticleAnswer)
@@ -39,17 +40,35 @@ export interface QuotationAnswer {
   /** How many there are without the filters. */
   readonly unfiltered: number;
   readonly hits: readonly QuotationHit[];
-  readonly how: Found['how'];
-  /** How many other volumes could not be reached. */
+  readonly match: FoundQuotations['match'];
+  /** How many other volumes could not be loaded. */
   readonly missing: number;
-  /** The text with words replaced by those that were searched instead. */
+  /** The text with misspelled words corrected, where other words were searched than were typed. */
   readonly correction?: string | undefined;
   readonly choices?: Choices | undefined;
 }
 
 export interface QuotationHit {
-  readonly shown: ShownQuotation;
-  readonly sections: readonly MarkedSection[];
+  readonly quotation: QuotationSummary;
+  readonly runs: readonly MarkedRun[];
+  /** The passages to show besides its words. */
+  readonly passages: readonly HitPassage[];
+}
+
+/** A run of a quotation with the matches marked. Our own words have no language. */
+export interface MarkedRun extends Omit<Run, 'text'> {
+  readonly parts: readonly TextPart[];
+  readonly language?: string;
+}
+
+export interface HitPassage extends Pick<SearchedPassage, 'kind' | 'language'> {
+  readonly parts: readonly TextPart[];
+}
+
+/** A part of a text, which matches the query or does not. */
+export interface TextPart {
+  readonly text: string;
+  readonly isMatch: boolean;
 }
 
 export interface ArticleAnswer {
@@ -62,18 +81,13 @@ export interface ArticleAnswer {
 export interface ArticleHit {
   readonly title: string;
   readonly href: string;
-  readonly passages: readonly ArticlePassage[];
+  readonly excerpts: readonly Excerpt[];
 }
 
-export interface ArticlePassage {
+/** An excerpt of an article, from one of its sections. */
+export interface Excerpt {
   /** The section's heading. */
   readonly title: string;
   readonly href: string;
-  readonly runs: readonly Run[];
-}
-
-/** A run of a passage, found or not. */
-export interface Run {
-  readonly text: string;
-  readonly found: boolean;
+  readonly parts: readonly TextPart[];
 }

@@ -2,32 +2,33 @@ import { part } from './element.ts';
 import { startPanel } from './panel.ts';
 import { queryOf, stateOf } from './state.ts';
 
-/** What the history keeps of the search page beside its address. */
-interface Kept {
-  /** How many results were shown, and how far the reader had scrolled, in pixels. */
+/** What the browser's history remembers of the search page, besides its address. */
+interface HistoryState {
+  /** How many quotations were requested. */
   readonly count: number;
+  /** How far the reader had scrolled, in pixels. */
   readonly top: number;
 }
 
-/** Lets the address hold the state of the search page, and Back restore state and place. */
+/** Starts the search page: its address follows the search, and Back restores the search and the scroll position. */
 export function startPage(): void {
   const root = part(document, '[data-search-panel]', HTMLElement);
-  let shown = 0;
+  let count = 0;
+  /** Where to scroll to when the results are shown. */
   let top: number | undefined;
 
-  const keep = (): void => {
-    history.replaceState({ count: shown, top: scrollY } satisfies Kept, '');
+  const remember = (): void => {
+    history.replaceState({ count, top: scrollY } satisfies HistoryState, '');
   };
 
   const panel = startPanel(root, {
-    onState: (state, count, isFinal) => {
+    onSearch: (state, requested, isFinal) => {
       const address = `${location.pathname}${queryOf(state)}`;
-      const isNew = isFinal && address !== `${location.pathname}${location.search}`;
-      if (isNew) {
-        keep();
+      if (isFinal && address !== `${location.pathname}${location.search}`) {
+        remember();
         history.pushState(null, '', address);
       } else history.replaceState(history.state, '', address);
-      shown = count;
+      count = requested;
     },
     onResults: () => {
       if (top !== undefined) scrollTo(0, top);
@@ -37,14 +38,14 @@ export function startPage(): void {
   });
 
   const restore = (): void => {
-    // Written below, or by nobody.
-    const kept = history.state as Kept | null;
-    top = kept?.top;
-    panel.show(stateOf(location.search), kept?.count);
+    // Set by `remember`, or null.
+    const state = history.state as HistoryState | null;
+    top = state?.top;
+    panel.show(stateOf(location.search), state?.count);
   };
 
   history.scrollRestoration = 'manual';
-  addEventListener('pagehide', keep);
+  addEventListener('pagehide', remember);
   addEventListener('popstate', restore);
   if (location.search !== '') restore();
 }

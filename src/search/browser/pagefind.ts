@@ -13,7 +13,7 @@ export interface MergingIndex extends PagefindIndex {
 }
 
 export interface PagefindIndex {
-  /** A term in straight quotation marks is found as a phrase, any other word by word and by beginnings; null finds all. */
+  /** Finds a term in straight quotation marks as a phrase, any other word by word and by their beginnings; null finds everything. */
   search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
@@ -21,7 +21,7 @@ export interface PagefindResult {
   /** The name of its fragment. */
   readonly id: string;
   readonly score: number;
-  /** Places of matched words in the content. */
+  /** The indexes of the matched words in the content. */
   readonly words: readonly number[];
   readonly data: () => Promise<PagefindFragment>;
 }
@@ -31,7 +31,7 @@ export interface PagefindFragment {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** A passage around the matches, with `<mark>` and with `<` and `>` escaped. */
+  /** A passage around the matches, which are in `<mark>`; `<` and `>` are escaped elsewhere. */
   readonly excerpt: string;
   readonly sub_results: readonly {
     readonly title: string;

@@ -1,199 +1,155 @@
-import { articleItem } from './article-item.ts';
-import { walkWithArrows } from './arrow-keys.ts';
-import { choose, fillFilters } from './filter-options.ts';
+import { moveFocusWithArrows } from './arrow-keys.ts';
 import { startClient, type Client } from './client.ts';
 import { part } from './element.ts';
-import { isNarrowed } from './filters.ts';
-import type { Answer, ArticleAnswer, QuotationAnswer } from './messages.ts';
-import { quotationItem } from './quotation-item.ts';
-import { stateOf, type SearchState } from './state.ts';
-import { report } from './status-line.ts';
+import type { Answer, ArticleAnswer, QuotationAnswer, SearchConfig } from './messages.ts';
+import { PAGE_SIZE, resultLists } from './result-lists.ts';
+import { searchForm } from './search-form.ts';
+import { isSearch, stateOf, type SearchState } from './state.ts';
+import { statusLine } from './status-line.ts';
 
-/** How many quotations are shown at first, and how many more at each wish for more. */
-const PAGE = 10;
+/** How long after the last key the text is searched, in milliseconds. */
+const TYPING_PAUSE = 150;
 
-/** How long a reader pauses before what was typed is searched, in milliseconds. */
-const PAUSE = 150;
-
-/** A search panel at work. */
+/** A search panel that has been started. */
 export interface Panel {
-  /** Puts the reader into the field. */
+  /** Moves the focus to the field. */
   readonly focus: () => void;
-  /** Shows a state and searches it, as many quotations of it as are asked for. */
+  /** Shows a state and searches it for a number of quotations. */
   readonly show: (state: SearchState, count?: number) => void;
 }
 
-/** What the page around a panel wants to hear. */
-export interface Listener {
-  /** What the reader asks for has changed: while typing, or for good. */
-  readonly onState?: (state: SearchState, count: number, isFinal: boolean) => void;
-  /** The results of a state stand. */
+/** What the page around a panel does when something happens in it. */
+export interface PanelEvents {
+  /** A search starts: while the reader types, or with a final choice. */
+  readonly onSearch?: (state: SearchState, count: number, isFinal: boolean) => void;
+  /** The quotations found are shown. */
   readonly onResults?: () => void;
-  /** Escape was pressed in an empty field. */
+  /** Escape was pressed in the empty field. */
   readonly onLeave: () => void;
   /** The search cannot run. */
   readonly onFailure?: (state: SearchState) => void;
 }
 
-/** Brings a search panel to life. Nothing is loaded before the reader goes into the field or a state is shown. */
-export function startPanel(root: HTMLElement, listener: Listener): Panel {
-  const form = part(root, 'form', HTMLFormElement);
-  const field = part(form, 'input[name="q"]', HTMLInputElement);
-  const filters = [...form.querySelectorAll('select')].filter(({ name }) => name !== 'order');
-  const order = part(form, 'select[name="order"]', HTMLSelectElement);
-  const drawer = part(form, 'details', HTMLDetailsElement);
+/** Starts a search panel. Nothing is loaded before the field has the focus or a state is shown. */
+export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
+  const form = searchForm(root);
+  const results = resultLists(root);
   const status = part(root, '[role="status"]', HTMLElement);
-  const quotations = part(root, '[data-quotations]', HTMLElement);
-  const list = part(quotations, 'ol', HTMLOListElement);
-  const articles = part(root, '[data-articles]', HTMLElement);
-  const more = part(root, 'button[data-more]', HTMLButtonElement);
-  const results = part(root, '[data-results]', HTMLElement);
 
   let client: Client | undefined;
-  let count = PAGE;
-  /** The words last asked for. */
-  let asked = '';
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  /** How many of the results stand already, when more of them are asked for. */
-  let standing = 0;
+  let searched = form.state();
+  let count = PAGE_SIZE;
+  /** How many of the quotations shown remain when the next answer arrives. */
+  let kept = 0;
   let found: QuotationAnswer | undefined;
+  let typing: ReturnType<typeof setTimeout> | undefined;
 
-  const state = (): SearchState => {
-    const entries = [...new FormData(form)].map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : '',
-    ]);
-    return stateOf(new URLSearchParams(entries).toString());
-  };
-
-  const setBusy = (isBusy: boolean): void => results.setAttribute('aria-busy', String(isBusy));
-
-  /** Says that all was answered, and with which words that was asked. */
-  const settle = (): void => {
-    results.dataset['query'] = asked;
-    setBusy(false);
-  };
-
-  const fail = (): void => {
-    settle();
-    root.toggleAttribute('data-failed', true);
-    status.textContent = root.dataset['failure'] ?? '';
-    listener.onFailure?.(state());
-  };
-
-  const start = (): void => {
-    const { folder = '', others = '', quotationCount, articleCount } = root.dataset;
-    const place = {
-      folder,
-      quotations: Number(quotationCount),
-      articles: Number(articleCount),
-      others: others.split(' ').filter((other) => other !== ''),
-    };
-    client ??= startClient(place, hear);
-  };
+  const start = (): Client => (client ??= startClient(configOf(root), onAnswer));
 
   const search = (isFinal: boolean): void => {
-    clearTimeout(pause);
-    const current = state();
-    asked = current.text;
-    const isAsked = current.text.trim() !== '' || isNarrowed(current.filters);
-    root.toggleAttribute('data-active', isAsked || drawer.open);
-    listener.onState?.(current, count, isFinal);
-    start();
-    setBusy(true);
-    client?.ask({ ...current, count, choices: drawer.open });
+    clearTimeout(typing);
+    searched = form.state();
+    root.toggleAttribute('data-active', isSearch(searched) || form.details.open);
+    events.onSearch?.(searched, count, isFinal);
+    results.setBusy(true);
+    start().send({ ...searched, count, choices: form.details.open });
   };
 
   const searchAnew = (isFinal: boolean): void => {
-    count = PAGE;
-    standing = 0;
+    count = PAGE_SIZE;
+    kept = 0;
     search(isFinal);
   };
 
-  const hear = (answer: Answer): void => {
-    if (answer.kind === 'failed') fail();
-    else if (answer.kind === 'quotations') showQuotations(answer);
-    else showArticles(answer);
+  const onAnswer = (answer: Answer): void => {
+    if (answer.kind === 'failed') onFailed();
+    else if (answer.kind === 'quotations') onQuotations(answer);
+    else onArticles(answer);
   };
 
-  const showQuotations = (answer: QuotationAnswer): void => {
+  const onFailed = (): void => {
+    results.setQuery(undefined);
+    results.setBusy(false);
+    root.toggleAttribute('data-failed', true);
+    status.textContent = root.dataset['failure'] ?? '';
+    events.onFailure?.(form.state());
+  };
+
+  const onQuotations = (answer: QuotationAnswer): void => {
     found = answer;
     root.toggleAttribute('data-failed', false);
-    const items = answer.hits.slice(standing).map(quotationItem);
-    if (standing === 0) list.replaceChildren(...items);
-    else {
-      list.append(...items);
-      items[0]?.querySelector('a')?.focus();
-      standing = 0;
-    }
-    quotations.hidden = answer.hits.length === 0;
-    more.hidden = answer.hits.length === answer.total;
-    more.textContent = `Show ${Math.min(PAGE, answer.total - answer.hits.length)} more of ${answer.total}`;
-    if (answer.choices) fillFilters(answer.choices, filters);
-    listener.onResults?.();
+    results.setQuery(undefined);
+    results.showQuotations(answer, kept);
+    kept = 0;
+    if (answer.choices) form.showChoices(answer.choices);
+    events.onResults?.();
   };
 
-  const showArticles = (answer: ArticleAnswer): void => {
-    part(articles, 'ol', HTMLOListElement).replaceChildren(...answer.hits.map(articleItem));
-    articles.hidden = answer.hits.length === 0;
+  const onArticles = (answer: ArticleAnswer): void => {
+    results.showArticles(answer);
     root.toggleAttribute('data-empty', found?.total === 0 && answer.total === 0);
-    // Said once per search, when all of it is known.
-    settle();
-    if (found) status.replaceChildren(...report(found, answer, state(), form.action));
+    // Announced once per search, when everything has been found.
+    if (found) status.replaceChildren(...statusLine(found, answer, searched, form.element.action));
+    results.setBusy(false);
+    results.setQuery(searched.text);
   };
 
-  const fill = ({ text, filters: chosen, order: by }: SearchState): void => {
-    field.value = text;
-    order.value = by === 'newest' ? by : '';
-    const values: Readonly<Record<string, string | number | undefined>> = { ...chosen };
-    for (const filter of filters) choose(filter, String(values[filter.name] ?? ''));
-    if (isNarrowed(chosen)) drawer.open = true;
-  };
-
-  field.addEventListener('focus', start, { once: true });
-  field.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(() => searchAnew(false), PAUSE);
+  form.field.addEventListener('focus', start, { once: true });
+  form.field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => searchAnew(false), TYPING_PAUSE);
   });
-  field.addEventListener('keydown', (event) => {
+  form.field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (field.value === '') return listener.onLeave();
-    field.value = '';
+    if (form.field.value === '') return events.onLeave();
+    form.field.value = '';
     searchAnew(false);
   });
-  form.addEventListener('change', ({ target }) => {
-    if (target !== field) searchAnew(true);
+  form.element.addEventListener('change', ({ target }) => {
+    if (target !== form.field) searchAnew(true);
   });
-  form.addEventListener('submit', (event) => {
+  form.element.addEventListener('submit', (event) => {
     event.preventDefault();
     searchAnew(true);
   });
-  drawer.addEventListener('toggle', () => {
-    if (drawer.open) search(false);
+  form.details.addEventListener('toggle', () => {
+    if (form.details.open) search(false);
   });
-  more.addEventListener('click', () => {
-    standing = list.children.length;
-    count += PAGE;
+  results.more.addEventListener('click', () => {
+    kept = results.count();
+    count += PAGE_SIZE;
     search(false);
   });
+  // Links of the status line lead to another search.
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-state]') : null;
     if (!(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
-    fill(stateOf(link.search));
+    form.fill(stateOf(link.search));
     searchAnew(true);
-    field.focus();
+    form.field.focus();
   });
-  walkWithArrows(root, field, results);
+  moveFocusWithArrows(root, form.field, results.element);
   root.toggleAttribute('data-ready', true);
 
   return {
-    focus: () => field.focus(),
-    show: (shown, atFirst = PAGE) => {
-      fill(shown);
+    focus: () => form.field.focus(),
+    show: (state, atFirst = PAGE_SIZE) => {
+      form.fill(state);
       count = atFirst;
       search(false);
     },
+  };
+}
+
+/** Reads the configuration of the search from a panel's attributes. */
+function configOf({ dataset }: HTMLElement): SearchConfig {
+  const { folder = '', others = '', quotationCount, articleCount } = dataset;
+  return {
+    folder,
+    quotations: Number(quotationCount),
+    articles: Number(articleCount),
+    others: others.split(' ').filter((other) => other !== ''),
   };
 }

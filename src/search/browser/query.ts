@@ -1,42 +1,41 @@
-import { joinedWords, searchWords } from '../search-words.ts';
+import { foldedWords, joinedCompounds, searchWords } from '../search-words.ts';
 
-/** A query taken apart. */
+/** A parsed query. */
 export interface Query {
-  /** All words, in order, those in quotation marks too. */
+  /** All words, in order, including those in quotation marks. */
   readonly words: readonly string[];
-  /** The same with compounds in one word each; absent where there are none. */
+  /** The same with each compound as one word; absent where there are no compounds. */
   readonly joined?: readonly string[] | undefined;
   /** The parts in quotation marks. */
   readonly phrases: readonly (readonly string[])[];
-  /** The words without those that were written as signs, such as `$`. */
+  /** The words without those that were written as symbols, such as `$`. */
   readonly plainWords: readonly string[];
 }
 
-/** Longest query that is read, in characters: ten times the longest quotation a reader may paste. */
-const LONGEST = 2000;
+/** How much of a query is read, in characters: ten times the longest quotation a reader may paste. */
+const MAX_LENGTH = 2000;
 
-/** Opening and closing marks in pairs, as languages have them; one mark may open in one and close in another. */
+/** Pairs of quotation marks as languages have them. The same mark opens in one language and closes in another. */
 const QUOTED =
   /["＂″]([^"＂″]+)["＂″]|[“„‟]([^“”„‟]+)[“”]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』/gu;
 
-/** Reads what a reader typed. A mark without its partner counts for nothing. */
-export function parseQuery(text: string): Query {
-  const typed = text.slice(0, LONGEST);
-  const words = searchWords(typed);
-  const joined = joinedWords(typed);
+/** Parses what a reader typed. A quotation mark without its partner is ignored. */
+export function parseQuery(typed: string): Query {
+  const text = typed.slice(0, MAX_LENGTH);
+  const words = searchWords(text);
   return {
     words: words.map((word) => word.text),
-    joined: joined.length > 0 ? compoundsJoined(typed) : undefined,
-    phrases: [...typed.matchAll(QUOTED)]
-      .map((match) => searchWords(match.slice(1).join('')).map((word) => word.text))
+    joined: joinedCompounds(text).length > 0 ? withJoinedCompounds(text) : undefined,
+    phrases: [...text.matchAll(QUOTED)]
+      .map((match) => foldedWords(match.slice(1).join('')))
       .filter((phrase) => phrase.length > 0),
-    plainWords: words.filter(({ sign }) => !sign).map((word) => word.text),
+    plainWords: words.filter(({ isSymbol }) => !isSymbol).map((word) => word.text),
   };
 }
 
-function compoundsJoined(text: string): string[] {
+function withJoinedCompounds(text: string): string[] {
   return text.split(/\s+/).flatMap((word) => {
-    const [joined] = joinedWords(word);
-    return joined === undefined ? searchWords(word).map((found) => found.text) : [joined];
+    const [joined] = joinedCompounds(word);
+    return joined === undefined ? foldedWords(word) : [joined];
   });
 }

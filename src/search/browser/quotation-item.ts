@@ -1,100 +1,45 @@
-import { mixedParts, quotationMarks } from '../../quotation/marks.ts';
 import { separator } from '../../interface/separator.ts';
-import type { MarkedSection, ShownQuotation } from '../shown-quotation.ts';
-import { element } from './element.ts';
-import type { QuotationHit } from './messages.ts';
+import { searchText } from '../../interface/strings.ts';
+import type { QuotationSummary } from '../quotation-summary.ts';
+import { element, markedText } from './element.ts';
+import type { HitPassage, MarkedRun, QuotationHit } from './messages.ts';
 
-/**
- * A quotation in the list of results: the words in full, as `Quotation.astro` sets them, with what was found
- * marked. Our English is always told, another passage where more was found in it than in the words.
- */
-export function quotationItem({ shown, sections }: QuotationHit): HTMLLIElement {
-  const [words, ...others] = sections;
-  const most = others.reduce((best, { marks }) => Math.max(best, marks.length), 0);
-  const best = others.find(({ marks }) => marks.length === most);
-  const isTold = (section: MarkedSection): boolean =>
-    section.kind === 'gloss' || (section === best && most > (words?.marks.length ?? 0));
-  const figure = element('figure', {
-    class: 'found-quotation',
-    'data-form': shown.form,
-    'data-translated': shown.translated ? '' : undefined,
-  });
-  if (words)
-    figure.append(
-      element('blockquote', {}, element('a', { href: shown.href }, ...wordsOf(shown, words))),
-    );
-  figure.append(
+/** A quotation in the list of results, set as everywhere on the site, with the matched words marked. */
+export function quotationItem({ quotation, runs, passages }: QuotationHit): HTMLLIElement {
+  const { href, form, translated, label, date } = quotation;
+  const figure = element(
+    'figure',
+    { class: 'quotation', 'data-form': form, 'data-translated': translated ? '' : undefined },
+    element('blockquote', {}, element('a', { href }, ...runs.map(runSpan))),
     element(
       'figcaption',
       {},
-      ...others.filter(isTold).map(sectionLine),
-      element('p', {}, ...speakersOf(shown)),
-      element('p', { class: 'found-papers' }, `${shown.label}${separator}${shown.date}`),
+      ...passages.map(passageLine),
+      element('p', {}, ...speakersLine(quotation)),
+      element('p', { class: 'label' }, `${label}${separator}${date}`),
     ),
   );
   return element('li', {}, figure);
 }
 
-function wordsOf({ form, frame }: ShownQuotation, words: MarkedSection): Node[] {
-  const { text, language } = words;
-  const [open, close] = quotationMarks(language);
-  const run = (kind: string, ...children: (Node | string)[]): HTMLElement =>
-    element('span', { class: kind, lang: language }, ...children);
-  if (frame !== undefined) {
-    // Marks that the frame sets around the fragment are the fragment's own here.
-    const [before = '', after = ''] = frame.replace('“{…}”', '{…}').split('{…}');
-    return [
-      element('span', { class: 'found-ours' }, before),
-      run('found-quoted', open, ...marked(words), close),
-      element('span', { class: 'found-ours' }, after),
-    ];
-  }
-  if (form === 'indirect') return [run('found-indirect', ...marked(words))];
-  if (form === 'direct') return [run('found-direct', open, ...marked(words), close)];
-  let end = 0;
-  return mixedParts(text).map((mixed) => {
-    const start = end;
-    end += mixed.text.length;
-    return run(mixed.quoted ? 'found-quoted' : 'found-ours', ...marked(words, start, end));
-  });
+function runSpan({ kind, open, parts, close, language }: MarkedRun): HTMLSpanElement {
+  return element('span', { class: kind, lang: language }, open, ...markedText(parts), close);
 }
 
-const leads = {
-  words: '',
-  gloss: 'Our English:',
-  original: 'As first said:',
-  printing: 'Printed elsewhere:',
-} as const;
-
-function sectionLine(section: MarkedSection): HTMLParagraphElement {
+function passageLine({ kind, language, parts }: HitPassage): HTMLParagraphElement {
   return element(
     'p',
-    { class: 'found-passage' },
-    element('span', { class: 'found-lead' }, leads[section.kind]),
+    { class: 'passage' },
+    element('span', { class: 'passage-kind' }, searchText.passages[kind]),
     ' ',
-    element('span', { lang: section.language }, ...marked(section)),
+    element('span', { lang: language }, ...markedText(parts)),
   );
 }
 
-function speakersOf({ speakers }: ShownQuotation): (Node | string)[] {
+function speakersLine({ speakers }: QuotationSummary): (Node | string)[] {
   return speakers.flatMap(({ name, role }, index) => [
     index > 0 ? '; ' : '',
-    element('span', { class: 'found-speaker' }, name),
+    element('span', { class: 'speaker' }, name),
     role ? `, ${role}` : '',
   ]);
-}
-
-/** A part of a passage, from `start` up to `end`, with what was found in it marked. */
-function marked({ text, marks }: MarkedSection, start = 0, end = text.length): Node[] {
-  const nodes: Node[] = [];
-  let done = start;
-  for (const mark of marks) {
-    if (mark.start < done || mark.end > end) continue;
-    nodes.push(
-      document.createTextNode(text.slice(done, mark.start)),
-      element('mark', {}, text.slice(mark.start, mark.end)),
-    );
-    done = mark.end;
-  }
-  return [...nodes, document.createTextNode(text.slice(done, end))];
 }

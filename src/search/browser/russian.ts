@@ -2,8 +2,8 @@ const ENDING =
   /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|иях|иям|ах|ях|ам|ям|ов|ев|ых|их|ом|ем|ть|ет|ит|ют|ут|ат|ят|ла|ло|ли|[аеиоуыэюяьл]{1,2})$/;
 
 /**
- * A Russian word without its ending, so that it finds the other forms of the word; the index, which stems English,
- * finds whatever begins so. Any other word as it is.
+ * A Russian word without its ending, so that it finds other forms of the word: the index stems English only, and finds
+ * words by their beginnings. Any other word is returned unchanged.
  */
 export function prefixOf(word: string): string {
   if (word.length < 5 || !/^[а-я]+$/.test(word)) return word;
@@ -46,7 +46,7 @@ const latin: Readonly<Record<string, string>> = {
   я: 'ya',
 };
 
-/** A Russian word in Latin letters, for names that are on record in these only; undefined for any other word. */
+/** A Russian word in Latin letters, for names that are recorded only in these; undefined for any other word. */
 export function latinOf(word: string): string | undefined {
   if (!/^[а-я]+$/.test(word)) return undefined;
   return word.replace(/[а-я]/g, (letter) => latin[letter] ?? '');

@@ -1,4 +1,4 @@
-/** Opens the search over the page, or goes into its field where the page is the search page. */
+/** Opens the search over the current page, or moves the focus to its field where that is the search page. */
 async function open(page: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('main [data-search-panel] input');
   if (field) return field.focus();

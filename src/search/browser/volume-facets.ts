@@ -1,96 +1,112 @@
-import { dimensions, type Dimension } from '../facets.ts';
+import { facets, type Facet } from '../facets.ts';
 import type { FacetFiles } from './facet-files.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 
-/** Narrows and counts the quotations of one volume, which are named by their places. */
+/** Filters and counts the quotations of one volume, which are given by their positions. */
 export interface VolumeFacets {
-  /** By place, a key that sorts as the quotation's date does. */
+  /** For each quotation of the volume, a key that sorts as its date does. */
   readonly dates: () => Promise<readonly string[]>;
-  /** Which of the quotations found pass all filters. */
-  readonly passing: (places: readonly number[], filters: Filters) => Promise<ReadonlySet<number>>;
-  /** What can be chosen, counted over the quotations found. */
-  readonly choices: (places: readonly number[], filters: Filters) => Promise<Choices>;
+  /** Which of the quotations pass all filters. */
+  readonly passing: (
+    positions: readonly number[],
+    filters: Filters,
+  ) => Promise<ReadonlySet<number>>;
+  /** What the filters offer, counted over the quotations. */
+  readonly choices: (positions: readonly number[], filters: Filters) => Promise<Choices>;
 }
 
-/** What a quotation may fail at; both years are one. */
-type Aspect = Dimension | 'year';
-
 export function volumeFacets(files: FacetFiles): VolumeFacets {
-  /** Tells which filter a quotation does not pass, or that it fails at several. */
-  const judge = async (places: readonly number[], filters: Filters) => {
-    const valuesOf = await files.valuesOf(places);
-    const years = await files.years();
-    const asked: { readonly dimension: Dimension; readonly value: number }[] = [];
-    for (const dimension of dimensions) {
-      const id = filters[dimension];
-      if (id !== undefined) asked.push({ dimension, value: await files.placeOf(dimension, id) });
-    }
-    const { from = -Infinity, to = Infinity } = filters;
-    const yearOf = (place: number): number => years[place] ?? NaN;
-    const failedBy = (place: number): Aspect | 'several' | undefined => {
-      const year = yearOf(place);
-      let failed: Aspect | undefined = from <= year && year <= to ? undefined : 'year';
-      for (const { dimension, value } of asked) {
-        if (valuesOf(place, dimension).includes(value)) continue;
-        if (failed !== undefined) return 'several';
-        failed = dimension;
-      }
-      return failed;
-    };
-    return { failedBy, valuesOf, yearOf };
-  };
-
-  /** The values that were counted, and the one that is chosen, also where it leaves nothing. */
-  const labeled = async (
-    dimension: Dimension,
-    counts: ReadonlyMap<number, number>,
-    chosen: string | undefined,
-  ): Promise<Choice[]> => {
-    const place = chosen === undefined ? -1 : await files.placeOf(dimension, chosen);
-    const offered = [...new Set([...counts.keys(), ...(place === -1 ? [] : [place])])];
-    const values = await files.valuesAt(dimension, offered);
-    return values.map(([value, label], index) => ({
-      value,
-      label,
-      count: counts.get(offered[index] ?? -1) ?? 0,
-    }));
-  };
-
   return {
     dates: files.dates,
-    passing: async (places, filters) => {
-      const { failedBy } = await judge(places, filters);
-      return new Set(places.filter((place) => failedBy(place) === undefined));
+    passing: async (positions, filters) => {
+      const { failedFilters } = await filterable(files, positions, filters);
+      return new Set(positions.filter((position) => failedFilters(position).length === 0));
     },
-    choices: async (places, filters) => {
-      const none = (): Map<number, number> => new Map();
-      const counts = { speaker: none(), form: none(), topic: none(), source: none(), year: none() };
-      const { failedBy, valuesOf, yearOf } = await judge(places, filters);
-      for (const place of places) {
-        const failed = failedBy(place);
-        // What is chosen in a dimension does not stand in the way of its other choices.
-        for (const dimension of dimensions)
-          if (failed === undefined || failed === dimension)
-            for (const value of valuesOf(place, dimension)) count(counts[dimension], value);
-        if (failed === undefined || failed === 'year') count(counts.year, yearOf(place));
-      }
-      const choicesOf = (dimension: Dimension): Promise<Choice[]> =>
-        labeled(dimension, counts[dimension], filters[dimension]);
+    choices: async (positions, filters) => {
+      const counts = countValues(positions, await filterable(files, positions, filters));
+      const choicesOf = (facet: Facet): Promise<Choice[]> =>
+        facetChoices(files, facet, counts[facet], filters[facet]);
       return {
         speaker: await choicesOf('speaker'),
         form: await choicesOf('form'),
         topic: await choicesOf('topic'),
         source: await choicesOf('source'),
-        year: [...counts.year].map(([year, found]) => ({
-          value: String(year),
-          label: String(year),
-          count: found,
-        })),
+        year: [...counts.year].map(([year, count]) => {
+          const value = String(year);
+          return { value, label: value, count };
+        }),
       };
     },
   };
 }
 
-function count(counts: Map<number, number>, value: number): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+/** What a filter is about. The filters of both years are one. */
+type Aspect = Facet | 'year';
+
+/** What is known of the quotations at some positions. */
+interface Filterable {
+  readonly failedFilters: (position: number) => readonly Aspect[];
+  /** The indexes of a quotation's values. */
+  readonly valuesOf: (position: number, facet: Facet) => readonly number[];
+  readonly yearOf: (position: number) => number;
+}
+
+async function filterable(
+  files: FacetFiles,
+  positions: readonly number[],
+  filters: Filters,
+): Promise<Filterable> {
+  const valuesOf = await files.valuesOf(positions);
+  const years = await files.years();
+  const yearOf = (position: number): number => years[position] ?? NaN;
+  const { from = -Infinity, to = Infinity } = filters;
+  const required: { readonly facet: Facet; readonly value: number }[] = [];
+  for (const facet of facets) {
+    const id = filters[facet];
+    if (id !== undefined) required.push({ facet, value: await files.indexOf(facet, id) });
+  }
+  const failedFilters = (position: number): Aspect[] => {
+    const failed: Aspect[] = required
+      .filter(({ facet, value }) => !valuesOf(position, facet).includes(value))
+      .map(({ facet }) => facet);
+    const year = yearOf(position);
+    return from <= year && year <= to ? failed : [...failed, 'year'];
+  };
+  return { failedFilters, valuesOf, yearOf };
+}
+
+type Counts = Readonly<Record<Aspect, Map<number, number>>>;
+
+/** Counts each value of each facet, and each year, over the quotations that pass the filters of all other aspects. */
+function countValues(positions: readonly number[], quotations: Filterable): Counts {
+  const { failedFilters, valuesOf, yearOf } = quotations;
+  const none = (): Map<number, number> => new Map();
+  const counts = { speaker: none(), form: none(), topic: none(), source: none(), year: none() };
+  const count = (aspect: Aspect, value: number) =>
+    counts[aspect].set(value, (counts[aspect].get(value) ?? 0) + 1);
+  for (const position of positions) {
+    const failed = failedFilters(position);
+    const passesOthers = (aspect: Aspect) => failed.every((other) => other === aspect);
+    for (const facet of facets)
+      if (passesOthers(facet)) for (const value of valuesOf(position, facet)) count(facet, value);
+    if (passesOthers('year')) count('year', yearOf(position));
+  }
+  return counts;
+}
+
+/** The values that were counted, and the one that is chosen even where no quotation is left with it. */
+async function facetChoices(
+  files: FacetFiles,
+  facet: Facet,
+  counts: ReadonlyMap<number, number>,
+  chosen: string | undefined,
+): Promise<Choice[]> {
+  const chosenIndex = chosen === undefined ? -1 : await files.indexOf(facet, chosen);
+  const indexes = [...new Set([...counts.keys(), ...(chosenIndex === -1 ? [] : [chosenIndex])])];
+  const values = await files.valuesAt(facet, indexes);
+  return values.map(([value, label], at) => ({
+    value,
+    label,
+    count: counts.get(indexes[at] ?? -1) ?? 0,
+  }));
 }

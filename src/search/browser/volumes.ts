@@ -1,43 +1,51 @@
-import type { Volume } from '../volume.ts';
+import type { VolumeSummary } from '../volume.ts';
 import { facetFiles } from './facet-files.ts';
 import { fetchJson } from './fetch-json.ts';
-import type { Place } from './messages.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
+import type { SearchConfig } from './messages.ts';
 import { volumeFacets, type VolumeFacets } from './volume-facets.ts';
 
 /** A volume that can be searched. */
 export interface OpenVolume {
-  /** Address of the folder of its bundles, ending in a slash. */
+  /** The address of the folder of its search, ending in a slash. */
   readonly folder: string;
   readonly quotations: number;
   readonly articles: number;
-  /** What the names of its quotations begin with, and their facets. */
   readonly facets: () => Promise<readonly [name: string, VolumeFacets]>;
 }
 
-/** The volume of the page and those others that can be reached, and how many cannot. */
-export async function openVolumes(place: Place): Promise<{
-  readonly volumes: readonly OpenVolume[];
-  readonly missing: number;
-}> {
-  const describe = (folder: string): Promise<Volume> => fetchJson(`${folder}volume.json`);
-  const { folder, quotations, articles } = place;
-  const own = { folder, quotations, articles, facets: facetsOf(folder, () => describe(folder)) };
-  const others = await Promise.allSettled(
-    place.others.map(async (other): Promise<OpenVolume> => {
-      const volume = await describe(other);
-      const facets = facetsOf(other, () => Promise.resolve(volume));
-      return { folder: other, quotations: volume.quotations, articles: volume.articles, facets };
+/** Opens the page's own volume and the others; says how many of those could not be loaded. */
+export async function openVolumes({
+  folder,
+  quotations,
+  articles,
+  others,
+}: SearchConfig): Promise<{ readonly volumes: readonly OpenVolume[]; readonly missing: number }> {
+  const own = {
+    folder,
+    quotations,
+    articles,
+    facets: facetsOf(folder, () => loadSummary(folder)),
+  };
+  const opened = await Promise.allSettled(
+    others.map(async (other): Promise<OpenVolume> => {
+      const summary = await loadSummary(other);
+      const facets = facetsOf(other, () => Promise.resolve(summary));
+      return { ...summary, folder: other, facets };
     }),
   );
-  const reached = others.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : []));
+  const reached = opened.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : []));
   return { volumes: [own, ...reached], missing: others.length - reached.length };
 }
 
-function facetsOf(folder: string, describe: () => Promise<Volume>): OpenVolume['facets'] {
-  return once(async () => {
-    const { name, values } = await describe();
-    const files = facetFiles(values, (name) => fetchJson(`${folder}facets/${name}`));
+function loadSummary(folder: string): Promise<VolumeSummary> {
+  return fetchJson(`${folder}volume.json`);
+}
+
+function facetsOf(folder: string, summary: () => Promise<VolumeSummary>): OpenVolume['facets'] {
+  return memoize(async () => {
+    const { name, values } = await summary();
+    const files = facetFiles(values, (file) => fetchJson(`${folder}facets/${file}`));
     return [name, volumeFacets(files)] as const;
   });
 }

@@ -1,56 +1,58 @@
-import type { Answer, ArticleAnswer, Place, Request } from './messages.ts';
+import type { Answer, ArticleAnswer, SearchConfig, SearchRequest } from './messages.ts';
 import { openSearch, type Search } from './search.ts';
 
-/** The search runs in a worker of its own, so that the page never waits for it. */
-let place: Place | undefined;
+/** Runs the search in a worker, so that it never blocks the page. */
+let config: SearchConfig | undefined;
 let search: Promise<Search> | undefined;
-let waiting: Request | undefined;
+let pending: SearchRequest | undefined;
 let isBusy = false;
 
-// Pagefind leaves some of its promises alone; what has failed is told by those that are awaited.
+// Pagefind leaves some of its promises unhandled; failures are reported from those that are awaited.
 addEventListener('unhandledrejection', (event) => event.preventDefault());
 
-addEventListener('message', ({ data }: MessageEvent<Place | Request>) => {
+addEventListener('message', ({ data }: MessageEvent<SearchConfig | SearchRequest>) => {
   if ('folder' in data) {
-    place = data;
+    config = data;
     search = openSearch(data);
     return;
   }
-  waiting = data;
-  if (!isBusy) void answerAll();
+  pending = data;
+  if (!isBusy) void answerPending();
 });
 
-/** Answers the latest request, and again while there is a later one. */
-async function answerAll(): Promise<void> {
+/** Answers the latest request, and then any that arrived meanwhile. */
+async function answerPending(): Promise<void> {
   isBusy = true;
-  for (let request = next(); request !== undefined; request = next()) await answer(request);
+  while (pending !== undefined) {
+    const request = pending;
+    pending = undefined;
+    await answer(request);
+  }
   isBusy = false;
 }
 
-function next(): Request | undefined {
-  const request = waiting;
-  waiting = undefined;
-  return request;
-}
-
-async function answer(request: Request): Promise<void> {
+async function answer(request: SearchRequest): Promise<void> {
   const { id } = request;
   try {
-    if (place === undefined) throw new Error('The search was asked before it was told its place.');
-    search ??= openSearch(place);
+    if (config === undefined) throw new Error('A request was sent before the configuration.');
+    search ??= openSearch(config);
     const opened = await search;
     send({ kind: 'quotations', id, ...(await opened.quotations(request)) });
-    // Read anew: a later request may have come meanwhile.
-    if (waiting === undefined) send({ kind: 'articles', id, ...(await articles(opened, request)) });
+    if (!isOutdated()) send({ kind: 'articles', id, ...(await articles(opened, request)) });
   } catch (error) {
-    // The next request tries again: the reader may have been offline.
+    // The next request opens the search again: the reader may have been offline.
     search = undefined;
     send({ kind: 'failed', id, reason: String(error) });
   }
 }
 
-/** The articles, or that they cannot be searched, which leaves the quotations standing. */
-async function articles(opened: Search, request: Request): Promise<ArticleAnswer> {
+/** Whether another request has arrived while one is being answered. */
+function isOutdated(): boolean {
+  return pending !== undefined;
+}
+
+/** The articles; or, where they cannot be searched, an answer that says so, so that the quotations remain. */
+async function articles(opened: Search, request: SearchRequest): Promise<ArticleAnswer> {
   return opened.articles(request).catch(() => ({ total: 0, hits: [], isMissing: true }));
 }
 

@@ -2,16 +2,16 @@ import type { Archive } from '../../archive/archive.ts';
 import { archiveFacets, type ArchiveFacets } from './archive-facets.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 
-/** All that the search of an archive is made from beside the articles' pages: plain data, which one thread can send another. */
+/** What the search of an archive is made from, besides its articles' pages. Plain data, which threads can exchange. */
 export interface IndexInput {
-  /** Of the quotations, by date. */
+  /** The quotations, by date. */
   readonly records: readonly SearchRecord[];
   readonly facets: ArchiveFacets;
   /** The ids of the articles, newest first. */
   readonly articles: readonly string[];
 }
 
-/** What an archive gives its search. */
+/** Collects the input for the search of an archive. */
 export function indexInput(archive: Archive): IndexInput {
   return {
     records: archive.quotes.all.map((quote) =>

@@ -1,37 +1,38 @@
 import { address } from '../../urls.ts';
-import type { Quote, Speaker } from '../../archive/records.ts';
 import { labelLine } from '../../archive/labels.ts';
+import type { Quote, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
-import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { sections, type Passage, type ShownQuotation } from '../shown-quotation.ts';
-import { joinedWords, searchWords } from '../search-words.ts';
+import { parsedEdtf } from '../../dates/parsed.ts';
+import { searchedPassages, type Passage, type QuotationSummary } from '../quotation-summary.ts';
+import { foldedWords, joinedCompounds } from '../search-words.ts';
 
-/** A quotation as the index takes it. */
+/** A quotation as it is indexed. */
 export interface SearchRecord {
-  /** What is searched: folded words, one space apart, with a sign that is no word between sections. */
+  /** What is searched: the folded words of each passage, then of its context, separated by spaces; `|` between passages. */
   readonly content: string;
   /** The speakers' names in every script and spelling; they weigh more than the content. */
   readonly names: string;
-  readonly shown: ShownQuotation;
+  /** What a result shows. */
+  readonly shown: QuotationSummary;
 }
 
-/** Takes the place of a word between two sections, so that no phrase runs across. */
-const GAP = '|';
+/** A word of its own between two passages, so that no phrase spans both. */
+const SEPARATOR = '|';
 
 /**
- * A quotation's search record.
+ * The search record of a quotation.
  * @param speakers the records of its speakers, in its order
  */
 export function searchRecord(quote: Quote, speakers: readonly Speaker[]): SearchRecord {
-  const shown = shownQuotation(quote, speakers);
-  const passages = sections(shown).map(({ text }) => text);
-  // Searched and not shown, or not to be marked: what is remembered of a quotation beside its words.
+  const shown = summaryOf(quote, speakers);
+  const passages = searchedPassages(shown).map(({ text }) => text);
+  // What else a reader may remember of a quotation; never marked in a result.
   const context = [
     quote.frame ?? '',
     quote.occasion ?? '',
     ...shown.speakers.map(({ role }) => role ?? ''),
-    passages.flatMap(joinedWords).join(' '),
+    passages.flatMap(joinedCompounds).join(' '),
   ];
   const names = speakers.flatMap((speaker) => [
     speaker.name,
@@ -39,14 +40,14 @@ export function searchRecord(quote: Quote, speakers: readonly Speaker[]): Search
     ...speaker['also-known-as'],
   ]);
   return {
-    content: [...passages, context.join(' ')].map(folded).join(` ${GAP} `),
-    names: unique(names.flatMap((name) => folded(name).split(' '))).join(' '),
+    content: [...passages, context.join(' ')].map(folded).join(` ${SEPARATOR} `),
+    names: [...new Set(names.flatMap((name) => folded(name).split(' ')))].join(' '),
     shown,
   };
 }
 
-function shownQuotation(quote: Quote, speakers: readonly Speaker[]): ShownQuotation {
-  const { form, translation } = quote;
+function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary {
+  const { form, translation, original } = quote;
   return {
     href: address.quote(quote.id),
     form,
@@ -63,25 +64,22 @@ function shownQuotation(quote: Quote, speakers: readonly Speaker[]): ShownQuotat
     words: { text: quote.text, language: quote.language },
     frame: quote.frame,
     gloss: quote.gloss,
-    original: quote.original && {
-      text: quote.original.text,
-      language: quote.original.language,
-    },
+    original: original && { text: original.text, language: original.language },
     printings: otherPrintings(quote),
   };
 }
 
-/** Every wording that is not, typography aside, a part of one before it. */
+/** The wordings of other printings, and our English for them, without those contained, typography aside, in one before. */
 function otherPrintings(quote: Quote): Passage[] {
-  const shown = [quote.text, quote.gloss ?? '', quote.original?.text ?? ''];
+  const own = [quote.text, quote.gloss ?? '', quote.original?.text ?? ''];
   const others = quote.witnesses
     .flatMap((witness) => [
       { text: witness.text, language: witness.language ?? quote.language },
       { text: witness.gloss ?? '', language: 'en' },
     ])
-    .filter(({ text }) => text !== '' && !shown.includes(text));
+    .filter(({ text }) => text !== '' && !own.includes(text));
   if (others.length === 0) return others;
-  const known = shown.map(folded);
+  const known = own.map(folded);
   return others.filter(({ text }) => {
     const words = folded(text);
     if (known.some((other) => ` ${other} `.includes(` ${words} `))) return false;
@@ -91,11 +89,5 @@ function otherPrintings(quote: Quote): Passage[] {
 }
 
 function folded(text: string): string {
-  return searchWords(text)
-    .map((word) => word.text)
-    .join(' ');
-}
-
-function unique(words: readonly string[]): string[] {
-  return [...new Set(words)];
+  return foldedWords(text).join(' ');
 }

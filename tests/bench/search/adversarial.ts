@@ -48,7 +48,7 @@ const odd = [
   '\u2028',
 ];
 
-/** A query that no one means well: control characters, great length, marks alone, right-to-left text, markup. */
+/** A query meant to break the search: control characters, great length, punctuation alone, right-to-left text, markup. */
 export function adversarialQuery(random: Random): string {
   const many = <T>(from: readonly T[], most: number): T[] =>
     Array.from({ length: 1 + random.below(most) }, () => random.pick(from));

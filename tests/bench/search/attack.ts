@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-/** Asks the search over a page one query after another, as a reader does; gives what went wrong. */
+/** Types one query after another into the search dialog, as a reader would; returns what went wrong. */
 export async function attack(
   browser: Browser,
   siteUrl: string,
@@ -17,10 +17,10 @@ export async function attack(
   await page.goto(`${siteUrl}about/`);
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open] input[name="q"]');
-  // A few at a time, so that a query that goes wrong is known by its neighbors.
+  // A hundred at a time, so that a page that breaks points to the queries that broke it.
   for (let start = 0; start < queries.length; start += 100) {
     const batch = queries.slice(start, start + 100);
-    faults.push(...(await page.evaluate(askAll, batch)));
+    faults.push(...(await page.evaluate(submitAll, batch)));
   }
   if (page.url() !== `${siteUrl}about/`) faults.push(`the page went to ${page.url()}`);
   await page.close();
@@ -28,7 +28,7 @@ export async function attack(
 }
 
 /** Runs in the page. */
-async function askAll(queries: readonly string[]): Promise<string[]> {
+async function submitAll(queries: readonly string[]): Promise<string[]> {
   const faults: string[] = [];
   const panel = document.querySelector('dialog [data-search-panel]');
   const form = panel?.querySelector('form');
@@ -41,13 +41,13 @@ async function askAll(queries: readonly string[]): Promise<string[]> {
     form.requestSubmit();
     while (results.getAttribute('aria-busy') === 'true')
       await new Promise((resolve) => setTimeout(resolve, 1));
-    const told = JSON.stringify(query).slice(0, 200);
-    if (panel.hasAttribute('data-failed')) faults.push(`failed at ${told}`);
-    if ('injected' in globalThis) faults.push(`ran what was typed: ${told}`);
+    const shown = JSON.stringify(query).slice(0, 200);
+    if (panel.hasAttribute('data-failed')) faults.push(`failed at ${shown}`);
+    if ('injected' in globalThis) faults.push(`ran what was typed: ${shown}`);
     for (const element of panel.querySelectorAll('[data-results] *, [role="status"] *')) {
       const attributes = element.getAttributeNames().filter((name) => name.startsWith('on'));
       if (!allowed.test(element.tagName) || attributes.length > 0)
-        faults.push(`made ${element.outerHTML.slice(0, 100)} of ${told}`);
+        faults.push(`made ${element.outerHTML.slice(0, 100)} of ${shown}`);
     }
   }
   return faults;

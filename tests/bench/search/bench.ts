@@ -19,15 +19,15 @@ import { heaviest, kilobytes } from './weight.ts';
 
 const SEED = 2026;
 
-/** Queries that no one means well. */
+/** How many adversarial queries are sent. */
 const ATTACKS = 10_000;
 
-/** An archive whose files are weighed and that is asked nothing, and what one file may take at most. */
+/** The size of an archive whose files are measured but not searched, and the limit of one file, in bytes. */
 const LARGE = 50_000;
 const FILE = 100_000;
 
 /**
- * Measures the search of the built site in a real browser, MiniSearch beside it, and prints what it finds.
+ * Measures the search of the built site in a real browser, MiniSearch next to it, and prints the results.
  * @returns whether every target was reached
  */
 export async function benchSearch(): Promise<boolean> {

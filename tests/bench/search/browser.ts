@@ -1,39 +1,46 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import type { Answer, Place, Request } from '../../../src/search/browser/messages.ts';
+import type { Answer, SearchConfig, SearchRequest } from '../../../src/search/browser/messages.ts';
 import { miniSearchOptions } from './minisearch.ts';
 
-/** What came of a query: the addresses of the first ten, and how long it took, in milliseconds. */
+/** The outcome of a query: the addresses of the first ten results, and how long it took, in milliseconds. */
 export interface Outcome {
   readonly hrefs: readonly string[];
   readonly ms: number;
 }
 
 /**
- * Asks the site's own search, in its worker, one query after another.
+ * Sends the site's own search, in its worker, one query after another.
  * @param worker the address of the worker's file
  */
 export async function askVerbatim(
   page: Page,
   worker: string,
-  place: Place,
+  config: SearchConfig,
   queries: readonly string[],
 ): Promise<Outcome[]> {
   return page.evaluate(
-    async ({ worker, place, queries }) => {
+    async ({ worker, config, queries }) => {
       const started = new Worker(worker, { type: 'module' });
-      started.postMessage(place);
+      started.postMessage(config);
       const ask = (id: number, text: string): Promise<Outcome> =>
         new Promise((resolve, reject) => {
           const start = performance.now();
           started.onmessage = ({ data }: MessageEvent<Answer>) => {
             if (data.kind === 'failed') reject(new Error(data.reason));
             if (data.kind !== 'quotations' || data.id !== id) return;
-            const hrefs = data.hits.map(({ shown }) => shown.href);
+            const hrefs = data.hits.map(({ quotation }) => quotation.href);
             resolve({ hrefs, ms: performance.now() - start });
           };
           const filters = {};
-          const request: Request = { id, text, filters, order: 'best', count: 10, choices: false };
+          const request: SearchRequest = {
+            id,
+            text,
+            filters,
+            order: 'best',
+            count: 10,
+            choices: false,
+          };
           started.postMessage(request);
         });
       const outcomes: Outcome[] = [];
@@ -41,12 +48,12 @@ export async function askVerbatim(
       started.terminate();
       return outcomes;
     },
-    { worker, place, queries },
+    { worker, config, queries },
   );
 }
 
 /**
- * Asks MiniSearch, on the page, one query after another.
+ * Sends MiniSearch, on the page, one query after another.
  * @param folder the address of the folder of its program and its index
  */
 export async function askMiniSearch(
@@ -80,8 +87,8 @@ export async function askMiniSearch(
 }
 
 /**
- * The bytes, compressed with brotli, that a reader who opens the search page with nothing stored loads up to the
- * first quotations found: all scripts of the page, the worker, and the quotations' bundle.
+ * How many bytes, compressed with brotli, a reader loads who opens the search page for the first time, up to the first
+ * quotations found: all scripts of the page, the worker, and the bundle of quotations.
  */
 export async function coldStart(browser: Browser, siteUrl: string, query: string): Promise<number> {
   const context = await browser.newContext();

@@ -4,7 +4,7 @@ import { form as forms } from '../../../src/schemas/form.ts';
 import { adjectives, functionWords, nouns, russianWords, verbs } from './lexicon.ts';
 import { seeded, zipf, type Random } from '../random.ts';
 
-/** How many words beside the lexicon's a language has, most of them rare: derived words and names. */
+/** How many words are added to the lexicon, most of them rare: derived words and names. */
 const RARE_WORDS = 9000;
 
 const prefixes = [
@@ -125,7 +125,7 @@ const cyrillic: Readonly<Record<string, string>> = {
   z: 'з',
 };
 
-/** Quotations that nobody said, with speakers, sources and topics in proportion. Same count and seed, same archive. */
+/** An archive of invented quotations, with speakers, sources and topics in proportion. The same count and seed give the same archive. */
 export function generatedArchive(count: number, seed: number): Archive {
   const random = seeded(seed);
   const sentence = sentences(random);
@@ -178,7 +178,7 @@ export function generatedArchive(count: number, seed: number): Archive {
   return buildArchive({ articles: [], quotes, speakers, sources, events: [], topics, pages: [] });
 }
 
-/** A maker of English-like sentences: words as frequent as Zipf's law has them, of 8 to 32 words. */
+/** Returns a function that makes English-like sentences of 8 to 32 words, with frequencies by Zipf's law. */
 export function sentences(random: Random): () => string {
   const lexicon = [
     ...nouns.map((word) => ({ word, endings: ['', '', 's'] })),
@@ -213,11 +213,11 @@ export function sentences(random: Random): () => string {
       else if (chance < 0.985) words.push(`${content()}’s`);
       else words.push(`${content()}${random.pick([',', ' —', '—', '…'])}`);
     }
-    return `${title(words.join(' ').replace(/([—…]) /g, (_, sign: string) => (random.next() < 0.5 ? sign : `${sign} `)))}.`;
+    return `${title(words.join(' ').replace(/([—…]) /g, (_, mark: string) => (random.next() < 0.5 ? mark : `${mark} `)))}.`;
   };
 }
 
-/** The sentence as a careless outlet prints it: a word or two replaced. */
+/** The sentence as a careless outlet would print it: with a word or two replaced. */
 function reworded(text: string, random: Random): string {
   const words = text.split(' ');
   for (let change = 0; change <= random.below(2); change += 1)
@@ -275,7 +275,7 @@ export function name(random: Random): string {
     .join('');
 }
 
-/** The text with its first letter as a capital. */
+/** The text with its first letter capitalized. */
 export function title(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

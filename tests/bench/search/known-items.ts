@@ -1,17 +1,17 @@
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { Quote } from '../../../src/archive/records.ts';
 import { contentWords } from '../../../src/search/stop-words.ts';
-import { searchWords } from '../../../src/search/search-words.ts';
+import { foldedWords } from '../../../src/search/search-words.ts';
 import { nouns } from './lexicon.ts';
 import type { Random } from '../random.ts';
 
-/** A query whose right answer is known. */
+/** A query whose right result is known. */
 export interface KnownItem {
   readonly query: string;
   readonly href: string;
 }
 
-/** The ways in which readers ask, and whether they make a mistake. */
+/** The ways in which readers search, with or without a mistake. */
 export const kinds = [
   '3 content words',
   'surname and 2 words',
@@ -70,11 +70,9 @@ function ask(kind: Kind, quote: Quote, archive: Archive, random: Random): string
   }
 }
 
-/** The different words of a text that tell it from others, as a reader types them. */
+/** The distinct words of a text that a reader is likely to type. */
 function wordsWorthSearching(text: string): string[] {
-  const words = searchWords(text)
-    .map((word) => word.text)
-    .filter((word) => word.length > 2);
+  const words = foldedWords(text).filter((word) => word.length > 2);
   return [...new Set(contentWords(words))];
 }
 
@@ -87,7 +85,7 @@ function phrase(words: readonly string[], random: Random): string {
 
 const LETTERS = 'a b c d e f g h i j k l m n o p q r s t u v w x y z'.split(' ');
 
-/** A word with one letter replaced, left out or put in, or exchanged with its neighbor. */
+/** A word with one letter replaced, left out, added, or exchanged with its neighbor. */
 function mistyped(word: string, random: Random): string {
   const at = random.below(word.length - 1);
   const [a = '', b = ''] = word.slice(at, at + 2);

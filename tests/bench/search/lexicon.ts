@@ -1,6 +1,6 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Function words, the commonest first. */
+/** Function words, most frequent first. */
 export const functionWords = words(`
   the of and to in a that is for it we with on as are be this not by have from will at our they an has was but or
   which their can you there would all been if who its more I than when so what no also other only any do were should

@@ -15,13 +15,13 @@ import { brotli, heaviest, kilobytes } from './weight.ts';
 const QUERIES = 300;
 const COLD_STARTS = 9;
 
-/** What is to be reached: the right quotation among the first ten, in percent; bytes of a cold start. */
+/** The targets: how often the right quotation is among the first ten, in percent; bytes of a cold start. */
 const TARGET = { typo: 95, other: 99 };
 const BYTES: Readonly<Record<number, number>> = { 1_000: 150_000, 10_000: 240_000 };
 
 /**
  * Measures the search of an archive in a built site and prints what it finds.
- * @param dir the site, whose search bundles become those of the archive
+ * @param dir the site, whose search bundles are replaced by those of the archive
  * @returns whether every target was reached
  */
 export async function measured(
@@ -39,7 +39,7 @@ export async function measured(
   console.log(`\n${size} quotations${' '.repeat(24)}Verbatim            MiniSearch`);
   console.log(`${' '.repeat(29)}queries  first  top ten  ms   first  top ten  ms`);
   const worker = `${served.url}${workerFile(dir)}`;
-  const place = { folder: `${served.url}search/`, quotations: size, articles: 0, others: [] };
+  const config = { folder: `${served.url}search/`, quotations: size, articles: 0, others: [] };
   const times: number[] = [];
   let isReached = true;
   for (const kind of kinds) {
@@ -51,7 +51,7 @@ export async function measured(
       )
       .slice(0, QUERIES);
     const queries = items.map(({ query }) => query);
-    const ours = await askVerbatim(page, worker, place, queries);
+    const ours = await askVerbatim(page, worker, config, queries);
     const theirs = await askMiniSearch(page, `${served.url}bench/`, queries);
     times.push(...ours.map(({ ms }) => ms));
     const rate = rates(items, ours);

@@ -1,14 +1,14 @@
 import type { Outcome } from './browser.ts';
 import type { KnownItem } from './known-items.ts';
 
-/** How often the right quotation came first and among the first ten, in percent, and the median time of an answer. */
+/** How often the right quotation was first and among the first ten, in percent, and the median time of a query. */
 export interface Rates {
   readonly first: number;
   readonly topTen: number;
   readonly ms: number;
 }
 
-/** @param outcomes what came of each of the queries, in their order */
+/** @param outcomes the outcomes of their queries, in the same order */
 export function rates(items: readonly KnownItem[], outcomes: readonly Outcome[]): Rates {
   const ranks = items.map(({ href }, index) => outcomes[index]?.hrefs.indexOf(href) ?? -1);
   const percent = (count: number): number => (100 * count) / items.length;

@@ -8,7 +8,7 @@ import type { Archive } from '../../../src/archive/archive.ts';
 import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
 import { indexInput } from '../../../src/search/index/index-input.ts';
 import { searchRecord } from '../../../src/search/index/search-record.ts';
-import { sections } from '../../../src/search/shown-quotation.ts';
+import { searchedPassages } from '../../../src/search/quotation-summary.ts';
 import { miniSearchOptions } from './minisearch.ts';
 
 /**
@@ -24,14 +24,14 @@ export function buildSite(dir: string): void {
     throw new Error('The site does not build, and so its search cannot be measured.');
 }
 
-/** The file of the search's worker, from the site's folder. */
+/** The path of the search worker in a built site. */
 export function workerFile(dir: string): string {
   const file = readdirSync(join(dir, '_astro')).find((name) => /^worker-.*\.js$/.test(name));
   if (file === undefined) throw new Error('The built site has no search worker.');
   return `_astro/${file}`;
 }
 
-/** Puts the search bundles of an archive into a built site, and MiniSearch with an index of the same beside them. */
+/** Puts the search bundles of an archive into a built site, and MiniSearch with an index of the same quotations. */
 export async function installSearch(archive: Archive, dir: string): Promise<void> {
   await writeSearchBundles({ ...indexInput(archive), articles: [] }, join(dir, 'search'), dir);
   const folder = join(dir, 'bench');
@@ -43,8 +43,8 @@ export async function installSearch(archive: Archive, dir: string): Promise<void
     archive.quotes.all.map((quote) => {
       const speakers = quote.speakers.map((id) => archive.speakers.getOrThrow(id));
       const { shown, names } = searchRecord(quote, speakers);
-      const text = sections(shown)
-        .map((section) => section.text)
+      const text = searchedPassages(shown)
+        .map((passage) => passage.text)
         .join('\n');
       return { id: address.quote(quote.id), text, names };
     }),

@@ -8,7 +8,7 @@ import { paged } from '../../../src/archive/pagination.ts';
 import { serve } from '../../../src/build/serve.ts';
 import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
 import { indexInput } from '../../../src/search/index/index-input.ts';
-import type { Place } from '../../../src/search/browser/messages.ts';
+import type { SearchConfig } from '../../../src/search/browser/messages.ts';
 import { site } from '../../../src/site.ts';
 import { flags, provideChromium } from '../../browser/chromium.ts';
 import { seeded } from '../random.ts';
@@ -22,7 +22,7 @@ import { brotli, kilobytes } from './weight.ts';
 const SEED = 2026;
 const QUOTATIONS = 10_000;
 
-/** Into how many volumes, by date, the same quotations are parted. */
+/** Into how many volumes, by date, the same quotations are split. */
 const COUNTS = [1, 2, 5, 25] as const;
 
 /** Queries of each kind, and cold starts. */
@@ -30,14 +30,14 @@ const QUERIES = 300;
 const COLD_STARTS = 9;
 const KINDS: readonly Kind[] = ['3 content words', 'phrase, no marks', 'one typo in 3 words'];
 
-/** A site that is served: its folder, its address, and that of the search's worker. */
+/** A served site: its folder, its address, and that of the search worker. */
 interface Host {
   readonly host: string;
   readonly url: string;
   readonly worker: string;
 }
 
-/** Measures what a search over volumes costs against one over the same quotations in one, and prints it. */
+/** Measures and prints what a search over several volumes costs, compared with one over the same quotations in one. */
 export async function benchVolumes(): Promise<boolean> {
   const dir = mkdtempSync(join(tmpdir(), 'verbatim-volumes-'));
   const browser = await chromium.launch({ executablePath: provideChromium(), args: flags });
@@ -50,15 +50,15 @@ export async function benchVolumes(): Promise<boolean> {
     console.log(`\n${QUOTATIONS} quotations        cold start to the first answer   then`);
     console.log('volumes                 brotli  requests      ms   top ten  ms a query');
     for (const count of COUNTS) {
-      const place = await writeVolumes(archive, count, host, served.url);
+      const config = await writeVolumes(archive, count, host, served.url);
       const queries = KINDS.flatMap((kind) => itemsOf(kind, archive));
       const texts = queries.map(({ query }) => query);
       const starts = [];
       for (const text of texts.slice(0, COLD_STARTS))
-        starts.push(await coldStart(browser, { host, url: served.url, worker }, place, text));
+        starts.push(await coldStart(browser, { host, url: served.url, worker }, config, text));
       const page = await browser.newPage();
       await page.goto(served.url);
-      const { topTen, ms } = rates(queries, await askVerbatim(page, worker, place, texts));
+      const { topTen, ms } = rates(queries, await askVerbatim(page, worker, config, texts));
       await page.close();
       console.log(
         [
@@ -90,13 +90,13 @@ function itemsOf(kind: Kind, archive: Archive) {
     );
 }
 
-/** Parts an archive into volumes by date, puts the search bundles of each on the host, and says where they are. */
+/** Splits an archive into volumes by date, and writes the search bundles of each into the host; returns their configuration. */
 async function writeVolumes(
   archive: Archive,
   count: number,
   host: string,
   url: string,
-): Promise<Place> {
+): Promise<SearchConfig> {
   const { quotes } = archive;
   const volumes = paged(quotes.all, Math.ceil(quotes.all.length / count));
   const path = (number: number): string => `volumes/${count}/${number}/search/`;
@@ -114,11 +114,11 @@ async function writeVolumes(
   };
 }
 
-/** What the search loads, and how long it takes, from nothing to its first answer. */
+/** What the search loads until its first answer, and how long that takes. */
 async function coldStart(
   browser: Browser,
   { host, url, worker }: Host,
-  place: Place,
+  config: SearchConfig,
   query: string,
 ): Promise<{ readonly bytes: number; readonly requests: number; readonly ms: number }> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -130,7 +130,7 @@ async function coldStart(
     if (isOfSearch) loaded.push(request.url());
   });
   const start = performance.now();
-  await askVerbatim(page, worker, place, [query]);
+  await askVerbatim(page, worker, config, [query]);
   const ms = performance.now() - start;
   await context.close();
   const files = loaded.map((address) => join(host, address.slice(url.length).replace(/\?.*$/, '')));

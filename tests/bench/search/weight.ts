@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** A file and what it takes over the wire, in bytes. */
+/** A file and its size over the network, in bytes. */
 export interface Weight {
   readonly file: string;
   readonly bytes: number;
 }
 
-/** What a file takes over the wire, compressed with brotli. */
+/** The size of a file over the network, compressed with brotli. */
 export function brotli(file: string): number {
   return brotliCompressSync(readFileSync(file)).length;
 }
 
-/** The heaviest file of each kind under a folder, the heaviest first. Kinds differ in more than numbers and digests. */
+/** The largest file of each kind in a folder, largest first. Files of one kind differ only in numbers and digests in their names. */
 export function heaviest(folder: string): Weight[] {
   const kinds = new Map<string, Weight>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

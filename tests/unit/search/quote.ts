@@ -1,7 +1,7 @@
 import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
 import type { Quote, Speaker } from '../../../src/archive/records.ts';
 
-/** A quotation, of which a test says only what it is about. */
+/** A quotation with the parts that a test is about, and defaults for all others. */
 export function quote(parts: Partial<Quote> & { readonly id: string }): Quote {
   const text = parts.text ?? 'The sanctions were aimed at limiting computing power.';
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { searchRecord } from '../../../src/search/index/search-record.ts';
-import { mergedVocabulary, vocabulary } from '../../../src/search/vocabulary.ts';
+import { mergeVocabularies, vocabulary } from '../../../src/search/vocabulary.ts';
 import { quote, speaker } from './quote.ts';
 
 describe('vocabulary', () => {
@@ -16,10 +16,10 @@ describe('vocabulary', () => {
   });
 });
 
-describe('mergedVocabulary', () => {
+describe('mergeVocabularies', () => {
   it('has each word once, in the highest of its groups', () => {
     expect(
-      mergedVocabulary([
+      mergeVocabularies([
         ['bank chips', 'russia'],
         ['russia sberbank', 'chips'],
       ]),
@@ -27,6 +27,6 @@ describe('mergedVocabulary', () => {
   });
 
   it('is one empty group where no volume has words', () => {
-    expect(mergedVocabulary([[''], ['']])).toEqual(['']);
+    expect(mergeVocabularies([[''], ['']])).toEqual(['']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BUNDLE_SIZE, bundleFolders, placeOf } from '../../../src/search/volume.ts';
+import { BUNDLE_SIZE, bundleFolders, parseResultId } from '../../../src/search/volume.ts';
 
 describe('bundleFolders', () => {
   it.each([
@@ -17,8 +17,8 @@ describe('bundleFolders', () => {
   });
 });
 
-describe('placeOf', () => {
-  it('reads the archive and the place in it', () => {
-    expect(placeOf('3f9c01ab/12')).toEqual({ volume: '3f9c01ab', place: 12 });
+describe('parseResultId', () => {
+  it('returns the volume and the position in it', () => {
+    expect(parseResultId('3f9c01ab/12')).toEqual({ volume: '3f9c01ab', position: 12 });
   });
 });

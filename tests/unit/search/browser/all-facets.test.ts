@@ -4,18 +4,19 @@ import type { Choices } from '../../../../src/search/browser/filters.ts';
 import type { VolumeFacets } from '../../../../src/search/browser/volume-facets.ts';
 
 const hits = (...ids: string[]) =>
-  ids.map((id) => ({ id, places: new Set<number>(), data: () => Promise.reject(new Error(id)) }));
+  ids.map((id) => ({ id, matches: new Set<number>(), data: () => Promise.reject(new Error(id)) }));
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
-/** A volume in which quotations in even places pass, and each found counts for one speaker. */
+/** A volume in which quotations at even positions pass, and all count for one speaker. */
 function volume(dates: readonly string[], speaker: string, label = speaker): VolumeFacets {
   return {
     dates: () => Promise.resolve(dates),
-    passing: (places) => Promise.resolve(new Set(places.filter((place) => place % 2 === 0))),
-    choices: (places) => {
+    passing: (positions) =>
+      Promise.resolve(new Set(positions.filter((position) => position % 2 === 0))),
+    choices: (positions) => {
       const none: Choices = { speaker: [], form: [], topic: [], source: [], year: [] };
       const both = { value: 'both', label: 'Both', count: 1 };
-      const own = { value: speaker, label, count: places.length };
+      const own = { value: speaker, label, count: positions.length };
       return Promise.resolve({ ...none, speaker: [own, both] });
     },
   };
@@ -29,7 +30,7 @@ const facets = allFacets(
 );
 
 describe('allFacets', () => {
-  it('orders by date across volumes, the newest first, later places first on one day', async () => {
+  it('sorts by date across volumes, newest first, and by position within a day', async () => {
     const found = hits('old/0', 'new/0', 'new/1', 'old/1', 'new/2');
     expect(ids(await facets.newestFirst(found))).toEqual([
       'new/2',
@@ -40,8 +41,8 @@ describe('allFacets', () => {
     ]);
   });
 
-  it('asks a single volume for no dates', async () => {
-    const dateless = { ...volume([], 'lee'), dates: () => Promise.reject(new Error('asked')) };
+  it('loads no dates of a single volume', async () => {
+    const dateless = { ...volume([], 'lee'), dates: () => Promise.reject(new Error('loaded')) };
     const single = allFacets(new Map([['only', dateless]]));
     expect(ids(await single.newestFirst(hits('only/1', 'only/11', 'only/2')))).toEqual([
       'only/11',
@@ -50,12 +51,12 @@ describe('allFacets', () => {
     ]);
   });
 
-  it('lets pass what passes in its own volume, in the order found', async () => {
+  it('returns what passes in its own volume, in the same order', async () => {
     const found = hits('new/2', 'old/1', 'old/0', 'new/1', 'elsewhere/0');
     expect(ids(await facets.passing(found, {}))).toEqual(['new/2', 'old/0']);
   });
 
-  it('takes counts of one value together, in the order of labels', async () => {
+  it('adds up the counts of a value, sorted by label', async () => {
     const { speaker } = await facets.choices(hits('old/0', 'new/0', 'new/1'), {});
     expect(speaker.map(({ label, count }) => [label, count])).toEqual([
       ['Ash', 2],

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { runs } from '../../../../src/search/browser/article-search.ts';
+import { excerptParts } from '../../../../src/search/browser/article-search.ts';
 
-it('takes a passage apart, as text whatever it holds', () => {
-  expect(runs('a &lt;b&gt; <mark>&lt;script&gt;</mark> &amp; c')).toEqual([
-    { text: 'a <b> ', found: false },
-    { text: '<script>', found: true },
-    { text: ' &amp; c', found: false },
+it('splits an excerpt into its parts, as plain text', () => {
+  expect(excerptParts('a &lt;b&gt; <mark>&lt;script&gt;</mark> &amp; c')).toEqual([
+    { text: 'a <b> ', isMatch: false },
+    { text: '<script>', isMatch: true },
+    { text: ' &amp; c', isMatch: false },
   ]);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { corrected } from '../../../../src/search/browser/correction.ts';
+import { applyCorrections } from '../../../../src/search/browser/correction.ts';
 
-describe('corrected', () => {
-  it('replaces words in place and leaves all else', () => {
+describe('applyCorrections', () => {
+  it('replaces words and leaves everything else', () => {
     const corrections = new Map([['sanctoins', 'sanctions']]);
-    expect(corrected('“Sanctoins” against chips?', corrections)).toBe('“sanctions” against chips?');
+    expect(applyCorrections('“Sanctoins” against chips?', corrections)).toBe(
+      '“sanctions” against chips?',
+    );
   });
 });

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { mergedIndex } from '../../../../src/search/browser/merged-index.ts';
 import type { PagefindProgram, PagefindResult } from '../../../../src/search/browser/pagefind.ts';
 
-/** A program that finds what it is told to, and notes what is opened and merged. */
+/** A program that finds the given results, and logs what is opened and merged. */
 function program(found: Readonly<Record<string, readonly string[]>>): {
   readonly program: PagefindProgram;
-  readonly noted: string[];
+  readonly log: string[];
 } {
-  const noted: string[] = [];
+  const log: string[] = [];
   const result = (id: string): PagefindResult => ({
     id,
     score: 1,
     words: [],
-    data: () => Promise.reject(new Error(`${id} was not asked for`)),
+    data: () => Promise.reject(new Error(`${id} was loaded`)),
   });
   const createInstance: PagefindProgram['createInstance'] = ({ basePath }) => {
-    noted.push(`open ${basePath}`);
+    log.push(`open ${basePath}`);
     return {
       search: (term) => {
         const ids = found[term ?? 'all'];
@@ -24,12 +24,12 @@ function program(found: Readonly<Record<string, readonly string[]>>): {
           : Promise.reject(new Error('no'));
       },
       mergeIndex: (folder) => {
-        noted.push(`merge ${folder}`);
+        log.push(`merge ${folder}`);
         return Promise.resolve();
       },
     };
   };
-  return { program: { createInstance }, noted };
+  return { program: { createInstance }, log };
 }
 
 const ids = ({ results }: { readonly results: readonly PagefindResult[] }) =>
@@ -37,25 +37,25 @@ const ids = ({ results }: { readonly results: readonly PagefindResult[] }) =>
 
 describe('mergedIndex', () => {
   it('opens the first bundle and merges the others', async () => {
-    const { program: opened, noted } = program({ '': [] });
+    const { program: opened, log } = program({ '': [] });
     await mergedIndex(opened, ['/a/', '/b/', '/c/']);
-    expect(noted).toEqual(['open /a/', 'merge /b/', 'merge /c/']);
+    expect(log).toEqual(['open /a/', 'merge /b/', 'merge /c/']);
   });
 
   it('finds nothing where there is no bundle', async () => {
-    const { program: opened, noted } = program({});
+    const { program: opened, log } = program({});
     expect(ids(await (await mergedIndex(opened, [])).search('word'))).toEqual([]);
-    expect(noted).toEqual([]);
+    expect(log).toEqual([]);
   });
 
-  it('fails where the program cannot run, and merges nothing', async () => {
-    const { program: opened, noted } = program({});
+  it('fails where the program cannot run, without merging', async () => {
+    const { program: opened, log } = program({});
     await expect(mergedIndex(opened, ['/a/'])).rejects.toThrow('no');
     await expect(mergedIndex(opened, ['/a/', '/b/'])).rejects.toThrow('no');
-    expect(noted).toEqual(['open /a/', 'open /a/']);
+    expect(log).toEqual(['open /a/', 'open /a/']);
   });
 
-  it('leaves out what a bundle finds for a word that only another one knows', async () => {
+  it('leaves out what a bundle finds for a word that only another bundle knows', async () => {
     const { program: opened } = program({
       '': [],
       'snow will': ['b/0', 'a/7', 'a/20007'],

@@ -10,14 +10,14 @@ describe('parseQuery', () => {
     ['guillemets', '«second grade»'],
     ['guillemets turned inward', '»second grade«'],
     ['corner brackets', '「second grade」'],
-  ])('reads a phrase in marks that are %s', (_, text) => {
+  ])('reads a phrase in quotation marks: %s', (_, text) => {
     expect(parseQuery(text)).toMatchObject({
       words: ['second', 'grade'],
       phrases: [['second', 'grade']],
     });
   });
 
-  it('reads several phrases and loose words', () => {
+  it('reads several phrases and words outside of them', () => {
     expect(parseQuery('Gref “can’t be imported” chips "for years"')).toMatchObject({
       words: ['gref', 'cant', 'be', 'imported', 'chips', 'for', 'years'],
       phrases: [
@@ -28,13 +28,13 @@ describe('parseQuery', () => {
   });
 
   it.each(['"second grade', 'second grade”', '«second grade', '""', '“”', '"—"'])(
-    'takes a mark without partner or words for nothing: %s',
+    'ignores quotation marks without a partner or words: %s',
     (text) => {
       expect(parseQuery(text).phrases).toEqual([]);
     },
   );
 
-  it('gives compounds in one word beside the words', () => {
+  it('returns compounds also as one word each', () => {
     expect(parseQuery('a long-term plan')).toMatchObject({
       words: ['a', 'long', 'term', 'plan'],
       joined: ['a', 'longterm', 'plan'],
@@ -42,14 +42,14 @@ describe('parseQuery', () => {
     expect(parseQuery('a long plan').joined).toBeUndefined();
   });
 
-  it('gives the words without signs', () => {
+  it('returns the words without symbols', () => {
     expect(parseQuery('$5 billion')).toMatchObject({
       words: ['dollar', '5', 'billion'],
       plainWords: ['5', 'billion'],
     });
   });
 
-  it('reads anything, and phrases only of words that are among its words', () => {
+  it('reads any text, and only phrases made of its words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const { words, phrases } = parseQuery(text);

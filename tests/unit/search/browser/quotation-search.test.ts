@@ -14,24 +14,24 @@ const names: Readonly<Record<string, string>> = {
   vyugin: 'oleg vyugin',
 };
 
-/** An index in memory that finds as Pagefind does, but for stems: phrases, words by their beginnings, the longest known beginning of an unknown word. */
+/** An index in memory that finds as Pagefind does, without stemming: phrases, words by their beginnings, and for an unknown word the longest known word with which it begins. */
 function indexInMemory(): PagefindIndex {
   const known = [
     ...new Set([...Object.values(contents), ...Object.values(names)].join(' ').split(' ')),
   ];
-  const matches = (words: string, id: string): number[] => {
+  const wordMatches = (words: string, id: string): number[] => {
     const all = [...(contents[id] ?? '').split(' '), ...(names[id] ?? '').split(' ')];
-    const places = words.split(' ').map((word) => {
-      const begun = known.filter((other) => other.startsWith(word));
+    const matches = words.split(' ').map((word) => {
+      const longer = known.filter((other) => other.startsWith(word));
       const longest = known
         .filter((other) => other !== '' && word.startsWith(other))
         .sort((a, b) => b.length - a.length)[0];
-      const meant = begun.length > 0 ? begun : [longest ?? ''];
-      return all.flatMap((other, place) => (other !== '' && meant.includes(other) ? [place] : []));
+      const meant = longer.length > 0 ? longer : [longest ?? ''];
+      return all.flatMap((other, index) => (other !== '' && meant.includes(other) ? [index] : []));
     });
-    return places.every((found) => found.length > 0) ? places.flat() : [];
+    return matches.every((found) => found.length > 0) ? matches.flat() : [];
   };
-  const exactly = (phrase: string, id: string): number[] => {
+  const phraseMatches = (phrase: string, id: string): number[] => {
     const text = ` ${contents[id] ?? ''} ${names[id] ?? ''} `;
     return text.includes(` ${phrase} `) ? [0] : [];
   };
@@ -39,7 +39,8 @@ function indexInMemory(): PagefindIndex {
     search: (term) => {
       const phrase = /^"(.+)"$/.exec(term ?? '')?.[1];
       const results = Object.keys(contents).flatMap((id) => {
-        const words = phrase === undefined ? matches(term ?? '', id) : exactly(phrase, id);
+        const words =
+          phrase === undefined ? wordMatches(term ?? '', id) : phraseMatches(phrase, id);
         const data = () =>
           Promise.resolve({
             raw_url: '',
@@ -57,34 +58,34 @@ function indexInMemory(): PagefindIndex {
 }
 
 async function find(text: string) {
-  let wordsLoaded = 0;
+  let vocabularyLoads = 0;
   const all = [...Object.values(contents), ...Object.values(names)]
     .join(' ')
     .split(' ')
     .filter((word) => word.length > 2);
-  const { hits, how, corrections } = await findQuotations(parseQuery(text), {
+  const { hits, match, corrections } = await findQuotations(parseQuery(text), {
     index: indexInMemory(),
     total: 4,
     vocabulary: () => {
-      wordsLoaded += 1;
+      vocabularyLoads += 1;
       return Promise.resolve([[...new Set(all)].join(' ')]);
     },
   });
   return {
     ids: hits.map(({ id }) => id),
-    how,
+    match,
     corrections: Object.fromEntries(corrections),
-    wordsLoaded,
+    vocabularyLoads,
   };
 }
 
 describe('findQuotations', () => {
-  it('finds all words in any order, and loads no vocabulary for that', async () => {
+  it('finds all words in any order, without loading the vocabulary', async () => {
     expect(await find('technology Vyugin world')).toEqual({
       ids: ['vyugin'],
-      how: 'all',
+      match: 'all',
       corrections: {},
-      wordsLoaded: 0,
+      vocabularyLoads: 0,
     });
   });
 
@@ -94,55 +95,55 @@ describe('findQuotations', () => {
     expect(ids).toContain('putin');
   });
 
-  it('keeps to a phrase in marks where there is one, and says so where there is none', async () => {
-    expect(await find('“russia will only use”')).toMatchObject({ ids: ['vyugin'], how: 'all' });
-    expect(await find('“second grade” russia')).toMatchObject({ ids: ['vyugin'], how: 'all' });
-    expect(await find('“technology world”')).toMatchObject({ ids: ['vyugin'], how: 'words' });
+  it('finds only the phrase in quotation marks, and says so where no quotation has it', async () => {
+    expect(await find('“russia will only use”')).toMatchObject({ ids: ['vyugin'], match: 'all' });
+    expect(await find('“second grade” russia')).toMatchObject({ ids: ['vyugin'], match: 'all' });
+    expect(await find('“technology world”')).toMatchObject({ ids: ['vyugin'], match: 'words' });
   });
 
   it('finds an unfinished word', async () => {
-    expect(await find('limiting comput')).toMatchObject({ ids: ['vedyakhin'], how: 'all' });
+    expect(await find('limiting comput')).toMatchObject({ ids: ['vedyakhin'], match: 'all' });
   });
 
-  it('finds what was meant behind a slip, and says what was searched', async () => {
+  it('finds what a misspelled word was meant to be, and says what was searched', async () => {
     expect(await find('sanctoins computing')).toMatchObject({
       ids: ['vedyakhin'],
-      how: 'some',
+      match: 'some',
       corrections: { sanctoins: 'sanctions' },
     });
   });
 
-  it('is not misled by the beginning that Pagefind takes for an unknown word', async () => {
-    expect((await find('russiology sovereignty')).how).toBe('some');
+  it('is not misled by the shorter word that Pagefind takes for an unknown one', async () => {
+    expect((await find('russiology sovereignty')).match).toBe('some');
   });
 
-  it('does not ask back where endings differ and no more', async () => {
-    expect(await find('hopeful chinese')).toMatchObject({ how: 'some' });
-    expect(await find('hope chinese')).toMatchObject({ ids: ['gref'], how: 'all' });
+  it('corrects nothing where only endings differ', async () => {
+    expect(await find('hopeful chinese')).toMatchObject({ match: 'some' });
+    expect(await find('hope chinese')).toMatchObject({ ids: ['gref'], match: 'all' });
   });
 
-  it('finds a sentence with one word changed, first', async () => {
-    const { ids, how } = await find(
+  it('finds the quotation first for its sentence with one word changed', async () => {
+    const { ids, match } = await find(
       'the sanctions were aimed at limiting military power of russia',
     );
     expect(ids[0]).toBe('vedyakhin');
-    expect(how).toBe('some');
+    expect(match).toBe('some');
   });
 
   it('finds a name in either script', async () => {
-    expect(await find('Герман')).toMatchObject({ ids: ['gref'], how: 'all' });
-    expect(await find('Греф')).toMatchObject({ ids: ['gref'], how: 'all', wordsLoaded: 0 });
+    expect(await find('Герман')).toMatchObject({ ids: ['gref'], match: 'all' });
+    expect(await find('Греф')).toMatchObject({ ids: ['gref'], match: 'all', vocabularyLoads: 0 });
     expect((await find('Gref')).ids).toEqual(['gref']);
   });
 
-  it('finds a name in Latin letters beside a Russian word that nobody said', async () => {
+  it('finds a name in Latin letters next to a Russian word that nobody said', async () => {
     const { ids, corrections } = await find('Греф суверенитет');
     expect(ids).toEqual(['gref']);
     expect(corrections).toEqual({});
   });
 
-  it('finds nothing for no words, and for words that nothing is like', async () => {
-    expect(await find(' — “” …')).toMatchObject({ ids: [], how: 'all' });
+  it('finds nothing for no words, and for words unlike any other', async () => {
+    expect(await find(' — “” …')).toMatchObject({ ids: [], match: 'all' });
     expect((await find('xylophone')).ids).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ it.each([
   ['мир', 'мир'],
   ['sanctions', 'sanctions'],
   ['2024', '2024'],
-])('%s is looked for as %s', (word, prefix) => {
+])('%s is searched as %s', (word, prefix) => {
   expect(prefixOf(word)).toBe(prefix);
 });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { candidates } from '../../../../src/search/browser/spelling.ts';
 
 const vocabulary = ['chisel sanctity sanctuary technology', 'chips ships sanctions'];
-const found = (word: string, unfinished = false): string[] =>
-  candidates(word, vocabulary, unfinished).map((candidate) => candidate.word);
+const found = (word: string, isUnfinished = false): string[] =>
+  candidates(word, vocabulary, isUnfinished).map((candidate) => candidate.word);
 
 describe('candidates', () => {
   it.each([
@@ -16,21 +16,21 @@ describe('candidates', () => {
     expect(found(typed)[0]).toBe(meant);
   });
 
-  it('puts a word with the first letter kept before one without', () => {
+  it('prefers a word with the same first letter', () => {
     expect(found('chipz')).toEqual(['chips']);
     expect(found('chhps')[0]).toBe('chips');
   });
 
-  it('puts the commoner of two equally near words first', () => {
+  it('prefers the more frequent of two equally similar words', () => {
     expect(candidates('barn', ['bark', 'bars'])[0]?.word).toBe('bars');
   });
 
-  it('has nothing for a word that is unlike all, or too short to tell', () => {
+  it('returns nothing for a word that is unlike any other, or too short', () => {
     expect(found('zebra')).toEqual([]);
     expect(found('chi')).toEqual([]);
   });
 
-  it('completes a word that may not be finished', () => {
+  it('completes a word that may be unfinished', () => {
     expect(found('sancti', true)).toEqual(['sanctions', 'sanctity']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { queryOf, stateOf } from '../../../../src/search/browser/state.ts';
+import { isSearch, queryOf, stateOf } from '../../../../src/search/browser/state.ts';
 
 const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() === text);
 const year = fc.integer({ min: 0, max: 9999 });
@@ -14,7 +14,7 @@ const state = fc.record({
 });
 
 describe('the state in the address', () => {
-  it('comes back as it went', () => {
+  it('is the same when read back from the address', () => {
     fc.assert(
       fc.property(state, (given) => {
         const filters = { from: undefined, to: undefined, ...given.filters };
@@ -23,16 +23,22 @@ describe('the state in the address', () => {
     );
   });
 
-  it('is no query at all where nothing is asked', () => {
+  it('leaves the query empty where nothing is searched for', () => {
     expect(queryOf(stateOf(''))).toBe('');
     expect(queryOf(stateOf('?q=+&speaker=&from=x&order=upward&unknown=1'))).toBe('');
   });
 
-  it('reads what people write by hand', () => {
+  it('reads addresses written by hand', () => {
     expect(stateOf('?q=%22core+values%22&form=direct&from=2022&to=20x')).toEqual({
       text: '"core values"',
       filters: { form: 'direct', from: 2022, to: undefined },
       order: 'best',
     });
+  });
+
+  it('asks for something with words or a filter, and not with an order alone', () => {
+    expect(
+      ['?q=chips', '?to=2020', '?q=+&order=newest'].map((query) => isSearch(stateOf(query))),
+    ).toEqual([true, true, false]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { facetFiles } from '../../../../src/search/browser/facet-files.ts';
 import { volumeFacets } from '../../../../src/search/browser/volume-facets.ts';
-import { VALUES_A_FILE } from '../../../../src/search/facets.ts';
+import { VALUES_PER_FILE } from '../../../../src/search/facets.ts';
 
 const files: Readonly<Record<string, unknown>> = {
   'dates.json': [
@@ -10,7 +10,7 @@ const files: Readonly<Record<string, unknown>> = {
     ['2025-01-01', 1],
   ],
   'quotations-0.json': {
-    speaker: [[0], [VALUES_A_FILE], [0, VALUES_A_FILE]],
+    speaker: [[0], [VALUES_PER_FILE], [0, VALUES_PER_FILE]],
     form: [[0], [0], [1]],
     topic: [[], [0], [0]],
     source: [[0], [0], [0]],
@@ -25,7 +25,7 @@ const files: Readonly<Record<string, unknown>> = {
   'source-0.json': [['tass', 'TASS']],
 };
 
-function opened() {
+function openFacets() {
   const loaded: string[] = [];
   const firstIds = {
     speaker: ['gref', 'putin'],
@@ -40,7 +40,7 @@ function opened() {
   return { facets: volumeFacets(facetFiles(firstIds, load)), loaded };
 }
 
-type Filters = Parameters<ReturnType<typeof opened>['facets']['passing']>[1];
+type Filters = Parameters<ReturnType<typeof openFacets>['facets']['passing']>[1];
 
 describe('volumeFacets', () => {
   it.each<[Filters, number[]]>([
@@ -54,12 +54,12 @@ describe('volumeFacets', () => {
     [{ to: 2024 }, [0, 1]],
     [{ from: 2024, to: 2024 }, [1]],
     [{ topic: 'chips', from: 2025 }, [2]],
-  ])('lets pass what has all of %j', async (filters, expected) => {
-    expect([...(await opened().facets.passing([0, 1, 2], filters))]).toEqual(expected);
+  ])('returns the quotations that pass %j', async (filters, expected) => {
+    expect([...(await openFacets().facets.passing([0, 1, 2], filters))]).toEqual(expected);
   });
 
-  it('counts what each choice would leave, the other filters standing', async () => {
-    const choices = await opened().facets.choices([0, 1, 2], { speaker: 'gref' });
+  it('counts the results of each choice, the other filters unchanged', async () => {
+    const choices = await openFacets().facets.choices([0, 1, 2], { speaker: 'gref' });
     const counts = (name: keyof typeof choices) =>
       Object.fromEntries(choices[name].map(({ label, count }) => [label, count]));
     expect(counts('speaker')).toEqual({ Gref: 2, Putin: 2 });
@@ -68,8 +68,8 @@ describe('volumeFacets', () => {
     expect(counts('year')).toEqual({ 2022: 1, 2025: 1 });
   });
 
-  it('counts years over all years, whatever years are chosen', async () => {
-    const { facets } = opened();
+  it('counts every year, whatever years are chosen', async () => {
+    const { facets } = openFacets();
     const { year, form } = await facets.choices([0, 1], { from: 2024 });
     expect(year.map(({ value, count }) => [value, count])).toEqual([
       ['2022', 1],
@@ -78,13 +78,13 @@ describe('volumeFacets', () => {
     expect(form.map(({ count }) => count)).toEqual([1]);
   });
 
-  it('offers what is chosen also where it leaves nothing', async () => {
-    const { topic } = await opened().facets.choices([0], { topic: 'chips' });
+  it('offers what is chosen even where nothing is left with it', async () => {
+    const { topic } = await openFacets().facets.choices([0], { topic: 'chips' });
     expect(topic).toEqual([{ value: 'chips', label: 'Chips', count: 0 }]);
   });
 
-  it('loads no file twice, and no values that were not found or asked for', async () => {
-    const { facets, loaded } = opened();
+  it('loads no file twice, and no values that are not needed', async () => {
+    const { facets, loaded } = openFacets();
     await facets.passing([0], { speaker: 'gref' });
     await facets.choices([0], { speaker: 'gref' });
     expect(loaded.toSorted()).toEqual([

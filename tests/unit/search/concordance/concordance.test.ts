@@ -1,11 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  inContext,
-  concordance,
-  type ConcordancePlace,
-} from '../../../../src/search/concordance/concordance.ts';
-import { searchWords } from '../../../../src/search/search-words.ts';
+import { concordance } from '../../../../src/search/concordance/concordance.ts';
 import type { Quote } from '../../../../src/archive/records.ts';
 import { quote } from '../quote.ts';
 
@@ -26,7 +20,7 @@ describe('concordance', () => {
     );
   });
 
-  it('names letters by themselves where they are Latin, else by their place in Unicode', () => {
+  it('represents Latin letters by themselves in addresses, others by their code points', () => {
     const letters = concordance([quote({ id: 'zug', text: 'Zug ёлка' })]);
     expect(letters.map(({ letter, slug }) => [letter, slug])).toEqual([
       ['Z', 'z'],
@@ -34,20 +28,20 @@ describe('concordance', () => {
     ]);
   });
 
-  it('only counts the quotations of a word that many have', () => {
+  it('only counts the quotations that have a frequent word', () => {
     const quotes = Array.from({ length: 21 }, (_, index) =>
       quote({ id: `q-${index}`, text: `Snow ${index < 20 ? 'again' : 'thrice'}: snow` }),
     );
-    expect(keywords(quotes).map(({ word, count, places }) => [word, count, places.length])).toEqual(
-      [
-        ['again', 20, 20],
-        ['snow', 21, 0],
-        ['thrice', 1, 1],
-      ],
-    );
+    expect(
+      keywords(quotes).map(({ word, count, occurrences }) => [word, count, occurrences.length]),
+    ).toEqual([
+      ['again', 20, 20],
+      ['snow', 21, 0],
+      ['thrice', 1, 1],
+    ]);
   });
 
-  it('parts the words of a letter into pages by how much stands on them', () => {
+  it('splits the words of a letter into pages of limited length', () => {
     const text = (from: number) =>
       Array.from({ length: 40 }, (_, index) => `s${letters(from + index)}`).join(' ');
     const quotes = Array.from({ length: 60 }, (_, index) =>
@@ -63,52 +57,6 @@ describe('concordance', () => {
     for (const { items } of s?.pages ?? []) expect(items.length).toBeLessThanOrEqual(1000);
   });
 });
-
-describe('inContext', () => {
-  const text = 'One, two; three four “five” six seven—eight nine ten!”';
-
-  it.each([
-    ['one', ['', 'One', ', two; three four “five'], [false, true]],
-    ['five', ['One, two; three four “', 'five', '” six seven—eight nine'], [false, true]],
-    ['six', ['two; three four “five” ', 'six', ' seven—eight nine ten!”'], [true, false]],
-    ['ten', ['six seven—eight nine ', 'ten', '!”'], [true, false]],
-  ])('gives four words on either side of “%s”', (asked, parts, cuts) => {
-    const { isCutBefore, before, word, after, isCutAfter } = inContext(placeOf(text, asked));
-    expect([before, word, after]).toEqual(parts);
-    expect([isCutBefore, isCutAfter]).toEqual(cuts);
-  });
-
-  it('gives a part of the text, exactly, and all of it where nothing is cut', () => {
-    const part = fc.constantFrom('one', 'Two', '“', '…', ' — ', ' ', 'three-four', '😀');
-    fc.assert(
-      fc.property(fc.array(part), (parts) => {
-        const passage = parts.join(' ');
-        for (const { text: asked } of searchWords(passage)) {
-          const place = placeOf(passage, asked);
-          const { isCutBefore, before, word, after, isCutAfter } = inContext(place);
-          expect(passage.indexOf(`${before}${word}${after}`)).toBeGreaterThanOrEqual(0);
-          expect(place.start === before.length).toBe(!isCutBefore);
-          expect(place.end + after.length === passage.length).toBe(!isCutAfter);
-        }
-      }),
-    );
-  });
-});
-
-function passageOf(text: string) {
-  return { passage: { kind: 'words', text, language: 'en' } as const };
-}
-
-function placeOf(text: string, asked: string): ConcordancePlace {
-  const found = searchWords(text).find((word) => word.text === asked);
-  if (!found) throw new Error(`“${asked}” is not there.`);
-  return {
-    quote: quote({ id: 'any', text }),
-    ...passageOf(text),
-    start: found.start,
-    end: found.end,
-  };
-}
 
 /** A number in letters, all of one length. */
 function letters(number: number): string {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { archiveFacets } from '../../../../src/search/index/archive-facets.ts';
-import { QUOTATIONS_A_FILE } from '../../../../src/search/facets.ts';
+import { QUOTATIONS_PER_FILE } from '../../../../src/search/facets.ts';
 import { archiveOf, quote } from '../quote.ts';
 
 describe('archiveFacets', () => {
-  it('has each quotation by date, with the places of its values', () => {
+  it('has each quotation by date, with the indexes of its values', () => {
     const { files, valueFiles } = archiveFacets(
       archiveOf([
         quote({ id: 'later', form: 'indirect', topics: [], said: '2025-03' }),
@@ -38,8 +38,8 @@ describe('archiveFacets', () => {
     });
   });
 
-  it('takes quotations of one date together, and parts those of a large archive', () => {
-    const count = QUOTATIONS_A_FILE + 1;
+  it('groups quotations of the same date, and splits those of a large archive', () => {
+    const count = QUOTATIONS_PER_FILE + 1;
     const { files } = archiveFacets(
       archiveOf(Array.from({ length: count }, (_, n) => quote({ id: `q${n}` }))),
     );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { searchRecord } from '../../../../src/search/index/search-record.ts';
 import { separator } from '../../../../src/interface/separator.ts';
-import { markedSections } from '../../../../src/search/shown-quotation.ts';
+import { markedPassages } from '../../../../src/search/quotation-summary.ts';
 import { quote, speaker } from '../quote.ts';
 
 const record = (parts: Parameters<typeof quote>[0]) => searchRecord(quote(parts), [speaker]);
 
 describe('searchRecord', () => {
-  it('holds the words, our English, the original and other printings, apart', () => {
+  it('has the words, our English, the original and other printings, separated', () => {
     const { content } = record({
       id: 'q',
       text: 'Wir hoffen—vielleicht',
@@ -65,7 +65,7 @@ describe('searchRecord', () => {
     expect(shown.printings).toEqual([]);
   });
 
-  it('finds compounds joined, the occasion and the role', () => {
+  it('has compounds as one word, the occasion and the role', () => {
     const { content } = record({ id: 'q', text: 'A long-term plan', occasion: 'AI Journey' });
     expect(content).toBe('a long term plan | ai journey chief executive sberbank longterm');
   });
@@ -74,7 +74,7 @@ describe('searchRecord', () => {
     expect(record({ id: 'q' }).names).toBe('german gref герман греф herman');
   });
 
-  it('says what the label says elsewhere', () => {
+  it('has the same label as the rest of the site', () => {
     const { shown } = record({
       id: 'q',
       form: 'indirect',
@@ -95,25 +95,25 @@ describe('searchRecord', () => {
   });
 });
 
-describe('markedSections', () => {
-  it('marks the words at places of the content, in the section they stand in', () => {
+describe('markedPassages', () => {
+  it('marks the matched words of the content in their passages', () => {
     const { content, shown } = record({
       id: 'q',
       text: 'It is “value-based” sovereignty.',
       gloss: 'Our sovereignty',
     });
-    const places = content
+    const matches = content
       .split(' ')
-      .flatMap((word, place) => (['based', 'sovereignty'].includes(word) ? [place] : []));
-    const marked = markedSections(shown, places).map(({ text, marks }) =>
+      .flatMap((word, index) => (['based', 'sovereignty'].includes(word) ? [index] : []));
+    const marked = markedPassages(shown, new Set(matches)).map(({ text, marks }) =>
       marks.map(({ start, end }) => text.slice(start, end)),
     );
     expect(marked).toEqual([['value-based', 'sovereignty'], ['sovereignty']]);
   });
 
-  it('marks nothing for places past the passages', () => {
+  it('marks nothing for matches in the context', () => {
     const { content, shown } = record({ id: 'q', text: 'One', occasion: 'Two' });
     expect(content.split(' ')[2]).toBe('two');
-    expect(markedSections(shown, [2]).flatMap(({ marks }) => marks)).toEqual([]);
+    expect(markedPassages(shown, new Set([2])).flatMap(({ marks }) => marks)).toEqual([]);
   });
 });

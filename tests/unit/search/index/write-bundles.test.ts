@@ -5,8 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSearchBundles } from '../../../../src/search/index/write-bundles.ts';
 import { indexInput } from '../../../../src/search/index/index-input.ts';
-import type { ShownQuotation } from '../../../../src/search/shown-quotation.ts';
-import type { Volume } from '../../../../src/search/volume.ts';
+import type { QuotationSummary } from '../../../../src/search/quotation-summary.ts';
+import type { VolumeSummary } from '../../../../src/search/volume.ts';
 import { archiveOf, quote } from '../quote.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'verbatim-bundle-'));
@@ -38,26 +38,26 @@ describe('writeSearchBundles', () => {
       ).toBe(true);
   });
 
-  it('has a fragment for each quotation that is not a draft, named by its place by date', () => {
-    const volume = JSON.parse(readFileSync(join(dir, 'once/volume.json'), 'utf8')) as Volume;
+  it('has a fragment for each quotation that is not a draft, named by its position by date', () => {
+    const volume = JSON.parse(readFileSync(join(dir, 'once/volume.json'), 'utf8')) as VolumeSummary;
     expect(volume).toMatchObject({ quotations: 2, articles: 0 });
     const folder = join(dir, 'once/quotes/fragment', volume.name);
     expect(readdirSync(folder).sort()).toEqual(['0.pf_fragment', '1.pf_fragment']);
-    const shown = [0, 1].map((place) => {
-      const file = readFileSync(join(folder, `${place}.pf_fragment`));
+    const shown = [0, 1].map((position) => {
+      const file = readFileSync(join(folder, `${position}.pf_fragment`));
       const { filters } = JSON.parse(gunzipSync(file).toString('utf8', 12)) as {
         filters: { shown: [string] };
       };
-      return JSON.parse(filters.shown[0]) as ShownQuotation;
+      return JSON.parse(filters.shown[0]) as QuotationSummary;
     });
     expect(shown.map(({ href }) => href)).toEqual(['/quotes/first/', '/quotes/second/']);
     expect(shown[0]?.words).toEqual({ text: '“Entire supply routes”—gone', language: 'en' });
   });
 
-  it('writes the program once, and nothing that is not loaded', () => {
+  it('writes the program once, and nothing that is never loaded', () => {
     const kinds = new Set(
       files('once').map((file) =>
-        file.replace(/en_\w+/, 'en_HASH').replace(/fragment\/\w+\/\d+/, 'fragment/VOLUME/PLACE'),
+        file.replace(/en_\w+/, 'en_HASH').replace(/fragment\/\w+\/\d+/, 'fragment/VOLUME/POSITION'),
       ),
     );
     expect([...kinds].filter((file) => !file.includes('/articles/'))).toEqual([
@@ -67,7 +67,7 @@ describe('writeSearchBundles', () => {
       '/facets/source-0.json',
       '/facets/speaker-0.json',
       '/facets/topic-0.json',
-      '/quotes/fragment/VOLUME/PLACE.pf_fragment',
+      '/quotes/fragment/VOLUME/POSITION.pf_fragment',
       '/quotes/index/en_HASH.pf_index',
       '/quotes/pagefind-entry.json',
       '/quotes/pagefind.en_HASH.pf_meta',

@@ -1,0 +1,18 @@
+/**
+ * Remembers what a function returned for each value of its only argument, or for a call without one, and returns that
+ * again. A promise that was rejected is forgotten, so that the next call tries again.
+ */
+export function memoize<Arguments extends readonly [argument?: unknown], T>(
+  make: (...given: Arguments) => T,
+): (...given: Arguments) => T {
+  const results = new Map<unknown, T>();
+  return (...given) => {
+    const [key] = given;
+    const known = results.get(key);
+    if (known !== undefined) return known;
+    const result = make(...given);
+    results.set(key, result);
+    if (result instanceof Promise) result.catch(() => results.delete(key));
+    return result;
+  };
+}

@@ -1,0 +1,69 @@
+import { mergeVocabularies, type Vocabulary } from '../vocabulary.ts';
+import { bundleFolders, type BundleKind } from '../volume.ts';
+import { allFacets, type AllFacets } from './all-facets.ts';
+import { fetchJson } from './fetch-json.ts';
+import { mergeResults, type Hit } from './hits.ts';
+import { memoize } from './memoize.ts';
+import { mergedIndex } from './merged-index.ts';
+import type { SearchConfig } from './messages.ts';
+import type { QuotationIndex } from './nearest-quotations.ts';
+import type { PagefindIndex, PagefindProgram } from './pagefind.ts';
+import { openVolumes } from './volumes.ts';
+
+/** What all volumes hold for the search. Only the index of quotations is loaded at once. */
+export interface SearchData extends QuotationIndex {
+  readonly articleTotal: number;
+  readonly articleIndex: () => Promise<PagefindIndex>;
+  readonly facets: () => Promise<AllFacets>;
+  /** Every quotation, as a search for nothing finds them. */
+  readonly allQuotations: () => Promise<readonly Hit[]>;
+  /** How many other volumes could not be loaded. */
+  readonly missing: number;
+}
+
+/**
+ * Opens the search of all volumes.
+ * @throws where Pagefind's program cannot be loaded or cannot run
+ */
+export async function openSearchData(config: SearchConfig): Promise<SearchData> {
+  const [program, { volumes, missing }] = await Promise.all([
+    // An address of the built site, which the bundler must leave alone.
+    import(/* @vite-ignore */ `${config.folder}quotes/pagefind.js`) as Promise<PagefindProgram>,
+    openVolumes(config),
+  ]);
+  const quoted = volumes.filter(({ quotations }) => quotations > 0);
+  const index = await mergedIndex(
+    program,
+    volumes.flatMap(({ folder, quotations }) => bundleAddresses(folder, 'quotes', quotations)),
+  );
+  return {
+    index,
+    total: sum(volumes.map(({ quotations }) => quotations)),
+    articleTotal: sum(volumes.map(({ articles }) => articles)),
+    missing,
+    articleIndex: memoize(() =>
+      mergedIndex(
+        program,
+        volumes.flatMap(({ folder, articles }) => bundleAddresses(folder, 'articles', articles)),
+        { excerptEllipsis: '…' },
+      ),
+    ),
+    vocabulary: memoize(async () =>
+      mergeVocabularies(
+        await Promise.all(quoted.map(({ folder }) => fetchJson<Vocabulary>(`${folder}words.json`))),
+      ),
+    ),
+    facets: memoize(async () =>
+      allFacets(new Map(await Promise.all(quoted.map((volume) => volume.facets())))),
+    ),
+    allQuotations: memoize(async () => mergeResults([(await index.search(null)).results])),
+  };
+}
+
+function bundleAddresses(folder: string, kind: BundleKind, records: number): string[] {
+  return bundleFolders(kind, records).map((name) => `${folder}${name}/`);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,75 @@
+import type { Form } from '../schemas/form.ts';
+import { searchWords, type SearchWord } from './search-words.ts';
+
+/** Words of a quotation in one language. */
+export interface Passage {
+  readonly text: string;
+  readonly language: string;
+}
+
+/** What a search result shows of a quotation. The index stores it with the quotation, as JSON. */
+export interface QuotationSummary {
+  /** The address of the quotation's page. */
+  readonly href: string;
+  readonly form: Form;
+  readonly translated: boolean;
+  readonly label: string;
+  /** The speakers, with their roles at the time. */
+  readonly speakers: readonly { readonly name: string; readonly role?: string | undefined }[];
+  /** The date as readers see it. */
+  readonly date: string;
+  readonly words: Passage;
+  /** Our sentence around a fragment, with `{…}` where the fragment goes. */
+  readonly frame?: string | undefined;
+  /** Our English for the words. */
+  readonly gloss?: string | undefined;
+  readonly original?: Passage | undefined;
+  /** Other wordings in which the quotation was printed, and our English for them. */
+  readonly printings: readonly Passage[];
+}
+
+/** A passage that is searched. */
+export interface SearchedPassage extends Passage {
+  readonly kind: 'words' | 'gloss' | 'original' | 'printing';
+}
+
+/** The passages of a quotation that are searched, in the order in which they are indexed. */
+export function searchedPassages({
+  words,
+  gloss,
+  original,
+  printings,
+}: Pick<
+  QuotationSummary,
+  'words' | 'gloss' | 'original' | 'printings'
+>): readonly SearchedPassage[] {
+  return [
+    { kind: 'words', ...words },
+    ...(gloss === undefined ? [] : [{ kind: 'gloss' as const, text: gloss, language: 'en' }]),
+    ...(original === undefined ? [] : [{ kind: 'original' as const, ...original }]),
+    ...printings.map((printing) => ({ kind: 'printing' as const, ...printing })),
+  ];
+}
+
+/** A passage with those of its words that matched a query. */
+export interface MarkedPassage extends SearchedPassage {
+  readonly marks: readonly SearchWord[];
+}
+
+/**
+ * The passages of a quotation with the matched words marked.
+ * @param matches the indexes of the matched words in the indexed content, where each passage is followed by a separator
+ * that counts as a word; see `SearchRecord.content`
+ */
+export function markedPassages(
+  summary: QuotationSummary,
+  matches: ReadonlySet<number>,
+): readonly MarkedPassage[] {
+  let next = 0;
+  return searchedPassages(summary).map((passage) => {
+    const words = searchWords(passage.text);
+    const first = next;
+    next += words.length + 1;
+    return { ...passage, marks: words.filter((_, index) => matches.has(first + index)) };
+  });
+}
