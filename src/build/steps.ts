@@ -61,6 +61,7 @@ export const steps: readonly Step[] = [
   { label: text.steps.pages, run: renderPages },
   { label: text.steps.search, run: indexForSearch },
   { label: text.steps.site, run: putInPlace },
+  { label: text.steps.stamp, run: recordInputs },
 ];
 
 function checkSettings({ dist }: Build): undefined {
@@ -123,9 +124,12 @@ async function indexForSearch({ dist, searchInput }: Build): Promise<string> {
   return text.indexed(records.length, articles.length);
 }
 
-/** Replaces the last site, and records what the new one was built from. */
-function putInPlace({ dist, digest }: Build): string {
+function putInPlace({ dist }: Build): string {
   swapIn(dist);
-  if (digest !== undefined) writeStamp(dist, digest);
   return text.inPlace(relative('.', dist) || dist);
+}
+
+/** For `npm start`, which builds only if the inputs have changed. */
+function recordInputs({ dist, digest }: Build): undefined {
+  if (digest !== undefined) writeStamp(dist, digest);
 }

@@ -69,11 +69,12 @@ export const commands = {
       settings: 'Settings',
       lock: 'Lock',
       recovery: 'Recovery',
-      inputs: 'Inputs',
+      inputs: 'Inputs read',
       content: 'Content',
       pages: 'Pages',
       search: 'Search index',
       site: 'Site',
+      stamp: 'Inputs recorded',
     },
     step: (label: string, result: string, seconds: number) =>
       `${label.padEnd(13)} ${result} (${seconds.toFixed(1)} s)`,
