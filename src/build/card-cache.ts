@@ -8,8 +8,8 @@ import { drawCard } from '../outputs/cards/draw.ts';
 import { fonts } from '../outputs/cards/fonts.ts';
 
 /**
- * A card as a PNG, drawn only if nothing drew the same before: its key is a digest of all that is on it, of the fonts,
- * of the files in `src/outputs/cards`, of the colors and of the versions of the libraries that draw.
+ * Draws a card as a PNG, or reads it where the same was drawn before. The key is a digest of everything on the card, of
+ * the fonts, of the files in `src/outputs/cards`, of the colors and of the versions of the libraries that draw.
  * @param folder where drawn cards are kept between builds
  */
 export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards')): Promise<Buffer> {
@@ -19,7 +19,7 @@ export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards'))
   if (kept !== undefined) return kept;
   const drawn = await drawCard(card);
   mkdirSync(folder, { recursive: true });
-  // Whole or not at all, also where a build is stopped.
+  // A build that is stopped leaves no partial file.
   await writeFile(`${file}.${process.pid}`, drawn);
   await rename(`${file}.${process.pid}`, file);
   return drawn;
@@ -27,7 +27,7 @@ export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards'))
 
 let digest: string | undefined;
 
-/** A digest of everything that makes a card but what is on it. */
+/** A digest of everything that decides how a card looks, except what is on it. */
 function template(): string {
   if (digest !== undefined) return digest;
   const hash = createHash('sha256');

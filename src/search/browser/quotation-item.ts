@@ -1,4 +1,4 @@
-import { mixedParts, quotationMarks } from '../../quotation/marks.ts';
+import { runs, type RunKind } from '../../quotation/runs.ts';
 import { separator } from '../../interface/separator.ts';
 import type { MarkedSection, ShownQuotation } from '../shown-quotation.ts';
 import { element } from './element.ts';
@@ -35,27 +35,23 @@ export function quotationItem({ shown, sections }: QuotationHit): HTMLLIElement 
   return element('li', {}, figure);
 }
 
+const classes: Readonly<Record<RunKind, string>> = {
+  quoted: 'found-quoted',
+  reporter: 'found-ours',
+  reported: 'found-indirect',
+  frame: 'found-ours',
+};
+
 function wordsOf({ form, frame }: ShownQuotation, words: MarkedSection): Node[] {
   const { text, language } = words;
-  const [open, close] = quotationMarks(language);
-  const run = (kind: string, ...children: (Node | string)[]): HTMLElement =>
-    element('span', { class: kind, lang: language }, ...children);
-  if (frame !== undefined) {
-    // Marks that the frame sets around the fragment are the fragment's own here.
-    const [before = '', after = ''] = frame.replace('“{…}”', '{…}').split('{…}');
-    return [
-      element('span', { class: 'found-ours' }, before),
-      run('found-quoted', open, ...marked(words), close),
-      element('span', { class: 'found-ours' }, after),
-    ];
-  }
-  if (form === 'indirect') return [run('found-indirect', ...marked(words))];
-  if (form === 'direct') return [run('found-direct', open, ...marked(words), close)];
   let end = 0;
-  return mixedParts(text).map((mixed) => {
-    const start = end;
-    end += mixed.text.length;
-    return run(mixed.quoted ? 'found-quoted' : 'found-ours', ...marked(words, start, end));
+  return runs({ form, frame, text, language }).map((run) => {
+    const attributes = { class: classes[run.kind] };
+    if (run.kind === 'frame') return element('span', attributes, run.text);
+    const start = text.indexOf(run.text, end);
+    end = start + run.text.length;
+    const content = marked(words, start, end);
+    return element('span', { ...attributes, lang: language }, run.open, ...content, run.close);
   });
 }
 
