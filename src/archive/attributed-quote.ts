@@ -1,17 +1,19 @@
+import { joinNames } from '../interface/list.ts';
+import { quotationText } from '../interface/strings.ts';
 import type { Archive } from './archive.ts';
 import type { Quote, Source, Speaker } from './records.ts';
 
-/** A quotation with the records that its citation draws on. */
+/** A quotation with the records that its citation needs. */
 export interface AttributedQuote {
   readonly quote: Quote;
   readonly speakers: readonly Speaker[];
   /** The first printing. */
   readonly origin: Source;
-  /** The printing whose wording the record follows: where we read it. */
+  /** The source of the copy-text: where we read it. */
   readonly read: Source;
 }
 
-/** Collects what the citation of a quotation draws on. */
+/** Collects the records that the citation of a quotation needs. */
 export function attributedQuote(
   quote: Quote,
   archive: Pick<Archive, 'speakers' | 'sources'>,
@@ -26,20 +28,16 @@ export function attributedQuote(
   };
 }
 
-/** The names of a quotation's speakers, joined as English joins them. */
+/** The names of a quotation's speakers. */
 export function speakerNames({ speakers }: Pick<AttributedQuote, 'speakers'>): string {
-  return new Intl.ListFormat('en').format(speakers.map(({ name }) => name));
+  return joinNames(speakers.map(({ name }) => name));
 }
 
-/** The same inside a sentence: who is not named is “an unnamed expert” there. */
+/** The same within a sentence, where a speaker without a name is “an unnamed expert”. */
 export function speakersInSentence({ speakers }: Pick<AttributedQuote, 'speakers'>): string {
-  return new Intl.ListFormat('en').format(
-    speakers.map(({ name, type }) => (type === 'unnamed' ? withArticle(name) : name)),
+  return joinNames(
+    speakers.map(({ name, type }) =>
+      type === 'unnamed' ? quotationText.unnamedSpeaker(name) : name,
+    ),
   );
-}
-
-/** A description in the singular, with its article. */
-function withArticle(description: string): string {
-  const words = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
-  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }

@@ -3,9 +3,9 @@ import type { Witness } from '../schemas/witness.ts';
 import type { Archive } from './archive.ts';
 import type { Quote, Source } from './records.ts';
 
-/** A printing of a quotation beside the wording its record follows. */
+/** A printing of a quotation compared with the copy-text. */
 export interface ComparedWitness {
-  /** The letter that stands for it in the collation: A for the first after the copy-text. */
+  /** Its letter in the collation: A for the first after the copy-text. */
   readonly siglum: string;
   readonly witness: Witness;
   readonly source: Source;
@@ -20,12 +20,12 @@ export interface Comparison {
   readonly others: readonly ComparedWitness[];
 }
 
-/** Classes whose words say nothing new beside the copy-text. */
+/** Classes that have nothing to show next to the copy-text. */
 const quiet: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compared']);
 
 /**
  * Compares all printings of a quotation.
- * @throws where the record names a copy-text or a source that does not exist; the gate has made sure that it does
+ * @throws where the record names a copy-text or a source that does not exist, which the gate does not let through
  */
 export function comparisonOf(quote: Quote, archive: Archive): Comparison {
   const copyText = quote.witnesses.find(({ id }) => id === quote['copy-text']);
@@ -42,12 +42,12 @@ export function comparisonOf(quote: Quote, archive: Archive): Comparison {
   return { copyText, copySource: archive.sources.getOrThrow(copyText.source), others };
 }
 
-/** Whether a printing has words to show that the copy-text has not. */
+/** Whether a printing has words to show that the copy-text does not have. */
 export function differs({ variant }: ComparedWitness): boolean {
   return !quiet.has(variant.class);
 }
 
-/** The printings that differ, those that turned or weakened the sense first; otherwise in their own order. */
+/** The printings that differ: those with a changed polarity first, otherwise in the order of the record. */
 export function printingsThatDiffer({ others }: Comparison): ComparedWitness[] {
   const weight = ({ variant: { polarity } }: ComparedWitness): number =>
     2 * (polarity.negationsGained.length + polarity.negationsLost.length) +

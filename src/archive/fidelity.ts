@@ -4,7 +4,7 @@ import type { Archive } from './archive.ts';
 import type { Quote, Source } from './records.ts';
 import { outletOf } from './uses.ts';
 
-/** A printing that was compared with the wording its record follows. */
+/** A printing that was compared with the copy-text. */
 export interface ComparedPrinting {
   readonly quote: Quote;
   readonly witness: Witness;
@@ -28,9 +28,9 @@ export const fidelityClasses: readonly VariantClass[] = [
 const counted = new WeakMap<Archive, Map<string, Map<VariantClass, ComparedPrinting[]>>>();
 
 /**
- * How the outlet of a source printed the quotations we compared. Agency copy counts for its agency, wherever it was
- * printed. The copy-text itself is what the others are compared with and does not count; nor do printings in another
- * language, nor a summary that we hold only as a witness.
+ * How the outlet of a source printed the quotations we compared. Agency copy counts for the agency, wherever it was
+ * printed. The copy-text does not count, since the others are compared with it; nor do printings in another language,
+ * nor summaries, which are only witnesses.
  */
 export function fidelityOf(source: Source, archive: Archive): Fidelity {
   let outlets = counted.get(archive);

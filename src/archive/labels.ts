@@ -5,13 +5,13 @@ import type { QuoteData } from '../schemas/quote.ts';
 import type { OtherPrinting } from './printing.ts';
 import { outletInWords, titleInWords } from './source-in-words.ts';
 
-/** What labels are made from: a quotation's record, or one of its printings. */
+/** What labels describe: a quotation's record, or one of its printings. */
 type Labeled = Pick<QuoteData, 'form' | 'medium' | 'translation'> & {
-  /** Whose words they are, where they are not those the record follows. */
+  /** The printing whose words they are, where that is not the copy-text. */
   readonly other?: OtherPrinting | undefined;
 };
 
-/** The labels of a quotation, the form first: whose words they are, who translated them, that they were written. */
+/** The labels of a quotation, the form first: whose words they are, who translated them, whether they were written. */
 export function labelsOf({ form, medium, translation, other }: Labeled): string[] {
   return [
     other ? otherPrintingLabel(other) : formLabel(form),
@@ -20,7 +20,7 @@ export function labelsOf({ form, medium, translation, other }: Labeled): string[
   ];
 }
 
-/** The labels on one line, as a page shows them: a section mark before that of a document, a withdrawal first. */
+/** The labels on one line, as a page shows them: withdrawal first, and the label of a document after a section mark. */
 export function labelLine(labeled: Labeled & { readonly status?: QuoteData['status'] }): string {
   const labels = labelsOf(labeled).map((label) =>
     label === text.fromDocument ? `§ ${label}` : label,

@@ -4,14 +4,14 @@ import type { Witness } from '../schemas/witness.ts';
 import type { Archive } from './archive.ts';
 import type { Article, Quote, Source, Speaker } from './records.ts';
 
-/** A printing that is not the one the record follows, and how it stands to that. */
+/** A printing other than the copy-text, and how it differs from that. */
 export interface OtherPrinting {
   readonly witness: Witness;
   readonly source: Source;
   readonly variant: Variant;
 }
 
-/** What is to be said of a quotation's words as one printing has them. */
+/** A quotation's words as one printing has them. */
 export interface Printing {
   readonly form: Form;
   readonly medium: Medium;
@@ -19,13 +19,13 @@ export interface Printing {
   readonly translation?: Translation | undefined;
   /** Our English for them. */
   readonly gloss?: string | undefined;
-  /** Absent where the words are those the record follows. */
+  /** Absent where the printing is the copy-text. */
   readonly other?: OtherPrinting;
 }
 
 /**
- * The printing whose words a text quotes.
- * @param witnessId as the text names it; the copy-text where it names none
+ * Finds the printing whose words an article quotes.
+ * @param witnessId as the article names it; the copy-text where it names none
  */
 export function printingOf(
   quote: Quote,
@@ -52,19 +52,19 @@ export function printingOf(
   };
 }
 
-/** A printing in the language the words were said in is no translation, whatever the record's own wording is. */
+/** A printing in the language in which the words were said is not a translation, even if the copy-text is. */
 function translationOf(quote: Quote, witness: Witness): Translation | undefined {
   if (witness.translation) return witness.translation;
   const from = quote.translation?.from;
   return from === (witness.language ?? quote.language) ? undefined : quote.translation;
 }
 
-/** A printing with those to whom its record gives the words. */
+/** A printing with the speakers of its record. */
 export interface SpokenPrinting extends Printing {
   readonly speakers: readonly Speaker[];
 }
 
-/** The printings an article quotes, each once: those of its key quotations and those in its text. */
+/** The printings that an article quotes, each once: those of its key quotations and those in its text. */
 export function printingsIn(
   article: Article,
   archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>,

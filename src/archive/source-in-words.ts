@@ -1,52 +1,43 @@
 import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/in-words.ts';
+import { joinNames } from '../interface/list.ts';
+import { quotationText } from '../interface/strings.ts';
 import type { Name, SourceData } from '../schemas/source.ts';
 
-/** How much of a source was read, as the reader is told. */
-export const readInWords: Readonly<Record<SourceData['read'], string>> = {
-  whole: 'read in full',
-  part: 'read in part',
-  'cited-by-others': 'not read; cited by others',
-};
+const text = quotationText.sources;
 
-/** What kind of publication a source is, as the reader is told. */
-export const standingInWords: Readonly<Record<SourceData['standing'], string>> = {
-  primary: 'primary document',
-  wire: 'news agency',
-  news: 'news',
-  analysis: 'analysis',
-  republisher: 'republication',
-  'state-media': 'state media',
-  sponsored: 'sponsored content',
-  summary: 'summary',
-};
+/** How much of a source was read, in words. */
+export const readInWords: Readonly<Record<SourceData['read'], string>> = text.read;
+
+/** What kind of publication a source is, in words. */
+export const standingInWords: Readonly<Record<SourceData['standing'], string>> = text.standing;
 
 /** A name in reading order. */
 export function nameInWords(name: Name): string {
   return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
 }
 
-/** Names in reading order, joined as English joins them. */
+/** Names in reading order, joined to one text. */
 export function namesInWords(names: readonly Name[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names.map(nameInWords));
+  return joinNames(names.map(nameInWords));
 }
 
-/** The title as it was seen, or our description of the publication in square brackets. */
+/** The title, or our description of a publication whose title we did not see in square brackets. */
 export function titleInWords(source: Pick<SourceData, 'title' | 'description'>): string {
-  return source.title ?? `[${source.description ?? 'title not seen'}]`;
+  return source.title ?? `[${source.description ?? text.titleNotSeen}]`;
 }
 
 /** The outlet, with the wire whose copy it prints: “Reuters, via Business Standard”. */
 export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title'>): string {
   const { wire, 'container-title': container } = source;
-  return wire && container ? `${wire}, via ${container}` : (wire ?? container ?? '');
+  return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
 }
 
-/** A source on one line, to stand in a sentence: author, title, outlet, date, address, as far as they are known. */
+/** A source within a sentence: author, title, outlet, date and address, as far as they are known. */
 export function sourceInProse(source: SourceData): string {
   const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;
   const issued =
-    source.issued === undefined ? 'date not found' : inWords(parsedEdtf(source.issued));
+    source.issued === undefined ? text.dateNotFound : inWords(parsedEdtf(source.issued));
   const where = [outletInWords(source), issued].filter(Boolean).join(', ');
   const by = namesInWords(source.author);
   return `${by && `${by}, `}${title} (${[where, source.URL].filter(Boolean).join('; ')})`;

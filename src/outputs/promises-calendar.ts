@@ -1,3 +1,4 @@
+import { outputsText, timelineText } from '../interface/strings.ts';
 import { absolute, address } from '../urls.ts';
 import type { Event } from '../archive/records.ts';
 import { bounds } from '../dates/bounds.ts';
@@ -7,23 +8,19 @@ import { inWords } from '../dates/in-words.ts';
 import type { Promised } from '../schemas/event.ts';
 import { site } from '../site.ts';
 
-const outcome: Readonly<Record<Promised['state'], string>> = {
-  kept: 'Kept',
-  broken: 'Not kept',
-  unknown: 'Nothing found',
-};
+const text = outputsText.calendar;
 
 /**
- * The promises among events as a calendar (RFC 5545). Each stands on all the days it may have been due: a whole month
- * where only the month is known. The time stamp of an entry is the day of our last check.
+ * Prints the promises among events as a calendar (RFC 5545). Each is on all the days on which it may have been due: a
+ * whole month where only the month is known. The time stamp of an entry is the day of our last check.
  */
 export function promisesCalendar(events: readonly Event[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${escapeText(site.name)}//Promises//EN`,
-    `NAME:${escapeText(`${site.name}: promises`)}`,
-    `X-WR-CALNAME:${escapeText(`${site.name}: promises`)}`,
+    `PRODID:-//${escapeText(site.name)}//${text.id}//${site.language.toUpperCase()}`,
+    `NAME:${escapeText(text.title)}`,
+    `X-WR-CALNAME:${escapeText(text.title)}`,
     `URL:${absolute(address.promisesCalendar)}`,
     ...events.flatMap((event) => (event.promise ? entry(event, event.promise) : [])),
     'END:VCALENDAR',
@@ -37,30 +34,35 @@ function entry(event: Event, { by, state, checked, note }: Promised): string[] {
   const { earliest, latest } = bounds(due);
   const [first, last] = [earliest ?? latest, latest ?? earliest];
   if (first === undefined || last === undefined) return [];
-  const found = `${outcome[state]} as of ${inWords(parsedEdtf(checked))}.`;
+  const outcome = timelineText.outcomes[state];
+  const description = [
+    timelineText.dueBy(inWords(due)),
+    timelineText.outcomeAsOf(outcome, inWords(parsedEdtf(checked))),
+    note,
+  ];
   return [
     'BEGIN:VEVENT',
     `UID:${id}@${new URL(site.url).hostname}`,
     `DTSTAMP:${compact(checked)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(first)}`,
     `DTEND;VALUE=DATE:${compact(isoDay(dayNumber(last) + 1))}`,
-    `SUMMARY:${escapeText(`${outcome[state]}: ${title}`)}`,
-    `DESCRIPTION:${escapeText([`Due by ${inWords(due)}.`, found, note].filter(Boolean).join(' '))}`,
+    `SUMMARY:${escapeText(text.summary(outcome, title))}`,
+    `DESCRIPTION:${escapeText(description.filter(Boolean).join(' '))}`,
     `URL:${absolute(address.event(event))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
-/** Text as a calendar has it (RFC 5545, 3.3.11). */
-function escapeText(text: string): string {
-  return text
+/** Escapes text for a calendar (RFC 5545, 3.3.11). */
+function escapeText(value: string): string {
+  return value
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r?\n/g, '\\n')
     .replace(/\p{Cc}/gu, '');
 }
 
-/** A line cut into lines of at most 75 bytes, the later ones after a space (RFC 5545, 3.1), and never within a character. */
+/** Folds a line into lines of at most 75 bytes, all but the first after a space (RFC 5545, 3.1), never within a character. */
 function folded(line: string): string {
   const lines: string[] = [];
   let current = '';

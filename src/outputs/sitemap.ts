@@ -1,17 +1,18 @@
 import { escapeMarkup } from './feeds/html.ts';
 
-/** A page for search engines: its full address, and the day it last changed in substance where that is known. */
+/** A page for search engines: its URL, and the day of its last substantive change where that is known. */
 export interface SitemapPage {
   readonly url: string;
   readonly changed?: string | undefined;
 }
 
-/** Pages in one file: far fewer than the 50,000 that the protocol allows, so that no file is large. */
+/** The most pages in a file: far fewer than the 50,000 that the protocol allows, so that files stay small. */
 const PAGES = 10_000;
 
 /**
- * The sitemap (sitemaps.org) of a site in files: an index, `sitemap.xml`, and a file for each 10,000 pages.
- * @param base the full address of the folder in which the files will stand
+ * Prints a site's sitemap (sitemaps.org): an index, `sitemap.xml`, and a file for each 10,000 pages.
+ * @param base the URL of the folder that the files will be in
+ * @returns the files by name
  */
 export function sitemapFiles(pages: readonly SitemapPage[], base: string): Map<string, string> {
   const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -4,18 +4,20 @@ import { compareWords, type Segment } from './compare-words.ts';
 import { polarity, type Polarity } from './polarity.ts';
 import { folded } from './tokens.ts';
 
-/** How a witness stands to the copy-text. Computed, never set by hand. */
-export type VariantClass =
-  | 'same'
-  | 'spelling'
-  | 'trimmed'
-  | 'altered'
-  | 'retranslated'
-  | 'recast'
-  | 'not-compared'
-  | 'undecided';
+/** How a witness differs from the copy-text. Computed, never set by hand. */
+export const variantClasses = [
+  'same',
+  'spelling',
+  'trimmed',
+  'altered',
+  'retranslated',
+  'recast',
+  'not-compared',
+  'undecided',
+] as const;
+export type VariantClass = (typeof variantClasses)[number];
 
-/** A witness held against the copy-text. */
+/** A witness compared with the copy-text. */
 export interface Variant {
   readonly class: VariantClass;
   /** Word by word; empty where the languages differ. */
@@ -27,21 +29,21 @@ export interface Variant {
 type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
 
 /**
- * Classifies a witness. The first rule that fits holds:
+ * Classifies a witness. The first rule that fits decides:
  *
  * 1. `not-compared`: it is in another language than the copy-text; regions of one language are compared.
  * 2. `recast`: its form is another (indirect printed as direct, or the reverse).
- * 3. `same`: equal when typography is folded; marks around the whole and the sign that ends it do not count.
+ * 3. `same`: equal except for typography; marks around the whole and the punctuation that ends it do not count.
  * 4. `spelling`: the same words in the same order; only case, spelling, hyphens or punctuation differ.
- * 5. `trimmed`: some of the copy-text's words, in order, and none besides.
- * 6. The class of the printing it follows, where it repeats that in the same form with nothing but typography changed:
- *    whoever repeats words has not re-worded them.
+ * 5. `trimmed`: some of the copy-text's words, in order, and no others.
+ * 6. The class of the printing it follows, where it repeats that in the same form and only typography differs: to
+ *    repeat words is not to change them.
  * 7. `altered`: it follows a printing of this record and has other words.
- * 8. `retranslated`: it and the copy-text are translations made apart: both are attested as independent, or each names
- *    its translator and the names differ.
+ * 8. `retranslated`: it and the copy-text are separate translations: both are attested as independent, or each names its
+ *    translator and the names differ.
  * 9. `undecided`: the evidence does not say who followed whom.
  *
- * The class says nothing of sense; `polarity` says whether a negation or a hedge was gained or lost.
+ * The class says nothing about meaning; `polarity` says whether a negation or a hedge was gained or lost.
  */
 export function classify(record: Compared, witness: Witness): Variant {
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
@@ -71,10 +73,10 @@ function variantClass(
     return kinds.has('left-out') ? 'trimmed' : 'spelling';
   const repeated = firstToPrint(record, witness);
   if (repeated.follows !== 'independent' && repeated.follows !== 'unknown') return 'altered';
-  return translatedApart(record, base, repeated) ? 'retranslated' : 'undecided';
+  return isSeparateTranslation(record, base, repeated) ? 'retranslated' : 'undecided';
 }
 
-/** The printing whose words a witness repeats, from one to the next of those it follows; itself if it repeats none. */
+/** The first printing of the words that a witness repeats; itself where it repeats none. */
 function firstToPrint(record: Compared, witness: Witness): Witness {
   const passed = new Set<Witness>();
   let first = witness;
@@ -94,7 +96,7 @@ function repeats(record: Compared, witness: Witness, leader: Witness): boolean {
   );
 }
 
-function translatedApart(record: Compared, base: Witness, witness: Witness): boolean {
+function isSeparateTranslation(record: Compared, base: Witness, witness: Witness): boolean {
   const [one, other] = [
     base.translation ?? record.translation,
     witness.translation ?? record.translation,
@@ -114,15 +116,15 @@ function written(language: string): string {
   return /^[a-z]+(?:-[A-Z][a-z]{3})?/.exec(language)?.[0] ?? language;
 }
 
-const endSign = /[\s.,;:…]+$/u;
+const endPunctuation = /[\s.,;:…]+$/u;
 
-/** Words without the marks around the whole and the sign at the end, which belong to the sentence they are set in. */
+/** Words without the marks around the whole and the punctuation at the end, which belong to the sentence around them. */
 function bare(text: string): string {
   const words = text
-    .replace(endSign, '')
+    .replace(endPunctuation, '')
     .replace(/^["“„«‘](.*)["”“»’]$/su, (whole, inner: string) =>
       /["“”„«»]/u.test(inner) ? whole : inner,
     )
-    .replace(endSign, '');
+    .replace(endPunctuation, '');
   return words || text;
 }

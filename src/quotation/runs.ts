@@ -1,14 +1,14 @@
 import type { QuoteData } from '../schemas/quote.ts';
 import { forms } from './forms.ts';
-import { mixedParts, quotationMarks } from './marks.ts';
+import { quotationMarks } from './marks.ts';
 
 /**
- * Whose words a run is: `quoted`, the speaker's; `reporter`, a reporter's around quoted ones; `reported`, a reporter's
+ * Whose words a run has: `quoted`, the speaker's; `reporter`, a reporter's around quoted ones; `reported`, a reporter's
  * whole sentence; `frame`, ours around a fragment.
  */
 export type RunKind = 'quoted' | 'reporter' | 'reported' | 'frame';
 
-/** Neighboring words of one kind. Its quotation marks are separate, so that a cut can keep them in pairs. */
+/** Consecutive words of one kind. Its quotation marks are separate, so that a cut can keep them in pairs. */
 export interface Run {
   readonly kind: RunKind;
   readonly open: string;
@@ -18,11 +18,11 @@ export interface Run {
 
 type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'>;
 
-/** Splits a quotation into runs, with quotation marks around the words that are the speaker's own and no others. */
+/** Splits a quotation into runs, with quotation marks around the speaker's own words and no others. */
 export function runs({ text, form, language, frame }: Words): Run[] {
   const [open, close] = quotationMarks(language);
   if (frame !== undefined) {
-    // Marks that the frame has around the fragment are the fragment's own here.
+    // Marks that the frame has around the fragment belong to the fragment.
     const [before = '', after = ''] = frame.replace('“{…}”', '{…}').split('{…}');
     const quoted: Run = { kind: 'quoted', open, text, close };
     return [unmarked('frame', before), quoted, unmarked('frame', after)].filter(
@@ -35,18 +35,20 @@ export function runs({ text, form, language, frame }: Words): Run[] {
     case 'none':
       return [unmarked('reported', text)];
     case 'inside':
-      return mixedParts(text).map((part) =>
-        part.quoted
-          ? { kind: 'quoted', open: '“', text: part.text.slice(1, -1), close: '”' }
-          : unmarked('reporter', part.text),
-      );
+      return text
+        .split(/(“[^”]*”)/)
+        .map((part, index): Run => {
+          if (index % 2 === 0) return unmarked('reporter', part);
+          return { kind: 'quoted', open: '“', text: part.slice(1, -1), close: '”' };
+        })
+        .filter((run) => run.open !== '' || run.text !== '');
   }
 }
 
 /**
  * The quotation marks around an excerpt of a quotation.
- * @param display whether the excerpt is in our sentence, where words of a mixed quotation need marks, or set off, where
- * they have their own
+ * @param display `inline` in a sentence of ours, where words of a mixed quotation need marks, or `block`, where they have
+ * their own
  */
 export function excerptMarks(
   { form, language }: Pick<QuoteData, 'form' | 'language'>,
@@ -57,7 +59,7 @@ export function excerptMarks(
   return isMarked ? quotationMarks(language) : ['', ''];
 }
 
-/** A quotation on one line of plain text, our own words in square brackets. */
+/** Runs on one line of plain text, with our own words in square brackets. */
 export function runsAsText(words: readonly Run[]): string {
   return words
     .map(bracketed)
@@ -67,7 +69,7 @@ export function runsAsText(words: readonly Run[]): string {
     .trim();
 }
 
-/** A run as plain text has it: our own words in square brackets, spaces outside. A lone punctuation mark needs none. */
+/** A run for plain text: our own words in square brackets, spaces outside. Punctuation alone needs no brackets. */
 export function bracketed(run: Run): Run {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
   if (run.kind !== 'frame' || !/\p{L}/u.test(words)) return run;

@@ -1,2 +1,77 @@
-/** The words of `outputs` in English. */
-export const outputs = {} as const;
+import { site } from '../../site.ts';
+import { openData } from './open-data.ts';
+
+/** What citations say of a quotation of each form. */
+const citationForms = {
+  direct: { reports: 'Quotes', printedIn: 'As quoted in' },
+  mixed: { reports: 'Partly quotes', printedIn: 'As quoted in' },
+  indirect: { reports: 'Reports what was said by', printedIn: 'As reported in' },
+} as const;
+
+/** The words of citations, feeds, cards, embeds, the calendar and data for programs. */
+export const outputs = {
+  openData,
+  ourEnglish: (words: string) => `Our English: ${words}`,
+  citation: {
+    forms: citationForms,
+    tracedTo: (source: string) => `Traced to ${source}, which was not read`,
+    recordAt: (url: string) => `Record at ${site.name}: ${url}`,
+    record: `The papers of this quotation, at ${site.name}`,
+    uncertainDate: (date: string) => `Date: ${date}`,
+    /** In the style of the American Psychological Association. */
+    apa: { approximately: (date: string) => `ca. ${date}`, noDate: 'n.d.' },
+  },
+  embedTitle: (speakers: string) => `A quotation of ${speakers}, at ${site.name}`,
+  feeds: {
+    articles: {
+      title: `${site.name}: articles`,
+      description: 'Our analyses, with their full text.',
+    },
+    quotes: {
+      title: `${site.name}: quotations`,
+      description: 'Every quotation put on record, with its papers.',
+    },
+    corrections: {
+      title: `${site.name}: corrections`,
+      description: 'Every correction, clarification and update.',
+    },
+  },
+  article: {
+    keyQuotes: 'Key quotes',
+    unverified: 'What we could not verify',
+    sources: 'Sources',
+    collation: 'How others printed it',
+  },
+  quotation: {
+    occasion: (occasion: string) => `Occasion: ${occasion}.`,
+    printings: 'Printings:',
+    copyText: 'The wording we follow',
+  },
+  corrections: {
+    kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+    entryTitle: (kind: string, record: string) => `${kind}: ${record}`,
+    /** `record` is a link. */
+    correctionOf: (kind: string, record: string) => `${kind} to ${record}`,
+    was: (words: string) => `Was: ${words}`,
+    now: (words: string) => `Now: ${words}`,
+  },
+  calendar: {
+    id: 'Promises',
+    title: `${site.name}: promises`,
+    summary: (outcome: string, title: string) => `${outcome}: ${title}`,
+  },
+  cards: {
+    byline: (authors: string, date: string) => `By ${authors}, ${date}`,
+    /** In place of words that the fonts cannot draw. */
+    wordsIn: (language: string) => `The words are in ${language}.`,
+    ourEnglishFor: (language: string, gloss: string) => `Our English for the ${language}: ${gloss}`,
+  },
+  sections: {
+    articles: 'Articles',
+    quotes: 'Quotations',
+    speakers: 'Speakers',
+    timeline: 'Timeline',
+    topics: 'Topics',
+    sources: 'Sources',
+  },
+} as const;

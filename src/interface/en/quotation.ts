@@ -1,3 +1,5 @@
+import { sources } from './sources.ts';
+
 /** The names of forms: as a label, in lists and filters, within a label of a printing, and in a count. */
 const forms = {
   direct: {
@@ -49,11 +51,17 @@ const classes = {
 export const quotation = {
   forms,
   classes,
+  sources,
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',
   anotherLanguage: 'another language',
   inAnotherLanguage: 'in another language',
+  /** The description of a speaker without a name, within a sentence: “an unnamed expert”. */
+  unnamedSpeaker: (description: string) => {
+    const words = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+    return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+  },
   related: {
     repeats: 'Repeats',
     answers: 'Answers',
@@ -88,8 +96,9 @@ export const quotation = {
     otherPrinting: 'in the words of another printing',
     unnamedSpeakers: (count: number) => `unnamed speaker${count === 1 ? '' : 's'}`,
   },
+  /** A quotation on one line; `words` have the marks of their form. */
   title: {
-    direct: (speakers: string, words: string) => `${speakers}: “${words}”`,
+    direct: (speakers: string, words: string) => `${speakers}: ${words}`,
     mixed: (speakers: string, words: string) => `${speakers}, partly quoted: ${words}`,
     indirect: (speakers: string, words: string) => `${speakers}, as reported: ${words}`,
   },

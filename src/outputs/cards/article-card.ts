@@ -6,8 +6,9 @@ import { namesInWords } from '../../archive/source-in-words.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { coverage } from '../../quotation/coverage.ts';
+import { outputsText } from '../../interface/strings.ts';
 import { site } from '../../site.ts';
-import { shownAddress } from './shown-url.ts';
+import { shownUrl } from './shown-url.ts';
 import type { ArticleCard } from './card.ts';
 
 /** What the card of an article shows. */
@@ -16,24 +17,26 @@ export function articleCard(
   archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>,
 ): ArticleCard {
   const { id, title, dek, authors, published } = article;
-  const line = coverage(printingsIn(article, archive));
   const by = namesInWords(authors.map((literal) => ({ literal })));
   return {
     kind: 'article',
     title,
     dek,
-    papers: [`By ${by}, ${inWords(parsedEdtf(published))}`, line],
-    address: shownAddress(absolute(address.article(id))),
+    details: [
+      outputsText.cards.byline(by, inWords(parsedEdtf(published))),
+      coverage(printingsIn(article, archive)),
+    ],
+    address: shownUrl(absolute(address.article(id))),
   };
 }
 
-/** The card of every page that is neither an article nor a quotation. */
+/** The card of every page that is not an article or a quotation. */
 export function siteCard(): ArticleCard {
   return {
     kind: 'article',
     title: site.tagline,
     dek: site.description,
-    papers: [],
-    address: shownAddress(absolute(address.home)),
+    details: [],
+    address: shownUrl(absolute(address.home)),
   };
 }

@@ -1,13 +1,13 @@
 import type { ArticleCard } from './card.ts';
 import type { Colors } from './colors.ts';
 import { box, type Element } from './element.ts';
-import { frame, INNER, line } from './frame.ts';
+import { baseCard, CONTENT_WIDTH, textLine } from './base-card.ts';
 
-/** Room for the title and what stands under it, in pixels. */
-export const TITLE = { width: INNER, height: 330 } as const;
+/** The room for the title and the dek, in pixels. */
+export const TITLE = { width: CONTENT_WIDTH, height: 330 } as const;
 
-/** The title and the dek at a size of the title; the height comes of itself. */
-export function setTitle({ title, dek }: ArticleCard, size: number, color: Colors): Element {
+/** Makes the title and the dek, as high as they need. The size is that of the title. */
+export function titleElement({ title, dek }: ArticleCard, size: number, color: Colors): Element {
   return box(
     { flexDirection: 'column', width: TITLE.width },
     box({ fontSize: size, fontWeight: 600, lineHeight: 1.12, letterSpacing: -0.012 * size }, title),
@@ -23,15 +23,15 @@ export function setTitle({ title, dek }: ArticleCard, size: number, color: Color
   );
 }
 
-/** The card of an article. */
+/** Makes the card of an article. */
 export function articleTemplate(card: ArticleCard, title: Element, color: Colors): Element {
-  return frame(
+  return baseCard(
     card.address,
     color,
     title,
     box(
       { flexDirection: 'column' },
-      ...card.papers.map((text) => line(text, 26, { color: color['ink-soft'] })),
+      ...card.details.map((text) => textLine(text, 26, { color: color['ink-soft'] })),
     ),
   );
 }

@@ -1,38 +1,38 @@
 import type { Run } from '../../quotation/runs.ts';
 import type { Form } from '../../schemas/form.ts';
 
-/** The size of every card in pixels: what link previews show large (1.91 to 1). */
+/** The size of every card in pixels: that of large link previews (1.91 to 1). */
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** All that is drawn on the card of a quotation. */
+/** Everything on the card of a quotation. */
 export interface QuotationCard {
   readonly kind: 'quotation';
   readonly form: Form;
   readonly translated: boolean;
   readonly withdrawn: boolean;
-  /** The marks of the quotation, its form first. */
+  /** The labels of the quotation, its form first. */
   readonly labels: readonly string[];
   readonly words: readonly Run[];
   /** BCP 47 of the words. */
   readonly language: string;
-  /** Our English, for words whose letters no font here has. */
+  /** Our English, for words in letters that the fonts lack. */
   readonly gloss: string | undefined;
   readonly speakers: string;
   /** The role held then, where one is attested. */
   readonly role: string | undefined;
   /** In words. */
   readonly date: string;
-  /** As people read it: without the protocol. */
+  /** Without the protocol. */
   readonly address: string;
 }
 
-/** All that is drawn on the card of an article, or of the site itself. */
+/** Everything on the card of an article, or of the site itself. */
 export interface ArticleCard {
   readonly kind: 'article';
   readonly title: string;
   readonly dek: string;
-  /** Who wrote it and when, and what its quotations are; a line each. */
-  readonly papers: readonly string[];
+  /** Who wrote it and when, and what its quotations are: a line each. */
+  readonly details: readonly string[];
   readonly address: string;
 }
 

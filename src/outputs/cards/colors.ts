@@ -12,7 +12,7 @@ export interface Colors {
 
 let read: Colors | undefined;
 
-/** The site's colors by day, from its own tokens. */
+/** The site's light colors, from its style tokens. */
 export function colors(): Colors {
   const css = (read ? '' : readFileSync('src/styles/tokens.css', 'utf8')) || '';
   const light = (name: string): string => {

@@ -1,26 +1,27 @@
 import { renderAsync } from '@resvg/resvg-js';
+import { outputsText } from '../../interface/strings.ts';
+import { firstRuns } from '../../quotation/first-words.ts';
 import type { Run } from '../../quotation/runs.ts';
 import { languageName } from '../../quotation/labels.ts';
-import { articleTemplate, setTitle, TITLE } from './article-template.ts';
+import { articleTemplate, titleElement, TITLE } from './article-template.ts';
 import { CARD, type ArticleCard, type Card, type QuotationCard } from './card.ts';
 import { colors, type Colors } from './colors.ts';
 import type { Element } from './element.ts';
 import { firstFitting, longestFitting, sizesToTry, type Fitted } from './fit.ts';
 import { layout } from './layout.ts';
-import { LEADING, quotationTemplate, setWords, WORDS } from './quotation-template.ts';
-import { firstOf, wordsOf } from './line-words.ts';
+import { LEADING, quotationTemplate, wordsElement, WORDS } from './quotation-template.ts';
 
 /** Sizes of type, in pixels, the largest first. */
 const WORD_SIZES = [72, 64, 56, 50, 45, 40, 36];
 const TITLE_SIZES = [76, 68, 60, 54, 48];
 
-/** How many words are tried at most: more than fit in the smallest size. */
-const MOST_WORDS = 120;
+/** The most letters to try: more than fit at the smallest size. */
+const MOST_LETTERS = 800;
 
 /**
- * Draws a card as a PNG of `CARD` pixels. Words that are too long are set smaller, and in the smallest size cut at a
- * word with a mark; words in letters that the fonts lack give way to our English for them, or to their language's name.
- * The same card gives the same bytes.
+ * Draws a card as a PNG of `CARD` pixels. Longer words get a smaller size, and at the smallest size are cut between
+ * words with an ellipsis. Words in letters that the fonts lack are replaced by our English for them, or by the name of
+ * their language. The same card gives the same bytes.
  * @throws where anything else on the card has letters that the fonts lack
  */
 export async function drawCard(card: Card): Promise<Buffer> {
@@ -38,32 +39,31 @@ async function quotation(card: QuotationCard): Promise<Element> {
   const color = colors();
   const asWritten = await fitWords(card.words, color);
   const { element, height } =
-    asWritten.missing === '' ? asWritten : await fitWords(instead(card), color);
+    asWritten.missing === '' ? asWritten : await fitWords(replacement(card), color);
   return quotationTemplate(card, element, height, color);
 }
 
 async function fitWords(runs: readonly Run[], color: Colors): Promise<Fitted> {
-  const count = wordsOf(runs).length;
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
-  const sizes = count > MOST_WORDS ? [] : sizesToTry(WORD_SIZES, letters, LEADING, WORDS);
+  const sizes = letters > MOST_LETTERS ? [] : sizesToTry(WORD_SIZES, letters, LEADING, WORDS);
   return (
     (await firstFitting(
-      sizes.map((size) => () => setWords(runs, size, color)),
+      sizes.map((size) => () => wordsElement(runs, size, color)),
       WORDS,
     )) ??
     longestFitting(
-      (words) => setWords(firstOf(runs, words), WORD_SIZES.at(-1) ?? 0, color),
-      Math.min(count, MOST_WORDS),
+      (length) => wordsElement(firstRuns(runs, length), WORD_SIZES.at(-1) ?? 0, color),
+      Math.min(letters, MOST_LETTERS),
       WORDS,
     )
   );
 }
 
-/** What stands in place of words that cannot be drawn: said to be ours, and never in marks. */
-function instead({ gloss, language }: QuotationCard): Run[] {
+/** Replaces words that cannot be drawn, with words of ours and without quotation marks. */
+function replacement({ gloss, language }: QuotationCard): Run[] {
   const name = languageName(language);
-  const text =
-    gloss === undefined ? `The words are in ${name}.` : `Our English for the ${name}: ${gloss}`;
+  const { wordsIn, ourEnglishFor } = outputsText.cards;
+  const text = gloss === undefined ? wordsIn(name) : ourEnglishFor(name, gloss);
   return [{ kind: 'frame', open: '', text, close: '' }];
 }
 
@@ -73,12 +73,12 @@ async function article(card: ArticleCard): Promise<Element> {
   const words = card.dek.split(' ');
   const { element } =
     (await firstFitting(
-      TITLE_SIZES.map((size) => () => setTitle(card, size, color)),
+      TITLE_SIZES.map((size) => () => titleElement(card, size, color)),
       TITLE,
     )) ??
     (await longestFitting(
       (count) =>
-        setTitle({ ...card, dek: `${words.slice(0, count).join(' ')} …` }, smallest, color),
+        titleElement({ ...card, dek: `${words.slice(0, count).join(' ')} …` }, smallest, color),
       words.length,
       TITLE,
     ));

@@ -1,7 +1,7 @@
 /** Styles that satori reads: CSS in camel case, lengths in pixels. */
 export type Style = Readonly<Record<string, string | number>>;
 
-/** A node of a card, in the form that satori takes: that of React's elements. */
+/** A node of a card, as satori takes it: a React element. */
 export interface Element {
   readonly type: string;
   readonly key: null;
@@ -10,13 +10,13 @@ export interface Element {
 
 type Child = Element | string;
 
-/** A box. Every box is a flex container, as satori has it, and its padding is within its size. */
+/** A box. Every box is a flex container, as satori requires, and its size includes its padding. */
 export function box(style: Style, ...children: readonly Child[]): Element {
   const props = { style: { display: 'flex', boxSizing: 'border-box', ...style } };
   return { type: 'div', key: null, props: { ...props, children } };
 }
 
-/** A drawing of its own size. */
+/** A drawing of fixed size. */
 export function drawing(width: number, height: number, ...lines: readonly Element[]): Element {
   const props = { width, height, viewBox: `0 0 ${width} ${height}`, style: { flexShrink: 0 } };
   return { type: 'svg', key: null, props: { ...props, children: lines } };

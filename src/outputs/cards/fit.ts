@@ -1,44 +1,44 @@
 import type { Element } from './element.ts';
 import { measure } from './layout.ts';
 
-/** Room for an element, in pixels. */
+/** The room for an element, in pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
 }
 
-/** An element that fits its room, the height it takes, and letters in it that no font has. */
+/** An element that fits its room, its height, and the letters in it that no font has. */
 export interface Fitted {
   readonly element: Element;
   readonly height: number;
   readonly missing: string;
 }
 
-/** The first of several settings that fits; undefined where none does. */
+/** The first of several elements that fits; undefined where none does. */
 export async function firstFitting(
-  settings: readonly (() => Element)[],
+  candidates: readonly (() => Element)[],
   room: Room,
 ): Promise<Fitted | undefined> {
-  for (const set of settings) {
-    const fitted = await fittedIn(set(), room);
+  for (const make of candidates) {
+    const fitted = await fittedIn(make(), room);
     if (fitted) return fitted;
   }
   return undefined;
 }
 
-/** The longest of the settings by count, from 1 to `most`, that fits; that of 1 where none does. */
+/** The longest element that fits, by binary search over its length from 1 to `most`; that of 1 where none does. */
 export async function longestFitting(
-  set: (count: number) => Element,
+  make: (length: number) => Element,
   most: number,
   room: Room,
 ): Promise<Fitted> {
   let [low, high] = [1, most];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (await fittedIn(set(middle), room)) low = middle;
+    if (await fittedIn(make(middle), room)) low = middle;
     else high = middle - 1;
   }
-  const element = set(low);
+  const element = make(low);
   const { height, missing } = await measure(element, room.width);
   return { element, missing, height: Math.min(height, room.height) };
 }
@@ -48,10 +48,10 @@ async function fittedIn(element: Element, room: Room): Promise<Fitted | undefine
   return measured.height <= room.height ? { element, ...measured } : undefined;
 }
 
-/** How wide a letter of the typeface is, on a low average, as a part of its size. */
+/** The width of a letter in multiples of the font size: an estimate on the low side. */
 const LETTER = 0.44;
 
-/** The sizes at which a text may fit, the largest first: those that an estimate rules out are left out, the last never. */
+/** The sizes at which a text may fit, the largest first, without those that an estimate rules out; the last always stays. */
 export function sizesToTry(
   sizes: readonly number[],
   letters: number,

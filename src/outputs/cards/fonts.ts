@@ -10,12 +10,12 @@ const cuts = [
   { weight: 600, style: 'normal' },
 ] as const;
 
-/** The typeface of the cards. Each subset is a family of its own, so that one is looked into after the other. */
+/** The fonts of the cards, as a list of families: each subset is one, so that a letter is looked up in one after another. */
 export const fontFamily = subsets.join(', ');
 
 let loaded: Font[] | undefined;
 
-/** The fonts of the cards, read once. Static files, since satori does not take variable ones. */
+/** The fonts of the cards, read once. They are static files, since satori does not support variable fonts. */
 export function fonts(): Font[] {
   loaded ??= subsets.flatMap((name) =>
     cuts.map(({ weight, style }) => ({

@@ -1,10 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 
 /**
- * The site's icon as a PNG.
- * @param svg the icon, whose ground is a rectangle with round corners
- * @param size in pixels, of both sides
- * @param square whether the ground goes to the corners, for systems that cut icons into shape themselves
+ * Draws the site's icon as a PNG.
+ * @param svg the icon, whose background is a rectangle with rounded corners
+ * @param size of each side, in pixels
+ * @param square whether the background fills the corners, for systems that crop icons themselves
  */
 export function drawIcon(svg: string, size: number, square: boolean): Uint8Array<ArrayBuffer> {
   const drawn = square ? svg.replace(/ rx="[^"]*"/, '') : svg;

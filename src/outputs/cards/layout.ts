@@ -2,11 +2,11 @@ import satori from 'satori';
 import type { Element } from './element.ts';
 import { fonts } from './fonts.ts';
 
-/** How an element comes out at some width. */
+/** The size of an element at a given width. */
 export interface Measured {
   /** In pixels. */
   readonly height: number;
-  /** Letters that no font has, and that would therefore not be drawn. */
+  /** Letters that no font has and that therefore would not be drawn. */
   readonly missing: string;
 }
 
@@ -18,7 +18,7 @@ export async function measure(element: Element, width: number): Promise<Measured
 
 /**
  * Lays an element out as SVG in which letters are drawn as paths.
- * @param size in pixels; without a height, the element takes the one it needs
+ * @param size in pixels; without a height, the element is as high as it needs
  */
 export async function layout(
   element: Element,
@@ -29,7 +29,7 @@ export async function layout(
     ...size,
     fonts: fonts(),
     loadAdditionalAsset: (_language, letters) => {
-      // In white space there is nothing to draw.
+      // White space has nothing to draw.
       missing.add(letters.replace(/\s/gu, ''));
       return Promise.resolve([]);
     },

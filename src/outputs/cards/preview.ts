@@ -1,3 +1,4 @@
+import { outputsText, quotationText } from '../../interface/strings.ts';
 import { address } from '../../urls.ts';
 import type { Article, Quote, Speaker } from '../../archive/records.ts';
 import { labelsOf } from '../../archive/labels.ts';
@@ -9,26 +10,27 @@ import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { site } from '../../site.ts';
 
-/** What a link to a page shows elsewhere, beside its title and description. */
+/** What a link to a page shows on other sites, besides its title and description. */
 export interface Preview {
   /** An Open Graph type. */
   readonly type: 'website' | 'article';
   /** The path of its card. */
   readonly card: string;
-  /** What the card says. */
+  /** The text of the card. */
   readonly alt: string;
   /** Days, in UTC. */
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
 }
 
-/** The preview of every page that has none of its own. */
+/** The preview of pages without one of their own. */
 export const sitePreview: Preview = {
   type: 'website',
   card: address.siteCard,
   alt: `${site.name}: ${site.tagline}`,
 };
 
+/** The preview of an article. */
 export function articlePreview(article: Article): Preview {
   return {
     type: 'article',
@@ -39,6 +41,7 @@ export function articlePreview(article: Article): Preview {
   };
 }
 
+/** The preview of a quotation. */
 export function quotationPreview(quote: Quote, speakers: readonly Speaker[]): Preview {
   return {
     type: 'article',
@@ -52,9 +55,9 @@ export function quotationPreview(quote: Quote, speakers: readonly Speaker[]): Pr
 /** A quotation in a few sentences: what kind of words, who said them when, the words, and our English for them. */
 export function quotationSummary(quote: Quote, speakers: readonly Speaker[]): string {
   return sentences([
-    quote.status === 'withdrawn' ? 'Withdrawn' : undefined,
+    quote.status === 'withdrawn' ? quotationText.withdrawn : undefined,
     labelsOf(quote).join('; '),
     `${speakerNames({ speakers })}, ${inWords(parsedEdtf(quote.said))}: ${runsAsText(runs(quote))}`,
-    quote.gloss === undefined ? undefined : `Our English: ${quote.gloss}`,
+    quote.gloss === undefined ? undefined : outputsText.ourEnglish(quote.gloss),
   ]);
 }

@@ -6,7 +6,7 @@ import { speakerNames } from '../../archive/attributed-quote.ts';
 import { bracketed, runs } from '../../quotation/runs.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { shownAddress } from './shown-url.ts';
+import { shownUrl } from './shown-url.ts';
 import type { QuotationCard } from './card.ts';
 
 /** What the card of a quotation shows. */
@@ -25,6 +25,6 @@ export function quotationCard(quote: Quote, speakers: readonly Speaker[]): Quota
     speakers: speakerNames({ speakers }),
     role: role && [role.title, role.organization].filter(Boolean).join(', '),
     date: inWords(parsedEdtf(quote.said)),
-    address: shownAddress(absolute(address.quote(quote.id))),
+    address: shownUrl(absolute(address.quote(quote.id))),
   };
 }

@@ -1,24 +1,25 @@
+import { quotationText } from '../../interface/strings.ts';
 import { forms, type FormRow } from '../../quotation/forms.ts';
 import type { Run, RunKind } from '../../quotation/runs.ts';
 import type { QuotationCard } from './card.ts';
 import type { Colors } from './colors.ts';
 import { box, drawing, verticalLine, type Element, type Style } from './element.ts';
-import { frame, INNER, line } from './frame.ts';
-import { wordsOf } from './line-words.ts';
+import { baseCard, CONTENT_WIDTH, textLine } from './base-card.ts';
+import { splitWords } from './words.ts';
 
-/** Room for the words, in pixels. */
-export const WORDS = { width: INNER - 40, height: 262 } as const;
+/** The room for the words, in pixels. */
+export const WORDS = { width: CONTENT_WIDTH - 40, height: 262 } as const;
 
-/** The height of a line of words, as a part of its size. */
+/** The height of a line of words, in multiples of the font size. */
 export const LEADING = 1.28;
 
-/** The words of a quotation as they are set at a size; the height comes of itself. */
-export function setWords(runs: readonly Run[], size: number, color: Colors): Element {
+/** Makes the words of a quotation, as high as they need. */
+export function wordsElement(runs: readonly Run[], size: number, color: Colors): Element {
   const style = (kind: RunKind): Style => ({
     color: kind === 'quoted' || kind === 'reported' ? color.ink : color['ink-soft'],
     fontStyle: kind === 'reported' ? 'italic' : 'normal',
   });
-  const words = wordsOf(runs).map((parts) =>
+  const words = splitWords(runs).map((parts) =>
     box(
       { marginRight: 0.24 * size, maxWidth: '100%' },
       ...parts.map(({ kind, text }) => box(style(kind), text)),
@@ -30,34 +31,34 @@ export function setWords(runs: readonly Run[], size: number, color: Colors): Ele
   );
 }
 
-/** The card of a quotation: its labels, the words beside the rule of their form, who said them and when. */
+/** Makes the card of a quotation: its labels, the words next to the line of their form, who said them and when. */
 export function quotationTemplate(
   card: QuotationCard,
   words: Element,
   height: number,
   color: Colors,
 ): Element {
-  const [form = '', ...marks] = card.labels;
-  const labels = [card.withdrawn ? 'Withdrawn' : '', form].filter(Boolean).join('. ');
-  const other = marks.join(' · ');
-  return frame(
+  const [form = '', ...others] = card.labels;
+  const labels = [card.withdrawn ? quotationText.withdrawn : '', form].filter(Boolean).join('. ');
+  const other = others.join(' · ');
+  return baseCard(
     card.address,
     color,
     box(
       { flexDirection: 'column' },
-      line(labels, 30, { fontWeight: 600, color: card.withdrawn ? color.link : color.ink }),
-      ...(other ? [line(other, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
+      textLine(labels, 30, { fontWeight: 600, color: card.withdrawn ? color.link : color.ink }),
+      ...(other ? [textLine(other, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
     ),
     box({ alignItems: 'stretch' }, rule(card, height, color), words),
     box(
       { flexDirection: 'column' },
-      line(card.speakers, 30, { fontWeight: 600 }, `, ${card.date}`),
-      ...(card.role ? [line(card.role, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
+      textLine(card.speakers, 30, { fontWeight: 600 }, `, ${card.date}`),
+      ...(card.role ? [textLine(card.role, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
     ),
   );
 }
 
-/** The line at the left that tells a form from the others, as on the page. */
+/** The line to the left of the words, which shows their form as on the page. */
 function rule({ form, translated }: QuotationCard, height: number, color: Colors): Element {
   const solid = { stroke: color.rule, 'stroke-width': 4 };
   const lines: Record<FormRow['line'], Element[]> = {

@@ -1,4 +1,4 @@
-/** An address as people read it: without the protocol, in its own letters. */
-export function shownAddress(url: string): string {
+/** A URL as people read it: without the protocol and without escapes. */
+export function shownUrl(url: string): string {
   return decodeURI(url.replace(/^https?:\/\//, ''));
 }

@@ -4,8 +4,8 @@ import { apaDate } from './csl-date.ts';
 import { sentences } from './sentences.ts';
 
 /**
- * A citation in the style of the American Psychological Association (7th edition): author, date, title, container,
- * address. Names stand as our records have them, which do not take them apart, and are not turned round.
+ * Prints a citation in the style of the American Psychological Association (7th edition): author, date, title,
+ * container, address. Names are printed in reading order, since most of our records do not split them.
  */
 export function apa(citation: Citation): string {
   const { authors, container, title, genre, event, date, url, note } = citation;

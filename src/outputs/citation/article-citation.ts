@@ -5,7 +5,7 @@ import type { Citation } from './citation.ts';
 
 type Cited = Pick<ArticleData, 'title' | 'dek' | 'authors' | 'published'> & { readonly id: string };
 
-/** How one of our articles is cited: as a newspaper's. */
+/** Cites one of our articles, as a newspaper article. */
 export function articleCitation({ id, title, dek, authors, published }: Cited): Citation {
   return {
     key: `verbatim-${id}`,

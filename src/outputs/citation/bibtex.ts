@@ -1,3 +1,4 @@
+import { outputsText } from '../../interface/strings.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import type { Name } from '../../schemas/source.ts';
@@ -5,13 +6,13 @@ import type { Citation } from './citation.ts';
 import { certainParts } from './csl-date.ts';
 import { sentences } from './sentences.ts';
 
-/** A field's value as it stands in the file, with its braces; a month is a bare macro. */
+/** The values of fields, with their braces; a month is a bare macro. */
 type Fields = readonly (readonly [name: string, value: string | undefined])[];
 
 /**
- * An entry for BibTeX and BibLaTeX, in UTF-8. Titles and names stand in double braces, so that no style changes
- * their case or takes a name apart. The date is given in full for BibLaTeX and as year and month for BibTeX;
- * one that is not certain stands in words as the year.
+ * Prints an entry for BibTeX and BibLaTeX, in UTF-8. Titles and names have double braces, so that no style changes
+ * their case or splits a name. The date is given in full for BibLaTeX and as year and month for BibTeX; one that is
+ * not certain is given in words as the year.
  */
 export function bibtex(citation: Citation): string {
   const { authors, container, publisher, language, abstract, genre, event, note } = citation;
@@ -36,13 +37,13 @@ export function bibtex(citation: Citation): string {
 }
 
 /**
- * Text in which TeX finds nothing of its own: its own signs and those for which its old fonts have others are written out,
- * signs that it would join are held apart, and white space is plain.
+ * Escapes text for TeX: its special characters, and those that its old fonts lack, are written out, characters that it
+ * would combine are kept apart, and white space is plain.
  */
 export function escapeTex(value: string): string {
   return value
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\\{}#$%&_^~<>|]/g, (sign) => TEX[sign] ?? sign)
+    .replace(/[\\{}#$%&_^~<>|]/g, (character) => TEX[character] ?? character)
     .replace(/([-'`,])(?=\1)|[?!](?=`)/g, '$&{}')
     .trim();
 }
@@ -64,7 +65,7 @@ const TEX: Readonly<Record<string, string>> = {
 };
 
 /** BibTeX's own names of the months, whatever the language. */
-const MONTH_MACROS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH_MACROS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 
 function dateFields(date: string | undefined): Fields {
   if (date === undefined) return [];
@@ -78,11 +79,13 @@ function dateFields(date: string | undefined): Fields {
   ];
 }
 
-/** A date that is not certain, to be said in the note too: programs make a certain one of the words in the year. */
+/** A date that is not certain, for the note: programs turn the words in the year into a date that is. */
 function uncertainDate(date: string | undefined): string | undefined {
   if (date === undefined) return undefined;
   const parsed = parsedEdtf(date);
-  return certainParts(parsed).length > 0 ? undefined : `Date: ${inWords(parsed)}`;
+  return certainParts(parsed).length > 0
+    ? undefined
+    : outputsText.citation.uncertainDate(inWords(parsed));
 }
 
 function nameInBraces(name: Name): string {
@@ -97,12 +100,12 @@ function text(value: string | undefined): string | undefined {
   return value === undefined ? undefined : `{${escapeTex(value)}}`;
 }
 
-/** An address, which TeX takes as it stands but for braces. */
+/** A URL, in which only braces and backslashes need escaping. */
 function verbatimUrl(url: string): string {
   return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 }
 
-/** The names that BibLaTeX has for languages; none for one it has no name for here. */
+/** BibLaTeX's name of a language, if it is in this list. */
 function languageId(language: string | undefined): string | undefined {
   const names: Readonly<Record<string, string>> = {
     de: 'german',

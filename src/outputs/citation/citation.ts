@@ -1,14 +1,14 @@
 import type { Name, SourceData } from '../../schemas/source.ts';
 
-/** What a reference manager is told of something that can be cited, in CSL's terms; the formats print it. */
+/** Something cited, in CSL's terms. Each format prints it in its own way. */
 export interface Citation {
-  /** The id under which it is cited; unlike that of any other article or quotation. */
+  /** A unique id. */
   readonly key: string;
   readonly type: SourceData['type'];
-  /** In the order they are printed. A name that our records do not take apart is literal. */
+  /** In the order in which they are printed. A name that our records do not split is literal. */
   readonly authors: readonly Name[];
   readonly title: string;
-  /** What it stands in, such as a newspaper. */
+  /** What it was published in, such as a newspaper. */
   readonly container?: string | undefined;
   readonly publisher?: string | undefined;
   /** EDTF. */
@@ -19,8 +19,8 @@ export interface Citation {
   readonly abstract?: string | undefined;
   /** What kind of thing it is, in words. */
   readonly genre?: string | undefined;
-  /** On what occasion it was said. */
+  /** The occasion on which it was said. */
   readonly event?: string | undefined;
-  /** What must be said wherever it is cited. */
+  /** Whatever every citation has to mention. */
   readonly note?: string | undefined;
 }

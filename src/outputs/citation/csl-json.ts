@@ -2,7 +2,7 @@ import type { Name } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
 
-/** An item as CSL processors take it (CSL-JSON 1.0.2); what is absent is not known. */
+/** An item for CSL processors (CSL-JSON 1.0.2). Absent fields are not known. */
 export interface CslItem {
   readonly id: string;
   readonly type: Citation['type'];
@@ -19,6 +19,7 @@ export interface CslItem {
   readonly note?: string | undefined;
 }
 
+/** Turns a citation into an item. */
 export function cslItem(citation: Citation): CslItem {
   const { authors, container, date, event, genre, language, abstract, note } = citation;
   return {
@@ -38,7 +39,7 @@ export function cslItem(citation: Citation): CslItem {
   };
 }
 
-/** A file of one item. */
+/** Prints a file with one item. */
 export function cslJson(citation: Citation): string {
   return `${JSON.stringify([cslItem(citation)], undefined, 2)}\n`;
 }

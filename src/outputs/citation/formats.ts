@@ -4,7 +4,7 @@ import type { Citation } from './citation.ts';
 import { cslJson } from './csl-json.ts';
 import { ris } from './ris.ts';
 
-/** What a format is called, its media type, and how a citation is printed in it. */
+/** The name of each format, its media type, and the function that prints a citation in it. */
 export const citationFiles: Readonly<
   Record<
     CitationFormat,

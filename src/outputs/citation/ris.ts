@@ -6,8 +6,8 @@ import { certainParts } from './csl-date.ts';
 import { sentences } from './sentences.ts';
 
 /**
- * RIS's types for CSL's. RIS has none for a speech and a document: they go as a presentation and a report, since
- * reference managers take `GEN` for a journal article.
+ * RIS's types for CSL's. RIS has none for a speech or a document: they become a presentation and a report, since
+ * reference managers read `GEN` as a journal article.
  */
 const types: Readonly<Record<Citation['type'], string>> = {
   article: 'GEN',
@@ -26,8 +26,8 @@ const types: Readonly<Record<Citation['type'], string>> = {
 };
 
 /**
- * A record in RIS, in UTF-8, with lines ending in CR LF: a tag of two characters, two spaces, a hyphen, a space
- * and the value on one line. A date that is not certain stands in words.
+ * Prints a record in RIS, in UTF-8, with lines ending in CR LF: a tag of two characters, two spaces, a hyphen, a space
+ * and the value. A date that is not certain is given in words.
  */
 export function ris(citation: Citation): string {
   const { authors, container, publisher, date, language, abstract, genre, event, note } = citation;
@@ -63,7 +63,7 @@ function dateLines(date: string | undefined): [tag: string, value: string][] {
   ];
 }
 
-/** Family name, comma, given name; a name that our records do not take apart ends in a comma, which keeps it whole. */
+/** Family name, comma, given name. A comma after a name that our records do not split keeps programs from splitting it. */
 function nameWithComma(name: Name): string {
   return 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given ?? ''}`.trim();
 }

@@ -1,4 +1,4 @@
-/** Parts as sentences: a full stop after each that needs one. An address takes none, or it would be copied along. */
+/** Joins parts as sentences, with a period after each that needs one. A URL gets none, or it would be copied along. */
 export function sentences(parts: readonly (string | undefined)[]): string {
   return parts
     .flatMap((part) => (part ? [part] : []))

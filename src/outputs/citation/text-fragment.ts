@@ -1,14 +1,14 @@
-/** How many words name the beginning and the end of a passage, and how few are enough. */
+/** How many words identify the beginning and the end of a passage, and how few are enough. */
 const SPAN = 5;
 const ENOUGH = 3;
 
 /**
- * The address of a passage on a page: browsers that know text fragments go there and mark it, others open the page
- * (WICG, Scroll to Text Fragment). A long passage is named by its first and last words. Words with signs that pages
- * set in several ways, such as apostrophes and dashes, are not used to find it.
- * @param url the address of the page
+ * The URL of a passage on a page: browsers that support text fragments scroll to it and highlight it, others open the
+ * page (WICG, Scroll to Text Fragment). A long passage is identified by its first and last words. Words with characters
+ * that pages print in several ways, such as apostrophes and dashes, are not used.
+ * @param url of the page
  * @param words as the page prints them
- * @returns the address as it is, where no words can be used or the page is a PDF
+ * @returns the unchanged URL where no words can be used or the page is a PDF
  */
 export function textFragment(url: string, words: string): string {
   if (/\.pdf$/i.test(new URL(url).pathname)) return url;
@@ -24,7 +24,7 @@ export function textFragment(url: string, words: string): string {
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${ends.map((end) => encodeURIComponent(end.join(' '))).join(',')}`;
 }
 
-/** Runs of neighboring words of letters and digits only, without the sign that ends a run. */
+/** Consecutive words of only letters and digits, without the punctuation that ends them. */
 function plainRuns(text: string): string[][] {
   const runs: string[][] = [[]];
   for (const chunk of text.split(/\s+/u)) {

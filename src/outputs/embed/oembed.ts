@@ -5,18 +5,18 @@ import { site } from '../../site.ts';
 import { embedCode } from './code.ts';
 import { embedHeight, EMBED_WIDTH } from './size.ts';
 
-/** What oEmbed (oembed.com, 1.0) tells of a quotation's page: the frame, and the card for those who show no frames. */
-export function oembed(papers: AttributedQuote, title: string): object {
-  const { quote, speakers } = papers;
+/** The oEmbed response (oembed.com, 1.0) for a quotation: its iframe, and its card for those who do not show frames. */
+export function oembed(attributed: AttributedQuote, title: string): object {
+  const { quote, speakers } = attributed;
   return {
     version: '1.0',
     type: 'rich',
     provider_name: site.name,
     provider_url: absolute(address.home),
     title,
-    author_name: speakerNames(papers),
+    author_name: speakerNames(attributed),
     ...(speakers[0] && { author_url: absolute(address.speaker(speakers[0].id)) }),
-    html: embedCode(papers),
+    html: embedCode(attributed),
     width: EMBED_WIDTH,
     height: embedHeight(quote),
     ...(site.cards && {

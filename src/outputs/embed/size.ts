@@ -1,14 +1,14 @@
 import type { QuoteData } from '../../schemas/quote.ts';
 
-/** How wide a frame is, in pixels, where there is room. */
+/** The width of an iframe, in pixels, where there is room. */
 export const EMBED_WIDTH = 600;
 
-/** Letters on a line of that width, and the heights of a line and of all that stands around the words, in pixels. */
+/** Letters on a line of that width, and the heights of a line and of everything around the words, in pixels. */
 const LETTERS = 50;
 const LINE = 30;
 const AROUND = 190;
 
-/** A height, in pixels, in which the whole of an embedded quotation fits at full width; narrower frames scroll. */
+/** A height, in pixels, in which a whole embedded quotation fits at full width; narrower iframes scroll. */
 export function embedHeight({
   text,
   frame = '',

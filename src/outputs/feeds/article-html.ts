@@ -1,3 +1,4 @@
+import { outputsText } from '../../interface/strings.ts';
 import { absolute, address } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/records.ts';
@@ -5,12 +6,14 @@ import { printingOf } from '../../archive/printing.ts';
 import { sourceInProse } from '../../archive/source-in-words.ts';
 import { segments, type Segment } from '../../markdown/segments.ts';
 import { excerptMarks } from '../../quotation/runs.ts';
-import { escapeMarkup, link, withFullAddresses } from './html.ts';
+import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 import { figureHtml, wordsHtml } from './quotation-html.ts';
+
+const text = outputsText.article;
 
 type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>;
 
-/** An article whole: its text with every quotation, its key quotations, what could not be verified, and its sources. */
+/** The full text of an article: with all quotations, its key quotations, what we could not verify, and its sources. */
 export function articleHtml(article: Article, archive: Records): string {
   const page = absolute(address.article(article.id));
   const body = segments(article.html).map((piece) => pieceHtml(piece, page, archive));
@@ -22,10 +25,10 @@ export function articleHtml(article: Article, archive: Records): string {
   return [
     `<p>${escapeMarkup(article.dek)}</p>`,
     ...body,
-    ...titled('Key quotes', keyQuotes.join('')),
-    ...titled('What we could not verify', list('ul', article.unverified.map(escapeMarkup))),
+    ...titled(text.keyQuotes, keyQuotes.join('')),
+    ...titled(text.unverified, list('ul', article.unverified.map(escapeMarkup))),
     ...titled(
-      'Sources',
+      text.sources,
       list(
         'ol',
         sources.map((source) => escapeMarkup(sourceInProse(source))),
@@ -37,14 +40,14 @@ export function articleHtml(article: Article, archive: Records): string {
 function pieceHtml(piece: Segment, page: string, archive: Records): string {
   switch (piece.kind) {
     case 'html':
-      return withFullAddresses(piece.html, page);
+      return withAbsoluteUrls(piece.html, page);
     case 'note':
       return `<sup>${link(`${page}#note-${piece.number}`, String(piece.number))}</sup>`;
     case 'margin':
       return '';
     case 'collation': {
       const quote = archive.quotes.getOrThrow(piece.id);
-      const collation = link(absolute(address.quote(quote.id)), 'How others printed it');
+      const collation = link(absolute(address.quote(quote.id)), text.collation);
       return `<p>${wordsHtml(quote)}. ${collation}</p>`;
     }
     case 'quotation': {

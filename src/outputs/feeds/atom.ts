@@ -3,7 +3,7 @@ import { publicationTime } from '../structured-data/time.ts';
 import type { Feed, FeedEntry } from './entry.ts';
 import { escapeMarkup } from './html.ts';
 
-/** A feed in Atom (RFC 4287). */
+/** Prints a feed in Atom (RFC 4287). */
 export function atom({ title, description, home, atom, updated, entries }: Feed): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
@@ -41,7 +41,7 @@ ${authors.map((name) => `    <author><name>${text(name)}</name></author>\n`).joi
 `;
 }
 
-/** Text as XML, without the control characters that XML 1.0 has no place for. */
+/** Escapes text for XML, without the control characters that XML 1.0 does not allow. */
 function text(value: string): string {
   return escapeMarkup(value.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, ''));
 }

@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
+import { outputsText } from '../../interface/strings.ts';
 import { absolute, address } from '../../urls.ts';
 import type { Article, Quote } from '../../archive/records.ts';
-import { firstWords } from '../../quotation/title.ts';
+import { firstWords } from '../../quotation/first-words.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import { site } from '../../site.ts';
 import type { FeedEntry } from './entry.ts';
 import { escapeMarkup, link } from './html.ts';
 
-const kinds = { correction: 'Correction', clarification: 'Clarification', update: 'Update' };
+const text = outputsText.corrections;
 
+/** An entry for each correction of an article. */
 export function articleCorrections({ id, title, corrections }: Article): FeedEntry[] {
   return entries(absolute(address.article(id)), title, corrections);
 }
 
-export function quotationCorrections({ id, text, corrections }: Quote): FeedEntry[] {
-  return entries(absolute(address.quote(id)), firstWords(text), corrections);
+/** An entry for each correction of a quotation. */
+export function quotationCorrections({ id, text: words, corrections }: Quote): FeedEntry[] {
+  return entries(absolute(address.quote(id)), firstWords(words), corrections);
 }
 
-/** A correction is named by its day and words, which stay the same wherever it stands in its record's list. */
+/** The name of a correction: made of its day and words, which stay the same whatever its index in the record. */
 function nameOf({ on, kind, was, now }: Correction): string {
   const words = createHash('sha256')
     .update(JSON.stringify([kind, was, now]))
@@ -29,14 +32,14 @@ function entries(page: string, title: string, corrections: readonly Correction[]
   return corrections.map((correction) => ({
     id: `${page}#${nameOf(correction)}`,
     url: `${page}#corrections`,
-    title: `${kinds[correction.kind]}: ${title}`,
+    title: text.entryTitle(text.kinds[correction.kind], title),
     published: correction.on,
     updated: correction.on,
     authors: [site.name],
     html: [
-      `<p>${kinds[correction.kind]} to ${link(page, escapeMarkup(title))}</p>`,
-      `<p>Was: <del>${escapeMarkup(correction.was)}</del></p>`,
-      `<p>Now: <ins>${escapeMarkup(correction.now)}</ins></p>`,
+      `<p>${text.correctionOf(text.kinds[correction.kind], link(page, escapeMarkup(title)))}</p>`,
+      `<p>${text.was(`<del>${escapeMarkup(correction.was)}</del>`)}</p>`,
+      `<p>${text.now(`<ins>${escapeMarkup(correction.now)}</ins>`)}</p>`,
       correction.because === undefined ? '' : `<p>${escapeMarkup(correction.because)}</p>`,
     ].join(''),
     tags: [],

@@ -1,8 +1,8 @@
-/** Something that can be followed, in the terms that both kinds of feed have. */
+/** An entry, in terms that both feed formats have. */
 export interface FeedEntry {
-  /** An address that never changes and that no other entry has. */
+  /** A unique URL that never changes. */
   readonly id: string;
-  /** Where it can be read. */
+  /** The page on which to read it. */
   readonly url: string;
   readonly title: string;
   /** Days, in UTC. */
@@ -11,10 +11,10 @@ export interface FeedEntry {
   readonly updated: string;
   readonly authors: readonly string[];
   readonly summary?: string | undefined;
-  /** All of it, as HTML with full addresses. */
+  /** Its full text, as HTML with absolute URLs. */
   readonly html: string;
   readonly tags: readonly string[];
-  /** The full address of a picture. */
+  /** The absolute URL of a picture. */
   readonly image?: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface FeedEntry {
 export interface Feed {
   readonly title: string;
   readonly description: string;
-  /** Full addresses: of the page it goes with, and of the feed in both its forms. */
+  /** Absolute URLs: of its page, and of the feed in both formats. */
   readonly home: string;
   readonly atom: string;
   readonly json: string;

@@ -1,32 +1,22 @@
 import { absolute, address, type FeedName } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { site } from '../../site.ts';
+import { outputsText } from '../../interface/strings.ts';
 import { articleEntry } from './article-entry.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { articleCorrections, quotationCorrections } from './correction-entries.ts';
 import type { Feed, FeedEntry } from './entry.ts';
 import { quotationEntry } from './quotation-entry.ts';
 
-/** How many entries a feed holds: the newest. The rest are in the archive, and in `quotes.json`. */
+/** How many entries a feed has: the newest. The others are in the archive, and in `quotes.json`. */
 const LENGTH = 50;
 
-/** Fewer of articles, which stand there with their full text. */
+/** Fewer articles, since they have their full text. */
 const ARTICLES = 25;
 
-/** What a feed is called and what is in it. */
+/** What each feed is called and what is in it. */
 export const feedTitles: Readonly<
   Record<FeedName, { readonly title: string; readonly description: string }>
-> = {
-  articles: { title: `${site.name}: articles`, description: 'Our analyses, with their full text.' },
-  quotes: {
-    title: `${site.name}: quotations`,
-    description: 'Every quotation put on record, with its papers.',
-  },
-  corrections: {
-    title: `${site.name}: corrections`,
-    description: 'Every correction, clarification and update.',
-  },
-};
+> = outputsText.feeds;
 
 const homes: Readonly<Record<FeedName, string>> = {
   articles: address.articles,
@@ -34,7 +24,7 @@ const homes: Readonly<Record<FeedName, string>> = {
   corrections: address.corrections,
 };
 
-/** One of our feeds. */
+/** Makes one of our feeds. */
 export function feed(name: FeedName, archive: Archive): Feed {
   const entries = entriesOf[name](archive)
     .sort((a, b) => order(b.published, a.published) || order(a.id, b.id))
@@ -50,7 +40,7 @@ export function feed(name: FeedName, archive: Archive): Feed {
 }
 
 const entriesOf: Readonly<Record<FeedName, (archive: Archive) => FeedEntry[]>> = {
-  // Rendered only if they are new enough: articles come newest first.
+  // Articles come newest first; older ones need not be rendered.
   articles: (archive) =>
     archive.articles.all.slice(0, ARTICLES).map((article) => articleEntry(article, archive)),
   quotes: (archive) =>
@@ -64,7 +54,7 @@ const entriesOf: Readonly<Record<FeedName, (archive: Archive) => FeedEntry[]>> =
   ],
 };
 
-/** The last day on which anything here changed, for a feed without entries; before anything was published, the first day of Unix time. */
+/** The day of the last change of any record, for a feed without entries; the first day of Unix time where there is none. */
 function lastChange({ articles, quotes }: Archive): string {
   const days = [...articles.all, ...quotes.all].map(changedOn);
   return latest(days.filter((day) => day !== undefined)) ?? '1970-01-01';

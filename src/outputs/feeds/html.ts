@@ -1,4 +1,4 @@
-/** Text as HTML or XML, for the inside of an element or of an attribute in double quotation marks. */
+/** Escapes text for HTML or XML, in an element or in an attribute with double quotation marks. */
 export function escapeMarkup(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -7,15 +7,15 @@ export function escapeMarkup(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** HTML whose addresses are full ones, so that it can stand anywhere. */
-export function withFullAddresses(html: string, page: string): string {
+/** Makes all URLs of some HTML absolute, so that it can be shown anywhere. */
+export function withAbsoluteUrls(html: string, page: string): string {
   return html.replace(
     / (href|src)="([^"]*)"/g,
     (_, name: string, value: string) => ` ${name}="${new URL(value, page).href}"`,
   );
 }
 
-/** A link to a full address. */
+/** A link to an absolute URL. */
 export function link(url: string, html: string): string {
   return `<a href="${escapeMarkup(url)}">${html}</a>`;
 }

@@ -3,7 +3,7 @@ import { site } from '../../site.ts';
 import { publicationTime } from '../structured-data/time.ts';
 import type { Feed } from './entry.ts';
 
-/** A feed in JSON Feed 1.1 (jsonfeed.org). */
+/** Prints a feed in JSON Feed 1.1 (jsonfeed.org). */
 export function jsonFeed({ title, description, home, json, entries }: Feed): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,3 +1,4 @@
+import { outputsText, quotationText } from '../../interface/strings.ts';
 import { absolute, address } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
@@ -5,28 +6,29 @@ import type { Printing } from '../../archive/printing.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { attributedQuote, speakerNames } from '../../archive/attributed-quote.ts';
 import { outletInWords, titleInWords } from '../../archive/source-in-words.ts';
-import { forms } from '../../quotation/forms.ts';
 import { bracketed, runs } from '../../quotation/runs.ts';
+import { site } from '../../site.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { classLabel } from '../../quotation/labels.ts';
-import { escapeMarkup, link, withFullAddresses } from './html.ts';
+import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 
 type Records = Pick<Archive, 'speakers' | 'sources'>;
 
 /** The words of a quotation, with marks around the speaker's own; a reporter's sentence is emphasized. */
 export function wordsHtml(quote: Pick<Quote, 'text' | 'form' | 'language' | 'frame'>): string {
-  const words = runs(quote)
-    .map(bracketed)
-    .map(({ open, text, close }) => escapeMarkup(`${open}${text}${close}`))
-    .join('');
-  const set = forms[quote.form].marks === 'none' ? `<em>${words}</em>` : words;
-  return `<span lang="${quote.frame === undefined ? quote.language : 'en'}">${set}</span>`;
+  const words = runs(quote).map((run) => {
+    const { kind, open, text, close } = bracketed(run);
+    const html = escapeMarkup(`${open}${text}${close}`);
+    return kind === 'reported' ? `<em>${html}</em>` : html;
+  });
+  const language = quote.frame === undefined ? quote.language : site.language;
+  return `<span lang="${language}">${words.join('')}</span>`;
 }
 
 /**
- * A quotation set off, with who said it, when, and what kind of words they are, all of which link to its page.
- * @param excerpt the words where they are not the whole, or another printing's: HTML, with their marks
+ * A quotation set off, with the speaker, the date and the labels, which link to its page.
+ * @param excerpt the words where they are not the whole, or are those of another printing: HTML, with their marks
  */
 export function figureHtml(
   quote: Quote,
@@ -34,48 +36,53 @@ export function figureHtml(
   excerpt?: { readonly html: string; readonly printing: Printing },
 ): string {
   const printing: Printing = excerpt?.printing ?? quote;
-  const papers = attributedQuote(quote, archive);
-  const who = escapeMarkup(`${speakerNames(papers)}, ${inWords(parsedEdtf(quote.said))}`);
+  const who = speakerNames(attributedQuote(quote, archive));
+  const line = escapeMarkup(`${who}, ${inWords(parsedEdtf(quote.said))}`);
   const label = link(
     absolute(address.quote(quote.id)),
     escapeMarkup(labelsOf(printing).join(' · ')),
   );
-  const gloss =
-    printing.gloss === undefined ? '' : `<p>Our English: ${escapeMarkup(printing.gloss)}</p>`;
-  return `<figure><blockquote><p>${excerpt?.html ?? wordsHtml(quote)}</p></blockquote><figcaption>${gloss}<p>${who}. ${label}</p></figcaption></figure>`;
+  const { gloss } = printing;
+  const glossHtml =
+    gloss === undefined ? '' : `<p>${escapeMarkup(outputsText.ourEnglish(gloss))}</p>`;
+  return `<figure><blockquote><p>${excerpt?.html ?? wordsHtml(quote)}</p></blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
 }
 
-/** All that is on record of a quotation: its words and papers, our note, and how others printed it. */
+/** Everything on record of a quotation: its words and labels, our note, and how others printed it. */
 export function quotationHtml(quote: Quote, archive: Records & Pick<Archive, 'variantOf'>): string {
   const page = absolute(address.quote(quote.id));
+  const text = outputsText.quotation;
   const withdrawn =
     quote.status === 'withdrawn'
-      ? `<p><strong>Withdrawn.</strong> ${escapeMarkup(quote.notice ?? '')}</p>`
+      ? `<p><strong>${quotationText.withdrawn}.</strong> ${escapeMarkup(quote.notice ?? '')}</p>`
       : '';
   const occasion =
-    quote.occasion === undefined ? '' : `<p>${escapeMarkup(`Occasion: ${quote.occasion}.`)}</p>`;
-  const printings = quote.witnesses.map((witness) => {
-    const source = archive.sources.getOrThrow(witness.source);
-    const outlet = link(
-      source.URL ?? absolute(address.source(source.id)),
-      escapeMarkup(outletInWords(source) || titleInWords(source)),
-    );
-    const isCopyText = witness.id === quote['copy-text'];
-    const standing = isCopyText
-      ? 'The wording we follow'
-      : classLabel(archive.variantOf(quote, witness).class);
-    const words = wordsHtml({
-      ...witness,
-      language: witness.language ?? quote.language,
-      frame: undefined,
-    });
-    return `<li>${outlet}: ${words} (${escapeMarkup(standing)})</li>`;
-  });
+    quote.occasion === undefined ? '' : `<p>${escapeMarkup(text.occasion(quote.occasion))}</p>`;
+  const printings = quote.witnesses.map((witness) => printingItem(witness, quote, archive));
   return [
     withdrawn,
     figureHtml(quote, archive),
     occasion,
-    withFullAddresses(quote.html, page),
-    `<p>Printings:</p><ul>${printings.join('')}</ul>`,
+    withAbsoluteUrls(quote.html, page),
+    `<p>${text.printings}</p><ul>${printings.join('')}</ul>`,
   ].join('');
+}
+
+function printingItem(
+  witness: Quote['witnesses'][number],
+  quote: Quote,
+  archive: Records & Pick<Archive, 'variantOf'>,
+): string {
+  const source = archive.sources.getOrThrow(witness.source);
+  const outlet = link(
+    source.URL ?? absolute(address.source(source.id)),
+    escapeMarkup(outletInWords(source) || titleInWords(source)),
+  );
+  const difference =
+    witness.id === quote['copy-text']
+      ? outputsText.quotation.copyText
+      : classLabel(archive.variantOf(quote, witness).class);
+  const language = witness.language ?? quote.language;
+  const words = wordsHtml({ ...witness, language, frame: undefined });
+  return `<li>${outlet}: ${words} (${escapeMarkup(difference)})</li>`;
 }

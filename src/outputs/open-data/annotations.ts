@@ -2,13 +2,13 @@ import { absolute, address } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
 
-/** An annotation of a page on which a quotation is printed (W3C Web Annotation Data Model). */
+/** An annotation of a page that prints a quotation (W3C Web Annotation Data Model). */
 export interface Annotation {
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: 'linking';
-  /** The page of the quotation. */
+  /** The URL of the quotation's page. */
   readonly body: string;
   readonly target: {
     readonly source: string;
@@ -16,7 +16,7 @@ export interface Annotation {
   };
 }
 
-/** An annotation for each printing that can be read online, with its words; what stands around them is not on record. */
+/** Makes an annotation for each printing that can be read online, with its words; what surrounds them is not on record. */
 export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>): Annotation[] {
   return quote.witnesses.flatMap(({ id, source, part, text }) => {
     const { URL } = sources.getOrThrow(source);

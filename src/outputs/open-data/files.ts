@@ -6,10 +6,10 @@ import { annotations } from './annotations.ts';
 import { dataVersion } from './quote-data-schema.ts';
 import { quoteData } from './quote-data.ts';
 
-/** Records on a page of `quotes.json`. */
+/** The number of records on a page of `quotes.json`. */
 const PAGE = 300;
 
-/** What every file of data says of itself. */
+/** The version and license in every data file. */
 const imprint = {
   version: dataVersion,
   schema: absolute(address.quoteSchema),
@@ -18,7 +18,7 @@ const imprint = {
   rights: site.license.note,
 };
 
-/** The file of one quotation: its record, its witnesses held against the copy-text word by word, and where each is printed. */
+/** Prints the file of one quotation: its record, its witnesses compared with the copy-text, and where each is printed. */
 export function quoteFile(quote: Quote, archive: Archive): string {
   return print({
     ...imprint,
@@ -30,12 +30,12 @@ export function quoteFile(quote: Quote, archive: Archive): string {
   });
 }
 
-/** How many pages all records take. */
+/** The number of pages of all records. */
 export function pageCount({ quotes }: Pick<Archive, 'quotes'>): number {
   return Math.max(1, Math.ceil(quotes.all.length / PAGE));
 }
 
-/** A page of all records, counted from 1, in the order in which the words were said. */
+/** Prints a page of all records, counted from 1, in the order in which the words were said. */
 export function quotesFile(page: number, archive: Archive): string {
   const pages = pageCount(archive);
   const quotes = archive.quotes.all.slice((page - 1) * PAGE, page * PAGE);

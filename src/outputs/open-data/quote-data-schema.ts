@@ -1,33 +1,34 @@
 import { z } from 'astro/zod';
+import { outputsText } from '../../interface/strings.ts';
+import { variantClasses } from '../../quotation/classify.ts';
 import { form, medium, translation } from '../../schemas/form.ts';
 import { source as sourceSchema } from '../../schemas/source.ts';
 
-/**
- * The shape of the data given to others. A change that breaks a reader of it counts up the first part, an addition the
- * second.
- */
+/** The version of the data's format. A change that breaks its readers increments the first part, an addition the second. */
 export const dataVersion = '1.0';
 
-const language = z.string().meta({ description: 'BCP 47; und where it is not stated.' });
-const edtf = z.string().meta({ description: 'EDTF, ISO 8601-2.' });
+const text = outputsText.openData;
+const describe = (description: string) => ({ description });
+const language = z.string().meta(describe(text.language));
+const edtf = z.string().meta(describe(text.edtf));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const reference = z.strictObject({ id: z.string(), url: z.url() });
 const titled = reference.extend({ title: z.string() });
 
 const source = z.strictObject({
   id: z.string(),
-  url: z.url().meta({ description: 'Our page on this source.' }),
-  type: sourceSchema.shape.type.meta({ description: 'A CSL type.' }),
-  title: z.string().optional().meta({ description: 'Absent where it was not seen.' }),
+  url: z.url().meta(describe(text.sourceUrl)),
+  type: sourceSchema.shape.type.meta(describe(text.sourceType)),
+  title: z.string().optional().meta(describe(text.sourceTitle)),
   description: z.string().optional(),
-  container: z.string().optional().meta({ description: 'The outlet on whose page it was read.' }),
-  wire: z.string().optional().meta({ description: 'The agency whose copy it is.' }),
+  container: z.string().optional().meta(describe(text.container)),
+  wire: z.string().optional().meta(describe(text.wire)),
   authors: z.array(z.string()),
   issued: edtf.optional(),
   address: z.url().optional(),
   language,
   standing: sourceSchema.shape.standing,
-  read: sourceSchema.shape.read.meta({ description: 'How much of it we read.' }),
+  read: sourceSchema.shape.read.meta(describe(text.read)),
   reliability: z.string().optional(),
 });
 
@@ -41,39 +42,24 @@ const witness = z.strictObject({
   text: z.string(),
   gloss: z.string().optional(),
   translation: translation.optional(),
-  follows: z
-    .string()
-    .meta({ description: 'The id of the witness it repeats, independent, or unknown.' }),
+  follows: z.string().meta(describe(text.follows)),
   basis: z.string().optional(),
   remark: z.string().optional(),
   date: edtf.optional(),
-  class: z
-    .enum([
-      'copy-text',
-      'same',
-      'spelling',
-      'trimmed',
-      'altered',
-      'retranslated',
-      'recast',
-      'not-compared',
-      'undecided',
-    ])
-    .meta({ description: 'How it stands to the copy-text.' }),
+  class: z.enum(['copy-text', ...variantClasses]).meta(describe(text.class)),
 });
 
-/** A quotation's record as it is given to others. What is absent is not known. */
+/** A quotation's record, as published for programs. Absent fields are not known. */
 export const quoteDataSchema = z.strictObject({
   id: z.string(),
   url: z.url(),
   status: z.enum(['published', 'corrected', 'withdrawn']),
-  notice: z.string().optional().meta({ description: 'Why it was withdrawn.' }),
+  notice: z.string().optional().meta(describe(text.notice)),
   published: day.optional(),
-  changed: day.optional().meta({ description: 'The day of the last substantive change.' }),
-  form: form.meta({
-    description:
-      'direct: the words as the speaker’s own; mixed: some quoted words inside a reporter’s sentence; indirect: the reporter’s sentence.',
-  }),
+  changed: day.optional().meta(describe(text.changed)),
+  form: form.meta(
+    describe(`${form.options.map((name) => `${name}: ${text.forms[name]}`).join('; ')}.`),
+  ),
   medium,
   labels: z.array(z.string()),
   speakers: z.array(
@@ -85,37 +71,31 @@ export const quoteDataSchema = z.strictObject({
       role: z
         .strictObject({ title: z.string(), organization: z.string().optional() })
         .optional()
-        .meta({ description: 'The role held then, where a source attests it.' }),
+        .meta(describe(text.role)),
     }),
   ),
-  text: z.string().meta({ description: 'Word for word as the copy-text prints it.' }),
+  text: z.string().meta(describe(text.text)),
   language,
   translation: translation.optional(),
   original: z.strictObject({ language, text: z.string(), source: z.string() }).optional(),
-  gloss: z.string().optional().meta({ description: 'Our English.' }),
-  frame: z
-    .string()
-    .optional()
-    .meta({ description: 'Our sentence around a fragment, which stands at {…}.' }),
+  gloss: z.string().optional().meta(describe(text.gloss)),
+  frame: z.string().optional().meta(describe(text.frame)),
   said: z.strictObject({
     edtf,
     words: z.string(),
-    earliest: day.optional().meta({
-      description:
-        'The first day it can mean; ? and ~ in the EDTF do not move it. Absent where open.',
-    }),
+    earliest: day.optional().meta(describe(text.earliest)),
     latest: day.optional(),
     note: z.string().optional(),
   }),
   occasion: z.string().optional(),
-  copyText: z.string().meta({ description: 'The id of the witness whose wording is followed.' }),
-  chain: z.array(source).meta({ description: 'From the first printing to the one we read.' }),
+  copyText: z.string().meta(describe(text.copyText)),
+  chain: z.array(source).meta(describe(text.chain)),
   witnesses: z.array(witness),
   related: z.array(
     reference.extend({ as: z.enum(['repeats', 'answers', 'derives-from', 'contradicts']) }),
   ),
   topics: z.array(titled),
-  articles: z.array(titled).meta({ description: 'Our articles that use it.' }),
+  articles: z.array(titled).meta(describe(text.articles)),
   corrections: z.array(
     z.strictObject({
       on: day,

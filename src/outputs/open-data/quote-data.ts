@@ -10,7 +10,7 @@ import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
 
-/** A quotation's record as it is given to others. */
+/** Makes a quotation's record for programs. */
 export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   const { id, said, status } = quote;
   const date = parsedEdtf(said);
@@ -18,7 +18,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   return {
     id,
     url: absolute(address.quote(id)),
-    // Drafts are not in the archive.
+    // The archive has no drafts.
     status: status === 'draft' ? 'published' : status,
     notice: quote.notice,
     published: quote.published,

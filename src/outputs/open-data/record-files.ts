@@ -10,7 +10,7 @@ import { oembed } from '../embed/oembed.ts';
 import { quotationTitle } from '../../quotation/title.ts';
 import { quoteFile } from './files.ts';
 
-/** A file that a program may ask for: its path on the site, its media type, and what it holds. */
+/** A file for programs: its path on the site, its media type, and a function that prints it. */
 export interface RecordFile {
   readonly path: string;
   readonly mediaType: string;
@@ -18,8 +18,8 @@ export interface RecordFile {
 }
 
 /**
- * The files that stand beside the page of each article and quotation: citations, and for a quotation its record and
- * its oEmbed answer. They are most of a site's files and have nothing of a page, so they are written without a route.
+ * Makes the files for programs that go with each article and quotation: citations, and for a quotation its record and
+ * its oEmbed response. They are most of a site's files and are not pages, so they are written without a route.
  */
 export function* recordFiles(archive: Archive): Generator<RecordFile> {
   for (const article of archive.articles.all) yield* filesOfArticle(article);
@@ -33,9 +33,11 @@ function filesOfArticle(article: Article): RecordFile[] {
 }
 
 function filesOfQuotation(quote: Quote, archive: Archive): RecordFile[] {
-  const papers = attributedQuote(quote, archive);
+  const attributed = attributedQuote(quote, archive);
   return [
-    ...citations(quotationCitation(papers), (format) => address.quoteCitation(quote.id, format)),
+    ...citations(quotationCitation(attributed), (format) =>
+      address.quoteCitation(quote.id, format),
+    ),
     {
       path: address.quoteData(quote.id),
       mediaType: 'application/json',
@@ -44,7 +46,7 @@ function filesOfQuotation(quote: Quote, archive: Archive): RecordFile[] {
     {
       path: address.oembed(quote.id),
       mediaType: 'application/json',
-      print: () => oembedFile(papers),
+      print: () => oembedFile(attributed),
     },
   ];
 }
@@ -56,7 +58,7 @@ function citations(citation: Citation, pathOf: (format: CitationFormat) => strin
   });
 }
 
-function oembedFile(papers: AttributedQuote): string {
-  const names = papers.speakers.map(({ name }) => name);
-  return `${JSON.stringify(oembed(papers, quotationTitle(papers.quote, names)))}\n`;
+function oembedFile(attributed: AttributedQuote): string {
+  const names = attributed.speakers.map(({ name }) => name);
+  return `${JSON.stringify(oembed(attributed, quotationTitle(attributed.quote, names)))}\n`;
 }

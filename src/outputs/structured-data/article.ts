@@ -5,6 +5,7 @@ import type {
   Organization,
   Person,
 } from 'schema-dts';
+import { outputsText } from '../../interface/strings.ts';
 import { absolute, address, path } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/records.ts';
@@ -85,9 +86,10 @@ function authorNode(name: string): Person | Organization {
 }
 
 function correctionNode({ on, was, now, because }: Correction): CorrectionComment {
+  const text = outputsText.corrections;
   return {
     '@type': 'CorrectionComment',
     dateCreated: publicationTime(on),
-    text: [`Was: ${was}`, `Now: ${now}`, because].filter(Boolean).join('\n'),
+    text: [text.was(was), text.now(now), because].filter(Boolean).join('\n'),
   };
 }

@@ -4,11 +4,11 @@ import { site } from '../../site.ts';
 
 const home = absolute(address.home);
 
-/** How other nodes name the publisher and the site. */
+/** The ids by which other nodes refer to the publisher and the site. */
 export const publisherId = `${home}#publisher`;
 export const websiteId = `${home}#website`;
 
-/** Who publishes the site, with the policies it can be held to. */
+/** The publisher of the site, with its policies. */
 export function publisherNode(): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
@@ -23,6 +23,7 @@ export function publisherNode(): NewsMediaOrganization {
   };
 }
 
+/** The site. */
 export function websiteNode(): WebSite {
   return {
     '@type': 'WebSite',

@@ -1,4 +1,5 @@
 import type { Claim, Quotation, WebPage } from 'schema-dts';
+import { quotationText } from '../../interface/strings.ts';
 import { absolute, address } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
@@ -14,14 +15,14 @@ import { evidenceDate, publicationTime } from './time.ts';
 
 type Records = Pick<Archive, 'speakers' | 'sources'>;
 
-/** How other nodes name a quotation. */
+/** The id by which other nodes refer to a quotation. */
 export function quotationId(id: string): string {
   return `${absolute(address.quote(id))}#quotation`;
 }
 
 /**
- * A quotation: `Quotation` for words that are the speaker's own. A reporter's sentence is a `Claim` that the speaker
- * made; the words quoted in it are `Quotation`s within it.
+ * A quotation: a `Quotation` where the words are the speaker's own. A reporter's sentence is a `Claim` that the speaker
+ * made; the words quoted in it are `Quotation`s that are parts of it.
  */
 export function quotationNode(quote: Quote, archive: Records): Quotation | Claim {
   const { speakers, origin, read } = attributedQuote(quote, archive);
@@ -33,7 +34,7 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
     ...(quote.language !== 'und' && { inLanguage: quote.language }),
     author: speakers.map(speakerNode),
     ...(date !== undefined && { dateCreated: date }),
-    ...(quote.status === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
+    ...(quote.status === 'withdrawn' && { creativeWorkStatus: quotationText.withdrawn }),
   } as const;
   if (forms[quote.form].sentence === 'speaker') {
     return {
@@ -44,8 +45,8 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
     };
   }
   const appearances = new Set(quote.witnesses.map(({ source }) => source));
-  const quoted =
-    forms[quote.form].marks === 'inside' ? runs(quote).filter(({ kind }) => kind === 'quoted') : [];
+  const hasQuotedWords = forms[quote.form].marks === 'inside';
+  const quoted = hasQuotedWords ? runs(quote).filter(({ kind }) => kind === 'quoted') : [];
   return {
     '@type': 'Claim',
     ...common,
@@ -58,7 +59,7 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
   };
 }
 
-/** The page of a quotation, which is ours, while the words on it are not. */
+/** The page of a quotation, which is ours, although the words on it are not. */
 export function quotationPageNode(quote: Quote, title: string, archive: Records): WebPage {
   const url = absolute(address.quote(quote.id));
   const changed = changedOn(quote);

@@ -20,7 +20,7 @@ const types = {
   webpage: 'WebPage',
 } as const;
 
-/** A publication of others, as a list of many names it: what it is, its title only where it was seen, its address. */
+/** A publication of others in brief, for lists: its type, its title if we saw it, its URL. */
 export function sourceInBrief({ type, title, description, URL }: SourceData) {
   return {
     '@type': types[type],
@@ -30,7 +30,7 @@ export function sourceInBrief({ type, title, description, URL }: SourceData) {
   } satisfies CreativeWork;
 }
 
-/** A publication of others. Its date only as exactly as it is known. */
+/** A publication of others. Its date is only as exact as it is known. */
 export function sourceNode(source: SourceData): CreativeWork {
   const { title, issued, author, language, wire } = source;
   const container = source['container-title'];
@@ -45,7 +45,7 @@ export function sourceNode(source: SourceData): CreativeWork {
   };
 }
 
-/** A name in parts is a person's; any other may be anybody's and is taken for an organization's, as in CSL. */
+/** A name in parts is a person's; any other is taken for an organization's, as in CSL. */
 function nameNode(name: Name): Person | Organization {
   return 'literal' in name
     ? organization(name.literal)

@@ -3,7 +3,7 @@ import { absolute, address } from '../../urls.ts';
 import type { Speaker } from '../../archive/records.ts';
 import { websiteId } from './publisher.ts';
 
-/** A speaker. One who is not named has no name here either: what we call them is a description. */
+/** A speaker. One who is not named has no `name` here either, since our name for them is a description. */
 export function speakerNode(speaker: Speaker): Person | Organization {
   const url = absolute(address.speaker(speaker.id));
   const id = { '@id': `${url}#speaker`, url } as const;

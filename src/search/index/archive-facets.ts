@@ -6,7 +6,7 @@ import { outletOf, sourcesOf } from '../../archive/uses.ts';
 import { sortKey } from '../../dates/compare.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { shortFormLabel } from '../../quotation/labels.ts';
-import { firstWords } from '../../quotation/title.ts';
+import { firstWords } from '../../quotation/first-words.ts';
 import { form as forms } from '../../schemas/form.ts';
 import {
   byFacet,

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { runs, runsAsText } from '../../../src/quotation/runs.ts';
+import { launchTexts } from './launch-records.ts';
 
 const words = { language: 'en', frame: undefined };
 
-test('only words that are the speaker’s own stand in marks', () => {
+test('only the speaker’s own words have marks', () => {
   const text = (form: 'direct' | 'mixed' | 'indirect', said: string) =>
     runsAsText(runs({ ...words, form, text: said }));
   expect(text('direct', 'I did it')).toBe('“I did it”');
@@ -11,7 +13,7 @@ test('only words that are the speaker’s own stand in marks', () => {
   expect(text('mixed', 'She “did it”, she said')).toBe('She “did it”, she said');
 });
 
-test('a mixed quotation is cut at its marks', () => {
+test('a mixed quotation is split at its marks', () => {
   expect(runs({ ...words, form: 'mixed', text: 'She “did it”, she said' })).toEqual([
     { kind: 'reporter', open: '', text: 'She ', close: '' },
     { kind: 'quoted', open: '“', text: 'did it', close: '”' },
@@ -23,9 +25,45 @@ test('marks are those of the language', () => {
   expect(runsAsText(runs({ ...words, form: 'direct', language: 'ru', text: 'Да' }))).toBe('«Да»');
 });
 
-test('our words around a fragment stand in brackets, signs without', () => {
+test('our words around a fragment have brackets, punctuation alone has none', () => {
   const framed = (frame: string) =>
     runsAsText(runs({ form: 'direct', language: 'en', text: 'good', frame }));
   expect(framed('She called it {…}, and left.')).toBe('[She called it] “good”[, and left.]');
   expect(framed('She called it “{…}”.')).toBe('[She called it] “good”.');
+});
+
+describe('the runs of a mixed quotation', () => {
+  /** Each run as it is printed, and whether it is quoted. */
+  const printed = (text: string) =>
+    runs({ ...words, form: 'mixed', text }).map((run) => ({
+      quoted: run.kind === 'quoted',
+      text: `${run.open}${run.text}${run.close}`,
+    }));
+
+  test.each([
+    ['a “b c” d', ['a ', '“b c”', ' d']],
+    ['“a” and “b”', ['“a”', ' and ', '“b”']],
+    ['none', ['none']],
+    ['“all”', ['“all”']],
+    ['an “unclosed mark', ['an “unclosed mark']],
+    ['“unclosed mark', ['“unclosed mark']],
+    ['“closed” “unclosed', ['“closed”', ' “unclosed']],
+    ['', []],
+  ])('%s', (text, parts) => {
+    const closed = /^“[^”]*”$/;
+    expect(printed(text)).toEqual(parts.map((part) => ({ quoted: closed.test(part), text: part })));
+  });
+
+  test('give back the whole text', () => {
+    const marked = fc.string({ unit: fc.constantFrom('a', ' ', '“', '”', '"') });
+    fc.assert(
+      fc.property(fc.oneof(marked, fc.constantFrom(...launchTexts)), (text) => {
+        const parts = printed(text);
+        expect(parts.map((part) => part.text).join('')).toBe(text);
+        for (const { quoted, text: part } of parts) {
+          if (quoted) expect(part).toMatch(/^“[^”]*”$/);
+        }
+      }),
+    );
+  });
 });

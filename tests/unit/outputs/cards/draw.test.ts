@@ -22,17 +22,17 @@ const article: ArticleCard = {
   kind: 'article',
   title: 'A story',
   dek: 'What it is about.',
-  papers: ['By Verbatim'],
+  details: ['By Verbatim'],
   address: 'verbatim.example/articles/story/',
 };
 
-/** The size that a PNG gives at its beginning. */
+/** The size in the header of a PNG. */
 function sizeOf(png: Buffer): { width: number; height: number } {
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-test('a card says what kind of words it shows, who said them, when, and where they are on record', () => {
+test('a card gives the labels of its words, the speaker, the date and the address of the record', () => {
   expect(card({ form: 'indirect', said: '[..2024-12-12]' })).toMatchObject({
     labels: ['Reported speech: not the speaker’s words'],
     speakers: 'Ann Example',
@@ -41,11 +41,11 @@ test('a card says what kind of words it shows, who said them, when, and where th
   });
 });
 
-describe('a card is drawn at the size that is promised', () => {
+describe('a card is drawn at its fixed size', () => {
   test.each<[string, Card]>([
     ['of one word', card({ text: 'No' })],
     ['of a thousand words', card({ text: 'One more word to read. '.repeat(200).trim() })],
-    ['of a word without end', card({ text: 'a'.repeat(400) })],
+    ['of an endless word', card({ text: 'a'.repeat(400) })],
     ['in Russian', card({ language: 'ru', text: 'Это человек, который смотрит в будущее' })],
     ['partly quoted', card({ form: 'mixed', text: 'She “did it”, she said' })],
     ['withdrawn', card({ status: 'withdrawn', notice: 'A forgery' })],
@@ -67,14 +67,14 @@ test('the same card has the same bytes, and another has others', async () => {
 });
 
 describe('letters that the fonts lack', () => {
-  test('give way to our English for the words, or to the name of their language', async () => {
+  test('are replaced by our English for the words, or by the name of their language', async () => {
     const chinese = { language: 'zh', text: '和平' };
     const withGloss = await drawCard(card({ ...chinese, gloss: 'Peace' }));
     const without = await drawCard(card(chinese));
     expect(withGloss.equals(without)).toBe(false);
   });
 
-  test('are told, where nothing stands for them', async () => {
+  test('are reported where nothing replaces them', async () => {
     await expect(drawCard({ ...article, title: '和平' })).rejects.toThrow(/letters.*和平/);
   });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { copiedMarkdown, copiedText } from '../../../../src/outputs/citation/copied-text.ts';
-import { papers } from './small-archive.ts';
+import { attributed } from './small-archive.ts';
 
 test('words travel with their speaker, date, label, printing and address', () => {
-  expect(copiedText(papers())).toBe(
+  expect(copiedText(attributed())).toBe(
     [
       '“Words that were said”',
       '— Ann Example, 2 May 2024.',
@@ -14,23 +14,23 @@ test('words travel with their speaker, date, label, printing and address', () =>
 });
 
 test('reported speech says that it is', () => {
-  const text = copiedText(papers({ form: 'indirect', text: 'She agreed' }));
+  const text = copiedText(attributed({ form: 'indirect', text: 'She agreed' }));
   expect(text).toMatch(/^She agreed\n/);
   expect(text).toContain('Reported speech: not the speaker’s words. As reported in');
 });
 
 test('in Markdown the attribution stands outside of the quotation', () => {
-  expect(copiedMarkdown(papers())).toBe(
+  expect(copiedMarkdown(attributed())).toBe(
     '> “Words that were said”\n\n— Ann Example, 2 May 2024. Direct quotation. As quoted in A headline, The Paper. [The papers of this quotation, at Verbatim](https://verbatim.example/quotes/ann-words/)\n',
   );
 });
 
 test('Markdown in the words is text', () => {
-  const [first] = copiedMarkdown(papers({ text: '*a* [b](c) <d> `e` _f_ ~g~ #h' })).split('\n');
+  const [first] = copiedMarkdown(attributed({ text: '*a* [b](c) <d> `e` _f_ ~g~ #h' })).split('\n');
   expect(first).toBe('> “\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` \\_f\\_ \\~g\\~ \\#h”');
 });
 
 test('words of several lines stay in one quotation', () => {
-  const [first, second] = copiedMarkdown(papers({ text: 'one\n\ntwo' })).split('\n');
+  const [first, second] = copiedMarkdown(attributed({ text: 'one\n\ntwo' })).split('\n');
   expect([first, second]).toEqual(['> “one two”', '']);
 });

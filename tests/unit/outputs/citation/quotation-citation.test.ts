@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { apa } from '../../../../src/outputs/citation/apa.ts';
 import { citationFiles } from '../../../../src/outputs/citation/formats.ts';
 import { quotationCitation } from '../../../../src/outputs/citation/quotation-citation.ts';
-import { papers, source, speaker } from './small-archive.ts';
+import { attributed, source, speaker } from './small-archive.ts';
 
 const record = 'https://verbatim.example/quotes/ann-words/';
 const wire = source({
@@ -17,7 +17,7 @@ const wire = source({
 
 describe('direct words', () => {
   const citation = quotationCitation(
-    papers({ chain: ['wire', 'paper'], occasion: 'interview with The Wire' }, [wire, source()]),
+    attributed({ chain: ['wire', 'paper'], occasion: 'interview with The Wire' }, [wire, source()]),
   );
 
   test('are the speaker’s, as quoted in what we read', () => {
@@ -40,7 +40,7 @@ describe('direct words', () => {
   });
 
   test('from a document are a document', () => {
-    expect(quotationCitation(papers({ medium: 'document' })).type).toBe('document');
+    expect(quotationCitation(attributed({ medium: 'document' })).type).toBe('document');
   });
 });
 
@@ -48,7 +48,7 @@ describe('a reporter’s sentence', () => {
   const indirect = { form: 'indirect', text: 'She said that it was so' } as const;
 
   test('is the report’s, and never the speaker’s', () => {
-    const citation = quotationCitation(papers(indirect));
+    const citation = quotationCitation(attributed(indirect));
     expect(citation).toMatchObject({
       type: 'article-newspaper',
       authors: [],
@@ -66,7 +66,7 @@ describe('a reporter’s sentence', () => {
   test('is “as reported in” where we read it in another place', () => {
     const original = { ...wire, read: 'part' } as const;
     const citation = quotationCitation(
-      papers({ ...indirect, chain: ['wire', 'paper'] }, [original, source()]),
+      attributed({ ...indirect, chain: ['wire', 'paper'] }, [original, source()]),
     );
     expect(citation).toMatchObject({
       authors: [{ literal: 'The Wire' }],
@@ -78,7 +78,7 @@ describe('a reporter’s sentence', () => {
 
   test('is that of the report we read, where the one it is traced to was not read', () => {
     const citation = quotationCitation(
-      papers({ ...indirect, chain: ['wire', 'paper'] }, [wire, source()]),
+      attributed({ ...indirect, chain: ['wire', 'paper'] }, [wire, source()]),
     );
     expect(citation).toMatchObject({
       authors: [],
@@ -100,25 +100,25 @@ describe('a speaker without a name', () => {
     ['Speaker not established', 'a speaker not established'],
     ['Unnamed expert', 'an unnamed expert'],
   ])('%s: in every format a sentence about %s', (name, phrase) => {
-    const citation = quotationCitation(papers({ form: 'mixed' }, [source()], nobody(name)));
+    const citation = quotationCitation(attributed({ form: 'mixed' }, [source()], nobody(name)));
     for (const printed of [apa, ...Object.values(citationFiles).map(({ print }) => print)]) {
       expect(printed(citation)).toContain(`Partly quotes ${phrase}, 2 May 2024.`);
     }
   });
 
   test('stands first with a capital letter', () => {
-    const citation = quotationCitation(papers({}, [source()], nobody('Unnamed expert')));
+    const citation = quotationCitation(attributed({}, [source()], nobody('Unnamed expert')));
     expect(apa(citation)).toMatch(/^Unnamed expert\. \(/);
   });
 });
 
 test('a withdrawn quotation says so first', () => {
-  const citation = quotationCitation(papers({ status: 'withdrawn', notice: 'A forgery' }));
+  const citation = quotationCitation(attributed({ status: 'withdrawn', notice: 'A forgery' }));
   expect(citation.note).toMatch(/^Withdrawn\. A forgery\. As quoted in/);
 });
 
 test('several speakers are several authors', () => {
   const both = [speaker(), speaker({ id: 'bob', name: 'Bob Example' })];
-  const { authors } = quotationCitation(papers({ speakers: ['ann', 'bob'] }, [source()], both));
+  const { authors } = quotationCitation(attributed({ speakers: ['ann', 'bob'] }, [source()], both));
   expect(authors).toEqual([{ literal: 'Ann Example' }, { literal: 'Bob Example' }]);
 });

@@ -100,7 +100,7 @@ export function archiveOf(given: {
 }
 
 /** A quotation with its records. */
-export function papers(
+export function attributed(
   given: Partial<Quote> = {},
   sources: readonly Source[] = [source()],
   speakers: readonly Speaker[] = [speaker()],

@@ -2,10 +2,10 @@ import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { embedCode } from '../../../../src/outputs/embed/code.ts';
 import { oembed } from '../../../../src/outputs/embed/oembed.ts';
-import { papers, source, speaker } from '../citation/small-archive.ts';
+import { attributed, source, speaker } from '../citation/small-archive.ts';
 
 test('the code is one frame, whatever the speaker’s name', () => {
-  const code = embedCode(papers({}, [source()], [speaker({ name: '"><script>' })]));
+  const code = embedCode(attributed({}, [source()], [speaker({ name: '"><script>' })]));
   const root = parse(code);
   expect(root.querySelectorAll('*')).toHaveLength(1);
   const frame = root.querySelector('iframe');
@@ -14,7 +14,10 @@ test('the code is one frame, whatever the speaker’s name', () => {
 });
 
 test('oEmbed tells of the frame and its size', () => {
-  const answer = oembed(papers(), 'Ann Example: “Words that were said”') as Record<string, unknown>;
+  const answer = oembed(attributed(), 'Ann Example: “Words that were said”') as Record<
+    string,
+    unknown
+  >;
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', author_name: 'Ann Example' });
   expect(answer['html']).toContain(
     `width="${answer['width'] as number}" height="${answer['height'] as number}"`,

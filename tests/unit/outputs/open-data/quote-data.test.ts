@@ -7,7 +7,7 @@ import { quoteData } from '../../../../src/outputs/open-data/quote-data.ts';
 import { quoteSchema } from '../../../../src/outputs/open-data/json-schema.ts';
 import { archiveOf, quote, source } from '../citation/small-archive.ts';
 
-test('a record fits its schema, and the schema refuses another', () => {
+test('a record fits its schema, and the schema rejects others', () => {
   const record: unknown = JSON.parse(JSON.stringify(quoteData(quote(), archiveOf({}))));
   const { $id: _, version: __, ...schema } = quoteSchema() as Record<string, unknown>;
   const published = z.fromJSONSchema(schema);

@@ -98,7 +98,7 @@ describe('the vocabulary', () => {
     [{ '@type': 'Person', name: '' }, 'is empty'],
     [{ name: 'a' }, 'has no type'],
     [{ '@type': 'Person', url: [{ '@type': 'Nothing' }] }, '"Nothing" is no known type'],
-  ])('refuses %j', (node, fault) => {
+  ])('rejects %j', (node, fault) => {
     expect(vocabularyFaults(node)).toEqual([expect.stringContaining(fault)]);
   });
 });

@@ -7,14 +7,14 @@ import { fontFamily } from './fonts.ts';
 const MARGIN = 72;
 
 /** The width between the margins, in pixels. */
-export const INNER = CARD.width - 2 * MARGIN;
+export const CONTENT_WIDTH = CARD.width - 2 * MARGIN;
 
-/** How wide a letter of the typeface is, on a high average, as a part of its size. */
+/** The width of a letter in multiples of the font size: an estimate on the high side. */
 const WIDE_LETTER = 0.53;
 
-/** What every card has: the paper, its parts from top to bottom, and the name and address at its foot. */
-export function frame(address: string, color: Colors, ...parts: readonly Element[]): Element {
-  const size = Math.min(24, (INNER - 160) / (address.length * WIDE_LETTER));
+/** What every card has: the background, its parts from top to bottom, and the site's name and the page's address below. */
+export function baseCard(address: string, color: Colors, ...parts: readonly Element[]): Element {
+  const size = Math.min(24, (CONTENT_WIDTH - 160) / (address.length * WIDE_LETTER));
   return box(
     {
       ...CARD,
@@ -31,7 +31,9 @@ export function frame(address: string, color: Colors, ...parts: readonly Element
         alignItems: 'baseline',
         marginTop: 26,
         paddingTop: 16,
-        borderTop: `2px solid ${color.hairline}`,
+        borderTopWidth: 2,
+        borderTopStyle: 'solid',
+        borderTopColor: color.hairline,
       },
       box({ fontSize: 28, fontWeight: 600 }, site.name),
       box({ fontSize: size, color: color['ink-soft'] }, address),
@@ -40,13 +42,13 @@ export function frame(address: string, color: Colors, ...parts: readonly Element
 }
 
 /**
- * Text on one line: set smaller where it is too long, and cut at a word where that would be too small to read.
- * @param end what stands after it and is never cut
+ * Text on one line: smaller where it is too long, and cut between words where it would be too small to read.
+ * @param end what follows it and is never cut
  */
-export function line(text: string, size: number, style: Style = {}, end = ''): Element {
-  const fitting = INNER / ((text.length + end.length) * WIDE_LETTER);
+export function textLine(text: string, size: number, style: Style = {}, end = ''): Element {
+  const fitting = CONTENT_WIDTH / ((text.length + end.length) * WIDE_LETTER);
   const fontSize = Math.max(Math.min(size, fitting), 0.76 * size);
-  const room = INNER / (fontSize * WIDE_LETTER) - end.length;
+  const room = CONTENT_WIDTH / (fontSize * WIDE_LETTER) - end.length;
   return box({ ...style, fontSize, lineHeight: 1.3 }, `${cut(text, room)}${end}`);
 }
 

@@ -1,0 +1,31 @@
+/** Descriptions of fields in the published JSON Schema. */
+export const openData = {
+  schemaTitle: 'A quotation and its papers',
+  schemaDescription:
+    'Each entry of quotes.json, and `quote` in the file of a quotation, is one of these.',
+  language: 'BCP 47; und where it is not stated.',
+  edtf: 'EDTF, ISO 8601-2.',
+  sourceUrl: 'Our page on this source.',
+  sourceType: 'A CSL type.',
+  sourceTitle: 'Absent where it was not seen.',
+  container: 'The outlet on whose page it was read.',
+  wire: 'The agency whose copy it is.',
+  read: 'How much of it we read.',
+  follows: 'The id of the witness it repeats, independent, or unknown.',
+  class: 'How it stands to the copy-text.',
+  notice: 'Why it was withdrawn.',
+  changed: 'The day of the last substantive change.',
+  forms: {
+    direct: 'the words as the speaker’s own',
+    mixed: 'some quoted words inside a reporter’s sentence',
+    indirect: 'the reporter’s sentence',
+  },
+  role: 'The role held then, where a source attests it.',
+  text: 'Word for word as the copy-text prints it.',
+  gloss: 'Our English.',
+  frame: 'Our sentence around a fragment, which stands at {…}.',
+  earliest: 'The first day it can mean; ? and ~ in the EDTF do not move it. Absent where open.',
+  copyText: 'The id of the witness whose wording is followed.',
+  chain: 'From the first printing to the one we read.',
+  articles: 'Our articles that use it.',
+} as const;

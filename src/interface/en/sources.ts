@@ -1,0 +1,24 @@
+/** What is said of a source. */
+export const sources = {
+  /** How much of it we read. */
+  read: {
+    whole: 'read in full',
+    part: 'read in part',
+    'cited-by-others': 'not read; cited by others',
+  },
+  /** What kind of publication it is. */
+  standing: {
+    primary: 'primary document',
+    wire: 'news agency',
+    news: 'news',
+    analysis: 'analysis',
+    republisher: 'republication',
+    'state-media': 'state media',
+    sponsored: 'sponsored content',
+    summary: 'summary',
+  },
+  titleNotSeen: 'title not seen',
+  dateNotFound: 'date not found',
+  /** A wire and the outlet that prints its copy: “Reuters, via Business Standard”. */
+  wireVia: (wire: string, outlet: string) => `${wire}, via ${outlet}`,
+} as const;

@@ -1,0 +1,65 @@
+import { site } from '../site.ts';
+import type { Run } from './runs.ts';
+
+/** How many characters of a quotation a title has. */
+const LENGTH = 60;
+
+/** The beginning of a text on one line, cut between words with an ellipsis where it is too long. */
+export function firstWords(text: string, length = LENGTH): string {
+  const line = oneLine(text).trim();
+  const end = cutAt(line, length);
+  return end === undefined ? line : `${withoutPunctuation(line.slice(0, end))} …`;
+}
+
+/** The same of the runs of a quotation. Whichever run is cut keeps both its marks. */
+export function firstRuns(words: readonly Run[], length = LENGTH): Run[] {
+  const lines = words.map((run) => ({ ...run, text: oneLine(run.text) }));
+  let left = cutAt(lines.map(({ text }) => text).join(''), length);
+  if (left === undefined) return lines;
+  const kept: Run[] = [];
+  for (const run of lines) {
+    if (run.text.length > left) {
+      const text = withoutPunctuation(run.text.slice(0, left));
+      return [
+        ...kept,
+        text === '' ? { ...run, open: '', text: ' …', close: '' } : { ...run, text: `${text} …` },
+      ];
+    }
+    kept.push(run);
+    left -= run.text.length;
+  }
+  return kept;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+/** Without the punctuation at its end, which would collide with an ellipsis. */
+function withoutPunctuation(text: string): string {
+  return text.replace(/[\s,;:.–—-]+$/u, '');
+}
+
+/** Where to cut a line, between words if possible; undefined where it is short enough. */
+function cutAt(line: string, length: number): number | undefined {
+  const start = characters(line, length + 1);
+  if (start.length <= length) return undefined;
+  const end = start.lastIndexOf(' ', length);
+  return start.slice(0, end > 0 ? end : length).join('').length;
+}
+
+/** Separates characters as readers see them: a letter with its accent is one. */
+const segmenter = new Intl.Segmenter(site.language, { granularity: 'grapheme' });
+
+/** Latin and Cyrillic letters, digits and punctuation that are one character each, none of which combines with another. */
+const plain = /^[\u0020-\u024F\u0400-\u045F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
+
+/** The first characters of a text. No more of it is segmented than they need. */
+function characters(text: string, count: number): string[] {
+  // The segmenter is a hundred times slower.
+  if (plain.test(text)) return text.slice(0, count).split('');
+  return Iterator.from(segmenter.segment(text))
+    .take(count)
+    .map(({ segment }) => segment)
+    .toArray();
+}
