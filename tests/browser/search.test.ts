@@ -52,7 +52,7 @@ describe('the search page', () => {
     await settled(page);
     const marked = (await found(page).locator('mark').allTextContents()).join(' ').toLowerCase();
     for (const word of words) expect(marked).toContain(word);
-    expect(await found(page).locator('.found-papers').textContent()).not.toBe('');
+    expect(await found(page).locator('.details').textContent()).not.toBe('');
     expect(await told(page).textContent()).toMatch(/^\d+ quotations?, .*\. $/);
     expect(new URL(page.url()).searchParams.get('q')).toBe(words.join(' '));
   });
@@ -217,9 +217,7 @@ describe('the search page', () => {
 
   test('finds Russian words by our English for them', async ({ page }) => {
     await findsFirst(page, someOf(russian?.gloss), russian?.id ?? '');
-    expect(await quotations(page).first().locator('.found-passage mark').count()).toBeGreaterThan(
-      0,
-    );
+    expect(await quotations(page).first().locator('.gloss mark').count()).toBeGreaterThan(0);
   });
 
   test.for(['Gref', 'Греф'])('finds what a speaker said by the name %s', async (name, { page }) => {

@@ -14,5 +14,5 @@ export function articleItem({ title, href, passages }: ArticleHit): HTMLLIElemen
 function passageLine({ title, href, runs }: ArticlePassage, article: string): HTMLParagraphElement {
   const words = runs.map(({ text, found }) => (found ? element('mark', {}, text) : text));
   const section = href === article ? [] : [element('a', { href }, title), ': '];
-  return element('p', { class: 'found-passage' }, ...section, ...words);
+  return element('p', {}, ...section, ...words);
 }

@@ -1,3 +1,4 @@
+import { forms } from '../../quotation/forms.ts';
 import { mixedParts, quotationMarks } from '../../quotation/marks.ts';
 import { separator } from '../../interface/separator.ts';
 import type { MarkedSection, ShownQuotation } from '../shown-quotation.ts';
@@ -15,8 +16,9 @@ export function quotationItem({ shown, sections }: QuotationHit): HTMLLIElement 
   const isTold = (section: MarkedSection): boolean =>
     section.kind === 'gloss' || (section === best && most > (words?.marks.length ?? 0));
   const figure = element('figure', {
-    class: 'found-quotation',
+    class: 'quotation',
     'data-form': shown.form,
+    'data-line': forms[shown.form].line,
     'data-translated': shown.translated ? '' : undefined,
   });
   if (words)
@@ -29,7 +31,7 @@ export function quotationItem({ shown, sections }: QuotationHit): HTMLLIElement 
       {},
       ...others.filter(isTold).map(sectionLine),
       element('p', {}, ...speakersOf(shown)),
-      element('p', { class: 'found-papers' }, `${shown.label}${separator}${shown.date}`),
+      element('p', { class: 'details' }, `${shown.label}${separator}${shown.date}`),
     ),
   );
   return element('li', {}, figure);
@@ -44,18 +46,18 @@ function wordsOf({ form, frame }: ShownQuotation, words: MarkedSection): Node[] 
     // Marks that the frame sets around the fragment are the fragment's own here.
     const [before = '', after = ''] = frame.replace('“{…}”', '{…}').split('{…}');
     return [
-      element('span', { class: 'found-ours' }, before),
-      run('found-quoted', open, ...marked(words), close),
-      element('span', { class: 'found-ours' }, after),
+      element('span', { class: 'frame' }, before),
+      run('quoted', open, ...marked(words), close),
+      element('span', { class: 'frame' }, after),
     ];
   }
-  if (form === 'indirect') return [run('found-indirect', ...marked(words))];
-  if (form === 'direct') return [run('found-direct', open, ...marked(words), close)];
+  if (form === 'indirect') return [run('reported', ...marked(words))];
+  if (form === 'direct') return [run('quoted', open, ...marked(words), close)];
   let end = 0;
   return mixedParts(text).map((mixed) => {
     const start = end;
     end += mixed.text.length;
-    return run(mixed.quoted ? 'found-quoted' : 'found-ours', ...marked(words, start, end));
+    return run(mixed.quoted ? 'quoted' : 'reporter', ...marked(words, start, end));
   });
 }
 
@@ -69,8 +71,8 @@ const leads = {
 function sectionLine(section: MarkedSection): HTMLParagraphElement {
   return element(
     'p',
-    { class: 'found-passage' },
-    element('span', { class: 'found-lead' }, leads[section.kind]),
+    { class: 'gloss' },
+    element('span', { class: 'gloss-lead' }, leads[section.kind]),
     ' ',
     element('span', { lang: section.language }, ...marked(section)),
   );
@@ -79,7 +81,7 @@ function sectionLine(section: MarkedSection): HTMLParagraphElement {
 function speakersOf({ speakers }: ShownQuotation): (Node | string)[] {
   return speakers.flatMap(({ name, role }, index) => [
     index > 0 ? '; ' : '',
-    element('span', { class: 'found-speaker' }, name),
+    element('span', { class: 'speaker' }, name),
     role ? `, ${role}` : '',
   ]);
 }

@@ -18,7 +18,7 @@ const LANGUAGE = 'en';
 const CHUNK = '6000';
 
 /** What stands in an article's body and is not its text: margins, numbers of source notes, comparisons, words for the ear. */
-const NO_TEXT = ['.passage-margin', 'sup.note', '.collation', '.visually-hidden'];
+const NO_TEXT = ['.margin-notes', 'sup.note', '.collation', '.visually-hidden'];
 
 /**
  * Takes a bundle from the last build.
