@@ -6,11 +6,9 @@ export interface Outcome {
 
 /** The part of Vitest's JSON report that is counted. */
 export interface VitestReport {
-  readonly numTotalTests: number;
-  readonly numPassedTests: number;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }
 
@@ -23,15 +21,24 @@ export function outcomeOfProgram(exitCode: number): Outcome {
  * The outcome of a Vitest run. A test that did not pass has failed, also one that was skipped, left to do or
  * never reached. A test file that failed with all its tests passed, or before it had any, counts as one failure;
  * so does a run that failed for a reason its report does not show, or that left no report.
+ * @param titled where only tests were to run whose full names hold these words: all others are not counted
  */
-export function outcomeOfVitest(exitCode: number, report: VitestReport | undefined): Outcome {
+export function outcomeOfVitest(
+  exitCode: number,
+  report: VitestReport | undefined,
+  titled = '',
+): Outcome {
   if (report === undefined) return { passed: 0, failed: 1 };
-  const passed = report.numPassedTests;
-  const brokenFiles = report.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status === 'passed'),
+  const files = report.testResults.map(({ status, assertionResults }) => ({
+    status,
+    tests: assertionResults.filter(({ fullName }) => fullName.includes(titled)),
+  }));
+  const tests = files.flatMap((file) => file.tests);
+  const passed = tests.filter(({ status }) => status === 'passed').length;
+  const brokenFiles = files.filter(
+    (file) => file.status === 'failed' && file.tests.every(({ status }) => status === 'passed'),
   );
-  const failed = report.numTotalTests - passed + brokenFiles.length;
+  const failed = tests.length - passed + brokenFiles.length;
   return { passed, failed: failed === 0 && exitCode !== 0 ? 1 : failed };
 }
 

@@ -1,35 +1,24 @@
-import type { Checked, Content } from '../content/content.ts';
+import type { Content, ContentRecord } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A chain leads, without a circle, to a source that we read, and the copy-text stands in it. */
+/** A chain of sources ends with one that we read, names none twice, and includes the source of the copy-text. */
 export function* chainComplete(content: Content): Iterable<Issue> {
-  for (const quote of content.quotes) yield* gaps(quote, content);
+  for (const quote of content.quotes) yield* chainIssues(quote, content);
 }
 
-function* gaps(quote: Checked<'quotes'>, content: Content): Iterable<Issue> {
+function* chainIssues(quote: ContentRecord<'quotes'>, content: Content): Iterable<Issue> {
   const { chain, witnesses, 'copy-text': copyText } = quote.data;
   const last = content.get('sources', chain.at(-1) ?? '');
   if (last?.data.read === 'cited-by-others') {
-    yield quote.fault(['chain', chain.length - 1], {
-      code: 'chain-without-end',
-      message: `the chain ends with “${last.id}”, which we did not read`,
-      fix: 'end it with the source in which we read the words',
-    });
+    const path = ['chain', chain.length - 1];
+    yield quote.issueAt(path, describeIssue('chain-without-end', { source: last.id }));
   }
-  for (const [index, id] of chain.entries()) {
-    if (chain.indexOf(id) === index) continue;
-    yield quote.fault(['chain', index], {
-      code: 'circular-chain',
-      message: `“${id}” stands in the chain twice`,
-      fix: 'name each source once, from the first printing to the one we read',
-    });
+  for (const [index, source] of chain.entries()) {
+    if (chain.indexOf(source) !== index)
+      yield quote.issueAt(['chain', index], describeIssue('circular-chain', { source }));
   }
   const source = witnesses.find(({ id }) => id === copyText)?.source;
-  if (source !== undefined && !chain.includes(source)) {
-    yield quote.fault(['chain'], {
-      code: 'chain-without-copy-text',
-      message: `the source of the copy-text, “${source}”, is not in the chain`,
-      fix: `add it where it belongs, or choose a copy-text that the chain leads to`,
-    });
-  }
+  if (source !== undefined && !chain.includes(source))
+    yield quote.issueAt(['chain'], describeIssue('chain-without-copy-text', { source }));
 }

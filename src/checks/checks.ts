@@ -1,16 +1,18 @@
-import { addressesKept } from './addresses-kept.ts';
-import { markdownValid } from './markdown-valid.ts';
-import { chainComplete } from './chain-complete.ts';
 import type { Check } from '../content/content.ts';
+import { addressesKept } from './addresses-kept.ts';
+import { chainComplete } from './chain-complete.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { excerptsMatch } from './excerpts-match.ts';
 import { imagesPresent } from './images-present.ts';
 import { linksSafe } from './links-safe.ts';
+import { markdownValid } from './markdown-valid.ts';
 import { marksMatchForm } from './marks-match-form.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { pagesReachable } from './pages-reachable.ts';
+import { pinsIntact } from './pins-intact.ts';
 import { promisesChecked } from './promises-checked.ts';
+import { publishedUnchanged } from './published-unchanged.ts';
 import { quotationsOnRecord } from './quotations-on-record.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { relationsValid } from './relations-valid.ts';
@@ -19,9 +21,8 @@ import { statusExplained } from './status-explained.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { trimsPreserveMeaning } from './trims-preserve-meaning.ts';
 import { witnessesDistinct } from './witnesses-distinct.ts';
-import { publishedUnchanged } from './published-unchanged.ts';
 
-/** Every rule the gate holds content to, in the order in which an editor would ask. */
+/** Every check of the gate, in the order in which an editor would ask. */
 export const checks: readonly Check[] = [
   referencesResolve,
   markdownValid,
@@ -43,5 +44,6 @@ export const checks: readonly Check[] = [
   imagesPresent,
   nothingUnused,
   addressesKept,
+  pinsIntact,
   publishedUnchanged,
 ];

@@ -1,70 +1,90 @@
 import { isBefore } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/in-words.ts';
-import type { Content } from '../content/content.ts';
+import type { Content, ContentRecord } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-const before = (a: string, b: string): boolean => isBefore(parsedEdtf(a), parsedEdtf(b));
-const words = (date: string): string => inWords(parsedEdtf(date));
-
-/** Nothing is printed before it was said, known before it happened, corrected or updated before it was published. */
+/**
+ * Nothing is printed or published before it was said, known before it happened, or corrected or updated before it was
+ * published.
+ */
 export function* datesInOrder(content: Content): Iterable<Issue> {
-  const impossible = (what: string) => ({
-    code: 'dates-out-of-order',
-    message: what,
-    fix: 'correct one of the two dates',
-  });
-
   for (const quote of content.quotes) {
-    const { said, witnesses, published, corrections } = quote.data;
-    for (const [index, witness] of witnesses.entries()) {
-      const issued = witness.date ?? content.get('sources', witness.source)?.data.issued;
-      if (issued !== undefined && before(issued, said)) {
-        yield quote.fault(
-          ['witnesses', index, witness.date === undefined ? 'source' : 'date'],
-          impossible(
-            `“${witness.id}” was printed ${words(issued)}, before the words were said (${words(said)})`,
-          ),
-        );
-      }
-    }
-    if (published !== undefined && before(published, said)) {
-      yield quote.fault(
-        ['published'],
-        impossible(
-          `the record was published ${words(published)}, before the words were said (${words(said)})`,
-        ),
-      );
-    }
-    for (const [index, { on }] of corrections.entries()) {
-      if (published !== undefined && before(on, published))
-        yield quote.fault(
-          ['corrections', index, 'on'],
-          impossible(`corrected ${words(on)}, before it was published`),
-        );
-    }
+    yield* saidFirst(quote, content);
+    yield* correctedLast(quote);
   }
   for (const article of content.articles) {
-    const { published, updated, corrections } = article.data;
-    if (updated !== undefined && before(updated, published))
-      yield article.fault(
+    const { published, updated } = article.data;
+    if (isEarlier(updated, published))
+      yield article.issueAt(
         ['updated'],
-        impossible(`updated ${words(updated)}, before it was published`),
+        describeIssue('dates-out-of-order', {
+          order: 'updated-before-published',
+          updated: words(updated),
+        }),
       );
-    for (const [index, { on }] of corrections.entries()) {
-      if (before(on, published))
-        yield article.fault(
-          ['corrections', index, 'on'],
-          impossible(`corrected ${words(on)}, before it was published`),
-        );
-    }
+    yield* correctedLast(article);
   }
   for (const event of content.events) {
     const { date, reported } = event.data;
-    if (reported !== undefined && before(reported, date))
-      yield event.fault(
+    if (isEarlier(reported, date))
+      yield event.issueAt(
         ['reported'],
-        impossible(`it became known ${words(reported)}, before it happened (${words(date)})`),
+        describeIssue('dates-out-of-order', {
+          order: 'known-before-happened',
+          known: words(reported),
+          happened: words(date),
+        }),
       );
   }
 }
+
+function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<Issue> {
+  const { witnesses, published } = quote.data;
+  const said = words(quote.data.said);
+  for (const [index, { id, date, source }] of witnesses.entries()) {
+    const printed = date ?? content.get('sources', source)?.data.issued;
+    if (isEarlier(printed, quote.data.said))
+      yield quote.issueAt(
+        ['witnesses', index, date === undefined ? 'source' : 'date'],
+        describeIssue('dates-out-of-order', {
+          order: 'printed-before-said',
+          witness: id,
+          printed: words(printed),
+          said,
+        }),
+      );
+  }
+  if (isEarlier(published, quote.data.said))
+    yield quote.issueAt(
+      ['published'],
+      describeIssue('dates-out-of-order', {
+        order: 'published-before-said',
+        published: words(published),
+        said,
+      }),
+    );
+}
+
+function* correctedLast(record: ContentRecord<'quotes' | 'articles'>): Iterable<Issue> {
+  const { published, corrections } = record.data;
+  for (const [index, { on }] of corrections.entries()) {
+    if (isEarlier(on, published))
+      yield record.issueAt(
+        ['corrections', index, 'on'],
+        describeIssue('dates-out-of-order', {
+          order: 'corrected-before-published',
+          corrected: words(on),
+        }),
+      );
+  }
+}
+
+/** Whether a date is certainly before another; not if either is missing. */
+function isEarlier(date: string | undefined, other: string | undefined): date is string {
+  if (date === undefined || other === undefined) return false;
+  return isBefore(parsedEdtf(date), parsedEdtf(other));
+}
+
+const words = (date: string): string => inWords(parsedEdtf(date));

@@ -1,11 +1,12 @@
-import { collectionNames } from '../schemas/collections.ts';
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
-import type { Checked, Content, Fault } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
+import { nearest } from '../issues/did-you-mean.ts';
 import type { Issue } from '../issues/issue.ts';
-import { didYouMean } from '../issues/did-you-mean.ts';
+import { allRecords } from './all-records.ts';
 import { sections } from './site-sections.ts';
 
-/** Links lead to http or https addresses, to mail, to a place on the page, or to a page of ours that exists. */
+/** Links lead to http, https or mail addresses, to a section of the same page, or to a page of the site that exists. */
 export function* linksSafe(content: Content): Iterable<Issue> {
   const known = new Set([
     ...sections,
@@ -13,36 +14,26 @@ export function* linksSafe(content: Content): Iterable<Issue> {
       .filter((address) => !address.startsWith('events/'))
       .map((address) => `${address.replace(/^pages\//, '')}/`),
   ]);
-  for (const name of collectionNames) {
-    for (const record of content[name] as readonly Checked[]) {
-      for (const { address, ...place } of record.body.links) {
-        const fault = linkFault(address, known);
-        if (fault) yield record.faultInBody(place, fault);
-      }
+  for (const record of allRecords(content)) {
+    for (const { address, ...position } of record.body.links) {
+      const description = linkIssue(address, known);
+      if (description) yield record.issueInBody(position, description);
     }
   }
 }
 
-/** Pages that the build makes of several records, and files. */
-const made =
+/** Pages that are built from several records, and files. */
+const generated =
   /^quotes\/(?:form\/(?:direct|mixed|indirect)|year\/\d{4})\/$|^timeline\/(?:topic\/[a-z0-9-]+\/)?(?:\d{4}\/)?$|\.[a-z]+$/;
 
-function linkFault(address: string, known: ReadonlySet<string>): Fault | undefined {
+function linkIssue(address: string, known: ReadonlySet<string>): IssueDescription | undefined {
   if (/^(?:https?:\/\/.|mailto:.|#)/i.test(address)) return undefined;
   const path = /^\/(?!\/)([^?#]*)/.exec(address)?.[1];
-  if (path === undefined) {
-    return {
-      code: 'unsafe-link',
-      message: `“${address}” is not an address a reader can be sent to`,
-      fix: 'write a full http or https address, or a path of this site with a slash at both ends, such as /method/',
-    };
-  }
-  if (known.has(path) || made.test(path)) return undefined;
-  return {
-    code: 'dead-link',
-    message: `there is no page ${address}`,
-    fix: known.has(`${path}/`)
-      ? `write a slash at its end: /${path}/`
-      : didYouMean(path.replace(/^pages\//, ''), known, 'correct the address'),
-  };
+  if (path === undefined) return describeIssue('unsafe-link', { address });
+  if (known.has(path) || generated.test(path)) return undefined;
+  return describeIssue('dead-link', {
+    address,
+    withSlash: known.has(`${path}/`) ? `/${path}/` : undefined,
+    nearest: nearest(path.replace(/^pages\//, ''), known),
+  });
 }

@@ -1,32 +1,32 @@
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
-import type { Checked, Content } from '../content/content.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Content } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { allRecords } from './all-records.ts';
 
-/** What the bodies of a collection may hold beside prose; their pages show nothing else. */
-const allowed: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+/** The parts of a body that pages may not be able to show, each with its name in an issue. */
+const parts = { quotations: 'quotation', collations: 'collation', notes: 'note' } as const;
+type Part = keyof typeof parts;
+
+/** The parts that the pages of a collection show. */
+const shown: Readonly<Partial<Record<CollectionName, readonly Part[]>>> = {
   articles: ['quotations', 'collations', 'notes'],
   pages: ['quotations', 'collations'],
 };
 
-const names = { quotations: 'a quotation', collations: 'a collation', notes: 'a source note' };
-const kinds = ['quotations', 'collations', 'notes'] as const;
-
-/** Bodies hold no raw HTML, no faulty directive and no footnote text, and only what their pages can show. */
+/** Bodies have no raw HTML, no faulty directive and no footnote text, and only what their pages can show. */
 export function* markdownValid(content: Content): Iterable<Issue> {
-  for (const name of collectionNames) {
-    for (const record of content[name] as readonly Checked[]) {
-      for (const { code, message, fix, ...place } of record.body.faults)
-        yield record.faultInBody(place, { code, message, fix });
-      for (const kind of kinds) {
-        if (allowed[name]?.includes(kind)) continue;
-        for (const place of record.body[kind]) {
-          yield record.faultInBody(place, {
-            code: 'not-shown-here',
-            message: `${names[kind]} stands in the text of ${record.id}; in ${name} it cannot be shown`,
-            fix: 'say it in our own words here, and print the words in an article',
-          });
-        }
-      }
+  for (const record of allRecords(content)) {
+    const { id, collection, body } = record;
+    for (const { line, column, ...fault } of body.faults)
+      yield record.issueInBody({ line, column }, fault);
+    for (const part of Object.keys(parts) as Part[]) {
+      if (shown[collection]?.includes(part)) continue;
+      for (const position of body[part])
+        yield record.issueInBody(
+          position,
+          describeIssue('not-shown-here', { thing: parts[part], id, collection }),
+        );
     }
   }
 }

@@ -1,55 +1,39 @@
-import type { Checked, Content } from '../content/content.ts';
-import type { Issue } from '../issues/issue.ts';
+import type { Content, ContentRecord } from '../content/content.ts';
 import { enclosedWords } from '../markdown/quoted-passages.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
 
-/** Quotation marks stand where the form has them: never around reported speech, never twice around direct words. */
+/** Quotation marks are where the form has them: none around reported speech, none of our own where the page adds them. */
 export function* marksMatchForm(content: Content): Iterable<Issue> {
-  for (const quote of content.quotes) yield* inRecord(quote);
-  for (const record of [...content.articles, ...content.pages]) yield* inBody(record, content);
+  for (const quote of content.quotes) yield* issuesInRecord(quote);
+  for (const record of [...content.articles, ...content.pages])
+    yield* issuesInBody(record, content);
 }
 
-/** Quotations that stand inside quotation marks of the text around them. */
-function* inBody(record: Checked, content: Content): Iterable<Issue> {
-  for (const { id, witness, ...place } of record.body.enclosed) {
-    const quote = content.get('quotes', id)?.data;
-    const printing = quote?.witnesses.find((candidate) => candidate.id === witness) ?? quote;
-    const isReported = printing?.form === 'indirect';
-    yield record.faultInBody(place, {
-      code: 'marks-around-quotation',
-      message: isReported
-        ? `“${id}” is reported speech and stands inside quotation marks`
-        : `“${id}” stands inside quotation marks of the text`,
-      fix: isReported
-        ? 'remove the marks: these are not the speaker’s words'
-        : 'remove the marks: the page sets them',
-    });
-  }
-}
-
-function* inRecord(quote: Checked<'quotes'>): Iterable<Issue> {
+function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const { text, form, frame, witnesses } = quote.data;
-  if (form === 'mixed' && frame === undefined && !/“[^”]+”/u.test(text)) {
-    yield quote.fault(['text'], {
-      code: 'nothing-quoted',
-      message: 'the form is mixed, but no words of the text stand inside “ ”',
-      fix: 'set “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
-    });
-  }
-  if (form !== 'mixed' && enclosedWords(text) !== undefined)
-    yield quote.fault(['text'], outerMarks(form));
-  for (const [index, witness] of witnesses.entries()) {
-    if (witness.form === 'mixed' || enclosedWords(witness.text) === undefined) continue;
-    yield quote.fault(['witnesses', index, 'text'], outerMarks(witness.form));
+  if (form === 'mixed' && frame === undefined && !/“[^”]+”/u.test(text))
+    yield quote.issueAt(['text'], describeIssue('nothing-quoted'));
+  const texts = [
+    { form, text, path: ['text'] },
+    ...witnesses.map((witness, index) => ({ ...witness, path: ['witnesses', index, 'text'] })),
+  ];
+  for (const { form, text, path } of texts) {
+    if (form === 'mixed' || enclosedWords(text) === undefined) continue;
+    const code = form === 'indirect' ? 'marks-around-reported-speech' : 'outer-marks';
+    yield quote.issueAt(path, describeIssue(code));
   }
 }
 
-function outerMarks(form: 'direct' | 'indirect') {
-  return {
-    code: form === 'indirect' ? 'marks-around-reported-speech' : 'outer-marks',
-    message: 'the whole text stands inside quotation marks',
-    fix:
-      form === 'indirect'
-        ? 'remove them: reported speech has none'
-        : 'remove them: the page sets them',
-  };
+/** Issues of quotations in a body that are inside quotation marks of the text around them. */
+function* issuesInBody(record: ContentRecord, content: Content): Iterable<Issue> {
+  for (const { id: quotation, witness, ...position } of record.body.enclosed) {
+    const quote = content.get('quotes', quotation)?.data;
+    const printing = quote?.witnesses.find(({ id }) => id === witness) ?? quote;
+    const isReported = printing?.form === 'indirect';
+    yield record.issueInBody(
+      position,
+      describeIssue('marks-around-quotation', { quotation, isReported }),
+    );
+  }
 }

@@ -1,12 +1,13 @@
-import { collectionNames } from '../schemas/collections.ts';
 import type { Path } from '../content/parse-document.ts';
 import { match } from '../quotation/match.ts';
 import { longPassages } from '../markdown/checked-body.ts';
-import type { Checked, Content } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { allRecords, type AnyRecord } from './all-records.ts';
 
-/** Keys under which the front matter has prose of ours. */
-const ours = new Set([
+/** The keys of front matter that hold our own prose. */
+const proseKeys = new Set([
   'title',
   'dek',
   'note',
@@ -24,48 +25,34 @@ const ours = new Set([
   'alt',
 ]);
 
-/** No passage of five words or more stands in quotation marks unless it is a quotation on record, or is said to be none. */
+/** A passage of five or more words in quotation marks is a quotation on record, or is marked as something else. */
 export function* quotationsOnRecord(content: Content): Iterable<Issue> {
-  for (const name of collectionNames) {
-    for (const record of content[name] as readonly Checked[]) {
-      yield* inBody(record);
-      yield* inFrontMatter(record);
-    }
-  }
-}
-
-function* inBody(record: Checked): Iterable<Issue> {
-  for (const { words, shown, ...place } of record.body.passages) {
-    if (!isOwn(words, record)) {
-      yield record.faultInBody(place, {
-        code: 'unrecorded-quotation',
-        message: `${shown} is in quotation marks and on no record`,
-        fix: 'make it a record and print it with :quote[…]{#id}; if it is no quotation, mark it :scare[…] or :title[…]',
-      });
-    }
-  }
-}
-
-function* inFrontMatter(record: Checked): Iterable<Issue> {
-  for (const [path, text] of proseIn(record.data, [])) {
-    // The title of a source is the publication's own.
-    if (record.collection === 'sources' && path[0] === 'title') continue;
-    for (const { words, shown } of longPassages(text)) {
+  for (const record of allRecords(content)) {
+    for (const { words, shown: passage, ...position } of record.body.passages) {
       if (isOwn(words, record)) continue;
-      yield record.fault(path, {
-        code: 'unrecorded-quotation',
-        message: `${shown} is in quotation marks and on no record`,
-        fix: 'say it in our own words here; words on record can be printed in the text of an article',
-      });
+      const description = describeIssue('unrecorded-quotation', { passage, part: 'body' });
+      yield record.issueInBody(position, description);
+    }
+    for (const [path, text] of proseIn(record.data, [])) {
+      // The title of a source is the publication's own.
+      if (record.collection === 'sources' && path[0] === 'title') continue;
+      for (const { words, shown: passage } of longPassages(text)) {
+        if (isOwn(words, record)) continue;
+        const description = describeIssue('unrecorded-quotation', {
+          passage,
+          part: 'front-matter',
+        });
+        yield record.issueAt(path, description);
+      }
     }
   }
 }
 
-/** Every text of ours in the front matter, with the way to it. */
+/** Every text of our own prose in the front matter, with its path. */
 function* proseIn(value: unknown, path: Path): Iterable<[Path, string]> {
   if (typeof value === 'string') {
-    const key = path.findLast((part) => typeof part === 'string');
-    if (typeof key === 'string' && ours.has(key)) yield [path, value];
+    const key = path.findLast((step) => typeof step === 'string');
+    if (key !== undefined && proseKeys.has(key)) yield [path, value];
   } else if (Array.isArray(value)) {
     for (const [index, inner] of value.entries()) yield* proseIn(inner, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {
@@ -73,14 +60,11 @@ function* proseIn(value: unknown, path: Path): Iterable<[Path, string]> {
   }
 }
 
-/** Whether a quotation's note repeats words of that very record, with or without capitals, as headlines have them. */
-function isOwn(words: string, record: Checked): boolean {
+/** Whether a quotation's note repeats words of that very record, in any case, as in headlines. */
+function isOwn(words: string, record: AnyRecord): boolean {
   if (record.collection !== 'quotes') return false;
-  const { witnesses, gloss, original } = (record as Checked<'quotes'>).data;
-  const texts = [
-    ...witnesses.flatMap((witness) => [witness.text, witness.gloss ?? '']),
-    gloss ?? '',
-    original?.text ?? '',
-  ];
-  return texts.some((text) => match(words.toLowerCase(), text.toLowerCase()).ok);
+  const { witnesses, gloss, original } = record.data;
+  return [...witnesses.flatMap((witness) => [witness.text, witness.gloss]), gloss, original?.text]
+    .filter((text) => text !== undefined)
+    .some((text) => match(words.toLowerCase(), text.toLowerCase()).ok);
 }

@@ -1,22 +1,19 @@
 import type { Content } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A quotation is not related to itself, and names each other one once. */
+/** A quotation is not related to itself, and to no other more than once. */
 export function* relationsValid(content: Content): Iterable<Issue> {
-  for (const quote of content.quotes) {
-    const seen = new Set([quote.id]);
-    for (const [index, { quote: other }] of quote.data.related.entries()) {
-      if (seen.has(other)) {
-        yield quote.fault(['related', index, 'quote'], {
-          code: 'idle-relation',
-          message:
-            other === quote.id
-              ? 'the quotation is related to itself'
-              : `the quotation is related to “${other}” twice`,
-          fix: 'remove this relation',
-        });
-      }
-      seen.add(other);
+  for (const { id, data, issueAt } of content.quotes) {
+    const seen = new Set([id]);
+    for (const [index, { quote: quotation }] of data.related.entries()) {
+      const isSelf = quotation === id;
+      if (seen.has(quotation))
+        yield issueAt(
+          ['related', index, 'quote'],
+          describeIssue('redundant-relation', { quotation, isSelf }),
+        );
+      seen.add(quotation);
     }
   }
 }

@@ -1,24 +1,20 @@
 import { roleAt } from '../archive/role.ts';
 import type { Content } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A named speaker with roles on record held one of them when the words were said, as far as a source attests. */
+/** For a person with roles on record, a source attests one of them for the time of the words. */
 export function* rolesAttested(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
-    for (const [index, id] of quote.data.speakers.entries()) {
+    const { said, speakers } = quote.data;
+    for (const [index, id] of speakers.entries()) {
       const speaker = content.get('speakers', id)?.data;
-      if (
-        speaker?.type !== 'person' ||
-        speaker.roles.length === 0 ||
-        roleAt(speaker, quote.data.said)
-      )
+      if (speaker?.type !== 'person' || speaker.roles.length === 0 || roleAt(speaker, said))
         continue;
-      yield quote.fault(['speakers', index], {
-        severity: 'warning',
-        code: 'role-not-attested',
-        message: `no role of “${id}” is attested within a year of ${quote.data.said}`,
-        fix: `add to speakers/${id} a source that gives the role held then; until then none is shown`,
-      });
+      yield quote.issueAt(
+        ['speakers', index],
+        describeIssue('role-not-attested', { speaker: id, said }),
+      );
     }
   }
 }

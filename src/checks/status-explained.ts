@@ -1,91 +1,34 @@
-import type { Path } from '../content/parse-document.ts';
-import type { Checked, Content } from '../content/content.ts';
+import type { Content, ContentRecord } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { allRecords } from './all-records.ts';
+import { referencesOf } from './references.ts';
 
-/** A record's status has what goes with it, and nothing prints a draft or a withdrawn quotation. */
+/** A quotation has what its status calls for, and nothing shows a draft, nor an article or a page a withdrawn quotation. */
 export function* statusExplained(content: Content): Iterable<Issue> {
-  for (const quote of content.quotes) yield* unexplained(quote);
-  for (const record of [...content.articles, ...content.pages]) {
-    for (const place of [...record.body.quotations, ...record.body.collations]) {
-      const fault = unpublished(place.id, content, ['draft', 'withdrawn']);
-      if (fault) yield record.faultInBody(place, fault);
+  for (const quote of content.quotes) yield* statusIssues(quote);
+  for (const record of allRecords(content)) {
+    if (record.collection === 'quotes' && record.data.status === 'draft') continue;
+    const isPrinted = record.collection === 'articles' || record.collection === 'pages';
+    for (const { target, id: quotation, report } of referencesOf(record)) {
+      if (target !== 'quotes') continue;
+      const status = content.get('quotes', quotation)?.data.status;
+      if (status === 'draft' || (status === 'withdrawn' && isPrinted))
+        yield report(describeIssue('quotation-not-published', { quotation, status }));
     }
   }
-  for (const [record, path, id, barred] of shown(content)) {
-    const fault = unpublished(id, content, barred);
-    if (fault) yield record.fault(path, fault);
-  }
 }
 
-function* unexplained(quote: Checked<'quotes'>): Iterable<Issue> {
+function* statusIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const { status, notice, published, corrections } = quote.data;
-  if (status !== 'draft' && published === undefined) {
-    yield quote.fault(['status'], {
-      code: 'no-publication-day',
-      message: `the record is ${status} and has no day of publication`,
-      fix: 'add published: the day it was first published here',
-    });
-  }
-  if (status === 'withdrawn' && notice === undefined) {
-    yield quote.fault(['status'], {
-      code: 'withdrawn-without-notice',
-      message: 'the record is withdrawn and does not say why',
-      fix: 'add notice: why it was withdrawn; its page will say so',
-    });
-  }
-  if (status !== 'withdrawn' && notice !== undefined) {
-    yield quote.fault(['notice'], {
-      code: 'notice-without-withdrawal',
-      message: `the record says why it was withdrawn, and is ${status}`,
-      fix: 'set status: withdrawn, or remove the notice',
-    });
-  }
-  if (status === 'corrected' && corrections.length === 0) {
-    yield quote.fault(['status'], {
-      code: 'corrected-without-correction',
-      message: 'the record is corrected and lists no correction',
-      fix: 'add the correction, or run npm run accept',
-    });
-  }
-  if (status === 'published' && corrections.some(({ kind }) => kind === 'correction')) {
-    yield quote.fault(['status'], {
-      code: 'correction-not-marked',
-      message: 'the record lists a correction and is not marked as corrected',
-      fix: 'set status: corrected',
-    });
-  }
-}
-
-type Status = Checked<'quotes'>['data']['status'];
-
-/** The quotations that front matter shows or leads to, where they stand, and the states in which that cannot be. */
-function* shown(content: Content): Iterable<[Checked, Path, string, readonly Status[]]> {
-  for (const article of content.articles) {
-    for (const [index, { quote }] of article.data['key-quotes'].entries())
-      yield [article, ['key-quotes', index, 'quote'], quote, ['draft', 'withdrawn']];
-    for (const [index, { quote }] of article.data.replies.entries())
-      if (quote !== undefined)
-        yield [article, ['replies', index, 'quote'], quote, ['draft', 'withdrawn']];
-  }
-  for (const event of content.events)
-    for (const [index, id] of event.data.quotes.entries())
-      yield [event, ['quotes', index], id, ['draft']];
-  for (const quote of content.quotes) {
-    if (quote.data.status === 'draft') continue;
-    for (const [index, relation] of quote.data.related.entries())
-      yield [quote, ['related', index, 'quote'], relation.quote, ['draft']];
-  }
-}
-
-function unpublished(id: string, content: Content, barred: readonly Status[]) {
-  const status = content.get('quotes', id)?.data.status;
-  if (status === undefined || !barred.includes(status)) return undefined;
-  return {
-    code: 'quotation-not-published',
-    message: `“${id}” is ${status === 'draft' ? 'a draft' : 'withdrawn'} and cannot be shown here`,
-    fix:
-      status === 'draft'
-        ? 'publish the record first, or leave the quotation out'
-        : 'leave the quotation out; its own page says why it was withdrawn',
-  };
+  if (status !== 'draft' && published === undefined)
+    yield quote.issueAt(['status'], describeIssue('no-publication-day', { status }));
+  if (status === 'withdrawn' && notice === undefined)
+    yield quote.issueAt(['status'], describeIssue('withdrawn-without-notice'));
+  if (status !== 'withdrawn' && notice !== undefined)
+    yield quote.issueAt(['notice'], describeIssue('notice-without-withdrawal', { status }));
+  if (status === 'corrected' && corrections.length === 0)
+    yield quote.issueAt(['status'], describeIssue('corrected-without-correction'));
+  if (status === 'published' && corrections.some(({ kind }) => kind === 'correction'))
+    yield quote.issueAt(['status'], describeIssue('correction-not-marked'));
 }

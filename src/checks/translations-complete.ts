@@ -1,71 +1,51 @@
 import type { Path } from '../content/parse-document.ts';
 import type { Translation } from '../schemas/form.ts';
-import type { Content, Fault } from '../content/content.ts';
+import type { Content, ContentRecord } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A translation is from another language, and words that readers of English cannot read have our English beside them. */
+/** A translation is from another language and says who made it, and words in another language have our English. */
 export function* translationsComplete(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
-    const { language, translation, original, gloss, witnesses } = quote.data;
-    yield* fromItself(translation, language, ['translation', 'from'], quote.fault);
-    if (
-      original &&
-      translation &&
-      translation.from !== 'und' &&
-      original.language !== translation.from
-    ) {
-      yield quote.fault(['original', 'language'], {
-        code: 'original-language',
-        message: `the original is in ${original.language}, but the translation is from ${translation.from}`,
-        fix: 'correct one of the two languages',
-      });
-    }
-    if (original && !translation && original.language !== language) {
-      yield quote.fault(['original', 'language'], {
-        code: 'translation-not-named',
-        message: `the words were said in ${original.language} and are given in ${language}, and nothing says who translated them`,
-        fix: 'add translation with from and by (by: unknown where nobody is named)',
-      });
-    }
-    if (!isEnglish(language) && gloss === undefined) yield quote.fault(['text'], noGloss(language));
+    yield* originalIssues(quote);
+    const { language, translation, gloss, witnesses } = quote.data;
+    if (isFromItself(translation, language)) yield fromItself(quote, ['translation'], language);
+    if (!isEnglish(language) && gloss === undefined)
+      yield quote.issueAt(['text'], describeIssue('no-gloss', { language }));
     for (const [index, witness] of witnesses.entries()) {
+      const path = ['witnesses', index];
       const own = witness.language ?? language;
-      yield* fromItself(
-        witness.translation,
-        own,
-        ['witnesses', index, 'translation', 'from'],
-        quote.fault,
-      );
-      if (own !== language && !isEnglish(own) && witness.gloss === undefined) {
-        yield quote.fault(['witnesses', index, 'text'], noGloss(own));
-      }
+      if (isFromItself(witness.translation, own))
+        yield fromItself(quote, [...path, 'translation'], own);
+      if (own !== language && !isEnglish(own) && witness.gloss === undefined)
+        yield quote.issueAt([...path, 'text'], describeIssue('no-gloss', { language: own }));
     }
   }
+}
+
+/** Issues of a translation that is missing, or is not from the language of the original words. */
+function* originalIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
+  const { language, translation, original } = quote.data;
+  if (!original) return;
+  const translated = translation?.from ?? language;
+  if (translation?.from === 'und' || translated === original.language) return;
+  yield quote.issueAt(
+    ['original', 'language'],
+    translation
+      ? describeIssue('original-language', { original: original.language, translated })
+      : describeIssue('translation-not-named', { original: original.language, language }),
+  );
 }
 
 function isEnglish(language: string): boolean {
   return language === 'en' || language.startsWith('en-');
 }
 
-function noGloss(language: string): Fault {
-  return {
-    code: 'no-gloss',
-    message: `the words are in ${language} and there is no gloss`,
-    fix: 'add gloss: our English for these words',
-  };
+/** Whether a translation is into the language it is from. A translation back goes by way of another language. */
+function isFromItself(translation: Translation | undefined, language: string): boolean {
+  return translation?.from === language && translation.via === undefined;
 }
 
-function* fromItself(
-  translation: Translation | undefined,
-  language: string,
-  path: Path,
-  fault: (path: Path, fault: Fault) => Issue,
-): Iterable<Issue> {
-  // A translation back goes through another language.
-  if (translation?.from !== language || translation.via !== undefined) return;
-  yield fault(path, {
-    code: 'translated-from-itself',
-    message: `a translation into ${language} cannot be from ${language}`,
-    fix: 'name the language the words were said in (und where it is not stated), or remove the translation',
-  });
+function fromItself(quote: ContentRecord<'quotes'>, path: Path, language: string): Issue {
+  return quote.issueAt([...path, 'from'], describeIssue('translated-from-itself', { language }));
 }

@@ -1,41 +1,41 @@
-import { compareWords } from '../quotation/collate.ts';
+import type { PrintedQuotation } from '../markdown/read-body.ts';
+import { compareWords } from '../quotation/compare-words.ts';
 import { match } from '../quotation/match.ts';
-import { polarity } from '../quotation/polarity.ts';
-import type { Content } from '../content/content.ts';
+import { polarity, type Polarity } from '../quotation/polarity.ts';
+import type { Content, ContentRecord } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
  * A shortened or edited quotation does not lose a negation or a hedge, nor gain a negation in our brackets, unless the
- * article says why that is right.
+ * article says why the meaning stays the same.
  */
 export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     for (const printed of record.body.quotations) {
-      const data = content.get('quotes', printed.id)?.data;
-      if (!data || printed.trim !== undefined) continue;
-      const witness = data.witnesses.find(({ id }) => id === printed.witness);
-      const text = witness?.text ?? data.text;
-      // Most quotations are printed whole.
-      if (printed.words === text || !match(printed.words, text).ok) continue;
-      const language = witness?.language ?? data.language;
-      const { negationsGained, negationsLost, hedgesLost } = polarity(
-        compareWords(text, printed.words, language),
-        language,
-      );
-      const lost = [...negationsLost, ...hedgesLost];
-      if (negationsGained.length > 0) {
-        yield record.faultInBody(printed, {
-          code: 'edit-changes-sense',
-          message: `our brackets put ${negationsGained.map((term) => `“${term}”`).join(', ')} into “${printed.id}”`,
-          fix: `leave the negation out of the brackets, or say why the sense stays the same: {#${printed.id} trim="…"}`,
-        });
-      }
-      if (lost.length === 0) continue;
-      yield record.faultInBody(printed, {
-        code: 'trim-changes-sense',
-        message: `the words left out of “${printed.id}” hold ${lost.map((term) => `“${term}”`).join(', ')}`,
-        fix: `quote them too, or say why the sense stays the same: {#${printed.id} trim="…"}`,
-      });
+      const quote = content.get('quotes', printed.id)?.data;
+      const changes = quote && printed.trim === undefined && polarityOf(printed, quote);
+      if (!changes) continue;
+      const lost = [...changes.negationsLost, ...changes.hedgesLost];
+      const gained = changes.negationsGained;
+      const report = (
+        code: 'edit-changes-meaning' | 'trim-changes-meaning',
+        terms: readonly string[],
+      ) => record.issueInBody(printed, describeIssue(code, { quotation: printed.id, terms }));
+      if (gained.length > 0) yield report('edit-changes-meaning', gained);
+      if (lost.length > 0) yield report('trim-changes-meaning', lost);
     }
   }
+}
+
+/** The negations and hedges that an excerpt gains and loses; undefined where it is whole or not an excerpt. */
+function polarityOf(
+  { witness, words }: PrintedQuotation,
+  quote: ContentRecord<'quotes'>['data'],
+): Polarity | undefined {
+  const { text, language = quote.language } =
+    quote.witnesses.find(({ id }) => id === witness) ?? quote;
+  // Most quotations are printed whole.
+  if (words === text || !match(words, text).ok) return undefined;
+  return polarity(compareWords(text, words, language), language);
 }

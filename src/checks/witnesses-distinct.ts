@@ -1,67 +1,53 @@
-import type { Checked, Content } from '../content/content.ts';
+import type { Content, ContentRecord } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import { nearest } from '../issues/did-you-mean.ts';
 import type { Issue } from '../issues/issue.ts';
-import { didYouMean } from '../issues/did-you-mean.ts';
 
-/** Witnesses have ids of their own, and whom they follow is a witness, without going in a circle. */
+/** Every witness has an id of its own, and those it follows are witnesses that do not lead back to it. */
 export function* witnessesDistinct(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
-    yield* repeated(quote);
-    yield* astray(quote);
+    yield* idIssues(quote);
+    yield* leaderIssues(quote);
   }
 }
 
-function* repeated(quote: Checked<'quotes'>): Iterable<Issue> {
+/** What `follows` may say in place of the id of a witness. */
+const reserved = ['unknown', 'independent'];
+
+function* idIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const seen = new Set<string>();
   const leaders = new Set(quote.data.witnesses.map(({ follows }) => follows));
-  for (const [index, { id }] of quote.data.witnesses.entries()) {
-    if (seen.has(id)) {
-      yield quote.fault(['witnesses', index, 'id'], {
-        code: 'repeated-witness',
-        message: `there are two witnesses “${id}”`,
-        fix: 'give one of them another id',
-      });
-    }
-    if (['unknown', 'independent'].includes(id) && leaders.has(id)) {
-      yield quote.fault(['witnesses', index, 'id'], {
-        code: 'reserved-witness',
-        message: `“${id}” has a meaning of its own under follows, and a witness is named so, too`,
-        fix: 'give the witness another id',
-      });
-    }
-    seen.add(id);
+  for (const [index, { id: witness }] of quote.data.witnesses.entries()) {
+    const path = ['witnesses', index, 'id'];
+    if (seen.has(witness))
+      yield quote.issueAt(path, describeIssue('repeated-witness', { witness }));
+    if (reserved.includes(witness) && leaders.has(witness))
+      yield quote.issueAt(path, describeIssue('reserved-witness', { witness }));
+    seen.add(witness);
   }
 }
 
-function* astray(quote: Checked<'quotes'>): Iterable<Issue> {
-  const follows = new Map(quote.data.witnesses.map((witness) => [witness.id, witness.follows]));
+function* leaderIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
+  const leaders = new Map(quote.data.witnesses.map(({ id, follows }) => [id, follows]));
   for (const [index, { id, follows: leader }] of quote.data.witnesses.entries()) {
-    if (leader === 'unknown' || leader === 'independent') continue;
+    if (reserved.includes(leader)) continue;
     const path = ['witnesses', index, 'follows'];
-    if (!follows.has(leader)) {
-      yield quote.fault(path, {
-        code: 'unknown-witness',
-        message: `“${id}” follows “${leader}”, which is not a witness of this record`,
-        fix: didYouMean(
-          leader,
-          follows.keys(),
-          'name a witness of this record, independent, or unknown',
-        ),
-      });
-    } else if (goesRound(id, follows)) {
-      yield quote.fault(path, {
-        code: 'circular-witness',
-        message: `“${id}” follows itself, by way of “${leader}”`,
-        fix: 'say which printing came first: it follows none of the others',
-      });
+    if (!leaders.has(leader)) {
+      const known = nearest(leader, leaders.keys());
+      const values = { as: 'leader', witness: leader, follower: id, nearest: known } as const;
+      yield quote.issueAt(path, describeIssue('unknown-witness', values));
+    } else if (followsItself(id, leaders)) {
+      yield quote.issueAt(path, describeIssue('circular-witness', { witness: id, leader }));
     }
   }
 }
 
-function goesRound(id: string, follows: ReadonlyMap<string, string>): boolean {
-  let here = follows.get(id);
-  for (let steps = 0; here !== undefined && steps <= follows.size; steps += 1) {
-    if (here === id) return true;
-    here = follows.get(here);
+/** Whether the leaders of a witness, one after another, lead back to it. */
+function followsItself(id: string, leaders: ReadonlyMap<string, string>): boolean {
+  let leader = leaders.get(id);
+  for (let steps = 0; leader !== undefined && steps <= leaders.size; steps += 1) {
+    if (leader === id) return true;
+    leader = leaders.get(leader);
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { contentDir, readContentFolder } from '../content/read.ts';
 import { readInThreads } from '../content/read-in-threads.ts';
-import { checkFolder, blocksPublishing } from '../checks/gate.ts';
-import type { Issue } from '../issues/issue.ts';
+import { checkFolder } from '../checks/gate.ts';
+import { hasErrors, type Issue } from '../issues/issue.ts';
 import { annotations, formatIssues, issuesAsJson, summary } from '../issues/report.ts';
 
 /**
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     if (process.env['GITHUB_ACTIONS'] && issues.length > 0) console.log(annotations(issues));
     console.log(`${contentDir()}: ${summary(issues)}`);
   }
-  if (blocksPublishing(issues)) process.exitCode = 1;
+  if (hasErrors(issues)) process.exitCode = 1;
 }
 
 function formatOf(args: string[]): 'text' | 'json' | undefined {

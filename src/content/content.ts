@@ -11,18 +11,18 @@ export type Fault = Pick<Issue, 'code' | 'message' | 'fix'> & {
 };
 
 /** A record as the checks see it: valid data, the body taken apart, and a way to report a fault at its place. */
-export interface Checked<Name extends CollectionName = CollectionName> {
+export interface ContentRecord<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
   readonly id: string;
   readonly data: Data<Name>;
   readonly body: CheckedBody;
-  /** A fault at a value of the front matter. An error unless the fault says otherwise. */
-  readonly fault: (path: Path, fault: Fault) => Issue;
-  /** A fault at a place in the body, counted from the body's first line. */
-  readonly faultInBody: (place: Position, fault: Fault) => Issue;
+  /** An issue at a value of the front matter. An error unless the fault says otherwise. */
+  readonly issueAt: (path: Path, fault: Fault) => Issue;
+  /** An issue at a position in the body, counted from the body's first line. */
+  readonly issueInBody: (place: Position, fault: Fault) => Issue;
 }
 
-type Lists = { readonly [Name in CollectionName]: readonly Checked<Name>[] };
+type Lists = { readonly [Name in CollectionName]: readonly ContentRecord<Name>[] };
 
 /** All content, for checking. Records that their schema refused are known by id only. */
 export interface Content extends Lists {
@@ -34,7 +34,7 @@ export interface Content extends Lists {
   readonly get: <Name extends CollectionName>(
     collection: Name,
     id: string,
-  ) => Checked<Name> | undefined;
+  ) => ContentRecord<Name> | undefined;
 }
 
 /** A rule that content must keep. Gives every breach of it. */
@@ -44,12 +44,12 @@ export type Check = (content: Content) => Iterable<Issue>;
 export function contentOf(folder: ContentFolder): Content {
   const lists = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Record<
     CollectionName,
-    Checked[]
+    ContentRecord[]
   >;
   const ids = Object.fromEntries(
     collectionNames.map((name) => [name, new Set()]),
   ) as unknown as Record<CollectionName, Set<string>>;
-  const records = new Map<string, Checked>();
+  const records = new Map<string, ContentRecord>();
   for (const file of folder.files) {
     ids[file.collection].add(file.id);
     const record = checked(file);
@@ -65,14 +65,14 @@ export function contentOf(folder: ContentFolder): Content {
     addresses: folder.addresses,
     images: folder.images,
     get: <Name extends CollectionName>(collection: Name, id: string) =>
-      records.get(`${collection}/${id}`) as Checked<Name> | undefined,
+      records.get(`${collection}/${id}`) as ContentRecord<Name> | undefined,
   };
 }
 
 /** Records by the file they were read from, so that a file read once is taken apart once. */
-const known = new WeakMap<ContentFile, Checked>();
+const known = new WeakMap<ContentFile, ContentRecord>();
 
-function checked(file: ContentFile): Checked | undefined {
+function checked(file: ContentFile): ContentRecord | undefined {
   const seen = known.get(file);
   if (seen || file.data === undefined) return seen;
   const record = checkedRecord(file, file.data);
@@ -80,7 +80,7 @@ function checked(file: ContentFile): Checked | undefined {
   return record;
 }
 
-function checkedRecord(file: ContentFile, data: Checked['data']): Checked {
+function checkedRecord(file: ContentFile, data: ContentRecord['data']): ContentRecord {
   let body = file.body;
   return {
     collection: file.collection,
@@ -90,13 +90,13 @@ function checkedRecord(file: ContentFile, data: Checked['data']): Checked {
       body ??= readCheckedBody(file.document.body);
       return body;
     },
-    fault: (path, fault) => ({
+    issueAt: (path, fault) => ({
       severity: 'error',
       file: file.path,
       ...file.document.locate(path),
       ...fault,
     }),
-    faultInBody: ({ line, column }, fault) => ({
+    issueInBody: ({ line, column }, fault) => ({
       severity: 'error',
       file: file.path,
       line: line + file.document.bodyLine - 1,

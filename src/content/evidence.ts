@@ -1,6 +1,6 @@
 import type { CollectionName } from '../schemas/collections.ts';
 import { canonicalText } from './fingerprint.ts';
-import type { Checked, Content } from './content.ts';
+import type { ContentRecord, Content } from './content.ts';
 
 /** The fields of a quotation's record that are its evidence. */
 const quoteFields = [
@@ -24,7 +24,7 @@ export const pinnedCollections = ['articles', 'quotes', 'speakers', 'sources', '
 type Pinned = (typeof pinnedCollections)[number];
 
 /** A record whose evidence is pinned. */
-export type PinnedRecord = { [Name in Pinned]: Checked<Name> }[Pinned];
+export type PinnedRecord = { [Name in Pinned]: ContentRecord<Name> }[Pinned];
 
 /** Every record that is, or is about to be, published and pinned. */
 export function pinnedRecords(content: Content): PinnedRecord[] {

@@ -1,13 +1,13 @@
 import type { CalendarDate, Edtf, OneOf } from './edtf.ts';
 import { daysInMonth, isoText } from './calendar.ts';
 
-/** The first and last day a date can mean, as ISO days. A side that is absent is open. */
+/** The first and last day a date can mean, as ISO days; absent where it is open on that side. */
 export interface Bounds {
   readonly earliest?: string;
   readonly latest?: string;
 }
 
-/** The bounds of a date. A qualifier does not widen them: nobody says by how much it should. */
+/** The bounds of a date. A qualifier does not widen them, since nothing says by how much it should. */
 export function bounds(date: Edtf): Bounds {
   switch (date.kind) {
     case 'date':

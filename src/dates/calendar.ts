@@ -1,23 +1,4 @@
-/** The proleptic Gregorian calendar of ISO 8601, by our own arithmetic. Months run from 1, days from 1. */
-
-/** The full English names of the months, January first. */
-export const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** The English names of the months in three letters, January first. */
-export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0, 3));
+/** The proleptic Gregorian calendar of ISO 8601, by our own arithmetic. Months and days count from 1. */
 
 /** The number of days in a month. */
 export function daysInMonth(year: number, month: number): number {
@@ -25,7 +6,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Whether these whole numbers name a day, month or year of the years 0001 to 9999. */
+/** Whether whole numbers name a year, month or day of the years 0001 to 9999. */
 export function isInCalendar(year: number, month?: number, day?: number): boolean {
   if (year < 1 || year > 9999) return false;
   if (month === undefined) return true;

@@ -1,9 +1,7 @@
 import type { CalendarDate, Edtf } from './edtf.ts';
 import { bounds, earliestDay, firstDay, lastDay } from './bounds.ts';
 
-/**
- * The ISO day a date is sorted by: its earliest day; for an open start and for "on or before" its latest.
- */
+/** The ISO day a date is sorted by: its earliest day, or its latest where the start is open or the date is "on or before". */
 export function sortDay(date: Edtf): string {
   switch (date.kind) {
     case 'date':
@@ -24,27 +22,27 @@ export function sortYear(date: Edtf): number {
 
 /**
  * Text that sorts as dates do, by code unit: the sort day, then precision (a day before a month before a year),
- * then the latest day, an open end last. Make it once per record where many are sorted.
+ * then the latest day, an open end last. Where many records are sorted, make it once for each.
  */
 export function sortKey(date: Edtf): string {
   return `${sortDay(date)} ${coarseness(date)} ${bounds(date).latest ?? 'open'}`;
 }
 
-/** Negative where `a` sorts before `b`, positive where after, 0 where the dates do not part them. */
+/** Compares two dates for sorting: negative where `a` comes first, positive where `b` does, 0 where neither. */
 export function compareEdtf(a: Edtf, b: Edtf): number {
   const keyA = sortKey(a);
   const keyB = sortKey(b);
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
-/** Whether `a` is certainly before `b`: whatever days the two mean, that of `a` comes first. */
+/** Whether `a` is certainly before `b`, whichever of the possible days each means. */
 export function isBefore(a: Edtf, b: Edtf): boolean {
   const { latest } = bounds(a);
   const { earliest } = bounds(b);
   return latest !== undefined && earliest !== undefined && latest < earliest;
 }
 
-/** 0 for a day, 1 for a month, 2 for a year: of the end that gives the sort day, or the coarsest of several. */
+/** 0 for a day, 1 for a month, 2 for a year: of the end the date is sorted by, or the coarsest of several dates. */
 function coarseness(date: Edtf): number {
   switch (date.kind) {
     case 'date':

@@ -1,30 +1,30 @@
+import { datesText } from '../interface/strings.ts';
 import { shapeFault } from './shape-fault.ts';
 
-/** Why a text is not a date here, in words an editor can act on. */
+/** Why a text is not accepted as a date, and what to write instead. */
 export interface Refusal {
   readonly message: string;
 }
 
 /**
- * Why a text that does not have the shape of a date is refused, and how to write what it seems to mean.
- * @param whole all that the editor wrote
+ * Refuses a text that does not have the shape of a date, and says how to write what it seems to mean.
+ * @param whole everything the editor wrote
  * @param part the part of it that could not be read
  */
 export function refuseShape(whole: string, part = whole): Refusal {
-  if (whole.trim() === '') return { message: `the date is empty; write ${EXAMPLES}` };
+  if (whole.trim() === '') return { message: datesText.faults.empty };
   for (const text of new Set([whole, part])) {
     const fault = text.length > LONGEST ? undefined : shapeFault(text);
     if (fault !== undefined) return { message: `${shown(text)} ${fault}` };
   }
-  return { message: `${shown(part) || 'this'} is not a date; write ${EXAMPLES}` };
+  return { message: datesText.faults.notADate(shown(part)) };
 }
 
-/** The text on one line and not too long, for use in a message. */
+/** The text on one line, cut where it is too long for a message. */
 export function shown(text: string): string {
   const line = text.slice(0, LONGEST + 1).replace(/[\s\p{C}]+/gu, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line.trim();
 }
 
-/** No date in the subset that is written by hand is longer, save a list of many. */
+/** Longer than any date written by hand, except a list of many. */
 const LONGEST = 40;
-const EXAMPLES = 'a year, month or day such as 2025, 2023-04 or 2022-09-20';

@@ -4,7 +4,7 @@ export type Precision = 'year' | 'month' | 'day';
 /** EDTF level 1: `?` uncertain, `~` approximate, `%` both. */
 export type Qualifier = 'uncertain' | 'approximate' | 'uncertain-and-approximate';
 
-/** A year, month or day, as far as it is known. */
+/** A year, month or day, whichever is known. */
 export interface CalendarDate {
   readonly kind: 'date';
   readonly year: number;
@@ -16,7 +16,7 @@ export interface CalendarDate {
   readonly qualifier?: Qualifier;
 }
 
-/** `A/B`, `A/..` or `../B`. An end that is absent is open; one of the two is always there. */
+/** `A/B`, `A/..` or `../B`. An absent end is open; at least one end is present. */
 export type Interval =
   | { readonly kind: 'interval'; readonly start: CalendarDate; readonly end?: CalendarDate }
   | { readonly kind: 'interval'; readonly start?: undefined; readonly end: CalendarDate };
@@ -27,7 +27,7 @@ export interface OnOrBefore {
   readonly latest: CalendarDate;
 }
 
-/** `[A,B]`: one of these dates, and it is not known which. */
+/** `[A,B]`: one of these dates, not known which. */
 export interface OneOf {
   readonly kind: 'one-of';
   readonly dates: readonly [CalendarDate, CalendarDate, ...CalendarDate[]];
@@ -36,6 +36,6 @@ export interface OneOf {
 /** A date in the subset of EDTF (ISO 8601-2) that Verbatim uses. */
 export type Edtf = CalendarDate | Interval | OnOrBefore | OneOf;
 
-/** The date, or what is wrong with the text and how to write it. */
+/** The date, or what is wrong with the text and what to write instead. */
 export type EdtfResult =
   { readonly ok: true; readonly date: Edtf } | { readonly ok: false; readonly message: string };

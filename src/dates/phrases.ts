@@ -1,9 +1,35 @@
-import type { CalendarDate, Qualifier } from './edtf.ts';
+import { datesText } from '../interface/strings.ts';
+import type { CalendarDate, Edtf, Precision, Qualifier } from './edtf.ts';
 
-/** How dates are set: the names of the months, January first, and what stands before and after a qualified date. */
-export interface PhraseStyle {
+/** How dates are worded: in full or in short. */
+export interface DateStyle {
+  /** January first. */
   readonly months: readonly string[];
+  /** What goes before and after a qualified date. */
   readonly qualified: Readonly<Record<Qualifier, readonly [before: string, after: string]>>;
+  readonly until: (end: string) => string;
+  readonly from: (start: string) => string;
+  readonly range: (start: string, end: string, isSpaced: boolean) => string;
+  readonly onOrBefore: (date: string, precision: Precision) => string;
+}
+
+/** Words a date in a style. */
+export function wordDate(date: Edtf, style: DateStyle): string {
+  switch (date.kind) {
+    case 'date':
+      return phrase(date, style);
+    case 'interval': {
+      if (date.start === undefined) return style.until(phrase(date.end, style));
+      if (date.end === undefined) return style.from(phrase(date.start, style));
+      const [start = '', end = ''] = phrases([date.start, date.end], style);
+      const isMixed = date.start.precision !== date.end.precision;
+      return style.range(start, end, isMixed || start.includes(' '));
+    }
+    case 'on-or-before':
+      return style.onOrBefore(phrase(date.latest, style), date.latest.precision);
+    case 'one-of':
+      return datesText.either(phrases(date.dates, style));
+  }
 }
 
 /**
@@ -11,7 +37,7 @@ export interface PhraseStyle {
  * `12 June`, `23 August 2024`. Nothing is dropped between dates of different precision, so that no part can be
  * read with the wrong neighbor.
  */
-export function phrases(dates: readonly CalendarDate[], style: PhraseStyle): readonly string[] {
+function phrases(dates: readonly CalendarDate[], style: DateStyle): readonly string[] {
   const last = dates.at(-1);
   const shareYear =
     last?.month !== undefined &&
@@ -28,12 +54,6 @@ export function phrases(dates: readonly CalendarDate[], style: PhraseStyle): rea
   });
 }
 
-/** The phrase for one date. */
-export function phrase(date: CalendarDate, style: PhraseStyle): string {
+function phrase(date: CalendarDate, style: DateStyle): string {
   return phrases([date], style).join('');
-}
-
-/** Several phrases as alternatives: `12 June or 23 August 2024`. */
-export function either(alternatives: readonly string[]): string {
-  return [alternatives.slice(0, -1).join(', '), ...alternatives.slice(-1)].join(' or ');
 }

@@ -1,15 +1,17 @@
-import { MONTHS, isInCalendar, isoText } from './calendar.ts';
+import { datesText } from '../interface/strings.ts';
+import { isInCalendar, isoText } from './calendar.ts';
 
 /**
- * The EDTF of a date that is written out in English: `12 December 2024`, `Dec. 12, 2024`, `December 2024`.
- * Undefined where the text is no such date.
- * @param text with single spaces and none at its ends
+ * The EDTF of a date that is written out: `12 December 2024`, `Dec. 12, 2024`, `December 2024`.
+ * Undefined where the text is not such a date.
+ * @param text trimmed, with single spaces
  */
 export function writtenOut(text: string): string | undefined {
   const match = DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text);
   const { name, year, day } = match?.groups ?? {};
   if (name === undefined) return undefined;
-  const month = 1 + MONTHS.findIndex((full) => full.toLowerCase().startsWith(name.toLowerCase()));
+  const isNamed = (full: string): boolean => full.toLowerCase().startsWith(name.toLowerCase());
+  const month = 1 + datesText.full.months.findIndex(isNamed);
   const numbers = [Number(year), month, day === undefined ? undefined : Number(day)] as const;
   return isInCalendar(...numbers) ? isoText(...numbers) : undefined;
 }

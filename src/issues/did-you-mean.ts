@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import { didYouMean as suggestion } from '../interface/strings.ts';
 
 /**
- * The known name most like a misspelled one, or undefined where none is alike.
- * Alike means: at most a third of the longer name's letters differ (Levenshtein distance), or two neighbors have changed
- * places; case does not count.
+ * The known name that is most like a misspelled one, or undefined if none is similar. Names are similar if at most a
+ * third of the longer name's letters differ (Levenshtein distance), or if two adjacent letters are swapped; case is
+ * ignored.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
@@ -18,15 +19,14 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** Whether two names are the same but for two neighboring letters. */
+/** Whether two names differ only in the order of two adjacent letters. */
 function areSwapped(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b && a !== b;
 }
 
-/** “did you mean x?” for a fix, or the fallback where no known name is alike. */
+/** How to fix a misspelled name: “did you mean x?”, or the fallback if no known name is similar. */
 export function didYouMean(name: string, known: Iterable<string>, fallback: string): string {
-  const candidate = nearest(name, known);
-  return candidate === undefined ? fallback : `did you mean “${candidate}”?`;
+  return suggestion(nearest(name, known), fallback);
 }

@@ -1,23 +1,35 @@
-/** A place in a file. Lines and columns count from 1. */
+import type { Severity } from './codes.ts';
+
+/** A position in a file. Lines and columns count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** Something an editor must know about a content file. Errors stop the build, warnings do not. */
+/** Something that an editor must know about a content file. */
 export interface Issue extends Position {
-  readonly severity: 'error' | 'warning';
+  readonly severity: Severity;
   /** A short stable name of the fault, such as `unknown-key`. */
   readonly code: string;
-  /** Path from the folder the command ran in. */
+  /** The path from the folder the command runs in. */
   readonly file: string;
   /** What is wrong. */
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly fix: string;
 }
 
-/** Orders issues by file, then by place, so that a report reads like the content folder. */
+/** Orders issues by file and then by position, as the content folder is read. */
 export function byPlace(a: Issue, b: Issue): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}
+
+/** Whether an issue is an error, which keeps the content from being published. */
+export function isError({ severity }: Issue): boolean {
+  return severity === 'error';
+}
+
+/** Whether any issue is an error. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some(isError);
 }

@@ -1,8 +1,9 @@
-import type { Issue } from './issue.ts';
+import { issueReportText } from '../interface/strings.ts';
+import { isError, type Issue } from './issue.ts';
 
-/** Issues as plain text: where, how grave, what is wrong, how to mend it. Each part is on one line. */
+/** Issues as plain text: where, how severe, what is wrong, how to fix it. Each part is on one line. */
 export function formatIssues(issues: readonly Issue[]): string {
-  // What is quoted from a file may hold line ends, and signs that a terminal would act on.
+  // Text quoted from a file may contain line breaks and control characters that a terminal would act on.
   const inLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
   return issues
     .map(
@@ -17,7 +18,7 @@ export function issuesAsJson(issues: readonly Issue[]): string {
   return JSON.stringify({ issues }, undefined, 2);
 }
 
-/** Issues as annotations that GitHub-style CI shows beside the file. */
+/** Issues as workflow commands, which GitHub shows as annotations of the file. */
 export function annotations(issues: readonly Issue[]): string {
   const escape = (text: string): string =>
     text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
@@ -31,10 +32,8 @@ export function annotations(issues: readonly Issue[]): string {
     .join('\n');
 }
 
-/** One line that counts errors and warnings. */
+/** The number of errors and of warnings, on one line. */
 export function summary(issues: readonly Issue[]): string {
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  const warnings = issues.length - errors;
-  const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+  const errors = issues.filter(isError).length;
+  return issueReportText.summary(errors, issues.length - errors);
 }

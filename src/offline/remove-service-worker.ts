@@ -1,8 +1,8 @@
+import { deleteSaved } from './article-cache.ts';
 import { scope } from './worker-scope.ts';
-import { clear } from './saved-articles.ts';
 
-/** The service worker that takes the place of ours when reading without the network is switched off: it undoes it. */
+/** Replaces the service worker where offline reading is switched off: deletes what was saved, then unregisters itself. */
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event) => {
-  event.waitUntil(clear().then(() => scope.registration.unregister()));
+  event.waitUntil(deleteSaved().then(() => scope.registration.unregister()));
 });

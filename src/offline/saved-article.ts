@@ -1,38 +1,46 @@
-/** An article that is kept for reading without the network. */
+/** An article saved for reading without a network connection. */
 export interface SavedArticle {
   /** Its address. */
   readonly url: string;
-  /** The name of the cache that holds it with all that belongs to it. */
+  /** The name of the cache that holds its page, the files it uses and its quotation pages. */
   readonly cache: string;
   /** A digest of its page. */
   readonly digest: string;
-  /** When it was kept, in milliseconds since 1970, UTC. */
+  /** When it was saved, in milliseconds since 1970, UTC. */
   readonly at: number;
 }
 
-/** How many articles are kept. */
-const ARTICLES = 30;
-/** For how long the quotation pages of an article that did not change are good. */
-const DAY = 86_400_000;
+/** How many articles are saved at most. */
+const LIMIT = 30;
 
-/** Whether an article has to be fetchJson with all that belongs to it, or is kept as it is. */
-export function isStale(kept: SavedArticle | undefined, digest: string, now: number): boolean {
-  return kept?.digest !== digest || now - kept.at > DAY;
-}
+/** How long an unchanged article is left alone, in milliseconds: one day. Its quotation pages may change meanwhile. */
+const MAX_AGE = 86_400_000;
 
-/** The shelf with an article put in the place of its last version, and those for which there is no room. */
-export function withArticle(
-  shelf: readonly SavedArticle[],
-  article: SavedArticle,
-): { readonly kept: readonly SavedArticle[]; readonly gone: readonly SavedArticle[] } {
-  const others = shelf.filter(({ url }) => url !== article.url);
-  const byAge = [article, ...others].sort((a, b) => b.at - a.at);
-  const kept = byAge.slice(0, ARTICLES);
-  return { kept, gone: shelf.filter((each) => !kept.includes(each)) };
+/**
+ * Whether an article must be saved again with everything that belongs to it.
+ * @param saved the version saved last, if any
+ * @param digest a digest of the page as it is now
+ * @param now the time, in milliseconds since 1970, UTC
+ */
+export function isStale(saved: SavedArticle | undefined, digest: string, now: number): boolean {
+  return saved?.digest !== digest || now - saved.at > MAX_AGE;
 }
 
 /**
- * The addresses of the quotation pages to which an article leads.
+ * The list of saved articles with one added in place of its earlier version.
+ * @returns the new list, most recent first, and the versions that are no longer on it
+ */
+export function withArticle(
+  list: readonly SavedArticle[],
+  article: SavedArticle,
+): { readonly saved: readonly SavedArticle[]; readonly removed: readonly SavedArticle[] } {
+  const others = list.filter(({ url }) => url !== article.url);
+  const saved = [article, ...others].sort((a, b) => b.at - a.at).slice(0, LIMIT);
+  return { saved, removed: list.filter((each) => !saved.includes(each)) };
+}
+
+/**
+ * The addresses of the quotation pages that an article links to.
  * @param html the article's page, as this site writes it
  * @param quotes the address of the folder of quotations
  */

@@ -1,32 +1,33 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
+import { findSaved, saveArticle } from './article-cache.ts';
 import type { ArticleMessage } from './article-message.ts';
 import { scope } from './worker-scope.ts';
-import { find, keep } from './saved-articles.ts';
 
 /**
- * The service worker. Everything comes from the network; where there is none, an article that was read before, its
- * files and its quotation pages come from what is kept of it.
+ * The service worker. Everything comes from the network; where there is none, articles that were read before come from
+ * the cache, with their files and quotation pages.
  */
-const files = ['style', 'script', 'font', 'image'];
+const fileTypes = ['style', 'script', 'font', 'image'];
 
 registerRoute(
   ({ request, sameOrigin }) =>
-    sameOrigin && (request.mode === 'navigate' || files.includes(request.destination)),
+    sameOrigin && (request.mode === 'navigate' || fileTypes.includes(request.destination)),
   new NetworkOnly(),
 );
 
-setCatchHandler(async ({ request }) => (await find(request.url)) ?? Response.error());
+setCatchHandler(async ({ request }) => (await findSaved(request.url)) ?? Response.error());
 
-/** One article after the other, since each changes the list of those that are kept. */
-let last: Promise<void> = Promise.resolve();
+/** Articles are saved one after another, because each of them changes the list of saved articles. */
+let queue: Promise<void> = Promise.resolve();
 
 scope.addEventListener('message', (event) => {
-  // Only pages of this site can send one, and only register.ts does.
+  // Only pages of this site can send one, and only register-service-worker.ts does.
   const { url, files } = event.data as ArticleMessage;
-  // Without the network, or where a page fails, what is kept stays.
-  last = last.then(() => keep(url, files, scope.registration.scope)).catch(() => undefined);
-  event.waitUntil(last);
+  const save = () => saveArticle(url, files, scope.registration.scope);
+  // Without the network, or where a page fails to load, the earlier version stays.
+  queue = queue.then(save).catch(() => undefined);
+  event.waitUntil(queue);
 });
 
 scope.addEventListener('install', () => void scope.skipWaiting());

@@ -3,7 +3,7 @@ interface ExtendableEvent extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
-/** What a service worker finds around it, as far as ours uses it: TypeScript has either this or the DOM, not both. */
+/** The part of a service worker's global scope that ours uses. TypeScript has types for either this or the DOM, not both. */
 interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { readonly claim: () => Promise<void> };

@@ -1,6 +1,6 @@
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Witness } from '../schemas/witness.ts';
-import { compareWords, type Segment } from './collate.ts';
+import { compareWords, type Segment } from './compare-words.ts';
 import { polarity, type Polarity } from './polarity.ts';
 import { folded } from './tokens.ts';
 

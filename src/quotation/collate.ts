@@ -1,244 +1,108 @@
-import { diffArrays } from 'diff';
-import { spellingKey } from './spelling/key.ts';
-import { recordTokens, type Token } from './tokens.ts';
+import { alignWords, type Change, type ChangeKind } from './compare-words.ts';
+import { printedText, printedWords, type PrintedWord } from './printed-words.ts';
 
-/** How a run of words in one text stands to another text. `spelling`: the same words, set or spelled otherwise. */
-export type ChangeKind = 'same' | 'spelling' | 'added' | 'left-out' | 'instead-of';
-
-/** A run of words of two texts, as each has it. `base` is empty for what was added, `other` for what was left out. */
-export interface Segment {
-  readonly kind: ChangeKind;
-  readonly base: string;
-  readonly other: string;
-}
-
-/** A word with the signs that stand around it. */
-interface Chunk {
-  readonly text: string;
-  /** Equal for words that differ at most in their spelling. */
-  readonly key: string;
-  /** Equal for words that typography alone tells apart. */
-  readonly form: string;
-  /** The space between it and the next. */
-  readonly space: string;
-}
-
-function chunks(text: string, language: string): Chunk[] {
-  const pieces = piecesOf(text);
-  return pieces.map((piece, index) => {
-    const end = piece.at(-1)?.end;
-    const printed = text.slice(piece[0]?.start, end);
-    return {
-      text: printed,
-      key: spellingKey(printed, language),
-      form: piece.map(({ key }) => key).join(' '),
-      space: pieces[index + 1]?.[0]?.start === end ? '' : ' ',
-    };
-  });
-}
-
-/** Parts a text at its spaces, dashes and ellipses. Signs without a word go with the word before them. */
-function piecesOf(text: string): Token[][] {
-  const pieces: Token[][] = [];
-  for (const token of recordTokens(text)) {
-    const last = pieces.at(-1)?.at(-1);
-    const clings = last?.end === token.start && !/^[—…]$/.test(last.key);
-    if (clings) pieces.at(-1)?.push(token);
-    else pieces.push([token]);
-  }
-  const words: Token[][] = [];
-  let wordless = true;
-  for (const piece of pieces) {
-    const hasWord = piece.some(({ kind }) => kind === 'word');
-    const last = words.at(-1);
-    if (last && (wordless || !hasWord)) for (const token of piece) last.push(token);
-    else words.push(piece);
-    wordless &&= !hasWord;
-  }
-  return words;
-}
-
-/**
- * Compares two texts word by word. Joining the `base` of all segments gives the words of the base in order, joining
- * the `other` those of the other text. Neighboring words left out and added become one `instead-of`; so do texts
- * as a whole that differ in more than two thousand words.
- * @param language BCP 47 of both texts; its spellings are told apart from its words
- */
-export function compareWords(base: string, other: string, language = 'en'): Segment[] {
-  return align(chunks(base, language), chunks(other, language)).map((run) => ({
-    kind: run.kind,
-    base: print(run.base),
-    other: print(run.other),
-  }));
-}
-
-/** A run of words of two texts, word by word. */
-interface Run {
-  readonly kind: ChangeKind;
-  readonly base: Chunk[];
-  readonly other: Chunk[];
-}
-
-/** How many words two texts may differ in and still be compared: the work grows with the square. */
-const MOST_CHANGES = 2000;
-
-function align(base: Chunk[], other: Chunk[]): Run[] {
-  const changes = diffArrays(base, other, {
-    comparator: (a, b) => a.key === b.key,
-    maxEditLength: MOST_CHANGES,
-  });
-  if (!changes) return [changedRun(base, other)];
-  const runs: Run[] = [];
-  let left: Chunk[] = [];
-  let right: Chunk[] = [];
-  let [i, j] = [0, 0];
-  const flush = (): void => {
-    if (left.length + right.length > 0) add(runs, changedRun(left, right));
-    [left, right] = [[], []];
-  };
-  for (const { added, removed, count } of changes) {
-    if (removed) left.push(...base.slice(i, (i += count)));
-    else if (added) right.push(...other.slice(j, (j += count)));
-    else {
-      flush();
-      for (const end = i + count; i < end; i += 1, j += 1) add(runs, keptRun(base[i], other[j]));
-    }
-  }
-  flush();
-  return runs;
-}
-
-function changedRun(base: Chunk[], other: Chunk[]): Run {
-  const whole = (run: readonly Chunk[]): string => run.map(({ key }) => key).join('');
-  const kind =
-    base.length === 0
-      ? 'added'
-      : other.length === 0
-        ? 'left-out'
-        : whole(base) === whole(other)
-          ? 'spelling'
-          : 'instead-of';
-  return { kind, base, other };
-}
-
-function keptRun(base: Chunk | undefined, other: Chunk | undefined): Run {
-  return {
-    kind: base?.form === other?.form ? 'same' : 'spelling',
-    base: base ? [base] : [],
-    other: other ? [other] : [],
-  };
-}
-
-/** Adds a run to those before it, or to the last of them if it is of the same kind. */
-function add(runs: Run[], run: Run): void {
-  const last = runs.at(-1);
-  if (last?.kind === run.kind) {
-    last.base.push(...run.base);
-    last.other.push(...run.other);
-  } else runs.push(run);
-}
-
-function print(run: readonly Chunk[]): string {
-  return run
-    .map(({ text, space }) => text + space)
-    .join('')
-    .trimEnd();
-}
-
-/** One place of a collation: what a text has there, and how that stands to the copy-text. */
+/** What a witness has in one column, and how that differs from the copy-text. */
 export interface Cell {
   readonly kind: ChangeKind;
   readonly text: string;
 }
 
-/** Witnesses set under the copy-text. Each row has a cell for each column; joining a row's cells gives its words in order. */
+/** Witnesses aligned under the copy-text. Every row has a cell for each column; joining its cells gives its words in order. */
 export interface Collation {
+  /** The words of the copy-text. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
 /**
  * Aligns witnesses with the copy-text and so with each other. A column is a run of the copy-text that every witness has,
- * or a place where at least one differs; a place where words were only added is a column without words of the copy-text.
- * @param language BCP 47 of all the texts
+ * or one where at least one differs; where words were only added, the copy-text has no words in the column.
+ * @param language BCP 47 of all texts
  */
 export function collate(
   copyText: string,
   witnesses: readonly string[],
   language = 'en',
 ): Collation {
-  const base = chunks(copyText, language);
-  const aligned = witnesses.map((witness) => align(base, chunks(witness, language)));
-  const places = variantPlaces(aligned, base.length);
+  const base = printedWords(copyText, language);
+  const aligned = witnesses.map((witness) => alignWords(base, printedWords(witness, language)));
+  const columns = columnsOf(aligned, base.length);
   return {
-    columns: places.map(({ from, to }) => print(base.slice(from, to))),
-    rows: aligned.map((runs) => cells(runs, places)),
+    columns: columns.map(({ from, to }) => printedText(base.slice(from, to))),
+    rows: aligned.map((changes) => cells(changes, columns)),
   };
 }
 
-interface Place {
+/** The words of the copy-text in a column, as indices; `from` equals `to` where it has none. */
+interface Column {
   readonly from: number;
   readonly to: number;
 }
 
-/** Cuts the copy-text into the places where some witness differs, and the runs between them. */
-function variantPlaces(aligned: readonly (readonly Run[])[], length: number): Place[] {
-  const changed = aligned.flatMap((runs) => {
-    let at = 0;
-    return runs.flatMap(({ kind, base }) => {
-      const place = { from: at, to: (at += base.length) };
-      return kind === 'same' ? [] : [place];
-    });
-  });
-  changed.sort((a, b) => a.from - b.from || a.to - b.to);
-  const places: Place[] = [];
-  let at = 0;
-  for (const { from, to } of changed) {
-    const last = places.at(-1);
-    const sameGap = last?.from === from && last.to === to;
-    if (last && (from < last.to || sameGap)) {
-      places[places.length - 1] = { from: last.from, to: Math.max(last.to, to) };
+/** Divides the copy-text where some witness differs. */
+function columnsOf(aligned: readonly (readonly Change[])[], length: number): Column[] {
+  const columns: Column[] = [];
+  let done = 0;
+  for (const { from, to } of changedColumns(aligned)) {
+    const last = columns.at(-1);
+    const isSameGap = last?.from === from && last.to === to;
+    if (last && (from < last.to || isSameGap)) {
+      columns[columns.length - 1] = { from: last.from, to: Math.max(last.to, to) };
     } else {
-      if (from > at) places.push({ from: at, to: from });
-      places.push({ from, to });
+      if (from > done) columns.push({ from: done, to: from });
+      columns.push({ from, to });
     }
-    at = Math.max(at, to);
+    done = Math.max(done, to);
   }
-  if (at < length) places.push({ from: at, to: length });
-  return places;
+  if (done < length) columns.push({ from: done, to: length });
+  return columns;
 }
 
-function cells(runs: readonly Run[], places: readonly Place[]): Cell[] {
-  const words: Chunk[][] = places.map(() => []);
-  const kinds: Set<ChangeKind>[] = places.map(() => new Set());
-  const columnOf: number[] = [];
-  const gapAt = new Map<number, number>();
-  for (const [column, { from, to }] of places.entries()) {
-    if (from === to) gapAt.set(from, column);
-    for (let index = from; index < to; index += 1) columnOf[index] = column;
+/** The words of the copy-text that each witness changes, in order; they may overlap. */
+function changedColumns(aligned: readonly (readonly Change[])[]): Column[] {
+  const changed = aligned.flatMap((changes) => {
+    let index = 0;
+    return changes.flatMap(({ kind, base }) => {
+      const column = { from: index, to: (index += base.length) };
+      return kind === 'same' ? [] : [column];
+    });
+  });
+  return changed.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The cells of a witness. */
+function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
+  const words: PrintedWord[][] = columns.map(() => []);
+  const kinds: Set<ChangeKind>[] = columns.map(() => new Set());
+  const columnOfWord: number[] = [];
+  const columnOfGap = new Map<number, number>();
+  for (const [column, { from, to }] of columns.entries()) {
+    if (from === to) columnOfGap.set(from, column);
+    for (let index = from; index < to; index += 1) columnOfWord[index] = column;
   }
-  let at = 0;
-  for (const { kind, base, other } of runs) {
-    const put = (column: number | undefined, chunks: readonly Chunk[]): void => {
-      words[column ?? 0]?.push(...chunks);
-      kinds[column ?? 0]?.add(kind);
-    };
+  const put = (column = 0, kind: ChangeKind, added: readonly PrintedWord[]): void => {
+    words[column]?.push(...added);
+    kinds[column]?.add(kind);
+  };
+  let index = 0;
+  for (const { kind, base, other } of changes) {
     if (kind === 'same')
-      for (const [index, chunk] of other.entries()) put(columnOf[at + index], [chunk]);
-    else put((base.length === 0 ? gapAt.get(at) : undefined) ?? columnOf[at], other);
-    at += base.length;
+      for (const [offset, word] of other.entries()) put(columnOfWord[index + offset], kind, [word]);
+    else {
+      const gap = base.length === 0 ? columnOfGap.get(index) : undefined;
+      put(gap ?? columnOfWord[index], kind, other);
+    }
+    index += base.length;
   }
-  return places.map((_, column) => ({
+  return columns.map((_, column) => ({
     kind: cellKind(kinds[column] ?? new Set()),
-    text: print(words[column] ?? []),
+    text: printedText(words[column] ?? []),
   }));
 }
 
-/** What a cell is whose words came about in several ways; without any, it has no words, and neither has the copy-text. */
+/** The kind of a cell whose words changed in several ways. A cell in which nothing changed is the same. */
 function cellKind(kinds: ReadonlySet<ChangeKind>): ChangeKind {
   const [only = 'same'] = kinds;
   if (kinds.size <= 1) return only;
-  return [...kinds].every((kind) => kind === 'same' || kind === 'spelling')
-    ? 'spelling'
-    : 'instead-of';
+  return kinds.isSubsetOf(new Set(['same', 'spelling'])) ? 'spelling' : 'instead-of';
 }

@@ -1,4 +1,4 @@
-import type { Segment } from './collate.ts';
+import type { Segment } from './compare-words.ts';
 import { english } from './polarity/en.ts';
 import { french } from './polarity/fr.ts';
 import { german } from './polarity/de.ts';

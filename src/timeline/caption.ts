@@ -1,19 +1,19 @@
+import { timelineText as text } from '../interface/strings.ts';
 import type { EventData, Promised } from '../schemas/event.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/in-words.ts';
 import type { Entry } from './entries.ts';
-import { KIND_IN_WORDS, OUTCOME_IN_WORDS } from './kind-in-words.ts';
 
 type Described = Pick<EventData, 'title' | 'date' | 'kind' | 'attributed-to' | 'promise'>;
 
-/** What the label of an entry says. */
+/** The words of an entry's label. */
 export interface Caption {
-  /** As EDTF text: that of the event, or that at which its promise falls due. */
+  /** EDTF: the date of the event, or the date by which its promise is due. */
   readonly date: string;
-  /** What sort of entry it is, to stand beside the date. */
+  /** What kind of entry it is, shown next to the date. */
   readonly kind: string;
   readonly title: string;
-  /** Where the entry bears the promise's ring: the promise whose state to tell. */
+  /** The promise whose outcome the label reports: only on the entry that has the promise's mark. */
   readonly promise?: Promised | undefined;
 }
 
@@ -23,38 +23,47 @@ export function captionOf(
   { part, outcome }: Pick<Entry, 'part' | 'outcome'>,
 ): Caption {
   const { title, promise, 'attributed-to': outlet } = event;
-  const told = outcome === undefined ? undefined : promise;
-  if (part === 'due' && promise) return { date: promise.by, kind: 'Due', title, promise: told };
-  const report = outlet === undefined ? '' : `, one outlet’s report: ${outlet}`;
-  return { date: event.date, kind: `${KIND_IN_WORDS[event.kind]}${report}`, title, promise: told };
+  const reported = outcome === undefined ? undefined : promise;
+  if (part === 'due' && promise)
+    return { date: promise.by, kind: text.due, title, promise: reported };
+  const kind = text.kinds[event.kind];
+  return {
+    date: event.date,
+    kind: outlet === undefined ? kind : text.reportedBy(kind, outlet),
+    title,
+    promise: reported,
+  };
 }
 
-/** The height of a line, in units; the drawing's styles set all lines so. */
+/** The height of a line, in units; the styles of the drawing set the same. */
 const LINE = 20;
-/** Between a label and the next. */
+/** Between one label and the next. */
 const GAP = 12;
-/** Sizes of type, in units; the styles set them so too. The sans is narrower than the serif, by which widths are reckoned. */
+/** Font sizes, in units; the styles set the same. Widths are estimated for the serif; the sans is narrower. */
 const TITLE = 15;
-const REST = 14 * 0.88;
+const SANS = 14 * 0.88;
 
 /**
- * The height that a caption needs, in units: an estimate on the safe side.
- * @param width of the column it stands in, in units
+ * Estimates the height that a caption needs, in units, erring on the high side.
+ * @param width of its column, in units
  */
 export function captionHeight({ date, kind, title, promise }: Caption, width: number): number {
   const lines = [
-    linesOf(`${inWords(parsedEdtf(date))} ${kind}`, width / REST),
+    linesOf(`${inWords(parsedEdtf(date))} ${kind}`, width / SANS),
     linesOf(title, width / TITLE),
-    promise ? linesOf(stateOf(promise), width / REST) : 0,
+    promise ? linesOf(outcomeInWords(promise), width / SANS) : 0,
   ];
   return lines.reduce((sum, count) => sum + count * LINE, GAP);
 }
 
-function stateOf({ state, checked }: Promised): string {
-  return `${OUTCOME_IN_WORDS[state]} as of ${inWords(parsedEdtf(checked))}.`;
+function outcomeInWords({ state, checked }: Promised): string {
+  return text.outcomeAsOf(text.outcomes[state], inWords(parsedEdtf(checked)));
 }
 
-/** How many lines a text takes, broken between words, where a line is so many sizes of its type wide. */
+/**
+ * How many lines a text takes, broken between words.
+ * @param limit the width of a line, in multiples of the font size
+ */
 function linesOf(text: string, limit: number): number {
   let lines = 1;
   let used = 0;
@@ -73,7 +82,7 @@ const NARROW = new Set('ijltfI.,:;’-()');
 const SLIM = new Set('rsczeaJS0123456789“”');
 const WIDE = new Set('mwMWHNUOQDGVAKX&—');
 
-/** How wide a word is in the serif, about, in sizes of its type. The sans is narrower. */
+/** An estimate of the width of a word in the serif, in multiples of the font size. */
 function widthOf(word: string): number {
   let width = 0;
   for (const letter of word)

@@ -3,19 +3,19 @@ import type { EventKind, Outcome, TimelineEvent } from './event.ts';
 import { bounds } from '../dates/bounds.ts';
 import { sortKey } from '../dates/compare.ts';
 
-/** What one row of the timeline stands for: an event, or the date at which its promise falls due. */
+/** What one row of the timeline shows: an event, or the date on which its promise is due. */
 export interface Entry {
   readonly id: string;
   readonly part: 'event' | 'due';
   readonly kind: EventKind;
   readonly date: Edtf;
-  /** What became of the promise, on the entry that stands at its due date. */
+  /** What became of the promise; only on the entry for the date on which it is due. */
   readonly outcome?: Outcome;
 }
 
 /**
- * The entries in chronological order: one for each event, and one more for a promise due at another date than
- * that of its event. Entries of the same date stand in the order of their ids, whatever order they come in.
+ * Makes the entries of events, in chronological order: one for each event, and one more for a promise that is due on
+ * another date than its event. Entries of the same date are in the order of their ids, whatever the order of `events`.
  */
 export function entriesOf(events: readonly TimelineEvent[]): readonly Entry[] {
   return events

@@ -1,12 +1,13 @@
 import type { Edtf } from '../dates/edtf.ts';
+import type { EventData, Promised } from '../schemas/event.ts';
 
-/** What sort of thing an event is. Each has a mark of its own. */
-export type EventKind = 'happened' | 'said' | 'printed' | 'planned';
+/** What kind of event it is. Each has its own symbol. */
+export type EventKind = EventData['kind'];
 
 /** What became of something announced for a date. */
-export type Outcome = 'kept' | 'broken' | 'unknown';
+export type Outcome = Promised['state'];
 
-/** An event as far as the drawing needs it. */
+/** The part of an event that the drawing needs. */
 export interface TimelineEvent {
   readonly id: string;
   readonly date: Edtf;

@@ -3,38 +3,37 @@ import { sortDay } from '../dates/compare.ts';
 import { dayNumber } from '../dates/day-number.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { labelTops } from './labels.ts';
-import { assignLanes, type LaneClaim } from './lanes.ts';
+import { assignLanes, type MarkToPlace } from './lanes.ts';
 import { markOf, type Mark } from './marks.ts';
-import { MEASURES, type Measures } from './measures.ts';
+import { DEFAULT_OPTIONS, type LayoutOptions } from './layout-options.ts';
 import { makeScale, type Break, type Segment } from './scale.ts';
 import { spanOf } from './span.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
-/** Where the words of an entry stand. */
+/** Where the words of an entry are. */
 export interface Label {
   readonly top: number;
   readonly height: number;
-  /** The line from the mark's place to the middle of the label's first line. */
+  /** The heights of the line that leads from the mark to the middle of the label's first line. */
   readonly leader: { readonly from: number; readonly to: number };
 }
 
-/** An entry with its one mark and its one label. */
+/** An entry with its mark and its label. */
 export interface Row {
   readonly id: string;
-  /** Whether it stands for the event or for the later date at which the event's promise falls due. */
+  /** Whether it shows the event, or the date on which the event's promise is due. */
   readonly part: Entry['part'];
   readonly kind: EventKind;
   readonly mark: Mark;
-  /** The mark's lane, from 0. Lane 0 is for days; bars stand beside it. */
+  /** The mark's lane, from 0. Lane 0 is for days; bars are to its right. */
   readonly lane: number;
   readonly label: Label;
 }
 
-/** A drawing of events to scale, from the top down, as plain data. */
+/** A drawing of events to scale, earliest at the top, as plain data. */
 export interface Timeline {
   readonly height: number;
   readonly unitsPerDay: number;
-  /** How many lanes there are. */
   readonly lanes: number;
   readonly segments: readonly Segment[];
   readonly breaks: readonly Break[];
@@ -44,14 +43,14 @@ export interface Timeline {
 }
 
 /**
- * Lays out events on a true scale. The same events give the same drawing, in whatever order they come.
- * @param measures those that are to differ from `MEASURES`
+ * Lays out events to scale. The same events give the same drawing, whatever their order.
+ * @param options those that differ from `DEFAULT_OPTIONS`
  */
 export function layOutTimeline(
   events: readonly TimelineEvent[],
-  measures: Partial<Measures> = {},
+  options: Partial<LayoutOptions> = {},
 ): Timeline {
-  const all: Measures = { ...MEASURES, ...measures };
+  const all: LayoutOptions = { ...DEFAULT_OPTIONS, ...options };
   const { labelHeight, lead } = all;
   const entries = entriesOf(events);
   const spans = entries.map(({ date }) => spanOf(date));
@@ -66,7 +65,7 @@ export function layOutTimeline(
     anchor: scale.middleOf(dayNumber(sortDay(entry.date))),
     height: heights[index] ?? 0,
   }));
-  const lanes = assignLanes(placed.map(({ mark }) => laneClaim(mark, all)));
+  const lanes = assignLanes(placed.map(({ mark }) => markToPlace(mark, all)));
   const tops = labelTops(placed, lead, height);
   const rows = placed.map(({ entry: { id, part, kind }, mark, anchor, ...label }, index): Row => {
     const top = tops[index] ?? 0;
@@ -85,11 +84,11 @@ export function layOutTimeline(
   };
 }
 
-/** The room that a mark needs: its stretch, its dot and its outcomeMark. Dots may stand in lane 0, bars beside it. */
-function laneClaim(
+/** The extent of all that is drawn of a mark: its stretch, its symbol and its outcome. Dots may be in lane 0, bars may not. */
+function markToPlace(
   { shape, top, bottom, start, outcomeMark }: Mark,
-  { dotSize, fade, barLanes, dayLanes }: Measures,
-): LaneClaim {
+  { dotSize, fade, barLanes, dayLanes }: LayoutOptions,
+): MarkToPlace {
   const middle = (top + bottom) / 2;
   const around = [middle, outcomeMark?.y ?? middle];
   if (shape === 'dot') {

@@ -1,14 +1,14 @@
 import type { CalendarDate, Edtf } from '../dates/edtf.ts';
 import type { Entry } from './entries.ts';
 import type { Outcome } from './event.ts';
-import type { Measures } from './measures.ts';
+import type { LayoutOptions } from './layout-options.ts';
 import { hundredths, type Scale } from './scale.ts';
 import { spanOf } from './span.ts';
 
-/** How a mark ends: where its date says, faded because the date is not certain, or open and running on. */
+/** How a mark ends: exactly, faded because the date is not certain, or running on because it is open. */
 export type Edge = 'exact' | 'faded' | 'runs-on';
 
-/** A dot for a day, to be drawn in the middle of its height; a bar of its true length for all else. */
+/** The time that a date covers: a dot for a day, drawn in the middle of its height; a bar to scale for anything longer. */
 export interface Stretch {
   readonly shape: 'dot' | 'bar';
   readonly top: number;
@@ -17,28 +17,28 @@ export interface Stretch {
 
 /** What is drawn on the scale for an entry. */
 export interface Mark {
-  /** `one-of`: a thin line with `candidates` on it. */
+  /** `one-of` is a thin line with `candidates` on it. */
   readonly shape: Stretch['shape'] | 'one-of';
-  /** True to scale, save that a mark reaches a stub beyond its known end where its date is open or "on or before". */
+  /** To scale, except that a mark extends a stub beyond its known end where its date is open or "on or before". */
   readonly top: number;
   readonly bottom: number;
   readonly start: Edge;
   readonly end: Edge;
-  /** The dates of which one is right, in the order of the record. */
+  /** The dates of which one is correct, in the order of the record. */
   readonly candidates?: readonly Stretch[];
-  /** The sign of a promise, in the middle of the last day on which it can fall due. An open outcomeMark for `unknown`. */
+  /** What became of a promise, in the middle of the last day on which it can be due. */
   readonly outcomeMark?: { readonly y: number; readonly outcome: Outcome };
 }
 
 /** The mark of an entry. */
-export function markOf({ date, outcome }: Entry, scale: Scale, measures: Measures): Mark {
-  const mark = drawn(date, scale, measures);
+export function markOf({ date, outcome }: Entry, scale: Scale, options: LayoutOptions): Mark {
+  const mark = drawn(date, scale, options);
   if (outcome === undefined) return mark;
   const y = scale.middleOf(spanOf(date).last);
   return { ...mark, outcomeMark: { y, outcome } };
 }
 
-function drawn(date: Edtf, scale: Scale, { stub }: Measures): Mark {
+function drawn(date: Edtf, scale: Scale, { stub }: LayoutOptions): Mark {
   const { top, bottom } = stretchOf(date, scale);
   switch (date.kind) {
     case 'date':

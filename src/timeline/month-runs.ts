@@ -2,16 +2,19 @@ import type { Span } from './span.ts';
 import { daysInMonth, isoText } from '../dates/calendar.ts';
 import { dayNumber, isoDay } from '../dates/day-number.ts';
 
-/** Months drawn in one piece. */
+/** Consecutive months that are drawn without a break. */
 export interface MonthRun {
-  /** The first and last day that is named, as day numbers. */
+  /** The first and last day that a date names, as day numbers. */
   readonly named: Span;
-  /** The whole months around them, counted as `monthOf` counts. */
+  /** The months of those days, as `monthOf` numbers them. */
   readonly firstMonth: number;
   readonly lastMonth: number;
 }
 
-/** The months in which the spans lie, parted where at least so many whole months between them are empty. */
+/**
+ * Groups the months in which spans lie, with a new run wherever the months between are empty.
+ * @param quietMonths how many whole months must be empty to begin a new run
+ */
 export function monthRuns(spans: readonly Span[], quietMonths: number): readonly MonthRun[] {
   const runs: MonthRun[] = [];
   for (const span of [...spans].sort((a, b) => a.first - b.first)) {
@@ -31,17 +34,17 @@ export function monthRuns(spans: readonly Span[], quietMonths: number): readonly
   return runs;
 }
 
-/** The month of an ISO day as one whole number, which grows by one from month to month. */
+/** The month of an ISO day as a whole number; the next month's is one greater. */
 export function monthOf(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-/** The year and month that `monthOf` counts so; `month` runs from 1. */
+/** The year and month that `monthOf` numbers so; `month` counts from 1. */
 export function yearAndMonth(index: number): { readonly year: number; readonly month: number } {
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
-/** The days of the months from one to another, as day numbers. */
+/** The days from the first of one month to the last of another. */
 export function daysOfMonths(firstMonth: number, lastMonth: number): Span {
   const from = yearAndMonth(firstMonth);
   const to = yearAndMonth(lastMonth);

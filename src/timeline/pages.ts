@@ -1,19 +1,19 @@
 import { eventsByYear, type Dated } from './years.ts';
 
-/** More events than these do not stand on one page. */
+/** The most events that go on one page. */
 const LIMIT = 150;
-/** How many events the first page of several shows at least, where there are so many. */
+/** The fewest events on the first page of several. */
 const LATEST = 20;
 
-/** What the first page of a timeline shows, and what the page of each year. */
+/** The events on the first page of a timeline and on the page of each year. */
 export interface TimelinePages<Event> {
-  /** Whether the first page shows the latest years only. */
+  /** Whether the first page shows only the latest years. */
   readonly paged: boolean;
   readonly first: readonly Event[];
   readonly years: ReadonlyMap<string, readonly Event[]>;
 }
 
-/** Shares out events, in chronological order, to pages. */
+/** Distributes events over pages. They come in chronological order. */
 export function pagesOf<Event extends Dated>(events: readonly Event[]): TimelinePages<Event> {
   const years = eventsByYear(events);
   if (events.length <= LIMIT) return { paged: false, first: events, years };

@@ -1,10 +1,11 @@
-import type { Measures } from './measures.ts';
+import type { LayoutOptions } from './layout-options.ts';
 import type { Span } from './span.ts';
 import { isoDay } from '../dates/day-number.ts';
 import { daysOfMonths, monthRuns } from './month-runs.ts';
+import { firstGreater } from './first-greater.ts';
 import { gapInWords } from './gap-in-words.ts';
 
-/** Whole calendar months drawn without a break. */
+/** Whole calendar months that are drawn without a break. */
 export interface Segment {
   /** ISO days. The first begins at `top`, the last ends at `bottom`. */
   readonly first: string;
@@ -13,37 +14,37 @@ export interface Segment {
   readonly bottom: number;
 }
 
-/** The place of whole calendar months that are cut out because nothing is dated in them. */
+/** Where whole calendar months are left out because nothing is dated in them. */
 export interface Break {
   readonly top: number;
   readonly bottom: number;
-  /** ISO days: the last that is named before the silence, and the first after it. */
+  /** ISO days: the last that a date names before the gap, and the first after it. */
   readonly after: string;
   readonly before: string;
-  /** How long the silence was: `4 months`. */
+  /** How long the gap is: `4 months`. */
   readonly words: string;
 }
 
-/** Where each day stands. Every segment has the same units per day. */
+/** Where each day is. Every segment has the same number of units per day. */
 export interface Scale {
   readonly unitsPerDay: number;
   readonly height: number;
   readonly segments: readonly Segment[];
   readonly breaks: readonly Break[];
-  /** Where a day begins, lies and ends, by its number; the day must lie in a segment. */
+  /** The top, middle and bottom of a day, by its number; the day must be in a segment. */
   readonly topOf: (day: number) => number;
   readonly middleOf: (day: number) => number;
   readonly bottomOf: (day: number) => number;
 }
 
 /**
- * Makes the scale for spans of days: all the time they name, in segments, with breaks between.
- * There are as many units to a day as give every label room, and not more: many events stretch time, few shrink it.
- * Places are rounded to hundredths of a unit.
+ * Makes the scale for spans of days: segments for the months in which they lie, with breaks between.
+ * A day has just as many units as give every label room: many events stretch time, few shrink it.
+ * Heights are rounded to hundredths of a unit.
  * @param room the height of all labels together
  */
-export function makeScale(spans: readonly Span[], room: number, measures: Measures): Scale {
-  const { slack, breakHeight, margin, quietMonths } = measures;
+export function makeScale(spans: readonly Span[], room: number, options: LayoutOptions): Scale {
+  const { slack, breakHeight, margin, quietMonths } = options;
   const runs = monthRuns(spans, quietMonths).map(({ named, firstMonth, lastMonth }) => ({
     named,
     days: daysOfMonths(firstMonth, lastMonth),
@@ -70,8 +71,10 @@ export function makeScale(spans: readonly Span[], room: number, measures: Measur
     last = named.last;
   }
 
+  const startDays = starts.map(({ day }) => day);
   const place = (day: number, part: number): number => {
-    const start = startOf(starts, day);
+    const start = starts[Math.max(0, firstGreater(startDays, day) - 1)];
+    if (start === undefined) throw new RangeError('An empty scale has no days.');
     return hundredths(start.top + (day + part - start.day) * unitsPerDay);
   };
   return {
@@ -90,25 +93,11 @@ interface Start {
   readonly top: number;
 }
 
-/** The last start that is not after the day, by halving. */
-function startOf(starts: readonly Start[], day: number): Start {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle]?.day ?? Infinity) <= day) low = middle;
-    else high = middle - 1;
-  }
-  const start = starts[low];
-  if (start === undefined) throw new RangeError('a scale of nothing has no place for a day');
-  return start;
-}
-
 function lengthOf({ first, last }: Span): number {
   return last - first + 1;
 }
 
-/** A place rounded to hundredths of a unit. */
+/** Rounds to hundredths of a unit. */
 export function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }

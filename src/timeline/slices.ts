@@ -1,13 +1,14 @@
+import { firstGreater } from './first-greater.ts';
 import type { Row, Timeline } from './layout.ts';
 import type { Break } from './scale.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './shape.ts';
 import type { Tick } from './ticks.ts';
 
-/** A part of a drawing, from its left edge to its right, with all that shows in it. */
+/** A horizontal slice of a drawing, with everything that shows in it. */
 export interface Slice {
   readonly top: number;
   readonly bottom: number;
-  /** The row whose label stands at the top of the slice. */
+  /** The row whose label begins at the top of the slice. */
   readonly row?: Row | undefined;
   readonly shapes: readonly Shape[];
   readonly ticks: readonly Tick[];
@@ -16,13 +17,13 @@ export interface Slice {
 
 /** Half the height of a tick's text. */
 const TEXT = 10;
-/** The greatest height of a slice without a label. */
+/** The most a slice without a label is high. */
 const TALLEST = 240;
 
 /**
- * Cuts a drawing across, from its top to its bottom, so that a printed page may end between any two slices: at the
- * top of each label, and in long stretches without labels. What stands on a cut is in the slices on both sides of
- * it; a bar is cut, and bars that fill a slice in the same place are in it once.
+ * Cuts a drawing into slices from top to bottom, so that a printed page may end between any two: at the top of each
+ * label, and within long stretches without labels. A shape that a cut crosses is in the slices on both sides; a bar is
+ * cut, and bars that fill a slice at the same x are in it once.
  */
 export function slicesOf(timeline: Timeline, shapes: readonly Shape[]): readonly Slice[] {
   const { rows, ticks, breaks, height } = timeline;
@@ -37,9 +38,9 @@ export function slicesOf(timeline: Timeline, shapes: readonly Shape[]): readonly
     breaks: [] as Break[],
     full: new Set<number>(),
   }));
-  /** The slices that show any of what lies between two places. */
+  /** The slices that show anything between two heights. */
   const between = (top: number, bottom: number) =>
-    slices.slice(Math.max(0, firstAfter(tops, top) - 1), firstAfter(tops, bottom));
+    slices.slice(Math.max(0, firstGreater(tops, top) - 1), firstGreater(tops, bottom));
 
   for (const shape of shapes) {
     for (const slice of between(shape.top, shape.bottom)) {
@@ -78,16 +79,4 @@ function cutsOf(rows: readonly Row[], height: number): readonly Cut[] {
 
 function* stretch(top: number, bottom: number): Generator<Cut> {
   for (let at = top; at < bottom; at += TALLEST) yield { top: at };
-}
-
-/** The index of the first of the rising places that lies after a place, by halving. */
-function firstAfter(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((places[middle] ?? Infinity) > place) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -2,13 +2,13 @@ import type { CalendarDate, Edtf } from '../dates/edtf.ts';
 import { firstDay, lastDay } from '../dates/bounds.ts';
 import { dayNumber } from '../dates/day-number.ts';
 
-/** A run of days, as day numbers, both ends included. */
+/** Consecutive days, as day numbers, both ends included. */
 export interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-/** The days that a date names. Of an open date these are the days of the end that is known. */
+/** The days that a date names; of an open date, those of the end that is known. */
 export function spanOf(date: Edtf): Span {
   switch (date.kind) {
     case 'date':

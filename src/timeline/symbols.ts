@@ -1,17 +1,17 @@
 import type { EventKind, Outcome } from './event.ts';
 
-/** A sign about the origin, at most 14 units wide and high, as SVG path data. */
-export interface Sign {
-  /** What is filled with ink. */
+/** A symbol centered on the origin, at most 14 units wide and high, as SVG path data. */
+export interface SymbolPaths {
+  /** Filled with ink. */
   readonly solid?: string;
-  /** What is drawn in line, and filled with paper where it is closed. */
+  /** Drawn as an outline, and filled with the color of the paper where it is closed. */
   readonly line?: string;
 }
 
 const RING = 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z';
 
-/** A sign for each kind of event and for what became of a promise. No two are told apart by color. */
-export const SYMBOLS: Readonly<Record<EventKind | Outcome, Sign>> = {
+/** The symbols of the kinds of events and of the outcomes of promises. No two differ by color only. */
+export const SYMBOLS: Readonly<Record<EventKind | Outcome, SymbolPaths>> = {
   /** A dot. */
   happened: { solid: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z' },
   /** An opening quotation mark. */

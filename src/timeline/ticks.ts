@@ -1,18 +1,18 @@
 import type { Scale } from './scale.ts';
-import type { Measures } from './measures.ts';
-import { SHORT_MONTHS } from '../dates/calendar.ts';
+import type { LayoutOptions } from './layout-options.ts';
+import { datesText } from '../interface/strings.ts';
 import { daysOfMonths, monthOf, yearAndMonth } from './month-runs.ts';
 
 /** The beginning of a month or year on the scale. */
 export interface Tick {
   readonly y: number;
-  /** `2025` in January and in other months the month, with the year where it is not that of the tick before: `Aug 2022`. */
+  /** `2025` in January; else the month, with its year where the tick before has another: `Aug 2022`. */
   readonly text: string;
   readonly level: 'year' | 'month';
 }
 
-/** A tick at the top of each segment, then at every month, or at as few of them as keep ticks apart. */
-export function ticksOf(scale: Scale, { tickDistance }: Measures): readonly Tick[] {
+/** Makes the ticks: at the top of each segment, then at every month, or every few where months are too close. */
+export function ticksOf(scale: Scale, { tickDistance }: LayoutOptions): readonly Tick[] {
   const step = STEPS.find((months) => months * SHORTEST_MONTH * scale.unitsPerDay >= tickDistance);
   return scale.segments.flatMap(({ first, last }) => {
     const ticks: Tick[] = [];
@@ -22,7 +22,7 @@ export function ticksOf(scale: Scale, { tickDistance }: Measures): readonly Tick
       if (previous !== undefined && y - previous.y < tickDistance) continue;
       const { year, month: number } = yearAndMonth(month);
       const level = number === 1 ? 'year' : 'month';
-      const name = SHORT_MONTHS[number - 1] ?? '';
+      const name = datesText.short.months[number - 1] ?? '';
       const text =
         level === 'year' ? `${year}` : year === previous?.year ? name : `${name} ${year}`;
       ticks.push({ y, text, level });
@@ -32,13 +32,13 @@ export function ticksOf(scale: Scale, { tickDistance }: Measures): readonly Tick
   });
 }
 
-/** The first month, and after it those that are whole steps from the beginning of the calendar. */
+/** The first month, then those that are whole steps from the beginning of the calendar. */
 function* months(first: number, last: number, step: number): Generator<number> {
   yield first;
   for (let month = (Math.floor(first / step) + 1) * step; month <= last; month += step) yield month;
 }
 
-/** How many months there may be from tick to tick. */
+/** How many months there may be from one tick to the next. */
 const STEPS: readonly number[] = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const LONGEST_STEP = 12_000;
 const SHORTEST_MONTH = 28;

@@ -1,18 +1,18 @@
 import { sortYear } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 
-/** What has a date. */
+/** Anything with a date. */
 export interface Dated {
-  /** A date as EDTF text. */
+  /** EDTF. */
   readonly date: string;
 }
 
-/** The year an event is filed under, in four digits: that of the day it is sorted by. */
+/** The year of the day that an event is sorted by, in four digits. */
 export function yearOf({ date }: Dated): string {
   return String(sortYear(parsedEdtf(date))).padStart(4, '0');
 }
 
-/** The events by year, earliest year first. An event is in one year only; events keep their order. */
+/** Groups events by year, earliest year first. An event is in one year only; events keep their order. */
 export function eventsByYear<Event extends Dated>(
   events: readonly Event[],
 ): ReadonlyMap<string, readonly Event[]> {

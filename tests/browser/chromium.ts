@@ -23,10 +23,8 @@ export const flags = [
  */
 export function provideChromium(): string {
   const named = process.env['CHROMIUM_PATH'];
-  if (named) {
-    if (isExecutable(named)) return named;
+  if (named && !isExecutable(named))
     throw new Error(`CHROMIUM_PATH names ${named}, which is not a program.`);
-  }
   const found = findChromium() ?? installChromium();
   if (found) return found;
   throw new Error(
@@ -34,7 +32,10 @@ export function provideChromium(): string {
   );
 }
 
-function findChromium(): string | undefined {
+/** The path of the Chromium that `CHROMIUM_PATH` names, else of one found on this machine; nothing where there is none. */
+export function findChromium(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return isExecutable(named) ? named : undefined;
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, chromium.executablePath()].find(isExecutable);

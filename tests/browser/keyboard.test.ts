@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
@@ -13,51 +14,76 @@ interface Stop {
   readonly inView: boolean;
 }
 
+/** Where the page keeps its notes while it is walked through. */
+interface Walk {
+  stops: Stop[];
+  note: () => void;
+}
+
+/**
+ * Numbers the controls of a page, and has it note at each Tab what is focused until then.
+ * @returns how many controls there are
+ */
+const startWalk = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const selector =
+      'a[href], button:enabled, input:enabled:not([type=hidden]), select:enabled, textarea, summary, [tabindex="0"]';
+    const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (control) =>
+        control.tabIndex >= 0 &&
+        control.checkVisibility({ visibilityProperty: true }) &&
+        !control.closest('[inert]'),
+    );
+    for (const [index, control] of controls.entries()) control.dataset['stop'] = `${index}`;
+    const walk: Walk = {
+      stops: [],
+      note: () => {
+        const focused = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        walk.stops.push({
+          index: Number(focused.dataset['stop'] ?? -1),
+          html: focused.outerHTML.slice(0, 120),
+          shown: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
+          inView: [...focused.getClientRects()].some(
+            ({ top, bottom, left, right }) =>
+              bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
+          ),
+        });
+      },
+    };
+    Object.assign(globalThis, { walk });
+    addEventListener('keydown', walk.note, { capture: true });
+    return controls.length;
+  });
+
+/** Presses Tab as often as there are controls; gives what was focused after each. */
+async function walkThrough(page: Page, count: number): Promise<readonly Stop[]> {
+  // Held down, as readers hold it: it comes again and again.
+  for (let index = 0; index < count; index += 1) await page.keyboard.down('Tab');
+  await page.keyboard.up('Tab');
+  const stops = await page.evaluate(() => {
+    const { walk } = globalThis as unknown as { walk: Walk };
+    walk.note();
+    return walk.stops;
+  });
+  // Before the first Tab, nothing was focused.
+  return stops.slice(1);
+}
+
 describe.each([360, 1280])(
   'at %i px, Tab walks every control in the order of the page',
+  { concurrent: true },
   (width) => {
     test.override('options', { viewport: { width, height: 900 } });
 
-    for (const path of pageKinds) {
-      test(path, async ({ page }) => {
-        await page.goto(path, { waitUntil: 'networkidle' });
-        const count = await page.evaluate(() => {
-          const selector =
-            'a[href], button:enabled, input:enabled:not([type=hidden]), select:enabled, textarea, summary, [tabindex="0"]';
-          const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-            (control) =>
-              control.tabIndex >= 0 &&
-              control.checkVisibility({ visibilityProperty: true }) &&
-              !control.closest('[inert]'),
-          );
-          for (const [index, control] of controls.entries()) control.dataset['stop'] = `${index}`;
-          return controls.length;
-        });
-        expect(count).toBeGreaterThan(5);
-
-        const stops: Stop[] = [];
-        for (let index = 0; index < count; index += 1) {
-          await page.keyboard.press('Tab');
-          stops.push(
-            await page.evaluate(() => {
-              const focused = document.activeElement as HTMLElement;
-              const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-              const boxes = [...focused.getClientRects()];
-              return {
-                index: Number(focused.dataset['stop'] ?? -1),
-                html: focused.outerHTML.slice(0, 120),
-                shown: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
-                inView: boxes.some(
-                  ({ top, bottom, left, right }) =>
-                    bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
-                ),
-              };
-            }),
-          );
-        }
-        expect(stops.filter((stop, index) => stop.index !== index).slice(0, 3)).toEqual([]);
-        expect(stops.filter(({ shown, inView }) => !shown || !inView).slice(0, 3)).toEqual([]);
-      });
-    }
+    test.for(pageKinds)('%s', async (path, { page }) => {
+      await page.goto(path);
+      const count = await startWalk(page);
+      expect(count).toBeGreaterThan(5);
+      const stops = await walkThrough(page, count);
+      expect(stops).toHaveLength(count);
+      expect(stops.filter((stop, index) => stop.index !== index).slice(0, 3)).toEqual([]);
+      expect(stops.filter(({ shown, inView }) => !shown || !inView).slice(0, 3)).toEqual([]);
+    });
   },
 );

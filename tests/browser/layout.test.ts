@@ -2,40 +2,49 @@ import { describe, expect } from 'vitest';
 import { test } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
-const widths = [320, 360, 480, 820, 1100, 1440, 1920];
+const widths = [320, 360, 414, 480, 820, 1100, 1440, 1920];
 
-describe('nothing scrolls sideways', () => {
-  for (const path of pageKinds) {
-    test(`${path} from 320 to 1920 px`, async ({ page }) => {
+describe(
+  'nothing scrolls sideways, and signs stay with the word before them',
+  { concurrent: true },
+  () => {
+    test.for([...pageKinds, 'articles/how-a-quotation-changes/'])(
+      'on %s from 320 to 1920 px',
+      async (path, { page }) => {
+        await page.goto(path);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          const content = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(content, `how wide the page is at ${width} px`).toBeLessThanOrEqual(width);
+          if (width > 414) continue;
+          expect(await page.evaluate(signsThatOpenALine), `at ${width} px`).toEqual([]);
+        }
+      },
+    );
+  },
+);
+
+describe(
+  'the order of the style sheets, which differs between pages, decides nothing',
+  { concurrent: true },
+  () => {
+    test.for(pageKinds)('%s', async (path, { page }) => {
+      // Fonts come when they come, and move words.
+      await page.route('**/*.woff2', (route) => route.abort());
       await page.goto(path);
-      const wide: number[] = [];
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 800 });
-        const content = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (content > width) wide.push(width);
-      }
-      expect(wide, 'widths at which the page is wider than the window').toEqual([]);
+      const before = await page.evaluate(boxes);
+      await page.evaluate(() => {
+        const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+        const loaded = sheets.map(
+          (sheet) => new Promise((resolve) => sheet.addEventListener('load', resolve)),
+        );
+        document.head.append(...sheets.toReversed());
+        return Promise.all(loaded);
+      });
+      expect(await page.evaluate(boxes)).toEqual(before);
     });
-  }
-});
-
-describe('the order of the style sheets, which differs between pages, decides nothing', () => {
-  test.for(pageKinds)('%s', async (path, { page }) => {
-    // Fonts come when they come, and move words.
-    await page.route('**/*.woff2', (route) => route.abort());
-    await page.goto(path);
-    const before = await page.evaluate(boxes);
-    await page.evaluate(() => {
-      const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
-      const loaded = sheets.map(
-        (sheet) => new Promise((resolve) => sheet.addEventListener('load', resolve)),
-      );
-      document.head.append(...sheets.toReversed());
-      return Promise.all(loaded);
-    });
-    expect(await page.evaluate(boxes)).toEqual(before);
-  });
-});
+  },
+);
 
 /** Where everything on the page stands, and in which letters. */
 function boxes(): unknown[] {
@@ -45,18 +54,6 @@ function boxes(): unknown[] {
     return [element.tagName, x, y, width, height, color, fontSize, fontStyle, fontWeight].join(' ');
   });
 }
-
-describe('signs stay with the word before them', () => {
-  for (const path of [...pageKinds, 'articles/how-a-quotation-changes/']) {
-    test(`${path} at 320, 360 and 414 px`, async ({ page }) => {
-      await page.goto(path);
-      for (const width of [320, 360, 414]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(signsThatOpenALine), `at ${width} px`).toEqual([]);
-      }
-    });
-  }
-});
 
 /** Dots between items, and links to places, that do not stand on the line of the sign before them: a few words of each. */
 function signsThatOpenALine(): string[] {
@@ -83,7 +80,7 @@ function signsThatOpenALine(): string[] {
   return found;
 }
 
-describe('nothing shifts', () => {
+describe('nothing shifts', { concurrent: true }, () => {
   for (const path of [
     './',
     'articles/kremlin-order-russia-china-ai/',

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { address } from '../../src/urls.ts';
 import { headersOf } from '../../src/outputs/headers.ts';
@@ -24,20 +25,45 @@ const files = [
   'icons/32.png',
 ];
 
-test.for([...pageKinds, embed, ...files])(
-  '“%s” comes with its headers, and its policy is broken by nothing in it',
-  async (path, { page }) => {
-    const response = await page.request.get(path);
-    expect(response.status()).toBe(200);
-    const asked = path.replace('./', '');
-    for (const [name, value] of Object.entries(headersOf(asked)))
-      expect(response.headers()[name.toLowerCase()], name).toBe(value);
-    if (/\.ics$|\.webmanifest$/.test(path)) return;
-    await page.goto(path, { waitUntil: 'networkidle' });
-    // What the console says of a violation makes the test fail.
-    expect(await page.evaluate(() => document.readyState)).toBe('complete');
-  },
-);
+/** Asks for an address, and looks at the headers that come with it. */
+async function hasItsHeaders(page: Page, path: string): Promise<void> {
+  const response = await page.request.get(path);
+  expect(response.status()).toBe(200);
+  const asked = path.replace('./', '');
+  for (const [name, value] of Object.entries(headersOf(asked)))
+    expect(response.headers()[name.toLowerCase()], name).toBe(value);
+}
+
+/** Opens a page. What the console says of a violation of its policy makes the test fail, as does a request to another host. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' });
+  expect(await page.evaluate(() => document.readyState)).toBe('complete');
+}
+
+describe('with its headers, and a policy that nothing in it breaks,', { concurrent: true }, () => {
+  test.for([...pageKinds, embed])(
+    '“%s” comes, and nothing leaks from it',
+    async (path, { page, context }) => {
+      await hasItsHeaders(page, path);
+      await open(page, path);
+      expect(await context.cookies()).toEqual([]);
+      expect(
+        await page.evaluate(async () => ({
+          cookie: document.cookie,
+          local: localStorage.length,
+          session: sessionStorage.length,
+          databases: await indexedDB.databases(),
+        })),
+      ).toEqual({ cookie: '', local: 0, session: 0, databases: [] });
+    },
+  );
+
+  test.for(files)('“%s” comes', async (path, { page }) => {
+    await hasItsHeaders(page, path);
+    // A browser shows no such file.
+    if (!/\.ics$|\.webmanifest$/.test(path)) await open(page, path);
+  });
+});
 
 test('a script that came into a page all the same would not run', async ({ page, faults }) => {
   await page.goto('about/');
@@ -59,29 +85,13 @@ test('a script that came into a page all the same would not run', async ({ page,
     expect(fault).toMatch(/violates the following Content Security Policy|blocked by CSP/);
 });
 
-describe('nothing leaks', () => {
-  test.for([...pageKinds, embed])('from “%s”', async (path, { page, context }) => {
-    // A request to another host makes the test fail.
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await context.cookies()).toEqual([]);
-    expect(
-      await page.evaluate(async () => ({
-        cookie: document.cookie,
-        local: localStorage.length,
-        session: sessionStorage.length,
-        databases: await indexedDB.databases(),
-      })),
-    ).toEqual({ cookie: '', local: 0, session: 0, databases: [] });
-  });
-
-  test('while one searches', async ({ page, context }) => {
-    await page.goto('search/');
-    await page.getByRole('searchbox').fill('the');
-    await page.locator('[data-quotations] li').first().waitFor();
-    expect(await context.cookies()).toEqual([]);
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
-  });
+test('nothing leaks while one searches', async ({ page, context }) => {
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('the');
+  await page.locator('[data-quotations] li').first().waitFor();
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
 describe('in the frame of another site', () => {

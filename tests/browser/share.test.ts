@@ -6,11 +6,21 @@ const QUOTE = 'quotes/oleg-vyugin-second-grade/';
 const ARTICLE = 'articles/kremlin-order-russia-china-ai/';
 const LINK = /^https?:\/\/[^/]+\/.*quotes\/oleg-vyugin-second-grade\/$/;
 
+/** The page goes on saying what happened: what it does after three seconds, a slow machine would miss. */
+const stay = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const later = globalThis.setTimeout.bind(globalThis);
+    Object.assign(globalThis, {
+      setTimeout: (act: () => void, wait = 0) => (wait < 3000 ? later(act, wait) : undefined),
+    });
+  });
+
 /** The page remembers what is copied or shared, as the system would. */
 async function remember(
   page: Page,
   { sheet }: { sheet: 'taken' | 'closed' | 'absent' },
 ): Promise<void> {
+  await stay(page);
   await page.addInitScript((kind) => {
     const write = (text: string): Promise<void> => {
       document.documentElement.dataset['copied'] = text;
@@ -119,6 +129,7 @@ describe('without it', () => {
   });
 
   test('where copying is refused, the reader is told what to do', async ({ page }) => {
+    await stay(page);
     await page.addInitScript(() => {
       const refuse = (): Promise<void> => Promise.reject(new Error('no'));
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });

@@ -12,6 +12,7 @@ import { xmlFault } from '../well-formed.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { attacks, writeHostile, type Refusal } from './hostile-content.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
+import { visitAll } from './tabs.ts';
 
 let copy: SiteCopy;
 let refusals: Refusal[];
@@ -103,40 +104,41 @@ async function foreignIn(address: string): Promise<string[]> {
   const ours = (link: string | null): boolean =>
     URL.parse(link ?? '', location.href)?.origin === location.origin;
   for (const element of parsed.querySelectorAll('*')) {
-    const told = element.outerHTML.slice(0, 120);
+    const told = (): string => element.outerHTML.slice(0, 120);
     if (
       /^(?:iframe|object|embed|style|math|template|frame|applet|marquee|plaintext|xmp)$/i.test(
         element.tagName,
       )
     )
-      faults.push(`a foreign element: ${told}`);
+      faults.push(`a foreign element: ${told()}`);
     if (element.tagName === 'SCRIPT') {
       if (element.getAttribute('type') === 'application/ld+json') {
         const data = JSON.parse(element.textContent) as { '@context'?: unknown };
-        if (data['@context'] !== 'https://schema.org') faults.push(`foreign data: ${told}`);
+        if (data['@context'] !== 'https://schema.org') faults.push(`foreign data: ${told()}`);
       } else if (
         !/^\/_astro\/[\w.-]+\.js$/.test(element.getAttribute('src') ?? '') ||
         element.textContent
       )
-        faults.push(`a foreign script: ${told}`);
+        faults.push(`a foreign script: ${told()}`);
     }
     if (
       element.tagName === 'LINK' &&
       element.getAttribute('rel') === 'stylesheet' &&
       !ours(element.getAttribute('href'))
     )
-      faults.push(`a foreign style: ${told}`);
+      faults.push(`a foreign style: ${told()}`);
     if (/^(?:IMG|SOURCE)$/.test(element.tagName) && !ours(element.getAttribute('src')))
-      faults.push(`a foreign picture: ${told}`);
-    if (element.tagName === 'BASE' && element.hasAttribute('href')) faults.push(`a base: ${told}`);
-    if (element.tagName === 'META' && element.hasAttribute('http-equiv')) faults.push(told);
+      faults.push(`a foreign picture: ${told()}`);
+    if (element.tagName === 'BASE' && element.hasAttribute('href'))
+      faults.push(`a base: ${told()}`);
+    if (element.tagName === 'META' && element.hasAttribute('http-equiv')) faults.push(told());
     for (const { name, value } of element.attributes) {
-      if (/^on|^style$|^srcdoc$|^ping$/i.test(name)) faults.push(`an attribute ${name}: ${told}`);
+      if (/^on|^style$|^srcdoc$|^ping$/i.test(name)) faults.push(`an attribute ${name}: ${told()}`);
       if (
         /^(?:href|xlink:href|src|action|formaction|cite|data|poster)$/i.test(name) &&
         !isSafe(value)
       )
-        faults.push(`an unsafe link: ${told}`);
+        faults.push(`an unsafe link: ${told()}`);
     }
   }
   return faults;
@@ -164,19 +166,21 @@ async function watched(faults: string[]): Promise<Page> {
 describe('in a browser', () => {
   test('no page holds an element, an attribute or a link that is not ours', async () => {
     const faults: string[] = [];
-    const page = await watched(faults);
-    await page.goto('about/');
+    const open = async (): Promise<Page> => {
+      const page = await watched(faults);
+      await page.goto('about/');
+      return page;
+    };
     expect(built.pages.size).toBeGreaterThan(attacks.length * 6);
-    for (const file of built.pages.keys())
+    await visitAll(open, [...built.pages.keys()], async (page, file) => {
       for (const fault of await page.evaluate(foreignIn, `/${file}`))
         faults.push(`${file}: ${fault}`);
-    await page.close();
+    });
     expect(faults).toEqual([]);
   }, 600_000);
 
   test('nothing runs, and no policy is broken, on the pages where attacks stand', async () => {
     const faults: string[] = [];
-    const page = await watched(faults);
     const single = attacks.flatMap((_, index) => [
       `articles/n${index}/`,
       ...(index % 10 === 0
@@ -200,11 +204,11 @@ describe('in a browser', () => {
       'corrections/',
       'search/',
     ];
-    for (const path of [...lists, ...single]) {
+    const open = () => watched(faults);
+    await visitAll(open, [...lists, ...single], async (page, path) => {
       const response = await page.goto(`./${path}`, { waitUntil: 'load' });
       expect(response?.status(), path).toBe(200);
-    }
-    await page.close();
+    });
     expect(faults).toEqual([]);
   }, 600_000);
 
@@ -215,26 +219,31 @@ describe('in a browser', () => {
 
   test('nothing runs when an attack stands in an address', async () => {
     const faults: string[] = [];
-    const page = await watched(faults);
-    for (const [index, { text: hostile }] of attacks.entries()) {
+    const paths = attacks.map(({ text: hostile }, index) => {
       const part = encodeURIComponent(hostile.toWellFormed().slice(0, 1500));
-      const path =
-        [
-          `${part}/`,
-          `search/?q=${part}&speaker=${part}&order=${part}#${part}`,
-          `articles/#${part}`,
-          `quotes/${part}/`,
-        ][index % 4] ?? '';
-      if (/^(?:search|articles)/.test(path)) {
-        await page.goto(`./${path}`);
-        continue;
-      }
-      // One page is sent for all of them, in which nothing of the address stands.
-      const response = await page.request.get(path);
-      expect(response.status(), path).toBe(404);
-      expect(await response.text(), path).toBe(text('404.html'));
-    }
-    await page.close();
+      const all = [
+        `${part}/`,
+        `search/?q=${part}&speaker=${part}&order=${part}#${part}`,
+        `articles/#${part}`,
+        `quotes/${part}/`,
+      ];
+      return all[index % all.length] ?? '';
+    });
+    const notFound = text('404.html');
+    await visitAll(
+      () => watched(faults),
+      paths,
+      async (page, path) => {
+        if (/^(?:search|articles)/.test(path)) {
+          await page.goto(`./${path}`);
+          return;
+        }
+        // One page is sent for all of them, in which nothing of the address stands.
+        const response = await page.request.get(path);
+        expect(response.status(), path).toBe(404);
+        expect(await response.text(), path).toBe(notFound);
+      },
+    );
     expect(faults).toEqual([]);
   }, 600_000);
 });

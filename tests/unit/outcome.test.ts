@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOfProgram, outcomeOfVitest, sum, type VitestReport } from '../outcome.ts';
 
+/** A report of files whose tests are told as their status and full name. */
 function report(...files: { status: string; tests: string[] }[]): VitestReport {
-  const tests = files.flatMap((file) => file.tests);
   return {
-    numTotalTests: tests.length,
-    numPassedTests: tests.filter((status) => status === 'passed').length,
     testResults: files.map((file) => ({
       status: file.status,
-      assertionResults: file.tests.map((status) => ({ status })),
+      assertionResults: file.tests.map((test) => {
+        const [status = '', ...name] = test.split(' ');
+        return { status, fullName: name.join(' ') };
+      }),
     })),
   };
 }
@@ -42,6 +43,17 @@ describe('the outcome of a Vitest run', () => {
     });
     expect(outcomeOfVitest(1, report())).toEqual({ passed: 0, failed: 1 });
     expect(outcomeOfVitest(0, undefined)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  test('that was to run those of a name counts them only, and one of them that was skipped as failed', () => {
+    const run = report(
+      { status: 'passed', tests: ['passed a year', 'skipped a year cut off', 'skipped a day'] },
+      { status: 'passed', tests: ['skipped a month'] },
+    );
+    expect(outcomeOfVitest(0, run, 'a year')).toEqual({ passed: 1, failed: 1 });
+    expect(outcomeOfVitest(0, run, 'a decade')).toEqual({ passed: 0, failed: 0 });
+    const broken = report({ status: 'failed', tests: [] });
+    expect(outcomeOfVitest(1, broken, 'a year')).toEqual({ passed: 0, failed: 1 });
   });
 });
 

@@ -1,2 +1,22 @@
-/** The words of `issues` in English. */
-export const issues = {} as const;
+import { addressIssues } from './issues-addresses.ts';
+import { fileIssues } from './issues-files.ts';
+import { markdownIssues } from './issues-markdown.ts';
+import { printedIssues } from './issues-printed.ts';
+import { publishingIssues } from './issues-publishing.ts';
+import { recordIssues } from './issues-records.ts';
+import { valueIssues } from './issues-values.ts';
+import { witnessIssues } from './issues-witnesses.ts';
+import { yamlIssues } from './issues-yaml.ts';
+
+/** What is wrong in a content file and how to fix it, by code, in English. */
+export const issues = {
+  ...fileIssues,
+  ...yamlIssues,
+  ...valueIssues,
+  ...markdownIssues,
+  ...recordIssues,
+  ...witnessIssues,
+  ...printedIssues,
+  ...publishingIssues,
+  ...addressIssues,
+};

@@ -1,4 +1,3 @@
-import { SHORT_MONTHS } from '../../dates/calendar.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import type { Name } from '../../schemas/source.ts';
@@ -64,6 +63,9 @@ const TEX: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
 };
 
+/** BibTeX's own names of the months, whatever the language. */
+const MONTH_MACROS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 function dateFields(date: string | undefined): Fields {
   if (date === undefined) return [];
   const parsed = parsedEdtf(date);
@@ -72,7 +74,7 @@ function dateFields(date: string | undefined): Fields {
   return [
     ['date', `{${date}}`],
     ['year', `{${year}}`],
-    ['month', month === undefined ? undefined : SHORT_MONTHS[month - 1]?.toLowerCase()],
+    ['month', month === undefined ? undefined : MONTH_MACROS[month - 1]],
   ];
 }
 

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../dates/calendar.ts';
+import { datesText } from '../../interface/strings.ts';
 import type { CalendarDate, Edtf } from '../../dates/edtf.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
@@ -23,7 +23,7 @@ export function apaDate(text: string | undefined): string {
   if (date.kind !== 'date') return inWords(date);
   const { year, month, day, qualifier } = date;
   if (qualifier !== undefined && qualifier !== 'approximate') return inWords(date);
-  const monthAndDay = [month === undefined ? undefined : MONTHS[month - 1], day];
+  const monthAndDay = [month === undefined ? undefined : datesText.full.months[month - 1], day];
   const rest = monthAndDay.filter((part) => part !== undefined).join(' ');
   return `${qualifier ? 'ca. ' : ''}${year}${rest && `, ${rest}`}`;
 }

@@ -51,6 +51,8 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
 
   let client: Client | undefined;
   let count = PAGE;
+  /** The words last asked for. */
+  let asked = '';
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** How many of the results stand already, when more of them are asked for. */
   let standing = 0;
@@ -66,8 +68,14 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
 
   const setBusy = (isBusy: boolean): void => results.setAttribute('aria-busy', String(isBusy));
 
-  const fail = (): void => {
+  /** Says that all was answered, and with which words that was asked. */
+  const settle = (): void => {
+    results.dataset['query'] = asked;
     setBusy(false);
+  };
+
+  const fail = (): void => {
+    settle();
     root.toggleAttribute('data-failed', true);
     status.textContent = root.dataset['failure'] ?? '';
     listener.onFailure?.(state());
@@ -87,6 +95,7 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
   const search = (isFinal: boolean): void => {
     clearTimeout(pause);
     const current = state();
+    asked = current.text;
     const isAsked = current.text.trim() !== '' || isNarrowed(current.filters);
     root.toggleAttribute('data-active', isAsked || drawer.open);
     listener.onState?.(current, count, isFinal);
@@ -129,7 +138,7 @@ export function startPanel(root: HTMLElement, listener: Listener): Panel {
     articles.hidden = answer.hits.length === 0;
     root.toggleAttribute('data-empty', found?.total === 0 && answer.total === 0);
     // Said once per search, when all of it is known.
-    setBusy(false);
+    settle();
     if (found) status.replaceChildren(...report(found, answer, state(), form.action));
   };
 

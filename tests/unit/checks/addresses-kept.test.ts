@@ -16,12 +16,12 @@ describe('what was published', () => {
       code: 'address-gone',
       at: [file, 'pages/method'],
       message: 'pages/method was published and is gone',
-      fix: 'bring the record back (a quotation may be withdrawn: status: withdrawn, with a notice), or write where its readers are to go: pages/method -> pages/…',
+      fix: 'restore the record (a quotation may be withdrawn: status: withdrawn, with a notice), or say where its readers should go: pages/method -> pages/…',
     },
   );
 
   faultyOnceAccepted(
-    'and cannot be read is not gone',
+    'and cannot be read now is not gone',
     brokenTopic,
     {
       code: 'missing-key',
@@ -37,23 +37,23 @@ describe('what was published', () => {
     },
   );
 
-  soundOnceAccepted('and leads elsewhere', (content) => {
+  soundOnceAccepted('and redirects to another', (content) => {
     content.edit(file, 'pages/method\n', 'pages/method\npages/methods -> pages/method\n');
   });
 
   faultyOnceAccepted(
-    'and leads to nothing',
+    'and redirects to one that does not exist',
     (content) => content.edit(file, 'pages/method\n', 'pages/method\npages/how -> pages/methd\n'),
     {
       code: 'address-gone',
       at: [file, 'pages/how'],
-      message: 'pages/how leads to pages/methd, which does not exist',
+      message: 'pages/how redirects to pages/methd, which does not exist',
       fix: 'did you mean “pages/method”?',
     },
   );
 
   faultyOnceAccepted(
-    'and leads to what leads on',
+    'and redirects to one that redirects again',
     (content) =>
       content.edit(
         file,
@@ -63,36 +63,36 @@ describe('what was published', () => {
     {
       code: 'address-gone',
       at: [file, 'pages/a'],
-      message: 'pages/a leads to pages/b, which does not exist',
-      fix: 'lead it to a record that is there now',
+      message: 'pages/a redirects to pages/b, which does not exist',
+      fix: 'redirect it to a record that exists',
     },
   );
 
   faultyOnceAccepted(
-    'and leads elsewhere though it is there',
+    'and redirects although its record exists',
     (content) => content.edit(file, 'pages/method\n', 'pages/method -> topics/weather\n'),
     {
       code: 'address-not-free',
       at: [file, 'pages/method'],
       message:
-        'pages/method leads to topics/weather, and there is a record at pages/method: nobody could read it',
+        'pages/method redirects to topics/weather, but is also the address of a record, which nobody could read',
       fix: 'remove the arrow and what follows it, or remove the record',
     },
   );
 
   faultyOnceAccepted(
-    'and leads to an event, which is a place on a page',
+    'and redirects to an event, which has no page',
     (content) =>
       content.edit(file, 'pages/method\n', 'pages/how -> events/lee-speech\npages/method\n'),
     {
       code: 'unreadable-address',
       at: [file, 'pages/how'],
-      message: 'pages/how leads to events/lee-speech, and an event has no page of its own',
-      fix: 'lead readers to a record that has one',
+      message: 'pages/how redirects to events/lee-speech, but an event has no page of its own',
+      fix: 'redirect readers to a record that has one',
     },
   );
 
-  soundOnceAccepted('event by event', (content) =>
+  soundOnceAccepted('or redirects from event to event', (content) =>
     content.edit(
       file,
       'events/lee-speech\n',
@@ -110,13 +110,13 @@ describe('the list', () => {
     'pages/x -> y',
   ]) {
     faultyOnceAccepted(
-      `has a line that is no address: ${line}`,
+      `has a line that is not an address: ${line}`,
       (content) => content.write(file, `${line}\n${content.read(file)}`),
       {
         code: 'unreadable-address',
         at: [file],
-        message: `“${/->(.*)/.exec(line)?.[1]?.trim() ?? line}” is not an address: it has a collection and an id, such as quotes/oleg-vyugin-second-grade`,
-        fix: 'write one address a line, or two with an arrow between them: quotes/old -> quotes/new',
+        message: `“${/->(.*)/.exec(line)?.[1]?.trim() ?? line}” is not an address: an address is a collection and an id, such as quotes/oleg-vyugin-second-grade`,
+        fix: 'write one address on a line, or two with an arrow between them: quotes/old -> quotes/new',
       },
     );
   }
@@ -128,12 +128,12 @@ describe('the list', () => {
     {
       code: 'address-repeated',
       at: [file, 'pages/method ->'],
-      message: 'pages/method stands here twice',
+      message: 'pages/method is listed twice',
       fix: 'keep one of the two lines',
     },
   );
 
-  soundOnceAccepted('may hold remarks and blank lines', (content) =>
+  soundOnceAccepted('may have comments and blank lines', (content) =>
     content.write(file, `# Addresses\n\n${content.read(file)}\n  # the end\n`),
   );
 });
@@ -146,7 +146,7 @@ describe('what is new', () => {
       code: 'address-not-recorded',
       at: [file],
       message: 'a new address is not on record: pages/about',
-      fix: 'run npm run accept: it records what is about to be published',
+      fix: 'run npm run accept, which records what is about to be published',
     },
   );
 
@@ -160,7 +160,7 @@ describe('what is new', () => {
       code: 'address-not-recorded',
       at: [file],
       message: '6 new addresses are not on record: pages/a, pages/b, pages/c, pages/d, pages/e …',
-      fix: 'run npm run accept: it records what is about to be published',
+      fix: 'run npm run accept, which records what is about to be published',
     },
   );
 

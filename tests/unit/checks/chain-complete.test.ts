@@ -11,7 +11,7 @@ faulty(
   {
     code: 'chain-without-end',
     at: [quote, 'evening-star]'],
-    message: 'the chain ends with “evening-star”, which we did not read',
+    message: 'the chain ends with “evening-star”, which we have not read',
     fix: 'end it with the source in which we read the words',
   },
 );
@@ -22,19 +22,19 @@ faulty(
   {
     code: 'circular-chain',
     at: [quote, 'morning-post]\nwitnesses'],
-    message: '“morning-post” stands in the chain twice',
+    message: '“morning-post” is in the chain twice',
     fix: 'name each source once, from the first printing to the one we read',
   },
 );
 
 faulty(
-  'goes past the copy-text',
+  'leaves out the source of the copy-text',
   (content) => content.edit(quote, 'chain: [morning-post]', 'chain: [evening-star]'),
   {
     code: 'chain-without-copy-text',
     at: [quote, '[evening-star]'],
     message: 'the source of the copy-text, “morning-post”, is not in the chain',
-    fix: 'add it where it belongs, or choose a copy-text that the chain leads to',
+    fix: 'add it in its place, or choose a copy-text whose source is in the chain',
   },
 );
 

@@ -19,7 +19,7 @@ faulty(
     content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025-05-04'),
   impossible(
     [quote, 'morning-post\n    form'],
-    '“post” was printed 4 May 2025, before the words were said (5 May 2025)',
+    '“post” was printed (4 May 2025) before the words were said (5 May 2025)',
   ),
 );
 
@@ -28,7 +28,7 @@ faulty(
   (content) => content.edit(quote, 'follows: post', 'follows: post\n    date: 2025-04'),
   impossible(
     [quote, '2025-04\n'],
-    '“star” was printed April 2025, before the words were said (5 May 2025)',
+    '“star” was printed (April 2025) before the words were said (5 May 2025)',
   ),
 );
 
@@ -37,7 +37,7 @@ faulty(
   (content) => content.edit(quote, 'published: 2025-06-10', 'published: 2025-05-01'),
   impossible(
     [quote, '2025-05-01'],
-    'the record was published 1 May 2025, before the words were said (5 May 2025)',
+    'the record was published (1 May 2025) before the words were said (5 May 2025)',
   ),
 );
 
@@ -45,7 +45,10 @@ faulty(
   'a quotation corrected before it was published',
   (content) =>
     content.edit(quote, 'status: published', `corrections: [${correction}]\nstatus: published`),
-  impossible([quote, '2025-06-09'], 'corrected 9 June 2025, before it was published'),
+  impossible(
+    [quote, '2025-06-09'],
+    'the record was corrected (9 June 2025) before it was published',
+  ),
 );
 
 faulty(
@@ -56,14 +59,23 @@ faulty(
       'authors: [Verbatim]',
       `authors: [Verbatim]\nupdated: 2025-06-08\ncorrections: [${correction}]`,
     ),
-  impossible([article, '2025-06-08'], 'updated 8 June 2025, before it was published'),
-  impossible([article, '2025-06-09'], 'corrected 9 June 2025, before it was published'),
+  impossible(
+    [article, '2025-06-08'],
+    'the article was updated (8 June 2025) before it was published',
+  ),
+  impossible(
+    [article, '2025-06-09'],
+    'the record was corrected (9 June 2025) before it was published',
+  ),
 );
 
 faulty(
   'known before it happened',
   (content) => content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05-04'),
-  impossible([event, '2025-05-04'], 'it became known 4 May 2025, before it happened (5 May 2025)'),
+  impossible(
+    [event, '2025-05-04'],
+    'the event became known (4 May 2025) before it happened (5 May 2025)',
+  ),
 );
 
 sound('dates that may be in order, as far as they are known', (content) => {

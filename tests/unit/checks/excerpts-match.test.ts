@@ -12,56 +12,60 @@ faulty(
     code: 'excerpt-differs',
     at: [article, ':quote['],
     message:
-      'these are not the words of “lee-rain”: “fall” stands where the record has “come”: … The rain will probably [come] in May, and …',
+      'these words differ from “lee-rain”: “fall” instead of “come” in … The rain will probably [come] in May, and …',
     fix,
   },
 );
 
 faulty(
-  'a word set off changed',
+  'a word changed in a quotation set off as a block',
   (content) => content.edit(article, 'harvest will', 'harvest may'),
   {
     code: 'excerpt-differs',
     at: [article, ':::quote'],
     message:
-      'these are not the words of “lee-rain”: “may” stands where the record has “will”: … and the harvest [will] be good …',
+      'these words differ from “lee-rain”: “may” instead of “will” in … and the harvest [will] be good …',
     fix,
   },
 );
 
 faulty(
-  'words left out without a mark',
+  'words left out without an ellipsis',
   (content) => content.edit(article, inline, inline.replace(' in ', ' ')),
   {
     code: 'excerpt-differs',
     at: [article, ':quote['],
     message:
-      'these are not the words of “lee-rain”: “May” stands where the record has “in”: … rain will probably come [in] May, and the …',
+      'these words differ from “lee-rain”: “May” instead of “in” in … rain will probably come [in] May, and the …',
     fix,
   },
 );
 
 faulty(
-  'words after the record’s last',
+  'words after the end of the record',
   (content) => content.edit(article, 'will be good', 'will be good again'),
   {
     code: 'excerpt-differs',
     at: [article, ':::quote'],
     message:
-      'these are not the words of “lee-rain”: “again” stands where the record ends: harvest will be good',
+      'these words differ from “lee-rain”: “again” comes after the end of the record: … harvest will be good',
     fix,
   },
 );
 
-faulty('nothing but signs', (content) => content.edit(article, inline, ':quote[…]{#lee-rain}'), {
-  code: 'excerpt-differs',
-  at: [article, ':quote['],
-  message: 'these are not the words of “lee-rain”: there is no word among them',
-  fix,
-});
+faulty(
+  'an ellipsis and no words',
+  (content) => content.edit(article, inline, ':quote[…]{#lee-rain}'),
+  {
+    code: 'excerpt-differs',
+    at: [article, ':quote['],
+    message: 'these words differ from “lee-rain”: there are no words in it',
+    fix,
+  },
+);
 
 faulty(
-  'no words are told once',
+  'an empty quotation is reported once',
   (content) => content.edit(article, inline, ':quote[]{#lee-rain}'),
   {
     code: 'empty-quotation',
@@ -72,20 +76,20 @@ faulty(
 );
 
 faulty(
-  'the words of another printing than the one named',
+  'the words of a printing other than the one named',
   (content) =>
     content.edit(article, inline, ':quote[The rain will probably come]{#lee-rain witness=star}'),
   {
     code: 'excerpt-differs',
     at: [article, ':quote['],
     message:
-      'these are not the words of “lee-rain” as “star” has them: “probably” stands where the record has “come”: … The rain will [come] in May and the …',
+      'these words differ from the witness “star” of “lee-rain”: “probably” instead of “come” in … The rain will [come] in May and the …',
     fix,
   },
 );
 
 faulty(
-  'a printing that the record has not',
+  'a printing that the record does not have',
   (content) => content.edit(article, '{#lee-rain}.', '{#lee-rain witness=stare}.'),
   {
     code: 'unknown-witness',
@@ -96,14 +100,14 @@ faulty(
 );
 
 faulty(
-  'a page is held to the same',
+  'a page, too',
   (content) =>
     content.edit('pages/method.md', 'We read', 'See :quote[The snow]{#lee-rain}. We read'),
   {
     code: 'excerpt-differs',
     at: ['pages/method.md', ':quote['],
     message:
-      'these are not the words of “lee-rain”: “snow” stands where the record has “rain”: … The [rain] will probably come in …',
+      'these words differ from “lee-rain”: “snow” instead of “rain” in … The [rain] will probably come in …',
     fix,
   },
 );

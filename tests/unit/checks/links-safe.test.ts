@@ -18,7 +18,7 @@ for (const address of [
   faulty(address, (content) => content.edit(article, 'Ada Lee spoke', link(address)), {
     code: 'unsafe-link',
     at: [article, '[spoke]'],
-    message: `“${address}” is not an address a reader can be sent to`,
+    message: `a link cannot lead to “${address}”`,
     fix: 'write a full http or https address, or a path of this site with a slash at both ends, such as /method/',
   });
 }
@@ -27,7 +27,7 @@ for (const [address, fix] of [
   ['/quotes/lee-rein/', 'did you mean “quotes/lee-rain/”?'],
   ['/pages/method/', 'did you mean “method/”?'],
   ['/events/lee-speech/', 'correct the address'],
-  ['/method', 'write a slash at its end: /method/'],
+  ['/method', 'add a slash at its end: /method/'],
   ['/qoutes/', 'did you mean “quotes/”?'],
   ['/quotes/form/verbatim/', 'correct the address'],
 ] as const) {
@@ -50,7 +50,7 @@ faulty(
   {
     code: 'unsafe-link',
     at: ['events/lee-speech.md', '[s]: '],
-    message: '“javascript:x” is not an address a reader can be sent to',
+    message: 'a link cannot lead to “javascript:x”',
     fix: 'write a full http or https address, or a path of this site with a slash at both ends, such as /method/',
   },
 );

@@ -22,11 +22,11 @@ for (const file of [
   );
 }
 
-const elsewhere = (file: string, at: string, what: string, where: string): Expected => ({
+const notShown = (file: string, at: string, message: string): Expected => ({
   code: 'not-shown-here',
   at: [file, at],
-  message: `${what} stands in the text of ${where} it cannot be shown`,
-  fix: 'say it in our own words here, and print the words in an article',
+  message,
+  fix: 'say it in our own words here, and print the quotation in an article',
 });
 
 faulty(
@@ -38,11 +38,31 @@ faulty(
     content.edit('pages/method.md', 'We read', 'We[^morning-post] read');
     content.edit('speakers/ada-lee.md', 'A farmer', 'A[^morning-post] farmer');
   },
-  elsewhere('events/lee-speech.md', '[^', 'a source note', 'lee-speech; in events'),
-  elsewhere('pages/method.md', '[^', 'a source note', 'method; in pages'),
-  elsewhere('quotes/lee-rain.md', ':quote[', 'a quotation', 'lee-rain; in quotes'),
-  elsewhere('speakers/ada-lee.md', '[^', 'a source note', 'ada-lee; in speakers'),
-  elsewhere('topics/weather.md', ':::coll', 'a collation', 'weather; in topics'),
+  notShown(
+    'events/lee-speech.md',
+    '[^',
+    'the text of “lee-speech” contains a source note, which cannot be shown in events',
+  ),
+  notShown(
+    'pages/method.md',
+    '[^',
+    'the text of “method” contains a source note, which cannot be shown in pages',
+  ),
+  notShown(
+    'quotes/lee-rain.md',
+    ':quote[',
+    'the text of “lee-rain” contains a quotation, which cannot be shown in quotes',
+  ),
+  notShown(
+    'speakers/ada-lee.md',
+    '[^',
+    'the text of “ada-lee” contains a source note, which cannot be shown in speakers',
+  ),
+  notShown(
+    'topics/weather.md',
+    ':::coll',
+    'the text of “weather” contains a collation, which cannot be shown in topics',
+  ),
 );
 
 sound('quotations and collations on a page, titles and marked words anywhere', (content) => {

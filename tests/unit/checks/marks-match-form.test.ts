@@ -20,8 +20,8 @@ describe('around a quotation in an article', () => {
   faulty('direct words', (content) => content.edit(article, inline, `“${inline}”`), {
     code: 'marks-around-quotation',
     at: [article, ':quote['],
-    message: '“lee-rain” stands inside quotation marks of the text',
-    fix: 'remove the marks: the page sets them',
+    message: '“lee-rain” is inside quotation marks of the text',
+    fix: 'remove the marks: the page adds them',
   });
 
   for (const [title, before, after] of [
@@ -43,7 +43,7 @@ describe('around a quotation in an article', () => {
       {
         code: 'marks-around-quotation',
         at: [article, ':quote['],
-        message: '“lee-rain” is reported speech and stands inside quotation marks',
+        message: '“lee-rain” is reported speech, but is inside quotation marks',
         fix: 'remove the marks: these are not the speaker’s words',
       },
     );
@@ -56,13 +56,13 @@ describe('around a quotation in an article', () => {
     {
       code: 'marks-around-quotation',
       at: [article, ':quote['],
-      message: '“lee-rain” is reported speech and stands inside quotation marks',
+      message: '“lee-rain” is reported speech, but is inside quotation marks',
       fix: 'remove the marks: these are not the speaker’s words',
     },
   );
 
   faulty(
-    'reported speech, in marks within the directive',
+    'reported speech, in marks inside the directive',
     (content) => {
       report(content);
       content.edit(article, inline, ':quote[“The rain will probably come”]{#lee-rain}');
@@ -70,13 +70,13 @@ describe('around a quotation in an article', () => {
     {
       code: 'marks-in-quotation',
       at: [article, ':quote['],
-      message: 'the words of “lee-rain” stand inside quotation marks',
-      fix: 'remove the marks: the page sets them where the form has them',
+      message: 'the words of “lee-rain” are inside quotation marks',
+      fix: 'remove the marks: the page adds them where the form has them',
     },
   );
 
   sound('reported speech without marks', report);
-  sound('marks beside a quotation', (content) =>
+  sound('marks next to a quotation', (content) =>
     content.edit(article, inline, `The “rain” is ${inline} and “snow” it’s not`),
   );
   sound('an apostrophe before and after', (content) =>
@@ -103,14 +103,14 @@ describe('around the words of a record', () => {
     {
       code: 'outer-marks',
       at: [quote, "'“The rain will probably come in May, and the harvest will be good”'\nlanguage"],
-      message: 'the whole text stands inside quotation marks',
-      fix: 'remove them: the page sets them',
+      message: 'the whole text is inside quotation marks',
+      fix: 'remove them: the page adds them',
     },
     {
       code: 'outer-marks',
       at: [quote, "'“The rain will probably come in May, and the harvest will be good”'\n  - id"],
-      message: 'the whole text stands inside quotation marks',
-      fix: 'remove them: the page sets them',
+      message: 'the whole text is inside quotation marks',
+      fix: 'remove them: the page adds them',
     },
   );
 
@@ -125,7 +125,7 @@ describe('around the words of a record', () => {
     {
       code: 'marks-around-reported-speech',
       at: [quote, '"«'],
-      message: 'the whole text stands inside quotation marks',
+      message: 'the whole text is inside quotation marks',
       fix: 'remove them: reported speech has none',
     },
   );
@@ -139,8 +139,8 @@ describe('around the words of a record', () => {
     {
       code: 'nothing-quoted',
       at: [quote, 'The rain will probably come in May, and the harvest will be good\nlanguage'],
-      message: 'the form is mixed, but no words of the text stand inside “ ”',
-      fix: 'set “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
+      message: 'the form is mixed, but no words of the text are inside “ ”',
+      fix: 'put “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
     },
   );
 

@@ -5,7 +5,7 @@ for (const name of ['quotes', 'search', 'timeline', 'corrections', '404']) {
   faulty(name, (content) => content.write(page, content.read('pages/method.md')), {
     code: 'address-taken',
     at: [page, 'title'],
-    message: `the address /${name}/ is that of a section of the site`,
+    message: `the address /${name}/ belongs to a section of the site`,
     fix: 'rename the file',
   });
 }

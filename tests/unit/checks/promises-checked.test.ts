@@ -23,18 +23,18 @@ promise:
 }
 
 faulty(
-  'checked before it fell due, and not since',
+  'checked before it was due, and not since',
   (content) => promise(content, '2025-05', '2025-05-31'),
   {
     code: 'promise-unchecked',
     at: [event, '2025-05-31'],
-    message: 'the promise fell due on 2025-05-31 and was last checked on 2025-05-31',
-    fix: 'look for its outcome again, and write the day and what was found',
+    message: 'the promise was due on 2025-05-31, but was last checked on 2025-05-31',
+    fix: 'look for its outcome again, and record the day and what you found',
   },
 );
 
 faulty(
-  'of something that is not planned',
+  'of an event that is not planned',
   (content) => promise(content, '2025-05', '2025-06-01', 'happened'),
   {
     code: 'promise-not-planned',
@@ -44,7 +44,7 @@ faulty(
   },
 );
 
-sound('checked after it fell due', (content) => promise(content, '2025-05', '2025-06-01'));
+sound('checked after it was due', (content) => promise(content, '2025-05', '2025-06-01'));
 sound('not due yet, as far as the content knows', (content) =>
   promise(content, '2025-06', '2025-05-20'),
 );

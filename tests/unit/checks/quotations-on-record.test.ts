@@ -9,8 +9,8 @@ function unrecorded(file: string, passage: string, at = passage): Expected {
   return {
     code: 'unrecorded-quotation',
     at: [file, at],
-    message: `${passage} is in quotation marks and on no record`,
-    fix: 'make it a record and print it with :quote[…]{#id}; if it is no quotation, mark it :scare[…] or :title[…]',
+    message: `${passage} is in quotation marks, but not on record`,
+    fix: 'make it a record and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]',
   };
 }
 
@@ -52,7 +52,7 @@ rains here every day’. A *“it rains* here every day” too.
     );
   }
 
-  sound('an article, if short, or marked as none', (content) =>
+  sound('an article, if short or marked as something else', (content) =>
     content.write(
       article,
       `${content.read(article)}
@@ -104,7 +104,7 @@ describe('in front matter', () => {
   );
 });
 
-describe('what stands in marks', () => {
+describe('a passage in marks', () => {
   test.each<[text: string, passages: string[]]>([
     ['a “b” c', ['b']],
     ['“a”“b”', ['a', 'b']],

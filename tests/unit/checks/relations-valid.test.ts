@@ -14,7 +14,7 @@ faulty(
   (content) =>
     content.edit(quote, 'status:', 'related: [{ quote: lee-rain, as: repeats }]\nstatus:'),
   {
-    code: 'idle-relation',
+    code: 'redundant-relation',
     at: [quote, 'lee-rain'],
     message: 'the quotation is related to itself',
     fix: 'remove this relation',
@@ -22,7 +22,7 @@ faulty(
 );
 
 faulty(
-  'to the same one twice',
+  'to another one twice',
   (content) => {
     second(content);
     content.edit(
@@ -32,14 +32,14 @@ faulty(
     );
   },
   {
-    code: 'idle-relation',
+    code: 'redundant-relation',
     at: [quote, 'lee-snow, as: answers'],
     message: 'the quotation is related to “lee-snow” twice',
     fix: 'remove this relation',
   },
 );
 
-sound('to another one, and it to this', (content) => {
+sound('to another one, and back', (content) => {
   second(content);
   content.edit(quote, 'status:', 'related: [{ quote: lee-snow, as: repeats }]\nstatus:');
   content.edit(

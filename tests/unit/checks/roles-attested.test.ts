@@ -4,14 +4,14 @@ const speaker = 'speakers/ada-lee.md';
 const quote = 'quotes/lee-rain.md';
 
 faulty(
-  'the only role is attested years before',
+  'the only role was attested years before',
   (content) => content.edit(speaker, 'on: 2025-05', 'on: 2019/2022-01'),
   {
     severity: 'warning',
     code: 'role-not-attested',
     at: [quote, 'ada-lee]'],
     message: 'no role of “ada-lee” is attested within a year of 2025-05-05',
-    fix: 'add to speakers/ada-lee a source that gives the role held then; until then none is shown',
+    fix: 'add a source for the role held then to speakers/ada-lee; until then no role is shown',
   },
 );
 

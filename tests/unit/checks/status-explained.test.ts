@@ -6,7 +6,7 @@ const article = 'articles/rain.md';
 const correction = (kind: string): string =>
   `corrections: [{ on: 2025-06-11, kind: ${kind}, was: a, now: b }]`;
 
-/** Adds a second quotation in some state, shown nowhere yet but used by an event or an article of the test. */
+/** Adds a second quotation with a status, which the test then uses in an event or an article. */
 function second(content: SmallContent, status: string): void {
   const text = content.read(quote).replace('status: published', `status: ${status}`);
   content.write('quotes/lee-snow.md', text);
@@ -15,12 +15,12 @@ function second(content: SmallContent, status: string): void {
 faulty('published without a day', (content) => content.edit(quote, 'published: 2025-06-10\n', ''), {
   code: 'no-publication-day',
   at: [quote, 'published'],
-  message: 'the record is published and has no day of publication',
+  message: 'the record is published, but has no day of publication',
   fix: 'add published: the day it was first published here',
 });
 
 faulty(
-  'withdrawn without a notice, and printed all the same',
+  'withdrawn without a notice, and still printed',
   (content) => content.edit(quote, 'status: published', 'status: withdrawn'),
   ...[
     [article, 'lee-rain\n    note'],
@@ -35,7 +35,7 @@ faulty(
   {
     code: 'withdrawn-without-notice',
     at: [quote, 'withdrawn'],
-    message: 'the record is withdrawn and does not say why',
+    message: 'the record is withdrawn, but does not say why',
     fix: 'add notice: why it was withdrawn; its page will say so',
   },
 );
@@ -46,7 +46,7 @@ faulty(
   {
     code: 'notice-without-withdrawal',
     at: [quote, 'made up'],
-    message: 'the record says why it was withdrawn, and is published',
+    message: 'the record says why it was withdrawn, but is published',
     fix: 'set status: withdrawn, or remove the notice',
   },
 );
@@ -57,7 +57,7 @@ faulty(
   {
     code: 'corrected-without-correction',
     at: [quote, 'corrected'],
-    message: 'the record is corrected and lists no correction',
+    message: 'the record is marked as corrected, but lists no correction',
     fix: 'add the correction, or run npm run accept',
   },
 );
@@ -69,7 +69,7 @@ faulty(
   {
     code: 'correction-not-marked',
     at: [quote, 'published\ncorrections'],
-    message: 'the record lists a correction and is not marked as corrected',
+    message: 'the record lists a correction, but is not marked as corrected',
     fix: 'set status: corrected',
   },
 );
@@ -101,7 +101,7 @@ faulty(
   { ...draft, at: [quote, 'lee-snow'] },
 );
 
-sound('a draft that another draft and nothing else leads to', (content) => {
+sound('a draft that only another draft is related to', (content) => {
   second(content, 'draft');
   content.edit('quotes/lee-snow.md', 'published: 2025-06-10\n', '');
   const text = content.read('quotes/lee-snow.md');
@@ -111,7 +111,7 @@ sound('a draft that another draft and nothing else leads to', (content) => {
   );
 });
 
-sound('a withdrawn record with its notice, which an event and a record lead to', (content) => {
+sound('a withdrawn record with its notice, which an event and a record name', (content) => {
   second(content, 'withdrawn\nnotice: made up');
   content.edit('events/lee-speech.md', '[lee-rain]', '[lee-rain, lee-snow]');
   content.edit(quote, 'status:', 'related: [{ quote: lee-snow, as: repeats }]\nstatus:');

@@ -9,7 +9,7 @@ faulty(
     code: 'translated-from-itself',
     at: [quote, 'en, by'],
     message: 'a translation into en cannot be from en',
-    fix: 'name the language the words were said in (und where it is not stated), or remove the translation',
+    fix: 'name the language the words were said in (und if it is not stated), or remove the translation',
   },
 );
 
@@ -21,12 +21,12 @@ faulty(
     code: 'translated-from-itself',
     at: [quote, 'en, by'],
     message: 'a translation into en cannot be from en',
-    fix: 'name the language the words were said in (und where it is not stated), or remove the translation',
+    fix: 'name the language the words were said in (und if it is not stated), or remove the translation',
   },
 );
 
 faulty(
-  'an original in another language than the translation is from',
+  'an original in a language other than that of the translation',
   (content) =>
     content.edit(
       quote,
@@ -52,8 +52,8 @@ faulty(
   {
     code: 'translation-not-named',
     at: [quote, 'ru'],
-    message: 'the words were said in ru and are given in en, and nothing says who translated them',
-    fix: 'add translation with from and by (by: unknown where nobody is named)',
+    message: 'the words were said in ru and are given in en, but nothing says who translated them',
+    fix: 'add translation with from and by (by: unknown if nobody is named)',
   },
 );
 
@@ -74,7 +74,7 @@ faulty(
   {
     code: 'no-gloss',
     at: [quote, 'The rain will probably come in May, and the harvest will be good\nlanguage'],
-    message: 'the words are in de and there is no gloss',
+    message: 'the words are in de, but there is no gloss',
     fix: 'add gloss: our English for these words',
   },
 );
@@ -85,12 +85,12 @@ faulty(
   {
     code: 'no-gloss',
     at: [quote, 'The rain will come in May and'],
-    message: 'the words are in pl and there is no gloss',
+    message: 'the words are in pl, but there is no gloss',
     fix: 'add gloss: our English for these words',
   },
 );
 
-sound('a translation with its original, and one back through another language', (content) => {
+sound('a translation with its original, and one by way of another language and back', (content) => {
   content.edit(
     quote,
     '\nsaid:',

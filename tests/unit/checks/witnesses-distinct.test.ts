@@ -13,13 +13,13 @@ faulty(
   {
     code: 'repeated-witness',
     at: [quote, 'star\n    source: evening-star\n    form: indirect\n    text: It'],
-    message: 'there are two witnesses “star”',
+    message: 'two witnesses have the id “star”',
     fix: 'give one of them another id',
   },
 );
 
 faulty(
-  'follows what is no witness',
+  'follows what is not a witness',
   (content) => content.edit(quote, 'follows: post', 'follows: pst'),
   {
     code: 'unknown-witness',
@@ -32,8 +32,8 @@ faulty(
 faulty('follows itself', (content) => content.edit(quote, 'follows: post', 'follows: star'), {
   code: 'circular-witness',
   at: [quote, 'star\n    basis'],
-  message: '“star” follows itself, by way of “star”',
-  fix: 'say which printing came first: it follows none of the others',
+  message: '“star” follows itself by way of “star”',
+  fix: 'decide which printing came first: it follows none of the others',
 });
 
 faulty(
@@ -49,19 +49,19 @@ faulty(
   {
     code: 'circular-witness',
     at: [quote, 'sun\n    basis'],
-    message: '“star” follows itself, by way of “sun”',
-    fix: 'say which printing came first: it follows none of the others',
+    message: '“star” follows itself by way of “sun”',
+    fix: 'decide which printing came first: it follows none of the others',
   },
   {
     code: 'circular-witness',
     at: [quote, 'star\n  - id: moon'],
-    message: '“sun” follows itself, by way of “star”',
-    fix: 'say which printing came first: it follows none of the others',
+    message: '“sun” follows itself by way of “star”',
+    fix: 'decide which printing came first: it follows none of the others',
   },
 );
 
 faulty(
-  'a witness by a name that has a meaning under follows',
+  'a witness whose id has a meaning under follows',
   (content) => {
     content.edit(quote, 'topics:', `${third.replace('sun', 'independent')}topics:`);
     content.edit(quote, 'follows: post', 'follows: independent');
@@ -69,7 +69,8 @@ faulty(
   {
     code: 'reserved-witness',
     at: [quote, 'independent\n    source'],
-    message: '“independent” has a meaning of its own under follows, and a witness is named so, too',
+    message:
+      '“independent” has a meaning of its own under follows, but is also the id of a witness',
     fix: 'give the witness another id',
   },
 );

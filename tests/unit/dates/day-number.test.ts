@@ -20,7 +20,7 @@ describe('dayNumber', () => {
     expect(isoDay(number)).toBe(day);
   });
 
-  test('agrees with the calendar of the language', () => {
+  test('agrees with the calendar of JavaScript', () => {
     fc.assert(
       fc.property(anyDay, (number) => {
         expect(isoDay(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10));

@@ -31,7 +31,7 @@ describe('inWords', () => {
     expect(inWords(parsedEdtf(text))).toBe(words);
   });
 
-  test('differ for different dates and are never broken', () => {
+  test('differs for different dates and has no gaps', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
         expect(inWords(a)).toMatch(/^[A-Za-z0-9]+(,? [A-Za-z0-9]+)*$/);

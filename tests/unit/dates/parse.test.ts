@@ -29,7 +29,7 @@ describe('parseEdtf reads', () => {
     expect(parseEdtf(text)).toEqual({ ok: true, date });
   });
 
-  test('what it is given back as it was written', () => {
+  test('every date that is printed in EDTF', () => {
     fc.assert(
       fc.property(anyDate, (date) => {
         expect(parseEdtf(printed(date))).toEqual({ ok: true, date });
@@ -38,7 +38,7 @@ describe('parseEdtf reads', () => {
   });
 });
 
-describe('parseEdtf blocksPublishing', () => {
+describe('parseEdtf refuses', () => {
   test.each([
     ['', 'the date is empty; write a year, month or day such as 2025, 2023-04 or 2022-09-20'],
     [' \n', 'the date is empty; write a year, month or day such as 2025, 2023-04 or 2022-09-20'],
@@ -154,7 +154,7 @@ describe('parseEdtf blocksPublishing', () => {
     expect(parseEdtf(text)).toEqual({ ok: false, message });
   });
 
-  test('each season, naming months that it accepts', () => {
+  test('each season, and names months that it accepts', () => {
     for (let season = 21; season <= 41; season += 1) {
       const result = parseEdtf(`2025-${season}`);
       const months = result.ok ? '' : result.message.replace(/^.*: /, '');
@@ -169,7 +169,7 @@ describe('parseEdtf, given any text,', () => {
     unit: fc.constantFrom(...'0123456789-/.[],?~%X TZ:{}–'.split(''), 'May', '2024', '12'),
   });
 
-  test('never throws and says something on one line, not too long', () => {
+  test('never throws, and answers in one short line', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), likeADate), (text) => {
         const result = parseEdtf(text);
@@ -182,7 +182,7 @@ describe('parseEdtf, given any text,', () => {
     );
   });
 
-  test('accepts only what it would print the same', () => {
+  test('accepts only canonical EDTF', () => {
     fc.assert(
       fc.property(likeADate, (text) => {
         const result = parseEdtf(text);

@@ -13,8 +13,8 @@ const article = (url: string, at: number, digest = 'one'): SavedArticle => ({
   at,
 });
 
-describe('an article is fetchJson', () => {
-  test('when it was not kept before', () => {
+describe('an article is saved again', () => {
+  test('when it was not saved before', () => {
     expect(isStale(undefined, 'one', 0)).toBe(true);
   });
 
@@ -28,22 +28,25 @@ describe('an article is fetchJson', () => {
   });
 });
 
-describe('the shelf', () => {
-  test('has a new version in the place of the last one', () => {
+describe('the list of saved articles', () => {
+  test('has a new version in place of the earlier one', () => {
     const [first, other, second] = [article('a', 1), article('b', 2), article('a', 3)];
-    expect(withArticle([other, first], second)).toEqual({ kept: [second, other], gone: [first] });
+    expect(withArticle([other, first], second)).toEqual({
+      saved: [second, other],
+      removed: [first],
+    });
   });
 
-  test('has room for thirty, those read last', () => {
-    const shelf = Array.from({ length: 30 }, (_, index) => article(`${index}`, 30 - index));
-    const { kept, gone } = withArticle(shelf, article('new', 31));
-    expect(kept.length).toBe(30);
-    expect(kept[0]?.url).toBe('new');
-    expect(gone.map(({ url }) => url)).toEqual(['29']);
+  test('holds the thirty read last', () => {
+    const list = Array.from({ length: 30 }, (_, index) => article(`${index}`, 30 - index));
+    const { saved, removed } = withArticle(list, article('new', 31));
+    expect(saved.length).toBe(30);
+    expect(saved[0]?.url).toBe('new');
+    expect(removed.map(({ url }) => url)).toEqual(['29']);
   });
 });
 
-test('the quotation pages that an article leads to, each once', () => {
+test('the quotation pages that an article links to, each once', () => {
   const html = [
     '<a href="/news/quotes/one/">',
     '<a class="date" href="/news/quotes/two/#printings">',

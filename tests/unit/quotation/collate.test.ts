@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { collate, compareWords, type Segment } from '../../../src/quotation/collate.ts';
+import { collate } from '../../../src/quotation/collate.ts';
+import { compareWords, type Segment } from '../../../src/quotation/compare-words.ts';
 import { folded } from '../../../src/quotation/tokens.ts';
 import { disguise, picks } from './disguise.ts';
 import { launchRecord, launchRecords, launchTexts } from './launch-records.ts';

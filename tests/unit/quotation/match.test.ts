@@ -52,7 +52,7 @@ describe('match accepts', () => {
   });
 });
 
-describe('match blocksPublishing', () => {
+describe('match refuses', () => {
   test.each<[fault: string, excerpt: string, found: string, expected: string, record?: string]>([
     ['another word', 'The world will progress, but', 'progress', 'move'],
     ['another first word', 'This world will move forward', 'This', 'The'],
@@ -111,7 +111,7 @@ describe('match blocksPublishing', () => {
     expect(match(excerpt, record)).toMatchObject({ ok: false, found, expected });
   });
 
-  test('and says where, with a few words of the record around the place', () => {
+  test('and says where, with a few words of the record around it', () => {
     const excerpt = 'Russia will only use any second-grade technology';
     expect(match(excerpt, vyugin)).toEqual({
       ok: false,
@@ -129,7 +129,7 @@ describe('match blocksPublishing', () => {
   });
 });
 
-test('match says where the excerpt stands and what it passes over', () => {
+test('match says where the excerpt is and what it passes over', () => {
   const excerpt = 'the world will … spend [much] to recreate what there already is.';
   const result = match(excerpt, vyugin);
   expect(result).toMatchObject({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareWords } from '../../../src/quotation/collate.ts';
+import { compareWords } from '../../../src/quotation/compare-words.ts';
 import { changesPolarity, knowsPolarity, polarity } from '../../../src/quotation/polarity.ts';
 import { german } from '../../../src/quotation/polarity/de.ts';
 import { english } from '../../../src/quotation/polarity/en.ts';

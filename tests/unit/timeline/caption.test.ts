@@ -10,7 +10,7 @@ const event = {
 } as const;
 
 describe('the caption of', () => {
-  test('an event tells what sort it is and whose report', () => {
+  test('an event gives its kind and whose report it is', () => {
     const printed = { ...event, kind: 'printed', 'attributed-to': 'Reuters' } as const;
     expect(captionOf(printed, { part: 'event' })).toEqual({
       date: '2025-03',
@@ -19,7 +19,7 @@ describe('the caption of', () => {
     });
   });
 
-  test('a due date tells what was found', () => {
+  test('a due date reports the outcome', () => {
     expect(captionOf(event, { part: 'due', outcome: 'unknown' })).toEqual({
       date: '2025-04',
       kind: 'Due',
@@ -28,7 +28,7 @@ describe('the caption of', () => {
     });
   });
 
-  test('an event whose promise stands elsewhere does not tell its outcome', () => {
+  test('an event whose promise has its own entry does not report the outcome', () => {
     expect(captionOf(event, { part: 'event' })).not.toHaveProperty('promise', event.promise);
   });
 });
@@ -37,7 +37,7 @@ describe('the height of a caption', () => {
   const height = (title: string, width = 420) =>
     captionHeight({ date: '2025', kind: 'Said', title }, width);
 
-  test('grows by a line where a title does not fit, or a promise is told', () => {
+  test('grows by a line where a title does not fit, or an outcome is reported', () => {
     const one = height('word');
     const two = height('word '.repeat(14).trim());
     expect(two).toBeGreaterThan(one);
@@ -47,12 +47,12 @@ describe('the height of a caption', () => {
     ).toBe(two);
   });
 
-  test('is less where the column is wide', () => {
+  test('is less in a wide column', () => {
     const title = 'word '.repeat(12).trim();
     expect(height(title, 600)).toBeLessThan(height(title, 420));
   });
 
-  test('is that of one line for a word that no line holds', () => {
+  test('is one line for a word too long for any line', () => {
     expect(height('w'.repeat(200))).toBe(height('w'));
   });
 });

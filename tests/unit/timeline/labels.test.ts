@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelTops } from '../../../src/timeline/labels.ts';
 
-const claims = (...anchors: number[]) => anchors.map((anchor) => ({ anchor, height: 20 }));
+const labels = (...anchors: number[]) => anchors.map((anchor) => ({ anchor, height: 20 }));
 
 describe('labelTops', () => {
-  test('sets the first line of a label level with its mark where there is room', () => {
-    expect(labelTops(claims(50, 150, 250), 5, 300)).toEqual([45, 145, 245]);
+  test('aligns the first line of a label with its mark where there is room', () => {
+    expect(labelTops(labels(50, 150, 250), 5, 300)).toEqual([45, 145, 245]);
   });
 
-  test('spreads a cluster evenly about its middle', () => {
-    expect(labelTops(claims(100, 100, 100), 10, 300)).toEqual([70, 90, 110]);
+  test('spreads a cluster evenly around its middle', () => {
+    expect(labelTops(labels(100, 100, 100), 10, 300)).toEqual([70, 90, 110]);
   });
 
   test('gives each label its own height', () => {
@@ -20,12 +20,12 @@ describe('labelTops', () => {
   });
 
   test('keeps the first and the last within the drawing', () => {
-    expect(labelTops(claims(0, 0), 10, 300)).toEqual([0, 20]);
-    expect(labelTops(claims(300, 300), 10, 300)).toEqual([260, 280]);
+    expect(labelTops(labels(0, 0), 10, 300)).toEqual([0, 20]);
+    expect(labelTops(labels(300, 300), 10, 300)).toEqual([260, 280]);
   });
 
-  test('comes as near to the marks as any labels without overlap do', () => {
-    const anyClaims = fc
+  test('is at least as near to the marks as any other labels without overlap', () => {
+    const anyLabels = fc
       .array(
         fc.record({
           anchor: fc.integer({ min: 0, max: 400 }),
@@ -36,24 +36,24 @@ describe('labelTops', () => {
       .map((some) => some.sort((a, b) => a.anchor - b.anchor));
     fc.assert(
       fc.property(
-        anyClaims,
+        anyLabels,
         fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 20 }),
-        (labels, gaps) => {
+        (placed, gaps) => {
           let free = 0;
-          const other = labels.map((label, index) => {
+          const other = placed.map((label, index) => {
             const top = free + (gaps[index] ?? 0);
             free = top + label.height;
             return top;
           });
           const away = (tops: readonly number[]) =>
-            labels.reduce(
+            placed.reduce(
               (sum, { anchor }, index) => sum + (anchor - 5 - (tops[index] ?? NaN)) ** 2,
               0,
             );
           const height = Math.max(free, 440);
           // Each label may be half a unit off, because tops are whole.
-          expect(Math.sqrt(away(labelTops(labels, 5, height)))).toBeLessThanOrEqual(
-            Math.sqrt(away(other)) + Math.sqrt(labels.length) / 2,
+          expect(Math.sqrt(away(labelTops(placed, 5, height)))).toBeLessThanOrEqual(
+            Math.sqrt(away(other)) + Math.sqrt(placed.length) / 2,
           );
         },
       ),

@@ -8,11 +8,11 @@ import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import type { Entry } from '../../../src/timeline/entries.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { layOutTimeline, type Row } from '../../../src/timeline/layout.ts';
-import { MEASURES } from '../../../src/timeline/measures.ts';
+import { DEFAULT_OPTIONS } from '../../../src/timeline/layout-options.ts';
 import { spanOf } from '../../../src/timeline/span.ts';
 import { anyEvents, eventsOn } from './arbitrary-event.ts';
 
-/** The shape of the launch content: clusters, silences, whole years, and a long tail. */
+/** Like the launch content: clusters, gaps, whole years, and a long tail. */
 const LAUNCH = [
   ...['2022-02-24', '2022-08-26', '2022-09-20?', '2022-12-13', '2023-03-21', '2023-04'],
   ...['2023-08-15', '2024-04/2024-08', '2024-05-16', '2024-06-12', '2024-07-17', '2024-08-23'],
@@ -22,7 +22,7 @@ const LAUNCH = [
   ...['2025-11-19', '2025-11-24', '2026-01-13', '2026-02-04', '2026-03', '2026-05-20'],
 ];
 
-/** The height of a label, where no other is asked for. */
+/** The default height of a label. */
 const LABEL = 64;
 
 describe('layOutTimeline', () => {
@@ -40,7 +40,7 @@ describe('layOutTimeline', () => {
     expect(height).toBeLessThan(200);
   });
 
-  test('of a launch cuts out its silences and is little higher than its labels', () => {
+  test('of the launch content shortens its gaps and is little higher than its labels', () => {
     const { breaks, height, rows, lanes } = layOutTimeline(eventsOn(...LAUNCH));
     expect(breaks.map(({ words }) => words)).toEqual([
       '6 months',
@@ -71,10 +71,10 @@ describe('layOutTimeline', () => {
     const { rows, lanes } = layOutTimeline(events);
     expect(rows).toHaveLength(5000);
     expect(new Set(rows.map(({ label }) => label.top)).size).toBe(5000);
-    expect(lanes).toBeLessThanOrEqual(1 + MEASURES.barLanes + MEASURES.dayLanes);
+    expect(lanes).toBeLessThanOrEqual(1 + DEFAULT_OPTIONS.barLanes + DEFAULT_OPTIONS.dayLanes);
   });
 
-  test('sets a promise at its due date, in a row of its own where that is another date', () => {
+  test('puts a promise at its due date, in a row of its own where that is another date', () => {
     const on = (id: string, date: string, by: string): TimelineEvent => ({
       id,
       date: parsedEdtf(date),
@@ -104,13 +104,13 @@ describe('whatever the events,', () => {
     });
   });
 
-  test('each promise has one outcomeMark, at a date at which it can fall due', () => {
+  test('each promise has one outcome mark, at a date on which it can be due', () => {
     check((events) => {
       const { rows } = layOutTimeline(events);
       for (const { id, promise } of events) {
-        const ringed = rows.filter((row) => row.id === id && row.mark.outcomeMark);
-        expect(ringed).toHaveLength(promise ? 1 : 0);
-        for (const row of ringed) {
+        const withOutcome = rows.filter((row) => row.id === id && row.mark.outcomeMark);
+        expect(withOutcome).toHaveLength(promise ? 1 : 0);
+        for (const row of withOutcome) {
           expect(row.mark.outcomeMark?.outcome).toBe(promise?.state);
           const y = row.mark.outcomeMark?.y ?? NaN;
           expect(y).toBeGreaterThanOrEqual(row.mark.top);
@@ -121,7 +121,7 @@ describe('whatever the events,', () => {
     });
   });
 
-  test('labels never overlap, and all lie within the drawing', () => {
+  test('labels never overlap, and all are within the drawing', () => {
     check((events) => {
       const heightOf = ({ id, part }: Entry) => 20 + 10 * id.length + (part === 'due' ? 20 : 0);
       const { rows, height } = layOutTimeline(events, { labelHeight: heightOf });
@@ -134,18 +134,18 @@ describe('whatever the events,', () => {
     });
   });
 
-  test('a leader leads from the mark to the first line of the label', () => {
+  test('a leader runs from the mark to the first line of the label', () => {
     check((events) => {
       const { rows } = layOutTimeline(events);
       for (const { mark, label } of rows) {
         expect(label.leader.from).toBeGreaterThanOrEqual(mark.top);
         expect(label.leader.from).toBeLessThanOrEqual(mark.bottom);
-        expect(label.leader.to).toBe(label.top + MEASURES.lead);
+        expect(label.leader.to).toBe(label.top + DEFAULT_OPTIONS.lead);
       }
     });
   });
 
-  test('places are proportional to days inside a segment', () => {
+  test('heights are proportional to days within a segment', () => {
     check((events) => {
       const { rows, segments, unitsPerDay } = layOutTimeline(events);
       for (const row of rows) {
@@ -161,7 +161,7 @@ describe('whatever the events,', () => {
     });
   });
 
-  test('breaks stand where nothing is dated, and nowhere else', () => {
+  test('breaks are where nothing is dated, and nowhere else', () => {
     check((events) => {
       const { rows, segments, breaks } = layOutTimeline(events);
       const spans = rows.map((row) => spanOf(dateOf(row, events)));
@@ -173,7 +173,7 @@ describe('whatever the events,', () => {
           first: dayNumber(above?.last ?? '') + 1,
           last: dayNumber(below?.first ?? '') - 1,
         };
-        expect(cut.last - cut.first).toBeGreaterThan(27 * MEASURES.quietMonths);
+        expect(cut.last - cut.first).toBeGreaterThan(27 * DEFAULT_OPTIONS.quietMonths);
         expect(spans.some(({ first, last }) => first <= cut.last && last >= cut.first)).toBe(false);
         expect(spans.some(({ last }) => last === dayNumber(gap.after))).toBe(true);
         expect(spans.some(({ first }) => first === dayNumber(gap.before))).toBe(true);
@@ -181,17 +181,17 @@ describe('whatever the events,', () => {
       const sorted = spans
         .map(({ first, last }) => ({ first, last }))
         .sort((a, b) => a.first - b.first);
-      let silences = 0;
+      let gaps = 0;
       let named = Infinity;
       for (const { first, last } of sorted) {
-        if (first - named > 31 * (MEASURES.quietMonths + 2)) silences += 1;
+        if (first - named > 31 * (DEFAULT_OPTIONS.quietMonths + 2)) gaps += 1;
         named = Math.max(named === Infinity ? last : named, last);
       }
-      expect(breaks.length).toBeGreaterThanOrEqual(silences);
+      expect(breaks.length).toBeGreaterThanOrEqual(gaps);
     });
   });
 
-  test('marks in one lane do not collide while there are lanes', () => {
+  test('marks in a lane do not overlap while there are lanes left', () => {
     check((events) => {
       const { rows } = layOutTimeline(events, { barLanes: 2 * events.length });
       const inLanes = Map.groupBy(rows, ({ lane }) => lane);
@@ -210,7 +210,7 @@ describe('whatever the events,', () => {
     });
   });
 
-  test('every number is a number, and all is within the drawing', () => {
+  test('every number is finite, and every mark is within the drawing', () => {
     check((events) => {
       const timeline = layOutTimeline(events);
       for (const { mark } of timeline.rows) {
@@ -250,6 +250,6 @@ function distance(label: Row['label'] | undefined): number {
 
 function drawnStretch({ shape, top, bottom }: Row['mark']): { top: number; bottom: number } {
   const middle = (top + bottom) / 2;
-  const radius = MEASURES.dotSize / 2;
+  const radius = DEFAULT_OPTIONS.dotSize / 2;
   return shape === 'dot' ? { top: middle - radius, bottom: middle + radius } : { top, bottom };
 }

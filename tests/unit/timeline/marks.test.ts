@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layOutTimeline } from '../../../src/timeline/layout.ts';
 import type { Mark } from '../../../src/timeline/marks.ts';
-import { MEASURES } from '../../../src/timeline/measures.ts';
+import { DEFAULT_OPTIONS } from '../../../src/timeline/layout-options.ts';
 import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { eventsOn } from './arbitrary-event.ts';
 
@@ -30,17 +30,17 @@ describe('the mark of', () => {
   ])('%s is a bar of %i days and a stub, %s and %s', (text, days, start, end) => {
     const { mark, unitsPerDay } = drawn(text);
     expect(mark).toMatchObject({ shape: 'bar', start, end });
-    expect(mark.bottom - mark.top).toBeCloseTo(days * unitsPerDay + MEASURES.stub, 1);
+    expect(mark.bottom - mark.top).toBeCloseTo(days * unitsPerDay + DEFAULT_OPTIONS.stub, 1);
   });
 
-  test('one of several dates shows each', () => {
+  test('one of several dates has a stretch for each', () => {
     const { mark } = drawn('[2024-06-12,2024-08]');
     expect(mark.candidates?.map(({ shape }) => shape)).toEqual(['dot', 'bar']);
     expect(mark.candidates?.[0]?.top).toBe(mark.top);
     expect(mark.candidates?.[1]?.bottom).toBe(mark.bottom);
   });
 
-  test('a promise has its outcomeMark on the last day on which it falls due', () => {
+  test('a promise has its outcome mark on the last day on which it can be due', () => {
     const by = parsedEdtf('2024-06');
     const { rows, unitsPerDay } = layOutTimeline([
       { id: 'report', date: by, kind: 'planned', promise: { by, state: 'broken' } },

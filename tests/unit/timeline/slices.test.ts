@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { columnsOf } from '../../../src/timeline/columns.ts';
 import { layOutTimeline } from '../../../src/timeline/layout.ts';
-import { shapesOf, type Shape } from '../../../src/timeline/shapes.ts';
+import type { Shape } from '../../../src/timeline/shape.ts';
+import { shapesOf } from '../../../src/timeline/shapes.ts';
 import { slicesOf, type Slice } from '../../../src/timeline/slices.ts';
 import { anyEvents, eventsOn } from './arbitrary-event.ts';
 
 describe('the slices of a drawing', () => {
-  test('are one for each label, and more where there is none for long', () => {
+  test('are one for each label, and more in long stretches without labels', () => {
     const { slices } = cut(eventsOn('2024-06-01', '2024-06-02', '2024-10'), { slack: 8 });
     const dates = slices.map(({ row }) => row?.id ?? '');
     expect(dates.filter((id) => id !== '')).toEqual(['2024-06-01', '2024-06-02', '2024-10']);
@@ -16,7 +17,7 @@ describe('the slices of a drawing', () => {
     expect(dates.indexOf('2024-10')).toBeGreaterThan(dates.indexOf('2024-06-02') + 1);
   });
 
-  test('fill the drawing, each row at the top of its own', () => {
+  test('fill the drawing, each row at the top of its slice', () => {
     check(({ slices, timeline }) => {
       expect(slices.map(({ top }) => top)).toEqual([
         ...(slices.length > 0 ? [0] : []),
@@ -38,7 +39,7 @@ describe('the slices of a drawing', () => {
     });
   });
 
-  test('show of bars what lies in them, and no line twice from edge to edge', () => {
+  test('show the part of each bar that is in them, and no full line twice', () => {
     check(({ slices, shapes }) => {
       const bars = shapes.filter((each) => each.shape === 'bar');
       for (const slice of slices) {
@@ -69,9 +70,9 @@ interface CutDrawing {
 
 function cut(
   events: readonly TimelineEvent[],
-  measures?: Parameters<typeof layOutTimeline>[1],
+  options?: Parameters<typeof layOutTimeline>[1],
 ): CutDrawing {
-  const timeline = layOutTimeline(events, measures);
+  const timeline = layOutTimeline(events, options);
   const shapes = shapesOf(timeline, columnsOf(timeline.lanes));
   return { timeline, shapes, slices: slicesOf(timeline, shapes) };
 }

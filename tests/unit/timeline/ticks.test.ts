@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOutTimeline } from '../../../src/timeline/layout.ts';
-import { MEASURES } from '../../../src/timeline/measures.ts';
+import { DEFAULT_OPTIONS } from '../../../src/timeline/layout-options.ts';
 import { anyEvents, eventsOn } from './arbitrary-event.ts';
 
 describe('ticks', () => {
-  test('name each month, and the year where it is new', () => {
+  test('name each month, and the year where it changes', () => {
     const { ticks } = layOutTimeline(
       eventsOn('2024-11-20', '2025-01-03', '2025-02-03', '2025-08-01'),
     );
@@ -18,7 +18,7 @@ describe('ticks', () => {
     ]);
   });
 
-  test('thin out where time is dense', () => {
+  test('are fewer where time is dense', () => {
     const { ticks } = layOutTimeline(eventsOn('1917-11/1989-11-09'));
     expect(ticks.map(({ text }) => text)).toEqual([
       'Nov 1917',
@@ -31,7 +31,7 @@ describe('ticks', () => {
     ]);
   });
 
-  test('begin every segment and never crowd one another', () => {
+  test('begin every segment and keep their distance', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
         const { ticks, segments } = layOutTimeline(events);
@@ -40,7 +40,9 @@ describe('ticks', () => {
           expect(inside[0]?.y).toBe(top);
           expect(inside[0]?.text).toMatch(/\d$/);
           for (const [index, { y }] of inside.slice(1).entries())
-            expect(y - (inside[index]?.y ?? NaN)).toBeGreaterThanOrEqual(MEASURES.tickDistance);
+            expect(y - (inside[index]?.y ?? NaN)).toBeGreaterThanOrEqual(
+              DEFAULT_OPTIONS.tickDistance,
+            );
         }
       }),
     );

@@ -1,8 +1,9 @@
 import type { ArticleMessage } from './article-message.ts';
 
 /**
- * What scripts add to reading: an article that was read opens again without the network, and so do the pages of its
- * quotations. Nothing is fetchJson for it before the page is complete, nor where readers ask to save data.
+ * Registers the service worker and tells it which article is being read, so that the article and its quotation pages
+ * can be read again without a network connection. Nothing is loaded for this before the page is complete, or where the
+ * reader has asked to save data.
  */
 const { serviceWorker } = document.documentElement.dataset;
 
@@ -20,6 +21,6 @@ async function register(address: string): Promise<void> {
 
 const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 if (serviceWorker && 'serviceWorker' in navigator && !savesData) {
-  // Where it fails, as in a private window, the page is as good without it.
+  // Registration may fail, as in a private window; the page works without it.
   addEventListener('load', () => void register(serviceWorker).catch(() => undefined));
 }

@@ -1,32 +1,36 @@
 import { isStale, quotationPages, withArticle, type SavedArticle } from './saved-article.ts';
 
-/** The cache that holds the list of kept articles. */
-const LIST = 'verbatim-articles';
-/** Where the list stands in it. */
-const PLACE = '/articles';
+/** The cache that holds the list of saved articles, and the list's address in it. */
+const LIST_CACHE = 'verbatim-articles';
+const LIST_ADDRESS = '/articles';
 
 /**
- * Keeps an article with its quotation pages. It takes the place of the version that was kept before only once all of
- * it is there; whatever goes wrong before leaves that version as it is.
+ * Saves an article with its quotation pages, unless an up-to-date version is saved already. The earlier version is
+ * removed only when the new one is complete.
  * @param url the article's address
  * @param files the addresses of the style sheets, scripts, fonts and images that it uses
  * @param site the address of the site's front page
+ * @throws where a page or file cannot be fetched; the earlier version then stays
  */
-export async function keep(url: string, files: readonly string[], site: string): Promise<void> {
+export async function saveArticle(
+  url: string,
+  files: readonly string[],
+  site: string,
+): Promise<void> {
   const response = await fetch(url, { cache: 'no-cache' });
   if (!response.ok) return;
   const html = await response.clone().text();
   const digest = await digestOf(html);
-  const shelf = await savedArticles();
-  const last = shelf.find((kept) => kept.url === url);
+  const list = await savedArticles();
+  const earlier = list.find((article) => article.url === url);
   const now = Math.round(performance.timeOrigin + performance.now());
-  if (!isStale(last, digest, now)) return;
+  if (!isStale(earlier, digest, now)) return;
 
   const article: SavedArticle = { url, cache: `verbatim-article ${url} ${now}`, digest, at: now };
   const cache = await caches.open(article.cache);
   try {
-    // Puts all of them, or none.
     const pages = quotationPages(html, `${site}quotes/`);
+    // Adds all of them, or none.
     await cache.addAll([
       ...new Set(files),
       ...pages.map((page) => new Request(page, { cache: 'no-cache' })),
@@ -36,14 +40,14 @@ export async function keep(url: string, files: readonly string[], site: string):
     await caches.delete(article.cache);
     throw error;
   }
-  const { kept, gone } = withArticle(shelf, article);
-  const list = await caches.open(LIST);
-  await list.put(PLACE, Response.json(kept));
-  await Promise.all(gone.map((each) => caches.delete(each.cache)));
+  const { saved, removed } = withArticle(list, article);
+  const listCache = await caches.open(LIST_CACHE);
+  await listCache.put(LIST_ADDRESS, Response.json(saved));
+  await Promise.all(removed.map((each) => caches.delete(each.cache)));
 }
 
-/** What is kept of a page or a file, from the article that was kept last of those to which it belongs. */
-export async function find(url: string): Promise<Response | undefined> {
+/** A saved page or file, from the most recently saved article that it belongs to. */
+export async function findSaved(url: string): Promise<Response | undefined> {
   const [page = url] = url.split('#');
   for (const { cache } of await savedArticles()) {
     const response = await caches.match(page, { cacheName: cache });
@@ -52,16 +56,16 @@ export async function find(url: string): Promise<Response | undefined> {
   return undefined;
 }
 
-/** Throws away all that is kept. */
-export async function clear(): Promise<void> {
+/** Deletes everything that was saved. */
+export async function deleteSaved(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith('verbatim-'));
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-/** The kept articles, the one kept last first. */
+/** The saved articles, most recent first. */
 async function savedArticles(): Promise<readonly SavedArticle[]> {
-  const response = await caches.match(PLACE, { cacheName: LIST });
-  // Written above, in this form.
+  const response = await caches.match(LIST_ADDRESS, { cacheName: LIST_CACHE });
+  // Only `saveArticle` writes it.
   return response ? ((await response.json()) as readonly SavedArticle[]) : [];
 }
 

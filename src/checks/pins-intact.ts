@@ -1,0 +1,31 @@
+import { collectionNames } from '../schemas/collections.ts';
+import type { Content } from '../content/content.ts';
+import { fingerprint } from '../content/fingerprint.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+
+/** Every line of `published.lock` is unchanged and there once, and its record exists or redirects to another. */
+export function* pinsIntact(content: Content): Iterable<Issue> {
+  const file = `${content.dir}/published.lock`;
+  const moved = new Set(
+    content.addresses.flatMap(({ address, movedTo }) => (movedTo === undefined ? [] : address)),
+  );
+  const present = new Set(
+    collectionNames.flatMap((name) => [...content.ids[name]].map((id) => `${name}/${id}`)),
+  );
+  const seen = new Set<string>();
+  for (const pin of content.pins) {
+    const { key, line } = pin;
+    const place = { file, line, column: 1 };
+    if (seen.has(key)) yield { ...place, ...describeIssue('pin-repeated', { key }) };
+    if (!isIntact(pin)) yield { ...place, ...describeIssue('pin-broken', { key }) };
+    if (!present.has(key) && !moved.has(key))
+      yield { ...place, ...describeIssue('pinned-record-gone', { key }) };
+    seen.add(key);
+  }
+}
+
+/** Whether the evidence of a pin is what was accepted. */
+export function isIntact({ evidence, digest }: Content['pins'][number]): boolean {
+  return fingerprint(evidence) === digest;
+}

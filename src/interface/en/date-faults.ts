@@ -1,0 +1,63 @@
+const anyExample = 'a year, month or day such as 2025, 2023-04 or 2022-09-20';
+const dayExample = 'year, month and day, such as 2024-12-31';
+
+/** What follows a text that does not have the shape of a date: what it seems to mean, and how to write it. */
+const shape = {
+  approximate: 'is approximate; write ~ at the end of the date, such as 2024-12~',
+  openStart: 'has an open start; write [..2024-12-12] for "on or before"',
+  writtenOut: (edtf: string) => `is a date written out; write ${edtf}`,
+  whiteSpace: (edtf: string) => `has white space in it; write ${edtf}`,
+  timeOnDay: (day: string) => `has a time of day; write the day alone: ${day}`,
+  time: 'has a time of day; write the day alone, such as 2024-12-31',
+  noHyphens: (date = dayExample) => `has no hyphens; write ${date}`,
+  ambiguousNumbers: `does not say which number is which; write ${dayExample}`,
+  ambiguousMonth: (readings: readonly string[]) =>
+    `does not say which number is the month; write ${readings.join(' or ')}`,
+  yearLast: (date = dayExample) => `has its year at the end; write ${date}`,
+  slashInMonth: (month = dayExample) =>
+    `is not a month in EDTF; write ${month}, or both ends of an interval in full: 2024-04/2024-08`,
+  shortenedEnd: 'has a shortened end; write both ends in full, such as 2024-04/2024-08',
+  oneDigit: (date = dayExample) => `needs two digits for a month or day; write ${date}`,
+  dashBetweenYears: (interval: string) => `has a dash between two years; write ${interval}`,
+  dash: 'has a dash; EDTF has hyphens within a date and a slash between two, such as 2024-04/2024-08',
+  openDigits: (known: string) => `leaves digits open; write what is known: ${known}`,
+  openYear: (interval: string) => `leaves digits open; write an interval: ${interval}`,
+  qualifierInside: (date: string) => `has its qualifier out of place; write ${date}`,
+  allOf:
+    'means all of several dates; give each its own record, or write [2024-06-12,2024-08-23] for one of them',
+  year: 'has no year of four digits; years run from 0001 to 9999',
+  slashes: 'has more than one slash; an interval has one, such as 2024-04/2024-08',
+} as const;
+
+/** What is wrong with a date in a record, and how to write it. `text` is what the editor wrote. */
+export const faults = {
+  shape,
+  empty: `the date is empty; write ${anyExample}`,
+  notADate: (text: string) => `${text || 'this'} is not a date; write ${anyExample}`,
+  yearZero: (text: string) => `${text}: there is no year 0000; years run from 0001 to 9999`,
+  month: (text: string, month: string) =>
+    `${text}: there is no month ${month}; months run from 01 to 12`,
+  day: (text: string, month: string, day: string, days: number) =>
+    `${text}: ${month} has no day ${day}; its days run from 01 to ${days}`,
+  season: (text: string, part: 'season' | 'quarter' | 'third' | 'half', months: string) => {
+    const name = {
+      season: 'season',
+      quarter: 'quarter',
+      third: 'third of a year',
+      half: 'half-year',
+    };
+    return `${text} is a ${name[part]} in EDTF; write the months: ${months}`;
+  },
+  ends: (text: string) =>
+    `${text} needs a date at one end and a date or .. at the other, such as 2022/.. or 2024-04/2024-08`,
+  sameEnds: (text: string, date: string) =>
+    `${text} begins and ends with the same date; write ${date}`,
+  reversedEnds: (text: string, interval: string) =>
+    `${text} ends before it begins; write the earlier date first: ${interval}`,
+  noClosingBracket: (text: string) => `${text} has no closing bracket; write ] at its end`,
+  rangeInBrackets: (text: string) =>
+    `${text} is a range in brackets; write [..2024-12-12] for "on or before", or each date that it may be: [2024-06-12,2024-08-23]`,
+  oneInBrackets: (text: string, date: string) =>
+    `${text} names one date only; write it without brackets: ${date}`,
+  dateTwice: (text: string) => `${text} names a date twice; write it once`,
+} as const;

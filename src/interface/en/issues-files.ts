@@ -1,0 +1,68 @@
+import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
+import { didYouMean } from './issues-suggestion.ts';
+
+/** What can be wrong with something in the content folder. */
+type Misplaced =
+  | ({ readonly problem: 'not-a-file' | 'wrong-extension' } & Values<'extension' | 'folder'>)
+  | ({ readonly problem: 'unknown-folder'; readonly folders: readonly string[] } & Nearest)
+  | { readonly problem: 'not-a-folder'; readonly folders: readonly string[] }
+  | { readonly problem: 'outside-folders' | 'not-an-image' };
+
+function misplaced(values: Misplaced): [what: string, fix: string] {
+  switch (values.problem) {
+    case 'not-a-file':
+      return ['is not a plain file', `keep only ${values.extension} files in ${values.folder}`];
+    case 'wrong-extension':
+      return [
+        `does not end in ${values.extension}`,
+        `rename it, or move it out of ${values.folder}`,
+      ];
+    case 'unknown-folder':
+      return ['is not a content folder', didYouMean(values.nearest, folderList(values.folders))];
+    case 'not-a-folder':
+      return ['is not a folder', folderList(values.folders)];
+    case 'outside-folders':
+      return ['is outside the collections’ folders', 'move it into the folder of its collection'];
+    case 'not-an-image':
+      return [
+        'is not an image that a page can show',
+        'keep only files in images whose names have Latin letters, digits, dots, hyphens and underscores, and end in .avif, .gif, .jpg, .jpeg, .png, .svg or .webp',
+      ];
+  }
+}
+
+const folderList = (folders: readonly string[]): string => `the folders are: ${folders.join(', ')}`;
+
+/** Issues of files as such: their names, their place, their bytes. */
+export const fileIssues = {
+  'misplaced-file': ({ name, ...problem }: Values<'name'> & Misplaced) => {
+    const [what, fix] = misplaced(problem);
+    return { message: `“${name}” ${what}`, fix };
+  },
+  'bad-file-name': ({
+    name,
+    better,
+  }: Values<'name'> & { readonly better: string | undefined }) => ({
+    message: `“${name}” cannot be the name of a record’s file`,
+    fix: `rename it${better === undefined ? '' : ` to ${better}`}: an id has lowercase Latin letters, digits and single hyphens`,
+  }),
+  'too-large': ({ kilobytes }: { readonly kilobytes: number }) => ({
+    message: `the file is larger than ${kilobytes} KB`,
+    fix: 'divide it into several records; images belong in the folder images',
+  }),
+  'not-utf-8': () => ({ message: 'the file is not UTF-8 text', fix: 'save it as UTF-8' }),
+  'unreadable-character': ({ number }: Values<'number'>) => ({
+    message: `there is an unreadable character here: ${number}`,
+    fix: 'write what was meant; such characters come from copied text or a wrong encoding',
+  }),
+  'no-front-matter': ({ problem }: { readonly problem: 'absent' | 'not-closed' }) =>
+    problem === 'absent'
+      ? {
+          message: 'the file does not begin with front matter',
+          fix: 'begin the file with a line of three hyphens, then the keys, then three hyphens again',
+        }
+      : {
+          message: 'the front matter is not closed',
+          fix: 'close the front matter with a line of three hyphens',
+        },
+} satisfies IssueTexts;

@@ -1,0 +1,106 @@
+import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
+import { didYouMean } from './issues-suggestion.ts';
+
+/** The name of a directive with its colons, and whether it is one within a line. */
+interface DirectiveName extends Values<'directive'> {
+  readonly isInline: boolean;
+  readonly known: readonly string[];
+}
+
+const shown = ({ text }: Values<'text'>): string => `“${text}” would be shown to readers as is`;
+
+/** Things that a body may contain. */
+const things = {
+  quotation: 'a quotation',
+  collation: 'a collation',
+  note: 'a source note',
+} as const;
+
+/** Issues of the Markdown in a body. */
+export const markdownIssues = {
+  'unreadable-markdown': () => ({
+    message: 'the text cannot be parsed: it is nested too deeply',
+    fix: 'remove needless > characters, brackets and indentation',
+  }),
+  'raw-html': ({ html }: Values<'html'>) => ({
+    message: `the text contains raw HTML: ${html}`,
+    fix: 'write it in Markdown, or escape < as &lt;',
+  }),
+  'footnote-defined': ({ id }: Values<'id'>) => ({
+    message: `the text defines a footnote: “${id}”`,
+    fix: 'remove the definition: a source note takes its text from the source’s record',
+  }),
+  'block-quotation': () => ({
+    message: 'a passage is set off as a quotation with >, without a record',
+    fix: 'print words on record with :::quote{#id}; write anything else as a plain paragraph',
+  }),
+  'image-in-text': ({ alt }: Values<'alt'>) => ({
+    message: `the text contains an image: “${alt}”`,
+    fix: 'name an image that leads the article under lead, with its alt text and credit',
+  }),
+  'link-in-link': ({ thing }: { readonly thing: 'quotation' | 'note' }) => ({
+    message: `${things[thing]} is inside a link, but is itself a link`,
+    fix: 'put it before or after the link',
+  }),
+  'not-shown-here': ({
+    thing,
+    id,
+    collection,
+  }: Values<'id' | 'collection'> & { readonly thing: keyof typeof things }) => ({
+    message: `the text of “${id}” contains ${things[thing]}, which cannot be shown in ${collection}`,
+    fix: 'say it in our own words here, and print the quotation in an article',
+  }),
+
+  'broken-note': (values: Values<'text'>) => ({
+    message: shown(values),
+    fix: 'write the id of the source without spaces, such as [^reuters-order]',
+  }),
+  'stray-colons': (values: Values<'text'>) => ({
+    message: shown(values),
+    fix: 'write the name and the braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',
+  }),
+  'stray-braces': (values: Values<'text'>) => ({
+    message: shown(values),
+    fix: 'write a quotation as :quote[its words]{#its-id}, without a space before the braces',
+  }),
+
+  'unknown-directive': ({ directive, isInline, known, nearest }: DirectiveName & Nearest) => {
+    const fix = didYouMean(nearest, `use one of ${known.join(', ')}`);
+    return {
+      message: `there is no directive “${directive}”`,
+      fix: isInline ? `${fix} (if it is text, put a backslash before the colon)` : fix,
+    };
+  },
+  'unknown-attribute': ({
+    directive,
+    attribute,
+    known,
+    nearest,
+  }: Values<'directive' | 'attribute'> & { readonly known: readonly string[] } & Nearest) => ({
+    message: `“${directive}” has no attribute “${attribute}”`,
+    fix: didYouMean(
+      nearest,
+      known.length > 0 ? `its attributes are: ${known.join(', ')}` : 'remove the braces',
+    ),
+  }),
+  'directive-without-id': ({ directive }: Values<'directive'>) => ({
+    message: `“${directive}” does not say which quotation it is`,
+    fix: 'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+  }),
+  'unclosed-directive': ({ directive }: Values<'directive'>) => ({
+    message: `“:::${directive}” is not closed and takes in everything that follows`,
+    fix: 'close it with a line of three colons; if one block is inside another, write one more colon on both lines of the outer one',
+  }),
+  'empty-quotation': () => ({
+    message: 'the quotation has no words',
+    fix: 'write the exact words between the brackets, or between the two lines of colons',
+  }),
+  'note-in-quotation': () => ({
+    message: 'there is a source note among the quoted words',
+    fix: 'put it after the quotation',
+  }),
+  'trim-without-reason': () => ({
+    message: '“trim” does not give a reason',
+    fix: 'say why the meaning stays the same: trim="…"',
+  }),
+} satisfies IssueTexts;

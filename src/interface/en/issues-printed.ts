@@ -1,0 +1,79 @@
+import type { IssueTexts, Values } from '../issue-text.ts';
+
+/** A quotation in a body, the witness it names if any, and the first place where its words differ from the record. */
+interface ExcerptDifference extends Values<'quotation'> {
+  readonly witness: string | undefined;
+  readonly difference: Values<'found' | 'expected' | 'before' | 'after'>;
+}
+
+/** The word found, the word expected, and the words of the record around it. */
+function inContext({ found, expected, before, after }: ExcerptDifference['difference']): string {
+  if (found === '') return 'there are no words in it';
+  if (expected === '') return `“${found}” comes after the end of the record: … ${before}`;
+  const around = [before, `[${expected}]`, after].filter(Boolean).join(' ');
+  return `“${found}” instead of “${expected}” in … ${around} …`;
+}
+
+const list = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join(', ');
+
+const orExplain = (quotation: string): string =>
+  `or say why the meaning stays the same: {#${quotation} trim="…"}`;
+
+interface Terms extends Values<'quotation'> {
+  readonly terms: readonly string[];
+}
+
+/** Issues of quotation marks and of words printed as a quotation. */
+export const printedIssues = {
+  'excerpt-differs': ({ quotation, witness, difference }: ExcerptDifference) => ({
+    message: `these words differ from ${witness === undefined ? '' : `the witness “${witness}” of `}“${quotation}”: ${inContext(difference)}`,
+    fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
+  }),
+  'trim-changes-meaning': ({ quotation, terms }: Terms) => ({
+    message: `the words left out of “${quotation}” include ${list(terms)}`,
+    fix: `quote them too, ${orExplain(quotation)}`,
+  }),
+  'edit-changes-meaning': ({ quotation, terms }: Terms) => ({
+    message: `our brackets add ${list(terms)} to “${quotation}”`,
+    fix: `leave the negation out of the brackets, ${orExplain(quotation)}`,
+  }),
+  'unrecorded-quotation': ({
+    passage,
+    part,
+  }: Values<'passage'> & { readonly part: 'body' | 'front-matter' }) => ({
+    message: `${passage} is in quotation marks, but not on record`,
+    fix:
+      part === 'body'
+        ? 'make it a record and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]'
+        : 'say it in our own words here; words on record can be printed in the text of an article',
+  }),
+  'marks-in-quotation': ({ quotation }: Values<'quotation'>) => ({
+    message: `the words of “${quotation}” are inside quotation marks`,
+    fix: 'remove the marks: the page adds them where the form has them',
+  }),
+  'marks-around-quotation': ({
+    quotation,
+    isReported,
+  }: Values<'quotation'> & { readonly isReported: boolean }) =>
+    isReported
+      ? {
+          message: `“${quotation}” is reported speech, but is inside quotation marks`,
+          fix: 'remove the marks: these are not the speaker’s words',
+        }
+      : {
+          message: `“${quotation}” is inside quotation marks of the text`,
+          fix: 'remove the marks: the page adds them',
+        },
+  'marks-around-reported-speech': () => ({
+    message: 'the whole text is inside quotation marks',
+    fix: 'remove them: reported speech has none',
+  }),
+  'outer-marks': () => ({
+    message: 'the whole text is inside quotation marks',
+    fix: 'remove them: the page adds them',
+  }),
+  'nothing-quoted': () => ({
+    message: 'the form is mixed, but no words of the text are inside “ ”',
+    fix: 'put “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
+  }),
+} satisfies IssueTexts;

@@ -1,0 +1,84 @@
+import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
+import { didYouMean } from './issues-suggestion.ts';
+
+/** The text of a record that names another, which does not exist. */
+const unknown =
+  (noun: string) =>
+  ({ id, file, nearest }: Values<'id' | 'file'> & Nearest) => ({
+    message: `there is no ${noun} “${id}”`,
+    fix: didYouMean(nearest, `add the file ${file}, or name another ${noun}`),
+  });
+
+/** Where records of each collection are used. */
+const uses = {
+  sources: ['source', 'in an article, a quotation or an event'],
+  speakers: ['speaker', 'as the speaker of a quotation'],
+  quotes: ['quotation', 'in an article or an event'],
+  events: ['event', 'in an article'],
+  topics: ['topic', 'in an article, a quotation or an event'],
+} as const;
+
+/** Two dates in the wrong order, written out. */
+type DatesOutOfOrder =
+  | ({ readonly order: 'printed-before-said' } & Values<'witness' | 'printed' | 'said'>)
+  | ({ readonly order: 'published-before-said' } & Values<'published' | 'said'>)
+  | ({ readonly order: 'corrected-before-published' } & Values<'corrected'>)
+  | ({ readonly order: 'updated-before-published' } & Values<'updated'>)
+  | ({ readonly order: 'known-before-happened' } & Values<'known' | 'happened'>);
+
+function outOfOrder(dates: DatesOutOfOrder): string {
+  switch (dates.order) {
+    case 'printed-before-said':
+      return `“${dates.witness}” was printed (${dates.printed}) before the words were said (${dates.said})`;
+    case 'published-before-said':
+      return `the record was published (${dates.published}) before the words were said (${dates.said})`;
+    case 'corrected-before-published':
+      return `the record was corrected (${dates.corrected}) before it was published`;
+    case 'updated-before-published':
+      return `the article was updated (${dates.updated}) before it was published`;
+    case 'known-before-happened':
+      return `the event became known (${dates.known}) before it happened (${dates.happened})`;
+  }
+}
+
+/** Issues of records and of what they say about each other. */
+export const recordIssues = {
+  'unknown-quotation': unknown('quotation'),
+  'unknown-speaker': unknown('speaker'),
+  'unknown-source': unknown('source'),
+  'unknown-event': unknown('event'),
+  'unknown-topic': unknown('topic'),
+  'unused-record': ({
+    collection,
+    id,
+  }: { readonly collection: keyof typeof uses } & Values<'id'>) => {
+    const [noun, place] = uses[collection];
+    return { message: `nothing uses the ${noun} “${id}”`, fix: `name it ${place}, or remove it` };
+  },
+  'redundant-relation': ({ quotation, isSelf }: Values<'quotation'> & { isSelf: boolean }) => ({
+    message: isSelf
+      ? 'the quotation is related to itself'
+      : `the quotation is related to “${quotation}” twice`,
+    fix: 'remove this relation',
+  }),
+  'role-not-attested': ({ speaker, said }: Values<'speaker' | 'said'>) => ({
+    message: `no role of “${speaker}” is attested within a year of ${said}`,
+    fix: `add a source for the role held then to speakers/${speaker}; until then no role is shown`,
+  }),
+  'dates-out-of-order': (dates: DatesOutOfOrder) => ({
+    message: outOfOrder(dates),
+    fix: 'correct one of the two dates',
+  }),
+  'promise-unchecked': ({ due, checked }: Values<'due' | 'checked'>) => ({
+    message: `the promise was due on ${due}, but was last checked on ${checked}`,
+    fix: 'look for its outcome again, and record the day and what you found',
+  }),
+  'promise-not-planned': ({ kind }: Values<'kind'>) => ({
+    message: `an event with a promise is planned, not ${kind}`,
+    fix: 'write kind: planned, or make the promise an event of its own',
+  }),
+  'missing-image': ({ image, nearest }: Values<'image'> & Nearest) => ({
+    message: `there is no image “${image}”`,
+    fix: didYouMean(nearest, `add the file images/${image} to the content folder`),
+  }),
+} satisfies IssueTexts;

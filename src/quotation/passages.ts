@@ -1,0 +1,59 @@
+import { normalize } from './normalize.ts';
+import { excerptTokens, recordTokens, type Token } from './tokens.ts';
+
+/** Consecutive words of an excerpt, without an omission or an edit of ours between them. */
+export interface Passage {
+  readonly tokens: readonly Token[];
+  /** The omissions and edits before it. */
+  readonly gap: readonly Token[];
+  /** Whether it opens the excerpt, so that the case of its first letter is free. */
+  readonly opens: boolean;
+}
+
+/**
+ * Splits an excerpt into passages, without the punctuation mark that ends it. Brackets that the record has too are
+ * taken for the outlet's, not for our edits.
+ * @returns the passages, and the omissions and edits after the last
+ */
+export function passagesOf(
+  excerpt: string,
+  record: string,
+): { readonly passages: readonly Passage[]; readonly end: readonly Token[] } {
+  const passages: Passage[] = [];
+  let tokens: Token[] = [];
+  let gap: Token[] = [];
+  const close = (): void => {
+    if (tokens.length === 0) return;
+    passages.push({ tokens, gap, opens: passages.length === 0 && !gap.some(isEdit) });
+    [tokens, gap] = [[], []];
+  };
+  for (const token of tokensOf(excerpt, record)) {
+    if (isEdit(token) || token.kind === 'omission') {
+      close();
+      gap.push(token);
+    } else tokens.push(token);
+  }
+  close();
+  return { passages, end: gap };
+}
+
+function tokensOf(excerpt: string, record: string): Token[] {
+  const own = new Set(record.match(/\[[^[\]]*\]/g)?.map(normalize));
+  const tokens = excerptTokens(excerpt).flatMap((token) =>
+    isEdit(token) && own.has(token.key) ? contentOf(token) : [token],
+  );
+  return /^[.,;:]$/.test(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
+}
+
+/** The tokens of a bracket, as a record has them. */
+function contentOf(bracket: Token): Token[] {
+  return recordTokens(bracket.text).map((token) => ({
+    ...token,
+    start: bracket.start + token.start,
+    end: bracket.start + token.end,
+  }));
+}
+
+export function isEdit({ kind }: Token): boolean {
+  return kind === 'edit';
+}

@@ -1,0 +1,45 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { delimiter, resolve } from 'node:path';
+
+/** A program that has ended. */
+export interface Ended {
+  /** Its exit code; 128 where it had none, as where a signal ended it. */
+  readonly exitCode: number;
+  /** All that it printed, in order. */
+  readonly output: string;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Runs a program of this project's packages and keeps what it prints. */
+export function runProgram([program = '', ...args]: readonly string[]): Promise<Ended> {
+  const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
+  // Programs leave out colors where they print into a pipe.
+  const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...colors, ...process.env, PATH },
+    // npm's programs are shell scripts there.
+    shell: process.platform === 'win32',
+  });
+  running.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => {
+      running.delete(child);
+      resolve({ exitCode: 128, output: `${output}${program}: ${message}\n` });
+    });
+    child.once('close', (code, signal) => {
+      running.delete(child);
+      const end = signal === null ? '' : `\n${program} was ended by ${signal}.\n`;
+      resolve({ exitCode: code ?? 128, output: `${output}${end}` });
+    });
+  });
+}
+
+/** Hands a signal to all programs that run. */
+export function stopPrograms(signal: NodeJS.Signals): void {
+  for (const child of running) child.kill(signal);
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { distDir } from '../src/build/folders.ts';
+import { inputsDigest } from '../src/build/inputs-digest.ts';
+import { readStamp } from '../src/build/stamp.ts';
+import { findChromium } from './browser/chromium.ts';
+import { runAll, runTests } from './runs.ts';
+import type { Stage } from './schedule.ts';
+
+/** A stage of `npm test`. */
+export interface TestStage extends Stage {
+  /** The stages whose work it reads, and which are run before it where that is not there, whatever comes of them. */
+  readonly reads?: readonly string[];
+  /** Whether what the stage makes for others is there, so that they can run without it. */
+  readonly isMade?: () => boolean;
+  /** The Vitest projects whose tests it runs, and the folder of their files. */
+  readonly tests?: { readonly projects: readonly string[]; readonly folder: string };
+}
+
+function testStage(
+  name: string,
+  folder: string,
+  projects: readonly string[],
+  needs: readonly string[] = [],
+): TestStage {
+  return { name, needs, tests: { projects, folder }, run: () => runTests({ projects }) };
+}
+
+const dist = distDir();
+
+/** All stages. Those that take long and those that others wait for come first, so that no core is idle at the end. */
+export const stages: readonly TestStage[] = [
+  {
+    name: 'build',
+    isMade: () => existsSync(dist) && readStamp(dist) === inputsDigest(),
+    run: () => runAll(['node', 'src/commands/build.ts']),
+  },
+  {
+    name: 'chromium',
+    isMade: () => findChromium() !== undefined,
+    run: () => runAll(['node', 'tests/browser/provide.ts']),
+  },
+  testStage('browser', 'tests/browser', ['browser'], ['build', 'chromium']),
+  testStage('unit', 'tests/unit', ['unit', 'unit alone']),
+  testStage('built site', 'tests/build', ['build'], ['build', 'chromium']),
+  {
+    name: 'types',
+    // Both write the types of the collections.
+    after: ['build'],
+    isMade: () => existsSync('.astro/types.d.ts'),
+    run: () => runAll(['node', 'src/commands/check-types.ts']),
+  },
+  {
+    name: 'lint',
+    // The types of the collections are among what it reads.
+    after: ['build', 'types'],
+    reads: ['types'],
+    run: () =>
+      runAll(
+        ['eslint', '--max-warnings', '0', '.'],
+        ['stylelint', '--max-warnings', '0', 'src/**/*.{css,astro}'],
+      ),
+  },
+  {
+    name: 'format',
+    // Its cache knows nothing of plugins, and so is where they are: it goes when they are installed anew.
+    run: () => runAll(['prettier', '--check', '--cache', '--cache-strategy', 'content', '.']),
+  },
+  {
+    name: 'html',
+    needs: ['build'],
+    run: () => runAll(['html-validate', '--max-warnings', '0', join(dist, '**/*.html')]),
+  },
+];

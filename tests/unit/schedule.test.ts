@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { runStages, type Stage } from '../schedule.ts';
+
+/** Stages that note when they begin and end, and end when they are told to. */
+function stagesOf(
+  ...stages: readonly (Pick<Stage, 'name' | 'needs' | 'after'> & { fails?: true })[]
+) {
+  const events: string[] = [];
+  const endings = new Map<string, () => void>();
+  const list = stages.map(({ fails, ...stage }): Stage => ({
+    ...stage,
+    run: async () => {
+      events.push(`${stage.name} begins`);
+      await new Promise<void>((resolve) => endings.set(stage.name, resolve));
+      events.push(`${stage.name} ends`);
+      return {
+        outcome: fails ? { passed: 2, failed: 1 } : { passed: 3, failed: 0 },
+        output: `of ${stage.name}`,
+      };
+    },
+  }));
+  /** Ends a stage that runs, and lets come what comes of it. */
+  const end = async (name: string): Promise<void> => {
+    endings.get(name)?.();
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { list, events, end };
+}
+
+describe('stages', () => {
+  test('run at the same time as far as there is room, the first in the list first', async () => {
+    const { list, events, end } = stagesOf({ name: 'a' }, { name: 'b' }, { name: 'c' });
+    const verdicts = runStages(list, 2);
+    expect(events).toEqual(['a begins', 'b begins']);
+    await end('b');
+    expect(events.slice(2)).toEqual(['b ends', 'c begins']);
+    await end('c');
+    await end('a');
+    expect((await verdicts).map(({ name, output }) => [name, output])).toEqual([
+      ['b', 'of b'],
+      ['c', 'of c'],
+      ['a', 'of a'],
+    ]);
+  });
+
+  test('wait for what they need, and for what must have ended, also where that failed', async () => {
+    const { list, events, end } = stagesOf(
+      { name: 'site', needs: ['build'] },
+      { name: 'lint', after: ['types'] },
+      { name: 'build' },
+      { name: 'types', fails: true },
+    );
+    const verdicts = runStages(list, 4);
+    expect(events).toEqual(['build begins', 'types begins']);
+    await end('types');
+    expect(events.at(-1)).toBe('lint begins');
+    await end('build');
+    expect(events.at(-1)).toBe('site begins');
+    await end('lint');
+    await end('site');
+    expect(await verdicts).toHaveLength(4);
+  });
+
+  test('are not run without what they need, nor are those that need them, and each has failed', async () => {
+    const { list, events, end } = stagesOf(
+      { name: 'build', fails: true },
+      { name: 'site', needs: ['build'] },
+      { name: 'report', needs: ['site'] },
+      { name: 'unit' },
+    );
+    const heard: string[] = [];
+    const verdicts = runStages(list, 2, ({ name }) => heard.push(name));
+    await end('build');
+    await end('unit');
+    expect(events).not.toContain('site begins');
+    expect(heard).toEqual(['build', 'site', 'report', 'unit']);
+    expect((await verdicts).map(({ outcome, lacked }) => [outcome.failed, lacked])).toEqual([
+      [1, undefined],
+      [1, 'build'],
+      [1, 'site'],
+      [0, undefined],
+    ]);
+  });
+
+  test('take what is not in the list for done', async () => {
+    const { list, events, end } = stagesOf({ name: 'site', needs: ['build'], after: ['types'] });
+    const verdicts = runStages(list, 2);
+    expect(events).toEqual(['site begins']);
+    await end('site');
+    expect(await verdicts).toHaveLength(1);
+  });
+
+  test('that break have failed, and what broke them is told', async () => {
+    const run = () => Promise.reject(new Error('no such program'));
+    const [verdict] = await runStages([{ name: 'a', run }], 2);
+    expect(verdict?.outcome).toEqual({ passed: 0, failed: 1 });
+    expect(verdict?.output).toContain('no such program');
+  });
+
+  test('that wait for each other are refused', async () => {
+    const { list } = stagesOf({ name: 'a', needs: ['b'] }, { name: 'b', after: ['a'] });
+    await expect(runStages(list, 2)).rejects.toThrow('These wait for each other: a, b.');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { selected } from '../selection.ts';
+import type { TestStage } from '../stages.ts';
+
+const run = () => Promise.reject(new Error('is not run here'));
+
+/** Two stages of tests in our own folders, and what they need, of which a part is made. */
+function stages(made: readonly string[] = []): readonly TestStage[] {
+  return [
+    { name: 'build', reads: ['settings'], isMade: () => made.includes('build'), run },
+    { name: 'settings', isMade: () => made.includes('settings'), run },
+    { name: 'unit', tests: { projects: ['unit'], folder: 'tests/unit' }, run },
+    {
+      name: 'browser',
+      needs: ['build'],
+      tests: { projects: ['browser'], folder: 'tests/browser' },
+      run,
+    },
+    { name: 'lint', after: ['build'], run },
+  ];
+}
+
+const namesOf = (name: string, made?: readonly string[]): string[] =>
+  selected(stages(made), name).map((stage) => stage.name);
+
+describe('a name', () => {
+  test('of a stage stands for that stage, also where files have it in their path', () => {
+    expect(namesOf('unit')).toEqual(['unit']);
+    expect(namesOf('lint')).toEqual(['lint']);
+  });
+
+  test('in the path of files stands for those files', () => {
+    expect(namesOf('unit/selection')).toEqual(['unit']);
+    expect(namesOf('browser/keyboard', ['build', 'settings'])).toEqual(['browser']);
+  });
+
+  test('in the title of a test stands for the tests that have it', () => {
+    expect(namesOf('in the title of a test stands for')).toEqual(['unit']);
+  });
+
+  test('that stands in no file is looked for in all titles, which may be put together', () => {
+    const title = ['a name', 'in the title of a test'].join(' ');
+    expect(namesOf(title, ['build'])).toEqual(['unit', 'browser']);
+  });
+});
+
+describe('what a stage needs', () => {
+  test('comes with it where it is not made, with what that needs in turn', () => {
+    expect(namesOf('browser')).toEqual(['build', 'settings', 'browser']);
+    expect(namesOf('browser', ['settings'])).toEqual(['build', 'browser']);
+  });
+
+  test('does not where it is made', () => {
+    expect(namesOf('browser', ['build'])).toEqual(['browser']);
+  });
+});
