@@ -10,6 +10,7 @@ export { issueReport as issueReportText } from './en/issues-report.ts';
 export { offline as offlineText } from './en/offline.ts';
 export { outputs as outputsText } from './en/outputs.ts';
 export { pages as pagesText } from './en/pages.ts';
+export { scripts as scriptsText } from './en/scripts.ts';
 export { quotation as quotationText } from './en/quotation.ts';
 export { search as searchText } from './en/search.ts';
 export { timeline as timelineText } from './en/timeline.ts';

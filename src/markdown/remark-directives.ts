@@ -77,7 +77,7 @@ function block(node: Exclude<Directive, TextDirective>): void {
     const kind: Paragraph = {
       type: 'paragraph',
       children: [{ type: 'text', value: opinionBlocks[node.name] ?? '' }],
-      data: { hProperties: { className: ['opinion-mark'] } },
+      data: { hProperties: { className: ['opinion-label'] } },
     };
     node.children.unshift(kind);
     node.data = { hName: 'section', hProperties: { className: ['opinion', node.name] } };

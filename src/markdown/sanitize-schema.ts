@@ -11,7 +11,7 @@ export const sanitizeSchema: typeof defaultSchema = {
     [markers.note]: ['dataSource', 'dataNumber'],
     [markers.collation]: ['dataId'],
     section: [['className', 'opinion', 'our-take', 'why-it-matters']],
-    p: [['className', 'opinion-mark']],
+    p: [['className', 'opinion-label']],
     span: [['className', 'scare']],
   },
   protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },

@@ -68,7 +68,7 @@ function signsThatOpenALine(): string[] {
   let before: { readonly box: DOMRect; readonly text: string } | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent ?? '';
-    const isLink = node.parentElement?.closest('.place-link') !== null;
+    const isLink = node.parentElement?.closest('.anchor-link') !== null;
     for (const match of text.matchAll(/\S/gu)) {
       const box = boxOf(node, match.index);
       if (box.width === 0 || node.parentElement?.closest('.visually-hidden')) continue;

@@ -9,7 +9,7 @@ describe('an article', () => {
     const link = page.locator('#ref-1');
     await link.focus();
     await page.keyboard.press('Enter');
-    const note = page.locator('.open-note');
+    const note = page.locator('.source-note');
     await note.waitFor({ state: 'visible' });
     expect(await note.textContent()).toContain('Business Standard');
     await page.keyboard.press('Escape');
@@ -26,7 +26,7 @@ describe('an article', () => {
       link?.scrollIntoView();
       link?.click();
     });
-    const note = page.locator('.open-note');
+    const note = page.locator('.source-note');
     await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
     expect(await note.isVisible()).toBe(true);
     await page.mouse.wheel(0, 200);

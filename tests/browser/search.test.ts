@@ -228,7 +228,7 @@ describe('the search page', () => {
 
   test('finds Russian words by our English for them', async ({ page }) => {
     await findsFirst(page, someOf(russian?.gloss), russian?.id ?? '');
-    expect(await quotations(page).first().locator('.passage mark').count()).toBeGreaterThan(0);
+    expect(await quotations(page).first().locator('.gloss mark').count()).toBeGreaterThan(0);
   });
 
   test.for(['Gref', 'Греф'])('finds what a speaker said by the name %s', async (name, { page }) => {

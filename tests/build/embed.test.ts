@@ -22,10 +22,10 @@ test('every quotation has a page to be framed: without scripts, for no search en
     expect(fileAt(site, linkOf(page, 'canonical') ?? '')).toBe(`quotes/${id}/index.html`);
     expect(page.root.querySelector('base')?.getAttribute('target')).toBe('_top');
     const whole = site.pages.get(`quotes/${id}/index.html`)?.root;
-    const label = whole?.querySelector('.specimen .label')?.textContent ?? '';
+    const label = whole?.querySelector('.record-quotation .label')?.textContent ?? '';
     expect(label).not.toBe('');
     expect(page.root.textContent).toContain(label);
-    for (const speaker of whole?.querySelectorAll('.specimen .speaker') ?? [])
+    for (const speaker of whole?.querySelectorAll('.record-quotation .speaker') ?? [])
       expect(page.root.textContent).toContain(speaker.textContent.trim());
   }
 });

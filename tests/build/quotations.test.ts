@@ -26,7 +26,7 @@ describe('every quotation on the built site is its record', () => {
 
   test.each([...quotes])('%s has a page with exactly its words', (id, quote) => {
     const page = site.pages.get(`quotes/${id}/index.html`);
-    const words = page?.root.querySelector('.specimen blockquote');
+    const words = page?.root.querySelector('.record-quotation blockquote');
     const printed =
       quote.frame === undefined ? words?.textContent : words?.querySelector('.quoted')?.textContent;
     // The page sets marks around direct words.
@@ -40,7 +40,7 @@ describe('every quotation on the built site is its record', () => {
       for (const figure of root.querySelectorAll('figure.quotation')) {
         const id =
           /\/quotes\/([a-z0-9-]+)\/$/.exec(
-            figure.querySelector('.papers a')?.getAttribute('href') ?? '',
+            figure.querySelector('.details a')?.getAttribute('href') ?? '',
           )?.[1] ?? '';
         const framed = figure.querySelector('blockquote .quoted');
         const printed = figure.querySelector('blockquote .frame')
@@ -64,7 +64,7 @@ describe('every quotation on the built site is its record', () => {
     const wrong: string[] = [];
     for (const { file, root } of site.pages.values()) {
       for (const passage of root.querySelectorAll('.passage')) {
-        const labels = passage.querySelectorAll('.passage-margin .label');
+        const labels = passage.querySelectorAll('.margin-notes .label');
         for (const link of passage.querySelectorAll('a.inline-quotation')) {
           const id = /\/quotes\/([a-z0-9-]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1] ?? '';
           if (match(bare(link.textContent), quotes.get(id)?.text ?? '').ok) continue;
@@ -84,7 +84,7 @@ describe('every quotation on the built site is its record', () => {
     const marked: string[] = [];
     for (const { file, root } of site.pages.values()) {
       for (const words of root.querySelectorAll(
-        '.indirect, .inline-quotation[data-form="indirect"]',
+        '.reported, .inline-quotation[data-form="indirect"]',
       )) {
         if (/^["“„«].*["”“»]$/su.test(words.textContent.trim()))
           marked.push(`${file}: ${words.textContent}`);

@@ -40,7 +40,7 @@ describe('a reader view keeps', () => {
   test('every paragraph of the text and every heading in it', () => {
     for (const file of articles) {
       const { whole, texts, document } = extract(file);
-      for (const link of document.querySelectorAll('.place-link')) link.remove();
+      for (const link of document.querySelectorAll('.anchor-link')) link.remove();
       const parts = texts('.passage > p, [data-part="body"] > :is(p, h2, ul, ol)');
       expect(parts.length, file).toBeGreaterThan(3);
       expect(missingFrom(whole, parts), file).toEqual([]);
@@ -52,15 +52,15 @@ describe('a reader view keeps', () => {
       const { whole, texts } = extract(file);
       const words = texts('.inline-quotation, figure.quotation blockquote, .collation .words');
       expect(words.length, file).toBeGreaterThan(0);
-      const papers = texts('.speaker, .quotation .label, .passage-margin .label');
-      expect(missingFrom(whole, [...words, ...papers]), file).toEqual([]);
+      const labels = texts('.speaker, .quotation .label, .margin-notes .label');
+      expect(missingFrom(whole, [...words, ...labels]), file).toEqual([]);
     }
   });
 
   test('who printed each wording of a collation', () => {
     for (const file of articles) {
       const { whole, texts } = extract(file);
-      expect(missingFrom(whole, texts('.collation .papers a, .collation .class')), file).toEqual(
+      expect(missingFrom(whole, texts('.collation .details a, .collation .variant')), file).toEqual(
         [],
       );
     }

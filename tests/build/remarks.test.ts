@@ -10,7 +10,7 @@ const archive = await launchArchive();
 test('what speaks against an event stands in its sentences and no other words', () => {
   const remarks = new Set(
     [...site.pages.values()].flatMap(({ root }) =>
-      root.querySelectorAll('.remark').map(({ textContent }) => plain(textContent)),
+      root.querySelectorAll('.details').map(({ textContent }) => plain(textContent)),
     ),
   );
   const said = archive.events.all.flatMap(({ disagreements }) => disagreements ?? []);
@@ -23,10 +23,10 @@ test('the form into which words were recast is told with the class, and in no re
   for (const { file, root } of site.pages.values()) {
     for (const row of root.querySelectorAll('[data-class="recast"]')) {
       recast += 1;
-      expect(row.querySelector('.class')?.textContent.trim(), file).toMatch(
+      expect(row.querySelector('.variant')?.textContent.trim(), file).toMatch(
         /^Recast: (?:direct quotation|partly quoted|reported speech)$/,
       );
-      const remarks = row.querySelectorAll('.observation').map(({ textContent }) => textContent);
+      const remarks = row.querySelectorAll('.annotation').map(({ textContent }) => textContent);
       expect(
         remarks.filter((words) => words.trim().startsWith('Printed as')),
         file,

@@ -1,3 +1,5 @@
+import { scriptsText } from '../../interface/strings.ts';
+
 /**
  * What scripts add to an article: its contents follow the reader, and a source note opens in place. Without them the
  * contents are links and the notes lead to the list of sources.
@@ -28,7 +30,7 @@ function followReader(nav: Element): void {
 function openNotes(article: HTMLElement): void {
   const note = document.createElement('div');
   note.popover = 'auto';
-  note.className = 'open-note';
+  note.className = 'source-note';
   note.tabIndex = -1;
   article.append(note);
   let opener: HTMLElement | undefined;
@@ -44,7 +46,7 @@ function openNotes(article: HTMLElement): void {
     const text = source.cloneNode(true) as Element;
     text.querySelector('.back')?.remove();
     note.replaceChildren(...text.childNodes);
-    note.setAttribute('aria-label', `Source ${link.textContent}`);
+    note.setAttribute('aria-label', scriptsText.sourceNote(link.textContent));
     note.setAttribute('role', 'group');
     note.showPopover();
     const { left, bottom } = link.getBoundingClientRect();
@@ -54,7 +56,7 @@ function openNotes(article: HTMLElement): void {
     openedAt = scrollY;
     note.focus({ preventScroll: true });
   });
-  // A page that had moved before the note opened may tell of it only afterwards.
+  // The event of a scroll before the note opened may come only afterwards.
   addEventListener('scroll', () => scrollY !== openedAt && note.hidePopover(), { passive: true });
 }
 

@@ -1,10 +1,12 @@
+import { scriptsText as text } from '../../interface/strings.ts';
+
 /**
- * What scripts add to sharing: the system's share sheet where there is one, and copying. Buttons are hidden until then;
- * without scripts the links and the texts beside them stand there to be copied by hand.
+ * What scripts add to sharing: the system's share sheet where there is one, and copying. The buttons are hidden until
+ * this script runs; without it the links and texts can be copied by hand.
  */
 
-/** How long a word of confirmation stays on a button, in milliseconds. */
-const SHOWN = 3000;
+/** How long a confirmation is shown, in milliseconds. */
+const CONFIRMATION = 3000;
 
 const announcer = document.createElement('p');
 announcer.className = 'visually-hidden';
@@ -30,8 +32,8 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     void shareLink(control, share, title);
   } else {
-    // A link to a place on this page leads there as well.
-    void copyText(control, copy || share || textBeside(control));
+    // A link to a place on this page is followed as well.
+    void copyText(control, copy || share || textToCopy(control));
   }
 });
 
@@ -42,14 +44,14 @@ function linkTo({ hash }: HTMLAnchorElement): string {
 }
 
 /** The text that is shown with a control that copies it. */
-function textBeside(control: HTMLElement): string {
+function textToCopy(control: HTMLElement): string {
   return control.closest('[data-copied]')?.querySelector('.copied-text')?.textContent ?? '';
 }
 
 async function shareLink(control: HTMLElement, url: string, title: string): Promise<void> {
   try {
     await navigator.share({ title, url });
-    say(control, 'Shared.');
+    say(control, text.shared);
   } catch (error) {
     // The reader closed the sheet.
     if (error instanceof DOMException && error.name === 'AbortError') return;
@@ -57,16 +59,16 @@ async function shareLink(control: HTMLElement, url: string, title: string): Prom
   }
 }
 
-async function copyText(control: HTMLElement, text: string): Promise<void> {
+async function copyText(control: HTMLElement, copied: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text);
-    say(control, /^https?:\S+$/.test(text) ? 'The link was copied.' : 'Copied.');
+    await navigator.clipboard.writeText(copied);
+    say(control, /^https?:\S+$/.test(copied) ? text.linkCopied : text.copied);
   } catch {
-    say(control, 'Copying was not allowed: select the text and copy it yourself.');
+    say(control, text.copyingRefused);
   }
 }
 
-/** Says what happened, to those who see it, beside the control, and to those who hear it. */
+/** Says what happened: next to the control, and to screen readers. */
 function say(control: HTMLElement, words: string): void {
   announcer.textContent = words;
   control.parentElement?.querySelector(':scope > .confirmation')?.remove();
@@ -78,8 +80,5 @@ function say(control: HTMLElement, words: string): void {
   setTimeout(() => {
     said.remove();
     if (announcer.textContent === words) announcer.textContent = '';
-  }, SHOWN);
+  }, CONFIRMATION);
 }
-
-// A module, whose names are its own.
-export {};

@@ -1,2 +1,28 @@
-/** The words of `pages` in English. */
-export const pages = {} as const;
+import { articles } from './pages-articles.ts';
+import { corrections } from './pages-corrections.ts';
+import { events } from './pages-events.ts';
+import { front } from './pages-front.ts';
+import { quotations } from './pages-quotations.ts';
+import { record } from './pages-record.ts';
+import { search } from './pages-search.ts';
+import { share } from './pages-share.ts';
+import { site } from './pages-site.ts';
+import { sources } from './pages-sources.ts';
+import { speakers } from './pages-speakers.ts';
+import { topics } from './pages-topics.ts';
+
+/** What pages say, by subject. */
+export const pages = {
+  articles,
+  corrections,
+  events,
+  front,
+  quotations,
+  record,
+  search,
+  share,
+  site,
+  sources,
+  speakers,
+  topics,
+};

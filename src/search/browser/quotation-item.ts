@@ -1,3 +1,4 @@
+import { forms } from '../../quotation/forms.ts';
 import { separator } from '../../interface/separator.ts';
 import { searchText } from '../../interface/strings.ts';
 import type { QuotationSummary } from '../quotation-summary.ts';
@@ -9,7 +10,12 @@ export function quotationItem({ quotation, runs, passages }: QuotationHit): HTML
   const { href, form, translated, label, date } = quotation;
   const figure = element(
     'figure',
-    { class: 'quotation', 'data-form': form, 'data-translated': translated ? '' : undefined },
+    {
+      class: 'quotation',
+      'data-form': form,
+      'data-line': forms[form].line,
+      'data-translated': translated ? '' : undefined,
+    },
     element('blockquote', {}, element('a', { href }, ...runs.map(runSpan))),
     element(
       'figcaption',
@@ -29,8 +35,8 @@ function runSpan({ kind, open, parts, close, language }: MarkedRun): HTMLSpanEle
 function passageLine({ kind, language, parts }: HitPassage): HTMLParagraphElement {
   return element(
     'p',
-    { class: 'passage' },
-    element('span', { class: 'passage-kind' }, searchText.passages[kind]),
+    { class: 'gloss' },
+    element('span', { class: 'gloss-lead' }, searchText.passages[kind]),
     ' ',
     element('span', { lang: language }, ...markedText(parts)),
   );

@@ -22,7 +22,7 @@ describe('directives of ours', () => {
       '<p>A <cite>Book</cite> and a <span class="scare">“word”</span>.</p>',
     );
     expect(await render(':::why-it-matters\nBecause.\n:::')).toBe(
-      '<section class="opinion why-it-matters"><p class="opinion-mark">Opinion</p><p>Because.</p></section>',
+      '<section class="opinion why-it-matters"><p class="opinion-label">Opinion</p><p>Because.</p></section>',
     );
   });
 

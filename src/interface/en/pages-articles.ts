@@ -1,0 +1,19 @@
+/** What the list of articles and an article say around its text. */
+export const articles = {
+  title: 'Articles',
+  description: 'Every analysis we have published, newest first.',
+  by: (authors: readonly string[]) => `By ${authors.join(', ')}.`,
+  published: 'Published',
+  updated: 'updated',
+  minutes: (minutes: number) => `${minutes === 1 ? 'A minute' : `${minutes} minutes`} to read.`,
+  contents: 'Contents',
+  notes: 'Notes on this paragraph',
+  keyQuotes: 'Key quotes',
+  unverified: 'What we could not verify',
+  timeline: 'Timeline',
+  corrections: 'Corrections',
+  sources: 'Sources',
+  backToText: 'back',
+  further: 'Further reading',
+  readNext: 'Read next',
+};

@@ -1,0 +1,8 @@
+/** What the page of corrections and each correction say. */
+export const corrections = {
+  title: 'Corrections',
+  description: 'Every correction, clarification and update, newest first.',
+  dek: 'Every change to something published, newest first, with the words as they were and as they are.',
+  none: 'Nothing has been corrected so far.',
+  kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
+};

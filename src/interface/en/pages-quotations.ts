@@ -1,0 +1,30 @@
+/** What lists of quotations, and a quotation wherever it is shown, say around its words. */
+export const quotations = {
+  title: 'Quotations',
+  description: 'Every quotation on record here, with its form, its date and its papers.',
+  none: 'There is none yet.',
+  browse: {
+    navigation: 'Browse quotations',
+    byForm: 'By form:',
+    byYear: 'By year:',
+    alsoBy: 'Also by',
+    speaker: 'speaker',
+    topic: 'topic',
+    source: 'source',
+    word: 'word',
+  },
+  ofForm: {
+    kind: 'Quotations by form',
+    description: (form: string) => `Quotations on record here: ${form}.`,
+  },
+  ofYear: {
+    title: (year: string) => `Said in ${year}`,
+    kind: 'Quotations by year',
+    description: (year: string) => `Quotations on record here that were said in ${year}.`,
+  },
+  /** For screen readers, after the date that links to a record. */
+  toRecord: ': the papers of this quotation',
+  linkToPlace: 'Link to this quotation in the text',
+  ourEnglish: 'Our English:',
+  withdrawn: 'Withdrawn.',
+};

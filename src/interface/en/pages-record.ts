@@ -1,0 +1,45 @@
+/** What a quotation's own page says: its record, how the words reached us, and how others printed them. */
+export const record = {
+  /** The title of the link to the data. */
+  data: 'Record',
+  said: 'Said',
+  dated: 'Dated',
+  occasion: 'Occasion',
+  language: 'Language shown',
+  ourEnglish: 'Our English',
+  original: (language: string) => `In ${language}, as first said`,
+  frame: 'The sentence around it',
+  frameNote: 'The words in gray are ours: only the words inside the marks are quoted.',
+  note: 'What to know about these words',
+  corrections: 'Corrections to this record',
+  chain: {
+    title: 'How it reached us',
+    document: 'The document',
+    speaker: 'The speaker',
+    isCopyText: '; the wording shown here is its',
+  },
+  usedIn: 'Where we use it',
+  related: 'Related quotations',
+  seeAlso: 'See also',
+  events: 'On the timeline',
+  filedUnder: 'Filed under',
+  sameForm: 'All quotations of this form',
+  collation: {
+    title: 'How others printed it',
+    ofQuotation: (words: string) => `How others printed “${words}”`,
+    none: 'No other printing of these words is on record here.',
+    copyText: 'The wording we follow',
+    all: (more: number) =>
+      more > 0
+        ? `The whole collation: ${more} more, with the same words or in another language`
+        : 'The papers of this quotation',
+    part: (name: string) => `(${name})`,
+    parts: { headline: 'headline', caption: 'caption', video: 'video', broadcast: 'broadcast' },
+    inLanguage: (language: string) => `In ${language}.`,
+    ourEnglish: (gloss: string) => `Our English: ${gloss}`,
+    basis: (sentence: string) => `Ground: ${sentence}`,
+    leftOut: 'left out: ',
+    added: 'added: ',
+    insteadOf: 'instead of: ',
+  },
+};

@@ -1,0 +1,26 @@
+/** What pages say about sharing, embedding and citing. */
+export const share = {
+  group: 'Share',
+  link: 'Link:',
+  copyLink: 'Copy link',
+  shareLink: 'Share …',
+  copy: 'Copy',
+  more: 'Copy it with its source, or embed it',
+  forms: {
+    text: 'Text with its source',
+    markdown: 'Markdown with its source',
+    embedCode: 'Embed code',
+  },
+  linkToSection: 'Link to this section',
+  embedded: (site: string) => `The papers of this quotation, at ${site}`,
+  printings: {
+    title: 'Where the words stand online',
+    hint: 'Browsers that can do so open the page at the words and mark them, if the page still has them.',
+  },
+  cite: {
+    title: 'How to cite',
+    /** For screen readers, after “Copy”. */
+    inProse: ' the citation in prose',
+    style: 'In the style of the APA. As a file:',
+  },
+};

@@ -1,0 +1,40 @@
+/** What the list of sources, the page of a source and its citation in an article say. */
+export const sources = {
+  title: 'Sources',
+  description: 'Every publication we used, by outlet, and how much of it we read.',
+  dek: (count: number) => `${count} publications, by outlet. Agency copy stands under the agency.`,
+  dateNotFound: 'date not found',
+  notFound: 'not found',
+  notStated: 'not stated',
+  kind: 'Source',
+  summary: (title: string, outlet: string) => `A source of ours: ${title}, ${outlet}.`,
+  details: {
+    outlet: 'Outlet',
+    author: 'Author',
+    published: 'Published',
+    address: 'Address',
+    language: 'Language',
+    standing: 'Standing',
+    read: 'How much of it we read',
+    caution: 'Caution',
+    note: 'Note',
+  },
+  articles: 'Articles that cite it',
+  quotations: 'Quotations whose record draws on it',
+  events: 'Events that rest on it',
+  state: (read: string, standing: string) => `\u00A0${read}; ${standing}.`,
+  caution: (reliability: string) => ` Caution: ${reliability}`,
+  record: 'record',
+  /** For screen readers, after the word before. */
+  ofThisSource: ' of this source',
+  printings: {
+    title: (outlet: string) => `How ${outlet} printed the quotations we compared`,
+    compared: (count: number) =>
+      count === 1
+        ? 'We compared one printing with the wording its record follows. One is no verdict.'
+        : `We compared ${count} printings with the wording their records follow. That is what we happened to collect, and no verdict on the outlet.`,
+    ofClass: (label: string, count: number, compared: number) =>
+      `${label}: ${count} of ${compared}`,
+    more: (count: number) => `and ${count} more`,
+  },
+};

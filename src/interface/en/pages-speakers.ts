@@ -1,0 +1,28 @@
+/** What the list of speakers and the pages of a speaker say. */
+export const speakers = {
+  title: 'Speakers',
+  description:
+    'Everyone whose words are on record here: people, organizations and unnamed speakers.',
+  groups: { person: 'People', organization: 'Organizations', unnamed: 'Unnamed speakers' },
+  kinds: { person: 'Speaker', organization: 'Organization', unnamed: 'Unnamed speaker' },
+  quotationCount: (count: number) => `${count} quotation${count === 1 ? '' : 's'}`,
+  summary: (name: string) => `What ${name} said, by date, with the papers of each quotation.`,
+  otherNames: (names: readonly string[]) => `In print also: ${names.join('; ')}`,
+  quotations: 'Quotations, by date',
+  topicNavigation: 'One topic by date',
+  onOneTopic: 'On one topic:',
+  topicCount: (topic: string, quotations: number) => `${topic} (${quotations})`,
+  none: 'No quotation of this speaker is on record here.',
+  roles: 'Roles, as our sources give them',
+  roleSource: 'source',
+  onTopic: {
+    title: (speaker: string, topic: string) => `${speaker} on ${topic}`,
+    kind: 'One speaker, one topic, by date',
+    description: (speaker: string, topic: string) =>
+      `What ${speaker} said on ${topic}, by date, so that the words can be held against each other.`,
+    allOfSpeaker: (speaker: string) => `All that ${speaker} is quoted with`,
+    allOnTopic: (topic: string) => `Everyone on ${topic}`,
+    /** A date comes after it. */
+    wordsOf: 'the words of',
+  },
+};

@@ -1,0 +1,10 @@
+/** What the list of topics and the pages of a topic say. */
+export const topics = {
+  title: 'Topics',
+  description: 'The subjects we follow.',
+  kind: 'Topic',
+  summary: (topic: string) => `Articles, quotations and events on ${topic}.`,
+  articles: 'Articles',
+  quotations: 'Quotations',
+  timeline: 'Timeline',
+};
