@@ -11,5 +11,6 @@ export { offline as offlineText } from './en/offline.ts';
 export { outputs as outputsText } from './en/outputs.ts';
 export { pages as pagesText } from './en/pages.ts';
 export { quotation as quotationText } from './en/quotation.ts';
+export { schemas as schemasText } from './en/schemas.ts';
 export { search as searchText } from './en/search.ts';
 export { timeline as timelineText } from './en/timeline.ts';

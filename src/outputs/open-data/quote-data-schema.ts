@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { form, medium, translation } from '../../schemas/form.ts';
-import { source as sourceSchema } from '../../schemas/source.ts';
+import { sources } from '../../schemas/source.ts';
 
 /**
  * The shape of the data given to others. A change that breaks a reader of it counts up the first part, an addition the
@@ -17,7 +17,7 @@ const titled = reference.extend({ title: z.string() });
 const source = z.strictObject({
   id: z.string(),
   url: z.url().meta({ description: 'Our page on this source.' }),
-  type: sourceSchema.shape.type.meta({ description: 'A CSL type.' }),
+  type: sources.schema.shape.type.meta({ description: 'A CSL type.' }),
   title: z.string().optional().meta({ description: 'Absent where it was not seen.' }),
   description: z.string().optional(),
   container: z.string().optional().meta({ description: 'The outlet on whose page it was read.' }),
@@ -26,8 +26,8 @@ const source = z.strictObject({
   issued: edtf.optional(),
   address: z.url().optional(),
   language,
-  standing: sourceSchema.shape.standing,
-  read: sourceSchema.shape.read.meta({ description: 'How much of it we read.' }),
+  standing: sources.schema.shape.standing,
+  read: sources.schema.shape.read.meta({ description: 'How much of it we read.' }),
   reliability: z.string().optional(),
 });
 

@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
-import { outletOf, sourcesOf } from '../../archive/uses.ts';
+import { sourcesOf } from '../../archive/uses.ts';
 import { paged } from '../../archive/pagination.ts';
 import { titleInWords } from '../../archive/source-in-words.ts';
 import { sortKey } from '../../dates/compare.ts';
@@ -8,6 +8,7 @@ import { parsedEdtf } from '../../dates/parsed.ts';
 import { shortFormLabel } from '../../quotation/labels.ts';
 import { firstWords } from '../../quotation/title.ts';
 import { form as forms } from '../../schemas/form.ts';
+import { outletOf } from '../../schemas/source.ts';
 import {
   dimensions,
   facetFile,

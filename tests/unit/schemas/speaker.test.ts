@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { speaker } from '../../../src/schemas/speaker.ts';
+import { speakers } from '../../../src/schemas/speaker.ts';
 
 describe('a family name', () => {
   const fits = (name: string, family: string, type = 'person'): boolean =>
-    speaker.safeParse({ name, type, 'family-name': family }).success;
+    speakers.schema.safeParse({ name, type, 'family-name': family }).success;
 
   test.each([
     ['Zhang Hanhui', 'Zhang'],
