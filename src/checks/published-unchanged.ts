@@ -84,5 +84,5 @@ function positionInBody(
 }
 
 function isSeparated(field: string): field is keyof typeof separators {
-  return field in separators;
+  return Object.hasOwn(separators, field);
 }

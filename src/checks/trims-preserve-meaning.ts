@@ -19,11 +19,11 @@ export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
       const lost = [...changes.negationsLost, ...changes.hedgesLost];
       const gained = changes.negationsGained;
       const report = (
-        code: 'edit-changes-sense' | 'trim-changes-sense',
+        code: 'edit-changes-meaning' | 'trim-changes-meaning',
         terms: readonly string[],
       ) => record.issueInBody(printed, describeIssue(code, { quotation: printed.id, terms }));
-      if (gained.length > 0) yield report('edit-changes-sense', gained);
-      if (lost.length > 0) yield report('trim-changes-sense', lost);
+      if (gained.length > 0) yield report('edit-changes-meaning', gained);
+      if (lost.length > 0) yield report('trim-changes-meaning', lost);
     }
   }
 }

@@ -40,11 +40,11 @@ function quoteWrongly(): void {
 }
 
 describe('check', () => {
-  test('passes what is right', async () => {
+  test('passes sound content', async () => {
     expect(await run('check.ts')).toEqual({ code: 0, output: 'content: 0 errors, 0 warnings\n' });
   });
 
-  test('names file, line, column, what is wrong and how to mend it', async () => {
+  test('names file, line, column, what is wrong and how to fix it', async () => {
     quoteWrongly();
     const { code, output } = await run('check.ts');
     expect(code).toBe(1);
@@ -52,7 +52,7 @@ describe('check', () => {
     expect(output).toMatch(/\ncontent: 2 errors, 0 warnings\n$/);
   });
 
-  test('passes warnings, and says them', async () => {
+  test('passes warnings, and reports them', async () => {
     content.write('topics/snow.md', content.read('topics/weather.md'));
     await content.accept();
     const { code, output } = await run('check.ts');
@@ -61,7 +61,7 @@ describe('check', () => {
     expect(output).toMatch(/\ncontent: 0 errors, 1 warning\n$/);
   });
 
-  test('speaks JSON', async () => {
+  test('prints JSON', async () => {
     quoteWrongly();
     const { code, output } = await run('check.ts', {}, ['--format', 'json']);
     expect(code).toBe(1);
@@ -80,11 +80,11 @@ describe('check', () => {
     quoteWrongly();
     const { output } = await run('check.ts', { GITHUB_ACTIONS: 'true' });
     expect(output).toContain(
-      '\n::error file=content/articles/rain.md,line=13,col=53,title=excerpt-differs::these are',
+      '\n::error file=content/articles/rain.md,line=13,col=53,title=excerpt-differs::these words',
     );
   });
 
-  test('reports every fault at once, also beside a file that cannot be read', async () => {
+  test('reports every fault at once, even if a file cannot be read', async () => {
     quoteWrongly();
     content.write('topics/weather.md', '---\ntitle: Rain: a topic\n---\n');
     content.write('sources/evening-star.yaml', Buffer.from([0xff]));
@@ -111,7 +111,7 @@ describe('check', () => {
 });
 
 describe('build', () => {
-  test('leaves the site that stands alone where a quotation is not that of its record', async () => {
+  test('keeps the built site where a quotation differs from its record', async () => {
     expect(await run('build.ts')).toMatchObject({ code: 0 });
     expect(project.built()).toBe('first');
     project.writePage('second');
@@ -124,7 +124,7 @@ describe('build', () => {
     expect(project.entries().filter((entry) => entry.startsWith('dist'))).toEqual(['dist']);
   });
 
-  test('leaves it alone where published words changed in silence', async () => {
+  test('keeps it where published words changed silently', async () => {
     project.write('dist/index.html', '<h1>first</h1>');
     content.edit('quotes/lee-rain.md', 'said: 2025-05-05', 'said: 2025-05-04');
     const { code, output } = await run('build.ts');
@@ -133,7 +133,7 @@ describe('build', () => {
     expect(project.built()).toBe('first');
   });
 
-  test('goes on where there are warnings only, and says them', async () => {
+  test('continues where there are only warnings, and reports them', async () => {
     content.write('topics/snow.md', content.read('topics/weather.md'));
     await content.accept();
     const { code, output } = await run('build.ts');

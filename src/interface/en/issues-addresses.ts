@@ -21,8 +21,8 @@ export const addressIssues = {
           fix: 'write one address on a line, or two with an arrow between them: quotes/old -> quotes/new',
         }
       : {
-          message: `${values.address} leads to ${values.movedTo}, but an event has no page of its own`,
-          fix: 'lead readers to a record that has one',
+          message: `${values.address} redirects to ${values.movedTo}, but an event has no page of its own`,
+          fix: 'redirect readers to a record that has one',
         },
   'address-gone': (values: AddressGone) =>
     values.problem === 'no-record'
@@ -31,11 +31,11 @@ export const addressIssues = {
           fix: `restore the record (a quotation may be withdrawn: status: withdrawn, with a notice), or say where its readers should go: ${values.address} -> ${values.collection}/…`,
         }
       : {
-          message: `${values.address} leads to ${values.movedTo}, which does not exist`,
-          fix: didYouMean(values.nearest, 'lead it to a record that exists'),
+          message: `${values.address} redirects to ${values.movedTo}, which does not exist`,
+          fix: didYouMean(values.nearest, 'redirect it to a record that exists'),
         },
   'address-not-free': ({ address, movedTo }: Values<'address' | 'movedTo'>) => ({
-    message: `${address} leads to ${movedTo}, but is also the address of a record, which nobody could read`,
+    message: `${address} redirects to ${movedTo}, but is also the address of a record, which nobody could read`,
     fix: 'remove the arrow and what follows it, or remove the record',
   }),
   'address-repeated': ({ address }: Values<'address'>) => ({

@@ -29,11 +29,11 @@ export const printedIssues = {
     message: `these words differ from ${witness === undefined ? '' : `the witness “${witness}” of `}“${quotation}”: ${inContext(difference)}`,
     fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
   }),
-  'trim-changes-sense': ({ quotation, terms }: Terms) => ({
+  'trim-changes-meaning': ({ quotation, terms }: Terms) => ({
     message: `the words left out of “${quotation}” include ${list(terms)}`,
     fix: `quote them too, ${orExplain(quotation)}`,
   }),
-  'edit-changes-sense': ({ quotation, terms }: Terms) => ({
+  'edit-changes-meaning': ({ quotation, terms }: Terms) => ({
     message: `our brackets add ${list(terms)} to “${quotation}”`,
     fix: `leave the negation out of the brackets, ${orExplain(quotation)}`,
   }),

@@ -21,7 +21,7 @@ describe('what was published', () => {
   );
 
   faultyOnceAccepted(
-    'and cannot be read is not gone',
+    'and cannot be read now is not gone',
     brokenTopic,
     {
       code: 'missing-key',
@@ -37,23 +37,23 @@ describe('what was published', () => {
     },
   );
 
-  soundOnceAccepted('and leads elsewhere', (content) => {
+  soundOnceAccepted('and redirects to another', (content) => {
     content.edit(file, 'pages/method\n', 'pages/method\npages/methods -> pages/method\n');
   });
 
   faultyOnceAccepted(
-    'and leads to nothing',
+    'and redirects to one that does not exist',
     (content) => content.edit(file, 'pages/method\n', 'pages/method\npages/how -> pages/methd\n'),
     {
       code: 'address-gone',
       at: [file, 'pages/how'],
-      message: 'pages/how leads to pages/methd, which does not exist',
+      message: 'pages/how redirects to pages/methd, which does not exist',
       fix: 'did you mean “pages/method”?',
     },
   );
 
   faultyOnceAccepted(
-    'and leads to what leads on',
+    'and redirects to one that redirects again',
     (content) =>
       content.edit(
         file,
@@ -63,36 +63,36 @@ describe('what was published', () => {
     {
       code: 'address-gone',
       at: [file, 'pages/a'],
-      message: 'pages/a leads to pages/b, which does not exist',
-      fix: 'lead it to a record that exists',
+      message: 'pages/a redirects to pages/b, which does not exist',
+      fix: 'redirect it to a record that exists',
     },
   );
 
   faultyOnceAccepted(
-    'and leads elsewhere though it is there',
+    'and redirects although its record exists',
     (content) => content.edit(file, 'pages/method\n', 'pages/method -> topics/weather\n'),
     {
       code: 'address-not-free',
       at: [file, 'pages/method'],
       message:
-        'pages/method leads to topics/weather, but is also the address of a record, which nobody could read',
+        'pages/method redirects to topics/weather, but is also the address of a record, which nobody could read',
       fix: 'remove the arrow and what follows it, or remove the record',
     },
   );
 
   faultyOnceAccepted(
-    'and leads to an event, which is a place on a page',
+    'and redirects to an event, which has no page',
     (content) =>
       content.edit(file, 'pages/method\n', 'pages/how -> events/lee-speech\npages/method\n'),
     {
       code: 'unreadable-address',
       at: [file, 'pages/how'],
-      message: 'pages/how leads to events/lee-speech, but an event has no page of its own',
-      fix: 'lead readers to a record that has one',
+      message: 'pages/how redirects to events/lee-speech, but an event has no page of its own',
+      fix: 'redirect readers to a record that has one',
     },
   );
 
-  soundOnceAccepted('event by event', (content) =>
+  soundOnceAccepted('or redirects from event to event', (content) =>
     content.edit(
       file,
       'events/lee-speech\n',
@@ -110,7 +110,7 @@ describe('the list', () => {
     'pages/x -> y',
   ]) {
     faultyOnceAccepted(
-      `has a line that is no address: ${line}`,
+      `has a line that is not an address: ${line}`,
       (content) => content.write(file, `${line}\n${content.read(file)}`),
       {
         code: 'unreadable-address',
@@ -133,7 +133,7 @@ describe('the list', () => {
     },
   );
 
-  soundOnceAccepted('may hold remarks and blank lines', (content) =>
+  soundOnceAccepted('may have comments and blank lines', (content) =>
     content.write(file, `# Addresses\n\n${content.read(file)}\n  # the end\n`),
   );
 });

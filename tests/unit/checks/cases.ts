@@ -6,7 +6,7 @@ type Edit = (content: SmallContent) => void;
 
 /** An issue that a test expects. */
 export interface Expected extends Pick<Issue, 'code' | 'message' | 'fix'> {
-  /** The file and the words it stands at; the beginning of the file without words. */
+  /** The file, and the words at its position; without words, the beginning of the file. */
   readonly at: readonly [file: string, words?: string];
   /** An error unless it says otherwise. */
   readonly severity?: Issue['severity'];

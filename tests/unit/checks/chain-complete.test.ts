@@ -28,7 +28,7 @@ faulty(
 );
 
 faulty(
-  'goes past the copy-text',
+  'leaves out the source of the copy-text',
   (content) => content.edit(quote, 'chain: [morning-post]', 'chain: [evening-star]'),
   {
     code: 'chain-without-copy-text',

@@ -5,14 +5,14 @@ import { checks } from '../../../src/checks/checks.ts';
 
 const folder = 'src/checks';
 
-test('every rule that has a file is run, once', async () => {
-  const rules: unknown[] = [];
+test('every check that has a file is run, once', async () => {
+  const found: unknown[] = [];
   for (const file of readdirSync(folder)) {
     const module = (await import(join(process.cwd(), folder, file))) as Record<string, unknown>;
     for (const value of Object.values(module))
-      if (Object.prototype.toString.call(value) === '[object GeneratorFunction]') rules.push(value);
+      if (Object.prototype.toString.call(value) === '[object GeneratorFunction]') found.push(value);
   }
-  expect(rules.length).toBeGreaterThan(15);
-  expect(new Set(checks)).toEqual(new Set(rules));
-  expect(checks).toHaveLength(rules.length);
+  expect(found.length).toBeGreaterThan(15);
+  expect(new Set(checks)).toEqual(new Set(found));
+  expect(checks).toHaveLength(found.length);
 });

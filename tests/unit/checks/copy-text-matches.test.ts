@@ -4,7 +4,7 @@ const quote = 'quotes/lee-rain.md';
 const record = '\ntext: The rain will probably come in May, and the harvest will be good';
 
 faulty(
-  'a copy-text that is no witness',
+  'a copy-text that is not a witness',
   (content) => content.edit(quote, 'copy-text: post', 'copy-text: pst'),
   {
     code: 'unknown-witness',
@@ -15,7 +15,7 @@ faulty(
 );
 
 faulty(
-  'a copy-text that is like no witness',
+  'a copy-text whose name is similar to no witness',
   (content) => content.edit(quote, 'copy-text: post', 'copy-text: radio'),
   {
     code: 'unknown-witness',

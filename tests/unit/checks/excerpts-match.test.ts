@@ -18,7 +18,7 @@ faulty(
 );
 
 faulty(
-  'a word set off changed',
+  'a word changed in a quotation set off as a block',
   (content) => content.edit(article, 'harvest will', 'harvest may'),
   {
     code: 'excerpt-differs',
@@ -30,7 +30,7 @@ faulty(
 );
 
 faulty(
-  'words left out without a mark',
+  'words left out without an ellipsis',
   (content) => content.edit(article, inline, inline.replace(' in ', ' ')),
   {
     code: 'excerpt-differs',
@@ -42,7 +42,7 @@ faulty(
 );
 
 faulty(
-  'words after the record’s last',
+  'words after the end of the record',
   (content) => content.edit(article, 'will be good', 'will be good again'),
   {
     code: 'excerpt-differs',
@@ -53,15 +53,19 @@ faulty(
   },
 );
 
-faulty('nothing but signs', (content) => content.edit(article, inline, ':quote[…]{#lee-rain}'), {
-  code: 'excerpt-differs',
-  at: [article, ':quote['],
-  message: 'these words differ from “lee-rain”: there are no words in it',
-  fix,
-});
+faulty(
+  'an ellipsis and no words',
+  (content) => content.edit(article, inline, ':quote[…]{#lee-rain}'),
+  {
+    code: 'excerpt-differs',
+    at: [article, ':quote['],
+    message: 'these words differ from “lee-rain”: there are no words in it',
+    fix,
+  },
+);
 
 faulty(
-  'no words are told once',
+  'an empty quotation is reported once',
   (content) => content.edit(article, inline, ':quote[]{#lee-rain}'),
   {
     code: 'empty-quotation',
@@ -72,7 +76,7 @@ faulty(
 );
 
 faulty(
-  'the words of another printing than the one named',
+  'the words of a printing other than the one named',
   (content) =>
     content.edit(article, inline, ':quote[The rain will probably come]{#lee-rain witness=star}'),
   {
@@ -85,7 +89,7 @@ faulty(
 );
 
 faulty(
-  'a printing that the record has not',
+  'a printing that the record does not have',
   (content) => content.edit(article, '{#lee-rain}.', '{#lee-rain witness=stare}.'),
   {
     code: 'unknown-witness',
@@ -96,7 +100,7 @@ faulty(
 );
 
 faulty(
-  'a page is held to the same',
+  'a page, too',
   (content) =>
     content.edit('pages/method.md', 'We read', 'See :quote[The snow]{#lee-rain}. We read'),
   {

@@ -5,7 +5,7 @@ const lead = (keys: string): string => `authors: [Verbatim]\nlead: { ${keys} }`;
 const whole = 'image: rain.jpg, alt: Rain on a field, credit: Ada Lee';
 
 faulty(
-  'an image that is not there',
+  'an image that does not exist',
   (content) => {
     content.write('images/rein.jpg', 'x');
     content.edit(article, 'authors: [Verbatim]', lead(whole));
@@ -19,7 +19,7 @@ faulty(
 );
 
 faulty(
-  'an image outside of the folder',
+  'an image outside the folder',
   (content) =>
     content.edit(article, 'authors: [Verbatim]', lead(whole.replace('rain.jpg', '../x.jpg'))),
   {
@@ -51,7 +51,7 @@ for (const key of ['alt', 'credit']) {
   );
 }
 
-sound('an image with what belongs to it', (content) => {
+sound('an image with its alt text and credit', (content) => {
   content.write('images/rain.jpg', 'x');
   content.edit(article, 'authors: [Verbatim]', lead(whole));
 });

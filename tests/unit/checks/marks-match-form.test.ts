@@ -62,7 +62,7 @@ describe('around a quotation in an article', () => {
   );
 
   faulty(
-    'reported speech, in marks within the directive',
+    'reported speech, in marks inside the directive',
     (content) => {
       report(content);
       content.edit(article, inline, ':quote[“The rain will probably come”]{#lee-rain}');
@@ -76,7 +76,7 @@ describe('around a quotation in an article', () => {
   );
 
   sound('reported speech without marks', report);
-  sound('marks beside a quotation', (content) =>
+  sound('marks next to a quotation', (content) =>
     content.edit(article, inline, `The “rain” is ${inline} and “snow” it’s not`),
   );
   sound('an apostrophe before and after', (content) =>

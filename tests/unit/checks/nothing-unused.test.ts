@@ -32,7 +32,7 @@ faulty(
   unused('topics/snow.md', 'title', 'topic “snow”', 'in an article, a quotation or an event'),
 );
 
-sound('what is used in one place only, whichever it is', (content) => {
+sound('records that are used only once, wherever that is', (content) => {
   const source = content.read('sources/morning-post.yaml');
   for (const id of ['further', 'noted', 'original', 'event', 'role'])
     content.write(`sources/${id}.yaml`, source);
@@ -61,7 +61,7 @@ sound('what is used in one place only, whichever it is', (content) => {
 });
 
 faulty(
-  'nothing is called unused while a record cannot be read',
+  'nothing is reported as unused while a record cannot be read',
   (content) => {
     content.write('topics/snow.md', content.read('topics/weather.md'));
     content.edit('articles/rain.md', 'title:', 'titel:');

@@ -23,7 +23,7 @@ promise:
 }
 
 faulty(
-  'checked before it fell due, and not since',
+  'checked before it was due, and not since',
   (content) => promise(content, '2025-05', '2025-05-31'),
   {
     code: 'promise-unchecked',
@@ -34,7 +34,7 @@ faulty(
 );
 
 faulty(
-  'of something that is not planned',
+  'of an event that is not planned',
   (content) => promise(content, '2025-05', '2025-06-01', 'happened'),
   {
     code: 'promise-not-planned',
@@ -44,7 +44,7 @@ faulty(
   },
 );
 
-sound('checked after it fell due', (content) => promise(content, '2025-05', '2025-06-01'));
+sound('checked after it was due', (content) => promise(content, '2025-05', '2025-06-01'));
 sound('not due yet, as far as the content knows', (content) =>
   promise(content, '2025-06', '2025-05-20'),
 );

@@ -52,7 +52,7 @@ rains here every day’. A *“it rains* here every day” too.
     );
   }
 
-  sound('an article, if short, or marked as none', (content) =>
+  sound('an article, if short or marked as something else', (content) =>
     content.write(
       article,
       `${content.read(article)}
@@ -104,7 +104,7 @@ describe('in front matter', () => {
   );
 });
 
-describe('what stands in marks', () => {
+describe('a passage in marks', () => {
   test.each<[text: string, passages: string[]]>([
     ['a “b” c', ['b']],
     ['“a”“b”', ['a', 'b']],

@@ -6,14 +6,14 @@ const quote = 'quotes/lee-rain.md';
 const event = 'events/lee-speech.md';
 const speaker = 'speakers/ada-lee.md';
 
-const missing = (kind: string, id: string, at: Expected['at'], nearest: string): Expected => ({
-  code: `unknown-${kind}`,
+const missing = (code: string, id: string, at: Expected['at'], nearest: string): Expected => ({
+  code,
   at,
-  message: `there is no ${kind} “${id}”`,
+  message: `there is no ${code.replace('unknown-', '')} “${id}”`,
   fix: `did you mean “${nearest}”?`,
 });
 
-/** A new article beside the old, so that nothing falls out of use. */
+/** Adds an article to the first one, which keeps every record in use. */
 const second = `---
 title: More rain
 dek: It went on.
@@ -21,7 +21,7 @@ published: 2025-06-11
 authors: [Verbatim]
 `;
 
-describe('an id in front matter is that of a record', () => {
+describe('an id in front matter belongs to a record', () => {
   faulty(
     'of a topic, an event, a source and quotations in an article',
     (content) => {
@@ -36,11 +36,11 @@ further: [morning-pots]
 `,
       );
     },
-    missing('topic', 'wether', ['articles/more.md', 'wether'], 'weather'),
-    missing('quotation', 'lee-rein', ['articles/more.md', 'lee-rein'], 'lee-rain'),
-    missing('event', 'lee-speach', ['articles/more.md', 'lee-speach'], 'lee-speech'),
-    missing('quotation', 'lea-rain', ['articles/more.md', 'lea-rain'], 'lee-rain'),
-    missing('source', 'morning-pots', ['articles/more.md', 'morning-pots'], 'morning-post'),
+    missing('unknown-topic', 'wether', ['articles/more.md', 'wether'], 'weather'),
+    missing('unknown-quotation', 'lee-rein', ['articles/more.md', 'lee-rein'], 'lee-rain'),
+    missing('unknown-event', 'lee-speach', ['articles/more.md', 'lee-speach'], 'lee-speech'),
+    missing('unknown-quotation', 'lea-rain', ['articles/more.md', 'lea-rain'], 'lee-rain'),
+    missing('unknown-source', 'morning-pots', ['articles/more.md', 'morning-pots'], 'morning-post'),
   );
 
   faulty(
@@ -60,12 +60,12 @@ status: published`,
       );
       content.edit(article, '[^morning-post]', '[^morning-post][^evening-star]');
     },
-    missing('speaker', 'ada-le', [quote, 'ada-le]'], 'ada-lee'),
-    missing('source', 'morning-past', [quote, 'morning-past'], 'morning-post'),
-    missing('source', 'evening-sta', [quote, 'evening-sta\n'], 'evening-star'),
-    missing('topic', 'wether', [quote, 'wether'], 'weather'),
-    missing('source', 'morning-port', [quote, 'morning-port'], 'morning-post'),
-    missing('quotation', 'lee-rains', [quote, 'lee-rains'], 'lee-rain'),
+    missing('unknown-speaker', 'ada-le', [quote, 'ada-le]'], 'ada-lee'),
+    missing('unknown-source', 'morning-past', [quote, 'morning-past'], 'morning-post'),
+    missing('unknown-source', 'evening-sta', [quote, 'evening-sta\n'], 'evening-star'),
+    missing('unknown-topic', 'wether', [quote, 'wether'], 'weather'),
+    missing('unknown-source', 'morning-port', [quote, 'morning-port'], 'morning-post'),
+    missing('unknown-quotation', 'lee-rains', [quote, 'lee-rains'], 'lee-rain'),
   );
 
   faulty(
@@ -76,7 +76,7 @@ status: published`,
         'source: morning-post',
         'source: morning-post\n      - on: 2025-06\n        source: mourning-post',
       ),
-    missing('source', 'mourning-post', [speaker, 'mourning-post'], 'morning-post'),
+    missing('unknown-source', 'mourning-post', [speaker, 'mourning-post'], 'morning-post'),
   );
 
   faulty(
@@ -86,17 +86,17 @@ status: published`,
       content.edit(event, '[lee-rain]', '[lee-rain, le-rain]');
       content.edit(event, '[weather]', '[weather, weathr]');
     },
-    missing('source', 'mornin-post', [event, 'mornin-post'], 'morning-post'),
-    missing('quotation', 'le-rain', [event, 'le-rain'], 'lee-rain'),
-    missing('topic', 'weathr', [event, 'weathr'], 'weather'),
+    missing('unknown-source', 'mornin-post', [event, 'mornin-post'], 'morning-post'),
+    missing('unknown-quotation', 'le-rain', [event, 'le-rain'], 'lee-rain'),
+    missing('unknown-topic', 'weathr', [event, 'weathr'], 'weather'),
   );
 });
 
-describe('an id in a body is that of a record', () => {
+describe('an id in a body belongs to a record', () => {
   faulty(
     'of a source in a note',
     (content) => content.edit(article, '[^morning-post]', '[^morning-post][^Morning-Post]'),
-    missing('source', 'Morning-Post', [article, '[^Morning-Post]'], 'morning-post'),
+    missing('unknown-source', 'Morning-Post', [article, '[^Morning-Post]'], 'morning-post'),
   );
 
   faulty(
@@ -107,12 +107,12 @@ describe('an id in a body is that of a record', () => {
         ':::quote{#lee-rain}',
         ':quote[Rain]{#lee-rian}\n\n:::quote{#lee-rai}\nRain\n:::\n\n:::collation{#lee-raine}\n:::\n\n:::quote{#lee-rain}',
       ),
-    missing('quotation', 'lee-rian', [article, ':quote[Rain]'], 'lee-rain'),
-    missing('quotation', 'lee-rai', [article, ':::quote{#lee-rai}'], 'lee-rain'),
-    missing('quotation', 'lee-raine', [article, ':::collation'], 'lee-rain'),
+    missing('unknown-quotation', 'lee-rian', [article, ':quote[Rain]'], 'lee-rain'),
+    missing('unknown-quotation', 'lee-rai', [article, ':::quote{#lee-rai}'], 'lee-rain'),
+    missing('unknown-quotation', 'lee-raine', [article, ':::collation'], 'lee-rain'),
   );
 
-  sound('a collation of a record there is', (content) =>
+  sound('a collation of a record that exists', (content) =>
     content.edit(
       article,
       ':::quote{#lee-rain}',
@@ -122,7 +122,7 @@ describe('an id in a body is that of a record', () => {
 });
 
 faulty(
-  'where no id is alike, the file to add is named',
+  'if no id is similar, the file to add is named',
   (content) => content.edit(article, '[^morning-post]', '[^morning-post][^radio-1]'),
   {
     code: 'unknown-source',
@@ -133,7 +133,7 @@ faulty(
 );
 
 faulty(
-  'a record that its schema blocksPublishing is there all the same',
+  'a record that its schema rejects exists all the same',
   (content) => content.edit('topics/weather.md', 'title: Weather', 'name: Weather'),
   {
     code: 'missing-key',

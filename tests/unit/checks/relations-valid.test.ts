@@ -22,7 +22,7 @@ faulty(
 );
 
 faulty(
-  'to the same one twice',
+  'to another one twice',
   (content) => {
     second(content);
     content.edit(
@@ -39,7 +39,7 @@ faulty(
   },
 );
 
-sound('to another one, and it to this', (content) => {
+sound('to another one, and back', (content) => {
   second(content);
   content.edit(quote, 'status:', 'related: [{ quote: lee-snow, as: repeats }]\nstatus:');
   content.edit(

@@ -4,7 +4,7 @@ const speaker = 'speakers/ada-lee.md';
 const quote = 'quotes/lee-rain.md';
 
 faulty(
-  'the only role is attested years before',
+  'the only role was attested years before',
   (content) => content.edit(speaker, 'on: 2025-05', 'on: 2019/2022-01'),
   {
     severity: 'warning',

@@ -10,7 +10,7 @@ import { pinnedEvidence, pinKey, pinnedRecords } from '../../../src/content/evid
 import { checkFolder } from '../../../src/checks/gate.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
 
-/** A content folder in which nothing is wrong, until a test changes it. */
+/** A content folder in which nothing is wrong until a test changes it. */
 export interface SmallContent {
   readonly dir: string;
   /** The text of a file, named from the content folder, as are all files here. */
@@ -18,17 +18,17 @@ export interface SmallContent {
   readonly write: (file: string, text: string | Uint8Array) => void;
   /**
    * Changes a text at one place.
-   * @throws where the old words do not stand in the file exactly once
+   * @throws where the file does not have the old words exactly once
    */
   readonly edit: (file: string, old: string, now: string) => void;
   readonly remove: (file: string) => void;
-  /** Pins everything and puts every address on record, as it stands. */
+  /** Pins every record and records every address in its current state. */
   readonly accept: () => Promise<void>;
   /** What the gate would find if everything were accepted. */
   readonly issues: () => Promise<Issue[]>;
-  /** What the gate finds as it stands. */
+  /** What the gate finds in the current state. */
   readonly issuesNow: () => Promise<Issue[]>;
-  /** The file of an issue and the place of the only spot that reads so; its beginning without a text. */
+  /** The file of an issue and the position of a text that it has once; without a text, its beginning. */
   readonly at: (file: string, text?: string) => Pick<Issue, 'file' | 'line' | 'column'>;
   readonly delete: () => void;
 }
@@ -133,7 +133,7 @@ We read what we cite.
 `,
 };
 
-/** Writes the content to a temporary folder: an article, a quotation in two printings, and what goes with them. */
+/** Writes content to a temporary folder: an article, a quotation in two printings, and the records they name. */
 export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-'))): SmallContent {
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
   const write = (file: string, text: string | Uint8Array): void => {
@@ -184,7 +184,7 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
   };
 }
 
-/** The lock and the list of addresses in which everything is accepted as it stands. */
+/** The lock and the list of addresses that accept everything in its current state. */
 export function accepted(folder: ContentFolder): { lock: string; addresses: string } {
   const content = contentOf(folder);
   const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));

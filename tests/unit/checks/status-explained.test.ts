@@ -6,7 +6,7 @@ const article = 'articles/rain.md';
 const correction = (kind: string): string =>
   `corrections: [{ on: 2025-06-11, kind: ${kind}, was: a, now: b }]`;
 
-/** Adds a second quotation in some state, shown nowhere yet but used by an event or an article of the test. */
+/** Adds a second quotation with a status, which the test then uses in an event or an article. */
 function second(content: SmallContent, status: string): void {
   const text = content.read(quote).replace('status: published', `status: ${status}`);
   content.write('quotes/lee-snow.md', text);
@@ -20,7 +20,7 @@ faulty('published without a day', (content) => content.edit(quote, 'published: 2
 });
 
 faulty(
-  'withdrawn without a notice, and printed all the same',
+  'withdrawn without a notice, and still printed',
   (content) => content.edit(quote, 'status: published', 'status: withdrawn'),
   ...[
     [article, 'lee-rain\n    note'],
@@ -101,7 +101,7 @@ faulty(
   { ...draft, at: [quote, 'lee-snow'] },
 );
 
-sound('a draft that another draft and nothing else leads to', (content) => {
+sound('a draft that only another draft is related to', (content) => {
   second(content, 'draft');
   content.edit('quotes/lee-snow.md', 'published: 2025-06-10\n', '');
   const text = content.read('quotes/lee-snow.md');
@@ -111,7 +111,7 @@ sound('a draft that another draft and nothing else leads to', (content) => {
   );
 });
 
-sound('a withdrawn record with its notice, which an event and a record lead to', (content) => {
+sound('a withdrawn record with its notice, which an event and a record name', (content) => {
   second(content, 'withdrawn\nnotice: made up');
   content.edit('events/lee-speech.md', '[lee-rain]', '[lee-rain, lee-snow]');
   content.edit(quote, 'status:', 'related: [{ quote: lee-snow, as: repeats }]\nstatus:');

@@ -26,7 +26,7 @@ faulty(
 );
 
 faulty(
-  'an original in another language than the translation is from',
+  'an original in a language other than that of the translation',
   (content) =>
     content.edit(
       quote,
@@ -90,7 +90,7 @@ faulty(
   },
 );
 
-sound('a translation with its original, and one back through another language', (content) => {
+sound('a translation with its original, and one by way of another language and back', (content) => {
   content.edit(
     quote,
     '\nsaid:',

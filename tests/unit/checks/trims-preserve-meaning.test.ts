@@ -7,7 +7,7 @@ faulty(
   'a hedge is left out',
   (content) => content.edit(article, inline, ':quote[The rain will … come in May]{#lee-rain}'),
   {
-    code: 'trim-changes-sense',
+    code: 'trim-changes-meaning',
     at: [article, ':quote['],
     message: 'the words left out of “lee-rain” include “probably”',
     fix: 'quote them too, or say why the meaning stays the same: {#lee-rain trim="…"}',
@@ -30,7 +30,7 @@ faulty(
     );
   },
   {
-    code: 'trim-changes-sense',
+    code: 'trim-changes-meaning',
     at: [article, ':quote['],
     message: 'the words left out of “lee-rain” include “not”, “hope”',
     fix: 'quote them too, or say why the meaning stays the same: {#lee-rain trim="…"}',
@@ -38,18 +38,18 @@ faulty(
 );
 
 faulty(
-  'a negation stands in our brackets',
+  'a negation is in our brackets',
   (content) =>
     content.edit(article, inline, ':quote[The rain will probably [not] come]{#lee-rain}'),
   {
-    code: 'edit-changes-sense',
+    code: 'edit-changes-meaning',
     at: [article, ':quote['],
     message: 'our brackets add “not” to “lee-rain”',
     fix: 'leave the negation out of the brackets, or say why the meaning stays the same: {#lee-rain trim="…"}',
   },
 );
 
-sound('a trim that is accounted for', (content) =>
+sound('a trim with a reason', (content) =>
   content.edit(
     article,
     inline,

@@ -19,7 +19,7 @@ faulty(
 );
 
 faulty(
-  'follows what is no witness',
+  'follows what is not a witness',
   (content) => content.edit(quote, 'follows: post', 'follows: pst'),
   {
     code: 'unknown-witness',
@@ -61,7 +61,7 @@ faulty(
 );
 
 faulty(
-  'a witness by a name that has a meaning under follows',
+  'a witness whose id has a meaning under follows',
   (content) => {
     content.edit(quote, 'topics:', `${third.replace('sun', 'independent')}topics:`);
     content.edit(quote, 'follows: post', 'follows: independent');

@@ -16,16 +16,16 @@ const odd: Issue = {
   ...error,
   file: 'content/a,b:c.md',
   message: '100%\nof \u001B[31m“x”',
-  fix: 'mend\r\nit',
+  fix: 'fix\r\nit',
 };
 
-test('as text for people, each part on one line and without signs that a terminal acts on', () => {
+test('as text for people, each part on one line and without control characters for a terminal', () => {
   expect(formatIssues([error, odd])).toBe(`content/topics/rain.md:2:1  error  unknown-key
     there is no key “name”
     → did you mean “title”?
 content/a,b:c.md:2:1  error  unknown-key
     100% of [31m“x”
-    → mend it`);
+    → fix it`);
   expect(formatIssues([])).toBe('');
 });
 
@@ -36,7 +36,7 @@ test('as JSON', () => {
 test('as annotations, escaped as GitHub has it', () => {
   expect(annotations([warning, odd])).toBe(
     `::warning file=content/topics/rain.md,line=10,col=1,title=unused-record::there is no key “name” → did you mean “title”?
-::error file=content/a%2Cb%3Ac.md,line=2,col=1,title=unknown-key::100%25%0Aof \u001B[31m“x” → mend%0D%0Ait`,
+::error file=content/a%2Cb%3Ac.md,line=2,col=1,title=unknown-key::100%25%0Aof \u001B[31m“x” → fix%0D%0Ait`,
   );
 });
 
