@@ -14,12 +14,13 @@ import {
 import { publishedAddresses } from '../content/addresses.ts';
 import { contentOf, type Content } from '../content/content.ts';
 import { correctionsOf } from '../content/corrections.ts';
-import { pinnedEvidence, pinKey, pinnedRecords, type PinnedRecord } from '../content/evidence.ts';
+import { pinnedEvidence, pinKey, pinnedRecords } from '../content/evidence.ts';
 import { checkFolder } from '../checks/gate.ts';
 import type { Issue } from '../issues/issue.ts';
 import { didYouMean } from '../issues/did-you-mean.ts';
 import { formatIssues } from '../issues/report.ts';
 import { changedFields } from '../content/evidence-changes.ts';
+import { isDraft } from '../schemas/collection.ts';
 import { correction, type Correction } from '../schemas/correction.ts';
 
 const usage = `Record what is about to be published:   npm run accept
@@ -118,7 +119,7 @@ async function recordAll(
   changed: string | undefined,
 ): Promise<void> {
   const pinned = new Map(content.pins.map(({ key, evidence }) => [key, evidence]));
-  const records = pinnedRecords(content).filter((record) => !isDraft(record));
+  const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
   const fresh = records.filter(
     (record) => !pinned.has(pinKey(record)) || pinKey(record) === changed,
   );
@@ -141,10 +142,6 @@ async function recordAll(
     .map(pinKey);
   if (silent.length > 0)
     refuse(`Not accepted, for each needs a reason of its own: ${silent.join(', ')}.\n\n${usage}`);
-}
-
-function isDraft(record: PinnedRecord): boolean {
-  return record.collection === 'quotes' && record.data.status === 'draft';
 }
 
 function refuse(message: string): void {
