@@ -12,5 +12,6 @@ export { outputs as outputsText } from './en/outputs.ts';
 export { pages as pagesText } from './en/pages.ts';
 export { scripts as scriptsText } from './en/scripts.ts';
 export { quotation as quotationText } from './en/quotation.ts';
+export { schemas as schemasText } from './en/schemas.ts';
 export { search as searchText } from './en/search.ts';
 export { timeline as timelineText } from './en/timeline.ts';
