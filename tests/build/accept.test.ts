@@ -187,7 +187,7 @@ describe('is refused, and nothing is written:', () => {
     [
       'a day before the record was published',
       ['lee-rain', '--because', 'x', '--on', '2025-06-09'],
-      'corrected 9 June 2025, before it was published',
+      'the record was corrected (9 June 2025) before it was published',
     ],
     ['an unknown id', ['lee-rein', '--because', 'x'], 'did you mean “quotes/lee-rain”?'],
     ['a record that has not changed', ['events/lee-speech', '--because', 'x'], 'nothing to accept'],
