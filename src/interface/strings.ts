@@ -5,7 +5,6 @@
 export { commands as commandsText } from './en/commands.ts';
 export { dates as datesText } from './en/dates.ts';
 export { issues as issuesText } from './en/issues.ts';
-export { offline as offlineText } from './en/offline.ts';
 export { outputs as outputsText } from './en/outputs.ts';
 export { pages as pagesText } from './en/pages.ts';
 export { quotation as quotationText } from './en/quotation.ts';
