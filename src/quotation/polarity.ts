@@ -7,7 +7,7 @@ import { spanish } from './polarity/es.ts';
 import type { PolarityTerms } from './polarity/terms.ts';
 import { normalize } from './normalize.ts';
 
-/** Negations and hedges that one text has and the other has not, as printed. */
+/** Negations and hedges that only one of two texts has, as printed. */
 export interface Polarity {
   readonly negationsGained: readonly string[];
   readonly negationsLost: readonly string[];
@@ -23,7 +23,7 @@ const languages: Readonly<Record<string, PolarityTerms>> = {
   es: spanish,
 };
 
-/** Whether polarity can be told for a language: English, Russian, German, French, Spanish. */
+/** Whether there are word lists for a language: English, Russian, German, French, Spanish. */
 export function knowsPolarity(language: string): boolean {
   return languages[subtag(language)] !== undefined;
 }
@@ -32,10 +32,10 @@ export function knowsPolarity(language: string): boolean {
 const LONGEST_TERM = 4;
 
 /**
- * Compares the negations and hedges of two texts place by place, from their word-by-word comparison. Where both have as
- * many in one place, one stands for the other (“can't” and “cannot”) and nothing is gained or lost.
+ * Compares the negations and hedges of two texts segment by segment. Where both have as many, they correspond
+ * (“can't” and “cannot”), and none is gained or lost.
  * @param segments from `compareWords`
- * @param language BCP 47; for a language without word lists nothing is found
+ * @param language BCP 47; nothing is found for a language without word lists
  */
 export function polarity(segments: readonly Segment[], language: string): Polarity {
   const found: Record<keyof Polarity, string[]> = {
@@ -50,15 +50,15 @@ export function polarity(segments: readonly Segment[], language: string): Polari
     if (kind === 'same') continue;
     const was = termsIn(wordsAt(segments, index, 'base', lists), lists);
     const now = termsIn(wordsAt(segments, index, 'other', lists), lists);
-    note(was.negations, now.negations, found.negationsLost, found.negationsGained);
-    note(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
+    record(was.negations, now.negations, found.negationsLost, found.negationsGained);
+    record(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
   }
   return found;
 }
 
 /**
- * The words of one side of a segment, with as many before and after it as may belong to a phrase that only partly
- * changed. What both sides have around a segment counts for both, and so for neither.
+ * The words of one side of a segment, with as many before and after as may belong to a phrase that only partly
+ * changed. Terms around a segment are on both sides, and so neither gained nor lost.
  */
 function wordsAt(
   segments: readonly Segment[],
@@ -92,12 +92,13 @@ export function changesPolarity({
   );
 }
 
-function note(before: string[], now: string[], lost: string[], gained: string[]): void {
+/** Adds the terms that are in excess on one side. */
+function record(before: string[], now: string[], lost: string[], gained: string[]): void {
   if (before.length > now.length) lost.push(...without(before, now));
   else if (now.length > before.length) gained.push(...without(now, before));
 }
 
-/** The terms of the longer list that the shorter has not, as many as it is longer by. */
+/** The terms of the longer list that the shorter does not have, as many as it is longer by. */
 function without(longer: readonly string[], shorter: readonly string[]): string[] {
   const rest = [...longer];
   for (const term of shorter) {
