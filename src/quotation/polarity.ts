@@ -50,6 +50,7 @@ export function polarity(segments: readonly Segment[], language: string): Polari
     if (kind === 'same') continue;
     const was = termsIn(wordsAt(segments, index, 'base', lists), lists);
     const now = termsIn(wordsAt(segments, index, 'other', lists), lists);
+    ignoreReportedFuture(was, now, lists);
     record(was.negations, now.negations, found.negationsLost, found.negationsGained);
     record(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
   }
@@ -92,6 +93,23 @@ export function changesPolarity({
   );
 }
 
+/**
+ * Removes from the hedges of one side each “would” that the other side has as “will”: reported speech changes the tense,
+ * not the certainty.
+ */
+function ignoreReportedFuture(was: Terms, now: Terms, { reportedFuture }: PolarityTerms): void {
+  if (!reportedFuture) return;
+  const isWould = (hedge: string): boolean => isTerm(hedge, reportedFuture.would);
+  for (const [direct, reported] of [
+    [was, now],
+    [now, was],
+  ] as const) {
+    const woulds = reported.hedges.filter(isWould).length - direct.hedges.filter(isWould).length;
+    for (let left = Math.min(direct.futures - reported.futures, woulds); left > 0; left -= 1)
+      reported.hedges.splice(reported.hedges.findIndex(isWould), 1);
+  }
+}
+
 /** Adds the terms that are in excess on one side. */
 function record(before: string[], now: string[], lost: string[], gained: string[]): void {
   if (before.length > now.length) lost.push(...without(before, now));
@@ -110,7 +128,9 @@ function without(longer: readonly string[], shorter: readonly string[]): string[
 
 /** The negations and hedges among words, longest phrases first; no word is counted with two phrases. */
 function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
-  const found: Terms = { negations: [], hedges: [] };
+  const { will = [] } = lists.reportedFuture ?? {};
+  const futures = words.filter((word) => isTerm(word, will)).length;
+  const found: Terms = { negations: [], hedges: [], futures };
   for (let at = 0; at < words.length;) {
     let length = Math.min(LONGEST_TERM, words.length - at);
     for (; length > 0; length -= 1) {
@@ -130,6 +150,8 @@ function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
 interface Terms {
   readonly negations: string[];
   readonly hedges: string[];
+  /** How many words announce the future. */
+  readonly futures: number;
 }
 
 function isTerm(phrase: string, terms: readonly string[]): boolean {

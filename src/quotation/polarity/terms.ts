@@ -7,6 +7,14 @@ export interface PolarityTerms {
    * “certain”). A word may be in both lists, as “couldn't” is.
    */
   readonly hedges: readonly string[];
+  /**
+   * Words that announce the future, and the hedges that replace them in reported speech, as “would” replaces “will”
+   * after “he said”: that change of tense weakens nothing.
+   */
+  readonly reportedFuture?: {
+    readonly will: readonly string[];
+    readonly would: readonly string[];
+  };
   /** Names and nouns that are spelled like a term, but with a capital letter, such as the month of May. */
   readonly names?: readonly string[];
   /** A separate word with which another may begin, such as the “j'” of “j'espère”. */
