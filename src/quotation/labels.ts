@@ -3,6 +3,7 @@ import { site } from '../site.ts';
 import type { Form, Translation } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Variant, VariantClass } from './classify.ts';
+import { forms } from './forms.ts';
 import type { Polarity } from './polarity.ts';
 
 const languageNames = new Intl.DisplayNames(site.language, { type: 'language' });
@@ -47,10 +48,15 @@ export function classMeaning(variant: VariantClass): string {
   return text.classes[variant].meaning;
 }
 
-/** The class of a printing; where the form was changed, with what it became: “Recast: reported speech”. */
-export function classInForm(variant: VariantClass, form: Form): string {
-  const label = classLabel(variant);
-  return variant === 'recast' ? `${label}: ${text.forms[form].asPrinted}` : label;
+/**
+ * The label of a class of variant; where the form changed, with how, such as “Form changed: a reporter’s words printed as
+ * the speaker’s”.
+ * @param from the form of the copy-text
+ * @param to the form of the printing
+ */
+export function classInForm(variant: VariantClass, from: Form, to: Form): string {
+  const how = text.formChanges[forms[from].marks][forms[to].marks];
+  return [classLabel(variant), ...(variant === 'recast' && how ? [how] : [])].join(': ');
 }
 
 /**
@@ -62,9 +68,8 @@ export function printingLabel(
   form: Form,
   variant: Pick<Variant, 'class' | 'polarity'>,
 ): string {
-  const difference =
-    variant.class === 'not-compared' ? text.inAnotherLanguage : classLabel(variant.class);
-  const printed = text.asPrintedBy(outlet, text.forms[form].asPrinted, difference);
+  const { asPrinted } = text.forms[form];
+  const printed = text.asPrintedBy(outlet, asPrinted, classLabel(variant.class));
   return [printed, ...polarityPhrases(variant.polarity)].join('; ');
 }
 
