@@ -1,6 +1,6 @@
 import { address } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { firstWords } from '../../quotation/title.ts';
+import { firstWords } from '../../quotation/first-words.ts';
 import type { Correction } from '../../schemas/correction.ts';
 
 /** A correction with what it corrects. */
