@@ -8,9 +8,9 @@ import {
   contentDir,
   parseContentFile,
   readContentFolder,
-  textOf,
   type ContentFolder,
 } from '../content/read.ts';
+import { readTextFile } from '../content/files.ts';
 import { publishedAddresses } from '../content/addresses.ts';
 import { contentOf, type Content } from '../content/content.ts';
 import { correctionsOf } from '../content/corrections.ts';
@@ -129,7 +129,7 @@ async function recordAll(
   const known = new Set(content.addresses.map(({ address }) => address));
   const added = publishedAddresses(content).filter((address) => !known.has(address));
   const file = join(dir, 'addresses.txt');
-  await writeFile(file, withAddresses(await textOf(file), added));
+  await writeFile(file, withAddresses(await readTextFile(file), added));
   console.log(
     `Pinned ${fresh.length} record${fresh.length === 1 ? '' : 's'}, recorded ${added.length} new address${added.length === 1 ? '' : 'es'}.`,
   );

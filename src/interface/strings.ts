@@ -7,6 +7,7 @@ export { dates as datesText } from './en/dates.ts';
 export { issues as issuesText } from './en/issues.ts';
 export { didYouMean } from './en/issues-suggestion.ts';
 export { issueReport as issueReportText } from './en/issues-report.ts';
+export { markdown as markdownText } from './en/markdown.ts';
 export { offline as offlineText } from './en/offline.ts';
 export { outputs as outputsText } from './en/outputs.ts';
 export { pages as pagesText } from './en/pages.ts';
