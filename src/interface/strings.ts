@@ -3,6 +3,7 @@
  * shows it. A part that a page does not import stays out of that page's script.
  */
 export { commands as commandsText } from './en/commands.ts';
+export { corrections as correctionsText } from './en/corrections.ts';
 export { dates as datesText } from './en/dates.ts';
 export { issues as issuesText } from './en/issues.ts';
 export { didYouMean } from './en/issues-suggestion.ts';
