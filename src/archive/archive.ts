@@ -72,10 +72,10 @@ function inOrder<Name extends CollectionName>(
   name: Name,
   records: readonly RecordOf<Name>[],
 ): RecordOf<Name>[] {
-  const { compare } = collections[name];
+  const { compare = () => 0 } = collections[name];
   return records
     .filter((record) => !isDraft(record))
-    .sort((a, b) => compare?.(a, b) || compareText(a.id, b.id));
+    .sort((a, b) => compare(a, b) || compareText(a.id, b.id));
 }
 
 function classifiedOnce(): Archive['variantOf'] {

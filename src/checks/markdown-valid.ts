@@ -17,7 +17,7 @@ const shown: Readonly<Partial<Record<CollectionName, readonly Part[]>>> = {
 export function* markdownValid(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     const { id, collection, body } = record;
-    for (const { line, column, ...fault } of body.faults)
+    for (const { line, column, ...fault } of body.issues)
       yield record.issueInBody({ line, column }, fault);
     for (const part of Object.keys(parts) as Part[]) {
       if (shown[collection]?.includes(part)) continue;

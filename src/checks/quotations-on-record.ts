@@ -1,6 +1,6 @@
-import type { Path } from '../content/parse-document.ts';
+import type { Path } from '../content/parse-yaml.ts';
 import { match } from '../quotation/match.ts';
-import { longPassages } from '../markdown/checked-body.ts';
+import { longPassages } from '../markdown/body-summary.ts';
 import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -27,7 +27,7 @@ const proseKeys = new Set([
 /** A passage of five or more words in quotation marks is a quotation on record, or is marked as something else. */
 export function* quotationsOnRecord(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
-    for (const { words, shown: passage, ...position } of record.body.passages) {
+    for (const { words, excerpt: passage, ...position } of record.body.passages) {
       if (isOwn(words, record)) continue;
       const description = describeIssue('unrecorded-quotation', { passage, part: 'body' });
       yield record.issueInBody(position, description);
@@ -35,7 +35,7 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
     for (const [path, text] of proseIn(record.data, [])) {
       // The title of a source is the publication's own.
       if (record.collection === 'sources' && path[0] === 'title') continue;
-      for (const { words, shown: passage } of longPassages(text)) {
+      for (const { words, excerpt: passage } of longPassages(text)) {
         if (isOwn(words, record)) continue;
         const description = describeIssue('unrecorded-quotation', {
           passage,

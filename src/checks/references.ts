@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../content/content.ts';
-import type { Path } from '../content/parse-document.ts';
+import type { Path } from '../content/parse-yaml.ts';
 import { collections, type Referenced } from '../schemas/collections.ts';
 import type { IssueDescription } from '../issues/describe-issue.ts';
 import type { Issue, Position } from '../issues/issue.ts';

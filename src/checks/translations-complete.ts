@@ -1,4 +1,4 @@
-import type { Path } from '../content/parse-document.ts';
+import type { Path } from '../content/parse-yaml.ts';
 import type { Translation } from '../schemas/form.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';

@@ -1,36 +1,37 @@
-import type { FieldChange } from './evidence-changes.ts';
+import { correctionsText } from '../interface/strings.ts';
 import type { Correction } from '../schemas/correction.ts';
+import type { FieldChange } from './evidence-changes.ts';
 
 /** What all corrections of one change of a record have in common. */
-export type Terms = Pick<Correction, 'on' | 'kind' | 'because'>;
+export type CorrectionDetails = Pick<Correction, 'on' | 'kind' | 'because'>;
 
-/** Changes of a quotation's evidence as the corrections that readers see. */
-export function correctionsOf(changes: readonly FieldChange[], terms: Terms): Correction[] {
+/** Describes changes of a quotation's evidence as the corrections that readers see. */
+export function correctionsOf(
+  changes: readonly FieldChange[],
+  details: CorrectionDetails,
+): Correction[] {
   return changes.map(({ path, was, now }) => ({
-    ...terms,
-    was: shown(path, was),
-    now: shown(path, now),
+    ...details,
+    was: describe(path, was),
+    now: describe(path, now),
   }));
 }
 
-/** A value with the name of its field before it, but for the words of the quotation, which speak for themselves. */
-function shown(path: readonly string[], value: string): string {
-  const words = value === '' ? '(nothing)' : value;
+/** A value after the name of its field. The words of the quotation itself need no name. */
+function describe(path: readonly string[], value: string): string {
+  const words = value === '' ? correctionsText.nothing : value;
   return path.join() === 'text' ? words : `${nameOf(path)}: ${words}`;
 }
 
 /** `form`, `speaker 2`, `printing “star”`, `form in printing “star”`. */
 function nameOf(path: readonly string[]): string {
-  const [field = '', id = '', ...rest] = path;
+  const [field = '', item = '', ...rest] = path;
   if (field === 'witnesses') {
-    const printing = `printing “${id}”`;
-    return rest.length === 0 || rest.join() === 'text'
-      ? printing
-      : `${rest.join(' ')} in ${printing}`;
+    const name = rest.join(' ');
+    return correctionsText.inPrinting(item, name === 'text' ? '' : name);
   }
-  return [field, id, ...rest]
-    .filter(Boolean)
+  return path
     .map((step) => (/^\d+$/.test(step) ? String(Number(step) + 1) : step))
     .join(' ')
-    .replace(/^speakers/, 'speaker');
+    .replace(/^speakers/, correctionsText.speaker);
 }

@@ -1,28 +1,26 @@
-import type { Issue } from '../issues/issue.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { PositionedIssue } from '../issues/issue.ts';
 import { numberOf, unreadable } from '../schemas/text.ts';
+import { MAXIMUM_SIZE } from './files.ts';
 
-/** The text of a file without a byte order mark, or why it has none. */
-export function decodeText(bytes: Uint8Array): string | Omit<Issue, 'severity' | 'file'> {
+const start = { line: 1, column: 1 };
+
+/** Decodes the bytes of a content file: its text without a byte order mark, or the issue that it has none. */
+export function decodeText(bytes: Uint8Array): string | PositionedIssue {
+  if (bytes.length > MAXIMUM_SIZE)
+    return { ...start, ...describeIssue('too-large', { kilobytes: MAXIMUM_SIZE / 1024 }) };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return {
-      line: 1,
-      column: 1,
-      code: 'not-utf-8',
-      message: 'the file is not UTF-8 text',
-      fix: 'save it as UTF-8',
-    };
+    return { ...start, ...describeIssue('not-utf-8') };
   }
   const found = unreadable.exec(text);
   if (!found) return text;
-  const before = text.slice(0, found.index).split('\n');
+  const lines = text.slice(0, found.index).split('\n');
   return {
-    line: before.length,
-    column: (before.at(-1) ?? '').length + 1,
-    code: 'unreadable-character',
-    message: `the character ${numberOf(found[0])} stands here`,
-    fix: 'write what should stand here; such signs come in with a copied text, or one saved in the wrong encoding',
+    line: lines.length,
+    column: (lines.at(-1) ?? '').length + 1,
+    ...describeIssue('unreadable-character', { number: numberOf(found[0]) }),
   };
 }

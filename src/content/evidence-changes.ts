@@ -1,16 +1,16 @@
-/** A field of a record's evidence that changed. Absent values are an empty text. */
+/** A field of a record's evidence that changed. An absent value is an empty text. */
 export interface FieldChange {
-  /** Where it stands: keys, and for a witness its id; the witness itself where it came or went as a whole. */
+  /** Its keys, and the id of a witness. It ends with the witness if that was added or removed. */
   readonly path: readonly string[];
   readonly was: string;
   readonly now: string;
 }
 
 /**
- * Says which fields differ between two states of a record's evidence, witness by witness and key by key. A witness that
- * came or went is one change, of its words.
- * @param was evidence as `pinnedEvidence` gives it
- * @param now the same, later
+ * Finds the fields that differ between two states of a record's evidence, witness by witness and key by key. A witness
+ * that was added or removed is one change, of its words.
+ * @param was the earlier evidence, from `pinnedEvidence`
+ * @param now the later evidence
  */
 export function changedFields(was: string, now: string): FieldChange[] {
   const [before, after] = [fieldsOf(was), fieldsOf(now)];
@@ -33,16 +33,16 @@ function* changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string
   }
 }
 
-/** Every value of the evidence by its path, and the words of every item with an id. */
+/** Every value of the evidence by its path, and the words of every list item that has an id. */
 function fieldsOf(evidence: string) {
   const values = new Map<string, string>();
   const items = new Map<string, string>();
   const collect = (value: unknown, path: readonly string[]): void => {
     if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) {
-        const id = textOf(item, 'id');
+        const id = stringAt(item, 'id');
         const here = [...path, id ?? String(index)];
-        if (id !== undefined) items.set(here.join('\u0000'), textOf(item, 'text') ?? id);
+        if (id !== undefined) items.set(here.join('\u0000'), stringAt(item, 'text') ?? id);
         collect(item, here);
       }
     } else if (typeof value === 'object' && value !== null) {
@@ -53,7 +53,7 @@ function fieldsOf(evidence: string) {
   return { values, items };
 }
 
-function textOf(item: unknown, key: string): string | undefined {
+function stringAt(item: unknown, key: string): string | undefined {
   if (typeof item !== 'object' || item === null || !Object.hasOwn(item, key)) return undefined;
   const value = (item as Record<string, unknown>)[key];
   return typeof value === 'string' ? value : undefined;

@@ -1,4 +1,4 @@
-import type { CheckedBody } from '../markdown/checked-body.ts';
+import type { BodySummary } from '../markdown/body-summary.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import { allRecords, type AnyRecord, type Content, type ContentRecord } from './content.ts';
 import { canonicalText } from './fingerprint.ts';
@@ -24,7 +24,7 @@ export function pinnedEvidence<Name extends CollectionName>(record: ContentRecor
   });
 }
 
-function bodyEvidence({ quotations, collations, notes }: CheckedBody): object {
+function bodyEvidence({ quotations, collations, notes }: BodySummary): object {
   return {
     quotations: quotations
       .map(({ id, words, witness }) => [id, witness, words].filter(Boolean).join(' '))

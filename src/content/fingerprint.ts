@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A value as one text that does not depend on the order of keys: Unicode NFC, nothing that is absent. */
+/** A value as one text that does not depend on the order of keys: in Unicode NFC, without absent values. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value === 'object' && value !== null) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { listImages } from './list.ts';
 
-/** An image as it is served, with the room it takes. */
+/** An image as it is served, with its size in pixels. */
 export interface Image {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -11,14 +11,14 @@ export interface Image {
   readonly height: number;
 }
 
-/** The names of the images in a content folder; none where it has no images. */
+/** The names of the images in a content folder. */
 export async function imageNames(dir: string): Promise<string[]> {
   return (await listImages(dir)).names;
 }
 
 /**
  * Reads an image of a content folder.
- * @throws where the file is absent or no image
+ * @throws if the file is absent or not an image
  */
 export async function readImage(dir: string, name: string): Promise<Image> {
   const bytes = new Uint8Array(await readFile(join(dir, 'images', name)));

@@ -1,123 +1,112 @@
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { join } from 'node:path';
+import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
+import { nearest } from '../issues/did-you-mean.ts';
 import type { Issue } from '../issues/issue.ts';
-import { didYouMean } from '../issues/did-you-mean.ts';
-import { identifier } from '../schemas/identifier.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
+import { identifier } from '../schemas/identifier.ts';
+import { displayPath, listFolder } from './files.ts';
 
-/** The files of a collection in order of their names, and issues for what lies in its folder and should not. */
+/** A content file to read. */
+export interface ListedFile<Name extends CollectionName = CollectionName> {
+  readonly collection: Name;
+  readonly path: string;
+}
+
+/** The files and images of a content folder, and an issue for each thing in it that would be ignored. */
+export interface ContentListing {
+  readonly files: readonly ListedFile[];
+  readonly images: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** Lists a content folder, collection by collection. */
+export async function listContent(dir: string): Promise<ContentListing> {
+  const issues = await listOutside(dir);
+  const files: ListedFile[] = [];
+  for (const collection of collectionNames) {
+    const listed = await listCollection(dir, collection);
+    files.push(...listed.paths.map((path) => ({ collection, path })));
+    issues.push(...listed.issues);
+  }
+  const images = await listImages(dir);
+  return { files, images: images.names, issues: [...issues, ...images.issues] };
+}
+
+/** Lists the files of a collection in the order of their names, with an issue for everything else in its folder. */
 export async function listCollection(
   dir: string,
   name: CollectionName,
 ): Promise<{ paths: string[]; issues: Issue[] }> {
   const folder = join(dir, name);
-  const { extension } = collections[name];
-  const issues: Issue[] = [];
   const paths: string[] = [];
-  for (const entry of await entriesOf(folder)) {
+  const issues: Issue[] = [];
+  for (const entry of await listFolder(folder)) {
     const path = join(folder, entry.name);
-    const id = entry.name.slice(0, -extension.length);
-    if (!entry.isFile()) {
-      issues.push(
-        misplaced(
-          path,
-          'is not a plain file',
-          `keep only ${extension} files in ${display(folder)}`,
-        ),
-      );
-    } else if (!entry.name.endsWith(extension)) {
-      const fix = `rename it, or move it out of ${display(folder)}`;
-      issues.push(misplaced(path, `does not end in ${extension}`, fix));
-    } else if (!identifier.safeParse(id).success) {
-      issues.push({
-        ...misplaced(
-          path,
-          'has a name that cannot be an id',
-          `rename it${idLike(id) && ` to ${idLike(id)}${extension}`}: an id has lower-case Latin letters, digits and single hyphens`,
-        ),
-        code: 'bad-file-name',
-      });
-    } else paths.push(path);
+    const issue = recordFileIssue(entry, displayPath(folder), collections[name].extension);
+    if (issue) issues.push(issueOf(path, issue));
+    else paths.push(path);
   }
   return { paths: paths.sort(), issues };
 }
 
-/** What a content folder holds. */
-const folders: readonly string[] = [...collectionNames, 'images'];
-const records: readonly string[] = ['published.lock', 'addresses.txt'];
-
-/** Issues for what lies beside the collections and would be passed over. */
-export async function misplacedBeside(dir: string): Promise<Issue[]> {
-  return (await entriesOf(dir)).flatMap((entry) => {
-    const { name } = entry;
-    if (entry.isDirectory() ? folders.includes(name) : records.includes(name)) return [];
-    const path = join(dir, name);
-    const list = `the folders are: ${folders.join(', ')}`;
-    if (entry.isDirectory())
-      return [misplaced(path, 'is not a folder of content', didYouMean(name, folders, list))];
-    if (folders.includes(name)) return [misplaced(path, 'is not a plain folder', list)];
-    const fix = 'move it into the folder of its collection';
-    return [misplaced(path, 'lies beside the folders of the collections', fix)];
-  });
+function recordFileIssue(
+  entry: Dirent,
+  folder: string,
+  extension: string,
+): IssueDescription | undefined {
+  const { name } = entry;
+  const place = { name, extension, folder };
+  if (!entry.isFile()) return describeIssue('misplaced-file', { ...place, problem: 'not-a-file' });
+  if (!name.endsWith(extension))
+    return describeIssue('misplaced-file', { ...place, problem: 'wrong-extension' });
+  const id = name.slice(0, -extension.length);
+  if (identifier.safeParse(id).success) return undefined;
+  const likeId = asIdentifier(id);
+  const better = likeId === '' ? undefined : `${likeId}${extension}`;
+  return describeIssue('bad-file-name', { name, better });
 }
 
-/** What an image may be named: nothing that means something in an address or in a page. */
-const image = /^[\w.-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
-
-/** The names of the images in a content folder, and issues for what lies among them and is none. */
-export async function listImages(dir: string): Promise<{ names: string[]; issues: Issue[] }> {
-  const folder = join(dir, 'images');
-  const entries = await entriesOf(folder);
-  const isImage = (entry: Dirent): boolean => entry.isFile() && image.test(entry.name);
-  return {
-    names: entries.filter(isImage).map(({ name }) => name),
-    issues: entries
-      .filter((entry) => !isImage(entry))
-      .map(({ name }) =>
-        misplaced(
-          join(folder, name),
-          'is not an image that a page can show',
-          'keep only files in images whose names have Latin letters, digits, dots, hyphens and underscores, and end in .avif, .gif, .jpg, .jpeg, .png, .svg or .webp',
-        ),
-      ),
-  };
-}
-
-/** What lies in a folder, hidden files left out; nothing where there is no such folder. */
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(whenAbsent([]));
-  return entries.filter(({ name }) => !name.startsWith('.'));
-}
-
-function misplaced(path: string, what: string, fix: string): Issue {
-  return {
-    severity: 'error',
-    code: 'misplaced-file',
-    file: display(path),
-    line: 1,
-    column: 1,
-    message: `“${basename(path)}” ${what}`,
-    fix,
-  };
-}
-
-/** The id that a name comes nearest to; empty where there is none. */
-function idLike(name: string): string {
+/** The id nearest to a name; empty if no character of the name can be in an id. */
+function asIdentifier(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** Gives a fallback where a file or folder is absent, and throws any other error. */
-export function whenAbsent<T>(fallback: T): (error: NodeJS.ErrnoException) => T {
-  return (error) => {
-    // Something other than a folder in a folder's place is an issue of its own.
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return fallback;
-    throw error;
-  };
+const folders: readonly string[] = [...collectionNames, 'images'];
+const lists: readonly string[] = ['published.lock', 'addresses.txt'];
+
+/** Issues for everything that is outside the folders of the collections and would be ignored. */
+async function listOutside(dir: string): Promise<Issue[]> {
+  return (await listFolder(dir)).flatMap((entry) => {
+    const { name } = entry;
+    if (entry.isDirectory() ? folders.includes(name) : lists.includes(name)) return [];
+    const problem = entry.isDirectory()
+      ? ({ problem: 'unknown-folder', folders, nearest: nearest(name, folders) } as const)
+      : folders.includes(name)
+        ? ({ problem: 'not-a-folder', folders } as const)
+        : ({ problem: 'outside-folders' } as const);
+    return [issueOf(join(dir, name), describeIssue('misplaced-file', { name, ...problem }))];
+  });
 }
 
-/** A path from the folder the command runs in, with forward slashes. */
-export function display(path: string): string {
-  return relative(process.cwd(), path).split(sep).join('/') || '.';
+/** The name of an image: without characters that have a meaning in an address or a page. */
+const IMAGE = /^[\w.-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
+
+/** Lists the names of the images in a content folder, with an issue for everything else among them. */
+export async function listImages(dir: string): Promise<{ names: string[]; issues: Issue[] }> {
+  const folder = join(dir, 'images');
+  const names: string[] = [];
+  const issues: Issue[] = [];
+  for (const entry of await listFolder(folder)) {
+    const { name } = entry;
+    const problem = { name, problem: 'not-an-image' } as const;
+    if (entry.isFile() && IMAGE.test(name)) names.push(name);
+    else issues.push(issueOf(join(folder, name), describeIssue('misplaced-file', problem)));
+  }
+  return { names, issues };
+}
+
+function issueOf(path: string, issue: IssueDescription): Issue {
+  return { file: displayPath(path), line: 1, column: 1, ...issue };
 }

@@ -1,36 +1,35 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 
-/** What an editor may have meant as words and YAML does not, and what one reader of YAML takes and another refuses. */
-const unusual: readonly RegExp[] = [
-  /[^\P{C}\n]|[\u00A0\u2028\u2029]/u,
-  /#|\\"/,
-  /(?:^|[\s,[{])(?:[&*!%@`]|\?(?:\s|$))/m,
-  /^(?:---|\.\.\.)/m,
-  // Keys that are no words.
-  /[\]},[{] *:/,
-  // Brackets and quotation marks that are not closed on their line.
-  /(?:^|[:-] +)[[{][^\]}\n]*$/m,
-  /^[^"\n]*"(?:[^"\n]*"[^"\n]*")*[^"\n]*$/m,
-  /^[^'\n]*'(?:[^'\n]*'[^'\n]*')*[^'\n]*$/m,
-];
+/**
+ * Where `yaml` and `js-yaml` may read different things, or YAML something that the editor did not mean: a document
+ * separator, an indicator where a value can begin, a key that is not a word, a tab or an invisible character.
+ */
+const DOUBTFUL = /^(?:---|\.{3})|(?:^|[\s,[\]{}"'])[#&*!%@`?]|[,[\]{}]\s*:|[^\P{C}\n]/mu;
 
 /**
- * Reads YAML that holds none of its rarer signs, for a tenth of what it costs to take it apart with all its places.
- * Every scalar is text.
- * @returns keys and their values; undefined for any other text, right or wrong
+ * Reads YAML in which nothing is doubtful, in about a seventh of the time that `yaml` takes, which also knows the
+ * position of every value. Every scalar is text. Without this function all YAML is read by `yaml`, to the same effect.
+ * @returns keys and their values; undefined for any other text, valid or not
  */
-export function readPlainYaml(text: string): unknown {
-  if (unusual.some((sign) => sign.test(text))) return undefined;
+export function readPlainYaml(text: string): object | undefined {
+  if (DOUBTFUL.test(text)) return undefined;
   try {
-    const data = load(text, { schema: FAILSAFE_SCHEMA });
-    return typeof data === 'object' && !Array.isArray(data) && isWhole(data) ? data : undefined;
+    const data = load(text, { schema: FAILSAFE_SCHEMA, onWarning: refuse });
+    return typeof data === 'object' && !Array.isArray(data) && hasAllValues(data)
+      ? data
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Whether every key has a value. */
-function isWhole(data: unknown): boolean {
+/** A warning of `js-yaml`, such as on indentation, is an error of `yaml`. */
+function refuse(warning: Error): never {
+  throw warning;
+}
+
+/** Whether every key has a value. An absent one is null here, and empty text to `yaml`. */
+function hasAllValues(data: unknown): data is object {
   if (typeof data === 'string') return true;
-  return typeof data === 'object' && data !== null && Object.values(data).every(isWhole);
+  return typeof data === 'object' && data !== null && Object.values(data).every(hasAllValues);
 }

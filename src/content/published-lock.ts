@@ -1,17 +1,17 @@
 import { fingerprint } from './fingerprint.ts';
 
-/** The evidence of a published record as it was when it was accepted. */
+/** The evidence of a published record when it was accepted. */
 export interface Pin {
   /** Collection and id, such as `quotes/oleg-vyugin-second-grade`. */
   readonly key: string;
   /** SHA-256 of the evidence. */
   readonly digest: string;
   readonly evidence: string;
-  /** The line of `published.lock` it stands on, from 1. */
+  /** Its line in `published.lock`, from 1. */
   readonly line: number;
 }
 
-/** Reads `published.lock`: a line for each record with its key, the digest of its evidence and the evidence, parted by tabs. */
+/** Parses `published.lock`: on each line the key of a record, the digest of its evidence and the evidence, separated by tabs. */
 export function parsePins(text: string): Pin[] {
   return text.split('\n').flatMap((content, index) => {
     if (content.trim() === '') return [];
@@ -20,7 +20,7 @@ export function parsePins(text: string): Pin[] {
   });
 }
 
-/** Writes evidence as `published.lock`, in order of keys. */
+/** Prints evidence by key as the text of `published.lock`, sorted by key. */
 export function printPins(evidence: ReadonlyMap<string, string>): string {
   return [...evidence]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -4,57 +4,58 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { collections } from '../schemas/collections.ts';
-import { display } from './list.ts';
-import { parseContentFile, readContentFiles, type ContentFile, type ListedFile } from './read.ts';
-import type { ReadByThread } from './reading-thread.ts';
+import { displayPath } from './files.ts';
+import type { ListedFile } from './list.ts';
+import { parseContentFile, readContentFiles, type ContentFile } from './read.ts';
+import type { ThreadResult } from './reading-thread.ts';
 
-/** From how many files on threads are worth their start, and how many files a thread takes at a time. */
-const MANY = 2000;
+/** The number of files from which on threads pay for their start, and that of the files sent to one at a time. */
+const MINIMUM = 2000;
 const BATCH = 250;
 
 /**
- * Reads content files in as many threads as there are processors, up to four, and gives them in the same order. Their
- * bodies are taken apart, and their text is not kept: a file is read again where a message needs a place in it.
+ * Reads content files as `readContentFiles` does, many of them in as many threads as there are processors, up to four.
+ * Bodies come parsed and texts are not kept: a file is read again if an issue needs a position in it.
  */
 export async function readInThreads(listed: readonly ListedFile[]): Promise<ContentFile[]> {
-  if (listed.length < MANY) return readContentFiles(listed);
+  if (listed.length < MINIMUM) return readContentFiles(listed);
   const files: ContentFile[] = [];
   let next = 0;
-  const work = async (): Promise<void> => {
+  const readBatches = async (): Promise<void> => {
     const thread = new Worker(new URL('reading-thread.ts', import.meta.url));
     try {
       while (next < listed.length) {
         const start = next;
         next += BATCH;
         const batch = listed.slice(start, next);
-        const read = await answer(thread, batch);
+        const results = await readInThread(thread, batch);
         for (const [index, file] of batch.entries())
-          files[start + index] = fileOf(file, read[index]);
+          files[start + index] = fileOf(file, results[index]);
       }
     } finally {
       await thread.terminate();
     }
   };
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, readBatches));
   return files;
 }
 
-/** What a thread sends back for the files that it is sent; rejects with what stopped it. */
-async function answer(thread: Worker, batch: readonly ListedFile[]): Promise<ReadByThread[]> {
+/** Has a thread read a batch. Rejects with the error that stopped the thread. */
+async function readInThread(thread: Worker, batch: readonly ListedFile[]): Promise<ThreadResult[]> {
   thread.postMessage(batch);
-  const [read] = (await once(thread, 'message')) as [ReadByThread[]];
-  return read;
+  const [results] = (await once(thread, 'message')) as [ThreadResult[]];
+  return results;
 }
 
-function fileOf({ collection, path }: ListedFile, read: ReadByThread | undefined): ContentFile {
-  if (!read) throw new Error(`No thread has read ${path}.`);
+function fileOf({ collection, path }: ListedFile, result: ThreadResult | undefined): ContentFile {
+  if (!result) throw new Error(`No thread has read ${path}.`);
   return {
     collection,
     id: basename(path, collections[collection].extension),
-    path: display(path),
+    path: displayPath(path),
     get document() {
       return parseContentFile(collection, path, readFileSync(path)).document;
     },
-    ...read,
+    ...result,
   };
 }

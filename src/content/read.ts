@@ -1,28 +1,32 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { z } from 'astro/zod';
-import type { CheckedBody } from '../markdown/checked-body.ts';
 import { byPlace, type Issue } from '../issues/issue.ts';
-import { readBounded, sizeFault } from './read-bytes.ts';
-import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
-import { decodeText } from './decode.ts';
-import { display, listCollection, listImages, misplacedBeside, whenAbsent } from './list.ts';
-import { parsePins, type Pin } from './published-lock.ts';
+import type { BodySummary } from '../markdown/body-summary.ts';
+import { collections, type CollectionName, type DataOf } from '../schemas/collections.ts';
 import { parseAddresses, type PublishedAddress } from './address-list.ts';
-import { parseMarkdownDocument, parseYamlDocument, type ContentDocument } from './parse-document.ts';
-import { schemaFaults } from './schema-issues.ts';
+import { decodeText } from './decode.ts';
+import { displayPath, readBounded, readTextFile } from './files.ts';
+import { listContent, type ListedFile } from './list.ts';
+import {
+  emptyDocument,
+  parseMarkdownDocument,
+  parseYamlDocument,
+  type ContentDocument,
+} from './parse-document.ts';
+import { parsePins, type Pin } from './published-lock.ts';
+import { validate } from './validate.ts';
 
-/** A content file that was read: valid data, or the issues that say why there is none. */
+/** A content file that was read: its valid data, or the issues that it has none. */
 export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
-  /** The file's name without its ending. */
+  /** The file's name without its extension. */
   readonly id: string;
-  /** Path from the folder the command runs in, with forward slashes. */
+  /** The path from the folder the command runs in, with forward slashes. */
   readonly path: string;
   readonly document: ContentDocument;
-  /** Its Markdown taken apart, where that is done. */
-  readonly body?: CheckedBody;
-  readonly data: z.infer<(typeof collections)[Name]['schema']> | undefined;
+  /** The parsed body, if it was parsed with the file. */
+  readonly body?: BodySummary;
+  readonly data: DataOf<Name> | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -31,7 +35,57 @@ export function contentDir(): string {
   return process.env['CONTENT_DIR'] || 'content';
 }
 
-/** Reads one content file and checks it against its collection's schema. */
+/** Everything in a content folder, and every issue of reading it. */
+export interface ContentFolder {
+  /** The path from the folder the command runs in, with forward slashes. */
+  readonly dir: string;
+  readonly files: readonly ContentFile[];
+  readonly issues: readonly Issue[];
+  /** What was published, from `published.lock` and `addresses.txt`. */
+  readonly pins: readonly Pin[];
+  readonly addresses: readonly PublishedAddress[];
+  /** The names of the files in `images`. */
+  readonly images: ReadonlySet<string>;
+}
+
+/**
+ * Reads a content folder: lists its files, then reads, parses and validates each. A bad file throws nothing; its issues
+ * are in the result.
+ * @param readFiles how the listed files are read: here, or in threads (`readInThreads`)
+ * @throws if there is no such folder
+ */
+export async function readContentFolder(
+  dir: string,
+  readFiles: typeof readContentFiles = readContentFiles,
+): Promise<ContentFolder> {
+  await readdir(dir);
+  const listing = await listContent(dir);
+  const files = await readFiles(listing.files);
+  return {
+    dir: displayPath(dir),
+    files,
+    issues: [...listing.issues, ...files.flatMap(({ issues }) => issues)].sort(byPlace),
+    pins: parsePins(await readTextFile(join(dir, 'published.lock'))),
+    addresses: parseAddresses(await readTextFile(join(dir, 'addresses.txt'))),
+    images: new Set(listing.images),
+  };
+}
+
+/** How many files are open at once: enough to be fast, and far from any system's limit. */
+const BATCH = 256;
+
+/** Reads content files; returns them in the same order. */
+export async function readContentFiles(listed: readonly ListedFile[]): Promise<ContentFile[]> {
+  const files: ContentFile[] = [];
+  for (let start = 0; start < listed.length; start += BATCH) {
+    const batch = listed.slice(start, start + BATCH);
+    const reading = batch.map(({ collection, path }) => readContentFile(collection, path));
+    files.push(...(await Promise.all(reading)));
+  }
+  return files;
+}
+
+/** Reads, parses and validates one content file. */
 export async function readContentFile<Name extends CollectionName>(
   name: Name,
   path: string,
@@ -39,98 +93,19 @@ export async function readContentFile<Name extends CollectionName>(
   return parseContentFile(name, path, await readBounded(path));
 }
 
-/** Takes a content file's bytes apart and checks them against its collection's schema. */
+/** Parses the bytes of a content file and validates its data. */
 export function parseContentFile<Name extends CollectionName>(
   name: Name,
   path: string,
   bytes: Uint8Array,
 ): ContentFile<Name> {
   const { extension, schema } = collections[name];
-  const file = display(path);
+  const file = displayPath(path);
   const known = { collection: name, id: basename(path, extension), path: file };
-  const issue = (fault: Omit<Issue, 'severity' | 'file'>): Issue => ({
-    severity: 'error',
-    file,
-    ...fault,
-  });
-  const text = sizeFault(bytes) ?? decodeText(bytes);
-  if (typeof text !== 'string') {
-    const document = parseYamlDocument('');
-    return { ...known, document, data: undefined, issues: [issue(text)] };
-  }
+  const text = decodeText(bytes);
+  if (typeof text !== 'string')
+    return { ...known, document: emptyDocument, data: undefined, issues: [{ file, ...text }] };
   const document = extension === '.md' ? parseMarkdownDocument(text) : parseYamlDocument(text);
-  if (document.faults.length > 0)
-    return { ...known, document, data: undefined, issues: document.faults.map(issue) };
-  const result = schema.safeParse(document.data);
-  const issues = result.success
-    ? []
-    : result.error.issues.flatMap((found) => schemaFaults(found, document, schema).map(issue));
-  return { ...known, document, data: result.data as ContentFile<Name>['data'], issues };
-}
-
-/** A content file that is there to be read. */
-export interface ListedFile<Name extends CollectionName = CollectionName> {
-  readonly collection: Name;
-  readonly path: string;
-}
-
-/** Reads content files one by one, and gives them in the same order. */
-export async function readContentFiles(listed: readonly ListedFile[]): Promise<ContentFile[]> {
-  const files: ContentFile[] = [];
-  // A few hundred at a time: fast, and never near the limit on open files.
-  for (let start = 0; start < listed.length; start += 256) {
-    const batch = listed.slice(start, start + 256);
-    const read = batch.map(({ collection, path }) => readContentFile(collection, path));
-    files.push(...(await Promise.all(read)));
-  }
-  return files;
-}
-
-/** Everything in a content folder, file by file, with every issue of reading it. */
-export interface ContentFolder {
-  /** Path from the folder the command runs in, with forward slashes. */
-  readonly dir: string;
-  readonly files: readonly ContentFile[];
-  readonly issues: readonly Issue[];
-  /** What was published, from `published.lock` and `addresses.txt`. */
-  readonly pins: readonly Pin[];
-  readonly addresses: readonly PublishedAddress[];
-  /** Names of the files in `images/`. */
-  readonly images: ReadonlySet<string>;
-}
-
-/**
- * Reads a content folder whole. Nothing is thrown for a bad file: its issues are in the result.
- * @param read reads its files
- * @throws where the folder itself cannot be read.
- */
-export async function readContentFolder(
-  dir: string,
-  read: typeof readContentFiles = readContentFiles,
-): Promise<ContentFolder> {
-  await readdir(dir);
-  const listed: ListedFile[] = [];
-  const issues = await misplacedBeside(dir);
-  for (const name of collectionNames) {
-    const { paths, issues: found } = await listCollection(dir, name);
-    issues.push(...found);
-    listed.push(...paths.map((path) => ({ collection: name, path })));
-  }
-  const files = await read(listed);
-  const images = await listImages(dir);
-  issues.push(...images.issues, ...files.flatMap((file) => file.issues));
-  return {
-    dir: display(dir),
-    files,
-    issues: issues.sort(byPlace),
-    pins: parsePins(await textOf(join(dir, 'published.lock'))),
-    addresses: parseAddresses(await textOf(join(dir, 'addresses.txt'))),
-    images: new Set(images.names),
-  };
-}
-
-/** The text of a file with the line ends of Unix, or none where there is no file. */
-export async function textOf(path: string): Promise<string> {
-  const text = await readFile(path, 'utf8').catch(whenAbsent(''));
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const { data, issues } = validate(document, schema);
+  return { ...known, document, data, issues: issues.map((issue) => ({ file, ...issue })) };
 }

@@ -1,19 +1,19 @@
 import { parentPort } from 'node:worker_threads';
-import { readCheckedBody } from '../markdown/checked-body.ts';
-import { readContentFiles, type ContentFile, type ListedFile } from './read.ts';
+import { summarizeBody } from '../markdown/body-summary.ts';
+import type { ListedFile } from './list.ts';
+import { readContentFiles, type ContentFile } from './read.ts';
 
-/** What of a content file passes between threads. */
-export type ReadByThread = Pick<ContentFile, 'data' | 'issues'> &
+/** The parts of a content file that a thread sends back. */
+export type ThreadResult = Pick<ContentFile, 'data' | 'issues'> &
   Required<Pick<ContentFile, 'body'>>;
 
-/** Reads the content files that it is sent, and sends back what is in them. */
 parentPort?.on('message', (listed: readonly ListedFile[]) => {
   void readContentFiles(listed).then((files) => {
-    const read: ReadByThread[] = files.map(({ data, issues, document }) => ({
+    const results: ThreadResult[] = files.map(({ data, issues, document }) => ({
       data,
       issues,
-      body: readCheckedBody(document.body),
+      body: summarizeBody(document.body),
     }));
-    parentPort?.postMessage(read);
+    parentPort?.postMessage(results);
   });
 });

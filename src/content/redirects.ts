@@ -4,8 +4,8 @@ import { path } from '../urls.ts';
 import { parseAddresses } from './address-list.ts';
 
 /**
- * Paths that lead elsewhere since their record was moved, from `addresses.txt` of a content folder. An event is a place
- * on a page and has no path of its own that could lead elsewhere.
+ * The redirects of moved records, from `addresses.txt` of a content folder. An event is a part of a page and has no path
+ * of its own to redirect.
  */
 export function redirects(dir: string): Record<string, string> {
   const file = join(dir, 'addresses.txt');
@@ -14,13 +14,13 @@ export function redirects(dir: string): Record<string, string> {
     parseAddresses(readFileSync(file, 'utf8')).flatMap(({ address, movedTo }) =>
       movedTo === undefined || address.startsWith('events/')
         ? []
-        : // Astro puts the first under the site's base, but not the second.
+        : // Astro adds the site's base to the first, but not to the second.
           [[`/${pathOf(address)}`, path(pathOf(movedTo))]],
     ),
   );
 }
 
-/** The path of a published address, from the site's base; standing pages are at its root. */
+/** The path of a published address from the site's base, where standing pages have no folder. */
 function pathOf(address: string): string {
   return `${address.replace(/^pages\//, '')}/`;
 }

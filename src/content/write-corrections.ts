@@ -1,7 +1,7 @@
-import { isCollection, isMap, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Correction } from '../schemas/correction.ts';
 
-/** A change of a text: what stands from one offset to another gives way to other words. */
+/** A change of a text: what is between two offsets is replaced by other words. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -9,26 +9,24 @@ interface Edit {
 }
 
 /**
- * Adds corrections to the list in a record's front matter and marks a published record as corrected. Everything else
- * in the file stays as it is, character for character.
+ * Adds corrections to the list in a record's front matter, and marks a published record as corrected. Everything else
+ * in the file stays as it was, character for character.
  * @param file the text of a Markdown record
- * @throws where the file has no front matter, or one that cannot be read
+ * @throws if the file has no front matter, or none that can be read
  */
 export function withCorrections(file: string, corrections: readonly Correction[]): string {
-  const found = /^(\uFEFF?---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/.exec(file);
-  const [, opening = '', frontMatter = ''] = found ?? [];
+  const fences = /^(\uFEFF?---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/.exec(file);
+  const [, opening = '', frontMatter = ''] = fences ?? [];
   const { contents } = parseDocument(frontMatter, { schema: 'failsafe' });
   if (!isMap(contents)) throw new Error('The record has no front matter.');
-  const pairOf = (name: string): Pair | undefined =>
-    contents.items.find(({ key }) => isScalar(key) && key.value === name);
   const edits = [
-    statusEdit(pairOf('status')),
-    listEdit(pairOf('corrections'), frontMatter, corrections),
+    ...statusEdits(valueOf(contents, 'status')),
+    correctionsEdit(valueOf(contents, 'corrections'), frontMatter, corrections),
   ];
   const newline = opening.endsWith('\r\n') ? '\r\n' : '\n';
   const edited = edits
-    .filter((edit) => edit !== undefined)
-    .sort((a, b) => b.start - a.start)
+    // From the end on, so that the offsets of those that follow stay right.
+    .toSorted((a, b) => b.start - a.start)
     .reduce(
       (text, edit) =>
         text.slice(0, edit.start) + edit.text.replaceAll('\n', newline) + text.slice(edit.end),
@@ -37,56 +35,68 @@ export function withCorrections(file: string, corrections: readonly Correction[]
   return opening + edited + file.slice(opening.length + frontMatter.length);
 }
 
-function statusEdit(pair: Pair | undefined): Edit | undefined {
-  if (!isScalar(pair?.value) || pair.value.value !== 'published' || !pair.value.range)
-    return undefined;
-  const [start, end] = pair.value.range;
-  return { start, end, text: 'corrected' };
+function valueOf(map: YAMLMap, name: string): unknown {
+  return map.items.find(({ key }) => isScalar(key) && key.value === name)?.value;
 }
 
-function listEdit(
-  pair: Pair | undefined,
+function statusEdits(status: unknown): Edit[] {
+  if (!isScalar(status) || status.value !== 'published') return [];
+  const [start, end] = rangeOf(status);
+  return [{ start, end, text: 'corrected' }];
+}
+
+function correctionsEdit(
+  list: unknown,
   frontMatter: string,
   corrections: readonly Correction[],
 ): Edit {
-  const end = frontMatter.length;
-  if (!pair || !isScalar(pair.key) || !isCollection(pair.value))
-    return {
-      start: end,
-      end,
-      text: `corrections:\n${corrections.map((each) => entry(each, 2)).join('')}`,
-    };
-  const list = pair.value;
-  const last = isSeq(list) ? list.items.at(-1) : undefined;
-  const [start = end, valueEnd = end] = list.range ?? [];
-  if (!isCollection(last) || !last.range) {
-    // The empty list gives way; a comment after it stays.
-    const line = frontMatter.indexOf('\n', valueEnd) + 1;
-    const comment = frontMatter.slice(valueEnd, line);
-    const text = comment.replace(/\r/, '') + corrections.map((each) => entry(each, 2)).join('');
-    return { start: start - (frontMatter.charAt(start - 1) === ' ' ? 1 : 0), end: line, text };
-  }
-  const lastEnd = last.range[1];
-  if (list.flow)
-    return {
-      start: lastEnd,
-      end: lastEnd,
-      text: corrections.map((each) => `, ${inFlow(each)}`).join(''),
-    };
-  const isLine = frontMatter.charAt(lastEnd - 1) === '\n';
-  const place = isLine ? lastEnd : frontMatter.indexOf('\n', lastEnd) + 1;
+  if (!isSeq<Node>(list))
+    return insertion(frontMatter.length, `corrections:\n${entries(corrections, 2)}`);
+  const last = list.items.at(-1);
+  if (last === undefined) return inPlaceOfEmpty(list, frontMatter, corrections);
+  const [, lastEnd] = rangeOf(last);
+  if (list.flow) return insertion(lastEnd, corrections.map((each) => `, ${inFlow(each)}`).join(''));
+  const isAtLineStart = frontMatter.charAt(lastEnd - 1) === '\n';
+  const [start] = rangeOf(list);
   const indent = start - (frontMatter.lastIndexOf('\n', start) + 1);
+  return insertion(
+    isAtLineStart ? lastEnd : frontMatter.indexOf('\n', lastEnd) + 1,
+    entries(corrections, indent),
+  );
+}
+
+function insertion(offset: number, text: string): Edit {
+  return { start: offset, end: offset, text };
+}
+
+/** Replaces `[]` and the space before it; a comment after it stays. */
+function inPlaceOfEmpty(
+  list: YAMLSeq,
+  frontMatter: string,
+  corrections: readonly Correction[],
+): Edit {
+  const [start, listEnd] = rangeOf(list);
+  const end = frontMatter.indexOf('\n', listEnd) + 1;
+  const comment = frontMatter.slice(listEnd, end).replace('\r', '');
+  const isAfterSpace = frontMatter.charAt(start - 1) === ' ';
   return {
-    start: place,
-    end: place,
-    text: corrections.map((each) => entry(each, indent)).join(''),
+    start: isAfterSpace ? start - 1 : start,
+    end,
+    text: comment + entries(corrections, 2),
   };
 }
 
-/** A correction as an entry of a YAML list. */
-function entry(correction: Correction, indent: number): string {
+function rangeOf({ range }: Node): [start: number, end: number] {
+  if (!range) throw new Error('The parser gave no range.');
+  return [range[0], range[1]];
+}
+
+/** Corrections as entries of a YAML list. */
+function entries(corrections: readonly Correction[], indent: number): string {
   const space = ' '.repeat(indent);
-  return `${space}- ${fields(correction).join(`\n${space}  `)}\n`;
+  return corrections
+    .map((correction) => `${space}- ${fields(correction).join(`\n${space}  `)}\n`)
+    .join('');
 }
 
 function inFlow(correction: Correction): string {

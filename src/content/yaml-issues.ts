@@ -1,71 +1,62 @@
-import { isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { isMap, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 
-/** A fault of a file's syntax, before any schema is asked. */
-export interface YamlFault {
-  readonly code: string;
-  readonly message: string;
-  readonly fix: string;
-  /** Where in the text, in UTF-16 code units. */
-  readonly offset: number;
+/** An issue at an offset of a text, in UTF-16 code units. */
+type IssueAtOffset = IssueDescription & { readonly offset: number };
+
+/** The issues of YAML as such, before its data are validated: what cannot be read or, if all can, what is misread. */
+export function yamlIssues(
+  document: Document.Parsed,
+  text: string,
+  part: 'file' | 'front-matter',
+): IssueAtOffset[] {
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0) return errors.map((error) => syntaxIssue(error, document, text));
+  const { contents } = document;
+  if (isMap(contents)) return misreadings(document, text);
+  const noKeys = describeIssue('no-keys', { part, isEmpty: !contents });
+  return [{ ...noKeys, offset: contents?.range[0] ?? 0 }];
 }
 
-const quoteIt = 'put the value in quotation marks';
+const problems = {
+  TAB_AS_INDENT: 'tab',
+  BLOCK_AS_IMPLICIT_KEY: 'second-key',
+  UNEXPECTED_TOKEN: 'after-end',
+  MULTIPLE_DOCS: 'second-document',
+  RESOURCE_EXHAUSTION: 'nesting',
+} as const satisfies Partial<Record<ErrorCode, string>>;
 
-/** What YAML itself cannot read, in an editor's words. */
-export function parserFault(error: YAMLError, document: Document, text: string): YamlFault {
+function syntaxIssue(error: YAMLError, document: Document, text: string): IssueAtOffset {
+  const { code, message } = error;
   const [offset] = error.pos;
-  const unreadable = (message: string, fix: string): YamlFault => ({
-    code: 'unreadable-yaml',
-    message,
-    fix,
-    offset,
-  });
-  switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return {
-        code: 'repeated-key',
-        message: `the key “${/^[^\s:]*/.exec(text.slice(offset))?.[0] ?? ''}” stands here twice`,
-        fix: 'keep one of the two',
-        offset,
-      };
-    case 'TAB_AS_INDENT':
-      return unreadable('the line is indented with a tab', 'indent with spaces');
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return unreadable(
-        'YAML reads a second key here: the value holds a colon and a space, or a line is not indented as its neighbors are',
-        `${quoteIt}, or mend the indentation`,
-      );
-    case 'BAD_SCALAR_START':
-      return unreadable(`a value cannot begin with ${text.charAt(offset)}`, quoteIt);
-    case 'UNEXPECTED_TOKEN':
-      return unreadable(
-        'the value goes on here after its end',
-        'put the whole of it in quotation marks: single ones where it holds double ones',
-      );
-    case 'MISSING_CHAR':
-      if (!error.message.endsWith('quote')) break;
-      return {
-        ...unreadable('the quotation mark that opens here is not closed', 'close it'),
-        offset: lastQuoted(document) ?? offset,
-      };
-    case 'MULTIPLE_DOCS':
-      return unreadable('a second document begins here', 'write each record in a file of its own');
-    case 'TAG_RESOLVE_FAILED':
-      return unreadable(
-        `YAML reads “${/^\S*/.exec(text.slice(offset))?.[0] ?? ''}” as the name of a type`,
-        quoteIt,
-      );
-    case 'RESOURCE_EXHAUSTION':
-      return unreadable('the lists stand too deep in one another', 'remove the needless brackets');
-    default:
-  }
-  return unreadable(
-    `YAML cannot read this: ${error.message}`,
-    `${quoteIt} if it holds a colon, a bracket, a brace or a hash, and indent with spaces`,
-  );
+  if (code === 'MISSING_CHAR' && message.endsWith('quote'))
+    return {
+      ...describeIssue('unreadable-yaml', { problem: 'open-quote' }),
+      offset: lastQuoted(document) ?? offset,
+    };
+  return { ...describeSyntax(code, message, text.slice(offset)), offset };
 }
 
-/** Where the last value in quotation marks begins: one that is not closed runs to the end. */
+/** @param rest the text from the error on */
+function describeSyntax(code: ErrorCode, reason: string, rest: string): IssueDescription {
+  if (code in problems)
+    return describeIssue('unreadable-yaml', { problem: problems[code as keyof typeof problems] });
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return describeIssue('repeated-key', { key: /^[^\s:]*/.exec(rest)?.[0] ?? '' });
+    case 'BAD_SCALAR_START':
+      return describeIssue('unreadable-yaml', { problem: 'start', character: rest.charAt(0) });
+    case 'TAG_RESOLVE_FAILED':
+      return describeIssue('unreadable-yaml', {
+        problem: 'tag',
+        tag: /^\S*/.exec(rest)?.[0] ?? '',
+      });
+    default:
+      return describeIssue('unreadable-yaml', { problem: 'other', reason });
+  }
+}
+
+/** The offset of the last value in quotation marks: one that is not closed runs to the end. */
 function lastQuoted(document: Document): number | undefined {
   let start: number | undefined;
   visit(document, {
@@ -77,27 +68,28 @@ function lastQuoted(document: Document): number | undefined {
 }
 
 /**
- * What YAML reads without complaint and an editor did not mean: an anchor or alias in place of words that begin with
- * & or *, words lost as a comment, a list or a group where a key should be.
+ * What YAML reads without complaint, but not as the editor meant it: an anchor or alias where words begin with & or *,
+ * words lost as a comment, a list or a group where a key should be.
  */
-export function misreadings(document: Document.Parsed, text: string): YamlFault[] {
-  const faults: YamlFault[] = [];
-  const misread = (node: { range?: readonly number[] | null }, message: string): void => {
-    faults.push({ code: 'misread-yaml', message, fix: quoteIt, offset: node.range?.[0] ?? 0 });
+function misreadings(document: Document.Parsed, text: string): IssueAtOffset[] {
+  const issues: IssueAtOffset[] = [];
+  const misread = (
+    { range }: { range?: readonly number[] | null },
+    values: Parameters<typeof describeIssue<'misread-yaml'>>[1],
+  ): void => {
+    issues.push({ ...describeIssue('misread-yaml', values), offset: range?.[0] ?? 0 });
   };
   visit(document, {
-    Alias: (_, node) => misread(node, `YAML reads “*${node.source}” as the name of another value`),
+    Alias: (_, node) => misread(node, { as: 'alias', name: node.source }),
     Node: (key, node) => {
       if ('anchor' in node && node.anchor !== undefined)
-        misread(node, `YAML reads “&${node.anchor}” as a name for this value`);
-      if (key === 'key' && !isScalar(node))
-        misread(node, 'YAML reads brackets or braces here as a list or a group');
+        misread(node, { as: 'anchor', name: node.anchor });
+      if (key === 'key' && !isScalar(node)) misread(node, { as: 'collection' });
       if (isScalar(node) && node.type === 'PLAIN' && node.range) {
         const comment = /^[ \t]+(#[^\s#][^\n]*)/.exec(text.slice(node.range[1]))?.[1];
-        if (comment !== undefined)
-          misread(node, `YAML leaves out “${comment.trim()}” as a comment`);
+        if (comment !== undefined) misread(node, { as: 'comment', comment: comment.trim() });
       }
     },
   });
-  return faults;
+  return issues;
 }

@@ -3,10 +3,12 @@
  * shows it. A part that a page does not import stays out of that page's script.
  */
 export { commands as commandsText } from './en/commands.ts';
+export { corrections as correctionsText } from './en/corrections.ts';
 export { dates as datesText } from './en/dates.ts';
 export { issues as issuesText } from './en/issues.ts';
 export { didYouMean } from './en/issues-suggestion.ts';
 export { issueReport as issueReportText } from './en/issues-report.ts';
+export { markdown as markdownText } from './en/markdown.ts';
 export { outputs as outputsText } from './en/outputs.ts';
 export { pages as pagesText } from './en/pages.ts';
 export { scripts as scriptsText } from './en/scripts.ts';

@@ -1,10 +1,14 @@
 import type { Severity } from './codes.ts';
+import type { IssueDescription } from './describe-issue.ts';
 
 /** A position in a file. Lines and columns count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
+
+/** An issue at a position of a file that is still to be named. */
+export type PositionedIssue = Position & IssueDescription;
 
 /** Something that an editor must know about a content file. */
 export interface Issue extends Position {

@@ -3,19 +3,20 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 /** A node of Markdown's generic directives, of any of their three kinds. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
-/** The directives an article may use. Every other `:name` in prose is text, such as the minutes of 16:55. */
+/** The directives of Verbatim. Any other `:name` in prose is text, such as the minutes of 16:55. */
 export const inlineDirectives = ['quote', 'scare', 'title'] as const;
 export const blockDirectives = ['quote', 'collation', 'our-take', 'why-it-matters'] as const;
+export const opinionBlocks: readonly string[] = ['our-take', 'why-it-matters'];
 
-/** The opinion blocks and what stands above each of them. */
-export const opinionBlocks: Readonly<Record<string, string>> = {
-  'our-take': 'Opinion',
-  'why-it-matters': 'Opinion',
+/** The attributes of the directives that have any. */
+export const directiveAttributes: Readonly<Record<string, readonly string[]>> = {
+  quote: ['id', 'witness', 'trim'],
+  collation: ['id'],
 };
 
 /**
- * Elements that stand in rendered Markdown for what only a record can fill. A page replaces them
- * (see `segments.ts`), so that a body rendered once never holds another record's words.
+ * Elements in rendered Markdown for what only a record can fill. A page replaces them (see `segments.ts`), so that a
+ * body rendered once never contains the words of another record.
  */
 export const markers = {
   quotation: 'v-quote',

@@ -1,101 +1,50 @@
 import type { Nodes, Parents } from 'mdast';
-import type { Position } from '../issues/issue.ts';
+import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
+import type { PositionedIssue } from '../issues/issue.ts';
 import { numberOf, unreadable } from '../schemas/text.ts';
 import type { Prose } from './prose.ts';
 
-/** A fault of Markdown that a plugin or the reader found. */
-export interface BodyFault extends Position {
-  readonly code: string;
-  readonly message: string;
-  readonly fix: string;
-}
-
-/** What is wrong with a piece of Markdown by its kind alone. */
-export function nodeIssue(
-  node: Nodes,
-  parent: Parents | undefined,
-): Omit<BodyFault, keyof Position> | undefined {
+/** The issue of a Markdown node that an article may not contain; undefined if it may. */
+export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescription | undefined {
   switch (node.type) {
     case 'text': {
-      // As an entity it can stand in a file that is itself readable.
-      const [sign] = unreadable.exec(node.value) ?? [];
-      if (sign === undefined) return undefined;
-      return {
-        code: 'unreadable-character',
-        message: `the character ${numberOf(sign)} stands here`,
-        fix: 'write what should stand here',
-      };
+      // A file without unreadable characters may contain one as an entity.
+      const [character] = unreadable.exec(node.value) ?? [];
+      if (character === undefined) return undefined;
+      return describeIssue('unreadable-character', { number: numberOf(character) });
     }
     case 'html':
-      return {
-        code: 'raw-html',
-        message: `raw HTML stands in the text: ${firstLine(node.value)}`,
-        fix: 'write it in Markdown, or escape the < as &lt;',
-      };
+      return describeIssue('raw-html', { html: firstLine(node.value) });
     case 'footnoteDefinition':
-      return {
-        code: 'footnote-defined',
-        message: `a footnote is defined in the text: “${node.identifier}”`,
-        fix: 'remove the definition: a source note takes its text from the source’s record',
-      };
+      return describeIssue('footnote-defined', { id: node.identifier });
     case 'blockquote':
-      return {
-        code: 'block-quotation',
-        message: 'a passage is set off with > as a quotation, on no record',
-        fix: 'print words on record with :::quote{#id}; write anything else as a plain paragraph',
-      };
+      return describeIssue('block-quotation');
     case 'image':
     case 'imageReference':
-      return {
-        code: 'image-in-text',
-        message: `an image stands in the text: “${node.alt ?? ''}”`,
-        fix: 'name the image that leads the article under lead, with its alt text and credit',
-      };
+      return describeIssue('image-in-text', { alt: node.alt ?? '' });
     case 'sourceNote':
+      return parent?.type === 'link' ? describeIssue('link-in-link', { thing: 'note' }) : undefined;
     case 'textDirective':
-      if (parent?.type !== 'link' || (node.type === 'textDirective' && node.name !== 'quote'))
-        return undefined;
-      return {
-        code: 'link-in-link',
-        message: `a ${node.type === 'sourceNote' ? 'source note' : 'quotation'} stands inside a link, and is itself one`,
-        fix: 'put it before or after the link',
-      };
+      return parent?.type === 'link' && node.name === 'quote'
+        ? describeIssue('link-in-link', { thing: 'quotation' })
+        : undefined;
     default:
       return undefined;
   }
 }
 
-const strays: readonly (readonly [RegExp, Omit<BodyFault, keyof Position | 'message'>])[] = [
-  [
-    /\[\^[^\]]*\]?/g,
-    {
-      code: 'broken-note',
-      fix: 'write the id of the source without spaces, such as [^reuters-order]',
-    },
-  ],
-  [
-    /^:{3,}.*/gm,
-    {
-      code: 'stray-colons',
-      fix: 'write name and braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',
-    },
-  ],
-  [
-    /\{#[^}]*\}?/g,
-    {
-      code: 'stray-braces',
-      fix: 'write a quotation as :quote[its words]{#its-id}, without a space before the braces',
-    },
-  ],
-];
+const strays = [
+  [/\[\^[^\]]*\]?/g, 'broken-note'],
+  [/^:{3,}.*/gm, 'stray-colons'],
+  [/\{#[^}]*\}?/g, 'stray-braces'],
+] as const;
 
-/** Signs that were meant for a note or a directive, are none, and would be shown to readers. */
-export function strayMarkup({ text, at }: Prose): BodyFault[] {
-  return strays.flatMap(([pattern, fault]) =>
+/** The issues of characters that were meant as a note or a directive, are neither, and would be shown to readers. */
+export function strayMarkupIssues({ text, positionAt }: Prose): PositionedIssue[] {
+  return strays.flatMap(([pattern, code]) =>
     [...text.matchAll(pattern)].map((found) => ({
-      ...at(found.index),
-      ...fault,
-      message: `“${firstLine(found[0])}” would be shown as it stands`,
+      ...positionAt(found.index),
+      ...describeIssue(code, { text: firstLine(found[0]) }),
     })),
   );
 }

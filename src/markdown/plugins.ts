@@ -9,7 +9,7 @@ import { remarkReferences } from './remark-references.ts';
 import { remarkSourceNotes } from './remark-source-notes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
-/** In order; the first parses. The content gate reads bodies with the same list. */
+/** In this order; the first parses. The content gate parses bodies with the same plugins. */
 export const remarkPlugins = [remarkParser, remarkDirectives, remarkSourceNotes, remarkReferences];
 
 export const rehypePlugins: RehypePlugins = [

@@ -1,16 +1,16 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Position } from '../issues/issue.ts';
-import { sourcePlaces } from './source-places.ts';
+import { sourcePositions } from './source-positions.ts';
 
 /** A run of our own prose: the text of a block without the words of others in it. */
 export interface Prose {
-  /** A quotation, a title, a marked word and code are left out, each as one object replacement character. */
+  /** Each quotation, title, scare-quoted word and piece of code is replaced by an object replacement character. */
   readonly text: string;
-  /** Where a quotation is left out, by the place of its sign in the text; and which one. */
+  /** The quotations, by the offset of the character that replaces them in the text. */
   readonly quotations: ReadonlyMap<number, { readonly id: string; readonly witness?: string }>;
-  /** Where a character of the text stands in the Markdown. */
-  readonly at: (index: number) => Position;
+  /** The position in the Markdown of a character of the text. */
+  readonly positionAt: (offset: number) => Position;
 }
 
 /** Reads the prose of a block, such as a paragraph. */
@@ -19,29 +19,40 @@ export function proseOf(block: Nodes, markdown: string): Prose {
   const pieces: { start: number; node: Nodes }[] = [];
   const quotations = new Map<number, { id: string; witness?: string }>();
   visit(block, (node) => {
-    const start = text.length;
-    if (node.type === 'textDirective') {
-      const { id = '', witness } = node.attributes ?? {};
-      if (node.name === 'quote')
-        quotations.set(start, { id: id ?? '', ...(witness != null && { witness }) });
-      text += '\uFFFC';
-    } else if (node.type === 'inlineCode') text += '\uFFFC';
-    else if (node.type === 'text') text += node.value;
-    else if (node.type === 'break') text += '\n';
-    else return undefined;
-    pieces.push({ start, node });
+    const piece = textOfPiece(node);
+    if (piece === undefined) return undefined;
+    if (node.type === 'textDirective' && node.name === 'quote') {
+      const { id, witness } = node.attributes ?? {};
+      quotations.set(text.length, { id: id ?? '', ...(witness != null && { witness }) });
+    }
+    pieces.push({ start: text.length, node });
+    text += piece;
     return SKIP;
   });
-  const at = (index: number): Position => {
-    const { start, node } = pieces.findLast((piece) => piece.start <= index) ?? {
-      start: 0,
-      node: block,
-    };
-    const places = sourcePlaces(markdown);
+  const positionAt = (index: number): Position => {
+    const piece = pieces.findLast(({ start }) => start <= index) ?? { start: 0, node: block };
+    const positions = sourcePositions(markdown);
     const offset =
-      node.type === 'text' ? places.offsetsOf(node)(index - start) : node.position?.start.offset;
-    const { line, column } = places.pointAt(offset ?? block.position?.start.offset ?? 0);
+      piece.node.type === 'text'
+        ? positions.offsetsOf(piece.node)(index - piece.start)
+        : piece.node.position?.start.offset;
+    const { line, column } = positions.pointAt(offset ?? block.position?.start.offset ?? 0);
     return { line, column };
   };
-  return { text, quotations, at };
+  return { text, quotations, positionAt };
+}
+
+/** What a node adds to the prose; undefined if its children do. */
+function textOfPiece(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'break':
+      return '\n';
+    case 'textDirective':
+    case 'inlineCode':
+      return '\uFFFC';
+    default:
+      return undefined;
+  }
 }

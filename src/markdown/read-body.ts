@@ -1,13 +1,14 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import type { Position } from '../issues/issue.ts';
-import { nodeIssue, strayMarkup, type BodyFault } from './node-issues.ts';
-import { proseOf, type Prose } from './prose.ts';
-import type { References } from './remark-references.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Position, PositionedIssue } from '../issues/issue.ts';
+import { wordsOf } from './directive-words.ts';
+import { nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { parseBody } from './parse-body.ts';
-import { wordsOf } from './directive-text.ts';
+import { proseOf, type Prose } from './prose.ts';
+import { noReferences, type References } from './remark-references.ts';
 
 /** A quotation as an article prints it. */
 export interface PrintedQuotation extends Position {
@@ -15,106 +16,107 @@ export interface PrintedQuotation extends Position {
   readonly words: string;
   readonly display: 'inline' | 'block';
   readonly witness: string | undefined;
-  /** Why a trim that loses a negation or a hedge is right all the same. */
+  /** Why a trim that loses a negation or a hedge is right nevertheless. */
   readonly trim: string | undefined;
 }
 
-/** A body read for checking. Lines count from the first line of the body. */
+/** The parts of a body that the gate checks. Lines count from the first line of the body. */
 export interface Body {
   readonly quotations: readonly PrintedQuotation[];
   readonly collations: readonly (Position & { readonly id: string })[];
   readonly notes: readonly (Position & { readonly source: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
   readonly prose: readonly Prose[];
-  readonly faults: readonly BodyFault[];
+  readonly issues: readonly PositionedIssue[];
   readonly references: References;
 }
 
-/** Reads a Markdown body with the plugins that render it, and gives what the gate checks. Takes any text. */
+const emptyBody: Body = {
+  quotations: [],
+  collations: [],
+  notes: [],
+  links: [],
+  prose: [],
+  issues: [],
+  references: noReferences,
+};
+
+/** Reads a Markdown body with the plugins that also render it. Takes any text. */
 export function readBody(markdown: string): Body {
-  const file = new VFile({ value: markdown });
-  const body = {
-    quotations: [] as PrintedQuotation[],
-    collations: [] as (Position & { id: string })[],
-    notes: [] as (Position & { source: string })[],
-    links: [] as (Position & { address: string })[],
-    prose: [] as Prose[],
-    faults: [] as BodyFault[],
-    references: { quotes: [], printings: [], sources: [], words: 0 } as References,
-  };
   // Most records have no body.
-  if (markdown.trim() === '') return body;
+  if (markdown.trim() === '') return emptyBody;
+  const file = new VFile(markdown);
   const tree = parseBody(file);
-  if (tree === undefined) {
-    body.faults.push({
-      line: 1,
-      column: 1,
-      code: 'unreadable-markdown',
-      message: 'the text cannot be taken apart: its parts stand too deep in one another',
-      fix: 'remove needless > signs, brackets and indentation',
-    });
-    return body;
-  }
-  body.faults.push(
-    ...file.messages.map(({ line, column, ruleId, reason, note }) => ({
-      line: line ?? 1,
-      column: column ?? 1,
-      code: ruleId ?? 'markdown',
-      message: reason,
-      fix: note ?? '',
-    })),
-  );
+  if (tree === undefined)
+    return {
+      ...emptyBody,
+      issues: [{ line: 1, column: 1, ...describeIssue('unreadable-markdown') }],
+    };
+  const { issues: nodeIssues, ...parts } = partsOf(tree, markdown);
+  const issues = [...(file.data.issues ?? []), ...nodeIssues];
+  // The remains of a faulty directive are not reported again.
+  const lines = new Set(issues.map(({ line }) => line));
+  const strays = parts.prose.flatMap(strayMarkupIssues).filter(({ line }) => !lines.has(line));
+  return {
+    ...parts,
+    issues: [...issues, ...strays],
+    references: file.data.references ?? noReferences,
+  };
+}
+
+function partsOf(tree: Root, markdown: string) {
+  const quotations: PrintedQuotation[] = [];
+  const collations: (Position & { id: string })[] = [];
+  const notes: (Position & { source: string })[] = [];
+  const links: (Position & { address: string })[] = [];
+  const prose: Prose[] = [];
+  const issues: PositionedIssue[] = [];
   visit(tree, (node, _index, parent) => {
-    const place = placeOf(node);
-    const fault = nodeIssue(node, parent);
-    if (fault) body.faults.push({ ...place, ...fault });
+    const position = positionOf(node);
+    const issue = nodeIssue(node, parent);
+    if (issue) issues.push({ ...position, ...issue });
     switch (node.type) {
       case 'textDirective':
-        if (node.name === 'quote') body.quotations.push(printed(node, place));
-        break;
       case 'containerDirective':
-        if (node.name === 'quote') {
-          body.quotations.push(printed(node, place));
-          return SKIP;
-        }
+        if (node.name === 'quote') quotations.push(printedQuotation(node, position));
         if (node.name === 'collation')
-          body.collations.push({ ...place, id: node.attributes?.['id'] ?? '' });
+          collations.push({ ...position, id: node.attributes?.['id'] ?? '' });
         break;
       case 'sourceNote':
-        body.notes.push({ ...place, source: node.source });
+        notes.push({ ...position, source: node.source });
         break;
       case 'link':
       case 'definition':
-        body.links.push({ ...place, address: node.url });
+        links.push({ ...position, address: node.url });
         break;
-      case 'footnoteDefinition':
-        return SKIP;
       case 'paragraph':
       case 'heading':
-      case 'tableCell': {
-        const prose = proseOf(node, markdown);
-        body.prose.push(prose);
+      case 'tableCell':
+        prose.push(proseOf(node, markdown));
         break;
-      }
       default:
     }
-    return undefined;
+    // The words of a set-off quotation are not our prose, and those of a footnote are an issue.
+    const isSkipped =
+      node.type === 'footnoteDefinition' ||
+      (node.type === 'containerDirective' && node.name === 'quote');
+    return isSkipped ? SKIP : undefined;
   });
-  const lines = new Set(body.faults.map(({ line }) => line));
-  // What is left over of a faulty directive is not told a second time.
-  body.faults.push(...body.prose.flatMap(strayMarkup).filter(({ line }) => !lines.has(line)));
-  return { ...body, references: file.data.astro?.frontmatter?.['references'] as References };
+  return { quotations, collations, notes, links, prose, issues };
 }
 
-function placeOf(node: Nodes): Position {
+function positionOf(node: Nodes): Position {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
 }
 
-function printed(node: ContainerDirective | TextDirective, place: Position): PrintedQuotation {
+function printedQuotation(
+  node: ContainerDirective | TextDirective,
+  position: Position,
+): PrintedQuotation {
   const { id, witness, trim } = node.attributes ?? {};
   return {
-    ...place,
+    ...position,
     id: id ?? '',
     words: wordsOf(node),
     display: node.type === 'textDirective' ? 'inline' : 'block',

@@ -4,41 +4,44 @@ import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { directiveFaults } from './directive-issues.ts';
-import type { Directive } from './directives.ts';
-import { markers, opinionBlocks } from './directives.ts';
-import { wordsOf } from './directive-text.ts';
+import { markdownText } from '../interface/strings.ts';
+import type { PositionedIssue } from '../issues/issue.ts';
+import { directiveIssues } from './directive-issues.ts';
+import { markers, opinionBlocks, type Directive } from './directives.ts';
+import { wordsOf } from './directive-words.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    issues: readonly PositionedIssue[];
+  }
+}
 
 /**
- * Turns our directives into marker elements and gives every other `:name` back as the text it was. Faults are reported
- * as messages on the file, with the way to mend them as note; an unknown block is left out of the output.
+ * Turns our directives into marker elements, and every other `:name` back into text. Collects the issues of directives
+ * in the data of the file. An unknown block is left out of the output.
  */
 export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
+    const issues: PositionedIssue[] = [];
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined || !isDirective(node)) return undefined;
       const { start, end } = node.position ?? {};
       const source = String(file.value).slice(start?.offset, end?.offset);
-      for (const { code, message, fix } of directiveFaults(node, source)) {
-        const place = node.position && { place: node.position };
-        file.message(message, { ...place, ruleId: code }).note = fix;
-      }
-      if (node.type === 'textDirective') return inline(node, source, index, parent);
-      block(node);
+      const position = { line: start?.line ?? 1, column: start?.column ?? 1 };
+      issues.push(...directiveIssues(node, source).map((issue) => ({ ...position, ...issue })));
+      if (node.type === 'textDirective') return renderInline(node, source, index, parent);
+      renderBlock(node);
       return undefined;
     });
+    file.data.issues = issues;
   };
 }
 
 function isDirective(node: { type: string }): node is Directive {
-  return (
-    node.type === 'textDirective' ||
-    node.type === 'leafDirective' ||
-    node.type === 'containerDirective'
-  );
+  return ['textDirective', 'leafDirective', 'containerDirective'].includes(node.type);
 }
 
-function inline(
+function renderInline(
   node: TextDirective,
   source: string,
   index: number,
@@ -46,7 +49,7 @@ function inline(
 ): typeof SKIP | number {
   switch (node.name) {
     case 'quote':
-      asQuotation(node, 'inline');
+      renderQuotation(node, 'inline');
       return SKIP;
     case 'scare':
       node.data = { hName: 'span', hProperties: { className: ['scare'] } };
@@ -64,30 +67,32 @@ function inline(
   }
 }
 
-function block(node: Exclude<Directive, TextDirective>): void {
-  if (node.type === 'containerDirective' && node.name === 'quote') {
-    asQuotation(node, 'block');
-  } else if (node.type === 'containerDirective' && node.name === 'collation') {
+function renderBlock(node: Exclude<Directive, TextDirective>): void {
+  const name = node.type === 'containerDirective' ? node.name : '';
+  if (node.type === 'containerDirective' && name === 'quote') {
+    renderQuotation(node, 'block');
+  } else if (name === 'collation') {
+    const dataId = node.attributes?.['id'] ?? '';
     node.children = [];
-    node.data = {
-      hName: markers.collation,
-      hProperties: { dataId: node.attributes?.['id'] ?? '' },
-    };
-  } else if (node.type === 'containerDirective' && opinionBlocks[node.name] !== undefined) {
-    const kind: Paragraph = {
+    node.data = { hName: markers.collation, hProperties: { dataId } };
+  } else if (node.type === 'containerDirective' && opinionBlocks.includes(name)) {
+    const label: Paragraph = {
       type: 'paragraph',
-      children: [{ type: 'text', value: opinionBlocks[node.name] ?? '' }],
+      children: [{ type: 'text', value: markdownText.opinion }],
       data: { hProperties: { className: ['opinion-label'] } },
     };
-    node.children.unshift(kind);
-    node.data = { hName: 'section', hProperties: { className: ['opinion', node.name] } };
+    node.children.unshift(label);
+    node.data = { hName: 'section', hProperties: { className: ['opinion', name] } };
   } else {
-    node.data = { hName: 'template' };
     node.children = [];
+    node.data = { hName: 'template' };
   }
 }
 
-function asQuotation(node: ContainerDirective | TextDirective, display: 'inline' | 'block'): void {
+function renderQuotation(
+  node: ContainerDirective | TextDirective,
+  display: 'inline' | 'block',
+): void {
   const { id, witness } = node.attributes ?? {};
   const text = { type: 'text', value: wordsOf(node) } as const;
   if (node.type === 'textDirective') node.children = [text];

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { sourcePlaces, type SourcePlaces } from './source-places.ts';
+import { sourcePositions, type SourcePositions } from './source-positions.ts';
 import { markers, sourceNote } from './directives.ts';
 
 /** A source note as it stands in the tree: the id of the source and its number, from 1 in order of first use. */
@@ -29,7 +29,7 @@ declare module 'mdast' {
  */
 export function remarkSourceNotes() {
   return (tree: Root, file: VFile): void => {
-    const places = sourcePlaces(String(file.value));
+    const places = sourcePositions(String(file.value));
     const numbers = new Map<string, number>();
     const numberOf = (source: string): number => {
       const number = numbers.get(source) ?? numbers.size + 1;
@@ -49,7 +49,7 @@ export function remarkSourceNotes() {
 
 function split(
   node: Text,
-  places: SourcePlaces,
+  places: SourcePositions,
   numberOf: (source: string) => number,
 ): PhrasingContent[] {
   const offsets = node.position && places.offsetsOf(node);

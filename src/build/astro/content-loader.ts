@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatIssues } from '../../issues/report.ts';
 import type { Issue } from '../../issues/issue.ts';
-import { readBounded } from '../../content/read-bytes.ts';
+import { readBounded } from '../../content/files.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { listCollection } from '../../content/list.ts';
 import { parseContentFile } from '../../content/read.ts';

@@ -6,7 +6,8 @@ import { contentOf } from '../../content/content.ts';
 import { changedFields } from '../../content/evidence-changes.ts';
 import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts';
 import { printPins } from '../../content/published-lock.ts';
-import { contentDir, textOf, type ContentFolder } from '../../content/read.ts';
+import { readTextFile } from '../../content/files.ts';
+import { contentDir, type ContentFolder } from '../../content/read.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { isDraft } from '../../schemas/collection.ts';
 import { CommandError } from '../command.ts';
@@ -31,7 +32,7 @@ export async function acceptAll(folder: ContentFolder, changed?: string): Promis
   const known = new Set(content.addresses.map(({ address }) => address));
   const added = publishedAddresses(content).filter((address) => !known.has(address));
   const list = join(contentDir(), 'addresses.txt');
-  await writeFile(list, withAddresses(await textOf(list), added));
+  await writeFile(list, withAddresses(await readTextFile(list), added));
   console.log(text.recorded(accepted.length, added.length));
 
   const others = records.filter(

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { contentOf } from '../../content/content.ts';
-import { correctionsOf, type Terms } from '../../content/corrections.ts';
+import { correctionsOf, type CorrectionDetails } from '../../content/corrections.ts';
 import { changedFields } from '../../content/evidence-changes.ts';
 import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts';
 import { parseContentFile, type ContentFolder } from '../../content/read.ts';
@@ -48,7 +48,7 @@ export async function acceptChange(
   return key;
 }
 
-function termsOf(key: string, given: Given): Terms {
+function termsOf(key: string, given: Given): CorrectionDetails {
   if (given.because === undefined) throw new UsageError(text.reasonMissing(key));
   const terms = correction.pick({ on: true, kind: true, because: true }).safeParse(given);
   if (terms.success) return terms.data;

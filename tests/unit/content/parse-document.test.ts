@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdownDocument, parseYamlDocument } from '../../../src/content/parse-document.ts';
 import { marked } from './marked.ts';
 
-/** YAML with the place of its fault marked, and what is said of it. */
-const faults: readonly [yaml: string, code: string, message: string, fix: string][] = [
-  ['a: 1\n▲a: 2', 'repeated-key', 'the key “a” stands here twice', 'keep one of the two'],
+/** YAML with the position of its issue marked, and the issue. */
+const cases: readonly [yaml: string, code: string, message: string, fix: string][] = [
+  ['a: 1\n▲a: 2', 'repeated-key', 'the key “a” appears twice', 'keep one of the two'],
   [
     'a: 1\nb: x\n▲"a" : 2',
     'repeated-key',
-    'the key “"a"” stands here twice',
+    'the key “"a"” appears twice',
     'keep one of the two',
   ],
   ['a:\n▲\tb: 1', 'unreadable-yaml', 'the line is indented with a tab', 'indent with spaces'],
   [
     'a: ▲The truth: it hurts',
     'unreadable-yaml',
-    'YAML reads a second key here: the value holds a colon and a space, or a line is not indented as its neighbors are',
-    'put the value in quotation marks, or mend the indentation',
+    'YAML reads a second key here: the value contains a colon and a space, or the line is not indented like those around it',
+    'put the value in quotation marks, or fix the indentation',
   ],
   [
     'a: ▲@home',
@@ -28,14 +28,14 @@ const faults: readonly [yaml: string, code: string, message: string, fix: string
   [
     'a: "The" ▲truth',
     'unreadable-yaml',
-    'the value goes on here after its end',
-    'put the whole of it in quotation marks: single ones where it holds double ones',
+    'the value continues here after its end',
+    'put all of it in quotation marks: single ones if it contains double ones',
   ],
   [
     'a: {…} ▲he said',
     'unreadable-yaml',
-    'the value goes on here after its end',
-    'put the whole of it in quotation marks: single ones where it holds double ones',
+    'the value continues here after its end',
+    'put all of it in quotation marks: single ones if it contains double ones',
   ],
   [
     'a: x\nb: ▲"The truth\nc: d\ne:\n  - f',
@@ -47,7 +47,7 @@ const faults: readonly [yaml: string, code: string, message: string, fix: string
     'a: [b\n▲c: d',
     'unreadable-yaml',
     'YAML cannot read this: Flow sequence in block collection must be sufficiently indented and end with a ]',
-    'put the value in quotation marks if it holds a colon, a bracket, a brace or a hash, and indent with spaces',
+    'put the value in quotation marks if it contains a colon, a bracket, a brace or a hash, and indent with spaces',
   ],
   [
     'a: ▲!important news',
@@ -70,7 +70,7 @@ const faults: readonly [yaml: string, code: string, message: string, fix: string
   [
     'a: ▲The #1 bank',
     'misread-yaml',
-    'YAML leaves out “#1 bank” as a comment',
+    'YAML ignores “#1 bank” as a comment',
     'put the value in quotation marks',
   ],
   [
@@ -81,24 +81,25 @@ const faults: readonly [yaml: string, code: string, message: string, fix: string
   ],
 ];
 
-describe('YAML that does not say what an editor means', () => {
-  test.each(faults)('%s', (yaml, code, message, fix) => {
+describe('YAML that does not say what the editor means', () => {
+  test.each(cases)('%s', (yaml, code, message, fix) => {
     const { text, place } = marked(yaml);
     expect(parseYamlDocument(`${text}\n`)).toMatchObject({
       data: undefined,
-      faults: [{ code, message, fix, ...place }],
+      issues: [{ code, severity: 'error', message, fix, ...place }],
     });
-    // In front matter the same fault stands a line further down.
-    expect(parseMarkdownDocument(`---\n${text}\n---\n`).faults).toEqual([
-      { code, message, fix, line: place.line + 1, column: place.column },
+    // In front matter the same issue is a line further down.
+    expect(parseMarkdownDocument(`---\n${text}\n---\n`).issues).toEqual([
+      { code, severity: 'error', message, fix, line: place.line + 1, column: place.column },
     ]);
   });
 
   test('a second document', () => {
-    expect(parseYamlDocument('a: 1\n---\nb: 2\n').faults).toEqual([
+    expect(parseYamlDocument('a: 1\n---\nb: 2\n').issues).toEqual([
       {
         line: 2,
         column: 1,
+        severity: 'error',
         code: 'unreadable-yaml',
         message: 'a second document begins here',
         fix: 'write each record in a file of its own',
@@ -108,25 +109,25 @@ describe('YAML that does not say what an editor means', () => {
 
   test('no keys at all', () => {
     const message = (text: string): string | undefined =>
-      parseYamlDocument(text).faults[0]?.message;
+      parseYamlDocument(text).issues[0]?.message;
     expect(message('')).toBe('the file is empty');
     expect(message('# nothing yet\n')).toBe('the file is empty');
     expect(message('- a\n')).toBe('the file has no keys');
     expect(message('Words.\n')).toBe('the file has no keys');
-    expect(parseMarkdownDocument('---\n---\nWords.\n').faults).toMatchObject([
+    expect(parseMarkdownDocument('---\n---\nWords.\n').issues).toMatchObject([
       { line: 1, code: 'no-keys', message: 'the front matter is empty' },
     ]);
   });
 
-  test('a line is reported once, several lines each', () => {
-    expect(parseYamlDocument('a: [*b, *c]\nd: *e\n').faults).toMatchObject([
+  test('each line is reported once', () => {
+    expect(parseYamlDocument('a: [*b, *c]\nd: *e\n').issues).toMatchObject([
       { line: 1, column: 5 },
       { line: 2, column: 4 },
     ]);
   });
 });
 
-describe('YAML that is right', () => {
+describe('valid YAML', () => {
   const data = (yaml: string): unknown => parseYamlDocument(yaml).data;
 
   test('keeps every scalar as text', () => {
@@ -141,7 +142,7 @@ describe('YAML that is right', () => {
     });
   });
 
-  test('has comments, signs inside words, and what YAML would misread in quotation marks', () => {
+  test('may contain comments, indicators inside words, and in quotation marks what would be misread', () => {
     expect(data('a: b # said on Monday\nc: R&D, 5*5, C#\nd: "*bold*: #1 & [x] @y"\n')).toEqual({
       a: 'b',
       c: 'R&D, 5*5, C#',
@@ -157,7 +158,7 @@ describe('YAML that is right', () => {
     expect(data('<<: {a: b}\n')).toEqual({ '<<': { a: 'b' } });
   });
 
-  test('keeps keys that JavaScript knows as keys', () => {
+  test('may have keys that have a meaning in JavaScript', () => {
     expect(Object.entries(data('__proto__: a\nconstructor: b\n') as object)).toEqual([
       ['__proto__', 'a'],
       ['constructor', 'b'],
@@ -165,19 +166,19 @@ describe('YAML that is right', () => {
   });
 });
 
-describe('YAML made to exhaust a reader', () => {
+describe('YAML designed to exhaust a parser', () => {
   test('aliases of aliases of aliases', () => {
     const lines = Array.from(
       { length: 40 },
       (_, index) => `a${index}: &a${index} [${`*a${index - 1},`.repeat(9)}]`,
     );
-    const { data, faults } = parseYamlDocument(`a-1: &a-1 [lol]\n${lines.join('\n')}\n`);
+    const { data, issues } = parseYamlDocument(`a-1: &a-1 [lol]\n${lines.join('\n')}\n`);
     expect(data).toBeUndefined();
-    expect(faults).toHaveLength(41);
+    expect(issues).toHaveLength(41);
   });
 
   test('an alias of itself', () => {
-    expect(parseYamlDocument('a: &a [*a]\n').faults).toMatchObject([{ code: 'misread-yaml' }]);
+    expect(parseYamlDocument('a: &a [*a]\n').issues).toMatchObject([{ code: 'misread-yaml' }]);
   });
 
   test.each([
@@ -188,11 +189,11 @@ describe('YAML made to exhaust a reader', () => {
         Array.from({ length: depth }, (_, index) => `${' '.repeat(index)}a:\n`).join(''),
     ],
   ])('%s a thousand deep and more', (_, nested) => {
-    expect(parseYamlDocument(nested(3000)).faults[0]).toMatchObject({
+    expect(parseYamlDocument(nested(3000)).issues[0]).toMatchObject({
       code: 'unreadable-yaml',
-      message: 'the lists stand too deep in one another',
+      message: 'the lists are nested too deeply',
     });
-    expect(parseYamlDocument(nested(50)).faults).toEqual([]);
+    expect(parseYamlDocument(nested(50)).issues).toEqual([]);
   });
 
   test('a value of two hundred thousand words', () => {
@@ -209,25 +210,25 @@ describe('front matter', () => {
       expect(parseMarkdownDocument(text)).toMatchObject({
         data: undefined,
         body: '',
-        faults: [{ ...start, message: 'the file does not begin with front matter' }],
+        issues: [{ ...start, message: 'the file does not begin with front matter' }],
       });
     }
   });
 
   test('is closed', () => {
-    expect(parseMarkdownDocument('---\na: b\nWords.\n').faults).toMatchObject([
+    expect(parseMarkdownDocument('---\na: b\nWords.\n').issues).toMatchObject([
       { ...start, message: 'the front matter is not closed' },
     ]);
   });
 
-  test('ends at the first line of hyphens; what follows is the body, to the sign', () => {
+  test('ends at the first line of hyphens; the body is everything after it, to the character', () => {
     const { data, body, bodyLine } = parseMarkdownDocument('---\na: b\n--- \n\nOne\n---\nTwo  \n');
     expect(data).toEqual({ a: 'b' });
     expect(body).toBe('\nOne\n---\nTwo  \n');
     expect(bodyLine).toBe(4);
   });
 
-  test('has the same places with the line ends of Windows', () => {
+  test('has the same positions with Windows line ends', () => {
     const text = '---\na: b\nc: [d, e: f]\n---\nOne\nTwo\n';
     const [unix, windows] = [text, text.replaceAll('\n', '\r\n')].map(parseMarkdownDocument);
     expect(windows?.body).toBe(unix?.body);
@@ -237,7 +238,7 @@ describe('front matter', () => {
   });
 });
 
-describe('the place of a value', () => {
+describe('the position of a value', () => {
   const document = parseMarkdownDocument(`---
 title: Rain
 witnesses:
@@ -259,7 +260,7 @@ witnesses:
     expect(document.locate(path)).toEqual({ line, column });
   });
 
-  test('is that of what holds it, where there is none', () => {
+  test('is that of its parent if there is no such value', () => {
     expect(document.locate(['witnesses', 0, 'gloss'])).toEqual(document.locate(['witnesses', 0]));
     expect(document.locate(['witnesses', 7, 'id'])).toEqual(document.locate(['witnesses']));
     expect(document.locate(['nothing', 'at', 'all'])).toEqual({ line: 2, column: 1 });
@@ -272,7 +273,7 @@ witnesses:
   });
 });
 
-test('any text is taken apart without an exception', () => {
+test('any text is parsed without an exception', () => {
   const signs = [
     '---',
     '\n',
@@ -307,11 +308,11 @@ test('any text is taken apart without an exception', () => {
         parseMarkdownDocument(`---\n${parts.join('')}\n---\n`),
         parseYamlDocument(parts.join('')),
       ]) {
-        const { data, faults } = document;
-        for (const { line, column, message, fix } of faults) {
+        const { data, issues } = document;
+        for (const { line, column, message, fix } of issues) {
           if (line < 1 || column < 1 || message === '' || fix === '') return false;
         }
-        if ((data === undefined) !== faults.length > 0) return false;
+        if ((data === undefined) !== issues.length > 0) return false;
       }
       return true;
     }),

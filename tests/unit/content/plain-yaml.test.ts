@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { misreadings } from '../../../src/content/yaml-issues.ts';
+import { yamlIssues } from '../../../src/content/yaml-issues.ts';
 import { readPlainYaml } from '../../../src/content/plain-yaml.ts';
 import { contentDir, readContentFolder } from '../../../src/content/read.ts';
 
-/** What the whole of YAML gives; undefined where it finds anything to say. */
+/** The data that `yaml` reads; undefined if it finds an issue. */
 function readYaml(text: string): unknown {
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
-  const faults = [...document.errors, ...document.warnings, ...misreadings(document, text)];
-  return faults.length > 0 ? undefined : document.toJS();
+  return yamlIssues(document, text, 'file').length > 0 ? undefined : document.toJS();
 }
 
 describe('plain YAML is read', () => {
@@ -43,21 +42,22 @@ describe('plain YAML is read', () => {
       const [, frontMatter] = /^---\n(.*?)^---\n/ms.exec(text) ?? [];
       return readPlainYaml(frontMatter ?? text) !== undefined;
     });
-    expect(read.length / files.length).toBeGreaterThan(0.8);
+    expect(read.length / files.length).toBeGreaterThan(0.95);
   });
 });
 
-describe('anything else is left to the whole of YAML', () => {
+describe('any other text is left to the other parser', () => {
   test.each([
     ...['', '\n', 'a:', 'a: b\na: c', 'a: &b c', 'a: *b', 'a: b # c', '# a\nb: c', 'a: b: c'],
     ...['a: @b', 'a: "b" c', 'a: [b', 'a:\n   - b\n  - c', 'a:\n\tb: c', 'a: b\r\n', '? a'],
     ...['---\na: b', 'a: b\n---', 'a: !b c', 'a:\n    b: c\n  d: e', '[a]: b', 'a: b\nc:'],
+    ...['a: "b\nc"', 'a: [b,\nc]', 'a: { b: c,\nd: e }', 'a: {\n  : b }', 'a: "b"#c', "a: 'b\nc: d"],
   ])('%j', (text) => {
     expect(readPlainYaml(text)).toBeUndefined();
   });
 });
 
-/** The words and signs of a line. */
+/** Words and indicators. */
 const sign = fc.constantFrom(
   ...['a: ', 'b: ', 'c-d:', 'constructor: ', '- ', '  ', '    ', '\n', '\n\n', '\n  ', '\n    '],
   ...[
@@ -97,7 +97,7 @@ const sign = fc.constantFrom(
   ...['\t', '\r', '\\', '“', '(', '\u0085', '\u2028', '\uFEFF', '😀'],
 );
 
-/** A record as we write it, as lines that are not yet set in. */
+/** A record as we write it, in lines not yet indented. */
 const value = fc.constantFrom(
   'x',
   '“t”, [u]',
@@ -129,7 +129,7 @@ const { group } = fc.letrec<{ group: string[]; below: string[] }>((tie) => ({
   ),
 }));
 
-/** The same with a slip or two: a sign put in or a stretch left out, anywhere. */
+/** The same with up to two mistakes: a piece inserted or a few characters deleted, anywhere. */
 const slips = fc.array(fc.tuple(fc.nat(200), sign, fc.nat(3)), { maxLength: 2 });
 const text = fc.tuple(group, slips).map(([lines, made]) =>
   made.reduce((whole, [place, put, left]) => {
@@ -138,13 +138,13 @@ const text = fc.tuple(group, slips).map(([lines, made]) =>
   }, lines.join('\n')),
 );
 
-test('every text that is read as plain YAML is YAML, and says the same', () => {
+test('every text that is read as plain YAML is valid YAML with the same data', () => {
   fc.assert(
     fc.property(text, (yaml) => {
       const data = readPlainYaml(yaml);
-      // A key may be named “constructor”, by which a strict comparison tells types.
+      // A strict comparison compares types by the key “constructor”, which is in some texts.
       if (data !== undefined) expect(data).toEqual(readYaml(yaml));
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   );
 });

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readInThreads } from '../../../src/content/read-in-threads.ts';
-import { readContentFiles, type ContentFile, type ListedFile } from '../../../src/content/read.ts';
-import { readCheckedBody } from '../../../src/markdown/checked-body.ts';
+import type { ListedFile } from '../../../src/content/list.ts';
+import { readContentFiles, type ContentFile } from '../../../src/content/read.ts';
+import { summarizeBody } from '../../../src/markdown/body-summary.ts';
 
 let dir: string;
 let listed: ListedFile[];
 
-/** More files than one thread reads alone; the same few again and again, two of which cannot be read. */
+/** Enough files for threads: the same few again and again, two of which have issues. */
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'verbatim-threads-'));
   const body = 'It “is not so very long ago” that it rained.\n';
@@ -31,14 +32,14 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-test('threads find in files what one reader finds, in the same order', async () => {
+test('threads read the same from files, in the same order', async () => {
   const expected = await readContentFiles(listed);
   const files = await readInThreads(listed);
   const found = ({ id, path, data, issues }: ContentFile): object => ({ id, path, data, issues });
   expect(files.map(found)).toEqual(expected.map(found));
   for (const [index, { document }] of expected.slice(0, 3).entries()) {
     const file = files[index];
-    expect(file?.body).toEqual(readCheckedBody(document.body));
+    expect(file?.body).toEqual(summarizeBody(document.body));
     expect(file?.document.bodyLine).toBe(document.bodyLine);
     expect(file?.document.locate(['title'])).toEqual(document.locate(['title']));
   }
@@ -46,7 +47,7 @@ test('threads find in files what one reader finds, in the same order', async () 
   expect(files[0]?.body?.passages).toMatchObject([{ line: 2, column: 4 }]);
 });
 
-test('a file that is gone stops the reading', async () => {
+test('a missing file stops the reading', async () => {
   rmSync(join(dir, 'topic-2.md'));
   await expect(readInThreads(listed)).rejects.toThrow('ENOENT');
 });

@@ -7,10 +7,10 @@ import type { Issue } from '../../../src/issues/issue.ts';
 import { smallContent, type SmallContent } from '../checks/small-content.ts';
 import { marked } from './marked.ts';
 
-describe('what is not text', () => {
+describe('bytes that are not text', () => {
   const read = (bytes: Uint8Array) => parseContentFile('topics', 'content/topics/rain.md', bytes);
 
-  test('is said to be none', () => {
+  test('are reported', () => {
     for (const bytes of [
       [0x2d, 0xff],
       [0xff, 0xfe, 0x2d, 0x00],
@@ -39,10 +39,10 @@ describe('what is not text', () => {
     ['U+0000', '---\ntitle: ▲\u0000Rain\n---\n'],
     ['U+FFFC', '---\ntitle: Rain\n---\n▲\uFFFC\n'],
     ['U+001B', '---\ntitle: Rain\n---\n\nA ▲\u001B[31m\n'],
-  ])('%s is found where it stands', (sign, file) => {
+  ])('%s is found at its position', (sign, file) => {
     const { text, place } = marked(file);
     expect(read(Buffer.from(text)).issues).toMatchObject([
-      { ...place, code: 'unreadable-character', message: `the character ${sign} stands here` },
+      { ...place, code: 'unreadable-character', message: `there is an unreadable character here: ${sign}` },
     ]);
   });
 
@@ -51,23 +51,23 @@ describe('what is not text', () => {
     ['U+001B', '"a\\e[31mb"'],
     ['U+202E', '"a\\u202Eb"'],
     ['U+D800', '"a\\uD800b"'],
-  ])('%s is found where an escape stands for it', (sign, value) => {
+  ])('%s is found as an escape', (sign, value) => {
     expect(read(Buffer.from(`---\ntitle: ${value}\n---\n`)).issues).toMatchObject([
       { line: 2, column: 8, code: 'bad-value', message: expect.stringContaining(sign) as string },
     ]);
   });
 
-  test('any other sign passes, and so does a byte order mark', () => {
+  test('any other character is valid, and so is a byte order mark', () => {
     const text = '\uFEFF---\ntitle: "\u00A0é😀שלום\t\u200B\u202F\u2028"\n---\nДождь.\r\n';
     expect(read(Buffer.from(text)).issues).toEqual([]);
   });
 });
 
-describe('what would take up the machine', () => {
+describe('a file that would exhaust the machine', () => {
   const read = (text: string) =>
     parseContentFile('topics', 'content/topics/rain.md', Buffer.from(text));
 
-  test('is refused where a file is too large, and not read to its end', async () => {
+  test('is refused if it is too large, and not read to its end', async () => {
     expect(read(`---\ntitle: Rain\n---\n${'rain '.repeat(30_000)}`).issues).toMatchObject([
       { file: 'content/topics/rain.md', line: 1, column: 1, code: 'too-large' },
     ]);
@@ -80,7 +80,7 @@ describe('what would take up the machine', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('is refused where values are named to be repeated', () => {
+  test('is refused if aliases multiply its values', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [index, name] of ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].entries()) {
       const last = String.fromCharCode(97 + index);
@@ -92,7 +92,7 @@ describe('what would take up the machine', () => {
     expect(issues.length).toBeGreaterThan(1);
   });
 
-  test('is refused where lists stand deep in one another', () => {
+  test('is refused if lists are nested deeply', () => {
     const { data, issues } = read(`---\ntitle: ${'['.repeat(20_000)}\n---\n`);
     expect(data).toBeUndefined();
     expect(issues).toMatchObject([{ line: 2, code: 'unreadable-yaml' }]);
@@ -110,7 +110,7 @@ describe('a content folder', () => {
     content.delete();
   });
 
-  /** What is found, apart from references to records that are not there. */
+  /** The issues of reading the folder. */
   async function found(): Promise<Pick<Issue, 'code' | 'file' | 'message' | 'fix'>[]> {
     const { issues } = await readContentFolder(content.dir);
     return issues.map(({ code, file, line, column, message, fix }) => {
@@ -119,17 +119,17 @@ describe('a content folder', () => {
     });
   }
 
-  test('in which nothing is wrong', async () => {
+  test('without issues', async () => {
     expect(await found()).toEqual([]);
   });
 
-  test('that is empty, or lacks collections', async () => {
+  test('that is empty or lacks collections', async () => {
     const dir = join(content.dir, 'images');
     mkdirSync(dir);
     expect(await readContentFolder(dir)).toMatchObject({ files: [], issues: [], pins: [] });
   });
 
-  test('that is not there', async () => {
+  test('that does not exist', async () => {
     await expect(readContentFolder(join(content.dir, 'nowhere'))).rejects.toThrow('ENOENT');
   });
 
@@ -144,7 +144,7 @@ describe('a content folder', () => {
     ['topics/notes.txt', '“notes.txt” does not end in .md', 'rename it, or move it out of'],
     ['topics/weather.MD', '“weather.MD” does not end in .md', 'rename it, or move it out of'],
     ['sources/post.yml', '“post.yml” does not end in .yaml', 'rename it, or move it out of'],
-    ['rain.md', '“rain.md” lies beside the folders of the collections', 'move it into the folder'],
+    ['rain.md', '“rain.md” is outside the collections’ folders', 'move it into the folder'],
     ['images/rain.txt', '“rain.txt” is not an image that a page can show', 'keep only files'],
   ])('%s is misplaced', async (file, message, fix) => {
     content.write(file, 'x');
@@ -153,41 +153,41 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('a folder of another name is not passed over', async () => {
+  test('a folder of another name is not ignored', async () => {
     content.write('quote/lee.md', 'x');
     content.write('drafts/lee.md', 'x');
     expect(await found()).toEqual([
       {
         code: 'misplaced-file',
         file: 'drafts',
-        message: '“drafts” is not a folder of content',
+        message: '“drafts” is not a content folder',
         fix: 'the folders are: articles, quotes, speakers, sources, events, topics, pages, images',
       },
       {
         code: 'misplaced-file',
         file: 'quote',
-        message: '“quote” is not a folder of content',
+        message: '“quote” is not a content folder',
         fix: 'did you mean “quotes”?',
       },
     ]);
   });
 
-  test('a folder among records, and a file in the place of a folder', async () => {
+  test('a folder among records, and a file in place of a folder', async () => {
     content.write('topics/old/weather.md', 'x');
     content.write('images', 'x');
     expect(await found()).toMatchObject([
-      { file: 'images', message: '“images” is not a plain folder' },
+      { file: 'images', message: '“images” is not a folder' },
       { file: 'topics/old', message: '“old” is not a plain file' },
     ]);
   });
 
-  test('links lead out of the folder and are refused', async () => {
+  test('symbolic links lead out of the folder and are refused', async () => {
     writeFileSync(join(content.dir, '.secret'), '---\ntitle: x\n---\n');
     symlinkSync(join(content.dir, '.secret'), join(content.dir, 'topics/secret.md'));
     mkdirSync(join(content.dir, '.images'));
     symlinkSync(join(content.dir, '.images'), join(content.dir, 'images'));
     expect(await found()).toMatchObject([
-      { file: 'images', message: '“images” is not a plain folder' },
+      { file: 'images', message: '“images” is not a folder' },
       { file: 'topics/secret.md', message: '“secret.md” is not a plain file' },
     ]);
   });
@@ -209,13 +209,13 @@ describe('a content folder', () => {
       {
         code: 'bad-file-name',
         file: `topics/${name}.md`,
-        message: `“${name}.md” has a name that cannot be an id`,
-        fix: `${fix}an id has lower-case Latin letters, digits and single hyphens`,
+        message: `“${name}.md” cannot be the name of a record’s file`,
+        fix: `${fix}an id has lowercase Latin letters, digits and single hyphens`,
       },
     ]);
   });
 
-  test('the line ends of Windows and a byte order mark change nothing but the bytes', async () => {
+  test('Windows line ends and a byte order mark change only the bytes', async () => {
     for (const { path } of (await readContentFolder(content.dir)).files) {
       const file = relative(content.dir, path);
       content.write(file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`);

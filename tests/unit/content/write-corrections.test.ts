@@ -23,8 +23,8 @@ const record = (lines: string): string =>
   `---\ntext: Rain # as printed\nstatus: published\n${lines}---\n\nstatus: published\n\n---\ncorrections: []\n`;
 
 function dataOf(file: string): { corrections?: unknown; status?: unknown } {
-  const { data, faults } = parseMarkdownDocument(file);
-  expect(faults).toEqual([]);
+  const { data, issues } = parseMarkdownDocument(file);
+  expect(issues).toEqual([]);
   return data as object;
 }
 

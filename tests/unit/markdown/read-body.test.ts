@@ -23,23 +23,23 @@ describe('a quotation', () => {
     ['broken over two lines', '▲:quote[It will\nrain]{#rain}', 'inline'],
   ])('%s', (_, markdown, display) => {
     const { text, place } = marked(markdown);
-    const { quotations, faults } = readBody(text);
+    const { quotations, issues } = readBody(text);
     expect(quotations).toEqual([{ ...place, ...rain, words: 'It will rain', display }]);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
-  test('keeps our edits, and what its braces say', () => {
+  test('keeps our edits and the attributes in its braces', () => {
     const markdown =
-      ':quote[It [will] rain … soon]{#rain witness=post trim="the day stands below"}';
+      ':quote[It [will] rain … soon]{#rain witness=post trim="the day follows below"}';
     expect(readBody(markdown)).toMatchObject({
       quotations: [
         {
           words: 'It [will] rain … soon',
           witness: 'post',
-          trim: 'the day stands below',
+          trim: 'the day follows below',
         },
       ],
-      faults: [],
+      issues: [],
     });
   });
 
@@ -86,9 +86,9 @@ describe('a source note', () => {
     ['in a marked title', ':title[A promise of rain▲[^post]]'],
   ])('%s', (_, markdown) => {
     const { text, place } = marked(markdown);
-    const { notes, faults } = readBody(text);
+    const { notes, issues } = readBody(text);
     expect(notes).toEqual([{ ...place, source: 'post' }]);
-    expect(faults).toEqual([]);
+    expect(issues).toEqual([]);
   });
 
   test('twice in a row', () => {
@@ -101,24 +101,24 @@ describe('a source note', () => {
   test('is none in code', () => {
     expect(readBody('`[^post]`\n\n    [^post]\n\n```\n[^post]\n```\n')).toMatchObject({
       notes: [],
-      faults: [],
+      issues: [],
     });
   });
 });
 
-describe('what is wrong with a body', () => {
+describe('an issue of a body', () => {
   test.each<[markdown: string, code: string, message: string, fix: string]>([
     [
       'a ▲:qoute[It will rain]{#rain}',
       'unknown-directive',
       'there is no directive “:qoute”',
-      'did you mean “:quote”? (where it is text, put a backslash before the colon)',
+      'did you mean “:quote”? (if it is text, put a backslash before the colon)',
     ],
     [
       'a 3▲:1[sic] b',
       'unknown-directive',
       'there is no directive “:1”',
-      'use one of :quote, :scare, :title (where it is text, put a backslash before the colon)',
+      'use one of :quote, :scare, :title (if it is text, put a backslash before the colon)',
     ],
     [
       '▲::quote{#rain}\n',
@@ -136,135 +136,140 @@ describe('what is wrong with a body', () => {
       '▲:quote[It will rain]',
       'directive-without-id',
       '“quote” does not say which quotation it is',
-      'add its id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+      'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
     ],
     [
       '▲:::collation\n:::\n',
       'directive-without-id',
       '“collation” does not say which quotation it is',
-      'add its id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+      'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
     ],
     [
       '▲:quote[It will rain]{#rain witnes=post}',
       'unknown-attribute',
-      '“quote” knows no “witnes”',
+      '“quote” has no attribute “witnes”',
       'did you mean “witness”?',
     ],
     [
       '▲:quote[It will rain]{#rain .large}',
       'unknown-attribute',
-      '“quote” knows no “class”',
-      'it knows: id, witness, trim',
+      '“quote” has no attribute “class”',
+      'its attributes are: id, witness, trim',
     ],
-    ['▲:scare[rain]{#rain}', 'unknown-attribute', '“scare” knows no “id”', 'remove the braces'],
+    [
+      '▲:scare[rain]{#rain}',
+      'unknown-attribute',
+      '“scare” has no attribute “id”',
+      'remove the braces',
+    ],
     [
       '▲:quote{#rain}',
       'empty-quotation',
-      'a quotation directive holds no words',
+      'the quotation has no words',
       'write the exact words between the brackets, or between the two lines of colons',
     ],
     [
       '▲:::quote{#rain}\n:::\n',
       'empty-quotation',
-      'a quotation directive holds no words',
+      'the quotation has no words',
       'write the exact words between the brackets, or between the two lines of colons',
     ],
     [
       '▲:quote[It will rain[^post]]{#rain}',
       'note-in-quotation',
-      'a source note stands among the quoted words',
+      'there is a source note among the quoted words',
       'put it after the quotation',
     ],
     [
       '▲:quote[It will rain]{#rain trim}',
       'trim-without-reason',
-      '“trim” does not say why',
-      'write why the sense stays the same: trim="…"',
+      '“trim” does not give a reason',
+      'say why the meaning stays the same: trim="…"',
     ],
     [
       'a\n\n▲:::our-take\nRain.\n\nAnd more.\n',
       'unclosed-directive',
-      '“:::our-take” is not closed and takes in all that follows',
-      'close it with a line of three colons; where one block stands in another, write a colon more on both lines of the outer one',
+      '“:::our-take” is not closed and takes in everything that follows',
+      'close it with a line of three colons; if one block is inside another, write one more colon on both lines of the outer one',
     ],
     [
       'a\n▲:::',
       'stray-colons',
-      '“:::” would be shown as it stands',
-      'write name and braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',
+      '“:::” would be shown to readers as is',
+      'write the name and the braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',
     ],
     [
       '- a\n  ▲::: quote\n',
       'stray-colons',
-      '“::: quote” would be shown as it stands',
-      'write name and braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',
+      '“::: quote” would be shown to readers as is',
+      'write the name and the braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',
     ],
     [
       'a quote[It will rain]▲{#rain}',
       'stray-braces',
-      '“{#rain}” would be shown as it stands',
+      '“{#rain}” would be shown to readers as is',
       'write a quotation as :quote[its words]{#its-id}, without a space before the braces',
     ],
     [
       'It rained.▲[^morning post]',
       'broken-note',
-      '“[^morning post]” would be shown as it stands',
+      '“[^morning post]” would be shown to readers as is',
       'write the id of the source without spaces, such as [^reuters-order]',
     ],
     [
       'It rained.▲[^post',
       'broken-note',
-      '“[^post” would be shown as it stands',
+      '“[^post” would be shown to readers as is',
       'write the id of the source without spaces, such as [^reuters-order]',
     ],
     [
       'It [rained▲[^post]](https://post.example)',
       'link-in-link',
-      'a source note stands inside a link, and is itself one',
+      'a source note is inside a link, but is itself a link',
       'put it before or after the link',
     ],
     [
       'It [▲:quote[rained]{#rain}](https://post.example)',
       'link-in-link',
-      'a quotation stands inside a link, and is itself one',
+      'a quotation is inside a link, but is itself a link',
       'put it before or after the link',
     ],
     [
       'It rained.[^post]\n\n▲[^post]: Morning Post\n',
       'footnote-defined',
-      'a footnote is defined in the text: “post”',
+      'the text defines a footnote: “post”',
       'remove the definition: a source note takes its text from the source’s record',
     ],
     [
       'a ▲<b>rain',
       'raw-html',
-      'raw HTML stands in the text: <b>',
-      'write it in Markdown, or escape the < as &lt;',
+      'the text contains raw HTML: <b>',
+      'write it in Markdown, or escape < as &lt;',
     ],
     [
       'a\n\n▲<script>\nalert(1)\n</script>\n',
       'raw-html',
-      'raw HTML stands in the text: <script> …',
-      'write it in Markdown, or escape the < as &lt;',
+      'the text contains raw HTML: <script> …',
+      'write it in Markdown, or escape < as &lt;',
     ],
     [
       'a\n\n▲> It will rain\n',
       'block-quotation',
-      'a passage is set off with > as a quotation, on no record',
+      'a passage is set off as a quotation with >, without a record',
       'print words on record with :::quote{#id}; write anything else as a plain paragraph',
     ],
     [
       'a ▲![rain](https://post.example/rain.png)',
       'image-in-text',
-      'an image stands in the text: “rain”',
-      'name the image that leads the article under lead, with its alt text and credit',
+      'the text contains an image: “rain”',
+      'name an image that leads the article under lead, with its alt text and credit',
     ],
   ])('%s', (markdown, code, message, fix) => {
     const { text, place } = marked(markdown);
-    expect(readBody(text).faults).toEqual([{ ...place, code, message, fix }]);
+    expect(readBody(text).issues).toEqual([{ ...place, code, severity: 'error', message, fix }]);
   });
 
-  test('what is near and right has no fault', () => {
+  test('valid text that is close to one has none', () => {
     for (const markdown of [
       'At 16:55 and 9:05:30, a ratio of 3:1, a:b, std::vector, :smile: and 1:1[^post].',
       'Escaped 3\\:1[sic], \\:quote[x], {braces}, { #x }, a < b, &lt;b>, [x], [^](x).',
@@ -274,7 +279,7 @@ describe('what is wrong with a body', () => {
       '`:quote[x]` `[^a b]` `{#x}`\n\n```\n::: x\n> y <b>\n```\n',
       'A [link](https://post.example "title") :quote[rain]{#rain}[^post], :title[Rain: a *book*].',
     ]) {
-      expect([markdown, ...readBody(markdown).faults]).toEqual([markdown]);
+      expect([markdown, ...readBody(markdown).issues]).toEqual([markdown]);
     }
   });
 });
@@ -304,7 +309,7 @@ describe('prose', () => {
 });
 
 describe('links', () => {
-  test('of every kind are found where they stand', () => {
+  test('of every kind are found at their positions', () => {
     const markdown = `[a](https://a.example) <https://b.example> www.c.example [d][e]
 
 [e]: https://e.example
@@ -318,7 +323,7 @@ describe('links', () => {
   });
 });
 
-/** Pieces of a paragraph that show a source note, a quotation or a word to be found, and pieces between them. */
+/** Pieces of a paragraph to be found, and pieces between them. */
 const filler = fc.constantFrom(
   'rain ',
   'R\\*D ',
@@ -347,7 +352,7 @@ const frame = fc.constantFrom(
   (text: string) => `:::our-take\n${text}\n:::\n`,
 );
 
-test('every note, quotation and word of any paragraph is found exactly where it stands', () => {
+test('every note, quotation and word of any paragraph is found at its exact position', () => {
   fc.assert(
     fc.property(paragraph, frame, (pieces, framed) => {
       const markdown = framed(`Begin ${pieces.join('')}.`);
@@ -360,15 +365,15 @@ test('every note, quotation and word of any paragraph is found exactly where it 
         return found;
       };
       const asText = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
-      const { notes, quotations, prose, faults } = readBody(markdown);
+      const { notes, quotations, prose, issues } = readBody(markdown);
       expect(notes.map(asText)).toEqual(places('[^post]'));
       expect(quotations.map(asText)).toEqual(places(':quote['));
       expect(
-        prose.flatMap(({ text, at }) =>
-          [...text.matchAll(/needle/g)].map(({ index }) => asText(at(index))),
+        prose.flatMap(({ text, positionAt }) =>
+          [...text.matchAll(/needle/g)].map(({ index }) => asText(positionAt(index))),
         ),
       ).toEqual(places('needle'));
-      expect(faults).toEqual([]);
+      expect(issues).toEqual([]);
     }),
   );
 });
@@ -416,12 +421,12 @@ test('any text is read without an exception', () => {
     fc.property(text, (parts) => {
       const markdown = parts.join('');
       const lines = markdown.split('\n').length;
-      const { quotations, notes, prose, faults } = readBody(markdown);
+      const { quotations, notes, prose, issues } = readBody(markdown);
       return [
         ...quotations,
         ...notes,
-        ...faults,
-        ...prose.flatMap((run) => [run.at(0), run.at(run.text.length)]),
+        ...issues,
+        ...prose.flatMap((run) => [run.positionAt(0), run.positionAt(run.text.length)]),
       ].every(({ line, column }) => line >= 1 && line <= lines + 1 && column >= 1);
     }),
     { numRuns: 300 },
@@ -429,22 +434,26 @@ test('any text is read without an exception', () => {
 });
 
 test.each(['>', '> ', '- ', '1. ', '* - > '])(
-  'a text too deep in “%s” to be taken apart is a fault',
+  'a text nested too deeply in “%s” to be parsed is an issue',
   (sign) => {
-    expect(readBody(`${sign.repeat(10_000)} rain`).faults).toMatchObject([
+    expect(readBody(`${sign.repeat(10_000)} rain`).issues).toMatchObject([
       { line: 1, column: 1, code: 'unreadable-markdown' },
     ]);
   },
 );
 
-test('lists in lists, as deep as anybody means, are none', () => {
+test('lists nested as deeply as anybody means are not', () => {
   const list = Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}- rain\n`).join('');
-  expect(readBody(list).faults).toEqual([]);
-  expect(readBody(`${'- '.repeat(20)}rain\n`).faults).toEqual([]);
+  expect(readBody(list).issues).toEqual([]);
+  expect(readBody(`${'- '.repeat(20)}rain\n`).issues).toEqual([]);
 });
 
-test('a sign that no writing has is a fault where an entity stands for it', () => {
-  expect(readBody('Rain.\n\nIt &#x202E;rains.\n').faults).toMatchObject([
-    { line: 3, code: 'unreadable-character', message: 'the character U+202E stands here' },
+test('an unreadable character written as an entity is an issue', () => {
+  expect(readBody('Rain.\n\nIt &#x202E;rains.\n').issues).toMatchObject([
+    {
+      line: 3,
+      code: 'unreadable-character',
+      message: 'there is an unreadable character here: U+202E',
+    },
   ]);
 });

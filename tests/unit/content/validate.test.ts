@@ -38,7 +38,7 @@ function issuesOf(collection: CollectionName, yaml: string) {
   return issues;
 }
 
-/** A fault in a record: words to replace, those that take their place, with the fault's place marked, and what is said. */
+/** A mistake in a record: the words it replaces, the mistake with its position marked, and the issue. */
 interface Case {
   readonly replace: string;
   readonly by: string;
@@ -47,9 +47,9 @@ interface Case {
   readonly fix: string;
 }
 
-function check(collection: CollectionName, record: string, fault: Case): void {
-  expect(record).toContain(fault.replace);
-  const { text, place } = marked(record.replace(fault.replace, () => fault.by));
+function check(collection: CollectionName, record: string, mistake: Case): void {
+  expect(record).toContain(mistake.replace);
+  const { text, place } = marked(record.replace(mistake.replace, () => mistake.by));
   const isMarkdown = collection !== 'sources';
   expect(issuesOf(collection, text)).toEqual([
     {
@@ -57,14 +57,14 @@ function check(collection: CollectionName, record: string, fault: Case): void {
       file: `content/${collection}/rain${isMarkdown ? '.md' : '.yaml'}`,
       line: place.line + Number(isMarkdown),
       column: place.column,
-      code: fault.code,
-      message: fault.message,
-      fix: fault.fix,
+      code: mistake.code,
+      message: mistake.message,
+      fix: mistake.fix,
     },
   ]);
 }
 
-test('the records that the cases change are right', () => {
+test('the records that the cases change are valid', () => {
   expect(issuesOf('quotes', quote)).toEqual([]);
   expect(issuesOf('sources', source)).toEqual([]);
   expect(issuesOf('events', event)).toEqual([]);
@@ -133,7 +133,7 @@ describe('in a quotation', () => {
       by: 'speakers: ▲ada-lee',
       code: 'wrong-kind',
       message: 'speakers is not a list',
-      fix: 'write a list: one entry a line, each after a hyphen, or all in square brackets',
+      fix: 'write a list: one entry on each line, after a hyphen, or all in square brackets',
     },
     {
       replace: 'speakers: [ada-lee]',
@@ -220,9 +220,9 @@ describe('in a quotation', () => {
       fix: 'write for instance en, ru, de, or und if the language is not stated',
     },
   ];
-  test.each(cases)('$by', (fault) => check('quotes', quote, fault));
+  test.each(cases)('$by', (mistake) => check('quotes', quote, mistake));
 
-  test('the nearest that is right passes', () => {
+  test('valid values that are close to them pass', () => {
     for (const [old, now] of [
       ['said: 2025-05-05', 'said: "[..2024-12-12]"'],
       ['said: 2025-05-05', 'said: 2024-04/2024-08'],
@@ -282,7 +282,7 @@ describe('in a source', () => {
       fix: 'the keys here are: family, given',
     },
   ];
-  test.each(cases)('$by', (fault) => check('sources', source, fault));
+  test.each(cases)('$by', (mistake) => check('sources', source, mistake));
 
   test('a person and an organization as authors pass', () => {
     const authors = 'author:\n  - { family: Lee, given: Ada }\n  - literal: Morning Post\n';
@@ -290,7 +290,7 @@ describe('in a source', () => {
   });
 });
 
-test('every fault of a record is reported', () => {
+test('every issue of a record is reported', () => {
   const wrong = event.replace('happened', 'past').replace('[morning-post]', '[]');
   expect(issuesOf('events', `${wrong}colour: grey\n`).map(({ code }) => code)).toEqual([
     'unknown-value',

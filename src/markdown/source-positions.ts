@@ -2,7 +2,7 @@ import type { Text } from 'mdast';
 import type { Point } from 'unist';
 
 /** Finds the places of a Markdown text. */
-export interface SourcePlaces {
+export interface SourcePositions {
   readonly pointAt: (offset: number) => Point;
   /**
    * Where each character of a text stands in the Markdown, as an offset: a text lacks the escapes of its source, the
@@ -11,7 +11,7 @@ export interface SourcePlaces {
   readonly offsetsOf: (node: Text) => (index: number) => number;
 }
 
-export function sourcePlaces(source: string): SourcePlaces {
+export function sourcePositions(source: string): SourcePositions {
   const starts = [0];
   for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1))
     starts.push(end + 1);

@@ -1,0 +1,47 @@
+import type { Dirent } from 'node:fs';
+import { open, readdir, readFile } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+
+/** The size limit of a content file in bytes: a text of some 20,000 words, and more than any record needs. */
+export const MAXIMUM_SIZE = 128 * 1024;
+
+/** Reads a file. Of one above the size limit it reads only as much as shows that. */
+export async function readBounded(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    if (size <= MAXIMUM_SIZE) return await file.readFile();
+    const { buffer } = await file.read(Buffer.alloc(MAXIMUM_SIZE + 1));
+    return buffer;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads a text file with Unix line ends and no byte order mark; empty if there is no such file. */
+export async function readTextFile(path: string): Promise<string> {
+  const text = await ifAbsent(readFile(path, 'utf8'), '');
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+/** Lists a folder without its hidden files; empty if there is no such folder. */
+export async function listFolder(folder: string): Promise<Dirent[]> {
+  const entries = await ifAbsent(readdir(folder, { withFileTypes: true }), []);
+  return entries.filter(({ name }) => !name.startsWith('.'));
+}
+
+/** The path from the folder the command runs in, with forward slashes. */
+export function displayPath(path: string): string {
+  return relative(process.cwd(), path).split(sep).join('/') || '.';
+}
+
+async function ifAbsent<T>(reading: Promise<T>, fallback: T): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    // A file in the place of a folder is an issue of its own.
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return fallback;
+    throw error;
+  }
+}

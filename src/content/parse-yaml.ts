@@ -1,0 +1,67 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { PositionedIssue, Position } from '../issues/issue.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import { yamlIssues } from './yaml-issues.ts';
+
+/** The path of a value in YAML: keys and indexes of lists. */
+export type Path = readonly PropertyKey[];
+
+/** The data of a YAML text, or the issues that there are none, and the positions of its values. */
+export interface YamlDocument {
+  /** Keys and their values, every scalar as text. */
+  readonly data: unknown;
+  readonly issues: readonly PositionedIssue[];
+  /** The position of the value at a path; if there is none, that of its nearest ancestor. */
+  readonly locate: (path: Path) => Position;
+  /** The same of the key at the end of a path; for unknown keys. */
+  readonly locateKey: (path: Path) => Position;
+}
+
+/** Parses YAML that is the file, or the front matter of one, as messages call it. */
+export function parseYaml(text: string, part: 'file' | 'front-matter'): YamlDocument {
+  // Positions are needed only for issues. Parsing again then costs less than keeping the tree of every file.
+  const position = (path: Path, ofKey: boolean): Position => {
+    const { document, positionAt } = parseWithPositions(text);
+    return positionAt(offsetOf(document, path, ofKey));
+  };
+  const locate = (path: Path): Position => position(path, false);
+  const locateKey = (path: Path): Position => position(path, true);
+  const plain = readPlainYaml(text);
+  if (plain) return { data: plain, issues: [], locate, locateKey };
+
+  const { document, positionAt } = parseWithPositions(text);
+  const issues = yamlIssues(document, text, part)
+    .map(({ offset, ...issue }) => ({ ...positionAt(offset), ...issue }))
+    // A second issue on a line is most often the same mistake.
+    .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
+  const data: unknown = issues.length > 0 ? undefined : document.toJS();
+  return { data, issues, locate, locateKey };
+}
+
+function parseWithPositions(text: string) {
+  const lineCounter = new LineCounter();
+  // The failsafe schema leaves every scalar as text: 2025 stays "2025", and 2026-11-23 does not become a Date.
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, positionAt };
+}
+
+/** The offset of the value at a path, or of its key; if there is none, that of the nearest ancestor. */
+function offsetOf(document: Document.Parsed, path: Path, ofKey: boolean): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const key = path[length - 1];
+    const parent: unknown =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const node = (ofKey || !isNode(pair?.value)) && isNode(pair?.key) ? pair.key : pair?.value;
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range[0] ?? 0;
+}

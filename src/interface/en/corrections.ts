@@ -1,0 +1,8 @@
+/** How a correction names what changed in a quotation's record. */
+export const corrections = {
+  nothing: '(nothing)',
+  speaker: 'speaker',
+  /** @param field a field of the printing; empty for its words */
+  inPrinting: (id: string, field: string): string =>
+    field === '' ? `printing “${id}”` : `${field} in printing “${id}”`,
+} as const;

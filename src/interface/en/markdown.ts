@@ -1,0 +1,5 @@
+/** What our Markdown plugins add to a body. */
+export const markdown = {
+  /** The label of an opinion block. */
+  opinion: 'Opinion',
+} as const;

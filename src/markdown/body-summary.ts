@@ -1,0 +1,57 @@
+import type { Position } from '../issues/issue.ts';
+import type { Prose } from './prose.ts';
+import { hasWords, quotedPassages } from './quoted-passages.ts';
+import { readBody, type Body } from './read-body.ts';
+
+/** The number of words from which on a passage in quotation marks must be a record. */
+const MINIMUM_WORDS = 5;
+
+/** A long passage in quotation marks. */
+export interface LongPassage {
+  /** The passage with its marks, on one line, shortened. */
+  readonly excerpt: string;
+  readonly words: string;
+}
+
+/** A body without its prose but for what the checks need of it. Plain data, so that threads can send it. */
+export interface BodySummary extends Omit<Body, 'prose'> {
+  /** Long passages in quotation marks; not those inside another. */
+  readonly passages: readonly (Position & LongPassage)[];
+  /** Quotations inside quotation marks of the text around them. */
+  readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
+}
+
+/** Reads a Markdown body for the checks. Takes any text. */
+export function summarizeBody(markdown: string): BodySummary {
+  const { prose, ...body } = readBody(markdown);
+  return {
+    ...body,
+    passages: prose.flatMap(({ text, positionAt }) =>
+      longPassages(text).map(({ start, ...passage }) => ({ ...positionAt(start), ...passage })),
+    ),
+    enclosed: prose.flatMap(enclosedQuotations),
+  };
+}
+
+/** Finds the long passages of a text in quotation marks, each with the offset at which it starts. */
+export function longPassages(text: string): (LongPassage & { readonly start: number })[] {
+  let last = 0;
+  return quotedPassages(text).flatMap(({ start, end, words }) => {
+    if (start < last || !hasWords(words, MINIMUM_WORDS)) return [];
+    last = end;
+    return [{ start, words, excerpt: shortened(text.slice(start, end)) }];
+  });
+}
+
+function enclosedQuotations({ text, quotations, positionAt }: Prose): BodySummary['enclosed'] {
+  if (quotations.size === 0) return [];
+  const passages = quotedPassages(text);
+  return [...quotations]
+    .filter(([offset]) => passages.some(({ start, end }) => start < offset && offset < end))
+    .map(([offset, quotation]) => ({ ...positionAt(offset), ...quotation }));
+}
+
+function shortened(text: string): string {
+  const passage = text.replace(/\s+/g, ' ').replaceAll('\uFFFC', '…');
+  return passage.length > 80 ? `${passage.slice(0, 80)} …` : passage;
+}
