@@ -89,8 +89,7 @@ async function passGate({ report }: Build): Promise<string> {
   const { files, issues } = await checkInThread();
   if (issues.length > 0) report.warning(formatIssues(issues));
   const result = text.checked(files, summary(issues));
-  if (hasErrors(issues))
-    throw new BuildError(`${contentDir()}: ${result}\n${text.nothingBuilt}`);
+  if (hasErrors(issues)) throw new BuildError(`${contentDir()}: ${result}\n${text.nothingBuilt}`);
   return result;
 }
 
