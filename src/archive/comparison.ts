@@ -1,4 +1,5 @@
 import type { Variant, VariantClass } from '../quotation/classify.ts';
+import type { Form } from '../schemas/form.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { Archive } from './archive.ts';
 import type { Quote, Source } from './records.ts';
@@ -9,6 +10,8 @@ export interface ComparedWitness {
   readonly siglum: string;
   readonly witness: Witness;
   readonly source: Source;
+  /** The form of the copy-text. */
+  readonly baseForm: Form;
   readonly language: string;
   readonly variant: Variant;
 }
@@ -36,6 +39,7 @@ export function comparisonOf(quote: Quote, archive: Archive): Comparison {
       siglum: siglum(index),
       witness,
       source: archive.sources.getOrThrow(witness.source),
+      baseForm: copyText.form,
       language: witness.language ?? quote.language,
       variant: archive.variantOf(quote, witness),
     }));

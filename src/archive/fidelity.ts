@@ -2,7 +2,7 @@ import type { VariantClass } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { Archive } from './archive.ts';
 import type { Quote, Source } from './records.ts';
-import { outletOf } from './uses.ts';
+import { outletOf } from '../schemas/source.ts';
 
 /** A printing that was compared with the copy-text. */
 export interface ComparedPrinting {

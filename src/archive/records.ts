@@ -1,11 +1,5 @@
 import type { References } from '../markdown/remark-references.ts';
-import type { ArticleData } from '../schemas/article.ts';
-import type { EventData } from '../schemas/event.ts';
-import type { PageData } from '../schemas/page.ts';
-import type { QuoteData } from '../schemas/quote.ts';
-import type { SourceData } from '../schemas/source.ts';
-import type { SpeakerData } from '../schemas/speaker.ts';
-import type { TopicData } from '../schemas/topic.ts';
+import type { CollectionName, DataOf } from '../schemas/collections.ts';
 
 export interface Heading {
   readonly depth: number;
@@ -13,31 +7,31 @@ export interface Heading {
   readonly text: string;
 }
 
-/** What every record has beside its data: its id and its rendered Markdown body. */
+/** What every record has in addition to its data. */
 interface Entry {
   readonly id: string;
+  /** The rendered Markdown of its body. */
   readonly html: string;
 }
 
-export type Quote = Entry & Readonly<QuoteData>;
-export type Speaker = Entry & Readonly<SpeakerData>;
-export type Source = Entry & Readonly<SourceData>;
-export type Event = Entry & Readonly<EventData>;
-export type Topic = Entry & Readonly<TopicData>;
-export type Page = Entry & Readonly<PageData> & { readonly headings: readonly Heading[] };
-export type Article = Entry &
-  Readonly<ArticleData> & {
-    readonly headings: readonly Heading[];
-    readonly references: References;
-  };
+/** What the records of some collections also say about their bodies. */
+interface BodyDetails {
+  readonly articles: { readonly headings: readonly Heading[]; readonly references: References };
+  readonly pages: { readonly headings: readonly Heading[] };
+}
+
+/** A record of a collection. */
+export type RecordOf<Name extends CollectionName> = Entry &
+  DataOf<Name> &
+  (Name extends keyof BodyDetails ? BodyDetails[Name] : unknown);
+
+export type Article = RecordOf<'articles'>;
+export type Quote = RecordOf<'quotes'>;
+export type Speaker = RecordOf<'speakers'>;
+export type Source = RecordOf<'sources'>;
+export type Event = RecordOf<'events'>;
+export type Topic = RecordOf<'topics'>;
+export type Page = RecordOf<'pages'>;
 
 /** The records of every collection, in any order. */
-export interface Records {
-  readonly articles: readonly Article[];
-  readonly quotes: readonly Quote[];
-  readonly speakers: readonly Speaker[];
-  readonly sources: readonly Source[];
-  readonly events: readonly Event[];
-  readonly topics: readonly Topic[];
-  readonly pages: readonly Page[];
-}
+export type Records = { readonly [Name in CollectionName]: readonly RecordOf<Name>[] };

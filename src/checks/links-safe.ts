@@ -1,9 +1,8 @@
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
-import type { Content } from '../content/content.ts';
+import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/did-you-mean.ts';
 import type { Issue } from '../issues/issue.ts';
-import { allRecords } from './all-records.ts';
 import { sections } from './site-sections.ts';
 
 /** Links lead to http, https or mail addresses, to a section of the same page, or to a page of the site that exists. */

@@ -1,8 +1,7 @@
 import type { CollectionName } from '../schemas/collections.ts';
-import type { Content } from '../content/content.ts';
+import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { allRecords } from './all-records.ts';
 
 /** The parts of a body that pages may not be able to show, each with its name in an issue. */
 const parts = { quotations: 'quotation', collations: 'collation', notes: 'note' } as const;

@@ -1,11 +1,12 @@
 import { unreadableAddresses } from '../content/addresses.ts';
-import type { Content } from '../content/content.ts';
+import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { allRecords, type AnyRecord } from './all-records.ts';
-import { referencesOf, type Target } from './references.ts';
+import { isDraft } from '../schemas/collection.ts';
+import type { Referenced } from '../schemas/collections.ts';
+import { referencesOf } from './references.ts';
 
-const collections: readonly Target[] = ['sources', 'speakers', 'quotes', 'events', 'topics'];
+const collections: readonly Referenced[] = ['sources', 'speakers', 'quotes', 'events', 'topics'];
 
 /** Some other record names each source, speaker, event and topic, and each quotation that is not a draft. */
 export function* nothingUnused(content: Content): Iterable<Issue> {
@@ -14,8 +15,7 @@ export function* nothingUnused(content: Content): Iterable<Issue> {
   const used = new Set(allRecords(content).flatMap(usedKeys));
   for (const collection of collections) {
     for (const record of content[collection]) {
-      const isDraft = 'status' in record.data && record.data.status === 'draft';
-      if (isDraft || used.has(`${collection}/${record.id}`)) continue;
+      if (isDraft(record.data) || used.has(`${collection}/${record.id}`)) continue;
       yield record.issueAt([], describeIssue('unused-record', { collection, id: record.id }));
     }
   }

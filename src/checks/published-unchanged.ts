@@ -1,7 +1,8 @@
 import { changedFields, type FieldChange } from '../content/evidence-changes.ts';
 import { match } from '../quotation/match.ts';
-import type { Content } from '../content/content.ts';
-import { pinnedEvidence, pinKey, pinnedRecords, type PinnedRecord } from '../content/evidence.ts';
+import type { AnyRecord, Content } from '../content/content.ts';
+import { pinnedEvidence, pinKey, pinnedRecords } from '../content/evidence.ts';
+import { isDraft } from '../schemas/collection.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { isIntact } from './pins-intact.ts';
@@ -13,19 +14,19 @@ export function* publishedUnchanged(content: Content): Iterable<Issue> {
   for (const record of pinnedRecords(content)) {
     const key = pinKey(record);
     const pin = pins.get(key);
-    const isDraft = record.collection === 'quotes' && record.data.status === 'draft';
-    if (isDraft && (pin || published.has(key)))
+    const draft = isDraft(record.data);
+    if (draft && (pin || published.has(key)))
       yield record.issueAt(['status'], describeIssue('published-as-draft'));
     else if (!pin && published.has(key))
       yield record.issueAt([], describeIssue('pin-gone', { key }));
-    else if (!pin && !isDraft) yield record.issueAt([], describeIssue('words-not-pinned'));
+    else if (!pin && !draft) yield record.issueAt([], describeIssue('words-not-pinned'));
     const now = pinnedEvidence(record);
     if (pin && isIntact(pin) && now !== pin.evidence)
       yield* changedFields(pin.evidence, now).map((change) => changeIssue(record, change));
   }
 }
 
-function changeIssue(record: PinnedRecord, change: FieldChange): Issue {
+function changeIssue(record: AnyRecord, change: FieldChange): Issue {
   const description = describeIssue('pinned-words-changed', {
     key: pinKey(record),
     field: change.path.join('.'),
@@ -60,7 +61,7 @@ function shortened(value: string): string {
 }
 
 /** The path of a changed field in the file, where a witness has a number instead of its id. */
-function pathInFile(record: PinnedRecord, path: readonly string[]): (string | number)[] {
+function pathInFile(record: AnyRecord, path: readonly string[]): (string | number)[] {
   const steps = path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const [field, , ...rest] = steps;
   if (record.collection !== 'quotes' || field !== 'witnesses') return steps;
@@ -73,7 +74,7 @@ const separators = { quotations: '\n', collations: ' ', notes: ' ' } as const;
 
 /** The position of the first item in an article's body that differs from what was published. */
 function positionInBody(
-  { collection, body }: PinnedRecord,
+  { collection, body }: AnyRecord,
   { path: [field = ''], was, now }: FieldChange,
 ): Position | undefined {
   if (collection !== 'articles' || !isSeparated(field)) return undefined;

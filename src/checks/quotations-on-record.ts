@@ -1,10 +1,9 @@
 import type { Path } from '../content/parse-document.ts';
 import { match } from '../quotation/match.ts';
 import { longPassages } from '../markdown/checked-body.ts';
-import type { Content } from '../content/content.ts';
+import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { allRecords, type AnyRecord } from './all-records.ts';
 
 /** The keys of front matter that hold our own prose. */
 const proseKeys = new Set([

@@ -1,9 +1,8 @@
 import { collections } from '../schemas/collections.ts';
-import type { Content } from '../content/content.ts';
+import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/did-you-mean.ts';
 import type { Issue } from '../issues/issue.ts';
-import { allRecords } from './all-records.ts';
 import { referencesOf } from './references.ts';
 
 const codes = {

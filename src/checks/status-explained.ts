@@ -1,7 +1,6 @@
-import type { Content, ContentRecord } from '../content/content.ts';
+import { allRecords, type Content, type ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { allRecords } from './all-records.ts';
 import { referencesOf } from './references.ts';
 
 /** A quotation has what its status calls for, and nothing shows a draft, nor an article or a page a withdrawn quotation. */

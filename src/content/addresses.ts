@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { isDraft } from '../schemas/collection.ts';
 import { collectionNames } from '../schemas/collections.ts';
 
 /** The addresses of records that their schema refused: they are there, and cannot be read. */
@@ -14,7 +15,7 @@ export function unreadableAddresses(content: Content): string[] {
 export function publishedAddresses(content: Content): string[] {
   return collectionNames.flatMap((name) =>
     content[name]
-      .filter((record) => !('status' in record.data && record.data.status === 'draft'))
+      .filter(({ data }) => !isDraft(data))
       .map(({ id }) => `${name}/${id}`),
   );
 }

@@ -22,6 +22,9 @@ export interface ContentRecord<Name extends CollectionName = CollectionName> {
   readonly issueInBody: (place: Position, fault: Fault) => Issue;
 }
 
+/** A record of any collection; its `collection` says which, and so what its data are. */
+export type AnyRecord = { [Name in CollectionName]: ContentRecord<Name> }[CollectionName];
+
 type Lists = { readonly [Name in CollectionName]: readonly ContentRecord<Name>[] };
 
 /** All content, for checking. Records that their schema refused are known by id only. */
@@ -39,6 +42,11 @@ export interface Content extends Lists {
 
 /** A rule that content must keep. Gives every breach of it. */
 export type Check = (content: Content) => Iterable<Issue>;
+
+/** Every record, collection by collection. */
+export function allRecords(content: Content): AnyRecord[] {
+  return collectionNames.flatMap((name): readonly AnyRecord[] => content[name]);
+}
 
 /** Prepares what was read for the checks. */
 export function contentOf(folder: ContentFolder): Content {

@@ -13,6 +13,9 @@ export interface References {
   readonly words: number;
 }
 
+/** The references of a body that has none. */
+export const noReferences: References = { quotes: [], printings: [], sources: [], words: 0 };
+
 /** Leaves the body's references in the front matter of the result, where Astro's renderer passes them on. */
 export function remarkReferences() {
   return (tree: Root, file: VFile): void => {

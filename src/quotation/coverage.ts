@@ -5,19 +5,22 @@ import type { SpeakerData } from '../schemas/speaker.ts';
 
 type Covered = Pick<QuoteData, 'form' | 'medium' | 'translation'> & {
   readonly speakers: readonly Pick<SpeakerData, 'name' | 'type'>[];
-  /** Present where the words are those of another printing than the record follows. */
+  /** Present where the words are those of a printing other than the copy-text. */
   readonly other?: object | undefined;
 };
 
 /**
- * What an article's quotations are, in one line: “9 quotations: 5 direct, 1 partly quoted, 3 reported; 6 translated;
- * 1 from a document; 2 in the words of another printing; 2 unnamed speakers”. Kinds with none are left out.
+ * Summarizes an article's quotations in one line: “9 quotations: 5 direct, 1 partly quoted, 3 reported; 6 translated;
+ * 1 from a document; 2 as other outlets printed them; 2 unnamed speakers”. Kinds without any are left out.
  */
 export function coverage(quotes: readonly Covered[]): string {
   const text = quotationText.coverage;
-  const counted = (test: (quote: Covered) => boolean, words: string): string[] => {
+  const counted = (
+    test: (quote: Covered) => boolean,
+    words: string | ((count: number) => string),
+  ): string[] => {
     const count = quotes.filter(test).length;
-    return count > 0 ? [`${count} ${words}`] : [];
+    return count > 0 ? [`${count} ${typeof words === 'string' ? words : words(count)}`] : [];
   };
   const forms = formSchema.options.flatMap((form) =>
     counted((quote) => quote.form === form, quotationText.forms[form].counted),

@@ -3,26 +3,27 @@ import { site } from '../site.ts';
 import type { Form, Translation } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Variant, VariantClass } from './classify.ts';
+import { forms } from './forms.ts';
 import type { Polarity } from './polarity.ts';
 
 const languageNames = new Intl.DisplayNames(site.language, { type: 'language' });
 
-/** What the interface calls a form. */
+/** The label of a form. */
 export function formLabel(form: Form): string {
   return text.forms[form].label;
 }
 
-/** The same in a word or two, for lists and filters. */
+/** A label of a word or two, for lists and filters. */
 export function shortFormLabel(form: Form): string {
   return text.forms[form].short;
 }
 
-/** How a quotation is related to another. */
+/** The label of a relation to another quotation. */
 export function relationLabel(as: QuoteData['related'][number]['as']): string {
   return text.related[as];
 }
 
-/** The name of a BCP 47 language in the language of the interface; says so where it is not stated. */
+/** The name of a BCP 47 language in the language of the interface; for `und`, that it is not stated. */
 export function languageName(language: string): string {
   if (language === 'und') return text.languageNotStated;
   return languageNames.of(new Intl.Locale(language).baseName) ?? language;
@@ -37,7 +38,7 @@ export function translationLabel({ from, by, via }: Translation): string {
   });
 }
 
-/** What the interface calls a class of variant. */
+/** The label of a class of variant. */
 export function classLabel(variant: VariantClass): string {
   return text.classes[variant].label;
 }
@@ -47,28 +48,32 @@ export function classMeaning(variant: VariantClass): string {
   return text.classes[variant].meaning;
 }
 
-/** The class of a printing; where the form was changed, with what it became: “Recast: reported speech”. */
-export function classInForm(variant: VariantClass, form: Form): string {
-  const label = classLabel(variant);
-  return variant === 'recast' ? `${label}: ${text.forms[form].asPrinted}` : label;
+/**
+ * The label of a class of variant; where the form changed, with how, such as “Form changed: a reporter’s words printed as
+ * the speaker’s”.
+ * @param from the form of the copy-text
+ * @param to the form of the printing
+ */
+export function classInForm(variant: VariantClass, from: Form, to: Form): string {
+  const how = text.formChanges[forms[from].marks][forms[to].marks];
+  return [classLabel(variant), ...(variant === 'recast' && how ? [how] : [])].join(': ');
 }
 
 /**
- * The label of words that are those of another printing than the record follows: who printed them, as what, and how
- * they differ, such as “As printed by The Post: direct quotation, altered; a negation was gained”.
+ * The label of words of a printing other than the copy-text: who printed them, in which form, and how they differ,
+ * such as “As printed by The Post: direct quotation, altered; a negation was gained”.
  */
 export function printingLabel(
   outlet: string,
   form: Form,
   variant: Pick<Variant, 'class' | 'polarity'>,
 ): string {
-  const difference =
-    variant.class === 'not-compared' ? text.inAnotherLanguage : classLabel(variant.class);
-  const printed = text.asPrintedBy(outlet, text.forms[form].asPrinted, difference);
+  const { asPrinted } = text.forms[form];
+  const printed = text.asPrintedBy(outlet, asPrinted, classLabel(variant.class));
   return [printed, ...polarityPhrases(variant.polarity)].join('; ');
 }
 
-/** One sentence for each kind of gain or loss, such as “A negation was gained: “won't”.” */
+/** A sentence for each kind of gain or loss, such as “A negation was gained: “won't”.” */
 export function polaritySentences(polarity: Polarity): string[] {
   const sentence = (subject: (count: number) => string, verb: string, terms: readonly string[]) =>
     terms.length === 0 ? [] : [text.polarity.sentence(`${subject(terms.length)} ${verb}`, terms)];

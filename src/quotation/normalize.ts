@@ -1,14 +1,14 @@
-/** Characters that no reader sees: soft hyphens, zero-width spaces and joiners, marks of direction. */
+/** Invisible characters: soft hyphens, zero-width spaces and joiners, marks of direction. */
 export const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
 
-/** What words are made of: letters with their accents, digits, and signs that are read as a word. */
+/** A character of a word: a letter with its accents, a digit, or a symbol that is read as a word. */
 export const WORD = '(?!ʼ)[\\p{L}\\p{N}\\p{M}$€£¥₽%№&@#+]';
 
-/** Signs set as an apostrophe, and signs set as a quotation mark of any language. */
+/** Characters used as an apostrophe, and as a quotation mark in any language. */
 export const APOSTROPHE = "'’ʼ‘‛`´＇";
 const QUOTATION_MARK = '"“”„‟«»‹›‚「」『』〝〞＂';
 
-/** Hyphens join words, and so does a short dash without spaces; dashes part them. */
+/** Hyphens join words, and so does a short dash without spaces; other dashes separate them. */
 export const HYPHEN = '\\-‐‑﹣－';
 export const SHORT_DASH = '‒–';
 const DASH = '‒–—―';
@@ -23,7 +23,7 @@ const moreDots = (sign: string): string => `(?:${sign}|[\\s\\p{Zs}]${sign}(?!\\p
 /** An ellipsis, or three periods and more, with or without spaces; but not the point of a decimal. */
 export const ELLIPSIS = `(?:…|\\.${moreDots('\\.')}{2,})${moreDots('[….]')}*`;
 
-/** Most words: nothing in them is to be folded. */
+/** Most words: they have nothing to fold. */
 const plain = /^[0-9A-Za-zА-Яа-яЁё]*$/;
 const invisible = new RegExp(`[${INVISIBLE}]`, 'gu');
 const space = /[\s\p{Zs}]+/gu;
@@ -35,11 +35,11 @@ const hyphen = new RegExp(`[${HYPHEN}]`, 'gu');
 const mark = new RegExp(`[${QUOTATION_MARK}]|(?<!${WORD})'|'(?!${WORD})`, 'gu');
 
 /**
- * Folds what typography changes and nothing else: composed letters (Unicode NFC), quotation marks and
- * apostrophes of all languages, hyphens, dashes with or without spaces, ellipses, spaces, invisible signs.
- * A letter, a digit, a word or a sign of punctuation is never changed. Folding twice gives what folding once gave.
+ * Folds differences of typography and nothing else: composed letters (Unicode NFC), quotation marks and
+ * apostrophes of all languages, hyphens, dashes with or without spaces, ellipses, spaces, invisible characters.
+ * It never changes a letter, a digit, a word or other punctuation. Folding twice is the same as folding once.
  *
- * An apostrophe inside a word comes out as `'`, every quotation mark as `"`, a hyphen (or a short dash between
+ * An apostrophe inside a word becomes `'`, every quotation mark as `"`, a hyphen (or a short dash between
  * two words without spaces) as `-`, a dash as ` — `, an ellipsis as `…`, any run of space as one space.
  */
 export function normalize(text: string): string {

@@ -7,7 +7,7 @@ import { spanish } from './polarity/es.ts';
 import type { PolarityTerms } from './polarity/terms.ts';
 import { normalize } from './normalize.ts';
 
-/** Negations and hedges that one text has and the other has not, as printed. */
+/** Negations and hedges that only one of two texts has, as printed. */
 export interface Polarity {
   readonly negationsGained: readonly string[];
   readonly negationsLost: readonly string[];
@@ -23,7 +23,7 @@ const languages: Readonly<Record<string, PolarityTerms>> = {
   es: spanish,
 };
 
-/** Whether polarity can be told for a language: English, Russian, German, French, Spanish. */
+/** Whether there are word lists for a language: English, Russian, German, French, Spanish. */
 export function knowsPolarity(language: string): boolean {
   return languages[subtag(language)] !== undefined;
 }
@@ -32,10 +32,10 @@ export function knowsPolarity(language: string): boolean {
 const LONGEST_TERM = 4;
 
 /**
- * Compares the negations and hedges of two texts place by place, from their word-by-word comparison. Where both have as
- * many in one place, one stands for the other (“can't” and “cannot”) and nothing is gained or lost.
+ * Compares the negations and hedges of two texts segment by segment. Where both have as many, they correspond
+ * (“can't” and “cannot”), and none is gained or lost.
  * @param segments from `compareWords`
- * @param language BCP 47; for a language without word lists nothing is found
+ * @param language BCP 47; nothing is found for a language without word lists
  */
 export function polarity(segments: readonly Segment[], language: string): Polarity {
   const found: Record<keyof Polarity, string[]> = {
@@ -50,15 +50,16 @@ export function polarity(segments: readonly Segment[], language: string): Polari
     if (kind === 'same') continue;
     const was = termsIn(wordsAt(segments, index, 'base', lists), lists);
     const now = termsIn(wordsAt(segments, index, 'other', lists), lists);
-    note(was.negations, now.negations, found.negationsLost, found.negationsGained);
-    note(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
+    ignoreReportedFuture(was, now, lists);
+    record(was.negations, now.negations, found.negationsLost, found.negationsGained);
+    record(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
   }
   return found;
 }
 
 /**
- * The words of one side of a segment, with as many before and after it as may belong to a phrase that only partly
- * changed. What both sides have around a segment counts for both, and so for neither.
+ * The words of one side of a segment, with as many before and after as may belong to a phrase that only partly
+ * changed. Terms around a segment are on both sides, and so neither gained nor lost.
  */
 function wordsAt(
   segments: readonly Segment[],
@@ -92,12 +93,30 @@ export function changesPolarity({
   );
 }
 
-function note(before: string[], now: string[], lost: string[], gained: string[]): void {
+/**
+ * Removes from the hedges of one side each “would” that the other side has as “will”: reported speech changes the tense,
+ * not the certainty.
+ */
+function ignoreReportedFuture(was: Terms, now: Terms, { reportedFuture }: PolarityTerms): void {
+  if (!reportedFuture) return;
+  const isWould = (hedge: string): boolean => isTerm(hedge, reportedFuture.would);
+  for (const [direct, reported] of [
+    [was, now],
+    [now, was],
+  ] as const) {
+    const woulds = reported.hedges.filter(isWould).length - direct.hedges.filter(isWould).length;
+    for (let left = Math.min(direct.futures - reported.futures, woulds); left > 0; left -= 1)
+      reported.hedges.splice(reported.hedges.findIndex(isWould), 1);
+  }
+}
+
+/** Adds the terms that are in excess on one side. */
+function record(before: string[], now: string[], lost: string[], gained: string[]): void {
   if (before.length > now.length) lost.push(...without(before, now));
   else if (now.length > before.length) gained.push(...without(now, before));
 }
 
-/** The terms of the longer list that the shorter has not, as many as it is longer by. */
+/** The terms of the longer list that the shorter does not have, as many as it is longer by. */
 function without(longer: readonly string[], shorter: readonly string[]): string[] {
   const rest = [...longer];
   for (const term of shorter) {
@@ -109,7 +128,9 @@ function without(longer: readonly string[], shorter: readonly string[]): string[
 
 /** The negations and hedges among words, longest phrases first; no word is counted with two phrases. */
 function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
-  const found: Terms = { negations: [], hedges: [] };
+  const { will = [] } = lists.reportedFuture ?? {};
+  const futures = words.filter((word) => isTerm(word, will)).length;
+  const found: Terms = { negations: [], hedges: [], futures };
   for (let at = 0; at < words.length;) {
     let length = Math.min(LONGEST_TERM, words.length - at);
     for (; length > 0; length -= 1) {
@@ -129,6 +150,8 @@ function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
 interface Terms {
   readonly negations: string[];
   readonly hedges: string[];
+  /** How many words announce the future. */
+  readonly futures: number;
 }
 
 function isTerm(phrase: string, terms: readonly string[]): boolean {

@@ -9,12 +9,12 @@ import {
   normalize,
 } from './normalize.ts';
 
-/** A word or a sign of a text, with its place in it. */
+/** A word or a punctuation mark of a text, with its offsets. */
 export interface Token {
   readonly kind: 'word' | 'sign' | 'omission' | 'edit';
-  /** As it stands in the text. */
+  /** As it is in the text. */
   readonly text: string;
-  /** What is compared: the text after folding its typography. */
+  /** The text with its typography folded, for comparison. */
   readonly key: string;
   /** Offsets in the text, in UTF-16 code units; `end` is exclusive. */
   readonly start: number;
@@ -42,17 +42,17 @@ function pattern(groups: Readonly<Record<string, string>>): RegExp {
   return new RegExp(sources.join('|'), 'gu');
 }
 
-/** The words and signs of a record, in order. Every bracket in it is the outlet's own. */
+/** Splits a record into words and punctuation. Every bracket in it is the outlet's own. */
 export function recordTokens(text: string): Token[] {
   return tokens(text, recordPattern);
 }
 
-/** The words and signs of an excerpt, in order. A bracket in it is our edit, `…` and `[...]` an omission. */
+/** Splits an excerpt into words and punctuation. A bracket in it is our edit, `…` or `[...]` an omission. */
 export function excerptTokens(text: string): Token[] {
   return tokens(text, excerptPattern);
 }
 
-/** A text with its typography folded and the space around its signs: equal for texts that typography alone tells apart. */
+/** A text with its typography and the spaces around its punctuation folded: equal for texts that differ only in these. */
 export function folded(text: string): string {
   return recordTokens(text)
     .map(({ key }) => key)

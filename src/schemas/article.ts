@@ -1,23 +1,25 @@
 import { z } from 'astro/zod';
+import { schemasText } from '../interface/strings.ts';
+import { defineCollection } from './collection.ts';
 import { correction } from './correction.ts';
 import { day } from './edtf.ts';
 import { identifier } from './identifier.ts';
+import { compareText } from './order.ts';
 import { text } from './text.ts';
 
-/** An analysis. The body is Markdown with the directives that `src/markdown` reads. */
-export const article = z.strictObject({
+const schema = z.strictObject({
   title: text,
   dek: text,
   published: day,
   /** The day of the last substantive change. */
   updated: day.optional(),
   /** The byline. */
-  authors: z.array(text).min(1, 'has no name; write the byline'),
+  authors: z.array(text).min(1, schemasText.noAuthor),
   topics: z.array(identifier).default([]),
   lead: z.strictObject({ image: text, alt: text, credit: text }).optional(),
   'key-quotes': z.array(z.strictObject({ quote: identifier, note: text })).default([]),
   events: z.array(identifier).default([]),
-  /** What we could not verify, one sentence each, shown to readers. */
+  /** What we could not verify, in one sentence each, for readers. */
   unverified: z.array(text).default([]),
   corrections: z.array(correction).default([]),
   replies: z
@@ -30,7 +32,30 @@ export const article = z.strictObject({
       }),
     )
     .default([]),
-  /** Further reading: source ids. */
+  /** Further reading: ids of sources. */
   further: z.array(identifier).default([]),
 });
-export type ArticleData = z.infer<typeof article>;
+export type ArticleData = z.infer<typeof schema>;
+
+/** Our analyses. The body is Markdown with the directives that `src/markdown` reads. */
+export const articles = defineCollection({
+  extension: '.md',
+  schema,
+  references: {
+    topics: 'topics',
+    events: 'events',
+    further: 'sources',
+    'key-quotes.quote': 'quotes',
+    'replies.quote': 'quotes',
+  },
+  // What the body quotes and cites is added to it (content/evidence.ts).
+  evidence: ({ published, updated, 'key-quotes': keyQuotes, events, further }) => ({
+    published,
+    updated,
+    'key-quotes': keyQuotes.map(({ quote }) => quote).join(' '),
+    events: events.join(' '),
+    further: further.join(' '),
+  }),
+  /** Newest first. */
+  compare: (a, b) => compareText(b.published, a.published),
+});

@@ -1,22 +1,29 @@
-import { article } from './article.ts';
-import { event } from './event.ts';
-import { page } from './page.ts';
-import { quote } from './quote.ts';
-import { source } from './source.ts';
-import { speaker } from './speaker.ts';
-import { topic } from './topic.ts';
+import type { z } from 'astro/zod';
+import { articles } from './article.ts';
+import type { CollectionDefinition } from './collection.ts';
+import { events } from './event.ts';
+import { pages } from './page.ts';
+import { quotes } from './quote.ts';
+import { sources } from './source.ts';
+import { speakers } from './speaker.ts';
+import { topics } from './topic.ts';
 
-/** Every collection: the folder of its name under the content folder, what its files end in, and their schema. */
-export const collections = {
-  articles: { extension: '.md', schema: article },
-  quotes: { extension: '.md', schema: quote },
-  speakers: { extension: '.md', schema: speaker },
-  sources: { extension: '.yaml', schema: source },
-  events: { extension: '.md', schema: event },
-  topics: { extension: '.md', schema: topic },
-  pages: { extension: '.md', schema: page },
-} as const;
+const definitions = { articles, quotes, speakers, sources, events, topics, pages };
 
-export type CollectionName = keyof typeof collections;
+/** The name of a collection and of its folder. */
+export type CollectionName = keyof typeof definitions;
 
-export const collectionNames = Object.keys(collections) as CollectionName[];
+/** The data of a record of a collection. */
+export type DataOf<Name extends CollectionName> = Readonly<
+  z.infer<(typeof definitions)[Name]['schema']>
+>;
+
+/** A collection whose records are named by others. */
+export type Referenced = NonNullable<(typeof definitions)[CollectionName]['references']>[string];
+
+/** Every collection by its name. */
+export const collections: {
+  readonly [Name in CollectionName]: CollectionDefinition<z.ZodType<DataOf<Name>>, Referenced>;
+} = definitions;
+
+export const collectionNames = Object.keys(definitions) as CollectionName[];

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day } from './edtf.ts';
 import { text } from './text.ts';
 
-/** A dated change to something published, with the words as they were and as they are now. */
+/** A dated change to a published record: the old words and the new. */
 export const correction = z.strictObject({
   on: day,
   kind: z.enum(['correction', 'clarification', 'update']),

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
+import { schemasText } from '../interface/strings.ts';
+import { allBut, defineCollection } from './collection.ts';
 import { day, edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
+import { compareDates } from './order.ts';
 import { text } from './text.ts';
 
 /** Something announced for a date, and what became of it. */
-export const promise = z.strictObject({
+const promise = z.strictObject({
   by: edtf,
   state: z.enum(['kept', 'broken', 'unknown']),
   /** The day of our last check. */
@@ -13,8 +16,7 @@ export const promise = z.strictObject({
 });
 export type Promised = z.infer<typeof promise>;
 
-/** A dated event. The body says what happened, in our words. */
-export const event = z.strictObject({
+const schema = z.strictObject({
   title: text,
   date: edtf,
   'date-note': text.optional(),
@@ -23,11 +25,21 @@ export const event = z.strictObject({
   reported: edtf.optional(),
   /** The one outlet whose report it is. */
   'attributed-to': text.optional(),
-  sources: z.array(identifier).min(1, 'has no source; name at least one'),
+  sources: z.array(identifier).min(1, schemasText.noSource),
   quotes: z.array(identifier).default([]),
   topics: z.array(identifier).default([]),
-  /** Where sources do not agree, or a later account departs from the first: whole sentences, shown as they stand. */
+  /** Where sources disagree, or a later account differs from the first: whole sentences, for readers. */
   disagreements: text.optional(),
   promise: promise.optional(),
 });
-export type EventData = z.infer<typeof event>;
+export type EventData = z.infer<typeof schema>;
+
+/** Dated events. The body says what happened, in our words. */
+export const events = defineCollection({
+  extension: '.md',
+  schema,
+  references: { sources: 'sources', quotes: 'quotes', topics: 'topics' },
+  evidence: allBut('title', 'date-note', 'disagreements'),
+  /** Chronological. */
+  compare: (a, b) => compareDates(a.date, b.date),
+});

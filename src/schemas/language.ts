@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
+import { schemasText } from '../interface/strings.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Whether a tag is in canonical form and of a language that has a name, or `und`. */
+/** Whether a tag is canonical and its language has a name, or it is `und`. */
 const isKnown = (tag: string): boolean => {
   try {
     if (Intl.getCanonicalLocales(tag)[0] !== tag) return false;
@@ -12,10 +13,5 @@ const isKnown = (tag: string): boolean => {
   }
 };
 
-/** A language as a BCP 47 tag in canonical form, such as `en`, `ru` or `zh-Hans`; `und` where it is not stated. */
-export const language = z
-  .string('must be a language tag')
-  .refine(
-    isKnown,
-    'is not a BCP 47 language tag; write for instance en, ru, de, or und where the language is not stated',
-  );
+/** A language as a BCP 47 tag in canonical form, such as `en`, `ru` or `zh-Hans`; `und` if it is not stated. */
+export const language = z.string().refine(isKnown, schemasText.language);

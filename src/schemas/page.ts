@@ -1,6 +1,12 @@
 import { z } from 'astro/zod';
+import { defineCollection } from './collection.ts';
 import { text } from './text.ts';
 
-/** A standing page, such as the method. */
-export const page = z.strictObject({ title: text, dek: text });
-export type PageData = z.infer<typeof page>;
+const schema = z.strictObject({ title: text, dek: text });
+export type PageData = z.infer<typeof schema>;
+
+/** Standing pages, such as the method. */
+export const pages = defineCollection({
+  extension: '.md',
+  schema,
+});

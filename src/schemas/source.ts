@@ -1,18 +1,19 @@
 import { z } from 'astro/zod';
+import { allBut, defineCollection, type Listed } from './collection.ts';
 import { day, edtf } from './edtf.ts';
 import { language } from './language.ts';
+import { compareNames, compareText } from './order.ts';
 import { text } from './text.ts';
 import { webAddress } from './web-address.ts';
 
 /** A name as CSL has it: a person by family and given name, anything else literally. */
-export const name = z.union([
+const name = z.union([
   z.strictObject({ family: text, given: text.optional() }),
   z.strictObject({ literal: text }),
 ]);
 export type Name = z.infer<typeof name>;
 
-/** A publication, in CSL variables (citationstyles.org) and four of ours: wire, standing, read, reliability. */
-export const source = z.strictObject({
+const schema = z.strictObject({
   type: z.enum([
     'article',
     'article-journal',
@@ -28,13 +29,13 @@ export const source = z.strictObject({
     'standard',
     'webpage',
   ]),
-  /** The title as seen on the page. Left out where it was not seen. */
+  /** The title as printed. Absent if we have not seen it. */
   title: text.optional(),
-  /** Our words for a publication whose title was not seen; shown in square brackets. */
+  /** Our description of a publication whose title we have not seen; shown in square brackets. */
   description: text.optional(),
-  /** The outlet on whose page it was read. */
+  /** The outlet in which we read it. */
   'container-title': text.optional(),
-  /** The agency whose copy it is, where another outlet printed it. */
+  /** The agency that wrote it, if another outlet printed it. */
   wire: text.optional(),
   author: z.array(name).default([]),
   issued: edtf.optional(),
@@ -42,7 +43,7 @@ export const source = z.strictObject({
   language,
   accessed: day.optional(),
   'archive-url': webAddress.optional(),
-  /** Our remark on what was seen of it and how it is dated. */
+  /** Our remark on how much of it we have seen and how it is dated. */
   note: text.optional(),
   standing: z.enum([
     'primary',
@@ -56,7 +57,24 @@ export const source = z.strictObject({
   ]),
   /** How much of it we read. */
   read: z.enum(['whole', 'part', 'cited-by-others']),
-  /** What must be said about how far it can be trusted. */
+  /** What readers must know about how far it can be trusted. */
   reliability: text.optional(),
 });
-export type SourceData = z.infer<typeof source>;
+export type SourceData = z.infer<typeof schema>;
+
+/** Publications, in CSL variables (citationstyles.org) and four of ours: wire, standing, read, reliability. */
+export const sources = defineCollection({
+  extension: '.yaml',
+  schema,
+  evidence: allBut('note'),
+  /** By outlet, then date. */
+  compare: (a, b) =>
+    compareNames(outletOf(a), outletOf(b)) || compareText(a.issued ?? '', b.issued ?? ''),
+});
+
+/** The name a source is known by: its wire, or the outlet that printed it, or its title. */
+export function outletOf(source: Listed<SourceData>): string {
+  return (
+    source.wire ?? source['container-title'] ?? source.title ?? source.description ?? source.id
+  );
+}

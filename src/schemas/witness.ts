@@ -12,21 +12,21 @@ export const witness = z.strictObject({
   source: identifier,
   part: z.enum(['body', 'headline', 'caption', 'video', 'broadcast']).default('body'),
   form,
-  /** Where it differs from the record's. */
+  /** The record's, if absent. */
   medium: medium.optional(),
-  /** The language of this printing; the record's where it is left out. */
+  /** The record's, if absent. */
   language: language.optional(),
   text,
   /** Our English for a printing in another language. */
   gloss: text.optional(),
-  /** Whose translation this printing is; the record's where it is left out. */
+  /** The record's, if absent. */
   translation: translation.optional(),
-  /** The printing this one repeats: a witness id of the same record, `independent`, or `unknown`. */
+  /** The printing that this one repeats: the id of another witness of the record, `independent` or `unknown`. */
   follows: identifier.default('unknown'),
-  /** On what ground we say whom it follows. */
+  /** The evidence for what it follows. */
   basis: text.optional(),
   remark: text.optional(),
-  /** When it was printed, where that differs from the source's date. */
+  /** When it was printed, if that differs from the source's date. */
   date: edtf.optional(),
 });
 export type Witness = z.infer<typeof witness>;

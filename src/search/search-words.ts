@@ -1,4 +1,5 @@
 import { recordTokens } from '../quotation/tokens.ts';
+import { replacements } from './replacements.ts';
 
 /** A word in the form in which it is indexed and searched, and where it is in the text. */
 export interface SearchWord {
@@ -11,30 +12,10 @@ export interface SearchWord {
   readonly isSymbol: boolean;
 }
 
-const symbols = new Map(
-  Object.entries({
-    $: 'dollar',
-    '€': 'euro',
-    '£': 'pound',
-    '¥': 'yen',
-    '₽': 'ruble',
-    '%': 'percent',
-    '&': 'and',
-    '№': 'number',
-  }),
-);
+const symbols = replacements('$:dollar €:euro £:pound ¥:yen ₽:ruble %:percent &:and №:number');
 
 /** Letters that Unicode does not decompose into a base letter and an accent. */
-const baseLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ı: 'i',
-  ς: 'σ',
-};
+const baseLetters = replacements('ß:ss æ:ae œ:oe ø:o đ:d ł:l ı:i ς:σ');
 
 /** A symbol with a word of its own, a character of a script written without spaces, or a run of other letters and digits. */
 const PART =
@@ -80,7 +61,7 @@ function parts(key: string): readonly string[] {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .normalize('NFC')
-      .replace(/[ßæœøđłıς]/g, (letter) => baseLetters[letter] ?? letter)
+      .replace(/[ßæœøđłıς]/g, (letter) => baseLetters.get(letter) ?? letter)
       .replace(/['ʼ]|(?<=^(?:\p{L}\.)*\p{L})\.|(?<=\d),(?=\d{3})/gu, '')
       .match(PART) ?? []
   );

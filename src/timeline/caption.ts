@@ -26,13 +26,8 @@ export function captionOf(
   const reported = outcome === undefined ? undefined : promise;
   if (part === 'due' && promise)
     return { date: promise.by, kind: text.due, title, promise: reported };
-  const kind = text.kinds[event.kind];
-  return {
-    date: event.date,
-    kind: outlet === undefined ? kind : text.reportedBy(kind, outlet),
-    title,
-    promise: reported,
-  };
+  const kind = outlet === undefined ? text.kinds[event.kind] : text.reportedBy(outlet, event.kind);
+  return { date: event.date, kind, title, promise: reported };
 }
 
 /** The height of a line, in units; the styles of the drawing set the same. */

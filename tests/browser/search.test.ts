@@ -61,6 +61,8 @@ describe('the search page', () => {
     expect(await found(page).locator('.label').textContent()).not.toBe('');
     expect(await told(page).textContent()).toMatch(/^\d+ quotations?, .*\. $/);
     expect(new URL(page.url()).searchParams.get('q')).toBe(words.join(' '));
+    const results = page.locator('[data-results]');
+    expect(await results.getAttribute('data-query')).toBe(words.join(' '));
   });
 
   test('takes the keyboard: slash, arrows, Enter, Escape', async ({ page }) => {

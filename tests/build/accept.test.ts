@@ -27,7 +27,7 @@ async function codes(): Promise<string[]> {
   return (await content.issuesNow()).map(({ code }) => code);
 }
 
-/** Corrects a word that the Post was read wrongly for, in the record and in the article. */
+/** Corrects a word in the record and in the article. */
 function changeWord(): void {
   for (const file of [quote, article])
     content.write(file, content.read(file).replaceAll('probably', 'possibly'));
@@ -51,7 +51,7 @@ describe('without a name', () => {
     expect(lines.toSorted()).toEqual(['', ...lines.slice(0, -1)]);
   });
 
-  test('writes the same again where nothing is new', async () => {
+  test('writes the same again if nothing is new', async () => {
     const before = [content.read('published.lock'), content.read('addresses.txt')];
     expect(await accept()).toMatchObject({ code: 0 });
     expect([content.read('published.lock'), content.read('addresses.txt')]).toEqual(before);
@@ -80,7 +80,7 @@ describe('without a name', () => {
 });
 
 describe('a change of a published quotation', () => {
-  test('is refused by the gate where it stands, until it is accepted', async () => {
+  test('is refused by the gate until it is accepted', async () => {
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
     expect(await content.issuesNow()).toMatchObject([
       { code: 'pinned-words-changed', ...content.at(quote, '2025-05-04') },
@@ -135,7 +135,7 @@ The Star`,
   test.each([
     ['block', 'corrections: # ours\n  - { on: 2025-06-11, kind: update, was: a, now: b } # old\n'],
     ['flow', 'corrections: [{ on: 2025-06-11, kind: update, was: a, now: b }] # ours\n'],
-  ])('is added to a list that is there, in %s style', async (_, list) => {
+  ])('is added to an existing list in %s style', async (_, list) => {
     content.edit(quote, 'status: published\n', `status: published\n${list}`);
     content.edit(quote, 'medium: speech', 'medium: document');
     const args = ['--because', 'A letter.', '--on', '2025-07-01'];
@@ -147,7 +147,7 @@ The Star`,
       expect(content.read(quote).split(part)).toHaveLength(2);
   });
 
-  test('of several fields leaves a correction of each, and one of a printing that came', async () => {
+  test('of several fields leaves a correction of each, and one of a new printing', async () => {
     content.edit(quote, '\nform: direct', '\nform: indirect');
     content.edit(quote, 'morning-post\n    form: direct', 'morning-post\n    form: indirect');
     content.edit(
@@ -187,7 +187,7 @@ describe('is refused, and nothing is written:', () => {
     [
       'a day before the record was published',
       ['lee-rain', '--because', 'x', '--on', '2025-06-09'],
-      'corrected 9 June 2025, before it was published',
+      'the record was corrected (9 June 2025) before it was published',
     ],
     ['an unknown id', ['lee-rein', '--because', 'x'], 'did you mean “quotes/lee-rain”?'],
     ['a record that has not changed', ['events/lee-speech', '--because', 'x'], 'nothing to accept'],
@@ -201,7 +201,7 @@ describe('is refused, and nothing is written:', () => {
   });
 });
 
-test('a change that was accepted is not there to be accepted again', async () => {
+test('a change cannot be accepted twice', async () => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
   const args = ['lee-rain', '--because', 'x', '--on', '2025-07-01'];
   expect(await accept(...args)).toMatchObject({ code: 0 });
@@ -222,7 +222,7 @@ test('any other error has to be fixed first', async () => {
   expect(output).toContain(`Fix these first:\n${article}:13:8  error  unknown-source`);
 });
 
-test('a pin that was changed by hand is not made right', async () => {
+test('a pin that was changed by hand is not repaired', async () => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
   const lock = content.read('published.lock').replace('"said":"2025-05-05"', '"said":"2025-05-04"');
   content.write('published.lock', lock);

@@ -13,12 +13,15 @@ afterEach(() => {
   project.remove();
 });
 
-async function build(env?: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
-  const { ended, output } = project.start('build.ts', env);
+async function build(
+  env?: NodeJS.ProcessEnv,
+  ...args: readonly string[]
+): Promise<{ code: number | null; output: string }> {
+  const { ended, output } = project.start('build.ts', env, args);
   return { code: await ended, output: output() };
 }
 
-/** Starts a build and waits until it is in the midst of it. */
+/** Starts a build and waits until it is rendering. */
 async function startEndlessBuild(): Promise<Started> {
   project.writePage('second', endless);
   const started = project.start('build.ts');
@@ -26,7 +29,7 @@ async function startEndlessBuild(): Promise<Started> {
   return started;
 }
 
-/** Checks that something is left of a killed build, and that the next one, which fails, throws it away. */
+/** Checks that something is left of a killed build, and that the next build, which fails, removes it. */
 async function settleByFailing(): Promise<void> {
   expect(nothingLeft()).toBe(false);
   expect(await build({ CONTENT_DIR: 'nowhere' })).toMatchObject({ code: 1 });
@@ -43,7 +46,24 @@ test('a build puts the site in place, and the next one takes its place', async (
   expect(nothingLeft()).toBe(true);
 });
 
-describe('the site that stands is left alone', () => {
+test('a build prints a line for each step, a notice of the address, and Astro’s log only with --verbose', async () => {
+  const { output } = await build();
+  expect(output.replace(/\([\d.]+ s\)/g, '(…)')).toMatch(
+    /^Content +0 files checked: 0 errors, 0 warnings \(…\)\nPages +.*\nSearch index +left out .*\nSite +complete, in dist \(…\)\nSITE_URL is not set, .*\n$/,
+  );
+  const verbose = await build({ SITE_URL: 'https://news.example.org' }, '--verbose');
+  expect(verbose.output).toContain('generating static routes');
+  expect(verbose.output).not.toContain('SITE_URL');
+});
+
+test('an address that cannot be published under is named, and nothing is built', async () => {
+  const { code, output } = await build({ SITE_URL: 'https://news.example.org/path' });
+  expect(code).toBe(1);
+  expect(output).toMatch(/^SITE_URL is “https:\/\/news\.example\.org\/path”, .*\n$/);
+  expect(project.built()).toBeUndefined();
+});
+
+describe('the last site stays in place', () => {
   beforeEach(() => {
     project.write('dist/index.html', '<h1>first</h1>');
   });
@@ -53,7 +73,7 @@ describe('the site that stands is left alone', () => {
     expect(nothingLeft()).toBe(true);
   });
 
-  test('by content that the gate refuses', async () => {
+  test('if the gate refuses the content', async () => {
     project.writePage('second');
     project.write('content/topics/chips.md', '---\nname: Chips\n---\n');
     const { code, output } = await build();
@@ -61,32 +81,34 @@ describe('the site that stands is left alone', () => {
     expect(output).toContain('content/topics/chips.md:2:1');
   });
 
-  test('by content that is not there', async () => {
+  test('if there is no content', async () => {
     expect(await build({ CONTENT_DIR: 'nowhere' })).toMatchObject({ code: 1 });
   });
 
-  test('by a page that fails', async () => {
+  test('if a page fails', async () => {
     project.writePage('second', "throw new Error('broken page');");
     const { code, output } = await build();
     expect(code).toBe(1);
     expect(output).toContain('broken page');
+    expect(output).toContain('generating static routes');
+    expect(output).toMatch(/The build failed\. .*dist has not been changed\.\n$/);
   });
 
-  test('by a build that is told to stop', async () => {
+  test('if a build is stopped', async () => {
     const { child, ended } = await startEndlessBuild();
     child.kill('SIGTERM');
     expect(await ended).toBeNull();
     await settleByFailing();
   });
 
-  test('by a build that is killed', async () => {
+  test('if a build is killed', async () => {
     const { child, ended } = await startEndlessBuild();
     child.kill('SIGKILL');
     expect(await ended).toBeNull();
     await settleByFailing();
   });
 
-  test('by a second build at the same time', async () => {
+  test('during a second build at the same time', async () => {
     const first = await startEndlessBuild();
     project.writePage('third');
     const { code, output } = await build();
@@ -98,7 +120,7 @@ describe('the site that stands is left alone', () => {
   });
 });
 
-test('a folder of other things is never taken for a site', async () => {
+test('a folder with anything else is never replaced', async () => {
   const { code, output } = await build({ DIST_DIR: 'src' });
   expect(code).toBe(1);
   expect(output).toContain('DIST_DIR');

@@ -18,13 +18,13 @@ test('what speaks against an event stands in its sentences and no other words', 
   expect(said.filter((words) => !remarks.has(plain(words)))).toEqual([]);
 });
 
-test('the form into which words were recast is told with the class, and in no remark of ours beside it', () => {
+test('a changed form says how with the class, and no remark of ours repeats it', () => {
   let recast = 0;
   for (const { file, root } of site.pages.values()) {
     for (const row of root.querySelectorAll('[data-class="recast"]')) {
       recast += 1;
       expect(row.querySelector('.variant')?.textContent.trim(), file).toMatch(
-        /^Recast: (?:direct quotation|partly quoted|reported speech)$/,
+        /^Form changed: .*(?:speaker’s|report)/,
       );
       const remarks = row.querySelectorAll('.annotation').map(({ textContent }) => textContent);
       expect(

@@ -13,7 +13,7 @@ afterAll(() => {
   for (const copy of copies) copy.remove();
 });
 
-/** Our content, built without anything kept from before; the path of every file and its bytes. */
+/** Our content, built without any cache; the path of every file and its bytes. */
 async function build(place: NodeJS.ProcessEnv): Promise<ReadonlyMap<string, Buffer>> {
   const copy = siteCopy({ ...place, CONTENT_DIR: 'ours' });
   copies.push(copy);

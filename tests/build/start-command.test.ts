@@ -46,7 +46,7 @@ test('the site is built once, and again only when something has changed', async 
   await stop(third);
 });
 
-test('a switch of builds that was cut short is finished, and not built again', async () => {
+test('an interrupted swap is finished, and the site is not built again', async () => {
   await stop(await start());
   const build = identity();
   renameSync(join(project.folder, 'dist'), join(project.folder, 'dist.next'));
@@ -56,7 +56,7 @@ test('a switch of builds that was cut short is finished, and not built again', a
   expect(project.entries().filter((entry) => entry.startsWith('dist'))).toEqual(['dist']);
 });
 
-test('a port that is taken is named, and nothing is built for it', async () => {
+test('a port that is taken is named, and nothing is built', async () => {
   const other = createServer().listen(0, 'localhost');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;
@@ -82,7 +82,7 @@ test('a port that is no number is refused', async () => {
   expect(output()).toContain('PORT must be a number');
 });
 
-test('told to stop while it builds, it stops the build too', async () => {
+test('when it is stopped during a build, the build ends, too', async () => {
   project.writePage('second', endless);
   const started = project.start('start.ts', { PORT: '0' });
   await until(() => project.entries().includes('rendering'), started);

@@ -35,7 +35,7 @@ async function accept(record: string): Promise<void> {
   expect(await site.run('accept.ts', args)).toMatchObject({ code: 0 });
 }
 
-/** Marks what is kept of the article, so that a page shows whether it was made of it. */
+/** Marks the cached body of the article, so that a page shows whether it was made from it. */
 function markCache(): void {
   const file = join(site.folder, '.cache/astro/data-store.json');
   const cache = readFileSync(file, 'utf8');
@@ -67,7 +67,7 @@ afterAll(() => {
 });
 
 describe('an article that did not change, built again from the cache', () => {
-  test('has the text that was kept', () => {
+  test('has the cached text', () => {
     expect(text(before.querySelector('main'))).toContain('spoke on a Monday');
     expect(text(after.querySelector('main'))).toContain('spoke on a remembered Monday');
   });
@@ -97,7 +97,7 @@ describe('an article that did not change, built again from the cache', () => {
 });
 
 describe('a change that was accepted', () => {
-  test.each(['quotes/lee-rain', 'corrections'])('is told to readers in /%s/', (path) => {
+  test.each(['quotes/lee-rain', 'corrections'])('is shown to readers in /%s/', (path) => {
     const shown = page(path).querySelector('main');
     expect(text(shown)).toContain('Correction, 1 July 2025');
     expect(text(shown)).toContain('Read again.');
@@ -111,7 +111,7 @@ test('an address that was moved leads to the new one, under the path of the site
   expect(refresh?.getAttribute('content')).toBe('0;url=/news/method/');
 });
 
-test('after an edit of an article’s prose only its page is made anew', async () => {
+test('after an edit of an article’s prose only its page is rendered again', async () => {
   const file = (path: string): string => join(site.folder, 'dist', path);
   const kept = ['quotes/lee-rain/index.html', 'sources/index.html', 'quotes/lee-rain.json'];
   const places = () => kept.map((path) => statSync(file(path)).ino);

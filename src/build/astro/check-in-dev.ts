@@ -1,3 +1,4 @@
+import { join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentDir, readContentFolder } from '../../content/read.ts';
 import { checkFolder } from '../../checks/gate.ts';
@@ -14,7 +15,7 @@ export function checkInDev(): AstroIntegration {
           if (issues.length > 0) logger.warn(`${formatIssues(issues)}\n${summary(issues)}`);
         };
         const onChange = (path: string): void => {
-          if (path.includes(`/${contentDir()}/`)) void report();
+          if (path.startsWith(join(resolve(contentDir()), sep))) void report();
         };
         void report();
         server.watcher.on('change', onChange).on('add', onChange).on('unlink', onChange);

@@ -4,15 +4,11 @@ import { withAddresses } from '../../content/address-list.ts';
 import { publishedAddresses } from '../../content/addresses.ts';
 import { contentOf } from '../../content/content.ts';
 import { changedFields } from '../../content/evidence-changes.ts';
-import {
-  pinnedEvidence,
-  pinKey,
-  pinnedRecords,
-  type PinnedRecord,
-} from '../../content/evidence.ts';
+import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts';
 import { printPins } from '../../content/published-lock.ts';
 import { contentDir, textOf, type ContentFolder } from '../../content/read.ts';
 import { commandsText } from '../../interface/strings.ts';
+import { isDraft } from '../../schemas/collection.ts';
 import { CommandError } from '../command.ts';
 
 const text = commandsText.accept;
@@ -25,7 +21,7 @@ const text = commandsText.accept;
 export async function acceptAll(folder: ContentFolder, changed?: string): Promise<void> {
   const content = contentOf(folder);
   const pins = new Map(content.pins.map(({ key, evidence }) => [key, evidence]));
-  const records = pinnedRecords(content).filter((record) => !isDraft(record));
+  const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
   const accepted = records.filter(
     (record) => !pins.has(pinKey(record)) || pinKey(record) === changed,
   );
@@ -42,8 +38,4 @@ export async function acceptAll(folder: ContentFolder, changed?: string): Promis
     (record) => changedFields(pins.get(pinKey(record)) ?? '{}', pinnedEvidence(record)).length > 0,
   );
   if (others.length > 0) throw new CommandError(text.reasonsNeeded(others.map(pinKey)));
-}
-
-function isDraft(record: PinnedRecord): boolean {
-  return record.collection === 'quotes' && record.data.status === 'draft';
 }

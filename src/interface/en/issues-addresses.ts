@@ -35,7 +35,7 @@ export const addressIssues = {
           fix: didYouMean(values.nearest, 'redirect it to a record that exists'),
         },
   'address-not-free': ({ address, movedTo }: Values<'address' | 'movedTo'>) => ({
-    message: `${address} redirects to ${movedTo}, but is also the address of a record, which nobody could read`,
+    message: `${address} redirects to ${movedTo} but is also the address of a record, which nobody could read`,
     fix: 'remove the arrow and what follows it, or remove the record',
   }),
   'address-repeated': ({ address }: Values<'address'>) => ({

@@ -8,7 +8,6 @@ interface ExcerptDifference extends Values<'quotation'> {
 
 /** The word found, the word expected, and the words of the record around it. */
 function inContext({ found, expected, before, after }: ExcerptDifference['difference']): string {
-  if (found === '') return 'there are no words in it';
   if (expected === '') return `“${found}” comes after the end of the record: … ${before}`;
   const around = [before, `[${expected}]`, after].filter(Boolean).join(' ');
   return `“${found}” instead of “${expected}” in … ${around} …`;
@@ -26,7 +25,10 @@ interface Terms extends Values<'quotation'> {
 /** Issues of quotation marks and of words printed as a quotation. */
 export const printedIssues = {
   'excerpt-differs': ({ quotation, witness, difference }: ExcerptDifference) => ({
-    message: `these words differ from ${witness === undefined ? '' : `the witness “${witness}” of `}“${quotation}”: ${inContext(difference)}`,
+    message:
+      difference.found === ''
+        ? `the quotation of “${quotation}” has no words`
+        : `these words differ from ${witness === undefined ? '' : `the witness “${witness}” of `}“${quotation}”: ${inContext(difference)}`,
     fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
   }),
   'trim-changes-meaning': ({ quotation, terms }: Terms) => ({
@@ -41,7 +43,7 @@ export const printedIssues = {
     passage,
     part,
   }: Values<'passage'> & { readonly part: 'body' | 'front-matter' }) => ({
-    message: `${passage} is in quotation marks, but not on record`,
+    message: `${passage} is in quotation marks but not on record`,
     fix:
       part === 'body'
         ? 'make it a record and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]'
@@ -49,7 +51,7 @@ export const printedIssues = {
   }),
   'marks-in-quotation': ({ quotation }: Values<'quotation'>) => ({
     message: `the words of “${quotation}” are inside quotation marks`,
-    fix: 'remove the marks: the page adds them where the form has them',
+    fix: 'remove the marks: the page adds them where the form calls for them',
   }),
   'marks-around-quotation': ({
     quotation,
@@ -57,7 +59,7 @@ export const printedIssues = {
   }: Values<'quotation'> & { readonly isReported: boolean }) =>
     isReported
       ? {
-          message: `“${quotation}” is reported speech, but is inside quotation marks`,
+          message: `“${quotation}” is reported speech but is inside quotation marks`,
           fix: 'remove the marks: these are not the speaker’s words',
         }
       : {

@@ -11,7 +11,7 @@ type Change =
 function describe(values: Change): string {
   switch (values.change) {
     case 'added':
-      return `was not there when the record was published; now it is “${values.now}”`;
+      return `was absent when the record was published and is now “${values.now}”`;
     case 'removed':
       return `was published as “${values.was}” and is gone`;
     case 'replaced':
@@ -32,7 +32,7 @@ export const publishingIssues = {
     fix: `to take it down, ${takeDown}`,
   }),
   'words-not-pinned': () => ({
-    message: 'the record is about to be published, but is not pinned',
+    message: 'the record is about to be published but is not pinned',
     fix: 'run npm run accept',
   }),
   'pin-gone': ({ key }: Values<'key'>) => ({
@@ -57,23 +57,23 @@ export const publishingIssues = {
   }),
 
   'no-publication-day': ({ status }: Values<'status'>) => ({
-    message: `the record is ${status}, but has no day of publication`,
+    message: `the record is ${status} but has no day of publication`,
     fix: 'add published: the day it was first published here',
   }),
   'withdrawn-without-notice': () => ({
-    message: 'the record is withdrawn, but does not say why',
+    message: 'the record is withdrawn but does not say why',
     fix: 'add notice: why it was withdrawn; its page will say so',
   }),
   'notice-without-withdrawal': ({ status }: Values<'status'>) => ({
-    message: `the record says why it was withdrawn, but is ${status}`,
+    message: `the record says why it was withdrawn but is ${status}`,
     fix: 'set status: withdrawn, or remove the notice',
   }),
   'corrected-without-correction': () => ({
-    message: 'the record is marked as corrected, but lists no correction',
+    message: 'the record is marked as corrected but lists no correction',
     fix: 'add the correction, or run npm run accept',
   }),
   'correction-not-marked': () => ({
-    message: 'the record lists a correction, but is not marked as corrected',
+    message: 'the record lists a correction but is not marked as corrected',
     fix: 'set status: corrected',
   }),
   'quotation-not-published': ({

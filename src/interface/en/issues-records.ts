@@ -70,7 +70,7 @@ export const recordIssues = {
     fix: 'correct one of the two dates',
   }),
   'promise-unchecked': ({ due, checked }: Values<'due' | 'checked'>) => ({
-    message: `the promise was due on ${due}, but was last checked on ${checked}`,
+    message: `the promise was due on ${due} but was last checked on ${checked}`,
     fix: 'look for its outcome again, and record the day and what you found',
   }),
   'promise-not-planned': ({ kind }: Values<'kind'>) => ({

@@ -47,7 +47,7 @@ export const witnessIssues = {
     fix: 'give one of them another id',
   }),
   'reserved-witness': ({ witness }: Values<'witness'>) => ({
-    message: `“${witness}” has a meaning of its own under follows, but is also the id of a witness`,
+    message: `“${witness}” has a meaning of its own under follows but is also the id of a witness`,
     fix: 'give the witness another id',
   }),
   'circular-witness': ({ witness, leader }: Values<'witness' | 'leader'>) => ({

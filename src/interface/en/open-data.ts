@@ -1,6 +1,6 @@
 /** Descriptions of fields in the published JSON Schema. */
 export const openData = {
-  schemaTitle: 'A quotation and its papers',
+  schemaTitle: 'The record of a quotation',
   schemaDescription:
     'Each entry of quotes.json, and `quote` in the file of a quotation, is one of these.',
   language: 'BCP 47; und where it is not stated.',
@@ -12,7 +12,7 @@ export const openData = {
   wire: 'The agency whose copy it is.',
   read: 'How much of it we read.',
   follows: 'The id of the witness it repeats, independent, or unknown.',
-  class: 'How it stands to the copy-text.',
+  class: 'How it differs from the copy-text.',
   notice: 'Why it was withdrawn.',
   changed: 'The day of the last substantive change.',
   forms: {
@@ -23,9 +23,9 @@ export const openData = {
   role: 'The role held then, where a source attests it.',
   text: 'Word for word as the copy-text prints it.',
   gloss: 'Our English.',
-  frame: 'Our sentence around a fragment, which stands at {…}.',
+  frame: 'Our sentence around a fragment; {…} marks where the fragment goes.',
   earliest: 'The first day it can mean; ? and ~ in the EDTF do not move it. Absent where open.',
-  copyText: 'The id of the witness whose wording is followed.',
+  copyText: 'The id of the witness whose wording `text` has.',
   chain: 'From the first printing to the one we read.',
   articles: 'Our articles that use it.',
 } as const;

@@ -16,7 +16,7 @@ export const outputs = {
     forms: citationForms,
     tracedTo: (source: string) => `Traced to ${source}, which was not read`,
     recordAt: (url: string) => `Record at ${site.name}: ${url}`,
-    record: `The papers of this quotation, at ${site.name}`,
+    record: `The full record of this quotation, at ${site.name}`,
     uncertainDate: (date: string) => `Date: ${date}`,
     /** In the style of the American Psychological Association. */
     apa: { approximately: (date: string) => `ca. ${date}`, noDate: 'n.d.' },
@@ -29,7 +29,7 @@ export const outputs = {
     },
     quotes: {
       title: `${site.name}: quotations`,
-      description: 'Every quotation put on record, with its papers.',
+      description: 'Every quotation on record, with its sources and printings.',
     },
     corrections: {
       title: `${site.name}: corrections`,
@@ -45,7 +45,7 @@ export const outputs = {
   quotation: {
     occasion: (occasion: string) => `Occasion: ${occasion}.`,
     printings: 'Printings:',
-    copyText: 'The wording we follow',
+    copyText: 'Reference wording',
   },
   corrections: {
     kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },

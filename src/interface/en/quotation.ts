@@ -36,14 +36,36 @@ const classes = {
     meaning: 'Another translation of the same words.',
   },
   recast: {
-    label: 'Recast',
+    label: 'Form changed',
     meaning:
       'The form was changed: reported speech printed as the speaker’s own words, or the reverse.',
   },
-  'not-compared': { label: 'Not compared', meaning: 'It is in another language.' },
+  'not-compared': { label: 'In another language', meaning: 'It is in another language.' },
   undecided: {
-    label: 'Undecided',
+    label: 'Lineage unknown',
     meaning: 'The words differ, and the evidence does not say who followed whom.',
+  },
+} as const;
+
+/**
+ * What was done where a printing has another form than the copy-text, by where the quotation marks were and where they
+ * are now: around all words, inside a reporter's sentence, or nowhere.
+ */
+const formChanges = {
+  around: {
+    around: undefined,
+    inside: 'the speaker’s words quoted within a report',
+    none: 'the speaker’s words turned into a report',
+  },
+  inside: {
+    around: 'a report printed as the speaker’s words',
+    inside: undefined,
+    none: 'quoted words turned into a report',
+  },
+  none: {
+    around: 'a reporter’s words printed as the speaker’s',
+    inside: 'a reporter’s words printed in part as the speaker’s',
+    none: undefined,
   },
 } as const;
 
@@ -51,12 +73,12 @@ const classes = {
 export const quotation = {
   forms,
   classes,
+  formChanges,
   sources,
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',
   anotherLanguage: 'another language',
-  inAnotherLanguage: 'in another language',
   /** The description of a speaker without a name, within a sentence: “an unnamed expert”. */
   unnamedSpeaker: (description: string) => {
     const words = `${description.charAt(0).toLowerCase()}${description.slice(1)}`;
@@ -93,7 +115,8 @@ export const quotation = {
     total: (count: number) => `${count} quotation${count === 1 ? '' : 's'}`,
     translated: 'translated',
     fromDocument: 'from a document',
-    otherPrinting: 'in the words of another printing',
+    otherPrinting: (count: number) =>
+      count === 1 ? 'as another outlet printed it' : 'as other outlets printed them',
     unnamedSpeakers: (count: number) => `unnamed speaker${count === 1 ? '' : 's'}`,
   },
   /** A quotation on one line; `words` have the marks of their form. */

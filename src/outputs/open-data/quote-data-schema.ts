@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { outputsText } from '../../interface/strings.ts';
 import { variantClasses } from '../../quotation/classify.ts';
 import { form, medium, translation } from '../../schemas/form.ts';
-import { source as sourceSchema } from '../../schemas/source.ts';
+import { sources } from '../../schemas/source.ts';
 
 /** The version of the data's format. A change that breaks its readers increments the first part, an addition the second. */
 export const dataVersion = '1.0';
@@ -18,7 +18,7 @@ const titled = reference.extend({ title: z.string() });
 const source = z.strictObject({
   id: z.string(),
   url: z.url().meta(describe(text.sourceUrl)),
-  type: sourceSchema.shape.type.meta(describe(text.sourceType)),
+  type: sources.schema.shape.type.meta(describe(text.sourceType)),
   title: z.string().optional().meta(describe(text.sourceTitle)),
   description: z.string().optional(),
   container: z.string().optional().meta(describe(text.container)),
@@ -27,8 +27,8 @@ const source = z.strictObject({
   issued: edtf.optional(),
   address: z.url().optional(),
   language,
-  standing: sourceSchema.shape.standing,
-  read: sourceSchema.shape.read.meta(describe(text.read)),
+  standing: sources.schema.shape.standing,
+  read: sources.schema.shape.read.meta(describe(text.read)),
   reliability: z.string().optional(),
 });
 

@@ -91,5 +91,9 @@ export const english: PolarityTerms = {
     "wouldn't",
     'wouldnt',
   ],
+  reportedFuture: {
+    will: ['will', "*'ll", "won't", 'wont', 'shall', "shan't"],
+    would: ['would', "wouldn't", 'wouldnt'],
+  },
   names: ['May'],
 };

@@ -1,7 +1,7 @@
 import type { PolarityTerms } from './terms.ts';
 
 export const french: PolarityTerms = {
-  // « ne » goes with « pas », « jamais », « rien » and is counted with them, not beside them.
+  // « ne » is not counted: it comes with « pas », « jamais » or « rien ».
   negations: ['pas', 'jamais', 'rien', 'personne', 'aucun', 'aucune', 'sans', 'ni', 'nulle part'],
   hedges: [
     'peut-être',

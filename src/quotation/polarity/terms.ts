@@ -1,14 +1,22 @@
-/** Words that turn a statement round, and words that weaken it, in one language: lower case, as `normalize` folds them. */
+/** Words of one language that negate a statement or weaken it, in lower case and folded by `normalize`. */
 export interface PolarityTerms {
-  /** Whole words, and phrases of four words at most; `*` at the start stands for any beginning of a word. */
+  /** Words, and phrases of at most four words; `*` at the start matches any beginning of a word. */
   readonly negations: readonly string[];
   /**
-   * Words that often make a claim less sure or less exact. Words that only say how many or which (“some”, “certain”) are
-   * none. A word may stand in both lists, as “couldn't” does.
+   * Words that often make a claim less certain or less exact, but not those that only say how many or which (“some”,
+   * “certain”). A word may be in both lists, as “couldn't” is.
    */
   readonly hedges: readonly string[];
-  /** Names and nouns that are spelled like a term but with a capital letter, such as the month of May. */
+  /**
+   * Words that announce the future, and the hedges that replace them in reported speech, as “would” replaces “will”
+   * after “he said”: that change of tense weakens nothing.
+   */
+  readonly reportedFuture?: {
+    readonly will: readonly string[];
+    readonly would: readonly string[];
+  };
+  /** Names and nouns that are spelled like a term, but with a capital letter, such as the month of May. */
   readonly names?: readonly string[];
-  /** What a word may begin with that is a word of its own, such as the “j'” of “j'espère”. */
+  /** A separate word with which another may begin, such as the “j'” of “j'espère”. */
   readonly elided?: RegExp;
 }

@@ -1,9 +1,9 @@
-/** A way of spelling and the one it is folded to for comparison. Both sides of a comparison are folded alike. */
+/** A spelling and the one to which it is folded, on both sides of a comparison. */
 export type SpellingRule = readonly [pattern: RegExp, replacement: string];
 
 /**
- * British spellings folded to American ones, and numbers without their thousands commas. General endings where no two different words would fall together,
- * whole words elsewhere.
+ * British spellings folded to American ones, and numbers without thousands separators. The rules are for endings where
+ * they never fold two different words into one, and for whole words elsewhere.
  */
 export const english: readonly SpellingRule[] = [
   [/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, ''],

@@ -6,21 +6,21 @@ const rules: Readonly<Record<string, readonly SpellingRule[]>> = {
   ru: [[/ё/gu, 'е']],
 };
 
-/** Signs that belong to a word: of currency, of arithmetic, `%` and the like. All other signs are punctuation. */
+/** All but letters, digits and symbols that are part of a word: of currency, of arithmetic, `%` and the like. */
 const PUNCTUATION = '[^\\p{L}\\p{N}\\p{M}\\p{Sc}\\p{Sm}%‰&@#№°]';
 
-/** Punctuation is part of a number where it stands between two digits, or as its minus. */
+/** Punctuation that is not part of a number: between two digits, or its minus. */
 const punctuation = new RegExp(
   `(?<!\\p{N})(?!(?<![\\p{L}\\p{M}])-\\p{N})${PUNCTUATION}|${PUNCTUATION}(?!\\p{N})`,
   'gu',
 );
 
 /**
- * What is left of a word when case, punctuation, hyphens and its country's spelling are folded away. Two words with
- * the same key are the same word, spelled differently at most.
- * @param word one word, with the signs around it
+ * Folds the case, punctuation, hyphens and regional spelling of a word. Two words with the same key differ in spelling
+ * at most.
+ * @param word one word, with the punctuation around it
  * @param language BCP 47
- * @returns an empty text where there is neither letter nor digit
+ * @returns an empty text where there is no letter or digit
  */
 export function spellingKey(word: string, language: string): string {
   const bare = normalize(word).toLowerCase().replace(punctuation, '');

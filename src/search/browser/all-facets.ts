@@ -1,3 +1,4 @@
+import { byFacet } from '../facets.ts';
 import { parseResultId } from '../volume.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 import type { Hit } from './hits.ts';
@@ -30,13 +31,7 @@ export function allFacets(volumes: ReadonlyMap<string, VolumeFacets>): AllFacets
       );
       const all = [...byVolume.values()];
       const summed = (aspect: keyof Choices) => sumCounts(all.flatMap((some) => some[aspect]));
-      return {
-        speaker: summed('speaker'),
-        form: summed('form'),
-        topic: summed('topic'),
-        source: summed('source'),
-        year: summed('year'),
-      };
+      return { ...byFacet(summed), year: summed('year') };
     },
     newestFirst: async (hits) => {
       // The positions of a single volume are in the order of dates, which therefore need not be loaded.

@@ -40,15 +40,13 @@ export function facetFiles(
   const loadValues = memoize((name: string) => load<readonly Value[]>(name));
   const valuesIn = (facet: Facet, file: number) => loadValues(facetFile.values(facet, file));
   const loadDates = memoize(() => load<Dates>(facetFile.dates));
+  const byPosition = <T>(valueOf: (key: string) => T) =>
+    memoize(async () =>
+      (await loadDates()).flatMap(([key, count]) => Array<T>(count).fill(valueOf(key))),
+    );
   return {
-    dates: memoize(async () =>
-      (await loadDates()).flatMap(([key, count]) => Array<string>(count).fill(key)),
-    ),
-    years: memoize(async () =>
-      (await loadDates()).flatMap(([key, count]) =>
-        Array<number>(count).fill(Number(key.slice(0, 4))),
-      ),
-    ),
+    dates: byPosition((key) => key),
+    years: byPosition((key) => Number(key.slice(0, 4))),
     valuesOf: async (positions) => {
       const files = await loadFiles(positions, QUOTATIONS_PER_FILE, loadQuotations);
       return (position, facet) =>

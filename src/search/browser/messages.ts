@@ -14,7 +14,7 @@ export interface SearchConfig {
   readonly others: readonly string[];
 }
 
-/** What the page asks of the worker. A later request cancels those before it. */
+/** A request from the page to the worker. A later request cancels those before it. */
 export interface SearchRequest {
   readonly id: number;
   readonly text: string;

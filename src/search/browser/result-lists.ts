@@ -7,23 +7,8 @@ import { quotationItem } from './quotation-item.ts';
 /** How many quotations are shown at first, and how many more each time. */
 export const PAGE_SIZE = 10;
 
-/** The lists of results of a search panel. */
-export interface ResultLists {
-  readonly element: HTMLElement;
-  /** The button that shows more quotations. */
-  readonly more: HTMLButtonElement;
-  /** How many quotations are shown. */
-  readonly count: () => number;
-  readonly setBusy: (isBusy: boolean) => void;
-  /** Says which query the results belong to, for tests to wait for; undefined while they are being replaced. */
-  readonly setQuery: (text: string | undefined) => void;
-  /** Shows quotations. The first `kept` of them stay as they are, and the focus moves to the next. */
-  readonly showQuotations: (answer: QuotationAnswer, kept: number) => void;
-  readonly showArticles: (answer: ArticleAnswer) => void;
-}
-
-/** Finds the lists of results of a panel. */
-export function resultLists(root: HTMLElement): ResultLists {
+/** The lists of results of a search panel, to fill, and the button that shows more quotations. */
+export function resultLists(root: HTMLElement) {
   const element = part(root, '[data-results]', HTMLElement);
   const quotations = part(element, '[data-quotations]', HTMLElement);
   const quotationList = part(quotations, 'ol', HTMLOListElement);
@@ -33,13 +18,16 @@ export function resultLists(root: HTMLElement): ResultLists {
   return {
     element,
     more,
-    count: () => quotationList.children.length,
-    setBusy: (isBusy) => element.setAttribute('aria-busy', String(isBusy)),
-    setQuery: (text) => {
+    /** How many quotations are shown. */
+    count: (): number => quotationList.children.length,
+    setBusy: (isBusy: boolean): void => element.setAttribute('aria-busy', String(isBusy)),
+    /** Says which query the results belong to, for tests to wait for; undefined while they are replaced. */
+    setQuery: (text: string | undefined): void => {
       if (text === undefined) delete element.dataset['query'];
       else element.dataset['query'] = text;
     },
-    showQuotations: ({ hits, total }, kept) => {
+    /** Shows quotations. The first `kept` of them stay on the page, and the focus moves to the next. */
+    showQuotations: ({ hits, total }: QuotationAnswer, kept: number): void => {
       const items = hits.slice(kept).map(quotationItem);
       if (kept === 0) quotationList.replaceChildren(...items);
       else {
@@ -50,7 +38,7 @@ export function resultLists(root: HTMLElement): ResultLists {
       more.hidden = hits.length === total;
       more.textContent = searchText.showMore(Math.min(PAGE_SIZE, total - hits.length), total);
     },
-    showArticles: ({ hits }) => {
+    showArticles: ({ hits }: ArticleAnswer): void => {
       articleList.replaceChildren(...hits.map(articleItem));
       articles.hidden = hits.length === 0;
     },

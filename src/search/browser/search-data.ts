@@ -31,6 +31,8 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
     import(/* @vite-ignore */ `${config.folder}quotes/pagefind.js`) as Promise<PagefindProgram>,
     openVolumes(config),
   ]);
+  const total = (kind: 'quotations' | 'articles'): number =>
+    volumes.reduce((sum, volume) => sum + volume[kind], 0);
   const quoted = volumes.filter(({ quotations }) => quotations > 0);
   const index = await mergedIndex(
     program,
@@ -38,8 +40,8 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
   );
   return {
     index,
-    total: sum(volumes.map(({ quotations }) => quotations)),
-    articleTotal: sum(volumes.map(({ articles }) => articles)),
+    total: total('quotations'),
+    articleTotal: total('articles'),
     missing,
     articleIndex: memoize(() =>
       mergedIndex(
@@ -62,8 +64,4 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
 
 function bundleAddresses(folder: string, kind: BundleKind, records: number): string[] {
   return bundleFolders(kind, records).map((name) => `${folder}${name}/`);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -43,7 +43,7 @@ export function queryOf({ text, filters, order }: SearchState): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** Whether a state asks for anything. */
+/** Whether a state searches for anything. */
 export function isSearch({ text, filters }: SearchState): boolean {
   return text.trim() !== '' || hasFilters(filters);
 }

@@ -1,4 +1,4 @@
-import { facets, type Facet } from '../facets.ts';
+import { byFacet, facets, type Facet } from '../facets.ts';
 import type { FacetFiles } from './facet-files.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 
@@ -81,7 +81,7 @@ type Counts = Readonly<Record<Aspect, Map<number, number>>>;
 function countValues(positions: readonly number[], quotations: Filterable): Counts {
   const { failedFilters, valuesOf, yearOf } = quotations;
   const none = (): Map<number, number> => new Map();
-  const counts = { speaker: none(), form: none(), topic: none(), source: none(), year: none() };
+  const counts: Counts = { ...byFacet(none), year: none() };
   const count = (aspect: Aspect, value: number) =>
     counts[aspect].set(value, (counts[aspect].get(value) ?? 0) + 1);
   for (const position of positions) {

@@ -2,12 +2,13 @@ import type { Archive } from '../../archive/archive.ts';
 import { paged } from '../../archive/pagination.ts';
 import type { Quote } from '../../archive/records.ts';
 import { titleInWords } from '../../archive/source-in-words.ts';
-import { outletOf, sourcesOf } from '../../archive/uses.ts';
+import { sourcesOf } from '../../archive/uses.ts';
 import { sortKey } from '../../dates/compare.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { shortFormLabel } from '../../quotation/labels.ts';
 import { firstWords } from '../../quotation/first-words.ts';
 import { form as forms } from '../../schemas/form.ts';
+import { outletOf } from '../../schemas/source.ts';
 import {
   byFacet,
   facetFile,

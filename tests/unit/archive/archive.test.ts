@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
 import type { Records } from '../../../src/archive/records.ts';
-import { outletOf } from '../../../src/archive/uses.ts';
+import { outletOf } from '../../../src/schemas/source.ts';
 import { quotesByYear } from '../../../src/archive/quotes-by-year.ts';
 import { parseContentFile } from '../../../src/content/read.ts';
 import type { CollectionName } from '../../../src/schemas/collections.ts';

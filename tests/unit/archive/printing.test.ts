@@ -59,7 +59,7 @@ describe('words are labeled', () => {
     expect(printing).toMatchObject({ form: 'mixed', medium: 'speech', language: 'en' });
     expect(printing.gloss).toBeUndefined();
     expect(labelsOf(printing)).toEqual([
-      'As printed by The Post (headline): partly quoted, recast; a negation was gained',
+      'As printed by The Post (headline): partly quoted, form changed; a negation was gained',
       'Translated from German by Reuters',
     ]);
   });

@@ -26,13 +26,13 @@ test('a lock is held until it is released', async () => {
   await again?.();
 });
 
-test('each folder has a lock of its own', async () => {
+test('each folder has its own lock', async () => {
   const releases = await Promise.all([takeLock(folder), takeLock(join(folder, 'other'))]);
   expect(releases).not.toContain(undefined);
   for (const release of releases) await release?.();
 });
 
-test('a lock is held by another process as long as that lives, and is free when it was killed', async () => {
+test('another process holds a lock for as long as it runs, and loses it when it is killed', async () => {
   const script = `
     const { takeLock } = await import(${JSON.stringify(resolve('src/build/build-lock.ts'))});
     await takeLock(${JSON.stringify(folder)});

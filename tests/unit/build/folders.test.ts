@@ -21,7 +21,7 @@ test('a missing folder, an empty one and a built site may be replaced', () => {
   expect(isReplaceable(folder)).toBe(true);
 });
 
-test('a folder of other things may not', () => {
+test('a folder with anything else may not', () => {
   mkdirSync(join(folder, 'src'));
   expect(isReplaceable(folder)).toBe(false);
 });

@@ -18,16 +18,16 @@ let folder: string;
 const at = (...parts: string[]): string => join(folder, ...parts);
 const listFile = (): string => at('cache', 'list.json');
 
-/** A build of one page with the given key: takes it, or writes it with the given text, and puts the build in place. */
+/** Builds one page with the given key: reuses it, or writes it with the given text, and puts the build in place. */
 function build(key: string, text: string): boolean {
   mkdirSync(at('next'));
   const last = new PreviousBuild(at('dist'), listFile());
-  const isTaken = last.take('a/index.html', key, at('next'));
-  if (!isTaken) writeFileSync(at('next', 'a', 'index.html'), text);
+  const isReused = last.take('a/index.html', key, at('next'));
+  if (!isReused) writeFileSync(at('next', 'a', 'index.html'), text);
   last.save(at('next'));
   rmSync(at('dist'), { recursive: true, force: true });
   renameSync(at('next'), at('dist'));
-  return isTaken;
+  return isReused;
 }
 
 const page = (): string => readFileSync(at('dist', 'a', 'index.html'), 'utf8');
@@ -40,7 +40,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('takes a file whose key is the same, without writing it', () => {
+test('reuses a file with the same key, without writing it', () => {
   expect(build('one', 'first')).toBe(false);
   const { ino } = statSync(at('dist', 'a', 'index.html'));
   expect(build('one', 'second')).toBe(true);
@@ -49,13 +49,13 @@ test('takes a file whose key is the same, without writing it', () => {
   expect(statSync(at('dist', 'a', 'index.html')).ino).toBe(ino);
 });
 
-test('has a file made again whose key is another', () => {
+test('does not reuse a file with another key', () => {
   build('one', 'first');
   expect(build('two', 'second')).toBe(false);
   expect(page()).toBe('second');
 });
 
-test('has a file made again that somebody has touched or taken away', () => {
+test('does not reuse a file that somebody has modified or removed', () => {
   build('one', 'first');
   writeFileSync(at('dist', 'a', 'index.html'), 'touched');
   expect(build('one', 'second')).toBe(false);
@@ -65,7 +65,7 @@ test('has a file made again that somebody has touched or taken away', () => {
 });
 
 test.each(['not a list', '{"a/index.html":"one"}', '[]'])(
-  'makes everything where the list cannot be read: %s',
+  'reuses nothing if the list cannot be read: %s',
   (text) => {
     build('one', 'first');
     writeFileSync(listFile(), text);
@@ -74,7 +74,7 @@ test.each(['not a list', '{"a/index.html":"one"}', '[]'])(
   },
 );
 
-test('takes nothing by the list of a build that never came into place', () => {
+test('reuses nothing by the list of a build that never replaced the site', () => {
   build('one', 'first');
   mkdirSync(at('next'));
   const stopped = new PreviousBuild(at('dist'), listFile());
@@ -86,38 +86,38 @@ test('takes nothing by the list of a build that never came into place', () => {
   expect(page()).toBe('third');
 });
 
-/** A build of one folder, with the given key and files; says whether it was taken, and what is there before it is made. */
+/** Builds one folder with the given key and files; returns whether it was reused, and whether it exists before it is written. */
 function buildFolder(key: string, texts: Readonly<Record<string, string>>) {
   mkdirSync(at('next'));
   const last = new PreviousBuild(at('dist'), listFile());
-  const isTaken = last.takeFolder('a', key, at('next'));
-  const isThere = existsSync(at('next', 'a'));
-  if (!isTaken) mkdirSync(at('next', 'a', 'b'), { recursive: true });
-  for (const [file, text] of Object.entries(isTaken ? {} : texts))
+  const isReused = last.takeFolder('a', key, at('next'));
+  const exists = existsSync(at('next', 'a'));
+  if (!isReused) mkdirSync(at('next', 'a', 'b'), { recursive: true });
+  for (const [file, text] of Object.entries(isReused ? {} : texts))
     writeFileSync(at('next', 'a', file), text);
   last.save(at('next'));
   rmSync(at('dist'), { recursive: true, force: true });
   renameSync(at('next'), at('dist'));
-  return { isTaken, isThere };
+  return { isReused, exists };
 }
 
 const filesThere = () =>
   readdirSync(at('dist', 'a'), { recursive: true, encoding: 'utf8' }).toSorted();
 
-test('takes a folder whose key is the same, with all its files and no other', () => {
+test('reuses a folder with the same key, with all its files and no others', () => {
   const texts = { 'one.txt': 'one', 'b/two.txt': 'two' };
-  expect(buildFolder('one', texts).isTaken).toBe(false);
-  writeFileSync(at('dist', 'a', 'other.txt'), 'of somebody');
-  expect(buildFolder('one', {})).toEqual({ isTaken: true, isThere: true });
+  expect(buildFolder('one', texts).isReused).toBe(false);
+  writeFileSync(at('dist', 'a', 'other.txt'), 'somebody else’s');
+  expect(buildFolder('one', {})).toEqual({ isReused: true, exists: true });
   expect(filesThere()).toEqual(['b', 'b/two.txt', 'one.txt']);
-  expect(buildFolder('one', {}).isTaken).toBe(true);
+  expect(buildFolder('one', {}).isReused).toBe(true);
 });
 
-test('leaves nothing of a folder of which a file was touched, or whose key is another', () => {
+test('keeps nothing of a folder with a modified file or another key', () => {
   const texts = { 'one.txt': 'one', 'b/two.txt': 'two' };
   buildFolder('one', texts);
   writeFileSync(at('dist', 'a', 'b', 'two.txt'), 'touched');
-  expect(buildFolder('one', texts)).toEqual({ isTaken: false, isThere: false });
-  expect(buildFolder('two', { 'three.txt': 'three' })).toEqual({ isTaken: false, isThere: false });
+  expect(buildFolder('one', texts)).toEqual({ isReused: false, exists: false });
+  expect(buildFolder('two', { 'three.txt': 'three' })).toEqual({ isReused: false, exists: false });
   expect(filesThere()).toEqual(['b', 'three.txt']);
 });

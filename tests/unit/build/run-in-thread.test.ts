@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { runInThread } from '../../../src/build/run-in-thread.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-thread-'));
@@ -15,20 +15,40 @@ function moduleOf(name: string, body: string): URL {
   return pathToFileURL(file);
 }
 
-test('gives what the function gives', async () => {
+test('returns what the function returns', async () => {
   const module = moduleOf('gives', 'return new Map([[argument, [1, undefined]]]);');
   expect(await runInThread(module, 'word')).toEqual(new Map([['word', [1, undefined]]]));
 });
 
-test('throws what the function throws, with what it says beside its message', async () => {
+test('throws what the function throws, with its stack and properties', async () => {
   const body = "throw Object.assign(new TypeError('no such thing'), { hint: 'look again' });";
   const error = await runInThread(moduleOf('throws', body)).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ message: 'no such thing' });
   expect((error as Error).stack).toMatch(/^TypeError: no such thing\n.*throws\.mjs[^]*look again/);
 });
 
-test('throws where nothing can be sent, where the function ends its thread, and where there is no module', async () => {
+test('throws if the result cannot be sent, if the function ends its thread, and if there is no module', async () => {
   await expect(runInThread(moduleOf('unsendable', 'return () => 1;'))).rejects.toThrow();
   await expect(runInThread(moduleOf('ends', 'process.exit(3);'))).rejects.toThrow('ended with 3');
   await expect(runInThread(pathToFileURL(join(folder, 'none.mjs')))).rejects.toThrow('none.mjs');
+});
+
+test('passes on all that the thread prints before it returns or throws, and no longer prints it itself', async () => {
+  const print =
+    "process.stdout.write('one '); console.error('x'.repeat(100_000)); console.log('two');";
+  for (const end of ['', "throw new Error('three');"]) {
+    let printed = '';
+    const onOutput = (text: string): void => void (printed += text);
+    const run = runInThread(moduleOf(`prints${end.length}`, print + end), '', { onOutput });
+    await (end === '' ? run : expect(run).rejects.toThrow('three'));
+    expect(printed).toHaveLength('one '.length + 100_001 + 'two\n'.length);
+  }
+});
+
+test('passes on how far the thread is', async () => {
+  const body =
+    "const { parentPort } = await import('node:worker_threads'); for (const done of [1, 2]) parentPort.postMessage({ progress: { done, total: 2, kept: 0 } });";
+  const onProgress = vi.fn();
+  await runInThread(moduleOf('progresses', body), '', { onProgress });
+  expect(onProgress.mock.calls).toEqual([1, 2].map((done) => [{ done, total: 2, kept: 0 }]));
 });

@@ -45,7 +45,7 @@ async function get(url: string): Promise<{ status: number; type: string | null; 
   };
 }
 
-/** Asks for a path as it is written, which `fetch` would tidy first. */
+/** Requests a path as it is written; `fetch` would normalize it. */
 function raw(url: string, path: string, headers = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -151,7 +151,7 @@ describe('the headers', () => {
     expect((await raw(url, '/news')).headers['x-frame-options']).toBe('DENY');
   });
 
-  test('are sent too where the reader has the file already', async () => {
+  test('are also sent if the reader has the file already', async () => {
     const { url } = await started();
     const { etag } = (await raw(url, '/')).headers;
     const again = await raw(url, '/', { 'if-none-match': etag });
@@ -159,7 +159,7 @@ describe('the headers', () => {
     expect(sent(again, '')).toEqual(headersOf(''));
   });
 
-  test('what is no address is refused, and the server lives on', async () => {
+  test('a request without a valid address is refused, and the server keeps running', async () => {
     const { url } = await started();
     expect((await raw(url, ':no-port')).statusCode).toBe(400);
     expect((await raw(url, '/')).statusCode).toBe(200);
@@ -172,7 +172,7 @@ test('a port that is taken is refused', async () => {
   await expect(serve(join(folder, 'dist'), port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-test('a closed server answers no more, and frees its port', async () => {
+test('a closed server answers no requests and releases its port', async () => {
   const first = await started();
   running = [];
   await get(first.url);

@@ -14,7 +14,7 @@ const shell = `
   spawn(process.execPath, ['--input-type=module', '--eval', ${JSON.stringify(listener)}], { stdio: 'inherit' });
 `;
 
-/** Starts a script and waits until the listener in it listens. */
+/** Starts a script and waits until it listens. */
 async function start(script: string): Promise<{ child: ChildProcess; output: Promise<string> }> {
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
     env: { ...process.env, npm_lifecycle_event: 'start' },
@@ -26,13 +26,13 @@ async function start(script: string): Promise<{ child: ChildProcess; output: Pro
   return { child, output: once(child.stdout, 'close').then(() => printed) };
 }
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s is told', async (signal) => {
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s is reported', async (signal) => {
   const { child, output } = await start(listener);
   child.kill(signal);
   expect(await output).toBe(`listening\ntold ${signal}\n`);
 });
 
-test('the end of the shell around it is told, also where the shell hands on no signal', async () => {
+test('the end of its shell is reported, even if the shell passes no signal on', async () => {
   const { child, output } = await start(shell);
   child.kill('SIGKILL');
   expect(await output).toBe('listening\ntold SIGTERM\n');

@@ -29,7 +29,7 @@ function put(path: string, content: string): void {
   writeFileSync(join(path, 'index.html'), content);
 }
 
-/** What stands in `dist` and whether anything is left beside it. */
+/** The site in `dist`, and whether anything is left next to it. */
 function state(): { site: string | undefined; leftovers: boolean } {
   const page = join(dist, 'index.html');
   return {
@@ -38,8 +38,8 @@ function state(): { site: string | undefined; leftovers: boolean } {
   };
 }
 
-describe('a switch that is not disturbed', () => {
-  test('puts the next build in the place of the old one', () => {
+describe('a swap without interruption', () => {
+  test('replaces the old site with the new one', () => {
     put(dist, 'old');
     put(nextOf(dist), 'new');
     swapIn(dist);
@@ -55,21 +55,21 @@ describe('a switch that is not disturbed', () => {
   });
 });
 
-describe('settling after a build that was killed', () => {
-  test('while the first site was made: there is none', () => {
+describe('recovering from a build that was killed', () => {
+  test('during the first build: there is no site', () => {
     put(nextOf(dist), 'half');
     recover(dist);
     expect(state()).toEqual({ site: undefined, leftovers: false });
   });
 
-  test('while the next site was made: the old one stands', () => {
+  test('during a later build: the old site stays', () => {
     put(dist, 'old');
     put(nextOf(dist), 'half');
     recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });
 
-  test('between the two renames: the switch is finished', () => {
+  test('between the two renames: the swap is finished', () => {
     put(dist, 'old');
     put(nextOf(dist), 'new');
     renameSync(dist, `${dist}.previous`);
@@ -77,7 +77,7 @@ describe('settling after a build that was killed', () => {
     expect(state()).toEqual({ site: 'new', leftovers: false });
   });
 
-  test('after both renames: the new site stands', () => {
+  test('after both renames: the new site stays', () => {
     put(dist, 'old');
     put(nextOf(dist), 'new');
     swapIn(dist);
@@ -92,7 +92,7 @@ describe('settling after a build that was killed', () => {
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });
 
-  test('at rest: nothing changes', () => {
+  test('with nothing left over: nothing changes', () => {
     put(dist, 'old');
     recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });

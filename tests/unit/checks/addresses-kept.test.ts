@@ -75,7 +75,7 @@ describe('what was published', () => {
       code: 'address-not-free',
       at: [file, 'pages/method'],
       message:
-        'pages/method redirects to topics/weather, but is also the address of a record, which nobody could read',
+        'pages/method redirects to topics/weather but is also the address of a record, which nobody could read',
       fix: 'remove the arrow and what follows it, or remove the record',
     },
   );

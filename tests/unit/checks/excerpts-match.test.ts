@@ -59,7 +59,7 @@ faulty(
   {
     code: 'excerpt-differs',
     at: [article, ':quote['],
-    message: 'these words differ from “lee-rain”: there are no words in it',
+    message: 'the quotation of “lee-rain” has no words',
     fix,
   },
 );

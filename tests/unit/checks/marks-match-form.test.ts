@@ -43,7 +43,7 @@ describe('around a quotation in an article', () => {
       {
         code: 'marks-around-quotation',
         at: [article, ':quote['],
-        message: '“lee-rain” is reported speech, but is inside quotation marks',
+        message: '“lee-rain” is reported speech but is inside quotation marks',
         fix: 'remove the marks: these are not the speaker’s words',
       },
     );
@@ -56,7 +56,7 @@ describe('around a quotation in an article', () => {
     {
       code: 'marks-around-quotation',
       at: [article, ':quote['],
-      message: '“lee-rain” is reported speech, but is inside quotation marks',
+      message: '“lee-rain” is reported speech but is inside quotation marks',
       fix: 'remove the marks: these are not the speaker’s words',
     },
   );
@@ -71,7 +71,7 @@ describe('around a quotation in an article', () => {
       code: 'marks-in-quotation',
       at: [article, ':quote['],
       message: 'the words of “lee-rain” are inside quotation marks',
-      fix: 'remove the marks: the page adds them where the form has them',
+      fix: 'remove the marks: the page adds them where the form calls for them',
     },
   );
 

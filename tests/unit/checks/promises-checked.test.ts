@@ -28,7 +28,7 @@ faulty(
   {
     code: 'promise-unchecked',
     at: [event, '2025-05-31'],
-    message: 'the promise was due on 2025-05-31, but was last checked on 2025-05-31',
+    message: 'the promise was due on 2025-05-31 but was last checked on 2025-05-31',
     fix: 'look for its outcome again, and record the day and what you found',
   },
 );

@@ -50,7 +50,7 @@ describe('what was published does not change silently:', () => {
       '[ada-lee]',
       '[ada-lee, ada-lee]',
       'ada-lee]',
-      'speakers.1: was not there when the record was published; now it is “ada-lee”',
+      'speakers.1: was absent when the record was published and is now “ada-lee”',
     ],
     [
       'the form of a printing',
@@ -102,7 +102,7 @@ describe('what was published does not change silently:', () => {
     changed(
       'quotes/lee-rain',
       [quote, 'id: sun'],
-      'witnesses.sun: was not there when the record was published; now it is “The rain will come in May and the harvest will be good.”',
+      'witnesses.sun: was absent when the record was published and is now “The rain will come in May and the harvest will be good.”',
     ),
   );
 
@@ -190,7 +190,7 @@ describe('every published record has its pin:', () => {
     {
       code: 'words-not-pinned',
       at: ['articles/snow.md', 'title'],
-      message: 'the record is about to be published, but is not pinned',
+      message: 'the record is about to be published but is not pinned',
       fix: 'run npm run accept',
     },
   );

@@ -9,7 +9,7 @@ function unrecorded(file: string, passage: string, at = passage): Expected {
   return {
     code: 'unrecorded-quotation',
     at: [file, at],
-    message: `${passage} is in quotation marks, but not on record`,
+    message: `${passage} is in quotation marks but not on record`,
     fix: 'make it a record and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]',
   };
 }

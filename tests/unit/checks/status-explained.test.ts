@@ -15,7 +15,7 @@ function second(content: SmallContent, status: string): void {
 faulty('published without a day', (content) => content.edit(quote, 'published: 2025-06-10\n', ''), {
   code: 'no-publication-day',
   at: [quote, 'published'],
-  message: 'the record is published, but has no day of publication',
+  message: 'the record is published but has no day of publication',
   fix: 'add published: the day it was first published here',
 });
 
@@ -35,7 +35,7 @@ faulty(
   {
     code: 'withdrawn-without-notice',
     at: [quote, 'withdrawn'],
-    message: 'the record is withdrawn, but does not say why',
+    message: 'the record is withdrawn but does not say why',
     fix: 'add notice: why it was withdrawn; its page will say so',
   },
 );
@@ -46,7 +46,7 @@ faulty(
   {
     code: 'notice-without-withdrawal',
     at: [quote, 'made up'],
-    message: 'the record says why it was withdrawn, but is published',
+    message: 'the record says why it was withdrawn but is published',
     fix: 'set status: withdrawn, or remove the notice',
   },
 );
@@ -57,7 +57,7 @@ faulty(
   {
     code: 'corrected-without-correction',
     at: [quote, 'corrected'],
-    message: 'the record is marked as corrected, but lists no correction',
+    message: 'the record is marked as corrected but lists no correction',
     fix: 'add the correction, or run npm run accept',
   },
 );
@@ -69,7 +69,7 @@ faulty(
   {
     code: 'correction-not-marked',
     at: [quote, 'published\ncorrections'],
-    message: 'the record lists a correction, but is not marked as corrected',
+    message: 'the record lists a correction but is not marked as corrected',
     fix: 'set status: corrected',
   },
 );

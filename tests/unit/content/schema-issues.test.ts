@@ -147,7 +147,7 @@ describe('in a quotation', () => {
       by: 'chain: [▲Morning Post]',
       code: 'bad-value',
       message: 'chain[1] “Morning Post” is not an id',
-      fix: 'use lower-case Latin letters, digits and single hyphens, as in the name of the file it points to',
+      fix: 'use lowercase Latin letters, digits and single hyphens, as in the name of the file it refers to',
     },
     {
       replace: 'status: draft',
@@ -174,8 +174,8 @@ describe('in a quotation', () => {
       replace: 'status: draft',
       by: 'frame: ▲she said it rains\nstatus: draft',
       code: 'bad-value',
-      message: 'frame “she said it rains” must hold {…} once',
-      fix: 'write it where the quoted words stand',
+      message: 'frame “she said it rains” must contain {…} once',
+      fix: 'write it where the quoted words go',
     },
     {
       replace: 'said: 2025-05-05',
@@ -217,7 +217,7 @@ describe('in a quotation', () => {
       by: '\nlanguage: ▲english',
       code: 'bad-value',
       message: 'language “english” is not a BCP 47 language tag',
-      fix: 'write for instance en, ru, de, or und where the language is not stated',
+      fix: 'write for instance en, ru, de, or und if the language is not stated',
     },
   ];
   test.each(cases)('$by', (fault) => check('quotes', quote, fault));
@@ -251,14 +251,14 @@ describe('in a source', () => {
       by: 'read: whole\nURL: ▲post.example/rain\n',
       code: 'bad-value',
       message: 'URL “post.example/rain” is not a full http or https address',
-      fix: 'copy it whole from the browser, with https:// at its beginning',
+      fix: 'copy all of it from the browser, with https:// at its beginning',
     },
     {
       replace: 'read: whole\n',
       by: 'read: whole\nURL: ▲javascript:alert(1)\n',
       code: 'bad-value',
       message: 'URL “javascript:alert(1)” is not a full http or https address',
-      fix: 'copy it whole from the browser, with https:// at its beginning',
+      fix: 'copy all of it from the browser, with https:// at its beginning',
     },
     {
       replace: 'read: whole\n',

@@ -38,7 +38,7 @@ function outputsOf(form: (typeof formSchema.options)[number]): Record<string, st
     ...(Object.fromEntries(files) as Record<string, string>),
     apa: apa(citation),
     card: JSON.stringify(quotationCard(record, [speaker()])),
-    classInForm: classInForm('recast', form),
+    classInForm: classInForm('recast', 'direct', form),
     copiedMarkdown: copiedMarkdown(words),
     copiedText: copiedText(words),
     coverage: coverage([{ ...record, speakers: [speaker()] }]),

@@ -104,7 +104,7 @@ describe('the launch records', () => {
   });
 });
 
-describe('the first rule that fits holds', () => {
+describe('the first rule that fits decides', () => {
   const ru = { from: 'ru', by: 'TASS' };
   const unknown = { from: 'ru', by: 'unknown' };
 
@@ -193,7 +193,7 @@ describe('the first rule that fits holds', () => {
     expect(classify(record(base, rest), { ...plain, id: 'b', ...witness }).class).toBe(expected);
   });
 
-  test('a witness without a copy-text to hold it against is the same as itself', () => {
+  test('a witness without a copy-text to compare it with is the same as itself', () => {
     expect(classify({ ...record(), 'copy-text': 'gone' }, plain).class).toBe('same');
   });
 
@@ -206,7 +206,7 @@ describe('the first rule that fits holds', () => {
   });
 });
 
-describe('who repeats a printing has its class', () => {
+describe('a witness that repeats a printing has its class', () => {
   const leader: Witness = { ...plain, id: 'b', text: 'a b x' };
   const independent = { follows: 'independent' } as const;
   const follower: Witness = { ...plain, id: 'c', text: '“a  b x.”', follows: 'b' };
@@ -228,7 +228,7 @@ describe('who repeats a printing has its class', () => {
     expect(variantOf(quote, 'c').class).toBe(expected);
   });
 
-  test('and who repeats the one who repeats it', () => {
+  test('and so has one that repeats the repetition', () => {
     const quote = {
       ...record(),
       witnesses: [plain, leader, follower, { ...follower, id: 'd', follows: 'c' }],
@@ -236,7 +236,7 @@ describe('who repeats a printing has its class', () => {
     expect(variantOf(quote, 'd').class).toBe('undecided');
   });
 
-  test('two that are said to follow each other have re-worded what nobody printed first', () => {
+  test('two witnesses that follow each other are altered, since neither was first', () => {
     const quote = { ...record(), witnesses: [plain, { ...leader, follows: 'c' }, follower] };
     expect(['b', 'c'].map((id) => variantOf(quote, id).class)).toEqual(['altered', 'altered']);
   });
@@ -304,7 +304,7 @@ describe('for any record', () => {
     );
   });
 
-  test('nobody is said to have altered a printing whom nothing shows to follow one', () => {
+  test('no witness is altered that does not follow another', () => {
     fc.assert(
       fc.property(quote, witness, (one, other) => {
         fc.pre(other.follows === 'unknown' || other.follows === 'independent');

@@ -75,11 +75,11 @@ describe('compareWords', () => {
     ['something against nothing', 'a b', '', '-a b-'],
     ['nothing', '', '', ''],
     ['signs alone', '—', '!', '~—|!~'],
-  ])('sees %s', (_, base, other, expected, language) => {
+  ])('finds %s', (_, base, other, expected, language) => {
     expect(inOneLine(compareWords(base, other, language))).toBe(expected);
   });
 
-  test('sees the two renderings of the order differ by a word and a hyphen', () => {
+  test('finds that the two renderings of the order differ by a word and a hyphen', () => {
     const { witnesses } = launchRecord('kremlin-order-2024-12');
     const [reuters, bi] = ['reuters', 'bi'].map((id) => witnesses.find((one) => one.id === id));
     expect(inOneLine(compareWords(reuters?.text ?? '', bi?.text ?? ''))).toBe(
@@ -88,7 +88,7 @@ describe('compareWords', () => {
     );
   });
 
-  test('gives the words of both texts back', () => {
+  test('gives back the words of both texts', () => {
     fc.assert(
       fc.property(
         fc.oneof(someText, fc.constantFrom(...launchTexts)),
@@ -104,7 +104,7 @@ describe('compareWords', () => {
     );
   });
 
-  test('says what its kinds mean', () => {
+  test('has the kinds that its words have', () => {
     fc.assert(
       fc.property(someText, someText, (base, other) => {
         const kinds = compareWords(base, other).map((segment) => {
@@ -158,7 +158,7 @@ describe('compareWords', () => {
 });
 
 describe('collate', () => {
-  test('sets witnesses under each other', () => {
+  test('aligns witnesses under each other', () => {
     expect(collate('a b c d', ['a x c d', 'a b c y d z', 'b c', 'a b c d'])).toEqual({
       columns: ['a', 'b', 'c', '', 'd', ''],
       rows: [
@@ -198,7 +198,7 @@ describe('collate', () => {
     });
   });
 
-  test('joins places that overlap', () => {
+  test('merges columns that overlap', () => {
     expect(collate('a b c d e', ['a x y d e', 'a b z e', 'a b new c d e', 'a B c d e'])).toEqual({
       columns: ['a', 'b c d', 'e'],
       rows: [

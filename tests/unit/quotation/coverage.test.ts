@@ -16,8 +16,15 @@ test.each<[string, Parameters<typeof coverage>[0]]>([
     [{ ...direct, form: 'indirect', speakers: [expert] }],
   ],
   [
-    '2 quotations: 1 direct, 1 partly quoted; 1 in the words of another printing',
+    '2 quotations: 1 direct, 1 partly quoted; 1 as another outlet printed it',
     [direct, { ...direct, form: 'mixed', other: {} }],
+  ],
+  [
+    '2 quotations: 1 direct, 1 partly quoted; 2 as other outlets printed them',
+    [
+      { ...direct, other: {} },
+      { ...direct, form: 'mixed', other: {} },
+    ],
   ],
   [
     '5 quotations: 2 direct, 1 partly quoted, 2 reported; 3 translated; 1 from a document; 2 unnamed speakers',

@@ -60,15 +60,20 @@ test('each class of variant has a label and a meaning of its own', () => {
   ];
   expect(new Set(classes.map(classLabel)).size).toBe(classes.length);
   expect(new Set(classes.map(classMeaning)).size).toBe(classes.length);
-  expect(classLabel('recast')).toBe('Recast');
+  expect(classLabel('recast')).toBe('Form changed');
   expect(classMeaning('altered')).toBe('It follows another printing and has other words.');
 });
 
-test('what was recast says into which form', () => {
-  expect(
-    (['direct', 'mixed', 'indirect'] as const).map((form) => classInForm('recast', form)),
-  ).toEqual(['Recast: direct quotation', 'Recast: partly quoted', 'Recast: reported speech']);
-  expect(classInForm('altered', 'direct')).toBe('Altered');
+test.each([
+  ['indirect', 'direct', 'a reporter’s words printed as the speaker’s'],
+  ['indirect', 'mixed', 'a reporter’s words printed in part as the speaker’s'],
+  ['mixed', 'direct', 'a report printed as the speaker’s words'],
+  ['mixed', 'indirect', 'quoted words turned into a report'],
+  ['direct', 'mixed', 'the speaker’s words quoted within a report'],
+  ['direct', 'indirect', 'the speaker’s words turned into a report'],
+] as const)('a change of form from %s to %s says how', (from, to, how) => {
+  expect(classInForm('recast', from, to)).toBe(`Form changed: ${how}`);
+  expect(classInForm('altered', from, to)).toBe('Altered');
 });
 
 describe('polaritySentences', () => {
@@ -102,7 +107,7 @@ describe('printingLabel', () => {
       'mixed',
       'recast',
       { negationsGained: ["won't"], negationsLost: ["can't"], hedgesLost: ['could'] },
-      'partly quoted, recast; negations were gained and lost; a hedge was lost',
+      'partly quoted, form changed; negations were gained and lost; a hedge was lost',
     ],
     ['indirect', 'same', {}, 'reported speech, same words'],
     ['direct', 'not-compared', {}, 'direct quotation, in another language'],

@@ -55,7 +55,7 @@ test('excerptTokens tells edits, omissions and edited capitals from words', () =
   ]);
 });
 
-test('tokens say where they stand, whatever the text', () => {
+test('tokens have their offsets, whatever the text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       for (const tokens of [recordTokens(text), excerptTokens(text)]) {

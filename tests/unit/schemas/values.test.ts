@@ -55,17 +55,17 @@ describe.each<[name: keyof typeof schemas, right: string[], wrong: string[]]>([
 ])('%s', (name, right, wrong) => {
   const schema = schemas[name];
 
-  test.each(right)('takes %j as it is', (value) => {
+  test.each(right)('takes %j unchanged', (value) => {
     expect(schema.safeParse(value)).toEqual({ success: true, data: value });
   });
 
-  test.each(wrong)('refuses %j, and says how to mend it', (value) => {
+  test.each(wrong)('refuses %j and says how to fix it', (value) => {
     const { error } = schema.safeParse(value);
     expect(error?.issues).toHaveLength(1);
     expect(error?.issues[0]?.message).toMatch(/^[^;]+; [^;]+$|^\S* needs a date at one end/);
   });
 
-  test('takes nothing but text, and never throws', () => {
+  test('takes only text and never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const { success } = schema.safeParse(value);
@@ -75,6 +75,6 @@ describe.each<[name: keyof typeof schemas, right: string[], wrong: string[]]>([
   });
 });
 
-test('white space around a text is no part of it', () => {
+test('white space around a text is removed', () => {
   expect(text.parse('  It will\n rain \n')).toBe('It will\n rain');
 });

@@ -14,9 +14,12 @@ describe('the caption of', () => {
     const printed = { ...event, kind: 'printed', 'attributed-to': 'Reuters' } as const;
     expect(captionOf(printed, { part: 'event' })).toEqual({
       date: '2025-03',
-      kind: 'Printed, one outlet’s report: Reuters',
+      kind: 'Reported by Reuters only',
       title: event.title,
     });
+    expect(captionOf({ ...printed, kind: 'said' }, { part: 'event' }).kind).toBe(
+      'Said, reported by Reuters only',
+    );
   });
 
   test('a due date reports the outcome', () => {

@@ -8,7 +8,7 @@ test('words travel with their speaker, date, label, printing and address', () =>
       '“Words that were said”',
       '— Ann Example, 2 May 2024.',
       'Direct quotation. As quoted in A headline, The Paper.',
-      'The papers of this quotation, at Verbatim: https://verbatim.example/quotes/ann-words/',
+      'The full record of this quotation, at Verbatim: https://verbatim.example/quotes/ann-words/',
     ].join('\n'),
   );
 });
@@ -21,7 +21,7 @@ test('reported speech says that it is', () => {
 
 test('in Markdown the attribution stands outside of the quotation', () => {
   expect(copiedMarkdown(attributed())).toBe(
-    '> “Words that were said”\n\n— Ann Example, 2 May 2024. Direct quotation. As quoted in A headline, The Paper. [The papers of this quotation, at Verbatim](https://verbatim.example/quotes/ann-words/)\n',
+    '> “Words that were said”\n\n— Ann Example, 2 May 2024. Direct quotation. As quoted in A headline, The Paper. [The full record of this quotation, at Verbatim](https://verbatim.example/quotes/ann-words/)\n',
   );
 });
 

@@ -36,7 +36,7 @@ describe('the state in the address', () => {
     });
   });
 
-  it('asks for something with words or a filter, and not with an order alone', () => {
+  it('is a search with words or a filter, but not with an order alone', () => {
     expect(
       ['?q=chips', '?to=2020', '?q=+&order=newest'].map((query) => isSearch(stateOf(query))),
     ).toEqual([true, true, false]);

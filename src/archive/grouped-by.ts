@@ -1,0 +1,18 @@
+/**
+ * Groups records by keys of theirs, of which each may have several.
+ * @returns the records that have a key, in their order
+ */
+export function groupedBy<T>(
+  records: readonly T[],
+  keysOf: (record: T) => readonly string[],
+): (key: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    for (const key of new Set(keysOf(record))) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}

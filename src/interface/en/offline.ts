@@ -1,2 +1,0 @@
-/** The words of `offline` in English. */
-export const offline = {} as const;

@@ -1,0 +1,29 @@
+/**
+ * What is wrong with a value that breaks a rule of its own. Each text follows the value or its key, and has the form
+ * `what is wrong; how to fix it`.
+ */
+export const schemas = {
+  empty: 'must not be empty; write the text, or leave the key out',
+  unreadable: (character: string): string =>
+    `contains the unreadable character ${character}; write what was meant`,
+  identifier:
+    'is not an id; use lowercase Latin letters, digits and single hyphens, as in the name of the file it refers to',
+  day: 'is not a day; write year, month and day, such as 2026-11-23',
+  language:
+    'is not a BCP 47 language tag; write for instance en, ru, de, or und if the language is not stated',
+  webAddress: {
+    partial:
+      'is not a full http or https address; copy all of it from the browser, with https:// at its beginning',
+    invisible:
+      'contains white space or an invisible character; copy it from the browser, which writes such characters as %20 and the like',
+    user: 'has a user name before its host and so looks like another address; remove everything up to the @',
+  },
+  frame: 'must contain {…} once; write it where the quoted words go',
+  familyName: 'is not part of a person’s name; write it exactly as it is in name',
+  noAuthor: 'has no name; write the byline',
+  noSource: 'has no source; name at least one',
+  noAttestation: 'has no source; name at least one that gives the role',
+  noSpeaker: 'has no speaker; name one (an unnamed speaker has a record, too)',
+  noChain: 'has no source; name at least the one we read',
+  noWitness: 'has no witness; add at least the copy-text',
+} as const;

@@ -1,0 +1,40 @@
+import type { z } from 'astro/zod';
+
+/** A record in a list: its data and its id. */
+export type Listed<Data> = Data & { readonly id: string };
+
+/** All that is particular to the records of one collection. */
+export interface CollectionDefinition<Schema extends z.ZodType, Target extends string = string> {
+  /** What the names of its files end with. */
+  readonly extension: '.md' | '.yaml';
+  readonly schema: Schema;
+  /**
+   * The keys that hold ids of other records, and the collections of those records. Lists along the way are implied:
+   * `witnesses.source` is the source of every witness.
+   */
+  readonly references?: Readonly<Record<string, Target>>;
+  /** The fields that must not change silently once a record is published. Without it, nothing is pinned. */
+  readonly evidence?: (data: z.infer<Schema>) => object;
+  /** Compares two records for a list. Equal records are sorted by id. */
+  readonly compare?: (a: Listed<z.infer<Schema>>, b: Listed<z.infer<Schema>>) => number;
+}
+
+/** Defines a collection; returns the definition with its exact type. */
+export function defineCollection<Schema extends z.ZodType, const Target extends string = never>(
+  definition: CollectionDefinition<Schema, Target>,
+): CollectionDefinition<Schema, Target> {
+  return definition;
+}
+
+/** Evidence that is every field but those named: these are our own prose, or only sort and file a record. */
+export function allBut<Key extends string>(
+  ...keys: readonly Key[]
+): (data: Readonly<Partial<Record<Key, unknown>>>) => object {
+  return (data) =>
+    Object.fromEntries(Object.entries(data).filter(([key]) => !keys.some((name) => name === key)));
+}
+
+/** Whether a record is a draft, which readers do not see. Only quotations can be drafts. */
+export function isDraft(data: object): boolean {
+  return 'status' in data && data.status === 'draft';
+}
