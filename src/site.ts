@@ -13,7 +13,7 @@ export const site = {
   name: 'Verbatim',
   tagline: 'Whose words are these, really?',
   description:
-    'News analysis in which every quotation carries its papers: who said it, when, in whose words, and who printed it differently.',
+    'News analysis in which every quotation comes with its full record: who said it, when, in whose words, and who printed it differently.',
   publisher: 'the Verbatim project',
   language: 'en',
   locale: 'en-US',
@@ -43,6 +43,8 @@ export const site = {
     .filter((path) => path !== '')
     .map(folder)
     .filter((path) => path !== base),
+  /** The month in which what we have read ends, as EDTF text: how far a claim that nothing was reported goes. */
+  materialUntil: '2026-06',
   /** The article that leads the front page and the quotation shown there; the newest ones if these are gone. */
   frontPage: { article: 'kremlin-order-russia-china-ai', quote: 'oleg-vyugin-second-grade' },
 } as const;

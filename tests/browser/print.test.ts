@@ -6,7 +6,7 @@ function pages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
 }
 
-describe('a quotation’s papers fit one sheet', () => {
+describe('a quotation’s record fits one sheet', () => {
   for (const id of [
     'kremlin-order-2024-12',
     'oleg-vyugin-second-grade',

@@ -69,7 +69,7 @@ describe('with scripts off', () => {
   test('the gallery leads to a quotation, and the quotation to its speaker', async ({ page }) => {
     await page.goto('quotes/');
     await page
-      .getByRole('link', { name: /papers of this quotation/ })
+      .getByRole('link', { name: /the full record/ })
       .first()
       .click();
     expect(new URL(page.url()).pathname).toMatch(/\/quotes\/[a-z0-9-]+\/$/);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   archive = await launchArchive();
 });
 
-test('every quotation has a page to be framed: without scripts, for no search engine, with its papers', () => {
+test('every quotation has a page to be framed: without scripts, for no search engine, with its label and speakers', () => {
   for (const { id } of archive.quotes.all) {
     const page = site.pages.get(`embed/quotes/${id}/index.html`);
     if (page === undefined) throw new Error(`${id} has no page to be framed.`);

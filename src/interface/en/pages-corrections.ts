@@ -2,7 +2,7 @@
 export const corrections = {
   title: 'Corrections',
   description: 'Every correction, clarification and update, newest first.',
-  dek: 'Every change to something published, newest first, with the words as they were and as they are.',
+  dek: 'Every change to something published, newest first, with the words before and after.',
   none: 'Nothing has been corrected so far.',
   kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
 };

@@ -21,7 +21,7 @@ export const events = {
   seeAll: 'See them all',
   dateNote: (note: string) => `Date: ${note}.`,
   reported: 'Became known:',
-  oneOutlet: (outlet: string) => `One outlet’s report: ${outlet}.`,
+  oneOutlet: (outlet: string) => `Reported by ${outlet} only.`,
   sources: 'Sources:',
   due: 'Due by',
   asOf: (outcome: string) => `${outcome} as of`,
@@ -33,6 +33,6 @@ export const events = {
     faded: 'about or probably',
     runsOn: 'runs on',
     oneOf: 'one of these dates',
-    break: 'time without events, left out',
+    break: 'empty stretch shortened',
   },
 };

@@ -6,6 +6,9 @@ export const front = {
   toCheck: 'A quotation worth checking',
   printings: 'How others printed it',
   more: (printings: number) =>
-    printings === 1 ? 'The papers of this quotation' : `All ${printings} printings, side by side`,
-  promises: 'Promises whose outcome nobody has shown',
+    printings === 1 ? 'The full record' : `All ${printings} printings, side by side`,
+  promises: 'Deadlines with no reported outcome',
+  /** How far the sources go; the day of the last check comes after it. */
+  noOutcome: (until: string) =>
+    `Nothing reported in what we have read, which ends in ${until}; last checked`,
 };

@@ -1,7 +1,7 @@
 /** What lists of quotations, and a quotation wherever it is shown, say around its words. */
 export const quotations = {
   title: 'Quotations',
-  description: 'Every quotation on record here, with its form, its date and its papers.',
+  description: 'Every quotation on record here, with its form, its date and the full record.',
   none: 'There is none yet.',
   browse: {
     navigation: 'Browse quotations',
@@ -23,7 +23,7 @@ export const quotations = {
     description: (year: string) => `Quotations on record here that were said in ${year}.`,
   },
   /** For screen readers, after the date that links to a record. */
-  toRecord: ': the papers of this quotation',
+  toRecord: ': the full record',
   linkToPlace: 'Link to this quotation in the text',
   ourEnglish: 'Our English:',
   withdrawn: 'Withdrawn.',

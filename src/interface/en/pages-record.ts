@@ -9,14 +9,14 @@ export const record = {
   ourEnglish: 'Our English',
   original: (language: string) => `In ${language}, as first said`,
   frame: 'The sentence around it',
-  frameNote: 'The words in gray are ours: only the words inside the marks are quoted.',
+  frameNote: 'The words in gray are ours: only the words inside the quotation marks are quoted.',
   note: 'What to know about these words',
   corrections: 'Corrections to this record',
   chain: {
     title: 'How it reached us',
     document: 'The document',
     speaker: 'The speaker',
-    isCopyText: '; the wording shown here is its',
+    isCopyText: '; source of the wording shown here',
   },
   usedIn: 'Where we use it',
   related: 'Related quotations',
@@ -28,16 +28,16 @@ export const record = {
     title: 'How others printed it',
     ofQuotation: (words: string) => `How others printed “${words}”`,
     none: 'No other printing of these words is on record here.',
-    copyText: 'The wording we follow',
+    copyText: 'Reference wording',
     all: (more: number) =>
       more > 0
-        ? `The whole collation: ${more} more, with the same words or in another language`
-        : 'The papers of this quotation',
+        ? `The full comparison: ${more} more, with the same words or in another language`
+        : 'The full record',
     part: (name: string) => `(${name})`,
     parts: { headline: 'headline', caption: 'caption', video: 'video', broadcast: 'broadcast' },
     inLanguage: (language: string) => `In ${language}.`,
     ourEnglish: (gloss: string) => `Our English: ${gloss}`,
-    basis: (sentence: string) => `Ground: ${sentence}`,
+    basis: (sentence: string) => `Evidence: ${sentence}`,
     leftOut: 'left out: ',
     added: 'added: ',
     insteadOf: 'instead of: ',

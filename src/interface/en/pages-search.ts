@@ -45,19 +45,19 @@ export const search = {
   words: {
     title: 'Index of words',
     description:
-      'The words of all quotations on record here by their first letter, each with the quotations it stands in.',
+      'The words of all quotations on record here by their first letter, each with the quotations it appears in.',
     dek: 'Find a quotation by any word you remember of it, in English or in the language it was said in.',
     /** The link to the search goes between the two. */
     leftOut: {
       before:
-        'Words that stand in every other sentence are left out, and so are numbers. Of a word that more than twenty quotations have, only their number is given; the',
+        'The most common words are left out, and so are numbers. For a word that more than twenty quotations contain, only their number is given; the',
       link: 'search',
       after: 'finds them all.',
     },
     firstLetter: 'A word of the quotation begins with',
     letterTitle: (letter: string) => `Words that begin with ${letter}`,
     letterDescription: (letter: string) =>
-      `Words of quotations on record here that begin with ${letter}, each with the quotations it stands in.`,
+      `Words of quotations on record here that begin with ${letter}, each with the quotations it appears in.`,
     letterNavigation: 'Letters',
     letters: 'Letters:',
     count: (count: number) => `${count} quotations`,

@@ -12,10 +12,10 @@ export const share = {
     embedCode: 'Embed code',
   },
   linkToSection: 'Link to this section',
-  embedded: (site: string) => `The papers of this quotation, at ${site}`,
+  embedded: (site: string) => `The full record, at ${site}`,
   printings: {
-    title: 'Where the words stand online',
-    hint: 'Browsers that can do so open the page at the words and mark them, if the page still has them.',
+    title: 'Read it online',
+    hint: 'Where the browser supports it, a link opens the page at the words and highlights them, if the page still has them.',
   },
   cite: {
     title: 'How to cite',

@@ -2,26 +2,27 @@
 export const sources = {
   title: 'Sources',
   description: 'Every publication we used, by outlet, and how much of it we read.',
-  dek: (count: number) => `${count} publications, by outlet. Agency copy stands under the agency.`,
+  dek: (count: number) =>
+    `${count} publications, by outlet. Wire stories are listed under the agency.`,
   dateNotFound: 'date not found',
   notFound: 'not found',
   notStated: 'not stated',
   kind: 'Source',
-  summary: (title: string, outlet: string) => `A source of ours: ${title}, ${outlet}.`,
+  summary: (title: string, outlet: string) => `A source we used: ${title}, ${outlet}.`,
   details: {
     outlet: 'Outlet',
     author: 'Author',
     published: 'Published',
     address: 'Address',
     language: 'Language',
-    standing: 'Standing',
+    standing: 'Kind of source',
     read: 'How much of it we read',
     caution: 'Caution',
     note: 'Note',
   },
   articles: 'Articles that cite it',
-  quotations: 'Quotations whose record draws on it',
-  events: 'Events that rest on it',
+  quotations: 'Quotations whose record uses it',
+  events: 'Events based on it',
   state: (read: string, standing: string) => `\u00A0${read}; ${standing}.`,
   caution: (reliability: string) => ` Caution: ${reliability}`,
   record: 'record',
@@ -31,8 +32,8 @@ export const sources = {
     title: (outlet: string) => `How ${outlet} printed the quotations we compared`,
     compared: (count: number) =>
       count === 1
-        ? 'We compared one printing with the wording its record follows. One is no verdict.'
-        : `We compared ${count} printings with the wording their records follow. That is what we happened to collect, and no verdict on the outlet.`,
+        ? 'We compared one printing with the reference wording of its record. One printing is no verdict on the outlet.'
+        : `We compared ${count} printings with the reference wording of their records. These are the printings we happened to collect, and no verdict on the outlet.`,
     ofClass: (label: string, count: number, compared: number) =>
       `${label}: ${count} of ${compared}`,
     more: (count: number) => `and ${count} more`,

@@ -6,8 +6,8 @@ export const speakers = {
   groups: { person: 'People', organization: 'Organizations', unnamed: 'Unnamed speakers' },
   kinds: { person: 'Speaker', organization: 'Organization', unnamed: 'Unnamed speaker' },
   quotationCount: (count: number) => `${count} quotation${count === 1 ? '' : 's'}`,
-  summary: (name: string) => `What ${name} said, by date, with the papers of each quotation.`,
-  otherNames: (names: readonly string[]) => `In print also: ${names.join('; ')}`,
+  summary: (name: string) => `What ${name} said, by date, with the full record of each quotation.`,
+  otherNames: (names: readonly string[]) => `Also in print as: ${names.join('; ')}`,
   quotations: 'Quotations, by date',
   topicNavigation: 'One topic by date',
   onOneTopic: 'On one topic:',
@@ -19,8 +19,8 @@ export const speakers = {
     title: (speaker: string, topic: string) => `${speaker} on ${topic}`,
     kind: 'One speaker, one topic, by date',
     description: (speaker: string, topic: string) =>
-      `What ${speaker} said on ${topic}, by date, so that the words can be held against each other.`,
-    allOfSpeaker: (speaker: string) => `All that ${speaker} is quoted with`,
+      `What ${speaker} said on ${topic}, by date, so that the words can be compared.`,
+    allOfSpeaker: (speaker: string) => `All quotations of ${speaker}`,
     allOnTopic: (topic: string) => `Everyone on ${topic}`,
     /** A date comes after it. */
     wordsOf: 'the words of',

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { inWords } from '../../src/dates/in-words.ts';
+import { parsedEdtf } from '../../src/dates/parsed.ts';
+import { distDir } from '../../src/build/folders.ts';
+import { site } from '../../src/site.ts';
+import { readBuiltSite } from './built-site.ts';
+import { plain } from './plain.ts';
+
+const built = readBuiltSite(distDir());
+
+test('each deadline without a reported outcome on the front page says how far the sources go', () => {
+  const items = built.pages
+    .get('index.html')
+    ?.root.querySelectorAll('section[aria-labelledby="promises"] li')
+    .map(({ textContent }) => plain(textContent));
+  expect(items?.length).toBeGreaterThan(0);
+  const extent = `which ends in ${inWords(parsedEdtf(site.materialUntil))}; last checked`;
+  for (const item of items ?? []) expect(item).toContain(extent);
+});
