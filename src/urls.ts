@@ -2,24 +2,25 @@ import type { Form } from './schemas/form.ts';
 import { site } from './site.ts';
 import { yearOf } from './timeline/years.ts';
 
-/** A path of the site, from the root of its host: the base and the path given, which begins without a slash. */
+/** A path from the root of the host: the site's base and a path below it, without a slash at its start. */
 export function path(fromBase: string): string {
   return `${site.base}${fromBase}`;
 }
 
-/** The forms in which an article or a quotation is given to reference managers: what their files end in. */
+/** The formats of citations, by the extensions of their files. */
 export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** What can be followed in a feed reader. */
+/** The feeds. */
 export const feedNames = ['articles', 'quotes', 'corrections'] as const;
 export type FeedName = (typeof feedNames)[number];
 
-/** The full address of a path of the site, with its host. */
+/** The absolute URL of a path of the site. */
 export function absolute(sitePath: string): string {
   return new URL(sitePath, site.url).href;
 }
 
+/** The paths of all pages and files. */
 export const address = {
   home: path(''),
   articles: path('articles/'),
@@ -36,7 +37,7 @@ export const address = {
   /** The timeline of a topic, of a year, or of a topic in a year. */
   timelineOf: ({ topic, year }: { topic?: string | undefined; year?: string | undefined }) =>
     path(`timeline/${topic ? `topic/${topic}/` : ''}${year ? `${year}/` : ''}`),
-  /** An event's place on the page of its year, which stays the same when the timeline grows. */
+  /** An event on the page of its year: a path that stays the same when the timeline grows. */
   event: (event: { readonly id: string; readonly date: string }) =>
     path(`timeline/${yearOf(event)}/#${event.id}`),
   topics: path('topics/'),
@@ -45,17 +46,17 @@ export const address = {
   source: (id: string) => path(`sources/${id}/`),
   search: path('search/'),
   words: path('words/'),
-  /** The words that begin with a letter, by what stands for it in addresses. */
+  /** The words that begin with a letter, by its name in URLs. */
   wordsWith: (letter: string) => path(`words/${letter}/`),
   corrections: path('corrections/'),
   page: (id: string) => path(`${id}/`),
   articleCitation: (id: string, format: CitationFormat) => path(`articles/${id}.${format}`),
   quoteCitation: (id: string, format: CitationFormat) => path(`quotes/${id}.${format}`),
-  /** The place of a quotation in the text of an article. */
+  /** A quotation within an article. */
   quoteInArticle: (article: string, quote: string) =>
     path(`articles/${article}/#${quotationAnchor(quote)}`),
   quoteData: (id: string) => path(`quotes/${id}.json`),
-  /** All records, a page at a time; the first page has the plain name. */
+  /** A page of all records; the first page has no number. */
   quotesData: (page = 1) => path(page === 1 ? 'quotes.json' : `quotes-${page}.json`),
   quoteSchema: path('schema/quote.json'),
   embed: (id: string) => path(`embed/quotes/${id}/`),
@@ -71,11 +72,11 @@ export const address = {
   manifest: path('manifest.webmanifest'),
   icon: (size: 32 | 192 | 512) => path(`icons/${size}.png`),
   vectorIcon: path('icon.svg'),
-  /** The icon without round corners. */
+  /** The icon without rounded corners. */
   squareIcon: (size: 180 | 512) => path(`icons/square-${size}.png`),
 } as const;
 
-/** The id of the place where an article first prints a quotation. */
+/** The id of the element in which an article first prints a quotation. */
 export function quotationAnchor(id: string): string {
   return `q-${id}`;
 }

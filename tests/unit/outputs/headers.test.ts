@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFile, headersOf } from '../../../src/outputs/headers.ts';
 
-/** The sources that the policy for a file names for a kind of thing. */
+/** The sources that the policy of a file allows for a directive. */
 function allowed(file: string, directive: string): string | undefined {
   const policy = headersOf(file)['Content-Security-Policy'] ?? '';
   return new Map(
@@ -31,7 +31,7 @@ const inert = [
 ];
 const all = [...pages, ...inert, 'embed/', '_astro/'];
 
-test.each(all)('“%s” allows nothing that is not named, and no script inline', (file) => {
+test.each(all)('“%s” allows nothing by default, and no inline script', (file) => {
   expect(allowed(file, 'default-src')).toBe("'none'");
   expect(allowed(file, 'object-src')).toBe("'none'");
   expect(allowed(file, 'base-uri')).toBe("'none'");
@@ -59,7 +59,7 @@ test.each(all.filter((file) => file !== 'embed/'))('“%s” refuses to be frame
   expect(headersOf(file)).toHaveProperty('X-Frame-Options', 'DENY');
 });
 
-test('what is made to be framed may be, is shown, and runs nothing', () => {
+test('a page for framing may be framed, has styles, and runs nothing', () => {
   expect(allowed('embed/', 'frame-ancestors')).toBe('*');
   expect(allowed('embed/', 'script-src')).toBe("'none'");
   expect(allowed('embed/', 'form-action')).toBe("'none'");
@@ -68,7 +68,7 @@ test('what is made to be framed may be, is shown, and runs nothing', () => {
   expect(headersOf('embed/')).not.toHaveProperty('X-Frame-Options');
 });
 
-test.each(inert)('“%s” runs nothing and asks for nothing', (file) => {
+test.each(inert)('“%s” runs nothing and loads nothing', (file) => {
   for (const directive of ['script-src', 'connect-src', 'worker-src', 'font-src'])
     expect(allowed(file, directive)).toBeUndefined();
 });
@@ -92,12 +92,12 @@ test.each([
   });
 });
 
-test.each(['', 'about/', 'search/', '404.html'])('only we use “%s”', (file) => {
+test.each(['', 'about/', 'search/', '404.html'])('only our own pages use “%s”', (file) => {
   expect(headersOf(file)).not.toHaveProperty('Access-Control-Allow-Origin');
   expect(headersOf(file)).toHaveProperty('Cross-Origin-Resource-Policy', 'same-origin');
 });
 
-test('a script at the top of the site may run and load', () => {
+test('a script at the root of the site may run and load', () => {
   expect(allowed('worker.js', 'script-src')).toContain("'self'");
   expect(allowed('worker.js', 'connect-src')).toBe("'self'");
 });
@@ -113,7 +113,7 @@ test('the file has one rule for all, and one for each path, under the base', () 
   ]);
 });
 
-test('no rule says what the rule for all says', () => {
+test('no rule repeats the rule for all', () => {
   const [shared = '', ...others] = headersFile(all.filter(Boolean), '/').split(/\n(?=\S)/);
   const names = (rule: string): string[] => rule.match(/(?<=^ {2})[\w-]+(?=:)/gm) ?? [];
   expect(names(shared).length).toBeGreaterThan(0);
@@ -131,7 +131,7 @@ test('the file does not grow with the archive', () => {
   expect(rulesOf(headersFile(top(1000), '/'))).toContain('/quotes-*.json');
 });
 
-test.each(['nginx', 'caddy'])('what is written down for %s says the same', (server) => {
+test.each(['nginx', 'caddy'])('the configuration for %s has the same headers', (server) => {
   const blocks = readFileSync('docs/deploy.md', 'utf8').split('```');
   const block = blocks.find((text) => text.startsWith(`${server}\n`)) ?? '';
   for (const file of all)

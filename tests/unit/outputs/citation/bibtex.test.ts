@@ -17,7 +17,7 @@ const citation: Citation = {
   note: 'A note',
 };
 
-/** The one entry that another program reads from ours. */
+/** The fields of our entry as another program reads them. */
 function reread(given: Partial<Citation>): Record<string, unknown> {
   const { entries, errors } = parse(bibtex({ ...citation, ...given }), { sentenceCase: false });
   expect(errors).toEqual([]);
@@ -61,18 +61,18 @@ describe('dates', () => {
     expect(bibtex({ ...citation, date })).toContain(lines);
   });
 
-  test('that are not certain are said in the note, too', () => {
+  test('that are not certain are in the note, too', () => {
     expect(bibtex({ ...citation, date: '[..2024]' })).toContain(
       'note = {Date: in or before 2024. A note.}',
     );
   });
 });
 
-test('any text comes through whole', () => {
+test('any text is read back whole', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .map((value) => `x${value.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()}x`)
-    // The reader takes a sign such as ≮ apart and makes old TeX of its first part.
+    // The other program decomposes characters such as ≮ and turns the first part into old TeX.
     .filter((value) => !/[<>|]\p{M}/u.test(value.normalize('NFD')));
   fc.assert(
     fc.property(text, (value) => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { copiedMarkdown, copiedText } from '../../../../src/outputs/citation/copied-text.ts';
 import { attributed } from './small-archive.ts';
 
-test('words travel with their speaker, date, label, printing and address', () => {
+test('the words come with their speaker, date, label, printing and URL', () => {
   expect(copiedText(attributed())).toBe(
     [
       '“Words that were said”',
@@ -19,13 +19,13 @@ test('reported speech says that it is', () => {
   expect(text).toContain('Reported speech: not the speaker’s words. As reported in');
 });
 
-test('in Markdown the attribution stands outside of the quotation', () => {
+test('in Markdown the attribution is outside the quotation', () => {
   expect(copiedMarkdown(attributed())).toBe(
     '> “Words that were said”\n\n— Ann Example, 2 May 2024. Direct quotation. As quoted in A headline, The Paper. [The full record of this quotation, at Verbatim](https://verbatim.example/quotes/ann-words/)\n',
   );
 });
 
-test('Markdown in the words is text', () => {
+test('Markdown in the words is escaped', () => {
   const [first] = copiedMarkdown(attributed({ text: '*a* [b](c) <d> `e` _f_ ~g~ #h' })).split('\n');
   expect(first).toBe('> “\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` \\_f\\_ \\~g\\~ \\#h”');
 });

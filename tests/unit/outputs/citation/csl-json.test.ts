@@ -3,7 +3,7 @@ import { articleCitation } from '../../../../src/outputs/citation/article-citati
 import { cslJson } from '../../../../src/outputs/citation/csl-json.ts';
 import { article } from './small-archive.ts';
 
-test('an article is one item, with nothing that is not known', () => {
+test('an article is one item, without unknown fields', () => {
   expect(JSON.parse(cslJson(articleCitation(article())))).toEqual([
     {
       id: 'verbatim-story',

@@ -20,7 +20,7 @@ describe('direct words', () => {
     attributed({ chain: ['wire', 'paper'], occasion: 'interview with The Wire' }, [wire, source()]),
   );
 
-  test('are the speaker’s, as quoted in what we read', () => {
+  test('are cited as the speaker’s, as quoted in what we read', () => {
     expect(citation).toMatchObject({
       type: 'speech',
       authors: [{ literal: 'Ann Example' }],
@@ -47,7 +47,7 @@ describe('direct words', () => {
 describe('a reporter’s sentence', () => {
   const indirect = { form: 'indirect', text: 'She said that it was so' } as const;
 
-  test('is the report’s, and never the speaker’s', () => {
+  test('is cited as the report’s, and never as the speaker’s', () => {
     const citation = quotationCitation(attributed(indirect));
     expect(citation).toMatchObject({
       type: 'article-newspaper',
@@ -63,7 +63,7 @@ describe('a reporter’s sentence', () => {
     );
   });
 
-  test('is “as reported in” where we read it in another place', () => {
+  test('is “as reported in” where we read it elsewhere', () => {
     const original = { ...wire, read: 'part' } as const;
     const citation = quotationCitation(
       attributed({ ...indirect, chain: ['wire', 'paper'] }, [original, source()]),
@@ -76,7 +76,7 @@ describe('a reporter’s sentence', () => {
     expect(citation.note).toContain('As reported in “A headline” (The Paper');
   });
 
-  test('is that of the report we read, where the one it is traced to was not read', () => {
+  test('is cited from the report we read, where we did not read the one it is traced to', () => {
     const citation = quotationCitation(
       attributed({ ...indirect, chain: ['wire', 'paper'] }, [wire, source()]),
     );
@@ -106,7 +106,7 @@ describe('a speaker without a name', () => {
     }
   });
 
-  test('stands first with a capital letter', () => {
+  test('has a capital letter at the start', () => {
     const citation = quotationCitation(attributed({}, [source()], nobody('Unnamed expert')));
     expect(apa(citation)).toMatch(/^Unnamed expert\. \(/);
   });

@@ -2,7 +2,7 @@ import { buildArchive, type Archive } from '../../../../src/archive/archive.ts';
 import type { Article, Quote, Source, Speaker, Topic } from '../../../../src/archive/records.ts';
 import { attributedQuote, type AttributedQuote } from '../../../../src/archive/attributed-quote.ts';
 
-/** A source of which little is known but what is given. */
+/** A source with little more than the given fields. */
 export function source(given: Partial<Source> = {}): Source {
   return {
     id: 'paper',

@@ -4,13 +4,13 @@ import { textFragment } from '../../../../src/outputs/citation/text-fragment.ts'
 
 const page = 'https://paper.example/story';
 
-/** The words that a fragment looks for. */
+/** The words that a text fragment looks for. */
 function sought(url: string): string[] {
   const [, directive = ''] = url.split(':~:text=');
   return directive.split(',').map(decodeURIComponent);
 }
 
-describe('a passage is named', () => {
+describe('a passage is identified', () => {
   test('whole where it is short', () => {
     expect(textFragment(page, 'This is so')).toBe(`${page}#:~:text=This%20is%20so`);
   });
@@ -23,14 +23,14 @@ describe('a passage is named', () => {
     ]);
   });
 
-  test('without words whose signs pages set in several ways', () => {
+  test('without words whose characters pages print in several ways', () => {
     expect(sought(textFragment(page, "It can't be imported — not now"))).toEqual(['be imported']);
     expect(sought(textFragment(page, 'Russia said “huge resources” would be spent on it'))).toEqual(
       ['would be spent on it'],
     );
   });
 
-  test('after a fragment that the address has', () => {
+  test('after a fragment that the URL already has', () => {
     expect(textFragment(`${page}#top`, 'This is so')).toBe(`${page}#top:~:text=This%20is%20so`);
   });
 });
@@ -38,11 +38,11 @@ describe('a passage is named', () => {
 test.each([
   ['https://paper.example/report.pdf', 'This is so'],
   [page, '«…»'],
-])('%s is left as it is', (url, words) => {
+])('%s stays unchanged', (url, words) => {
   expect(textFragment(url, words)).toBe(url);
 });
 
-test('what is sought stands in the words, in order, and in nothing that the directive would misread', () => {
+test('the words to look for are in the passage, in order, and nothing in them breaks the directive', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (words) => {
       const url = textFragment(page, words);

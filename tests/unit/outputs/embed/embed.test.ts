@@ -4,7 +4,7 @@ import { embedCode } from '../../../../src/outputs/embed/code.ts';
 import { oembed } from '../../../../src/outputs/embed/oembed.ts';
 import { attributed, source, speaker } from '../citation/small-archive.ts';
 
-test('the code is one frame, whatever the speaker’s name', () => {
+test('the code is one iframe, whatever the speaker’s name', () => {
   const code = embedCode(attributed({}, [source()], [speaker({ name: '"><script>' })]));
   const root = parse(code);
   expect(root.querySelectorAll('*')).toHaveLength(1);
@@ -13,7 +13,7 @@ test('the code is one frame, whatever the speaker’s name', () => {
   expect(frame?.getAttribute('title')).toContain('"><script>');
 });
 
-test('oEmbed tells of the frame and its size', () => {
+test('the oEmbed response has the iframe and its size', () => {
   const answer = oembed(attributed(), 'Ann Example: “Words that were said”') as Record<
     string,
     unknown

@@ -40,7 +40,7 @@ test('a correction keeps its id when another is added before or after it', () =>
   expect(new Set(ids([later, correction])).size).toBe(2);
 });
 
-test('entries stand newest first, and the feed is as new as its newest', () => {
+test('entries come newest first, and the feed is as new as the newest', () => {
   const { entries, updated } = feed(
     'articles',
     archiveOf({
@@ -84,7 +84,7 @@ describe('whatever the words', () => {
     );
   });
 
-  test('JSON Feed gives them back', () => {
+  test('JSON Feed has them unchanged', () => {
     fc.assert(
       fc.property(text, (title) => {
         const json = jsonFeed(feed('articles', archiveOf({ articles: [article({ title })] })));
@@ -121,7 +121,7 @@ describe('the full text', () => {
     );
   });
 
-  test('says of words that are another printing’s whose they are', () => {
+  test('labels words of another printing with the outlet', () => {
     const [paper] = quote().witnesses;
     const html = withBody(
       '<v-quote data-display="block" data-id="ann-words" data-witness="post">Words that were never said</v-quote>',
@@ -145,7 +145,7 @@ describe('the full text', () => {
     expect(html).not.toContain('>Direct quotation</a>');
   });
 
-  test('has full addresses only', () => {
+  test('has only absolute URLs', () => {
     const html = withBody(
       '<p><a href="/method/">a</a> <a href="#note">b</a><v-note data-source="paper" data-number="1"></v-note></p>',
     );
@@ -155,7 +155,7 @@ describe('the full text', () => {
     expect(html).not.toMatch(/(?:href|src)="(?!https?:)/);
   });
 
-  test('has the words of a record as text', () => {
+  test('escapes the words of a record', () => {
     const html = withBody('<v-collation data-id="ann-words"></v-collation>', { text: '<b>&' });
     expect(html).toContain('“&lt;b&gt;&amp;”');
   });

@@ -16,7 +16,7 @@ test('a record fits its schema, and the schema rejects others', () => {
   expect(published.safeParse({ ...(record as object), form: 'verbatim' }).success).toBe(false);
 });
 
-test('a date is given as it is known, and its bounds where it has any', () => {
+test('a date is as exact as it is known, with its bounds where it has any', () => {
   const said = (date: string): unknown => quoteData(quote({ said: date }), archiveOf({})).said;
   expect(said('2023-04')).toEqual({
     edtf: '2023-04',
@@ -77,7 +77,7 @@ test('the file of a quotation has its collation, word by word', () => {
   });
 });
 
-test('all records are given a page at a time, each page leading to the next', () => {
+test('all records come in pages, each with a link to the next', () => {
   const quotes = Array.from({ length: 601 }, (_, index) => quote({ id: `q-${index}` }));
   const archive = archiveOf({ quotes });
   expect(pageCount(archive)).toBe(3);

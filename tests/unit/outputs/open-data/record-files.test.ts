@@ -8,7 +8,7 @@ const archive = archiveOf({
   quotes: [quote({ id: 'ann-words' })],
 });
 
-test('every article has its citations, every quotation its citations, record and oEmbed answer', () => {
+test('every article has its citations, every quotation its citations, record and oEmbed response', () => {
   const files = [...recordFiles(archive)].map(({ path, mediaType }) => [path, mediaType]);
   expect(files).toEqual([
     ['/articles/rain.bib', 'application/x-bibtex'],

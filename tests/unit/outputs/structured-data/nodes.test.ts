@@ -64,7 +64,7 @@ test('a source whose title was not seen has none', () => {
   expect(node).not.toHaveProperty('name');
 });
 
-test('an article carries its corrections, and its last change', () => {
+test('an article has its corrections, and its last change', () => {
   const correction = { on: '2026-12-01', kind: 'correction', was: 'a', now: 'b' } as const;
   const node = articleNode(article({ corrections: [correction] }), archive);
   expect(node).toMatchObject({
@@ -76,7 +76,7 @@ test('an article carries its corrections, and its last change', () => {
   expect(vocabularyFaults(node)).toEqual([]);
 });
 
-test('breadcrumbs lead through the section', () => {
+test('breadcrumbs go through the section', () => {
   const names = (path: string, title: string) =>
     JSON.parse(JSON.stringify(breadcrumbs(path, title))) as {
       itemListElement: { name: string; item: string; position: number }[];

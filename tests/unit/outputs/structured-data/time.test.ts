@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evidenceDate, publicationTime } from '../../../../src/outputs/structured-data/time.ts';
 
-test('a day of ours is a time with its zone', () => {
+test('a day of publication is a time with its zone', () => {
   expect(publicationTime('2026-11-23')).toBe('2026-11-23T00:00:00Z');
 });
 
