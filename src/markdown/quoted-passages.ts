@@ -1,14 +1,14 @@
-/** Words in quotation marks, as they stand in a text. */
+/** Words of a text in quotation marks. */
 export interface QuotedPassage {
-  /** Offset of the opening mark. */
+  /** The offset of the opening mark. */
   readonly start: number;
-  /** Offset after the closing mark; the end of the text where there is none. */
+  /** The offset after the closing mark; the end of the text if there is none. */
   readonly end: number;
   /** The words between the marks. */
   readonly words: string;
 }
 
-/** Marks that open a passage, and those that may close it, in any of the languages we print. */
+/** Marks that open a passage, and the marks that may close it, in any of the languages we print. */
 const closers: Readonly<Record<string, string>> = {
   '“': '”"〞',
   '„': '“”"',
@@ -28,7 +28,7 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'’",
 };
 
-/** Marks that open only right before what they open, and of these the ones that look alike at both ends. */
+/** Marks that open a passage only right before its first word; straight ones open and close with the same character. */
 const ambiguous = /["＂”»›']/;
 const straight = /["＂']/;
 const single = /[‘‚']/;
@@ -37,8 +37,8 @@ const word = /[\p{L}\p{N}]/u;
 const space = /^$|\s/;
 
 /**
- * Finds what stands in quotation marks, also in several pairs of marks within one another. A double mark that is not
- * closed runs to the end of the text; a single one is an apostrophe.
+ * Finds the passages of a text in quotation marks, nested ones too. A double mark that is not closed runs to the end of
+ * the text; a single one is an apostrophe.
  */
 export function quotedPassages(text: string): QuotedPassage[] {
   const passages: QuotedPassage[] = [];
@@ -66,11 +66,11 @@ export function quotedPassages(text: string): QuotedPassage[] {
 
 function opens(mark: string, before: string, after: string): boolean {
   if (word.test(before) || (ambiguous.test(mark) && space.test(after))) return false;
-  // An apostrophe stands before a number, too: the ’90s.
+  // An apostrophe also precedes numbers: the '90s.
   return mark !== "'" || /\p{L}/u.test(after);
 }
 
-/** The words inside, where one pair of quotation marks stands around the whole of a text. */
+/** The words of a text that is one passage in quotation marks; undefined for any other text. */
 export function enclosedWords(text: string): string | undefined {
   const whole = text.trim();
   return quotedPassages(whole).find(
@@ -80,7 +80,7 @@ export function enclosedWords(text: string): string | undefined {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** Whether a passage has so many words or more, in any script. */
+/** Whether a passage has at least so many words, in any script. */
 export function hasWords(passage: string, count: number): boolean {
   return [...segmenter.segment(passage)].filter(({ isWordLike }) => isWordLike).length >= count;
 }

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { site } from '../site.ts';
 
-/** Puts links from the site's root under the path at which the site stands, so that `/method/` is right anywhere. */
+/** Adds the site's base path to links from its root, so that `/method/` is right wherever the site is served. */
 export function rehypeBase() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {

@@ -3,15 +3,15 @@ import { SKIP, visit } from 'unist-util-visit';
 import { markers } from './directives.ts';
 
 /**
- * Gives each paragraph that holds quotations or source notes a margin: a marker after it that names them,
- * both in a wrapper, so that a page can set the margin beside the paragraph or fold it in under it.
+ * Gives each paragraph with quotations or source notes a margin: a marker after it that names them, and a wrapper around
+ * both, so that a page can show the margin next to the paragraph or folded below it.
  */
 export function rehypeMargins() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (index === undefined || !parent || node.tagName !== 'p') return undefined;
-      const quotes = named(node, markers.quotation, ['dataId', 'dataWitness']);
-      const notes = named(node, markers.note, ['dataSource']);
+      const quotes = namesIn(node, markers.quotation, ['dataId', 'dataWitness']);
+      const notes = namesIn(node, markers.note, ['dataSource']);
       if (quotes.length === 0 && notes.length === 0) return undefined;
       const margin: Element = {
         type: 'element',
@@ -21,7 +21,7 @@ export function rehypeMargins() {
       };
       const passage: Element = {
         type: 'element',
-        // Reader views throw out a `div` most of which is a link, such as a paragraph of quotations.
+        // Reader views drop a `div` that is mostly links, such as a paragraph of quotations.
         tagName: 'section',
         properties: { className: ['passage'] },
         children: [node, margin],
@@ -33,10 +33,9 @@ export function rehypeMargins() {
 }
 
 /**
- * What the markers of one kind name, in order and once each: an id, or two with a stroke between them. Set-off
- * quotations carry their papers themselves.
+ * What the markers of one kind in a paragraph name, in order and once each: an id, or two with a slash between them.
  */
-function named(paragraph: Element, tagName: string, properties: readonly string[]): string[] {
+function namesIn(paragraph: Element, tagName: string, properties: readonly string[]): string[] {
   const found = new Set<string>();
   visit(paragraph, 'element', (node) => {
     if (node.tagName !== tagName) return;

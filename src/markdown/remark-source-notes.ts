@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { sourcePositions, type SourcePositions } from './source-positions.ts';
 import { markers, sourceNote } from './directives.ts';
 
-/** A source note as it stands in the tree: the id of the source and its number, from 1 in order of first use. */
+/** A source note in the tree: the id of the source, and its number from 1 in the order of first use. */
 export interface SourceNote {
   type: 'sourceNote';
   source: string;
@@ -23,13 +23,12 @@ declare module 'mdast' {
 }
 
 /**
- * Turns `[^source-id]` into a numbered marker. GFM reads a footnote only where it is defined in the same file;
- * here the definition is the source's record, so the label is read from the text itself. The words of a quotation
- * are left as they are.
+ * Turns `[^source-id]` into a numbered marker. GFM knows a footnote only if it is defined in the same file; here its
+ * definition is the source's record, so the note is found in the text itself. The words of quotations stay unchanged.
  */
 export function remarkSourceNotes() {
   return (tree: Root, file: VFile): void => {
-    const places = sourcePositions(String(file.value));
+    const positions = sourcePositions(String(file.value));
     const numbers = new Map<string, number>();
     const numberOf = (source: string): number => {
       const number = numbers.get(source) ?? numbers.size + 1;
@@ -40,7 +39,7 @@ export function remarkSourceNotes() {
       if ('name' in node && node.name === 'quote') return SKIP;
       if (node.type !== 'text' || !parent || index === undefined || !node.value.includes('[^'))
         return undefined;
-      const parts = split(node, places, numberOf);
+      const parts = split(node, positions, numberOf);
       (parent.children as PhrasingContent[]).splice(index, 1, ...parts);
       return [SKIP, index + parts.length];
     });
@@ -49,11 +48,11 @@ export function remarkSourceNotes() {
 
 function split(
   node: Text,
-  places: SourcePositions,
+  positions: SourcePositions,
   numberOf: (source: string) => number,
 ): PhrasingContent[] {
-  const offsets = node.position && places.offsetsOf(node);
-  /** Part of the text, with the place it has in the file. */
+  const offsets = node.position && positions.offsetsOf(node);
+  /** A part of the text, with its position in the file. */
   const text = (from: number, to: number): Text => {
     const [start, end] = [offsets?.(from), offsets?.(to)];
     return {
@@ -61,7 +60,7 @@ function split(
       value: node.value.slice(from, to),
       ...(start !== undefined &&
         end !== undefined && {
-          position: { start: places.pointAt(start), end: places.pointAt(end) },
+          position: { start: positions.pointAt(start), end: positions.pointAt(end) },
         }),
     };
   };

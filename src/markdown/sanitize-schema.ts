@@ -1,7 +1,7 @@
 import { defaultSchema } from 'rehype-sanitize';
 import { markers } from './directives.ts';
 
-/** What may stand in rendered Markdown: GitHub's own safe list, our markers and the opinion blocks; no raw HTML. */
+/** What rendered Markdown may contain: GitHub's safe list, our markers and the opinion blocks; no raw HTML. */
 export const sanitizeSchema: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: [...(defaultSchema.tagNames ?? []), ...Object.values(markers), 'section', 'cite'],

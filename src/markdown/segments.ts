@@ -1,10 +1,10 @@
-/** A quotation in a text, and the printing it follows where that is not the copy-text. */
+/** A quotation in a text, and the witness it follows; undefined for the copy-text. */
 export interface QuotedPrinting {
   readonly id: string;
   readonly witness: string | undefined;
 }
 
-/** A piece of a rendered body: finished HTML, or the place of something that a record fills. */
+/** A piece of a rendered body: HTML, or a marker that a page replaces with the content of a record. */
 export type Segment =
   | { readonly kind: 'html'; readonly html: string }
   | {
@@ -12,12 +12,12 @@ export type Segment =
       readonly display: 'inline' | 'block';
       readonly id: string;
       readonly witness: string | undefined;
-      /** The words as the article has them, escaped for HTML. */
+      /** The words as the article prints them, escaped for HTML. */
       readonly html: string;
     }
   | { readonly kind: 'note'; readonly source: string; readonly number: number }
   | { readonly kind: 'collation'; readonly id: string }
-  /** The margin of the paragraph before it: the quotations in it, by printing, and the ids of its sources. */
+  /** The margin of the paragraph before it: its quotations, by printing, and the ids of its sources. */
   | {
       readonly kind: 'margin';
       readonly quotes: readonly QuotedPrinting[];
@@ -74,7 +74,7 @@ function list(ids = ''): string[] {
   return ids.split(' ').filter(Boolean);
 }
 
-/** A printing as `rehypeMargins` writes it: the quotation's id, and after a stroke the witness's if one is named. */
+/** Parses a printing as `rehypeMargins` writes it: the quotation's id, and the witness's after a slash if one is named. */
 function quotedPrinting(text: string): QuotedPrinting {
   const [id = '', witness] = text.split('/');
   return { id, witness };
