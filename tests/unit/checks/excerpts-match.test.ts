@@ -70,7 +70,7 @@ faulty(
   {
     code: 'empty-quotation',
     at: [article, ':quote['],
-    message: 'a quotation directive holds no words',
+    message: 'the quotation has no words',
     fix: 'write the exact words between the brackets, or between the two lines of colons',
   },
 );

@@ -3,8 +3,8 @@ import { faulty, sound, type Expected } from './cases.ts';
 const rawHtml = (file: string): Expected => ({
   code: 'raw-html',
   at: [file, '<b>'],
-  message: 'raw HTML stands in the text: <b>',
-  fix: 'write it in Markdown, or escape the < as &lt;',
+  message: 'the text contains raw HTML: <b>',
+  fix: 'write it in Markdown, or escape < as &lt;',
 });
 
 for (const file of [

@@ -170,7 +170,9 @@ describe('any text of the launch content', () => {
     fc.assert(
       fc.property(twoPlaces, ({ record, words, first }) => {
         const changed = words.filter((_, index) => index !== first);
-        fc.pre(!isPart(changed, words) && first > 0);
+        // Beside an ellipsis, the omission is marked.
+        const neighbors = [words[first - 1], words[first + 1]];
+        fc.pre(!isPart(changed, words) && first > 0 && !neighbors.includes('…'));
         expect(match(changed.join(' '), record).ok).toBe(false);
       }),
       { numRuns: 500 },
