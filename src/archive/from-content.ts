@@ -2,6 +2,7 @@ import type { ContentFolder } from '../content/read.ts';
 import { noReferences } from '../markdown/remark-references.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import { buildArchive, type Archive } from './archive.ts';
+import type { Records } from './records.ts';
 
 /** The archive of a content folder, outside a build of Astro: with no rendered bodies and nothing read from them. */
 export function archiveFromContent({ files }: ContentFolder): Archive {
@@ -12,5 +13,6 @@ export function archiveFromContent({ files }: ContentFolder): Archive {
       .filter(({ collection, data }) => collection === name && data !== undefined)
       .map(({ id, data }) => ({ ...data, id, ...body })),
   ]);
-  return buildArchive(Object.fromEntries(records));
+  // Every collection has its list, made above from the data of its own files.
+  return buildArchive(Object.fromEntries(records) as unknown as Records);
 }

@@ -11,7 +11,6 @@ export { issueReport as issueReportText } from './en/issues-report.ts';
 export { markdown as markdownText } from './en/markdown.ts';
 export { outputs as outputsText } from './en/outputs.ts';
 export { pages as pagesText } from './en/pages.ts';
-export { scripts as scriptsText } from './en/scripts.ts';
 export { quotation as quotationText } from './en/quotation.ts';
 export { schemas as schemasText } from './en/schemas.ts';
 export { search as searchText } from './en/search.ts';

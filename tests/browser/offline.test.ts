@@ -152,7 +152,9 @@ const keptVersions = (page: Page): Promise<number> =>
   );
 
 test('the switch takes everything back', async ({ page, context, site, faults }) => {
-  const stop = readdirSync(join(distDir(), '_astro')).find((name) => name.startsWith('stop-'));
+  const stop = readdirSync(join(distDir(), '_astro')).find((name) =>
+    name.startsWith('remove-service-worker'),
+  );
   await read(page);
   site.changes.set('/service-worker.js', [200, `importScripts('/_astro/${stop}');`]);
   await page.goto('about/');

@@ -11,7 +11,7 @@ interface Fetched {
 }
 
 /** What is fetched for a page until it is laid out with its fonts and nothing more comes. */
-const fetchJson = test.extend('fetchJson', ({ page }) => {
+const fetched = test.extend('fetched', ({ page }) => {
   return async (path: string): Promise<readonly Fetched[]> => {
     const responses: Promise<Fetched>[] = [];
     page.on('response', (response) => {
@@ -35,13 +35,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 describe('the longest article', () => {
   const article = 'articles/kremlin-order-russia-china-ai/';
 
-  fetchJson('asks for eight files and the site’s icon', async ({ fetchJson }) => {
-    const paths = (await fetchJson(article)).map(({ path }) => path);
+  fetched('asks for eight files and the site’s icon', async ({ fetched }) => {
+    const paths = (await fetched(article)).map(({ path }) => path);
     expect(paths.filter((path) => !path.endsWith('/icon.svg')).length, paths.join('\n')).toBe(8);
   });
 
-  fetchJson('weighs no more than it must', async ({ fetchJson }) => {
-    const all = await fetchJson(article);
+  fetched('weighs no more than it must', async ({ fetched }) => {
+    const all = await fetched(article);
     const ending = (end: string) => all.filter(({ path }) => path.endsWith(end));
     const text = [...ending('/'), ...ending('.css')];
     expect(sum(text.map(({ brotli }) => brotli)), 'page and style sheet').toBeLessThan(28 * 1024);
@@ -52,8 +52,8 @@ describe('the longest article', () => {
   });
 });
 
-fetchJson('nothing of the search is fetchJson before it is used', async ({ fetchJson }) => {
-  const paths = (await fetchJson('about/')).map(({ path }) => path);
+fetched('nothing of the search is fetched before it is used', async ({ fetched }) => {
+  const paths = (await fetched('about/')).map(({ path }) => path);
   expect(paths.filter((path) => path.includes('/search/'))).toEqual([]);
   expect(paths.filter((path) => path.endsWith('.js')).length).toBe(1);
 });

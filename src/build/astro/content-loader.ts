@@ -38,16 +38,17 @@ async function loadFile(
   name: CollectionName,
   path: string,
   codeDigest: string,
-  { store, generateDigest, renderMarkdown }: LoaderContext,
+  context: LoaderContext,
 ): Promise<readonly Issue[]> {
   const bytes = await readBounded(path);
-  const digest = generateDigest(`${codeDigest}\n${Buffer.from(bytes).toString('utf8')}`);
+  const { store } = context;
+  const digest = context.generateDigest(`${codeDigest}\n${Buffer.from(bytes).toString('utf8')}`);
   const id = basename(path, collections[name].extension);
   if (store.get(id)?.digest === digest) return [];
   const { data, document, issues } = parseContentFile(name, path, bytes);
   if (data === undefined) return issues;
   const rendered = document.body.trim()
-    ? await renderMarkdown(document.body, { fileURL: pathToFileURL(resolve(path)) })
+    ? await context.renderMarkdown(document.body, { fileURL: pathToFileURL(resolve(path)) })
     : undefined;
   // A part of a string keeps all of it in memory, here the text of the file; a clone does not.
   store.set(structuredClone({ id, data: { ...data }, digest, rendered }));

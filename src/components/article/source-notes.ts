@@ -1,4 +1,5 @@
-import { scriptsText } from '../../interface/strings.ts';
+// Not through the list of all parts: that would be one more file for every page to fetch.
+import { scripts as scriptsText } from '../../interface/en/scripts.ts';
 
 /**
  * What scripts add to an article: its contents follow the reader, and a source note opens in place. Without them the

@@ -1,4 +1,5 @@
-import { scriptsText as text } from '../../interface/strings.ts';
+// Not through the list of all parts: that would be one more file for every page to fetch.
+import { scripts as text } from '../../interface/en/scripts.ts';
 
 /**
  * What scripts add to sharing: the system's share sheet where there is one, and copying. The buttons are hidden until

@@ -4,5 +4,8 @@ export const corrections = {
   description: 'Every correction, clarification and update, newest first.',
   dek: 'Every change to something published, newest first, with the words before and after.',
   none: 'Nothing has been corrected so far.',
+  /** What it said before, and what it says now. */
+  was: 'Was:',
+  now: 'Now:',
   kinds: { correction: 'Correction', clarification: 'Clarification', update: 'Update' },
 };
