@@ -101,8 +101,8 @@ describe('a change that was accepted', () => {
     const shown = page(path).querySelector('main');
     expect(text(shown)).toContain('Correction, 1 July 2025');
     expect(text(shown)).toContain('Read again.');
-    expect(shown?.querySelectorAll('del').map(text)).toContain('instead of: direct');
-    expect(shown?.querySelectorAll('ins').map(text)).toContain('indirect');
+    expect(shown?.querySelectorAll('del').map(text)).toContain('form: direct');
+    expect(shown?.querySelectorAll('ins').map(text)).toContain('form: indirect');
   });
 });
 
