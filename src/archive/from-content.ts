@@ -7,12 +7,10 @@ import type { Records } from './records.ts';
 /** The archive of a content folder, outside a build of Astro: with no rendered bodies and nothing read from them. */
 export function archiveFromContent({ files }: ContentFolder): Archive {
   const body = { html: '', headings: [], references: noReferences };
-  const records = collectionNames.map((name) => [
-    name,
-    files
-      .filter(({ collection, data }) => collection === name && data !== undefined)
-      .map(({ id, data }) => ({ ...data, id, ...body })),
-  ]);
+  const records = collectionNames.map((name) => {
+    const valid = files.filter(({ collection, data }) => collection === name && data !== undefined);
+    return [name, valid.map(({ id, data }) => ({ ...data, id, ...body }))] as const;
+  });
   // Every collection has its list, made above from the data of its own files.
   return buildArchive(Object.fromEntries(records) as unknown as Records);
 }
