@@ -1,6 +1,6 @@
 import type { Correction } from '../schemas/correction.ts';
 
-/** What a record says of its own publication, in days. */
+/** The days that a record gives for its publication and changes. */
 interface Dated {
   readonly published?: string | undefined;
   /** The day of the last substantive change. */
@@ -9,8 +9,8 @@ interface Dated {
 }
 
 /**
- * The day on which what a record says last changed in substance: its publication, the change its editors date, or its
- * last correction. Nothing else moves it. Undefined where the record gives no day.
+ * The day of the last substantive change of a record: its publication, the change its editors date, or its last
+ * correction, whichever is latest. Undefined if the record gives no day.
  */
 export function changedOn({ published, updated, corrections }: Dated): string | undefined {
   return [published, updated, ...corrections.map(({ on }) => on)]

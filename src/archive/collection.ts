@@ -1,12 +1,12 @@
-/** One collection: in its order, and by id. */
+/** The records of a collection: all in its order, and each by its id. */
 export interface Collection<T> {
   readonly all: readonly T[];
   readonly get: (id: string) => T | undefined;
-  /** @throws where there is no such record; the gate has made sure that there is. */
+  /** @throws if there is no such record, which the gate rules out */
   readonly getOrThrow: (id: string) => T;
 }
 
-/** Gives a collection that answers by id. */
+/** Indexes the records of a collection by id. */
 export function collection<T extends { readonly id: string }>(all: readonly T[]): Collection<T> {
   const byId = new Map(all.map((record) => [record.id, record]));
   return {

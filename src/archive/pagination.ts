@@ -2,15 +2,15 @@
 export interface ListPage<T> {
   /** Counted from 1. */
   readonly number: number;
-  /** How many pages the list takes; one where it is empty. */
+  /** The number of pages of the list; one if it is empty. */
   readonly count: number;
   readonly items: readonly T[];
 }
 
-/** Entries on a page of a list, so that no page grows with the archive. */
+/** The entries on one page, so that no page grows with the archive. */
 const SIZE = 150;
 
-/** Parts a list into pages, in its order. */
+/** Divides a list into pages, in its order. */
 export function paged<T>(list: readonly T[], size = SIZE): ListPage<T>[] {
   const count = Math.max(1, Math.ceil(list.length / size));
   return Array.from({ length: count }, (_, index) => ({
@@ -20,7 +20,7 @@ export function paged<T>(list: readonly T[], size = SIZE): ListPage<T>[] {
   }));
 }
 
-/** What follows the address of a list in that of one of its pages; nothing for the first, whose address is the list's. */
+/** What the path of a page adds to that of its list: nothing for the first page. */
 export function pageScope(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }

@@ -4,7 +4,7 @@ import type { Quote } from './records.ts';
 
 const known = new WeakMap<readonly Quote[], Map<string, Quote[]>>();
 
-/** Quotations by the year they are sorted under, years in order; a date that spans years counts where it sorts. The same list is counted once. */
+/** Groups quotations by the year under which their date sorts, years in order. The same list is grouped once. */
 export function quotesByYear(quotes: readonly Quote[]): ReadonlyMap<string, readonly Quote[]> {
   const before = known.get(quotes);
   if (before) return before;

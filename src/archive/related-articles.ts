@@ -2,12 +2,12 @@ import type { Archive } from './archive.ts';
 import type { Article } from './records.ts';
 import { quotesOf } from './uses.ts';
 
-/** What a shared quotation weighs against a shared topic. */
+/** The weight of a shared quotation, where a shared topic weighs 1. */
 const QUOTATION = 3;
 
 /**
- * The articles that share most with this one: quotations first, then topics; of equals the newer one.
- * @param count how many at most
+ * The articles that share most with this one: quotations first, then topics; among equals the newer ones.
+ * @param count the most to return
  */
 export function relatedArticles(article: Article, archive: Archive, count: number): Article[] {
   const shared = new Map<Article, number>();
@@ -17,7 +17,7 @@ export function relatedArticles(article: Article, archive: Archive, count: numbe
     }
   };
   for (const id of quotesOf(article)) add(archive.articlesUsing(id), QUOTATION);
-  // A topic with very many articles says little of any two of them: its newest are enough.
+  // That two articles share a topic of very many says little: its newest are enough.
   for (const id of article.topics) add(archive.articlesOn(id).slice(0, 100), 1);
   return [...shared]
     .sort(([a, one], [b, other]) => other - one || (a.published < b.published ? 1 : -1))

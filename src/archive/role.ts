@@ -3,12 +3,12 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { dayNumber } from '../dates/day-number.ts';
 import type { Role, SpeakerData } from '../schemas/speaker.ts';
 
-/** How far, in days, an attestation may lie from the words and still speak for the role held then. */
+/** The most days between an attestation and the words for it to attest the role held then. */
 const REACH = 366;
 
 /**
- * The role a speaker held when words were said, as far as our sources attest it: one whose attestations
- * enclose the date, else the one attested nearest to it, at most a year away.
+ * The role a speaker held when words were said, as far as our sources attest it: one whose attestations enclose the
+ * date, or else the one attested closest to it, within a year.
  * @param said an EDTF date
  */
 export function roleAt(speaker: Pick<SpeakerData, 'roles'>, said: string): Role | undefined {
@@ -23,7 +23,7 @@ export function roleAt(speaker: Pick<SpeakerData, 'roles'>, said: string): Role 
   return best;
 }
 
-/** First and last day, as day numbers, of a set of dates; an open side counts as its other side. */
+/** The first and last day of some dates, as day numbers. A date open at one end counts as its other end. */
 function span(dates: readonly string[]): { first: number; last: number } {
   const days = dates.flatMap((date) => {
     const { earliest, latest } = bounds(parsedEdtf(date));

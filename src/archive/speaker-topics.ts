@@ -1,13 +1,13 @@
 import type { Archive } from './archive.ts';
 import type { Quote, Topic } from './records.ts';
 
-/** What one speaker said on one topic, by date. */
+/** The quotations of one speaker on one topic, by date. */
 export interface SpeakerOnTopic {
   readonly topic: Topic;
   readonly quotes: readonly Quote[];
 }
 
-/** The topics on which a speaker is quoted more than once, in the order of their titles. */
+/** The topics on which a speaker is quoted more than once, by title. */
 export function speakerTopics(
   speaker: string,
   { topics, quotesBy }: Pick<Archive, 'topics' | 'quotesBy'>,

@@ -24,14 +24,14 @@ export type Segment =
       readonly sources: readonly string[];
     };
 
-const marker = /<v-(quote|note|collation|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
-const attribute = / data-([a-z]+)="([^"]*)"/g;
+const MARKER = /<v-(quote|note|collation|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
+const ATTRIBUTE = / data-([a-z]+)="([^"]*)"/g;
 
-/** Cuts a rendered body at its markers. Joining the pieces in order gives the whole body. */
+/** Splits a rendered body at its markers. */
 export function segments(html: string): Segment[] {
   const pieces: Segment[] = [];
   let end = 0;
-  for (const match of html.matchAll(marker)) {
+  for (const match of html.matchAll(MARKER)) {
     if (match.index > end) pieces.push({ kind: 'html', html: html.slice(end, match.index) });
     pieces.push(pieceOf(match[1] ?? '', attributesOf(match[2] ?? ''), match[3] ?? ''));
     end = match.index + match[0].length;
@@ -41,33 +41,35 @@ export function segments(html: string): Segment[] {
 }
 
 function attributesOf(text: string): Map<string, string> {
-  return new Map([...text.matchAll(attribute)].map((match) => [match[1] ?? '', match[2] ?? '']));
+  return new Map([...text.matchAll(ATTRIBUTE)].map((match) => [match[1] ?? '', match[2] ?? '']));
 }
 
-function pieceOf(name: string, attributes: Map<string, string>, inner: string): Segment {
+function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: string): Segment {
   const id = attributes.get('id') ?? '';
-  if (name === 'note') {
-    return {
-      kind: 'note',
-      source: attributes.get('source') ?? '',
-      number: Number(attributes.get('number')),
-    };
+  switch (name) {
+    case 'note':
+      return {
+        kind: 'note',
+        source: attributes.get('source') ?? '',
+        number: Number(attributes.get('number')),
+      };
+    case 'margin':
+      return {
+        kind: 'margin',
+        quotes: list(attributes.get('quotes')).map(quotedPrinting),
+        sources: list(attributes.get('notes')),
+      };
+    case 'collation':
+      return { kind: 'collation', id };
+    default:
+      return {
+        kind: 'quotation',
+        display: attributes.get('display') === 'block' ? 'block' : 'inline',
+        id,
+        witness: attributes.get('witness'),
+        html: inner.replace(/<\/?span>/g, '').trim(),
+      };
   }
-  if (name === 'margin')
-    return {
-      kind: 'margin',
-      quotes: list(attributes.get('quotes')).map(quotedPrinting),
-      sources: list(attributes.get('notes')),
-    };
-  if (name === 'collation') return { kind: 'collation', id };
-  const display = attributes.get('display') === 'block' ? 'block' : 'inline';
-  return {
-    kind: 'quotation',
-    display,
-    id,
-    witness: attributes.get('witness'),
-    html: inner.replace(/<\/?span>/g, '').trim(),
-  };
 }
 
 function list(ids = ''): string[] {

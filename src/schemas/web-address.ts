@@ -3,10 +3,7 @@ import { schemasText } from '../interface/strings.ts';
 
 const { partial, invisible, user } = schemasText.webAddress;
 
-const isHttp = (address: string): boolean => {
-  const url = URL.parse(address);
-  return url !== null && ['http:', 'https:'].includes(url.protocol);
-};
+const isHttp = (address: string): boolean => /^https?:$/.test(URL.parse(address)?.protocol ?? '');
 
 /** White space, which URL parsers skip, and characters that cannot be seen. */
 const INVISIBLE = /[\s\p{C}]/u;

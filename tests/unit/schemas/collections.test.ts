@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { allBut, isDraft } from '../../../src/schemas/collection.ts';
+import { collectionNames, collections } from '../../../src/schemas/collections.ts';
+import { identifier } from '../../../src/schemas/identifier.ts';
+
+/** The schema of the values that a path of keys leads to, through lists and optional values. */
+function schemaAt(schema: z.core.$ZodType, keys: readonly string[]): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return schemaAt(schema.unwrap(), keys);
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, keys);
+  const [key, ...rest] = keys;
+  if (key === undefined) return schema;
+  const inner = schema instanceof z.ZodObject ? (schema.shape[key] as z.core.$ZodType) : undefined;
+  return inner && schemaAt(inner, rest);
+}
+
+const references = collectionNames.flatMap((name) =>
+  Object.entries(collections[name].references ?? {}).map(
+    ([path, target]) => [name, path, target] as const,
+  ),
+);
+
+test.each(references)('in %s, %s are ids of %s', (name, path, target) => {
+  expect(schemaAt(collections[name].schema, path.split('.'))).toBe(identifier);
+  expect(collectionNames).toContain(target);
+});
+
+test('a quotation’s evidence is its words, their witnesses and their origin, not our prose', () => {
+  const { schema, evidence } = collections.quotes;
+  const keys = Object.keys((schema as unknown as z.ZodObject).shape);
+  const data = Object.fromEntries(keys.map((key) => [key, key]));
+  expect(Object.keys(evidence?.(data as never) ?? {})).toEqual([
+    'speakers',
+    'form',
+    'medium',
+    'text',
+    'language',
+    'translation',
+    'original',
+    'said',
+    'copy-text',
+    'chain',
+    'witnesses',
+    'related',
+    'published',
+  ]);
+});
+
+test('topics and pages have no evidence', () => {
+  expect(collectionNames.filter((name) => !collections[name].evidence)).toEqual([
+    'topics',
+    'pages',
+  ]);
+});
+
+test('allBut leaves out the named fields', () => {
+  expect(allBut('b', 'c')({ a: 1, b: 2 } as object)).toEqual({ a: 1 });
+});
+
+test('only a record with the status draft is a draft', () => {
+  expect([{ status: 'draft' }, { status: 'published' }, {}].map(isDraft)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
