@@ -1,5 +1,5 @@
 import { outputsText, quotationText } from '../../interface/strings.ts';
-import { address } from '../../urls.ts';
+import { urls } from '../../urls.ts';
 import type { Article, Quote, Speaker } from '../../archive/records.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { speakerNames } from '../../archive/attributed-quote.ts';
@@ -26,7 +26,7 @@ export interface Preview {
 /** The preview of pages without one of their own. */
 export const sitePreview: Preview = {
   type: 'website',
-  card: address.siteCard,
+  card: urls.siteCard,
   alt: `${site.name}: ${site.tagline}`,
 };
 
@@ -34,7 +34,7 @@ export const sitePreview: Preview = {
 export function articlePreview(article: Article): Preview {
   return {
     type: 'article',
-    card: address.articleCard(article.id),
+    card: urls.articleCard(article.id),
     alt: `${article.title}. ${site.name}, ${inWords(parsedEdtf(article.published))}.`,
     published: article.published,
     modified: changedOn(article),
@@ -45,7 +45,7 @@ export function articlePreview(article: Article): Preview {
 export function quotationPreview(quote: Quote, speakers: readonly Speaker[]): Preview {
   return {
     type: 'article',
-    card: address.quoteCard(quote.id),
+    card: urls.quoteCard(quote.id),
     alt: quotationSummary(quote, speakers),
     published: quote.published,
     modified: changedOn(quote),

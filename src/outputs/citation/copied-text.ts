@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { outputsText } from '../../interface/strings.ts';
@@ -24,7 +24,7 @@ export function copiedMarkdown(attributed: AttributedQuote): string {
 }
 
 function recordUrl({ quote }: AttributedQuote): string {
-  return absolute(address.quote(quote.id));
+  return absoluteUrl(urls.quote(quote.id));
 }
 
 /** The words, who said them and when, and what kind of words they are and where they were printed: a line each. */

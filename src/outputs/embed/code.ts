@@ -1,5 +1,5 @@
 import { outputsText } from '../../interface/strings.ts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { speakersInSentence, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { escapeMarkup } from '../feeds/html.ts';
 import { embedHeight, EMBED_WIDTH } from './size.ts';
@@ -8,6 +8,6 @@ import { embedHeight, EMBED_WIDTH } from './size.ts';
 export function embedCode(attributed: AttributedQuote): string {
   const { quote } = attributed;
   const title = escapeMarkup(outputsText.embedTitle(speakersInSentence(attributed)));
-  const source = escapeMarkup(absolute(address.embed(quote.id)));
+  const source = escapeMarkup(absoluteUrl(urls.embed(quote.id)));
   return `<iframe src="${source}" title="${title}" width="${EMBED_WIDTH}" height="${embedHeight(quote)}" style="max-width: 100%; border: 0" loading="lazy"></iframe>`;
 }

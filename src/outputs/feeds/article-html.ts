@@ -1,5 +1,5 @@
 import { outputsText } from '../../interface/strings.ts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/records.ts';
 import { printingOf } from '../../archive/printing.ts';
@@ -15,7 +15,7 @@ type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>;
 
 /** The full text of an article: with all quotations, its key quotations, what we could not verify, and its sources. */
 export function articleHtml(article: Article, archive: Records): string {
-  const page = absolute(address.article(article.id));
+  const page = absoluteUrl(urls.article(article.id));
   const body = segments(article.html).map((piece) => pieceHtml(piece, page, archive));
   const keyQuotes = article['key-quotes'].map(
     ({ quote, note }) =>
@@ -47,7 +47,7 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       return '';
     case 'collation': {
       const quote = archive.quotes.getOrThrow(piece.id);
-      const collation = link(absolute(address.quote(quote.id)), text.collation);
+      const collation = link(absoluteUrl(urls.quote(quote.id)), text.collation);
       return `<p>${wordsHtml(quote)}. ${collation}</p>`;
     }
     case 'quotation': {
@@ -57,7 +57,7 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       const [open, close] = excerptMarks(printing, piece.display);
       const words = `<span lang="${language}">${open}${piece.html}${close}</span>`;
       return piece.display === 'inline'
-        ? link(absolute(address.quote(quote.id)), words)
+        ? link(absoluteUrl(urls.quote(quote.id)), words)
         : figureHtml(quote, archive, { html: words, printing });
     }
   }
