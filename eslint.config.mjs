@@ -24,7 +24,7 @@ export default defineConfig(
     extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        // A name that begins with a dot is in no folder's reach.
+        // No tsconfig includes a file whose name begins with a dot.
         projectService: { allowDefaultProject: ['.htmlvalidate.mjs'] },
         tsconfigRootDir: import.meta.dirname,
       },
@@ -33,7 +33,7 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `return refuse(…)` and `(item) => list.push(item)` are clear enough.
       '@typescript-eslint/no-confusing-void-expression': 'off',
-      // Text is taken apart by code points on purpose.
+      // Text is split into code points on purpose.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // Names that come from outside, such as those of the environment, are written as the text they are.
       '@typescript-eslint/dot-notation': 'off',
@@ -68,13 +68,13 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],
-    // Beside the interface itself: lists of words, which are data of a language.
+    // The interface itself, and lists of words, which are data of a language.
     ignores: [
       'src/interface/**',
       'src/quotation/{polarity,spelling}/**',
       'src/search/stop-words.ts',
     ],
-    rules: { 'verbatim/interface-strings': 'off' },
+    rules: { 'verbatim/interface-strings': 'error' },
   },
   {
     files: ['src/**'],
