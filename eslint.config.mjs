@@ -68,9 +68,10 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'src/**/*.astro'],
-    // The interface itself, and lists of words, which are data of a language.
+    // The interface itself, what the publication says of itself, and lists of words, which are data of a language.
     ignores: [
       'src/interface/**',
+      'src/site.ts',
       'src/quotation/{polarity,spelling}/**',
       'src/search/stop-words.ts',
     ],

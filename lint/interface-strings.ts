@@ -40,7 +40,8 @@ function isSilent(attribute: Element): boolean {
 /** Whether a text is read by engineers or machines only: a module's name, a type, an error thrown, a silent attribute. */
 function isUnread(node: Element): boolean {
   for (let at: Element | undefined = node.parent; at; at = at.parent) {
-    if (/^(?:Import|Export\w*From|ExportAll|TS|AstroDoctype)/.test(at.type)) return true;
+    if (/^(?:Import|Export\w*From|ExportAll|TS(?!As|Satisfies|NonNull)|AstroDoctype)/.test(at.type))
+      return true;
     if (at.type === 'NewExpression' && ENGINEERS_ERROR.test(String(at.callee?.name))) return true;
     if (at.type === 'JSXAttribute') return isSilent(at);
     if (at.type === 'Property' && SILENT.test(String(at.key?.name))) return true;

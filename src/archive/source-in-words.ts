@@ -6,12 +6,6 @@ import type { Name, SourceData } from '../schemas/source.ts';
 
 const text = quotationText.sources;
 
-/** How much of a source was read, in words. */
-export const readInWords: Readonly<Record<SourceData['read'], string>> = text.read;
-
-/** What kind of publication a source is, in words. */
-export const standingInWords: Readonly<Record<SourceData['standing'], string>> = text.standing;
-
 /** A name in reading order. */
 export function nameInWords(name: Name): string {
   return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');

@@ -2,7 +2,7 @@ import { collectionNames } from '../schemas/collections.ts';
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
 import type { Content } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** Every address that was published still leads to a record, and every address is on record before readers see it. */

@@ -2,7 +2,7 @@ import { match } from '../quotation/match.ts';
 import { folded } from '../quotation/tokens.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** A quotation has exactly the words of its copy-text, in the same form and language. */

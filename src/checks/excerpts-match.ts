@@ -3,7 +3,7 @@ import { match } from '../quotation/match.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { enclosedWords } from '../markdown/quoted-passages.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** The words that an article or a page prints as a quotation are in its record, or in the witness that is named. */

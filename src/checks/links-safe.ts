@@ -1,7 +1,7 @@
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
 import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { sections } from './site-sections.ts';
 

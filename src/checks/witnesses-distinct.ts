@@ -1,6 +1,6 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** Every witness has an id of its own, and those it follows are witnesses that do not lead back to it. */

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { identifier } from '../schemas/identifier.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { PositionedIssue } from '../issues/issue.ts';
 import type { Path, YamlDocument } from './parse-yaml.ts';
 

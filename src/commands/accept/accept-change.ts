@@ -6,7 +6,7 @@ import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts
 import { parseContentFile, type ContentFolder } from '../../content/read.ts';
 import { withCorrections } from '../../content/write-corrections.ts';
 import { commandsText } from '../../interface/strings.ts';
-import { didYouMean } from '../../issues/did-you-mean.ts';
+import { nearest } from '../../issues/nearest.ts';
 import { formatIssues } from '../../issues/report.ts';
 import { correction, type Correction } from '../../schemas/correction.ts';
 import { CommandError, UsageError } from '../command.ts';
@@ -38,7 +38,7 @@ export async function acceptChange(
   const pin = content.pins.find((candidate) => candidate.key === key);
   if (!record || !pin) {
     const known = content.pins.map((candidate) => candidate.key);
-    throw new CommandError(text.unknownRecord(key, didYouMean(key, known, text.nameAsInLock)));
+    throw new CommandError(text.unknownRecord(key, nearest(key, known)));
   }
   const changes = changedFields(pin.evidence, pinnedEvidence(record));
   if (changes.length === 0) throw new CommandError(text.unchanged(key));

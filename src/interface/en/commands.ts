@@ -1,3 +1,5 @@
+import { didYouMean } from './issues-suggestion.ts';
+
 /** A number with its noun, in the singular or the plural: `1 page`, `1,204 pages`. */
 const count = (number: number, noun: string, plural = `${noun}s`): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
@@ -50,9 +52,8 @@ export const commands = {
   accept: {
     oneRecord: 'Name one record.',
     fixFirst: (issues: string) => `Fix these first:\n${issues}`,
-    unknownRecord: (key: string, suggestion: string) =>
-      `There is no published record “${key}”: ${suggestion}`,
-    nameAsInLock: 'name it as published.lock does',
+    unknownRecord: (key: string, nearest: string | undefined) =>
+      `There is no published record “${key}”: ${didYouMean(nearest, 'name it as published.lock does')}`,
     unchanged: (key: string) =>
       `“${key}” has not changed since it was published: there is nothing to accept.`,
     reasonMissing: (key: string) => `Say with --because why “${key}” changed.`,

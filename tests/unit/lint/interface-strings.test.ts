@@ -33,6 +33,8 @@ test.each([
   ["const label = 'Только полностью';", ['Только полностью']],
   ['const html = `<p>${words}</p><footer>Withdrawn</footer>`;', ['Withdrawn']],
   ['const html = `<a href="${url}">Read on</a>`;', ['Read on']],
+  ["const text = { title: 'Read it online' } as const;", ['Read it online']],
+  ["const text = { title: 'Read it online' } satisfies Texts;", ['Read it online']],
   ["throw new CommandError('No such record');", ['No such record']],
 ])('finds text that is shown: %s', (code, texts) => {
   expect(found(code, 'module.ts')).toEqual(texts);
