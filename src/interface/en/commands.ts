@@ -73,8 +73,8 @@ export const commands = {
       content: 'Content',
       pages: 'Pages',
       search: 'Search index',
+      unchanged: 'Inputs',
       site: 'Site',
-      stamp: 'Inputs recorded',
     },
     step: (label: string, result: string, seconds: number) =>
       `${label.padEnd(13)} ${result} (${seconds.toFixed(1)} s)`,
@@ -84,7 +84,9 @@ export const commands = {
       return `${label.padEnd(13)} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`;
     },
     notASite: (folder: string) =>
-      `${folder} holds something other than a built site. Name another folder with --out or DIST_DIR.`,
+      `${folder} holds files that no build here has made, and a build would replace them. Name another folder with --out or DIST_DIR, or empty this one.`,
+    changedMeanwhile:
+      'A file was saved while the site was being built, after the checks had read it. Nothing was published: build again.',
     locked: 'Another build of this project is running. Wait for it.',
     recovered: 'removed what an interrupted build had left',
     checked: (files: number, summary: string) => `${count(files, 'file')} checked: ${summary}`,
