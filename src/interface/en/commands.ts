@@ -48,6 +48,8 @@ export const commands = {
       `SITE_URL is not set, so links in feeds, citations and previews lead to ${placeholder}. Set it before you publish.`,
   },
   accept: {
+    locked: 'Another command is writing to the content. Wait for it.',
+    finished: 'Finished what an interrupted command had begun to write.',
     oneRecord: 'Name one record.',
     fixFirst: (issues: string) => `Fix these first:\n${issues}`,
     unknownRecord: (key: string, suggestion: string) =>
