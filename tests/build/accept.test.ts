@@ -79,6 +79,31 @@ describe('without a name', () => {
   });
 });
 
+test('two at once lose nothing', async () => {
+  content.write('quotes/lee-snow.md', content.read(quote));
+  content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
+  const [all, one] = await Promise.all([
+    accept(),
+    accept('lee-rain', '--because', 'x', '--on', '2025-07-01'),
+  ]);
+  expect(one.code).toBe(0);
+  expect(all.output).toContain('Pinned');
+  expect(content.read(quote).split('because: "x"')).toHaveLength(2);
+  expect(await codes()).toEqual(['unused-record']);
+});
+
+test('an emptied list of addresses loses no redirect without a word', async () => {
+  content.write('topics/snow.md', '---\ntitle: Snow\n---\nCold.\n');
+  await accept();
+  content.remove('topics/snow.md');
+  content.edit('addresses.txt', 'topics/snow\n', 'topics/snow -> topics/weather\n');
+  expect(await codes()).toEqual([]);
+  content.write('addresses.txt', '');
+  const { code, output } = await accept();
+  expect(code).toBe(1);
+  expect(output).toContain('topics/snow');
+});
+
 describe('a change of a published quotation', () => {
   test('is refused by the gate until it is accepted', async () => {
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
