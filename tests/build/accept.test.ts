@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
-import { startCommand } from './small-project.ts';
+import { runHere } from './command-here.ts';
+import { startCommand, type Ended } from './small-project.ts';
 
 const quote = 'quotes/lee-rain.md';
 const article = 'articles/rain.md';
@@ -16,12 +17,8 @@ afterEach(() => {
   content.delete();
 });
 
-async function accept(
-  ...args: readonly string[]
-): Promise<{ code: number | null; output: string }> {
-  const { ended, output } = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
-  return { code: await ended, output: output() };
-}
+const accept = (...args: readonly string[]): Promise<Ended> =>
+  runHere(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
 
 async function codes(): Promise<string[]> {
   return (await content.issuesNow()).map(({ code }) => code);
@@ -223,6 +220,21 @@ describe('is refused, and nothing is written:', () => {
     const { code, output } = await accept(...args);
     expect(code).toBe(exitCode);
     expect(output).toContain(message);
+  });
+});
+
+test('a program of its own ends with its exit code, and prints the same', async () => {
+  content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
+  const start = async (...args: readonly string[]): Promise<Ended> => {
+    const { ended, output } = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
+    return { code: await ended, output: output() };
+  };
+  const refused = await accept('lee-rain');
+  expect(refused.code).toBe(2);
+  expect(await start('lee-rain')).toEqual(refused);
+  expect(await start('lee-rain', '--because', 'A letter.')).toEqual({
+    code: 0,
+    output: `${quote}: 1 dated correction added.\nPinned 1 record, recorded 0 new addresses.\n`,
   });
 });
 
