@@ -79,12 +79,12 @@ describe('without a name', () => {
 test('two at once lose nothing', async () => {
   content.write('quotes/lee-snow.md', content.read(quote));
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
-  const [all, one] = await Promise.all([
-    accept(),
-    accept('lee-rain', '--because', 'x', '--on', '2025-07-01'),
-  ]);
-  expect(one.code).toBe(0);
-  expect(all.output).toContain('Pinned');
+  const start = (...args: readonly string[]) =>
+    startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
+  const all = start();
+  const one = start('lee-rain', '--because', 'x', '--on', '2025-07-01');
+  expect((await Promise.all([all.ended, one.ended]))[1]).toBe(0);
+  expect(all.output()).toContain('Pinned');
   expect(content.read(quote).split('because: "x"')).toHaveLength(2);
   expect(await codes()).toEqual(['unused-record']);
 });

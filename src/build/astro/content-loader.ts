@@ -48,7 +48,7 @@ async function loadFile(
     context.generateDigest(`${codeDigest}\n${text}\n${JSON.stringify([data, rendered ?? null])}`);
   const id = basename(path, collections[name].extension);
   const stored = store.get(id);
-  if (stored && stored.digest === digestWith(stored.data, stored.rendered)) return [];
+  if (stored?.digest === digestWith(stored?.data, stored?.rendered)) return [];
   const { data, document, issues } = parseContentFile(name, path, bytes);
   if (data === undefined) return issues;
   const rendered = document.body.trim()
