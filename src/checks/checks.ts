@@ -4,6 +4,7 @@ import { chainComplete } from './chain-complete.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { excerptsMatch } from './excerpts-match.ts';
+import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
 import { linksSafe } from './links-safe.ts';
 import { markdownValid } from './markdown-valid.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   relationsValid,
   statusExplained,
   linksSafe,
+  headingsDistinct,
   pagesReachable,
   imagesPresent,
   nothingUnused,

@@ -10,6 +10,7 @@ export type Severity = 'error' | 'warning';
 export const severities: Readonly<Record<IssueCode, Severity>> = {
   'misplaced-file': 'error',
   'bad-file-name': 'error',
+  'broken-image': 'error',
   'too-large': 'error',
   'not-utf-8': 'error',
   'unreadable-character': 'error',
@@ -24,6 +25,8 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   'wrong-kind': 'error',
   'bad-value': 'error',
   'unreadable-markdown': 'error',
+  'heading-without-letters': 'error',
+  'heading-taken': 'error',
   'raw-html': 'error',
   'footnote-defined': 'error',
   'block-quotation': 'error',
@@ -94,6 +97,9 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   'address-repeated': 'error',
   'address-not-recorded': 'error',
   'address-taken': 'error',
+  'redirect-taken': 'error',
   'unsafe-link': 'error',
+  'faulty-link': 'error',
+  'dead-section': 'error',
   'dead-link': 'error',
 };

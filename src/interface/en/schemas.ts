@@ -8,6 +8,8 @@ export const schemas = {
     `contains the unreadable character ${character}; write what was meant`,
   identifier:
     'is not an id; use lowercase Latin letters, digits and single hyphens, as in the name of the file it refers to',
+  longIdentifier: (longest: number): string =>
+    `is longer than ${longest} characters, which not every disk takes; shorten it, and the name of the file it refers to`,
   day: 'is not a day; write year, month and day, such as 2026-11-23',
   language:
     'is not a BCP 47 language tag; write for instance en, ru, de, or und if the language is not stated',
