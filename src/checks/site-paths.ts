@@ -1,7 +1,5 @@
 import type { Content } from '../content/content.ts';
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
-import { sortYear } from '../dates/compare.ts';
-import { parsedEdtf } from '../dates/parsed.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { form } from '../schemas/form.ts';
 import { yearOf } from '../timeline/years.ts';
@@ -44,15 +42,11 @@ function listPages(content: Content): string[] {
   const onTopics = events.flatMap((event) => event.topics.map((topic) => ({ topic, event })));
   return [
     ...form.options.map((name) => `quotes/form/${name}/`),
-    ...quotes.map(({ said }) => `quotes/year/${yearIn(said)}/`),
+    ...quotes.map(({ said }) => `quotes/year/${yearOf({ date: said })}/`),
     ...events.map((event) => `timeline/${yearOf(event)}/`),
     ...onTopics.map(({ topic }) => `timeline/topic/${topic}/`),
     ...onTopics.map(({ topic, event }) => `timeline/topic/${topic}/${yearOf(event)}/`),
   ];
-}
-
-function yearIn(date: string): string {
-  return String(sortYear(parsedEdtf(date))).padStart(4, '0');
 }
 
 /** The files that go with a page: citations, and the data of quotations. */

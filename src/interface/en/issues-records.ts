@@ -62,7 +62,7 @@ export const recordIssues = {
     fix: 'remove this relation',
   }),
   'role-not-attested': ({ speaker, said }: Values<'speaker' | 'said'>) => ({
-    message: `no role of “${speaker}” is attested within a year of ${said}`,
+    message: `no role of “${speaker}” is attested within a year of the words, said ${said}`,
     fix: `add a source for the role held then to speakers/${speaker}; until then no role is shown`,
   }),
   'dates-out-of-order': (dates: DatesOutOfOrder) => ({

@@ -1,3 +1,5 @@
+import { yearName } from './year.ts';
+
 const counted = (count: number, noun: string) =>
   `${count === 0 ? 'No' : count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -7,6 +9,7 @@ export const search = {
   close: 'Close',
   /** The choice of a filter that is not set. */
   any: 'Any',
+  year: yearName,
   choice: (label: string, count: number) => `${label} (${count})`,
   showMore: (more: number, total: number) => `Show ${more} more of ${total}`,
   /** What a passage is that is shown under the words of a quotation. */

@@ -8,6 +8,7 @@ import {
   type Value,
   type ValueFiles,
 } from '../facets.ts';
+import { yearOfSortKey } from '../../dates/sort-key.ts';
 import { memoize } from './memoize.ts';
 
 /** The facets of a volume's quotations. Each of their files is loaded when it is first needed. */
@@ -46,7 +47,7 @@ export function facetFiles(
     );
   return {
     dates: byPosition((key) => key),
-    years: byPosition((key) => Number(key.slice(0, 4))),
+    years: byPosition(yearOfSortKey),
     valuesOf: async (positions) => {
       const files = await loadFiles(positions, QUOTATIONS_PER_FILE, loadQuotations);
       return (position, facet) =>

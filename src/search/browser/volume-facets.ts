@@ -1,3 +1,4 @@
+import { searchText } from '../../interface/strings.ts';
 import { byFacet, facets, type Facet } from '../facets.ts';
 import type { FacetFiles } from './facet-files.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
@@ -31,10 +32,11 @@ export function volumeFacets(files: FacetFiles): VolumeFacets {
         form: await choicesOf('form'),
         topic: await choicesOf('topic'),
         source: await choicesOf('source'),
-        year: [...counts.year].map(([year, count]) => {
-          const value = String(year);
-          return { value, label: value, count };
-        }),
+        year: [...counts.year].map(([year, count]) => ({
+          value: String(year),
+          label: searchText.year(year),
+          count,
+        })),
       };
     },
   };

@@ -3,7 +3,7 @@ import { paged } from '../../archive/pagination.ts';
 import type { Quote } from '../../archive/records.ts';
 import { titleInWords } from '../../archive/source-in-words.ts';
 import { sourcesOf } from '../../archive/uses.ts';
-import { sortKey } from '../../dates/compare.ts';
+import { sortKey } from '../../dates/sort-key.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { shortFormLabel } from '../../quotation/labels.ts';
 import { firstWords } from '../../quotation/first-words.ts';
