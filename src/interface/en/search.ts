@@ -29,6 +29,6 @@ export const search = {
     didYouMean: ['Did you mean ', '?'],
     nothing: 'Try fewer words, or browse.',
     withoutPhrase: 'No quotation has this exact phrase. These have its words.',
-    withoutSomeWords: 'No quotation has all of these words. These have most of them.',
+    withoutSomeWords: 'No quotation has all of these words. These have at least half of them.',
   },
 } as const;

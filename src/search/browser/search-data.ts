@@ -1,19 +1,20 @@
+import { indexTerm } from '../index-term.ts';
 import { mergeVocabularies, type Vocabulary } from '../vocabulary.ts';
 import { bundleFolders, type BundleKind } from '../volume.ts';
 import { allFacets, type AllFacets } from './all-facets.ts';
 import { fetchJson } from './fetch-json.ts';
-import { mergeResults, type Hit } from './hits.ts';
+import { hitsOf, type Hit } from './hits.ts';
 import { memoize } from './memoize.ts';
 import { mergedIndex } from './merged-index.ts';
 import type { SearchConfig } from './messages.ts';
 import type { QuotationIndex } from './nearest-quotations.ts';
-import type { PagefindIndex, PagefindProgram } from './pagefind.ts';
+import type { PagefindProgram, TermIndex } from './pagefind.ts';
 import { openVolumes } from './volumes.ts';
 
 /** What all volumes hold for the search. Only the index of quotations is loaded at once. */
 export interface SearchData extends QuotationIndex {
   readonly articleTotal: number;
-  readonly articleIndex: () => Promise<PagefindIndex>;
+  readonly articleIndex: () => Promise<TermIndex>;
   readonly facets: () => Promise<AllFacets>;
   /** Every quotation, as a search for nothing finds them. */
   readonly allQuotations: () => Promise<readonly Hit[]>;
@@ -39,17 +40,19 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
     volumes.flatMap(({ folder, quotations }) => bundleAddresses(folder, 'quotes', quotations)),
   );
   return {
-    index,
+    index: { search: (text) => index.search(text), term: indexTerm },
     total: total('quotations'),
     articleTotal: total('articles'),
     missing,
-    articleIndex: memoize(() =>
-      mergedIndex(
+    articleIndex: memoize(async () => {
+      const opened = await mergedIndex(
         program,
         volumes.flatMap(({ folder, articles }) => bundleAddresses(folder, 'articles', articles)),
         { excerptEllipsis: '…' },
-      ),
-    ),
+      );
+      // Pagefind has read their words from their pages.
+      return { search: (text: string | null) => opened.search(text), term: (word: string) => word };
+    }),
     vocabulary: memoize(async () =>
       mergeVocabularies(
         await Promise.all(quoted.map(({ folder }) => fetchJson<Vocabulary>(`${folder}words.json`))),
@@ -58,7 +61,7 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
     facets: memoize(async () =>
       allFacets(new Map(await Promise.all(quoted.map((volume) => volume.facets())))),
     ),
-    allQuotations: memoize(async () => mergeResults([(await index.search(null)).results])),
+    allQuotations: memoize(async () => hitsOf((await index.search(null)).results)),
   };
 }
 

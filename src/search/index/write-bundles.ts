@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { address } from '../../urls.ts';
 import { paged } from '../../archive/pagination.ts';
+import { indexTerm, indexTerms } from '../index-term.ts';
+import { SEPARATOR } from '../quotation-summary.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { BUNDLE_SIZE, bundleFolder, type VolumeSummary } from '../volume.ts';
 import { articleForIndex } from './article-html.ts';
@@ -80,8 +82,11 @@ function pagefindRecord({ content, names, shown }: SearchRecord) {
   return {
     url: shown.href,
     language: LANGUAGE,
-    content,
-    meta: { title: names },
+    content: content
+      .split(' ')
+      .map((word) => (word === SEPARATOR ? word : indexTerm(word)))
+      .join(' '),
+    meta: { title: indexTerms(names.split(' ')) },
     filters: { shown: [JSON.stringify(shown)] },
   };
 }
