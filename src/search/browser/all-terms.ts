@@ -7,30 +7,36 @@ import type { Unit } from './units.ts';
 /** A term of a query with what has it. */
 export interface FoundTerm {
   readonly term: Unit;
-  /** Those that have it as it was typed, its English and Russian endings aside. */
+  /** Those that have it as it was typed, its English and Russian endings aside; or, where none has, words that begin with it. */
   readonly hits: readonly Hit[];
+  /** Whether they have it as it was typed. */
+  readonly isExact: boolean;
 }
 
 /** What was found for all terms of a query. */
 export interface FoundTerms {
   readonly found: readonly FoundTerm[];
-  /** What has every term, best first. A term that nothing has as it was typed stands for words that begin with it. */
+  /** What has every term, best first. */
   readonly hits: readonly Hit[];
 }
 
 /** Finds what has all the terms. */
 export async function findAllTerms(index: TermIndex, terms: readonly Unit[]): Promise<FoundTerms> {
-  const found = await Promise.all(
-    terms.map(async (term) => ({ term, hits: await findUnit(index, term) })),
-  );
-  const lists = await Promise.all(
-    found.map(async ({ term, hits }) => (hits.length > 0 ? hits : findBeginning(index, term))),
-  );
-  return { found, hits: await bestFirst(index, terms, inAll(lists)) };
+  const found = await Promise.all(terms.map((term) => findTerm(index, term)));
+  const together = inAll(found.map(({ hits }) => hits));
+  return { found, hits: await bestFirst(index, terms, together) };
 }
 
-/** The hits that are in every list. */
-function inAll([first = [], ...others]: readonly (readonly Hit[])[]): readonly Hit[] {
+/** Finds what has a term, or, where nothing has it as it was typed, words that begin with it. */
+async function findTerm(index: TermIndex, term: Unit): Promise<FoundTerm> {
+  const exact = await findUnit(index, term);
+  return exact.length > 0
+    ? { term, hits: exact, isExact: true }
+    : { term, hits: await findBeginning(index, term), isExact: false };
+}
+
+/** The hits that are in every list, with all their matches. */
+export function inAll([first = [], ...others]: readonly (readonly Hit[])[]): readonly Hit[] {
   const ids = others.map((list) => new Set(list.map(({ id }) => id)));
   const common = first.filter(({ id }) => ids.every((set) => set.has(id)));
   const kept = new Set(common.map(({ id }) => id));

@@ -66,9 +66,16 @@ export async function nearestQuotations(
   return rank(await Promise.all(queryWords), total);
 }
 
+/** A term with the quotations that have it as it was typed. */
+type TypedTerm = Pick<FoundTerm, 'term' | 'hits'>;
+
 /** A term as it is; its words one by one where no quotation has them in a row; nothing for a single letter. */
-async function apart(found: FoundTerm, index: TermIndex): Promise<readonly FoundTerm[]> {
-  const { words, isFixed, isUnspaced } = found.term;
+async function apart(
+  { term, hits, isExact }: FoundTerm,
+  index: TermIndex,
+): Promise<readonly TypedTerm[]> {
+  const { words, isFixed, isUnspaced } = term;
+  const found = { term, hits: isExact ? hits : [] };
   if (isUnspaced) return [found];
   if (words.join('').length < 2) return [];
   if (words.length === 1 || isFixed || found.hits.length > 0) return [found];

@@ -1,4 +1,4 @@
-import { findAllTerms } from './all-terms.ts';
+import { findAllTerms, type FoundTerm } from './all-terms.ts';
 import { mergeHits, searchPhrase, type Hit } from './hits.ts';
 import {
   nearestQuotations,
@@ -14,6 +14,8 @@ export interface FoundQuotations {
   /** What they have: `all`, every word and every phrase in quotation marks; `words`, every word but not the phrase; `some`, at least half of the words. */
   readonly match: 'all' | 'words' | 'some';
   readonly corrections: NearestQuotations['corrections'];
+  /** The terms of the query, with what has each. */
+  readonly terms: readonly FoundTerm[];
 }
 
 /**
@@ -24,19 +26,21 @@ export async function findQuotations(query: Query, from: QuotationIndex): Promis
   const { words, terms, phrases } = query;
   const { index } = from;
   const corrections = new Map<string, string>();
-  if (words.length === 0 || from.total === 0) return { hits: [], match: 'all', corrections };
-  const [phrase, together] = await Promise.all([
+  if (words.length === 0 || from.total === 0)
+    return { hits: [], match: 'all', corrections, terms: [] };
+  const [phrase, { found, hits: together }] = await Promise.all([
     words.length > 1 ? searchPhrase(index, words) : [],
     findAllTerms(index, terms),
   ]);
-  const hits = mergeHits([phrase, together.hits]);
+  const hits = mergeHits([phrase, together]);
   if (phrases.length > 0) {
     const exact = await withPhrases(index, phrases, hits);
-    if (exact.length > 0) return { hits: exact, match: 'all', corrections };
+    if (exact.length > 0) return { hits: exact, match: 'all', corrections, terms: found };
   }
-  if (hits.length > 0) return { hits, match: phrases.length > 0 ? 'words' : 'all', corrections };
-  const nearest = await nearestQuotations(together.found, from);
-  return { hits: nearest.hits, match: 'some', corrections: nearest.corrections };
+  if (hits.length > 0)
+    return { hits, match: phrases.length > 0 ? 'words' : 'all', corrections, terms: found };
+  const nearest = await nearestQuotations(found, from);
+  return { hits: nearest.hits, match: 'some', corrections: nearest.corrections, terms: found };
 }
 
 async function withPhrases(

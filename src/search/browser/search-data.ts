@@ -1,4 +1,5 @@
 import { indexTerm } from '../index-term.ts';
+import { mergeSubjects, SUBJECTS_FILE, type Subjects } from '../subjects.ts';
 import { mergeVocabularies, type Vocabulary } from '../vocabulary.ts';
 import { bundleFolders, type BundleKind } from '../volume.ts';
 import { allFacets, type AllFacets } from './all-facets.ts';
@@ -16,6 +17,7 @@ export interface SearchData extends QuotationIndex {
   readonly articleTotal: number;
   readonly articleIndex: () => Promise<TermIndex>;
   readonly facets: () => Promise<AllFacets>;
+  readonly subjects: () => Promise<Subjects>;
   /** Every quotation, as a search for nothing finds them. */
   readonly allQuotations: () => Promise<readonly Hit[]>;
   /** How many other volumes could not be loaded. */
@@ -56,6 +58,13 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
     vocabulary: memoize(async () =>
       mergeVocabularies(
         await Promise.all(quoted.map(({ folder }) => fetchJson<Vocabulary>(`${folder}words.json`))),
+      ),
+    ),
+    subjects: memoize(async () =>
+      mergeSubjects(
+        await Promise.all(
+          quoted.map(({ folder }) => fetchJson<Subjects>(`${folder}${SUBJECTS_FILE}`)),
+        ),
       ),
     ),
     facets: memoize(async () =>

@@ -1,3 +1,5 @@
+import { isShortcutOn } from './shortcut.ts';
+
 /** Opens the search over the current page, or moves the focus to its field where that is the search page. */
 async function open(page: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('main [data-search-panel] input');
@@ -24,6 +26,7 @@ document.addEventListener('keydown', (event) => {
     (event.target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping || !link)
     return;
+  if (!isShortcutOn()) return;
   event.preventDefault();
   void open(link.href);
 });

@@ -27,10 +27,12 @@ export async function findUnit(
 /**
  * Finds the quotations with a word that begins with the only word of a unit, or has the same stem, for a word that none
  * has as it was typed.
+ * @param isSame whether a word of a quotation is the word that was typed
  */
 export async function findBeginning(
   index: TermIndex,
   { words: [word = '', ...others] }: Unit,
+  isSame: (word: string, other: string) => boolean = isSameStem,
 ): Promise<readonly Hit[]> {
   if (others.length > 0 || word.length < SHORTEST_BEGINNING) return [];
   const found = await searchBeginnings(index, [word]);
@@ -40,7 +42,7 @@ export async function findBeginning(
   const { content, meta } = await best.data();
   const term = index.term(word);
   const present = `${content} ${meta['title'] ?? ''}`.split(' ');
-  return present.some((other) => isSameStem(term, other)) ? found : [];
+  return present.some((other) => isSame(term, other)) ? found : [];
 }
 
 /** Whether a word is the beginning of another, or differs from it only by a short ending. */

@@ -41,20 +41,20 @@ export function searchRecord(quote: Quote, speakers: readonly Speaker[]): Search
     ...shown.speakers.map(({ role }) => role ?? ''),
   ].join(' ');
   const whole = [...passages, context].flatMap(wholeWords);
-  const names = speakers.flatMap((speaker) => [
-    speaker.name,
-    speaker['native-name'] ?? '',
-    ...speaker['also-known-as'],
-  ]);
   return {
     content: [...[...passages, context].map(folded), [...new Set(whole)].join(' ')].join(
       ` ${SEPARATOR} `,
     ),
-    names: [...new Set(names.flatMap((name) => [...foldedWords(name), ...wholeWords(name)]))].join(
-      ' ',
-    ),
+    names: [...new Set(speakers.flatMap((speaker) => namesOf(speaker).split(' ')))].join(' '),
     shown,
   };
+}
+
+/** The words of a speaker's names in every script and spelling, each once. */
+export function namesOf(speaker: Speaker): string {
+  const names = [speaker.name, speaker['native-name'] ?? '', ...speaker['also-known-as']];
+  const words = names.flatMap((name) => [...foldedWords(name), ...wholeWords(name)]);
+  return [...new Set(words)].join(' ');
 }
 
 function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary {
