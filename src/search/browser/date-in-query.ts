@@ -1,6 +1,6 @@
 import { daysInMonth, isInCalendar } from '../../dates/calendar.ts';
 import type { Span } from '../facets.ts';
-import { monthNamed } from './month-names.ts';
+import { monthNamed } from './named-month.ts';
 
 /** A year, a month or a day that a query names. */
 export interface DateInQuery {
@@ -11,13 +11,15 @@ export interface DateInQuery {
   readonly lastYear?: number | undefined;
 }
 
-/** A date in a query, and what else the query says. */
+/** A date in a query, its words as they were typed, and what else the query says. */
 export interface QueryWithDate {
   readonly date: DateInQuery;
-  /** The date as it was typed. */
   readonly typed: string;
   readonly rest: string;
 }
+
+/** A date and its words as they were typed. */
+export type TypedDate = DateInQuery & Pick<QueryWithDate, 'typed'>;
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
 const DAY = `(?<day>\\d{1,2})${ORDINAL}`;

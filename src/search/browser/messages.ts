@@ -1,9 +1,9 @@
 import type { Run } from '../../quotation/runs.ts';
 import type { Value } from '../facets.ts';
 import type { QuotationSummary, SearchedPassage } from '../quotation-summary.ts';
+import type { TypedDate } from './date-in-query.ts';
 import type { Choices, Filters } from './filters.ts';
 import type { FoundQuotations } from './quotation-search.ts';
-import type { Reading } from './reading.ts';
 
 /** What the worker needs to load the index. Sent once, before any request. */
 export interface SearchConfig {
@@ -48,7 +48,7 @@ export interface QuotationAnswer {
   /** The text with misspelled words corrected, where other words were searched than were typed. */
   readonly correction?: string | undefined;
   /** The date by which they were filtered, and its words as they were typed. */
-  readonly date?: Reading['date'];
+  readonly date?: TypedDate | undefined;
   /** Other names of what was searched for, which were searched as well. */
   readonly alsoSearched: readonly string[];
   /** What a speaker said on a topic, where that was asked for, and in how many quotations. */

@@ -1,7 +1,7 @@
 import { foldedWords } from '../search-words.ts';
 import { isContentWord } from '../stop-words.ts';
 import { findConcepts, namedConcepts } from './concepts.ts';
-import { dateInQuery, spanOf, type DateInQuery } from './date-in-query.ts';
+import { dateInQuery, spanOf, type TypedDate } from './date-in-query.ts';
 import { mergeHits, searchPhrase, type Hit } from './hits.ts';
 import { parseQuery, type Query } from './query.ts';
 import { findQuotations, type FoundQuotations } from './quotation-search.ts';
@@ -11,7 +11,7 @@ import { findSubject, namedTopics, type Subject } from './subject.ts';
 /** The quotations found for what a reader typed, and how that was read. */
 export interface Reading extends Omit<FoundQuotations, 'terms'> {
   /** The date by which they were filtered, and its words as they were typed. */
-  readonly date?: (DateInQuery & { readonly typed: string }) | undefined;
+  readonly date?: TypedDate | undefined;
   /** Other names of what was searched for, which were searched as well. */
   readonly alsoSearched: readonly string[];
   /** What a speaker said on a topic, where that was asked for; these quotations are first. */

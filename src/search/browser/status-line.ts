@@ -1,4 +1,5 @@
 import { searchText } from '../../interface/strings.ts';
+import { monthNames } from '../../dates/month-names.ts';
 import { element } from './element.ts';
 import type { ArticleAnswer, QuotationAnswer } from './messages.ts';
 import { isSearch, queryOf, type SearchState } from './state.ts';
@@ -59,14 +60,9 @@ function readings(
 }
 
 function dateInWords({ year, month, day, lastYear }: NonNullable<QuotationAnswer['date']>): string {
-  const parts = [day, month === undefined ? undefined : monthName(month), year];
+  const parts = [day, month === undefined ? undefined : monthNames(text.language)[month - 1], year];
   const words = parts.filter((part) => part !== undefined).join(' ');
   return lastYear === undefined ? words : text.years(words, String(lastYear));
-}
-
-function monthName(month: number): string {
-  const format = new Intl.DateTimeFormat(text.language, { month: 'long', timeZone: 'UTC' });
-  return format.format(Date.UTC(2000, month - 1));
 }
 
 function searchLink(to: SearchState, label: string, page: string): Node {

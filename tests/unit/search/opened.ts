@@ -28,7 +28,10 @@ export async function openedSearch(archive: Archive): Promise<OpenedSearch> {
   const fetchFromHost = globalThis.fetch;
   globalThis.fetch = async (address) => {
     const url = new URL(address instanceof Request ? address.url : address);
-    return new Response(await readFile(url).catch(() => null), { status: 200 });
+    return readFile(url).then(
+      (bytes) => new Response(bytes),
+      () => new Response(null, { status: 404 }),
+    );
   };
   const search = await openSearch({
     folder: `${pathToFileURL(dir).href}/`,
