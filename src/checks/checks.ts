@@ -1,6 +1,7 @@
 import type { Check } from '../content/content.ts';
 import { addressesKept } from './addresses-kept.ts';
 import { chainComplete } from './chain-complete.ts';
+import { conceptsDistinct } from './concepts-distinct.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { excerptsMatch } from './excerpts-match.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   translationsComplete,
   relationsValid,
   statusExplained,
+  conceptsDistinct,
   linksSafe,
   headingsDistinct,
   pagesReachable,

@@ -49,6 +49,7 @@ export const severities: Readonly<Record<IssueCode, Severity>> = {
   'unknown-event': 'error',
   'unknown-topic': 'error',
   'unused-record': 'warning',
+  'repeated-term': 'error',
   'redundant-relation': 'error',
   'role-not-attested': 'warning',
   'dates-out-of-order': 'error',

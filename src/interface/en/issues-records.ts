@@ -55,6 +55,10 @@ export const recordIssues = {
     const [noun, place] = uses[collection];
     return { message: `nothing uses the ${noun} “${id}”`, fix: `name it ${place}, or remove it` };
   },
+  'repeated-term': ({ term, concept }: Values<'term' | 'concept'>) => ({
+    message: `the term “${term}” is in the concept “${concept}” already`,
+    fix: 'leave it in one place',
+  }),
   'redundant-relation': ({ quotation, isSelf }: Values<'quotation'> & { isSelf: boolean }) => ({
     message: isSelf
       ? 'the quotation is related to itself'
