@@ -1,5 +1,6 @@
 import type { Check } from '../content/content.ts';
 import { addressesKept } from './addresses-kept.ts';
+import { attributionSound } from './attribution-sound.ts';
 import { chainComplete } from './chain-complete.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   marksMatchForm,
   quotationsOnRecord,
   chainComplete,
+  attributionSound,
   datesInOrder,
   promisesChecked,
   rolesAttested,

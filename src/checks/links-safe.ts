@@ -23,7 +23,7 @@ export function* linksSafe(content: Content): Iterable<Issue> {
 
 /** Pages that are built from several records, and files. */
 const generated =
-  /^quotes\/(?:form\/(?:direct|mixed|indirect)|year\/\d{4})\/$|^timeline\/(?:topic\/[a-z0-9-]+\/)?(?:\d{4}\/)?$|\.[a-z]+$/;
+  /^quotes\/(?:form\/(?:direct|mixed|indirect|never-said)|year\/\d{4})\/$|^timeline\/(?:topic\/[a-z0-9-]+\/)?(?:\d{4}\/)?$|\.[a-z]+$/;
 
 function linkIssue(address: string, known: ReadonlySet<string>): IssueDescription | undefined {
   if (/^(?:https?:\/\/.|mailto:.|#)/i.test(address)) return undefined;

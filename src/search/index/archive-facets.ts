@@ -2,12 +2,12 @@ import type { Archive } from '../../archive/archive.ts';
 import { paged } from '../../archive/pagination.ts';
 import type { Quote } from '../../archive/records.ts';
 import { titleInWords } from '../../archive/source-in-words.ts';
-import { sourcesOf } from '../../archive/uses.ts';
+import { peopleOf, sourcesOf } from '../../archive/uses.ts';
 import { sortKey } from '../../dates/compare.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
-import { shortFormLabel } from '../../quotation/labels.ts';
+import { kindOf, kindsIn } from '../../quotation/kinds.ts';
+import { shortKindLabel } from '../../quotation/labels.ts';
 import { firstWords } from '../../quotation/first-words.ts';
-import { form as forms } from '../../schemas/form.ts';
 import { outletOf } from '../../schemas/source.ts';
 import {
   byFacet,
@@ -68,11 +68,11 @@ function facetsOf({ quotes, speakers, topics, sources }: Archive): Record<Facet,
   return {
     speaker: facet(
       speakers.all.map(({ id, name }) => [id, name]),
-      (quote) => quote.speakers,
+      peopleOf,
     ),
     form: facet(
-      forms.options.map((form) => [form, shortFormLabel(form)]),
-      (quote) => [quote.form],
+      kindsIn(quotes.all).map((kind) => [kind, shortKindLabel(kind)]),
+      (quote) => [kindOf(quote)],
     ),
     topic: facet(
       topics.all.map(({ id, title }) => [id, title]),
