@@ -16,12 +16,12 @@ export const feedNames = ['articles', 'quotes', 'corrections'] as const;
 export type FeedName = (typeof feedNames)[number];
 
 /** The absolute URL of a path of the site. */
-export function absolute(sitePath: string): string {
+export function absoluteUrl(sitePath: string): string {
   return new URL(sitePath, site.url).href;
 }
 
 /** The paths of all pages and files. */
-export const address = {
+export const urls = {
   home: path(''),
   articles: path('articles/'),
   article: (id: string) => path(`articles/${id}/`),

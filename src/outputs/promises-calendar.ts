@@ -1,5 +1,5 @@
 import { outputsText, timelineText } from '../interface/strings.ts';
-import { absolute, address } from '../urls.ts';
+import { absoluteUrl, urls } from '../urls.ts';
 import type { Event } from '../archive/records.ts';
 import { bounds } from '../dates/bounds.ts';
 import { dayNumber, isoDay } from '../dates/day-number.ts';
@@ -21,7 +21,7 @@ export function promisesCalendar(events: readonly Event[]): string {
     `PRODID:-//${escapeText(site.name)}//${text.id}//${site.language.toUpperCase()}`,
     `NAME:${escapeText(text.title)}`,
     `X-WR-CALNAME:${escapeText(text.title)}`,
-    `URL:${absolute(address.promisesCalendar)}`,
+    `URL:${absoluteUrl(urls.promisesCalendar)}`,
     ...events.flatMap((event) => (event.promise ? entry(event, event.promise) : [])),
     'END:VCALENDAR',
   ];
@@ -48,7 +48,7 @@ function entry(event: Event, { by, state, checked, note }: Promised): string[] {
     `DTEND;VALUE=DATE:${compact(isoDay(dayNumber(last) + 1))}`,
     `SUMMARY:${escapeText(text.summary(outcome, title))}`,
     `DESCRIPTION:${escapeText(description.filter(Boolean).join(' '))}`,
-    `URL:${absolute(address.event(event))}`,
+    `URL:${absoluteUrl(urls.event(event))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

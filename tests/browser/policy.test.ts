@@ -2,14 +2,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { address } from '../../src/urls.ts';
+import { urls } from '../../src/urls.ts';
 import { headersOf } from '../../src/outputs/headers.ts';
 import { site } from '../../src/site.ts';
 import { test } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** The page to be framed of a quotation that stands on the site. */
-const embed = address.embed(site.frontPage.quote).slice(site.base.length);
+const embed = urls.embed(site.frontPage.quote).slice(site.base.length);
 
 /** Files that are no pages, as paths from the front page. */
 const files = [
@@ -132,7 +132,7 @@ describe('in the frame of another site', () => {
     },
   );
 
-  test.for(['./', 'search/', address.quote(site.frontPage.quote).slice(site.base.length)])(
+  test.for(['./', 'search/', urls.quote(site.frontPage.quote).slice(site.base.length)])(
     '“%s” is not shown',
     async (path, { page, faults }) => {
       const other = await framing(path);

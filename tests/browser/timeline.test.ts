@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { address } from '../../src/urls.ts';
+import { urls } from '../../src/urls.ts';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
 import type { EventData } from '../../src/schemas/event.ts';
 import { pagesOf } from '../../src/timeline/pages.ts';
@@ -33,24 +33,24 @@ describe('the timeline', () => {
     const years = [...new Set(events.map(yearOf))].sort();
     const found: string[] = [];
     for (const year of paged ? years : [undefined]) {
-      await page.goto(relative(address.timelineOf({ year })));
+      await page.goto(relative(urls.timelineOf({ year })));
       found.push(...(await listed(page)));
     }
     expect(found.sort()).toEqual(events.map(({ id }) => id).sort());
     const [event] = events;
     if (event === undefined) return;
-    await page.goto(relative(address.timelineOf({ year: yearOf(event) })));
+    await page.goto(relative(urls.timelineOf({ year: yearOf(event) })));
     const item = page.locator(`li[id="${event.id}"]`);
     expect(await item.locator('h3').textContent()).toBe(event.title);
     for (const source of event.sources)
-      expect(await item.locator(`a[href="${address.source(source)}"]`).count()).toBe(1);
+      expect(await item.locator(`a[href="${urls.source(source)}"]`).count()).toBe(1);
   });
 
   test('has each event where its address leads', async ({ page }) => {
     for (const [year, group] of Map.groupBy(events, yearOf)) {
-      await page.goto(relative(address.timelineOf({ year })));
+      await page.goto(relative(urls.timelineOf({ year })));
       expect((await listed(page)).sort()).toEqual(group.map(({ id }) => id).sort());
-      for (const event of group) expect(address.event(event)).toMatch(new RegExp(`/${year}/#`));
+      for (const event of group) expect(urls.event(event)).toMatch(new RegExp(`/${year}/#`));
     }
   });
 
@@ -96,8 +96,8 @@ describe('without scripts', () => {
   test('topics filter', async ({ page }) => {
     const [topic = ''] = events.flatMap(({ topics }) => topics);
     await page.goto('timeline/');
-    await page.locator(`nav a[href="${address.timelineOf({ topic })}"]`).click();
-    await page.waitForURL(`**${address.timelineOf({ topic })}`);
+    await page.locator(`nav a[href="${urls.timelineOf({ topic })}"]`).click();
+    await page.waitForURL(`**${urls.timelineOf({ topic })}`);
     expect(await page.locator('nav a[aria-current="page"]').count()).toBeGreaterThan(0);
     const ofTopic = events.filter(({ topics }) => topics.includes(topic));
     const { first } = pagesOf(ofTopic);
@@ -144,7 +144,7 @@ test('nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   const [topic = ''] = events.flatMap(({ topics }) => topics);
   const year = events.map(yearOf).at(0);
-  const paths = ['timeline/', address.timelineOf({ year }), address.timelineOf({ topic })];
+  const paths = ['timeline/', urls.timelineOf({ year }), urls.timelineOf({ topic })];
   for (const path of [...paths.map((each) => (each.startsWith('/') ? relative(each) : each))]) {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);

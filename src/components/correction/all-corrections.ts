@@ -1,4 +1,4 @@
-import { address } from '../../urls.ts';
+import { urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { markedFirstWords } from '../../quotation/title.ts';
 import type { Correction } from '../../schemas/correction.ts';
@@ -17,11 +17,11 @@ export function allCorrections({
 }: Pick<Archive, 'articles' | 'quotes'>): Corrected[] {
   return [
     ...articles.all.flatMap(({ id, title, corrections }) =>
-      corrections.map((correction) => ({ href: address.article(id), title, correction })),
+      corrections.map((correction) => ({ href: urls.article(id), title, correction })),
     ),
     ...quotes.all.flatMap((quote) =>
       quote.corrections.map((correction) => ({
-        href: address.quote(quote.id),
+        href: urls.quote(quote.id),
         title: markedFirstWords(quote),
         correction,
       })),

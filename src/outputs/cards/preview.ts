@@ -1,5 +1,5 @@
 import { outputsText } from '../../interface/strings.ts';
-import { address } from '../../urls.ts';
+import { urls } from '../../urls.ts';
 import type { Article, Quote, Speaker } from '../../archive/records.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { attributionLine } from '../../archive/attributed-quote.ts';
@@ -27,7 +27,7 @@ export interface Preview {
 /** The preview of pages without one of their own. */
 export const sitePreview: Preview = {
   type: 'website',
-  card: address.siteCard,
+  card: urls.siteCard,
   alt: `${site.name}: ${site.tagline}`,
 };
 
@@ -35,7 +35,7 @@ export const sitePreview: Preview = {
 export function articlePreview(article: Article): Preview {
   return {
     type: 'article',
-    card: address.articleCard(article.id),
+    card: urls.articleCard(article.id),
     alt: `${article.title}. ${site.name}, ${inWords(parsedEdtf(article.published))}.`,
     published: article.published,
     modified: changedOn(article),
@@ -53,7 +53,7 @@ export function quotationPreview(
 ): Preview {
   return {
     type: 'article',
-    card: address.quoteCard(quote.id),
+    card: urls.quoteCard(quote.id),
     alt: quotationSummary(quote, speakers, author),
     published: quote.published,
     modified: changedOn(quote),

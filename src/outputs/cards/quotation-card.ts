@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
 import { labelsOf } from '../../archive/labels.ts';
@@ -35,6 +35,6 @@ export function quotationCard(
     speakers: attributionLine({ quote, speakers, author }),
     role: role && [role.title, role.organization].filter(Boolean).join(', '),
     date: inWords(parsedEdtf(quote.said)),
-    address: shownUrl(absolute(address.quote(quote.id))),
+    address: shownUrl(absoluteUrl(urls.quote(quote.id))),
   };
 }

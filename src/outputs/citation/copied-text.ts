@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { outputsText } from '../../interface/strings.ts';
@@ -39,7 +39,7 @@ function blockQuotation(lines: readonly string[]): string {
 }
 
 function recordUrl({ quote }: AttributedQuote): string {
-  return absolute(address.quote(quote.id));
+  return absoluteUrl(urls.quote(quote.id));
 }
 
 /** The words, in their lines. */

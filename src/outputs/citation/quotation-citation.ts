@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { outputsText } from '../../interface/strings.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
@@ -40,7 +40,7 @@ type Cited = Omit<Citation, 'key' | 'abstract' | 'genre'>;
 
 function citedSpeaker(attributed: AttributedQuote): Cited {
   const { quote, speakers, read } = attributed;
-  const url = absolute(address.quote(quote.id));
+  const url = absoluteUrl(urls.quote(quote.id));
   return {
     type: quote.medium === 'document' ? 'document' : 'speech',
     authors: speakers.map(({ name }) => ({ literal: name })),
@@ -61,7 +61,7 @@ function citedSpeaker(attributed: AttributedQuote): Cited {
 
 function citedReport(attributed: AttributedQuote): Cited {
   const { quote, origin, read } = attributed;
-  const record = absolute(address.quote(quote.id));
+  const record = absoluteUrl(urls.quote(quote.id));
   const reports = isSaid(quote) ? text.forms[quote.form].reports : text.prints;
   const work = origin.read === 'cited-by-others' ? read : origin;
   return {

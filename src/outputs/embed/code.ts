@@ -1,5 +1,5 @@
 import { outputsText } from '../../interface/strings.ts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { attributionInSentence, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { isSaid } from '../../quotation/said.ts';
 import { withMark } from '../../quotation/title.ts';
@@ -17,6 +17,6 @@ function embedTitle(attributed: AttributedQuote): string {
 export function embedCode(attributed: AttributedQuote): string {
   const { quote } = attributed;
   const title = escapeMarkup(embedTitle(attributed));
-  const source = escapeMarkup(absolute(address.embed(quote.id)));
+  const source = escapeMarkup(absoluteUrl(urls.embed(quote.id)));
   return `<iframe src="${source}" title="${title}" width="${EMBED_WIDTH}" height="${embedHeight(quote)}" style="max-width: 100%; border: 0" loading="lazy"></iframe>`;
 }

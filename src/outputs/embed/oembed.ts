@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { CARD } from '../cards/card.ts';
 import { attributionLine, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { isSaid } from '../../quotation/said.ts';
@@ -13,15 +13,15 @@ export function oembed(attributed: AttributedQuote, title: string): object {
     version: '1.0',
     type: 'rich',
     provider_name: site.name,
-    provider_url: absolute(address.home),
+    provider_url: absoluteUrl(urls.home),
     title,
     ...(isSaid(quote) && { author_name: attributionLine(attributed) }),
-    ...(isSaid(quote) && speakers[0] && { author_url: absolute(address.speaker(speakers[0].id)) }),
+    ...(isSaid(quote) && speakers[0] && { author_url: absoluteUrl(urls.speaker(speakers[0].id)) }),
     html: embedCode(attributed),
     width: EMBED_WIDTH,
     height: embedHeight(quote),
     ...(site.cards && {
-      thumbnail_url: absolute(address.quoteCard(quote.id)),
+      thumbnail_url: absoluteUrl(urls.quoteCard(quote.id)),
       thumbnail_width: CARD.width,
       thumbnail_height: CARD.height,
     }),

@@ -1,5 +1,5 @@
 import { outputsText } from '../../interface/strings.ts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Quote } from '../../archive/records.ts';
 import { attributedQuote } from '../../archive/attributed-quote.ts';
@@ -19,7 +19,7 @@ type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>;
 
 /** The full text of an article: with all quotations, its key quotations, what we could not verify, and its sources. */
 export function articleHtml(article: Article, archive: Records): string {
-  const page = absolute(address.article(article.id));
+  const page = absoluteUrl(urls.article(article.id));
   const body = segments(article.html).map((piece) => pieceHtml(piece, page, archive));
   const keyQuotes = article['key-quotes'].map(
     ({ quote, note }) =>
@@ -52,7 +52,7 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
     case 'collation': {
       const quote = archive.quotes.getOrThrow(piece.id);
       const { speakers } = attributedQuote(quote, archive);
-      const collation = link(absolute(address.quote(quote.id)), text.collation);
+      const collation = link(absoluteUrl(urls.quote(quote.id)), text.collation);
       const mark = markOf(quote);
       const marked = mark === undefined ? '' : `${escapeMarkup(mark)}: `;
       return `<p>${marked}${wordsHtml(wordsOf(quote, speakers))}. ${collation}</p>`;
@@ -73,7 +73,7 @@ function inlineHtml(html: string, quote: Quote, printing: Printing): string {
   const words = `<span lang="${printing.language}">${open}${inlineExcerpt(html, printing)}${close}</span>`;
   const mark = markOf(quote);
   const marked = mark === undefined ? '' : ` (${escapeMarkup(mark)})`;
-  return `${link(absolute(address.quote(quote.id)), words)}${marked}`;
+  return `${link(absoluteUrl(urls.quote(quote.id)), words)}${marked}`;
 }
 
 function titled(title: string, html: string): string[] {

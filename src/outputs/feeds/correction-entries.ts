@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { outputsText } from '../../interface/strings.ts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Article, Quote } from '../../archive/records.ts';
 import { markedFirstWords } from '../../quotation/title.ts';
 import type { Correction } from '../../schemas/correction.ts';
@@ -12,12 +12,12 @@ const text = outputsText.corrections;
 
 /** An entry for each correction of an article. */
 export function articleCorrections({ id, title, corrections }: Article): FeedEntry[] {
-  return entries(absolute(address.article(id)), title, corrections);
+  return entries(absoluteUrl(urls.article(id)), title, corrections);
 }
 
 /** An entry for each correction of a quotation. */
 export function quotationCorrections(quote: Quote): FeedEntry[] {
-  return entries(absolute(address.quote(quote.id)), markedFirstWords(quote), quote.corrections);
+  return entries(absoluteUrl(urls.quote(quote.id)), markedFirstWords(quote), quote.corrections);
 }
 
 /** The name of a correction: made of its day and words, which stay the same whatever its index in the record. */

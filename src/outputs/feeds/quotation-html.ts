@@ -1,5 +1,5 @@
 import { outputsText } from '../../interface/strings.ts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
 import type { Printing } from '../../archive/printing.ts';
@@ -45,7 +45,7 @@ export function figureHtml(
   const who = attributionLine(attributed);
   const line = escapeMarkup(`${who}, ${inWords(parsedEdtf(quote.said))}`);
   const label = link(
-    absolute(address.quote(quote.id)),
+    absoluteUrl(urls.quote(quote.id)),
     escapeMarkup(labelsOf(printing).join(' · ')),
   );
   const { gloss } = printing;
@@ -73,7 +73,7 @@ function excerptHtml({
 
 /** Everything on record of a quotation: its words and labels, our note, and how others printed it. */
 export function quotationHtml(quote: Quote, archive: Records & Pick<Archive, 'variantOf'>): string {
-  const page = absolute(address.quote(quote.id));
+  const page = absoluteUrl(urls.quote(quote.id));
   const text = outputsText.quotation;
   const mark = markOf(quote);
   const reason = escapeMarkup(sentences([markMeaning(quote), quote.notice]));
@@ -97,7 +97,7 @@ function printingItem(
 ): string {
   const source = archive.sources.getOrThrow(witness.source);
   const outlet = link(
-    source.URL ?? absolute(address.source(source.id)),
+    source.URL ?? absoluteUrl(urls.source(source.id)),
     escapeMarkup(outletInWords(source) || titleInWords(source)),
   );
   const difference =

@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote, Source, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
@@ -20,7 +20,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   const author = authorOf(quote, archive);
   return {
     id,
-    url: absolute(address.quote(id)),
+    url: absoluteUrl(urls.quote(id)),
     // The archive has no drafts.
     status: status === 'draft' ? 'published' : status,
     notice: quote.notice,
@@ -38,7 +38,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       const role = roleAt({ roles }, said);
       return {
         id: speaker,
-        url: absolute(address.speaker(speaker)),
+        url: absoluteUrl(urls.speaker(speaker)),
         name,
         type,
         role: role && { title: role.title, organization: role.organization },
@@ -69,17 +69,17 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     })),
     related: quote.related.map(({ quote: other, as }) => ({
       id: other,
-      url: absolute(address.quote(other)),
+      url: absoluteUrl(urls.quote(other)),
       as,
     })),
     topics: quote.topics.map((topic) => ({
       id: topic,
-      url: absolute(address.topic(topic)),
+      url: absoluteUrl(urls.topic(topic)),
       title: archive.topics.getOrThrow(topic).title,
     })),
     articles: archive.articlesUsing(id).map((article) => ({
       id: article.id,
-      url: absolute(address.article(article.id)),
+      url: absoluteUrl(urls.article(article.id)),
       title: article.title,
     })),
     corrections: quote.corrections.map((correction) => ({ ...correction })),
@@ -87,14 +87,14 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
 }
 
 function person({ id, name }: Speaker): WitnessRecord['as'] {
-  return { id, url: absolute(address.speaker(id)), name };
+  return { id, url: absoluteUrl(urls.speaker(id)), name };
 }
 
 function sourceRecord(source: Source): SourceRecord {
   const { id, type, title, description, wire, author, issued, language } = source;
   return {
     id,
-    url: absolute(address.source(id)),
+    url: absoluteUrl(urls.source(id)),
     type,
     title,
     description,

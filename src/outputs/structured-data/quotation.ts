@@ -1,5 +1,5 @@
 import type { Claim, Quotation, WebPage } from 'schema-dts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
 import { attributedQuote, attributionLine } from '../../archive/attributed-quote.ts';
@@ -19,7 +19,7 @@ type Records = Pick<Archive, 'speakers' | 'sources'>;
 
 /** The id by which other nodes refer to a quotation. */
 export function quotationId(id: string): string {
-  return `${absolute(address.quote(id))}#quotation`;
+  return `${absoluteUrl(urls.quote(id))}#quotation`;
 }
 
 /**
@@ -35,7 +35,7 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
   const date = evidenceDate(quote.said);
   const common = {
     '@id': quotationId(quote.id),
-    url: absolute(address.quote(quote.id)),
+    url: absoluteUrl(urls.quote(quote.id)),
     text: quote.text,
     ...(quote.language !== 'und' && { inLanguage: quote.language }),
     ...(isKnown
@@ -88,7 +88,7 @@ function turnNodes(
 
 /** The page of a quotation, which is ours, although the words on it are not. */
 export function quotationPageNode(quote: Quote, title: string, archive: Records): WebPage {
-  const url = absolute(address.quote(quote.id));
+  const url = absoluteUrl(urls.quote(quote.id));
   const changed = changedOn(quote);
   return {
     '@type': 'WebPage',

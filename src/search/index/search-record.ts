@@ -1,4 +1,4 @@
-import { address } from '../../urls.ts';
+import { urls } from '../../urls.ts';
 import { labelLine } from '../../archive/labels.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
@@ -50,7 +50,7 @@ export function searchRecord(quote: Quote, speakers: readonly Speaker[]): Search
 function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary {
   const { form, translation, original } = quote;
   return {
-    href: address.quote(quote.id),
+    href: urls.quote(quote.id),
     form,
     translated: translation !== undefined,
     label: labelLine(quote),

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { address } from '../../urls.ts';
+import { urls } from '../../urls.ts';
 import { paged } from '../../archive/pagination.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { BUNDLE_SIZE, bundleFolder, type VolumeSummary } from '../volume.ts';
@@ -93,7 +93,7 @@ async function writeArticles(
   reuse: ReuseBundle,
 ): Promise<void> {
   const readPage = (id: string) => readFile(join(site, 'articles', id, 'index.html'), 'utf8');
-  const positions = new Map(ids.map((id, position) => [address.article(id), position]));
+  const positions = new Map(ids.map((id, position) => [urls.article(id), position]));
   for (const { number, items } of paged(ids, BUNDLE_SIZE.articles)) {
     const bundle = bundleFolder('articles', number);
     const hash = createHash('sha256');
@@ -104,7 +104,7 @@ async function writeArticles(
     await writePagefindBundle(folder, async (index) => {
       for (const id of items) {
         const content = articleForIndex(await readPage(id));
-        throwErrors((await index.addHTMLFile({ url: address.article(id), content })).errors);
+        throwErrors((await index.addHTMLFile({ url: urls.article(id), content })).errors);
       }
     });
     await renameFragments(folder, name, positions);

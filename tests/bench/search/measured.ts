@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { address } from '../../../src/urls.ts';
+import { urls } from '../../../src/urls.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { serve } from '../../../src/build/serve.ts';
 import { site } from '../../../src/site.ts';
@@ -47,7 +47,7 @@ export async function measured(
     const items = random
       .sample(archive.quotes.all, size)
       .flatMap(
-        (quote) => knownItem(kind, quote, archive, ({ id }) => address.quote(id), random) ?? [],
+        (quote) => knownItem(kind, quote, archive, ({ id }) => urls.quote(id), random) ?? [],
       )
       .slice(0, QUERIES);
     const queries = items.map(({ query }) => query);
@@ -68,7 +68,7 @@ export async function measured(
       '3 content words',
       quote,
       archive,
-      ({ id }) => address.quote(id),
+      ({ id }) => urls.quote(id),
       random,
     );
     if (item && starts.length < COLD_STARTS)

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { address } from '../../../src/urls.ts';
+import { urls } from '../../../src/urls.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
 import { indexInput } from '../../../src/search/index/index-input.ts';
@@ -46,7 +46,7 @@ export async function installSearch(archive: Archive, dir: string): Promise<void
       const text = searchedPassages(shown)
         .map((passage) => passage.text)
         .join('\n');
-      return { id: address.quote(quote.id), text, names };
+      return { id: urls.quote(quote.id), text, names };
     }),
   );
   writeFileSync(join(folder, 'minisearch.json'), JSON.stringify(index));
