@@ -6,7 +6,7 @@ import type { Witness } from '../schemas/witness.ts';
 import { collection, type Collection } from './collection.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Article, Event, Quote, RecordOf, Records } from './records.ts';
-import { quotesOf, sourcesOf } from './uses.ts';
+import { peopleOf, quotesOf, sourcesOf } from './uses.ts';
 
 /** Every collection in the order that its definition in `src/schemas` gives it. */
 type Collections = { readonly [Name in CollectionName]: Collection<RecordOf<Name>> };
@@ -52,7 +52,7 @@ export function buildArchive(records: Records): Archive {
   return {
     ...published,
     articlesUsing: groupedBy(articles, quotesOf),
-    quotesBy: groupedBy(quotes, ({ speakers }) => speakers),
+    quotesBy: groupedBy(quotes, peopleOf),
     quotesOn: groupedBy(quotes, ({ topics }) => topics),
     articlesOn: groupedBy(articles, ({ topics }) => topics),
     eventsOn: groupedBy(events, ({ topics }) => topics),

@@ -2,6 +2,8 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/in-words.ts';
 import { joinNames } from '../interface/list.ts';
 import { quotationText } from '../interface/strings.ts';
+import type { Locator } from '../schemas/locator.ts';
+import { locatorInWords } from './locator-in-words.ts';
 import type { Name, SourceData } from '../schemas/source.ts';
 
 const text = quotationText.sources;
@@ -27,12 +29,13 @@ export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
 }
 
-/** A source within a sentence: author, title, outlet, date and address, as far as they are known. */
-export function sourceInProse(source: SourceData): string {
+/** A source within a sentence: author, title, place in it, outlet, date and address, as far as they are known. */
+export function sourceInProse(source: SourceData, locator?: Locator): string {
   const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;
   const issued =
     source.issued === undefined ? text.dateNotFound : inWords(parsedEdtf(source.issued));
   const where = [outletInWords(source), issued].filter(Boolean).join(', ');
   const by = namesInWords(source.author);
-  return `${by && `${by}, `}${title} (${[where, source.URL].filter(Boolean).join('; ')})`;
+  const place = locator === undefined ? '' : `, ${locatorInWords(locator)}`;
+  return `${by && `${by}, `}${title}${place} (${[where, source.URL].filter(Boolean).join('; ')})`;
 }

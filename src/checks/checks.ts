@@ -1,5 +1,6 @@
 import type { Check } from '../content/content.ts';
 import { addressesKept } from './addresses-kept.ts';
+import { attributionSound } from './attribution-sound.ts';
 import { chainComplete } from './chain-complete.ts';
 import { conceptsDistinct } from './concepts-distinct.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   marksMatchForm,
   quotationsOnRecord,
   chainComplete,
+  attributionSound,
   datesInOrder,
   promisesChecked,
   rolesAttested,

@@ -1,5 +1,6 @@
 import { isBefore, isBeforeAnywhere } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
+import { isNeverSaid } from '../quotation/said.ts';
 import { inWords } from '../dates/in-words.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
@@ -45,7 +46,8 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
   const said = words(quote.data.said);
   for (const [index, { id, date, source }] of witnesses.entries()) {
     const printed = date ?? content.get('sources', source)?.data.issued;
-    if (isEarlierAnywhere(printed, quote.data.said))
+    // Words that were never said may be printed before they are supposed to have been.
+    if (!isNeverSaid(quote.data) && isEarlierAnywhere(printed, quote.data.said))
       yield quote.issueAt(
         ['witnesses', index, date === undefined ? 'source' : 'date'],
         describeIssue('dates-out-of-order', {

@@ -1,4 +1,5 @@
 import type { PrintedQuotation } from '../markdown/read-body.ts';
+import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { match } from '../quotation/match.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { enclosedWords } from '../markdown/quoted-passages.ts';
@@ -34,7 +35,7 @@ function excerptIssue(
     return describeIssue('unknown-witness', values);
   }
   const recorded = named?.text ?? text;
-  const result = match(words, recorded);
+  const result = matchInLines(words, recorded);
   if (result.ok) return undefined;
   const inner = enclosedWords(words);
   if (inner !== undefined && match(inner, recorded).ok)

@@ -33,6 +33,7 @@ export const OWN: Readonly<Record<CollectionName, readonly string[]>> = {
   events: ['promises'],
   topics: ['articles', 'events', 'quotes'],
   pages: [],
+  concepts: [],
 };
 
 /** The ids that every page has, and the beginnings of those of notes, quotations and the search. */

@@ -4,7 +4,7 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The first day of each month of some year. */
 const firstDays = Array.from({ length: 12 }, (_, index) =>
-  dayNumber(`2024-${String(index + 1).padStart(2, '0')}-01`),
+  dayNumber({ year: 2024, month: index + 1, day: 1 }),
 );
 
 /**

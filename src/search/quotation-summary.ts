@@ -1,3 +1,5 @@
+import type { NamedTurn } from '../quotation/turns.ts';
+import type { Attribution } from '../schemas/attribution.ts';
 import type { Form } from '../schemas/form.ts';
 import { searchWords, type SearchWord } from './search-words.ts';
 import { hasUnspaced, unspacedWords } from './unspaced.ts';
@@ -22,7 +24,11 @@ export interface QuotationSummary {
   readonly speakers: readonly { readonly name: string; readonly role?: string | undefined }[];
   /** The date as readers see it. */
   readonly date: string;
+  /** Whether it was said: absent where it was. */
+  readonly attribution?: Attribution | undefined;
   readonly words: Passage;
+  /** The turns of an exchange, whose words are those of `words`. */
+  readonly turns?: readonly NamedTurn[] | undefined;
   /** Our sentence around a fragment, with `{…}` where the fragment goes. */
   readonly frame?: string | undefined;
   /** Our English for the words. */

@@ -30,6 +30,11 @@ export const schemas = {
   noSource: 'has no source; name at least one',
   noAttestation: 'has no source; name at least one that gives the role',
   noSpeaker: 'has no speaker; name one (an unnamed speaker has a record, too)',
+  oneOfOne: 'has only one speaker; name those of whom one said the words',
+  oneTurn: 'is not an exchange; write text where only one speaks',
+  textAndTurns: 'has the words that text has; keep turns for an exchange, or else text',
+  frameOfExchange: 'is around a fragment, and an exchange is none; leave it out',
+  locator: 'says no place; write page, line, paragraph, timestamp or section',
   noChain: 'has no source; name at least the one we read',
   noWitness: 'has no witness; add at least the copy-text',
 } as const;

@@ -1,5 +1,21 @@
 /** What is said of a source. */
+/** Whether a place is several: “12–14”, “3, 7”. */
+const isPlural = (place: string): boolean => /[-–,]|\d\s*f/.test(place);
+
+const places =
+  (one: string, several: string) =>
+  (place: string): string =>
+    `${isPlural(place) ? several : one} ${place}`;
+
 export const sources = {
+  /** Places within a source. */
+  locators: {
+    section: places('sec.', 'secs.'),
+    page: places('p.', 'pp.'),
+    paragraph: places('para.', 'paras.'),
+    line: places('line', 'lines'),
+    timestamp: (time: string) => `at ${time}`,
+  },
   /** How much of it we read. */
   read: {
     whole: 'read in full',

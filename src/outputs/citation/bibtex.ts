@@ -24,6 +24,7 @@ export function bibtex(citation: Citation): string {
     ['entrysubtype', citation.type === 'article-newspaper' && inPaper ? '{newspaper}' : undefined],
     ['publisher', text(publisher)],
     ...dateFields(citation.date),
+    ['pages', text(citation.locator?.page)],
     ['howpublished', text(event)],
     ['url', `{${verbatimUrl(citation.url)}}`],
     ['langid', text(languageId(language))],

@@ -1,3 +1,4 @@
+import type { Locator } from '../../schemas/locator.ts';
 import type { Name, SourceData } from '../../schemas/source.ts';
 
 /** Something cited, in CSL's terms. Each format prints it in its own way. */
@@ -16,6 +17,8 @@ export interface Citation {
   readonly url: string;
   /** BCP 47; absent where it is not stated. */
   readonly language?: string | undefined;
+  /** The place in it that is cited. */
+  readonly locator?: Locator | undefined;
   readonly abstract?: string | undefined;
   /** What kind of thing it is, in words. */
   readonly genre?: string | undefined;

@@ -1,3 +1,4 @@
+import { locatorInWords } from '../../archive/locator-in-words.ts';
 import type { Name } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
@@ -15,13 +16,14 @@ export interface CslItem {
   readonly language?: string | undefined;
   readonly genre?: string | undefined;
   readonly 'event-title'?: string | undefined;
+  readonly locator?: string | undefined;
   readonly abstract?: string | undefined;
   readonly note?: string | undefined;
 }
 
 /** Turns a citation into an item. */
 export function cslItem(citation: Citation): CslItem {
-  const { authors, container, date, event, genre, language, abstract, note } = citation;
+  const { authors, container, date, event, genre, language, locator, abstract, note } = citation;
   return {
     id: citation.key,
     type: citation.type,
@@ -34,6 +36,8 @@ export function cslItem(citation: Citation): CslItem {
     ...(language !== undefined && { language }),
     ...(genre !== undefined && { genre }),
     ...(event !== undefined && { 'event-title': event }),
+    // Processors take a locator for a page unless they are told otherwise.
+    ...(locator && { locator: locator.page ?? locatorInWords(locator) }),
     ...(abstract !== undefined && { abstract }),
     ...(note !== undefined && { note }),
   };

@@ -39,6 +39,7 @@ export function ris(citation: Citation): string {
     ['T2', container ?? event],
     ['PB', publisher],
     ...dateLines(date),
+    ['SP', citation.locator?.page],
     ['LA', language],
     ['AB', abstract],
     ['N1', sentences([genre, note]) || undefined],

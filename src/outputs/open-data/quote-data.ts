@@ -1,7 +1,8 @@
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Quote, Source } from '../../archive/records.ts';
+import type { Quote, Source, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
+import { authorOf } from '../../archive/attributed-quote.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { nameInWords } from '../../archive/source-in-words.ts';
 import { bounds } from '../../dates/bounds.ts';
@@ -9,7 +10,8 @@ import { isoDay } from '../../dates/day-number.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
-import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
+import { markOf } from '../../quotation/attribution.ts';
+import type { QuoteRecord, SourceRecord, WitnessRecord } from './quote-data-schema.ts';
 
 /** Makes a quotation's record for programs. */
 export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
@@ -17,6 +19,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   const date = parsedEdtf(said);
   const { earliest, latest } = bounds(date);
   const changed = changedOn(quote);
+  const author = authorOf(quote, archive);
   return {
     id,
     url: absoluteUrl(urls.quote(id)),
@@ -27,7 +30,11 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     changed,
     form: quote.form,
     medium: quote.medium,
+    attribution: quote.attribution ?? 'said',
+    mark: markOf(quote),
     labels: labelsOf(quote),
+    author: author && person(author),
+    oneOfSpeakers: quote['one-of-speakers'],
     speakers: quote.speakers.map((speaker) => {
       const { name, type, roles } = archive.speakers.getOrThrow(speaker);
       const role = roleAt({ roles }, said);
@@ -40,6 +47,11 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       };
     }),
     text: quote.text,
+    turns: quote.turns?.map(({ speaker, text, language = quote.language }) => ({
+      speaker,
+      text,
+      language,
+    })),
     language: quote.language,
     translation: quote.translation,
     original: quote.original,
@@ -58,6 +70,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     witnesses: quote.witnesses.map((witness) => ({
       ...witness,
       source: sourceRecord(archive.sources.getOrThrow(witness.source)),
+      as: witness.as === undefined ? undefined : person(archive.speakers.getOrThrow(witness.as)),
       language: witness.language ?? quote.language,
       class:
         witness.id === quote['copy-text'] ? 'copy-text' : archive.variantOf(quote, witness).class,
@@ -79,6 +92,10 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     })),
     corrections: quote.corrections.map((correction) => ({ ...correction })),
   };
+}
+
+function person({ id, name }: Speaker): WitnessRecord['as'] {
+  return { id, url: absoluteUrl(urls.speaker(id)), name };
 }
 
 function sourceRecord(source: Source): SourceRecord {

@@ -29,13 +29,18 @@ export function quotationHit(
   };
 }
 
-function markedRuns({ form, frame }: QuotationSummary, words: MarkedPassage): MarkedRun[] {
+function markedRuns({ form, frame, turns }: QuotationSummary, words: MarkedPassage): MarkedRun[] {
   const { text, language } = words;
   // Elsewhere the quotation marks are not part of the text.
   const hasMarksInText = frame === undefined && forms[form].marks === 'inside';
   let end = 0;
-  return runs({ text, form, language, frame }).map(({ kind, open, text: run, close }) => {
+  return runs({ text, form, language, frame, turns }).map(({ kind, open, text: run, close }) => {
     if (kind === 'frame') return { kind, open, parts: [{ text: run, isMatch: false }], close };
+    if (kind === 'speaker') {
+      // A line break separates the turns in the text.
+      if (end > 0) end += 1;
+      return { kind, open, parts: [{ text: run, isMatch: false }], close };
+    }
     const start = end + (hasMarksInText ? open.length : 0);
     const parts = textParts(words, start, start + run.length);
     end = start + run.length + (hasMarksInText ? close.length : 0);

@@ -2,13 +2,14 @@ import type { Archive } from '../../archive/archive.ts';
 import { paged } from '../../archive/pagination.ts';
 import type { Quote } from '../../archive/records.ts';
 import { titleInWords } from '../../archive/source-in-words.ts';
-import { sourcesOf } from '../../archive/uses.ts';
-import { sortKey } from '../../dates/sort-key.ts';
+import { peopleOf, sourcesOf } from '../../archive/uses.ts';
+import { calendarDay } from '../../dates/day-number.ts';
+import { sortDay, sortKey } from '../../dates/sort-key.ts';
 import { bounds } from '../../dates/bounds.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
-import { shortFormLabel } from '../../quotation/labels.ts';
+import { kindOf, kindsIn } from '../../quotation/kinds.ts';
+import { shortKindLabel } from '../../quotation/labels.ts';
 import { firstWords } from '../../quotation/first-words.ts';
-import { form as forms } from '../../schemas/form.ts';
 import { outletOf } from '../../schemas/source.ts';
 import {
   byFacet,
@@ -77,11 +78,11 @@ function facetsOf({ quotes, speakers, topics, sources }: Archive): Record<Facet,
   return {
     speaker: facet(
       speakers.all.map((speaker) => [speaker.id, speaker.name, namesOf(speaker)]),
-      (quote) => quote.speakers,
+      peopleOf,
     ),
     form: facet(
-      forms.options.map((form) => [form, shortFormLabel(form)]),
-      (quote) => [quote.form],
+      kindsIn(quotes.all).map((kind) => [kind, shortKindLabel(kind)]),
+      (quote) => [kindOf(quote)],
     ),
     topic: facet(
       topics.all.map(({ id, title }) => [id, title]),
@@ -105,16 +106,15 @@ function daysOf(quote: Quote, { sources }: Archive): readonly Span[] {
 
 /** A date that is open on one side stands for the day on the other. */
 function spanOf(date: string): Span {
-  const { earliest, latest } = bounds(parsedEdtf(date));
-  return [dayNumber(earliest ?? latest ?? ''), dayNumber(latest ?? earliest ?? '')];
+  const parsed = parsedEdtf(date);
+  const { earliest = sortDay(parsed), latest = earliest } = bounds(parsed);
+  return [dayAsNumber(earliest), dayAsNumber(latest)];
 }
 
-/** An ISO day as a number that sorts as the days do; of a year before 1, a negative one. */
-function dayNumber(day: string): number {
-  const [, sign = '', year = '', month = '', date = ''] =
-    /^(-?)(\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  const years = Number(`${sign}${year}`) * 10_000;
-  return years + Number(`${month}${date}`);
+/** A day, by its number, as year, month and day in one number that sorts as the days do: 20241231. */
+function dayAsNumber(day: number): number {
+  const { year, month, day: ofMonth } = calendarDay(day);
+  return year * 10_000 + month * 100 + ofMonth;
 }
 
 function datesOf(quotes: readonly Quote[]): Dates {

@@ -4,6 +4,7 @@ import type { Quote, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
+import { wordsOf } from '../../archive/words.ts';
 import {
   searchedPassages,
   SEPARATOR,
@@ -72,7 +73,9 @@ function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary
       };
     }),
     date: inWords(parsedEdtf(quote.said)),
+    attribution: quote.attribution,
     words: { text: quote.text, language: quote.language },
+    turns: wordsOf(quote, speakers).turns,
     frame: quote.frame,
     gloss: quote.gloss,
     original: original && { text: original.text, language: original.language },
