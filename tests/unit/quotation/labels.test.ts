@@ -55,7 +55,7 @@ test.each([
 
 test('each class of variant has a label and a meaning of its own', () => {
   const classes = [
-    ...(['same', 'spelling', 'trimmed', 'altered'] as const),
+    ...(['same', 'spelling', 'trimmed', 'cut', 'altered'] as const),
     ...(['retranslated', 'recast', 'not-compared', 'undecided'] as const),
   ];
   expect(new Set(classes.map(classLabel)).size).toBe(classes.length);
