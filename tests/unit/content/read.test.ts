@@ -161,7 +161,7 @@ describe('a content folder', () => {
         code: 'misplaced-file',
         file: 'drafts',
         message: '“drafts” is not a content folder',
-        fix: 'the folders are: articles, quotes, speakers, sources, events, topics, pages, images',
+        fix: 'the folders are: articles, quotes, speakers, sources, events, topics, concepts, pages, images',
       },
       {
         code: 'misplaced-file',
