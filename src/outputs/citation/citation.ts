@@ -1,4 +1,4 @@
-import type { Name, SourceData } from '../../schemas/source.ts';
+import type { Name, Publication, SourceData } from '../../schemas/source.ts';
 
 /** Something cited, in CSL's terms. Each format prints it in its own way. */
 export interface Citation {
@@ -11,6 +11,8 @@ export interface Citation {
   /** What it was published in, such as a newspaper. */
   readonly container?: string | undefined;
   readonly publisher?: string | undefined;
+  /** What only some types of publication have. */
+  readonly publication?: Publication | undefined;
   /** EDTF. */
   readonly date?: string | undefined;
   readonly url: string;

@@ -8,6 +8,7 @@ import { runs, runsAsText } from '../../quotation/runs.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { speakersInSentence, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { sourceInProse, titleInWords } from '../../archive/source-in-words.ts';
+import { publicationOf } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { sentences } from './sentences.ts';
 
@@ -63,6 +64,7 @@ function citedReport(attributed: AttributedQuote): Cited {
     authors: work.author.length === 0 && work.wire ? [{ literal: work.wire }] : work.author,
     title: titleInWords(work),
     container: work['container-title'] ?? work.wire,
+    publication: Object.fromEntries(publicationOf(work)),
     date: work.issued,
     url: work.URL ?? read.URL ?? record,
     language: statedLanguage(work.language),
