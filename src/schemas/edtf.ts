@@ -28,12 +28,22 @@ function absurdYear(text: string, date: Edtf): string | undefined {
 }
 
 /** A day on which we did something, such as `2026-11-23`. */
-export const day = z.string().refine(isDay, schemasText.day);
+export const day = z.string().refine(isDay, schemasText.day).refine(isOurs, schemasText.notOurTime);
 
 function isDay(value: string): boolean {
+  return yearOfDay(value) !== undefined;
+}
+
+/** Whether a day is of our time; also where the text is no day, which is another fault. */
+function isOurs(value: string): boolean {
+  const year = yearOfDay(value) ?? OURS.first;
+  return year >= OURS.first && year <= OURS.last;
+}
+
+/** The year of a plain calendar day; undefined for any other text. */
+function yearOfDay(value: string): number | undefined {
   const result = parseEdtf(value);
-  if (!result.ok || result.date.kind !== 'date') return false;
+  if (!result.ok || result.date.kind !== 'date') return undefined;
   const { year, precision, qualifier, time } = result.date;
-  const isPlain = precision === 'day' && qualifier === undefined && time === undefined;
-  return isPlain && year >= OURS.first && year <= OURS.last;
+  return precision === 'day' && qualifier === undefined && time === undefined ? year : undefined;
 }

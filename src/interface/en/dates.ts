@@ -1,4 +1,5 @@
 import { faults } from './date-faults.ts';
+import { ordinal } from './ordinal.ts';
 import { yearName } from './year.ts';
 
 const months = [
@@ -27,12 +28,7 @@ function decadeName(first: number, last: number): string {
 function centuryName(first: number, word: string): string {
   const number = first < 0 ? Math.floor((1 - first) / 100) : first / 100 + 1;
   const era = first < 0 ? ' BC' : number <= 10 ? ' AD' : '';
-  return `${number}${ordinalEnding(number)} ${word}${era}`;
-}
-
-function ordinalEnding(number: number): string {
-  if (number % 100 >= 11 && number % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th';
+  return `${ordinal(number)} ${word}${era}`;
 }
 
 /** `UTC`, `UTC+3`, `UTC−4:30`; `local time` where no zone is stated. */

@@ -31,7 +31,10 @@ const classes = {
     meaning: 'Only case, spelling, hyphens or punctuation differ.',
   },
   trimmed: { label: 'Shortened', meaning: 'Part of the words, and nothing added.' },
-  cut: { label: 'Cut without a mark', meaning: 'Words inside were left out, and no mark shows it.' },
+  cut: {
+    label: 'Cut without a mark',
+    meaning: 'Words inside were left out, and no mark shows it.',
+  },
   altered: { label: 'Altered', meaning: 'It follows another printing and has other words.' },
   retranslated: {
     label: 'Translated separately',

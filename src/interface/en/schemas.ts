@@ -10,7 +10,8 @@ export const schemas = {
     'is not an id; use lowercase Latin letters, digits and single hyphens, as in the name of the file it refers to',
   longIdentifier: (longest: number): string =>
     `is longer than ${longest} characters, which not every disk takes; shorten it, and the name of the file it refers to`,
-  day: 'is not a day of our time; write year, month and day, such as 2026-11-23',
+  day: 'is not a day; write year, month and day, such as 2026-11-23',
+  notOurTime: 'is not a day of our time; write the day on which it was done, such as 2026-11-23',
   lateYear: (date: string, last: number) =>
     `${date} is after the year ${last}; write .. for an end that is open, such as 2026/.., or correct the year`,
   earlyYear: (date: string) =>
@@ -24,6 +25,9 @@ export const schemas = {
       'contains white space or an invisible character; copy it from the browser, which writes such characters as %20 and the like',
     user: 'has a user name before its host and so looks like another address; remove everything up to the @',
   },
+  isbn: 'is not an ISBN; copy its 10 or 13 digits from the book, where the last digit must prove the others',
+  issn: 'is not an ISSN; copy its 8 digits with the hyphen, such as 0362-4331',
+  doi: 'is not a DOI; write it from its 10. on and without an address, such as 10.1000/182',
   frame: 'must contain {…} once; write it where the quoted words go',
   familyName: 'is not part of a person’s name; write it exactly as it is in name',
   noAuthor: 'has no name; write the byline',

@@ -1,3 +1,5 @@
+import { ordinal } from './ordinal.ts';
+
 /** What is said of a source. */
 /** Whether a place is several: “12–14”, “3, 7”. */
 const isPlural = (place: string): boolean => /[-–,]|\d\s*f/.test(place);
@@ -32,6 +34,17 @@ export const sources = {
     'state-media': 'state media',
     sponsored: 'sponsored content',
     summary: 'summary',
+  },
+  /** What kind of edition or part it is, after the outlet, in a list with commas. */
+  publication: {
+    editor: (names: string) => `edited by ${names}`,
+    translator: (names: string) => `translated by ${names}`,
+    edition: (edition: string) =>
+      /^\d+$/.test(edition) ? `${ordinal(Number(edition))} ed.` : edition,
+    volume: (volume: string) => (/^\d/.test(volume) ? `vol. ${volume}` : volume),
+    issue: (issue: string) => (/^\d/.test(issue) ? `no. ${issue}` : issue),
+    page: (page: string) => (/\d\s*[-–,]\s*\d/.test(page) ? `pp. ${page}` : `p. ${page}`),
+    published: (place: string, publisher: string) => `${place}: ${publisher}`,
   },
   titleNotSeen: 'title not seen',
   dateNotFound: 'date not found',

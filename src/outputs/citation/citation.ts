@@ -1,5 +1,5 @@
 import type { Locator } from '../../schemas/locator.ts';
-import type { Name, SourceData } from '../../schemas/source.ts';
+import type { Name, Publication, SourceData } from '../../schemas/source.ts';
 
 /** Something cited, in CSL's terms. Each format prints it in its own way. */
 export interface Citation {
@@ -12,6 +12,8 @@ export interface Citation {
   /** What it was published in, such as a newspaper. */
   readonly container?: string | undefined;
   readonly publisher?: string | undefined;
+  /** What only some types of publication have. */
+  readonly publication?: Publication | undefined;
   /** EDTF. */
   readonly date?: string | undefined;
   readonly url: string;

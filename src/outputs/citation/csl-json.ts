@@ -1,10 +1,10 @@
 import { locatorInWords } from '../../archive/locator-in-words.ts';
-import type { Name } from '../../schemas/source.ts';
+import type { Name, Publication } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
 
 /** An item for CSL processors (CSL-JSON 1.0.2). Absent fields are not known. */
-export interface CslItem {
+export interface CslItem extends Omit<Publication, 'publisher' | 'event-title'> {
   readonly id: string;
   readonly type: Citation['type'];
   readonly title: string;
@@ -30,6 +30,7 @@ export function cslItem(citation: Citation): CslItem {
     title: citation.title,
     ...(authors.length > 0 && { author: authors }),
     ...(container !== undefined && { 'container-title': container }),
+    ...citation.publication,
     ...(citation.publisher !== undefined && { publisher: citation.publisher }),
     ...(date !== undefined && { issued: cslDate(date) }),
     URL: citation.url,

@@ -11,6 +11,7 @@ import { plainLabelsOf } from '../../archive/labels.ts';
 import { attributionInSentence, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { sourceInProse, titleInWords } from '../../archive/source-in-words.ts';
 import { wordsOf } from '../../archive/words.ts';
+import { publicationOf } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { sentences } from './sentences.ts';
 
@@ -69,6 +70,7 @@ function citedReport(attributed: AttributedQuote): Cited {
     authors: work.author.length === 0 && work.wire ? [{ literal: work.wire }] : work.author,
     title: titleInWords(work),
     container: work['container-title'] ?? work.wire,
+    publication: Object.fromEntries(publicationOf(work)),
     date: work.issued,
     url: work.URL ?? read.URL ?? record,
     language: statedLanguage(work.language),

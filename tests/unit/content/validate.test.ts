@@ -209,7 +209,7 @@ describe('in a quotation', () => {
       replace: 'status: draft',
       by: 'status: draft\npublished: ▲2025-05',
       code: 'bad-value',
-      message: 'published “2025-05” is not a day of our time',
+      message: 'published “2025-05” is not a day',
       fix: 'write year, month and day, such as 2026-11-23',
     },
     {
