@@ -11,6 +11,6 @@ export function archiveFromContent({ files }: ContentFolder): Archive {
     const valid = files.filter(({ collection, data }) => collection === name && data !== undefined);
     return [name, valid.map(({ id, data }) => ({ ...data, id, ...body }))] as const;
   });
-  // Every collection has its list, made above from the data of its own files.
+  // Each list was made above from the files of its own collection.
   return buildArchive(Object.fromEntries(records) as unknown as Records);
 }

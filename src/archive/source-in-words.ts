@@ -27,7 +27,7 @@ export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
 }
 
-/** A source within a sentence: author, title, outlet, date and address, as far as they are known. */
+/** A source within a sentence: author, title, outlet, date and address, where known. */
 export function sourceInProse(source: SourceData): string {
   const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;
   const issued =

@@ -23,7 +23,7 @@ export async function takeLock(folder: string = process.cwd()): Promise<Release 
   return listen(socket);
 }
 
-/** In the system's temporary folder, because a project's own path may be too long for a socket, or on a disk without them. */
+/** In the system's temporary folder, because a project's own path may be too long for a socket, or its disk may not support them. */
 function socketOf(folder: string): string {
   const name = `verbatim-${digestValues([process.getuid?.(), folder]).slice(0, 16)}.lock`;
   return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);

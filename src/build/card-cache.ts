@@ -17,7 +17,7 @@ export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards'))
   if (kept !== undefined) return kept;
   const drawn = await drawCard(card);
   mkdirSync(folder, { recursive: true });
-  // Renamed into place, so that a build that is stopped leaves no half of a card.
+  // Renamed into place, so that an interrupted build leaves no part of a card.
   await writeFile(`${file}.${process.pid}`, drawn);
   await rename(`${file}.${process.pid}`, file);
   return drawn;

@@ -4,8 +4,8 @@ import { site } from '../site.ts';
 import { digestFiles, digestValues } from './digest.ts';
 
 /**
- * What each kept thing is made from. A thing is made again when its digest is another, so every file that can change
- * it has to be here.
+ * The inputs of everything that is kept between builds. It is made again when the digest of its inputs changes, so
+ * every file that can affect it must be listed here.
  */
 const inputs = {
   /** A record of a content file: its reader, the schemas, the Markdown plugins and the packages these use. */
@@ -43,7 +43,7 @@ export function recordCodeDigest(root = '.'): string {
 
 let cardCode: string | undefined;
 
-/** The digest of all that draws cards, taken once, since every card asks for it. */
+/** The digest of everything that draws cards, computed once because every card needs it. */
 export function cardCodeDigest(): string {
   cardCode ??= digestFiles(inputs.card);
   return cardCode;

@@ -6,7 +6,7 @@ import { quietAstro } from './astro/run-astro.ts';
 
 /** What the search index is made from, apart from the pages of articles. */
 export interface SearchInput {
-  /** The digest of all that the archive holds except the prose of articles: src/build/astro/page-key.ts. */
+  /** The digest of the whole archive except the prose of articles: src/build/astro/page-key.ts. */
   readonly key: string;
   readonly input: IndexInput;
 }
@@ -18,7 +18,7 @@ export interface SearchInput {
  * @throws what Astro, a page or a loader throws
  */
 export default async function renderPages(folder: string): Promise<SearchInput | undefined> {
-  // Before Astro is loaded, which reads them then.
+  // Set before Astro is loaded, because it reads them while it loads.
   Object.assign(process.env, quietAstro);
   const { build } = await import('astro');
   // Relative, because Astro takes it as a part of a URL, which cannot hold a drive letter.

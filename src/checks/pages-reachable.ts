@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { sections } from './site-sections.ts';
 
-/** A page of text has an address of its own, not that of a section of the site. */
+/** No page of text has the address of a section of the site. */
 export function* pagesReachable(content: Content): Iterable<Issue> {
   for (const page of content.pages) {
     if (sections.includes(`${page.id}/`) || page.id === '404')

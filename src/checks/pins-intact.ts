@@ -4,7 +4,7 @@ import { fingerprint } from '../content/fingerprint.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** Every line of `published.lock` is unchanged and there once, and its record exists or redirects to another. */
+/** Every line of `published.lock` is unchanged and unique, and its record exists or redirects to another. */
 export function* pinsIntact(content: Content): Iterable<Issue> {
   const file = `${content.dir}/published.lock`;
   const moved = new Set(

@@ -7,7 +7,7 @@ type Values = { [Code in IssueCode]: Parameters<(typeof issuesText)[Code]> };
 
 const texts: { [Code in IssueCode]: (...values: Values[Code]) => IssueText } = issuesText;
 
-/** An issue without its place. */
+/** An issue without its position. */
 export interface IssueDescription extends IssueText {
   readonly code: IssueCode;
   readonly severity: Severity;

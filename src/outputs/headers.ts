@@ -98,7 +98,7 @@ export function headersOf(file: string): Headers {
 const numbered = /^(?<list>quotes|sitemap)-\d+(?<ending>\.(?:json|xml))$/;
 
 /**
- * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths; besides it,
+ * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths. In addition,
  * each path matches only one rule, with other headers, since hosts differ where two rules set the same header. The
  * number of rules does not grow with the archive.
  * @param entries the names of files and folders at the root of the site; those of folders end in a slash

@@ -10,8 +10,8 @@ import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { recordCodeDigest } from '../inputs.ts';
 
 /**
- * Loads one collection for Astro, with the reader that the gate uses. A file is parsed and rendered again only if it has
- * changed, or the code that does so. Any issue fails the build.
+ * Loads one collection for Astro, with the reader that the gate uses. A file is parsed and rendered again only if it or
+ * the code that does this has changed. Any issue fails the build.
  * @param name the collection
  * @param dir the content folder
  */

@@ -17,7 +17,7 @@ const text = commandsText.accept;
 /**
  * Pins the records that are new, and the one whose change is accepted; and records new addresses.
  * @param changed the key of that record
- * @throws CommandError, when all that is written, if other published records have changed
+ * @throws CommandError after writing, if other published records have changed
  */
 export async function acceptAll(folder: ContentFolder, changed?: string): Promise<void> {
   const content = contentOf(folder);

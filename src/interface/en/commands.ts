@@ -45,7 +45,7 @@ export const commands = {
     notAnOrigin: (address: string) =>
       `SITE_URL is “${address}”, but must be http:// or https:// and a host alone, as in https://news.example.org; a path belongs in BASE_PATH.`,
     placeholder: (address: string) =>
-      `SITE_URL is ${address}, which only stands in for an address: name the host that will publish the site.`,
+      `SITE_URL is ${address}, which is only a placeholder: name the host that will publish the site.`,
     missing: (placeholder: string) =>
       `SITE_URL is not set, so links in feeds, citations and previews lead to ${placeholder}. Set it before you publish.`,
   },

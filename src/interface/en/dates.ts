@@ -43,7 +43,7 @@ export const dates = {
     },
     until: (end: string) => `until ${end}`,
     from: (start: string) => `from ${start}`,
-    /** `isSpaced`: whether one of the ends has a space of its own. */
+    /** `isSpaced`: whether one of the ends contains a space. */
     range: (start: string, end: string, isSpaced: boolean) =>
       isSpaced ? `${start} – ${end}` : `${start}–${end}`,
     onOrBefore: (date: string) => `≤ ${date}`,

@@ -26,6 +26,6 @@ test.each([
 test.each(['https://verbatim.example', 'http://verbatim.example/'])(
   'nor under the placeholder %s',
   (address) => {
-    expect(addressProblem(address)).toContain('only stands in for an address');
+    expect(addressProblem(address)).toContain('is only a placeholder');
   },
 );
