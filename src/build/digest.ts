@@ -24,6 +24,16 @@ export function digestFiles(paths: readonly string[], root = '.'): string {
   return hash.digest('hex');
 }
 
+/** The SHA-256 digest of files, by their paths, sizes and times of modification; otherwise as `digestFiles`. */
+export function statusDigest(paths: readonly string[], root = '.'): string {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap((each) => filesUnder(each, root))) {
+    const { size, mtimeMs } = statSync(resolve(root, path));
+    hash.update(`${path}\0${size}\0${mtimeMs}\0`);
+  }
+  return hash.digest('hex');
+}
+
 function filesUnder(path: string, root: string): string[] {
   const full = resolve(root, path);
   const status = statSync(full, { throwIfNoEntry: false });

@@ -60,8 +60,8 @@ export const steps: readonly Step[] = [
   { label: text.steps.content, run: passGate },
   { label: text.steps.pages, run: renderPages },
   { label: text.steps.search, run: indexForSearch },
+  { label: text.steps.unchanged, run: confirmInputs },
   { label: text.steps.site, run: putInPlace },
-  { label: text.steps.stamp, run: recordInputs },
 ];
 
 function checkSettings({ dist }: Build): undefined {
@@ -123,12 +123,14 @@ async function indexForSearch({ dist, searchInput }: Build): Promise<string> {
   return text.indexed(records.length, articles.length);
 }
 
+/** The gate has not seen what was saved after it; so nothing of it is published. */
+function confirmInputs({ dist, digest }: Build): undefined {
+  const now = siteDigest();
+  if (now !== digest) throw new BuildError(text.changedMeanwhile);
+  writeStamp(nextOf(dist), now);
+}
+
 function putInPlace({ dist }: Build): string {
   swapIn(dist);
   return text.inPlace(relative('.', dist) || dist);
-}
-
-/** For `npm start`, which builds only if the inputs have changed. */
-function recordInputs({ dist, digest }: Build): undefined {
-  if (digest !== undefined) writeStamp(dist, digest);
 }

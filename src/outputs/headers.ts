@@ -80,10 +80,17 @@ const inertFiles =
 const openFiles =
   /^(?:_astro|articles|cards|embed|feeds|icons|images|quotes|schema)\/|^(?:quotes(?:-\d+)?\.json|events\.ics)$/;
 
+/** A file whose name holds a digest of its bytes: nobody needs to ask for it twice. */
+const lasting: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** A file that the next build may replace: browsers keep it and ask whether it has changed. */
+const checked: Headers = { 'Cache-Control': 'no-cache' };
+
 /** The headers of a file besides those of every response. */
 function ownHeaders(file: string): Headers {
   const kind = file.startsWith('embed/') ? framed : inertFiles.test(file) ? inert : page;
-  return { ...kind, ...(openFiles.test(file) ? open : own) };
+  const access = openFiles.test(file) ? open : own;
+  return { ...kind, ...access, ...(file.startsWith('_astro/') ? lasting : checked) };
 }
 
 /**

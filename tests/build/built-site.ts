@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { STAMP } from '../../src/build/stamp.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -19,10 +20,10 @@ export interface BuiltSite {
   readonly read: (file: string) => Buffer;
 }
 
-/** Reads every page of the site in a folder. */
+/** Reads every page of the site in a folder, which holds its stamp beside what is published. */
 export function readBuiltSite(dir: string): BuiltSite {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== STAMP)
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(join(dir, sep).length).split(sep).join('/'),
     )

@@ -14,6 +14,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** A command that has ended. */
+export interface Ended {
+  /** Its exit code; `null` where a signal ended it. */
+  readonly code: number | null;
+  /** All that it printed. */
+  readonly output: string;
+}
+
 /** A program that was started, and everything it has printed so far. */
 export interface Started {
   readonly child: ChildProcess;
@@ -77,6 +85,12 @@ export function smallProject(): SmallProject {
 /** Settings of the run that tests the real site. */
 const OURS = new Set(['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT']);
 
+/** The environment of a command with the settings given and no others of ours. */
+export function settingsFor(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !OURS.has(name));
+  return { ...Object.fromEntries(inherited), ...env };
+}
+
 /** Starts a command of ours in a folder, with the settings given and no others of ours. */
 export function startCommand(
   folder: string,
@@ -84,10 +98,9 @@ export function startCommand(
   env: NodeJS.ProcessEnv = {},
   args: readonly string[] = [],
 ): Started {
-  const inherited = Object.entries(process.env).filter(([name]) => !OURS.has(name));
   const child = spawn(process.execPath, [resolve('src/commands', command), ...args], {
     cwd: folder,
-    env: { ...Object.fromEntries(inherited), ...env },
+    env: settingsFor(env),
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

@@ -50,6 +50,8 @@ export const commands = {
       `SITE_URL is not set, so links in feeds, citations and previews lead to ${placeholder}. Set it before you publish.`,
   },
   accept: {
+    locked: 'Another command is writing to the content. Wait for it.',
+    finished: 'Finished what an interrupted command had begun to write.',
     oneRecord: 'Name one record.',
     fixFirst: (issues: string) => `Fix these first:\n${issues}`,
     unknownRecord: (key: string, nearest: string | undefined) =>
@@ -74,8 +76,8 @@ export const commands = {
       content: 'Content',
       pages: 'Pages',
       search: 'Search index',
+      unchanged: 'Inputs',
       site: 'Site',
-      stamp: 'Inputs recorded',
     },
     step: (label: string, result: string, seconds: number) =>
       `${label.padEnd(13)} ${result} (${seconds.toFixed(1)} s)`,
@@ -85,7 +87,9 @@ export const commands = {
       return `${label.padEnd(13)} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`;
     },
     notASite: (folder: string) =>
-      `${folder} holds something other than a built site. Name another folder with --out or DIST_DIR.`,
+      `${folder} holds files that no build here has made, and a build would replace them. Name another folder with --out or DIST_DIR, or empty this one.`,
+    changedMeanwhile:
+      'A file was saved while the site was being built, after the checks had read it. Nothing was published: build again.',
     locked: 'Another build of this project is running. Wait for it.',
     recovered: 'removed what an interrupted build had left',
     checked: (files: number, summary: string) => `${count(files, 'file')} checked: ${summary}`,

@@ -26,7 +26,7 @@ export interface PanelEvents {
   readonly onResults?: () => void;
   /** Escape was pressed in the empty field. */
   readonly onLeave: () => void;
-  /** The search cannot run. */
+  /** The search cannot run, which the reader learns after a final choice. */
   readonly onFailure?: (state: SearchState) => void;
 }
 
@@ -38,6 +38,8 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
 
   let client: Client | undefined;
   let searched = form.state();
+  /** Whether the latest search was a final choice, after which nothing more is typed. */
+  let isChosen = false;
   let count = PAGE_SIZE;
   /** How many of the quotations shown remain when the next answer arrives. */
   let kept = 0;
@@ -49,6 +51,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   const search = (isFinal: boolean): void => {
     clearTimeout(typing);
     searched = form.state();
+    isChosen = isFinal;
     root.toggleAttribute('data-active', isSearch(searched) || form.details.open);
     events.onSearch?.(searched, count, isFinal);
     results.setBusy(true);
@@ -72,7 +75,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     results.setBusy(false);
     root.toggleAttribute('data-failed', true);
     status.textContent = root.dataset['failure'] ?? '';
-    events.onFailure?.(form.state());
+    if (isChosen) events.onFailure?.(searched);
   };
 
   const onQuotations = (answer: QuotationAnswer): void => {

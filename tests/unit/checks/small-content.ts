@@ -189,7 +189,12 @@ export function accepted(folder: ContentFolder): { lock: string; addresses: stri
   const content = contentOf(folder);
   const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
   return {
-    lock: printPins(new Map(records.map((record) => [pinKey(record), pinnedEvidence(record)]))),
+    lock: printPins(
+      new Map([
+        ...publishedAddresses(content).map((address) => [address, '{}'] as const),
+        ...records.map((record) => [pinKey(record), pinnedEvidence(record)] as const),
+      ]),
+    ),
     addresses: withAddresses('', publishedAddresses(content)),
   };
 }

@@ -70,6 +70,17 @@ test('all are rendered again when the code that does so has changed', async () =
   expect(renderMarkdown).toHaveBeenCalledTimes(2);
 });
 
+test.each([
+  ['data', { data: { title: 'Never' } }],
+  ['body', { rendered: { html: '<p>Never.</p>' } }],
+])('a record whose stored %s was changed on the disk is made anew', async (_, change) => {
+  await load();
+  const [[id, entry] = []] = store;
+  if (id !== undefined && entry) store.set(id, { ...entry, ...change });
+  await load();
+  expect(store.get('weather')).toEqual(entry);
+});
+
 test('a record whose file is gone is dropped', async () => {
   await load();
   content.remove('topics/weather.md');

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -100,6 +100,18 @@ describe('a card that was drawn before', () => {
     expect((await cachedCard(card(), folder)).equals(drawn)).toBe(true);
     expect(readdirSync(folder)).toEqual([file]);
     expect(statSync(join(folder, file)).mtimeMs).toBe(mtimeMs);
+  });
+
+  test.each([
+    ['emptied', () => Buffer.alloc(0)],
+    ['cut off', (kept: Buffer) => kept.subarray(0, kept.length / 2)],
+    ['changed', (kept: Buffer) => Buffer.concat([kept.subarray(0, -1), Buffer.of(1)])],
+  ])('is drawn again if what was kept was %s', async (_, damage) => {
+    const drawn = await cachedCard(card(), folder);
+    const file = join(folder, readdirSync(folder)[0] ?? '');
+    writeFileSync(file, damage(readFileSync(file)));
+    expect((await cachedCard(card(), folder)).equals(drawn)).toBe(true);
+    expect((await cachedCard(card(), folder)).equals(drawn)).toBe(true);
   });
 
   test('is drawn again when anything on it changes', async () => {
