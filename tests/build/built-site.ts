@@ -12,7 +12,7 @@ export interface BuiltPage {
   readonly ids: ReadonlySet<string>;
 }
 
-/** A built site, read whole. */
+/** A built site, read completely. */
 export interface BuiltSite {
   /** Every file, from the site's folder, with forward slashes. */
   readonly files: ReadonlySet<string>;

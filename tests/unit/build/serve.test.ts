@@ -53,7 +53,7 @@ async function get(url: string): Promise<{ status: number; type: string | null; 
   };
 }
 
-/** Requests a path as it is written; `fetch` would normalize it. */
+/** Requests a path unchanged; `fetch` would normalize it. */
 function raw(url: string, path: string, headers = {}, method = 'GET'): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -98,7 +98,7 @@ describe('at the root of the host', () => {
   });
 
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%00', '/%'])(
-    'nothing outside the folder is given away: %s',
+    'nothing outside the folder is served: %s',
     async (path) => {
       const { url } = await started();
       expect((await raw(url, path)).statusCode).toBe(404);

@@ -19,7 +19,7 @@ test.each([
   'https://news.example.org/#part',
   'https://user@news.example.org',
   'https://',
-])('not under %s, which is named', (address) => {
+])('not under %s, which the message names', (address) => {
   expect(addressProblem(address)).toContain(`SITE_URL is “${address}”, but must be http:// or`);
 });
 

@@ -47,7 +47,7 @@ describe('bounds', () => {
   });
 });
 
-/** The package reads no qualified year in brackets, and wants an interval to end later than it begins. */
+/** The package rejects a qualified year in brackets, and an interval that does not end later than it begins. */
 function isInThePackage(date: Edtf): boolean {
   if (date.kind === 'on-or-before') return date.latest.qualifier === undefined;
   if (date.kind !== 'interval' || date.start === undefined || date.end === undefined) return true;

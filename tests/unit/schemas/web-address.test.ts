@@ -22,7 +22,7 @@ test.each([
   ['java\tscript:alert(1)', 'full http'],
   ['https://a.example/\u202Egnp', 'invisible'],
   ['https://bank.example@evil.example/', 'user name'],
-])('%j is none', (address, reason) => {
+])('%j is not', (address, reason) => {
   const { error } = webAddress.safeParse(address);
   expect(error?.issues.map(({ message }) => message).join()).toContain(reason);
 });

@@ -30,7 +30,7 @@ describe('layOutTimeline', () => {
     expect(layOutTimeline([])).toMatchObject({ height: 0, rows: [], segments: [], ticks: [] });
   });
 
-  test('of one day is its month, with the label beside the dot', () => {
+  test('of one day is its month, with the label next to the dot', () => {
     const { segments, breaks, rows, height } = layOutTimeline(eventsOn('2024-02-15'));
     expect(segments).toMatchObject([{ first: '2024-02-01', last: '2024-02-29' }]);
     expect(breaks).toEqual([]);
@@ -74,7 +74,7 @@ describe('layOutTimeline', () => {
     expect(lanes).toBeLessThanOrEqual(1 + DEFAULT_OPTIONS.barLanes + DEFAULT_OPTIONS.dayLanes);
   });
 
-  test('puts a promise at its due date, in a row of its own where that is another date', () => {
+  test('puts a promise at its due date, in a separate row if that is another date', () => {
     const on = (id: string, date: string, by: string): TimelineEvent => ({
       id,
       date: parsedEdtf(date),
