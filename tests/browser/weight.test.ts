@@ -6,11 +6,11 @@ interface Fetched {
   readonly path: string;
   /** In bytes, as sent. */
   readonly size: number;
-  /** In bytes, in brotli at its best. */
+  /** In bytes, in brotli at its highest quality. */
   readonly brotli: number;
 }
 
-/** What is fetched for a page until it is laid out with its fonts and nothing more comes. */
+/** Everything that is fetched for a page until it is laid out with its fonts and nothing more is requested. */
 const fetched = test.extend('fetched', ({ page }) => {
   return async (path: string): Promise<readonly Fetched[]> => {
     const responses: Promise<Fetched>[] = [];

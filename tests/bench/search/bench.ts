@@ -28,7 +28,7 @@ const FILE = 100_000;
 
 /**
  * Measures the search of the built site in a real browser, MiniSearch next to it, and prints the results.
- * @returns whether every target was reached
+ * @returns whether every target was met
  */
 export async function benchSearch(): Promise<boolean> {
   const dir = mkdtempSync(join(tmpdir(), 'verbatim-search-'));
