@@ -8,7 +8,7 @@ import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import type { Entry } from '../../../src/timeline/entries.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { layOutTimeline, type Row } from '../../../src/timeline/layout.ts';
-import { DEFAULT_OPTIONS } from '../../../src/timeline/layout-options.ts';
+import { dimensions } from '../../../src/timeline/dimensions.ts';
 import { spanOf } from '../../../src/timeline/span.ts';
 import { anyEvents, eventsOn } from './arbitrary-event.ts';
 
@@ -71,7 +71,7 @@ describe('layOutTimeline', () => {
     const { rows, lanes } = layOutTimeline(events);
     expect(rows).toHaveLength(5000);
     expect(new Set(rows.map(({ label }) => label.top)).size).toBe(5000);
-    expect(lanes).toBeLessThanOrEqual(1 + DEFAULT_OPTIONS.barLanes + DEFAULT_OPTIONS.dayLanes);
+    expect(lanes).toBeLessThanOrEqual(1 + dimensions.barLanes + dimensions.dayLanes);
   });
 
   test('puts a promise at its due date, in a separate row if that is another date', () => {
@@ -140,7 +140,7 @@ describe('whatever the events,', () => {
       for (const { mark, label } of rows) {
         expect(label.leader.from).toBeGreaterThanOrEqual(mark.top);
         expect(label.leader.from).toBeLessThanOrEqual(mark.bottom);
-        expect(label.leader.to).toBe(label.top + DEFAULT_OPTIONS.lead);
+        expect(label.leader.to).toBe(label.top + dimensions.lead);
       }
     });
   });
@@ -173,7 +173,7 @@ describe('whatever the events,', () => {
           first: dayNumber(above?.last ?? '') + 1,
           last: dayNumber(below?.first ?? '') - 1,
         };
-        expect(cut.last - cut.first).toBeGreaterThan(27 * DEFAULT_OPTIONS.quietMonths);
+        expect(cut.last - cut.first).toBeGreaterThan(27 * dimensions.quietMonths);
         expect(spans.some(({ first, last }) => first <= cut.last && last >= cut.first)).toBe(false);
         expect(spans.some(({ last }) => last === dayNumber(gap.after))).toBe(true);
         expect(spans.some(({ first }) => first === dayNumber(gap.before))).toBe(true);
@@ -184,7 +184,7 @@ describe('whatever the events,', () => {
       let gaps = 0;
       let named = Infinity;
       for (const { first, last } of sorted) {
-        if (first - named > 31 * (DEFAULT_OPTIONS.quietMonths + 2)) gaps += 1;
+        if (first - named > 31 * (dimensions.quietMonths + 2)) gaps += 1;
         named = Math.max(named === Infinity ? last : named, last);
       }
       expect(breaks.length).toBeGreaterThanOrEqual(gaps);
@@ -250,6 +250,6 @@ function distance(label: Row['label'] | undefined): number {
 
 function drawnStretch({ shape, top, bottom }: Row['mark']): { top: number; bottom: number } {
   const middle = (top + bottom) / 2;
-  const radius = DEFAULT_OPTIONS.dotSize / 2;
+  const radius = dimensions.radius;
   return shape === 'dot' ? { top: middle - radius, bottom: middle + radius } : { top, bottom };
 }
