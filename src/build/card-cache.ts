@@ -25,7 +25,7 @@ export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards'))
   return drawn;
 }
 
-/** A kept card begins with the digest of its bytes: one that was cut off or changed is drawn again. */
+/** A cached card begins with the digest of its bytes, so one that was cut off or changed is drawn again. */
 const DIGEST_LENGTH = 32;
 
 function digestOf(bytes: Uint8Array): Buffer {

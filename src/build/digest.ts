@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
-/** The SHA-256 digest of values that JSON can hold; two lists of values with the same JSON have the same digest. */
+/** The SHA-256 digest of values that JSON can represent; two lists of values with the same JSON have the same digest. */
 export function digestValues(values: Iterable<unknown>): string {
   const hash = createHash('sha256');
   // JSON on one line contains no line break: in strings it is escaped.
@@ -24,7 +24,7 @@ export function digestFiles(paths: readonly string[], root = '.'): string {
   return hash.digest('hex');
 }
 
-/** The SHA-256 digest of files, by their paths, sizes and times of modification; otherwise as `digestFiles`. */
+/** The SHA-256 digest of files, by their paths, sizes and modification times; otherwise like `digestFiles`. */
 export function statusDigest(paths: readonly string[], root = '.'): string {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((each) => filesUnder(each, root))) {

@@ -31,12 +31,12 @@ const inputs = {
 /** The packages whose code draws cards. */
 const cardPackages = ['@fontsource/source-serif-4', '@resvg/resvg-js', 'satori'];
 
-/** What everything depends on: the version of Node and the settings, environment variables among them. */
+/** What everything depends on: the version of Node and the settings, including environment variables. */
 const settings = [process.version, site];
 
 /**
- * The digest of the installed packages, development apart: by the sizes and times of their files, since the lock file
- * does not show what was changed behind it, and since reading 400 MB would take longer than many a build.
+ * The digest of the installed packages except development ones: by the sizes and times of their files, since the lock
+ * file does not show a change of installed files, and since reading 400 MB would take longer than most builds.
  * @param root the project's folder
  */
 export function packagesDigest(root = '.'): string {
@@ -45,7 +45,7 @@ export function packagesDigest(root = '.'): string {
 
 const installed = new Map<string, string>();
 
-/** The digest of the installed packages as they were when this process first asked. */
+/** The digest of the installed packages, computed once in each process. */
 function knownPackages(root = '.'): string {
   const digest = installed.get(root) ?? packagesDigest(root);
   installed.set(root, digest);
@@ -89,7 +89,7 @@ export function pageCodeDigest(): string {
   return digestValues([settings, knownPackages(), digestFiles([...inputs.page, images])]);
 }
 
-/** The digest of all that the site is made from; if it has not changed, neither has the site. */
+/** The digest of everything that the site is made from; if it has not changed, neither has the site. */
 export function siteDigest(): string {
   const files = digestFiles([...inputs.page, contentDir()]);
   return digestValues([settings, packagesDigest(), contentDir(), files]);

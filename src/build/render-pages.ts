@@ -15,13 +15,13 @@ export interface SearchInput {
  * Renders all pages and the files that Astro's integrations write; runs in a thread.
  * @param folder where they go
  * @returns what the search index is made from; `undefined` if the site has no search
- * @throws what Astro, a page or a loader throws
+ * @throws the errors of Astro, a page or a loader
  */
 export default async function renderPages(folder: string): Promise<SearchInput | undefined> {
   // Set before Astro is loaded, because it reads them while it loads.
   Object.assign(process.env, quietAstro);
   const { build } = await import('astro');
-  // Relative, because Astro takes it as a part of a URL, which cannot hold a drive letter.
+  // Relative, because Astro takes it as a part of a URL, which cannot contain a drive letter.
   await build({ outDir: relative('.', folder) });
   if (!site.search) return undefined;
   const { archive, key } = builtArchive();

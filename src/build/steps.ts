@@ -123,7 +123,7 @@ async function indexForSearch({ dist, searchInput }: Build): Promise<string> {
   return text.indexed(records.length, articles.length);
 }
 
-/** The gate has not seen what was saved after it; so nothing of it is published. */
+/** Refuses to publish anything that was saved after the gate had read the content. */
 function confirmInputs({ dist, digest }: Build): undefined {
   const now = siteDigest();
   if (now !== digest) throw new BuildError(text.changedMeanwhile);

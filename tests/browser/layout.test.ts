@@ -5,7 +5,7 @@ import { pageKinds } from './page-kinds.ts';
 const widths = [320, 360, 414, 480, 820, 1100, 1440, 1920];
 
 describe(
-  'nothing scrolls sideways, and signs stay with the word before them',
+  'nothing scrolls sideways, and punctuation stays with the word before it',
   { concurrent: true },
   () => {
     test.for([...pageKinds, 'articles/how-a-quotation-changes/'])(

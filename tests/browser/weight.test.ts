@@ -35,7 +35,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 describe('the longest article', () => {
   const article = 'articles/kremlin-order-russia-china-ai/';
 
-  fetched('asks for eight files and the site’s icon', async ({ fetched }) => {
+  fetched('requests eight files and the site’s icon', async ({ fetched }) => {
     const paths = (await fetched(article)).map(({ path }) => path);
     expect(paths.filter((path) => !path.endsWith('/icon.svg')).length, paths.join('\n')).toBe(8);
   });

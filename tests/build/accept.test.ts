@@ -223,7 +223,7 @@ describe('is refused, and nothing is written:', () => {
   });
 });
 
-test('a program of its own ends with its exit code, and prints the same', async () => {
+test('a separate process ends with its exit code, and prints the same', async () => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
   const start = async (...args: readonly string[]): Promise<Ended> => {
     const { ended, output } = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);

@@ -27,7 +27,7 @@ const text = (file: string): string => site.read(file).toString('utf8');
 function csl(stem: string): CslItem {
   const [item, ...others] = JSON.parse(text(`${stem}.csl.json`)) as CslItem[];
   expect(others).toEqual([]);
-  if (item === undefined) throw new Error(`${stem}.csl.json holds nothing.`);
+  if (item === undefined) throw new Error(`${stem}.csl.json is empty.`);
   return item;
 }
 

@@ -159,7 +159,7 @@ async function watched(faults: string[]): Promise<Page> {
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on('request', (request) => {
     if (!request.url().startsWith(served.url) && !request.url().startsWith('data:'))
-      faults.push(`${page.url()} asked for ${request.url()}`);
+      faults.push(`${page.url()} requested ${request.url()}`);
   });
   return page;
 }

@@ -28,7 +28,7 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
   );
   for (const record of accepted) pins.set(pinKey(record), pinnedEvidence(record));
   const published = publishedAddresses(content);
-  // Of other records only the address is pinned, so that it is missed if a list of addresses is lost.
+  // Of other records only the address is pinned, so that a lost list of addresses is noticed.
   for (const address of published) if (!pins.has(address)) pins.set(address, '{}');
 
   const known = new Set(content.addresses.map(({ address }) => address));

@@ -113,7 +113,7 @@ describe('at the root of the host', () => {
   });
 });
 
-describe('what browsers and programs ask for', () => {
+describe('what browsers and programs request', () => {
   test.each([
     ['bytes=2-5', 206, 'ont '],
     ['bytes=-4', 206, 'page'],
@@ -163,7 +163,7 @@ describe('what browsers and programs ask for', () => {
     expect(await get(`${url}.hidden/file.txt`)).toMatchObject({ status: 404 });
   });
 
-  test('only files whose names hold a digest are kept without asking again', async () => {
+  test('only files whose names contain a digest are kept without another request', async () => {
     write('dist/_astro/site.abc.css', 'body{}');
     const { url } = await started();
     expect((await raw(url, '/_astro/site.abc.css')).headers['cache-control']).toContain(

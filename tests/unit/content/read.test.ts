@@ -39,10 +39,10 @@ describe('bytes that are not text', () => {
     ['U+0000', '---\ntitle: ▲\u0000Rain\n---\n'],
     ['U+FFFC', '---\ntitle: Rain\n---\n▲\uFFFC\n'],
     ['U+001B', '---\ntitle: Rain\n---\n\nA ▲\u001B[31m\n'],
-  ])('%s is found at its position', (sign, file) => {
+  ])('%s is found at its position', (character, file) => {
     const { text, place } = marked(file);
     expect(read(Buffer.from(text)).issues).toMatchObject([
-      { ...place, code: 'unreadable-character', message: `there is an unreadable character here: ${sign}` },
+      { ...place, code: 'unreadable-character', message: `there is an unreadable character here: ${character}` },
     ]);
   });
 
@@ -51,9 +51,9 @@ describe('bytes that are not text', () => {
     ['U+001B', '"a\\e[31mb"'],
     ['U+202E', '"a\\u202Eb"'],
     ['U+D800', '"a\\uD800b"'],
-  ])('%s is found as an escape', (sign, value) => {
+  ])('%s is found as an escape', (character, value) => {
     expect(read(Buffer.from(`---\ntitle: ${value}\n---\n`)).issues).toMatchObject([
-      { line: 2, column: 8, code: 'bad-value', message: expect.stringContaining(sign) as string },
+      { line: 2, column: 8, code: 'bad-value', message: expect.stringContaining(character) as string },
     ]);
   });
 
