@@ -9,7 +9,7 @@ import { clearCache, isReplaceable } from './folders.ts';
 import { siteDigest } from './inputs.ts';
 import type { SearchInput } from './render-pages.ts';
 import { runInThread } from './run-in-thread.ts';
-import { addressProblem } from './site-address.ts';
+import { addressProblem, basePathProblem, folderProblem } from './site-address.ts';
 import { writeStamp } from './stamp.ts';
 import { nextOf, recover, swapIn } from './swap.ts';
 import type { Progress } from './thread-entry.ts';
@@ -65,7 +65,8 @@ export const steps: readonly Step[] = [
 ];
 
 function checkSettings({ dist }: Build): undefined {
-  const problem = addressProblem();
+  const problem =
+    addressProblem() ?? basePathProblem() ?? folderProblem(process.cwd(), dist, contentDir());
   if (problem !== undefined) throw new BuildError(problem);
   if (!isReplaceable(dist)) throw new BuildError(text.notASite(dist));
 }

@@ -4,6 +4,7 @@ import type { Content } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
+import { isReserved, pathOf } from './reserved-paths.ts';
 
 /** Every address that was published still leads to a record, and every address is on record before readers see it. */
 export function* addressesKept(content: Content): Iterable<Issue> {
@@ -43,6 +44,8 @@ function addressIssue(
     return describeIssue('address-gone', { problem: 'no-record', address, collection });
   }
   if (present.has(address)) return describeIssue('address-not-free', { address, movedTo });
+  if (isReserved(address))
+    return describeIssue('redirect-taken', { address, path: pathOf(address) });
   if (movedTo.startsWith('events/') !== address.startsWith('events/'))
     return describeIssue('unreadable-address', { problem: 'event', address, movedTo });
   if (present.has(movedTo)) return undefined;

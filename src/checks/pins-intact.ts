@@ -26,7 +26,16 @@ export function* pinsIntact(content: Content): Iterable<Issue> {
   }
 }
 
-/** Whether the evidence of a pin is what was accepted. */
+/** Whether the evidence of a pin is what was accepted, and can be read. */
 export function isIntact({ evidence, digest }: Content['pins'][number]): boolean {
-  return fingerprint(evidence) === digest;
+  return fingerprint(evidence) === digest && isObject(evidence);
+}
+
+function isObject(json: string): boolean {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

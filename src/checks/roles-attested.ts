@@ -1,3 +1,5 @@
+import { inSentence } from '../dates/in-sentence.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
 import { roleAt } from '../archive/role.ts';
 import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
@@ -13,7 +15,10 @@ export function* rolesAttested(content: Content): Iterable<Issue> {
         continue;
       yield quote.issueAt(
         ['speakers', index],
-        describeIssue('role-not-attested', { speaker: id, said }),
+        describeIssue('role-not-attested', {
+          speaker: id,
+          said: inSentence(parsedEdtf(said), 'said'),
+        }),
       );
     }
   }

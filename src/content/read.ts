@@ -6,6 +6,7 @@ import { collections, type CollectionName, type DataOf } from '../schemas/collec
 import { parseAddresses, type PublishedAddress } from './address-list.ts';
 import { decodeText } from './decode.ts';
 import { displayPath, readBounded, readTextFile } from './files.ts';
+import { imageIssues } from './images.ts';
 import { listContent, type ListedFile } from './list.ts';
 import {
   emptyDocument,
@@ -61,10 +62,11 @@ export async function readContentFolder(
   await readdir(dir);
   const listing = await listContent(dir);
   const files = await readFiles(listing.files);
+  const images = await imageIssues(dir, listing.images);
   return {
     dir: displayPath(dir),
     files,
-    issues: [...listing.issues, ...files.flatMap(({ issues }) => issues)].sort(byPlace),
+    issues: [...listing.issues, ...images, ...files.flatMap(({ issues }) => issues)].sort(byPlace),
     pins: parsePins(await readTextFile(join(dir, 'published.lock'))),
     addresses: parseAddresses(await readTextFile(join(dir, 'addresses.txt'))),
     images: new Set(listing.images),

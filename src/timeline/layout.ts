@@ -1,6 +1,5 @@
 import type { EventKind, TimelineEvent } from './event.ts';
-import { sortDay } from '../dates/compare.ts';
-import { dayNumber } from '../dates/day-number.ts';
+import { sortDay } from '../dates/sort-key.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { labelTops } from './labels.ts';
 import { assignLanes, type MarkToPlace } from './lanes.ts';
@@ -69,7 +68,7 @@ export function layOutTimeline(
   const placed = entries.map((entry, index) => ({
     entry,
     mark: markOf(entry, scale),
-    anchor: scale.middleOf(dayNumber(sortDay(entry.date))),
+    anchor: scale.middleOf(sortDay(entry.date)),
     height: heights[index] ?? 0,
   }));
   const lanes = assignLanes(placed.map(({ mark }) => markToPlace(mark, barLanes)));

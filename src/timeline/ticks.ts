@@ -24,8 +24,9 @@ export function ticksOf(scale: Scale): readonly Tick[] {
       const { year, month: number } = yearAndMonth(month);
       const level = number === 1 ? 'year' : 'month';
       const name = datesText.short.months[number - 1] ?? '';
+      const yearText = datesText.short.year(year);
       const text =
-        level === 'year' ? `${year}` : year === previous?.year ? name : `${name} ${year}`;
+        level === 'year' ? yearText : year === previous?.year ? name : `${name} ${yearText}`;
       ticks.push({ y, text, level });
       previous = { y, year };
     }

@@ -244,6 +244,81 @@ describe('the search page', () => {
     expect(ids).toEqual(expect.arrayContaining(theirs.map(({ id }) => id)));
   });
 
+  const onChips = archive.quotesBy('german-gref').filter(({ topics }) => topics.includes('chips'));
+  const ids = (page: Page) =>
+    quotations(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+
+  test.for(['gref chips', 'видеокарты Греф', 'Gref GPUs'])(
+    'leads to what a speaker said on a topic: %s',
+    async (text, { page }) => {
+      await page.goto('search/');
+      await searchFor(page, text);
+      const found = await ids(page);
+      expect(found.slice(0, onChips.length).toSorted()).toEqual(
+        onChips.map(({ id }) => id).toSorted(),
+      );
+      expect(await status(page).textContent()).toMatch(/ Also searched for: .*graphics card/);
+      const label = `German Gref on Chips and sanctions (${onChips.length})`;
+      await status(page).getByRole('link', { name: label }).click();
+      await page.waitForURL('**/search/?speaker=german-gref&topic=chips');
+      await settled(page);
+      expect((await ids(page)).toSorted()).toEqual(onChips.map(({ id }) => id).toSorted());
+    },
+  );
+
+  test.for(['december 2024', 'Dec 2024', '2024-12', 'декабрь 2024'])(
+    'reads a month as a date, and says so: %s',
+    async (text, { page }) => {
+      const said = archive.quotes.all.filter((quote) => quote.said.startsWith('2024-12'));
+      await page.goto('search/');
+      await searchFor(page, text);
+      expect(said.length).toBeGreaterThan(0);
+      expect(await ids(page)).toEqual(expect.arrayContaining(said.map(({ id }) => id)));
+      expect(await status(page).textContent()).toContain('said or printed in December 2024.');
+      await status(page).getByRole('link', { name: 'Search for the words instead' }).click();
+      await page.waitForURL(`**/search/?q=%22*%22`);
+      await settled(page);
+      expect(await status(page).textContent()).not.toContain('Read as a date');
+    },
+  );
+
+  test.for(['to be or not to be', 'AT&T', 'R&D', 'C++', '🎉', 'ขอบคุณ', 'សួស្តី'])(
+    'finds nothing by accident: %s',
+    async (text, { page }) => {
+      await page.goto('search/');
+      await searchFor(page, text);
+      expect(await quotations(page).count()).toBe(0);
+      expect(await page.locator('[data-articles] li').count()).toBe(0);
+    },
+  );
+
+  test('marks whole words alone', async ({ page }) => {
+    await page.goto('search/');
+    await searchFor(page, 'to be');
+    const marked = await page.locator('.search-results mark').allTextContents();
+    expect(marked.length).toBeGreaterThan(0);
+    for (const mark of marked) expect(mark).toMatch(/^(?:to|be|been|being)$/i);
+  });
+
+  test.for(["l'informatique", 'informatique', 'd’informatique'])(
+    'finds a French word with any article or none: %s',
+    async (text, { page }) => {
+      await findsFirst(page, text, 'gref-most-critical-position');
+      expect(await page.locator('mark').first().textContent()).toContain('informatique');
+    },
+  );
+
+  test('finds a name in the possessive', async ({ page }) => {
+    await page.goto('search/');
+    await searchFor(page, 'Xi');
+    const all = await ids(page);
+    await searchFor(page, 'Xi’s');
+    expect(await ids(page)).toEqual(all);
+    expect(all.length).toBeGreaterThan(0);
+  });
+
   test('leads to the section of an article', async ({ page }) => {
     await page.goto('search/?q=sovereignty');
     await settled(page);
@@ -399,6 +474,60 @@ describe('over any page', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('closes at the first Escape where nothing has been typed', async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.keyboard.press('/');
+    await dialog.waitFor();
+    await page.keyboard.type(' ');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('does not open where Escape was pressed before it could', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/search/', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('about/');
+    const loading = page.waitForRequest('**/search/');
+    await page.keyboard.press('/');
+    await loading;
+    await page.keyboard.press('Escape');
+    const loaded = page.waitForResponse('**/search/');
+    release();
+    await (await loaded).finished();
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('does not open with a slash where the reader has switched that off, also later', async ({
+    page,
+  }) => {
+    const choice = page.getByRole('checkbox', { name: 'The key / opens the search' });
+    await page.goto('search/');
+    await choice.uncheck();
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    expect(await field(page).inputValue()).toBe('');
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
   });
 
   test('opens with the link in the header', async ({ page }) => {

@@ -44,6 +44,10 @@ export const commands = {
   address: {
     notAnOrigin: (address: string) =>
       `SITE_URL is “${address}”, but must be http:// or https:// and a host alone, as in https://news.example.org; a path belongs in BASE_PATH.`,
+    basePath: (path: string) =>
+      `BASE_PATH is “${path}”, but its parts may have only the letters a to z, figures, and - . _ ~ inside, as in /news/.`,
+    folder: (folder: string) =>
+      `The folder ${folder} has # or ? in its name, which cuts it off where it is part of an address. Rename it, or move the project.`,
     placeholder: (address: string) =>
       `SITE_URL is ${address}, which is only a placeholder: name the host that will publish the site.`,
     missing: (placeholder: string) =>

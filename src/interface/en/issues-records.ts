@@ -55,6 +55,10 @@ export const recordIssues = {
     const [noun, place] = uses[collection];
     return { message: `nothing uses the ${noun} “${id}”`, fix: `name it ${place}, or remove it` };
   },
+  'repeated-term': ({ term, concept }: Values<'term' | 'concept'>) => ({
+    message: `the term “${term}” is in the concept “${concept}” already`,
+    fix: 'leave it in one place',
+  }),
   'redundant-relation': ({ quotation, isSelf }: Values<'quotation'> & { isSelf: boolean }) => ({
     message: isSelf
       ? 'the quotation is related to itself'
@@ -62,7 +66,7 @@ export const recordIssues = {
     fix: 'remove this relation',
   }),
   'role-not-attested': ({ speaker, said }: Values<'speaker' | 'said'>) => ({
-    message: `no role of “${speaker}” is attested within a year of ${said}`,
+    message: `no role of “${speaker}” is attested within a year of the words, said ${said}`,
     fix: `add a source for the role held then to speakers/${speaker}; until then no role is shown`,
   }),
   'dates-out-of-order': (dates: DatesOutOfOrder) => ({

@@ -23,7 +23,8 @@ export const events = {
   reported: 'Became known:',
   oneOutlet: (outlet: string) => `Reported by ${outlet} only.`,
   sources: 'Sources:',
-  due: 'Due by',
+  /** The date comes after it, with its preposition. */
+  due: 'Due',
   asOf: (outcome: string) => `${outcome} as of`,
   key: {
     toScale: 'Drawn to scale',

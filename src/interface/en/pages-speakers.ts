@@ -22,7 +22,7 @@ export const speakers = {
       `What ${speaker} said on ${topic}, by date, so that the words can be compared.`,
     allOfSpeaker: (speaker: string) => `All quotations of ${speaker}`,
     allOnTopic: (topic: string) => `Everyone on ${topic}`,
-    /** A date comes after it. */
-    wordsOf: 'the words of',
+    /** A date comes after it, with its preposition. */
+    wordsOf: 'the words said',
   },
 };

@@ -8,7 +8,13 @@ export const schemas = {
     `contains the unreadable character ${character}; write what was meant`,
   identifier:
     'is not an id; use lowercase Latin letters, digits and single hyphens, as in the name of the file it refers to',
-  day: 'is not a day; write year, month and day, such as 2026-11-23',
+  longIdentifier: (longest: number): string =>
+    `is longer than ${longest} characters, which not every disk takes; shorten it, and the name of the file it refers to`,
+  day: 'is not a day of our time; write year, month and day, such as 2026-11-23',
+  lateYear: (date: string, last: number) =>
+    `${date} is after the year ${last}; write .. for an end that is open, such as 2026/.., or correct the year`,
+  earlyYear: (date: string) =>
+    `${date} is before 10,000 BC, when nothing was written down; correct the year`,
   language:
     'is not a BCP 47 language tag; write for instance en, ru, de, or und if the language is not stated',
   webAddress: {

@@ -12,6 +12,8 @@ const describe = (description: string) => ({ description });
 const language = z.string().meta(describe(text.language));
 const edtf = z.string().meta(describe(text.edtf));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day of the evidence, which may be before the year 0000, 1 BC. */
+const anyDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/);
 const reference = z.strictObject({ id: z.string(), url: z.url() });
 const titled = reference.extend({ title: z.string() });
 
@@ -83,8 +85,8 @@ export const quoteDataSchema = z.strictObject({
   said: z.strictObject({
     edtf,
     words: z.string(),
-    earliest: day.optional().meta(describe(text.earliest)),
-    latest: day.optional(),
+    earliest: anyDay.optional().meta(describe(text.earliest)),
+    latest: anyDay.optional(),
     note: z.string().optional(),
   }),
   occasion: z.string().optional(),

@@ -5,6 +5,7 @@ import { roleAt } from '../../archive/role.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { nameInWords } from '../../archive/source-in-words.ts';
 import { bounds } from '../../dates/bounds.ts';
+import { isoDay } from '../../dates/day-number.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
@@ -14,6 +15,7 @@ import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
 export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   const { id, said, status } = quote;
   const date = parsedEdtf(said);
+  const { earliest, latest } = bounds(date);
   const changed = changedOn(quote);
   return {
     id,
@@ -43,7 +45,13 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     original: quote.original,
     gloss: quote.gloss,
     frame: quote.frame,
-    said: { edtf: said, words: inWords(date), ...bounds(date), note: quote['said-note'] },
+    said: {
+      edtf: said,
+      words: inWords(date),
+      ...(earliest !== undefined && { earliest: isoDay(earliest) }),
+      ...(latest !== undefined && { latest: isoDay(latest) }),
+      note: quote['said-note'],
+    },
     occasion: quote.occasion,
     copyText: quote['copy-text'],
     chain: quote.chain.map((source) => sourceRecord(archive.sources.getOrThrow(source))),

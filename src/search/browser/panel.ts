@@ -4,6 +4,7 @@ import { part } from './element.ts';
 import type { Answer, ArticleAnswer, QuotationAnswer, SearchConfig } from './messages.ts';
 import { PAGE_SIZE, resultLists } from './result-lists.ts';
 import { searchForm } from './search-form.ts';
+import { startShortcutChoice } from './shortcut.ts';
 import { isSearch, stateOf, type SearchState } from './state.ts';
 import { statusLine } from './status-line.ts';
 
@@ -105,7 +106,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   form.field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (form.field.value === '') return events.onLeave();
+    if (form.field.value.trim() === '') return events.onLeave();
     form.field.value = '';
     searchAnew(false);
   });
@@ -133,6 +134,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     searchAnew(true);
     form.field.focus();
   });
+  startShortcutChoice(part(root, 'input[data-shortcut]', HTMLInputElement));
   moveFocusWithArrows(root, form.field, results.element);
   root.toggleAttribute('data-ready', true);
 

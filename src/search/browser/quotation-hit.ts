@@ -45,12 +45,18 @@ function markedRuns({ form, frame }: QuotationSummary, words: MarkedPassage): Ma
 
 /** The text of a passage from `start` up to `end`, split where words matched. */
 function textParts({ text, marks }: MarkedPassage, start = 0, end = text.length): TextPart[] {
-  const parts: TextPart[] = [];
+  const parts: { text: string; isMatch: boolean }[] = [];
   let done = start;
   for (const mark of marks) {
     if (mark.start < done || mark.end > end) continue;
-    parts.push({ text: text.slice(done, mark.start), isMatch: false });
-    parts.push({ text: text.slice(mark.start, mark.end), isMatch: true });
+    const last = parts.at(-1);
+    const matched = text.slice(mark.start, mark.end);
+    // Letters of a script without spaces follow one another.
+    if (last?.isMatch && mark.start === done) last.text += matched;
+    else {
+      parts.push({ text: text.slice(done, mark.start), isMatch: false });
+      parts.push({ text: matched, isMatch: true });
+    }
     done = mark.end;
   }
   return [...parts, { text: text.slice(done, end), isMatch: false }].filter(

@@ -3,7 +3,8 @@ import { paged } from '../../archive/pagination.ts';
 import type { Quote } from '../../archive/records.ts';
 import { titleInWords } from '../../archive/source-in-words.ts';
 import { sourcesOf } from '../../archive/uses.ts';
-import { sortKey } from '../../dates/compare.ts';
+import { sortKey } from '../../dates/sort-key.ts';
+import { bounds } from '../../dates/bounds.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { shortFormLabel } from '../../quotation/labels.ts';
 import { firstWords } from '../../quotation/first-words.ts';
@@ -17,30 +18,38 @@ import {
   VALUES_PER_FILE,
   type Dates,
   type Facet,
+  type QuotationDays,
   type QuotationFacets,
+  type Span,
   type Value,
   type ValueFiles,
 } from '../facets.ts';
+import { namesOf } from './search-record.ts';
+
+type FacetContent = Dates | QuotationDays | QuotationFacets | readonly Value[];
 
 /** The facets of all quotations of an archive, file by file. */
 export interface ArchiveFacets {
   readonly valueFiles: ValueFiles;
   /** The content of each file, by its name. */
-  readonly files: ReadonlyMap<string, Dates | QuotationFacets | readonly Value[]>;
+  readonly files: ReadonlyMap<string, FacetContent>;
 }
 
 /** Collects the facets of all quotations of an archive. */
 export function archiveFacets(archive: Archive): ArchiveFacets {
   const quotes = archive.quotes.all;
   const facets = facetsOf(archive);
-  const files = new Map<string, Dates | QuotationFacets | readonly Value[]>([
-    [facetFile.dates, datesOf(quotes)],
-  ]);
-  for (const { number, items } of paged(quotes, QUOTATIONS_PER_FILE))
+  const files = new Map<string, FacetContent>([[facetFile.dates, datesOf(quotes)]]);
+  for (const { number, items } of paged(quotes, QUOTATIONS_PER_FILE)) {
     files.set(
       facetFile.quotations(number - 1),
       byFacet((name) => items.map(facets[name].valuesOf)),
     );
+    files.set(
+      facetFile.days(number - 1),
+      items.map((quote) => daysOf(quote, archive)),
+    );
+  }
   for (const name of facetNames)
     for (const { number, items } of paged(facets[name].values, VALUES_PER_FILE))
       files.set(facetFile.values(name, number - 1), items);
@@ -67,7 +76,7 @@ function facetsOf({ quotes, speakers, topics, sources }: Archive): Record<Facet,
   };
   return {
     speaker: facet(
-      speakers.all.map(({ id, name }) => [id, name]),
+      speakers.all.map((speaker) => [speaker.id, speaker.name, namesOf(speaker)]),
       (quote) => quote.speakers,
     ),
     form: facet(
@@ -86,6 +95,26 @@ function facetsOf({ quotes, speakers, topics, sources }: Archive): Record<Facet,
       sourcesOf,
     ),
   };
+}
+
+/** When a quotation was said, and when its printings were issued, each day or period once. */
+function daysOf(quote: Quote, { sources }: Archive): readonly Span[] {
+  const issued = sourcesOf(quote).flatMap((id) => sources.get(id)?.issued ?? []);
+  return [...new Set([quote.said, ...issued])].map(spanOf);
+}
+
+/** A date that is open on one side stands for the day on the other. */
+function spanOf(date: string): Span {
+  const { earliest, latest } = bounds(parsedEdtf(date));
+  return [dayNumber(earliest ?? latest ?? ''), dayNumber(latest ?? earliest ?? '')];
+}
+
+/** An ISO day as a number that sorts as the days do; of a year before 1, a negative one. */
+function dayNumber(day: string): number {
+  const [, sign = '', year = '', month = '', date = ''] =
+    /^(-?)(\d+)-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  const years = Number(`${sign}${year}`) * 10_000;
+  return years + Number(`${month}${date}`);
 }
 
 function datesOf(quotes: readonly Quote[]): Dates {

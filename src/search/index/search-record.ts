@@ -4,21 +4,28 @@ import type { Quote, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
-import { searchedPassages, type Passage, type QuotationSummary } from '../quotation-summary.ts';
+import {
+  searchedPassages,
+  SEPARATOR,
+  type Passage,
+  type QuotationSummary,
+} from '../quotation-summary.ts';
 import { foldedWords, joinedCompounds } from '../search-words.ts';
+import { unspacedWords } from '../unspaced.ts';
 
 /** A quotation as it is indexed. */
 export interface SearchRecord {
-  /** What is searched: the folded words of each passage, then of its context, separated by spaces; `|` between passages. */
+  /**
+   * What is searched: the folded words of each passage, then of its context, then those that are written otherwise in
+   * the index, each as one word: compounds, and words of scripts written without spaces. All are separated by spaces,
+   * the parts by `|`.
+   */
   readonly content: string;
   /** The speakers' names in every script and spelling; they weigh more than the content. */
   readonly names: string;
   /** What a result shows. */
   readonly shown: QuotationSummary;
 }
-
-/** A word of its own between two passages, so that no phrase spans both. */
-const SEPARATOR = '|';
 
 /**
  * The search record of a quotation.
@@ -32,18 +39,22 @@ export function searchRecord(quote: Quote, speakers: readonly Speaker[]): Search
     quote.frame ?? '',
     quote.occasion ?? '',
     ...shown.speakers.map(({ role }) => role ?? ''),
-    passages.flatMap(joinedCompounds).join(' '),
-  ];
-  const names = speakers.flatMap((speaker) => [
-    speaker.name,
-    speaker['native-name'] ?? '',
-    ...speaker['also-known-as'],
-  ]);
+  ].join(' ');
+  const whole = [...passages, context].flatMap(wholeWords);
   return {
-    content: [...passages, context.join(' ')].map(folded).join(` ${SEPARATOR} `),
-    names: [...new Set(names.flatMap((name) => folded(name).split(' ')))].join(' '),
+    content: [...[...passages, context].map(folded), [...new Set(whole)].join(' ')].join(
+      ` ${SEPARATOR} `,
+    ),
+    names: [...new Set(speakers.flatMap((speaker) => namesOf(speaker).split(' ')))].join(' '),
     shown,
   };
+}
+
+/** The words of a speaker's names in every script and spelling, each once. */
+export function namesOf(speaker: Speaker): string {
+  const names = [speaker.name, speaker['native-name'] ?? '', ...speaker['also-known-as']];
+  const words = names.flatMap((name) => [...foldedWords(name), ...wholeWords(name)]);
+  return [...new Set(words)].join(' ');
 }
 
 function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary {
@@ -86,6 +97,15 @@ function otherPrintings(quote: Quote): Passage[] {
     known.push(words);
     return true;
   });
+}
+
+/** The words of a text that the index splits, each as one word. */
+function wholeWords(text: string): readonly string[] {
+  const words = unspacedWords(text).map((word) => foldedWords(word.text));
+  return [
+    ...joinedCompounds(text),
+    ...words.filter(({ length }) => length > 1).map((letters) => letters.join('')),
+  ];
 }
 
 function folded(text: string): string {

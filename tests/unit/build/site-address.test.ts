@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressProblem } from '../../../src/build/site-address.ts';
+import { addressProblem, basePathProblem, folderProblem } from '../../../src/build/site-address.ts';
 
 test.each([
   undefined,
@@ -29,3 +29,23 @@ test.each(['https://verbatim.example', 'http://verbatim.example/'])(
     expect(addressProblem(address)).toContain('is only a placeholder');
   },
 );
+
+test.each(['', '/', '/news/', 'news', '/a/b-c.d_e~f/'])(
+  'the path “%s” can be built for',
+  (path) => {
+    expect(basePathProblem(path)).toBeUndefined();
+  },
+);
+
+test.each(['/nächte/', '/a b/', '/../x/', '/./', '/a/..', '/a%20b/', '/a?b/', '/a#b/', '/<a>/'])(
+  'the path “%s” is named as a fault',
+  (path) => {
+    expect(basePathProblem(path)).toContain(`BASE_PATH is “${path}”`);
+  },
+);
+
+test('a folder whose name would be cut off in an address is named', () => {
+  expect(folderProblem('/home/ada/news', '/srv/c#')).toContain('The folder /srv/c# has # or ?');
+  expect(folderProblem('/what?/news')).toContain('/what?/news');
+  expect(folderProblem('/home/ada/news', 'dist')).toBeUndefined();
+});

@@ -457,3 +457,44 @@ test('an unreadable character written as an entity is an issue', () => {
     },
   ]);
 });
+
+test.each([
+  ['U+202E', '&#x202E;'],
+  ['U+2067', '&#x2067;'],
+  ['U+200F', '&rlm;'],
+  ['U+200E', '&lrm;'],
+  ['U+061C', '&#x61C;'],
+  ['U+FFF9', '&#xFFF9;'],
+  ['U+FFFB', '\uFFFB'],
+])(
+  '%s is reported in prose, set-off and inline quotations, link titles and code',
+  (number, character) => {
+    const decoded = character.startsWith('&') ? undefined : character;
+    const bodies = [
+      `It cost 6–9 ${character}x.`,
+      `:::quote{#rain}\n1972–1972 ${character}x\n:::`,
+      `She said :quote[6–9 ${character}x]{#rain}.`,
+      `[rain](/method/ "6 ${character}x")`,
+      `- a list ${character}x`,
+      ...(decoded === undefined ? [] : [`\`6 ${decoded}\``]),
+    ];
+    for (const body of bodies)
+      expect(readBody(body).issues, body).toMatchObject([
+        {
+          code: 'unreadable-character',
+          message: `there is an unreadable character here: ${number}`,
+        },
+      ]);
+  },
+);
+
+test('headings have the ids that the page gives them', () => {
+  const body = '# Rain & snow\n\n## Rain & snow\n\n## …\n\n## 雨\n\n## *Ada*’s `code`\n';
+  expect(readBody(body).headings.map(({ id }) => id)).toEqual([
+    'rain--snow',
+    'rain--snow-1',
+    '',
+    '雨',
+    'adas-code',
+  ]);
+});

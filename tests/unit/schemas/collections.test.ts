@@ -47,9 +47,10 @@ test('a quotation’s evidence is its words, their witnesses and their origin, n
   ]);
 });
 
-test('topics and pages have no evidence', () => {
+test('topics, concepts and pages have no evidence', () => {
   expect(collectionNames.filter((name) => !collections[name].evidence)).toEqual([
     'topics',
+    'concepts',
     'pages',
   ]);
 });

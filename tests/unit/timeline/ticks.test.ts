@@ -38,7 +38,7 @@ describe('ticks', () => {
         for (const { top, bottom } of segments) {
           const inside = ticks.filter(({ y }) => y >= top && y < bottom);
           expect(inside[0]?.y).toBe(top);
-          expect(inside[0]?.text).toMatch(/\d$/);
+          expect(inside[0]?.text).toMatch(/\d(?: BC)?$/);
           for (const [index, { y }] of inside.slice(1).entries())
             expect(y - (inside[index]?.y ?? NaN)).toBeGreaterThanOrEqual(dimensions.tickDistance);
         }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PagefindIndex } from '../../../../src/search/browser/pagefind.ts';
+import type { TermIndex } from '../../../../src/search/browser/pagefind.ts';
 import { parseQuery } from '../../../../src/search/browser/query.ts';
 import { findQuotations } from '../../../../src/search/browser/quotation-search.ts';
 
@@ -15,7 +15,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** An index in memory that finds as Pagefind does, without stemming: phrases, words by their beginnings, and for an unknown word the longest known word with which it begins. */
-function indexInMemory(): PagefindIndex {
+function indexInMemory(): TermIndex {
   const known = [
     ...new Set([...Object.values(contents), ...Object.values(names)].join(' ').split(' ')),
   ];
@@ -36,6 +36,7 @@ function indexInMemory(): PagefindIndex {
     return text.includes(` ${phrase} `) ? [0] : [];
   };
   return {
+    term: (word) => word,
     search: (term) => {
       const phrase = /^"(.+)"$/.exec(term ?? '')?.[1];
       const results = Object.keys(contents).flatMap((id) => {
@@ -68,7 +69,7 @@ async function find(text: string) {
     total: 4,
     vocabulary: () => {
       vocabularyLoads += 1;
-      return Promise.resolve([[...new Set(all)].join(' ')]);
+      return Promise.resolve({ en: [[...new Set(all)].join(' ')] });
     },
   });
   return {
