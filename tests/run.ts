@@ -6,7 +6,7 @@ import { selected } from './selection.ts';
 import { stages } from './stages.ts';
 
 /** `npm test`: runs every stage. `npm test -- NAME`: what has that name; see `selected`. */
-// Reports join the parts of a test's name by such a sign.
+// Reports join the parts of a test's name with this character.
 const name = process.argv.slice(2).join(' ').replaceAll(' > ', ' ');
 const wanted = name === '' ? stages : selected(stages, name);
 
@@ -16,7 +16,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.exit(128 + constants.signals[signal]);
   });
 
-/** Prints a stage whole, so that nothing of another stands in it. */
+/** Prints the output of a stage as a whole, so that it is not mixed with that of another. */
 function tell({ name, outcome, output, seconds, lacked }: Verdict): void {
   const verdict =
     lacked !== undefined

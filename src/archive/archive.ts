@@ -8,17 +8,17 @@ import { groupedBy } from './grouped-by.ts';
 import type { Article, Event, Quote, RecordOf, Records } from './records.ts';
 import { peopleOf, quotesOf, sourcesOf } from './uses.ts';
 
-/** Every collection in the order that its definition in `src/schemas` gives it. */
+/** Every collection, sorted as its definition in `src/schemas` says. */
 type Collections = { readonly [Name in CollectionName]: Collection<RecordOf<Name>> };
 
-/** What draws on a source. */
+/** The records that use a source. */
 export interface Citations {
   readonly articles: readonly Article[];
   readonly quotes: readonly Quote[];
   readonly events: readonly Event[];
 }
 
-/** Everything published, indexed once. An answer takes no longer than the records in it. */
+/** Everything published, indexed once. A lookup takes time proportional to the records that it returns. */
 export interface Archive extends Collections {
   readonly articlesUsing: (quoteId: string) => readonly Article[];
   readonly quotesBy: (speakerId: string) => readonly Quote[];

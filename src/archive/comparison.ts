@@ -30,7 +30,7 @@ const quiet: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compa
 
 /**
  * Compares all printings of a quotation.
- * @throws where the record names a copy-text or a source that does not exist, which the gate does not let through
+ * @throws where the record names a copy-text or a source that does not exist, which the gate rules out
  */
 export function comparisonOf(quote: Quote, archive: Archive): Comparison {
   const copyText = quote.witnesses.find(({ id }) => id === quote['copy-text']);

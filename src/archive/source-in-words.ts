@@ -53,7 +53,7 @@ export function publicationInWords(source: Publication): readonly string[] {
   ].filter((part): part is string => typeof part === 'string' && part !== '');
 }
 
-/** A source within a sentence: author, title, place in it, outlet, edition, date and address, as far as they are known. */
+/** A source within a sentence: author, title, place in it, outlet, edition, date and address, where known. */
 export function sourceInProse(source: SourceData, locator?: Locator): string {
   const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;
   const issued =

@@ -38,7 +38,7 @@ function addressIssue(
     return describeIssue('unreadable-address', { problem: 'shape', address: malformed });
   const [collection = '', id = ''] = address.split('/');
   if (movedTo === undefined) {
-    // A record that is a draft again is an issue of its pin.
+    // A record that became a draft again is reported with its pin.
     const isDraft = collection === 'quotes' && content.get('quotes', id)?.data.status === 'draft';
     if (present.has(address) || isDraft) return undefined;
     return describeIssue('address-gone', { problem: 'no-record', address, collection });

@@ -12,7 +12,7 @@ export function* excerptsMatch(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     for (const printed of record.body.quotations) {
       const quote = content.get('quotes', printed.id);
-      // A quotation without words is an issue of its own.
+      // A quotation without words is reported elsewhere.
       const description = quote && printed.words !== '' && excerptIssue(printed, quote.data);
       if (description) yield record.issueInBody(printed, description);
     }

@@ -5,7 +5,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * Every line of `published.lock` is unchanged and there once, and its record exists or redirects to another. Where its
+ * Every line of `published.lock` is unchanged and unique, and its record exists or redirects to another. Where its
  * address is still on record, that address has the issue (addresses-kept.ts).
  */
 export function* pinsIntact(content: Content): Iterable<Issue> {

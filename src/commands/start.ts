@@ -20,7 +20,7 @@ await runCommand({
   options: { content, out, port, verbose: { type: 'boolean' } },
   async run({ verbose = false }) {
     const dist = distDir();
-    // Before the build, which would be of no use if the port is taken.
+    // Before the build, which would be in vain if the port is taken.
     const served = await serveOn(Number(process.env['PORT'] || 4321), dist);
     try {
       const report = printBuild(verbose);

@@ -17,7 +17,7 @@ import {
 import { parsePins, type Pin } from './published-lock.ts';
 import { validate } from './validate.ts';
 
-/** A content file that was read: its valid data, or the issues that it has none. */
+/** A content file that was read: its data if they are valid, or else its issues. */
 export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
   /** The file's name without its extension. */
@@ -31,7 +31,7 @@ export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly issues: readonly Issue[];
 }
 
-/** The folder that holds the content: `CONTENT_DIR`, or `content`. */
+/** The content folder: `CONTENT_DIR`, or `content`. */
 export function contentDir(): string {
   return process.env['CONTENT_DIR'] || 'content';
 }

@@ -18,7 +18,7 @@ export interface PrintedQuotation extends Position {
   readonly words: string;
   readonly display: 'inline' | 'block';
   readonly witness: string | undefined;
-  /** Why a trim that loses a negation or a hedge is right nevertheless. */
+  /** Why a trim that loses a negation or a hedge keeps the meaning. */
   readonly trim: string | undefined;
 }
 

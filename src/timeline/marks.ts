@@ -1,7 +1,7 @@
 import type { CalendarDate, Candidate, Edtf, Missing } from '../dates/edtf.ts';
 import type { Entry } from './entries.ts';
 import type { Outcome } from './event.ts';
-import type { LayoutOptions } from './layout-options.ts';
+import { dimensions } from './dimensions.ts';
 import { hundredths, type Scale } from './scale.ts';
 import { spanOf } from './span.ts';
 
@@ -31,14 +31,15 @@ export interface Mark {
 }
 
 /** The mark of an entry. */
-export function markOf({ date, outcome }: Entry, scale: Scale, options: LayoutOptions): Mark {
-  const mark = drawn(date, scale, options);
+export function markOf({ date, outcome }: Entry, scale: Scale): Mark {
+  const mark = drawn(date, scale);
   if (outcome === undefined) return mark;
   const y = scale.middleOf(spanOf(date).last);
   return { ...mark, outcomeMark: { y, outcome } };
 }
 
-function drawn(date: Edtf, scale: Scale, { stub }: LayoutOptions): Mark {
+function drawn(date: Edtf, scale: Scale): Mark {
+  const { stub } = dimensions;
   const { top, bottom } = stretchOf(date, scale);
   switch (date.kind) {
     case 'date':

@@ -1,4 +1,4 @@
-import type { LayoutOptions } from './layout-options.ts';
+import { dimensions } from './dimensions.ts';
 import type { Span } from './span.ts';
 import { daysOfMonths, monthRuns } from './month-runs.ts';
 import { firstGreater } from './first-greater.ts';
@@ -41,9 +41,10 @@ export interface Scale {
  * A day has just as many units as give every label room: many events stretch time, few shrink it.
  * Heights are rounded to hundredths of a unit.
  * @param room the height of all labels together
+ * @param slack the height of the scale without its breaks, as a multiple of that
  */
-export function makeScale(spans: readonly Span[], room: number, options: LayoutOptions): Scale {
-  const { slack, breakHeight, margin, quietMonths } = options;
+export function makeScale(spans: readonly Span[], room: number, slack: number): Scale {
+  const { breakHeight, margin, quietMonths } = dimensions;
   const runs = monthRuns(spans, quietMonths).map(({ named, firstMonth, lastMonth }) => ({
     named,
     days: daysOfMonths(firstMonth, lastMonth),
@@ -54,7 +55,7 @@ export function makeScale(spans: readonly Span[], room: number, options: LayoutO
   const segments: Segment[] = [];
   const breaks: Break[] = [];
   const starts: Start[] = [];
-  let top = margin;
+  let top: number = margin;
   let last: number | undefined;
   for (const { named, days } of runs) {
     if (last !== undefined) {

@@ -2,12 +2,12 @@ import { chromium, type BrowserContextOptions, type Page } from 'playwright-core
 import { expect, inject, test as base } from 'vitest';
 
 /**
- * A test in a real browser on the built site. It gets `page`, in a context of its own, whose addresses are
+ * A test in a real browser on the built site. It gets `page`, in its own context, whose addresses are
  * relative to the site's front page: `page.goto('./')`, `page.goto('articles/')`. Set the context's options for
  * a `describe` or a file with `test.override('options', { … })`.
  *
- * A test fails if one of its pages throws, writes an error to the console, lacks a file, or asks anything of another host.
- * A test that expects such a fault takes it out of `faults`.
+ * A test fails if one of its pages throws, writes an error to the console, lacks a file, or requests anything from another
+ * host. A test that expects such a fault removes it from `faults`.
  */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -19,9 +19,9 @@ export const test = base
   .extend('context', async ({ browser, options }, { onCleanup }) => {
     const context = await browser.newContext({
       baseURL: inject('siteUrl'),
-      // What they fetch would go past the tests that change or count requests.
+      // Their requests would bypass the tests that change or count requests.
       serviceWorkers: 'block',
-      // Chromium calls it an error of the page where a slow next page ends a transition to it.
+      // Chromium reports an error of the page if the next page is so slow that the transition to it is skipped.
       reducedMotion: 'reduce',
       ...options,
     });
@@ -44,7 +44,7 @@ function listen(page: Page, faults: string[]): void {
   const host = new URL(inject('siteUrl')).host;
   page.on('pageerror', (error) => faults.push(`threw: ${error.message}`));
   page.on('console', (message) => {
-    // What could not be loaded is noted below, with its address.
+    // What could not be loaded is recorded below, with its address.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
       faults.push(`console: ${message.text()}`);
     }

@@ -5,7 +5,7 @@ import { pageKinds } from './page-kinds.ts';
 const widths = [320, 360, 414, 480, 820, 1100, 1440, 1920];
 
 describe(
-  'nothing scrolls sideways, and signs stay with the word before them',
+  'nothing scrolls sideways, and punctuation stays with the word before it',
   { concurrent: true },
   () => {
     test.for([...pageKinds, 'articles/how-a-quotation-changes/'])(
@@ -29,7 +29,7 @@ describe(
   { concurrent: true },
   () => {
     test.for(pageKinds)('%s', async (path, { page }) => {
-      // Fonts come when they come, and move words.
+      // Fonts arrive at any time and move words.
       await page.route('**/*.woff2', (route) => route.abort());
       await page.goto(path);
       const before = await page.evaluate(boxes);
@@ -46,7 +46,7 @@ describe(
   },
 );
 
-/** Where everything on the page stands, and in which letters. */
+/** The position and font of everything on the page. */
 function boxes(): unknown[] {
   return [...document.querySelectorAll('body *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -55,7 +55,7 @@ function boxes(): unknown[] {
   });
 }
 
-/** Dots between items, and links to places, that do not stand on the line of the sign before them: a few words of each. */
+/** Separators and links to places on the page that are not on the line of the character before them: a few words of each. */
 function signsThatOpenALine(): string[] {
   const boxOf = (node: Node, at: number): DOMRect => {
     const range = document.createRange();
@@ -87,7 +87,7 @@ describe('nothing shifts', { concurrent: true }, () => {
     'quotes/oleg-vyugin-second-grade/',
   ]) {
     for (const width of [360, 1440]) {
-      test(`${path} at ${width} px, with fonts that come late`, async ({ page, context }) => {
+      test(`${path} at ${width} px, with fonts that arrive late`, async ({ page, context }) => {
         await context.route('**/*.woff2', async (route) => {
           await new Promise((resolve) => setTimeout(resolve, 400));
           await route.continue();

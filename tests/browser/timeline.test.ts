@@ -14,21 +14,21 @@ let events: readonly Event[];
 
 beforeAll(async () => {
   const { files } = await readContentFolder(contentDir());
-  // The files of this collection hold what its schema gives.
+  // The stored data of this collection have the type of its schema.
   events = files
     .filter(({ collection, data }) => collection === 'events' && data !== undefined)
     .map(({ id, data }) => ({ ...(data as EventData), id }));
   expect(events.length).toBeGreaterThan(0);
 });
 
-/** A path of the site as `page.goto` takes it. */
+/** A path of the site in the form that `page.goto` needs. */
 const relative = (path: string): string => `./${path.slice(site.base.length)}`;
 
 const listed = (page: Page): Promise<string[]> =>
   page.locator('main section > ol > li[id]').evaluateAll((items) => items.map(({ id }) => id));
 
 describe('the timeline', () => {
-  test('lists every event whole, on one page or on those of the years', async ({ page }) => {
+  test('lists every event completely, on one page or on those of the years', async ({ page }) => {
     const { paged } = pagesOf(events);
     const years = [...new Set(events.map(yearOf))].sort();
     const found: string[] = [];
@@ -46,7 +46,7 @@ describe('the timeline', () => {
       expect(await item.locator(`a[href="${urls.source(source)}"]`).count()).toBe(1);
   });
 
-  test('has each event where its address leads', async ({ page }) => {
+  test('has each event at its address', async ({ page }) => {
     for (const [year, group] of Map.groupBy(events, yearOf)) {
       await page.goto(relative(urls.timelineOf({ year })));
       expect((await listed(page)).sort()).toEqual(group.map(({ id }) => id).sort());
@@ -59,7 +59,7 @@ describe('the timeline', () => {
     const link = page.getByRole('navigation', { name: 'Browse the timeline' }).getByText(/^\d{4}/);
     const year = ((await link.last().textContent()) ?? '').slice(0, 4);
     await link.last().click();
-    // Many events have a page for each year, few a place on one page.
+    // Many events have a page for each year; few share one page.
     const heading = page.getByRole('heading', {
       name: pagesOf(events).paged ? `Timeline: ${year}` : year,
       exact: true,
@@ -77,7 +77,7 @@ describe('the timeline', () => {
     await expect.poll(() => page.locator('li:target h3').textContent()).toBe(title);
   });
 
-  test('can be passed over by keyboard', async ({ page }) => {
+  test('can be skipped by keyboard', async ({ page }) => {
     await page.goto('timeline/');
     const skip = page.getByText('Skip to the events in full');
     await skip.focus();
@@ -107,7 +107,7 @@ describe('without scripts', () => {
 
 describe('the drawing', () => {
   for (const width of [704, 820, 1280]) {
-    test(`is true to scale at ${width} px: no label is taller than its place`, async ({ page }) => {
+    test(`is true to scale at ${width} px: no label is taller than its slot`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       for (const path of ['timeline/', await firstArticleWithTimeline(page)]) {
         await page.goto(path);

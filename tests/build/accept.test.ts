@@ -48,7 +48,7 @@ describe('without a name', () => {
     expect(lines.toSorted()).toEqual(['', ...lines.slice(0, -1)]);
   });
 
-  test('writes the same again if nothing is new', async () => {
+  test('writes the same files again if nothing is new', async () => {
     const before = [content.read('published.lock'), content.read('addresses.txt')];
     expect(await accept()).toMatchObject({ code: 0 });
     expect([content.read('published.lock'), content.read('addresses.txt')]).toEqual(before);
@@ -116,7 +116,7 @@ describe('a change of a published quotation', () => {
     expect(await content.issuesNow()).toEqual([]);
   });
 
-  test('leaves a dated correction, and the rest of the file exactly as it was', async () => {
+  test('leaves a dated correction, and the rest of the file unchanged', async () => {
     changeWord();
     const text = content.read(quote);
     const { output } = await accept('articles/rain', '--because', 'A misreading of ours.');
@@ -169,7 +169,7 @@ The Star`,
       expect(content.read(quote).split(part)).toHaveLength(2);
   });
 
-  test('of several fields leaves a correction of each, and one of a new printing', async () => {
+  test('of several fields leaves a correction for each, and one for a new printing', async () => {
     content.edit(quote, '\nform: direct', '\nform: indirect');
     content.edit(quote, 'morning-post\n    form: direct', 'morning-post\n    form: indirect');
     content.edit(
@@ -223,7 +223,7 @@ describe('is refused, and nothing is written:', () => {
   });
 });
 
-test('a program of its own ends with its exit code, and prints the same', async () => {
+test('a separate process ends with its exit code, and prints the same', async () => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
   const start = async (...args: readonly string[]): Promise<Ended> => {
     const { ended, output } = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);

@@ -29,7 +29,7 @@ async function startEndlessBuild(): Promise<Started> {
   return started;
 }
 
-/** Checks that something is left of a killed build, and that the next build, which fails, removes it. */
+/** Checks that a killed build leaves something behind, and that the next build, which fails, removes it. */
 async function settleByFailing(): Promise<void> {
   expect(nothingLeft()).toBe(false);
   expect(await build({ CONTENT_DIR: 'nowhere' })).toMatchObject({ code: 1 });
@@ -37,7 +37,7 @@ async function settleByFailing(): Promise<void> {
 
 const nothingLeft = (): boolean => !project.entries().some((entry) => entry.startsWith('dist.'));
 
-test('a build puts the site in place, and the next one takes its place', async () => {
+test('a build puts the site in place, and the next one replaces it', async () => {
   expect(await build()).toMatchObject({ code: 0 });
   expect(project.built()).toBe('first');
   project.writePage('second');
@@ -56,7 +56,7 @@ test('a build prints a line for each step, a notice of the address, and Astro’
   expect(verbose.output).not.toContain('SITE_URL');
 });
 
-test('an address that cannot be published under is named, and nothing is built', async () => {
+test('an address that nobody can publish under is named, and nothing is built', async () => {
   const { code, output } = await build({ SITE_URL: 'https://news.example.org/path' });
   expect(code).toBe(1);
   expect(output).toMatch(/^SITE_URL is “https:\/\/news\.example\.org\/path”, .*\n$/);

@@ -12,7 +12,7 @@ export interface BuiltPage {
   readonly ids: ReadonlySet<string>;
 }
 
-/** A built site, read whole. */
+/** A built site, read completely. */
 export interface BuiltSite {
   /** Every file, from the site's folder, with forward slashes. */
   readonly files: ReadonlySet<string>;
@@ -20,7 +20,7 @@ export interface BuiltSite {
   readonly read: (file: string) => Buffer;
 }
 
-/** Reads every page of the site in a folder, which holds its stamp beside what is published. */
+/** Reads every page of the site in a folder, which contains its stamp in addition to what is published. */
 export function readBuiltSite(dir: string): BuiltSite {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== STAMP)

@@ -21,7 +21,7 @@ let served: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  // Without cards, which hold no text, and are not drawn where their fonts lack a letter.
+  // Without cards, which contain no text and cannot be drawn if their fonts lack a letter.
   copy = siteCopy({ CARDS: 'off' });
   refusals = await writeHostile(copy.content);
   const { code, output } = await copy.run('build.ts');
@@ -46,12 +46,12 @@ const refusedAt = (name: string): string[] => [
 ];
 
 describe('the gate', () => {
-  test('is tried with a hundred attacks and more', () => {
+  test('is tried with at least a hundred attacks', () => {
     expect(attacks.length).toBeGreaterThanOrEqual(100);
     expect(new Set(attacks.map((one) => one.text)).size).toBe(attacks.length);
   });
 
-  test('says of each refusal where, why, and how to mend it', () => {
+  test('reports each refusal with its position, its reason and the fix', () => {
     for (const { issue } of refusals) {
       expect(issue.line).toBeGreaterThan(0);
       expect(issue.column).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe('the gate', () => {
     }
   });
 
-  test('refuses in a name just the signs that no writing has', () => {
+  test('refuses in a name only the characters that no writing has', () => {
     const unwritten = attacks.map((one) => one.text).filter((one) => unreadable.test(one.trim()));
     expect(unwritten.length).toBeGreaterThan(10);
     for (const name of ['speaker.name', 'source.title', 'quote.occasion'])
@@ -81,7 +81,7 @@ describe('the gate', () => {
   });
 });
 
-test('what passed the gate stands on the site as the text it is', () => {
+test('what passes the gate is on the site as plain text', () => {
   const shown = new Map<string, string>();
   for (const { file, root } of built.pages.values())
     if (/^speakers\/n\d+\/index\.html$/.test(file))
@@ -92,7 +92,7 @@ test('what passed the gate stands on the site as the text it is', () => {
       expect(shown.get(`speakers/n${index}/index.html`)).toBe(hostile.replace(/\s+/g, ' ').trim());
 });
 
-/** Runs in the page: takes a page of ours apart as a browser does, and gives what is not ours in it. */
+/** Runs in the page: parses a page of ours as a browser does, and returns what is not ours in it. */
 async function foreignIn(address: string): Promise<string[]> {
   const html = await (await fetch(address)).text();
   const parsed = new DOMParser().parseFromString(html, 'text/html');
@@ -104,47 +104,48 @@ async function foreignIn(address: string): Promise<string[]> {
   const ours = (link: string | null): boolean =>
     URL.parse(link ?? '', location.href)?.origin === location.origin;
   for (const element of parsed.querySelectorAll('*')) {
-    const told = (): string => element.outerHTML.slice(0, 120);
+    const markup = (): string => element.outerHTML.slice(0, 120);
     if (
       /^(?:iframe|object|embed|style|math|template|frame|applet|marquee|plaintext|xmp)$/i.test(
         element.tagName,
       )
     )
-      faults.push(`a foreign element: ${told()}`);
+      faults.push(`a foreign element: ${markup()}`);
     if (element.tagName === 'SCRIPT') {
       if (element.getAttribute('type') === 'application/ld+json') {
         const data = JSON.parse(element.textContent) as { '@context'?: unknown };
-        if (data['@context'] !== 'https://schema.org') faults.push(`foreign data: ${told()}`);
+        if (data['@context'] !== 'https://schema.org') faults.push(`foreign data: ${markup()}`);
       } else if (
         !/^\/_astro\/[\w.-]+\.js$/.test(element.getAttribute('src') ?? '') ||
         element.textContent
       )
-        faults.push(`a foreign script: ${told()}`);
+        faults.push(`a foreign script: ${markup()}`);
     }
     if (
       element.tagName === 'LINK' &&
       element.getAttribute('rel') === 'stylesheet' &&
       !ours(element.getAttribute('href'))
     )
-      faults.push(`a foreign style: ${told()}`);
+      faults.push(`a foreign style: ${markup()}`);
     if (/^(?:IMG|SOURCE)$/.test(element.tagName) && !ours(element.getAttribute('src')))
-      faults.push(`a foreign picture: ${told()}`);
+      faults.push(`a foreign picture: ${markup()}`);
     if (element.tagName === 'BASE' && element.hasAttribute('href'))
-      faults.push(`a base: ${told()}`);
-    if (element.tagName === 'META' && element.hasAttribute('http-equiv')) faults.push(told());
+      faults.push(`a base: ${markup()}`);
+    if (element.tagName === 'META' && element.hasAttribute('http-equiv')) faults.push(markup());
     for (const { name, value } of element.attributes) {
-      if (/^on|^style$|^srcdoc$|^ping$/i.test(name)) faults.push(`an attribute ${name}: ${told()}`);
+      if (/^on|^style$|^srcdoc$|^ping$/i.test(name))
+        faults.push(`an attribute ${name}: ${markup()}`);
       if (
         /^(?:href|xlink:href|src|action|formaction|cite|data|poster)$/i.test(name) &&
         !isSafe(value)
       )
-        faults.push(`an unsafe link: ${told()}`);
+        faults.push(`an unsafe link: ${markup()}`);
     }
   }
   return faults;
 }
 
-/** A page that notes whatever would come of an attack. */
+/** A page that records the effects of any attack. */
 async function watched(faults: string[]): Promise<Page> {
   const page = await browser.newPage({ baseURL: served.url });
   page.on('dialog', (dialog) => {
@@ -158,13 +159,13 @@ async function watched(faults: string[]): Promise<Page> {
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   page.on('request', (request) => {
     if (!request.url().startsWith(served.url) && !request.url().startsWith('data:'))
-      faults.push(`${page.url()} asked for ${request.url()}`);
+      faults.push(`${page.url()} requested ${request.url()}`);
   });
   return page;
 }
 
 describe('in a browser', () => {
-  test('no page holds an element, an attribute or a link that is not ours', async () => {
+  test('no page contains an element, an attribute or a link that is not ours', async () => {
     const faults: string[] = [];
     const open = async (): Promise<Page> => {
       const page = await watched(faults);
@@ -179,7 +180,7 @@ describe('in a browser', () => {
     expect(faults).toEqual([]);
   }, 600_000);
 
-  test('nothing runs, and no policy is broken, on the pages where attacks stand', async () => {
+  test('nothing runs, and no policy is broken, on the pages with attacks', async () => {
     const faults: string[] = [];
     const single = attacks.flatMap((_, index) => [
       `articles/n${index}/`,
@@ -217,7 +218,7 @@ describe('in a browser', () => {
     expect(await attackSearch(browser, served.url, typed)).toEqual([]);
   }, 600_000);
 
-  test('nothing runs when an attack stands in an address', async () => {
+  test('nothing runs when an attack is in an address', async () => {
     const faults: string[] = [];
     const paths = attacks.map(({ text: hostile }, index) => {
       const part = encodeURIComponent(hostile.toWellFormed().slice(0, 1500));
@@ -238,7 +239,7 @@ describe('in a browser', () => {
           await page.goto(`./${path}`);
           return;
         }
-        // One page is sent for all of them, in which nothing of the address stands.
+        // One page is sent for all of them, without any part of the address.
         const response = await page.request.get(path);
         expect(response.status(), path).toBe(404);
         expect(await response.text(), path).toBe(notFound);
@@ -248,8 +249,8 @@ describe('in a browser', () => {
   }, 600_000);
 });
 
-describe('a picture that holds a script', () => {
-  test('runs nothing where it is opened by itself', async () => {
+describe('a picture that contains a script', () => {
+  test('runs nothing when it is opened on its own', async () => {
     const faults: string[] = [];
     const page = await watched(faults);
     await page.goto('images/lead.svg');
@@ -260,7 +261,7 @@ describe('a picture that holds a script', () => {
 });
 
 describe('the files', () => {
-  test('of JSON can be read, and what is read is no more than text', () => {
+  test('of JSON can be read, and contain only text', () => {
     const files = ending('.json', '.webmanifest');
     expect(files.length).toBeGreaterThan(attacks.length);
     for (const file of files) expect(() => JSON.parse(text(file)) as unknown, file).not.toThrow();
@@ -273,7 +274,7 @@ describe('the files', () => {
     for (const file of files) expect(xmlFault(text(file)), file).toBeUndefined();
   });
 
-  test('of RIS hold one record of our fields each', () => {
+  test('of RIS contain one record each, with our fields', () => {
     const files = ending('.ris');
     expect(files.length).toBeGreaterThanOrEqual(attacks.length * 2);
     for (const file of files) {
@@ -285,7 +286,7 @@ describe('the files', () => {
     }
   });
 
-  test('of BibTeX hold one entry of our fields each', () => {
+  test('of BibTeX contain one entry each, with our fields', () => {
     const files = ending('.bib');
     expect(files.length).toBeGreaterThanOrEqual(attacks.length * 2);
     for (const file of files) {
@@ -296,7 +297,7 @@ describe('the files', () => {
     }
   });
 
-  test('of the calendar hold one event for each promise, with our properties', () => {
+  test('of the calendar contain one event for each promise, with our properties', () => {
     const calendar = new ICAL.Component(ICAL.parse(text('events.ics')) as unknown[]);
     const events = calendar.getAllSubcomponents();
     expect(events).toHaveLength(attacks.length);
@@ -309,7 +310,7 @@ describe('the files', () => {
       ).toBe('uid,dtstamp,dtstart,dtend,summary,description,url,transp');
   });
 
-  test('are none that a spreadsheet opens, which would take text for formulas', () => {
+  test('include none that a spreadsheet opens, which would read text as formulas', () => {
     expect(ending('.csv', '.tsv', '.xls', '.xlsx', '.ods', '.slk', '.dif')).toEqual([]);
   });
 });

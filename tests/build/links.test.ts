@@ -11,7 +11,7 @@ beforeAll(() => {
 });
 
 describe('the built site', () => {
-  test('has a front page and a page for what is not found', () => {
+  test('has a front page and a page for addresses that are not found', () => {
     expect(site.files).toContain('index.html');
     expect(site.files).toContain('404.html');
   });
@@ -20,7 +20,7 @@ describe('the built site', () => {
     expect(linkFaults(site, settings)).toEqual([]);
   });
 
-  test('has no id twice on a page', () => {
+  test('has no repeated id on a page', () => {
     const twice = [...site.pages.values()].filter(
       ({ root, ids }) => root.querySelectorAll('[id]').length !== ids.size,
     );
@@ -48,7 +48,7 @@ describe('the built site', () => {
   });
 
   test('names no folder of the machine that built it', () => {
-    // Not as part of a longer path or of a web address, since a project may well stand in a folder such as /news.
+    // Not as part of a longer path or of a web address, since a project may well be in a folder such as /news.
     const folder = new RegExp(
       `(?<![\\w.\\-/])(?:file://)?${RegExp.escape(process.cwd())}(?![\\w-])`,
     );

@@ -26,7 +26,7 @@ beforeAll(async () => {
 const text = (file: string): string => site.read(file).toString('utf8');
 const json = (file: string): unknown => JSON.parse(text(file));
 
-test('all records are given, and each fits the published schema', () => {
+test('all records are published, and each fits the published schema', () => {
   let file: string | undefined = 'quotes.json';
   const ids: string[] = [];
   while (file !== undefined) {
@@ -63,7 +63,7 @@ test('every quotation has a file with its record, collation and printings, and i
   }
 });
 
-test('the calendar holds every promise', () => {
+test('the calendar has every promise', () => {
   const calendar = new ICAL.Component(ICAL.parse(text('events.ics')) as string);
   const entries = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
   const promises = archive.events.all.filter(({ promise }) => promise !== undefined);
@@ -77,7 +77,7 @@ test('the calendar holds every promise', () => {
   }
 });
 
-test('the manifest’s icons are there in their sizes, as is the one for a home screen', () => {
+test('the manifest’s icons exist in their sizes, as does the one for a home screen', () => {
   const manifest = json('manifest.webmanifest') as {
     start_url: string;
     icons: { src: string; sizes: string }[];

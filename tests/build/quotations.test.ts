@@ -14,7 +14,7 @@ const quotes = new Map(
   ),
 );
 
-/** Words as printed, without the marks that the page sets around them. */
+/** Words as printed, without the marks that the page puts around them. */
 function bare(text: string): string {
   return normalize(text).replace(/^"\s*|\s*"$/g, '');
 }
@@ -29,7 +29,7 @@ describe('every quotation on the built site is its record', () => {
     const words = page?.root.querySelector('.record-quotation blockquote');
     const printed =
       quote.frame === undefined ? words?.textContent : words?.querySelector('.quoted')?.textContent;
-    // The page sets marks around direct words.
+    // The page puts marks around direct words.
     expect([quote.text, `“${quote.text}”`].map(normalize)).toContain(normalize(printed ?? ''));
   });
 
@@ -59,7 +59,7 @@ describe('every quotation on the built site is its record', () => {
     expect(compared).toBeGreaterThan(quotes.size);
   });
 
-  test('words that the record does not follow are labeled as those of who printed them', () => {
+  test('words that the record does not follow are labeled with the outlet that printed them', () => {
     let labeled = 0;
     const wrong: string[] = [];
     for (const { file, root } of site.pages.values()) {
@@ -80,7 +80,7 @@ describe('every quotation on the built site is its record', () => {
     expect(labeled).toBeGreaterThan(5);
   });
 
-  test('reported speech never stands inside quotation marks', () => {
+  test('reported speech is never inside quotation marks', () => {
     const marked: string[] = [];
     for (const { file, root } of site.pages.values()) {
       for (const words of root.querySelectorAll(

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { startCommand } from './small-project.ts';
 
-/** This project with other content, in a folder and with caches of its own. */
+/** This project with other content, in its own folder and with its own caches. */
 export interface SiteCopy {
   readonly folder: string;
   readonly content: SmallContent;

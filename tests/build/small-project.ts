@@ -26,29 +26,29 @@ export interface Ended {
 export interface Started {
   readonly child: ChildProcess;
   readonly output: () => string;
-  /** Its exit code, once it has ended; `null` where a signal ended it. */
+  /** Its exit code, once it has ended; `null` if a signal ended it. */
   readonly ended: Promise<number | null>;
 }
 
-/** A project of one page, on which the commands are tried without the time that the real site takes. */
+/** A project of one page, for testing commands without the time that the real site takes. */
 export interface SmallProject {
   readonly folder: string;
   readonly write: (file: string, text: string) => void;
   /** Writes the page. `script` runs when it is rendered. */
   readonly writePage: (heading: string, script?: string) => void;
-  /** The heading of the built page, or `undefined` where there is none. */
+  /** The heading of the built page, or `undefined` if there is none. */
   readonly built: () => string | undefined;
-  /** What stands in the project's folder. */
+  /** The entries of the project's folder. */
   readonly entries: () => string[];
   readonly start: (command: string, env?: NodeJS.ProcessEnv, args?: readonly string[]) => Started;
   readonly remove: () => void;
 }
 
-/** The script of a page that makes a file named `rendering` when it is rendered, and is never done. */
+/** The script of a page that writes a file named `rendering` when it is rendered, and never ends. */
 export const endless =
   "import { writeFileSync } from 'node:fs'; writeFileSync('rendering', ''); await new Promise((done) => setTimeout(done, 600_000));";
 
-/** Makes a project with a page and empty content, and without a search. */
+/** Makes a project with one page and empty content, and without the search. */
 export function smallProject(): SmallProject {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-project-'));
   const write = (file: string, text: string): void => {
@@ -113,8 +113,8 @@ export function startCommand(
 }
 
 /**
- * Waits until something is so.
- * @throws where the program ends before
+ * Waits until a condition is met.
+ * @throws if the program ends first
  */
 export async function until(holds: () => boolean, { child, output }: Started): Promise<void> {
   while (!holds()) {

@@ -6,7 +6,7 @@ const inline = '(?:</?(?:a|span|time|sup|em|strong|cite|ins|del|b|i)\\b[^>]*>)+'
 const joined = new RegExp(`[\\p{L},;.:)]${inline}[\\p{L}(]`, 'gu');
 const loose = new RegExp(`[\\p{L}\\p{N}]${inline} +[,.;:](?!\\.)`, 'gu');
 
-test('no words run together, and no space stands before a comma or a full stop', () => {
+test('no words run together, and no space precedes a comma or a period', () => {
   const site = readBuiltSite(distDir());
   const faults: string[] = [];
   for (const { file, root } of site.pages.values()) {

@@ -76,13 +76,13 @@ test('a site that cannot be built is not served', async () => {
   expect(output()).toContain('content/topics/chips.md');
 });
 
-test('a port that is no number is refused', async () => {
+test('a port that is not a number is refused', async () => {
   const { ended, output } = project.start('start.ts', { PORT: 'http' });
   expect(await ended).toBe(1);
   expect(output()).toContain('PORT must be a number');
 });
 
-test('when it is stopped during a build, the build ends, too', async () => {
+test('when it is stopped during a build, the build ends as well', async () => {
   project.writePage('second', endless);
   const started = project.start('start.ts', { PORT: '0' });
   await until(() => project.entries().includes('rendering'), started);

@@ -1,4 +1,4 @@
-/** What is opened and closed as a tab of a browser is. */
+/** Something that is opened and closed like a tab of a browser. */
 interface Tab {
   readonly close: () => Promise<void>;
 }
@@ -6,7 +6,7 @@ interface Tab {
 /**
  * Visits addresses in several tabs at the same time, each of which goes from one to the next.
  * @param open opens a tab
- * @throws what the first visit that fails throws
+ * @throws what the first failing visit throws
  */
 export async function visitAll<Opened extends Tab>(
   open: () => Promise<Opened>,

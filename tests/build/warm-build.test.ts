@@ -89,7 +89,7 @@ describe('an article that did not change, built again from the cache', () => {
     expect(text(setOff(after))).not.toContain('Direct quotation');
   });
 
-  test('has the new title of a source that its note names', () => {
+  test('has the new title of a source in its note', () => {
     expect(text(before.querySelector('main'))).toContain('Lee promises rain');
     expect(text(after.querySelector('main'))).toContain('Minister expects rain');
     expect(text(after.querySelector('main'))).not.toContain('Lee promises rain');
@@ -106,7 +106,7 @@ describe('a change that was accepted', () => {
   });
 });
 
-test('an address that was moved leads to the new one, under the path of the site', () => {
+test('an address that moved redirects to the new one, under the path of the site', () => {
   const refresh = page('how').querySelector('meta[http-equiv=refresh]');
   expect(refresh?.getAttribute('content')).toBe('0;url=/news/method/');
 });

@@ -95,7 +95,7 @@ export const dates = {
       missing === 'open' ? `until ${end}` : `? – ${end}`,
     from: (start: string, missing: 'open' | 'unknown') =>
       missing === 'open' ? `from ${start}` : `${start} – ?`,
-    /** `isSpaced`: whether one of the ends has a space of its own. */
+    /** `isSpaced`: whether one of the ends contains a space. */
     range: (start: string, end: string, isSpaced: boolean) =>
       isSpaced ? `${start} – ${end}` : `${start}–${end}`,
     onOrBefore: (date: string) => `≤ ${date}`,

@@ -1,5 +1,5 @@
 /**
- * What is wrong with a value that breaks a rule of its own. Each text follows the value or its key, and has the form
+ * What is wrong with a value that breaks a rule of its schema. Each text follows the value or its key, and has the form
  * `what is wrong; how to fix it`.
  */
 export const schemas = {

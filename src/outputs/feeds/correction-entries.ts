@@ -20,7 +20,7 @@ export function quotationCorrections(quote: Quote): FeedEntry[] {
   return entries(absoluteUrl(urls.quote(quote.id)), markedFirstWords(quote), quote.corrections);
 }
 
-/** The name of a correction: made of its day and words, which stay the same whatever its index in the record. */
+/** The name of a correction, made from its day and words so that it does not depend on its index in the record. */
 function nameOf({ on, kind, was, now }: Correction): string {
   const words = createHash('sha256')
     .update(JSON.stringify([kind, was, now]))

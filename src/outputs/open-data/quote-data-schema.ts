@@ -127,4 +127,3 @@ export const quoteDataSchema = z.strictObject({
 });
 export type QuoteRecord = z.infer<typeof quoteDataSchema>;
 export type SourceRecord = z.infer<typeof source>;
-export type WitnessRecord = z.infer<typeof witness>;

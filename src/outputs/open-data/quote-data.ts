@@ -11,7 +11,7 @@ import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { markOf } from '../../quotation/attribution.ts';
-import type { QuoteRecord, SourceRecord, WitnessRecord } from './quote-data-schema.ts';
+import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
 
 /** Makes a quotation's record for programs. */
 export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
@@ -94,7 +94,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   };
 }
 
-function person({ id, name }: Speaker): WitnessRecord['as'] {
+function person({ id, name }: Speaker): QuoteRecord['witnesses'][number]['as'] {
   return { id, url: absoluteUrl(urls.speaker(id)), name };
 }
 

@@ -105,7 +105,7 @@ export function quotationPageNode(quote: Quote, title: string, archive: Records)
   };
 }
 
-/** The words as they were said in another language, as far as we have them. */
+/** The words in the language in which they were said, if we have them. */
 function translated({ original, translation }: Quote): { translationOfWork?: Quotation } {
   const language = original?.language ?? translation?.from ?? 'und';
   if (!translation || language === 'und') return {};

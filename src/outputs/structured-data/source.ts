@@ -35,7 +35,7 @@ export function sourceInBrief({ type, title, description, URL }: SourceData) {
   } satisfies CreativeWork;
 }
 
-/** A publication of others. Its date is only as exact as it is known. */
+/** A publication by others. Its date is no more precise than the evidence. */
 export function sourceNode(source: SourceData): CreativeWork {
   const { type, edition, page, ISBN } = source;
   const container = source['container-title'];

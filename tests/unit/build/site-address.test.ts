@@ -19,14 +19,14 @@ test.each([
   'https://news.example.org/#part',
   'https://user@news.example.org',
   'https://',
-])('not under %s, which is named', (address) => {
+])('not under %s, which the message names', (address) => {
   expect(addressProblem(address)).toContain(`SITE_URL is “${address}”, but must be http:// or`);
 });
 
 test.each(['https://verbatim.example', 'http://verbatim.example/'])(
   'nor under the placeholder %s',
   (address) => {
-    expect(addressProblem(address)).toContain('only stands in for an address');
+    expect(addressProblem(address)).toContain('is only a placeholder');
   },
 );
 

@@ -151,7 +151,7 @@ describe('what is new', () => {
   );
 
   faultyOnceAccepted(
-    'and is much',
+    'and is long',
     (content) => {
       for (const id of ['a', 'b', 'c', 'd', 'e', 'f'])
         content.write(`pages/${id}.md`, content.read('pages/method.md'));

@@ -78,7 +78,7 @@ faulty(
   ),
 );
 
-sound('dates that may be in order, as far as they are known', (content) => {
+sound('dates that may be in order, given what is known', (content) => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05/2025-06-10');
   content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: "[..2025-05-01]"');
   content.edit('sources/evening-star.yaml', 'read: part', 'read: part\nissued: 2025');

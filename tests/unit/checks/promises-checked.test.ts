@@ -3,7 +3,7 @@ import type { SmallContent } from './small-content.ts';
 
 const event = 'events/rain-due.md';
 
-/** Adds a promise; the latest day that the content knows is 10 June 2025. */
+/** Adds a promise; the latest day in the content is 10 June 2025. */
 function promise(content: SmallContent, by: string, checked: string, kind = 'planned'): void {
   content.write(
     event,
@@ -45,7 +45,7 @@ faulty(
 );
 
 sound('checked after it was due', (content) => promise(content, '2025-05', '2025-06-01'));
-sound('not due yet, as far as the content knows', (content) =>
+sound('not due yet on the latest day that the content has', (content) =>
   promise(content, '2025-06', '2025-05-20'),
 );
 sound('never due', (content) => promise(content, '2025-05/..', '2025-05-20'));

@@ -115,7 +115,7 @@ describe('the first rule that fits decides', () => {
     ['another language before another form', 'not-compared', { language: 'de', form: 'mixed' }],
     ['another script', 'not-compared', { language: 'zh-Hant' }, {}, { language: 'zh-Hans' }],
     [
-      'another region is no other language',
+      'another region is the same language',
       'same',
       { language: 'en-GB' },
       {},
@@ -153,7 +153,7 @@ describe('the first rule that fits decides', () => {
       { translation: { from: 'ru', by: 'Reuters' } },
     ],
     [
-      'a translator beside that of the record',
+      'a translator other than that of the record',
       'retranslated',
       { text: 'x', translation: { from: 'ru', by: 'Reuters' } },
       {},

@@ -84,7 +84,7 @@ describe.each<[name: keyof typeof schemas, right: string[], wrong: string[]]>([
 ])('%s', (name, right, wrong) => {
   const schema = schemas[name];
 
-  test.each(right)('takes %j unchanged', (value) => {
+  test.each(right)('accepts %j unchanged', (value) => {
     expect(schema.safeParse(value)).toEqual({ success: true, data: value });
   });
 
@@ -94,7 +94,7 @@ describe.each<[name: keyof typeof schemas, right: string[], wrong: string[]]>([
     expect(error?.issues[0]?.message).toMatch(/^[^;]+; [^;]+$|^\S* needs a date at one end/);
   });
 
-  test('takes only text and never throws', () => {
+  test('accepts only text and never throws', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const { success } = schema.safeParse(value);

@@ -26,7 +26,7 @@ test.each([
   ['https:evil.example', 'full http'],
   ['https:/evil.example', 'full http'],
   ['https:\\\\evil.example', 'full http'],
-])('%j is none', (address, reason) => {
+])('%j is not', (address, reason) => {
   const { error } = webAddress.safeParse(address);
   expect(error?.issues.map(({ message }) => message).join()).toContain(reason);
 });

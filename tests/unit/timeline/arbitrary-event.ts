@@ -8,7 +8,7 @@ const promise = fc.record({
   state: fc.constantFrom('kept' as const, 'broken' as const, 'unknown' as const),
 });
 
-/** Events of every sort, each with an id of its own. */
+/** Events of every kind, each with a unique id. */
 export const anyEvents: fc.Arbitrary<readonly TimelineEvent[]> = fc.uniqueArray(
   fc.record({
     id: fc.string({ minLength: 1, maxLength: 3 }),

@@ -8,7 +8,7 @@ import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import type { Entry } from '../../../src/timeline/entries.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { layOutTimeline, type Row } from '../../../src/timeline/layout.ts';
-import { DEFAULT_OPTIONS } from '../../../src/timeline/layout-options.ts';
+import { dimensions } from '../../../src/timeline/dimensions.ts';
 import { spanOf } from '../../../src/timeline/span.ts';
 import { anyEvents, eventsOn } from './arbitrary-event.ts';
 
@@ -30,7 +30,7 @@ describe('layOutTimeline', () => {
     expect(layOutTimeline([])).toMatchObject({ height: 0, rows: [], segments: [], ticks: [] });
   });
 
-  test('of one day is its month, with the label beside the dot', () => {
+  test('of one day is its month, with the label next to the dot', () => {
     const { segments, breaks, rows, height } = layOutTimeline(eventsOn('2024-02-15'));
     expect(segments).toEqual([
       expect.objectContaining({
@@ -76,10 +76,10 @@ describe('layOutTimeline', () => {
     const { rows, lanes } = layOutTimeline(events);
     expect(rows).toHaveLength(5000);
     expect(new Set(rows.map(({ label }) => label.top)).size).toBe(5000);
-    expect(lanes).toBeLessThanOrEqual(1 + DEFAULT_OPTIONS.barLanes + DEFAULT_OPTIONS.dayLanes);
+    expect(lanes).toBeLessThanOrEqual(1 + dimensions.barLanes + dimensions.dayLanes);
   });
 
-  test('puts a promise at its due date, in a row of its own where that is another date', () => {
+  test('puts a promise at its due date, in a separate row if that is another date', () => {
     const on = (id: string, date: string, by: string): TimelineEvent => ({
       id,
       date: parsedEdtf(date),
@@ -145,7 +145,7 @@ describe('whatever the events,', () => {
       for (const { mark, label } of rows) {
         expect(label.leader.from).toBeGreaterThanOrEqual(mark.top);
         expect(label.leader.from).toBeLessThanOrEqual(mark.bottom);
-        expect(label.leader.to).toBe(label.top + DEFAULT_OPTIONS.lead);
+        expect(label.leader.to).toBe(label.top + dimensions.lead);
       }
     });
   });
@@ -178,7 +178,7 @@ describe('whatever the events,', () => {
           first: (above?.last ?? NaN) + 1,
           last: (below?.first ?? NaN) - 1,
         };
-        expect(cut.last - cut.first).toBeGreaterThan(27 * DEFAULT_OPTIONS.quietMonths);
+        expect(cut.last - cut.first).toBeGreaterThan(27 * dimensions.quietMonths);
         expect(spans.some(({ first, last }) => first <= cut.last && last >= cut.first)).toBe(false);
         expect(spans.some(({ last }) => last === gap.after)).toBe(true);
         expect(spans.some(({ first }) => first === gap.before)).toBe(true);
@@ -189,7 +189,7 @@ describe('whatever the events,', () => {
       let gaps = 0;
       let named = Infinity;
       for (const { first, last } of sorted) {
-        if (first - named > 31 * (DEFAULT_OPTIONS.quietMonths + 2)) gaps += 1;
+        if (first - named > 31 * (dimensions.quietMonths + 2)) gaps += 1;
         named = Math.max(named === Infinity ? last : named, last);
       }
       expect(breaks.length).toBeGreaterThanOrEqual(gaps);
@@ -255,6 +255,6 @@ function distance(label: Row['label'] | undefined): number {
 
 function drawnStretch({ shape, top, bottom }: Row['mark']): { top: number; bottom: number } {
   const middle = (top + bottom) / 2;
-  const radius = DEFAULT_OPTIONS.dotSize / 2;
+  const radius = dimensions.radius;
   return shape === 'dot' ? { top: middle - radius, bottom: middle + radius } : { top, bottom };
 }

@@ -150,7 +150,7 @@ test.each([
   expect(bibtex({ ...citation, type })).toMatch(new RegExp(`^@${entry}\\{`));
 });
 
-test('any text is read back whole', () => {
+test('any text is read back unchanged', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .map((value) => `x${value.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()}x`)

@@ -106,7 +106,7 @@ describe('findQuotations', () => {
     expect(await find('limiting comput')).toMatchObject({ ids: ['vedyakhin'], match: 'all' });
   });
 
-  it('finds what a misspelled word was meant to be, and says what was searched', async () => {
+  it('finds the word that was misspelled, and says what was searched', async () => {
     expect(await find('sanctoins computing')).toMatchObject({
       ids: ['vedyakhin'],
       match: 'some',
@@ -114,7 +114,7 @@ describe('findQuotations', () => {
     });
   });
 
-  it('is not misled by the shorter word that Pagefind takes for an unknown one', async () => {
+  it('is not misled by the shorter word that Pagefind substitutes for an unknown one', async () => {
     expect((await find('russiology sovereignty')).match).toBe('some');
   });
 
@@ -123,7 +123,7 @@ describe('findQuotations', () => {
     expect(await find('hope chinese')).toMatchObject({ ids: ['gref'], match: 'all' });
   });
 
-  it('finds the quotation first for its sentence with one word changed', async () => {
+  it('finds a quotation first by its sentence with one word changed', async () => {
     const { ids, match } = await find(
       'the sanctions were aimed at limiting military power of russia',
     );
@@ -137,7 +137,7 @@ describe('findQuotations', () => {
     expect((await find('Gref')).ids).toEqual(['gref']);
   });
 
-  it('finds a name in Latin letters next to a Russian word that nobody said', async () => {
+  it('finds a name in Latin letters next to a Russian word that no quotation has', async () => {
     const { ids, corrections } = await find('Греф суверенитет');
     expect(ids).toEqual(['gref']);
     expect(corrections).toEqual({});
