@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { test, testInTab } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const widths = [320, 360, 414, 480, 820, 1100, 1440, 1920];
@@ -8,7 +8,7 @@ describe(
   'nothing scrolls sideways, and signs stay with the word before them',
   { concurrent: true },
   () => {
-    test.for([...pageKinds, 'articles/how-a-quotation-changes/'])(
+    testInTab.for([...pageKinds, 'articles/how-a-quotation-changes/'])(
       'on %s from 320 to 1920 px',
       async (path, { page }) => {
         await page.goto(path);
@@ -28,7 +28,7 @@ describe(
   'the order of the style sheets, which differs between pages, decides nothing',
   { concurrent: true },
   () => {
-    test.for(pageKinds)('%s', async (path, { page }) => {
+    testInTab.for(pageKinds)('%s', async (path, { page }) => {
       // Fonts come when they come, and move words.
       await page.route('**/*.woff2', (route) => route.abort());
       await page.goto(path);
