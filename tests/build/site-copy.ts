@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
-import { startCommand } from './small-project.ts';
+import { startCommand, type Ended } from './small-project.ts';
 
 /** This project with other content, in a folder and with caches of its own. */
 export interface SiteCopy {
@@ -12,7 +12,7 @@ export interface SiteCopy {
   readonly run: (
     command: string,
     args?: readonly string[],
-  ) => Promise<{ code: number | null; output: string }>;
+  ) => Promise<Ended>;
   readonly remove: () => void;
 }
 
