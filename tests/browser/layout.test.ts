@@ -57,24 +57,34 @@ function boxes(): unknown[] {
 
 /** Dots between items, and links to places, that do not stand on the line of the sign before them: a few words of each. */
 function signsThatOpenALine(): string[] {
-  const boxOf = (node: Node, at: number): DOMRect => {
+  interface Sign {
+    readonly node: Node;
+    readonly at: number;
+  }
+  /** Where a sign is shown, if it is. */
+  const boxOf = ({ node, at }: Sign): DOMRect | undefined => {
+    if (node.parentElement?.closest('.visually-hidden')) return undefined;
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + 1);
-    return range.getBoundingClientRect();
+    const box = range.getBoundingClientRect();
+    return box.width === 0 ? undefined : box;
   };
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let before: { readonly box: DOMRect; readonly text: string } | undefined;
+  const before: Sign[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent ?? '';
     const isLink = node.parentElement?.closest('.anchor-link') !== null;
     for (const match of text.matchAll(/\S/gu)) {
-      const box = boxOf(node, match.index);
-      if (box.width === 0 || node.parentElement?.closest('.visually-hidden')) continue;
-      if (before && (match[0] === '·' || isLink) && box.top >= before.box.bottom)
-        found.push(`${before.text.trim().slice(-20)} ${match[0]}`);
-      before = { box, text: text.slice(0, match.index + 1) };
+      const sign = { node, at: match.index };
+      const box = match[0] === '·' || isLink ? boxOf(sign) : undefined;
+      const shown = box && before.findLast((one) => boxOf(one) !== undefined);
+      if (shown && box.top >= (boxOf(shown)?.bottom ?? Infinity)) {
+        const words = shown.node.textContent?.slice(0, shown.at + 1).trim();
+        found.push(`${words?.slice(-20)} ${match[0]}`);
+      }
+      before.push(sign);
     }
   }
   return found;

@@ -9,10 +9,7 @@ export interface SiteCopy {
   readonly folder: string;
   readonly content: SmallContent;
   /** Runs a command of ours in it; gives its exit code and what it printed. */
-  readonly run: (
-    command: string,
-    args?: readonly string[],
-  ) => Promise<Ended>;
+  readonly run: (command: string, args?: readonly string[]) => Promise<Ended>;
   readonly remove: () => void;
 }
 

@@ -82,8 +82,8 @@ export function smallProject(): SmallProject {
   };
 }
 
-/** Settings of the run that tests the real site. */
-const OURS = new Set(['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT']);
+/** Settings of the run that tests the real site, and one of Vitest with which other scripts would be built. */
+const OURS = new Set(['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT', 'NODE_ENV']);
 
 /** The environment of a command with the settings given and no others of ours. */
 export function settingsFor(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
