@@ -58,6 +58,7 @@ export const testInTab = test
       page.removeAllListeners();
       await page.unrouteAll();
       if (size) await page.setViewportSize(size);
+      await page.emulateMedia({ media: null });
       waiting.push(page);
     });
     return page;

@@ -11,7 +11,7 @@ import { adversarialQuery } from '../bench/search/adversarial.ts';
 import { attack } from '../bench/search/attack.ts';
 import { seeded } from '../bench/random.ts';
 import { audit } from './audit.ts';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 const archive = archiveFromContent(await readContentFolder(contentDir()));
 

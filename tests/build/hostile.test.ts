@@ -84,9 +84,9 @@ describe('the gate', () => {
 
 test('what passed the gate stands on the site as the text it is', () => {
   const shown = new Map<string, string>();
-  for (const { file, root } of built.pages.values())
+  for (const [file, page] of built.pages)
     if (/^speakers\/n\d+\/index\.html$/.test(file))
-      shown.set(file, root.querySelector('h1')?.text.replace(/\s+/g, ' ').trim() ?? '');
+      shown.set(file, page.root.querySelector('h1')?.text.replace(/\s+/g, ' ').trim() ?? '');
   expect(shown.size).toBe(attacks.length);
   for (const [index, { text: hostile }] of attacks.entries())
     if (!refusedAt('speaker.name').includes(hostile))
