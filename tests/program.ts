@@ -9,16 +9,25 @@ export interface Ended {
   readonly output: string;
 }
 
+/** Where Node keeps what it compiles, for all programs that load the same. */
+const NODE_COMPILE_CACHE = resolve('node_modules/.cache/node');
+
 const running = new Set<ChildProcess>();
 
-/** Runs a program of this project's packages and captures its output. */
-export function runProgram([program = '', ...args]: readonly string[]): Promise<Ended> {
+/**
+ * Runs a program of this project's packages and captures its output.
+ * @param settings environment variables that it gets in addition to this process's own
+ */
+export function runProgram(
+  [program = '', ...args]: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
   // Programs leave out colors when they print into a pipe.
   const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...colors, ...process.env, PATH },
+    env: { ...colors, NODE_COMPILE_CACHE, ...process.env, PATH, ...settings },
     // npm's programs are shell scripts there.
     shell: process.platform === 'win32',
   });

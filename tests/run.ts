@@ -1,4 +1,5 @@
 import { constants, availableParallelism } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { sum } from './outcome.ts';
 import { stopPrograms } from './program.ts';
 import { runStages, type Verdict } from './schedule.ts';
@@ -34,6 +35,11 @@ if (first)
   console.log(
     `\nThe first stage that failed is “${first.name}”${others.length > 0 ? `; after it: ${others.map((other) => other.name).join(', ')}` : ''}.`,
   );
+// Vitest's line for each test that failed, which stands far above.
+for (const { outcome, output } of verdicts)
+  if (outcome.failed > 0)
+    for (const line of output.split('\n'))
+      if (/^ *FAIL /.test(stripVTControlCharacters(line))) console.log(line);
 const isEmpty = passed + failed === 0;
 if (isEmpty) console.log(`\nNothing is named “${name}”.`);
 console.log(`\n${passed} passed, ${isEmpty ? 1 : failed} failed`);

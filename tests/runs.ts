@@ -41,6 +41,15 @@ function patternOf(titled: string): string {
   return titled.split(' ').map(RegExp.escape).join('(?: | > )');
 }
 
+/** Runs a program, with environment variables. */
+export async function runOne(
+  command: readonly string[],
+  settings: NodeJS.ProcessEnv,
+): Promise<Result> {
+  const { exitCode, output } = await runProgram(command, settings);
+  return { outcome: outcomeOfProgram(exitCode), output };
+}
+
 /** Runs programs one after another, even after one has failed; together they give one result. */
 export async function runAll(...commands: readonly (readonly string[])[]): Promise<Result> {
   const outputs: string[] = [];

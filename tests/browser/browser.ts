@@ -1,4 +1,10 @@
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { expect, inject, test as base } from 'vitest';
 
 /**
@@ -17,28 +23,59 @@ export const test = base
   })
   .extend('options', (): BrowserContextOptions => ({}))
   .extend('context', async ({ browser, options }, { onCleanup }) => {
-    const context = await browser.newContext({
-      baseURL: inject('siteUrl'),
-      // Their requests would bypass the tests that change or count requests.
-      serviceWorkers: 'block',
-      // Chromium reports an error of the page if the next page is so slow that the transition to it is skipped.
-      reducedMotion: 'reduce',
-      ...options,
-    });
+    const context = await newContext(browser, options);
     onCleanup(() => context.close());
     return context;
   })
   .extend('faults', { auto: true }, ({ context }, { onCleanup }) => {
     const faults: string[] = [];
-    context.on('page', (page) => {
+    const hear = (page: Page): void => {
       listen(page, faults);
-    });
+    };
+    context.pages().forEach(hear);
+    context.on('page', hear);
     onCleanup(() => {
+      context.off('page', hear);
       expect(faults, 'faults of the pages under test').toEqual([]);
     });
     return faults;
   })
   .extend('page', ({ context, faults: _listening }) => context.newPage());
+
+/**
+ * A test that opens a page and looks at it, and leaves nothing that another page would find. Its tab is one that other
+ * such tests with the same options have used: a new one takes longer than a page.
+ */
+export const testInTab = test
+  .extend('tabs', { scope: 'worker' }, () => new Map<string, Page[]>())
+  .extend('tab', async ({ browser, options, tabs }, { onCleanup }) => {
+    const key = JSON.stringify(options);
+    const waiting = tabs.get(key) ?? [];
+    tabs.set(key, waiting);
+    const page = waiting.pop() ?? (await (await newContext(browser, options)).newPage());
+    const size = page.viewportSize();
+    onCleanup(async () => {
+      page.removeAllListeners();
+      await page.unrouteAll();
+      if (size) await page.setViewportSize(size);
+      await page.emulateMedia({ media: null });
+      waiting.push(page);
+    });
+    return page;
+  })
+  .extend('context', ({ tab }) => tab.context())
+  .extend('page', ({ tab, faults: _listening }) => tab);
+
+function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  return browser.newContext({
+    baseURL: inject('siteUrl'),
+    // What they fetch would go past the tests that change or count requests.
+    serviceWorkers: 'block',
+    // Chromium calls it an error of the page where a slow next page ends a transition to it.
+    reducedMotion: 'reduce',
+    ...options,
+  });
+}
 
 function listen(page: Page, faults: string[]): void {
   const host = new URL(inject('siteUrl')).host;

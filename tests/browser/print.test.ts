@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 /** How many pages a PDF has. */
 function pages(pdf: Buffer): number {

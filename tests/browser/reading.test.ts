@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 const article = 'articles/kremlin-order-russia-china-ai/';
 

@@ -11,7 +11,7 @@ import { adversarialQuery } from '../bench/search/adversarial.ts';
 import { attack } from '../bench/search/attack.ts';
 import { seeded } from '../bench/random.ts';
 import { audit } from './audit.ts';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 const archive = archiveFromContent(await readContentFolder(contentDir()));
 
@@ -437,12 +437,18 @@ describe('where the search cannot run', () => {
     page,
     faults,
   }) => {
-    await page.route('**/search/quotes/**', (route) => route.abort());
+    // The index fails when something has been asked, and not while it is still typed.
+    const asked = Promise.withResolvers<undefined>();
+    await page.route('**/search/quotes/**', async (route) => {
+      await asked.promise;
+      await route.abort();
+    });
     await page.goto('about/');
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
     await field(page).fill('the');
     await field(page).press('Enter');
+    asked.resolve(undefined);
     await page.waitForURL('**/search/?q=the');
     await page.getByText('The search cannot run here').waitFor();
     faults.length = 0;

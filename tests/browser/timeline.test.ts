@@ -6,7 +6,7 @@ import type { EventData } from '../../src/schemas/event.ts';
 import { pagesOf } from '../../src/timeline/pages.ts';
 import { yearOf } from '../../src/timeline/years.ts';
 import { site } from '../../src/site.ts';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 type Event = EventData & { readonly id: string };
 

@@ -3,9 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { citationFormats } from '../../src/urls.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import type { CslItem } from '../../src/outputs/citation/csl-json.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { readRis } from '../ris-reader.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 
 let site: BuiltSite;
@@ -14,7 +13,7 @@ let archive: Archive;
 let cited: string[];
 
 beforeAll(async () => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   archive = await launchArchive();
   cited = [
     ...archive.articles.all.map(({ id }) => `articles/${id}`),

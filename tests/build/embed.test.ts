@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { distDir } from '../../src/build/folders.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, linkOf, meta } from './place.ts';
 
@@ -9,7 +8,7 @@ let site: BuiltSite;
 let archive: Archive;
 
 beforeAll(async () => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   archive = await launchArchive();
 });
 

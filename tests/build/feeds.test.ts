@@ -5,9 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { feedNames } from '../../src/urls.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { quotesOf } from '../../src/archive/uses.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { xmlFault } from '../well-formed.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, readersPages } from './place.ts';
 import { missingFrom, plain } from './plain.ts';
@@ -54,7 +53,7 @@ const parser = new XMLParser({
 });
 
 beforeAll(async () => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   archive = await launchArchive();
 });
 

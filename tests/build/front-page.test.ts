@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { inSentence } from '../../src/dates/in-sentence.ts';
 import { parsedEdtf } from '../../src/dates/parsed.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { site } from '../../src/site.ts';
-import { readBuiltSite } from './built-site.ts';
+import { builtSite } from './built-site.ts';
 import { plain } from './plain.ts';
 
-const built = readBuiltSite(distDir());
+const built = builtSite();
 
 test('each deadline without a reported outcome on the front page says how far the sources go', () => {
   const items = built.pages

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
 import { headersOf } from '../../src/outputs/headers.ts';
 import { site } from '../../src/site.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 
 interface Rule {
   readonly fits: (path: string) => boolean;
@@ -27,7 +26,7 @@ function rulesIn(text: string): Rule[] {
 let built: BuiltSite;
 
 beforeAll(() => {
-  built = readBuiltSite(distDir());
+  built = builtSite();
 });
 
 test('the file has hosts send the headers that `npm start` sends with each address, each once', () => {

@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { linkFaults } from './link-faults.ts';
 
 let site: BuiltSite;
 
 beforeAll(() => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
 });
 
 describe('the built site', () => {

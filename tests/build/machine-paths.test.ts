@@ -2,8 +2,7 @@ import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
-import { readBuiltSite } from './built-site.ts';
+import { builtSite } from './built-site.ts';
 
 /** The folders of this machine that a build sees, as they would be written in a text, an address or JSON. */
 const folders = [resolve('.'), homedir(), tmpdir()]
@@ -27,7 +26,7 @@ test('a path of this machine is recognized', () => {
 });
 
 test('no file of the site contains a path of the machine that built it', () => {
-  const site = readBuiltSite(distDir());
+  const site = builtSite();
   expect(site.files.size).toBeGreaterThan(0);
   const faults = [...site.files].flatMap((file) => {
     const found = machinePath.exec(textOf(site.read(file)));

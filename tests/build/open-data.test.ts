@@ -2,9 +2,8 @@ import { z } from 'astro/zod';
 import ICAL from 'ical.js';
 import { beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, linkOf, pngSize } from './place.ts';
 
@@ -13,7 +12,7 @@ let archive: Archive;
 let schema: z.ZodType;
 
 beforeAll(async () => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   archive = await launchArchive();
   const {
     $id: _,

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
-import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 import { fileAt, linkOf, meta, pngSize, readersPages } from './place.ts';
 
 let site: BuiltSite;
 let pages: readonly BuiltPage[];
 
 beforeAll(() => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   pages = readersPages(site);
 });
 

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { match } from '../../src/quotation/match.ts';
 import { normalize } from '../../src/quotation/normalize.ts';
 import type { QuoteData } from '../../src/schemas/quote.ts';
-import { readBuiltSite } from './built-site.ts';
+import { builtSite } from './built-site.ts';
 
-const site = readBuiltSite(distDir());
+const site = builtSite();
 const { files } = await readContentFolder(contentDir());
 const quotes = new Map(
   files.flatMap(({ collection, id, data }) =>

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
-import { readBuiltSite } from './built-site.ts';
+import { builtSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { plain } from './plain.ts';
 
-const site = readBuiltSite(distDir());
+const site = builtSite();
 const archive = await launchArchive();
 
 test('doubts about an event are printed in the record’s sentences and no other words', () => {

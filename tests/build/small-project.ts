@@ -83,11 +83,16 @@ export function smallProject(): SmallProject {
 }
 
 /** Settings of the run that tests the real site. */
-const OURS = new Set(['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT']);
+const OURS = ['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT'];
+
+/** What Vitest sets, with which Astro would render pages as for `npm run dev`. */
+const VITEST = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
+
+const unset = new Set([...OURS, ...VITEST]);
 
 /** The environment of a command with the settings given and no others of ours. */
 export function settingsFor(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !OURS.has(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !unset.has(name));
   return { ...Object.fromEntries(inherited), ...env };
 }
 

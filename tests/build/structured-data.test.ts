@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
-import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, readersPages } from './place.ts';
 import { dateProperties, vocabularyFaults } from './schema-org.ts';
@@ -15,7 +14,7 @@ let archive: Archive;
 let graphs: ReadonlyMap<string, readonly Node[]>;
 
 beforeAll(async () => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   archive = await launchArchive();
   graphs = new Map(
     readersPages(site)

@@ -8,11 +8,11 @@ interface Tab {
  * @param open opens a tab
  * @throws what the first failing visit throws
  */
-export async function visitAll<Opened extends Tab>(
+export async function visitAll<Opened extends Tab, Address>(
   open: () => Promise<Opened>,
-  addresses: readonly string[],
-  visit: (tab: Opened, address: string) => Promise<void>,
-  tabs = 4,
+  addresses: readonly Address[],
+  visit: (tab: Opened, address: Address) => Promise<void>,
+  tabs = 3,
 ): Promise<void> {
   const waiting = addresses.values();
   await Promise.all(
@@ -21,5 +21,12 @@ export async function visitAll<Opened extends Tab>(
       for (const address of waiting) await visit(tab, address);
       await tab.close();
     }),
+  );
+}
+
+/** A list in parts of a size, the last of which may be smaller. */
+export function batches<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
   );
 }
