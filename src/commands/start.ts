@@ -27,8 +27,10 @@ await runCommand({
       const isBuilt =
         (await isCurrent(dist)) || (await build({ dist, isVerbose: verbose, report }));
       if (!isBuilt) return 1;
+      // Before the address is printed, at which a program may stop this one.
+      const stopped = new Promise(onStop);
       console.log(text.ready(site.name, served.url));
-      await new Promise(onStop);
+      await stopped;
       return 0;
     } finally {
       await served.close();

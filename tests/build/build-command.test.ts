@@ -64,7 +64,7 @@ test('an address that nobody can publish under is named, and nothing is built', 
 
 describe('the last site stays in place', () => {
   beforeEach(() => {
-    project.write('dist/index.html', '<h1>first</h1>');
+    project.writeSite('first');
   });
 
   afterEach(() => {

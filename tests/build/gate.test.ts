@@ -121,7 +121,7 @@ describe('build', () => {
   });
 
   test('keeps the built site where a quotation differs from its record', async () => {
-    project.write('dist/index.html', '<h1>first</h1>');
+    project.writeSite('first');
     project.writePage('second');
     quoteWrongly();
     const { code, output } = await run('build.ts');
@@ -133,7 +133,7 @@ describe('build', () => {
   });
 
   test('keeps it where published words changed silently', async () => {
-    project.write('dist/index.html', '<h1>first</h1>');
+    project.writeSite('first');
     content.edit('quotes/lee-rain.md', 'said: 2025-05-05', 'said: 2025-05-04');
     const { code, output } = await run('build.ts');
     expect(code).toBe(1);

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { writeStamp } from '../../src/build/stamp.ts';
 
 /** A command that has ended. */
 export interface Ended {
@@ -36,6 +37,8 @@ export interface SmallProject {
   readonly write: (file: string, text: string) => void;
   /** Writes the page. `script` runs when it is rendered. */
   readonly writePage: (heading: string, script?: string) => void;
+  /** Writes a built page, as a build would leave it. */
+  readonly writeSite: (heading: string) => void;
   /** The heading of the built page, or `undefined` if there is none. */
   readonly built: () => string | undefined;
   /** The entries of the project's folder. */
@@ -70,6 +73,10 @@ export function smallProject(): SmallProject {
     folder,
     write,
     writePage,
+    writeSite: (heading) => {
+      write('dist/index.html', `<h1>${heading}</h1>`);
+      writeStamp(join(folder, 'dist'), 'digest');
+    },
     built: () => {
       const page = join(folder, 'dist', 'index.html');
       return existsSync(page) ? /<h1>(.*)<\/h1>/.exec(readFileSync(page, 'utf8'))?.[1] : undefined;
