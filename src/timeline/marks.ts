@@ -30,16 +30,22 @@ export interface Mark {
   readonly outcomeMark?: { readonly y: number; readonly outcome: Outcome };
 }
 
-/** The mark of an entry. */
-export function markOf({ date, outcome }: Entry, scale: Scale): Mark {
-  const mark = drawn(date, scale);
+/**
+ * The mark of an entry.
+ * @param stub how far it extends beyond its known end where the date is open on that side
+ */
+export function markOf(
+  { date, outcome }: Entry,
+  scale: Scale,
+  stub: number = dimensions.stub,
+): Mark {
+  const mark = drawn(date, scale, stub);
   if (outcome === undefined) return mark;
   const y = scale.middleOf(spanOf(date).last);
   return { ...mark, outcomeMark: { y, outcome } };
 }
 
-function drawn(date: Edtf, scale: Scale): Mark {
-  const { stub } = dimensions;
+function drawn(date: Edtf, scale: Scale, stub: number): Mark {
   const { top, bottom } = stretchOf(date, scale);
   switch (date.kind) {
     case 'date':

@@ -12,8 +12,10 @@ export interface Tick {
 }
 
 /** Makes the ticks: at the top of each segment, then at every month, or every few where months are too close. */
-export function ticksOf(scale: Scale): readonly Tick[] {
-  const { tickDistance } = dimensions;
+export function ticksOf(
+  scale: Scale,
+  tickDistance: number = dimensions.tickDistance,
+): readonly Tick[] {
   const step = STEPS.find((months) => months * SHORTEST_MONTH * scale.unitsPerDay >= tickDistance);
   return scale.segments.flatMap(({ first, last }) => {
     const ticks: Tick[] = [];

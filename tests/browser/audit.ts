@@ -25,8 +25,6 @@ export async function audit(page: Page, what: 'all' | 'colors' = 'all'): Promise
     rules: {
       // Beyond AA: text has a contrast of 7:1.
       'color-contrast-enhanced': { enabled: true },
-      // The letters of the index of words are closer together than this rule allows.
-      'target-size': { enabled: false },
     },
     // For what passes, axe would compute a selector for every element.
     resultTypes: ['violations'],

@@ -109,17 +109,15 @@ describe('the drawing', () => {
   for (const width of [704, 820, 1280]) {
     test(`is true to scale at ${width} px: no label is taller than its slot`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      for (const path of ['timeline/', await firstArticleWithTimeline(page)]) {
-        await page.goto(path);
-        const rows = await page.locator('.timeline .row').evaluateAll((all) =>
-          all.map((row) => {
-            const drawn = row.querySelector('svg')?.getBoundingClientRect().height ?? NaN;
-            return { text: row.textContent, over: row.getBoundingClientRect().height - drawn };
-          }),
-        );
-        expect(rows.length).toBeGreaterThan(0);
-        expect(rows.filter(({ over }) => over > 0.5)).toEqual([]);
-      }
+      await page.goto('timeline/');
+      const rows = await page.locator('.timeline .row').evaluateAll((all) =>
+        all.map((row) => {
+          const drawn = row.querySelector('svg')?.getBoundingClientRect().height ?? NaN;
+          return { text: row.textContent, over: row.getBoundingClientRect().height - drawn };
+        }),
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ over }) => over > 0.5)).toEqual([]);
     });
   }
 
@@ -134,9 +132,28 @@ describe('the drawing', () => {
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto('timeline/');
     expect(await page.locator('.timeline').isVisible()).toBe(false);
+  });
+});
+
+describe('an article’s timeline', () => {
+  test('lists its events, and draws them where there is room and in print', async ({ page }) => {
     await page.goto(await firstArticleWithTimeline(page));
-    expect(await page.locator('.timeline svg.slice').first().isVisible()).toBe(false);
-    expect(await page.locator('.timeline ol > li').first().isVisible()).toBe(true);
+    const shown = () =>
+      Promise.all(
+        ['.strip', '.brief-timeline li'].map((part) => page.locator(part).first().isVisible()),
+      );
+    await page.setViewportSize({ width: 820, height: 900 });
+    expect(await shown()).toEqual([true, true]);
+    await page.setViewportSize({ width: 320, height: 900 });
+    expect(await shown()).toEqual([false, true]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toEqual([true, true]);
+    const links = await page
+      .locator('.brief-timeline a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const addresses = new Set(events.map((event) => urls.event(event)));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((link) => !addresses.has(link))).toEqual([]);
   });
 });
 
@@ -159,7 +176,7 @@ async function firstArticleWithTimeline(page: Page): Promise<string> {
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   for (const link of links) {
     await page.goto(relative(link));
-    if ((await page.locator('.timeline').count()) > 0) return relative(link);
+    if ((await page.locator('.brief-timeline').count()) > 0) return relative(link);
   }
   throw new Error('no article has a timeline');
 }

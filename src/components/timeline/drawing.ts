@@ -27,11 +27,8 @@ export interface Drawing {
   readonly drawn: readonly DrawnEvent[];
 }
 
-/**
- * Lays out events on a scale, with the captions next to it.
- * @param isCompact whether to keep the drawing short, at the cost of longer leaders where events are many
- */
-export function drawingOf(events: readonly Event[], isCompact: boolean): Drawing {
+/** Lays out events on a scale, with the captions next to it. */
+export function drawingOf(events: readonly Event[]): Drawing {
   const byId = new Map(events.map((event) => [event.id, event]));
   const described = events.map(({ id, date, kind, promise }) => ({
     id,
@@ -42,7 +39,7 @@ export function drawingOf(events: readonly Event[], isCompact: boolean): Drawing
   /** Lays out with the width that so many lanes leave to captions. */
   const layOut = (lanes: number): Timeline =>
     layOutTimeline(described, {
-      slack: isCompact ? 1.2 : 1.5,
+      slack: 1.5,
       labelHeight: (entry) => {
         const event = byId.get(entry.id);
         return event ? captionHeight(captionOf(event, entry), WIDTH - columnsOf(lanes).width) : 0;
