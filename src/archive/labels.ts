@@ -3,7 +3,7 @@ import { quotationText as text } from '../interface/strings.ts';
 import { formLabel, printingLabel, translationLabel } from '../quotation/labels.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { OtherPrinting } from './printing.ts';
-import { outletInWords, titleInWords } from './source-in-words.ts';
+import { printingInWords } from './source-in-words.ts';
 
 /** What labels describe: a quotation's record, or one of its printings. */
 type Labeled = Pick<QuoteData, 'form' | 'medium' | 'translation'> & {
@@ -29,7 +29,5 @@ export function labelLine(labeled: Labeled & { readonly status?: QuoteData['stat
 }
 
 function otherPrintingLabel({ witness, source, variant }: OtherPrinting): string {
-  const outlet = outletInWords(source) || titleInWords(source);
-  const where = witness.part === 'body' ? outlet : text.partOf(outlet, witness.part);
-  return printingLabel(where, witness.form, variant);
+  return printingLabel(printingInWords(source, witness.part), witness.form, variant);
 }

@@ -3,6 +3,7 @@ import { inWords } from '../dates/in-words.ts';
 import { joinNames } from '../interface/list.ts';
 import { quotationText } from '../interface/strings.ts';
 import type { Name, SourceData } from '../schemas/source.ts';
+import type { Witness } from '../schemas/witness.ts';
 
 const text = quotationText.sources;
 
@@ -31,6 +32,15 @@ export function titleInWords(source: Pick<SourceData, 'title' | 'description'>):
 export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title'>): string {
   const { wire, 'container-title': container } = source;
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
+}
+
+/** The outlet of a printing, or the title where none is known, with the part of the publication if it is not the body. */
+export function printingInWords(
+  source: Pick<SourceData, 'wire' | 'container-title' | 'title' | 'description'>,
+  part: Witness['part'],
+): string {
+  const outlet = outletInWords(source) || titleInWords(source);
+  return part === 'body' ? outlet : quotationText.partOf(outlet, part);
 }
 
 /** A source within a sentence: author, title, outlet, date and address, as far as they are known. */

@@ -1,7 +1,7 @@
 import type { PrintedQuotation } from '../markdown/read-body.ts';
 import { match } from '../quotation/match.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
-import { enclosedWords } from '../markdown/quoted-passages.ts';
+import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/did-you-mean.ts';
 import type { Issue } from '../issues/issue.ts';

@@ -1,6 +1,6 @@
 import type { Position } from '../issues/issue.ts';
 import type { Prose } from './prose.ts';
-import { hasWords, quotedPassages } from './quoted-passages.ts';
+import { hasWords, quotedPassages } from '../quotation/quoted-passages.ts';
 import { readBody, type Body } from './read-body.ts';
 
 /** The number of words from which on a passage in quotation marks must be a record. */

@@ -10,7 +10,7 @@ import { bracketed, runs } from '../../quotation/runs.ts';
 import { site } from '../../site.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { classLabel } from '../../quotation/labels.ts';
+import { variantLabel } from '../../quotation/labels.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 
 type Records = Pick<Archive, 'speakers' | 'sources'>;
@@ -81,7 +81,7 @@ function printingItem(
   const difference =
     witness.id === quote['copy-text']
       ? outputsText.quotation.copyText
-      : classLabel(archive.variantOf(quote, witness).class);
+      : variantLabel(archive.variantOf(quote, witness));
   const language = witness.language ?? quote.language;
   const words = wordsHtml({ ...witness, language, frame: undefined });
   return `<li>${outlet}: ${words} (${escapeMarkup(difference)})</li>`;

@@ -8,7 +8,7 @@ import { bounds } from '../../dates/bounds.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
-import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
+import type { QuoteRecord, SourceRecord, WitnessRecord } from './quote-data-schema.ts';
 
 /** Makes a quotation's record for programs. */
 export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
@@ -51,8 +51,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       ...witness,
       source: sourceRecord(archive.sources.getOrThrow(witness.source)),
       language: witness.language ?? quote.language,
-      class:
-        witness.id === quote['copy-text'] ? 'copy-text' : archive.variantOf(quote, witness).class,
+      ...differences(quote, witness, archive),
     })),
     related: quote.related.map(({ quote: other, as }) => ({
       id: other,
@@ -70,6 +69,24 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       title: article.title,
     })),
     corrections: quote.corrections.map((correction) => ({ ...correction })),
+  };
+}
+
+/** How a witness differs from the copy-text, and from the one that it follows. */
+function differences(
+  quote: Quote,
+  witness: Quote['witnesses'][number],
+  { variantOf, stepOf }: Archive,
+): Pick<WitnessRecord, 'class' | 'formChange' | 'signs' | 'repeats' | 'step'> {
+  if (witness.id === quote['copy-text']) return { class: 'copy-text', signs: [] };
+  const { class: variant, formChange, signs, repeats } = variantOf(quote, witness);
+  const step = stepOf(quote, witness);
+  return {
+    class: variant,
+    formChange,
+    signs: [...signs],
+    repeats,
+    step: step && { class: step.class, formChange: step.formChange, signs: [...step.signs] },
   };
 }
 
