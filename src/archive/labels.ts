@@ -5,7 +5,7 @@ import { isNeverSaid, isSaid, type Attributed } from '../quotation/said.ts';
 import { asPrintedLabel, formLabel, printingLabel, translationLabel } from '../quotation/labels.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { OtherPrinting } from './printing.ts';
-import { outletInWords, titleInWords } from './source-in-words.ts';
+import { printingInWords } from './source-in-words.ts';
 
 /** What labels describe: a quotation's record, or one of its printings. */
 export type Labeled = Pick<QuoteData, 'form' | 'medium' | 'translation'> &
@@ -54,8 +54,6 @@ function withSectionMark(label: string): string {
 }
 
 function otherPrintingLabel({ witness, source, variant, as }: OtherPrinting): string {
-  const outlet = outletInWords(source) || titleInWords(source);
-  const where = witness.part === 'body' ? outlet : text.partOf(outlet, witness.part);
-  const label = printingLabel(where, witness.form, variant);
+  const label = printingLabel(printingInWords(source, witness.part), witness.form, variant);
   return as === undefined ? label : `${label}; ${text.attribution.as(as.name)}`;
 }

@@ -5,6 +5,7 @@ import { quotationText } from '../interface/strings.ts';
 import type { Locator } from '../schemas/locator.ts';
 import { locatorInWords } from './locator-in-words.ts';
 import type { Name, Publication, SourceData } from '../schemas/source.ts';
+import type { Witness } from '../schemas/witness.ts';
 
 const text = quotationText.sources;
 
@@ -27,6 +28,15 @@ export function titleInWords(source: Pick<SourceData, 'title' | 'description'>):
 export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title'>): string {
   const { wire, 'container-title': container } = source;
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
+}
+
+/** The outlet of a printing, or the title where none is known, with the part of the publication if it is not the body. */
+export function printingInWords(
+  source: Pick<SourceData, 'wire' | 'container-title' | 'title' | 'description'>,
+  part: Witness['part'],
+): string {
+  const outlet = outletInWords(source) || titleInWords(source);
+  return part === 'body' ? outlet : quotationText.partOf(outlet, part);
 }
 
 /** What identifies an edition, a part or an occasion, in the order of a bibliography: `2nd ed.`, `vol. 3`, `pp. 12–15`. */

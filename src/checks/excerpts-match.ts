@@ -2,7 +2,7 @@ import type { PrintedQuotation } from '../markdown/read-body.ts';
 import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { match } from '../quotation/match.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
-import { enclosedWords } from '../markdown/quoted-passages.ts';
+import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';

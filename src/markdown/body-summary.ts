@@ -1,6 +1,6 @@
 import type { Position } from '../issues/issue.ts';
 import type { Prose } from './prose.ts';
-import { hasWords, quotedPassages } from './quoted-passages.ts';
+import { hasWords, quotedPassages } from '../quotation/quoted-passages.ts';
 import { readBody, type Body } from './read-body.ts';
 
 /** The fewest words that a passage in quotation marks must have to need a record. */

@@ -1,5 +1,5 @@
 import { normalize } from './normalize.ts';
-import { excerptTokens, recordTokens, type Token } from './tokens.ts';
+import { excerptTokens, lettersApart, recordTokens, type Token } from './tokens.ts';
 
 /** Consecutive words of an excerpt, without an omission or an edit of ours between them. */
 export interface Passage {
@@ -39,10 +39,17 @@ export function passagesOf(
 
 function tokensOf(excerpt: string, record: string): Token[] {
   const own = new Set(record.match(/\[[^[\]]*\]/g)?.map(normalize));
-  const tokens = excerptTokens(excerpt).flatMap((token) =>
+  const words = excerptTokens(inLines(excerpt, record)).flatMap((token) =>
     isEdit(token) && own.has(token.key) ? contentOf(token) : [token],
   );
-  return /^[.,;:]$/.test(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
+  const tokens = lettersApart(words);
+  return /^[.,;:。]$/.test(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
+}
+
+/** An excerpt without the slashes that show where a record in lines has a line break. */
+function inLines(excerpt: string, record: string): string {
+  if (!record.includes('\n') || record.includes(' / ')) return excerpt;
+  return excerpt.replace(/(?<=\s)\/(?=\s)/gu, ' ');
 }
 
 /** The tokens of a bracket, as a record has them. */

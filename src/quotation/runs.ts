@@ -1,6 +1,7 @@
 import type { QuoteData } from '../schemas/quote.ts';
 import { forms } from './forms.ts';
 import { onOneLine } from './lines.ts';
+import { outerPassages } from './marked-words.ts';
 import { quotationMarks } from './marks.ts';
 import type { NamedTurn } from './turns.ts';
 
@@ -52,14 +53,22 @@ function runsOfOne({ text, form, language, frame }: Omit<Words, 'turns'>): Run[]
     case 'none':
       return [unmarked('reported', text)];
     case 'inside':
-      return text
-        .split(/(“[^”]*”)/)
-        .map((part, index): Run => {
-          if (index % 2 === 0) return unmarked('reporter', part);
-          return { kind: 'quoted', open: '“', text: part.slice(1, -1), close: '”' };
-        })
-        .filter((run) => run.open !== '' || run.text !== '');
+      return markedRuns(text);
   }
+}
+
+/** A text split at its quotation marks, of whatever language. */
+function markedRuns(text: string): Run[] {
+  const found: Run[] = [];
+  let done = 0;
+  for (const { start, end, words } of outerPassages(text)) {
+    found.push(unmarked('reporter', text.slice(done, start)));
+    const [open, close] = [text.charAt(start), text.charAt(end - 1)];
+    found.push({ kind: 'quoted', open, text: words, close });
+    done = end;
+  }
+  found.push(unmarked('reporter', text.slice(done)));
+  return found.filter((run) => run.open !== '' || run.text !== '');
 }
 
 /**

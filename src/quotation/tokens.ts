@@ -8,6 +8,7 @@ import {
   WORD,
   normalize,
 } from './normalize.ts';
+import { EMOJI, lettersOf } from './scripts.ts';
 
 /** A word or a punctuation mark of a text, with its offsets. */
 export interface Token {
@@ -19,11 +20,13 @@ export interface Token {
   /** Offsets in the text, in UTF-16 code units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Whether it continues the word of the token before it, in a script without spaces. */
+  readonly joined?: boolean;
 }
 
 const unseen = `[${INVISIBLE}]`;
 const unit = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|${WORD}(?:${WORD}|${unseen})*)`;
-const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:](?=\\p{N}))${unseen}*`;
+const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:．，：٫٬](?=\\p{N}))${unseen}*`;
 const word = `${unit}(?:${joint}${unit})*`;
 const minus = `(?<!${WORD})[${HYPHEN}−](?=\\p{N})`;
 const caseEdit = '\\[\\p{L}\\p{M}*\\](?=\\p{L})';
@@ -33,7 +36,8 @@ const omission = `\\[\\s?${ELLIPSIS}\\s?\\]|${ELLIPSIS}`;
 const dash = PARTING_DASH;
 const mark = '[^\\s\\p{Zs}]';
 
-const anyWord = `(?:${caseEdit}|${minus})?${word}`;
+const symbol = `${EMOJI}|\\p{Sc}|(?![${HYPHEN}])\\p{Sm}`;
+const anyWord = `(?:${caseEdit}|${minus})?${word}|${symbol}`;
 const recordPattern = pattern({ omission, word: anyWord, dash, mark });
 const excerptPattern = pattern({ omission, word: anyWord, edit, dash, mark });
 
@@ -54,9 +58,22 @@ export function excerptTokens(text: string): Token[] {
 
 /** A text with its typography and the spaces around its punctuation folded: equal for texts that differ only in these. */
 export function folded(text: string): string {
-  return recordTokens(text)
+  return lettersApart(recordTokens(text))
     .map(({ key }) => key)
     .join(' ');
+}
+
+/** Splits the words of scripts without spaces into their characters; other tokens stay whole. */
+export function lettersApart(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    const letters = token.kind === 'word' ? lettersOf(token.text) : undefined;
+    if (!letters) return [token];
+    return letters.flatMap(({ text, index, joined }) => {
+      const key = normalize(text);
+      const start = token.start + index;
+      return key === '' ? [] : [{ ...token, text, key, joined, start, end: start + text.length }];
+    });
+  });
 }
 
 function tokens(text: string, pattern: RegExp): Token[] {

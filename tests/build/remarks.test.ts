@@ -22,9 +22,8 @@ test('the class of a changed form says how it changed, and no remark repeats it'
   for (const { file, root } of site.pages.values()) {
     for (const row of root.querySelectorAll('[data-class="recast"]')) {
       recast += 1;
-      expect(row.querySelector('.variant')?.textContent.trim(), file).toMatch(
-        /^Form changed: .*(?:speaker’s|report)/,
-      );
+      const labels = row.querySelectorAll('.variant').map(({ textContent }) => textContent);
+      expect(labels.join('; '), file).toMatch(/Form changed: .*(?:speaker’s|report|document)/);
       const remarks = row.querySelectorAll('.annotation').map(({ textContent }) => textContent);
       expect(
         remarks.filter((words) => words.trim().startsWith('Printed as')),

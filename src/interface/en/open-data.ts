@@ -13,6 +13,10 @@ export const openData = {
   read: 'How much of it we read.',
   follows: 'The id of the witness it repeats, independent, or unknown.',
   class: 'How it differs from the copy-text.',
+  formChange: 'How the form or the medium was changed, where it was.',
+  signs: 'The punctuation that only one of the two has around words that both have.',
+  repeats: 'The id of the witness that it repeats word for word, whose class it has.',
+  step: 'How it differs from the witness that it follows.',
   notice: 'Why it was withdrawn.',
   changed: 'The day of the last substantive change.',
   forms: {

@@ -38,6 +38,11 @@ export const record = {
       more > 0
         ? `The full comparison: ${more} more, with the same words or in another language`
         : 'The full record',
+    /** The label of a printing that repeats another word for word. */
+    repeats: (label: string, outlet: string) => `${label} (repeats ${outlet})`,
+    step: (label: string, outlet: string) => `From ${outlet}: ${label}`,
+    fromReference: (label: string) => `From the reference wording: ${label}`,
+    againstReference: 'Compared with the reference wording:',
     part: (name: string) => `(${name})`,
     parts: { headline: 'headline', caption: 'caption', video: 'video', broadcast: 'broadcast' },
     inLanguage: (language: string) => `In ${language}.`,

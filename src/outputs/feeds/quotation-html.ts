@@ -14,7 +14,7 @@ import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { markMeaning, markOf } from '../../quotation/attribution.ts';
 import { sentences } from '../citation/sentences.ts';
-import { classLabel } from '../../quotation/labels.ts';
+import { variantLabel } from '../../quotation/labels.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 
 type Records = Pick<Archive, 'speakers' | 'sources'>;
@@ -103,7 +103,7 @@ function printingItem(
   const difference =
     witness.id === quote['copy-text']
       ? outputsText.quotation.copyText
-      : classLabel(archive.variantOf(quote, witness).class);
+      : variantLabel(archive.variantOf(quote, witness));
   const language = witness.language ?? quote.language;
   const words = wordsHtml({ ...witness, language, frame: undefined });
   return `<li>${outlet}: ${words} (${escapeMarkup(difference)})</li>`;

@@ -2,12 +2,13 @@ import { z } from 'astro/zod';
 import { outputsText } from '../../interface/strings.ts';
 import { variantClasses } from '../../quotation/classify.ts';
 import { attribution } from '../../schemas/attribution.ts';
+import { formChanges } from '../../quotation/form-change.ts';
 import { form, medium, translation } from '../../schemas/form.ts';
 import { locator } from '../../schemas/locator.ts';
 import { sources } from '../../schemas/source.ts';
 
 /** The version of the data's format. A change that breaks its readers increments the first part, an addition the second. */
-export const dataVersion = '1.1';
+export const dataVersion = '2.0';
 
 const text = outputsText.openData;
 const describe = (description: string) => ({ description });
@@ -37,6 +38,13 @@ const source = z.strictObject({
   reliability: z.string().optional(),
 });
 
+/** How a printing differs from another. */
+const difference = z.strictObject({
+  class: z.enum(variantClasses),
+  formChange: z.enum(formChanges).optional().meta(describe(text.formChange)),
+  signs: z.array(z.string()).meta(describe(text.signs)),
+});
+
 const witness = z.strictObject({
   id: z.string(),
   source,
@@ -54,6 +62,10 @@ const witness = z.strictObject({
   remark: z.string().optional(),
   date: edtf.optional(),
   class: z.enum(['copy-text', ...variantClasses]).meta(describe(text.class)),
+  formChange: difference.shape.formChange,
+  signs: difference.shape.signs,
+  repeats: z.string().optional().meta(describe(text.repeats)),
+  step: difference.optional().meta(describe(text.step)),
 });
 
 /** A quotation's record, as published for programs. Absent fields are not known. */

@@ -72,8 +72,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       source: sourceRecord(archive.sources.getOrThrow(witness.source)),
       as: witness.as === undefined ? undefined : person(archive.speakers.getOrThrow(witness.as)),
       language: witness.language ?? quote.language,
-      class:
-        witness.id === quote['copy-text'] ? 'copy-text' : archive.variantOf(quote, witness).class,
+      ...differences(quote, witness, archive),
     })),
     related: quote.related.map(({ quote: other, as }) => ({
       id: other,
@@ -96,6 +95,24 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
 
 function person({ id, name }: Speaker): QuoteRecord['witnesses'][number]['as'] {
   return { id, url: absoluteUrl(urls.speaker(id)), name };
+}
+
+/** How a witness differs from the copy-text, and from the one that it follows. */
+function differences(
+  quote: Quote,
+  witness: Quote['witnesses'][number],
+  { variantOf, stepOf }: Archive,
+): Pick<QuoteRecord['witnesses'][number], 'class' | 'formChange' | 'signs' | 'repeats' | 'step'> {
+  if (witness.id === quote['copy-text']) return { class: 'copy-text', signs: [] };
+  const { class: variant, formChange, signs, repeats } = variantOf(quote, witness);
+  const step = stepOf(quote, witness);
+  return {
+    class: variant,
+    formChange,
+    signs: [...signs],
+    repeats,
+    step: step && { class: step.class, formChange: step.formChange, signs: [...step.signs] },
+  };
 }
 
 function sourceRecord(source: Source): SourceRecord {

@@ -16,7 +16,7 @@ import { quotationHtml } from '../../../src/outputs/feeds/quotation-html.ts';
 import { quoteData } from '../../../src/outputs/open-data/quote-data.ts';
 import { quoteSchema } from '../../../src/outputs/open-data/json-schema.ts';
 import { quotationNode } from '../../../src/outputs/structured-data/quotation.ts';
-import { classInForm, printingLabel } from '../../../src/quotation/labels.ts';
+import { printingLabel } from '../../../src/quotation/labels.ts';
 import { coverage } from '../../../src/quotation/coverage.ts';
 import { forms } from '../../../src/quotation/forms.ts';
 import { runs, runsAsText } from '../../../src/quotation/runs.ts';
@@ -39,7 +39,6 @@ function outputsOf(form: (typeof formSchema.options)[number]): Record<string, st
     ...(Object.fromEntries(files) as Record<string, string>),
     apa: apa(citation),
     card: JSON.stringify(quotationCard(record, [speaker()])),
-    classInForm: classInForm('recast', 'direct', form),
     copiedMarkdown: copiedMarkdown(words),
     copiedText: copiedText(words),
     coverage: coverage([{ ...record, speakers: [speaker()] }]),
