@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { authorOf } from '../../archive/attributed-quote.ts';
 import { archiveFacets, type ArchiveFacets } from './archive-facets.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 
@@ -18,6 +19,7 @@ export function indexInput(archive: Archive): IndexInput {
       searchRecord(
         quote,
         quote.speakers.map((id) => archive.speakers.getOrThrow(id)),
+        authorOf(quote, archive),
       ),
     ),
     facets: archiveFacets(archive),

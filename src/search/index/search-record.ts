@@ -1,6 +1,9 @@
 import { address } from '../../urls.ts';
 import { labelLine } from '../../archive/labels.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
+import { attributionLine } from '../../archive/attributed-quote.ts';
+import { markOf } from '../../quotation/attribution.ts';
+import { isSaid } from '../../quotation/said.ts';
 import { roleAt } from '../../archive/role.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
@@ -24,9 +27,14 @@ const SEPARATOR = '|';
 /**
  * The search record of a quotation.
  * @param speakers the records of its speakers, in its order
+ * @param author whose words they are, where that is known to be somebody else
  */
-export function searchRecord(quote: Quote, speakers: readonly Speaker[]): SearchRecord {
-  const shown = summaryOf(quote, speakers);
+export function searchRecord(
+  quote: Quote,
+  speakers: readonly Speaker[],
+  author?: Speaker,
+): SearchRecord {
+  const shown = summaryOf(quote, speakers, author);
   const passages = searchedPassages(shown).map(({ text }) => text);
   // What else a reader may remember of a quotation; never marked in a result.
   const context = [
@@ -35,7 +43,7 @@ export function searchRecord(quote: Quote, speakers: readonly Speaker[]): Search
     ...shown.speakers.map(({ role }) => role ?? ''),
     passages.flatMap(joinedCompounds).join(' '),
   ];
-  const names = speakers.flatMap((speaker) => [
+  const names = [...speakers, ...(author ? [author] : [])].flatMap((speaker) => [
     speaker.name,
     speaker['native-name'] ?? '',
     ...speaker['also-known-as'],
@@ -47,13 +55,20 @@ export function searchRecord(quote: Quote, speakers: readonly Speaker[]): Search
   };
 }
 
-function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary {
+function summaryOf(
+  quote: Quote,
+  speakers: readonly Speaker[],
+  author: Speaker | undefined,
+): QuotationSummary {
   const { form, translation, original } = quote;
+  const isPlain = isSaid(quote) && !quote['one-of-speakers'] && !author;
   return {
     href: address.quote(quote.id),
     form,
     translated: translation !== undefined,
     label: labelLine(quote),
+    mark: markOf(quote),
+    who: isPlain ? undefined : attributionLine({ quote, speakers, author }),
     speakers: speakers.map((speaker) => {
       const role = speaker.type === 'unnamed' ? undefined : roleAt(speaker, quote.said);
       return {
