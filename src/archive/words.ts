@@ -1,13 +1,18 @@
 import type { Words } from '../quotation/runs.ts';
 import type { Quote, Speaker } from './records.ts';
 
-/** The same words in another language that is as authentic: an original of which they are no translation. */
-export function authenticText({
+/**
+ * The same words in another language that is as authentic: an original of which they are no translation.
+ * Printed in the same form.
+ */
+export function authenticWords({
+  form,
   language,
   translation,
   original,
-}: Pick<Quote, 'language' | 'translation' | 'original'>): Quote['original'] {
-  return translation || original?.language === language ? undefined : original;
+}: Pick<Quote, 'form' | 'language' | 'translation' | 'original'>): Words | undefined {
+  if (!original || translation || original.language === language) return undefined;
+  return { text: original.text, language: original.language, form };
 }
 
 /** The words of a quotation as they are printed: those of an exchange with the names of their speakers. */

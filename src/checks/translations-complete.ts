@@ -1,4 +1,4 @@
-import { authenticText } from '../archive/words.ts';
+import { authenticWords } from '../archive/words.ts';
 import type { Path } from '../content/parse-yaml.ts';
 import type { Translation } from '../schemas/form.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
@@ -11,7 +11,8 @@ export function* translationsComplete(content: Content): Iterable<Issue> {
     yield* originalIssues(quote);
     const { language, translation, gloss, witnesses } = quote.data;
     if (isFromItself(translation, language)) yield fromItself(quote, ['translation'], language);
-    const isInEnglish = isEnglish(language) || isEnglish(authenticText(quote.data)?.language ?? '');
+    const isInEnglish =
+      isEnglish(language) || isEnglish(authenticWords(quote.data)?.language ?? '');
     if (!isInEnglish && gloss === undefined)
       yield quote.issueAt(['text'], describeIssue('no-gloss', { language }));
     for (const [index, witness] of witnesses.entries()) {

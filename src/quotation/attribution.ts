@@ -10,9 +10,30 @@ const text = quotationText.attribution;
  * The mark that a record carries wherever it is shown or listed: that it was withdrawn, that its words were never said, or
  * that it is not certain. Undefined for a record that says nothing but what was said.
  */
-export function markOf({ attribution = 'said', status }: Attributed): string | undefined {
-  const marks = [status === 'withdrawn' ? quotationText.withdrawn : '', text.marks[attribution]];
-  return marks.filter(Boolean).join(separator) || undefined;
+export function markOf(record: Attributed): string | undefined {
+  const marks = [withdrawalOf(record), text.marks[record.attribution ?? 'said']];
+  return marks.filter((mark) => mark !== undefined).join(separator) || undefined;
+}
+
+function withdrawalOf({ status }: Attributed): string | undefined {
+  return status === 'withdrawn' ? quotationText.withdrawn : undefined;
+}
+
+/** Words with the mark of their record before them, if that has one. */
+export function withMark(record: Attributed, words: string): string {
+  const mark = markOf(record);
+  return mark === undefined ? words : text.marked(mark, words);
+}
+
+/** A line that begins with what `attributedTo` gives, with as much of the mark before it as it does not say itself. */
+export function lineWithMark(record: Attributed, line: string): string {
+  const mark = text.marks[record.attribution ?? 'said'];
+  const marked =
+    mark === undefined || line.startsWith(mark)
+      ? line
+      : text.markedLine(mark, `${line.charAt(0).toLowerCase()}${line.slice(1)}`);
+  const withdrawal = withdrawalOf(record);
+  return withdrawal === undefined ? marked : text.marked(withdrawal, marked);
 }
 
 /** What the mark of a record means, in one sentence; undefined where the words were said. */
@@ -40,5 +61,5 @@ export function attributedTo(
 ): string {
   const { to, by } = attributionWords(record);
   const speakers = record['one-of-speakers'] ? joinAlternatives(names) : joinNames(names);
-  return `${to}${speakers}${author === undefined ? '' : `${by}${author}`}`;
+  return `${to}${speakers}${author === undefined ? '' : `${text.between}${by}${author}`}`;
 }

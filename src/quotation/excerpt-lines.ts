@@ -64,7 +64,7 @@ function breaksIn(words: readonly string[], record: string): Break[] {
   for (let count = 1; count <= words.length; count += 1) {
     const result = match(words.slice(0, count).join(' '), rest);
     if (!result.ok || result.start > 0) continue;
-    if (count > 1 && rest.slice(end, result.end).trim().includes('\n'))
+    if (count > 1 && rest.slice(end, result.end).includes('\n'))
       breaks.push({ after: count - 1, end: whole.start + end });
     end = result.end;
   }

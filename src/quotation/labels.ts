@@ -41,6 +41,7 @@ export function relationLabel(as: QuoteData['related'][number]['as']): string {
 /** The name of a BCP 47 language in the language of the interface; for `und`, that it is not stated. */
 export function languageName(language: string): string {
   if (language === 'und') return text.languageNotStated;
+  if (language === 'zxx') return text.noLanguage;
   return languageNames.of(new Intl.Locale(language).baseName) ?? language;
 }
 

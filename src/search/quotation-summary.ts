@@ -20,6 +20,10 @@ export interface QuotationSummary {
   readonly form: Form;
   readonly translated: boolean;
   readonly label: string;
+  /** The mark that the label begins with, where the record has one. */
+  readonly mark?: string | undefined;
+  /** To whom the words are attributed, where it is not certain that the speakers said them. */
+  readonly who?: string | undefined;
   /** The speakers, with their roles at the time. */
   readonly speakers: readonly { readonly name: string; readonly role?: string | undefined }[];
   /** The date as readers see it. */

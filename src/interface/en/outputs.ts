@@ -16,7 +16,7 @@ export const outputs = {
     forms: citationForms,
     /** The same of words that may not have been said. */
     prints: 'Prints words',
-    printedIn: 'As printed in',
+    printedIn: 'Source:',
     tracedTo: (source: string) => `Traced to ${source}, which was not read`,
     recordAt: (url: string) => `Record at ${site.name}: ${url}`,
     record: `The full record of this quotation, at ${site.name}`,
@@ -69,6 +69,9 @@ export const outputs = {
     byline: (authors: string, date: string) => `By ${authors}, ${date}`,
     /** In place of words that the fonts cannot draw. */
     wordsIn: (language: string) => `The words are in ${language}.`,
+    /** In place of signs, such as an emoji; `meaning` is our English for them. */
+    signs: (meaning: string | undefined) =>
+      meaning === undefined ? 'A message of signs, without words.' : `A sign: ${meaning}`,
     ourEnglishFor: (language: string, gloss: string) => `Our English for the ${language}: ${gloss}`,
   },
   sections: {

@@ -9,8 +9,8 @@ export const record = {
   language: 'Language shown',
   ourEnglish: 'Our English',
   original: (language: string) => `In ${language}, as first said`,
-  /** The same words in another language, neither of which is a translation. */
-  authentic: (language: string) => `In ${language}, equally authentic`,
+  /** The same words in two languages, neither of which is a translation. */
+  bothAuthentic: (one: string, other: string) => `${one} and ${other}, both authentic`,
   frame: 'The sentence around it',
   frameNote: 'The words in gray are ours: only the words inside the quotation marks are quoted.',
   note: 'What to know about these words',
@@ -18,7 +18,7 @@ export const record = {
   chain: {
     title: 'How it reached us',
     document: 'The document',
-    speaker: 'The speaker',
+    speakers: (count: number) => (count === 1 ? 'The speaker' : 'The speakers'),
     firstPrinting: '; the first printing known',
     isCopyText: '; source of the wording shown here',
   },

@@ -117,6 +117,8 @@ export const quotation = {
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',
+  /** Of signs, such as an emoji. */
+  noLanguage: 'no language: signs, not words',
   anotherLanguage: 'another language',
   /** The description of a speaker without a name, within a sentence: “an unnamed expert”. */
   unnamedSpeaker: (description: string) => {
@@ -168,6 +170,4 @@ export const quotation = {
     mixed: (speakers: string, words: string) => `${speakers}, partly quoted: ${words}`,
     indirect: (speakers: string, words: string) => `${speakers}, as reported: ${words}`,
   },
-  /** A text with the mark of its record before it. */
-  marked: (mark: string, words: string) => `${mark}: ${words}`,
 };

@@ -4,10 +4,13 @@ import { ordinal } from './ordinal.ts';
 /** Whether a place is several: “12–14”, “3, 7”. */
 const isPlural = (place: string): boolean => /[-–,]|\d\s*f/.test(place);
 
+/** Whether a place is a number, Arabic or Roman, and not named otherwise: “199”, “iv”, “A4”, but not “book 6”. */
+const isNumber = (place: string): boolean => /^(?:\p{L}?\d|[ivxlcdm]+\b)/iu.test(place);
+
 const places =
   (one: string, several: string) =>
   (place: string): string =>
-    `${isPlural(place) ? several : one} ${place}`;
+    isNumber(place) ? `${isPlural(place) ? several : one} ${place}` : place;
 
 export const sources = {
   /** Places within a source. */

@@ -19,7 +19,7 @@ export interface QuotationCard {
   /** Our English, for words in letters that the fonts lack. */
   readonly gloss: string | undefined;
   readonly speakers: string;
-  /** The role held then, where one is attested. */
+  /** Another author of the words, where one is known, or else the role held then, where one is attested. */
   readonly role: string | undefined;
   /** In words. */
   readonly date: string;

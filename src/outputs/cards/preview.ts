@@ -1,9 +1,10 @@
 import { outputsText } from '../../interface/strings.ts';
 import { urls } from '../../urls.ts';
 import type { Article, Quote, Speaker } from '../../archive/records.ts';
-import { labelsOf } from '../../archive/labels.ts';
+import { plainLabelsOf } from '../../archive/labels.ts';
 import { attributionLine } from '../../archive/attributed-quote.ts';
 import { wordsOf } from '../../archive/words.ts';
+import { lineWithMark } from '../../quotation/attribution.ts';
 import { runs, runsAsText } from '../../quotation/runs.ts';
 import { sentences } from '../citation/sentences.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
@@ -68,8 +69,8 @@ export function quotationSummary(
 ): string {
   const who = attributionLine({ quote, speakers, author });
   return sentences([
-    labelsOf(quote).join('; '),
-    `${who}, ${inWords(parsedEdtf(quote.said))}: ${runsAsText(runs(wordsOf(quote, speakers)))}`,
+    plainLabelsOf(quote).join('; '),
+    `${lineWithMark(quote, who)}, ${inWords(parsedEdtf(quote.said))}: ${runsAsText(runs(wordsOf(quote, speakers)))}`,
     quote.gloss === undefined ? undefined : outputsText.ourEnglish(quote.gloss),
   ]);
 }

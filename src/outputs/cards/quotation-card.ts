@@ -4,7 +4,7 @@ import { roleAt } from '../../archive/role.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { attributionLine } from '../../archive/attributed-quote.ts';
 import { wordsOf } from '../../archive/words.ts';
-import { markOf } from '../../quotation/attribution.ts';
+import { attributionWords, markOf } from '../../quotation/attribution.ts';
 import { lineOf } from '../../quotation/said.ts';
 import { bracketed, runs } from '../../quotation/runs.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
@@ -32,9 +32,17 @@ export function quotationCard(
     words: runs(wordsOf(quote, speakers)).map(bracketed),
     language: quote.language,
     gloss: quote.gloss,
-    speakers: attributionLine({ quote, speakers, author }),
-    role: role && [role.title, role.organization].filter(Boolean).join(', '),
+    speakers: attributionLine({ quote, speakers }),
+    role: author
+      ? authorLine(quote, author)
+      : role && [role.title, role.organization].filter(Boolean).join(', '),
     date: inWords(parsedEdtf(quote.said)),
     address: shownUrl(absoluteUrl(urls.quote(quote.id))),
   };
+}
+
+/** Whose words they are, as a line of its own: “Words of Ben Gray”. */
+function authorLine(quote: Quote, author: Speaker): string {
+  const line = `${attributionWords(quote).by}${author.name}`;
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;
 }

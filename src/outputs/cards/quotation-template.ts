@@ -4,7 +4,7 @@ import type { QuotationCard } from './card.ts';
 import type { Colors } from './colors.ts';
 import { box, drawing, verticalLine, type Element, type Style } from './element.ts';
 import { baseCard, CONTENT_WIDTH, textLine } from './base-card.ts';
-import { splitWords } from './words.ts';
+import { LINE_BREAK, splitWords } from './words.ts';
 
 /** The room for the words, in pixels. */
 export const WORDS = { width: CONTENT_WIDTH - 40, height: 262 } as const;
@@ -18,12 +18,15 @@ export function wordsElement(runs: readonly Run[], size: number, color: Colors):
     color: kind === 'quoted' || kind === 'reported' ? color.ink : color['ink-soft'],
     fontStyle: kind === 'reported' ? 'italic' : 'normal',
   });
-  const words = splitWords(runs).map((parts) =>
-    box(
+  const words = splitWords(runs).map((parts, index, all) => {
+    // A line break takes the rest of its line; one right after another leaves half a line empty.
+    if (parts === LINE_BREAK)
+      return box({ width: '100%', height: all[index - 1] === LINE_BREAK ? size / 2 : 0 });
+    return box(
       { marginRight: 0.24 * size, maxWidth: '100%' },
       ...parts.map(({ kind, text }) => box(style(kind), text)),
-    ),
-  );
+    );
+  });
   return box(
     { flexWrap: 'wrap', width: WORDS.width, fontSize: size, lineHeight: LEADING },
     ...words,

@@ -11,14 +11,13 @@ import { sentences } from './sentences.ts';
 export function apa(citation: Citation): string {
   const { authors, container, title, genre, event, date, locator, url, note } = citation;
   const by = namesInWords(authors) || container;
+  const work = locator ? `${title} (${locatorInWords(locator)})` : title;
   const kind = [genre, event].filter(Boolean).join('; ');
   return sentences([
     by,
     `(${apaDate(date)})`,
-    kind ? `${title} [${kind}]` : title,
-    [container === by ? undefined : container, locator && locatorInWords(locator)]
-      .filter(Boolean)
-      .join(', '),
+    kind ? `${work} [${kind}]` : work,
+    container === by ? undefined : container,
     note?.includes(url) ? undefined : url,
     note,
   ]);

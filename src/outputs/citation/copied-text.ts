@@ -5,7 +5,7 @@ import { outputsText } from '../../interface/strings.ts';
 import { plainLabelsOf } from '../../archive/labels.ts';
 import { attributionLine, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { outletInWords, titleInWords } from '../../archive/source-in-words.ts';
-import { wordsOf } from '../../archive/words.ts';
+import { authenticWords, wordsOf } from '../../archive/words.ts';
 import { notice, printedIn } from './quotation-citation.ts';
 import { runs, runsInLines } from '../../quotation/runs.ts';
 import { sentences } from './sentences.ts';
@@ -42,9 +42,12 @@ function recordUrl({ quote }: AttributedQuote): string {
   return absoluteUrl(urls.quote(quote.id));
 }
 
-/** The words, in their lines. */
+/** The words in their lines, then those in another language that is as authentic. */
 function lines({ quote, speakers }: AttributedQuote): string[] {
-  return runsInLines(runs(wordsOf(quote, speakers)));
+  const authentic = authenticWords(quote);
+  return [wordsOf(quote, speakers), ...(authentic ? [authentic] : [])].flatMap((words) =>
+    runsInLines(runs(words)),
+  );
 }
 
 /** Who said the words and when, and what kind of words they are and where they were printed: a line each. */

@@ -88,8 +88,8 @@ function citedReport(attributed: AttributedQuote): Cited {
 }
 
 /**
- * What precedes the source of a quotation: “As quoted in” for words in marks, “As reported in” for others, “As printed in” for
- * words that may not have been said.
+ * What precedes the source of a quotation: “As quoted in” for words in marks, “As reported in” for others, “Source:” for words
+ * that may not have been said.
  */
 export function printedIn({ quote }: Pick<AttributedQuote, 'quote'>): string {
   return isSaid(quote) ? text.forms[quote.form].printedIn : text.printedIn;

@@ -2,7 +2,7 @@ import { outputsText } from '../../interface/strings.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { attributionInSentence, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { isSaid } from '../../quotation/said.ts';
-import { withMark } from '../../quotation/title.ts';
+import { withMark } from '../../quotation/attribution.ts';
 import { escapeMarkup } from '../feeds/html.ts';
 import { embedHeight, EMBED_WIDTH } from './size.ts';
 

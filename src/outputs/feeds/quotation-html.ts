@@ -7,7 +7,7 @@ import { excerptParagraphs } from '../../archive/excerpt.ts';
 import { labelsOf, type Labeled } from '../../archive/labels.ts';
 import { attributedQuote, attributionLine } from '../../archive/attributed-quote.ts';
 import { outletInWords, titleInWords } from '../../archive/source-in-words.ts';
-import { wordsOf } from '../../archive/words.ts';
+import { authenticWords, wordsOf } from '../../archive/words.ts';
 import { bracketed, excerptMarks, runs, type Words } from '../../quotation/runs.ts';
 import { site } from '../../site.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
@@ -48,10 +48,14 @@ export function figureHtml(
     absoluteUrl(urls.quote(quote.id)),
     escapeMarkup(labelsOf(printing).join(' · ')),
   );
+  const authentic = authenticWords(quote);
+  const shown = excerpt
+    ? [excerptHtml(excerpt)]
+    : [words, ...(authentic ? [authentic] : [])].map(wordsHtml);
   const { gloss } = printing;
   const glossHtml =
     gloss === undefined ? '' : `<p>${escapeMarkup(outputsText.ourEnglish(gloss))}</p>`;
-  return `<figure><blockquote><p>${excerpt ? excerptHtml(excerpt) : wordsHtml(words)}</p></blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
+  return `<figure><blockquote>${shown.map((html) => `<p>${html}</p>`).join('')}</blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
 }
 
 /** The words of an excerpt with their marks, in the lines of the record; turns of an exchange with the names of their speakers. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Subjects } from '../subjects.ts';
+import { authorOf } from '../../archive/attributed-quote.ts';
 import { archiveFacets, type ArchiveFacets } from './archive-facets.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 
@@ -20,6 +21,7 @@ export function indexInput(archive: Archive): IndexInput {
       searchRecord(
         quote,
         quote.speakers.map((id) => archive.speakers.getOrThrow(id)),
+        authorOf(quote, archive),
       ),
     ),
     facets: archiveFacets(archive),

@@ -1,6 +1,9 @@
 import { urls } from '../../urls.ts';
 import { labelLine } from '../../archive/labels.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
+import { attributionLine } from '../../archive/attributed-quote.ts';
+import { markOf } from '../../quotation/attribution.ts';
+import { isSaid } from '../../quotation/said.ts';
 import { roleAt } from '../../archive/role.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
@@ -31,9 +34,14 @@ export interface SearchRecord {
 /**
  * The search record of a quotation.
  * @param speakers the records of its speakers, in its order
+ * @param author whose words they are, where that is known to be somebody else
  */
-export function searchRecord(quote: Quote, speakers: readonly Speaker[]): SearchRecord {
-  const shown = summaryOf(quote, speakers);
+export function searchRecord(
+  quote: Quote,
+  speakers: readonly Speaker[],
+  author?: Speaker,
+): SearchRecord {
+  const shown = summaryOf(quote, speakers, author);
   const passages = searchedPassages(shown).map(({ text }) => text);
   // What else a reader may remember of a quotation; never marked in a result.
   const context = [
@@ -42,11 +50,12 @@ export function searchRecord(quote: Quote, speakers: readonly Speaker[]): Search
     ...shown.speakers.map(({ role }) => role ?? ''),
   ].join(' ');
   const whole = [...passages, context].flatMap(wholeWords);
+  const named = author ? [...speakers, author] : speakers;
   return {
     content: [...[...passages, context].map(folded), [...new Set(whole)].join(' ')].join(
       ` ${SEPARATOR} `,
     ),
-    names: [...new Set(speakers.flatMap((speaker) => namesOf(speaker).split(' ')))].join(' '),
+    names: [...new Set(named.flatMap((speaker) => namesOf(speaker).split(' ')))].join(' '),
     shown,
   };
 }
@@ -58,13 +67,20 @@ export function namesOf(speaker: Speaker): string {
   return [...new Set(words)].join(' ');
 }
 
-function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary {
+function summaryOf(
+  quote: Quote,
+  speakers: readonly Speaker[],
+  author: Speaker | undefined,
+): QuotationSummary {
   const { form, translation, original } = quote;
+  const isPlain = isSaid(quote) && !quote['one-of-speakers'] && !author;
   return {
     href: urls.quote(quote.id),
     form,
     translated: translation !== undefined,
     label: labelLine(quote),
+    mark: markOf(quote),
+    who: isPlain ? undefined : attributionLine({ quote, speakers, author }),
     speakers: speakers.map((speaker) => {
       const role = speaker.type === 'unnamed' ? undefined : roleAt(speaker, quote.said);
       return {
