@@ -42,6 +42,7 @@ function citedSpeaker(attributed: AttributedQuote): Cited {
     type: quote.medium === 'document' ? 'document' : 'speech',
     authors: speakers.map(({ name }) => ({ literal: name })),
     title: runsAsText(firstRuns(runs({ ...quote, frame: undefined }), TITLE_LENGTH)),
+    isQuotation: true,
     date: quote.said,
     url,
     language: statedLanguage(quote.language),
