@@ -93,7 +93,10 @@ afterAll(() => {
 function unmarkedOn({ file, root }: BuiltPage, word: string, mark: string): string[] {
   const inHead = root
     .querySelectorAll('title, meta, link')
-    .map((tag) => `${tag.textContent} ${tag.getAttribute('content') ?? tag.getAttribute('title') ?? ''}`);
+    .map(
+      (tag) =>
+        `${tag.textContent} ${tag.getAttribute('content') ?? tag.getAttribute('title') ?? ''}`,
+    );
   const innermost = root
     .querySelectorAll('body *')
     .filter(
@@ -145,7 +148,8 @@ test.each(records)('$id carries its mark on every page that shows its words', ({
       'corrections/index.html',
     ]),
   );
-  for (const page of pages) expect([page.file, unmarkedOn(page, word, mark)]).toEqual([page.file, []]);
+  for (const page of pages)
+    expect([page.file, unmarkedOn(page, word, mark)]).toEqual([page.file, []]);
 });
 
 test.each(records)('$id carries its mark in every file for programs', ({ id, word, mark }) => {

@@ -9,6 +9,8 @@ export interface Citation {
   /** In the order in which they are printed. A name that our records do not split is literal. */
   readonly authors: readonly Name[];
   readonly title: string;
+  /** Whether the title is the words that are quoted. */
+  readonly isQuotation?: boolean;
   /** What it was published in, such as a newspaper. */
   readonly container?: string | undefined;
   readonly publisher?: string | undefined;

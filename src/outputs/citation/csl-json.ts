@@ -27,7 +27,7 @@ export function cslItem(citation: Citation): CslItem {
   return {
     id: citation.key,
     type: citation.type,
-    title: citation.title,
+    title: keepsCase(citation) ? `<span class="nocase">${citation.title}</span>` : citation.title,
     ...(authors.length > 0 && { author: authors }),
     ...(container !== undefined && { 'container-title': container }),
     ...citation.publication,
@@ -42,6 +42,14 @@ export function cslItem(citation: Citation): CslItem {
     ...(abstract !== undefined && { abstract }),
     ...(note !== undefined && { note }),
   };
+}
+
+/**
+ * Whether no style may change the case of the title: where it is the words of a quotation, or not in English, whose rules
+ * processors apply to any title unless they know its language (CSL 1.0.2, `text-case`).
+ */
+function keepsCase({ isQuotation = false, language }: Citation): boolean {
+  return isQuotation || language?.split('-')[0] !== 'en';
 }
 
 /** Prints a file with one item. */

@@ -48,6 +48,7 @@ function citedSpeaker(attributed: AttributedQuote): Cited {
     title: runsAsText(
       firstRuns(runs({ ...wordsOf(quote, speakers), frame: undefined }), TITLE_LENGTH),
     ),
+    isQuotation: true,
     date: quote.said,
     url,
     language: statedLanguage(quote.language),

@@ -76,13 +76,17 @@ function pageLines(page: string | undefined): [tag: string, value: string | unde
   ];
 }
 
-/**
- * Family name, comma, given name. A comma after a name that our records do not split keeps programs from splitting it; its
- * own commas, at which all programs would, are left out.
- */
+/** Family name, comma, given name; any other name as a whole. */
 function nameWithComma(name: Name): string {
-  if ('literal' in name) return `${name.literal.replace(/\s*[,،、，]/gu, '')},`;
-  return `${name.family}, ${name.given ?? ''}`.trim();
+  return 'literal' in name ? wholeName(name.literal) : `${name.family}, ${name.given ?? ''}`.trim();
+}
+
+/**
+ * A name that our records do not split. A comma after it keeps programs from splitting it; its own commas, at which all of
+ * them would, are left out.
+ */
+export function wholeName(name: string): string {
+  return `${name.replace(/\s*[,،、，]/gu, '')},`;
 }
 
 function oneLine(value: string): string {

@@ -32,7 +32,7 @@ test('one wrong digit of an ISBN is noticed', () => {
   const known = '9780306406157';
   fc.assert(
     fc.property(fc.nat(12), fc.integer({ min: 0, max: 9 }), (place, digit) => {
-      const other = known.slice(0, place) + digit + known.slice(place + 1);
+      const other = known.slice(0, place) + String(digit) + known.slice(place + 1);
       expect(isbn.safeParse(other).success).toBe(other === known);
     }),
   );
