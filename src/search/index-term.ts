@@ -1,4 +1,4 @@
-import { stem } from './russian.ts';
+import { stem } from './stem.ts';
 
 /** The first of the Yi syllables, which Pagefind reads as letters and which nothing folds. */
 const DIGITS = 0xa000;
@@ -7,7 +7,7 @@ const BASE = 1024;
 /**
  * A word as Pagefind is given it, in the index and in queries. Pagefind drops all but letters and digits, and with them
  * the vowels of Hindi, Thai or Khmer, and it stems English only: marks and emoji are therefore written in letters, and
- * Russian words are stemmed here.
+ * words of some other languages are stemmed here.
  */
 export function indexTerm(word: string): string {
   return /^[a-z0-9]+$/.test(word) ? word : stem(word).replace(/[^\p{L}\p{N}]/gu, inLetters);

@@ -1,13 +1,13 @@
 import { contentWords } from '../stop-words.ts';
 import { mergeHits, searchBeginnings, type Hit } from './hits.ts';
 import type { TermIndex } from './pagefind.ts';
-import { findBeginning, findUnit } from './term-search.ts';
+import { findBeginning, findForms, findUnit } from './term-search.ts';
 import type { Unit } from './units.ts';
 
 /** A term of a query with what has it. */
 export interface FoundTerm {
   readonly term: Unit;
-  /** Those that have it as it was typed, its English and Russian endings aside; or, where none has, words that begin with it. */
+  /** Those that have it as it was typed, its endings aside; or, where none has, words that begin with it. */
   readonly hits: readonly Hit[];
   /** Whether they have it as it was typed. */
   readonly isExact: boolean;
@@ -30,9 +30,10 @@ export async function findAllTerms(index: TermIndex, terms: readonly Unit[]): Pr
 /** Finds what has a term, or, where nothing has it as it was typed, words that begin with it. */
 async function findTerm(index: TermIndex, term: Unit): Promise<FoundTerm> {
   const exact = await findUnit(index, term);
-  return exact.length > 0
-    ? { term, hits: exact, isExact: true }
-    : { term, hits: await findBeginning(index, term), isExact: false };
+  if (exact.length > 0) return { term, hits: exact, isExact: true };
+  const forms = await findForms(index, term);
+  if (forms.length > 0) return { term, hits: forms, isExact: true };
+  return { term, hits: await findBeginning(index, term), isExact: false };
 }
 
 /** The hits that are in every list, with all their matches. */

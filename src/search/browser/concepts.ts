@@ -6,7 +6,7 @@ import type { Concept } from '../subjects.ts';
 import { inAll, type FoundTerm } from './all-terms.ts';
 import { mergeHits, type Hit } from './hits.ts';
 import type { TermIndex } from './pagefind.ts';
-import { findBeginning, findUnit } from './term-search.ts';
+import { findForms, findUnit } from './term-search.ts';
 import type { Unit } from './units.ts';
 
 /** A concept that words of a query name. */
@@ -77,7 +77,7 @@ export async function findConcepts(
 /** Finds what has a name, or another form of it where nothing has it as an editor wrote it. */
 async function findName(index: TermIndex, name: Unit): Promise<readonly Hit[]> {
   const exact = await findUnit(index, name);
-  return exact.length > 0 ? exact : findBeginning(index, name, isSameWord);
+  return exact.length > 0 ? exact : findForms(index, name);
 }
 
 /** Whether all the words of a term that tell it apart are among these. */

@@ -27,14 +27,14 @@ const MONTH = '(?<name>\\p{L}[\\p{L}\\p{M}]*)\\.?';
 const YEAR = '(?<year>[12]\\d{3})(?:\\s*(?:г\\.|год[ауе]?|року|year))?';
 const OF = '(?:\\s+|,\\s*|\\s+(?:of|de|del|di|do|of\\s+the\\s+year)\\s+)';
 
-/** The forms in which a date is typed, the most exact first. In numbers with periods the day is first; with slashes it must be clear. */
+/** The forms in which a date is typed, the most exact first. In numbers with periods the day is first; with slashes or hyphens it must be clear. */
 const FORMS = [
   '(?<year>[12]\\d{3})-(?<month>\\d{2})(?:-(?<day>\\d{2}))?',
   '(?<year>[12]\\d{3})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월](?:\\s*(?<day>\\d{1,2})\\s*[日일])?',
   '(?<year>[12]\\d{3})[./](?<month>\\d{1,2})[./](?<day>\\d{1,2})',
   '(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>[12]\\d{3})',
-  '(?<day>1[3-9]|2\\d|3[01])/(?<month>\\d{1,2})/(?<year>[12]\\d{3})',
-  '(?<month>\\d{1,2})/(?<day>1[3-9]|2\\d|3[01])/(?<year>[12]\\d{3})',
+  '(?<day>1[3-9]|2\\d|3[01])[/-](?<month>\\d{1,2})[/-](?<year>[12]\\d{3})',
+  '(?<month>\\d{1,2})[/-](?<day>1[3-9]|2\\d|3[01])[/-](?<year>[12]\\d{3})',
   '(?<month>0?[1-9]|1[0-2])[./](?<year>[12]\\d{3})',
   `${DAY}${OF}${MONTH}${OF}${YEAR}`,
   `${MONTH}\\s+${DAY},?\\s+${YEAR}`,
@@ -48,6 +48,9 @@ const FORMS = [
     new RegExp(`(?<![\\p{L}\\p{N}])(?<![\\p{N}][-–./:,])${form}(?![-–./:,]?\\p{N}|\\p{L})`, 'giu'),
 );
 
+/** Words beside a date that make it no other date, or less exact than we can tell. */
+const VAGUE = /(?<!\p{L})(?:early|mid|late|about|around|circa|during|throughout)(?!\p{L})-?/giu;
+
 /** Marks around words that are searched as they are, not read. */
 const MARKS = /["“”„‟«»‹›「」『』＂]/u;
 
@@ -60,7 +63,7 @@ export function dateInQuery(text: string): QueryWithDate | undefined {
       if (date === undefined) continue;
       const [typed] = match;
       const rest = `${text.slice(0, match.index)} ${text.slice(match.index + typed.length)}`;
-      return { date, typed: typed.trim(), rest: rest.trim() };
+      return { date, typed: typed.trim(), rest: rest.replace(VAGUE, ' ').trim() };
     }
   return undefined;
 }

@@ -34,7 +34,6 @@ async function readDate(text: string, data: SearchData): Promise<Reading | undef
   const others = foldedWords(rest).some(isContentWord)
     ? await readWords(parseQuery(rest), data)
     : undefined;
-  if (others && others.match !== 'all') return undefined;
   const [then, naming] = await Promise.all([
     data
       .facets()
@@ -48,8 +47,8 @@ async function readDate(text: string, data: SearchData): Promise<Reading | undef
   const named = naming.filter(({ id }) => ids?.has(id) ?? true);
   return {
     hits: mergeHits([then, named]),
-    match: 'all',
-    corrections: new Map(),
+    match: others?.match ?? 'all',
+    corrections: others?.corrections ?? new Map(),
     alsoSearched: others?.alsoSearched ?? [],
     date: { ...date, typed },
   };

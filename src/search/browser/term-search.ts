@@ -1,4 +1,5 @@
 import { latinOf } from '../russian.ts';
+import { otherForms } from '../same-word.ts';
 import { mergeHits, searchBeginnings, searchPhrase, type Hit } from './hits.ts';
 import type { TermIndex } from './pagefind.ts';
 import type { Unit } from './units.ts';
@@ -24,15 +25,23 @@ export async function findUnit(
   return mergeHits(ids.size === 0 ? [phrase] : [phrase.filter(({ id }) => ids.has(id)), whole]);
 }
 
+/** Finds the quotations with another form of the only word of a unit, in the languages that the index does not stem. */
+export async function findForms(
+  index: TermIndex,
+  { words: [word = '', ...others] }: Unit,
+): Promise<readonly Hit[]> {
+  if (others.length > 0) return [];
+  const forms = otherForms(word).map((form) => searchPhrase(index, [form]));
+  return mergeHits(await Promise.all(forms));
+}
+
 /**
- * Finds the quotations with a word that begins with the only word of a unit, or has the same stem, for a word that none
- * has as it was typed.
- * @param isSame whether a word of a quotation is the word that was typed
+ * Finds the quotations with a word that begins with the only word of a unit, of which the rest may not have been typed.
+ * The beginnings of words are not matches.
  */
 export async function findBeginning(
   index: TermIndex,
   { words: [word = '', ...others] }: Unit,
-  isSame: (word: string, other: string) => boolean = isSameStem,
 ): Promise<readonly Hit[]> {
   if (others.length > 0 || word.length < SHORTEST_BEGINNING) return [];
   const found = await searchBeginnings(index, [word]);
@@ -41,14 +50,8 @@ export async function findBeginning(
   // Its content must be checked, because for an unknown word Pagefind takes one with which that begins.
   const { content, meta } = await best.data();
   const term = index.term(word);
-  const present = `${content} ${meta['title'] ?? ''}`.split(' ');
-  return present.some((other) => isSame(term, other)) ? found : [];
-}
-
-/** Whether a word is the beginning of another, or differs from it only by a short ending. */
-function isSameStem(word: string, other: string): boolean {
-  if (other.startsWith(word)) return true;
-  let shared = 0;
-  while (shared < word.length && word[shared] === other[shared]) shared += 1;
-  return shared >= 0.7 * Math.max(word.length, other.length);
+  const present = `${content} ${meta['title'] ?? ''}`.split(/\s+/);
+  return present.some((other) => other.toLowerCase().startsWith(term))
+    ? found.map((hit) => ({ ...hit, matches: new Set<number>() }))
+    : [];
 }

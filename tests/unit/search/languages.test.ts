@@ -26,6 +26,9 @@ const texts: readonly (readonly [id: string, language: string, text: string])[] 
   ['ja', 'ja', 'がんばれ、日本のパン'],
   ['hi', 'hi', 'की बात और दुनिया'],
   ['fa', 'fa', 'بايد گفت'],
+  ['de', 'de', 'Die Ergebnisse liegen vor'],
+  ['ko', 'ko', '대통령은 부산에서 말했다'],
+  ['ar', 'ar', 'قرأ الكتاب'],
   ['ru', 'ru', 'Видеокарты и санкции: сотрудничества с Китаем нет'],
 ];
 
@@ -77,6 +80,10 @@ describe('a search in any language', () => {
     ['Japanese', 'がんばれ', ['ja']],
     ['Hindi', 'की', ['hi']],
     ['Persian in Persian letters', 'باید', ['fa']],
+    ['Korean without its particle', '대통령', ['ko']],
+    ['Arabic without its article', 'كتاب', ['ar']],
+    ['a beginning, while the rest is not typed', 'forbidd', ['become']],
+    ['German in the singular', 'Ergebniss', ['de']],
     ['Russian in another case', 'видеокартами', ['ru']],
     ['Russian in the genitive', 'Китая', ['ru']],
   ] as const)('finds %s: %s', async (_, text, ids) => {
@@ -110,6 +117,9 @@ describe('a search in any language', () => {
     ['血流', ['血流']],
     ['💩', ['💩']],
     ['санкциями', ['санкции']],
+    ['carte', ['cartes']],
+    ['Ergebniss', ['Ergebnisse']],
+    ['belo', []],
   ])('marks whole words alone: %s', async (text, marks) => {
     expect((await search.marks(text)).join(' ')).toBe(marks.join(' '));
   });

@@ -133,6 +133,12 @@ describe('a date', () => {
     expect(await search.ids('december 2024 replace hardest')).toEqual(['cards']);
   });
 
+  it('filters also what has only some of the other words', async () => {
+    const { date, match } = await search.ask('q=xylophone+hardest+december+2024');
+    expect(await search.ids('xylophone hardest december 2024')).toEqual(['cards']);
+    expect([date?.month, match]).toEqual([12, 'some']);
+  });
+
   it('is words in quotation marks', async () => {
     expect(await search.ids('"december 2024"')).toEqual(['other']);
   });

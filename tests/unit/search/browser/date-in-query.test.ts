@@ -28,6 +28,7 @@ describe('dateInQuery', () => {
     ['11.12.2024', 2024, 12, 11],
     ['13/12/2024', 2024, 12, 13],
     ['12/13/2024', 2024, 12, 13],
+    ['31-12-2024', 2024, 12, 31],
     ['2024年12月11日', 2024, 12, 11],
     ['2024', 2024, undefined, undefined],
     ['2024 год', 2024, undefined, undefined],
@@ -37,6 +38,10 @@ describe('dateInQuery', () => {
 
   it('keeps the other words', () => {
     expect(dateInQuery('gref december 2024 chips')?.rest).toMatch(/^gref\s+chips$/);
+  });
+
+  it('ignores words that make a date vague', () => {
+    expect(dateInQuery('mid-December 2024')).toMatchObject({ date: { month: 12 }, rest: '' });
   });
 
   it('reads several years', () => {
