@@ -1,4 +1,4 @@
-import type { Form } from './schemas/form.ts';
+import type { Kind } from './quotation/kinds.ts';
 import { site } from './site.ts';
 import { yearOf } from './timeline/years.ts';
 
@@ -16,18 +16,19 @@ export const feedNames = ['articles', 'quotes', 'corrections'] as const;
 export type FeedName = (typeof feedNames)[number];
 
 /** The absolute URL of a path of the site. */
-export function absolute(sitePath: string): string {
+export function absoluteUrl(sitePath: string): string {
   return new URL(sitePath, site.url).href;
 }
 
 /** The paths of all pages and files. */
-export const address = {
+export const urls = {
   home: path(''),
   articles: path('articles/'),
   article: (id: string) => path(`articles/${id}/`),
   quotes: path('quotes/'),
   quote: (id: string) => path(`quotes/${id}/`),
-  quotesByForm: (form: Form) => path(`quotes/form/${form}/`),
+  /** The quotations of a form, or those that were never said. */
+  quotesByForm: (kind: Kind) => path(`quotes/form/${kind}/`),
   quotesByYear: (year: string) => path(`quotes/year/${year}/`),
   speakers: path('speakers/'),
   speaker: (id: string) => path(`speakers/${id}/`),

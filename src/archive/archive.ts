@@ -6,19 +6,19 @@ import type { Witness } from '../schemas/witness.ts';
 import { collection, type Collection } from './collection.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Article, Event, Quote, RecordOf, Records } from './records.ts';
-import { quotesOf, sourcesOf } from './uses.ts';
+import { peopleOf, quotesOf, sourcesOf } from './uses.ts';
 
-/** Every collection in the order that its definition in `src/schemas` gives it. */
+/** Every collection, sorted as its definition in `src/schemas` says. */
 type Collections = { readonly [Name in CollectionName]: Collection<RecordOf<Name>> };
 
-/** What draws on a source. */
+/** The records that use a source. */
 export interface Citations {
   readonly articles: readonly Article[];
   readonly quotes: readonly Quote[];
   readonly events: readonly Event[];
 }
 
-/** Everything published, indexed once. An answer takes no longer than the records in it. */
+/** Everything published, indexed once. A lookup takes time proportional to the records that it returns. */
 export interface Archive extends Collections {
   readonly articlesUsing: (quoteId: string) => readonly Article[];
   readonly quotesBy: (speakerId: string) => readonly Quote[];
@@ -52,7 +52,7 @@ export function buildArchive(records: Records): Archive {
   return {
     ...published,
     articlesUsing: groupedBy(articles, quotesOf),
-    quotesBy: groupedBy(quotes, ({ speakers }) => speakers),
+    quotesBy: groupedBy(quotes, peopleOf),
     quotesOn: groupedBy(quotes, ({ topics }) => topics),
     articlesOn: groupedBy(articles, ({ topics }) => topics),
     eventsOn: groupedBy(events, ({ topics }) => topics),

@@ -2,7 +2,7 @@ import type { Variant, VariantClass } from '../quotation/classify.ts';
 import type { Form } from '../schemas/form.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { Archive } from './archive.ts';
-import type { Quote, Source } from './records.ts';
+import type { Quote, Source, Speaker } from './records.ts';
 
 /** A printing of a quotation compared with the copy-text. */
 export interface ComparedWitness {
@@ -10,6 +10,8 @@ export interface ComparedWitness {
   readonly siglum: string;
   readonly witness: Witness;
   readonly source: Source;
+  /** The speaker that it names, if that is none of the record's. */
+  readonly as?: Speaker | undefined;
   /** The form of the copy-text. */
   readonly baseForm: Form;
   readonly language: string;
@@ -28,7 +30,7 @@ const quiet: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compa
 
 /**
  * Compares all printings of a quotation.
- * @throws where the record names a copy-text or a source that does not exist, which the gate does not let through
+ * @throws where the record names a copy-text or a source that does not exist, which the gate rules out
  */
 export function comparisonOf(quote: Quote, archive: Archive): Comparison {
   const copyText = quote.witnesses.find(({ id }) => id === quote['copy-text']);
@@ -39,6 +41,7 @@ export function comparisonOf(quote: Quote, archive: Archive): Comparison {
       siglum: siglum(index),
       witness,
       source: archive.sources.getOrThrow(witness.source),
+      as: witness.as === undefined ? undefined : archive.speakers.getOrThrow(witness.as),
       baseForm: copyText.form,
       language: witness.language ?? quote.language,
       variant: archive.variantOf(quote, witness),

@@ -19,6 +19,7 @@ export const fidelityClasses: readonly VariantClass[] = [
   'same',
   'spelling',
   'trimmed',
+  'cut',
   'retranslated',
   'altered',
   'recast',

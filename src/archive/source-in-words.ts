@@ -2,15 +2,11 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/in-words.ts';
 import { joinNames } from '../interface/list.ts';
 import { quotationText } from '../interface/strings.ts';
-import type { Name, SourceData } from '../schemas/source.ts';
+import type { Locator } from '../schemas/locator.ts';
+import { locatorInWords } from './locator-in-words.ts';
+import type { Name, Publication, SourceData } from '../schemas/source.ts';
 
 const text = quotationText.sources;
-
-/** How much of a source was read, in words. */
-export const readInWords: Readonly<Record<SourceData['read'], string>> = text.read;
-
-/** What kind of publication a source is, in words. */
-export const standingInWords: Readonly<Record<SourceData['standing'], string>> = text.standing;
 
 /** A name in reading order. */
 export function nameInWords(name: Name): string {
@@ -33,12 +29,39 @@ export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
 }
 
-/** A source within a sentence: author, title, outlet, date and address, as far as they are known. */
-export function sourceInProse(source: SourceData): string {
+/** What identifies an edition, a part or an occasion, in the order of a bibliography: `2nd ed.`, `vol. 3`, `pp. 12–15`. */
+export function publicationInWords(source: Publication): readonly string[] {
+  const { publication: words } = text;
+  const { editor = [], translator = [], edition, volume, issue, page, publisher } = source;
+  const place = source['publisher-place'];
+  const event = [source['event-title'], source['event-place']].filter(Boolean).join(', ');
+  return [
+    source.medium,
+    editor.length > 0 && words.editor(namesInWords(editor)),
+    translator.length > 0 && words.translator(namesInWords(translator)),
+    edition !== undefined && words.edition(edition),
+    volume !== undefined && words.volume(volume),
+    issue !== undefined && words.issue(issue),
+    source['collection-title'],
+    source.authority,
+    source.number,
+    event,
+    place !== undefined && publisher !== undefined
+      ? words.published(place, publisher)
+      : (publisher ?? place),
+    page !== undefined && words.page(page),
+  ].filter((part): part is string => typeof part === 'string' && part !== '');
+}
+
+/** A source within a sentence: author, title, place in it, outlet, edition, date and address, where known. */
+export function sourceInProse(source: SourceData, locator?: Locator): string {
   const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;
   const issued =
     source.issued === undefined ? text.dateNotFound : inWords(parsedEdtf(source.issued));
-  const where = [outletInWords(source), issued].filter(Boolean).join(', ');
+  const where = [outletInWords(source), ...publicationInWords(source), issued]
+    .filter(Boolean)
+    .join(', ');
   const by = namesInWords(source.author);
-  return `${by && `${by}, `}${title} (${[where, source.URL].filter(Boolean).join('; ')})`;
+  const place = locator === undefined ? '' : `, ${locatorInWords(locator)}`;
+  return `${by && `${by}, `}${title}${place} (${[where, source.URL].filter(Boolean).join('; ')})`;
 }

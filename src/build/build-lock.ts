@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,25 +8,27 @@ import { isSystemError } from './system-error.ts';
 /** Releases a lock that this process holds. */
 export type Release = () => Promise<void>;
 
+/** Systems on which the name of a socket disappears with its holder, so that no file can be left behind. */
+const NAMED = { linux: '\0', win32: '\\\\.\\pipe\\' } as const;
+
 /**
- * Takes the lock that allows one build at a time in a project's folder, since two would write to the same folders
- * and caches. It is a socket on which its holder listens, so the system releases it however the holder ends.
+ * Takes the lock that allows one writer at a time in a project's folder: two builds would write to the same folders and
+ * caches, two commands to the same content. It is a socket on which its holder listens, so the system releases it
+ * however the holder ends.
  * @returns a function that releases it, or `undefined` if another process holds it
  */
 export async function takeLock(folder: string = process.cwd()): Promise<Release | undefined> {
-  const socket = socketOf(folder);
+  const name = `verbatim-${digestValues([process.getuid?.(), realpathSync(folder)]).slice(0, 16)}.lock`;
+  const { platform } = process;
+  if (platform === 'linux' || platform === 'win32') return listen(`${NAMED[platform]}${name}`);
+  // In the system's temporary folder, because a project's own path may be too long for a socket.
+  const socket = join(tmpdir(), name);
   const release = await listen(socket);
   if (release) return release;
   if (await isAnswered(socket)) return undefined;
   // The holder was killed, and the socket's file was left behind.
   rmSync(socket, { force: true });
   return listen(socket);
-}
-
-/** In the system's temporary folder, because a project's own path may be too long for a socket, or on a disk without them. */
-function socketOf(folder: string): string {
-  const name = `verbatim-${digestValues([process.getuid?.(), folder]).slice(0, 16)}.lock`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name);
 }
 
 function listen(socket: string): Promise<Release | undefined> {

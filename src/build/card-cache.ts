@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,13 +13,21 @@ import { cardCodeDigest } from './inputs.ts';
  * @param folder where drawn cards are kept between builds
  */
 export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards')): Promise<Buffer> {
-  const file = join(folder, `${digestValues([cardCodeDigest(), card])}.png`);
+  const file = join(folder, digestValues([cardCodeDigest(), card]));
   const kept = await readFile(file).catch(() => undefined);
-  if (kept !== undefined) return kept;
+  const png = kept?.subarray(DIGEST_LENGTH);
+  if (kept && png && digestOf(png).equals(kept.subarray(0, DIGEST_LENGTH))) return png;
   const drawn = await drawCard(card);
   mkdirSync(folder, { recursive: true });
-  // Renamed into place, so that a build that is stopped leaves no half of a card.
-  await writeFile(`${file}.${process.pid}`, drawn);
+  // Renamed into place, so that an interrupted build leaves no part of a card.
+  await writeFile(`${file}.${process.pid}`, Buffer.concat([digestOf(drawn), drawn]));
   await rename(`${file}.${process.pid}`, file);
   return drawn;
+}
+
+/** A cached card begins with the digest of its bytes, so one that was cut off or changed is drawn again. */
+const DIGEST_LENGTH = 32;
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }

@@ -1,11 +1,13 @@
+import { z } from 'astro/zod';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content/read.ts';
 import { site } from '../site.ts';
-import { digestFiles, digestValues } from './digest.ts';
+import { digestFiles, digestValues, statusDigest } from './digest.ts';
 
 /**
- * What each kept thing is made from. A thing is made again when its digest is another, so every file that can change
- * it has to be here.
+ * The inputs of everything that is kept between builds. It is made again when the digest of its inputs changes, so
+ * every file that can affect it must be listed here.
  */
 const inputs = {
   /** A record of a content file: its reader, the schemas, the Markdown plugins and the packages these use. */
@@ -19,42 +21,76 @@ const inputs = {
     'src/quotation',
     'src/schemas',
     'src/site.ts',
-    'package-lock.json',
   ],
-  /** The picture of a shared link: what draws it, its colors, its typeface and the libraries. */
-  card: [
-    'src/outputs/cards',
-    'src/styles/tokens.css',
-    'node_modules/@fontsource/source-serif-4/package.json',
-    'node_modules/@resvg/resvg-js/package.json',
-    'node_modules/satori/package.json',
-  ],
+  /** The picture of a shared link: what draws it, and its colors. */
+  card: ['src/outputs/cards', 'src/styles/tokens.css', 'src/interface'],
   /** A page, apart from the records it shows. */
-  page: ['src', 'public', 'astro.config.mjs', 'package-lock.json'],
+  page: ['src', 'public', 'astro.config.mjs', 'package.json'],
 };
+
+/** The packages whose code draws cards. */
+const cardPackages = ['@fontsource/source-serif-4', '@resvg/resvg-js', 'satori'];
+
+/** What everything depends on: the version of Node and the settings, including environment variables. */
+const settings = [process.version, site];
+
+/**
+ * The digest of the installed packages except development ones: by the sizes and times of their files, since the lock
+ * file does not show a change of installed files, and since reading 400 MB would take longer than most builds.
+ * @param root the project's folder
+ */
+export function packagesDigest(root = '.'): string {
+  return statusDigest(installedPackages(root), root);
+}
+
+const installed = new Map<string, string>();
+
+/** The digest of the installed packages, computed once in each process. */
+function knownPackages(root = '.'): string {
+  const digest = installed.get(root) ?? packagesDigest(root);
+  installed.set(root, digest);
+  return digest;
+}
+
+const lockFile = z.object({
+  packages: z.record(z.string(), z.object({ dev: z.boolean().optional() })),
+});
+
+/** The folders of the packages that a build may use; none without a lock file. */
+function installedPackages(root: string): string[] {
+  const file = join(root, 'package-lock.json');
+  if (!existsSync(file)) return [];
+  const lock = lockFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return Object.entries(lock.packages)
+    .filter(([path, { dev = false }]) => path !== '' && !dev)
+    .map(([path]) => path);
+}
 
 /**
  * The digest of the code that makes a record of a content file.
  * @param root the project's folder
  */
 export function recordCodeDigest(root = '.'): string {
-  return digestFiles(inputs.record, root);
+  return digestValues([settings, knownPackages(root), digestFiles(inputs.record, root)]);
 }
 
 let cardCode: string | undefined;
 
-/** The digest of all that draws cards, taken once, since every card asks for it. */
+/** The digest of everything that draws cards, computed once because every card needs it. */
 export function cardCodeDigest(): string {
-  cardCode ??= digestFiles(inputs.card);
+  const packages = cardPackages.map((name) => join('node_modules', name));
+  cardCode ??= digestValues([settings, statusDigest(packages), digestFiles(inputs.card)]);
   return cardCode;
 }
 
 /** The digest of what every page is made from, apart from the records: code, settings, and images. */
 export function pageCodeDigest(): string {
-  return digestValues([site, digestFiles([...inputs.page, join(contentDir(), 'images')])]);
+  const images = join(contentDir(), 'images');
+  return digestValues([settings, knownPackages(), digestFiles([...inputs.page, images])]);
 }
 
-/** The digest of all that the site is made from; if it has not changed, neither has the site. */
+/** The digest of everything that the site is made from; if it has not changed, neither has the site. */
 export function siteDigest(): string {
-  return digestValues([site, contentDir(), digestFiles([...inputs.page, contentDir()])]);
+  const files = digestFiles([...inputs.page, contentDir()]);
+  return digestValues([settings, packagesDigest(), contentDir(), files]);
 }

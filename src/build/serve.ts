@@ -1,9 +1,10 @@
-import { createServer } from 'node:http';
-import type { ServerResponse } from 'node:http';
+import { fstatSync, statSync, type ReadStream, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { setTimeout as wait } from 'node:timers/promises';
+import send from 'send';
 import { commandsText } from '../interface/strings.ts';
 import { headersOf } from '../outputs/headers.ts';
 
@@ -15,40 +16,54 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** A request for a file of the site. */
+interface FileRequest {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Its path in the folder, with a slash at the beginning, as in the URL. */
+  readonly path: string;
+}
+
+/** How often a request is tried while a new build replaces the folder, and the pause between, in milliseconds. */
+const TRIES = 100;
+const PAUSE = 20;
+
+/** The headers that `send` sets for a file, to be removed before another file is sent. */
+const FILE_HEADERS = ['Accept-Ranges', 'Content-Length', 'Content-Range', 'ETag', 'Last-Modified'];
+
 /**
  * Serves the files of a folder on localhost as a static host would, with the same headers. The folder is read at each
- * request, so a new build shows at once. For an unknown address it serves the folder's `404.html` with status 404.
+ * request, so a new build shows at once; during the switch a request waits and gets the new build. For an unknown
+ * address it serves the folder's `404.html` with status 404.
  * @param port 0 for any free one
  * @param options `base` is the path that the site was built for, with a slash at both ends
  * @throws the system's error if the port is taken
  */
 export async function serve(dir: string, port: number, { base = '/' } = {}): Promise<Served> {
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(dir, { dev: true, etag: true });
   const server = createServer((request, response) => {
     const url = URL.parse(`http://localhost${request.url ?? '/'}`);
     if (url === null) {
       response.writeHead(400).end();
       return;
     }
-    // Without `..`, which would lead to a file with other headers.
-    const address = url.pathname + url.search;
-    const notFound = (): void => void sendNotFound(dir, response);
-    response.setHeaders(new Map(Object.entries(headersOf(url.pathname.slice(base.length)))));
-    if (address === prefix && prefix !== '') {
-      response.writeHead(301, { Location: `${prefix}/` }).end();
-    } else if (address.startsWith(`${prefix}/`)) {
-      request.url = address.slice(prefix.length);
-      files(request, response, notFound);
-    } else {
-      notFound();
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
     }
+    response.setHeaders(new Map(Object.entries(headersOf(url.pathname.slice(base.length)))));
+    // Without `..`, which would lead to a file with other headers.
+    const { pathname } = url;
+    if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/`);
+    else if (pathname.startsWith(`${prefix}/`))
+      sendFile(dir, { request, response, path: pathname.slice(prefix.length) }, prefix);
+    else void sendNotFound(dir, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, 'localhost', resolve);
   });
-  // Listens on a port, so this is no pipe's name.
+  // It listens on a port, so this is not the name of a pipe.
   const bound = server.address() as AddressInfo;
   return {
     url: `http://localhost:${bound.port}${prefix}/`,
@@ -63,9 +78,52 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
   };
 }
 
+/** Sends a file, or tries again if the folder was replaced meanwhile. */
+function sendFile(dir: string, requested: FileRequest, prefix: string, tries = TRIES): void {
+  const { request, response, path } = requested;
+  const folder = identity(dir);
+  const again = (): void => {
+    for (const name of FILE_HEADERS) response.removeHeader(name);
+    response.removeHeader('Content-Type');
+    response.statusCode = 200;
+    void wait(PAUSE).then(() => sendFile(dir, requested, prefix, tries - 1));
+  };
+  let found: Stats | undefined;
+  send(request, path, { root: dir, dotfiles: 'ignore', cacheControl: false })
+    .on('file', (_, status: Stats) => (found = status))
+    // The file was looked up and opened by its name, which another file may have taken in between.
+    .on('stream', (stream: ReadStream) =>
+      stream.once('open', (descriptor: number) => {
+        const opened = fstatSync(descriptor);
+        if (opened.ino === found?.ino && opened.dev === found.dev) return;
+        stream.unpipe(response);
+        stream.destroy();
+        again();
+      }),
+    )
+    .on('directory', () => redirect(response, `${prefix}${path}/`))
+    .on('error', ({ status }: { status: number }) => {
+      const isReplaced = folder === undefined || identity(dir) !== folder;
+      if (response.headersSent) response.destroy();
+      else if (status === 404 && isReplaced && tries > 0) again();
+      else if (status === 412 || status === 416 || status >= 500) response.writeHead(status).end();
+      else void sendNotFound(dir, response);
+    })
+    .pipe(response);
+}
+
+/** A number that identifies the folder with this name now; `undefined` for none. */
+function identity(dir: string): number | undefined {
+  return statSync(dir, { throwIfNoEntry: false })?.ino;
+}
+
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(301, { Location: address }).end();
+}
+
 async function sendNotFound(dir: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(dir, '404.html'), 'utf8').catch(
     () => commandsText.start.notFound,
   );
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }

@@ -1,26 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { digestValues } from './digest.ts';
-import { cacheDir } from './folders.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isSystemError } from './system-error.ts';
 
-/** The digest that the site in `dist` was built from, or `undefined` if none was recorded. */
+/** The file in a built site that says that it was built here, and from which inputs. No page leads to it. */
+export const STAMP = '.verbatim';
+
+/** The digest of the inputs that the site in `dist` was built from; `undefined` if it was not built here. */
 export function readStamp(dist: string): string | undefined {
   try {
-    return readFileSync(stampOf(dist), 'utf8');
+    return readFileSync(join(dist, STAMP), 'utf8');
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
 
-/** Records what the site in `dist` was built from. */
-export function writeStamp(dist: string, digest: string): void {
-  mkdirSync(dirname(stampOf(dist)), { recursive: true });
-  writeFileSync(stampOf(dist), digest);
-}
-
-/** Outside of `dist`, because everything in there is published. */
-function stampOf(dist: string): string {
-  return join(cacheDir(), 'built', digestValues([dist]).slice(0, 16));
+/** Records in a site what it was built from, before it is put in place, so that a stamp always belongs to its site. */
+export function writeStamp(folder: string, digest: string): void {
+  writeFileSync(join(folder, STAMP), digest);
 }

@@ -1,5 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { takeLock } from './build-lock.ts';
+import { removeFolder } from './folders.ts';
 
 /** The folder of a build until it is complete and replaces `dist`. */
 export function nextOf(dist: string): string {
@@ -30,7 +31,7 @@ export function recover(dist: string): boolean {
   if (!existsSync(dist) && existsSync(previousOf(dist)))
     renameSync(existsSync(nextOf(dist)) ? nextOf(dist) : previousOf(dist), dist);
   const leftovers = [nextOf(dist), previousOf(dist)].filter((folder) => existsSync(folder));
-  for (const leftover of leftovers) rmSync(leftover, { recursive: true, force: true });
+  for (const leftover of leftovers) removeFolder(leftover);
   return leftovers.length > 0;
 }
 

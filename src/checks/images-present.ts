@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** The image that leads an article is in the content folder. The schema requires its alt text and credit. */

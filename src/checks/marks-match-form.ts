@@ -11,11 +11,13 @@ export function* marksMatchForm(content: Content): Iterable<Issue> {
 }
 
 function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
-  const { text, form, frame, witnesses } = quote.data;
+  const { text, turns, form, frame, witnesses } = quote.data;
   if (form === 'mixed' && frame === undefined && !/“[^”]+”/u.test(text))
-    yield quote.issueAt(['text'], describeIssue('nothing-quoted'));
+    yield quote.issueAt([turns ? 'turns' : 'text'], describeIssue('nothing-quoted'));
   const texts = [
-    { form, text, path: ['text'] },
+    ...(turns
+      ? turns.map((turn, index) => ({ form, text: turn.text, path: ['turns', index, 'text'] }))
+      : [{ form, text, path: ['text'] }]),
     ...witnesses.map((witness, index) => ({ ...witness, path: ['witnesses', index, 'text'] })),
   ];
   for (const { form, text, path } of texts) {

@@ -4,12 +4,13 @@ import { fingerprint } from '../content/fingerprint.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** Every line of `published.lock` is unchanged and there once, and its record exists or redirects to another. */
+/**
+ * Every line of `published.lock` is unchanged and unique, and its record exists or redirects to another. Where its
+ * address is still on record, that address has the issue (addresses-kept.ts).
+ */
 export function* pinsIntact(content: Content): Iterable<Issue> {
   const file = `${content.dir}/published.lock`;
-  const moved = new Set(
-    content.addresses.flatMap(({ address, movedTo }) => (movedTo === undefined ? [] : address)),
-  );
+  const recorded = new Set(content.addresses.map(({ address }) => address));
   const present = new Set(
     collectionNames.flatMap((name) => [...content.ids[name]].map((id) => `${name}/${id}`)),
   );
@@ -19,13 +20,22 @@ export function* pinsIntact(content: Content): Iterable<Issue> {
     const place = { file, line, column: 1 };
     if (seen.has(key)) yield { ...place, ...describeIssue('pin-repeated', { key }) };
     if (!isIntact(pin)) yield { ...place, ...describeIssue('pin-broken', { key }) };
-    if (!present.has(key) && !moved.has(key))
+    if (!present.has(key) && !recorded.has(key))
       yield { ...place, ...describeIssue('pinned-record-gone', { key }) };
     seen.add(key);
   }
 }
 
-/** Whether the evidence of a pin is what was accepted. */
+/** Whether the evidence of a pin is what was accepted, and can be read. */
 export function isIntact({ evidence, digest }: Content['pins'][number]): boolean {
-  return fingerprint(evidence) === digest;
+  return fingerprint(evidence) === digest && isObject(evidence);
+}
+
+function isObject(json: string): boolean {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import { collections } from '../schemas/collections.ts';
 import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { referencesOf } from './references.ts';
 

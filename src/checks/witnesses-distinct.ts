@@ -1,9 +1,9 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** Every witness has an id of its own, and those it follows are witnesses that do not lead back to it. */
+/** Every witness has a unique id and follows only witnesses of its record, never in a circle. */
 export function* witnessesDistinct(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* idIssues(quote);

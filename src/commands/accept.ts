@@ -1,8 +1,12 @@
+import { join } from 'node:path';
+import { readTextFile } from '../content/files.ts';
 import { contentDir } from '../content/read.ts';
+import { finishWriting } from '../content/write-together.ts';
 import { commandsText } from '../interface/strings.ts';
 import { acceptAll } from './accept/accept-all.ts';
 import { acceptChange } from './accept/accept-change.ts';
 import { readFixed } from './accept/read-fixed.ts';
+import { writersLock } from './accept/writers-lock.ts';
 import { content, runCommand, UsageError } from './command.ts';
 
 await runCommand({
@@ -17,9 +21,17 @@ await runCommand({
   async run({ content: _, ...given }, [name, ...more]) {
     if (more.length > 0 || (name === undefined && given.because !== undefined))
       throw new UsageError(commandsText.accept.oneRecord);
-    const folder = await readFixed(contentDir());
-    const changed = name === undefined ? undefined : await acceptChange(folder, name, given);
-    await acceptAll(folder, changed);
-    return 0;
+    const dir = contentDir();
+    const release = await writersLock(dir);
+    try {
+      if (finishWriting(dir)) console.log(commandsText.accept.finished);
+      const folder = await readFixed(dir);
+      const addresses = await readTextFile(join(dir, 'addresses.txt'));
+      const change = name === undefined ? undefined : await acceptChange(folder, name, given);
+      acceptAll(folder, addresses, change);
+      return 0;
+    } finally {
+      await release();
+    }
   },
 });

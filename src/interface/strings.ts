@@ -6,7 +6,6 @@ export { commands as commandsText } from './en/commands.ts';
 export { corrections as correctionsText } from './en/corrections.ts';
 export { dates as datesText } from './en/dates.ts';
 export { issues as issuesText } from './en/issues.ts';
-export { didYouMean } from './en/issues-suggestion.ts';
 export { issueReport as issueReportText } from './en/issues-report.ts';
 export { markdown as markdownText } from './en/markdown.ts';
 export { outputs as outputsText } from './en/outputs.ts';

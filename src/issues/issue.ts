@@ -1,4 +1,4 @@
-import type { Severity } from './codes.ts';
+import type { IssueCode, Severity } from './codes.ts';
 import type { IssueDescription } from './describe-issue.ts';
 
 /** A position in a file. Lines and columns count from 1. */
@@ -13,8 +13,7 @@ export type PositionedIssue = Position & IssueDescription;
 /** Something that an editor must know about a content file. */
 export interface Issue extends Position {
   readonly severity: Severity;
-  /** A short stable name of the fault, such as `unknown-key`. */
-  readonly code: string;
+  readonly code: IssueCode;
   /** The path from the folder the command runs in. */
   readonly file: string;
   /** What is wrong. */

@@ -1,5 +1,5 @@
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
-import { nearest } from '../issues/did-you-mean.ts';
+import { nearest } from '../issues/nearest.ts';
 import { wordsOf } from './directive-words.ts';
 import {
   blockDirectives,

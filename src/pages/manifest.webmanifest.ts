@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { address } from '../urls.ts';
+import { urls } from '../urls.ts';
 import { colors } from '../outputs/cards/colors.ts';
 import { site } from '../site.ts';
 
@@ -16,16 +16,16 @@ export const GET: APIRoute = () => {
     short_name: site.name,
     description: site.description,
     lang: site.language,
-    id: address.home,
-    start_url: address.home,
-    scope: address.home,
+    id: urls.home,
+    start_url: urls.home,
+    scope: urls.home,
     display: 'browser',
     background_color: paper,
     theme_color: paper,
     icons: [
-      icon(address.icon(192), 192, 'any'),
-      icon(address.icon(512), 512, 'any'),
-      icon(address.squareIcon(512), 512, 'maskable'),
+      icon(urls.icon(192), 192, 'any'),
+      icon(urls.icon(512), 512, 'any'),
+      icon(urls.squareIcon(512), 512, 'maskable'),
     ],
   };
   return new Response(`${JSON.stringify(manifest, undefined, 2)}\n`, {

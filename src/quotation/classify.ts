@@ -9,6 +9,7 @@ export const variantClasses = [
   'same',
   'spelling',
   'trimmed',
+  'cut',
   'altered',
   'retranslated',
   'recast',
@@ -35,7 +36,7 @@ type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'transl
  * 2. `recast`: its form is another (indirect printed as direct, or the reverse).
  * 3. `same`: equal except for typography; marks around the whole and the punctuation that ends it do not count.
  * 4. `spelling`: the same words in the same order; only case, spelling, hyphens or punctuation differ.
- * 5. `trimmed`: some of the copy-text's words, in order, and no others.
+ * 5. `trimmed`: some of the copy-text's words, in order, and no others; `cut`: the same with words left out inside.
  * 6. The class of the printing it follows, where it repeats that in the same form and only typography differs: to
  *    repeat words is not to change them.
  * 7. `altered`: it follows a printing of this record and has other words.
@@ -69,8 +70,10 @@ function variantClass(
   if (witness.form !== base.form) return 'recast';
   if (folded(bare(witness.text)) === folded(bare(base.text))) return 'same';
   const kinds = new Set(segments.map(({ kind }) => kind));
-  if (!kinds.has('added') && !kinds.has('instead-of'))
-    return kinds.has('left-out') ? 'trimmed' : 'spelling';
+  if (!kinds.has('added') && !kinds.has('instead-of')) {
+    if (!kinds.has('left-out')) return 'spelling';
+    return segments.slice(1, -1).some(({ kind }) => kind === 'left-out') ? 'cut' : 'trimmed';
+  }
   const repeated = firstToPrint(record, witness);
   if (repeated.follows !== 'independent' && repeated.follows !== 'unknown') return 'altered';
   return isSeparateTranslation(record, base, repeated) ? 'retranslated' : 'undecided';

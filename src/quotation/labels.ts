@@ -2,6 +2,7 @@ import { quotationText as text } from '../interface/strings.ts';
 import { site } from '../site.ts';
 import type { Form, Translation } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
+import type { Kind } from './kinds.ts';
 import type { Variant, VariantClass } from './classify.ts';
 import { forms } from './forms.ts';
 import type { Polarity } from './polarity.ts';
@@ -11,6 +12,21 @@ const languageNames = new Intl.DisplayNames(site.language, { type: 'language' })
 /** The label of a form. */
 export function formLabel(form: Form): string {
   return text.forms[form].label;
+}
+
+/** The label of a kind of quotation. */
+export function kindLabel(kind: Kind): string {
+  return kind === 'never-said' ? text.attribution.neverSaid.label : formLabel(kind);
+}
+
+/** The same in a word or two. */
+export function shortKindLabel(kind: Kind): string {
+  return kind === 'never-said' ? text.attribution.neverSaid.label : shortFormLabel(kind);
+}
+
+/** The label of the form in which words are printed that may not have been said. */
+export function asPrintedLabel(form: Form): string {
+  return text.asPrinted(text.forms[form].asPrinted);
 }
 
 /** A label of a word or two, for lists and filters. */

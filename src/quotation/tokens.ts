@@ -11,8 +11,8 @@ import {
 
 /** A word or a punctuation mark of a text, with its offsets. */
 export interface Token {
-  readonly kind: 'word' | 'sign' | 'omission' | 'edit';
-  /** As it is in the text. */
+  readonly kind: 'word' | 'mark' | 'omission' | 'edit';
+  /** As in the text. */
   readonly text: string;
   /** The text with its typography folded, for comparison. */
   readonly key: string;
@@ -31,11 +31,11 @@ const edit = '\\[[^\\[\\]]*\\]';
 
 const omission = `\\[\\s?${ELLIPSIS}\\s?\\]|${ELLIPSIS}`;
 const dash = PARTING_DASH;
-const sign = '[^\\s\\p{Zs}]';
+const mark = '[^\\s\\p{Zs}]';
 
 const anyWord = `(?:${caseEdit}|${minus})?${word}`;
-const recordPattern = pattern({ omission, word: anyWord, dash, sign });
-const excerptPattern = pattern({ omission, word: anyWord, edit, dash, sign });
+const recordPattern = pattern({ omission, word: anyWord, dash, mark });
+const excerptPattern = pattern({ omission, word: anyWord, edit, dash, mark });
 
 function pattern(groups: Readonly<Record<string, string>>): RegExp {
   const sources = Object.entries(groups).map(([name, source]) => `(?<${name}>${source})`);
@@ -64,7 +64,7 @@ function tokens(text: string, pattern: RegExp): Token[] {
   for (const match of text.matchAll(pattern)) {
     const [printed] = match;
     const { omission, word, edit, dash } = match.groups ?? {};
-    const kind = omission ? 'omission' : word ? 'word' : edit ? 'edit' : 'sign';
+    const kind = omission ? 'omission' : word ? 'word' : edit ? 'edit' : 'mark';
     const key = omission ? '…' : dash ? '—' : normalize(printed);
     if (key === '') continue;
     const [start, end] = [match.index, match.index + printed.length];

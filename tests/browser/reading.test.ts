@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 const article = 'articles/kremlin-order-russia-china-ai/';
 
 describe('an article', () => {
-  test('opens a source note in place, and gives the focus back', async ({ page }) => {
+  test('opens a source note in place, and returns the focus', async ({ page }) => {
     await page.goto(article);
     const link = page.locator('#ref-1');
     await link.focus();
@@ -17,7 +17,7 @@ describe('an article', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-1');
   });
 
-  test('keeps a source note open that was opened while the page moved, and closes it when the page moves on', async ({
+  test('keeps a source note open that was opened during a scroll, and closes it at the next scroll', async ({
     page,
   }) => {
     await page.goto(article);
@@ -47,7 +47,7 @@ describe('an article', () => {
 describe('with scripts off', () => {
   test.override('options', { javaScriptEnabled: false });
 
-  test('an article reads whole, and its notes lead to the sources and back', async ({ page }) => {
+  test('an article is complete, and its notes lead to the sources and back', async ({ page }) => {
     await page.goto(article);
     for (const heading of [
       'Our take',

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { address } from '../../src/urls.ts';
+import { urls } from '../../src/urls.ts';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
 import type { EventData } from '../../src/schemas/event.ts';
 import { pagesOf } from '../../src/timeline/pages.ts';
 import { yearOf } from '../../src/timeline/years.ts';
 import { site } from '../../src/site.ts';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 type Event = EventData & { readonly id: string };
 
@@ -14,43 +14,43 @@ let events: readonly Event[];
 
 beforeAll(async () => {
   const { files } = await readContentFolder(contentDir());
-  // The files of this collection hold what its schema gives.
+  // The stored data of this collection have the type of its schema.
   events = files
     .filter(({ collection, data }) => collection === 'events' && data !== undefined)
     .map(({ id, data }) => ({ ...(data as EventData), id }));
   expect(events.length).toBeGreaterThan(0);
 });
 
-/** A path of the site as `page.goto` takes it. */
+/** A path of the site in the form that `page.goto` needs. */
 const relative = (path: string): string => `./${path.slice(site.base.length)}`;
 
 const listed = (page: Page): Promise<string[]> =>
   page.locator('main section > ol > li[id]').evaluateAll((items) => items.map(({ id }) => id));
 
 describe('the timeline', () => {
-  test('lists every event whole, on one page or on those of the years', async ({ page }) => {
+  test('lists every event completely, on one page or on those of the years', async ({ page }) => {
     const { paged } = pagesOf(events);
     const years = [...new Set(events.map(yearOf))].sort();
     const found: string[] = [];
     for (const year of paged ? years : [undefined]) {
-      await page.goto(relative(address.timelineOf({ year })));
+      await page.goto(relative(urls.timelineOf({ year })));
       found.push(...(await listed(page)));
     }
     expect(found.sort()).toEqual(events.map(({ id }) => id).sort());
     const [event] = events;
     if (event === undefined) return;
-    await page.goto(relative(address.timelineOf({ year: yearOf(event) })));
+    await page.goto(relative(urls.timelineOf({ year: yearOf(event) })));
     const item = page.locator(`li[id="${event.id}"]`);
     expect(await item.locator('h3').textContent()).toBe(event.title);
     for (const source of event.sources)
-      expect(await item.locator(`a[href="${address.source(source)}"]`).count()).toBe(1);
+      expect(await item.locator(`a[href="${urls.source(source)}"]`).count()).toBe(1);
   });
 
-  test('has each event where its address leads', async ({ page }) => {
+  test('has each event at its address', async ({ page }) => {
     for (const [year, group] of Map.groupBy(events, yearOf)) {
-      await page.goto(relative(address.timelineOf({ year })));
+      await page.goto(relative(urls.timelineOf({ year })));
       expect((await listed(page)).sort()).toEqual(group.map(({ id }) => id).sort());
-      for (const event of group) expect(address.event(event)).toMatch(new RegExp(`/${year}/#`));
+      for (const event of group) expect(urls.event(event)).toMatch(new RegExp(`/${year}/#`));
     }
   });
 
@@ -59,7 +59,7 @@ describe('the timeline', () => {
     const link = page.getByRole('navigation', { name: 'Browse the timeline' }).getByText(/^\d{4}/);
     const year = ((await link.last().textContent()) ?? '').slice(0, 4);
     await link.last().click();
-    // Many events have a page for each year, few a place on one page.
+    // Many events have a page for each year; few share one page.
     const heading = page.getByRole('heading', {
       name: pagesOf(events).paged ? `Timeline: ${year}` : year,
       exact: true,
@@ -77,7 +77,7 @@ describe('the timeline', () => {
     await expect.poll(() => page.locator('li:target h3').textContent()).toBe(title);
   });
 
-  test('can be passed over by keyboard', async ({ page }) => {
+  test('can be skipped by keyboard', async ({ page }) => {
     await page.goto('timeline/');
     const skip = page.getByText('Skip to the events in full');
     await skip.focus();
@@ -96,8 +96,8 @@ describe('without scripts', () => {
   test('topics filter', async ({ page }) => {
     const [topic = ''] = events.flatMap(({ topics }) => topics);
     await page.goto('timeline/');
-    await page.locator(`nav a[href="${address.timelineOf({ topic })}"]`).click();
-    await page.waitForURL(`**${address.timelineOf({ topic })}`);
+    await page.locator(`nav a[href="${urls.timelineOf({ topic })}"]`).click();
+    await page.waitForURL(`**${urls.timelineOf({ topic })}`);
     expect(await page.locator('nav a[aria-current="page"]').count()).toBeGreaterThan(0);
     const ofTopic = events.filter(({ topics }) => topics.includes(topic));
     const { first } = pagesOf(ofTopic);
@@ -107,7 +107,7 @@ describe('without scripts', () => {
 
 describe('the drawing', () => {
   for (const width of [704, 820, 1280]) {
-    test(`is true to scale at ${width} px: no label is taller than its place`, async ({ page }) => {
+    test(`is true to scale at ${width} px: no label is taller than its slot`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       for (const path of ['timeline/', await firstArticleWithTimeline(page)]) {
         await page.goto(path);
@@ -144,7 +144,7 @@ test('nothing scrolls sideways at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 900 });
   const [topic = ''] = events.flatMap(({ topics }) => topics);
   const year = events.map(yearOf).at(0);
-  const paths = ['timeline/', address.timelineOf({ year }), address.timelineOf({ topic })];
+  const paths = ['timeline/', urls.timelineOf({ year }), urls.timelineOf({ topic })];
   for (const path of [...paths.map((each) => (each.startsWith('/') ? relative(each) : each))]) {
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
-import { startCommand } from './small-project.ts';
+import { runHere } from './command-here.ts';
+import { startCommand, type Ended } from './small-project.ts';
 
 const quote = 'quotes/lee-rain.md';
 const article = 'articles/rain.md';
@@ -16,12 +17,8 @@ afterEach(() => {
   content.delete();
 });
 
-async function accept(
-  ...args: readonly string[]
-): Promise<{ code: number | null; output: string }> {
-  const { ended, output } = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
-  return { code: await ended, output: output() };
-}
+const accept = (...args: readonly string[]): Promise<Ended> =>
+  runHere(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
 
 async function codes(): Promise<string[]> {
   return (await content.issuesNow()).map(({ code }) => code);
@@ -51,7 +48,7 @@ describe('without a name', () => {
     expect(lines.toSorted()).toEqual(['', ...lines.slice(0, -1)]);
   });
 
-  test('writes the same again if nothing is new', async () => {
+  test('writes the same files again if nothing is new', async () => {
     const before = [content.read('published.lock'), content.read('addresses.txt')];
     expect(await accept()).toMatchObject({ code: 0 });
     expect([content.read('published.lock'), content.read('addresses.txt')]).toEqual(before);
@@ -79,6 +76,31 @@ describe('without a name', () => {
   });
 });
 
+test('two at once lose nothing', async () => {
+  content.write('quotes/lee-snow.md', content.read(quote));
+  content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
+  const start = (...args: readonly string[]) =>
+    startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
+  const all = start();
+  const one = start('lee-rain', '--because', 'x', '--on', '2025-07-01');
+  expect((await Promise.all([all.ended, one.ended]))[1]).toBe(0);
+  expect(all.output()).toContain('Pinned');
+  expect(content.read(quote).split('because: "x"')).toHaveLength(2);
+  expect(await codes()).toEqual(['unused-record']);
+});
+
+test('an emptied list of addresses loses no redirect without a word', async () => {
+  content.write('topics/snow.md', '---\ntitle: Snow\n---\nCold.\n');
+  await accept();
+  content.remove('topics/snow.md');
+  content.edit('addresses.txt', 'topics/snow\n', 'topics/snow -> topics/weather\n');
+  expect(await codes()).toEqual([]);
+  content.write('addresses.txt', '');
+  const { code, output } = await accept();
+  expect(code).toBe(1);
+  expect(output).toContain('topics/snow');
+});
+
 describe('a change of a published quotation', () => {
   test('is refused by the gate until it is accepted', async () => {
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
@@ -94,7 +116,7 @@ describe('a change of a published quotation', () => {
     expect(await content.issuesNow()).toEqual([]);
   });
 
-  test('leaves a dated correction, and the rest of the file exactly as it was', async () => {
+  test('leaves a dated correction, and the rest of the file unchanged', async () => {
     changeWord();
     const text = content.read(quote);
     const { output } = await accept('articles/rain', '--because', 'A misreading of ours.');
@@ -147,7 +169,7 @@ The Star`,
       expect(content.read(quote).split(part)).toHaveLength(2);
   });
 
-  test('of several fields leaves a correction of each, and one of a new printing', async () => {
+  test('of several fields leaves a correction for each, and one for a new printing', async () => {
     content.edit(quote, '\nform: direct', '\nform: indirect');
     content.edit(quote, 'morning-post\n    form: direct', 'morning-post\n    form: indirect');
     content.edit(
@@ -198,6 +220,21 @@ describe('is refused, and nothing is written:', () => {
     const { code, output } = await accept(...args);
     expect(code).toBe(exitCode);
     expect(output).toContain(message);
+  });
+});
+
+test('a separate process ends with its exit code, and prints the same', async () => {
+  content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
+  const start = async (...args: readonly string[]): Promise<Ended> => {
+    const { ended, output } = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
+    return { code: await ended, output: output() };
+  };
+  const refused = await accept('lee-rain');
+  expect(refused.code).toBe(2);
+  expect(await start('lee-rain')).toEqual(refused);
+  expect(await start('lee-rain', '--because', 'A letter.')).toEqual({
+    code: 0,
+    output: `${quote}: 1 dated correction added.\nPinned 1 record, recorded 0 new addresses.\n`,
   });
 });
 

@@ -1,12 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
-import { smallProject, type SmallProject } from './small-project.ts';
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-}
+import { runHere } from './command-here.ts';
+import { smallProject, type Ended, type SmallProject } from './small-project.ts';
 
 let project: SmallProject;
 let content: SmallContent;
@@ -20,6 +16,9 @@ beforeEach(async () => {
 afterEach(() => {
   project.remove();
 });
+
+const check = (env?: NodeJS.ProcessEnv, args?: readonly string[]): Promise<Ended> =>
+  runHere(project.folder, 'check.ts', env, args);
 
 async function run(
   command: string,
@@ -41,7 +40,7 @@ function quoteWrongly(): void {
 
 describe('check', () => {
   test('passes sound content', async () => {
-    expect(await run('check.ts')).toEqual({ code: 0, output: 'content: 0 errors, 0 warnings\n' });
+    expect(await check()).toEqual({ code: 0, output: 'content: 0 errors, 0 warnings\n' });
   });
 
   test('names file, line, column, what is wrong and how to fix it', async () => {
@@ -55,7 +54,7 @@ describe('check', () => {
   test('passes warnings, and reports them', async () => {
     content.write('topics/snow.md', content.read('topics/weather.md'));
     await content.accept();
-    const { code, output } = await run('check.ts');
+    const { code, output } = await check();
     expect(code).toBe(0);
     expect(output).toContain('content/topics/snow.md:2:1  warning  unused-record');
     expect(output).toMatch(/\ncontent: 0 errors, 1 warning\n$/);
@@ -63,7 +62,7 @@ describe('check', () => {
 
   test('prints JSON', async () => {
     quoteWrongly();
-    const { code, output } = await run('check.ts', {}, ['--format', 'json']);
+    const { code, output } = await check({}, ['--format', 'json']);
     expect(code).toBe(1);
     expect(JSON.parse(output)).toMatchObject({
       issues: [
@@ -72,13 +71,13 @@ describe('check', () => {
       ],
     });
     content.edit('articles/rain.md', 'will surely', 'will probably');
-    const sound = await run('check.ts', {}, ['--format', 'json']);
+    const sound = await check({}, ['--format', 'json']);
     expect(JSON.parse(sound.output)).toEqual({ issues: [] });
   });
 
   test('annotates a change on GitHub', async () => {
     quoteWrongly();
-    const { output } = await run('check.ts', { GITHUB_ACTIONS: 'true' });
+    const { output } = await check({ GITHUB_ACTIONS: 'true' });
     expect(output).toContain(
       '\n::error file=content/articles/rain.md,line=13,col=53,title=excerpt-differs::these words',
     );
@@ -88,7 +87,7 @@ describe('check', () => {
     quoteWrongly();
     content.write('topics/weather.md', '---\ntitle: Rain: a topic\n---\n');
     content.write('sources/evening-star.yaml', Buffer.from([0xff]));
-    const { output } = await run('check.ts');
+    const { output } = await check();
     for (const place of [
       'content/articles/rain.md:13:53  error  excerpt-differs',
       'content/sources/evening-star.yaml:1:1  error  not-utf-8',
@@ -99,22 +98,30 @@ describe('check', () => {
   });
 
   test('says that there is no such folder, no such format and no such option', async () => {
-    const missing = await run('check.ts', { CONTENT_DIR: 'nowhere' });
+    const missing = await check({ CONTENT_DIR: 'nowhere' });
     expect(missing.code).toBe(1);
     expect(missing.output).toContain('The content cannot be read');
-    const xml = await run('check.ts', {}, ['--format', 'xml']);
+    const xml = await check({}, ['--format', 'xml']);
     expect(xml.code).toBe(2);
     expect(xml.output).toMatch(
       /^There is no format “xml”: use --format text or --format json\.\n\nUsage: npm run check /,
     );
-    expect(await run('check.ts', {}, ['--formt', 'json'])).toMatchObject({ code: 2 });
+    expect(await check({}, ['--formt', 'json'])).toMatchObject({ code: 2 });
   });
 });
 
 describe('build', () => {
-  test('keeps the built site where a quotation differs from its record', async () => {
-    expect(await run('build.ts')).toMatchObject({ code: 0 });
+  test('continues where there are only warnings, and reports them', async () => {
+    content.write('topics/snow.md', content.read('topics/weather.md'));
+    await content.accept();
+    const { code, output } = await run('build.ts');
+    expect(code).toBe(0);
+    expect(output).toContain('content/topics/snow.md:2:1  warning  unused-record');
     expect(project.built()).toBe('first');
+  });
+
+  test('keeps the built site where a quotation differs from its record', async () => {
+    project.writeSite('first');
     project.writePage('second');
     quoteWrongly();
     const { code, output } = await run('build.ts');
@@ -126,20 +133,11 @@ describe('build', () => {
   });
 
   test('keeps it where published words changed silently', async () => {
-    project.write('dist/index.html', '<h1>first</h1>');
+    project.writeSite('first');
     content.edit('quotes/lee-rain.md', 'said: 2025-05-05', 'said: 2025-05-04');
     const { code, output } = await run('build.ts');
     expect(code).toBe(1);
     expect(output).toContain('content/quotes/lee-rain.md:7:7  error  pinned-words-changed');
-    expect(project.built()).toBe('first');
-  });
-
-  test('continues where there are only warnings, and reports them', async () => {
-    content.write('topics/snow.md', content.read('topics/weather.md'));
-    await content.accept();
-    const { code, output } = await run('build.ts');
-    expect(code).toBe(0);
-    expect(output).toContain('content/topics/snow.md:2:1  warning  unused-record');
     expect(project.built()).toBe('first');
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
+import send from 'send';
 import { commandsText } from '../../interface/strings.ts';
 import { distDir } from '../folders.ts';
 
@@ -17,8 +17,17 @@ export function searchInDev(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(distDir(), 'search');
         if (!existsSync(join(folder, 'quotes'))) logger.warn(commandsText.dev.noIndex);
-        // Vite has removed the base. Without extensions, sirv serves no built page in place of the one in work.
-        server.middlewares.use('/search', sirv(folder, { dev: true, extensions: [] }));
+        // Vite has removed the base. Only the index is served, so that no built page hides the one being written.
+        server.middlewares.use('/search', (request, response, next) => {
+          send(request, URL.parse(`http://localhost${request.url ?? '/'}`)?.pathname ?? '/', {
+            root: folder,
+            index: false,
+            cacheControl: false,
+          })
+            .on('error', () => next())
+            .on('directory', () => next())
+            .pipe(response);
+        });
       },
     },
   };

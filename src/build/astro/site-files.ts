@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { absolute, address, path } from '../../urls.ts';
+import { absoluteUrl, urls, path } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { builtArchive } from './built-archive.ts';
 import { changedOn } from '../../archive/changed-on.ts';
@@ -20,7 +20,7 @@ export function siteFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { archive } = builtArchive();
         const listed = pagesOfBuild().filter(isListed);
-        const files = sitemapFiles(withChanges(listed, archive), absolute(address.home));
+        const files = sitemapFiles(withChanges(listed, archive), absoluteUrl(urls.home));
         for (const [name, xml] of files) await writeFile(join(folder, name), xml);
         const entries = await readdir(folder, { withFileTypes: true });
         await writeFile(
@@ -45,12 +45,12 @@ function withChanges(pathnames: readonly string[], archive: Archive): SitemapPag
   const { articles, quotes } = archive;
   const corrections = [...articles.all, ...quotes.all].flatMap((record) => record.corrections);
   const changes = new Map([
-    ...articles.all.map((article) => [address.article(article.id), changedOn(article)] as const),
-    ...quotes.all.map((quote) => [address.quote(quote.id), changedOn(quote)] as const),
-    [address.corrections, changedOn({ corrections })] as const,
+    ...articles.all.map((article) => [urls.article(article.id), changedOn(article)] as const),
+    ...quotes.all.map((quote) => [urls.quote(quote.id), changedOn(quote)] as const),
+    [urls.corrections, changedOn({ corrections })] as const,
   ]);
   return pathnames.map((pathname) => ({
-    url: absolute(path(pathname)),
+    url: absoluteUrl(path(pathname)),
     changed: changes.get(path(pathname)),
   }));
 }

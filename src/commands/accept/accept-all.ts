@@ -1,38 +1,49 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import { withAddresses } from '../../content/address-list.ts';
 import { publishedAddresses } from '../../content/addresses.ts';
 import { contentOf } from '../../content/content.ts';
 import { changedFields } from '../../content/evidence-changes.ts';
 import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts';
 import { printPins } from '../../content/published-lock.ts';
-import { readTextFile } from '../../content/files.ts';
 import { contentDir, type ContentFolder } from '../../content/read.ts';
+import { writeTogether } from '../../content/write-together.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { isDraft } from '../../schemas/collection.ts';
 import { CommandError } from '../command.ts';
+import type { AcceptedChange } from './accept-change.ts';
 
 const text = commandsText.accept;
 
 /**
- * Pins the records that are new, and the one whose change is accepted; and records new addresses.
- * @param changed the key of that record
- * @throws CommandError, when all that is written, if other published records have changed
+ * Pins the records that are new and the one whose change is accepted, and records new addresses. All of it is written
+ * at once.
+ * @throws CommandError after writing, if other published records have changed
  */
-export async function acceptAll(folder: ContentFolder, changed?: string): Promise<void> {
+export function acceptAll(folder: ContentFolder, addresses: string, change?: AcceptedChange): void {
   const content = contentOf(folder);
   const pins = new Map(content.pins.map(({ key, evidence }) => [key, evidence]));
   const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
   const accepted = records.filter(
-    (record) => !pins.has(pinKey(record)) || pinKey(record) === changed,
+    (record) => !pins.has(pinKey(record)) || pinKey(record) === change?.key,
   );
   for (const record of accepted) pins.set(pinKey(record), pinnedEvidence(record));
-  await writeFile(join(contentDir(), 'published.lock'), printPins(pins));
+  const published = publishedAddresses(content);
+  // Of other records only the address is pinned, so that a lost list of addresses is noticed.
+  for (const address of published) if (!pins.has(address)) pins.set(address, '{}');
 
   const known = new Set(content.addresses.map(({ address }) => address));
-  const added = publishedAddresses(content).filter((address) => !known.has(address));
-  const list = join(contentDir(), 'addresses.txt');
-  await writeFile(list, withAddresses(await readTextFile(list), added));
+  const added = published.filter((address) => !known.has(address));
+  const { corrected } = change ?? {};
+  const dir = contentDir();
+  writeTogether(
+    dir,
+    new Map([
+      ...(corrected ? [[relative(dir, corrected.path), corrected.text] as const] : []),
+      ['addresses.txt', withAddresses(addresses, added)],
+      ['published.lock', printPins(pins)],
+    ]),
+  );
+  if (corrected) console.log(text.corrected(corrected.path, corrected.count));
   console.log(text.recorded(accepted.length, added.length));
 
   const others = records.filter(

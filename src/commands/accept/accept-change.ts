@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { contentOf } from '../../content/content.ts';
 import { correctionsOf, type CorrectionDetails } from '../../content/corrections.ts';
 import { changedFields } from '../../content/evidence-changes.ts';
@@ -6,7 +6,7 @@ import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts
 import { parseContentFile, type ContentFolder } from '../../content/read.ts';
 import { withCorrections } from '../../content/write-corrections.ts';
 import { commandsText } from '../../interface/strings.ts';
-import { didYouMean } from '../../issues/did-you-mean.ts';
+import { nearest } from '../../issues/nearest.ts';
 import { formatIssues } from '../../issues/report.ts';
 import { correction, type Correction } from '../../schemas/correction.ts';
 import { CommandError, UsageError } from '../command.ts';
@@ -21,31 +21,37 @@ interface Given {
   readonly on: string;
 }
 
+/** An accepted change of a published record. */
+export interface AcceptedChange {
+  /** The record's key in `published.lock`. */
+  readonly key: string;
+  /** The record's file with its corrections, if it gets any. */
+  readonly corrected?: { readonly path: string; readonly text: string; readonly count: number };
+}
+
 /**
- * Publishes the change of a published record; a quotation gets corrections in its file.
+ * Accepts the change of a published record; a quotation gets corrections in its file. Nothing is written yet.
  * @param name the record's key in `published.lock`, or the id of a quotation
- * @returns its key
  * @throws CommandError if there is no such change, or if the gate refuses its corrections
  */
 export async function acceptChange(
   folder: ContentFolder,
   name: string,
   given: Given,
-): Promise<string> {
+): Promise<AcceptedChange> {
   const key = name.includes('/') ? name : `quotes/${name}`;
   const content = contentOf(folder);
   const record = pinnedRecords(content).find((candidate) => pinKey(candidate) === key);
   const pin = content.pins.find((candidate) => candidate.key === key);
   if (!record || !pin) {
     const known = content.pins.map((candidate) => candidate.key);
-    throw new CommandError(text.unknownRecord(key, didYouMean(key, known, text.nameAsInLock)));
+    throw new CommandError(text.unknownRecord(key, nearest(key, known)));
   }
   const changes = changedFields(pin.evidence, pinnedEvidence(record));
   if (changes.length === 0) throw new CommandError(text.unchanged(key));
   const terms = termsOf(key, given);
-  if (record.collection === 'quotes')
-    await correct(folder, record.id, correctionsOf(changes, terms));
-  return key;
+  if (record.collection !== 'quotes') return { key };
+  return { key, corrected: await correct(folder, record.id, correctionsOf(changes, terms)) };
 }
 
 function termsOf(key: string, given: Given): CorrectionDetails {
@@ -56,12 +62,15 @@ function termsOf(key: string, given: Given): CorrectionDetails {
   throw new UsageError(faults.join('\n'));
 }
 
-/** Writes corrections to a quotation's file, unless the gate refuses them. */
+/**
+ * Adds corrections to the text of a quotation's file.
+ * @throws CommandError if the gate refuses them
+ */
 async function correct(
   folder: ContentFolder,
   id: string,
   corrections: readonly Correction[],
-): Promise<void> {
+): Promise<NonNullable<AcceptedChange['corrected']>> {
   const old = folder.files.find((file) => file.collection === 'quotes' && file.id === id);
   if (!old) throw new Error(`There is no file of “${id}”.`);
   const corrected = withCorrections(await readFile(old.path, 'utf8'), corrections);
@@ -69,6 +78,5 @@ async function correct(
   const files = folder.files.map((each) => (each === old ? file : each));
   const errors = errorsToFix({ ...folder, files, issues: [...folder.issues, ...file.issues] });
   if (errors.length > 0) throw new CommandError(text.refused(formatIssues(errors)));
-  await writeFile(old.path, corrected);
-  console.log(text.corrected(old.path, corrections.length));
+  return { path: old.path, text: corrected, count: corrections.length };
 }

@@ -1,6 +1,6 @@
-import { address } from '../../urls.ts';
+import { urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { firstWords } from '../../quotation/first-words.ts';
+import { markedFirstWords } from '../../quotation/title.ts';
 import type { Correction } from '../../schemas/correction.ts';
 
 /** A correction with what it corrects. */
@@ -17,12 +17,12 @@ export function allCorrections({
 }: Pick<Archive, 'articles' | 'quotes'>): Corrected[] {
   return [
     ...articles.all.flatMap(({ id, title, corrections }) =>
-      corrections.map((correction) => ({ href: address.article(id), title, correction })),
+      corrections.map((correction) => ({ href: urls.article(id), title, correction })),
     ),
-    ...quotes.all.flatMap(({ id, text, corrections }) =>
-      corrections.map((correction) => ({
-        href: address.quote(id),
-        title: firstWords(text),
+    ...quotes.all.flatMap((quote) =>
+      quote.corrections.map((correction) => ({
+        href: urls.quote(quote.id),
+        title: markedFirstWords(quote),
         correction,
       })),
     ),

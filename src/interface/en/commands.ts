@@ -1,3 +1,5 @@
+import { didYouMean } from './issues-suggestion.ts';
+
 /** A number with its noun, in the singular or the plural: `1 page`, `1,204 pages`. */
 const count = (number: number, noun: string, plural = `${noun}s`): string =>
   `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
@@ -42,17 +44,22 @@ export const commands = {
   address: {
     notAnOrigin: (address: string) =>
       `SITE_URL is “${address}”, but must be http:// or https:// and a host alone, as in https://news.example.org; a path belongs in BASE_PATH.`,
+    basePath: (path: string) =>
+      `BASE_PATH is “${path}”, but its parts may have only the letters a to z, figures, and - . _ ~ inside, as in /news/.`,
+    folder: (folder: string) =>
+      `The folder ${folder} has # or ? in its name, which cuts it off where it is part of an address. Rename it, or move the project.`,
     placeholder: (address: string) =>
-      `SITE_URL is ${address}, which only stands in for an address: name the host that will publish the site.`,
+      `SITE_URL is ${address}, which is only a placeholder: name the host that will publish the site.`,
     missing: (placeholder: string) =>
       `SITE_URL is not set, so links in feeds, citations and previews lead to ${placeholder}. Set it before you publish.`,
   },
   accept: {
+    locked: 'Another command is writing to the content. Wait for it.',
+    finished: 'Finished what an interrupted command had begun to write.',
     oneRecord: 'Name one record.',
     fixFirst: (issues: string) => `Fix these first:\n${issues}`,
-    unknownRecord: (key: string, suggestion: string) =>
-      `There is no published record “${key}”: ${suggestion}`,
-    nameAsInLock: 'name it as published.lock does',
+    unknownRecord: (key: string, nearest: string | undefined) =>
+      `There is no published record “${key}”: ${didYouMean(nearest, 'name it as published.lock does')}`,
     unchanged: (key: string) =>
       `“${key}” has not changed since it was published: there is nothing to accept.`,
     reasonMissing: (key: string) => `Say with --because why “${key}” changed.`,
@@ -62,7 +69,7 @@ export const commands = {
     recorded: (records: number, addresses: number) =>
       `Pinned ${count(records, 'record')}, recorded ${count(addresses, 'new address', 'new addresses')}.`,
     reasonsNeeded: (keys: readonly string[]) =>
-      `Not accepted, because each needs its own reason: ${keys.join(', ')}. Accept each by itself, with --because.`,
+      `Not accepted, because each needs its own reason: ${keys.join(', ')}. Accept each one separately, with --because.`,
   },
   build: {
     steps: {
@@ -73,8 +80,8 @@ export const commands = {
       content: 'Content',
       pages: 'Pages',
       search: 'Search index',
+      unchanged: 'Inputs',
       site: 'Site',
-      stamp: 'Inputs recorded',
     },
     step: (label: string, result: string, seconds: number) =>
       `${label.padEnd(13)} ${result} (${seconds.toFixed(1)} s)`,
@@ -84,7 +91,9 @@ export const commands = {
       return `${label.padEnd(13)} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`;
     },
     notASite: (folder: string) =>
-      `${folder} holds something other than a built site. Name another folder with --out or DIST_DIR.`,
+      `${folder} contains files that were not built here and that a build would replace. Name another folder with --out or DIST_DIR, or empty this one.`,
+    changedMeanwhile:
+      'A file was saved while the site was being built, after the checks had read it. Nothing was published: build again.',
     locked: 'Another build of this project is running. Wait for it.',
     recovered: 'removed what an interrupted build had left',
     checked: (files: number, summary: string) => `${count(files, 'file')} checked: ${summary}`,

@@ -14,6 +14,9 @@ export const outputs = {
   ourEnglish: (words: string) => `Our English: ${words}`,
   citation: {
     forms: citationForms,
+    /** The same of words that may not have been said. */
+    prints: 'Prints words',
+    printedIn: 'As printed in',
     tracedTo: (source: string) => `Traced to ${source}, which was not read`,
     recordAt: (url: string) => `Record at ${site.name}: ${url}`,
     record: `The full record of this quotation, at ${site.name}`,
@@ -21,7 +24,9 @@ export const outputs = {
     /** In the style of the American Psychological Association. */
     apa: { approximately: (date: string) => `ca. ${date}`, noDate: 'n.d.' },
   },
-  embedTitle: (speakers: string) => `A quotation of ${speakers}, at ${site.name}`,
+  /** `said` tells whether it is certain that the speakers said it. */
+  embedTitle: (speakers: string, said: boolean) =>
+    `${said ? 'A quotation of' : 'Words'} ${speakers}, at ${site.name}`,
   feeds: {
     articles: {
       title: `${site.name}: articles`,

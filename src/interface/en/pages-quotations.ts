@@ -26,5 +26,4 @@ export const quotations = {
   toRecord: ': the full record',
   linkToPlace: 'Link to this quotation in the text',
   ourEnglish: 'Our English:',
-  withdrawn: 'Withdrawn.',
 };

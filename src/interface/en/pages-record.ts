@@ -2,12 +2,15 @@
 export const record = {
   /** The title of the link to the data. */
   data: 'Record',
-  said: 'Said',
-  dated: 'Dated',
+  when: { speech: 'Said', document: 'Dated' },
+  /** Of words that may not have been said. */
+  supposedly: { speech: 'Supposedly said', document: 'Supposedly dated' },
   occasion: 'Occasion',
   language: 'Language shown',
   ourEnglish: 'Our English',
   original: (language: string) => `In ${language}, as first said`,
+  /** The same words in another language, neither of which is a translation. */
+  authentic: (language: string) => `In ${language}, equally authentic`,
   frame: 'The sentence around it',
   frameNote: 'The words in gray are ours: only the words inside the quotation marks are quoted.',
   note: 'What to know about these words',
@@ -16,6 +19,7 @@ export const record = {
     title: 'How it reached us',
     document: 'The document',
     speaker: 'The speaker',
+    firstPrinting: '; the first printing known',
     isCopyText: '; source of the wording shown here',
   },
   usedIn: 'Where we use it',
@@ -24,6 +28,7 @@ export const record = {
   events: 'On the timeline',
   filedUnder: 'Filed under',
   sameForm: 'All quotations of this form',
+  alsoNeverSaid: 'All quotations that were never said',
   collation: {
     title: 'How others printed it',
     ofQuotation: (words: string) => `How others printed “${words}”`,

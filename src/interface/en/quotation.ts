@@ -1,3 +1,4 @@
+import { attribution } from './attribution.ts';
 import { sources } from './sources.ts';
 
 /** The names of forms: as a label, in lists and filters, within a label of a printing, and in a count. */
@@ -29,7 +30,11 @@ const classes = {
     label: 'Same words, other spelling',
     meaning: 'Only case, spelling, hyphens or punctuation differ.',
   },
-  trimmed: { label: 'Trimmed', meaning: 'Part of the words, and nothing added.' },
+  trimmed: { label: 'Shortened', meaning: 'Part of the words, and nothing added.' },
+  cut: {
+    label: 'Cut without a mark',
+    meaning: 'Words inside were left out, and no mark shows it.',
+  },
   altered: { label: 'Altered', meaning: 'It follows another printing and has other words.' },
   retranslated: {
     label: 'Translated separately',
@@ -75,6 +80,7 @@ export const quotation = {
   classes,
   formChanges,
   sources,
+  attribution,
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',
@@ -97,6 +103,8 @@ export const quotation = {
     const translator = by === undefined ? '; translator not named' : ` by ${by}`;
     return `Translated${origin}${through}${translator}`;
   },
+  /** The form of words that may not have been said. */
+  asPrinted: (form: string) => `As printed: ${form}`,
   asPrintedBy: (outlet: string, form: string, standing: string) =>
     `As printed by ${outlet}: ${form}, ${standing.toLowerCase()}`,
   /** The part of a publication that printed words, such as its headline. */
@@ -125,4 +133,6 @@ export const quotation = {
     mixed: (speakers: string, words: string) => `${speakers}, partly quoted: ${words}`,
     indirect: (speakers: string, words: string) => `${speakers}, as reported: ${words}`,
   },
+  /** A text with the mark of its record before it. */
+  marked: (mark: string, words: string) => `${mark}: ${words}`,
 };

@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/records.ts';
 import { printingsIn } from '../../archive/printing.ts';
@@ -26,7 +26,7 @@ export function articleCard(
       outputsText.cards.byline(by, inWords(parsedEdtf(published))),
       coverage(printingsIn(article, archive)),
     ],
-    address: shownUrl(absolute(address.article(id))),
+    address: shownUrl(absoluteUrl(urls.article(id))),
   };
 }
 
@@ -37,6 +37,6 @@ export function siteCard(): ArticleCard {
     title: site.tagline,
     dek: site.description,
     details: [],
-    address: shownUrl(absolute(address.home)),
+    address: shownUrl(absoluteUrl(urls.home)),
   };
 }

@@ -1,5 +1,4 @@
-import { quotationText } from '../../interface/strings.ts';
-import { forms, type FormRow } from '../../quotation/forms.ts';
+import type { FormRow } from '../../quotation/forms.ts';
 import type { Run, RunKind } from '../../quotation/runs.ts';
 import type { QuotationCard } from './card.ts';
 import type { Colors } from './colors.ts';
@@ -38,15 +37,14 @@ export function quotationTemplate(
   height: number,
   color: Colors,
 ): Element {
-  const [form = '', ...others] = card.labels;
-  const labels = [card.withdrawn ? quotationText.withdrawn : '', form].filter(Boolean).join('. ');
+  const [first = '', ...others] = card.labels;
   const other = others.join(' · ');
   return baseCard(
     card.address,
     color,
     box(
       { flexDirection: 'column' },
-      textLine(labels, 30, { fontWeight: 600, color: card.withdrawn ? color.link : color.ink }),
+      textLine(first, 30, { fontWeight: 600, color: card.isMarked ? color.link : color.ink }),
       ...(other ? [textLine(other, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
     ),
     box({ alignItems: 'stretch' }, rule(card, height, color), words),
@@ -59,7 +57,7 @@ export function quotationTemplate(
 }
 
 /** The line to the left of the words, which shows their form as on the page. */
-function rule({ form, translated }: QuotationCard, height: number, color: Colors): Element {
+function rule({ line, translated }: QuotationCard, height: number, color: Colors): Element {
   const solid = { stroke: color.rule, 'stroke-width': 4 };
   const lines: Record<FormRow['line'], Element[]> = {
     solid: [verticalLine(4, height, solid)],
@@ -74,7 +72,6 @@ function rule({ form, translated }: QuotationCard, height: number, color: Colors
       }),
     ],
   };
-  const { line } = forms[form];
   const second = translated && line === 'solid' ? [verticalLine(12, height, solid)] : [];
   return drawing(40, height, ...lines[line], ...second);
 }

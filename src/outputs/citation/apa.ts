@@ -1,3 +1,4 @@
+import { locatorInWords } from '../../archive/locator-in-words.ts';
 import { namesInWords } from '../../archive/source-in-words.ts';
 import type { Citation } from './citation.ts';
 import { apaDate } from './csl-date.ts';
@@ -8,14 +9,16 @@ import { sentences } from './sentences.ts';
  * container, address. Names are printed in reading order, since most of our records do not split them.
  */
 export function apa(citation: Citation): string {
-  const { authors, container, title, genre, event, date, url, note } = citation;
+  const { authors, container, title, genre, event, date, locator, url, note } = citation;
   const by = namesInWords(authors) || container;
   const kind = [genre, event].filter(Boolean).join('; ');
   return sentences([
     by,
     `(${apaDate(date)})`,
     kind ? `${title} [${kind}]` : title,
-    container === by ? undefined : container,
+    [container === by ? undefined : container, locator && locatorInWords(locator)]
+      .filter(Boolean)
+      .join(', '),
     note?.includes(url) ? undefined : url,
     note,
   ]);

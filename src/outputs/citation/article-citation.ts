@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { site } from '../../site.ts';
 import type { Citation } from './citation.ts';
@@ -15,7 +15,7 @@ export function articleCitation({ id, title, dek, authors, published }: Cited): 
     container: site.name,
     publisher: site.publisher,
     date: published,
-    url: absolute(address.article(id)),
+    url: absoluteUrl(urls.article(id)),
     language: site.language,
     abstract: dek,
   };

@@ -1,6 +1,7 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { CARD } from '../cards/card.ts';
-import { speakerNames, type AttributedQuote } from '../../archive/attributed-quote.ts';
+import { attributionLine, type AttributedQuote } from '../../archive/attributed-quote.ts';
+import { isSaid } from '../../quotation/said.ts';
 import { site } from '../../site.ts';
 import { embedCode } from './code.ts';
 import { embedHeight, EMBED_WIDTH } from './size.ts';
@@ -12,15 +13,15 @@ export function oembed(attributed: AttributedQuote, title: string): object {
     version: '1.0',
     type: 'rich',
     provider_name: site.name,
-    provider_url: absolute(address.home),
+    provider_url: absoluteUrl(urls.home),
     title,
-    author_name: speakerNames(attributed),
-    ...(speakers[0] && { author_url: absolute(address.speaker(speakers[0].id)) }),
+    ...(isSaid(quote) && { author_name: attributionLine(attributed) }),
+    ...(isSaid(quote) && speakers[0] && { author_url: absoluteUrl(urls.speaker(speakers[0].id)) }),
     html: embedCode(attributed),
     width: EMBED_WIDTH,
     height: embedHeight(quote),
     ...(site.cards && {
-      thumbnail_url: absolute(address.quoteCard(quote.id)),
+      thumbnail_url: absoluteUrl(urls.quoteCard(quote.id)),
       thumbnail_width: CARD.width,
       thumbnail_height: CARD.height,
     }),

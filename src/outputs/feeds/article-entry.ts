@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/records.ts';
 import { site } from '../../site.ts';
@@ -11,7 +11,7 @@ export function articleEntry(
   article: Article,
   archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'topics' | 'variantOf'>,
 ): FeedEntry {
-  const url = absolute(address.article(article.id));
+  const url = absoluteUrl(urls.article(article.id));
   return {
     id: url,
     url,
@@ -22,6 +22,6 @@ export function articleEntry(
     summary: article.dek,
     html: articleHtml(article, archive),
     tags: article.topics.map((id) => archive.topics.getOrThrow(id).title),
-    image: site.cards ? absolute(address.articleCard(article.id)) : undefined,
+    image: site.cards ? absoluteUrl(urls.articleCard(article.id)) : undefined,
   };
 }

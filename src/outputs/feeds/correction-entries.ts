@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { outputsText } from '../../interface/strings.ts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Article, Quote } from '../../archive/records.ts';
-import { firstWords } from '../../quotation/first-words.ts';
+import { markedFirstWords } from '../../quotation/title.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import { site } from '../../site.ts';
 import type { FeedEntry } from './entry.ts';
@@ -12,15 +12,15 @@ const text = outputsText.corrections;
 
 /** An entry for each correction of an article. */
 export function articleCorrections({ id, title, corrections }: Article): FeedEntry[] {
-  return entries(absolute(address.article(id)), title, corrections);
+  return entries(absoluteUrl(urls.article(id)), title, corrections);
 }
 
 /** An entry for each correction of a quotation. */
-export function quotationCorrections({ id, text: words, corrections }: Quote): FeedEntry[] {
-  return entries(absolute(address.quote(id)), firstWords(words), corrections);
+export function quotationCorrections(quote: Quote): FeedEntry[] {
+  return entries(absoluteUrl(urls.quote(quote.id)), markedFirstWords(quote), quote.corrections);
 }
 
-/** The name of a correction: made of its day and words, which stay the same whatever its index in the record. */
+/** The name of a correction, made from its day and words so that it does not depend on its index in the record. */
 function nameOf({ on, kind, was, now }: Correction): string {
   const words = createHash('sha256')
     .update(JSON.stringify([kind, was, now]))

@@ -1,4 +1,4 @@
-import { absolute, address, type FeedName } from '../../urls.ts';
+import { absoluteUrl, urls, type FeedName } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { outputsText } from '../../interface/strings.ts';
 import { articleEntry } from './article-entry.ts';
@@ -19,9 +19,9 @@ export const feedTitles: Readonly<
 > = outputsText.feeds;
 
 const homes: Readonly<Record<FeedName, string>> = {
-  articles: address.articles,
-  quotes: address.quotes,
-  corrections: address.corrections,
+  articles: urls.articles,
+  quotes: urls.quotes,
+  corrections: urls.corrections,
 };
 
 /** Makes one of our feeds. */
@@ -31,9 +31,9 @@ export function feed(name: FeedName, archive: Archive): Feed {
     .slice(0, LENGTH);
   return {
     ...feedTitles[name],
-    home: absolute(homes[name]),
-    atom: absolute(address.atomFeed(name)),
-    json: absolute(address.jsonFeed(name)),
+    home: absoluteUrl(homes[name]),
+    atom: absoluteUrl(urls.atomFeed(name)),
+    json: absoluteUrl(urls.jsonFeed(name)),
     updated: latest(entries.map(({ updated }) => updated)) ?? lastChange(archive),
     entries,
   };

@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { site } from '../../site.ts';
 import { publicationTime } from '../structured-data/time.ts';
 import type { Feed } from './entry.ts';
@@ -11,9 +11,9 @@ export function jsonFeed({ title, description, home, json, entries }: Feed): str
     description,
     home_page_url: home,
     feed_url: json,
-    icon: absolute(address.icon(512)),
+    icon: absoluteUrl(urls.icon(512)),
     language: site.language,
-    authors: [{ name: site.name, url: absolute(address.home) }],
+    authors: [{ name: site.name, url: absoluteUrl(urls.home) }],
     items: entries.map(
       ({ id, url, title: heading, published, updated, authors, summary, html, tags, image }) => ({
         id,

@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
 import { quotationTitle } from '../../quotation/title.ts';
@@ -13,7 +13,7 @@ export function quotationEntry(
   archive: Pick<Archive, 'speakers' | 'sources' | 'topics' | 'variantOf'>,
 ): FeedEntry | undefined {
   if (quote.published === undefined) return undefined;
-  const url = absolute(address.quote(quote.id));
+  const url = absoluteUrl(urls.quote(quote.id));
   const speakers = quote.speakers.map((id) => archive.speakers.getOrThrow(id).name);
   return {
     id: url,
@@ -25,6 +25,6 @@ export function quotationEntry(
     authors: [site.name],
     html: quotationHtml(quote, archive),
     tags: quote.topics.map((id) => archive.topics.getOrThrow(id).title),
-    image: site.cards ? absolute(address.quoteCard(quote.id)) : undefined,
+    image: site.cards ? absoluteUrl(urls.quoteCard(quote.id)) : undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
 
@@ -23,10 +23,10 @@ export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>)
     if (URL === undefined || part === 'video' || part === 'broadcast') return [];
     return {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `${absolute(address.quoteData(quote.id))}#${id}`,
+      id: `${absoluteUrl(urls.quoteData(quote.id))}#${id}`,
       type: 'Annotation',
       motivation: 'linking',
-      body: absolute(address.quote(quote.id)),
+      body: absoluteUrl(urls.quote(quote.id)),
       target: { source: URL, selector: { type: 'TextQuoteSelector', exact: text } },
     };
   });

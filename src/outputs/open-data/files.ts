@@ -1,4 +1,4 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
 import { site } from '../../site.ts';
@@ -12,7 +12,7 @@ const PAGE = 300;
 /** The version and license in every data file. */
 const imprint = {
   version: dataVersion,
-  schema: absolute(address.quoteSchema),
+  schema: absoluteUrl(urls.quoteSchema),
   publisher: site.name,
   license: site.license.url,
   rights: site.license.note,
@@ -44,7 +44,7 @@ export function quotesFile(page: number, archive: Archive): string {
     count: archive.quotes.all.length,
     page,
     pages,
-    ...(page < pages && { next: absolute(address.quotesData(page + 1)) }),
+    ...(page < pages && { next: absoluteUrl(urls.quotesData(page + 1)) }),
     quotes: quotes.map((quote) => quoteData(quote, archive)),
   });
 }

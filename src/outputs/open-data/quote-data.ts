@@ -1,23 +1,28 @@
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Quote, Source } from '../../archive/records.ts';
+import type { Quote, Source, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
+import { authorOf } from '../../archive/attributed-quote.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { nameInWords } from '../../archive/source-in-words.ts';
 import { bounds } from '../../dates/bounds.ts';
+import { isoDay } from '../../dates/day-number.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
+import { markOf } from '../../quotation/attribution.ts';
 import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
 
 /** Makes a quotation's record for programs. */
 export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   const { id, said, status } = quote;
   const date = parsedEdtf(said);
+  const { earliest, latest } = bounds(date);
   const changed = changedOn(quote);
+  const author = authorOf(quote, archive);
   return {
     id,
-    url: absolute(address.quote(id)),
+    url: absoluteUrl(urls.quote(id)),
     // The archive has no drafts.
     status: status === 'draft' ? 'published' : status,
     notice: quote.notice,
@@ -25,59 +30,79 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     changed,
     form: quote.form,
     medium: quote.medium,
+    attribution: quote.attribution ?? 'said',
+    mark: markOf(quote),
     labels: labelsOf(quote),
+    author: author && person(author),
+    oneOfSpeakers: quote['one-of-speakers'],
     speakers: quote.speakers.map((speaker) => {
       const { name, type, roles } = archive.speakers.getOrThrow(speaker);
       const role = roleAt({ roles }, said);
       return {
         id: speaker,
-        url: absolute(address.speaker(speaker)),
+        url: absoluteUrl(urls.speaker(speaker)),
         name,
         type,
         role: role && { title: role.title, organization: role.organization },
       };
     }),
     text: quote.text,
+    turns: quote.turns?.map(({ speaker, text, language = quote.language }) => ({
+      speaker,
+      text,
+      language,
+    })),
     language: quote.language,
     translation: quote.translation,
     original: quote.original,
     gloss: quote.gloss,
     frame: quote.frame,
-    said: { edtf: said, words: inWords(date), ...bounds(date), note: quote['said-note'] },
+    said: {
+      edtf: said,
+      words: inWords(date),
+      ...(earliest !== undefined && { earliest: isoDay(earliest) }),
+      ...(latest !== undefined && { latest: isoDay(latest) }),
+      note: quote['said-note'],
+    },
     occasion: quote.occasion,
     copyText: quote['copy-text'],
     chain: quote.chain.map((source) => sourceRecord(archive.sources.getOrThrow(source))),
     witnesses: quote.witnesses.map((witness) => ({
       ...witness,
       source: sourceRecord(archive.sources.getOrThrow(witness.source)),
+      as: witness.as === undefined ? undefined : person(archive.speakers.getOrThrow(witness.as)),
       language: witness.language ?? quote.language,
       class:
         witness.id === quote['copy-text'] ? 'copy-text' : archive.variantOf(quote, witness).class,
     })),
     related: quote.related.map(({ quote: other, as }) => ({
       id: other,
-      url: absolute(address.quote(other)),
+      url: absoluteUrl(urls.quote(other)),
       as,
     })),
     topics: quote.topics.map((topic) => ({
       id: topic,
-      url: absolute(address.topic(topic)),
+      url: absoluteUrl(urls.topic(topic)),
       title: archive.topics.getOrThrow(topic).title,
     })),
     articles: archive.articlesUsing(id).map((article) => ({
       id: article.id,
-      url: absolute(address.article(article.id)),
+      url: absoluteUrl(urls.article(article.id)),
       title: article.title,
     })),
     corrections: quote.corrections.map((correction) => ({ ...correction })),
   };
 }
 
+function person({ id, name }: Speaker): QuoteRecord['witnesses'][number]['as'] {
+  return { id, url: absoluteUrl(urls.speaker(id)), name };
+}
+
 function sourceRecord(source: Source): SourceRecord {
   const { id, type, title, description, wire, author, issued, language } = source;
   return {
     id,
-    url: absolute(address.source(id)),
+    url: absoluteUrl(urls.source(id)),
     type,
     title,
     description,

@@ -1,4 +1,4 @@
-import { address, citationFormats, type CitationFormat } from '../../urls.ts';
+import { urls, citationFormats, type CitationFormat } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Quote } from '../../archive/records.ts';
 import { articleCitation } from '../citation/article-citation.ts';
@@ -27,24 +27,20 @@ export function* recordFiles(archive: Archive): Generator<RecordFile> {
 }
 
 function filesOfArticle(article: Article): RecordFile[] {
-  return citations(articleCitation(article), (format) =>
-    address.articleCitation(article.id, format),
-  );
+  return citations(articleCitation(article), (format) => urls.articleCitation(article.id, format));
 }
 
 function filesOfQuotation(quote: Quote, archive: Archive): RecordFile[] {
   const attributed = attributedQuote(quote, archive);
   return [
-    ...citations(quotationCitation(attributed), (format) =>
-      address.quoteCitation(quote.id, format),
-    ),
+    ...citations(quotationCitation(attributed), (format) => urls.quoteCitation(quote.id, format)),
     {
-      path: address.quoteData(quote.id),
+      path: urls.quoteData(quote.id),
       mediaType: 'application/json',
       print: () => quoteFile(quote, archive),
     },
     {
-      path: address.oembed(quote.id),
+      path: urls.oembed(quote.id),
       mediaType: 'application/json',
       print: () => oembedFile(attributed),
     },

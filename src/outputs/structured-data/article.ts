@@ -6,7 +6,7 @@ import type {
   Person,
 } from 'schema-dts';
 import { outputsText } from '../../interface/strings.ts';
-import { absolute, address, path } from '../../urls.ts';
+import { absoluteUrl, urls, path } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/records.ts';
 import { quotesOf } from '../../archive/uses.ts';
@@ -25,13 +25,13 @@ export function articleNode(
   article: Article,
   archive: Pick<Archive, 'quotes' | 'sources' | 'topics'>,
 ): AnalysisNewsArticle {
-  const url = absolute(address.article(article.id));
+  const url = absoluteUrl(urls.article(article.id));
   const { title, dek, authors, published, corrections, references, lead } = article;
   const quotes = quotesOf(article).map((id) => archive.quotes.getOrThrow(id));
   const topics = article.topics.map((id) => archive.topics.getOrThrow(id));
   const sources = references.sources.map((id) => archive.sources.getOrThrow(id));
   const images = [
-    ...(lead ? [absolute(path(`images/${lead.image}`))] : []),
+    ...(lead ? [absoluteUrl(path(`images/${lead.image}`))] : []),
     ...(site.cards ? [cardNode(article.id)] : []),
   ];
   return {
@@ -55,7 +55,7 @@ export function articleNode(
       about: topics.map((topic) => ({
         '@type': 'Thing' as const,
         name: topic.title,
-        url: absolute(address.topic(topic.id)),
+        url: absoluteUrl(urls.topic(topic.id)),
       })),
     }),
     ...(sources.length > 0 && {
@@ -74,7 +74,7 @@ export function articleNode(
 function cardNode(id: string): ImageObject {
   return {
     '@type': 'ImageObject',
-    url: absolute(address.articleCard(id)),
+    url: absoluteUrl(urls.articleCard(id)),
     width: String(CARD.width),
     height: String(CARD.height),
   };

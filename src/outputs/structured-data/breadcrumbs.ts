@@ -1,30 +1,30 @@
 import type { BreadcrumbList } from 'schema-dts';
 import { outputsText } from '../../interface/strings.ts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { site } from '../../site.ts';
 
 const { sections } = outputsText;
 
 const homes = [
-  [sections.articles, address.articles],
-  [sections.quotes, address.quotes],
-  [sections.speakers, address.speakers],
-  [sections.timeline, address.timeline],
-  [sections.topics, address.topics],
-  [sections.sources, address.sources],
+  [sections.articles, urls.articles],
+  [sections.quotes, urls.quotes],
+  [sections.speakers, urls.speakers],
+  [sections.timeline, urls.timeline],
+  [sections.topics, urls.topics],
+  [sections.sources, urls.sources],
 ] as const;
 
 /** The path from the front page to a page, through its section. */
 export function breadcrumbs(path: string, title: string): BreadcrumbList {
   const section = homes.filter(([, home]) => path !== home && path.startsWith(home));
-  const steps = [[site.name, address.home] as const, ...section, [title, path] as const];
+  const steps = [[site.name, urls.home] as const, ...section, [title, path] as const];
   return {
     '@type': 'BreadcrumbList',
     itemListElement: steps.map(([name, item], index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: absolute(item),
+      item: absoluteUrl(item),
     })),
   };
 }

@@ -1,8 +1,8 @@
 import type { NewsMediaOrganization, WebSite } from 'schema-dts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import { site } from '../../site.ts';
 
-const home = absolute(address.home);
+const home = absoluteUrl(urls.home);
 
 /** The ids by which other nodes refer to the publisher and the site. */
 export const publisherId = `${home}#publisher`;
@@ -15,11 +15,11 @@ export function publisherNode(): NewsMediaOrganization {
     '@id': publisherId,
     name: site.name,
     url: home,
-    logo: { '@type': 'ImageObject', url: absolute(address.icon(512)), width: '512', height: '512' },
-    publishingPrinciples: absolute(address.page('policies')),
-    correctionsPolicy: absolute(address.page('policies')),
-    verificationFactCheckingPolicy: absolute(address.page('method')),
-    ownershipFundingInfo: absolute(address.page('about')),
+    logo: { '@type': 'ImageObject', url: absoluteUrl(urls.icon(512)), width: '512', height: '512' },
+    publishingPrinciples: absoluteUrl(urls.page('policies')),
+    correctionsPolicy: absoluteUrl(urls.page('policies')),
+    verificationFactCheckingPolicy: absoluteUrl(urls.page('method')),
+    ownershipFundingInfo: absoluteUrl(urls.page('about')),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Organization, Person, ProfilePage } from 'schema-dts';
-import { absolute, address } from '../../urls.ts';
+import { absoluteUrl, urls } from '../../urls.ts';
 import type { Speaker } from '../../archive/records.ts';
 import { websiteId } from './publisher.ts';
 
 /** A speaker. One who is not named has no `name` here either, since our name for them is a description. */
 export function speakerNode(speaker: Speaker): Person | Organization {
-  const url = absolute(address.speaker(speaker.id));
+  const url = absoluteUrl(urls.speaker(speaker.id));
   const id = { '@id': `${url}#speaker`, url } as const;
   if (speaker.type === 'unnamed') return { '@type': 'Person', ...id, description: speaker.name };
   const alternateName = [speaker['native-name'], ...speaker['also-known-as']].filter(
@@ -21,7 +21,7 @@ export function speakerNode(speaker: Speaker): Person | Organization {
 
 /** The page of a speaker. */
 export function speakerPageNode(speaker: Speaker): ProfilePage {
-  const url = absolute(address.speaker(speaker.id));
+  const url = absoluteUrl(urls.speaker(speaker.id));
   return {
     '@type': 'ProfilePage',
     '@id': url,

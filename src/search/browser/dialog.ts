@@ -8,10 +8,12 @@ let opened: { readonly dialog: HTMLDialogElement; readonly panel: Panel } | unde
 /**
  * Opens the search in a dialog over the current page. Its panel is loaded from the search page the first time.
  * @param page the address of the search page
+ * @param isWanted whether the reader still waits for it when it is loaded
  * @throws where that page cannot be loaded
  */
-export async function openDialog(page: string): Promise<void> {
+export async function openDialog(page: string, isWanted: () => boolean): Promise<void> {
   opened ??= await createDialog(page);
+  if (!isWanted()) return;
   if (!opened.dialog.open) opened.dialog.showModal();
   opened.panel.focus();
 }

@@ -4,6 +4,7 @@ import { part } from './element.ts';
 import type { Answer, ArticleAnswer, QuotationAnswer, SearchConfig } from './messages.ts';
 import { PAGE_SIZE, resultLists } from './result-lists.ts';
 import { searchForm } from './search-form.ts';
+import { startShortcutChoice } from './shortcut.ts';
 import { isSearch, stateOf, type SearchState } from './state.ts';
 import { statusLine } from './status-line.ts';
 
@@ -26,7 +27,7 @@ export interface PanelEvents {
   readonly onResults?: () => void;
   /** Escape was pressed in the empty field. */
   readonly onLeave: () => void;
-  /** The search cannot run. */
+  /** The search cannot run, which the reader learns after a final choice. */
   readonly onFailure?: (state: SearchState) => void;
 }
 
@@ -38,6 +39,8 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
 
   let client: Client | undefined;
   let searched = form.state();
+  /** Whether the latest search was a final choice, after which nothing more is typed. */
+  let isChosen = false;
   let count = PAGE_SIZE;
   /** How many of the quotations shown remain when the next answer arrives. */
   let kept = 0;
@@ -49,6 +52,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   const search = (isFinal: boolean): void => {
     clearTimeout(typing);
     searched = form.state();
+    isChosen = isFinal;
     root.toggleAttribute('data-active', isSearch(searched) || form.details.open);
     events.onSearch?.(searched, count, isFinal);
     results.setBusy(true);
@@ -72,7 +76,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     results.setBusy(false);
     root.toggleAttribute('data-failed', true);
     status.textContent = root.dataset['failure'] ?? '';
-    events.onFailure?.(form.state());
+    if (isChosen) events.onFailure?.(searched);
   };
 
   const onQuotations = (answer: QuotationAnswer): void => {
@@ -102,7 +106,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   form.field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (form.field.value === '') return events.onLeave();
+    if (form.field.value.trim() === '') return events.onLeave();
     form.field.value = '';
     searchAnew(false);
   });
@@ -130,6 +134,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     searchAnew(true);
     form.field.focus();
   });
+  startShortcutChoice(part(root, 'input[data-shortcut]', HTMLInputElement));
   moveFocusWithArrows(root, form.field, results.element);
   root.toggleAttribute('data-ready', true);
 

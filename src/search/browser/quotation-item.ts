@@ -1,4 +1,4 @@
-import { forms } from '../../quotation/forms.ts';
+import { lineOf } from '../../quotation/said.ts';
 import { separator } from '../../interface/separator.ts';
 import { searchText } from '../../interface/strings.ts';
 import type { QuotationSummary } from '../quotation-summary.ts';
@@ -13,7 +13,8 @@ export function quotationItem({ quotation, runs, passages }: QuotationHit): HTML
     {
       class: 'quotation',
       'data-form': form,
-      'data-line': forms[form].line,
+      'data-line': lineOf(quotation),
+      'data-attribution': quotation.attribution,
       'data-translated': translated ? '' : undefined,
     },
     element('blockquote', {}, element('a', { href }, ...runs.map(runSpan))),

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -15,7 +17,7 @@ const CHUNK_SIZE = '6000';
  * Makes a Pagefind index and writes it into a folder, without the search interface that Pagefind adds. Each index is
  * made by a process of its own, because Pagefind frees memory only when it ends.
  * @param fill adds the records
- * @throws where Pagefind reports an error, or `fill` throws
+ * @throws where Pagefind reports an error or ends too soon, or `fill` throws
  */
 export async function writePagefindBundle(
   folder: string,
@@ -23,16 +25,19 @@ export async function writePagefindBundle(
 ): Promise<void> {
   // Pagefind reads it when its process starts.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  const ended = Promise.withResolvers<never>();
+  const watch = (message: unknown): void => {
+    const { process: program } = message as { process: ChildProcess };
+    program.once('exit', (code, signal) =>
+      ended.reject(new Error(`Pagefind ended (${signal ?? code}) before its index was written.`)),
+    );
+  };
+  // Pagefind itself would wait for the answers of a process that was killed.
+  subscribe('child_process', watch);
   try {
-    const { index, errors } = await createIndex({
-      forceLanguage: LANGUAGE,
-      excludeSelectors: EXCLUDED,
-    });
-    throwErrors(errors);
-    if (index === undefined) throw new Error('Pagefind made no index.');
-    await fill(index);
-    throwErrors((await index.writeFiles({ outputPath: folder })).errors);
+    await Promise.race([ended.promise, makeIndex(folder, fill)]);
   } finally {
+    unsubscribe('child_process', watch);
     await close();
     delete process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'];
   }
@@ -40,6 +45,20 @@ export async function writePagefindBundle(
     const isUnused = /^pagefind-.*\.(?:js|css)$/.test(file) || file === 'wasm.unknown.pagefind';
     if (isUnused) await rm(join(folder, file));
   }
+}
+
+async function makeIndex(
+  folder: string,
+  fill: (index: PagefindIndex) => Promise<void>,
+): Promise<void> {
+  const { index, errors } = await createIndex({
+    forceLanguage: LANGUAGE,
+    excludeSelectors: EXCLUDED,
+  });
+  throwErrors(errors);
+  if (index === undefined) throw new Error('Pagefind made no index.');
+  await fill(index);
+  throwErrors((await index.writeFiles({ outputPath: folder })).errors);
 }
 
 /** Throws the errors that Pagefind reported, if any. */

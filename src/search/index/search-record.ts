@@ -1,24 +1,32 @@
-import { address } from '../../urls.ts';
+import { urls } from '../../urls.ts';
 import { labelLine } from '../../archive/labels.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
-import { searchedPassages, type Passage, type QuotationSummary } from '../quotation-summary.ts';
+import { wordsOf } from '../../archive/words.ts';
+import {
+  searchedPassages,
+  SEPARATOR,
+  type Passage,
+  type QuotationSummary,
+} from '../quotation-summary.ts';
 import { foldedWords, joinedCompounds } from '../search-words.ts';
+import { unspacedWords } from '../unspaced.ts';
 
 /** A quotation as it is indexed. */
 export interface SearchRecord {
-  /** What is searched: the folded words of each passage, then of its context, separated by spaces; `|` between passages. */
+  /**
+   * What is searched: the folded words of each passage, then of its context, then those that are written otherwise in
+   * the index, each as one word: compounds, and words of scripts written without spaces. All are separated by spaces,
+   * the parts by `|`.
+   */
   readonly content: string;
   /** The speakers' names in every script and spelling; they weigh more than the content. */
   readonly names: string;
   /** What a result shows. */
   readonly shown: QuotationSummary;
 }
-
-/** A word of its own between two passages, so that no phrase spans both. */
-const SEPARATOR = '|';
 
 /**
  * The search record of a quotation.
@@ -32,24 +40,28 @@ export function searchRecord(quote: Quote, speakers: readonly Speaker[]): Search
     quote.frame ?? '',
     quote.occasion ?? '',
     ...shown.speakers.map(({ role }) => role ?? ''),
-    passages.flatMap(joinedCompounds).join(' '),
-  ];
-  const names = speakers.flatMap((speaker) => [
-    speaker.name,
-    speaker['native-name'] ?? '',
-    ...speaker['also-known-as'],
-  ]);
+  ].join(' ');
+  const whole = [...passages, context].flatMap(wholeWords);
   return {
-    content: [...passages, context.join(' ')].map(folded).join(` ${SEPARATOR} `),
-    names: [...new Set(names.flatMap((name) => folded(name).split(' ')))].join(' '),
+    content: [...[...passages, context].map(folded), [...new Set(whole)].join(' ')].join(
+      ` ${SEPARATOR} `,
+    ),
+    names: [...new Set(speakers.flatMap((speaker) => namesOf(speaker).split(' ')))].join(' '),
     shown,
   };
+}
+
+/** The words of a speaker's names in every script and spelling, each once. */
+export function namesOf(speaker: Speaker): string {
+  const names = [speaker.name, speaker['native-name'] ?? '', ...speaker['also-known-as']];
+  const words = names.flatMap((name) => [...foldedWords(name), ...wholeWords(name)]);
+  return [...new Set(words)].join(' ');
 }
 
 function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary {
   const { form, translation, original } = quote;
   return {
-    href: address.quote(quote.id),
+    href: urls.quote(quote.id),
     form,
     translated: translation !== undefined,
     label: labelLine(quote),
@@ -61,7 +73,9 @@ function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary
       };
     }),
     date: inWords(parsedEdtf(quote.said)),
+    attribution: quote.attribution,
     words: { text: quote.text, language: quote.language },
+    turns: wordsOf(quote, speakers).turns,
     frame: quote.frame,
     gloss: quote.gloss,
     original: original && { text: original.text, language: original.language },
@@ -86,6 +100,15 @@ function otherPrintings(quote: Quote): Passage[] {
     known.push(words);
     return true;
   });
+}
+
+/** The words of a text that the index splits, each as one word. */
+function wholeWords(text: string): readonly string[] {
+  const words = unspacedWords(text).map((word) => foldedWords(word.text));
+  return [
+    ...joinedCompounds(text),
+    ...words.filter(({ length }) => length > 1).map((letters) => letters.join('')),
+  ];
 }
 
 function folded(text: string): string {

@@ -1,8 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { address } from '../../urls.ts';
+import { urls } from '../../urls.ts';
 import { paged } from '../../archive/pagination.ts';
+import { indexTerm, indexTerms } from '../index-term.ts';
+import { SEPARATOR } from '../quotation-summary.ts';
+import { SUBJECTS_FILE } from '../subjects.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { BUNDLE_SIZE, bundleFolder, type VolumeSummary } from '../volume.ts';
 import { articleForIndex } from './article-html.ts';
@@ -21,8 +24,8 @@ type ReuseBundle = (folder: string, digest: string) => boolean;
 
 /**
  * Writes the files of a site's search: bundles of quotations into `quotes/`, `quotes-2/` and so on, bundles of articles
- * into `articles/` and so on, the facets into `facets/`, the vocabulary into `words.json`, and a summary of the volume
- * into `volume.json`. The same input and pages give the same bytes.
+ * into `articles/` and so on, the facets into `facets/`, the vocabulary into `words.json`, what searches can be about
+ * into `subjects.json`, and a summary of the volume into `volume.json`. The same input and pages give the same bytes.
  * @param dir the folder of the search, which is emptied first
  * @param site the folder of the built site, with the articles' pages
  * @throws where Pagefind reports an error, or an article has no page
@@ -80,8 +83,11 @@ function pagefindRecord({ content, names, shown }: SearchRecord) {
   return {
     url: shown.href,
     language: LANGUAGE,
-    content,
-    meta: { title: names },
+    content: content
+      .split(' ')
+      .map((word) => (word === SEPARATOR ? word : indexTerm(word)))
+      .join(' '),
+    meta: { title: indexTerms(names.split(' ')) },
     filters: { shown: [JSON.stringify(shown)] },
   };
 }
@@ -93,7 +99,7 @@ async function writeArticles(
   reuse: ReuseBundle,
 ): Promise<void> {
   const readPage = (id: string) => readFile(join(site, 'articles', id, 'index.html'), 'utf8');
-  const positions = new Map(ids.map((id, position) => [address.article(id), position]));
+  const positions = new Map(ids.map((id, position) => [urls.article(id), position]));
   for (const { number, items } of paged(ids, BUNDLE_SIZE.articles)) {
     const bundle = bundleFolder('articles', number);
     const hash = createHash('sha256');
@@ -104,7 +110,7 @@ async function writeArticles(
     await writePagefindBundle(folder, async (index) => {
       for (const id of items) {
         const content = articleForIndex(await readPage(id));
-        throwErrors((await index.addHTMLFile({ url: address.article(id), content })).errors);
+        throwErrors((await index.addHTMLFile({ url: urls.article(id), content })).errors);
       }
     });
     await renameFragments(folder, name, positions);
@@ -113,13 +119,14 @@ async function writeArticles(
 }
 
 async function writeFacets(
-  { records, facets, articles }: IndexInput,
+  { records, facets, subjects, articles }: IndexInput,
   name: string,
   dir: string,
 ): Promise<void> {
   await mkdir(join(dir, 'facets'));
   for (const [file, content] of facets.files)
     await writeFile(join(dir, 'facets', file), JSON.stringify(content));
+  await writeFile(join(dir, SUBJECTS_FILE), JSON.stringify(subjects));
   const volume: VolumeSummary = {
     name,
     quotations: records.length,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { address } from '../../../src/urls.ts';
+import { urls } from '../../../src/urls.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { serve } from '../../../src/build/serve.ts';
 import { site } from '../../../src/site.ts';
@@ -22,7 +22,7 @@ const BYTES: Readonly<Record<number, number>> = { 1_000: 150_000, 10_000: 240_00
 /**
  * Measures the search of an archive in a built site and prints what it finds.
  * @param dir the site, whose search bundles are replaced by those of the archive
- * @returns whether every target was reached
+ * @returns whether every target was met
  */
 export async function measured(
   browser: Browser,
@@ -46,9 +46,7 @@ export async function measured(
     const random = seeded(seed);
     const items = random
       .sample(archive.quotes.all, size)
-      .flatMap(
-        (quote) => knownItem(kind, quote, archive, ({ id }) => address.quote(id), random) ?? [],
-      )
+      .flatMap((quote) => knownItem(kind, quote, archive, ({ id }) => urls.quote(id), random) ?? [])
       .slice(0, QUERIES);
     const queries = items.map(({ query }) => query);
     const ours = await askVerbatim(page, worker, config, queries);
@@ -64,13 +62,7 @@ export async function measured(
   const random = seeded(seed + 1);
   const starts: number[] = [];
   for (const quote of random.sample(archive.quotes.all, COLD_STARTS * 2)) {
-    const item = knownItem(
-      '3 content words',
-      quote,
-      archive,
-      ({ id }) => address.quote(id),
-      random,
-    );
+    const item = knownItem('3 content words', quote, archive, ({ id }) => urls.quote(id), random);
     if (item && starts.length < COLD_STARTS)
       starts.push(await coldStart(browser, served.url, item.query));
   }

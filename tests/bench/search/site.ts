@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
-import { address } from '../../../src/urls.ts';
+import { urls } from '../../../src/urls.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
 import { indexInput } from '../../../src/search/index/index-input.ts';
@@ -13,7 +13,7 @@ import { miniSearchOptions } from './minisearch.ts';
 
 /**
  * Builds the site into a folder.
- * @throws where it does not build
+ * @throws if the build fails
  */
 export function buildSite(dir: string): void {
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
@@ -31,7 +31,7 @@ export function workerFile(dir: string): string {
   return `_astro/${file}`;
 }
 
-/** Puts the search bundles of an archive into a built site, and MiniSearch with an index of the same quotations. */
+/** Puts the search bundles of an archive into a built site, together with MiniSearch and its index of the same quotations. */
 export async function installSearch(archive: Archive, dir: string): Promise<void> {
   await writeSearchBundles({ ...indexInput(archive), articles: [] }, join(dir, 'search'), dir);
   const folder = join(dir, 'bench');
@@ -46,7 +46,7 @@ export async function installSearch(archive: Archive, dir: string): Promise<void
       const text = searchedPassages(shown)
         .map((passage) => passage.text)
         .join('\n');
-      return { id: address.quote(quote.id), text, names };
+      return { id: urls.quote(quote.id), text, names };
     }),
   );
   writeFileSync(join(folder, 'minisearch.json'), JSON.stringify(index));

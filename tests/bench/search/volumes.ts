@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { address } from '../../../src/urls.ts';
+import { urls } from '../../../src/urls.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { paged } from '../../../src/archive/pagination.ts';
 import { serve } from '../../../src/build/serve.ts';
@@ -85,9 +85,7 @@ function itemsOf(kind: Kind, archive: Archive) {
   const random = seeded(SEED);
   return random
     .sample(archive.quotes.all, QUERIES)
-    .flatMap(
-      (quote) => knownItem(kind, quote, archive, ({ id }) => address.quote(id), random) ?? [],
-    );
+    .flatMap((quote) => knownItem(kind, quote, archive, ({ id }) => urls.quote(id), random) ?? []);
 }
 
 /** Splits an archive into volumes by date, and writes the search bundles of each into the host; returns their configuration. */

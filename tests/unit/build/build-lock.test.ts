@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,7 +27,7 @@ test('a lock is held until it is released', async () => {
 });
 
 test('each folder has its own lock', async () => {
-  const releases = await Promise.all([takeLock(folder), takeLock(join(folder, 'other'))]);
+  const releases = await Promise.all([takeLock(folder), takeLock(tmpdir())]);
   expect(releases).not.toContain(undefined);
   for (const release of releases) await release?.();
 });
@@ -47,4 +47,34 @@ test('another process holds a lock for as long as it runs, and loses it when it 
   const release = await takeLock(folder);
   expect(release).toBeDefined();
   await release?.();
+});
+
+test('of many that want it after its holder was killed, one gets it', async () => {
+  const module = JSON.stringify(resolve('src/build/build-lock.ts'));
+  const script = `
+    const { takeLock } = await import(${module});
+    process.send('ready');
+    process.on('message', async () => {
+      process.send((await takeLock(${JSON.stringify(folder)})) !== undefined);
+      setInterval(() => {}, 1000);
+    });
+  `;
+  const start = (): ChildProcess =>
+    spawn(process.execPath, ['--input-type=module', '--eval', script], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+  const holder = start();
+  const others = Array.from({ length: 4 }, start);
+  await Promise.all([holder, ...others].map((each) => once(each, 'message')));
+  const answer = async (process: ChildProcess): Promise<unknown> => {
+    const answered = once(process, 'message');
+    process.send('take');
+    return ((await answered) as unknown[])[0];
+  };
+  expect(await answer(holder)).toBe(true);
+  holder.kill('SIGKILL');
+  await once(holder, 'exit');
+  const answers = await Promise.all(others.map(answer));
+  expect(answers.filter(Boolean)).toHaveLength(1);
+  for (const other of others) other.kill('SIGKILL');
 });

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,11 +53,11 @@ async function get(url: string): Promise<{ status: number; type: string | null; 
   };
 }
 
-/** Requests a path as it is written; `fetch` would normalize it. */
-function raw(url: string, path: string, headers = {}): Promise<IncomingMessage> {
+/** Requests a path unchanged; `fetch` would normalize it. */
+function raw(url: string, path: string, headers = {}, method = 'GET'): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
-    request({ hostname, port, path, headers }, (response) => {
+    request({ hostname, port, path, headers, method }, (response) => {
       response.resume();
       resolve(response);
     })
@@ -63,7 +71,7 @@ describe('at the root of the host', () => {
     const { url } = await started();
     expect(await get(url)).toEqual({
       status: 200,
-      type: 'text/html;charset=utf-8',
+      type: 'text/html; charset=utf-8',
       body: 'front page',
     });
     expect(await get(`${url}articles/one/?from=feed`)).toMatchObject({
@@ -84,13 +92,13 @@ describe('at the root of the host', () => {
     const { url } = await started();
     expect(await get(`${url}nowhere/`)).toEqual({
       status: 404,
-      type: 'text/html;charset=utf-8',
+      type: 'text/html; charset=utf-8',
       body: 'no such page',
     });
   });
 
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%00', '/%'])(
-    'nothing outside the folder is given away: %s',
+    'nothing outside the folder is served: %s',
     async (path) => {
       const { url } = await started();
       expect((await raw(url, path)).statusCode).toBe(404);
@@ -103,6 +111,118 @@ describe('at the root of the host', () => {
     write('dist/index.html', 'new front page');
     expect(await get(url)).toMatchObject({ body: 'new front page' });
   });
+});
+
+describe('what browsers and programs request', () => {
+  test.each([
+    ['bytes=2-5', 206, 'ont '],
+    ['bytes=-4', 206, 'page'],
+    ['bytes=6-', 206, 'page'],
+    ['bytes=6-99', 206, 'page'],
+    ['bytes=0-0', 206, 'f'],
+    ['bytes=5-2', 416, ''],
+    ['bytes=99-', 416, ''],
+    ['bytes=-0', 416, ''],
+    ['bytes=a-b', 200, 'front page'],
+    ['lines=1-2', 200, 'front page'],
+    ['bytes=0-1,4-5', 200, 'front page'],
+  ])('the range %s is answered with %s', async (range, status, body) => {
+    const { url } = await started();
+    const response = await fetch(url, { headers: { range } });
+    expect({ status: response.status, body: await response.text() }).toEqual({ status, body });
+    expect(await get(url)).toMatchObject({ status: 200, body: 'front page' });
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])(
+    'the method %s is refused, and the allowed ones are named',
+    async (method) => {
+      const { url } = await started();
+      const response = await raw(url, '/', {}, method);
+      expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, HEAD']);
+    },
+  );
+
+  test('HEAD gets the headers alone', async () => {
+    const { url } = await started();
+    const response = await fetch(url, { method: 'HEAD' });
+    expect(response.headers.get('content-length')).toBe('10');
+    expect(await response.text()).toBe('');
+  });
+
+  test('a folder without its slash leads to the one with it, with what follows', async () => {
+    const { url } = await started('/news/');
+    const response = await raw(url, '/news/articles/one');
+    expect([response.statusCode, response.headers.location]).toEqual([301, '/news/articles/one/']);
+  });
+
+  test('a file that begins with a dot is not given away', async () => {
+    write('dist/.verbatim', 'digest');
+    write('dist/.hidden/file.txt', 'hidden');
+    const { url } = await started();
+    expect(await get(`${url}.verbatim`)).toMatchObject({ status: 404 });
+    expect(await get(`${url}.hidden/file.txt`)).toMatchObject({ status: 404 });
+  });
+
+  test('only files whose names contain a digest are kept without another request', async () => {
+    write('dist/_astro/site.abc.css', 'body{}');
+    const { url } = await started();
+    expect((await raw(url, '/_astro/site.abc.css')).headers['cache-control']).toContain(
+      'immutable',
+    );
+    expect((await raw(url, '/')).headers['cache-control']).toBe('no-cache');
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'downloads that are cut off leave no file open',
+    async () => {
+      write('dist/large.txt', 'x'.repeat(20_000_000));
+      const { url } = await started();
+      const open = (): number =>
+        readdirSync('/proc/self/fd').filter((descriptor) => isOpen(descriptor, 'large.txt')).length;
+      for (let count = 0; count < 20; count += 1) {
+        const controller = new AbortController();
+        const response = await fetch(`${url}large.txt`, { signal: controller.signal });
+        await response.body?.getReader().read();
+        controller.abort();
+      }
+      await expect.poll(open).toBe(0);
+    },
+  );
+});
+
+/** Whether a descriptor of this process is that of a file with this name. */
+function isOpen(descriptor: string, name: string): boolean {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`).endsWith(name);
+  } catch {
+    return false;
+  }
+}
+
+test('while a new build takes the place of the old one, readers get one or the other', async () => {
+  const dist = join(folder, 'dist');
+  const { url } = await started();
+  const pages = { old: 'o'.repeat(50_000), new: 'n'.repeat(70_000) };
+  write('dist/index.html', pages.old);
+  const stop = new AbortController();
+  const reader = async (): Promise<void> => {
+    while (!stop.signal.aborted) {
+      const { status, body } = await get(url);
+      expect(status).toBe(200);
+      expect([pages.old, pages.new].includes(body)).toBe(true);
+    }
+  };
+  const readers = Array.from({ length: 8 }, reader);
+  for (let version = 0; version < 20; version += 1) {
+    write('dist.next/index.html', version % 2 === 0 ? pages.new : pages.old);
+    renameSync(dist, `${dist}.previous`);
+    await new Promise((resolve) => setTimeout(resolve, 15));
+    renameSync(`${dist}.next`, dist);
+    rmSync(`${dist}.previous`, { recursive: true });
+    await get(url);
+  }
+  stop.abort();
+  await Promise.all(readers);
 });
 
 describe('under a base', () => {

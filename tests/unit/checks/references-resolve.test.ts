@@ -6,7 +6,12 @@ const quote = 'quotes/lee-rain.md';
 const event = 'events/lee-speech.md';
 const speaker = 'speakers/ada-lee.md';
 
-const missing = (code: string, id: string, at: Expected['at'], nearest: string): Expected => ({
+const missing = (
+  code: Expected['code'],
+  id: string,
+  at: Expected['at'],
+  nearest: string,
+): Expected => ({
   code,
   at,
   message: `there is no ${code.replace('unknown-', '')} “${id}”`,
@@ -133,7 +138,7 @@ faulty(
 );
 
 faulty(
-  'a record that its schema rejects exists all the same',
+  'a record that its schema rejects exists nevertheless',
   (content) => content.edit('topics/weather.md', 'title: Weather', 'name: Weather'),
   {
     code: 'missing-key',

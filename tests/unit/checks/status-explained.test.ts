@@ -27,7 +27,7 @@ faulty(
     [article, ':quote['],
     [article, ':::quote'],
   ].map(([file = '', words]) => ({
-    code: 'quotation-not-published',
+    code: 'quotation-not-published' as const,
     at: [file, words] as const,
     message: '“lee-rain” is withdrawn and cannot be shown here',
     fix: 'leave the quotation out; its own page says why it was withdrawn',
@@ -75,7 +75,7 @@ faulty(
 );
 
 const draft = {
-  code: 'quotation-not-published',
+  code: 'quotation-not-published' as const,
   message: '“lee-snow” is a draft and cannot be shown here',
   fix: 'publish the record first, or leave the quotation out',
 };

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { labelLine, labelsOf } from '../../../src/archive/labels.ts';
+import { wordsOf } from '../../../src/archive/words.ts';
 import { outputsText, quotationText } from '../../../src/interface/strings.ts';
 import { drawCard } from '../../../src/outputs/cards/draw.ts';
 import { quotationSummary } from '../../../src/outputs/cards/preview.ts';
@@ -52,7 +53,7 @@ function outputsOf(form: (typeof formSchema.options)[number]): Record<string, st
     structuredData: JSON.stringify(quotationNode(record, archive)),
     summary: quotationSummary(record, [speaker()]),
     title: quotationTitle(record, ['Ann']),
-    words: runsAsText(runs(record)),
+    words: runsAsText(runs(wordsOf(record, [speaker()]))),
   };
 }
 

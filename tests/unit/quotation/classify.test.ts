@@ -115,7 +115,7 @@ describe('the first rule that fits decides', () => {
     ['another language before another form', 'not-compared', { language: 'de', form: 'mixed' }],
     ['another script', 'not-compared', { language: 'zh-Hant' }, {}, { language: 'zh-Hans' }],
     [
-      'another region is no other language',
+      'another region is the same language',
       'same',
       { language: 'en-GB' },
       {},
@@ -135,7 +135,7 @@ describe('the first rule that fits decides', () => {
     ['dashes for commas', 'spelling', { text: 'a — b — c' }, { text: 'a, b, c' }],
     ['marks inside', 'spelling', { text: 'a “b” c' }],
     ['spelling before following', 'spelling', { text: 'A b c', follows: 'a' }],
-    ['a word left out', 'trimmed', { text: 'a c' }],
+    ['a word left out', 'cut', { text: 'a c' }],
     ['words left out and case', 'trimmed', { text: 'B c', follows: 'a' }],
     ['another number', 'undecided', { text: 'by 15' }, { text: 'by 1.5' }],
     ['a word added by who follows', 'altered', { text: 'a b c d', follows: 'a' }],
@@ -153,7 +153,7 @@ describe('the first rule that fits decides', () => {
       { translation: { from: 'ru', by: 'Reuters' } },
     ],
     [
-      'a translator beside that of the record',
+      'a translator other than that of the record',
       'retranslated',
       { text: 'x', translation: { from: 'ru', by: 'Reuters' } },
       {},
@@ -278,7 +278,7 @@ describe('for any record', () => {
     { requiredKeys: ['witnesses', 'copy-text', 'language'] },
   );
   const classes: readonly VariantClass[] = [
-    ...(['same', 'spelling', 'trimmed', 'altered'] as const),
+    ...(['same', 'spelling', 'trimmed', 'cut', 'altered'] as const),
     ...(['retranslated', 'recast', 'not-compared', 'undecided'] as const),
   ];
 

@@ -6,7 +6,7 @@ import { folded } from '../../../src/quotation/tokens.ts';
 import { disguise, picks } from './disguise.ts';
 import { launchRecord, launchRecords, launchTexts } from './launch-records.ts';
 
-/** The words and signs of a text, without regard to the spaces between them. */
+/** The words and punctuation of a text, regardless of the spaces between them. */
 const words = (text: string): string => folded(text);
 const joined = (parts: readonly string[]): string => words(parts.filter(Boolean).join(' '));
 
@@ -63,7 +63,7 @@ describe('compareWords', () => {
     ['a dash for a comma', 'a — b — c', 'a, b, c', '~a — b —|a, b,~ c'],
     ['a dash gone', 'a — b', 'a b', '~a —|a~ b'],
     ['a dash without spaces', 'a—b c', 'a—x c', 'a— -b-+x+ c'],
-    ['space before a sign', 'mot : b', 'mot: b', 'mot : b'],
+    ['space before punctuation', 'mot : b', 'mot: b', 'mot : b'],
     ['a mark with space in it', '« a » b', '«a» b', '« a » b'],
     ['marks put in', 'huge resources', '“huge resources”', '~huge resources|“huge resources”~'],
     ['a hyphen', 'co-operation now', 'cooperation now', '~co-operation|cooperation~ now'],
@@ -74,7 +74,7 @@ describe('compareWords', () => {
     ['nothing against something', '', 'a b', '+a b+'],
     ['something against nothing', 'a b', '', '-a b-'],
     ['nothing', '', '', ''],
-    ['signs alone', '—', '!', '~—|!~'],
+    ['punctuation alone', '—', '!', '~—|!~'],
   ])('finds %s', (_, base, other, expected, language) => {
     expect(inOneLine(compareWords(base, other, language))).toBe(expected);
   });
@@ -88,7 +88,7 @@ describe('compareWords', () => {
     );
   });
 
-  test('gives back the words of both texts', () => {
+  test('returns the words of both texts', () => {
     fc.assert(
       fc.property(
         fc.oneof(someText, fc.constantFrom(...launchTexts)),
@@ -148,8 +148,8 @@ describe('compareWords', () => {
   test.each([
     ['words that all differ', 'a', 'b'],
     ['words that agree', 'a', 'a'],
-    ['signs', '—', '!'],
-  ])('comes to an end with twenty thousand %s', (_, one, other) => {
+    ['punctuation marks', '—', '!'],
+  ])('terminates with twenty thousand %s', (_, one, other) => {
     const many = (word: string): string =>
       Array.from({ length: 20_000 }, (_, index) => `${word}${index % 7}`).join(' ');
     const segments = compareWords(many(one), many(other));
@@ -233,11 +233,11 @@ describe('collate', () => {
     ['witnesses without words', 'a b', ['', 'a', '']],
     ['insertions in one place', 'a b', ['a x b', 'a y z b', 'x a b', 'y a b', 'a b x', 'a b']],
     ['insertions around a change', 'a b c', ['a x b c', 'a b x c', 'a y c', 'x a y c z']],
-  ])('gives back %s', (_, copyText, witnesses) => {
+  ])('returns %s', (_, copyText, witnesses) => {
     givesBack(copyText, witnesses);
   });
 
-  test('gives back any texts', () => {
+  test('returns any texts', () => {
     fc.assert(
       fc.property(someText, fc.array(someText, { maxLength: 6 }), (copyText, witnesses) => {
         givesBack(copyText, witnesses);
@@ -246,7 +246,7 @@ describe('collate', () => {
     );
   });
 
-  test('gives back many variants of one text', () => {
+  test('returns many variants of one text', () => {
     const variants = fc.array(
       fc.array(
         fc.tuple(fc.constantFrom('keep', 'drop', 'add', 'change'), fc.constantFrom('x', 'y')),
@@ -271,7 +271,7 @@ describe('collate', () => {
     );
   });
 
-  test.each([...launchRecords])('gives back the witnesses of %s', (_, record) => {
+  test.each([...launchRecords])('returns the witnesses of %s', (_, record) => {
     const same = record.witnesses.filter(({ language }) => language === undefined);
     givesBack(
       record.text,

@@ -53,9 +53,9 @@ test.each([
   expect(translationLabel(translation)).toBe(label);
 });
 
-test('each class of variant has a label and a meaning of its own', () => {
+test('each class of variant has a different label and meaning', () => {
   const classes = [
-    ...(['same', 'spelling', 'trimmed', 'altered'] as const),
+    ...(['same', 'spelling', 'trimmed', 'cut', 'altered'] as const),
     ...(['retranslated', 'recast', 'not-compared', 'undecided'] as const),
   ];
   expect(new Set(classes.map(classLabel)).size).toBe(classes.length);

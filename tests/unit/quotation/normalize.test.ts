@@ -4,7 +4,7 @@ import { normalize } from '../../../src/quotation/normalize.ts';
 import { disguise, picks } from './disguise.ts';
 import { launchTexts } from './launch-records.ts';
 
-/** Characters that are folded, or that stand next to those. */
+/** Characters that are folded, and their neighbors. */
 const typography = Array.from('aя5\'’ʼ´"“«-‐–—….,:[]() \u00A0\u00AD\u200B\u0301\uE000\n');
 
 /** Any text at all: characters of every script, whole graphemes, halves of surrogate pairs, and much typography. */
@@ -20,7 +20,7 @@ const anyText = fc.oneof(
 
 describe('normalize folds', () => {
   test.each([
-    ['letters taken apart', 'e\u0301lite и\u0306', 'élite й'],
+    ['decomposed letters', 'e\u0301lite и\u0306', 'élite й'],
     ['double marks of all languages', '“a” „b“ «c» ‹d› 「e」 "f"', '"a" "b" "c" "d" "e" "f"'],
     ['single marks', "‘a’ 'b' ‚c‘", '"a" "b" "c"'],
     ['apostrophes', 'can’t canʼt can‘t can´t', "can't can't can't can't"],
@@ -30,8 +30,8 @@ describe('normalize folds', () => {
     ['dashes', 'a — b a – b a—b a - b a -- b a ― b', 'a — b a — b a — b a — b a — b a — b'],
     ['ellipses', 'a… b... c. . . d…. e....', 'a… b… c… d… e…'],
     ['spaces', ' a\u00A0b\u2009c\u202Fd\n\te ', 'a b c d e'],
-    ['signs that nobody sees', 'in\u00ADter\u200Bna\u2060tion\uFEFFal', 'international'],
-    ['a letter parted from its accent by one', 'e\u00AD\u0301', 'é'],
+    ['invisible characters', 'in\u00ADter\u200Bna\u2060tion\uFEFFal', 'international'],
+    ['a letter separated from its accent by one', 'e\u00AD\u0301', 'é'],
   ])('%s', (_, text, folded) => {
     expect(normalize(text)).toBe(folded);
   });

@@ -33,7 +33,7 @@ test('our words around a fragment have brackets, punctuation alone has none', ()
 });
 
 describe('the runs of a mixed quotation', () => {
-  /** Each run as it is printed, and whether it is quoted. */
+  /** Each run as printed, and whether it is quoted. */
   const printed = (text: string) =>
     runs({ ...words, form: 'mixed', text }).map((run) => ({
       quoted: run.kind === 'quoted',
@@ -54,7 +54,7 @@ describe('the runs of a mixed quotation', () => {
     expect(printed(text)).toEqual(parts.map((part) => ({ quoted: closed.test(part), text: part })));
   });
 
-  test('give back the whole text', () => {
+  test('return the whole text', () => {
     const marked = fc.string({ unit: fc.constantFrom('a', ' ', '“', '”', '"') });
     fc.assert(
       fc.property(fc.oneof(marked, fc.constantFrom(...launchTexts)), (text) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layOutTimeline } from '../../../src/timeline/layout.ts';
 import type { Mark } from '../../../src/timeline/marks.ts';
-import { DEFAULT_OPTIONS } from '../../../src/timeline/layout-options.ts';
+import { dimensions } from '../../../src/timeline/dimensions.ts';
 import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { eventsOn } from './arbitrary-event.ts';
 
@@ -30,7 +30,7 @@ describe('the mark of', () => {
   ])('%s is a bar of %i days and a stub, %s and %s', (text, days, start, end) => {
     const { mark, unitsPerDay } = drawn(text);
     expect(mark).toMatchObject({ shape: 'bar', start, end });
-    expect(mark.bottom - mark.top).toBeCloseTo(days * unitsPerDay + DEFAULT_OPTIONS.stub, 1);
+    expect(mark.bottom - mark.top).toBeCloseTo(days * unitsPerDay + dimensions.stub, 1);
   });
 
   test('one of several dates has a stretch for each', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -32,7 +32,7 @@ function sizeOf(png: Buffer): { width: number; height: number } {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-test('a card gives the labels of its words, the speaker, the date and the address of the record', () => {
+test('a card shows the labels of its words, the speaker, the date and the address of the record', () => {
   expect(card({ form: 'indirect', said: '[..2024-12-12]' })).toMatchObject({
     labels: ['Reported speech: not the speaker’s words'],
     speakers: 'Ann Example',
@@ -60,7 +60,7 @@ describe('a card is drawn at its fixed size', () => {
   });
 });
 
-test('the same card has the same bytes, and another has others', async () => {
+test('the same card has the same bytes, and another card has different ones', async () => {
   const one = await drawCard(card());
   expect((await drawCard(card())).equals(one)).toBe(true);
   expect((await drawCard(card({ form: 'indirect' }))).equals(one)).toBe(false);
@@ -100,6 +100,18 @@ describe('a card that was drawn before', () => {
     expect((await cachedCard(card(), folder)).equals(drawn)).toBe(true);
     expect(readdirSync(folder)).toEqual([file]);
     expect(statSync(join(folder, file)).mtimeMs).toBe(mtimeMs);
+  });
+
+  test.each([
+    ['emptied', () => Buffer.alloc(0)],
+    ['cut off', (kept: Buffer) => kept.subarray(0, kept.length / 2)],
+    ['changed', (kept: Buffer) => Buffer.concat([kept.subarray(0, -1), Buffer.of(1)])],
+  ])('is drawn again if what was kept was %s', async (_, damage) => {
+    const drawn = await cachedCard(card(), folder);
+    const file = join(folder, readdirSync(folder)[0] ?? '');
+    writeFileSync(file, damage(readFileSync(file)));
+    expect((await cachedCard(card(), folder)).equals(drawn)).toBe(true);
+    expect((await cachedCard(card(), folder)).equals(drawn)).toBe(true);
   });
 
   test('is drawn again when anything on it changes', async () => {

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { didYouMean as suggestion } from '../interface/strings.ts';
 
 /**
  * The known name that is most like a misspelled one, or undefined if none is similar. Names are similar if at most a
@@ -24,9 +23,4 @@ function areSwapped(a: string, b: string): boolean {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b && a !== b;
-}
-
-/** How to fix a misspelled name: “did you mean x?”, or the fallback if no known name is similar. */
-export function didYouMean(name: string, known: Iterable<string>, fallback: string): string {
-  return suggestion(nearest(name, known), fallback);
 }

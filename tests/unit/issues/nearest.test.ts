@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../../src/issues/did-you-mean.ts';
+import { didYouMean } from '../../../src/interface/en/issues-suggestion.ts';
+import { nearest } from '../../../src/issues/nearest.ts';
 
 test.each([
   ['occasoin', 'occasion'],
@@ -15,16 +16,16 @@ test.each([
   expect(nearest(name, known)).toBe(expected);
 });
 
-test('the most alike is chosen', () => {
+test('the most similar is chosen', () => {
   expect(nearest('morning-pst', ['evening-post', 'morning-rest', 'morning-post'])).toBe(
     'morning-post',
   );
 });
 
-test('names that are not alike have no nearest', () => {
+test('a name similar to none has no nearest', () => {
   for (const name of ['date', 'x', '', 'said-on-the-day', 'ttl'])
     expect(nearest(name, ['title', 'said'])).toBeUndefined();
-  expect(didYouMean('date', ['title'], 'write a title')).toBe('write a title');
+  expect(didYouMean(nearest('date', ['title']), 'write a title')).toBe('write a title');
 });
 
 test('a name with one letter changed, dropped, doubled or swapped finds itself', () => {

@@ -1,0 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { takeLock, type Release } from '../../build/build-lock.ts';
+import { messageOf } from '../../build/system-error.ts';
+import { commandsText } from '../../interface/strings.ts';
+import { CommandError } from '../command.ts';
+
+/** How often the lock is tried, and the pause between, in milliseconds. */
+const TRIES = 100;
+const PAUSE = 100;
+
+/**
+ * Takes the lock for writing to a content folder, and waits while another command has it.
+ * @throws CommandError if there is no such folder, or the other command does not end
+ */
+export async function writersLock(dir: string): Promise<Release> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const release = await takeLock(dir).catch((error: unknown) => {
+      throw new CommandError(commandsText.build.contentUnreadable(messageOf(error)));
+    });
+    if (release) return release;
+    await wait(PAUSE);
+  }
+  throw new CommandError(commandsText.accept.locked);
+}

@@ -1,0 +1,78 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+
+/** Where new texts wait until all are complete: hidden, so that nothing reads it as content. */
+const FOLDER = '.writing';
+
+/** The file that marks all texts as complete and lists their destinations, in the order in which they are moved. */
+const JOURNAL = 'journal.json';
+
+/**
+ * Writes files of a content folder so that either all are old or all are new, wherever the program or the machine stops:
+ * first every text to a temporary file, then a journal, and only then each file is moved into place. After a stop,
+ * `finishWriting` does the rest. Call it under the lock of the folder only.
+ * @param dir the content folder
+ * @param texts the texts by path in that folder, with the one that makes the others count as published last
+ * @throws the system's error, such as a full disk; then nothing was changed
+ */
+export function writeTogether(dir: string, texts: ReadonlyMap<string, string>): void {
+  const folder = join(dir, FOLDER);
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    mkdirSync(folder);
+    for (const [index, [path, text]] of [...texts].entries()) {
+      const file = join(folder, String(index));
+      writeThrough(file, text);
+      const old = statSync(join(dir, path), { throwIfNoEntry: false });
+      if (old) chmodSync(file, old.mode);
+    }
+    writeThrough(join(folder, 'complete'), JSON.stringify([...texts.keys()]));
+    renameSync(join(folder, 'complete'), join(folder, JOURNAL));
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  finishWriting(dir);
+}
+
+/**
+ * Finishes an interrupted `writeTogether` that had written its journal, and discards any other.
+ * @returns whether anything was moved into place
+ */
+export function finishWriting(dir: string): boolean {
+  const folder = join(dir, FOLDER);
+  const journal = join(folder, JOURNAL);
+  const isDecided = existsSync(journal);
+  if (isDecided) {
+    const paths = z.array(z.string()).parse(JSON.parse(readFileSync(journal, 'utf8')));
+    for (const [index, path] of paths.entries())
+      if (existsSync(join(folder, String(index))))
+        renameSync(join(folder, String(index)), join(dir, path));
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return isDecided;
+}
+
+/** Writes a file and waits until it is on disk. */
+function writeThrough(path: string, text: string): void {
+  const file = openSync(path, 'w');
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

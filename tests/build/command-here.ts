@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { format } from 'node:util';
+import { settingsFor, type Ended } from './small-project.ts';
+
+let runs = 0;
+
+/**
+ * Runs a command of ours in a folder, in this process: as `startCommand`, without the second that a process takes to
+ * load it. The command must leave nothing running, and no other may run at the same time.
+ */
+export async function runHere(
+  folder: string,
+  command: string,
+  env: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): Promise<Ended> {
+  const program = resolve('src/commands', command);
+  const before = { folder: process.cwd(), env: process.env, argv: process.argv };
+  const { log, error } = console;
+  const { exitCode } = process;
+  let output = '';
+  console.log = console.error = (...printed: unknown[]): void => {
+    output += `${format(...printed)}\n`;
+  };
+  try {
+    process.env = settingsFor(env);
+    process.argv = [process.execPath, program, ...args];
+    process.chdir(folder);
+    runs += 1;
+    // A module runs once for each address.
+    await import(/* @vite-ignore */ `${program}?run=${runs}`);
+    return { code: Number(process.exitCode ?? 0), output };
+  } finally {
+    process.chdir(before.folder);
+    Object.assign(process, { env: before.env, argv: before.argv });
+    Object.assign(console, { log, error });
+    process.exitCode = exitCode;
+  }
+}

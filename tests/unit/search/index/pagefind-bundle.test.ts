@@ -1,0 +1,36 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writePagefindBundle } from '../../../../src/search/index/pagefind-bundle.ts';
+
+let folder: string;
+let program: ChildProcess | undefined;
+
+const remember = (message: unknown): void => {
+  program = (message as { process: ChildProcess }).process;
+};
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-pagefind-'));
+  subscribe('child_process', remember);
+});
+
+afterEach(() => {
+  unsubscribe('child_process', remember);
+  rmSync(folder, { recursive: true });
+});
+
+test('an index whose program is killed is an error, and the next one is made', async () => {
+  const killed = writePagefindBundle(join(folder, 'quotes'), async (index) => {
+    program?.kill('SIGKILL');
+    await index.addCustomRecord({ url: '/', content: 'words', language: 'en' });
+  });
+  await expect(killed).rejects.toThrow(/^Pagefind ended|^Pagefind backend closed/);
+  await writePagefindBundle(join(folder, 'quotes'), async (index) => {
+    await index.addCustomRecord({ url: '/', content: 'words', language: 'en' });
+  });
+  expect(existsSync(join(folder, 'quotes', 'pagefind.js'))).toBe(true);
+});
