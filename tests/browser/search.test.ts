@@ -514,7 +514,8 @@ describe('over any page', () => {
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await page.locator('dialog').count()).toBe(1);
   });
 
   test('does not open with a slash where the reader has switched that off, also later', async ({
