@@ -1,4 +1,4 @@
-import { namesInWords } from '../../archive/source-in-words.ts';
+import { namesInWords, publicationInWords } from '../../archive/source-in-words.ts';
 import type { Citation } from './citation.ts';
 import { apaDate } from './csl-date.ts';
 import { sentences } from './sentences.ts';
@@ -8,14 +8,15 @@ import { sentences } from './sentences.ts';
  * container, address. Names are printed in reading order, since most of our records do not split them.
  */
 export function apa(citation: Citation): string {
-  const { authors, container, title, genre, event, date, url, note } = citation;
+  const { authors, container, title, genre, event, date, url, note, publication = {} } = citation;
   const by = namesInWords(authors) || container;
+  const details = publicationInWords(publication);
   const kind = [genre, event].filter(Boolean).join('; ');
   return sentences([
     by,
     `(${apaDate(date)})`,
     kind ? `${title} [${kind}]` : title,
-    container === by ? undefined : container,
+    [container === by ? undefined : container, ...details].filter(Boolean).join(', '),
     note?.includes(url) ? undefined : url,
     note,
   ]);
