@@ -1,5 +1,5 @@
 import { locatorInWords } from '../../archive/locator-in-words.ts';
-import { namesInWords } from '../../archive/source-in-words.ts';
+import { namesInWords, publicationInWords } from '../../archive/source-in-words.ts';
 import type { Citation } from './citation.ts';
 import { apaDate } from './csl-date.ts';
 import { sentences } from './sentences.ts';
@@ -10,14 +10,16 @@ import { sentences } from './sentences.ts';
  */
 export function apa(citation: Citation): string {
   const { authors, container, title, genre, event, date, locator, url, note } = citation;
+  const { publication = {} } = citation;
   const by = namesInWords(authors) || container;
   const work = locator ? `${title} (${locatorInWords(locator)})` : title;
+  const details = publicationInWords(publication);
   const kind = [genre, event].filter(Boolean).join('; ');
   return sentences([
     by,
     `(${apaDate(date)})`,
     kind ? `${work} [${kind}]` : work,
-    container === by ? undefined : container,
+    [container === by ? undefined : container, ...details].filter(Boolean).join(', '),
     note?.includes(url) ? undefined : url,
     note,
   ]);

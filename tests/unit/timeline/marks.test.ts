@@ -12,6 +12,13 @@ describe('the mark of', () => {
     ['2024-06', 'bar', 30, 'exact', 'exact'],
     ['2024', 'bar', 366, 'exact', 'exact'],
     ['2024-06~', 'bar', 30, 'faded', 'faded'],
+    ['201X', 'bar', 3652, 'exact', 'exact'],
+    ['[2024-04..2024-08]', 'bar', 153, 'exact', 'exact'],
+    ['[2024-04..2024-08?]', 'bar', 153, 'exact', 'faded'],
+    ['[2024-04..2024-05,2024-08]', 'one-of', 153, 'exact', 'exact'],
+    ['[..2024-04,2024-08]', 'one-of', 153, 'faded', 'faded'],
+    ['-0048-01-10', 'dot', 1, 'exact', 'exact'],
+    ['2022-02-24T05:30+03:00', 'dot', 1, 'exact', 'exact'],
     ['2024-04/2024-08', 'bar', 153, 'exact', 'exact'],
     ['2024-04~/2024-08', 'bar', 153, 'faded', 'exact'],
     ['[2024-06-12,2024-08-23]', 'one-of', 73, 'exact', 'exact'],
@@ -25,6 +32,9 @@ describe('the mark of', () => {
   test.each([
     ['2024-06/..', 30, 'exact', 'runs-on'],
     ['../2024-06', 30, 'runs-on', 'exact'],
+    ['2024-06/', 30, 'exact', 'faded'],
+    ['/2024-06', 30, 'faded', 'exact'],
+    ['[2024-06-12..]', 1, 'exact', 'faded'],
     ['[..2024-06-12]', 1, 'faded', 'exact'],
     ['[..2024-06~]', 30, 'faded', 'faded'],
   ])('%s is a bar of %i days and a stub, %s and %s', (text, days, start, end) => {
