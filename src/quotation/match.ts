@@ -33,7 +33,6 @@ export interface Mismatch {
  *   themselves, and an edit of ours never replaces them;
  * - the case of a first letter may differ at the start of the excerpt, or in brackets: `[T]he`;
  * - a period, comma, semicolon or colon may end the excerpt where the record has none;
- * - a slash between spaces may be where the record has a line break;
  * - typography does not count (see `normalize`).
  *
  * In scripts without spaces an excerpt may begin and end at any boundary of a word of the record.

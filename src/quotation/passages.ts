@@ -39,17 +39,11 @@ export function passagesOf(
 
 function tokensOf(excerpt: string, record: string): Token[] {
   const own = new Set(record.match(/\[[^[\]]*\]/g)?.map(normalize));
-  const words = excerptTokens(inLines(excerpt, record)).flatMap((token) =>
+  const words = excerptTokens(excerpt).flatMap((token) =>
     isEdit(token) && own.has(token.key) ? contentOf(token) : [token],
   );
   const tokens = lettersApart(words);
   return /^[.,;:。]$/.test(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
-}
-
-/** An excerpt without the slashes that show where a record in lines has a line break. */
-function inLines(excerpt: string, record: string): string {
-  if (!record.includes('\n') || record.includes(' / ')) return excerpt;
-  return excerpt.replace(/(?<=\s)\/(?=\s)/gu, ' ');
 }
 
 /** The tokens of a bracket, as a record has them. */

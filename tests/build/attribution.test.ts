@@ -117,9 +117,10 @@ function unmarkedOn({ file, root }: BuiltPage, word: string, mark: string): stri
   );
 }
 
-/** What a reader sees as one quotation: an entry of a list, a figure, a paragraph. */
+/** What a reader sees as one quotation: a figure, all printings of one that are compared, an entry of a list, a paragraph. */
 function blockOf(element: HTMLElement): HTMLElement {
-  return element.closest('figure, li, dd, p, section') ?? element;
+  const whole = element.closest('figure') ?? element.closest('.witness')?.closest('section');
+  return whole ?? element.closest('li, dd, p') ?? element;
 }
 
 /** The parts of a file for programs that each show records of their own. */

@@ -30,7 +30,7 @@ document.addEventListener('keydown', (event) => {
   const isTyping =
     event.target instanceof HTMLElement &&
     (event.target.isContentEditable ||
-      event.target.matches('input:not([type="checkbox"]), textarea, select'));
+      event.target.matches(':is(input:not([type="checkbox"]),textarea,select)'));
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping || !link)
     return;
   if (!isShortcutOn()) return;
