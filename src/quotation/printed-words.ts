@@ -16,7 +16,7 @@ export interface PrintedWord {
   /** The punctuation around it, without square brackets. */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** The white space after it, none at the end of the text. */
+  /** What is between it and the next word: white space and characters that are not seen. */
   readonly space: string;
   /** Whether brackets of the outlet's enclose it or a part of it. */
   readonly bracketed: boolean;
@@ -69,7 +69,7 @@ export function printedWords(text: string, language: string): PrintedWord[] {
       form: isAbbreviated ? `${form}.` : form,
       before: signs(first < 0 ? [] : own.slice(0, first)),
       after: isAbbreviated ? after.slice(1) : after,
-      space: text.slice(end, next?.start ?? end),
+      space: text.slice(end, next?.start),
       bracketed: words.some((token) => inBrackets.has(token) || editedLetter.test(token.key)),
       inParentheses: words.some((token) => inParentheses.has(token)),
       joined: own[Math.max(first, 0)]?.joined === true,
