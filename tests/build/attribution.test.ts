@@ -120,7 +120,7 @@ function unmarkedOn({ file, root }: BuiltPage, word: string, mark: string): stri
 /** What a reader sees as one quotation: a figure, all printings of one that are compared, an entry of a list, a paragraph. */
 function blockOf(element: HTMLElement): HTMLElement {
   const whole = element.closest('figure') ?? element.closest('.witness')?.closest('section');
-  return whole ?? element.closest('li, dd, p') ?? element;
+  return whole ?? element.closest('li, dd') ?? element.closest('p') ?? element;
 }
 
 /** The parts of a file for programs that each show records of their own. */

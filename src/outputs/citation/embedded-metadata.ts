@@ -1,6 +1,7 @@
 import { isoDate } from '../../dates/machine-date.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
+import { withMark } from '../../quotation/attribution.ts';
 import type { Name } from '../../schemas/source.ts';
 import type { AttributedQuote } from '../../archive/attributed-quote.ts';
 import type { Citation } from './citation.ts';
@@ -26,7 +27,7 @@ export function embeddedMetadata(attributed: AttributedQuote): readonly MetaElem
   const date = citation.date === undefined ? undefined : dateText(citation.date);
   return [
     ['z:itemType', zoteroType],
-    ['DC.title', title],
+    ['DC.title', withMark(attributed.quote, title)],
     ...creators.map((name) => ['DC.creator', name] as const),
     ...(zoteroType === 'presentation'
       ? creators.map((name) => ['z:presenters', name] as const)

@@ -4,7 +4,6 @@ import { part } from './element.ts';
 import type { Answer, ArticleAnswer, QuotationAnswer, SearchConfig } from './messages.ts';
 import { PAGE_SIZE, resultLists } from './result-lists.ts';
 import { searchForm } from './search-form.ts';
-import { startShortcutChoice } from './shortcut.ts';
 import { isSearch, stateOf, type SearchState } from './state.ts';
 import { statusLine } from './status-line.ts';
 
@@ -134,7 +133,6 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     searchAnew(true);
     form.field.focus();
   });
-  startShortcutChoice(part(root, 'input[data-shortcut]', HTMLInputElement));
   moveFocusWithArrows(root, form.field, results.element);
   root.toggleAttribute('data-ready', true);
 

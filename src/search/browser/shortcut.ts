@@ -2,6 +2,8 @@
 const KEY = 'search-shortcut';
 const OFF = 'off';
 
+const CHECKBOX = 'input[data-shortcut]';
+
 /** Whether `/` opens the search. It does unless the reader has switched that off (WCAG 2.2, 2.1.4). */
 export function isShortcutOn(): boolean {
   try {
@@ -12,16 +14,22 @@ export function isShortcutOn(): boolean {
   }
 }
 
-/** Shows whether the shortcut is on in a panel's checkbox, and remembers what the reader chooses. */
-export function startShortcutChoice(checkbox: HTMLInputElement): void {
-  checkbox.checked = isShortcutOn();
-  checkbox.addEventListener('change', () => {
+/** Shows in the checkboxes of all panels on the page whether the shortcut is on. */
+export function showShortcut(): void {
+  for (const checkbox of document.querySelectorAll<HTMLInputElement>(CHECKBOX))
+    checkbox.checked = isShortcutOn();
+}
+
+/** Remembers what the reader chooses in the checkbox of a panel, whenever that is added to the page. */
+export function rememberShortcut(): void {
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches(CHECKBOX)) return;
     try {
-      if (checkbox.checked) localStorage.removeItem(KEY);
+      if (target.checked) localStorage.removeItem(KEY);
       else localStorage.setItem(KEY, OFF);
     } catch {
       // Storage is blocked: the choice cannot be kept.
-      checkbox.checked = true;
+      target.checked = true;
     }
   });
 }

@@ -1,4 +1,4 @@
-import { isShortcutOn } from './shortcut.ts';
+import { isShortcutOn, rememberShortcut, showShortcut } from './shortcut.ts';
 
 /** Whether the reader still waits for the search to open. */
 let isWanted = false;
@@ -12,10 +12,14 @@ async function open(page: string): Promise<void> {
   try {
     const { openDialog } = await import('./dialog.ts');
     await openDialog(page, isStillWanted);
+    showShortcut();
   } catch {
     if (isStillWanted()) location.assign(page);
   }
 }
+
+showShortcut();
+rememberShortcut();
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
 

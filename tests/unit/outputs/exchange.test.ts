@@ -133,7 +133,7 @@ test('a citation says where in the source the words are', () => {
   );
   expect(cslItem(cited).locator).toBe('12–13');
   expect(bibtex(cited)).toContain('pages = {12--13}');
-  expect(ris(cited)).toContain('SP  - 12–13\r\n');
+  expect(ris(cited)).toContain('SP  - 12\r\nEP  - 13\r\n');
 });
 
 test('words that are only a sign have a title and a card', () => {
