@@ -51,7 +51,7 @@ type Comparison = Comparable & Pick<QuoteData, 'copy-text'>;
  *    an outlet's brackets around unchanged words do not count.
  * 4. `spelling`: the same words and punctuation; spelling, case or hyphens differ.
  * 5. `pointing`: the same words, other punctuation.
- * 6. `partly-quoted`: a reporter's sentence, and what stands inside its marks is in the base, run by run and in order.
+ * 6. `partly-quoted`: a reporter's sentence, and the words inside its marks are in the base, run by run and in order.
  * 7. `trimmed`: words left out at the beginning or the end, or where an omission is marked.
  * 8. `cut`: words left out inside without a mark, but not by who printed the words independently.
  * 9. `edited`: moreover, words in an outlet's brackets.

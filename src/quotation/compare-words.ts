@@ -47,7 +47,7 @@ export function segmentsOf(changes: readonly Change[]): Segment[] {
   }));
 }
 
-/** Consecutive words of a text that stand inside its quotation marks. The end is exclusive. */
+/** Consecutive words of a text inside its quotation marks. The end is exclusive. */
 export interface QuotedRun {
   readonly from: number;
   readonly to: number;

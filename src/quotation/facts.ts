@@ -15,7 +15,7 @@ export interface Facts {
   readonly isCut: boolean;
   /** Of a sentence so little is left that it is another one. */
   readonly isRemade: boolean;
-  /** Words of the base that stand outside the marks of a printing that quotes in part. */
+  /** Words of the base outside the marks of a printing that quotes in part. */
   readonly quotesInPart: boolean;
   readonly hasOtherSpelling: boolean;
   readonly hasOtherSigns: boolean;
@@ -63,7 +63,7 @@ export function factsOf(
 }
 
 /**
- * Whether the words of a change on one side all stand in brackets of the outlet's. Parentheses that only the other text has
+ * Whether the words of a change on one side are all in brackets of the outlet's. Parentheses that only the other text has
  * are its outlet's; those of the base may be the speaker's.
  */
 function isOfBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
@@ -91,7 +91,7 @@ function isAtEnd(changes: readonly Change[], index: number): boolean {
   return index === 0 || index === changes.length - 1;
 }
 
-/** Whether an ellipsis stands in the other text where words were left out. */
+/** Whether the other text has an ellipsis where words were left out. */
 function isMarked(changes: readonly Change[], index: number): boolean {
   const [before, after] = [changes[index - 1]?.other ?? [], changes[index + 1]?.other ?? []];
   const last = before.at(-1);

@@ -3,8 +3,8 @@ import type { PrintedWord } from './printed-words.ts';
 import { quotedPassages, type QuotedPassage } from './quoted-passages.ts';
 
 /**
- * The passages of a text that stand in quotation marks of any language: those that are closed, have words, and do not
- * stand inside another.
+ * The passages of a text in quotation marks of any language: those that are closed, have words, and are not
+ * inside another.
  */
 export function outerPassages(text: string): QuotedPassage[] {
   let done = 0;
@@ -16,7 +16,7 @@ export function outerPassages(text: string): QuotedPassage[] {
   });
 }
 
-/** The words of a text that stand inside its quotation marks, run by run. */
+/** The words of a text inside its quotation marks, run by run. */
 export function markedRuns(text: string, words: readonly PrintedWord[]): QuotedRun[] {
   return outerPassages(text)
     .map(({ start, end }) => ({

@@ -183,7 +183,7 @@ function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
   return found;
 }
 
-/** Whether a phrase that hedges a number stands before none. */
+/** Whether a phrase that hedges a number comes before none. */
 function isOther(
   phrase: string,
   words: readonly string[],

@@ -20,7 +20,7 @@ export interface PrintedWord {
   readonly space: string;
   /** Whether brackets of the outlet's enclose it or a part of it. */
   readonly bracketed: boolean;
-  /** Whether it stands in parentheses. */
+  /** Whether it is in parentheses. */
   readonly inParentheses: boolean;
   /** Whether it continues the word before it, in a script without spaces. */
   readonly joined: boolean;

@@ -29,7 +29,7 @@ export interface Letter {
 }
 
 /**
- * Splits a run of letters into the characters of scripts without spaces and what stands between these.
+ * Splits a run of letters into the characters of scripts without spaces and what is between them.
  * @returns undefined where the run has none
  */
 export function lettersOf(run: string): Letter[] | undefined {

@@ -36,7 +36,7 @@ const classes = {
   },
   'partly-quoted': {
     label: 'Quoted in part',
-    meaning: 'What stands inside its quotation marks was printed so, and in this order.',
+    meaning: 'The words inside its quotation marks were printed so, and in this order.',
   },
   trimmed: {
     label: 'Shortened',

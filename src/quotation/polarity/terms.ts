@@ -21,7 +21,7 @@ export interface PolarityTerms {
   readonly ofNumbers?: { readonly hedges: readonly string[]; readonly numbers: RegExp };
   /** Names and nouns that are spelled like a term, but with a capital letter, such as the month of May. */
   readonly names?: readonly string[];
-  /** Sounds of hesitation, which may stand inside a phrase. */
+  /** Sounds of hesitation, which may interrupt a phrase. */
   readonly fillers?: RegExp;
   /** A separate word with which another may begin, such as the “j'” of “j'espère”. */
   readonly elided?: RegExp;
