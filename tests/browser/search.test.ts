@@ -49,6 +49,28 @@ async function searchFor(page: Page, text: string): Promise<void> {
 }
 
 describe('the search page', () => {
+  test('finds results in a tab that was open while the site was built again', async ({
+    page,
+    faults,
+  }) => {
+    await page.goto('search/');
+    await searchFor(page, words.join(' '));
+    // The files of the earlier build are gone; the list of the new ones names others.
+    let isListRead = false;
+    await page.route(/\/search\/quotes\/(?:index|fragment|pagefind-entry)/, (route) => {
+      isListRead ||= route.request().url().includes('pagefind-entry');
+      return isListRead ? route.continue() : route.fulfill({ status: 404 });
+    });
+    const other = archive.quotes.all.find(
+      ({ language, id }) => language === 'en' && id !== quote.id,
+    );
+    await searchFor(page, (other?.text ?? '').split(' ').slice(0, 6).join(' '));
+    expect(await page.locator('[data-search-panel][data-failed]').count()).toBe(0);
+    expect(await quotations(page).count()).toBeGreaterThan(0);
+    expect(isListRead).toBe(true);
+    faults.length = 0;
+  });
+
   test('finds results while typing, marks the words, and announces the count to screen readers', async ({
     page,
   }) => {

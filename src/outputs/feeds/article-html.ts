@@ -10,6 +10,7 @@ import { segments, type Segment } from '../../markdown/segments.ts';
 import { wordsOf } from '../../archive/words.ts';
 import { markOf } from '../../quotation/attribution.ts';
 import { excerptMarks } from '../../quotation/runs.ts';
+import { sentences } from '../citation/sentences.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 import { figureHtml, wordsHtml } from './quotation-html.ts';
 
@@ -55,7 +56,9 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       const collation = link(absoluteUrl(urls.quote(quote.id)), text.collation);
       const mark = markOf(quote);
       const marked = mark === undefined ? '' : `${escapeMarkup(mark)}: `;
-      return `<p>${marked}${wordsHtml(wordsOf(quote, speakers))}. ${collation}</p>`;
+      const words = wordsOf(quote, speakers);
+      const end = sentences([words.text]) === words.text ? '' : '.';
+      return `<p>${marked}${wordsHtml(words)}${end} ${collation}</p>`;
     }
     case 'quotation': {
       const quote = archive.quotes.getOrThrow(piece.id);
