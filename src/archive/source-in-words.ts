@@ -27,6 +27,11 @@ export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
 }
 
+/** When a source was published, as far as it is known: no line breaks between a day and its month. */
+export function issuedInWords({ issued }: Pick<SourceData, 'issued'>): string | undefined {
+  return issued && inWords(parsedEdtf(issued)).replaceAll(/(?<=\d) /g, '\u00A0');
+}
+
 /** A source within a sentence: author, title, outlet, date and address, as far as they are known. */
 export function sourceInProse(source: SourceData): string {
   const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;

@@ -44,6 +44,38 @@ describe('an article', () => {
   });
 });
 
+describe('on a phone', () => {
+  test.override('options', { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
+
+  test('the marks of notes are large enough to touch, and far enough apart', async ({ page }) => {
+    await page.goto(article);
+    const boxes = await page.locator('sup.note a').evaluateAll((all) =>
+      all.map((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        return { x, y, width, height };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(50);
+    expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+    const near = boxes.filter(({ x, y, width }, index) => {
+      const next = boxes[index + 1];
+      const away = next && Math.hypot(next.x + next.width / 2 - x - width / 2, next.y - y);
+      return away !== undefined && away < 24;
+    });
+    expect(near).toEqual([]);
+  });
+});
+
+test('marks of notes are apart in copied text', async ({ page }) => {
+  await page.goto(article);
+  const copied = await page.evaluate(() => {
+    const run = [...document.querySelectorAll('sup.note')].find((marks) => marks.children.length > 2);
+    if (run) getSelection()?.selectAllChildren(run);
+    return getSelection()?.toString();
+  });
+  expect(copied).toMatch(/^\d+ \d+ \d+/);
+});
+
 describe('with scripts off', () => {
   test.override('options', { javaScriptEnabled: false });
 

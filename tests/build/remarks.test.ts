@@ -35,3 +35,15 @@ test('a changed form says how with the class, and no remark of ours repeats it',
   }
   expect(recast).toBeGreaterThan(5);
 });
+
+test('every note for screen readers holds something', () => {
+  let notes = 0;
+  for (const { file, root } of site.pages.values()) {
+    for (const note of root.querySelectorAll('[role="note"]')) {
+      notes += 1;
+      for (const hidden of note.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+      expect(plain(note.textContent), file).not.toBe('');
+    }
+  }
+  expect(notes).toBeGreaterThan(20);
+});
