@@ -42,10 +42,38 @@ describe('an article', () => {
       .locator('.contents a[aria-current]', { hasText: 'What we could not verify' })
       .waitFor();
   });
+
+  test('has its contents open beside the text, and folded above it', async ({ page }) => {
+    const link = page.locator('.contents a').first();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(article);
+    expect(await link.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 820, height: 900 });
+    await page.goto(article);
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.contents summary').click();
+    await link.click();
+    expect(new URL(page.url()).hash).not.toBe('');
+  });
 });
 
 describe('on a phone', () => {
   test.override('options', { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
+
+  test('an article’s first sentence is on the first screen', async ({ page }) => {
+    await page.goto(article);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const end = await page.evaluate(() => {
+      const first = document.querySelector('[data-part="body"] p');
+      const range = document.createRange();
+      const mark = first?.querySelector('sup');
+      if (!first || !mark) return undefined;
+      range.setStartBefore(first);
+      range.setEndAfter(mark);
+      return range.getBoundingClientRect().bottom;
+    });
+    expect(end).toBeLessThan(800);
+  });
 
   test('the marks of notes are large enough to touch, and far enough apart', async ({ page }) => {
     await page.goto(article);
@@ -80,7 +108,9 @@ describe('with scripts off', () => {
   test.override('options', { javaScriptEnabled: false });
 
   test('an article reads whole, and its notes lead to the sources and back', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(article);
+    expect(await page.locator('.contents a').first().isVisible()).toBe(true);
     for (const heading of [
       'Our take',
       'Why it matters',

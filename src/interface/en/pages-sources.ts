@@ -24,8 +24,8 @@ export const sources = {
   quotations: 'Quotations whose record uses it',
   events: 'Events based on it',
   state: (read: string, standing: string) => `\u00A0${read}; ${standing}.`,
-  caution: (reliability: string) => ` Caution: ${reliability}`,
   record: 'record',
+  recordWithCaution: 'record, with a caution',
   /** For screen readers, after the word before. */
   ofThisSource: ' of this source',
   printings: {
