@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit tests that put something in the place of a module, or load modules anew, and so need modules of their own. */
+/** Unit tests that mock a module or load modules again, and so cannot share them with other tests. */
 const alone = [
   'tests/unit/build/astro/content-loader.test.ts',
   'tests/unit/content/redirects.test.ts',
 ];
 
-// Property tests make hundreds of cases, and the machine may have other work.
+// Property tests run hundreds of cases, and the machine may be busy.
 const testTimeout = 180_000;
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           exclude: alone,
-          // Modules that keep nothing can be loaded once for all files.
+          // Modules without state can be loaded once for all files.
           isolate: false,
           testTimeout,
         },
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          // What a test builds is in a folder of its own.
+          // Each test builds in its own folder.
           isolate: false,
           maxWorkers: 2,
           testTimeout: 180_000,
@@ -46,7 +46,7 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/site-server.ts',
           isolate: false,
-          // A page is a program of its own, and most of the work is there.
+          // Most of the work is done in the browser's own processes.
           maxWorkers: 2,
           maxConcurrency: 2,
           testTimeout: 180_000,

@@ -12,6 +12,9 @@ const TAGS = /<[^<>]*(?:>|$)|^[^<>]*>/g;
 /** Attributes whose value nobody reads or hears. */
 const SILENT = /^(?:class|style|rel|sizes|media|d|viewBox|allow|http-equiv|sandbox)$/;
 
+/** Headers of HTTP, whose values are for browsers only. */
+const HEADER = /^(?:Allow|Cache-Control|Content-Type)$/;
+
 /** The `meta` elements that speak to browsers only. */
 const SILENT_META = /^(?:viewport|color-scheme|theme-color|referrer|robots|generator)$/;
 
@@ -22,7 +25,7 @@ interface Element {
   readonly type: string;
   readonly parent?: Element;
   readonly name?: { readonly name?: unknown; readonly namespace?: { readonly name?: unknown } };
-  readonly key?: { readonly name?: unknown };
+  readonly key?: { readonly name?: unknown; readonly value?: unknown };
   readonly callee?: { readonly name?: unknown };
   readonly value?: { readonly value?: unknown } | null;
   readonly attributes?: readonly Element[];
@@ -45,6 +48,7 @@ function isUnread(node: Element): boolean {
     if (at.type === 'NewExpression' && ENGINEERS_ERROR.test(String(at.callee?.name))) return true;
     if (at.type === 'JSXAttribute') return isSilent(at);
     if (at.type === 'Property' && SILENT.test(String(at.key?.name))) return true;
+    if (at.type === 'Property' && HEADER.test(String(at.key?.value ?? at.key?.name))) return true;
     if (/Function|Declaration$/.test(at.type)) return false;
   }
   return false;

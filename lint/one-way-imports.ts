@@ -5,7 +5,7 @@ import { rooms } from './rooms.ts';
 
 const src = resolve(import.meta.dirname, '..', 'src');
 
-/** A relative specifier in an import, an export, a dynamic import or the address of a worker. */
+/** A relative specifier in an import, an export, a dynamic import or the URL of a worker. */
 const SPECIFIER = /(?:from|import|import\(|URL\()\s*'(\.{1,2}\/[^'?]+)/g;
 
 /** The files that each file imports, read once. */
@@ -20,7 +20,7 @@ function importsOf(file: string): readonly string[] {
   return found;
 }
 
-/** The files by which one file leads back to another along imports; undefined where it does not. */
+/** The chain of files through which one file imports another; undefined where there is none. */
 function wayBack(from: string, to: string): string[] | undefined {
   const importedBy = new Map<string, string | undefined>([[from, undefined]]);
   for (const file of importedBy.keys()) {
@@ -60,9 +60,9 @@ export const oneWayImports: Rule.RuleModule = {
     type: 'problem',
     schema: [],
     messages: {
-      unknown: '“{{room}}” has no place in the order of lint/rooms.ts.',
+      unknown: '“{{room}}” is missing from lint/rooms.ts.',
       upward: '“{{from}}” may not import from “{{to}}”, which comes later in lint/rooms.ts.',
-      circular: 'This closes a circle of imports: {{way}}.',
+      circular: 'This import completes a circle: {{way}}.',
     },
   },
   create(context) {

@@ -5,7 +5,7 @@ function folder(path: string): string {
 
 const base = folder(process.env['BASE_PATH'] ?? '');
 
-/** Takes the place of an address until `SITE_URL` gives one. Nobody can publish under it. */
+/** A placeholder for the site's address until `SITE_URL` gives one. Nobody can publish under it. */
 export const placeholderUrl = 'https://verbatim.example';
 
 /** The publication: its name, its address and what its builds include. Environment variables override some of it. */
@@ -43,7 +43,7 @@ export const site = {
     .filter((path) => path !== '')
     .map(folder)
     .filter((path) => path !== base),
-  /** The month in which what we have read ends, as EDTF text: how far a claim that nothing was reported goes. */
+  /** The last month covered by what we have read, as EDTF text: no claim that nothing was reported goes further. */
   materialUntil: '2026-06',
   /** The article that leads the front page and the quotation shown there; the newest ones if these are gone. */
   frontPage: { article: 'kremlin-order-russia-china-ai', quote: 'oleg-vyugin-second-grade' },

@@ -1,4 +1,4 @@
-import type { Form } from './schemas/form.ts';
+import type { Kind } from './quotation/kinds.ts';
 import { site } from './site.ts';
 import { yearOf } from './timeline/years.ts';
 
@@ -27,7 +27,8 @@ export const urls = {
   article: (id: string) => path(`articles/${id}/`),
   quotes: path('quotes/'),
   quote: (id: string) => path(`quotes/${id}/`),
-  quotesByForm: (form: Form) => path(`quotes/form/${form}/`),
+  /** The quotations of a form, or those that were never said. */
+  quotesByForm: (kind: Kind) => path(`quotes/form/${kind}/`),
   quotesByYear: (year: string) => path(`quotes/year/${year}/`),
   speakers: path('speakers/'),
   speaker: (id: string) => path(`speakers/${id}/`),

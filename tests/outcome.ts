@@ -1,4 +1,4 @@
-/** What came of a part of the test run. */
+/** The outcome of a part of the test run. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -18,10 +18,10 @@ export function outcomeOfProgram(exitCode: number): Outcome {
 }
 
 /**
- * The outcome of a Vitest run. A test that did not pass has failed, also one that was skipped, left to do or
+ * The outcome of a Vitest run. A test that did not pass has failed, even one that was skipped, marked as to do or
  * never reached. A test file that failed with all its tests passed, or before it had any, counts as one failure;
  * so does a run that failed for a reason its report does not show, or that left no report.
- * @param titled where only tests were to run whose full names hold these words: all others are not counted
+ * @param titled if only tests whose full names contain these words were to run: all others are not counted
  */
 export function outcomeOfVitest(
   exitCode: number,

@@ -3,22 +3,31 @@ import { delimiter, resolve } from 'node:path';
 
 /** A program that has ended. */
 export interface Ended {
-  /** Its exit code; 128 where it had none, as where a signal ended it. */
+  /** Its exit code; 128 if it had none, as when a signal ended it. */
   readonly exitCode: number;
-  /** All that it printed, in order. */
+  /** Everything it printed, in order. */
   readonly output: string;
 }
 
+/** Where Node keeps what it compiles, for all programs that load the same. */
+const NODE_COMPILE_CACHE = resolve('node_modules/.cache/node');
+
 const running = new Set<ChildProcess>();
 
-/** Runs a program of this project's packages and keeps what it prints. */
-export function runProgram([program = '', ...args]: readonly string[]): Promise<Ended> {
+/**
+ * Runs a program of this project's packages and captures its output.
+ * @param settings environment variables that it gets in addition to this process's own
+ */
+export function runProgram(
+  [program = '', ...args]: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
-  // Programs leave out colors where they print into a pipe.
+  // Programs leave out colors when they print into a pipe.
   const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...colors, ...process.env, PATH },
+    env: { ...colors, NODE_COMPILE_CACHE, ...process.env, PATH, ...settings },
     // npm's programs are shell scripts there.
     shell: process.platform === 'win32',
   });
@@ -39,7 +48,7 @@ export function runProgram([program = '', ...args]: readonly string[]): Promise<
   });
 }
 
-/** Hands a signal to all programs that run. */
+/** Sends a signal to all running programs. */
 export function stopPrograms(signal: NodeJS.Signals): void {
   for (const child of running) child.kill(signal);
 }

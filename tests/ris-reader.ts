@@ -1,7 +1,7 @@
 /**
  * Reads one record as RIS is specified (Reference Manager format, 2001): lines end in CR LF; each begins with a tag of two
  * characters, two spaces, a hyphen and a space; the first is the type and the last the empty end of the record.
- * @throws where the text breaks one of these rules
+ * @throws if the text breaks one of these rules
  */
 export function readRis(text: string): ReadonlyMap<string, readonly string[]> {
   if (!text.endsWith('\r\n')) throw new Error('The last line does not end.');

@@ -1,4 +1,5 @@
 import { constants, availableParallelism } from 'node:os';
+import { stripVTControlCharacters } from 'node:util';
 import { sum } from './outcome.ts';
 import { stopPrograms } from './program.ts';
 import { runStages, type Verdict } from './schedule.ts';
@@ -6,7 +7,7 @@ import { selected } from './selection.ts';
 import { stages } from './stages.ts';
 
 /** `npm test`: runs every stage. `npm test -- NAME`: what has that name; see `selected`. */
-// Reports join the parts of a test's name by such a sign.
+// Reports join the parts of a test's name with this character.
 const name = process.argv.slice(2).join(' ').replaceAll(' > ', ' ');
 const wanted = name === '' ? stages : selected(stages, name);
 
@@ -16,7 +17,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.exit(128 + constants.signals[signal]);
   });
 
-/** Prints a stage whole, so that nothing of another stands in it. */
+/** Prints the output of a stage as a whole, so that it is not mixed with that of another. */
 function tell({ name, outcome, output, seconds, lacked }: Verdict): void {
   const verdict =
     lacked !== undefined
@@ -34,6 +35,11 @@ if (first)
   console.log(
     `\nThe first stage that failed is “${first.name}”${others.length > 0 ? `; after it: ${others.map((other) => other.name).join(', ')}` : ''}.`,
   );
+// Vitest's line for each test that failed, which stands far above.
+for (const { outcome, output } of verdicts)
+  if (outcome.failed > 0)
+    for (const line of output.split('\n'))
+      if (/^ *FAIL /.test(stripVTControlCharacters(line))) console.log(line);
 const isEmpty = passed + failed === 0;
 if (isEmpty) console.log(`\nNothing is named “${name}”.`);
 console.log(`\n${passed} passed, ${isEmpty ? 1 : failed} failed`);

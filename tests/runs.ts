@@ -8,9 +8,9 @@ import type { Result } from './schedule.ts';
 /** Which tests of some Vitest projects are run. */
 export interface Tests {
   readonly projects: readonly string[];
-  /** The test files, where not all are. */
+  /** The test files, if not all of them. */
   readonly files?: readonly string[];
-  /** Words in the full names of the tests, with single spaces between their parts, where not all are. */
+  /** Words in the full names of the tests, with single spaces between their parts, if not all of them. */
   readonly titled?: string;
 }
 
@@ -36,12 +36,21 @@ export async function runTests({ projects, files = [], titled }: Tests): Promise
   return { outcome: outcomeOfVitest(exitCode, report, titled), output };
 }
 
-/** What Vitest takes for these words: it joins the parts of a name by ` > `, where its report has a space. */
+/** A pattern for these words as Vitest matches them: it joins the parts of a name with ` > `, its report with a space. */
 function patternOf(titled: string): string {
   return titled.split(' ').map(RegExp.escape).join('(?: | > )');
 }
 
-/** Runs programs one after the other, also after one has failed; all of them together are one result. */
+/** Runs a program, with environment variables. */
+export async function runOne(
+  command: readonly string[],
+  settings: NodeJS.ProcessEnv,
+): Promise<Result> {
+  const { exitCode, output } = await runProgram(command, settings);
+  return { outcome: outcomeOfProgram(exitCode), output };
+}
+
+/** Runs programs one after another, even after one has failed; together they give one result. */
 export async function runAll(...commands: readonly (readonly string[])[]): Promise<Result> {
   const outputs: string[] = [];
   let worst = 0;

@@ -5,32 +5,32 @@ export interface Stage {
   readonly name: string;
   /** The stages without whose success this one cannot run. */
   readonly needs?: readonly string[];
-  /** The stages that must have ended before, whatever came of them. */
+  /** The stages that must have ended before, whatever their outcome. */
   readonly after?: readonly string[];
   readonly run: () => Promise<Result>;
 }
 
-/** What came of a stage, and what its programs printed. */
+/** The outcome of a stage, and what its programs printed. */
 export interface Result {
   readonly outcome: Outcome;
   readonly output: string;
 }
 
-/** A stage that has ended, or was not run at all for want of another. */
+/** A stage that has ended, or was not run because another failed. */
 export interface Verdict extends Result {
   readonly name: string;
   readonly seconds: number;
-  /** The stage that failed, without which this one could not run. */
+  /** The failed stage without which this one could not run. */
   readonly lacked?: string;
 }
 
 /**
- * Runs stages, each as soon as those before it have ended and there is room; the first in the list goes first. A stage
- * that it names but that is not in the list is taken for done.
+ * Runs stages, each as soon as those before it have ended and the limit allows it, in the order of the list. A stage
+ * that is named but not in the list counts as done.
  * @param atOnce how many may run at the same time
- * @param hear is told of each stage at its end
+ * @param hear receives each stage when it ends
  * @returns the verdicts, in the order in which the stages ended
- * @throws where stages wait for each other
+ * @throws if stages wait for each other
  */
 export async function runStages(
   stages: readonly Stage[],

@@ -4,14 +4,14 @@ import { distDir } from '../src/build/folders.ts';
 import { siteDigest } from '../src/build/inputs.ts';
 import { readStamp } from '../src/build/stamp.ts';
 import { findChromium } from './browser/chromium.ts';
-import { runAll, runTests } from './runs.ts';
+import { runAll, runOne, runTests } from './runs.ts';
 import type { Stage } from './schedule.ts';
 
 /** A stage of `npm test`. */
 export interface TestStage extends Stage {
-  /** The stages whose work it reads, and which are run before it where that is not there, whatever comes of them. */
+  /** The stages whose work it reads; if that is missing, they are run before it, whatever their outcome. */
   readonly reads?: readonly string[];
-  /** Whether what the stage makes for others is there, so that they can run without it. */
+  /** Whether what the stage makes for others exists, so that they can run without it. */
   readonly isMade?: () => boolean;
   /** The Vitest projects whose tests it runs, and the folder of their files. */
   readonly tests?: { readonly projects: readonly string[]; readonly folder: string };
@@ -28,12 +28,18 @@ function testStage(
 
 const dist = distDir();
 
-/** All stages. Those that take long and those that others wait for come first, so that no core is idle at the end. */
+/** All stages. Those that take long or that others wait for come first, so that no core is idle at the end. */
 export const stages: readonly TestStage[] = [
   {
     name: 'build',
     isMade: () => existsSync(dist) && readStamp(dist) === siteDigest(),
-    run: () => runAll(['node', 'src/commands/build.ts']),
+    // Where the day and the language are others than where `tests/build/same-bytes.test.ts` builds it again.
+    run: () =>
+      runOne(['node', 'src/commands/build.ts'], {
+        TZ: 'Pacific/Pago_Pago',
+        LANG: 'de_DE.UTF-8',
+        LC_ALL: 'de_DE.UTF-8',
+      }),
   },
   {
     name: 'chromium',
@@ -52,7 +58,7 @@ export const stages: readonly TestStage[] = [
   },
   {
     name: 'lint',
-    // The types of the collections are among what it reads.
+    // It reads the types of the collections, among others.
     after: ['build', 'types'],
     reads: ['types'],
     run: () =>
@@ -63,7 +69,7 @@ export const stages: readonly TestStage[] = [
   },
   {
     name: 'format',
-    // Its cache knows nothing of plugins, and so is where they are: it goes when they are installed anew.
+    // Its cache ignores changes of plugins, so it is kept next to them: reinstalling them deletes it.
     run: () => runAll(['prettier', '--check', '--cache', '--cache-strategy', 'content', '.']),
   },
   {

@@ -1,11 +1,11 @@
 import { XMLValidator } from 'fast-xml-parser';
 
-/** What keeps a text from being well-formed XML; undefined where nothing does. */
+/** What makes a text malformed as XML; undefined if it is well-formed. */
 export function xmlFault(text: string): string | undefined {
-  // XML 1.0, 2.2: the characters that it has no place for, which the validator passes over.
+  // XML 1.0, 2.2: the characters that it does not allow, which the validator overlooks.
   const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.exec(text);
   if (forbidden) return `character ${forbidden[0].codePointAt(0)} at ${forbidden.index}`;
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is a package of its own that does the same
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is a separate package that does the same
   const result = XMLValidator.validate(text);
   return result === true ? undefined : `${result.err.msg}, line ${result.err.line}`;
 }

@@ -1,4 +1,4 @@
-import { classify, type Variant } from '../quotation/classify.ts';
+import { classify, classifyStep, type Variant } from '../quotation/classify.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { compareText } from '../schemas/order.ts';
@@ -6,19 +6,19 @@ import type { Witness } from '../schemas/witness.ts';
 import { collection, type Collection } from './collection.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Article, Event, Quote, RecordOf, Records } from './records.ts';
-import { quotesOf, sourcesOf } from './uses.ts';
+import { peopleOf, quotesOf, sourcesOf } from './uses.ts';
 
-/** Every collection in the order that its definition in `src/schemas` gives it. */
+/** Every collection, sorted as its definition in `src/schemas` says. */
 type Collections = { readonly [Name in CollectionName]: Collection<RecordOf<Name>> };
 
-/** What draws on a source. */
+/** The records that use a source. */
 export interface Citations {
   readonly articles: readonly Article[];
   readonly quotes: readonly Quote[];
   readonly events: readonly Event[];
 }
 
-/** Everything published, indexed once. An answer takes no longer than the records in it. */
+/** Everything published, indexed once. A lookup takes time proportional to the records that it returns. */
 export interface Archive extends Collections {
   readonly articlesUsing: (quoteId: string) => readonly Article[];
   readonly quotesBy: (speakerId: string) => readonly Quote[];
@@ -31,6 +31,8 @@ export interface Archive extends Collections {
   readonly citing: (sourceId: string) => Citations;
   /** How a printing of a quotation differs from its copy-text. Many pages and files need it: each is classified once. */
   readonly variantOf: (quote: Quote, witness: Witness) => Variant;
+  /** How it differs from the printing that it follows; undefined where it follows none of the record. */
+  readonly stepOf: (quote: Quote, witness: Witness) => Variant | undefined;
 }
 
 /** Indexes all records but drafts: sorts each collection and inverts each kind of reference. */
@@ -52,7 +54,7 @@ export function buildArchive(records: Records): Archive {
   return {
     ...published,
     articlesUsing: groupedBy(articles, quotesOf),
-    quotesBy: groupedBy(quotes, ({ speakers }) => speakers),
+    quotesBy: groupedBy(quotes, peopleOf),
     quotesOn: groupedBy(quotes, ({ topics }) => topics),
     articlesOn: groupedBy(articles, ({ topics }) => topics),
     eventsOn: groupedBy(events, ({ topics }) => topics),
@@ -63,7 +65,8 @@ export function buildArchive(records: Records): Archive {
       quotes: quotesBySource(id),
       events: eventsBySource(id),
     }),
-    variantOf: classifiedOnce(),
+    variantOf: comparedOnce(classify),
+    stepOf: comparedOnce(classifyStep),
   };
 }
 
@@ -78,11 +81,13 @@ function inOrder<Name extends CollectionName>(
     .sort((a, b) => compare(a, b) || compareText(a.id, b.id));
 }
 
-function classifiedOnce(): Archive['variantOf'] {
-  const variants = new WeakMap<Witness, Variant>();
+function comparedOnce<Result>(
+  compare: (quote: Quote, witness: Witness) => Result,
+): (quote: Quote, witness: Witness) => Result {
+  const results = new WeakMap<Witness, { readonly result: Result }>();
   return (quote, witness) => {
-    const variant = variants.get(witness) ?? classify(quote, witness);
-    variants.set(witness, variant);
-    return variant;
+    const known = results.get(witness) ?? { result: compare(quote, witness) };
+    results.set(witness, known);
+    return known.result;
   };
 }

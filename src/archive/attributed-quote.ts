@@ -1,5 +1,7 @@
-import { joinNames } from '../interface/list.ts';
 import { quotationText } from '../interface/strings.ts';
+import { attributedTo } from '../quotation/attribution.ts';
+import { isSaid } from '../quotation/said.ts';
+import type { Locator } from '../schemas/locator.ts';
 import type { Archive } from './archive.ts';
 import type { Quote, Source, Speaker } from './records.ts';
 
@@ -7,10 +9,14 @@ import type { Quote, Source, Speaker } from './records.ts';
 export interface AttributedQuote {
   readonly quote: Quote;
   readonly speakers: readonly Speaker[];
+  /** Whose words they are, where that is known to be somebody else. */
+  readonly author?: Speaker | undefined;
   /** The first printing. */
   readonly origin: Source;
   /** The source of the copy-text: where we read it. */
   readonly read: Source;
+  /** Where in it the words are. */
+  readonly locator?: Locator | undefined;
 }
 
 /** Collects the records that the citation of a quotation needs. */
@@ -23,21 +29,38 @@ export function attributedQuote(
   return {
     quote,
     speakers: quote.speakers.map((id) => archive.speakers.getOrThrow(id)),
+    author: authorOf(quote, archive),
     origin: archive.sources.getOrThrow(first),
     read: archive.sources.getOrThrow(copyText?.source ?? later.at(-1) ?? first),
+    locator: copyText?.locator,
   };
 }
 
-/** The names of a quotation's speakers. */
-export function speakerNames({ speakers }: Pick<AttributedQuote, 'speakers'>): string {
-  return joinNames(speakers.map(({ name }) => name));
+/** Whose words a quotation has, where that is known to be somebody else than its speakers. */
+export function authorOf(
+  { author }: Pick<Quote, 'author'>,
+  { speakers }: Pick<Archive, 'speakers'>,
+): Speaker | undefined {
+  return author === undefined ? undefined : speakers.getOrThrow(author);
+}
+
+type Spoken = Pick<AttributedQuote, 'quote' | 'speakers' | 'author'>;
+
+/** To whom a quotation is attributed, and whose words it has, such as “Ada Lee” or “Misattributed to Ada Lee”. */
+export function attributionLine({ quote, speakers, author }: Spoken): string {
+  return attributedTo(
+    quote,
+    speakers.map(({ name }) => name),
+    author?.name,
+  );
 }
 
 /** The same within a sentence, where a speaker without a name is “an unnamed expert”. */
-export function speakersInSentence({ speakers }: Pick<AttributedQuote, 'speakers'>): string {
-  return joinNames(
-    speakers.map(({ name, type }) =>
-      type === 'unnamed' ? quotationText.unnamedSpeaker(name) : name,
-    ),
-  );
+export function attributionInSentence({ quote, speakers, author }: Spoken): string {
+  const line = attributedTo(quote, speakers.map(nameInSentence), author && nameInSentence(author));
+  return isSaid(quote) ? line : `${line.charAt(0).toLowerCase()}${line.slice(1)}`;
+}
+
+function nameInSentence({ name, type }: Speaker): string {
+  return type === 'unnamed' ? quotationText.unnamedSpeaker(name) : name;
 }

@@ -1,8 +1,8 @@
 import type { Variant, VariantClass } from '../quotation/classify.ts';
-import type { Form } from '../schemas/form.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { Archive } from './archive.ts';
-import type { Quote, Source } from './records.ts';
+import type { Quote, Source, Speaker } from './records.ts';
+import { printingInWords } from './source-in-words.ts';
 
 /** A printing of a quotation compared with the copy-text. */
 export interface ComparedWitness {
@@ -10,9 +10,21 @@ export interface ComparedWitness {
   readonly siglum: string;
   readonly witness: Witness;
   readonly source: Source;
-  /** The form of the copy-text. */
-  readonly baseForm: Form;
+  /** The speaker that it names, if that is none of the record's. */
+  readonly as?: Speaker | undefined;
   readonly language: string;
+  readonly variant: Variant;
+  /** The outlet of the printing that it repeats, where its class is that of the other. */
+  readonly repeats: string | undefined;
+  /** How it differs from the printing that it follows, where that is not the copy-text. */
+  readonly step: Step | undefined;
+}
+
+/** A printing compared with the one that it follows. */
+export interface Step {
+  /** The letter and the outlet of that one. */
+  readonly siglum: string;
+  readonly outlet: string;
   readonly variant: Variant;
 }
 
@@ -28,21 +40,34 @@ const quiet: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compa
 
 /**
  * Compares all printings of a quotation.
- * @throws where the record names a copy-text or a source that does not exist, which the gate does not let through
+ * @throws where the record names a copy-text or a source that does not exist, which the gate rules out
  */
 export function comparisonOf(quote: Quote, archive: Archive): Comparison {
   const copyText = quote.witnesses.find(({ id }) => id === quote['copy-text']);
   if (!copyText) throw new Error(`“${quote.id}” has no copy-text. Run npm run check.`);
-  const others = quote.witnesses
-    .filter((witness) => witness !== copyText)
-    .map((witness, index) => ({
+  const printings = quote.witnesses.filter((witness) => witness !== copyText);
+  const outletOf = (id: string): string => {
+    const { source, part } = printings.find((other) => other.id === id) ?? copyText;
+    return printingInWords(archive.sources.getOrThrow(source), part);
+  };
+  const stepOf = (witness: Witness): Step | undefined => {
+    const parent = printings.findIndex(({ id }) => id === witness.follows);
+    const variant = parent < 0 ? undefined : archive.stepOf(quote, witness);
+    return variant && { siglum: siglum(parent), outlet: outletOf(witness.follows), variant };
+  };
+  const others = printings.map((witness, index) => {
+    const variant = archive.variantOf(quote, witness);
+    return {
       siglum: siglum(index),
       witness,
       source: archive.sources.getOrThrow(witness.source),
-      baseForm: copyText.form,
+      as: witness.as === undefined ? undefined : archive.speakers.getOrThrow(witness.as),
       language: witness.language ?? quote.language,
-      variant: archive.variantOf(quote, witness),
-    }));
+      variant,
+      repeats: variant.repeats === undefined ? undefined : outletOf(variant.repeats),
+      step: stepOf(witness),
+    };
+  });
   return { copyText, copySource: archive.sources.getOrThrow(copyText.source), others };
 }
 

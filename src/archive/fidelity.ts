@@ -18,8 +18,13 @@ export type Fidelity = ReadonlyMap<VariantClass, readonly ComparedPrinting[]>;
 export const fidelityClasses: readonly VariantClass[] = [
   'same',
   'spelling',
+  'pointing',
+  'partly-quoted',
   'trimmed',
+  'cut',
+  'edited',
   'retranslated',
+  'retranscribed',
   'altered',
   'recast',
   'undecided',

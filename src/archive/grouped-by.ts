@@ -1,5 +1,5 @@
 /**
- * Groups records by keys of theirs, of which each may have several.
+ * Groups records by keys, of which a record may have several.
  * @returns the records that have a key, in their order
  */
 export function groupedBy<T>(

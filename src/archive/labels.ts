@@ -1,35 +1,59 @@
 import { separator } from '../interface/separator.ts';
 import { quotationText as text } from '../interface/strings.ts';
-import { formLabel, printingLabel, translationLabel } from '../quotation/labels.ts';
+import { markOf } from '../quotation/attribution.ts';
+import { isNeverSaid, isSaid, type Attributed } from '../quotation/said.ts';
+import { asPrintedLabel, formLabel, printingLabel, translationLabel } from '../quotation/labels.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { OtherPrinting } from './printing.ts';
-import { outletInWords, titleInWords } from './source-in-words.ts';
+import { printingInWords } from './source-in-words.ts';
 
 /** What labels describe: a quotation's record, or one of its printings. */
-type Labeled = Pick<QuoteData, 'form' | 'medium' | 'translation'> & {
-  /** The printing whose words they are, where that is not the copy-text. */
-  readonly other?: OtherPrinting | undefined;
-};
+export type Labeled = Pick<QuoteData, 'form' | 'medium' | 'translation'> &
+  Attributed & {
+    /** The printing whose words they are, where that is not the copy-text. */
+    readonly other?: OtherPrinting | undefined;
+  };
 
-/** The labels of a quotation, the form first: whose words they are, who translated them, whether they were written. */
-export function labelsOf({ form, medium, translation, other }: Labeled): string[] {
+/**
+ * The labels of a quotation: its mark if it has one, whose words they are, who translated them, whether they were written.
+ * Words that were never said are nobody's in any form; the form of words that may not have been said is that of a printing.
+ */
+export function labelsOf(labeled: Labeled): string[] {
+  return [markOf(labeled), ...plainLabelsOf(labeled)].filter((label) => label !== undefined);
+}
+
+/** The labels on one line without the mark, for places that set it apart. */
+export function plainLabelLine(labeled: Labeled): string {
+  return plainLabelsOf(labeled).map(withSectionMark).join(separator);
+}
+
+/** The labels on one line, as a page shows them: the label of a document after a section mark. */
+export function labelLine(labeled: Labeled): string {
+  return labelsOf(labeled).map(withSectionMark).join(separator);
+}
+
+/** The labels without the mark. */
+export function plainLabelsOf(labeled: Labeled): string[] {
+  const { medium, translation } = labeled;
   return [
-    other ? otherPrintingLabel(other) : formLabel(form),
+    ...kindLabels(labeled),
     ...(translation ? [translationLabel(translation)] : []),
     ...(medium === 'document' ? [text.fromDocument] : []),
   ];
 }
 
-/** The labels on one line, as a page shows them: withdrawal first, and the label of a document after a section mark. */
-export function labelLine(labeled: Labeled & { readonly status?: QuoteData['status'] }): string {
-  const labels = labelsOf(labeled).map((label) =>
-    label === text.fromDocument ? `§ ${label}` : label,
-  );
-  return [...(labeled.status === 'withdrawn' ? [text.withdrawn] : []), ...labels].join(separator);
+function kindLabels(labeled: Labeled): string[] {
+  const { form, other } = labeled;
+  if (other) return [otherPrintingLabel(other)];
+  if (isNeverSaid(labeled)) return [];
+  return [isSaid(labeled) ? formLabel(form) : asPrintedLabel(form)];
 }
 
-function otherPrintingLabel({ witness, source, variant }: OtherPrinting): string {
-  const outlet = outletInWords(source) || titleInWords(source);
-  const where = witness.part === 'body' ? outlet : text.partOf(outlet, witness.part);
-  return printingLabel(where, witness.form, variant);
+function withSectionMark(label: string): string {
+  return label === text.fromDocument ? `§ ${label}` : label;
+}
+
+function otherPrintingLabel({ witness, source, variant, as }: OtherPrinting): string {
+  const label = printingLabel(printingInWords(source, witness.part), witness.form, variant);
+  return as === undefined ? label : `${label}; ${text.attribution.as(as.name)}`;
 }

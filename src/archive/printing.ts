@@ -1,18 +1,26 @@
+import type { Attributed } from '../quotation/said.ts';
 import type { Variant } from '../quotation/classify.ts';
+import type { NamedTurn } from '../quotation/turns.ts';
 import type { Form, Medium, Translation } from '../schemas/form.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { Archive } from './archive.ts';
 import type { Article, Quote, Source, Speaker } from './records.ts';
+import { wordsOf } from './words.ts';
 
 /** A printing other than the copy-text, and how it differs from that. */
 export interface OtherPrinting {
   readonly witness: Witness;
   readonly source: Source;
   readonly variant: Variant;
+  /** The speaker that it names, if that is none of the record's. */
+  readonly as?: Speaker | undefined;
 }
 
 /** A quotation's words as one printing has them. */
-export interface Printing {
+export interface Printing extends Attributed {
+  readonly text: string;
+  /** The turns of an exchange. */
+  readonly turns?: readonly NamedTurn[] | undefined;
   readonly form: Form;
   readonly medium: Medium;
   readonly language: string;
@@ -30,15 +38,22 @@ export interface Printing {
 export function printingOf(
   quote: Quote,
   witnessId: string | undefined,
-  archive: Pick<Archive, 'sources' | 'variantOf'>,
+  archive: Pick<Archive, 'sources' | 'speakers' | 'variantOf'>,
 ): Printing {
   const witness =
     witnessId === quote['copy-text']
       ? undefined
       : quote.witnesses.find(({ id }) => id === witnessId);
-  const { form, medium, language, translation, gloss } = quote;
-  if (!witness) return { form, medium, language, translation, gloss };
+  const { form, medium, language, translation, gloss, attribution, status } = quote;
+  if (!witness) {
+    const speakers = quote.speakers.map((id) => archive.speakers.getOrThrow(id));
+    const words = wordsOf(quote, speakers);
+    return { ...words, form, medium, language, translation, gloss, attribution, status };
+  }
   return {
+    text: witness.text,
+    attribution,
+    status,
     form: witness.form,
     medium: witness.medium ?? medium,
     language: witness.language ?? language,
@@ -48,6 +63,7 @@ export function printingOf(
       witness,
       source: archive.sources.getOrThrow(witness.source),
       variant: archive.variantOf(quote, witness),
+      as: witness.as === undefined ? undefined : archive.speakers.getOrThrow(witness.as),
     },
   };
 }

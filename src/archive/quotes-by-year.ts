@@ -1,3 +1,4 @@
+import { isoText } from '../dates/calendar.ts';
 import { sortYear } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import type { Quote } from './records.ts';
@@ -10,7 +11,7 @@ export function quotesByYear(quotes: readonly Quote[]): ReadonlyMap<string, read
   if (before) return before;
   const years = new Map<string, Quote[]>();
   for (const quote of quotes) {
-    const year = String(sortYear(parsedEdtf(quote.said))).padStart(4, '0');
+    const year = isoText(sortYear(parsedEdtf(quote.said)));
     const group = years.get(year);
     if (group) group.push(quote);
     else years.set(year, [quote]);

@@ -31,6 +31,7 @@ export type Speaker = RecordOf<'speakers'>;
 export type Source = RecordOf<'sources'>;
 export type Event = RecordOf<'events'>;
 export type Topic = RecordOf<'topics'>;
+export type Concept = RecordOf<'concepts'>;
 export type Page = RecordOf<'pages'>;
 
 /** The records of every collection, in any order. */

@@ -17,7 +17,7 @@ export function relatedArticles(article: Article, archive: Archive, count: numbe
     }
   };
   for (const id of quotesOf(article)) add(archive.articlesUsing(id), QUOTATION);
-  // That two articles share a topic of very many says little: its newest are enough.
+  // A topic of very many articles says little about two of them: its newest are enough.
   for (const id of article.topics) add(archive.articlesOn(id).slice(0, 100), 1);
   return [...shared]
     .sort(([a, one], [b, other]) => other - one || (a.published < b.published ? 1 : -1))

@@ -1,6 +1,5 @@
 import { bounds } from '../dates/bounds.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
-import { dayNumber } from '../dates/day-number.ts';
 import type { Role, SpeakerData } from '../schemas/speaker.ts';
 
 /** The most days between an attestation and the words for it to attest the role held then. */
@@ -27,7 +26,7 @@ export function roleAt(speaker: Pick<SpeakerData, 'roles'>, said: string): Role 
 function span(dates: readonly string[]): { first: number; last: number } {
   const days = dates.flatMap((date) => {
     const { earliest, latest } = bounds(parsedEdtf(date));
-    return [earliest, latest].filter((day) => day !== undefined).map(dayNumber);
+    return [earliest, latest].filter((day) => day !== undefined);
   });
   return { first: Math.min(...days), last: Math.max(...days) };
 }

@@ -2,7 +2,10 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { inWords } from '../dates/in-words.ts';
 import { joinNames } from '../interface/list.ts';
 import { quotationText } from '../interface/strings.ts';
-import type { Name, SourceData } from '../schemas/source.ts';
+import type { Locator } from '../schemas/locator.ts';
+import { locatorInWords } from './locator-in-words.ts';
+import type { Name, Publication, SourceData } from '../schemas/source.ts';
+import type { Witness } from '../schemas/witness.ts';
 
 const text = quotationText.sources;
 
@@ -32,12 +35,48 @@ export function issuedInWords({ issued }: Pick<SourceData, 'issued'>): string | 
   return issued && inWords(parsedEdtf(issued)).replaceAll(/(?<=\d) /g, '\u00A0');
 }
 
-/** A source within a sentence: author, title, outlet, date and address, as far as they are known. */
-export function sourceInProse(source: SourceData): string {
+/** The outlet of a printing, or the title where none is known, with the part of the publication if it is not the body. */
+export function printingInWords(
+  source: Pick<SourceData, 'wire' | 'container-title' | 'title' | 'description'>,
+  part: Witness['part'],
+): string {
+  const outlet = outletInWords(source) || titleInWords(source);
+  return part === 'body' ? outlet : quotationText.partOf(outlet, part);
+}
+
+/** What identifies an edition, a part or an occasion, in the order of a bibliography: `2nd ed.`, `vol. 3`, `pp. 12–15`. */
+export function publicationInWords(source: Publication): readonly string[] {
+  const { publication: words } = text;
+  const { editor = [], translator = [], edition, volume, issue, page, publisher } = source;
+  const place = source['publisher-place'];
+  const event = [source['event-title'], source['event-place']].filter(Boolean).join(', ');
+  return [
+    source.medium,
+    editor.length > 0 && words.editor(namesInWords(editor)),
+    translator.length > 0 && words.translator(namesInWords(translator)),
+    edition !== undefined && words.edition(edition),
+    volume !== undefined && words.volume(volume),
+    issue !== undefined && words.issue(issue),
+    source['collection-title'],
+    source.authority,
+    source.number,
+    event,
+    place !== undefined && publisher !== undefined
+      ? words.published(place, publisher)
+      : (publisher ?? place),
+    page !== undefined && words.page(page),
+  ].filter((part): part is string => typeof part === 'string' && part !== '');
+}
+
+/** A source within a sentence: author, title, place in it, outlet, edition, date and address, where known. */
+export function sourceInProse(source: SourceData, locator?: Locator): string {
   const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;
   const issued =
     source.issued === undefined ? text.dateNotFound : inWords(parsedEdtf(source.issued));
-  const where = [outletInWords(source), issued].filter(Boolean).join(', ');
+  const where = [outletInWords(source), ...publicationInWords(source), issued]
+    .filter(Boolean)
+    .join(', ');
   const by = namesInWords(source.author);
-  return `${by && `${by}, `}${title} (${[where, source.URL].filter(Boolean).join('; ')})`;
+  const place = locator === undefined ? '' : `, ${locatorInWords(locator)}`;
+  return `${by && `${by}, `}${title}${place} (${[where, source.URL].filter(Boolean).join('; ')})`;
 }

@@ -7,6 +7,11 @@ export function quotesOf(article: Article): string[] {
   ];
 }
 
+/** The ids of those whose words a quotation has or is said to have: its speakers, and another author. */
+export function peopleOf({ speakers, author }: Quote): string[] {
+  return author === undefined ? speakers : [...speakers, author];
+}
+
 /** The ids of the sources a quotation's record draws on: its chain, its witnesses and its original. */
 export function sourcesOf(quote: Quote): string[] {
   const original = quote.original ? [quote.original.source] : [];

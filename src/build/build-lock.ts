@@ -8,7 +8,7 @@ import { isSystemError } from './system-error.ts';
 /** Releases a lock that this process holds. */
 export type Release = () => Promise<void>;
 
-/** Systems on which the name of a socket goes with its holder, so that no file can be left behind. */
+/** Systems on which the name of a socket disappears with its holder, so that no file can be left behind. */
 const NAMED = { linux: '\0', win32: '\\\\.\\pipe\\' } as const;
 
 /**

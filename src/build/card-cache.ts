@@ -19,13 +19,13 @@ export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards'))
   if (kept && png && digestOf(png).equals(kept.subarray(0, DIGEST_LENGTH))) return png;
   const drawn = await drawCard(card);
   mkdirSync(folder, { recursive: true });
-  // Renamed into place, so that a build that is stopped leaves no half of a card.
+  // Renamed into place, so that an interrupted build leaves no part of a card.
   await writeFile(`${file}.${process.pid}`, Buffer.concat([digestOf(drawn), drawn]));
   await rename(`${file}.${process.pid}`, file);
   return drawn;
 }
 
-/** A kept card begins with the digest of its bytes: one that was cut off or changed is drawn again. */
+/** A cached card begins with the digest of its bytes, so one that was cut off or changed is drawn again. */
 const DIGEST_LENGTH = 32;
 
 function digestOf(bytes: Uint8Array): Buffer {

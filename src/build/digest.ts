@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
-/** The SHA-256 digest of values that JSON can hold; two lists of values with the same JSON have the same digest. */
+/** The SHA-256 digest of values that JSON can represent; two lists of values with the same JSON have the same digest. */
 export function digestValues(values: Iterable<unknown>): string {
   const hash = createHash('sha256');
-  // No JSON holds a line end outside of its strings, where it is escaped.
+  // JSON on one line contains no line break: in strings it is escaped.
   for (const value of values) hash.update(`${JSON.stringify(value ?? null)}\n`);
   return hash.digest('hex');
 }
 
 /**
  * The SHA-256 digest of files, by their paths and bytes.
- * @param paths files, and folders that stand for all files in them; those that are missing count as empty
+ * @param paths files, and folders for all files in them; those that are missing count as empty
  * @param root the folder from which the paths lead
  */
 export function digestFiles(paths: readonly string[], root = '.'): string {
@@ -24,7 +24,7 @@ export function digestFiles(paths: readonly string[], root = '.'): string {
   return hash.digest('hex');
 }
 
-/** The SHA-256 digest of files, by their paths, sizes and times of modification; otherwise as `digestFiles`. */
+/** The SHA-256 digest of files, by their paths, sizes and modification times; otherwise like `digestFiles`. */
 export function statusDigest(paths: readonly string[], root = '.'): string {
   const hash = createHash('sha256');
   for (const path of paths.flatMap((each) => filesUnder(each, root))) {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { readStamp } from './stamp.ts';
 import { isSystemError } from './system-error.ts';
 
-/** The full path of the built site's folder: `DIST_DIR`, or `dist`. Where that is a link, the folder it leads to. */
+/** The full path of the built site's folder: `DIST_DIR`, or `dist`. If that is a link, the folder it leads to. */
 export function distDir(): string {
   const path = resolve(process.env['DIST_DIR'] || 'dist');
   return existsSync(path) ? realpathSync(path) : path;
@@ -14,7 +14,7 @@ export function cacheDir(): string {
   return process.env['CACHE_DIR'] || '.cache';
 }
 
-/** Whether a build may replace this folder: it is missing, empty, or holds a site that was built here (stamp.ts). */
+/** Whether a build may replace this folder: it is missing, empty, or contains a site that was built here (stamp.ts). */
 export function isReplaceable(dist: string): boolean {
   const status = statSync(dist, { throwIfNoEntry: false });
   if (!status?.isDirectory()) return status === undefined;
@@ -22,8 +22,8 @@ export function isReplaceable(dist: string): boolean {
 }
 
 /**
- * Removes a folder, also one whose folders were made read-only.
- * @throws what the system says
+ * Removes a folder, even one with read-only folders.
+ * @throws the system's error
  */
 export function removeFolder(folder: string): void {
   try {

@@ -6,8 +6,8 @@ import { site } from '../site.ts';
 import { digestFiles, digestValues, statusDigest } from './digest.ts';
 
 /**
- * What each kept thing is made from. A thing is made again when its digest is another, so every file that can change
- * it has to be here.
+ * The inputs of everything that is kept between builds. It is made again when the digest of its inputs changes, so
+ * every file that can affect it must be listed here.
  */
 const inputs = {
   /** A record of a content file: its reader, the schemas, the Markdown plugins and the packages these use. */
@@ -31,12 +31,12 @@ const inputs = {
 /** The packages whose code draws cards. */
 const cardPackages = ['@fontsource/source-serif-4', '@resvg/resvg-js', 'satori'];
 
-/** What everything depends on: the version of Node and the settings, environment variables among them. */
+/** What everything depends on: the version of Node and the settings, including environment variables. */
 const settings = [process.version, site];
 
 /**
- * The digest of the installed packages, development apart: by the sizes and times of their files, since the lock file
- * does not show what was changed behind it, and since reading 400 MB would take longer than many a build.
+ * The digest of the installed packages except development ones: by the sizes and times of their files, since the lock
+ * file does not show a change of installed files, and since reading 400 MB would take longer than most builds.
  * @param root the project's folder
  */
 export function packagesDigest(root = '.'): string {
@@ -45,7 +45,7 @@ export function packagesDigest(root = '.'): string {
 
 const installed = new Map<string, string>();
 
-/** The digest of the installed packages as they were when this process first asked. */
+/** The digest of the installed packages, computed once in each process. */
 function knownPackages(root = '.'): string {
   const digest = installed.get(root) ?? packagesDigest(root);
   installed.set(root, digest);
@@ -76,7 +76,7 @@ export function recordCodeDigest(root = '.'): string {
 
 let cardCode: string | undefined;
 
-/** The digest of all that draws cards, taken once, since every card asks for it. */
+/** The digest of everything that draws cards, computed once because every card needs it. */
 export function cardCodeDigest(): string {
   const packages = cardPackages.map((name) => join('node_modules', name));
   cardCode ??= digestValues([settings, statusDigest(packages), digestFiles(inputs.card)]);
@@ -89,7 +89,7 @@ export function pageCodeDigest(): string {
   return digestValues([settings, knownPackages(), digestFiles([...inputs.page, images])]);
 }
 
-/** The digest of all that the site is made from; if it has not changed, neither has the site. */
+/** The digest of everything that the site is made from; if it has not changed, neither has the site. */
 export function siteDigest(): string {
   const files = digestFiles([...inputs.page, contentDir()]);
   return digestValues([settings, packagesDigest(), contentDir(), files]);

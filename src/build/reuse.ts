@@ -100,7 +100,7 @@ function read(listFile: string): FileList {
   }
 }
 
-/** Links to a file; returns whether that worked, since not every disk has links. */
+/** Links to a file; returns whether that worked, since not every file system supports links. */
 function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);

@@ -10,8 +10,8 @@ export interface Listeners {
 }
 
 /**
- * Calls the default function of a module in a thread and gives its memory back afterwards, which the engine would
- * otherwise keep (docs/decisions/0003-threads.md).
+ * Calls the default function of a module in a thread, whose end frees the memory that the engine would otherwise
+ * keep (docs/decisions/0003-threads.md).
  * @param argument what the function is called with
  * @returns what the function returns, which must be plain data; its type is not checked
  * @throws what the function throws, with the same message and stack

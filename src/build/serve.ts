@@ -20,15 +20,15 @@ export interface Served {
 interface FileRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** Its path in the folder, with a slash at the beginning, as the address has it. */
+  /** Its path in the folder, with a slash at the beginning, as in the URL. */
   readonly path: string;
 }
 
-/** How often a request is tried while a new build takes the folder’s place, and the pause between, in milliseconds. */
+/** How often a request is tried while a new build replaces the folder, and the pause between, in milliseconds. */
 const TRIES = 100;
 const PAUSE = 20;
 
-/** What `send` sets for a file, to be taken back when another file is sent. */
+/** The headers that `send` sets for a file, to be removed before another file is sent. */
 const FILE_HEADERS = ['Accept-Ranges', 'Content-Length', 'Content-Range', 'ETag', 'Last-Modified'];
 
 /**
@@ -63,7 +63,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
     server.once('error', reject);
     server.listen(port, 'localhost', resolve);
   });
-  // Listens on a port, so this is no pipe's name.
+  // It listens on a port, so this is not the name of a pipe.
   const bound = server.address() as AddressInfo;
   return {
     url: `http://localhost:${bound.port}${prefix}/`,
@@ -78,20 +78,20 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
   };
 }
 
-/** Sends a file, or tries again where the folder was replaced meanwhile. */
-function sendFile(dir: string, asked: FileRequest, prefix: string, tries = TRIES): void {
-  const { request, response, path } = asked;
+/** Sends a file, or tries again if the folder was replaced meanwhile. */
+function sendFile(dir: string, requested: FileRequest, prefix: string, tries = TRIES): void {
+  const { request, response, path } = requested;
   const folder = identity(dir);
   const again = (): void => {
     for (const name of FILE_HEADERS) response.removeHeader(name);
     response.removeHeader('Content-Type');
     response.statusCode = 200;
-    void wait(PAUSE).then(() => sendFile(dir, asked, prefix, tries - 1));
+    void wait(PAUSE).then(() => sendFile(dir, requested, prefix, tries - 1));
   };
   let found: Stats | undefined;
   send(request, path, { root: dir, dotfiles: 'ignore', cacheControl: false })
     .on('file', (_, status: Stats) => (found = status))
-    // The file was described and opened by its name: another may have taken the name in between.
+    // The file was looked up and opened by its name, which another file may have taken in between.
     .on('stream', (stream: ReadStream) =>
       stream.once('open', (descriptor: number) => {
         const opened = fstatSync(descriptor);
@@ -112,7 +112,7 @@ function sendFile(dir: string, asked: FileRequest, prefix: string, tries = TRIES
     .pipe(response);
 }
 
-/** Which folder has this name now; `undefined` for none. */
+/** A number that identifies the folder with this name now; `undefined` for none. */
 function identity(dir: string): number | undefined {
   return statSync(dir, { throwIfNoEntry: false })?.ino;
 }

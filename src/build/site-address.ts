@@ -12,6 +12,20 @@ export function addressProblem(given = process.env['SITE_URL']): string | undefi
   return url.host === new URL(placeholderUrl).host ? text.placeholder(given) : undefined;
 }
 
+/** What is wrong with the path that `BASE_PATH` gives, in one sentence; `undefined` if a site can be built for it. */
+export function basePathProblem(given = process.env['BASE_PATH'] ?? ''): string | undefined {
+  const segments = given.split('/').filter((segment) => segment !== '');
+  // Other characters are written in two ways, of which hosts, browsers and Astro each compare another.
+  const isPlain = segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment));
+  return isPlain ? undefined : text.basePath(given);
+}
+
+/** What is wrong with the name of a folder that a build works in; `undefined` if nothing is. */
+export function folderProblem(...folders: readonly string[]): string | undefined {
+  const faulty = folders.find((folder) => /[#?]/.test(folder));
+  return faulty === undefined ? undefined : text.folder(faulty);
+}
+
 /** A notice that `SITE_URL` is missing; `undefined` if it is set. */
 export function addressNotice(): string | undefined {
   return site.url === placeholderUrl ? text.missing(placeholderUrl) : undefined;

@@ -9,7 +9,7 @@ import { clearCache, isReplaceable } from './folders.ts';
 import { siteDigest } from './inputs.ts';
 import type { SearchInput } from './render-pages.ts';
 import { runInThread } from './run-in-thread.ts';
-import { addressProblem } from './site-address.ts';
+import { addressProblem, basePathProblem, folderProblem } from './site-address.ts';
 import { writeStamp } from './stamp.ts';
 import { nextOf, recover, swapIn } from './swap.ts';
 import type { Progress } from './thread-entry.ts';
@@ -26,26 +26,26 @@ export interface BuildReport {
   readonly error: (message: string) => void;
 }
 
-/** A build, with what its steps leave for later ones. */
+/** A build, with what its steps make for later ones. */
 export interface Build {
-  /** The folder of the site, of which only a complete build takes the place. */
+  /** The folder of the site, which only a complete build replaces. */
   readonly dist: string;
-  /** Whether Astro prints to the terminal; else what it prints is shown only if it fails. */
+  /** Whether Astro prints to the terminal. Otherwise its output is shown only if it fails. */
   readonly isVerbose: boolean;
-  /** Whether nothing is taken from the last build. */
+  /** Whether to reuse nothing from the last build. */
   readonly isFresh: boolean;
   readonly report: BuildReport;
   release?: Release;
   digest?: string;
   searchInput?: SearchInput | undefined;
-  /** What Astro has printed, unless to the terminal. */
+  /** Astro's output, unless it went to the terminal. */
   log: string;
 }
 
 /** A reason not to build, which its message explains. */
 export class BuildError extends Error {}
 
-/** A step of a build: returns what is worth a line, and throws what ends the build. */
+/** A step of a build: returns the result to report, and throws what ends the build. */
 interface Step {
   readonly label: string;
   readonly run: (build: Build) => Promise<string | undefined> | string | undefined;
@@ -65,7 +65,8 @@ export const steps: readonly Step[] = [
 ];
 
 function checkSettings({ dist }: Build): undefined {
-  const problem = addressProblem();
+  const problem =
+    addressProblem() ?? basePathProblem() ?? folderProblem(process.cwd(), dist, contentDir());
   if (problem !== undefined) throw new BuildError(problem);
   if (!isReplaceable(dist)) throw new BuildError(text.notASite(dist));
 }
@@ -80,7 +81,7 @@ function recoverLastSite({ dist, isFresh }: Build): string | undefined {
   return recover(dist) ? text.recovered : undefined;
 }
 
-/** Before anything is read, so that a file that changes from here on makes the next build due. */
+/** Runs before anything is read, so that a file that changes during the build makes the next one run. */
 function digestInputs(build: Build): undefined {
   build.digest = siteDigest();
 }
@@ -123,7 +124,7 @@ async function indexForSearch({ dist, searchInput }: Build): Promise<string> {
   return text.indexed(records.length, articles.length);
 }
 
-/** The gate has not seen what was saved after it; so nothing of it is published. */
+/** Refuses to publish anything that was saved after the gate had read the content. */
 function confirmInputs({ dist, digest }: Build): undefined {
   const now = siteDigest();
   if (now !== digest) throw new BuildError(text.changedMeanwhile);

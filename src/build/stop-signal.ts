@@ -3,7 +3,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /**
  * Calls back when this process must stop: on a signal, or when the shell in which npm runs it has ended. npm sends
  * signals to that shell, which ends without passing them on.
- * @returns a function that ends the listening
+ * @returns a function that stops listening
  */
 export function onStop(callback: (signal: NodeJS.Signals) => void): () => void {
   for (const signal of SIGNALS) process.on(signal, callback);

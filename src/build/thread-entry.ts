@@ -30,7 +30,7 @@ async function call(): Promise<Message> {
   }
 }
 
-/** Resolves once the thread that listens has everything that was printed. */
+/** Resolves once the main thread has received everything that was printed. */
 function flush(stream: Writable): Promise<void> {
   return new Promise((resolve) => stream.write('', () => resolve()));
 }

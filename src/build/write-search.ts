@@ -7,7 +7,7 @@ import { PreviousBuild } from './reuse.ts';
 /**
  * Writes the search index of a built site, and reuses from the last build what would come out the same.
  * @param folder the site, with all its pages
- * @throws what Pagefind refuses
+ * @throws the errors that Pagefind reports
  */
 export async function writeSearchIndex({ key, input }: SearchInput, folder: string): Promise<void> {
   const last = new PreviousBuild(distDir(), join(cacheDir(), 'search.json'));

@@ -4,6 +4,7 @@ import type { Content } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
+import { isReserved, pathOf } from './reserved-paths.ts';
 
 /** Every address that was published still leads to a record, and every address is on record before readers see it. */
 export function* addressesKept(content: Content): Iterable<Issue> {
@@ -37,12 +38,14 @@ function addressIssue(
     return describeIssue('unreadable-address', { problem: 'shape', address: malformed });
   const [collection = '', id = ''] = address.split('/');
   if (movedTo === undefined) {
-    // A record that is a draft again is an issue of its pin.
+    // A record that became a draft again is reported with its pin.
     const isDraft = collection === 'quotes' && content.get('quotes', id)?.data.status === 'draft';
     if (present.has(address) || isDraft) return undefined;
     return describeIssue('address-gone', { problem: 'no-record', address, collection });
   }
   if (present.has(address)) return describeIssue('address-not-free', { address, movedTo });
+  if (isReserved(address))
+    return describeIssue('redirect-taken', { address, path: pathOf(address) });
   if (movedTo.startsWith('events/') !== address.startsWith('events/'))
     return describeIssue('unreadable-address', { problem: 'event', address, movedTo });
   if (present.has(movedTo)) return undefined;

@@ -1,9 +1,12 @@
 import type { Check } from '../content/content.ts';
 import { addressesKept } from './addresses-kept.ts';
+import { attributionSound } from './attribution-sound.ts';
 import { chainComplete } from './chain-complete.ts';
+import { conceptsDistinct } from './concepts-distinct.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { excerptsMatch } from './excerpts-match.ts';
+import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
 import { linksSafe } from './links-safe.ts';
 import { markdownValid } from './markdown-valid.ts';
@@ -33,13 +36,16 @@ export const checks: readonly Check[] = [
   marksMatchForm,
   quotationsOnRecord,
   chainComplete,
+  attributionSound,
   datesInOrder,
   promisesChecked,
   rolesAttested,
   translationsComplete,
   relationsValid,
   statusExplained,
+  conceptsDistinct,
   linksSafe,
+  headingsDistinct,
   pagesReachable,
   imagesPresent,
   nothingUnused,

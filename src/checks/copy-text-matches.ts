@@ -11,7 +11,7 @@ export function* copyTextMatches(content: Content): Iterable<Issue> {
 }
 
 function* copyTextIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
-  const { text, form, language, witnesses, 'copy-text': witness } = quote.data;
+  const { text, turns, form, language, witnesses, 'copy-text': witness } = quote.data;
   const copyText = witnesses.find(({ id }) => id === witness);
   if (!copyText) {
     const known = witnesses.map(({ id }) => id);
@@ -29,7 +29,10 @@ function* copyTextIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   if (folded(copyText.text) !== folded(text)) {
     const result = match(text, copyText.text);
     const difference = result.ok ? undefined : result;
-    yield quote.issueAt(['text'], describeIssue('copy-text-differs', { witness, difference }));
+    yield quote.issueAt(
+      [turns ? 'turns' : 'text'],
+      describeIssue('copy-text-differs', { witness, difference }),
+    );
   }
   if (copyText.form !== form) {
     const printed = copyText.form;

@@ -1,5 +1,6 @@
-import { isBefore } from '../dates/compare.ts';
+import { isBefore, isBeforeAnywhere } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
+import { isNeverSaid } from '../quotation/said.ts';
 import { inWords } from '../dates/in-words.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
@@ -7,7 +8,7 @@ import type { Issue } from '../issues/issue.ts';
 
 /**
  * Nothing is printed or published before it was said, known before it happened, or corrected or updated before it was
- * published.
+ * published. Where others gave the dates, each may be of another place: the day there may be the one before.
  */
 export function* datesInOrder(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
@@ -28,7 +29,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
   }
   for (const event of content.events) {
     const { date, reported } = event.data;
-    if (isEarlier(reported, date))
+    if (isEarlierAnywhere(reported, date))
       yield event.issueAt(
         ['reported'],
         describeIssue('dates-out-of-order', {
@@ -45,7 +46,8 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
   const said = words(quote.data.said);
   for (const [index, { id, date, source }] of witnesses.entries()) {
     const printed = date ?? content.get('sources', source)?.data.issued;
-    if (isEarlier(printed, quote.data.said))
+    // Words that were never said may be printed before they are supposed to have been.
+    if (!isNeverSaid(quote.data) && isEarlierAnywhere(printed, quote.data.said))
       yield quote.issueAt(
         ['witnesses', index, date === undefined ? 'source' : 'date'],
         describeIssue('dates-out-of-order', {
@@ -56,7 +58,7 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
         }),
       );
   }
-  if (isEarlier(published, quote.data.said))
+  if (isEarlierAnywhere(published, quote.data.said))
     yield quote.issueAt(
       ['published'],
       describeIssue('dates-out-of-order', {
@@ -81,10 +83,16 @@ function* correctedLast(record: ContentRecord<'quotes' | 'articles'>): Iterable<
   }
 }
 
-/** Whether a date is certainly before another; not if either is missing. */
+/** Whether a day of ours is before another; not if either is missing. */
 function isEarlier(date: string | undefined, other: string | undefined): date is string {
   if (date === undefined || other === undefined) return false;
   return isBefore(parsedEdtf(date), parsedEdtf(other));
+}
+
+/** Whether a date is certainly before another, wherever each is of; not if either is missing. */
+function isEarlierAnywhere(date: string | undefined, other: string | undefined): date is string {
+  if (date === undefined || other === undefined) return false;
+  return isBeforeAnywhere(parsedEdtf(date), parsedEdtf(other));
 }
 
 const words = (date: string): string => inWords(parsedEdtf(date));

@@ -1,7 +1,8 @@
 import type { PrintedQuotation } from '../markdown/read-body.ts';
+import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { match } from '../quotation/match.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
-import { enclosedWords } from '../markdown/quoted-passages.ts';
+import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -11,7 +12,7 @@ export function* excerptsMatch(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     for (const printed of record.body.quotations) {
       const quote = content.get('quotes', printed.id);
-      // A quotation without words is an issue of its own.
+      // A quotation without words is reported elsewhere.
       const description = quote && printed.words !== '' && excerptIssue(printed, quote.data);
       if (description) yield record.issueInBody(printed, description);
     }
@@ -34,7 +35,7 @@ function excerptIssue(
     return describeIssue('unknown-witness', values);
   }
   const recorded = named?.text ?? text;
-  const result = match(words, recorded);
+  const result = matchInLines(words, recorded);
   if (result.ok) return undefined;
   const inner = enclosedWords(words);
   if (inner !== undefined && match(inner, recorded).ok)

@@ -1,38 +1,45 @@
-import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
 import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
-import { sections } from './site-sections.ts';
+import { webAddressProblem } from '../schemas/web-address.ts';
+import { sitePaths, type SitePaths } from './site-paths.ts';
 
-/** Links lead to http, https or mail addresses, to a section of the same page, or to a page of the site that exists. */
+/** Links lead to full web addresses, to mail addresses, to a section of the same text, or to a page or file of the site. */
 export function* linksSafe(content: Content): Iterable<Issue> {
-  const known = new Set([
-    ...sections,
-    ...[...publishedAddresses(content), ...unreadableAddresses(content)]
-      .filter((address) => !address.startsWith('events/'))
-      .map((address) => `${address.replace(/^pages\//, '')}/`),
-  ]);
+  const paths = sitePaths(content);
   for (const record of allRecords(content)) {
+    const sections = new Set(record.body.headings.map(({ id }) => id));
     for (const { address, ...position } of record.body.links) {
-      const description = linkIssue(address, known);
+      const description = address.startsWith('#')
+        ? sectionIssue(address, sections)
+        : linkIssue(address, paths);
       if (description) yield record.issueInBody(position, description);
     }
   }
 }
 
-/** Pages that are built from several records, and files. */
-const generated =
-  /^quotes\/(?:form\/(?:direct|mixed|indirect)|year\/\d{4})\/$|^timeline\/(?:topic\/[a-z0-9-]+\/)?(?:\d{4}\/)?$|\.[a-z]+$/;
+function sectionIssue(
+  address: string,
+  sections: ReadonlySet<string>,
+): IssueDescription | undefined {
+  const id = address.slice(1);
+  if (sections.has(id)) return undefined;
+  return describeIssue('dead-section', { address, nearest: nearest(id, sections) });
+}
 
-function linkIssue(address: string, known: ReadonlySet<string>): IssueDescription | undefined {
-  if (/^(?:https?:\/\/.|mailto:.|#)/i.test(address)) return undefined;
+function linkIssue(address: string, { pages, files }: SitePaths): IssueDescription | undefined {
+  if (/^mailto:[^\s@?]+@[^\s@?]+$/i.test(address)) return undefined;
+  if (/^https?:/i.test(address)) {
+    const problem = webAddressProblem(address);
+    return problem === undefined ? undefined : describeIssue('faulty-link', { address, problem });
+  }
   const path = /^\/(?!\/)([^?#]*)/.exec(address)?.[1];
   if (path === undefined) return describeIssue('unsafe-link', { address });
-  if (known.has(path) || generated.test(path)) return undefined;
+  if (pages.has(path) || files.has(path)) return undefined;
   return describeIssue('dead-link', {
     address,
-    withSlash: known.has(`${path}/`) ? `/${path}/` : undefined,
-    nearest: nearest(path.replace(/^pages\//, ''), known),
+    withSlash: pages.has(`${path}/`) ? `/${path}/` : undefined,
+    nearest: nearest(path.replace(/^pages\//, ''), [...pages, ...files]),
   });
 }

@@ -1,5 +1,6 @@
 import type { Content, ContentRecord } from '../content/content.ts';
-import { enclosedWords } from '../markdown/quoted-passages.ts';
+import { outerPassages } from '../quotation/marked-words.ts';
+import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
@@ -11,11 +12,13 @@ export function* marksMatchForm(content: Content): Iterable<Issue> {
 }
 
 function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
-  const { text, form, frame, witnesses } = quote.data;
-  if (form === 'mixed' && frame === undefined && !/“[^”]+”/u.test(text))
-    yield quote.issueAt(['text'], describeIssue('nothing-quoted'));
+  const { text, turns, form, frame, witnesses } = quote.data;
+  if (form === 'mixed' && frame === undefined && outerPassages(text).length === 0)
+    yield quote.issueAt([turns ? 'turns' : 'text'], describeIssue('nothing-quoted'));
   const texts = [
-    { form, text, path: ['text'] },
+    ...(turns
+      ? turns.map((turn, index) => ({ form, text: turn.text, path: ['turns', index, 'text'] }))
+      : [{ form, text, path: ['text'] }]),
     ...witnesses.map((witness, index) => ({ ...witness, path: ['witnesses', index, 'text'] })),
   ];
   for (const { form, text, path } of texts) {

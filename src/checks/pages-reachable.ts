@@ -1,12 +1,13 @@
-import type { Content } from '../content/content.ts';
+import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { sections } from './site-sections.ts';
+import { isReserved, pathOf } from './reserved-paths.ts';
 
-/** A page of text has an address of its own, not that of a section of the site. */
+/** No record has the address of a section, folder or list of the site. */
 export function* pagesReachable(content: Content): Iterable<Issue> {
-  for (const page of content.pages) {
-    if (sections.includes(`${page.id}/`) || page.id === '404')
-      yield page.issueAt([], describeIssue('address-taken', { page: page.id }));
+  for (const record of allRecords(content)) {
+    const address = `${record.collection}/${record.id}`;
+    if (isReserved(address))
+      yield record.issueAt([], describeIssue('address-taken', { path: pathOf(address) }));
   }
 }

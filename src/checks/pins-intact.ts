@@ -5,7 +5,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * Every line of `published.lock` is unchanged and there once, and its record exists or redirects to another. Where its
+ * Every line of `published.lock` is unchanged and unique, and its record exists or redirects to another. Where its
  * address is still on record, that address has the issue (addresses-kept.ts).
  */
 export function* pinsIntact(content: Content): Iterable<Issue> {
@@ -26,7 +26,16 @@ export function* pinsIntact(content: Content): Iterable<Issue> {
   }
 }
 
-/** Whether the evidence of a pin is what was accepted. */
+/** Whether the evidence of a pin is what was accepted, and can be read. */
 export function isIntact({ evidence, digest }: Content['pins'][number]): boolean {
-  return fingerprint(evidence) === digest;
+  return fingerprint(evidence) === digest && isObject(evidence);
+}
+
+function isObject(json: string): boolean {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

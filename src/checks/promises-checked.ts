@@ -1,4 +1,5 @@
 import { bounds } from '../dates/bounds.ts';
+import { isoDay } from '../dates/day-number.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
@@ -15,9 +16,9 @@ export function* promisesChecked(content: Content): Iterable<Issue> {
     if (!promise) continue;
     const { by, checked } = promise;
     const due = bounds(parsedEdtf(by)).latest;
-    if (due !== undefined && due < today && checked <= due) {
+    if (due !== undefined && due < dayOf(today) && dayOf(checked) <= due) {
       const path = ['promise', 'checked'];
-      yield event.issueAt(path, describeIssue('promise-unchecked', { due, checked }));
+      yield event.issueAt(path, describeIssue('promise-unchecked', { due: isoDay(due), checked }));
     }
     if (kind !== 'planned')
       yield event.issueAt(['kind'], describeIssue('promise-not-planned', { kind }));
@@ -34,4 +35,9 @@ function latestDay({ articles, quotes, events }: Content): string {
     ...events.map(({ data }) => data.promise?.checked),
   ];
   return days.reduce<string>((latest, day = '') => (day > latest ? day : latest), '');
+}
+
+/** The number of a day; less than that of any day where there is none. */
+function dayOf(day: string): number {
+  return (day && bounds(parsedEdtf(day)).earliest) || -Infinity;
 }

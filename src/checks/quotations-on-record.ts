@@ -5,7 +5,7 @@ import { allRecords, type AnyRecord, type Content } from '../content/content.ts'
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** The keys of front matter that hold our own prose. */
+/** The keys of front matter that contain our own prose. */
 const proseKeys = new Set([
   'title',
   'dek',

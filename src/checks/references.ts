@@ -31,7 +31,7 @@ export function referencesOf(record: AnyRecord): Reference[] {
   return [
     ...inData,
     ...[...quotations, ...collations]
-      // A directive without an id is an issue of its own.
+      // A directive without an id is reported elsewhere.
       .filter(({ id }) => id !== '')
       .map((directive) => inBody('quotes', directive.id, directive)),
     ...notes.map((note) => inBody('sources', note.source, note)),

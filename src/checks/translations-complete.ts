@@ -1,16 +1,19 @@
+import { authenticWords } from '../archive/words.ts';
 import type { Path } from '../content/parse-yaml.ts';
 import type { Translation } from '../schemas/form.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A translation is from another language and says who made it, and words in another language have our English. */
+/** A translation is from the language of the original, and words in another language have our English. */
 export function* translationsComplete(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* originalIssues(quote);
     const { language, translation, gloss, witnesses } = quote.data;
     if (isFromItself(translation, language)) yield fromItself(quote, ['translation'], language);
-    if (!isEnglish(language) && gloss === undefined)
+    const isInEnglish =
+      isEnglish(language) || isEnglish(authenticWords(quote.data)?.language ?? '');
+    if (!isInEnglish && gloss === undefined)
       yield quote.issueAt(['text'], describeIssue('no-gloss', { language }));
     for (const [index, witness] of witnesses.entries()) {
       const path = ['witnesses', index];
@@ -23,17 +26,15 @@ export function* translationsComplete(content: Content): Iterable<Issue> {
   }
 }
 
-/** Issues of a translation that is missing, or is not from the language of the original words. */
+/** An issue of a translation that is not from the language of the original words. Without a translation, both are authentic. */
 function* originalIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
-  const { language, translation, original } = quote.data;
-  if (!original) return;
-  const translated = translation?.from ?? language;
-  if (translation?.from === 'und' || translated === original.language) return;
+  const { translation, original } = quote.data;
+  if (!original || !translation) return;
+  const { from: translated } = translation;
+  if (translated === 'und' || translated === original.language) return;
   yield quote.issueAt(
     ['original', 'language'],
-    translation
-      ? describeIssue('original-language', { original: original.language, translated })
-      : describeIssue('translation-not-named', { original: original.language, language }),
+    describeIssue('original-language', { original: original.language, translated }),
   );
 }
 

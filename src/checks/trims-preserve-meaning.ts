@@ -1,6 +1,6 @@
 import type { PrintedQuotation } from '../markdown/read-body.ts';
 import { compareWords } from '../quotation/compare-words.ts';
-import { match } from '../quotation/match.ts';
+import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { polarity, type Polarity } from '../quotation/polarity.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
@@ -36,6 +36,6 @@ function polarityOf(
   const { text, language = quote.language } =
     quote.witnesses.find(({ id }) => id === witness) ?? quote;
   // Most quotations are printed whole.
-  if (words === text || !match(words, text).ok) return undefined;
+  if (words === text || !matchInLines(words, text).ok) return undefined;
   return polarity(compareWords(text, words, language), language);
 }

@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** Every witness has an id of its own, and those it follows are witnesses that do not lead back to it. */
+/** Every witness has a unique id and follows only witnesses of its record, never in a circle. */
 export function* witnessesDistinct(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* idIssues(quote);

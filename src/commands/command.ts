@@ -3,7 +3,7 @@ import { commandsText as text } from '../interface/strings.ts';
 
 /** An option of a command; its help text is in `src/interface`, under the option's name. */
 export interface Option extends ParseArgsOptionDescriptor {
-  /** The environment variable that the option sets, for all that reads it. */
+  /** The environment variable that the option sets. */
   readonly variable?: string;
 }
 
@@ -15,7 +15,7 @@ type Values<Given extends Options> = ReturnType<
 /** An npm command. */
 export interface Command<Given extends Options> {
   readonly name: keyof typeof text.summaries;
-  /** What stands for the positional arguments in the usage; without it, the command takes none. */
+  /** The placeholder of positional arguments in the usage; without it, the command takes none. */
   readonly positional?: string;
   readonly options: Given;
   /**

@@ -19,7 +19,7 @@ const elsewhere = new Map([
   ['compare', '../../tests/compare/run.ts'],
 ]);
 
-// The command takes the place of this program's name, so that it finds the arguments where it expects them.
+// Without the command's name, so that the command finds its arguments where it expects them.
 const [name = ''] = process.argv.splice(2, 1);
 const file = new URL(elsewhere.get(name) ?? `${name.replace(':', '-')}.ts`, import.meta.url);
 process.argv[1] = fileURLToPath(file);

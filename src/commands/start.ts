@@ -20,15 +20,17 @@ await runCommand({
   options: { content, out, port, verbose: { type: 'boolean' } },
   async run({ verbose = false }) {
     const dist = distDir();
-    // Before the build, which would be of no use if the port is taken.
+    // Before the build, which would be in vain if the port is taken.
     const served = await serveOn(Number(process.env['PORT'] || 4321), dist);
     try {
       const report = printBuild(verbose);
       const isBuilt =
         (await isCurrent(dist)) || (await build({ dist, isVerbose: verbose, report }));
       if (!isBuilt) return 1;
+      // Before the address is printed, at which a program may stop this one.
+      const stopped = new Promise(onStop);
       console.log(text.ready(site.name, served.url));
-      await new Promise(onStop);
+      await stopped;
       return 0;
     } finally {
       await served.close();

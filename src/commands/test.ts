@@ -5,7 +5,7 @@ await runCommand({
   positional: '[NAME]',
   options: {},
   async run() {
-    // Outside of `src`, and so not imported by name. It reads the same arguments and sets the exit code.
+    // Imported dynamically because it is outside `src`. It reads the same arguments and sets the exit code.
     await import(new URL('../../tests/run.ts', import.meta.url).href);
     return Number(process.exitCode ?? 0);
   },

@@ -11,9 +11,10 @@ export function unreadableAddresses(content: Content): string[] {
   );
 }
 
-/** Every address of the content that readers can visit, as `collection/id`. Drafts have none; events are on the timeline. */
+/** Every address of the content that readers can visit, as `collection/id`. Drafts and concepts have none; events are on the timeline. */
 export function publishedAddresses(content: Content): string[] {
-  return collectionNames.flatMap((name) =>
+  const shown = collectionNames.filter((name) => name !== 'concepts');
+  return shown.flatMap((name) =>
     content[name]
       .filter(({ data }) => !isDraft(data))
       .map(({ id }) => `${name}/${id}`),

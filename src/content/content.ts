@@ -31,7 +31,7 @@ export interface Content extends Records, Omit<ContentFolder, 'files' | 'issues'
   ) => ContentRecord<Name> | undefined;
 }
 
-/** A rule that content must keep. Finds every breach of it. */
+/** A rule for content: finds every violation of it. */
 export type Check = (content: Content) => Iterable<Issue>;
 
 /** Indexes a content folder for the checks. */

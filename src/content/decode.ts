@@ -5,7 +5,7 @@ import { MAXIMUM_SIZE } from './files.ts';
 
 const start = { line: 1, column: 1 };
 
-/** Decodes the bytes of a content file: its text without a byte order mark, or the issue that it has none. */
+/** Decodes the bytes of a content file: its text without a byte order mark, or the issue that prevents this. */
 export function decodeText(bytes: Uint8Array): string | PositionedIssue {
   if (bytes.length > MAXIMUM_SIZE)
     return { ...start, ...describeIssue('too-large', { kilobytes: MAXIMUM_SIZE / 1024 }) };

@@ -5,7 +5,7 @@ import { relative, sep } from 'node:path';
 /** The size limit of a content file in bytes: a text of some 20,000 words, and more than any record needs. */
 export const MAXIMUM_SIZE = 128 * 1024;
 
-/** Reads a file. Of one above the size limit it reads only as much as shows that. */
+/** Reads a file; of one above the size limit, only enough to show that it is. */
 export async function readBounded(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
@@ -39,7 +39,7 @@ async function ifAbsent<T>(reading: Promise<T>, fallback: T): Promise<T> {
   try {
     return await reading;
   } catch (error) {
-    // A file in the place of a folder is an issue of its own.
+    // A file where a folder should be is reported elsewhere.
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return fallback;
     throw error;

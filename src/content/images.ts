@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { displayPath } from './files.ts';
 import { listImages } from './list.ts';
 
 /** An image as it is served, with its size in pixels. */
@@ -9,6 +12,19 @@ export interface Image {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly width: number;
   readonly height: number;
+}
+
+/** Finds the images that no browser could show: empty, cut off at the start, or something else under such a name. */
+export async function imageIssues(dir: string, names: readonly string[]): Promise<Issue[]> {
+  const found = await Promise.all(
+    names.map(async (name): Promise<Issue[]> => {
+      const { width, height } = await readImage(dir, name).catch(() => ({ width: 0, height: 0 }));
+      if (width > 0 && height > 0) return [];
+      const file = displayPath(join(dir, 'images', name));
+      return [{ file, line: 1, column: 1, ...describeIssue('broken-image', { name }) }];
+    }),
+  );
+  return found.flat();
 }
 
 /** The names of the images in a content folder. */

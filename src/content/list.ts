@@ -4,7 +4,7 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
-import { identifier } from '../schemas/identifier.ts';
+import { identifier, LONGEST_ID } from '../schemas/identifier.ts';
 import { displayPath, listFolder } from './files.ts';
 
 /** A content file to read. */
@@ -62,7 +62,7 @@ function recordFileIssue(
     return describeIssue('misplaced-file', { ...place, problem: 'wrong-extension' });
   const id = name.slice(0, -extension.length);
   if (identifier.safeParse(id).success) return undefined;
-  const likeId = asIdentifier(id);
+  const likeId = asIdentifier(id).slice(0, LONGEST_ID).replace(/-$/, '');
   const better = likeId === '' ? undefined : `${likeId}${extension}`;
   return describeIssue('bad-file-name', { name, better });
 }

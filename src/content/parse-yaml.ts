@@ -6,14 +6,14 @@ import { yamlIssues } from './yaml-issues.ts';
 /** The path of a value in YAML: keys and indexes of lists. */
 export type Path = readonly PropertyKey[];
 
-/** The data of a YAML text, or the issues that there are none, and the positions of its values. */
+/** The data of a YAML text, or else its issues, and the positions of its values. */
 export interface YamlDocument {
   /** Keys and their values, every scalar as text. */
   readonly data: unknown;
   readonly issues: readonly PositionedIssue[];
   /** The position of the value at a path; if there is none, that of its nearest ancestor. */
   readonly locate: (path: Path) => Position;
-  /** The same of the key at the end of a path; for unknown keys. */
+  /** The position of the key at the end of a path; for unknown keys. */
   readonly locateKey: (path: Path) => Position;
 }
 
@@ -32,7 +32,7 @@ export function parseYaml(text: string, part: 'file' | 'front-matter'): YamlDocu
   const { document, positionAt } = parseWithPositions(text);
   const issues = yamlIssues(document, text, part)
     .map(({ offset, ...issue }) => ({ ...positionAt(offset), ...issue }))
-    // A second issue on a line is most often the same mistake.
+    // A second issue on a line usually comes from the same mistake.
     .filter(({ line }, index, all) => all.findIndex((other) => other.line === line) === index);
   const data: unknown = issues.length > 0 ? undefined : document.toJS();
   return { data, issues, locate, locateKey };

@@ -9,13 +9,13 @@ import type { ListedFile } from './list.ts';
 import { parseContentFile, readContentFiles, type ContentFile } from './read.ts';
 import type { ThreadResult } from './reading-thread.ts';
 
-/** The number of files from which on threads pay for their start, and that of the files sent to one at a time. */
+/** The fewest files for which starting threads pays off, and how many files a thread is sent at a time. */
 const MINIMUM = 2000;
 const BATCH = 250;
 
 /**
  * Reads content files as `readContentFiles` does, many of them in as many threads as there are processors, up to four.
- * Bodies come parsed and texts are not kept: a file is read again if an issue needs a position in it.
+ * Bodies are returned parsed, and texts are not kept: a file is read again if an issue needs a position in it.
  */
 export async function readInThreads(listed: readonly ListedFile[]): Promise<ContentFile[]> {
   if (listed.length < MINIMUM) return readContentFiles(listed);

@@ -6,6 +6,7 @@ import { collections, type CollectionName, type DataOf } from '../schemas/collec
 import { parseAddresses, type PublishedAddress } from './address-list.ts';
 import { decodeText } from './decode.ts';
 import { displayPath, readBounded, readTextFile } from './files.ts';
+import { imageIssues } from './images.ts';
 import { listContent, type ListedFile } from './list.ts';
 import {
   emptyDocument,
@@ -16,7 +17,7 @@ import {
 import { parsePins, type Pin } from './published-lock.ts';
 import { validate } from './validate.ts';
 
-/** A content file that was read: its valid data, or the issues that it has none. */
+/** A content file that was read: its data if they are valid, or else its issues. */
 export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
   /** The file's name without its extension. */
@@ -30,7 +31,7 @@ export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly issues: readonly Issue[];
 }
 
-/** The folder that holds the content: `CONTENT_DIR`, or `content`. */
+/** The content folder: `CONTENT_DIR`, or `content`. */
 export function contentDir(): string {
   return process.env['CONTENT_DIR'] || 'content';
 }
@@ -61,10 +62,11 @@ export async function readContentFolder(
   await readdir(dir);
   const listing = await listContent(dir);
   const files = await readFiles(listing.files);
+  const images = await imageIssues(dir, listing.images);
   return {
     dir: displayPath(dir),
     files,
-    issues: [...listing.issues, ...files.flatMap(({ issues }) => issues)].sort(byPlace),
+    issues: [...listing.issues, ...images, ...files.flatMap(({ issues }) => issues)].sort(byPlace),
     pins: parsePins(await readTextFile(join(dir, 'published.lock'))),
     addresses: parseAddresses(await readTextFile(join(dir, 'addresses.txt'))),
     images: new Set(listing.images),

@@ -4,8 +4,8 @@ import { path } from '../urls.ts';
 import { parseAddresses } from './address-list.ts';
 
 /**
- * The redirects of moved records, from `addresses.txt` of a content folder. An event is a part of a page and has no path
- * of its own to redirect.
+ * The redirects of moved records, from `addresses.txt` of a content folder. An event is a part of a page, so it has no
+ * path to redirect.
  */
 export function redirects(dir: string): Record<string, string> {
   const file = join(dir, 'addresses.txt');
@@ -20,7 +20,7 @@ export function redirects(dir: string): Record<string, string> {
   );
 }
 
-/** The path of a published address from the site's base, where standing pages have no folder. */
+/** The path of a published address from the site's base, where pages of text have no folder. */
 function pathOf(address: string): string {
   return `${address.replace(/^pages\//, '')}/`;
 }

@@ -10,7 +10,7 @@ interface Edit {
 
 /**
  * Adds corrections to the list in a record's front matter, and marks a published record as corrected. Everything else
- * in the file stays as it was, character for character.
+ * in the file stays the same, character for character.
  * @param file the text of a Markdown record
  * @throws if the file has no front matter, or none that can be read
  */
@@ -25,7 +25,7 @@ export function withCorrections(file: string, corrections: readonly Correction[]
   ];
   const newline = opening.endsWith('\r\n') ? '\r\n' : '\n';
   const edited = edits
-    // From the end on, so that the offsets of those that follow stay right.
+    // From the end backward, so that the offsets of earlier edits stay right.
     .toSorted((a, b) => b.start - a.start)
     .reduce(
       (text, edit) =>

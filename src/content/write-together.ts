@@ -17,16 +17,16 @@ import { z } from 'astro/zod';
 /** Where new texts wait until all are complete: hidden, so that nothing reads it as content. */
 const FOLDER = '.writing';
 
-/** The file that says that all texts are complete, and where each belongs, in the order in which they go there. */
+/** The file that marks all texts as complete and lists their destinations, in the order in which they are moved. */
 const JOURNAL = 'journal.json';
 
 /**
- * Writes files of a content folder so that all are old or all are new, wherever the program or the machine stops: first
- * every text beside the old one, then a journal, and only then each into its place. `finishWriting` does the rest after
- * a stop. Call it under the lock of the folder only.
+ * Writes files of a content folder so that either all are old or all are new, wherever the program or the machine stops:
+ * first every text to a temporary file, then a journal, and only then each file is moved into place. After a stop,
+ * `finishWriting` does the rest. Call it under the lock of the folder only.
  * @param dir the content folder
- * @param texts the texts by path in that folder, the one by which the others count as published last
- * @throws what the system says, such as that the disk is full; then nothing was changed
+ * @param texts the texts by path in that folder, with the one that makes the others count as published last
+ * @throws the system's error, such as a full disk; then nothing was changed
  */
 export function writeTogether(dir: string, texts: ReadonlyMap<string, string>): void {
   const folder = join(dir, FOLDER);
@@ -49,8 +49,8 @@ export function writeTogether(dir: string, texts: ReadonlyMap<string, string>): 
 }
 
 /**
- * Finishes what a stopped `writeTogether` had decided, and removes what it had not.
- * @returns whether anything was put into its place
+ * Finishes an interrupted `writeTogether` that had written its journal, and discards any other.
+ * @returns whether anything was moved into place
  */
 export function finishWriting(dir: string): boolean {
   const folder = join(dir, FOLDER);
@@ -66,7 +66,7 @@ export function finishWriting(dir: string): boolean {
   return isDecided;
 }
 
-/** Writes a file and waits until the disk has it. */
+/** Writes a file and waits until it is on disk. */
 function writeThrough(path: string, text: string): void {
   const file = openSync(path, 'w');
   try {

@@ -1,10 +1,11 @@
-import type { CalendarDate, Edtf, OneOf } from './edtf.ts';
-import { daysInMonth, isoText } from './calendar.ts';
+import type { CalendarDate, Edtf } from './edtf.ts';
+import { daysInMonth } from './calendar.ts';
+import { dayNumber } from './day-number.ts';
 
-/** The first and last day a date can mean, as ISO days; absent where it is open on that side. */
+/** The first and last day a date can mean, by their numbers; absent where it is open or unknown on that side. */
 export interface Bounds {
-  readonly earliest?: string;
-  readonly latest?: string;
+  readonly earliest?: number;
+  readonly latest?: number;
 }
 
 /** The bounds of a date. A qualifier does not widen them, since nothing says by how much it should. */
@@ -19,29 +20,36 @@ export function bounds(date: Edtf): Bounds {
       };
     case 'on-or-before':
       return { latest: lastDay(date.latest) };
-    case 'one-of':
+    case 'on-or-after':
+      return { earliest: firstDay(date.earliest) };
+    case 'between':
+      return { earliest: firstDay(date.earliest), latest: lastDay(date.latest) };
+    case 'one-of': {
+      const all = date.dates.map(bounds);
+      const earliest = Math.min(...all.map((each) => each.earliest ?? -Infinity));
+      const latest = Math.max(...all.map((each) => each.latest ?? Infinity));
       return {
-        earliest: earliestDay(date),
-        latest: date.dates.map(lastDay).reduce((a, b) => (b > a ? b : a)),
+        ...(earliest > -Infinity && { earliest }),
+        ...(latest < Infinity && { latest }),
       };
+    }
   }
 }
 
-/** The first day that any of the dates can mean. */
-export function earliestDay({ dates }: OneOf): string {
-  return dates.map(firstDay).reduce((a, b) => (b < a ? b : a));
+/** The first day of a century, decade, year or month, or the day itself. */
+export function firstDay({ year, month = 1, day = 1 }: CalendarDate): number {
+  return dayNumber({ year, month, day });
 }
 
-/** The first day of a year or month, or the day itself, as an ISO day. */
-export function firstDay({ year, month = 1, day = 1 }: CalendarDate): string {
-  return isoText(year, month, day);
+/** The last day of a century, decade, year or month, or the day itself. */
+export function lastDay(date: CalendarDate): number {
+  const year = lastYear(date);
+  const { month = 12, day = daysInMonth(year, month) } = date;
+  return dayNumber({ year, month, day });
 }
 
-/** The last day of a year or month, or the day itself, as an ISO day. */
-export function lastDay({
-  year,
-  month = 12,
-  day = daysInMonth(year, month),
-}: CalendarDate): string {
-  return isoText(year, month, day);
+/** The last year that a date can mean. `-000X` ends with 2 BC, since 1 BC is the year 0000. */
+export function lastYear({ year, precision }: Pick<CalendarDate, 'year' | 'precision'>): number {
+  const last = year + (precision === 'century' ? 99 : precision === 'decade' ? 9 : 0);
+  return year < 0 ? Math.min(last, -1) : last;
 }

@@ -1,4 +1,4 @@
-/** The proleptic Gregorian calendar of ISO 8601, by our own arithmetic. Months and days count from 1. */
+/** The proleptic Gregorian calendar of ISO 8601, by our own arithmetic. Year 0 is 1 BC. Months and days count from 1. */
 
 /** The number of days in a month. */
 export function daysInMonth(year: number, month: number): number {
@@ -14,18 +14,24 @@ export function isInCalendar(year: number, month?: number, day?: number): boolea
   return day === undefined || (day >= 1 && day <= daysInMonth(year, month));
 }
 
-/** A year, month or day as ISO 8601 text: `0987`, `2023-04`, `2022-09-20`. */
+/** A year, month or day as EDTF text: `0987`, `2023-04`, `2022-09-20`, `-0048-01-10`, `Y12000`. */
 export function isoText(year: number, month?: number, day?: number): string {
-  const yearText = String(year).padStart(4, '0');
+  const yearText = isoYear(year);
   if (month === undefined) return yearText;
   const monthText = `${yearText}-${twoDigits(month)}`;
   return day === undefined ? monthText : `${monthText}-${twoDigits(day)}`;
 }
 
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** A whole number in two digits or more: `07`. */
+export function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
-function twoDigits(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
+function isoYear(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -1,31 +1,12 @@
-import type { CalendarDate, Edtf } from './edtf.ts';
-import { bounds, earliestDay, firstDay, lastDay } from './bounds.ts';
-
-/** The ISO day a date is sorted by: its earliest day, or its latest where the start is open or the date is "on or before". */
-export function sortDay(date: Edtf): string {
-  switch (date.kind) {
-    case 'date':
-      return firstDay(date);
-    case 'interval':
-      return date.start === undefined ? lastDay(date.end) : firstDay(date.start);
-    case 'on-or-before':
-      return lastDay(date.latest);
-    case 'one-of':
-      return earliestDay(date);
-  }
-}
+import type { Edtf } from './edtf.ts';
+import { bounds } from './bounds.ts';
+import { calendarDay } from './day-number.ts';
+import { AHEAD, BEHIND, DAY, instantOf } from './instant.ts';
+import { sortDay, sortKey } from './sort-key.ts';
 
 /** The year a date is filed under: that of its sort day. */
 export function sortYear(date: Edtf): number {
-  return Number(sortDay(date).slice(0, 4));
-}
-
-/**
- * Text that sorts as dates do, by code unit: the sort day, then precision (a day before a month before a year),
- * then the latest day, an open end last. Where many records are sorted, make it once for each.
- */
-export function sortKey(date: Edtf): string {
-  return `${sortDay(date)} ${coarseness(date)} ${bounds(date).latest ?? 'open'}`;
+  return calendarDay(sortDay(date)).year;
 }
 
 /** Compares two dates for sorting: negative where `a` comes first, positive where `b` does, 0 where neither. */
@@ -35,25 +16,34 @@ export function compareEdtf(a: Edtf, b: Edtf): number {
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
-/** Whether `a` is certainly before `b`, whichever of the possible days each means. */
+/** Whether the calendar day of `a` is certainly before that of `b`, whichever of the possible days each means. */
 export function isBefore(a: Edtf, b: Edtf): boolean {
-  const { latest } = bounds(a);
-  const { earliest } = bounds(b);
-  return latest !== undefined && earliest !== undefined && latest < earliest;
+  return daysBetween(a, b) > 0;
 }
 
-/** 0 for a day, 1 for a month, 2 for a year: of the end the date is sorted by, or the coarsest of several dates. */
-function coarseness(date: Edtf): number {
-  switch (date.kind) {
-    case 'date':
-      return RANK[date.precision];
-    case 'interval':
-      return RANK[date.start === undefined ? date.end.precision : date.start.precision];
-    case 'on-or-before':
-      return RANK[date.latest.precision];
-    case 'one-of':
-      return Math.max(...date.dates.map(({ precision }) => RANK[precision]));
+/**
+ * Whether `a` is certainly before `b` although each may have been dated anywhere on Earth. Where both say their zone,
+ * the instants are compared. Where one does, the day of the other may have begun 14 hours before it did in UTC and ended
+ * 12 hours after. Where none does, a day is allowed: what was said in Moscow on a Thursday may be in a Wednesday's paper
+ * in Washington.
+ */
+export function isBeforeAnywhere(a: Edtf, b: Edtf): boolean {
+  const [instantA, instantB] = [instantOf(a), instantOf(b)];
+  if (instantA && instantB) return instantA.last < instantB.first;
+  if (instantA) {
+    const { earliest = -Infinity } = bounds(b);
+    return instantA.last < earliest * DAY - AHEAD;
   }
+  if (instantB) {
+    const { latest = Infinity } = bounds(a);
+    return (latest + 1) * DAY + BEHIND <= instantB.first;
+  }
+  return daysBetween(a, b) > 1;
 }
 
-const RANK: Readonly<Record<CalendarDate['precision'], number>> = { day: 0, month: 1, year: 2 };
+/** How many days the latest day of `a` is before the earliest of `b`; negative where that is not certain. */
+function daysBetween(a: Edtf, b: Edtf): number {
+  const { latest = Infinity } = bounds(a);
+  const { earliest = -Infinity } = bounds(b);
+  return earliest - latest;
+}

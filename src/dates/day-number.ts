@@ -1,35 +1,32 @@
-import { isInCalendar, isoText } from './calendar.ts';
+import { isoText } from './calendar.ts';
 
 const DAYS_IN_ERA = 146_097;
 const ERA_BEFORE_1970 = 719_468;
 
+/** A day of the calendar. Months and days count from 1. */
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /**
- * The number of a day, counted from 1970-01-01, which is 0.
+ * The number of a day, counted from 1970-01-01, which is 0. Takes any year, but only months and days that there are.
  * The arithmetic is `days_from_civil` in Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms":
  * eras of 400 years, each year begun in March so that the leap day is its last.
- * @param day an ISO day, `2022-09-20`
- * @throws RangeError where the text is not a day of the years 0001 to 9999
  */
-export function dayNumber(day: string): number {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  const date = Number(day.slice(8));
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !isInCalendar(year, month, date))
-    throw new RangeError(`${day} is not a day`);
+export function dayNumber({ year, month, day }: CalendarDay): number {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
   const dayOfEra =
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_IN_ERA + dayOfEra - ERA_BEFORE_1970;
 }
 
-/**
- * The ISO day with this number; the reverse of `dayNumber` (`civil_from_days` in the same source).
- * @throws RangeError where the number is not whole or the day is outside the years 0001 to 9999
- */
-export function isoDay(number: number): string {
+/** The day with this whole number; the reverse of `dayNumber` (`civil_from_days` in the same source). */
+export function calendarDay(number: number): CalendarDay {
   const shifted = number + ERA_BEFORE_1970;
   const era = Math.floor(shifted / DAYS_IN_ERA);
   const dayOfEra = shifted - era * DAYS_IN_ERA;
@@ -45,8 +42,11 @@ export function isoDay(number: number): string {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  if (!Number.isInteger(number) || !isInCalendar(year))
-    throw new RangeError(`no day has the number ${number}`);
-  return isoText(year, month, date);
+  return { year, month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1 };
+}
+
+/** The text of the day with this whole number: `2022-09-20`. */
+export function isoDay(number: number): string {
+  const { year, month, day } = calendarDay(number);
+  return isoText(year, month, day);
 }

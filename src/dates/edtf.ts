@@ -1,25 +1,53 @@
 /** How exactly a date is known. */
-export type Precision = 'year' | 'month' | 'day';
+export type Precision = 'century' | 'decade' | 'year' | 'month' | 'day';
 
 /** EDTF level 1: `?` uncertain, `~` approximate, `%` both. */
 export type Qualifier = 'uncertain' | 'approximate' | 'uncertain-and-approximate';
 
-/** A year, month or day, whichever is known. */
+/** A time of day on the clock of a place. */
+export interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+  /** How far the clock is ahead of UTC, in minutes; absent where the zone is not stated. */
+  readonly offset?: number;
+}
+
+/** A century, decade, year, month or day, whichever is known. */
 export interface CalendarDate {
   readonly kind: 'date';
+  /** By astronomical count, in which 0 is 1 BC; of a decade or century, its first. */
   readonly year: number;
-  /** 1 to 12; absent where the precision is a year. */
+  /** 1 to 12; absent where the precision is coarser than a month. */
   readonly month?: number;
-  /** 1 to 31; absent where the precision is a year or month. */
+  /** 1 to 31; absent where the precision is coarser than a day. */
   readonly day?: number;
   readonly precision: Precision;
+  /** What the text says to be unknown within the year or month: `2004-XX`, `1985-04-XX`, `1985-XX-XX`. */
+  readonly unspecified?: 'month' | 'day';
+  /** Only where the precision is a day, and never within an interval or set. */
+  readonly time?: TimeOfDay;
   readonly qualifier?: Qualifier;
 }
 
-/** `A/B`, `A/..` or `../B`. An absent end is open; at least one end is present. */
+/** Why an interval has no date at one of its ends: it is open (`..`), or has an end that is not known (nothing). */
+export type Missing = 'open' | 'unknown';
+
+/** `A/B`, `A/..`, `../B`, `A/` or `/B`. At least one end is present. */
 export type Interval =
-  | { readonly kind: 'interval'; readonly start: CalendarDate; readonly end?: CalendarDate }
-  | { readonly kind: 'interval'; readonly start?: undefined; readonly end: CalendarDate };
+  | { readonly kind: 'interval'; readonly start: CalendarDate; readonly end: CalendarDate }
+  | {
+      readonly kind: 'interval';
+      readonly start: CalendarDate;
+      readonly end?: undefined;
+      readonly missing: Missing;
+    }
+  | {
+      readonly kind: 'interval';
+      readonly start?: undefined;
+      readonly end: CalendarDate;
+      readonly missing: Missing;
+    };
 
 /** `[..A]`: on A or earlier. */
 export interface OnOrBefore {
@@ -27,14 +55,30 @@ export interface OnOrBefore {
   readonly latest: CalendarDate;
 }
 
-/** `[A,B]`: one of these dates, not known which. */
-export interface OneOf {
-  readonly kind: 'one-of';
-  readonly dates: readonly [CalendarDate, CalendarDate, ...CalendarDate[]];
+/** `[A..]`: on A or later. */
+export interface OnOrAfter {
+  readonly kind: 'on-or-after';
+  readonly earliest: CalendarDate;
 }
 
-/** A date in the subset of EDTF (ISO 8601-2) that Verbatim uses. */
-export type Edtf = CalendarDate | Interval | OnOrBefore | OneOf;
+/** `[A..B]`: one date from A to B, not known which. */
+export interface Between {
+  readonly kind: 'between';
+  readonly earliest: CalendarDate;
+  readonly latest: CalendarDate;
+}
+
+/** A date or stretch that may be the one. */
+export type Candidate = CalendarDate | OnOrBefore | OnOrAfter | Between;
+
+/** `[A,B]`, `[A,B..C]`: one of these dates, not known which. */
+export interface OneOf {
+  readonly kind: 'one-of';
+  readonly dates: readonly [Candidate, Candidate, ...Candidate[]];
+}
+
+/** A date in EDTF (ISO 8601-2): levels 0 and 1 without seasons, and of level 2 "one of a set". */
+export type Edtf = Candidate | Interval | OneOf;
 
 /** The date, or what is wrong with the text and what to write instead. */
 export type EdtfResult =

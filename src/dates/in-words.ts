@@ -1,5 +1,6 @@
 import { datesText } from '../interface/strings.ts';
-import type { CalendarDate, Edtf } from './edtf.ts';
+import type { CalendarDate, Edtf, Precision } from './edtf.ts';
+import { parsedEdtf } from './parsed.ts';
 import { wordDate } from './phrases.ts';
 
 /**
@@ -11,16 +12,25 @@ export function inWords(date: Edtf): string {
   return wordDate(date, datesText.full);
 }
 
+/** Words a year that is given as EDTF: `1999`, `49 BC`. */
+export function yearInWords(year: string): string {
+  return inWords(parsedEdtf(year));
+}
+
 /**
- * What was not found of a date that is known to the month or year only, to follow `inWords`:
+ * What was not found of a date that is known to the month, the year or less, to follow `inWords`:
  * `April 2023, day not found`. Undefined where the days are known, or where `inWords` has expressed all
- * that is in doubt ("probably", "on or before", "or").
+ * that is in doubt ("probably", "on or before", "or", "an unknown day").
  */
 export function precisionInWords(date: Edtf): string | undefined {
-  const ends = endsOf(date);
+  const { notFound } = datesText;
+  const ends = endsOf(date).filter(({ unspecified }) => unspecified === undefined);
   const isRange = date.kind === 'interval' && ends.length === 2;
-  if (ends.some(({ precision }) => precision === 'year')) return datesText.notFound.year(isRange);
-  if (ends.some(({ precision }) => precision === 'month')) return datesText.notFound.month(isRange);
+  const isKnownTo = (...of: Precision[]): boolean =>
+    ends.some(({ precision }) => of.includes(precision));
+  if (isKnownTo('century', 'decade')) return notFound.decade(isRange);
+  if (isKnownTo('year')) return notFound.year(isRange);
+  if (isKnownTo('month')) return notFound.month(isRange);
   return undefined;
 }
 
@@ -32,7 +42,11 @@ function endsOf(date: Edtf): readonly CalendarDate[] {
       return [date.start, date.end].filter((end) => end !== undefined);
     case 'on-or-before':
       return [date.latest];
+    case 'on-or-after':
+      return [date.earliest];
+    case 'between':
+      return [date.earliest, date.latest];
     case 'one-of':
-      return date.dates;
+      return date.dates.flatMap(endsOf);
   }
 }

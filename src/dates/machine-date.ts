@@ -1,12 +1,37 @@
-import type { Edtf } from './edtf.ts';
-import { isoText } from './calendar.ts';
+import type { CalendarDate, Edtf } from './edtf.ts';
+import { isoText, twoDigits } from './calendar.ts';
 
 /**
- * The date as a value of the `datetime` attribute of HTML's `<time>`: a year, month or day string
- * (HTML Standard, 4.5.14). Undefined for what the attribute cannot express: a date that is uncertain or
- * approximate, an interval, an open date, one of several dates.
+ * The date as a value of the `datetime` attribute of HTML's `<time>`: a year, month or day, a local or a global date and
+ * time (HTML Standard, 4.5.14). Undefined for what the attribute cannot express: a date that is uncertain or
+ * approximate, an interval, an open date, one of several dates, a decade, a year before 1.
  */
 export function machineDate(date: Edtf): string | undefined {
-  if (date.kind !== 'date' || date.qualifier !== undefined) return undefined;
-  return isoText(date.year, date.month, date.day);
+  return date.kind === 'date' && date.year > 0 ? isoDate(date) : undefined;
+}
+
+/**
+ * The date in ISO 8601 (part 1) as far as it is known, which includes years before 1. Undefined for what is uncertain,
+ * open or one of several, for a decade or century, and for a year of more than four digits.
+ */
+export function isoDate(date: Edtf): string | undefined {
+  if (date.kind !== 'date' || date.qualifier !== undefined || !isExact(date)) return undefined;
+  const { year, month, day, time } = date;
+  const days = isoText(year, month, day);
+  if (time === undefined) return days;
+  const { hour, minute, second, offset } = time;
+  const clock = [hour, minute, second].filter((part) => part !== undefined).map(twoDigits);
+  return `${days}T${clock.join(':')}${offset === undefined ? '' : zone(offset)}`;
+}
+
+/** Whether ISO 8601 can write the date without an agreement on more digits or fewer. */
+function isExact({ year, precision }: CalendarDate): boolean {
+  return Math.abs(year) <= 9999 && precision !== 'decade' && precision !== 'century';
+}
+
+function zone(offset: number): string {
+  if (offset === 0) return 'Z';
+  const minutes = Math.abs(offset);
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(rest)}`;
 }

@@ -1,14 +1,17 @@
+import type { CalendarDate, Edtf, EdtfResult, Missing } from './edtf.ts';
 import { datesText } from '../interface/strings.ts';
-import type { CalendarDate, Edtf, EdtfResult } from './edtf.ts';
 import { firstDay, lastDay } from './bounds.ts';
 import { readCalendarDate } from './calendar-date.ts';
+import { readDateAndTime } from './date-and-time.ts';
 import { refuseShape, shown, type Refusal } from './date-fault.ts';
+import { readSet } from './set.ts';
 
 const { faults } = datesText;
 
 /**
- * Reads a date in the subset of EDTF (ISO 8601-2; https://www.loc.gov/standards/datetime/) that Verbatim uses:
- * `2025`, `2023-04`, `2022-09-20`, each with `?`, `~` or `%` at its end; `A/B`, `A/..`, `../B`; `[..A]`; `[A,B]`.
+ * Reads a date in EDTF (ISO 8601-2; https://www.loc.gov/standards/datetime/): levels 0 and 1 without seasons, and of
+ * level 2 "one of a set". `2025`, `2023-04`, `2022-09-20`, `194X`, `1940-XX`, `-0048`, `Y-17000`, each with `?`, `~` or
+ * `%` at its end; `2022-02-24T05:30:00+03:00`; `A/B`, `A/..`, `../B`, `A/`, `/B`; `[A,B]`, `[A..B]`, `[..A]`, `[A..]`.
  * Anything else is refused with a message that says what to write instead. Takes any text and never throws.
  */
 export function parseEdtf(text: string): EdtfResult {
@@ -19,48 +22,32 @@ export function parseEdtf(text: string): EdtfResult {
 function readEdtf(text: string): Edtf | Refusal {
   if (text.startsWith('[')) return readSet(text);
   if (text.includes('/')) return readInterval(text);
+  if (/^-?\d{4}-\d{2}-\d{2}[^T]*T/.test(text)) return readDateAndTime(text);
   return readCalendarDate(text);
 }
 
 function readInterval(text: string): Edtf | Refusal {
   const [left = '', right = '', ...more] = text.split('/');
   if (more.length > 0) return refuseShape(text);
-  if (left === '' || right === '' || (left === '..' && right === '..'))
-    return { message: faults.ends(shown(text)) };
-  if (left === '..') return openStart(readCalendarDate(right, text));
+  const [noStart, noEnd] = [MISSING[left], MISSING[right]];
+  if (noStart && noEnd) return { message: faults.ends(shown(text)) };
+  if (noStart) {
+    const end = readCalendarDate(right, text);
+    return 'message' in end ? end : { kind: 'interval', end, missing: noStart };
+  }
   const start = readCalendarDate(left, text);
   if ('message' in start) return start;
-  if (right === '..') return { kind: 'interval', start };
+  if (noEnd) return { kind: 'interval', start, missing: noEnd };
   const end = readCalendarDate(right, text);
   if ('message' in end) return end;
-  if (left === right) return { message: faults.sameEnds(text, left) };
-  if (lastDay(end) < firstDay(start))
-    return { message: faults.reversedEnds(text, `${right}/${left}`) };
-  return { kind: 'interval', start, end };
+  return left === right ? { message: faults.sameEnds(text, left) } : interval(start, end, text);
 }
 
-function openStart(end: CalendarDate | Refusal): Edtf | Refusal {
-  return 'message' in end ? end : { kind: 'interval', end };
+function interval(start: CalendarDate, end: CalendarDate, text: string): Edtf | Refusal {
+  if (lastDay(end) >= firstDay(start)) return { kind: 'interval', start, end };
+  const reversed = text.split('/').reverse().join('/');
+  return { message: faults.reversedEnds(text, reversed) };
 }
 
-function readSet(text: string): Edtf | Refusal {
-  if (!text.endsWith(']')) return { message: faults.noClosingBracket(shown(text)) };
-  const inner = text.slice(1, -1);
-  if (inner.startsWith('..') && !inner.includes(',')) {
-    const latest = readCalendarDate(inner.slice(2), text);
-    return 'message' in latest ? latest : { kind: 'on-or-before', latest };
-  }
-  if (inner.includes('..')) return { message: faults.rangeInBrackets(shown(text)) };
-  const texts = inner.split(',');
-  const dates: CalendarDate[] = [];
-  for (const each of texts) {
-    const date = readCalendarDate(each, text);
-    if ('message' in date) return date;
-    dates.push(date);
-  }
-  const [first, second, ...others] = dates;
-  if (first === undefined || second === undefined)
-    return { message: faults.oneInBrackets(text, inner) };
-  if (new Set(texts).size < texts.length) return { message: faults.dateTwice(shown(text)) };
-  return { kind: 'one-of', dates: [first, second, ...others] };
-}
+/** What an end that is no date means: nothing for one that is not known, two dots for none. */
+const MISSING: Readonly<Record<string, Missing>> = { '': 'unknown', '..': 'open' };

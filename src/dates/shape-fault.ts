@@ -27,8 +27,12 @@ const BEFORE = /^(?:by|(?:[io]n or )?before)\b/i;
 
 /** Shapes of text, and what is wrong with each. The first that fits is reported. */
 const FAULTS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [
+    /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?)$/,
+    ([, day = '', time = '']) => fault.spaceBeforeTime(`${day}T${time}`),
+  ],
   [/^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}(?:[:Z+-][^/]*)?$/, ([, day = '']) => fault.timeOnDay(day)],
-  [/\d:\d\d/, () => fault.time],
+  [/^[^/]*\d:\d\d[^/]*$/, () => fault.time],
   [
     /^(\d{4})([./ ])(\d{1,2})\2(\d{1,2})$/,
     ([, year, , month, day]) => fault.noHyphens(isoDate(year, month, day)),
@@ -74,13 +78,13 @@ function eitherOrder(year?: string, a?: string, b?: string): string {
   return readings.length === 2 ? fault.ambiguousMonth(readings) : fault.yearLast(readings[0]);
 }
 
-/** `2024-12-XX` is known to the month; `202X` is one of ten years. */
+/** `2024-XX-12` is known to the year; `1XXX` is one of a thousand years; `XXXX` can be any. */
 function openDigits(date: string): string {
   const known = /^\d{4}(?:-\d{2})?(?=-)/.exec(date)?.[0];
   if (known !== undefined) return fault.openDigits(known);
   const year = date.slice(0, 4);
-  const first = year.replace(/\D/g, '0');
-  return fault.openYear(`${first === '0000' ? '0001' : first}/${year.replace(/\D/g, '9')}`);
+  if (!/\d/.test(year)) return fault.allOpen;
+  return fault.openYear(`[${year.replace(/\D/g, '0')}..${year.replace(/\D/g, '9')}]`);
 }
 
 /** `2022?-09-20` as `2022-09-20?`; two different qualifiers as `%`, which is both. */

@@ -2,7 +2,14 @@ import { site } from '../site.ts';
 
 const listFormat = new Intl.ListFormat(site.language);
 
+const alternatives = new Intl.ListFormat(site.language, { type: 'disjunction' });
+
 /** Joins names as the language of the interface does: `A, B, and C`. */
 export function joinNames(names: readonly string[]): string {
   return listFormat.format(names);
+}
+
+/** Joins names of which one is meant: `A, B, or C`. */
+export function joinAlternatives(names: readonly string[]): string {
+  return alternatives.format(names);
 }

@@ -1,2 +1,2 @@
-/** Stands between the items of a line. Where the line breaks, the dot stays with the item before it. */
+/** The separator between the items of a line. Where the line breaks, the dot stays with the item before it. */
 export const separator = '\u00A0· ';

@@ -1,13 +1,13 @@
 import { issuesText } from '../interface/strings.ts';
 import type { IssueText } from '../interface/issue-text.ts';
-import { severities, type IssueCode, type Severity } from './codes.ts';
+import { severityOf, type IssueCode, type Severity } from './codes.ts';
 
 /** The values that the text of each code needs: none, or one object. */
 type Values = { [Code in IssueCode]: Parameters<(typeof issuesText)[Code]> };
 
 const texts: { [Code in IssueCode]: (...values: Values[Code]) => IssueText } = issuesText;
 
-/** An issue without its place. */
+/** An issue without its position. */
 export interface IssueDescription extends IssueText {
   readonly code: IssueCode;
   readonly severity: Severity;
@@ -19,5 +19,5 @@ export function describeIssue<Code extends IssueCode>(
   ...values: Values[Code]
 ): IssueDescription {
   const { message, fix } = texts[code](...values);
-  return { code, severity: severities[code], message, fix };
+  return { code, severity: severityOf(code), message, fix };
 }

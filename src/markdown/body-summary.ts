@@ -1,9 +1,9 @@
 import type { Position } from '../issues/issue.ts';
 import type { Prose } from './prose.ts';
-import { hasWords, quotedPassages } from './quoted-passages.ts';
+import { hasWords, quotedPassages } from '../quotation/quoted-passages.ts';
 import { readBody, type Body } from './read-body.ts';
 
-/** The number of words from which on a passage in quotation marks must be a record. */
+/** The fewest words that a passage in quotation marks must have to need a record. */
 const MINIMUM_WORDS = 5;
 
 /** A long passage in quotation marks. */
@@ -13,7 +13,7 @@ export interface LongPassage {
   readonly words: string;
 }
 
-/** A body without its prose but for what the checks need of it. Plain data, so that threads can send it. */
+/** What the checks need to know about a body. Plain data, so that threads can send it. */
 export interface BodySummary extends Omit<Body, 'prose'> {
   /** Long passages in quotation marks; not those inside another. */
   readonly passages: readonly (Position & LongPassage)[];

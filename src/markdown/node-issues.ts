@@ -7,12 +7,13 @@ import type { Prose } from './prose.ts';
 /** The issue of a Markdown node that an article may not contain; undefined if it may. */
 export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescription | undefined {
   switch (node.type) {
-    case 'text': {
-      // A file without unreadable characters may contain one as an entity.
-      const [character] = unreadable.exec(node.value) ?? [];
-      if (character === undefined) return undefined;
-      return describeIssue('unreadable-character', { number: numberOf(character) });
-    }
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return characterIssue(node.value);
+    case 'link':
+    case 'definition':
+      return characterIssue(node.title ?? '');
     case 'html':
       return describeIssue('raw-html', { html: firstLine(node.value) });
     case 'footnoteDefinition':
@@ -31,6 +32,13 @@ export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescri
     default:
       return undefined;
   }
+}
+
+/** The issue of a text with a character that nobody can read. A file without any may contain one as an entity. */
+export function characterIssue(text: string): IssueDescription | undefined {
+  const [character] = unreadable.exec(text) ?? [];
+  if (character === undefined) return undefined;
+  return describeIssue('unreadable-character', { number: numberOf(character) });
 }
 
 const strays = [

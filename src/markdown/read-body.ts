@@ -1,11 +1,13 @@
+import Slugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Position, PositionedIssue } from '../issues/issue.ts';
 import { wordsOf } from './directive-words.ts';
-import { nodeIssue, strayMarkupIssues } from './node-issues.ts';
+import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { parseBody } from './parse-body.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { noReferences, type References } from './remark-references.ts';
@@ -16,7 +18,7 @@ export interface PrintedQuotation extends Position {
   readonly words: string;
   readonly display: 'inline' | 'block';
   readonly witness: string | undefined;
-  /** Why a trim that loses a negation or a hedge is right nevertheless. */
+  /** Why a trim that loses a negation or a hedge keeps the meaning. */
   readonly trim: string | undefined;
 }
 
@@ -26,6 +28,8 @@ export interface Body {
   readonly collations: readonly (Position & { readonly id: string })[];
   readonly notes: readonly (Position & { readonly source: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
+  /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
+  readonly headings: readonly (Position & { readonly id: string })[];
   readonly prose: readonly Prose[];
   readonly issues: readonly PositionedIssue[];
   readonly references: References;
@@ -36,6 +40,7 @@ const emptyBody: Body = {
   collations: [],
   notes: [],
   links: [],
+  headings: [],
   prose: [],
   issues: [],
   references: noReferences,
@@ -69,8 +74,11 @@ function partsOf(tree: Root, markdown: string) {
   const collations: (Position & { id: string })[] = [];
   const notes: (Position & { source: string })[] = [];
   const links: (Position & { address: string })[] = [];
+  const headings: (Position & { id: string })[] = [];
   const prose: Prose[] = [];
   const issues: PositionedIssue[] = [];
+  // The ids that rehype-slug gives.
+  const slugger = new Slugger();
   visit(tree, (node, _index, parent) => {
     const position = positionOf(node);
     const issue = nodeIssue(node, parent);
@@ -78,7 +86,13 @@ function partsOf(tree: Root, markdown: string) {
     switch (node.type) {
       case 'textDirective':
       case 'containerDirective':
-        if (node.name === 'quote') quotations.push(printedQuotation(node, position));
+        if (node.name === 'quote') {
+          const quotation = printedQuotation(node, position);
+          quotations.push(quotation);
+          const character = characterIssue(quotation.words);
+          if (node.type === 'containerDirective' && character)
+            issues.push({ ...position, ...character });
+        }
         if (node.name === 'collation')
           collations.push({ ...position, id: node.attributes?.['id'] ?? '' });
         break;
@@ -89,8 +103,11 @@ function partsOf(tree: Root, markdown: string) {
       case 'definition':
         links.push({ ...position, address: node.url });
         break;
-      case 'paragraph':
       case 'heading':
+        headings.push({ ...position, id: slugger.slug(toString(node)) });
+        prose.push(proseOf(node, markdown));
+        break;
+      case 'paragraph':
       case 'tableCell':
         prose.push(proseOf(node, markdown));
         break;
@@ -102,7 +119,7 @@ function partsOf(tree: Root, markdown: string) {
       (node.type === 'containerDirective' && node.name === 'quote');
     return isSkipped ? SKIP : undefined;
   });
-  return { quotations, collations, notes, links, prose, issues };
+  return { quotations, collations, notes, links, headings, prose, issues };
 }
 
 function positionOf(node: Nodes): Position {

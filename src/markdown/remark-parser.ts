@@ -14,7 +14,7 @@ const GFM = /[|~@&\\]|:-|-:|www\.|https?:|\]:|\[[\sx]\]/iu;
 
 /**
  * Parses Markdown with GFM and directives. GFM looks for an address at every word and doubles the time of parsing, so
- * it is left out where it would change nothing. Without this plugin all texts are parsed with GFM, to the same effect.
+ * it is left out where it would change nothing. Without this plugin all texts would be parsed with GFM, with the same result.
  */
 export const remarkParser: RemarkPlugin = function () {
   this.parser = (text) => (GFM.test(text) ? withGfm : withDirectives).parse(text);

@@ -1,6 +1,6 @@
 import { isStale, quotationPages, withArticle, type SavedArticle } from './saved-article.ts';
 
-/** The cache that holds the list of saved articles, and the list's address in it. */
+/** The cache with the list of saved articles, and the list's address in it. */
 const LIST_CACHE = 'verbatim-articles';
 const LIST_ADDRESS = '/articles';
 

@@ -19,7 +19,7 @@ const MAX_AGE = 86_400_000;
 /**
  * Whether an article must be saved again with everything that belongs to it.
  * @param saved the version saved last, if any
- * @param digest a digest of the page as it is now
+ * @param digest a digest of the current page
  * @param now the time, in milliseconds since 1970, UTC
  */
 export function isStale(saved: SavedArticle | undefined, digest: string, now: number): boolean {

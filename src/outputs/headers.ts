@@ -80,10 +80,10 @@ const inertFiles =
 const openFiles =
   /^(?:_astro|articles|cards|embed|feeds|icons|images|quotes|schema)\/|^(?:quotes(?:-\d+)?\.json|events\.ics)$/;
 
-/** A file whose name holds a digest of its bytes: nobody needs to ask for it twice. */
+/** A file whose name contains a digest of its bytes, so that browsers never need to request it again. */
 const lasting: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** A file that the next build may replace: browsers keep it and ask whether it has changed. */
+/** A file that the next build may replace: browsers keep it and check whether it has changed. */
 const checked: Headers = { 'Cache-Control': 'no-cache' };
 
 /** The headers of a file besides those of every response. */
@@ -105,7 +105,7 @@ export function headersOf(file: string): Headers {
 const numbered = /^(?<list>quotes|sitemap)-\d+(?<ending>\.(?:json|xml))$/;
 
 /**
- * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths; besides it,
+ * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths. In addition,
  * each path matches only one rule, with other headers, since hosts differ where two rules set the same header. The
  * number of rules does not grow with the archive.
  * @param entries the names of files and folders at the root of the site; those of folders end in a slash

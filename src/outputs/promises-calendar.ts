@@ -1,9 +1,11 @@
 import { outputsText, timelineText } from '../interface/strings.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 import type { Event } from '../archive/records.ts';
+import { twoDigits } from '../dates/calendar.ts';
 import { bounds } from '../dates/bounds.ts';
-import { dayNumber, isoDay } from '../dates/day-number.ts';
+import { calendarDay } from '../dates/day-number.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
+import { inSentence } from '../dates/in-sentence.ts';
 import { inWords } from '../dates/in-words.ts';
 import type { Promised } from '../schemas/event.ts';
 import { site } from '../site.ts';
@@ -12,7 +14,7 @@ const text = outputsText.calendar;
 
 /**
  * Prints the promises among events as a calendar (RFC 5545). Each is on all the days on which it may have been due: a
- * whole month where only the month is known. The time stamp of an entry is the day of our last check.
+ * whole month where only the month is known. A promise that iCalendar has no days for is left out. The time stamp of an entry is the day of our last check.
  */
 export function promisesCalendar(events: readonly Event[]): string {
   const lines = [
@@ -33,19 +35,21 @@ function entry(event: Event, { by, state, checked, note }: Promised): string[] {
   const due = parsedEdtf(by);
   const { earliest, latest } = bounds(due);
   const [first, last] = [earliest ?? latest, latest ?? earliest];
-  if (first === undefined || last === undefined) return [];
+  const start = first === undefined ? undefined : compact(first);
+  const end = last === undefined ? undefined : compact(last + 1);
+  if (start === undefined || end === undefined) return [];
   const outcome = timelineText.outcomes[state];
   const description = [
-    timelineText.dueBy(inWords(due)),
+    timelineText.dueBy(inSentence(due, 'due')),
     timelineText.outcomeAsOf(outcome, inWords(parsedEdtf(checked))),
     note,
   ];
   return [
     'BEGIN:VEVENT',
     `UID:${id}@${new URL(site.url).hostname}`,
-    `DTSTAMP:${compact(checked)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(first)}`,
-    `DTEND;VALUE=DATE:${compact(isoDay(dayNumber(last) + 1))}`,
+    `DTSTAMP:${checked.replaceAll('-', '')}T000000Z`,
+    `DTSTART;VALUE=DATE:${start}`,
+    `DTEND;VALUE=DATE:${end}`,
     `SUMMARY:${escapeText(text.summary(outcome, title))}`,
     `DESCRIPTION:${escapeText(description.filter(Boolean).join(' '))}`,
     `URL:${absoluteUrl(urls.event(event))}`,
@@ -80,6 +84,9 @@ function folded(line: string): string {
   return [...lines, current].join('\r\n ');
 }
 
-function compact(day: string): string {
-  return day.replaceAll('-', '');
+/** A day, which is given by its number, in eight digits (RFC 5545, 3.3.4); undefined where its year has not four. */
+function compact(number: number): string | undefined {
+  const { year, month, day } = calendarDay(number);
+  if (year < 0 || year > 9999) return undefined;
+  return `${String(year).padStart(4, '0')}${twoDigits(month)}${twoDigits(day)}`;
 }

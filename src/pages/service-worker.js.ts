@@ -4,8 +4,8 @@ import worker from '../offline/service-worker.ts?worker&url';
 import { site } from '../site.ts';
 
 /**
- * The service worker under an address that never changes, by which browsers find it again: it loads the program of this
- * build. While `OFFLINE=off`, that program takes back what the other one did.
+ * The service worker at a URL that never changes, so that browsers can update it: it loads the program of this build.
+ * With `OFFLINE=off`, that program undoes what the other one did.
  */
 export const GET: APIRoute = () =>
   new Response(`importScripts(${JSON.stringify(site.offline ? worker : stop)});\n`, {

@@ -1,130 +1,131 @@
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Witness } from '../schemas/witness.ts';
-import { compareWords, type Segment } from './compare-words.ts';
-import { polarity, type Polarity } from './polarity.ts';
-import { folded } from './tokens.ts';
+import { compareTexts, type Comparable, type Compared } from './compare-texts.ts';
+import { segmentsOf, type Segment } from './compare-words.ts';
+import type { FormChange } from './form-change.ts';
+import { forms } from './forms.ts';
+import { isFollowing, isMadeApart, parentOf, repeatedBy } from './lineage.ts';
+import { noPolarity, polarity, type Polarity } from './polarity.ts';
+import { changedSigns } from './changed-signs.ts';
 
-/** How a witness differs from the copy-text. Computed, never set by hand. */
+/** How a printing differs from another. Computed, never set by hand. */
 export const variantClasses = [
+  'not-compared',
+  'recast',
   'same',
   'spelling',
+  'pointing',
+  'partly-quoted',
   'trimmed',
+  'cut',
+  'edited',
   'altered',
   'retranslated',
-  'recast',
-  'not-compared',
+  'retranscribed',
   'undecided',
 ] as const;
 export type VariantClass = (typeof variantClasses)[number];
 
-/** A witness compared with the copy-text. */
+/** A printing compared with another. */
 export interface Variant {
   readonly class: VariantClass;
-  /** Word by word; empty where the languages differ. */
+  /** How the form or the medium was changed, where it was. */
+  readonly formChange?: FormChange;
+  /** The printing that this one repeats word for word, where its class is therefore that of the other. */
+  readonly repeats?: string;
+  /** The punctuation that only one of the two has, of words that both have. */
+  readonly signs: readonly string[];
+  /** Word by word; empty where no words are compared: in another language, and of reported speech. */
   readonly segments: readonly Segment[];
-  /** Negations and hedges gained and lost; none where the languages differ. */
   readonly polarity: Polarity;
 }
 
-type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
-
+type Comparison = Comparable & Pick<QuoteData, 'copy-text'>;
 /**
- * Classifies a witness. The first rule that fits decides:
+ * Compares a printing with the copy-text of its record and classifies it. The first rule that fits decides:
  *
- * 1. `not-compared`: it is in another language than the copy-text; regions of one language are compared.
- * 2. `recast`: its form is another (indirect printed as direct, or the reverse).
- * 3. `same`: equal except for typography; marks around the whole and the punctuation that ends it do not count.
- * 4. `spelling`: the same words in the same order; only case, spelling, hyphens or punctuation differ.
- * 5. `trimmed`: some of the copy-text's words, in order, and no others.
- * 6. The class of the printing it follows, where it repeats that in the same form and only typography differs: to
- *    repeat words is not to change them.
- * 7. `altered`: it follows a printing of this record and has other words.
- * 8. `retranslated`: it and the copy-text are separate translations: both are attested as independent, or each names its
- *    translator and the names differ.
- * 9. `undecided`: the evidence does not say who followed whom.
+ * 1. `not-compared`: it is in another language; regions of one language, and a script that goes without saying, are one.
+ * 2. `recast`: its form or medium was changed: a report printed as the speaker's words, words turned into a report, a
+ *    document given a voice.
+ * 3. `same`: equal except for typography and encoding; marks around the whole, the punctuation that ends it, `[sic]` and
+ *    an outlet's brackets around unchanged words do not count.
+ * 4. `spelling`: the same words and punctuation; spelling, case or hyphens differ.
+ * 5. `pointing`: the same words, other punctuation.
+ * 6. `partly-quoted`: a reporter's sentence, and the words inside its marks are in the base, run by run and in order.
+ * 7. `trimmed`: words left out at the beginning or the end, or where an omission is marked.
+ * 8. `cut`: words left out inside without a mark, but not by who printed the words independently.
+ * 9. `edited`: moreover, words in an outlet's brackets.
+ * 10. The class of the printing that it repeats word for word.
+ * 11. `altered`: it follows a printing of this record and has other words, or makes a sentence of some of its words.
+ * 12. `retranslated`, `retranscribed`: both were made apart from the same original.
+ * 13. `undecided`: the evidence does not say who followed whom.
  *
  * The class says nothing about meaning; `polarity` says whether a negation or a hedge was gained or lost.
  */
-export function classify(record: Compared, witness: Witness): Variant {
-  const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
-  const base = copyText ?? witness;
-  const language = languageOf(record, base);
-  if (written(languageOf(record, witness)) !== written(language)) {
-    return { class: 'not-compared', segments: [], polarity: polarity([], language) };
-  }
-  const segments = compareWords(bare(base.text), bare(witness.text), language);
+export function classify(record: Comparison, witness: Witness): Variant {
+  const base = record.witnesses.find(({ id }) => id === record['copy-text']) ?? witness;
+  return variantBetween(record, base, witness);
+}
+
+/** Compares a printing with the one that it follows; undefined where it follows none of its record. */
+export function classifyStep(record: Comparable, witness: Witness): Variant | undefined {
+  const parent = parentOf(record, witness);
+  return parent && variantBetween(record, parent, witness);
+}
+
+function variantBetween(record: Comparable, base: Witness, witness: Witness): Variant {
+  const compared = compareTexts(record, base, witness);
+  const variant = variantClass(record, base, witness, compared);
+  if (variant.class === 'not-compared')
+    return { ...variant, signs: [], segments: [], polarity: noPolarity };
+  const changes = isReport(witness) ? [] : compared.changes;
+  const segments = segmentsOf(changes);
   return {
-    class: variantClass(record, base, witness, segments),
+    ...variant,
+    signs: changedSigns(changes),
     segments,
-    polarity: polarity(segments, language),
+    polarity: polarity(segments, compared.language),
   };
 }
 
 function variantClass(
-  record: Compared,
+  record: Comparable,
   base: Witness,
   witness: Witness,
-  segments: readonly Segment[],
-): VariantClass {
-  if (witness.form !== base.form) return 'recast';
-  if (folded(bare(witness.text)) === folded(bare(base.text))) return 'same';
-  const kinds = new Set(segments.map(({ kind }) => kind));
-  if (!kinds.has('added') && !kinds.has('instead-of'))
-    return kinds.has('left-out') ? 'trimmed' : 'spelling';
-  const repeated = firstToPrint(record, witness);
-  if (repeated.follows !== 'independent' && repeated.follows !== 'unknown') return 'altered';
-  return isSeparateTranslation(record, base, repeated) ? 'retranslated' : 'undecided';
-}
-
-/** The first printing of the words that a witness repeats; itself where it repeats none. */
-function firstToPrint(record: Compared, witness: Witness): Witness {
-  const passed = new Set<Witness>();
-  let first = witness;
-  for (;;) {
-    passed.add(first);
-    const leader = record.witnesses.find(({ id }) => id === first.follows);
-    if (!leader || passed.has(leader) || !repeats(record, first, leader)) return first;
-    first = leader;
+  compared: Compared,
+  isFirst = false,
+): Pick<Variant, 'class' | 'formChange' | 'repeats'> {
+  if (!compared.isOneLanguage) return { class: 'not-compared' };
+  const { formChange, facts } = compared;
+  // Who printed the speaker's words independently did not make them out of a report.
+  if (formChange && !(witness.follows === 'independent' && formChange.startsWith('report-as')))
+    return { class: 'recast', formChange };
+  const { hasOtherWords, isEdited, isShortened, isCut, quotesInPart } = facts;
+  if (!hasOtherWords && !isEdited && !isShortened && !isCut && !quotesInPart) {
+    if (facts.hasOtherSigns) return { class: 'pointing' };
+    return { class: facts.hasOtherSpelling ? 'spelling' : 'same' };
   }
+  // Of reported speech no words are compared.
+  if (!isReport(witness)) {
+    if (!hasOtherWords && !isEdited && !isCut)
+      return { class: quotesInPart ? 'partly-quoted' : 'trimmed' };
+    const isApart = isMadeApart(record, base, witness);
+    if (!hasOtherWords && isCut && !facts.isRemade && !isApart) return { class: 'cut' };
+    if (!hasOtherWords && !isCut) return { class: 'edited' };
+    if (facts.isRemade && !hasOtherWords && !isApart) return { class: 'altered' };
+  }
+  const repeated = isFirst ? undefined : repeatedBy(record, witness, base);
+  if (repeated) {
+    const comparedFirst = compareTexts(record, base, repeated);
+    return { ...variantClass(record, base, repeated, comparedFirst, true), repeats: repeated.id };
+  }
+  if (isFollowing(witness)) return { class: 'altered' };
+  if (isMadeApart(record, base, witness))
+    return { class: compared.isTranslation ? 'retranslated' : 'retranscribed' };
+  return { class: 'undecided' };
 }
 
-function repeats(record: Compared, witness: Witness, leader: Witness): boolean {
-  return (
-    witness.form === leader.form &&
-    written(languageOf(record, witness)) === written(languageOf(record, leader)) &&
-    folded(bare(witness.text)) === folded(bare(leader.text))
-  );
-}
-
-function isSeparateTranslation(record: Compared, base: Witness, witness: Witness): boolean {
-  const [one, other] = [
-    base.translation ?? record.translation,
-    witness.translation ?? record.translation,
-  ];
-  if (!one || !other) return false;
-  const bothIndependent = base.follows === 'independent' && witness.follows === 'independent';
-  const named = one.by !== 'unknown' && other.by !== 'unknown';
-  return bothIndependent || (named && one.by !== other.by);
-}
-
-function languageOf(record: Compared, witness: Witness): string {
-  return witness.language ?? record.language;
-}
-
-/** A language without its region: British and American English are one, traditional and simplified Chinese are not. */
-function written(language: string): string {
-  return /^[a-z]+(?:-[A-Z][a-z]{3})?/.exec(language)?.[0] ?? language;
-}
-
-const endPunctuation = /[\s.,;:…]+$/u;
-
-/** Words without the marks around the whole and the punctuation at the end, which belong to the sentence around them. */
-function bare(text: string): string {
-  const words = text
-    .replace(endPunctuation, '')
-    .replace(/^["“„«‘](.*)["”“»’]$/su, (whole, inner: string) =>
-      /["“”„«»]/u.test(inner) ? whole : inner,
-    )
-    .replace(endPunctuation, '');
-  return words || text;
+/** Whether a printing claims no words of the speaker's. */
+function isReport({ form }: Witness): boolean {
+  return forms[form].marks === 'none';
 }

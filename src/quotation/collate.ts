@@ -1,4 +1,5 @@
 import { alignWords, type Change, type ChangeKind } from './compare-words.ts';
+import { markedRuns } from './marked-words.ts';
 import { printedText, printedWords, type PrintedWord } from './printed-words.ts';
 
 /** What a witness has in one column, and how that differs from the copy-text. */
@@ -18,14 +19,19 @@ export interface Collation {
  * Aligns witnesses with the copy-text and so with each other. A column is a run of the copy-text that every witness has,
  * or one where at least one differs; where words were only added, the copy-text has no words in the column.
  * @param language BCP 47 of all texts
+ * @param quotesInPart whether of a witness only the words inside its marks are compared
  */
 export function collate(
   copyText: string,
   witnesses: readonly string[],
   language = 'en',
+  quotesInPart: (index: number) => boolean = () => false,
 ): Collation {
   const base = printedWords(copyText, language);
-  const aligned = witnesses.map((witness) => alignWords(base, printedWords(witness, language)));
+  const aligned = witnesses.map((witness, index) => {
+    const words = printedWords(witness, language);
+    return alignWords(base, words, quotesInPart(index) ? markedRuns(witness, words) : undefined);
+  });
   const columns = columnsOf(aligned, base.length);
   return {
     columns: columns.map(({ from, to }) => printedText(base.slice(from, to))),
@@ -100,9 +106,13 @@ function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
   }));
 }
 
+/** Kinds of which the first that a cell has is the kind of the whole, where it has no words that were changed. */
+const slight: readonly ChangeKind[] = ['pointing', 'spelling', 'outside'];
+
 /** The kind of a cell whose words changed in several ways. A cell in which nothing changed is the same. */
 function cellKind(kinds: ReadonlySet<ChangeKind>): ChangeKind {
   const [only = 'same'] = kinds;
   if (kinds.size <= 1) return only;
-  return kinds.isSubsetOf(new Set(['same', 'spelling'])) ? 'spelling' : 'instead-of';
+  if (!kinds.isSubsetOf(new Set(['same', ...slight]))) return 'instead-of';
+  return slight.find((kind) => kinds.has(kind)) ?? 'same';
 }

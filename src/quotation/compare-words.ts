@@ -1,92 +1,159 @@
-import { diffArrays } from 'diff';
+import { align, type Pair } from './align.ts';
+import { pointed, spelledAlike, type KeptKind } from './kept-word.ts';
 import { printedText, printedWords, type PrintedWord } from './printed-words.ts';
+import { withoutMarks, withoutOuterSigns } from './signs.ts';
+import { wholeWords } from './whole-words.ts';
 
-/** How words of one text differ from another. `spelling` means the same words in other typography or spelling. */
-export type ChangeKind = 'same' | 'spelling' | 'added' | 'left-out' | 'instead-of';
+/**
+ * How words of one text differ from another: `spelling` means the same words spelled otherwise, `pointing` the same words
+ * with other punctuation. `outside` are words that are not compared: those around the marks of a printing that quotes in
+ * part, and the words of the other text that it does not quote.
+ */
+export type ChangeKind =
+  'same' | 'spelling' | 'pointing' | 'added' | 'left-out' | 'instead-of' | 'outside';
 
 /** Consecutive words of two texts that differ in the same way. `base` is empty for `added`, `other` for `left-out`. */
 export interface Segment {
   readonly kind: ChangeKind;
   readonly base: string;
   readonly other: string;
-}
-
-/**
- * Compares two texts word by word. Joining the `base` of all segments gives the words of the base in order, joining
- * the `other` those of the other text. Adjacent words left out and added become one `instead-of`; so do whole texts
- * that differ in more than two thousand words.
- * @param language BCP 47 of both texts, whose spelling variants count as the same words
- */
-export function compareWords(base: string, other: string, language = 'en'): Segment[] {
-  return alignWords(printedWords(base, language), printedWords(other, language)).map((change) => ({
-    kind: change.kind,
-    base: printedText(change.base),
-    other: printedText(change.other),
-  }));
+  /** The white space after the words of the other text, or of the base where it has none. */
+  readonly space: string;
 }
 
 /** The words of a segment. */
 export interface Change {
   readonly kind: ChangeKind;
-  readonly base: PrintedWord[];
-  readonly other: PrintedWord[];
+  readonly base: readonly PrintedWord[];
+  readonly other: readonly PrintedWord[];
 }
 
-/** In how many words two texts may differ and still be aligned: the work grows with the square. */
-const MOST_CHANGES = 2000;
+/**
+ * Compares two texts word by word. Joining the `base` of all segments gives the words of the base in order; joining the
+ * `other`, each with its space, gives the other text as printed. Adjacent words left out and added become one `instead-of`.
+ * @param language BCP 47 of both texts, whose spelling variants count as the same words
+ */
+export function compareWords(base: string, other: string, language = 'en'): Segment[] {
+  return segmentsOf(alignWords(printedWords(base, language), printedWords(other, language)));
+}
 
-/** Aligns the words of two texts. */
-export function alignWords(base: PrintedWord[], other: PrintedWord[]): Change[] {
-  const differences = diffArrays(base, other, {
-    comparator: (a, b) => a.key === b.key,
-    maxEditLength: MOST_CHANGES,
-  });
-  if (!differences) return [changeOf(base, other)];
-  const changes: Change[] = [];
-  let [left, right]: [PrintedWord[], PrintedWord[]] = [[], []];
-  let [baseIndex, otherIndex] = [0, 0];
-  const flush = (): void => {
-    if (left.length + right.length > 0) append(changes, changeOf(left, right));
-    [left, right] = [[], []];
-  };
-  for (const { added, removed, count } of differences) {
-    if (removed) left.push(...base.slice(baseIndex, (baseIndex += count)));
-    else if (added) right.push(...other.slice(otherIndex, (otherIndex += count)));
-    else {
-      flush();
-      for (const end = baseIndex + count; baseIndex < end; baseIndex += 1, otherIndex += 1)
-        append(changes, keptWord(base[baseIndex], other[otherIndex]));
-    }
+/** The segments of changes. */
+export function segmentsOf(changes: readonly Change[]): Segment[] {
+  return changes.map(({ kind, base, other }) => ({
+    kind,
+    base: printedText(base),
+    other: printedText(other),
+    space: (other.at(-1) ?? base.at(-1))?.space ?? '',
+  }));
+}
+
+/** Consecutive words of a text inside its quotation marks. The end is exclusive. */
+export interface QuotedRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Aligns the words of two texts. The punctuation around the whole, and around the marks of runs, belongs to other
+ * sentences: it stays in the words' text and is not among their signs.
+ * @param runs of the other text, where only the words inside its marks are compared
+ */
+export function alignWords(
+  base: readonly PrintedWord[],
+  other: readonly PrintedWord[],
+  runs?: readonly QuotedRun[],
+): Change[] {
+  const left = withoutOuterSigns(base);
+  if (!runs) {
+    const right = withoutOuterSigns(other);
+    const pairs = wholeWords(left, right, align(left, right));
+    return changesOf(left, right, pairs, pointed(left, right, pairs));
   }
-  flush();
+  const quoted = runs.map(({ from, to }) => withoutMarks(other.slice(from, to)));
+  const starts = new Set<number>();
+  let length = 0;
+  for (const words of quoted) {
+    starts.add(length);
+    length += words.length;
+  }
+  const right = quoted.flat();
+  const pairs = wholeWords(
+    left,
+    right,
+    align(left, right, (index) => starts.has(index)),
+  );
+  return changesOfRuns(left, other, runs, quoted, pairs);
+}
+
+/** The changes of each run, and between them the words that are not compared. */
+function changesOfRuns(
+  base: readonly PrintedWord[],
+  other: readonly PrintedWord[],
+  runs: readonly QuotedRun[],
+  quoted: readonly (readonly PrintedWord[])[],
+  pairs: readonly Pair[],
+): Change[] {
+  const changes: Change[] = [];
+  let [baseDone, done, quotedBefore] = [0, 0, 0];
+  const outside = (baseTo: number, to: number): void => {
+    const change: Change = {
+      kind: 'outside',
+      base: base.slice(baseDone, baseTo),
+      other: other.slice(done, to),
+    };
+    if (change.base.length + change.other.length > 0) changes.push(change);
+    [baseDone, done] = [baseTo, to];
+  };
+  for (const [index, { from, to }] of runs.entries()) {
+    const right = quoted[index] ?? [];
+    const { length } = right;
+    const own = pairs.filter(([, at]) => at >= quotedBefore && at < quotedBefore + length);
+    const [baseFrom, baseTo] = [own[0]?.[0] ?? baseDone, (own.at(-1)?.[0] ?? baseDone - 1) + 1];
+    outside(baseFrom, from);
+    const shifted = own.map(([one, two]) => [one - baseFrom, two - quotedBefore] as const);
+    const left = base.slice(baseFrom, baseTo);
+    changes.push(...changesOf(left, right, shifted, pointed(left, right, shifted, true)));
+    [baseDone, done, quotedBefore] = [baseTo, to, quotedBefore + length];
+  }
+  outside(base.length, other.length);
   return changes;
 }
 
-function changeOf(base: PrintedWord[], other: PrintedWord[]): Change {
-  return { kind: kindOf(base, other), base, other };
+/**
+ * Divides two texts at their pairs of words into changes.
+ * @param kinds of the pairs
+ */
+function changesOf(
+  base: readonly PrintedWord[],
+  other: readonly PrintedWord[],
+  pairs: readonly Pair[],
+  kinds: readonly KeptKind[],
+): Change[] {
+  const changes: { kind: ChangeKind; base: PrintedWord[]; other: PrintedWord[] }[] = [];
+  const append = (kind: ChangeKind, left: PrintedWord[], right: PrintedWord[]): void => {
+    if (left.length + right.length === 0) return;
+    const last = changes.at(-1);
+    if (last?.kind === kind) {
+      for (const word of left) last.base.push(word);
+      for (const word of right) last.other.push(word);
+    } else changes.push({ kind, base: left, other: right });
+  };
+  let [baseDone, done] = [0, 0];
+  const upTo = (baseTo: number, to: number): void => {
+    const [left, right] = [base.slice(baseDone, baseTo), other.slice(done, to)];
+    append(kindOf(left, right), left, right);
+  };
+  for (const [index, [baseAt, at]] of pairs.entries()) {
+    upTo(baseAt, at);
+    append(kinds[index] ?? 'same', base.slice(baseAt, baseAt + 1), other.slice(at, at + 1));
+    [baseDone, done] = [baseAt + 1, at + 1];
+  }
+  upTo(base.length, other.length);
+  return changes;
 }
 
 function kindOf(base: readonly PrintedWord[], other: readonly PrintedWord[]): ChangeKind {
   if (base.length === 0) return 'added';
   if (other.length === 0) return 'left-out';
-  const letters = (words: readonly PrintedWord[]): string => words.map(({ key }) => key).join('');
-  return letters(base) === letters(other) ? 'spelling' : 'instead-of';
-}
-
-/** A word that both texts have. */
-function keptWord(base: PrintedWord | undefined, other: PrintedWord | undefined): Change {
-  return {
-    kind: base?.form === other?.form ? 'same' : 'spelling',
-    base: base ? [base] : [],
-    other: other ? [other] : [],
-  };
-}
-
-/** Appends a change, or merges it into the last one if that is of the same kind. */
-function append(changes: Change[], change: Change): void {
-  const last = changes.at(-1);
-  if (last?.kind === change.kind) {
-    last.base.push(...change.base);
-    last.other.push(...change.other);
-  } else changes.push(change);
+  return spelledAlike(base, other) ? 'spelling' : 'instead-of';
 }

@@ -2,12 +2,15 @@ import { quotationText } from '../interface/strings.ts';
 import { form as formSchema } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
+import { kindOf } from './kinds.ts';
+import { isNeverSaid, type Attributed } from './said.ts';
 
-type Covered = Pick<QuoteData, 'form' | 'medium' | 'translation'> & {
-  readonly speakers: readonly Pick<SpeakerData, 'name' | 'type'>[];
-  /** Present where the words are those of a printing other than the copy-text. */
-  readonly other?: object | undefined;
-};
+type Covered = Pick<QuoteData, 'form' | 'medium' | 'translation'> &
+  Attributed & {
+    readonly speakers: readonly Pick<SpeakerData, 'name' | 'type'>[];
+    /** Present where the words are those of a printing other than the copy-text. */
+    readonly other?: object | undefined;
+  };
 
 /**
  * Summarizes an article's quotations in one line: “9 quotations: 5 direct, 1 partly quoted, 3 reported; 6 translated;
@@ -23,14 +26,16 @@ export function coverage(quotes: readonly Covered[]): string {
     return count > 0 ? [`${count} ${typeof words === 'string' ? words : words(count)}`] : [];
   };
   const forms = formSchema.options.flatMap((form) =>
-    counted((quote) => quote.form === form, quotationText.forms[form].counted),
+    counted((quote) => kindOf(quote) === form, quotationText.forms[form].counted),
   );
+  const neverSaid = counted(isNeverSaid, quotationText.attribution.neverSaid.counted);
+  const kinds = [...forms, ...neverSaid];
   const speakers = quotes.flatMap((quote) => quote.speakers);
   const unnamed = new Set(speakers.filter(({ type }) => type === 'unnamed').map(({ name }) => name))
     .size;
   const total = text.total(quotes.length);
   return [
-    forms.length > 0 ? `${total}: ${forms.join(', ')}` : total,
+    kinds.length > 0 ? `${total}: ${kinds.join(', ')}` : total,
     ...counted(({ translation }) => translation !== undefined, text.translated),
     ...counted(({ medium }) => medium === 'document', text.fromDocument),
     ...counted(({ other }) => other !== undefined, text.otherPrinting),

@@ -1,4 +1,5 @@
 import { site } from '../site.ts';
+import { onOneLine } from './lines.ts';
 import type { Run } from './runs.ts';
 
 /** How many characters of a quotation a title has. */
@@ -6,14 +7,14 @@ const LENGTH = 60;
 
 /** The beginning of a text on one line, cut between words with an ellipsis where it is too long. */
 export function firstWords(text: string, length = LENGTH): string {
-  const line = oneLine(text).trim();
+  const line = onOneLine(text.trim());
   const end = cutAt(line, length);
   return end === undefined ? line : `${withoutPunctuation(line.slice(0, end))} …`;
 }
 
 /** The same of the runs of a quotation. Whichever run is cut keeps both its marks. */
 export function firstRuns(words: readonly Run[], length = LENGTH): Run[] {
-  const lines = words.map((run) => ({ ...run, text: oneLine(run.text) }));
+  const lines = words.map((run) => ({ ...run, text: onOneLine(run.text) }));
   let left = cutAt(lines.map(({ text }) => text).join(''), length);
   if (left === undefined) return lines;
   const kept: Run[] = [];
@@ -31,13 +32,9 @@ export function firstRuns(words: readonly Run[], length = LENGTH): Run[] {
   return kept;
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
-}
-
-/** Without the punctuation at its end, which would collide with an ellipsis. */
+/** Without the punctuation at its end, which would collide with an ellipsis, and without the stroke of a line break. */
 function withoutPunctuation(text: string): string {
-  return text.replace(/[\s,;:.–—-]+$/u, '');
+  return text.replace(/ \/{1,2}\s*$/u, '').replace(/[\s,;:.–—-]+$/u, '');
 }
 
 /** Where to cut a line, between words if possible; undefined where it is short enough. */

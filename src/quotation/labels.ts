@@ -2,15 +2,30 @@ import { quotationText as text } from '../interface/strings.ts';
 import { site } from '../site.ts';
 import type { Form, Translation } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
+import type { Kind } from './kinds.ts';
 import type { Variant, VariantClass } from './classify.ts';
-import { forms } from './forms.ts';
-import type { Polarity } from './polarity.ts';
+import { knowsPolarity, type Polarity } from './polarity.ts';
 
 const languageNames = new Intl.DisplayNames(site.language, { type: 'language' });
 
 /** The label of a form. */
 export function formLabel(form: Form): string {
   return text.forms[form].label;
+}
+
+/** The label of a kind of quotation. */
+export function kindLabel(kind: Kind): string {
+  return kind === 'never-said' ? text.attribution.neverSaid.label : formLabel(kind);
+}
+
+/** The same in a word or two. */
+export function shortKindLabel(kind: Kind): string {
+  return kind === 'never-said' ? text.attribution.neverSaid.label : shortFormLabel(kind);
+}
+
+/** The label of the form in which words are printed that may not have been said. */
+export function asPrintedLabel(form: Form): string {
+  return text.asPrinted(text.forms[form].asPrinted);
 }
 
 /** A label of a word or two, for lists and filters. */
@@ -26,6 +41,7 @@ export function relationLabel(as: QuoteData['related'][number]['as']): string {
 /** The name of a BCP 47 language in the language of the interface; for `und`, that it is not stated. */
 export function languageName(language: string): string {
   if (language === 'und') return text.languageNotStated;
+  if (language === 'zxx') return text.noLanguage;
   return languageNames.of(new Intl.Locale(language).baseName) ?? language;
 }
 
@@ -49,14 +65,25 @@ export function classMeaning(variant: VariantClass): string {
 }
 
 /**
- * The label of a class of variant; where the form changed, with how, such as “Form changed: a reporter’s words printed as
- * the speaker’s”.
- * @param from the form of the copy-text
- * @param to the form of the printing
+ * The label of a variant: of its class, and where the form changed, with how, such as “Form changed: a reporter’s words
+ * printed as the speaker’s”, and where the punctuation did, with which.
  */
-export function classInForm(variant: VariantClass, from: Form, to: Form): string {
-  const how = text.formChanges[forms[from].marks][forms[to].marks];
-  return [classLabel(variant), ...(variant === 'recast' && how ? [how] : [])].join(': ');
+export function variantLabel({
+  class: variant,
+  formChange,
+  signs,
+}: Pick<Variant, 'class' | 'formChange' | 'signs'>): string {
+  const detail = formChange ? text.formChanges[formChange] : text.signs(signs);
+  const hasDetail = variant === 'recast' || variant === 'pointing';
+  return [classLabel(variant), ...(hasDetail && detail ? [detail] : [])].join(': ');
+}
+
+/** A sentence on the punctuation that differs, where the label does not name it. */
+export function signSentences({
+  class: variant,
+  signs,
+}: Pick<Variant, 'class' | 'signs'>): string[] {
+  return variant === 'pointing' || signs.length === 0 ? [] : [text.otherSigns(text.signs(signs))];
 }
 
 /**
@@ -69,12 +96,32 @@ export function printingLabel(
   variant: Pick<Variant, 'class' | 'polarity'>,
 ): string {
   const { asPrinted } = text.forms[form];
-  const printed = text.asPrintedBy(outlet, asPrinted, classLabel(variant.class));
+  // The form says it already.
+  const standing = variant.class === 'partly-quoted' ? undefined : classLabel(variant.class);
+  const printed = text.asPrintedBy(outlet, asPrinted, standing);
   return [printed, ...polarityPhrases(variant.polarity)].join('; ');
 }
 
-/** A sentence for each kind of gain or loss, such as “A negation was gained: “won't”.” */
-export function polaritySentences(polarity: Polarity): string[] {
+/** Classes of which a change of words is no part. */
+const unchanged = new Set<VariantClass>([
+  'same',
+  'spelling',
+  'pointing',
+  'not-compared',
+  'partly-quoted',
+]);
+
+/**
+ * A sentence for each kind of gain or loss, such as “A negation was gained: “won't”.” Where words differ in a language
+ * without word lists, a sentence that says so.
+ * @param language BCP 47
+ */
+export function polaritySentences(
+  { class: variant, polarity, segments }: Pick<Variant, 'class' | 'polarity' | 'segments'>,
+  language: string,
+): string[] {
+  if (!knowsPolarity(language) && segments.length > 0 && !unchanged.has(variant))
+    return [text.polarity.unknown(languageName(language))];
   const sentence = (subject: (count: number) => string, verb: string, terms: readonly string[]) =>
     terms.length === 0 ? [] : [text.polarity.sentence(`${subject(terms.length)} ${verb}`, terms)];
   return changes(polarity).flatMap(({ subject, lost, gained }) => [

@@ -1,5 +1,5 @@
 import { isEdit, passagesOf, type Passage } from './passages.ts';
-import { recordTokens, type Token } from './tokens.ts';
+import { lettersApart, recordTokens, type Token } from './tokens.ts';
 
 /** An excerpt that is true to its record. */
 export interface Match {
@@ -35,11 +35,13 @@ export interface Mismatch {
  * - a period, comma, semicolon or colon may end the excerpt where the record has none;
  * - typography does not count (see `normalize`).
  *
+ * In scripts without spaces an excerpt may begin and end at any boundary of a word of the record.
+ *
  * Words missing at either end are not a fault: a shorter excerpt is still true. An excerpt without words is not.
  * Takes time proportional to the product of both lengths at worst, to their sum in practice.
  */
 export function match(excerpt: string, record: string): Match | Mismatch {
-  const base = recordTokens(record);
+  const base = lettersApart(recordTokens(record));
   const { passages, end } = passagesOf(excerpt, record);
   if (!passages.some(({ tokens }) => tokens.some(isWord))) {
     return mismatch(undefined, base, 0, excerpt, record);
@@ -93,13 +95,17 @@ interface Found {
   readonly length: number;
 }
 
-/** How many tokens of a passage match the record from an index on, up to the first that does not. */
+/**
+ * How many tokens of a passage match the record from an index on, up to the first that does not. Where the passage begins
+ * or ends inside a word of the record, its first or last token does not.
+ */
 function matchingLength({ tokens, opens }: Passage, base: readonly Token[], at: number): number {
+  if (base[at]?.joined) return 0;
   let length = 0;
   while (length < tokens.length && same(tokens[length], base[at + length], opens && length === 0)) {
     length += 1;
   }
-  return length;
+  return length === tokens.length && base[at + length]?.joined ? length - 1 : length;
 }
 
 const caseEdit = /^\[(.\p{M}*)\](?=.)/u;

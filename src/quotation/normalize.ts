@@ -1,17 +1,20 @@
-/** Invisible characters: soft hyphens, zero-width spaces and joiners, marks of direction. */
-export const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF';
+import { lettersFolded } from './letters.ts';
+
+/** Invisible characters: soft hyphens, zero-width spaces and joiners, marks of direction, variation selectors. */
+export const INVISIBLE =
+  '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFE0E\\uFE0F\\uFEFF';
 
 /** A character of a word: a letter with its accents, a digit, or a symbol that is read as a word. */
 export const WORD = '(?!ʼ)[\\p{L}\\p{N}\\p{M}$€£¥₽%№&@#+]';
 
 /** Characters used as an apostrophe, and as a quotation mark in any language. */
-export const APOSTROPHE = "'’ʼ‘‛`´＇";
-const QUOTATION_MARK = '"“”„‟«»‹›‚「」『』〝〞＂';
+export const APOSTROPHE = "'’ʼ‘‛`´＇׳";
+const QUOTATION_MARK = '"“”„‟«»‹›‚「」『』〝〞〟＂｢｣״';
 
 /** Hyphens join words, and so does a short dash without spaces; other dashes separate them. */
 export const HYPHEN = '\\-‐‑﹣－';
 export const SHORT_DASH = '‒–';
-const DASH = '‒–—―';
+const DASH = '‒–—―⸺⸻';
 
 /** A run of dashes, `--`, or a hyphen between spaces; but not the minus of a number. */
 export const PARTING_DASH =
@@ -21,7 +24,7 @@ export const PARTING_DASH =
 const moreDots = (sign: string): string => `(?:${sign}|[\\s\\p{Zs}]${sign}(?!\\p{N}))`;
 
 /** An ellipsis, or three periods and more, with or without spaces; but not the point of a decimal. */
-export const ELLIPSIS = `(?:…|\\.${moreDots('\\.')}{2,})${moreDots('[….]')}*`;
+export const ELLIPSIS = `(?:[…⋯]|\\.${moreDots('\\.')}{2,})${moreDots('[…⋯.]')}*`;
 
 /** Most words: they have nothing to fold. */
 const plain = /^[0-9A-Za-zА-Яа-яЁё]*$/;
@@ -35,19 +38,16 @@ const hyphen = new RegExp(`[${HYPHEN}]`, 'gu');
 const mark = new RegExp(`[${QUOTATION_MARK}]|(?<!${WORD})'|'(?!${WORD})`, 'gu');
 
 /**
- * Folds differences of typography and nothing else: composed letters (Unicode NFC), quotation marks and
- * apostrophes of all languages, hyphens, dashes with or without spaces, ellipses, spaces, invisible characters.
- * It never changes a letter, a digit, a word or other punctuation. Folding twice is the same as folding once.
+ * Folds differences of typography and encoding and nothing else: composed letters (Unicode NFC), quotation marks and
+ * apostrophes of all languages, hyphens, dashes with or without spaces, ellipses, spaces, invisible characters, and
+ * what `lettersFolded` folds. It never changes a word or other punctuation. Folding twice is the same as folding once.
  *
  * An apostrophe inside a word becomes `'`, every quotation mark as `"`, a hyphen (or a short dash between
  * two words without spaces) as `-`, a dash as ` — `, an ellipsis as `…`, any run of space as one space.
  */
 export function normalize(text: string): string {
   if (plain.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(invisible, '')
-    .normalize('NFC')
+  return lettersFolded(text.normalize('NFC').replace(invisible, ''))
     .replace(space, ' ')
     .replace(ellipsis, '…')
     .replace(anyApostrophe, "'")

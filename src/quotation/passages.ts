@@ -1,5 +1,5 @@
 import { normalize } from './normalize.ts';
-import { excerptTokens, recordTokens, type Token } from './tokens.ts';
+import { excerptTokens, lettersApart, recordTokens, type Token } from './tokens.ts';
 
 /** Consecutive words of an excerpt, without an omission or an edit of ours between them. */
 export interface Passage {
@@ -39,10 +39,11 @@ export function passagesOf(
 
 function tokensOf(excerpt: string, record: string): Token[] {
   const own = new Set(record.match(/\[[^[\]]*\]/g)?.map(normalize));
-  const tokens = excerptTokens(excerpt).flatMap((token) =>
+  const words = excerptTokens(excerpt).flatMap((token) =>
     isEdit(token) && own.has(token.key) ? contentOf(token) : [token],
   );
-  return /^[.,;:]$/.test(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
+  const tokens = lettersApart(words);
+  return /^[.,;:。]$/.test(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
 }
 
 /** The tokens of a bracket, as a record has them. */

@@ -33,28 +33,57 @@ const LONGEST_TERM = 4;
 
 /**
  * Compares the negations and hedges of two texts segment by segment. Where both have as many, they correspond
- * (“can't” and “cannot”), and none is gained or lost.
+ * (“can't” and “cannot”), and none is gained or lost; nor is one that only moved.
  * @param segments from `compareWords`
  * @param language BCP 47; nothing is found for a language without word lists
  */
 export function polarity(segments: readonly Segment[], language: string): Polarity {
+  const lists = languages[subtag(language)];
+  if (!lists) return noPolarity;
   const found: Record<keyof Polarity, string[]> = {
     negationsGained: [],
     negationsLost: [],
     hedgesGained: [],
     hedgesLost: [],
   };
-  const lists = languages[subtag(language)];
-  if (!lists) return found;
+  /** How many more words announced the future in the base, without those that “would” replaced in place. */
+  let futures = 0;
   for (const [index, { kind }] of segments.entries()) {
-    if (kind === 'same') continue;
+    if (kind === 'same' || kind === 'outside') continue;
     const was = termsIn(wordsAt(segments, index, 'base', lists), lists);
     const now = termsIn(wordsAt(segments, index, 'other', lists), lists);
-    ignoreReportedFuture(was, now, lists);
+    const ignored = ignoreReportedFuture(was, now, lists);
+    futures += was.futures - now.futures - ignored;
     record(was.negations, now.negations, found.negationsLost, found.negationsGained);
     record(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
   }
+  const { would = [] } = lists.reportedFuture ?? {};
+  const replaced = futures > 0 ? found.hedgesGained : found.hedgesLost;
+  for (let left = Math.abs(futures); left > 0; left -= 1) {
+    const index = replaced.findIndex((hedge) => isTerm(hedge, would));
+    if (index >= 0) replaced.splice(index, 1);
+  }
+  ignoreMoved(found.negationsLost, found.negationsGained);
+  ignoreMoved(found.hedgesLost, found.hedgesGained);
   return found;
+}
+
+/** Nothing gained and nothing lost. */
+export const noPolarity: Polarity = {
+  negationsGained: [],
+  negationsLost: [],
+  hedgesGained: [],
+  hedgesLost: [],
+};
+
+/** Removes the terms that were lost in one place and gained in another: they only moved. */
+function ignoreMoved(lost: string[], gained: string[]): void {
+  for (const term of [...lost]) {
+    const index = gained.findIndex((other) => other.toLowerCase() === term.toLowerCase());
+    if (index < 0) continue;
+    gained.splice(index, 1);
+    lost.splice(lost.indexOf(term), 1);
+  }
 }
 
 /**
@@ -76,8 +105,9 @@ function wordsAt(
   ];
 }
 
-function wordsOf(text: string, { elided }: PolarityTerms): string[] {
-  const words = normalize(text).match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+function wordsOf(text: string, { elided, fillers }: PolarityTerms): string[] {
+  const found = normalize(text).match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
+  const words = fillers ? found.filter((word) => !fillers.test(word)) : found;
   return elided ? words.map((word) => word.replace(elided, '')) : words;
 }
 
@@ -96,18 +126,23 @@ export function changesPolarity({
 /**
  * Removes from the hedges of one side each “would” that the other side has as “will”: reported speech changes the tense,
  * not the certainty.
+ * @returns how many were removed from the later text, less those from the earlier
  */
-function ignoreReportedFuture(was: Terms, now: Terms, { reportedFuture }: PolarityTerms): void {
-  if (!reportedFuture) return;
+function ignoreReportedFuture(was: Terms, now: Terms, { reportedFuture }: PolarityTerms): number {
+  if (!reportedFuture) return 0;
+  let removed = 0;
   const isWould = (hedge: string): boolean => isTerm(hedge, reportedFuture.would);
   for (const [direct, reported] of [
     [was, now],
     [now, was],
   ] as const) {
     const woulds = reported.hedges.filter(isWould).length - direct.hedges.filter(isWould).length;
-    for (let left = Math.min(direct.futures - reported.futures, woulds); left > 0; left -= 1)
+    for (let left = Math.min(direct.futures - reported.futures, woulds); left > 0; left -= 1) {
       reported.hedges.splice(reported.hedges.findIndex(isWould), 1);
+      removed += reported === now ? 1 : -1;
+    }
   }
+  return removed;
 }
 
 /** Adds the terms that are in excess on one side. */
@@ -136,8 +171,9 @@ function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
     for (; length > 0; length -= 1) {
       const phrase = words.slice(at, at + length).join(' ');
       if (lists.names?.includes(phrase)) continue;
+      if (lists.idioms?.includes(phrase.toLowerCase())) break;
       const negates = isTerm(phrase, lists.negations);
-      const hedges = isTerm(phrase, lists.hedges);
+      const hedges = isTerm(phrase, lists.hedges) && !isOther(phrase, words, at + length, lists);
       if (negates) found.negations.push(phrase);
       if (hedges) found.hedges.push(phrase);
       if (negates || hedges) break;
@@ -145,6 +181,21 @@ function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
     at += Math.max(length, 1);
   }
   return found;
+}
+
+/** Whether a phrase that hedges a number comes before none. */
+function isOther(
+  phrase: string,
+  words: readonly string[],
+  next: number,
+  { ofNumbers }: PolarityTerms,
+): boolean {
+  if (!ofNumbers?.hedges.includes(phrase.toLowerCase())) return false;
+  const following = words
+    .slice(next, next + 2)
+    .join(' ')
+    .toLowerCase();
+  return !/^\p{N}/u.test(following) && !ofNumbers.numbers.test(following);
 }
 
 interface Terms {

@@ -1,31 +1,80 @@
-import { spellingKey } from './spelling/key.ts';
-import { recordTokens, type Token } from './tokens.ts';
+import { APOSTROPHE } from './normalize.ts';
+import { isEmoji } from './scripts.ts';
+import { isAbbreviation, lettersIn, spellingKey } from './spelling/key.ts';
+import { lettersApart, recordTokens, type Token } from './tokens.ts';
+import { outletsNotes } from './outlets-notes.ts';
 
 /** A word with the punctuation attached to it. */
 export interface PrintedWord {
   readonly text: string;
   /** Equal for words that differ in spelling at most. */
   readonly key: string;
-  /** Equal for words that differ in typography at most. */
+  /** The same for words that are written together or apart. */
+  readonly letters: string;
+  /** Equal for words that differ in typography at most; without the punctuation around it. */
   readonly form: string;
-  /** The space after it. */
+  /** The punctuation around it, without square brackets. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** What is between it and the next word: white space and characters that are not seen. */
   readonly space: string;
+  /** Whether brackets of the outlet's enclose it or a part of it. */
+  readonly bracketed: boolean;
+  /** Whether it is in parentheses. */
+  readonly inParentheses: boolean;
+  /** Whether it continues the word before it, in a script without spaces. */
+  readonly joined: boolean;
+  /** Whether a line of verse ends after it. */
+  readonly endsLine: boolean;
+  /** Where it begins in the text, without the punctuation before it. */
+  readonly at: number;
 }
 
 /**
- * Splits a text into words at its spaces, dashes and ellipses.
+ * Splits a text into words: at its spaces, dashes and ellipses, at emoji, and in scripts without spaces at every
+ * character.
  * @param language BCP 47
  */
 export function printedWords(text: string, language: string): PrintedWord[] {
-  const words = tokensByWord(text);
-  return words.map((tokens, index) => {
-    const end = tokens.at(-1)?.end;
-    const printed = text.slice(tokens[0]?.start, end);
+  const tokens = lettersApart(recordTokens(text));
+  const notes = outletsNotes(tokens);
+  const inBrackets = enclosedTokens(tokens, '[', ']');
+  const inParentheses = enclosedTokens(tokens, '(', ')');
+  const apostrophes = lastApostrophes(tokens);
+  const isOfWord = language.startsWith('it')
+    ? (token: Token): boolean => isWord(token) || apostrophes.has(token)
+    : isWord;
+  const signs = (own: readonly Token[]): string[] =>
+    own
+      .filter(({ key }) => !isBracket(key))
+      .map((token) => (apostrophes.has(token) ? "'" : token.key));
+  const groups = tokensByWord(tokens, notes);
+  return groups.map((group, index) => {
+    const next = groups[index + 1]?.[0];
+    // What no token has before the first word is printed with it.
+    const start = index === 0 ? text.search(/\S/u) : (group[0]?.start ?? 0);
+    const end = group.at(-1)?.end ?? 0;
+    const own = group.filter((token) => !notes.has(token));
+    const first = own.findIndex(isWord);
+    const last = own.findLastIndex(isOfWord);
+    const words = own.slice(first, last + 1).filter(({ key }) => !isBracket(key));
+    const form = words.map(({ key }) => key.replace(editedLetter, '$1')).join('');
+    const after = signs(first < 0 ? own : own.slice(last + 1));
+    const isAbbreviated = after[0] === '.' && isAbbreviation(form, language);
+    const printed = first < 0 ? '' : text.slice(own[first]?.start, own[last]?.end);
     return {
-      text: printed,
+      text: text.slice(start, end),
       key: spellingKey(printed, language),
-      form: tokens.map(({ key }) => key).join(' '),
-      space: words[index + 1]?.[0]?.start === end ? '' : ' ',
+      letters: lettersIn(printed, language),
+      form: isAbbreviated ? `${form}.` : form,
+      before: signs(first < 0 ? [] : own.slice(0, first)),
+      after: isAbbreviated ? after.slice(1) : after,
+      space: text.slice(end, next?.start),
+      bracketed: words.some((token) => inBrackets.has(token) || editedLetter.test(token.key)),
+      inParentheses: words.some((token) => inParentheses.has(token)),
+      joined: own[Math.max(first, 0)]?.joined === true,
+      endsLine: next !== undefined && lineEnd.test(text.slice(end, next.start)),
+      at: own[Math.max(first, 0)]?.start ?? start,
     };
   });
 }
@@ -33,33 +82,104 @@ export function printedWords(text: string, language: string): PrintedWord[] {
 /** Words as one text, with the spaces between them. */
 export function printedText(words: readonly PrintedWord[]): string {
   return words
-    .map(({ text, space }) => text + space)
-    .join('')
-    .trimEnd();
+    .map(({ text, space }, index) => (index < words.length - 1 ? text + space : text))
+    .join('');
+}
+
+/** A letter in brackets at the beginning of a word. */
+const editedLetter = /^\[(\p{L}\p{M}*)\](?=.)/u;
+
+/** One line break; an empty line parts paragraphs and is no sign. */
+const lineEnd = /^[^\S\n]*\n[^\S\n]*$/u;
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word';
+}
+
+function isBracket(key: string): boolean {
+  return key === '[' || key === ']';
+}
+
+const singleMark = new RegExp(`^[${APOSTROPHE}‚]$`, 'u');
+
+/** The apostrophes that end a word: single marks that close where none was opened. */
+function lastApostrophes(tokens: readonly Token[]): ReadonlySet<Token> {
+  const found = new Set<Token>();
+  let opened = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.key !== '"' || !singleMark.test(token.text)) continue;
+    const before = tokens[at - 1];
+    const follows = before?.kind === 'word' && before.end === token.start;
+    if (!follows) opened += 1;
+    else if (opened > 0) opened -= 1;
+    else if (!/[‘‚‛]/.test(token.text)) found.add(token);
+  }
+  return found;
+}
+
+/** The tokens inside brackets that are closed. */
+function enclosedTokens(tokens: readonly Token[], opening: string, closing: string): Set<Token> {
+  const found = new Set<Token>();
+  let opened: Token[] | undefined;
+  for (const token of tokens) {
+    if (token.key === opening) opened = [];
+    else if (token.key === closing) {
+      for (const inside of opened ?? []) found.add(inside);
+      opened = undefined;
+    } else opened?.push(token);
+  }
+  return found;
 }
 
 /** The tokens of each word. Punctuation that stands alone goes with the word before it, or with the first word. */
-function tokensByWord(text: string): Token[][] {
+function tokensByWord(tokens: readonly Token[], notes: ReadonlySet<Token>): Token[][] {
   const words: Token[][] = [];
   let isWordless = true;
-  for (const tokens of tokensBySpace(text)) {
-    const hasWord = tokens.some(({ kind }) => kind === 'word');
+  for (const group of tokensBySpace(tokens)) {
+    const hasWord = group.some((token) => isWord(token) && !notes.has(token));
     const last = words.at(-1);
-    if (last && (isWordless || !hasWord)) for (const token of tokens) last.push(token);
-    else words.push(tokens);
+    if (last && (isWordless || !hasWord)) for (const token of group) last.push(token);
+    else words.push(group);
     isWordless &&= !hasWord;
   }
   return words;
 }
 
-/** The tokens between spaces, also split after dashes and ellipses. */
-function tokensBySpace(text: string): Token[][] {
+/** The tokens between spaces, also split after dashes and ellipses, at emoji and between letters without spaces. */
+function tokensBySpace(tokens: readonly Token[]): Token[][] {
   const groups: Token[][] = [];
-  for (const token of recordTokens(text)) {
-    const last = groups.at(-1)?.at(-1);
+  let opening: Token[] = [];
+  for (const token of tokens) {
+    const group = groups.at(-1);
+    const last = opening.at(-1) ?? group?.at(-1);
     const isAttached = last?.end === token.start && !/^[—…]$/.test(last.key);
-    if (isAttached) groups.at(-1)?.push(token);
-    else groups.push([token]);
+    if (!isAttached) {
+      group?.push(...opening);
+      opening = [];
+      groups.push([token]);
+    } else if (!group || !standsAlone(token, group)) {
+      group?.push(...opening, token);
+      opening = [];
+    } else if (isWord(token)) {
+      groups.push([...opening, token]);
+      opening = [];
+    } else if (/\p{Ps}|[“‘«]/u.test(token.text)) opening.push(token);
+    else {
+      group.push(...opening, token);
+      opening = [];
+    }
   }
+  groups.at(-1)?.push(...opening);
   return groups;
+}
+
+const letterWithoutSpaces =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** Whether a token that is attached to a group of tokens begins a word of its own. */
+function standsAlone(token: Token, group: readonly Token[]): boolean {
+  const word = group.findLast(isWord);
+  if (!word) return false;
+  const alone = ({ key }: Token): boolean => letterWithoutSpaces.test(key) || isEmoji(key);
+  return alone(word) || (isWord(token) && alone(token));
 }

@@ -1,12 +1,15 @@
 import type { QuoteData } from '../schemas/quote.ts';
 import { forms } from './forms.ts';
+import { onOneLine } from './lines.ts';
+import { outerPassages } from './marked-words.ts';
 import { quotationMarks } from './marks.ts';
+import type { NamedTurn } from './turns.ts';
 
 /**
  * Whose words a run has: `quoted`, the speaker's; `reporter`, a reporter's around quoted ones; `reported`, a reporter's
- * whole sentence; `frame`, ours around a fragment.
+ * whole sentence; `frame`, ours around a fragment; `speaker`, the name of one who speaks in an exchange.
  */
-export type RunKind = 'quoted' | 'reporter' | 'reported' | 'frame';
+export type RunKind = 'quoted' | 'reporter' | 'reported' | 'frame' | 'speaker';
 
 /** Consecutive words of one kind. Its quotation marks are separate, so that a cut can keep them in pairs. */
 export interface Run {
@@ -16,10 +19,25 @@ export interface Run {
   readonly close: string;
 }
 
-type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'>;
+/** The words of a quotation, and what says how they are printed. */
+export type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'> & {
+  /** The turns of an exchange, which have the words of its text. */
+  readonly turns?: readonly NamedTurn[] | undefined;
+};
 
-/** Splits a quotation into runs, with quotation marks around the speaker's own words and no others. */
-export function runs({ text, form, language, frame }: Words): Run[] {
+/**
+ * Splits a quotation into runs, with quotation marks around the speaker's own words and no others. Each turn of an
+ * exchange begins on a line of its own with the name of its speaker.
+ */
+export function runs({ turns, ...words }: Words): Run[] {
+  if (!turns) return runsOfOne(words);
+  return turns.flatMap(({ name, text, language = words.language }, index) => [
+    unmarked('speaker', `${index > 0 ? '\n' : ''}${name}: `),
+    ...runsOfOne({ ...words, text, language }),
+  ]);
+}
+
+function runsOfOne({ text, form, language, frame }: Omit<Words, 'turns'>): Run[] {
   const [open, close] = quotationMarks(language);
   if (frame !== undefined) {
     // Marks that the frame has around the fragment belong to the fragment.
@@ -35,14 +53,22 @@ export function runs({ text, form, language, frame }: Words): Run[] {
     case 'none':
       return [unmarked('reported', text)];
     case 'inside':
-      return text
-        .split(/(“[^”]*”)/)
-        .map((part, index): Run => {
-          if (index % 2 === 0) return unmarked('reporter', part);
-          return { kind: 'quoted', open: '“', text: part.slice(1, -1), close: '”' };
-        })
-        .filter((run) => run.open !== '' || run.text !== '');
+      return markedRuns(text);
   }
+}
+
+/** A text split at its quotation marks, of whatever language. */
+function markedRuns(text: string): Run[] {
+  const found: Run[] = [];
+  let done = 0;
+  for (const { start, end, words } of outerPassages(text)) {
+    found.push(unmarked('reporter', text.slice(done, start)));
+    const [open, close] = [text.charAt(start), text.charAt(end - 1)];
+    found.push({ kind: 'quoted', open, text: words, close });
+    done = end;
+  }
+  found.push(unmarked('reporter', text.slice(done)));
+  return found.filter((run) => run.open !== '' || run.text !== '');
 }
 
 /**
@@ -59,14 +85,24 @@ export function excerptMarks(
   return isMarked ? quotationMarks(language) : ['', ''];
 }
 
-/** Runs on one line of plain text, with our own words in square brackets. */
+/** Runs on one line of plain text, with our own words in square brackets and line breaks as strokes. */
 export function runsAsText(words: readonly Run[]): string {
+  return onOneLine(plainText(words).trim());
+}
+
+/** The same in the lines of the words. */
+export function runsInLines(words: readonly Run[]): string[] {
+  return plainText(words)
+    .trim()
+    .split('\n')
+    .map((line) => onOneLine(line).trim());
+}
+
+function plainText(words: readonly Run[]): string {
   return words
     .map(bracketed)
     .map(({ open, text, close }) => `${open}${text}${close}`)
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
+    .join('');
 }
 
 /** A run for plain text: our own words in square brackets, spaces outside. Punctuation alone needs no brackets. */

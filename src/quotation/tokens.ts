@@ -8,22 +8,25 @@ import {
   WORD,
   normalize,
 } from './normalize.ts';
+import { EMOJI, lettersOf } from './scripts.ts';
 
 /** A word or a punctuation mark of a text, with its offsets. */
 export interface Token {
-  readonly kind: 'word' | 'sign' | 'omission' | 'edit';
-  /** As it is in the text. */
+  readonly kind: 'word' | 'mark' | 'omission' | 'edit';
+  /** As in the text. */
   readonly text: string;
   /** The text with its typography folded, for comparison. */
   readonly key: string;
   /** Offsets in the text, in UTF-16 code units; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
+  /** Whether it continues the word of the token before it, in a script without spaces. */
+  readonly joined?: boolean;
 }
 
 const unseen = `[${INVISIBLE}]`;
 const unit = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|${WORD}(?:${WORD}|${unseen})*)`;
-const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:](?=\\p{N}))${unseen}*`;
+const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:．，：٫٬](?=\\p{N}))${unseen}*`;
 const word = `${unit}(?:${joint}${unit})*`;
 const minus = `(?<!${WORD})[${HYPHEN}−](?=\\p{N})`;
 const caseEdit = '\\[\\p{L}\\p{M}*\\](?=\\p{L})';
@@ -31,11 +34,12 @@ const edit = '\\[[^\\[\\]]*\\]';
 
 const omission = `\\[\\s?${ELLIPSIS}\\s?\\]|${ELLIPSIS}`;
 const dash = PARTING_DASH;
-const sign = '[^\\s\\p{Zs}]';
+const mark = '[^\\s\\p{Zs}]';
 
-const anyWord = `(?:${caseEdit}|${minus})?${word}`;
-const recordPattern = pattern({ omission, word: anyWord, dash, sign });
-const excerptPattern = pattern({ omission, word: anyWord, edit, dash, sign });
+const symbol = `${EMOJI}|\\p{Sc}|(?![${HYPHEN}])\\p{Sm}`;
+const anyWord = `(?:${caseEdit}|${minus})?${word}|${symbol}`;
+const recordPattern = pattern({ omission, word: anyWord, dash, mark });
+const excerptPattern = pattern({ omission, word: anyWord, edit, dash, mark });
 
 function pattern(groups: Readonly<Record<string, string>>): RegExp {
   const sources = Object.entries(groups).map(([name, source]) => `(?<${name}>${source})`);
@@ -54,9 +58,22 @@ export function excerptTokens(text: string): Token[] {
 
 /** A text with its typography and the spaces around its punctuation folded: equal for texts that differ only in these. */
 export function folded(text: string): string {
-  return recordTokens(text)
+  return lettersApart(recordTokens(text))
     .map(({ key }) => key)
     .join(' ');
+}
+
+/** Splits the words of scripts without spaces into their characters; other tokens stay whole. */
+export function lettersApart(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    const letters = token.kind === 'word' ? lettersOf(token.text) : undefined;
+    if (!letters) return [token];
+    return letters.flatMap(({ text, index, joined }) => {
+      const key = normalize(text);
+      const start = token.start + index;
+      return key === '' ? [] : [{ ...token, text, key, joined, start, end: start + text.length }];
+    });
+  });
 }
 
 function tokens(text: string, pattern: RegExp): Token[] {
@@ -64,7 +81,7 @@ function tokens(text: string, pattern: RegExp): Token[] {
   for (const match of text.matchAll(pattern)) {
     const [printed] = match;
     const { omission, word, edit, dash } = match.groups ?? {};
-    const kind = omission ? 'omission' : word ? 'word' : edit ? 'edit' : 'sign';
+    const kind = omission ? 'omission' : word ? 'word' : edit ? 'edit' : 'mark';
     const key = omission ? '…' : dash ? '—' : normalize(printed);
     if (key === '') continue;
     const [start, end] = [match.index, match.index + printed.length];

@@ -9,7 +9,7 @@ export interface CollectionDefinition<Schema extends z.ZodType, Target extends s
   readonly extension: '.md' | '.yaml';
   readonly schema: Schema;
   /**
-   * The keys that hold ids of other records, and the collections of those records. Lists along the way are implied:
+   * The keys that contain ids of other records, and the collections of those records. Lists along the way are implied:
    * `witnesses.source` is the source of every witness.
    */
   readonly references?: Readonly<Record<string, Target>>;

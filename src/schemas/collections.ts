@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { articles } from './article.ts';
 import type { CollectionDefinition } from './collection.ts';
+import { concepts } from './concept.ts';
 import { events } from './event.ts';
 import { pages } from './page.ts';
 import { quotes } from './quote.ts';
@@ -8,7 +9,7 @@ import { sources } from './source.ts';
 import { speakers } from './speaker.ts';
 import { topics } from './topic.ts';
 
-const definitions = { articles, quotes, speakers, sources, events, topics, pages };
+const definitions = { articles, quotes, speakers, sources, events, topics, concepts, pages };
 
 /** The name of a collection and of its folder. */
 export type CollectionName = keyof typeof definitions;

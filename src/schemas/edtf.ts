@@ -1,18 +1,49 @@
 import { z } from 'astro/zod';
+import { bounds } from '../dates/bounds.ts';
+import { calendarDay } from '../dates/day-number.ts';
+import type { Edtf } from '../dates/edtf.ts';
 import { parseEdtf } from '../dates/parse.ts';
 import { schemasText } from '../interface/strings.ts';
 
 /** A date as EDTF text, in the subset that `src/dates` reads. It stays text and never becomes a `Date`. */
 export const edtf = z.string().superRefine((value, context) => {
   const result = parseEdtf(value);
-  if (!result.ok) context.addIssue({ code: 'custom', message: result.message });
+  const message = result.ok ? absurdYear(value, result.date) : result.message;
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-/** A calendar day, such as `2026-11-23`. */
-export const day = z.string().refine(isDay, schemasText.day);
+/** The years that anything on record can be of: from the first with four digits, to one that no promise reaches. */
+const YEARS = { first: -9999, last: 2999 };
+/** The years in which we can have done anything. */
+const OURS = { first: 1990, last: 2999 };
+
+/** What is wrong with a date of a year that is a slip, such as 9999 for “never”; undefined for any other date. */
+function absurdYear(text: string, date: Edtf): string | undefined {
+  const { earliest, latest } = bounds(date);
+  const days = [earliest, latest].filter((day) => day !== undefined);
+  const years = days.map((day) => calendarDay(day).year);
+  if (years.some((year) => year > YEARS.last)) return schemasText.lateYear(text, YEARS.last);
+  if (years.some((year) => year < YEARS.first)) return schemasText.earlyYear(text);
+  return undefined;
+}
+
+/** A day on which we did something, such as `2026-11-23`. */
+export const day = z.string().refine(isDay, schemasText.day).refine(isOurs, schemasText.notOurTime);
 
 function isDay(value: string): boolean {
+  return yearOfDay(value) !== undefined;
+}
+
+/** Whether a day is of our time; also where the text is no day, which is another fault. */
+function isOurs(value: string): boolean {
+  const year = yearOfDay(value) ?? OURS.first;
+  return year >= OURS.first && year <= OURS.last;
+}
+
+/** The year of a plain calendar day; undefined for any other text. */
+function yearOfDay(value: string): number | undefined {
   const result = parseEdtf(value);
-  if (!result.ok || result.date.kind !== 'date') return false;
-  return result.date.precision === 'day' && result.date.qualifier === undefined;
+  if (!result.ok || result.date.kind !== 'date') return undefined;
+  const { year, precision, qualifier, time } = result.date;
+  return precision === 'day' && qualifier === undefined && time === undefined ? year : undefined;
 }

@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 
+/** The longest id: disks take names of 255 bytes, and files made of a record have longer names than its own. */
+export const LONGEST_ID = 120;
+
 /** The id of a record, which is the name of its file: lowercase Latin letters, digits and single hyphens. */
-export const identifier = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, schemasText.identifier);
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, schemasText.identifier)
+  .max(LONGEST_ID, schemasText.longIdentifier(LONGEST_ID));

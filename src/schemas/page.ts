@@ -2,11 +2,8 @@ import { z } from 'astro/zod';
 import { defineCollection } from './collection.ts';
 import { text } from './text.ts';
 
-const schema = z.strictObject({ title: text, dek: text });
-export type PageData = z.infer<typeof schema>;
-
-/** Standing pages, such as the method. */
+/** Pages of text, such as the method. */
 export const pages = defineCollection({
   extension: '.md',
-  schema,
+  schema: z.strictObject({ title: text, dek: text }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
+import { attribution } from './attribution.ts';
 import { allBut, defineCollection } from './collection.ts';
 import { correction } from './correction.ts';
 import { day, edtf } from './edtf.ts';
@@ -8,24 +9,36 @@ import { language } from './language.ts';
 import { form, medium, translation } from './form.ts';
 import { compareDates } from './order.ts';
 import { text } from './text.ts';
+import { turn } from './turn.ts';
 import { witness } from './witness.ts';
 
-const schema = z.strictObject({
-  speakers: z.array(identifier).min(1, schemasText.noSpeaker),
+const fields = z.strictObject({
+  /** Everyone who said the words; or several of whom one did, where it is not known which. */
+  speakers: z.union([
+    z.array(identifier).min(1, schemasText.noSpeaker),
+    z.strictObject({ 'one-of': z.array(identifier).min(2, schemasText.oneOfOne) }),
+  ]),
+  /** `said`, if absent. */
+  attribution: attribution.optional(),
+  /** Who the words are by, if that is known to be somebody else than the speakers. */
+  author: identifier.optional(),
   form,
   medium,
-  /** The words of the copy-text, exactly, without outer quotation marks. */
-  text,
+  /** The words of the copy-text, exactly, without outer quotation marks. Line breaks are part of them. */
+  text: text.optional(),
+  /** The words of an exchange, in place of `text`. */
+  turns: z.array(turn).min(2, schemasText.oneTurn).optional(),
   /** The language of `text`. */
   language,
   /** Present if the words were said in another language than that of `text`. */
   translation: translation.optional(),
-  /** The original words, if we have them. */
+  /** The original words, if we have them; without a translation, the same words in another language that is as authentic. */
   original: z.strictObject({ language, text, source: identifier }).optional(),
   /** Our English for words in another language. */
   gloss: text.optional(),
   /** Our sentence around a fragment, with `{…}` in place of it. */
   frame: text.refine((value) => value.split('{…}').length === 2, schemasText.frame).optional(),
+  /** When the words were said; of words never said, when they are supposed to have been. */
   said: edtf,
   'said-note': text.optional(),
   occasion: text.optional(),
@@ -50,6 +63,36 @@ const schema = z.strictObject({
   published: day.optional(),
   corrections: z.array(correction).default([]),
 });
+
+type Fields = z.infer<typeof fields>;
+
+/** Either `text` or `turns` has the words. */
+function hasWordsOnce(
+  { text: words, turns, frame }: Fields,
+  context: z.RefinementCtx<Fields>,
+): void {
+  if (words === undefined && turns === undefined)
+    context.addIssue({ code: 'invalid_type', expected: 'string', input: words, path: ['text'] });
+  if (words !== undefined && turns !== undefined)
+    context.addIssue({ code: 'custom', message: schemasText.textAndTurns, path: ['turns'] });
+  if (frame !== undefined && turns !== undefined)
+    context.addIssue({ code: 'custom', message: schemasText.frameOfExchange, path: ['frame'] });
+}
+
+/** Lists the speakers, and gives an exchange the text that is compared and searched: a turn on each line. */
+function withWords({ speakers, text: words, attribution: given, ...rest }: Fields) {
+  const isOpen = 'one-of' in speakers;
+  return {
+    ...rest,
+    speakers: isOpen ? speakers['one-of'] : speakers,
+    // Absent where it has nothing to say, so that the evidence of a record does not change.
+    ...(isOpen && { 'one-of-speakers': true as const }),
+    ...(given !== undefined && given !== 'said' && { attribution: given }),
+    text: words ?? (rest.turns ?? []).map((each) => each.text).join('\n'),
+  };
+}
+
+const schema = fields.superRefine(hasWordsOnce).transform(withWords);
 export type QuoteData = z.infer<typeof schema>;
 
 /** Quotations. The body is our note on the record. */
@@ -58,6 +101,9 @@ export const quotes = defineCollection({
   schema,
   references: {
     speakers: 'speakers',
+    author: 'speakers',
+    'turns.speaker': 'speakers',
+    'witnesses.as': 'speakers',
     topics: 'topics',
     chain: 'sources',
     'original.source': 'sources',

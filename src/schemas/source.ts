@@ -3,6 +3,7 @@ import { allBut, defineCollection, type Listed } from './collection.ts';
 import { day, edtf } from './edtf.ts';
 import { language } from './language.ts';
 import { compareNames, compareText } from './order.ts';
+import { doi, isbn, issn } from './publication-number.ts';
 import { text } from './text.ts';
 import { webAddress } from './web-address.ts';
 
@@ -13,16 +14,45 @@ const name = z.union([
 ]);
 export type Name = z.infer<typeof name>;
 
+/** What only some types of publication have, by its name in CSL. */
+const publication = {
+  editor: z.array(name).optional(),
+  translator: z.array(name).optional(),
+  publisher: text.optional(),
+  'publisher-place': text.optional(),
+  edition: text.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
+  page: text.optional(),
+  'collection-title': text.optional(),
+  /** The court, committee or chamber. */
+  authority: text.optional(),
+  /** The docket of a case, the number of a report, of a standard or of an episode. */
+  number: text.optional(),
+  'event-title': text.optional(),
+  'event-place': text.optional(),
+  /** What it was recorded on or sent by: television, radio, video, post on a platform. */
+  medium: text.optional(),
+  ISBN: isbn.optional(),
+  ISSN: issn.optional(),
+  DOI: doi.optional(),
+};
+
 const schema = z.strictObject({
   type: z.enum([
     'article',
     'article-journal',
     'article-magazine',
     'article-newspaper',
+    'book',
     'broadcast',
+    'chapter',
     'document',
+    'hearing',
     'interview',
+    'legal_case',
     'legislation',
+    'post',
     'post-weblog',
     'report',
     'speech',
@@ -35,6 +65,7 @@ const schema = z.strictObject({
   description: text.optional(),
   /** The outlet in which we read it. */
   'container-title': text.optional(),
+  ...publication,
   /** The agency that wrote it, if another outlet printed it. */
   wire: text.optional(),
   author: z.array(name).default([]),
@@ -61,6 +92,19 @@ const schema = z.strictObject({
   reliability: text.optional(),
 });
 export type SourceData = z.infer<typeof schema>;
+export type Publication = Pick<SourceData, keyof typeof publication>;
+
+/** The variables of a source that only some types of publication have, with their names. */
+export function publicationOf(
+  source: Publication,
+): readonly (readonly [name: keyof Publication, value: string | readonly Name[]])[] {
+  return publicationVariables.flatMap((name) => {
+    const value = source[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+}
+
+const publicationVariables = Object.keys(publication) as (keyof Publication)[];
 
 /** Publications, in CSL variables (citationstyles.org) and four of ours: wire, standing, read, reliability. */
 export const sources = defineCollection({

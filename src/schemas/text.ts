@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 
 /**
- * Characters that no writing has: most control characters, those that turn the direction of what follows them, halves
- * of surrogate pairs, and those that replace a lost character.
+ * Characters that no writing has: most control characters, invisible ones that turn the direction of the figures and
+ * words around them, those that annotate or replace others, and halves of surrogate pairs.
  */
 export const unreadable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFC-\uFFFF]/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F\uD800-\uDFFF\uFFF9-\uFFFF]/u;
 
 /** The number of a character, such as U+0007. */
 export function numberOf(character: string): string {

@@ -3,13 +3,10 @@ import { defineCollection } from './collection.ts';
 import { compareNames } from './order.ts';
 import { text } from './text.ts';
 
-const schema = z.strictObject({ title: text });
-export type TopicData = z.infer<typeof schema>;
-
 /** Subjects. The body is an introduction. */
 export const topics = defineCollection({
   extension: '.md',
-  schema,
+  schema: z.strictObject({ title: text }),
   /** By title. */
   compare: (a, b) => compareNames(a.title, b.title),
 });

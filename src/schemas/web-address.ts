@@ -1,16 +1,24 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 
-const { partial, invisible, user } = schemasText.webAddress;
-
-const isHttp = (address: string): boolean => /^https?:$/.test(URL.parse(address)?.protocol ?? '');
+const text = schemasText.webAddress;
 
 /** White space, which URL parsers skip, and characters that cannot be seen. */
 const INVISIBLE = /[\s\p{C}]/u;
 
+/**
+ * What is wrong with a full http or https address, wherever it is written; `undefined` if nothing is. Without both
+ * slashes a browser would take it for a path of this site; before an `@` may be the name of another site.
+ */
+export function webAddressProblem(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (!/^https?:\/\/[^/\\]/i.test(address) || !url) return text.partial;
+  if (INVISIBLE.test(address)) return text.invisible;
+  return url.username || url.password ? text.user : undefined;
+}
+
 /** A full http or https address. */
-export const webAddress = z
-  .string()
-  .refine(isHttp, partial)
-  .refine((address) => !INVISIBLE.test(address), invisible)
-  .refine((address) => !URL.parse(address)?.username, user);
+export const webAddress = z.string().superRefine((address, context) => {
+  const message = webAddressProblem(address);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});

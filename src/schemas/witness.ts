@@ -3,6 +3,7 @@ import { edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { language } from './language.ts';
 import { form, medium, translation } from './form.ts';
+import { locator } from './locator.ts';
 import { text } from './text.ts';
 
 /** One printing of a quotation, in one source. */
@@ -11,6 +12,10 @@ export const witness = z.strictObject({
   id: identifier,
   source: identifier,
   part: z.enum(['body', 'headline', 'caption', 'video', 'broadcast']).default('body'),
+  /** Where in the source the words are. */
+  locator: locator.optional(),
+  /** The speaker that it names, if that is none of the record's. */
+  as: identifier.optional(),
   form,
   /** The record's, if absent. */
   medium: medium.optional(),

@@ -2,8 +2,14 @@
 export const facets = ['speaker', 'form', 'topic', 'source'] as const;
 export type Facet = (typeof facets)[number];
 
-/** A value of a facet: the id of its record, and its label. */
-export type Value = readonly [id: string, label: string];
+/** A value of a facet: the id of its record, its label, and all names of a speaker as they are searched. */
+export type Value = readonly [id: string, label: string, names?: string];
+
+/** The first and the last day that something can mean, as numbers that sort as the days do: 20241231. */
+export type Span = readonly [from: number, to: number];
+
+/** For a stretch of quotations, in order: when each was said, then when each of its printings was issued. */
+export type QuotationDays = readonly (readonly Span[])[];
 
 /** How many quotations, and how many values of a facet, one file holds, so that no file grows with the archive. */
 export const QUOTATIONS_PER_FILE = 5000;
@@ -24,6 +30,7 @@ export type ValueFiles = Readonly<Record<Facet, readonly string[]>>;
 /** The names of the files in the folder of facets. */
 export const facetFile = {
   dates: 'dates.json',
+  days: (index: number) => `days-${index}.json`,
   quotations: (index: number) => `quotations-${index}.json`,
   values: (facet: Facet, index: number) => `${facet}-${index}.json`,
 } as const;

@@ -1,5 +1,11 @@
+import type { NamedTurn } from '../quotation/turns.ts';
+import type { Attribution } from '../schemas/attribution.ts';
 import type { Form } from '../schemas/form.ts';
 import { searchWords, type SearchWord } from './search-words.ts';
+import { hasUnspaced, unspacedWords } from './unspaced.ts';
+
+/** A word of its own between two passages of the index, so that no phrase spans both. */
+export const SEPARATOR = '|';
 
 /** Words of a quotation in one language. */
 export interface Passage {
@@ -14,11 +20,19 @@ export interface QuotationSummary {
   readonly form: Form;
   readonly translated: boolean;
   readonly label: string;
+  /** The mark that the label begins with, where the record has one. */
+  readonly mark?: string | undefined;
+  /** To whom the words are attributed, where it is not certain that the speakers said them. */
+  readonly who?: string | undefined;
   /** The speakers, with their roles at the time. */
   readonly speakers: readonly { readonly name: string; readonly role?: string | undefined }[];
   /** The date as readers see it. */
   readonly date: string;
+  /** Whether it was said: absent where it was. */
+  readonly attribution?: Attribution | undefined;
   readonly words: Passage;
+  /** The turns of an exchange, whose words are those of `words`. */
+  readonly turns?: readonly NamedTurn[] | undefined;
   /** Our sentence around a fragment, with `{…}` where the fragment goes. */
   readonly frame?: string | undefined;
   /** Our English for the words. */
@@ -66,10 +80,30 @@ export function markedPassages(
   matches: ReadonlySet<number>,
 ): readonly MarkedPassage[] {
   let next = 0;
-  return searchedPassages(summary).map((passage) => {
+  const marked = searchedPassages(summary).map((passage) => {
     const words = searchWords(passage.text);
     const first = next;
     next += words.length + 1;
     return { ...passage, marks: words.filter((_, index) => matches.has(first + index)) };
   });
+  const whole = marked.map((passage) => ({ ...passage, marks: wholeWords(passage) }));
+  return whole.some(({ marks }) => marks.length > 0) ? whole : marked;
+}
+
+/** The marks without those of letters that are a part of a word written without spaces. */
+function wholeWords({ text, marks }: MarkedPassage): readonly SearchWord[] {
+  const words = unspacedWords(text);
+  if (words.length === 0) return marks;
+  const starts = new Set(words.map(({ start }) => start));
+  const ends = new Set(words.map(({ end }) => end));
+  const runs: SearchWord[][] = [];
+  for (const mark of marks) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.end === mark.start) run.push(mark);
+    else runs.push([mark]);
+  }
+  const isWhole = (run: readonly SearchWord[]): boolean =>
+    !run.every(({ text: letter }) => hasUnspaced(letter)) ||
+    (starts.has(run[0]?.start ?? -1) && ends.has(run.at(-1)?.end ?? -1));
+  return runs.filter(isWhole).flat();
 }

@@ -1,12 +1,32 @@
-/** English words too common to tell one quotation from another. They count in phrases, and in queries that have no other words. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a about after all also am an and any are as at be been but by can could did do does for from had has have he her him his ' +
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/**
+ * Words too common to tell one quotation from another, without accents. They count in phrases, and in queries that have
+ * no other words. Of other languages than English only those that are no English words.
+ */
+const STOP_WORDS = list(
+  // English
+  'a about after all also am an and any are as at be been but by can could did do does for from had has have he her him his ' +
     'how i if in into is it its just may me more most my no not now of on one only or other our out over said say she should ' +
     'so some such than that the their them then there these they this those to up us very was we were what when which who will ' +
-    'with would you your'
-  ).split(' '),
+    'with would you your ' +
+    // Russian
+    'и в во не на я он она оно мы вы они что это как но а с со к по из у за от о об для же ли бы быть был была было были есть ' +
+    'или то так его ее их мне нам вам тот кто ' +
+    // French, Italian, Spanish, Portuguese
+    'le la les de du des un une et est etre ou ne pas que qui dans ce cette il elle nous vous je au aux avec sur par ' +
+    'lo gli e di che non essere si con per del della el los las y es ser o en una al se su os da na nao um uma ' +
+    // German
+    'der das und ist nicht ein eine zu den dem sich auch auf mit von im es er sie wir ich sein oder aber wie wenn',
 );
+
+/** What English questions begin with. */
+const ASKING = list(
+  'what who whom whose when where why how which did does do is are was were can could has have',
+);
+
+/** A query of at least this many words, of which fewer than a third are distinctive, is taken for a pasted sentence. */
+const LONG = 5;
 
 /** Whether a word helps to tell one quotation from another. */
 export function isContentWord(word: string): boolean {
@@ -17,4 +37,15 @@ export function isContentWord(word: string): boolean {
 export function contentWords(words: readonly string[]): readonly string[] {
   const distinctive = words.filter(isContentWord);
   return distinctive.length > 0 ? distinctive : words;
+}
+
+/**
+ * Whether words say something only in their order, as "to be or not to be" does: they have no distinctive word, or few in
+ * what is no question.
+ */
+export function isMostlyStopWords(words: readonly string[]): boolean {
+  const distinctive = words.filter(isContentWord).length;
+  const [first = ''] = words;
+  if (distinctive === 0) return true;
+  return words.length >= LONG && distinctive * 3 < words.length && !ASKING.has(first);
 }

@@ -1,7 +1,7 @@
 import type { Edtf } from '../dates/edtf.ts';
 import type { EventKind, Outcome, TimelineEvent } from './event.ts';
 import { bounds } from '../dates/bounds.ts';
-import { sortKey } from '../dates/compare.ts';
+import { sortKey } from '../dates/sort-key.ts';
 
 /** What one row of the timeline shows: an event, or the date on which its promise is due. */
 export interface Entry {

@@ -1,11 +1,10 @@
 import type { EventKind, TimelineEvent } from './event.ts';
-import { sortDay } from '../dates/compare.ts';
-import { dayNumber } from '../dates/day-number.ts';
+import { sortDay } from '../dates/sort-key.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import { labelTops } from './labels.ts';
 import { assignLanes, type MarkToPlace } from './lanes.ts';
 import { markOf, type Mark } from './marks.ts';
-import { DEFAULT_OPTIONS, type LayoutOptions } from './layout-options.ts';
+import { dimensions } from './dimensions.ts';
 import { makeScale, type Break, type Segment } from './scale.ts';
 import { spanOf } from './span.ts';
 import { ticksOf, type Tick } from './ticks.ts';
@@ -42,30 +41,37 @@ export interface Timeline {
   readonly rows: readonly Row[];
 }
 
-/**
- * Lays out events to scale. The same events give the same drawing, whatever their order.
- * @param options those that differ from `DEFAULT_OPTIONS`
- */
+/** What may differ from one drawing to another. */
+interface LayoutOptions {
+  /** The height of an entry's label: a whole number, so that labels begin on whole units. */
+  readonly labelHeight?: (entry: Entry) => number;
+  /** The height of the drawing as a multiple of its labels' height: extra room keeps labels near their marks. At least 1. */
+  readonly slack?: number;
+  /** How many lanes there may be for bars. */
+  readonly barLanes?: number;
+}
+
+const { lead, radius, fade, dayLanes } = dimensions;
+
+/** Lays out events to scale. The same events give the same drawing, whatever their order. */
 export function layOutTimeline(
   events: readonly TimelineEvent[],
-  options: Partial<LayoutOptions> = {},
+  { labelHeight = () => 64, slack = 1.25, barLanes = dimensions.barLanes }: LayoutOptions = {},
 ): Timeline {
-  const all: LayoutOptions = { ...DEFAULT_OPTIONS, ...options };
-  const { labelHeight, lead } = all;
   const entries = entriesOf(events);
   const spans = entries.map(({ date }) => spanOf(date));
   const heights = entries.map(labelHeight);
   const room = heights.reduce((sum, height) => sum + height, 0);
-  const scale = makeScale(spans, room, all);
+  const scale = makeScale(spans, room, slack);
   const { height, unitsPerDay, segments, breaks } = scale;
 
   const placed = entries.map((entry, index) => ({
     entry,
-    mark: markOf(entry, scale, all),
-    anchor: scale.middleOf(dayNumber(sortDay(entry.date))),
+    mark: markOf(entry, scale),
+    anchor: scale.middleOf(sortDay(entry.date)),
     height: heights[index] ?? 0,
   }));
-  const lanes = assignLanes(placed.map(({ mark }) => markToPlace(mark, all)));
+  const lanes = assignLanes(placed.map(({ mark }) => markToPlace(mark, barLanes)));
   const tops = labelTops(placed, lead, height);
   const rows = placed.map(({ entry: { id, part, kind }, mark, anchor, ...label }, index): Row => {
     const top = tops[index] ?? 0;
@@ -79,7 +85,7 @@ export function layOutTimeline(
     lanes: lanes.reduce((most, lane) => Math.max(most, lane + 1), 0),
     segments,
     breaks,
-    ticks: ticksOf(scale, all),
+    ticks: ticksOf(scale),
     rows,
   };
 }
@@ -87,18 +93,18 @@ export function layOutTimeline(
 /** The extent of all that is drawn of a mark: its stretch, its symbol and its outcome. Dots may be in lane 0, bars may not. */
 function markToPlace(
   { shape, top, bottom, start, outcomeMark }: Mark,
-  { dotSize, fade, barLanes, dayLanes }: LayoutOptions,
+  barLanes: number,
 ): MarkToPlace {
   const middle = (top + bottom) / 2;
   const around = [middle, outcomeMark?.y ?? middle];
   if (shape === 'dot') {
-    const reach = dotSize / 2 + (start === 'faded' ? fade : 0);
+    const reach = radius + (start === 'faded' ? fade : 0);
     const last = barLanes + dayLanes;
     return { top: middle - reach, bottom: middle + reach, first: 0, last };
   }
   return {
-    top: Math.min(top, ...around.map((y) => y - dotSize / 2)),
-    bottom: Math.max(bottom, ...around.map((y) => y + dotSize / 2)),
+    top: Math.min(top, ...around.map((y) => y - radius)),
+    bottom: Math.max(bottom, ...around.map((y) => y + radius)),
     first: 1,
     last: barLanes,
   };

@@ -1,9 +1,8 @@
-import { DEFAULT_OPTIONS } from './layout-options.ts';
+import { dimensions } from './dimensions.ts';
 import type { Edge, Mark, Stretch } from './marks.ts';
 import { middleOf, type PathFrom, type Shape } from './shape.ts';
 
-const RADIUS = DEFAULT_OPTIONS.dotSize / 2;
-const { fade: FADE } = DEFAULT_OPTIONS;
+const { fade: FADE, radius: RADIUS } = dimensions;
 
 /**
  * Draws a mark without its symbol: its bar with both ends, and whatever fades.

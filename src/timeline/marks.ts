@@ -1,7 +1,7 @@
-import type { CalendarDate, Edtf } from '../dates/edtf.ts';
+import type { CalendarDate, Candidate, Edtf, Missing } from '../dates/edtf.ts';
 import type { Entry } from './entries.ts';
 import type { Outcome } from './event.ts';
-import type { LayoutOptions } from './layout-options.ts';
+import { dimensions } from './dimensions.ts';
 import { hundredths, type Scale } from './scale.ts';
 import { spanOf } from './span.ts';
 
@@ -30,15 +30,22 @@ export interface Mark {
   readonly outcomeMark?: { readonly y: number; readonly outcome: Outcome };
 }
 
-/** The mark of an entry. */
-export function markOf({ date, outcome }: Entry, scale: Scale, options: LayoutOptions): Mark {
-  const mark = drawn(date, scale, options);
+/**
+ * The mark of an entry.
+ * @param stub how far it extends beyond its known end where the date is open on that side
+ */
+export function markOf(
+  { date, outcome }: Entry,
+  scale: Scale,
+  stub: number = dimensions.stub,
+): Mark {
+  const mark = drawn(date, scale, stub);
   if (outcome === undefined) return mark;
   const y = scale.middleOf(spanOf(date).last);
   return { ...mark, outcomeMark: { y, outcome } };
 }
 
-function drawn(date: Edtf, scale: Scale, { stub }: LayoutOptions): Mark {
+function drawn(date: Edtf, scale: Scale, stub: number): Mark {
   const { top, bottom } = stretchOf(date, scale);
   switch (date.kind) {
     case 'date':
@@ -48,8 +55,8 @@ function drawn(date: Edtf, scale: Scale, { stub }: LayoutOptions): Mark {
         shape: 'bar',
         top: date.start === undefined ? hundredths(top - stub) : top,
         bottom: date.end === undefined ? hundredths(bottom + stub) : bottom,
-        start: edgeOf(date.start),
-        end: edgeOf(date.end),
+        start: date.start ? edgeOf(date.start) : MISSING[date.missing],
+        end: date.end ? edgeOf(date.end) : MISSING[date.missing],
       };
     case 'on-or-before':
       return {
@@ -59,9 +66,19 @@ function drawn(date: Edtf, scale: Scale, { stub }: LayoutOptions): Mark {
         start: 'faded',
         end: edgeOf(date.latest),
       };
+    case 'on-or-after':
+      return {
+        shape: 'bar',
+        top,
+        bottom: hundredths(bottom + stub),
+        start: edgeOf(date.earliest),
+        end: 'faded',
+      };
+    case 'between':
+      return { shape: 'bar', top, bottom, start: edgeOf(date.earliest), end: edgeOf(date.latest) };
     case 'one-of': {
       const candidates = date.dates.map((each) => stretchOf(each, scale));
-      const edge = date.dates.some(({ qualifier }) => qualifier) ? 'faded' : 'exact';
+      const edge = date.dates.every(isExact) ? 'exact' : 'faded';
       return { shape: 'one-of', top, bottom, start: edge, end: edge, candidates };
     }
   }
@@ -73,7 +90,15 @@ function stretchOf(date: Edtf, { topOf, bottomOf }: Scale): Stretch {
   return { shape, top: topOf(first), bottom: bottomOf(last) };
 }
 
-function edgeOf(date: CalendarDate | undefined): Edge {
-  if (date === undefined) return 'runs-on';
-  return date.qualifier === undefined ? 'exact' : 'faded';
+function edgeOf({ qualifier }: CalendarDate): Edge {
+  return qualifier === undefined ? 'exact' : 'faded';
+}
+
+/** How a bar ends where an interval has no date: one that is open runs on, one whose end is not known fades. */
+const MISSING: Readonly<Record<Missing, Edge>> = { open: 'runs-on', unknown: 'faded' };
+
+/** Whether both ends of a candidate are known, and neither is qualified. */
+function isExact(date: Candidate): boolean {
+  if (date.kind === 'between') return isExact(date.earliest) && isExact(date.latest);
+  return date.kind === 'date' && date.qualifier === undefined;
 }

@@ -1,6 +1,6 @@
 import type { Span } from './span.ts';
-import { daysInMonth, isoText } from '../dates/calendar.ts';
-import { dayNumber, isoDay } from '../dates/day-number.ts';
+import { daysInMonth } from '../dates/calendar.ts';
+import { calendarDay, dayNumber } from '../dates/day-number.ts';
 
 /** Consecutive months that are drawn without a break. */
 export interface MonthRun {
@@ -18,8 +18,8 @@ export interface MonthRun {
 export function monthRuns(spans: readonly Span[], quietMonths: number): readonly MonthRun[] {
   const runs: MonthRun[] = [];
   for (const span of [...spans].sort((a, b) => a.first - b.first)) {
-    const firstMonth = monthOf(isoDay(span.first));
-    const lastMonth = monthOf(isoDay(span.last));
+    const firstMonth = monthOf(span.first);
+    const lastMonth = monthOf(span.last);
     const run = runs.at(-1);
     if (run === undefined || firstMonth - run.lastMonth > quietMonths) {
       runs.push({ named: span, firstMonth, lastMonth });
@@ -34,14 +34,16 @@ export function monthRuns(spans: readonly Span[], quietMonths: number): readonly
   return runs;
 }
 
-/** The month of an ISO day as a whole number; the next month's is one greater. */
-export function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+/** The month of a day, which is given by its number, as a whole number; the next month's is one greater. */
+export function monthOf(number: number): number {
+  const { year, month } = calendarDay(number);
+  return year * 12 + month - 1;
 }
 
 /** The year and month that `monthOf` numbers so; `month` counts from 1. */
 export function yearAndMonth(index: number): { readonly year: number; readonly month: number } {
-  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  const year = Math.floor(index / 12);
+  return { year, month: index - year * 12 + 1 };
 }
 
 /** The days from the first of one month to the last of another. */
@@ -49,7 +51,7 @@ export function daysOfMonths(firstMonth: number, lastMonth: number): Span {
   const from = yearAndMonth(firstMonth);
   const to = yearAndMonth(lastMonth);
   return {
-    first: dayNumber(isoText(from.year, from.month, 1)),
-    last: dayNumber(isoText(to.year, to.month, daysInMonth(to.year, to.month))),
+    first: dayNumber({ ...from, day: 1 }),
+    last: dayNumber({ ...to, day: daysInMonth(to.year, to.month) }),
   };
 }

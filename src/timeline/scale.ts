@@ -1,15 +1,14 @@
-import type { LayoutOptions } from './layout-options.ts';
+import { dimensions } from './dimensions.ts';
 import type { Span } from './span.ts';
-import { isoDay } from '../dates/day-number.ts';
 import { daysOfMonths, monthRuns } from './month-runs.ts';
 import { firstGreater } from './first-greater.ts';
 import { gapInWords } from './gap-in-words.ts';
 
 /** Whole calendar months that are drawn without a break. */
 export interface Segment {
-  /** ISO days. The first begins at `top`, the last ends at `bottom`. */
-  readonly first: string;
-  readonly last: string;
+  /** Days, by their numbers. The first begins at `top`, the last ends at `bottom`. */
+  readonly first: number;
+  readonly last: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -18,9 +17,9 @@ export interface Segment {
 export interface Break {
   readonly top: number;
   readonly bottom: number;
-  /** ISO days: the last that a date names before the gap, and the first after it. */
-  readonly after: string;
-  readonly before: string;
+  /** Days, by their numbers: the last that a date names before the gap, and the first after it. */
+  readonly after: number;
+  readonly before: number;
   /** How long the gap is: `4 months`. */
   readonly words: string;
 }
@@ -42,9 +41,10 @@ export interface Scale {
  * A day has just as many units as give every label room: many events stretch time, few shrink it.
  * Heights are rounded to hundredths of a unit.
  * @param room the height of all labels together
+ * @param slack the height of the scale without its breaks, as a multiple of that
  */
-export function makeScale(spans: readonly Span[], room: number, options: LayoutOptions): Scale {
-  const { slack, breakHeight, margin, quietMonths } = options;
+export function makeScale(spans: readonly Span[], room: number, slack: number): Scale {
+  const { breakHeight, margin, quietMonths } = dimensions;
   const runs = monthRuns(spans, quietMonths).map(({ named, firstMonth, lastMonth }) => ({
     named,
     days: daysOfMonths(firstMonth, lastMonth),
@@ -55,17 +55,17 @@ export function makeScale(spans: readonly Span[], room: number, options: LayoutO
   const segments: Segment[] = [];
   const breaks: Break[] = [];
   const starts: Start[] = [];
-  let top = margin;
+  let top: number = margin;
   let last: number | undefined;
   for (const { named, days } of runs) {
     if (last !== undefined) {
-      const [after, before] = [isoDay(last), isoDay(named.first)];
+      const [after, before] = [last, named.first];
       const words = gapInWords(after, before);
       breaks.push({ top, bottom: hundredths(top + breakHeight), after, before, words });
       top = hundredths(top + breakHeight);
     }
     const bottom = hundredths(top + lengthOf(days) * unitsPerDay);
-    segments.push({ first: isoDay(days.first), last: isoDay(days.last), top, bottom });
+    segments.push({ ...days, top, bottom });
     starts.push({ day: days.first, top });
     top = bottom;
     last = named.last;

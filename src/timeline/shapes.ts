@@ -1,11 +1,11 @@
 import type { Columns } from './columns.ts';
-import { DEFAULT_OPTIONS } from './layout-options.ts';
+import { dimensions } from './dimensions.ts';
 import type { Row, Timeline } from './layout.ts';
 import { markShapes } from './mark-shapes.ts';
 import type { PathFrom, Shape } from './shape.ts';
 import { symbolPlaces } from './symbol-places.ts';
 
-const RADIUS = DEFAULT_OPTIONS.dotSize / 2;
+const { radius: RADIUS } = dimensions;
 /** A longer leader is too hard to follow. */
 const LONGEST_LEADER = 320;
 

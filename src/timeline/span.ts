@@ -1,6 +1,5 @@
 import type { CalendarDate, Edtf } from '../dates/edtf.ts';
 import { firstDay, lastDay } from '../dates/bounds.ts';
-import { dayNumber } from '../dates/day-number.ts';
 
 /** Consecutive days, as day numbers, both ends included. */
 export interface Span {
@@ -18,6 +17,10 @@ export function spanOf(date: Edtf): Span {
       return through(date.start, date.end ?? date.start);
     case 'on-or-before':
       return through(date.latest, date.latest);
+    case 'on-or-after':
+      return through(date.earliest, date.earliest);
+    case 'between':
+      return through(date.earliest, date.latest);
     case 'one-of': {
       const spans = date.dates.map(spanOf);
       return {
@@ -29,5 +32,5 @@ export function spanOf(date: Edtf): Span {
 }
 
 function through(start: CalendarDate, end: CalendarDate): Span {
-  return { first: dayNumber(firstDay(start)), last: dayNumber(lastDay(end)) };
+  return { first: firstDay(start), last: lastDay(end) };
 }

@@ -1,7 +1,5 @@
-import { isoDay } from '../dates/day-number.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import type { EventKind, TimelineEvent } from './event.ts';
-import { DEFAULT_OPTIONS, type LayoutOptions } from './layout-options.ts';
 import { markOf, type Mark } from './marks.ts';
 import { daysOfMonths, monthRuns } from './month-runs.ts';
 import { hundredths, type Scale } from './scale.ts';
@@ -33,8 +31,8 @@ const LANE = 20;
 const RADIUS = 6;
 /** How long what is not certain is drawn beyond what is. Not to scale. */
 const UNSURE = 10;
-
-const OPTIONS: LayoutOptions = { ...DEFAULT_OPTIONS, stub: UNSURE, tickDistance: 60 };
+/** The least distance between two ticks, whose words are beside each other. */
+const TICKS = 60;
 
 /**
  * Lays out events on a strip: a dot for a day, a bar for anything longer, a dotted line where a date is open or not
@@ -52,7 +50,7 @@ export function stripOf(events: readonly TimelineEvent[]): Strip {
   }));
   const middles = new Map(lanes.map(({ kind, y }) => [kind, y]));
   const foot = lanes.length * LANE;
-  const ticks = ticksOf(scale, OPTIONS).map((tick) => ({ ...tick, x: across(tick.y) }));
+  const ticks = ticksOf(scale, TICKS).map((tick) => ({ ...tick, x: across(tick.y) }));
 
   const parts = new Map<PathName, string[]>();
   const draw = (name: PathName, path: string): void => {
@@ -60,7 +58,7 @@ export function stripOf(events: readonly TimelineEvent[]): Strip {
   };
   for (const { x } of ticks) draw('grid', `M${x} 0V${foot + 5}`);
   for (const entry of entries)
-    drawMark(entry, markOf(entry, scale, OPTIONS), middles.get(laneOf(entry)) ?? 0, draw);
+    drawMark(entry, markOf(entry, scale, UNSURE), middles.get(laneOf(entry)) ?? 0, draw);
   return {
     width: NAMES + LENGTH + END,
     height: foot + LANE + 2,
@@ -85,7 +83,7 @@ function straightScale(spans: readonly Span[]): Scale {
   return {
     unitsPerDay,
     height: LENGTH,
-    segments: [{ first: isoDay(first), last: isoDay(last), top: 0, bottom: LENGTH }],
+    segments: [{ first, last, top: 0, bottom: LENGTH }],
     breaks: [],
     topOf: place,
     middleOf: (day) => place(day + 0.5),

@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS } from './layout-options.ts';
+import { dimensions } from './dimensions.ts';
 import type { Row } from './layout.ts';
 import { middleOf } from './shape.ts';
 
@@ -8,8 +8,7 @@ export interface SymbolPlace {
   readonly y: number;
 }
 
-const { fade: FADE } = DEFAULT_OPTIONS;
-const RADIUS = DEFAULT_OPTIONS.dotSize / 2;
+const { fade: FADE, radius: RADIUS } = dimensions;
 /** The least distance between the middles of two symbols in a lane. */
 const APART = 2 * RADIUS + 2;
 

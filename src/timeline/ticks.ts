@@ -1,5 +1,5 @@
 import type { Scale } from './scale.ts';
-import type { LayoutOptions } from './layout-options.ts';
+import { dimensions } from './dimensions.ts';
 import { datesText } from '../interface/strings.ts';
 import { daysOfMonths, monthOf, yearAndMonth } from './month-runs.ts';
 
@@ -12,7 +12,10 @@ export interface Tick {
 }
 
 /** Makes the ticks: at the top of each segment, then at every month, or every few where months are too close. */
-export function ticksOf(scale: Scale, { tickDistance }: LayoutOptions): readonly Tick[] {
+export function ticksOf(
+  scale: Scale,
+  tickDistance: number = dimensions.tickDistance,
+): readonly Tick[] {
   const step = STEPS.find((months) => months * SHORTEST_MONTH * scale.unitsPerDay >= tickDistance);
   return scale.segments.flatMap(({ first, last }) => {
     const ticks: Tick[] = [];
@@ -23,8 +26,9 @@ export function ticksOf(scale: Scale, { tickDistance }: LayoutOptions): readonly
       const { year, month: number } = yearAndMonth(month);
       const level = number === 1 ? 'year' : 'month';
       const name = datesText.short.months[number - 1] ?? '';
+      const yearText = datesText.short.year(year);
       const text =
-        level === 'year' ? `${year}` : year === previous?.year ? name : `${name} ${year}`;
+        level === 'year' ? yearText : year === previous?.year ? name : `${name} ${yearText}`;
       ticks.push({ y, text, level });
       previous = { y, year };
     }

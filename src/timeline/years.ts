@@ -1,3 +1,4 @@
+import { isoText } from '../dates/calendar.ts';
 import { sortYear } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 
@@ -7,15 +8,16 @@ export interface Dated {
   readonly date: string;
 }
 
-/** The year of the day that an event is sorted by, in four digits. */
+/** The year of the day that an event is sorted by, as EDTF: `2024`, `-0048`. */
 export function yearOf({ date }: Dated): string {
-  return String(sortYear(parsedEdtf(date))).padStart(4, '0');
+  return isoText(sortYear(parsedEdtf(date)));
 }
 
 /** Groups events by year, earliest year first. An event is in one year only; events keep their order. */
 export function eventsByYear<Event extends Dated>(
   events: readonly Event[],
 ): ReadonlyMap<string, readonly Event[]> {
-  const years = Map.groupBy(events, yearOf);
-  return new Map([...years].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const years = Map.groupBy(events, ({ date }) => sortYear(parsedEdtf(date)));
+  const sorted = [...years].sort(([a], [b]) => a - b);
+  return new Map(sorted.map(([year, group]) => [isoText(year), group]));
 }

@@ -1,11 +1,11 @@
-/** A seeded source of chance: the same seed, the same draws, on every machine. */
+/** A seeded random generator: the same seed gives the same numbers on every machine. */
 export interface Random {
-  /** From 0 up to, not including, 1. */
+  /** From 0 to 1, excluding 1. */
   readonly next: () => number;
-  /** A whole number from 0 up to, not including, `below`. */
+  /** A whole number from 0 to `below`, excluding it. */
   readonly below: (below: number) => number;
   readonly pick: <T>(from: readonly T[]) => T;
-  /** `count` different elements, or all where there are fewer. */
+  /** `count` different elements, or all if there are fewer. */
   readonly sample: <T>(from: readonly T[], count: number) => T[];
 }
 
@@ -34,7 +34,7 @@ export function seeded(seed: number): Random {
   return { next, below, pick, sample };
 }
 
-/** Draws indexes below `size`, the n-th in proportion to 1/(n + `offset`): Zipf's law as Mandelbrot has it. */
+/** Draws indexes below `size`, the n-th in proportion to 1/(n + `offset`): the Zipf–Mandelbrot law. */
 export function zipf(random: Random, size: number, offset: number): () => number {
   const sums: number[] = [];
   let sum = 0;

@@ -22,7 +22,7 @@ await runCommand({
     const sizes = articles?.split(',').map(Number) ?? [];
     if (!sizes.every((size) => Number.isInteger(size) && size > 0))
       throw new UsageError(text.notSizes(articles ?? ''));
-    // Each prints its figures and says whether it reached all its targets.
+    // Each prints its figures and returns whether it met all its targets.
     const benches: (() => Promise<boolean>)[] = [
       ...(cards ? [benchCards] : []),
       ...(mutations ? [benchMutations] : []),

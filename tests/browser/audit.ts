@@ -6,27 +6,27 @@ import type { Page } from 'playwright-core';
 type Options = Parameters<AxeBuilder['options']>[0];
 type Found = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 
-/** The program, which `AxeBuilder` would put into the page for each look at it, and give up on a page that is slow. */
+/** The script of axe, which `AxeBuilder` would inject for each audit, with a timeout too short for slow pages. */
 const builder = createRequire(import.meta.url).resolve('@axe-core/playwright');
 const program = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js'), 'utf8');
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules that look at colors, which are all that another color scheme can break where it changes nothing but them. */
+/** The rules about colors: all that another color scheme can break if it changes nothing else. */
 const ofColors = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 /**
- * What axe finds on a page, a line for each rule that is broken. `colors` asks for the rules about colors alone.
- * A page of ours has no frames, and is looked at as one document.
+ * What axe finds on a page, a line for each rule that is violated. `colors` limits it to the rules about colors.
+ * Our pages have no frames, so each is audited as one document.
  */
 export async function audit(page: Page, what: 'all' | 'colors' = 'all'): Promise<string[]> {
   const options: Options = {
     runOnly: what === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: ofColors },
     rules: {
-      // Beyond AA: text keeps 7:1.
+      // Beyond AA: text has a contrast of 7:1.
       'color-contrast-enhanced': { enabled: true },
     },
-    // Of what passes, axe would work out an address for each element.
+    // For what passes, axe would compute a selector for every element.
     resultTypes: ['violations'],
   };
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(program);

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { test } from './browser.ts';
 
-// What goes wrong here is more than our policy allows.
+// The faults of this page include some that our policy would prevent.
 test.override('options', { bypassCSP: true });
 
-test('the harness notes what goes wrong on a page', async ({ page, faults }) => {
+test('the harness records the faults of a page', async ({ page, faults }) => {
   await page.goto('./');
   const script = 'console.error("oops"); setTimeout(() => { throw new Error("bang") })';
   await page.setContent(

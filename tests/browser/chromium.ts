@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** Flags for a browser without a screen that asks nothing of the network but the pages under test. */
+/** Flags for a headless browser that requests nothing but the pages under test. */
 export const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -17,9 +17,9 @@ export const flags = [
 ];
 
 /**
- * The path of a Chromium: the one that `CHROMIUM_PATH` names, else one found on this machine, else one that
- * is installed now, from Debian's packages by root and from Playwright's downloads by anybody else.
- * @throws where there is none and none can be installed
+ * The path of a Chromium: the one that `CHROMIUM_PATH` names, or one found on this machine, or one that is installed
+ * now, from Debian's packages by root and from Playwright's downloads by other users.
+ * @throws if there is none and none can be installed
  */
 export function provideChromium(): string {
   const named = process.env['CHROMIUM_PATH'];
@@ -32,7 +32,7 @@ export function provideChromium(): string {
   );
 }
 
-/** The path of the Chromium that `CHROMIUM_PATH` names, else of one found on this machine; nothing where there is none. */
+/** The path of the Chromium that `CHROMIUM_PATH` names, or of one found on this machine; undefined if there is none. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
   if (named) return isExecutable(named) ? named : undefined;

@@ -1,14 +1,14 @@
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { test, testInTab } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
 const widths = [320, 360, 414, 480, 820, 1100, 1440, 1920];
 
 describe(
-  'nothing scrolls sideways, and signs stay with the word before them',
+  'nothing scrolls sideways, and punctuation stays with the word before it',
   { concurrent: true },
   () => {
-    test.for([...pageKinds, 'articles/how-a-quotation-changes/'])(
+    testInTab.for([...pageKinds, 'articles/how-a-quotation-changes/'])(
       'on %s from 320 to 1920 px',
       async (path, { page }) => {
         await page.goto(path);
@@ -28,8 +28,8 @@ describe(
   'the order of the style sheets, which differs between pages, decides nothing',
   { concurrent: true },
   () => {
-    test.for(pageKinds)('%s', async (path, { page }) => {
-      // Fonts come when they come, and move words.
+    testInTab.for(pageKinds)('%s', async (path, { page }) => {
+      // Fonts arrive at any time and move words.
       await page.route('**/*.woff2', (route) => route.abort());
       await page.goto(path);
       const before = await page.evaluate(boxes);
@@ -46,7 +46,7 @@ describe(
   },
 );
 
-/** Where everything on the page stands, and in which letters. */
+/** The position and font of everything on the page. */
 function boxes(): unknown[] {
   return [...document.querySelectorAll('body *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -55,26 +55,36 @@ function boxes(): unknown[] {
   });
 }
 
-/** Dots between items, and links to places, that do not stand on the line of the sign before them: a few words of each. */
+/** Separators and links to places on the page that are not on the line of the character before them: a few words of each. */
 function signsThatOpenALine(): string[] {
-  const boxOf = (node: Node, at: number): DOMRect => {
+  interface Sign {
+    readonly node: Node;
+    readonly at: number;
+  }
+  /** Where a sign is shown, if it is. */
+  const boxOf = ({ node, at }: Sign): DOMRect | undefined => {
+    if (node.parentElement?.closest('.visually-hidden')) return undefined;
     const range = document.createRange();
     range.setStart(node, at);
     range.setEnd(node, at + 1);
-    return range.getBoundingClientRect();
+    const box = range.getBoundingClientRect();
+    return box.width === 0 ? undefined : box;
   };
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let before: { readonly box: DOMRect; readonly text: string } | undefined;
+  const before: Sign[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent ?? '';
     const isLink = node.parentElement?.closest('.anchor-link') !== null;
     for (const match of text.matchAll(/\S/gu)) {
-      const box = boxOf(node, match.index);
-      if (box.width === 0 || node.parentElement?.closest('.visually-hidden')) continue;
-      if (before && (match[0] === '·' || isLink) && box.top >= before.box.bottom)
-        found.push(`${before.text.trim().slice(-20)} ${match[0]}`);
-      before = { box, text: text.slice(0, match.index + 1) };
+      const sign = { node, at: match.index };
+      const box = match[0] === '·' || isLink ? boxOf(sign) : undefined;
+      const shown = box && before.findLast((one) => boxOf(one) !== undefined);
+      if (shown && box.top >= (boxOf(shown)?.bottom ?? Infinity)) {
+        const words = shown.node.textContent?.slice(0, shown.at + 1).trim();
+        found.push(`${words?.slice(-20)} ${match[0]}`);
+      }
+      before.push(sign);
     }
   }
   return found;
@@ -87,7 +97,7 @@ describe('nothing shifts', { concurrent: true }, () => {
     'quotes/oleg-vyugin-second-grade/',
   ]) {
     for (const width of [360, 1440]) {
-      test(`${path} at ${width} px, with fonts that come late`, async ({ page, context }) => {
+      test(`${path} at ${width} px, with fonts that arrive late`, async ({ page, context }) => {
         await context.route('**/*.woff2', async (route) => {
           await new Promise((resolve) => setTimeout(resolve, 400));
           await route.continue();

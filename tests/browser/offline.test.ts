@@ -10,16 +10,16 @@ import { test as base } from './browser.ts';
 
 const article = 'articles/how-a-quotation-changes/';
 const quotation = 'quotes/oleg-vyugin-second-grade/';
-/** How long to wait for what happens after a page is read. */
+/** How long to wait for what happens after a page has been read. */
 const patience = { timeout: 30_000 };
 const unread = 'articles/whose-values/';
 
-/** A site that can be changed while it is read. */
+/** A site that can be changed while it is being read. */
 interface ChangingSite {
   readonly url: string;
-  /** What it answers in place of the site's file, by path: the status and the text. */
+  /** Responses in place of the site's files, by path: the status and the text. */
   readonly changes: Map<string, readonly [status: number, text: string]>;
-  /** The paths it was asked for. */
+  /** The paths that were requested. */
   readonly asked: string[];
 }
 
@@ -41,7 +41,7 @@ const test = base
       server.close();
       server.closeAllConnections();
     });
-    // Bound to a port, and so not a pipe's name.
+    // It listens on a port, so this is not the name of a pipe.
     const { port } = server.address() as AddressInfo;
     return { url: `http://localhost:${port}/`, changes, asked };
   })
@@ -51,7 +51,7 @@ const test = base
     return context;
   });
 
-/** Answers with the file of the built site. */
+/** Responds with the file of the built site. */
 async function passOn(path: string, response: ServerResponse): Promise<void> {
   const found = await fetch(new URL(path.slice(1), inject('siteUrl')));
   const headers = [...found.headers].filter(([name]) => /^content-(?:type|security)/.test(name));
@@ -62,13 +62,13 @@ async function passOn(path: string, response: ServerResponse): Promise<void> {
 /** The site's file as it was built. */
 const built = (path: string): string => readFileSync(join(distDir(), path, 'index.html'), 'utf8');
 
-/** Reads the article, and waits until a version of it is kept that has some text. */
+/** Opens the article, and waits until a version with some text is saved. */
 async function read(page: Page, text = ''): Promise<void> {
   await page.goto(article);
   await expect.poll(() => keptPage(page), patience).toContain(text || '<h1');
 }
 
-/** The page of the article as it is kept; nothing where it is not. */
+/** The saved page of the article; undefined if it is not saved. */
 const keptPage = (page: Page): Promise<string> =>
   page.evaluate(async (path) => {
     const list = await caches.match('/articles', { cacheName: 'verbatim-articles' });
@@ -82,7 +82,7 @@ const heading = (page: Page): Promise<string> =>
   page.getByRole('heading', { level: 1 }).innerText();
 
 describe('without the network', () => {
-  test('an article that was read opens again, set as it was, with its quotations', async ({
+  test('an article that was read opens again, with the same layout and its quotations', async ({
     page,
     context,
     faults,
@@ -111,7 +111,7 @@ describe('without the network', () => {
 describe('an update', () => {
   const text = '<p>A new paragraph.</p></main>';
 
-  test('takes the place of what was kept', async ({ page, context, site, faults }) => {
+  test('replaces what was saved', async ({ page, context, site, faults }) => {
     await read(page);
     site.changes.set(`/${article}`, [200, built(article).replace('</main>', text)]);
     await read(page, text);
@@ -122,7 +122,7 @@ describe('an update', () => {
     faults.length = 0;
   });
 
-  test('of which a part is missing leaves all that was kept', async ({
+  test('with a missing part leaves everything that was saved', async ({
     page,
     context,
     site,
@@ -145,13 +145,13 @@ describe('an update', () => {
   });
 });
 
-/** How many versions of articles are in the browser. */
+/** The number of saved versions of articles in the browser. */
 const keptVersions = (page: Page): Promise<number> =>
   page.evaluate(
     async () => (await caches.keys()).filter((name) => name.startsWith('verbatim-article ')).length,
   );
 
-test('the switch takes everything back', async ({ page, context, site, faults }) => {
+test('switching it off removes everything', async ({ page, context, site, faults }) => {
   const stop = readdirSync(join(distDir(), '_astro')).find((name) =>
     name.startsWith('remove-service-worker'),
   );

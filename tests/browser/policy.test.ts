@@ -5,13 +5,13 @@ import { describe, expect, inject } from 'vitest';
 import { urls } from '../../src/urls.ts';
 import { headersOf } from '../../src/outputs/headers.ts';
 import { site } from '../../src/site.ts';
-import { test } from './browser.ts';
+import { test, testInTab } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
-/** The page to be framed of a quotation that stands on the site. */
+/** The page for framing of a quotation on the site. */
 const embed = urls.embed(site.frontPage.quote).slice(site.base.length);
 
-/** Files that are no pages, as paths from the front page. */
+/** Files that are not pages, as paths from the front page. */
 const files = [
   'quotes.json',
   'events.ics',
@@ -25,23 +25,24 @@ const files = [
   'icons/32.png',
 ];
 
-/** Asks for an address, and looks at the headers that come with it. */
+/** Requests an address and checks its headers. */
 async function hasItsHeaders(page: Page, path: string): Promise<void> {
-  const response = await page.request.get(path);
+  // On a connection of its own: the server closes one that waits, perhaps just when it is used again.
+  const response = await page.request.get(path, { headers: { connection: 'close' } });
   expect(response.status()).toBe(200);
   const asked = path.replace('./', '');
   for (const [name, value] of Object.entries(headersOf(asked)))
     expect(response.headers()[name.toLowerCase()], name).toBe(value);
 }
 
-/** Opens a page. What the console says of a violation of its policy makes the test fail, as does a request to another host. */
+/** Opens a page. A policy violation in the console makes the test fail, as does a request to another host. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
   expect(await page.evaluate(() => document.readyState)).toBe('complete');
 }
 
-describe('with its headers, and a policy that nothing in it breaks,', { concurrent: true }, () => {
-  test.for([...pageKinds, embed])(
+describe('with its headers, and without violating its policy,', { concurrent: true }, () => {
+  testInTab.for([...pageKinds, embed])(
     '“%s” comes, and nothing leaks from it',
     async (path, { page, context }) => {
       await hasItsHeaders(page, path);
@@ -58,14 +59,14 @@ describe('with its headers, and a policy that nothing in it breaks,', { concurre
     },
   );
 
-  test.for(files)('“%s” comes', async (path, { page }) => {
+  testInTab.for(files)('“%s” is sent', async (path, { page }) => {
     await hasItsHeaders(page, path);
-    // A browser shows no such file.
+    // A browser does not display such a file.
     if (!/\.ics$|\.webmanifest$/.test(path)) await open(page, path);
   });
 });
 
-test('a script that came into a page all the same would not run', async ({ page, faults }) => {
+test('a script that got into a page nevertheless would not run', async ({ page, faults }) => {
   await page.goto('about/');
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
@@ -85,7 +86,7 @@ test('a script that came into a page all the same would not run', async ({ page,
     expect(fault).toMatch(/violates the following Content Security Policy|blocked by CSP/);
 });
 
-test('nothing leaks while one searches', async ({ page, context }) => {
+test('nothing leaks during a search', async ({ page, context }) => {
   await page.goto('search/');
   await page.getByRole('searchbox').fill('the');
   await page.locator('[data-quotations] li').first().waitFor();
@@ -95,14 +96,14 @@ test('nothing leaks while one searches', async ({ page, context }) => {
 });
 
 describe('in the frame of another site', () => {
-  /** Serves a page of another origin that frames an address of ours. */
+  /** Serves a page from another origin that frames one of our addresses. */
   async function framing(path: string, attributes = '') {
     const html = `<!doctype html><title>Other</title><iframe src="${new URL(path, inject('siteUrl')).href}" ${attributes}></iframe>`;
     const server = createServer((_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(html);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    // Bound to a port, and so not a pipe's name.
+    // It listens on a port, so this is not the name of a pipe.
     const { port } = server.address() as AddressInfo;
     return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
   }
@@ -126,7 +127,7 @@ describe('in the frame of another site', () => {
           };
         }),
       ).toEqual({ styled: true, font: true, failed: 0 });
-      // The page that frames it is not ours.
+      // The framing page is not ours.
       expect(faults.splice(0).filter((fault) => !fault.includes(other.url))).toEqual([]);
       other.close();
     },

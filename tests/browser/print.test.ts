@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 /** How many pages a PDF has. */
 function pages(pdf: Buffer): number {
@@ -22,7 +22,7 @@ describe('a quotation’s record fits one sheet', () => {
   }
 });
 
-test('a printed article keeps its notes with full addresses, and loses the interface', async ({
+test('a printed article keeps its notes with full addresses, without the interface', async ({
   page,
 }) => {
   await page.goto('articles/kremlin-order-russia-china-ai/');

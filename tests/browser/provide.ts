@@ -1,4 +1,4 @@
 import { provideChromium } from './chromium.ts';
 
-// Before the tests, of which several may want it at the same time.
+// Before the tests, several of which may need it at the same time.
 console.log(provideChromium());

@@ -1,10 +1,10 @@
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 const article = 'articles/kremlin-order-russia-china-ai/';
 
 describe('an article', () => {
-  test('opens a source note in place, and gives the focus back', async ({ page }) => {
+  test('opens a source note in place, and returns the focus', async ({ page }) => {
     await page.goto(article);
     const link = page.locator('#ref-1');
     await link.focus();
@@ -17,7 +17,7 @@ describe('an article', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('ref-1');
   });
 
-  test('keeps a source note open that was opened while the page moved, and closes it when the page moves on', async ({
+  test('keeps a source note open that was opened during a scroll, and closes it at the next scroll', async ({
     page,
   }) => {
     await page.goto(article);
@@ -58,7 +58,11 @@ describe('an article', () => {
 });
 
 describe('on a phone', () => {
-  test.override('options', { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true });
+  test.override('options', {
+    viewport: { width: 360, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
 
   test('an article’s first sentence is on the first screen', async ({ page }) => {
     await page.goto(article);
@@ -97,7 +101,9 @@ describe('on a phone', () => {
 test('marks of notes are apart in copied text', async ({ page }) => {
   await page.goto(article);
   const copied = await page.evaluate(() => {
-    const run = [...document.querySelectorAll('sup.note')].find((marks) => marks.children.length > 2);
+    const run = [...document.querySelectorAll('sup.note')].find(
+      (marks) => marks.children.length > 2,
+    );
     if (run) getSelection()?.selectAllChildren(run);
     return getSelection()?.toString();
   });
@@ -107,7 +113,7 @@ test('marks of notes are apart in copied text', async ({ page }) => {
 describe('with scripts off', () => {
   test.override('options', { javaScriptEnabled: false });
 
-  test('an article reads whole, and its notes lead to the sources and back', async ({ page }) => {
+  test('an article is complete, and its notes lead to the sources and back', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(article);
     expect(await page.locator('.contents a').first().isVisible()).toBe(true);

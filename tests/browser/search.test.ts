@@ -4,14 +4,14 @@ import { describe, expect } from 'vitest';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
 import { sortYear } from '../../src/dates/compare.ts';
 import { parsedEdtf } from '../../src/dates/parsed.ts';
-import { archiveFromContent } from '../../src/archive/from-content.ts';
+import { archiveFromContent } from '../archive-from-content.ts';
 import { contentWords } from '../../src/search/stop-words.ts';
 import { searchWords } from '../../src/search/search-words.ts';
 import { adversarialQuery } from '../bench/search/adversarial.ts';
 import { attack } from '../bench/search/attack.ts';
 import { seeded } from '../bench/random.ts';
 import { audit } from './audit.ts';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 const archive = archiveFromContent(await readContentFolder(contentDir()));
 
@@ -26,11 +26,11 @@ const path = `quotes/${quote.id}/`;
 
 const field = (page: Page) => page.getByRole('searchbox');
 const quotations = (page: Page) => page.locator('[data-quotations] li');
-/** What the search says of itself, beside what else a page may announce. */
-const told = (page: Page) => page.getByRole('search').getByRole('status');
+/** The status of the search, apart from what else a page may announce. */
+const status = (page: Page) => page.getByRole('search').getByRole('status');
 const found = (page: Page) => quotations(page).filter({ hasText: quote.text.slice(0, 40) });
 
-/** Waits until what is in the field has been asked, and all of it has been answered. */
+/** Waits until the query in the field has been sent and fully answered. */
 async function settled(page: Page): Promise<void> {
   const isAnswered = () =>
     page.evaluate(() => {
@@ -49,23 +49,23 @@ async function searchFor(page: Page, text: string): Promise<void> {
 }
 
 describe('the search page', () => {
-  test('finds while one types, marks the words, and says so to those who do not see it', async ({
+  test('finds results while typing, marks the words, and announces the count to screen readers', async ({
     page,
   }) => {
     await page.goto('search/');
-    expect(await told(page).textContent()).toBe('');
+    expect(await status(page).textContent()).toBe('');
     await field(page).pressSequentially(words.join(' '));
     await settled(page);
     const marked = (await found(page).locator('mark').allTextContents()).join(' ').toLowerCase();
     for (const word of words) expect(marked).toContain(word);
     expect(await found(page).locator('.label').textContent()).not.toBe('');
-    expect(await told(page).textContent()).toMatch(/^\d+ quotations?, .*\. $/);
+    expect(await status(page).textContent()).toMatch(/^\d+ quotations?, .*\. $/);
     expect(new URL(page.url()).searchParams.get('q')).toBe(words.join(' '));
     const results = page.locator('[data-results]');
     expect(await results.getAttribute('data-query')).toBe(words.join(' '));
   });
 
-  test('takes the keyboard: slash, arrows, Enter, Escape', async ({ page }) => {
+  test('works with the keyboard: slash, arrows, Enter, Escape', async ({ page }) => {
     await page.goto('search/');
     await page.keyboard.press('/');
     await page.keyboard.type(words.join(' '));
@@ -91,7 +91,7 @@ describe('the search page', () => {
     await page.waitForURL(`**/${path}`);
   });
 
-  test('comes back with query, filters and place', async ({ page }) => {
+  test('comes back with query, filters and scroll position', async ({ page }) => {
     await page.setViewportSize({ width: 400, height: 500 });
     await page.goto('search/?q=the&form=direct');
     await settled(page);
@@ -115,25 +115,25 @@ describe('the search page', () => {
   test('undoes a filter with Back', async ({ page }) => {
     await page.goto('search/?q=the');
     await settled(page);
-    const all = await told(page).textContent();
+    const all = await status(page).textContent();
     await page.getByText('Filters and order').click();
     await page.getByLabel('Form', { exact: true }).selectOption('indirect');
     await page.waitForURL('**/search/?q=the&form=indirect');
     await settled(page);
-    expect(await told(page).textContent()).not.toBe(all);
+    expect(await status(page).textContent()).not.toBe(all);
     await page.goBack();
     await page.waitForURL('**/search/?q=the');
     await settled(page);
     expect(await page.getByLabel('Form', { exact: true }).inputValue()).toBe('');
-    expect(await told(page).textContent()).toBe(all);
+    expect(await status(page).textContent()).toBe(all);
   });
 
-  test('shows what a shared address asks for', async ({ page }) => {
+  test('shows the search of a shared address', async ({ page }) => {
     const speaker = quote.speakers[0] ?? '';
     const theirs = archive.quotesBy(speaker).filter(({ form }) => form === quote.form);
     await page.goto(`search/?speaker=${speaker}&form=${quote.form}&order=newest`);
     await settled(page);
-    expect(await told(page).textContent()).toMatch(new RegExp(`^${theirs.length} `));
+    expect(await status(page).textContent()).toMatch(new RegExp(`^${theirs.length} `));
     expect(await page.getByLabel('Order').inputValue()).toBe('newest');
     const ids = await quotations(page)
       .getByRole('link')
@@ -146,11 +146,11 @@ describe('the search page', () => {
     );
   });
 
-  test('counts what each choice of a filter would leave', async ({ page }) => {
+  test('counts the results that each choice of a filter would leave', async ({ page }) => {
     await page.goto('search/?q=the');
     await page.getByText('Filters and order').click();
     const options = page.getByLabel('Speaker').locator('option');
-    // They come with an answer that is asked for when the filters have been opened.
+    // They come with an answer that is requested when the filters are opened.
     await options
       .filter({ hasText: /\(\d+\)$/ })
       .first()
@@ -160,7 +160,7 @@ describe('the search page', () => {
     await page.getByLabel('Speaker').selectOption({ label });
     await page.waitForURL('**&speaker=*');
     await settled(page);
-    expect(await told(page).textContent()).toMatch(new RegExp(`^${count ?? '?'} `));
+    expect(await status(page).textContent()).toMatch(new RegExp(`^${count ?? '?'} `));
   });
 
   test('narrows by years', async ({ page }) => {
@@ -169,17 +169,17 @@ describe('the search page', () => {
     const inYears = archive.quotes.all.filter(({ said }) =>
       [2023, 2024].includes(sortYear(parsedEdtf(said))),
     );
-    const [counted] = /^\d+/.exec((await told(page).textContent()) ?? '') ?? [];
+    const [counted] = /^\d+/.exec((await status(page).textContent()) ?? '') ?? [];
     expect(Number(counted)).toBe(inYears.length);
   });
 
-  test('offers what was meant, at one tap', async ({ page }) => {
+  test('suggests the intended word, one tap away', async ({ page }) => {
     const [word = ''] = words;
     const slip = word.slice(0, 3) + word.charAt(4) + word.charAt(3) + word.slice(5);
     await page.goto('search/');
     await searchFor(page, `${slip} ${words[1] ?? ''}`);
     await found(page).waitFor();
-    await told(page).getByRole('link').click();
+    await status(page).getByRole('link').click();
     await settled(page);
     expect(await field(page).inputValue()).toBe(`${word} ${words[1] ?? ''}`);
     await found(page).waitFor();
@@ -198,7 +198,7 @@ describe('the search page', () => {
     expect(await first.textContent()).toContain(quote.text.slice(0, 40));
   });
 
-  /** Asks for words and says whether a quotation is the first found. */
+  /** Searches for words and returns whether a quotation is the first result. */
   async function findsFirst(page: Page, text: string, id: string): Promise<void> {
     await page.goto('search/');
     await searchFor(page, text);
@@ -244,6 +244,81 @@ describe('the search page', () => {
     expect(ids).toEqual(expect.arrayContaining(theirs.map(({ id }) => id)));
   });
 
+  const onChips = archive.quotesBy('german-gref').filter(({ topics }) => topics.includes('chips'));
+  const ids = (page: Page) =>
+    quotations(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
+
+  test.for(['gref chips', 'видеокарты Греф', 'Gref GPUs'])(
+    'leads to what a speaker said on a topic: %s',
+    async (text, { page }) => {
+      await page.goto('search/');
+      await searchFor(page, text);
+      const found = await ids(page);
+      expect(found.slice(0, onChips.length).toSorted()).toEqual(
+        onChips.map(({ id }) => id).toSorted(),
+      );
+      expect(await status(page).textContent()).toMatch(/ Also searched for: .*graphics card/);
+      const label = `German Gref on Chips and sanctions (${onChips.length})`;
+      await status(page).getByRole('link', { name: label }).click();
+      await page.waitForURL('**/search/?speaker=german-gref&topic=chips');
+      await settled(page);
+      expect((await ids(page)).toSorted()).toEqual(onChips.map(({ id }) => id).toSorted());
+    },
+  );
+
+  test.for(['december 2024', 'Dec 2024', '2024-12', 'декабрь 2024'])(
+    'reads a month as a date, and says so: %s',
+    async (text, { page }) => {
+      const said = archive.quotes.all.filter((quote) => quote.said.startsWith('2024-12'));
+      await page.goto('search/');
+      await searchFor(page, text);
+      expect(said.length).toBeGreaterThan(0);
+      expect(await ids(page)).toEqual(expect.arrayContaining(said.map(({ id }) => id)));
+      expect(await status(page).textContent()).toContain('said or printed in December 2024.');
+      await status(page).getByRole('link', { name: 'Search for the words instead' }).click();
+      await page.waitForURL(`**/search/?q=%22*%22`);
+      await settled(page);
+      expect(await status(page).textContent()).not.toContain('Read as a date');
+    },
+  );
+
+  test.for(['to be or not to be', 'AT&T', 'R&D', 'C++', '🎉', 'ขอบคุณ', 'សួស្តី'])(
+    'finds nothing by accident: %s',
+    async (text, { page }) => {
+      await page.goto('search/');
+      await searchFor(page, text);
+      expect(await quotations(page).count()).toBe(0);
+      expect(await page.locator('[data-articles] li').count()).toBe(0);
+    },
+  );
+
+  test('marks whole words alone', async ({ page }) => {
+    await page.goto('search/');
+    await searchFor(page, 'to be');
+    const marked = await page.locator('.search-results mark').allTextContents();
+    expect(marked.length).toBeGreaterThan(0);
+    for (const mark of marked) expect(mark).toMatch(/^(?:to|be|been|being)$/i);
+  });
+
+  test.for(["l'informatique", 'informatique', 'd’informatique'])(
+    'finds a French word with any article or none: %s',
+    async (text, { page }) => {
+      await findsFirst(page, text, 'gref-most-critical-position');
+      expect(await page.locator('mark').first().textContent()).toContain('informatique');
+    },
+  );
+
+  test('finds a name in the possessive', async ({ page }) => {
+    await page.goto('search/');
+    await searchFor(page, 'Xi');
+    const all = await ids(page);
+    await searchFor(page, 'Xi’s');
+    expect(await ids(page)).toEqual(all);
+    expect(all.length).toBeGreaterThan(0);
+  });
+
   test('leads to the section of an article', async ({ page }) => {
     await page.goto('search/?q=sovereignty');
     await settled(page);
@@ -282,9 +357,7 @@ describe('the search page', () => {
 describe('without scripts', () => {
   test.override('options', { javaScriptEnabled: false });
 
-  test('the search page offers the indexes, and no field that would answer nothing', async ({
-    page,
-  }) => {
+  test('the search page offers the indexes, and no field that would not work', async ({ page }) => {
     await page.goto('search/');
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await field(page).count()).toBe(0);
@@ -317,11 +390,11 @@ describe('without scripts', () => {
   });
 });
 
-describe('on a slow line', () => {
-  test('signs alone, asked for while the program still loads, leave the index whole', async ({
+describe('on a slow connection', () => {
+  test('punctuation alone, searched while the program is loading, leaves the index intact', async ({
     page,
   }) => {
-    // The programs of both bundles arrive at once, where both are asked for at once.
+    // The programs of both bundles arrive at once if both are requested at once.
     const waiting: (() => void)[] = [];
     await page.route('**/search/*/wasm.*', async (route) => {
       const both = new Promise<void>((resolve) => waiting.push(resolve));
@@ -350,26 +423,32 @@ describe('where the search cannot run', () => {
     faults.length = 0;
   }
 
-  test('a blocked index is told', async ({ page, faults }) => {
+  test('a blocked index is reported', async ({ page, faults }) => {
     await page.route('**/search/quotes/**', (route) => route.abort());
     await saysSo(page, faults);
   });
 
-  test('blocked WebAssembly is told', async ({ page, faults }) => {
+  test('blocked WebAssembly is reported', async ({ page, faults }) => {
     await page.route('**/*', (route) => withPolicy(route, "script-src 'self'"));
     await saysSo(page, faults);
   });
 
-  test('from over another page the search page is opened, which tells it', async ({
+  test('over another page, the search page is opened, which reports it', async ({
     page,
     faults,
   }) => {
-    await page.route('**/search/quotes/**', (route) => route.abort());
+    // The index fails when something has been asked, and not while it is still typed.
+    const asked = Promise.withResolvers<undefined>();
+    await page.route('**/search/quotes/**', async (route) => {
+      await asked.promise;
+      await route.abort();
+    });
     await page.goto('about/');
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
     await field(page).fill('the');
     await field(page).press('Enter');
+    asked.resolve(undefined);
     await page.waitForURL('**/search/?q=the');
     await page.getByText('The search cannot run here').waitFor();
     faults.length = 0;
@@ -383,7 +462,7 @@ async function withPolicy(route: Route, policy: string): Promise<void> {
 }
 
 describe('over any page', () => {
-  test('opens with a slash, searches, clears and closes with Escape, and gives the focus back', async ({
+  test('opens with a slash, searches, clears and closes with Escape, and returns the focus', async ({
     page,
   }) => {
     await page.goto('about/');
@@ -403,6 +482,61 @@ describe('over any page', () => {
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test('closes at the first Escape where nothing has been typed', async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.keyboard.press('/');
+    await dialog.waitFor();
+    await page.keyboard.type(' ');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('does not open where Escape was pressed before it could', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/search/', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('about/');
+    const loading = page.waitForRequest('**/search/');
+    await page.keyboard.press('/');
+    await loading;
+    await page.keyboard.press('Escape');
+    const loaded = page.waitForResponse('**/search/');
+    release();
+    await (await loaded).finished();
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await page.locator('dialog').count()).toBe(1);
+  });
+
+  test('does not open with a slash where the reader has switched that off, also later', async ({
+    page,
+  }) => {
+    const choice = page.getByRole('checkbox', { name: 'The key / opens the search' });
+    await page.goto('search/');
+    await choice.uncheck();
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    expect(await field(page).inputValue()).toBe('');
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+  });
+
   test('opens with the link in the header', async ({ page }) => {
     await page.goto('about/');
     await page.getByRole('link', { name: 'Search', exact: true }).click();
@@ -413,7 +547,7 @@ describe('over any page', () => {
     await page.waitForURL(`**/${path}`);
   });
 
-  test('takes 150 queries that no one means well', async ({ page, browser }) => {
+  test('survives 150 hostile queries', async ({ page, browser }) => {
     await page.goto('./');
     const random = seeded(4);
     const queries = Array.from({ length: 150 }, () => adversarialQuery(random));

@@ -6,7 +6,7 @@ const QUOTE = 'quotes/oleg-vyugin-second-grade/';
 const ARTICLE = 'articles/kremlin-order-russia-china-ai/';
 const LINK = /^https?:\/\/[^/]+\/.*quotes\/oleg-vyugin-second-grade\/$/;
 
-/** The page goes on saying what happened: what it does after three seconds, a slow machine would miss. */
+/** Keeps the page's confirmations, which it removes after three seconds: too soon for a slow machine. */
 const stay = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const later = window.setTimeout.bind(window);
@@ -15,7 +15,7 @@ const stay = (page: Page): Promise<unknown> =>
     });
   });
 
-/** The page remembers what is copied or shared, as the system would. */
+/** Makes the page record what is copied or shared, in place of the system. */
 async function remember(
   page: Page,
   { sheet }: { sheet: 'taken' | 'closed' | 'absent' },
@@ -44,7 +44,7 @@ const shared = (page: Page): Promise<string | null> =>
 const said = (page: Page) => page.locator('[role="status"]').filter({ hasText: /\S/ });
 
 describe('with the system’s share sheet', () => {
-  test('a page is handed to it, with its title', async ({ page }) => {
+  test('a page is shared, with its title', async ({ page }) => {
     await remember(page, { sheet: 'taken' });
     await page.goto(QUOTE);
     await page.getByRole('button', { name: 'Share …' }).click();
@@ -56,7 +56,7 @@ describe('with the system’s share sheet', () => {
     expect(await said(page).textContent()).toBe('Shared.');
   });
 
-  test('nothing is said or copied where the reader closes it', async ({ page }) => {
+  test('nothing is announced or copied when the reader closes it', async ({ page }) => {
     await remember(page, { sheet: 'closed' });
     await page.goto(QUOTE);
     await page.getByRole('button', { name: 'Share …' }).click();
@@ -65,7 +65,7 @@ describe('with the system’s share sheet', () => {
     expect(await copied(page)).toBeNull();
   });
 
-  test('a section of an article is handed to it', async ({ page }) => {
+  test('a section of an article is shared', async ({ page }) => {
     await remember(page, { sheet: 'taken' });
     await page.goto(ARTICLE);
     await page.getByRole('link', { name: 'Link to this section' }).first().click();
@@ -111,7 +111,7 @@ describe('without it', () => {
     expect(await copy('Embed code')).toMatch(/^<iframe src="https:[^"]*embed\/quotes\/oleg-vyugin/);
   });
 
-  test('a citation is copied as it is shown', async ({ page }) => {
+  test('a citation is copied as shown', async ({ page }) => {
     await remember(page, { sheet: 'absent' });
     await page.goto(QUOTE);
     await page.locator('.cite summary', { hasText: 'RIS' }).click();
@@ -128,7 +128,7 @@ describe('without it', () => {
     expect((await copied(page))?.split('#')[1]).toBe(new URL(page.url()).hash.slice(1));
   });
 
-  test('where copying is refused, the reader is told what to do', async ({ page }) => {
+  test('if copying is refused, the page says what to do', async ({ page }) => {
     await stay(page);
     await page.addInitScript(() => {
       const refuse = (): Promise<void> => Promise.reject(new Error('no'));
@@ -144,7 +144,7 @@ describe('without it', () => {
 describe('without scripts', () => {
   test.override('options', { javaScriptEnabled: false });
 
-  test('a plain link is seen, and no button that would do nothing', async ({ page }) => {
+  test('there is a plain link, and no button that would do nothing', async ({ page }) => {
     for (const address of [QUOTE, ARTICLE]) {
       await page.goto(address);
       const link = page.locator('.share a[rel="bookmark"]');
@@ -154,7 +154,7 @@ describe('without scripts', () => {
     }
   });
 
-  test('what can be copied can be read', async ({ page }) => {
+  test('what can be copied is visible', async ({ page }) => {
     await page.goto(QUOTE);
     const text = page.locator('.share .copied-text').first();
     expect(await text.isVisible()).toBe(false);
@@ -192,10 +192,10 @@ test('printings online are linked at their words', async ({ page }) => {
   for (const href of links) expect(href).toContain('#:~:text=');
 });
 
-describe('in a page of somebody else, whose policy is not ours', () => {
+describe('in a page of another site, whose policy is not ours', () => {
   test.override('options', { bypassCSP: true });
 
-  test('an embedded quotation fits the frame it asks for, shows its label and runs no script', async ({
+  test('an embedded quotation fits the frame it requests, shows its label and runs no script', async ({
     page,
   }) => {
     await page.goto(QUOTE);

@@ -9,7 +9,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the front page of the built site, ending in a slash. */
     siteUrl: string;
-    /** The address at which the browser takes connections. */
+    /** The address at which the browser accepts connections. */
     browserEndpoint: string;
   }
 }

@@ -6,7 +6,7 @@ import type { EventData } from '../../src/schemas/event.ts';
 import { pagesOf } from '../../src/timeline/pages.ts';
 import { yearOf } from '../../src/timeline/years.ts';
 import { site } from '../../src/site.ts';
-import { test } from './browser.ts';
+import { testInTab as test } from './browser.ts';
 
 type Event = EventData & { readonly id: string };
 
@@ -14,21 +14,21 @@ let events: readonly Event[];
 
 beforeAll(async () => {
   const { files } = await readContentFolder(contentDir());
-  // The files of this collection hold what its schema gives.
+  // The stored data of this collection have the type of its schema.
   events = files
     .filter(({ collection, data }) => collection === 'events' && data !== undefined)
     .map(({ id, data }) => ({ ...(data as EventData), id }));
   expect(events.length).toBeGreaterThan(0);
 });
 
-/** A path of the site as `page.goto` takes it. */
+/** A path of the site in the form that `page.goto` needs. */
 const relative = (path: string): string => `./${path.slice(site.base.length)}`;
 
 const listed = (page: Page): Promise<string[]> =>
   page.locator('main section > ol > li[id]').evaluateAll((items) => items.map(({ id }) => id));
 
 describe('the timeline', () => {
-  test('lists every event whole, on one page or on those of the years', async ({ page }) => {
+  test('lists every event completely, on one page or on those of the years', async ({ page }) => {
     const { paged } = pagesOf(events);
     const years = [...new Set(events.map(yearOf))].sort();
     const found: string[] = [];
@@ -46,7 +46,7 @@ describe('the timeline', () => {
       expect(await item.locator(`a[href="${urls.source(source)}"]`).count()).toBe(1);
   });
 
-  test('has each event where its address leads', async ({ page }) => {
+  test('has each event at its address', async ({ page }) => {
     for (const [year, group] of Map.groupBy(events, yearOf)) {
       await page.goto(relative(urls.timelineOf({ year })));
       expect((await listed(page)).sort()).toEqual(group.map(({ id }) => id).sort());
@@ -59,7 +59,7 @@ describe('the timeline', () => {
     const link = page.getByRole('navigation', { name: 'Browse the timeline' }).getByText(/^\d{4}/);
     const year = ((await link.last().textContent()) ?? '').slice(0, 4);
     await link.last().click();
-    // Many events have a page for each year, few a place on one page.
+    // Many events have a page for each year; few share one page.
     const heading = page.getByRole('heading', {
       name: pagesOf(events).paged ? `Timeline: ${year}` : year,
       exact: true,
@@ -77,7 +77,7 @@ describe('the timeline', () => {
     await expect.poll(() => page.locator('li:target h3').textContent()).toBe(title);
   });
 
-  test('can be passed over by keyboard', async ({ page }) => {
+  test('can be skipped by keyboard', async ({ page }) => {
     await page.goto('timeline/');
     const skip = page.getByText('Skip to the events in full');
     await skip.focus();
@@ -107,7 +107,7 @@ describe('without scripts', () => {
 
 describe('the drawing', () => {
   for (const width of [704, 820, 1280]) {
-    test(`is true to scale at ${width} px: no label is taller than its place`, async ({ page }) => {
+    test(`is true to scale at ${width} px: no label is taller than its slot`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('timeline/');
       const rows = await page.locator('.timeline .row').evaluateAll((all) =>
@@ -139,7 +139,9 @@ describe('an article’s timeline', () => {
   test('lists its events, and draws them where there is room and in print', async ({ page }) => {
     await page.goto(await firstArticleWithTimeline(page));
     const shown = () =>
-      Promise.all(['.strip', '.brief-timeline li'].map((part) => page.locator(part).first().isVisible()));
+      Promise.all(
+        ['.strip', '.brief-timeline li'].map((part) => page.locator(part).first().isVisible()),
+      );
     await page.setViewportSize({ width: 820, height: 900 });
     expect(await shown()).toEqual([true, true]);
     await page.setViewportSize({ width: 320, height: 900 });

@@ -48,7 +48,7 @@ describe('without a name', () => {
     expect(lines.toSorted()).toEqual(['', ...lines.slice(0, -1)]);
   });
 
-  test('writes the same again if nothing is new', async () => {
+  test('writes the same files again if nothing is new', async () => {
     const before = [content.read('published.lock'), content.read('addresses.txt')];
     expect(await accept()).toMatchObject({ code: 0 });
     expect([content.read('published.lock'), content.read('addresses.txt')]).toEqual(before);
@@ -79,12 +79,12 @@ describe('without a name', () => {
 test('two at once lose nothing', async () => {
   content.write('quotes/lee-snow.md', content.read(quote));
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
-  const [all, one] = await Promise.all([
-    accept(),
-    accept('lee-rain', '--because', 'x', '--on', '2025-07-01'),
-  ]);
-  expect(one.code).toBe(0);
-  expect(all.output).toContain('Pinned');
+  const start = (...args: readonly string[]) =>
+    startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
+  const all = start();
+  const one = start('lee-rain', '--because', 'x', '--on', '2025-07-01');
+  expect((await Promise.all([all.ended, one.ended]))[1]).toBe(0);
+  expect(all.output()).toContain('Pinned');
   expect(content.read(quote).split('because: "x"')).toHaveLength(2);
   expect(await codes()).toEqual(['unused-record']);
 });
@@ -116,7 +116,7 @@ describe('a change of a published quotation', () => {
     expect(await content.issuesNow()).toEqual([]);
   });
 
-  test('leaves a dated correction, and the rest of the file exactly as it was', async () => {
+  test('leaves a dated correction, and the rest of the file unchanged', async () => {
     changeWord();
     const text = content.read(quote);
     const { output } = await accept('articles/rain', '--because', 'A misreading of ours.');
@@ -169,7 +169,7 @@ The Star`,
       expect(content.read(quote).split(part)).toHaveLength(2);
   });
 
-  test('of several fields leaves a correction of each, and one of a new printing', async () => {
+  test('of several fields leaves a correction for each, and one for a new printing', async () => {
     content.edit(quote, '\nform: direct', '\nform: indirect');
     content.edit(quote, 'morning-post\n    form: direct', 'morning-post\n    form: indirect');
     content.edit(
@@ -223,7 +223,7 @@ describe('is refused, and nothing is written:', () => {
   });
 });
 
-test('a program of its own ends with its exit code, and prints the same', async () => {
+test('a separate process ends with its exit code, and prints the same', async () => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
   const start = async (...args: readonly string[]): Promise<Ended> => {
     const { ended, output } = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);

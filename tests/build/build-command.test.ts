@@ -29,7 +29,7 @@ async function startEndlessBuild(): Promise<Started> {
   return started;
 }
 
-/** Checks that something is left of a killed build, and that the next build, which fails, removes it. */
+/** Checks that a killed build leaves something behind, and that the next build, which fails, removes it. */
 async function settleByFailing(): Promise<void> {
   expect(nothingLeft()).toBe(false);
   expect(await build({ CONTENT_DIR: 'nowhere' })).toMatchObject({ code: 1 });
@@ -37,26 +37,25 @@ async function settleByFailing(): Promise<void> {
 
 const nothingLeft = (): boolean => !project.entries().some((entry) => entry.startsWith('dist.'));
 
-test('a build puts the site in place, and the next one takes its place', async () => {
-  expect(await build()).toMatchObject({ code: 0 });
+test('a build prints a line for each step and a notice of the address, and puts the site in place', async () => {
+  const { code, output } = await build();
+  expect(code).toBe(0);
+  expect(output.replace(/\([\d.]+ s\)/g, '(…)')).toMatch(
+    /^Content +0 files checked: 0 errors, 0 warnings \(…\)\nPages +.*\nSearch index +left out .*\nSite +complete, in dist \(…\)\nSITE_URL is not set, .*\n$/,
+  );
   expect(project.built()).toBe('first');
+
+  // The next one takes its place, and prints Astro’s log, which the first did not.
   project.writePage('second');
-  expect(await build()).toMatchObject({ code: 0 });
+  const verbose = await build({ SITE_URL: 'https://news.example.org' }, '--verbose');
+  expect(verbose.code).toBe(0);
+  expect(verbose.output).toContain('generating static routes');
+  expect(verbose.output).not.toContain('SITE_URL');
   expect(project.built()).toBe('second');
   expect(nothingLeft()).toBe(true);
 });
 
-test('a build prints a line for each step, a notice of the address, and Astro’s log only with --verbose', async () => {
-  const { output } = await build();
-  expect(output.replace(/\([\d.]+ s\)/g, '(…)')).toMatch(
-    /^Content +0 files checked: 0 errors, 0 warnings \(…\)\nPages +.*\nSearch index +left out .*\nSite +complete, in dist \(…\)\nSITE_URL is not set, .*\n$/,
-  );
-  const verbose = await build({ SITE_URL: 'https://news.example.org' }, '--verbose');
-  expect(verbose.output).toContain('generating static routes');
-  expect(verbose.output).not.toContain('SITE_URL');
-});
-
-test('an address that cannot be published under is named, and nothing is built', async () => {
+test('an address that nobody can publish under is named, and nothing is built', async () => {
   const { code, output } = await build({ SITE_URL: 'https://news.example.org/path' });
   expect(code).toBe(1);
   expect(output).toMatch(/^SITE_URL is “https:\/\/news\.example\.org\/path”, .*\n$/);
@@ -65,7 +64,7 @@ test('an address that cannot be published under is named, and nothing is built',
 
 describe('the last site stays in place', () => {
   beforeEach(() => {
-    project.write('dist/index.html', '<h1>first</h1>');
+    project.writeSite('first');
   });
 
   afterEach(() => {
@@ -94,13 +93,6 @@ describe('the last site stays in place', () => {
     expect(output).toMatch(/The build failed\. .*dist has not been changed\.\n$/);
   });
 
-  test('if a build is stopped', async () => {
-    const { child, ended } = await startEndlessBuild();
-    child.kill('SIGTERM');
-    expect(await ended).toBeNull();
-    await settleByFailing();
-  });
-
   test('if a build is killed', async () => {
     const { child, ended } = await startEndlessBuild();
     child.kill('SIGKILL');
@@ -108,14 +100,14 @@ describe('the last site stays in place', () => {
     await settleByFailing();
   });
 
-  test('during a second build at the same time', async () => {
+  test('during a second build at the same time, and if the first is stopped', async () => {
     const first = await startEndlessBuild();
     project.writePage('third');
     const { code, output } = await build();
     expect(code).toBe(1);
     expect(output).toContain('Another build of this project is running');
     first.child.kill('SIGTERM');
-    await first.ended;
+    expect(await first.ended).toBeNull();
     await settleByFailing();
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
+import { distDir } from '../../src/build/folders.ts';
 import { STAMP } from '../../src/build/stamp.ts';
 
 /** A page of a built site. */
@@ -12,7 +13,7 @@ export interface BuiltPage {
   readonly ids: ReadonlySet<string>;
 }
 
-/** A built site, read whole. */
+/** A built site, read completely. */
 export interface BuiltSite {
   /** Every file, from the site's folder, with forward slashes. */
   readonly files: ReadonlySet<string>;
@@ -20,7 +21,7 @@ export interface BuiltSite {
   readonly read: (file: string) => Buffer;
 }
 
-/** Reads every page of the site in a folder, which holds its stamp beside what is published. */
+/** Reads the site in a folder, each page when something of it is needed. Its stamp is not published and is left out. */
 export function readBuiltSite(dir: string): BuiltSite {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== STAMP)
@@ -29,12 +30,29 @@ export function readBuiltSite(dir: string): BuiltSite {
     )
     .sort();
   const read = (file: string): Buffer => readFileSync(join(dir, file));
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file): BuiltPage => {
-      const root = parse(read(file).toString('utf8'));
-      const ids = root.querySelectorAll('[id]').map((element) => element.getAttribute('id') ?? '');
-      return { file, root, ids: new Set(ids) };
-    });
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => pageOf(file, read));
   return { files: new Set(files), pages: new Map(pages.map((page) => [page.file, page])), read };
+}
+
+function pageOf(file: string, read: BuiltSite['read']): BuiltPage {
+  let root: HTMLElement | undefined;
+  let ids: ReadonlySet<string> | undefined;
+  return {
+    file,
+    get root() {
+      return (root ??= parse(read(file).toString('utf8')));
+    },
+    get ids() {
+      const named = (): string[] =>
+        this.root.querySelectorAll('[id]').map((element) => element.getAttribute('id') ?? '');
+      return (ids ??= new Set(named()));
+    },
+  };
+}
+
+let ours: BuiltSite | undefined;
+
+/** The site that this run tests, which is read once for all tests of a process: none of them changes it. */
+export function builtSite(): BuiltSite {
+  return (ours ??= readBuiltSite(distDir()));
 }

@@ -19,8 +19,8 @@ export async function runHere(
   const { log, error } = console;
   const { exitCode } = process;
   let output = '';
-  console.log = console.error = (...told: unknown[]): void => {
-    output += `${format(...told)}\n`;
+  console.log = console.error = (...printed: unknown[]): void => {
+    output += `${format(...printed)}\n`;
   };
   try {
     process.env = settingsFor(env);

@@ -1,7 +1,7 @@
 /**
- * A program, to be loaded before another, in which it counts what the other does to the folders of a site, one step for
- * each file written, folder made, thing renamed and half of a thing removed; `DIE_AT` names the step before which it dies.
- * At its end it writes the number of steps to the file `steps`.
+ * A program that is loaded before another and counts what that does to the folders of a site: a step for each file
+ * written, folder made and entry renamed, and two for each entry removed. `DIE_AT` is the step before which it dies. At
+ * the end it writes the number of steps to the file `steps`.
  */
 const program = `
   import fs from 'node:fs';
@@ -30,7 +30,7 @@ const program = `
   process.on('exit', () => writeFileSync('steps', String(steps)));
 `;
 
-/** The settings with which a program of Node dies before the given step; with which it only counts, without one. */
+/** The settings with which a Node program dies before the given step, or only counts steps if none is given. */
 export function deathAt(step?: number): NodeJS.ProcessEnv {
   return {
     NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(program)}`,

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { distDir } from '../../src/build/folders.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, linkOf, meta } from './place.ts';
 
@@ -9,11 +8,11 @@ let site: BuiltSite;
 let archive: Archive;
 
 beforeAll(async () => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   archive = await launchArchive();
 });
 
-test('every quotation has a page to be framed: without scripts, for no search engine, with its label and speakers', () => {
+test('every quotation has a page for framing: without scripts, hidden from search engines, with its label and speakers', () => {
   for (const { id } of archive.quotes.all) {
     const page = site.pages.get(`embed/quotes/${id}/index.html`);
     if (page === undefined) throw new Error(`${id} has no page to be framed.`);
@@ -30,7 +29,7 @@ test('every quotation has a page to be framed: without scripts, for no search en
   }
 });
 
-test('oEmbed is found from every quotation’s page, and tells of that frame', () => {
+test('every quotation’s page links to its oEmbed response, which describes that frame', () => {
   for (const { id } of archive.quotes.all) {
     const page = site.pages.get(`quotes/${id}/index.html`);
     const discovery = page?.root.querySelector('link[type="application/json+oembed"]');

@@ -5,9 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { feedNames } from '../../src/urls.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { quotesOf } from '../../src/archive/uses.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { xmlFault } from '../well-formed.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, readersPages } from './place.ts';
 import { missingFrom, plain } from './plain.ts';
@@ -54,7 +53,7 @@ const parser = new XMLParser({
 });
 
 beforeAll(async () => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   archive = await launchArchive();
 });
 
@@ -68,7 +67,7 @@ describe.each(feedNames)('the feed of %s', (name) => {
     expect(xmlFault(text(`feeds/${name}.xml`))).toBeUndefined();
   });
 
-  test('is read alike by two parsers, and as JSON', async () => {
+  test('is read in the same way by two parsers, and as JSON', async () => {
     const other = await new RssParser().parseString(text(`feeds/${name}.xml`));
     const entries = atom(name).entry ?? [];
     expect(other.items.map(({ id, title, link }) => [id as string, title, link])).toEqual(
@@ -88,7 +87,7 @@ describe.each(feedNames)('the feed of %s', (name) => {
     expect(json(name).version).toBe('https://jsonfeed.org/version/1.1');
   });
 
-  test('has entries with ids of their own, pages that exist, and times in order', () => {
+  test('has entries with unique ids, pages that exist, and times in order', () => {
     const entries = atom(name).entry ?? [];
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     for (const { link, published, updated } of entries) {
@@ -99,7 +98,7 @@ describe.each(feedNames)('the feed of %s', (name) => {
     }
   });
 
-  test('has full addresses in its texts', () => {
+  test('has absolute URLs in its texts', () => {
     for (const { content_html } of json(name).items) {
       expect(content_html).not.toMatch(/ (?:href|src)="(?!https?:\/\/)/);
       expect(content_html).not.toMatch(/<v-/);
@@ -122,7 +121,7 @@ describe.each(feedNames)('the feed of %s', (name) => {
   });
 });
 
-test('articles stand in their feed whole: every paragraph and every quotation', () => {
+test('articles are complete in their feed: every paragraph and every quotation', () => {
   for (const { url, content_html } of json('articles').items) {
     const file = fileAt(site, url) ?? '';
     const page = site.pages.get(file)?.root;
@@ -133,18 +132,18 @@ test('articles stand in their feed whole: every paragraph and every quotation', 
     );
     expect(paragraphs.length, file).toBeGreaterThan(3);
     const words = texts('.inline-quotation, figure.quotation blockquote');
-    // On the page our words around a fragment are gray, here they stand in brackets.
+    // On the page our words around a fragment are gray; here they are in brackets.
     const bare = (text: string): string => text.replace(/[[\]]/g, '');
     const whole = bare(plain(parse(content_html).textContent));
     expect(missingFrom(whole, [...paragraphs, ...words].map(bare)), file).toEqual([]);
   }
 });
 
-test('every published quotation of the last fifty is in the feed of quotations', () => {
+test('the last fifty published quotations are in the feed of quotations', () => {
   expect(json('quotes').items).toHaveLength(Math.min(50, archive.quotes.all.length));
 });
 
-test('the articles’ key quotations are among those that the feed holds', () => {
+test('the articles’ key quotations are among those in the feed', () => {
   for (const article of archive.articles.all) {
     const entry = json('articles').items.find(({ url }) =>
       url.endsWith(`/articles/${article.id}/`),
@@ -155,7 +154,7 @@ test('the articles’ key quotations are among those that the feed holds', () =>
 });
 
 describe('the sitemap', () => {
-  test('lists every page that stands for itself, once, and no other', () => {
+  test('lists every canonical page, once, and no other', () => {
     const index = parser.parse(text('sitemap.xml')) as {
       sitemapindex: { sitemap: { loc: string }[] };
     };
@@ -182,7 +181,7 @@ describe('the sitemap', () => {
     }
   });
 
-  test('is named to robots', () => {
+  test('is named in robots.txt', () => {
     const [, address = ''] = /^Sitemap: (.*)$/m.exec(text('robots.txt')) ?? [];
     expect(fileAt(site, address)).toBe('sitemap.xml');
   });

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { inWords } from '../../src/dates/in-words.ts';
+import { inSentence } from '../../src/dates/in-sentence.ts';
 import { parsedEdtf } from '../../src/dates/parsed.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { site } from '../../src/site.ts';
-import { readBuiltSite } from './built-site.ts';
+import { builtSite } from './built-site.ts';
 import { plain } from './plain.ts';
 
-const built = readBuiltSite(distDir());
+const built = builtSite();
 
 test('each deadline without a reported outcome on the front page says how far the sources go', () => {
   const items = built.pages
@@ -14,6 +13,6 @@ test('each deadline without a reported outcome on the front page says how far th
     ?.root.querySelectorAll('section[aria-labelledby="promises"] li')
     .map(({ textContent }) => plain(textContent));
   expect(items?.length).toBeGreaterThan(0);
-  const extent = `which ends in ${inWords(parsedEdtf(site.materialUntil))}; last checked`;
+  const extent = `which ends ${inSentence(parsedEdtf(site.materialUntil), 'said')}; last checked`;
   for (const item of items ?? []) expect(item).toContain(extent);
 });

@@ -1,15 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
 import { headersOf } from '../../src/outputs/headers.ts';
 import { site } from '../../src/site.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 
 interface Rule {
   readonly fits: (path: string) => boolean;
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** The rules of a `_headers` file as hosts read them: a `*` stands for anything. */
+/** The rules of a `_headers` file as hosts read them: `*` matches anything. */
 function rulesIn(text: string): Rule[] {
   return text.split(/\n(?=\S)/).map((rule) => {
     const [path = '', ...lines] = rule.trimEnd().split('\n');
@@ -27,10 +26,10 @@ function rulesIn(text: string): Rule[] {
 let built: BuiltSite;
 
 beforeAll(() => {
-  built = readBuiltSite(distDir());
+  built = builtSite();
 });
 
-test('hosts are told to send with each address what `npm start` sends with it, each header once', () => {
+test('the file has hosts send the headers that `npm start` sends with each address, each once', () => {
   const rules = rulesIn(built.read('_headers').toString('utf8'));
   for (const file of built.files) {
     if (file === '_headers') continue;
@@ -43,13 +42,13 @@ test('hosts are told to send with each address what `npm start` sends with it, e
   }
 });
 
-test('hosts take the file: at most 100 rules, none longer than 2,000 characters', () => {
+test('hosts accept the file: at most 100 rules, none longer than 2,000 characters', () => {
   const lines = built.read('_headers').toString('utf8').split('\n');
   expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
 });
 
-test('no page holds a style or a script of its own, which no policy allows', () => {
+test('no page contains an inline style or script, which no policy allows', () => {
   for (const [file, { root }] of built.pages) {
     expect(root.querySelectorAll('style, [style]'), file).toHaveLength(0);
     for (const script of root.querySelectorAll('script:not([type="application/ld+json"])'))

@@ -5,7 +5,7 @@ import { checkFolder } from '../../src/checks/gate.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import type { SmallContent } from '../unit/checks/small-content.ts';
 
-/** A text that does harm where it is taken for something else than text. */
+/** A text that does harm if it is treated as anything but text. */
 export interface Attack {
   readonly kind:
     'markup' | 'attribute' | 'markdown' | 'spreadsheet' | 'lines' | 'template' | 'control' | 'odd';
@@ -16,27 +16,27 @@ export const attacks = JSON.parse(
   readFileSync(new URL('hostile-corpus.json', import.meta.url), 'utf8'),
 ) as readonly Attack[];
 
-/** A place of a file that an attack stands in. What must read alike has one name. */
+/** A place in a file for an attack. Places that must have the same text have one name. */
 interface Slot {
   readonly name: string;
   readonly hostile: string;
   readonly harmless: string;
 }
 
-/** Lines as they stand, and places of attacks. */
+/** Fixed lines, and places for attacks. */
 type Part = string | Slot;
 
-/** What the gate said of an attack at some place. */
+/** What the gate said about an attack at some place. */
 export interface Refusal {
   readonly attack: Attack;
-  /** Where it stood, such as `topic.title`. */
+  /** Where it was, such as `topic.title`. */
   readonly name: string;
   readonly issue: Issue;
 }
 
 const PLAIN = 'plain words';
 
-/** A text in quotation marks as YAML has it, in ASCII, so that no file is unreadable by itself. */
+/** A text in the quotation marks of YAML, in ASCII, so that no file contains unreadable characters. */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007F-\uFFFF]/g,
@@ -44,12 +44,12 @@ function quoted(text: string): string {
   );
 }
 
-/** Words that Markdown shows as they are. */
+/** Words that Markdown shows unchanged. */
 function literal(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
-/** Files in which an attack stands in every text, address and body that a record can have. */
+/** Files with an attack in every text, address and body that a record can have. */
 function recordsWith({ text }: Attack, index: number): Readonly<Record<string, readonly Part[]>> {
   const id = `n${index}`;
   const at = (name: string, key: string, hostile = text, harmless = PLAIN): Slot => ({
@@ -240,10 +240,10 @@ const image =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" onload="alert(1)"><script>alert(1)</script><rect width="4" height="3"/></svg>\n';
 
 /**
- * Writes a record of every kind for each attack, which stands in all its texts, and lets the gate judge it. Where the
- * gate refuses the attack, harmless words take its place, until the rest passes.
+ * Writes a record of every kind for each attack, with the attack in all its texts, and runs the gate. Harmless words
+ * replace the attacks that the gate refuses, until the rest passes.
  * @returns what was refused
- * @throws where the gate refuses what is no attack
+ * @throws if the gate refuses anything but an attack
  */
 export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
   content.write('images/lead.svg', image);
@@ -282,7 +282,7 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
     const before = refusals.length;
     for (const issue of errors) {
       const file = relative(content.dir, issue.file);
-      // A body that opens something can make what follows it faulty.
+      // A body that opens something can break what follows it.
       const slot = slots.get(`${file}:${issue.line}`) ?? slots.get(`${file}:body`);
       const attack = attacks[slot?.index ?? -1];
       if (!slot || !attack) continue;

@@ -23,7 +23,7 @@ function write(file: string, html: string): void {
   writeFileSync(join(folder, file), html);
 }
 
-/** The faults of a site whose page at `articles/` holds this. */
+/** The faults of a site whose page at `articles/` has this content. */
 function faultsOf(html: string, base = '/'): string[] {
   write('articles/index.html', html);
   return linkFaults(readBuiltSite(folder), { url: 'https://site.example', base });
@@ -82,7 +82,7 @@ describe('a fault', () => {
     ]);
   });
 
-  test('of many pages is told once', () => {
+  test('of many pages is reported once', () => {
     write('about/index.html', '<a href="/quotes/two/"><a href="/quotes/two/">');
     expect(faultsOf('<a href="/quotes/two/">')).toEqual([
       'about/index.html: /quotes/two/ leads nowhere, as in 1 more',

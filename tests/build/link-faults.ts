@@ -6,7 +6,7 @@ export interface Place {
   readonly base: string;
 }
 
-/** Attributes that hold an address, and those that hold several. */
+/** Attributes that contain an address, and those that contain several. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 const ADDRESS_LISTS = ['srcset', 'imagesrcset'];
 
@@ -25,15 +25,15 @@ const UNLOADED = new Set([
 
 interface Link {
   readonly page: BuiltPage;
-  /** As it is written. */
+  /** As written. */
   readonly written: string;
-  /** Whether the browser loads it by itself. */
+  /** Whether the browser loads it with the page. */
   readonly loaded: boolean;
 }
 
 /**
- * What is wrong with the addresses on a site's pages: dead links, and what comes from other hosts. One line for
- * each address, with a page that holds it.
+ * What is wrong with the addresses on a site's pages: dead links, and what is loaded from other hosts. One line for
+ * each address, with a page that contains it.
  */
 export function linkFaults(site: BuiltSite, place: Place): string[] {
   const faulty = new Map<string, Set<string>>();

@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { linkFaults } from './link-faults.ts';
 
 let site: BuiltSite;
 
 beforeAll(() => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
 });
 
 describe('the built site', () => {
-  test('has a front page and a page for what is not found', () => {
+  test('has a front page and a page for addresses that are not found', () => {
     expect(site.files).toContain('index.html');
     expect(site.files).toContain('404.html');
   });
@@ -20,7 +19,7 @@ describe('the built site', () => {
     expect(linkFaults(site, settings)).toEqual([]);
   });
 
-  test('has no id twice on a page', () => {
+  test('has no repeated id on a page', () => {
     const twice = [...site.pages.values()].filter(
       ({ root, ids }) => root.querySelectorAll('[id]').length !== ids.size,
     );
@@ -48,7 +47,7 @@ describe('the built site', () => {
   });
 
   test('names no folder of the machine that built it', () => {
-    // Not as part of a longer path or of a web address, since a project may well stand in a folder such as /news.
+    // Not as part of a longer path or of a web address, since a project may well be in a folder such as /news.
     const folder = new RegExp(
       `(?<![\\w.\\-/])(?:file://)?${RegExp.escape(process.cwd())}(?![\\w-])`,
     );

@@ -2,10 +2,9 @@ import { homedir, tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
-import { readBuiltSite } from './built-site.ts';
+import { builtSite } from './built-site.ts';
 
-/** The folders of this machine that a build sees, as they would stand in a text, an address or JSON. */
+/** The folders of this machine that a build sees, as they would be written in a text, an address or JSON. */
 const folders = [resolve('.'), homedir(), tmpdir()]
   .filter((folder) => folder.length > 1)
   .map((folder) => folder.replace(/[\\/]$/, ''));
@@ -14,20 +13,20 @@ const machinePath = new RegExp(
   `(?<![\\w.:/-])(?:${forms.map((form) => RegExp.escape(form)).join('|')})[\\\\/]|file:///`,
 );
 
-/** The bytes of a file as signs; those of a packed one, as are the files of the search, unpacked. */
+/** The bytes of a file as characters; compressed files, such as those of the search, are decompressed. */
 function textOf(bytes: Buffer): string {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isPacked ? gunzipSync(bytes) : bytes).toString('latin1');
 }
 
-test('a path of a machine is known for one', () => {
+test('a path of this machine is recognized', () => {
   for (const folder of forms) expect(`"${folder}/x.ts"`).toMatch(machinePath);
   expect('url(file:///x)').toMatch(machinePath);
   expect('https://verbatim.example/home/').not.toMatch(machinePath);
 });
 
-test('no file of the site holds a path of the machine that built it', () => {
-  const site = readBuiltSite(distDir());
+test('no file of the site contains a path of the machine that built it', () => {
+  const site = builtSite();
   expect(site.files.size).toBeGreaterThan(0);
   const faults = [...site.files].flatMap((file) => {
     const found = machinePath.exec(textOf(site.read(file)));

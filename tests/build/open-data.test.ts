@@ -2,9 +2,8 @@ import { z } from 'astro/zod';
 import ICAL from 'ical.js';
 import { beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, linkOf, pngSize } from './place.ts';
 
@@ -13,7 +12,7 @@ let archive: Archive;
 let schema: z.ZodType;
 
 beforeAll(async () => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   archive = await launchArchive();
   const {
     $id: _,
@@ -26,7 +25,7 @@ beforeAll(async () => {
 const text = (file: string): string => site.read(file).toString('utf8');
 const json = (file: string): unknown => JSON.parse(text(file));
 
-test('all records are given, and each fits the published schema', () => {
+test('all records are published, and each fits the published schema', () => {
   let file: string | undefined = 'quotes.json';
   const ids: string[] = [];
   while (file !== undefined) {
@@ -63,7 +62,7 @@ test('every quotation has a file with its record, collation and printings, and i
   }
 });
 
-test('the calendar holds every promise', () => {
+test('the calendar has every promise', () => {
   const calendar = new ICAL.Component(ICAL.parse(text('events.ics')) as string);
   const entries = calendar.getAllSubcomponents('vevent').map((entry) => new ICAL.Event(entry));
   const promises = archive.events.all.filter(({ promise }) => promise !== undefined);
@@ -77,7 +76,7 @@ test('the calendar holds every promise', () => {
   }
 });
 
-test('the manifest’s icons are there in their sizes, as is the one for a home screen', () => {
+test('the manifest’s icons exist in their sizes, as does the one for a home screen', () => {
   const manifest = json('manifest.webmanifest') as {
     start_url: string;
     icons: { src: string; sizes: string }[];

@@ -1,4 +1,4 @@
-/** Text with single spaces, and none before a sign. */
+/** Text with single spaces, and none before punctuation. */
 export function plain(text: string | null | undefined): string {
   return (text ?? '')
     .replace(/\s+/gu, ' ')
@@ -6,7 +6,7 @@ export function plain(text: string | null | undefined): string {
     .trim();
 }
 
-/** Those of the texts that a whole does not hold. */
+/** The texts that are missing from a whole. */
 export function missingFrom(whole: string, texts: readonly string[]): string[] {
   return texts.filter((text) => !whole.includes(text));
 }

@@ -1,18 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
-import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 import { fileAt, linkOf, meta, pngSize, readersPages } from './place.ts';
 
 let site: BuiltSite;
 let pages: readonly BuiltPage[];
 
 beforeAll(() => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   pages = readersPages(site);
 });
 
-/** What is wrong on the pages, a line each. */
+/** What is wrong on the pages, one line each. */
 function faults(fault: (page: BuiltPage) => string | undefined): string[] {
   return pages.flatMap((page) => {
     const found = fault(page);
@@ -51,7 +50,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has a canonical address that exists, but for the one that stands for no page', () => {
+  test('has a canonical address that exists, except the one for addresses that are not found', () => {
     expect(
       faults((page) => {
         const canonical = linkOf(page, 'canonical');
@@ -66,7 +65,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has a card that exists, in the stated size, and says what is on it', () => {
+  test('has a card that exists, in the stated size, with a description', () => {
     expect(
       faults((page) => {
         const image = meta(page, 'og:image');
@@ -96,7 +95,7 @@ describe('every page', () => {
   });
 });
 
-test('articles and quotations have a card of their own and say when they were published and changed', () => {
+test('articles and quotations have their own card and say when they were published and changed', () => {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
   expect(
     faults((page) => {
@@ -118,7 +117,7 @@ test('articles and quotations have a card of their own and say when they were pu
   ).toEqual([]);
 });
 
-test('an article is a newspaper’s to Zotero, and no journal’s', () => {
+test('Zotero reads an article as a newspaper article, not a journal article', () => {
   const articles = pages.filter((page) => /^articles\/[^/]+\/index\.html$/.test(page.file));
   expect(articles.length).toBeGreaterThan(0);
   for (const page of articles) {

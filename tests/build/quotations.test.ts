@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { match } from '../../src/quotation/match.ts';
 import { normalize } from '../../src/quotation/normalize.ts';
 import type { QuoteData } from '../../src/schemas/quote.ts';
-import { readBuiltSite } from './built-site.ts';
+import { builtSite } from './built-site.ts';
 
-const site = readBuiltSite(distDir());
+const site = builtSite();
 const { files } = await readContentFolder(contentDir());
 const quotes = new Map(
   files.flatMap(({ collection, id, data }) =>
@@ -14,7 +13,7 @@ const quotes = new Map(
   ),
 );
 
-/** Words as printed, without the marks that the page sets around them. */
+/** Words as printed, without the marks that the page puts around them. */
 function bare(text: string): string {
   return normalize(text).replace(/^"\s*|\s*"$/g, '');
 }
@@ -29,7 +28,7 @@ describe('every quotation on the built site is its record', () => {
     const words = page?.root.querySelector('.record-quotation blockquote');
     const printed =
       quote.frame === undefined ? words?.textContent : words?.querySelector('.quoted')?.textContent;
-    // The page sets marks around direct words.
+    // The page puts marks around direct words.
     expect([quote.text, `“${quote.text}”`].map(normalize)).toContain(normalize(printed ?? ''));
   });
 
@@ -59,7 +58,7 @@ describe('every quotation on the built site is its record', () => {
     expect(compared).toBeGreaterThan(quotes.size);
   });
 
-  test('words that the record does not follow are labeled as those of who printed them', () => {
+  test('words that the record does not follow are labeled with the outlet that printed them', () => {
     let labeled = 0;
     const wrong: string[] = [];
     for (const { file, root } of site.pages.values()) {
@@ -80,7 +79,7 @@ describe('every quotation on the built site is its record', () => {
     expect(labeled).toBeGreaterThan(5);
   });
 
-  test('reported speech never stands inside quotation marks', () => {
+  test('reported speech is never inside quotation marks', () => {
     const marked: string[] = [];
     for (const { file, root } of site.pages.values()) {
       for (const words of root.querySelectorAll(

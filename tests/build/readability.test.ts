@@ -1,15 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
-import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltSite } from './built-site.ts';
 import { missingFrom, plain } from './plain.ts';
 
 let site: BuiltSite;
 let articles: string[];
 
 beforeAll(() => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   articles = [...site.pages.keys()].filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
 });
 

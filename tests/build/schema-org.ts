@@ -1,5 +1,5 @@
 /**
- * The part of schema.org's vocabulary (version 30.0) that this site speaks: its types, each with the type above it, and its
+ * The part of schema.org's vocabulary (version 30.0) that this site uses: its types, each with its parent, and its
  * properties, each with the types it belongs to. A property belongs to every type below those.
  */
 const types: Readonly<Record<string, string | undefined>> = {
@@ -12,6 +12,8 @@ const types: Readonly<Record<string, string | undefined>> = {
   SocialMediaPosting: 'Article',
   BlogPosting: 'SocialMediaPosting',
   Report: 'Article',
+  Book: 'CreativeWork',
+  Chapter: 'CreativeWork',
   Claim: 'CreativeWork',
   Comment: 'CreativeWork',
   CorrectionComment: 'Comment',
@@ -36,6 +38,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   alternateName: ['Thing'],
   appearance: ['Claim'],
   author: ['CreativeWork'],
+  bookEdition: ['Book'],
   citation: ['CreativeWork'],
   correction: ['CreativeWork'],
   correctionsPolicy: ['Organization'],
@@ -44,6 +47,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   dateModified: ['CreativeWork'],
   datePublished: ['CreativeWork'],
   description: ['Thing'],
+  editor: ['CreativeWork'],
   firstAppearance: ['Claim'],
   hasPart: ['CreativeWork'],
   headline: ['CreativeWork'],
@@ -53,6 +57,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   isAccessibleForFree: ['CreativeWork'],
   isBasedOn: ['CreativeWork'],
   isPartOf: ['CreativeWork'],
+  isbn: ['Book'],
   item: ['ListItem'],
   itemListElement: ['ItemList'],
   license: ['CreativeWork'],
@@ -60,6 +65,9 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   mainEntity: ['CreativeWork'],
   mainEntityOfPage: ['Thing'],
   name: ['Thing'],
+  translator: ['CreativeWork'],
+  sameAs: ['Thing'],
+  pagination: ['Article', 'Chapter'],
   ownershipFundingInfo: ['Organization'],
   position: ['CreativeWork', 'ListItem'],
   publisher: ['CreativeWork'],
@@ -80,7 +88,7 @@ export const dateProperties: ReadonlySet<string> = new Set([
   'datePublished',
 ]);
 
-/** What is wrong with a JSON-LD value by this vocabulary, each with the way to it; nothing for a right one. */
+/** What is wrong with a JSON-LD value by this vocabulary, each with its path; nothing for a valid one. */
 export function vocabularyFaults(value: unknown, path = ''): string[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => vocabularyFaults(item, `${path}[${index}]`));
@@ -88,7 +96,7 @@ export function vocabularyFaults(value: unknown, path = ''): string[] {
   const { '@type': type, '@id': id, ...rest } = value as Record<string, unknown>;
   const faults: string[] = [];
   if (type === undefined) {
-    // A reference to a node that stands elsewhere.
+    // A reference to a node that is elsewhere.
     return typeof id === 'string' && Object.keys(rest).length === 0 ? [] : [`${path}: has no type`];
   }
   if (typeof type !== 'string' || !Object.hasOwn(types, type))

@@ -2,17 +2,14 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
-import { startCommand } from './small-project.ts';
+import { startCommand, type Ended } from './small-project.ts';
 
-/** This project with other content, in a folder and with caches of its own. */
+/** This project with other content, in its own folder and with its own caches. */
 export interface SiteCopy {
   readonly folder: string;
   readonly content: SmallContent;
   /** Runs a command of ours in it; gives its exit code and what it printed. */
-  readonly run: (
-    command: string,
-    args?: readonly string[],
-  ) => Promise<{ code: number | null; output: string }>;
+  readonly run: (command: string, args?: readonly string[]) => Promise<Ended>;
   readonly remove: () => void;
 }
 

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { writeStamp } from '../../src/build/stamp.ts';
 
 /** A command that has ended. */
 export interface Ended {
@@ -26,29 +27,31 @@ export interface Ended {
 export interface Started {
   readonly child: ChildProcess;
   readonly output: () => string;
-  /** Its exit code, once it has ended; `null` where a signal ended it. */
+  /** Its exit code, once it has ended; `null` if a signal ended it. */
   readonly ended: Promise<number | null>;
 }
 
-/** A project of one page, on which the commands are tried without the time that the real site takes. */
+/** A project of one page, for testing commands without the time that the real site takes. */
 export interface SmallProject {
   readonly folder: string;
   readonly write: (file: string, text: string) => void;
   /** Writes the page. `script` runs when it is rendered. */
   readonly writePage: (heading: string, script?: string) => void;
-  /** The heading of the built page, or `undefined` where there is none. */
+  /** Writes a built page, as a build would leave it. */
+  readonly writeSite: (heading: string) => void;
+  /** The heading of the built page, or `undefined` if there is none. */
   readonly built: () => string | undefined;
-  /** What stands in the project's folder. */
+  /** The entries of the project's folder. */
   readonly entries: () => string[];
   readonly start: (command: string, env?: NodeJS.ProcessEnv, args?: readonly string[]) => Started;
   readonly remove: () => void;
 }
 
-/** The script of a page that makes a file named `rendering` when it is rendered, and is never done. */
+/** The script of a page that writes a file named `rendering` when it is rendered, and never ends. */
 export const endless =
   "import { writeFileSync } from 'node:fs'; writeFileSync('rendering', ''); await new Promise((done) => setTimeout(done, 600_000));";
 
-/** Makes a project with a page and empty content, and without a search. */
+/** Makes a project with one page and empty content, and without the search. */
 export function smallProject(): SmallProject {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-project-'));
   const write = (file: string, text: string): void => {
@@ -70,6 +73,10 @@ export function smallProject(): SmallProject {
     folder,
     write,
     writePage,
+    writeSite: (heading) => {
+      write('dist/index.html', `<h1>${heading}</h1>`);
+      writeStamp(join(folder, 'dist'), 'digest');
+    },
     built: () => {
       const page = join(folder, 'dist', 'index.html');
       return existsSync(page) ? /<h1>(.*)<\/h1>/.exec(readFileSync(page, 'utf8'))?.[1] : undefined;
@@ -83,11 +90,16 @@ export function smallProject(): SmallProject {
 }
 
 /** Settings of the run that tests the real site. */
-const OURS = new Set(['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT']);
+const OURS = ['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT'];
+
+/** What Vitest sets, with which Astro would render pages as for `npm run dev`. */
+const VITEST = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
+
+const unset = new Set([...OURS, ...VITEST]);
 
 /** The environment of a command with the settings given and no others of ours. */
 export function settingsFor(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !OURS.has(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !unset.has(name));
   return { ...Object.fromEntries(inherited), ...env };
 }
 
@@ -113,8 +125,8 @@ export function startCommand(
 }
 
 /**
- * Waits until something is so.
- * @throws where the program ends before
+ * Waits until a condition is met.
+ * @throws if the program ends first
  */
 export async function until(holds: () => boolean, { child, output }: Started): Promise<void> {
   while (!holds()) {

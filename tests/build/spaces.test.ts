@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { distDir } from '../../src/build/folders.ts';
-import { readBuiltSite } from './built-site.ts';
+import { builtSite } from './built-site.ts';
 
 const inline = '(?:</?(?:a|span|time|sup|em|strong|cite|ins|del|b|i)\\b[^>]*>)+';
 const joined = new RegExp(`[\\p{L},;.:)]${inline}[\\p{L}(]`, 'gu');
 const loose = new RegExp(`[\\p{L}\\p{N}]${inline} +[,.;:](?!\\.)`, 'gu');
 
-test('no words run together, and no space stands before a comma or a full stop', () => {
-  const site = readBuiltSite(distDir());
+test('no words run together, and no space precedes a comma or a period', () => {
+  const site = builtSite();
   const faults: string[] = [];
   for (const { file, root } of site.pages.values()) {
     const html = root.querySelector('main')?.innerHTML ?? '';

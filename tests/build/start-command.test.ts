@@ -31,7 +31,7 @@ async function stop({ child, ended }: Started): Promise<void> {
 
 const identity = (): number => statSync(join(project.folder, 'dist')).ino;
 
-test('the site is built once, and again only when something has changed', async () => {
+test('the site is built once, and again only when something has changed, not where a swap was interrupted', async () => {
   const first = await start();
   expect(await (await fetch(first.url)).text()).toContain('<h1>first</h1>');
   await stop(first);
@@ -44,15 +44,13 @@ test('the site is built once, and again only when something has changed', async 
   const third = await start();
   expect(await (await fetch(third.url)).text()).toContain('<h1>second, and longer</h1>');
   await stop(third);
-});
 
-test('an interrupted swap is finished, and the site is not built again', async () => {
-  await stop(await start());
-  const build = identity();
+  // An interrupted swap is finished, and the site is not built again.
+  const rebuilt = identity();
   renameSync(join(project.folder, 'dist'), join(project.folder, 'dist.next'));
   project.write('dist.previous/index.html', 'the site before');
   await stop(await start());
-  expect(identity()).toBe(build);
+  expect(identity()).toBe(rebuilt);
   expect(project.entries().filter((entry) => entry.startsWith('dist'))).toEqual(['dist']);
 });
 
@@ -76,13 +74,13 @@ test('a site that cannot be built is not served', async () => {
   expect(output()).toContain('content/topics/chips.md');
 });
 
-test('a port that is no number is refused', async () => {
+test('a port that is not a number is refused', async () => {
   const { ended, output } = project.start('start.ts', { PORT: 'http' });
   expect(await ended).toBe(1);
   expect(output()).toContain('PORT must be a number');
 });
 
-test('when it is stopped during a build, the build ends, too', async () => {
+test('when it is stopped during a build, the build ends as well', async () => {
   project.writePage('second', endless);
   const started = project.start('start.ts', { PORT: '0' });
   await until(() => project.entries().includes('rendering'), started);

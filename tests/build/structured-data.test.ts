@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
-import { distDir } from '../../src/build/folders.ts';
 import { site as settings } from '../../src/site.ts';
-import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { builtSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, readersPages } from './place.ts';
 import { dateProperties, vocabularyFaults } from './schema-org.ts';
@@ -15,7 +14,7 @@ let archive: Archive;
 let graphs: ReadonlyMap<string, readonly Node[]>;
 
 beforeAll(async () => {
-  site = readBuiltSite(distDir());
+  site = builtSite();
   archive = await launchArchive();
   graphs = new Map(
     readersPages(site)
@@ -32,7 +31,7 @@ function graphOf({ file, root }: BuiltPage): Node[] {
   return data['@graph'];
 }
 
-/** Every node in a value, and what holds it. */
+/** Every node in a value, with its parent. */
 function* nodesIn(value: unknown): Generator<Node> {
   if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
   else if (typeof value === 'object' && value !== null) {
@@ -53,7 +52,7 @@ function nodeOn(file: string, type: string): Node | undefined {
 }
 
 describe('the structured data of every page', () => {
-  test('knows only types and properties of schema.org', () => {
+  test('has only types and properties of schema.org', () => {
     expect(
       [...graphs].flatMap(([file, graph]) =>
         vocabularyFaults(graph).map((fault) => `${file}${fault}`),
@@ -77,7 +76,7 @@ describe('the structured data of every page', () => {
     ).toEqual([]);
   });
 
-  test('names addresses of this site only where something is', () => {
+  test('names only addresses of this site that exist', () => {
     const addresses = allNodes().flatMap(([file, node]) =>
       Object.entries(node).flatMap(([name, value]) =>
         [value]
@@ -95,7 +94,7 @@ describe('the structured data of every page', () => {
 });
 
 describe('quotations', () => {
-  test('are Quotations if the words are the speaker’s, and else Claims that hold no Quotation of the whole', () => {
+  test('are Quotations if the words are the speaker’s, and otherwise Claims without a Quotation of the whole', () => {
     for (const { id, form, text } of archive.quotes.all) {
       const file = `quotes/${id}/index.html`;
       const type = form === 'direct' ? 'Quotation' : 'Claim';
@@ -104,12 +103,12 @@ describe('quotations', () => {
       const quoted = [...nodesIn(graphs.get(file) ?? [])].filter(
         (node) => node['@type'] === 'Quotation' && node['text'] === text,
       );
-      // A fragment in our own frame is quoted whole.
+      // A fragment in our frame is quoted as a whole.
       if (form === 'indirect') expect(quoted, id).toEqual([]);
     }
   });
 
-  test('are dated no more precisely than they are known', () => {
+  test('are dated no more precisely than the evidence allows', () => {
     for (const { id, form, said } of archive.quotes.all) {
       const node = nodeOn(`quotes/${id}/index.html`, form === 'direct' ? 'Quotation' : 'Claim');
       const certain = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(said);
@@ -131,7 +130,7 @@ test('articles are analyses with their authors, publisher, sources and quotation
   }
 });
 
-test('speakers are on pages of their own', () => {
+test('speakers have their own pages', () => {
   for (const { id, type, name } of archive.speakers.all) {
     const { mainEntity } = nodeOn(`speakers/${id}/index.html`, 'ProfilePage') ?? {};
     expect(mainEntity).toMatchObject(
@@ -142,7 +141,7 @@ test('speakers are on pages of their own', () => {
   }
 });
 
-test('every page but the first has breadcrumbs that end in itself', () => {
+test('every page except the front page has breadcrumbs that end with itself', () => {
   for (const [file] of graphs) {
     if (file === 'index.html' || file === '404.html') continue;
     const list = nodeOn(file, 'BreadcrumbList')?.['itemListElement'] as Node[] | undefined;

@@ -5,9 +5,9 @@ import { takeLock } from '../../src/build/build-lock.ts';
 import { nextOf, recover, swapIn } from '../../src/build/swap.ts';
 
 /**
- * A build that makes its pages itself, in no time, and else takes the steps of `src/commands/build.ts`: under the lock
- * it settles, makes the site beside `dist`, switches, and settles again. `VERSION` stands on each of `PAGES` pages; without it nothing
- * is made, as where the gate refuses the content.
+ * A build whose pages take no time, and which otherwise follows `src/commands/build.ts`: under the lock it recovers,
+ * writes the site next to `dist`, swaps, and recovers again. Each of `PAGES` pages has `VERSION` on it; without that,
+ * nothing is built, as when the gate refuses the content.
  */
 async function build(): Promise<boolean> {
   const { VERSION, PAGES } = process.env;

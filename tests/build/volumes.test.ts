@@ -7,25 +7,25 @@ import { serve, type Served } from '../../src/build/serve.ts';
 import { flags, provideChromium } from '../browser/chromium.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 
-/** A volume under a path of its own, which knows the other. */
+/** A volume under its own path, which knows the other. */
 function volume(year: string): SiteCopy {
   return siteCopy({ BASE_PATH: year, VOLUMES: '/2024/ /2025/', CARDS: 'off' });
 }
 
 /** Tells the same story of snow, a year before. */
 function retell({ content }: SiteCopy): void {
-  const told = (text: string): string =>
+  const aboutSnow = (text: string): string =>
     text.replaceAll('rain', 'snow').replaceAll('Rain', 'Snow').replaceAll('2025', '2024');
   for (const entry of readdirSync(content.dir, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = relative(content.dir, join(entry.parentPath, entry.name));
     const text = content.read(file);
     content.remove(file);
-    content.write(told(file), told(text));
+    content.write(aboutSnow(file), aboutSnow(text));
   }
 }
 
-/** Adds an older quotation, so that those of the other volume lie between those of this one. */
+/** Adds an older quotation, so that those of the other volume come between those of this one. */
 function addOlder({ content }: SiteCopy): void {
   const text = 'The drought cannot last for ever';
   content.write(
@@ -78,7 +78,7 @@ afterAll(async () => {
   rmSync(host, { recursive: true });
 });
 
-/** Opens an address under the common host, and gives the page with the faults that it has had until it is left. */
+/** Opens an address on the common host; returns the page with its faults so far. */
 async function open(address: string, prepare?: (page: Page) => Promise<unknown>) {
   const page = await browser.newPage();
   const faults: string[] = [];
@@ -92,13 +92,13 @@ async function open(address: string, prepare?: (page: Page) => Promise<unknown>)
   return { page, faults };
 }
 
-const told = (page: Page) => page.getByRole('search').getByRole('status').textContent();
+const status = (page: Page) => page.getByRole('search').getByRole('status').textContent();
 const links = (page: Page, kind: string) =>
   page
     .locator(`[data-${kind}] li`)
     .evaluateAll((items) => items.map((item) => item.querySelector('a')?.getAttribute('href')));
 
-describe('two volumes that were built in parallel and stand under one address', () => {
+describe('two volumes that were built in parallel and are served on one host', () => {
   test('a quotation of the other volume is found, and its page opens', async () => {
     const { page, faults } = await open('2025/search/?q=snow+probably');
     expect(await links(page, 'quotations')).toEqual(['/2024/quotes/lee-snow/']);
@@ -148,24 +148,24 @@ describe('two volumes that were built in parallel and stand under one address', 
     },
   );
 
-  test('a word that only the other volume has is offered for a slip', async () => {
+  test('a word that only the other volume has is suggested for a typo', async () => {
     const { page, faults } = await open('2024/search/?q=druoght');
-    expect(await told(page)).toContain('Did you mean drought?');
+    expect(await status(page)).toContain('Did you mean drought?');
     expect(await links(page, 'quotations')).toEqual(['/2025/quotes/lee-drought/']);
     expect(faults).toEqual([]);
     await page.close();
   });
 
-  test('where the other volume is out of reach, its own is searched, and that is said', async () => {
+  test('if the other volume cannot be loaded, its own is searched, and the page says so', async () => {
     const { page } = await open('2025/search/?q=will+probably+come', (opened) =>
       opened.route('**/2024/search/**', (route) => route.abort()),
     );
     expect(await links(page, 'quotations')).toEqual(['/2025/quotes/lee-rain/']);
-    expect(await told(page)).toContain('A part of the archive could not be searched.');
+    expect(await status(page)).toContain('A part of the archive could not be searched.');
     await page.close();
   });
 
-  test('where the program cannot be loaded, that is said, and nothing waits for it', async () => {
+  test('if the program cannot be loaded, the page says so, and nothing waits for it', async () => {
     const { page } = await open('2025/search/?q=rain', (opened) =>
       opened.route('**/wasm.en.pagefind', (route) => route.abort()),
     );

@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runHere } from './command-here.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 
 const article = 'articles/rain.md';
@@ -32,7 +33,7 @@ async function build(): Promise<void> {
 
 async function accept(record: string): Promise<void> {
   const args = [record, '--because', 'Read again.', '--on', '2025-07-01'];
-  expect(await site.run('accept.ts', args)).toMatchObject({ code: 0 });
+  expect(await runHere(site.folder, 'accept.ts', {}, args)).toMatchObject({ code: 0 });
 }
 
 /** Marks the cached body of the article, so that a page shows whether it was made from it. */
@@ -44,7 +45,7 @@ function markCache(): void {
 }
 
 beforeAll(async () => {
-  site = siteCopy({ BASE_PATH: 'news' });
+  site = siteCopy({ BASE_PATH: 'news', CARDS: 'off' });
   await site.content.accept();
   site.content.edit('addresses.txt', 'pages/method\n', 'pages/how -> pages/method\npages/method\n');
   await build();
@@ -89,7 +90,7 @@ describe('an article that did not change, built again from the cache', () => {
     expect(text(setOff(after))).not.toContain('Direct quotation');
   });
 
-  test('has the new title of a source that its note names', () => {
+  test('has the new title of a source in its note', () => {
     expect(text(before.querySelector('main'))).toContain('Lee promises rain');
     expect(text(after.querySelector('main'))).toContain('Minister expects rain');
     expect(text(after.querySelector('main'))).not.toContain('Lee promises rain');
@@ -106,7 +107,7 @@ describe('a change that was accepted', () => {
   });
 });
 
-test('an address that was moved leads to the new one, under the path of the site', () => {
+test('an address that moved redirects to the new one, under the path of the site', () => {
   const refresh = page('how').querySelector('meta[http-equiv=refresh]');
   expect(refresh?.getAttribute('content')).toBe('0;url=/news/method/');
 });

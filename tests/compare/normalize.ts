@@ -6,13 +6,13 @@ const TEXT = new Set([
   ...['.svg', '.webmanifest', ''],
 ]);
 
-/** What a bundler adds to the name of an asset so that it changes with its bytes. */
+/** The hash that a bundler adds to the name of an asset. */
 const ASSET_HASH = /\b(_astro\/[\w.[\]-]+?)[.-][\w-]{8}\.(css|js|woff2|png|svg)\b/g;
 
-/** What Astro puts on the elements of a component with styles of its own; it depends on the component's path. */
+/** The attribute that Astro puts on the elements of a component with scoped styles; it depends on the component's path. */
 const SCOPE = /data-astro-cid-([a-z0-9]{8})/g;
 
-/** Whether a file holds text, by its name. */
+/** Whether a file contains text, by its name. */
 export function isText(path: string): boolean {
   return TEXT.has(extname(path));
 }
@@ -23,8 +23,8 @@ export function stablePath(path: string): string {
 }
 
 /**
- * A built text in short lines, without what differs between two builds that show and say the same: hashes of assets,
- * and the names of style scopes, which are numbered by their first use.
+ * A built text in short lines, without what may differ between equivalent builds: hashes of assets, and the names of
+ * style scopes, which are numbered by first use.
  */
 export function comparableLines(text: string): string[] {
   const scopes = new Map<string, number>();

@@ -24,7 +24,7 @@ function filesOf(folder: string): Map<string, string> {
   return files;
 }
 
-/** The lines in which two files differ, marked `-` and `+`; none where they are the same. */
+/** The lines in which two files differ, marked `-` and `+`; none if they are the same. */
 function differingLines(path: string, before: string, after: string): string[] {
   const [old, now] = [readFileSync(before), readFileSync(after)];
   if (old.equals(now)) return [];

@@ -13,7 +13,7 @@ const { dependencies, devDependencies, optionalDependencies } = manifest;
 const versions = { ...dependencies, ...devDependencies, ...optionalDependencies };
 const rows = [...readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| `([^`]+)` +\|/gm)];
 
-test('every dependency has its reason in docs/dependencies.md, and nothing else has', () => {
+test('docs/dependencies.md gives a reason for every dependency, and for nothing else', () => {
   expect(rows.map(([, name]) => name).toSorted()).toEqual(Object.keys(versions).toSorted());
 });
 
@@ -37,11 +37,11 @@ interface Lock {
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
-/** The packages of the lock file by their places in `node_modules`, without the project itself. */
+/** The packages of the lock file by their paths in `node_modules`, without the project itself. */
 const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
 const nameAt = (place: string): string => place.split('node_modules/').at(-1) ?? '';
 
-/** The version of a package that one at this place in `node_modules` gets. */
+/** The version of a package that one at this path in `node_modules` gets. */
 function versionFor({ packages }: Lock, place: string, name: string): string | undefined {
   const folders = place.split('/node_modules/');
   for (let depth = folders.length; depth >= 0; depth -= 1) {
@@ -52,7 +52,7 @@ function versionFor({ packages }: Lock, place: string, name: string): string | u
   return undefined;
 }
 
-test('the lock file holds what every platform needs, without which npm ci refuses it', () => {
+test('the lock file contains what every platform needs, without which npm ci refuses it', () => {
   const missing = packages.flatMap(([place, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
       .filter(([, version]) => /^\d+\.\d+\.\d+$/.test(version))
@@ -62,14 +62,14 @@ test('the lock file holds what every platform needs, without which npm ci refuse
   expect(missing).toEqual([]);
 });
 
-test('every package is held by a digest, and by no host it was loaded from', () => {
+test('every package is fixed by a digest, and not by the host it was loaded from', () => {
   const loose = packages.filter(
     ([, { integrity, resolved }]) => !integrity?.startsWith('sha512-') || resolved !== undefined,
   );
   expect(loose.map(([place]) => place)).toEqual([]);
 });
 
-test('what would run at installation is named, and nothing runs', () => {
+test('every install script is listed, and none runs', () => {
   const eager = packages.filter(([, { hasInstallScript }]) => hasInstallScript);
   expect(manifest.allowScripts).toEqual(
     Object.fromEntries(eager.map(([place]) => [nameAt(place), false])),
@@ -94,7 +94,7 @@ const allowed = new Set([
   'PSF-2.0',
   'Python-2.0',
 ]);
-/** Packages that name no license in their manifest, and the one in the file that they bring. */
+/** Packages without a license in their manifest, and the one in their license file. */
 const inTheirFile: Readonly<Record<string, string>> = { i: 'MIT' };
 
 test('every package is under a license that is allowed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOfProgram, outcomeOfVitest, sum, type VitestReport } from '../outcome.ts';
 
-/** A report of files whose tests are told as their status and full name. */
+/** A report of files whose tests are given as status and full name. */
 function report(...files: { status: string; tests: string[] }[]): VitestReport {
   return {
     testResults: files.map((file) => ({
@@ -28,7 +28,7 @@ describe('the outcome of a Vitest run', () => {
     expect(outcomeOfVitest(0, run)).toEqual({ passed: 1, failed: 2 });
   });
 
-  test('counts a file that could not be loaded as a failure, beside others', () => {
+  test('counts a file that could not be loaded as one more failure', () => {
     const run = report(
       { status: 'failed', tests: [] },
       { status: 'failed', tests: ['passed', 'failed'] },
@@ -45,7 +45,7 @@ describe('the outcome of a Vitest run', () => {
     expect(outcomeOfVitest(0, undefined)).toEqual({ passed: 0, failed: 1 });
   });
 
-  test('that was to run those of a name counts them only, and one of them that was skipped as failed', () => {
+  test('limited to a name counts only tests of that name, and a skipped one as failed', () => {
     const run = report(
       { status: 'passed', tests: ['passed a year', 'skipped a year cut off', 'skipped a day'] },
       { status: 'passed', tests: ['skipped a month'] },

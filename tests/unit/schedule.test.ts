@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runStages, type Stage } from '../schedule.ts';
 
-/** Stages that note when they begin and end, and end when they are told to. */
+/** Stages that record when they begin and end, and that end on request. */
 function stagesOf(
   ...stages: readonly (Pick<Stage, 'name' | 'needs' | 'after'> & { fails?: true })[]
 ) {
@@ -19,7 +19,7 @@ function stagesOf(
       };
     },
   }));
-  /** Ends a stage that runs, and lets come what comes of it. */
+  /** Ends a running stage and lets what depends on it start. */
   const end = async (name: string): Promise<void> => {
     endings.get(name)?.();
     await new Promise((resolve) => setImmediate(resolve));
@@ -28,7 +28,7 @@ function stagesOf(
 }
 
 describe('stages', () => {
-  test('run at the same time as far as there is room, the first in the list first', async () => {
+  test('run at the same time as far as the limit allows, in the order of the list', async () => {
     const { list, events, end } = stagesOf({ name: 'a' }, { name: 'b' }, { name: 'c' });
     const verdicts = runStages(list, 2);
     expect(events).toEqual(['a begins', 'b begins']);
@@ -43,7 +43,7 @@ describe('stages', () => {
     ]);
   });
 
-  test('wait for what they need, and for what must have ended, also where that failed', async () => {
+  test('wait for what they need, and for what must have ended, even if that failed', async () => {
     const { list, events, end } = stagesOf(
       { name: 'site', needs: ['build'] },
       { name: 'lint', after: ['types'] },
@@ -61,7 +61,7 @@ describe('stages', () => {
     expect(await verdicts).toHaveLength(4);
   });
 
-  test('are not run without what they need, nor are those that need them, and each has failed', async () => {
+  test('are not run without what they need, nor are those that need them, and all of them fail', async () => {
     const { list, events, end } = stagesOf(
       { name: 'build', fails: true },
       { name: 'site', needs: ['build'] },
@@ -82,7 +82,7 @@ describe('stages', () => {
     ]);
   });
 
-  test('take what is not in the list for done', async () => {
+  test('treat a stage that is not in the list as done', async () => {
     const { list, events, end } = stagesOf({ name: 'site', needs: ['build'], after: ['types'] });
     const verdicts = runStages(list, 2);
     expect(events).toEqual(['site begins']);
@@ -90,7 +90,7 @@ describe('stages', () => {
     expect(await verdicts).toHaveLength(1);
   });
 
-  test('that break have failed, and what broke them is told', async () => {
+  test('that throw have failed, and their error is reported', async () => {
     const run = () => Promise.reject(new Error('no such program'));
     const [verdict] = await runStages([{ name: 'a', run }], 2);
     expect(verdict?.outcome).toEqual({ passed: 0, failed: 1 });

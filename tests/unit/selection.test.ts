@@ -4,7 +4,7 @@ import type { TestStage } from '../stages.ts';
 
 const run = () => Promise.reject(new Error('is not run here'));
 
-/** Two stages of tests in our own folders, and what they need, of which a part is made. */
+/** Two stages of tests in our own folders, and what they need, part of which is there. */
 function stages(made: readonly string[] = []): readonly TestStage[] {
   return [
     { name: 'build', reads: ['settings'], isMade: () => made.includes('build'), run },
@@ -24,33 +24,33 @@ const namesOf = (name: string, made?: readonly string[]): string[] =>
   selected(stages(made), name).map((stage) => stage.name);
 
 describe('a name', () => {
-  test('of a stage stands for that stage, also where files have it in their path', () => {
+  test('of a stage selects that stage, even if files have it in their path', () => {
     expect(namesOf('unit')).toEqual(['unit']);
     expect(namesOf('lint')).toEqual(['lint']);
   });
 
-  test('in the path of files stands for those files', () => {
+  test('in the path of files selects those files', () => {
     expect(namesOf('unit/selection')).toEqual(['unit']);
     expect(namesOf('browser/keyboard', ['build', 'settings'])).toEqual(['browser']);
   });
 
-  test('in the title of a test stands for the tests that have it', () => {
-    expect(namesOf('in the title of a test stands for')).toEqual(['unit']);
+  test('in the title of a test selects the tests that have it', () => {
+    expect(namesOf('in the title of a test selects')).toEqual(['unit']);
   });
 
-  test('that stands in no file is looked for in all titles, which may be put together', () => {
+  test('that is in no file is looked for in all titles, which may be composed', () => {
     const title = ['a name', 'in the title of a test'].join(' ');
     expect(namesOf(title, ['build'])).toEqual(['unit', 'browser']);
   });
 });
 
 describe('what a stage needs', () => {
-  test('comes with it where it is not made, with what that needs in turn', () => {
+  test('is added if it is not there, with what that needs in turn', () => {
     expect(namesOf('browser')).toEqual(['build', 'settings', 'browser']);
     expect(namesOf('browser', ['settings'])).toEqual(['build', 'browser']);
   });
 
-  test('does not where it is made', () => {
+  test('is not added if it is there', () => {
     expect(namesOf('browser', ['build'])).toEqual(['browser']);
   });
 });

@@ -40,13 +40,13 @@ test('each address is visited once, in all tabs, which are closed at the end', a
   expect(opened.map(({ isClosed }) => isClosed)).toEqual([true, true, true]);
 });
 
-test('a visit that fails fails all', async () => {
+test('one failed visit fails all', async () => {
   const visit = (_: unknown, address: string) =>
     address === 'page-13' ? Promise.reject(new Error('lost')) : Promise.resolve();
   await expect(visitAll(opener().open, addresses, visit)).rejects.toThrow('lost');
 });
 
-test('in an empty list there is nothing to visit', async () => {
+test('an empty list needs no visit', async () => {
   const { opened, open } = opener();
   await visitAll(open, [], () => Promise.reject(new Error('nothing to visit')));
   expect(opened.every(({ isClosed }) => isClosed)).toBe(true);

@@ -3,13 +3,13 @@ import type { Archive } from '../../archive/archive.ts';
 /** The archive that the pages of a build were rendered from. */
 export interface BuiltArchive {
   readonly archive: Archive;
-  /** The digest of all that the archive holds except the prose of articles: src/build/astro/page-key.ts. */
+  /** The digest of the whole archive except the prose of articles: src/build/astro/page-key.ts. */
   readonly key: string;
 }
 
 /**
- * Where the pages leave the archive for what runs after them. Astro bundles the pages with a copy of our modules, so
- * what is stored in a module there cannot be seen here; only `globalThis` is the same on both sides
+ * Passes the archive from the pages to what runs after them. Astro bundles the pages with a copy of our modules, so
+ * what is stored in a module there cannot be seen here; only `globalThis` is shared
  * (docs/decisions/0004-one-archive-for-pages-and-files.md).
  */
 const shared = globalThis as { verbatimBuiltArchive?: BuiltArchive };

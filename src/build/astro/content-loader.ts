@@ -10,8 +10,8 @@ import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { recordCodeDigest } from '../inputs.ts';
 
 /**
- * Loads one collection for Astro, with the reader that the gate uses. A file is parsed and rendered again only if it has
- * changed, or the code that does so. Any issue fails the build.
+ * Loads one collection for Astro, with the reader that the gate uses. A file is parsed and rendered again only if it or
+ * the code that does this has changed. Any issue fails the build.
  * @param name the collection
  * @param dir the content folder
  */
@@ -43,12 +43,12 @@ async function loadFile(
   const bytes = await readBounded(path);
   const { store } = context;
   const text = Buffer.from(bytes).toString('utf8');
-  // Of what is stored, too: a store that was changed on the disk is not believed.
+  // It covers what is stored as well, so that a store that was changed on disk is not trusted.
   const digestWith = (data: unknown, rendered: unknown): string =>
     context.generateDigest(`${codeDigest}\n${text}\n${JSON.stringify([data, rendered ?? null])}`);
   const id = basename(path, collections[name].extension);
   const stored = store.get(id);
-  if (stored && stored.digest === digestWith(stored.data, stored.rendered)) return [];
+  if (stored?.digest === digestWith(stored?.data, stored?.rendered)) return [];
   const { data, document, issues } = parseContentFile(name, path, bytes);
   if (data === undefined) return issues;
   const rendered = document.body.trim()

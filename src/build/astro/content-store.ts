@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { commandsText } from '../../interface/strings.ts';
 
-/** The versions of Astro whose private module is replaced; `tests/unit/build/astro/content-store.test.ts` looks into them. */
+/** The versions of Astro whose private module is replaced; `tests/unit/build/astro/content-store.test.ts` checks it. */
 const KNOWN_ASTRO = '7.3.';
 
 /** The module from which Astro's pages import the store of all content. */
 const STORE = 'astro:data-layer-content';
 
 /**
- * Has a build read the store of all content from its file. Astro would write it into the bundle of the pages as a text
- * in the code, which the bundler and the engine then parse: 170 MB for ten thousand articles
- * (docs/decisions/0005-content-store.md). With an unknown version of Astro it only says so.
+ * Makes a build read the store of all content from its file. Astro would write it into the bundle of the pages as a
+ * string, which the bundler and the engine then parse: 170 MB for ten thousand articles
+ * (docs/decisions/0005-content-store.md). With an unknown version of Astro it only warns.
  */
 export function contentStore(version = astroVersion()): AstroIntegration {
   return {
@@ -28,7 +28,7 @@ export function contentStore(version = astroVersion()): AstroIntegration {
         const plugin = {
           name: 'verbatim-content-store',
           enforce: 'pre' as const,
-          // Before Astro's own plugin, which is the first of those that run before the others.
+          // Before Astro's own plugin, which is the first of those that run early.
           resolveId: {
             order: 'pre' as const,
             handler: (id: string) => (id === STORE ? ours : undefined),

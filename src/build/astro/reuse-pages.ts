@@ -16,8 +16,8 @@ export function pagesOfBuild(): readonly string[] {
 }
 
 /**
- * Has Astro render only the pages whose key (page-key.ts) is another than in the last build, and reports how many of
- * them are done (docs/decisions/0006-reuse-pages.md).
+ * Makes Astro render only the pages whose key (page-key.ts) has changed since the last build, and reports how many are
+ * done (docs/decisions/0006-reuse-pages.md).
  */
 export function reusePages(): AstroIntegration {
   let cache = '';

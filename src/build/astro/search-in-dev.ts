@@ -17,7 +17,7 @@ export function searchInDev(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const folder = join(distDir(), 'search');
         if (!existsSync(join(folder, 'quotes'))) logger.warn(commandsText.dev.noIndex);
-        // Vite has removed the base. Without an index, no built page is served in place of the one in work.
+        // Vite has removed the base. Only the index is served, so that no built page hides the one being written.
         server.middlewares.use('/search', (request, response, next) => {
           send(request, URL.parse(`http://localhost${request.url ?? '/'}`)?.pathname ?? '/', {
             root: folder,

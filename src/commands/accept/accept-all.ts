@@ -15,9 +15,9 @@ import type { AcceptedChange } from './accept-change.ts';
 const text = commandsText.accept;
 
 /**
- * Pins the records that are new and the one whose change is accepted, and records new addresses: all that is written, is
- * written together.
- * @throws CommandError, when that is done, if other published records have changed
+ * Pins the records that are new and the one whose change is accepted, and records new addresses. All of it is written
+ * at once.
+ * @throws CommandError after writing, if other published records have changed
  */
 export function acceptAll(folder: ContentFolder, addresses: string, change?: AcceptedChange): void {
   const content = contentOf(folder);
@@ -28,7 +28,7 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
   );
   for (const record of accepted) pins.set(pinKey(record), pinnedEvidence(record));
   const published = publishedAddresses(content);
-  // Of other records only the address is pinned, so that it is missed if a list of addresses is lost.
+  // Of other records only the address is pinned, so that a lost list of addresses is noticed.
   for (const address of published) if (!pins.has(address)) pins.set(address, '{}');
 
   const known = new Set(content.addresses.map(({ address }) => address));

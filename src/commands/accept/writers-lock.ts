@@ -9,8 +9,8 @@ const TRIES = 100;
 const PAUSE = 100;
 
 /**
- * Takes the lock of those that write to a content folder, and waits for another that has it.
- * @throws CommandError if there is no such folder, or the other does not end
+ * Takes the lock for writing to a content folder, and waits while another command has it.
+ * @throws CommandError if there is no such folder, or the other command does not end
  */
 export async function writersLock(dir: string): Promise<Release> {
   for (let tries = 0; tries < TRIES; tries += 1) {

@@ -1,4 +1,4 @@
-// Not through the list of all parts: that would be one more file for every page to fetch.
+// Imported directly: through src/interface/strings.ts, every page would fetch one more file.
 import { scripts as scriptsText } from '../../interface/en/scripts.ts';
 
 /**
@@ -60,7 +60,7 @@ function openNotes(article: HTMLElement): void {
     openedAt = scrollY;
     note.focus({ preventScroll: true });
   });
-  // The event of a scroll before the note opened may come only afterwards.
+  // The event of a scroll that came before the note opened may arrive after it.
   addEventListener('scroll', () => scrollY !== openedAt && note.hidePopover(), { passive: true });
 }
 

@@ -1,6 +1,6 @@
 import { urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { firstWords } from '../../quotation/first-words.ts';
+import { markedFirstWords } from '../../quotation/title.ts';
 import type { Correction } from '../../schemas/correction.ts';
 
 /** A correction with what it corrects. */
@@ -19,10 +19,10 @@ export function allCorrections({
     ...articles.all.flatMap(({ id, title, corrections }) =>
       corrections.map((correction) => ({ href: urls.article(id), title, correction })),
     ),
-    ...quotes.all.flatMap(({ id, text, corrections }) =>
-      corrections.map((correction) => ({
-        href: urls.quote(id),
-        title: firstWords(text),
+    ...quotes.all.flatMap((quote) =>
+      quote.corrections.map((correction) => ({
+        href: urls.quote(quote.id),
+        title: markedFirstWords(quote),
         correction,
       })),
     ),

@@ -1,4 +1,4 @@
-// Not through the list of all parts: that would be one more file for every page to fetch.
+// Imported directly: through src/interface/strings.ts, every page would fetch one more file.
 import { scripts as text } from '../../interface/en/scripts.ts';
 
 /**
@@ -33,12 +33,12 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     void shareLink(control, share, title);
   } else {
-    // A link to a place on this page is followed as well.
+    // A link within this page is followed as well.
     void copyText(control, copy || share || textToCopy(control));
   }
 });
 
-/** The address, for others, of the place on this page to which a link leads. */
+/** The canonical URL of the place on this page to which a link leads. */
 function linkTo({ hash }: HTMLAnchorElement): string {
   const page = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
   return new URL(hash, page?.href ?? location.href).href;

@@ -44,8 +44,12 @@ export const commands = {
   address: {
     notAnOrigin: (address: string) =>
       `SITE_URL is “${address}”, but must be http:// or https:// and a host alone, as in https://news.example.org; a path belongs in BASE_PATH.`,
+    basePath: (path: string) =>
+      `BASE_PATH is “${path}”, but its parts may have only the letters a to z, figures, and - . _ ~ inside, as in /news/.`,
+    folder: (folder: string) =>
+      `The folder ${folder} has # or ? in its name, which cuts it off where it is part of an address. Rename it, or move the project.`,
     placeholder: (address: string) =>
-      `SITE_URL is ${address}, which only stands in for an address: name the host that will publish the site.`,
+      `SITE_URL is ${address}, which is only a placeholder: name the host that will publish the site.`,
     missing: (placeholder: string) =>
       `SITE_URL is not set, so links in feeds, citations and previews lead to ${placeholder}. Set it before you publish.`,
   },
@@ -65,7 +69,7 @@ export const commands = {
     recorded: (records: number, addresses: number) =>
       `Pinned ${count(records, 'record')}, recorded ${count(addresses, 'new address', 'new addresses')}.`,
     reasonsNeeded: (keys: readonly string[]) =>
-      `Not accepted, because each needs its own reason: ${keys.join(', ')}. Accept each by itself, with --because.`,
+      `Not accepted, because each needs its own reason: ${keys.join(', ')}. Accept each one separately, with --because.`,
   },
   build: {
     steps: {
@@ -87,7 +91,7 @@ export const commands = {
       return `${label.padEnd(13)} ${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${total}`;
     },
     notASite: (folder: string) =>
-      `${folder} holds files that no build here has made, and a build would replace them. Name another folder with --out or DIST_DIR, or empty this one.`,
+      `${folder} contains files that were not built here and that a build would replace. Name another folder with --out or DIST_DIR, or empty this one.`,
     changedMeanwhile:
       'A file was saved while the site was being built, after the checks had read it. Nothing was published: build again.',
     locked: 'Another build of this project is running. Wait for it.',

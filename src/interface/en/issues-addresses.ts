@@ -46,13 +46,25 @@ export const addressIssues = {
     message: `${addresses.length === 1 ? 'a new address is' : `${addresses.length} new addresses are`} not on record: ${addresses.slice(0, MOST).join(', ')}${addresses.length > MOST ? ' …' : ''}`,
     fix: 'run npm run accept, which records what is about to be published',
   }),
-  'address-taken': ({ page }: Values<'page'>) => ({
-    message: `the address /${page}/ belongs to a section of the site`,
+  'address-taken': ({ path }: Values<'path'>) => ({
+    message: `the address ${path} belongs to a page or a folder of the site`,
     fix: 'rename the file',
+  }),
+  'redirect-taken': ({ address, path }: Values<'address' | 'path'>) => ({
+    message: `${address} cannot redirect: the address ${path} belongs to a page or a folder of the site`,
+    fix: 'remove the line',
   }),
   'unsafe-link': ({ address }: Values<'address'>) => ({
     message: `a link cannot lead to “${address}”`,
     fix: 'write a full http or https address, or a path of this site with a slash at both ends, such as /method/',
+  }),
+  'faulty-link': ({ address, problem }: Values<'address' | 'problem'>) => {
+    const [reason = '', fix = ''] = problem.split('; ');
+    return { message: `the link to “${address}” ${reason}`, fix };
+  },
+  'dead-section': ({ address, nearest }: Values<'address'> & Nearest) => ({
+    message: `no heading of this text has the address ${address}`,
+    fix: didYouMean(nearest, 'link to a page, such as /method/, or to a heading of this text'),
   }),
   'dead-link': ({
     address,

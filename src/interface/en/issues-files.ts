@@ -46,6 +46,10 @@ export const fileIssues = {
     message: `“${name}” cannot be the name of a record’s file`,
     fix: `rename it${better === undefined ? '' : ` to ${better}`}: an id has lowercase Latin letters, digits and single hyphens`,
   }),
+  'broken-image': ({ name }: Values<'name'>) => ({
+    message: `“${name}” is empty or is not an image that browsers can show`,
+    fix: 'save the image again, or remove the file',
+  }),
   'too-large': ({ kilobytes }: { readonly kilobytes: number }) => ({
     message: `the file is larger than ${kilobytes} KB`,
     fix: 'divide it into several records; images belong in the folder images',

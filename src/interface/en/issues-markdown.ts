@@ -18,6 +18,14 @@ const things = {
 
 /** Issues of the Markdown in a body. */
 export const markdownIssues = {
+  'heading-without-letters': () => ({
+    message: 'this heading has no letter and no figure, so nothing can link to it',
+    fix: 'write the heading in words',
+  }),
+  'heading-taken': ({ id }: Values<'id'>) => ({
+    message: `this heading would have the address #${id}, which a part of the page has`,
+    fix: 'word the heading differently',
+  }),
   'unreadable-markdown': () => ({
     message: 'the text cannot be parsed: it is nested too deeply',
     fix: 'remove needless > characters, brackets and indentation',

@@ -55,14 +55,41 @@ export const recordIssues = {
     const [noun, place] = uses[collection];
     return { message: `nothing uses the ${noun} “${id}”`, fix: `name it ${place}, or remove it` };
   },
+  'repeated-term': ({ term, concept }: Values<'term' | 'concept'>) => ({
+    message: `the term “${term}” is in the concept “${concept}” already`,
+    fix: 'leave it in one place',
+  }),
   'redundant-relation': ({ quotation, isSelf }: Values<'quotation'> & { isSelf: boolean }) => ({
     message: isSelf
       ? 'the quotation is related to itself'
       : `the quotation is related to “${quotation}” twice`,
     fix: 'remove this relation',
   }),
+  'redundant-attribution': ({
+    key,
+    speaker,
+  }: { readonly key: 'author' | 'as' } & Values<'speaker'>) => ({
+    message: `${key} names “${speaker}”, who is a speaker of this quotation`,
+    fix:
+      key === 'author'
+        ? 'remove it, or name whose words they really are'
+        : 'remove it: a printing needs it only if it names somebody else',
+  }),
+  'exchange-without-speaker': ({
+    missing,
+    speaker,
+  }: { readonly missing: 'speaker' | 'turn' } & Values<'speaker'>) =>
+    missing === 'speaker'
+      ? {
+          message: `“${speaker}” has a turn but is not one of the speakers`,
+          fix: 'add the id to speakers, or correct the turn',
+        }
+      : {
+          message: `“${speaker}” is one of the speakers but has no turn`,
+          fix: 'remove the id from speakers, or correct a turn',
+        },
   'role-not-attested': ({ speaker, said }: Values<'speaker' | 'said'>) => ({
-    message: `no role of “${speaker}” is attested within a year of ${said}`,
+    message: `no role of “${speaker}” is attested within a year of the words, said ${said}`,
     fix: `add a source for the role held then to speakers/${speaker}; until then no role is shown`,
   }),
   'dates-out-of-order': (dates: DatesOutOfOrder) => ({

@@ -30,7 +30,7 @@ function expectation(values: Expected): [kind: string, fix: string] {
 
 const oneOf = (values: readonly string[]): string => `write one of ${values.join(', ')}`;
 
-/** The value of a key that breaks a rule of its own: what is wrong, worded to follow the value, and how to fix it. */
+/** A value that breaks a rule of its schema: what is wrong, worded to follow the value, and how to fix it. */
 interface BadValue extends Values<'key' | 'what'> {
   /** The value, unless it is empty, too long to repeat, or no text. */
   readonly given: string | undefined;

@@ -78,6 +78,10 @@ export const witnessIssues = {
     message: `the chain ends with “${source}”, which we have not read`,
     fix: 'end it with the source in which we read the words',
   }),
+  'chain-starts-late': ({ first, witness }: Values<'first' | 'witness'>) => ({
+    message: `the chain starts with “${first}”, but “${witness}” was printed before it`,
+    fix: 'start the chain of words that were never said at their first printing',
+  }),
   'circular-chain': ({ source }: Values<'source'>) => ({
     message: `“${source}” is in the chain twice`,
     fix: 'name each source once, from the first printing to the one we read',
@@ -89,10 +93,6 @@ export const witnessIssues = {
   'original-language': ({ original, translated }: Values<'original' | 'translated'>) => ({
     message: `the original is in ${original}, but the translation is from ${translated}`,
     fix: 'correct one of the two languages',
-  }),
-  'translation-not-named': ({ original, language }: Values<'original' | 'language'>) => ({
-    message: `the words were said in ${original} and are given in ${language}, but nothing says who translated them`,
-    fix: 'add translation with from and by (by: unknown if nobody is named)',
   }),
   'translated-from-itself': ({ language }: Values<'language'>) => ({
     message: `a translation into ${language} cannot be from ${language}`,

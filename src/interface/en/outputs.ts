@@ -14,6 +14,9 @@ export const outputs = {
   ourEnglish: (words: string) => `Our English: ${words}`,
   citation: {
     forms: citationForms,
+    /** The same of words that may not have been said. */
+    prints: 'Prints words',
+    printedIn: 'Source:',
     tracedTo: (source: string) => `Traced to ${source}, which was not read`,
     recordAt: (url: string) => `Record at ${site.name}: ${url}`,
     record: `The full record of this quotation, at ${site.name}`,
@@ -21,7 +24,9 @@ export const outputs = {
     /** In the style of the American Psychological Association. */
     apa: { approximately: (date: string) => `ca. ${date}`, noDate: 'n.d.' },
   },
-  embedTitle: (speakers: string) => `A quotation of ${speakers}, at ${site.name}`,
+  /** `said` tells whether it is certain that the speakers said it. */
+  embedTitle: (speakers: string, said: boolean) =>
+    `${said ? 'A quotation of' : 'Words'} ${speakers}, at ${site.name}`,
   feeds: {
     articles: {
       title: `${site.name}: articles`,
@@ -64,6 +69,9 @@ export const outputs = {
     byline: (authors: string, date: string) => `By ${authors}, ${date}`,
     /** In place of words that the fonts cannot draw. */
     wordsIn: (language: string) => `The words are in ${language}.`,
+    /** In place of signs, such as an emoji; `meaning` is our English for them. */
+    signs: (meaning: string | undefined) =>
+      meaning === undefined ? 'A message of signs, without words.' : `A sign: ${meaning}`,
     ourEnglishFor: (language: string, gloss: string) => `Our English for the ${language}: ${gloss}`,
   },
   sections: {

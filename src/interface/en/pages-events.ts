@@ -2,10 +2,10 @@
 export const events = {
   title: 'Timeline',
   titleOf: (subject: string) => `Timeline: ${subject}`,
-  description: 'All events on record, with each date as exactly as it is known.',
+  description: 'All events on record, each dated as precisely as the evidence allows.',
   descriptionOf: (subject: string) =>
-    `Events on record for ${subject}, with each date as exactly as it is known.`,
-  dek: 'What happened, was said, was printed and was promised, with each date as exactly as it is known.',
+    `Events on record for ${subject}, each dated as precisely as the evidence allows.`,
+  dek: 'What happened, was said, was printed and was promised, each dated as precisely as the evidence allows.',
   browse: {
     navigation: 'Browse the timeline',
     years: 'Years:',
@@ -23,7 +23,8 @@ export const events = {
   reported: 'Became known:',
   oneOutlet: (outlet: string) => `Reported by ${outlet} only.`,
   sources: 'Sources:',
-  due: 'Due by',
+  /** The date comes after it, with its preposition. */
+  due: 'Due',
   asOf: (outcome: string) => `${outcome} as of`,
   key: {
     toScale: 'Drawn to scale',

@@ -8,7 +8,7 @@ export const front = {
   more: (printings: number) =>
     printings === 1 ? 'The full record' : `All ${printings} printings, side by side`,
   promises: 'Deadlines with no reported outcome',
-  /** How far the sources go; the day of the last check comes after it. */
+  /** How far the sources go, with a preposition; the day of the last check comes after it. */
   noOutcome: (until: string) =>
-    `Nothing reported in what we have read, which ends in ${until}; last checked`,
+    `Nothing reported in what we have read, which ends ${until}; last checked`,
 };

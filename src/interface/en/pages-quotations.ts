@@ -18,13 +18,13 @@ export const quotations = {
     description: (form: string) => `Quotations on record here: ${form}.`,
   },
   ofYear: {
-    title: (year: string) => `Said in ${year}`,
+    /** A decade or century is filed under its first year, so that not all of them were said in it. */
+    title: (year: string) => `Quotations: ${year}`,
     kind: 'Quotations by year',
-    description: (year: string) => `Quotations on record here that were said in ${year}.`,
+    description: (year: string) => `Quotations on record here that are filed under ${year}.`,
   },
   /** For screen readers, after the date that links to a record. */
   toRecord: ': the full record',
   linkToPlace: 'Link to this quotation in the text',
   ourEnglish: 'Our English:',
-  withdrawn: 'Withdrawn.',
 };

@@ -21,6 +21,7 @@ export const search = {
     to: 'To year',
   },
   any: 'Any',
+  shortcut: 'The key / opens the search on every page',
   order: 'Order',
   bestFirst: 'Best match first',
   newestFirst: 'Newest first',

@@ -7,6 +7,9 @@ export const speakers = {
   kinds: { person: 'Speaker', organization: 'Organization', unnamed: 'Unnamed speaker' },
   quotationCount: (count: number) => `${count} quotation${count === 1 ? '' : 's'}`,
   summary: (name: string) => `What ${name} said, by date, with the full record of each quotation.`,
+  /** The same where it is not certain that the speaker said all of it. */
+  summaryOfAttributed: (name: string) =>
+    `What ${name} said or is said to have said, by date, with the full record of each quotation.`,
   otherNames: (names: readonly string[]) => `Also in print as: ${names.join('; ')}`,
   quotations: 'Quotations, by date',
   topicNavigation: 'One topic by date',
@@ -20,9 +23,11 @@ export const speakers = {
     kind: 'One speaker, one topic, by date',
     description: (speaker: string, topic: string) =>
       `What ${speaker} said on ${topic}, by date, so that the words can be compared.`,
+    descriptionOfAttributed: (speaker: string, topic: string) =>
+      `What ${speaker} said or is said to have said on ${topic}, by date, so that the words can be compared.`,
     allOfSpeaker: (speaker: string) => `All quotations of ${speaker}`,
     allOnTopic: (topic: string) => `Everyone on ${topic}`,
-    /** A date comes after it. */
-    wordsOf: 'the words of',
+    /** A date comes after it, with its preposition. */
+    wordsOf: 'the words said',
   },
 };

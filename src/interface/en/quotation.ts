@@ -1,3 +1,4 @@
+import { attribution } from './attribution.ts';
 import { sources } from './sources.ts';
 
 /** The names of forms: as a label, in lists and filters, within a label of a printing, and in a count. */
@@ -27,18 +28,44 @@ const classes = {
   same: { label: 'Same words', meaning: 'Nothing but typography differs.' },
   spelling: {
     label: 'Same words, other spelling',
-    meaning: 'Only case, spelling, hyphens or punctuation differ.',
+    meaning: 'Only spelling, case or hyphens differ.',
   },
-  trimmed: { label: 'Trimmed', meaning: 'Part of the words, and nothing added.' },
-  altered: { label: 'Altered', meaning: 'It follows another printing and has other words.' },
+  pointing: {
+    label: 'Same words, other signs',
+    meaning: 'The words are the same; punctuation that can change their sense is not.',
+  },
+  'partly-quoted': {
+    label: 'Quoted in part',
+    meaning: 'The words inside its quotation marks were printed so, and in this order.',
+  },
+  trimmed: {
+    label: 'Shortened',
+    meaning: 'The beginning or the end is left out, or an omission is marked; nothing is added.',
+  },
+  cut: {
+    label: 'Cut without a mark',
+    meaning: 'Words inside were left out, and no mark shows it.',
+  },
+  edited: {
+    label: 'Edited in brackets',
+    meaning: 'The words in brackets are an outlet’s; no others were changed.',
+  },
+  altered: {
+    label: 'Reworded',
+    meaning:
+      'It has other words than the printing it follows, or makes another sentence of some of its words.',
+  },
   retranslated: {
     label: 'Translated separately',
     meaning: 'Another translation of the same words.',
   },
+  retranscribed: {
+    label: 'Transcribed separately',
+    meaning: 'Another transcript of the same words.',
+  },
   recast: {
     label: 'Form changed',
-    meaning:
-      'The form was changed: reported speech printed as the speaker’s own words, or the reverse.',
+    meaning: 'The words are printed as another kind of words than they were.',
   },
   'not-compared': { label: 'In another language', meaning: 'It is in another language.' },
   undecided: {
@@ -47,37 +74,51 @@ const classes = {
   },
 } as const;
 
-/**
- * What was done where a printing has another form than the copy-text, by where the quotation marks were and where they
- * are now: around all words, inside a reporter's sentence, or nowhere.
- */
+/** How a printing changed the form or the medium of the words it gives. */
 const formChanges = {
-  around: {
-    around: undefined,
-    inside: 'the speaker’s words quoted within a report',
-    none: 'the speaker’s words turned into a report',
-  },
-  inside: {
-    around: 'a report printed as the speaker’s words',
-    inside: undefined,
-    none: 'quoted words turned into a report',
-  },
-  none: {
-    around: 'a reporter’s words printed as the speaker’s',
-    inside: 'a reporter’s words printed in part as the speaker’s',
-    none: undefined,
-  },
+  'report-as-words': 'a reporter’s words printed as the speaker’s',
+  'report-as-part': 'a reporter’s words printed in part as the speaker’s',
+  'quoting-report-as-words': 'a report printed as the speaker’s words',
+  'words-as-report': 'the speaker’s words turned into a report',
+  'quoted-as-report': 'quoted words turned into a report',
+  'document-as-speech': 'a document given a voice',
+  'speech-as-document': 'spoken words printed as a document’s',
 } as const;
+
+/** Names of punctuation; a mark without one is shown itself. */
+const signs: Readonly<Record<string, string>> = {
+  '.': 'period',
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '?': 'question mark',
+  '!': 'exclamation point',
+  '—': 'dash',
+  '-': 'hyphen',
+  '…': 'ellipsis',
+  '"': 'quotation marks',
+  "'": 'apostrophe',
+  '(': 'parentheses',
+  ')': 'parentheses',
+  '\n': 'line break',
+};
 
 /** What is said of a quotation: its labels, and how its printings differ. */
 export const quotation = {
   forms,
   classes,
   formChanges,
+  /** Which punctuation differs, after the label of the class or in a sentence. */
+  signs: (found: readonly string[]) =>
+    [...new Set(found.map((sign) => signs[sign] ?? sign))].join(', '),
+  otherSigns: (found: string) => `Other punctuation: ${found}.`,
   sources,
+  attribution,
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',
+  /** Of signs, such as an emoji. */
+  noLanguage: 'no language: signs, not words',
   anotherLanguage: 'another language',
   /** The description of a speaker without a name, within a sentence: “an unnamed expert”. */
   unnamedSpeaker: (description: string) => {
@@ -97,8 +138,10 @@ export const quotation = {
     const translator = by === undefined ? '; translator not named' : ` by ${by}`;
     return `Translated${origin}${through}${translator}`;
   },
-  asPrintedBy: (outlet: string, form: string, standing: string) =>
-    `As printed by ${outlet}: ${form}, ${standing.toLowerCase()}`,
+  /** The form of words that may not have been said. */
+  asPrinted: (form: string) => `As printed: ${form}`,
+  asPrintedBy: (outlet: string, form: string, standing: string | undefined) =>
+    `As printed by ${outlet}: ${[form, ...(standing ? [standing.toLowerCase()] : [])].join(', ')}`,
   /** The part of a publication that printed words, such as its headline. */
   partOf: (outlet: string, part: string) => `${outlet} (${part})`,
   polarity: {
@@ -107,6 +150,8 @@ export const quotation = {
     gained: 'gained',
     lost: 'lost',
     and: ' and ',
+    unknown: (language: string) =>
+      `Whether a negation or a hedge was gained or lost is not known for ${language}.`,
     /** One sentence, such as “A negation was gained: “won't”.” */
     sentence: (change: string, terms: readonly string[]) =>
       `${change.charAt(0).toUpperCase()}${change.slice(1)}: ${terms.map((term) => `“${term}”`).join(', ')}.`,

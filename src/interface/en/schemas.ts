@@ -1,5 +1,5 @@
 /**
- * What is wrong with a value that breaks a rule of its own. Each text follows the value or its key, and has the form
+ * What is wrong with a value that breaks a rule of its schema. Each text follows the value or its key, and has the form
  * `what is wrong; how to fix it`.
  */
 export const schemas = {
@@ -8,7 +8,14 @@ export const schemas = {
     `contains the unreadable character ${character}; write what was meant`,
   identifier:
     'is not an id; use lowercase Latin letters, digits and single hyphens, as in the name of the file it refers to',
+  longIdentifier: (longest: number): string =>
+    `is longer than ${longest} characters, which not every disk takes; shorten it, and the name of the file it refers to`,
   day: 'is not a day; write year, month and day, such as 2026-11-23',
+  notOurTime: 'is not a day of our time; write the day on which it was done, such as 2026-11-23',
+  lateYear: (date: string, last: number) =>
+    `${date} is after the year ${last}; write .. for an end that is open, such as 2026/.., or correct the year`,
+  earlyYear: (date: string) =>
+    `${date} is before 10,000 BC, when nothing was written down; correct the year`,
   language:
     'is not a BCP 47 language tag; write for instance en, ru, de, or und if the language is not stated',
   webAddress: {
@@ -18,12 +25,20 @@ export const schemas = {
       'contains white space or an invisible character; copy it from the browser, which writes such characters as %20 and the like',
     user: 'has a user name before its host and so looks like another address; remove everything up to the @',
   },
+  isbn: 'is not an ISBN; copy its 10 or 13 digits from the book, where the last digit must prove the others',
+  issn: 'is not an ISSN; copy its 8 digits with the hyphen, such as 0362-4331',
+  doi: 'is not a DOI; write it from its 10. on and without an address, such as 10.1000/182',
   frame: 'must contain {…} once; write it where the quoted words go',
   familyName: 'is not part of a person’s name; write it exactly as it is in name',
   noAuthor: 'has no name; write the byline',
   noSource: 'has no source; name at least one',
   noAttestation: 'has no source; name at least one that gives the role',
   noSpeaker: 'has no speaker; name one (an unnamed speaker has a record, too)',
+  oneOfOne: 'has only one speaker; name those of whom one said the words',
+  oneTurn: 'is not an exchange; write text where only one speaks',
+  textAndTurns: 'has the words that text has; keep turns for an exchange, or else text',
+  frameOfExchange: 'is around a fragment, and an exchange is none; leave it out',
+  locator: 'says no place; write page, line, paragraph, timestamp or section',
   noChain: 'has no source; name at least the one we read',
   noWitness: 'has no witness; add at least the copy-text',
 } as const;

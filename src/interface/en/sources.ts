@@ -1,5 +1,26 @@
+import { ordinal } from './ordinal.ts';
+
 /** What is said of a source. */
+/** Whether a place is several: “12–14”, “3, 7”. */
+const isPlural = (place: string): boolean => /[-–,]|\d\s*f/.test(place);
+
+/** Whether a place is a number, Arabic or Roman, and not named otherwise: “199”, “iv”, “A4”, but not “book 6”. */
+const isNumber = (place: string): boolean => /^(?:\p{L}?\d|[ivxlcdm]+\b)/iu.test(place);
+
+const places =
+  (one: string, several: string) =>
+  (place: string): string =>
+    isNumber(place) ? `${isPlural(place) ? several : one} ${place}` : place;
+
 export const sources = {
+  /** Places within a source. */
+  locators: {
+    section: places('sec.', 'secs.'),
+    page: places('p.', 'pp.'),
+    paragraph: places('para.', 'paras.'),
+    line: places('line', 'lines'),
+    timestamp: (time: string) => `at ${time}`,
+  },
   /** How much of it we read. */
   read: {
     whole: 'read in full',
@@ -16,6 +37,17 @@ export const sources = {
     'state-media': 'state media',
     sponsored: 'sponsored content',
     summary: 'summary',
+  },
+  /** What kind of edition or part it is, after the outlet, in a list with commas. */
+  publication: {
+    editor: (names: string) => `edited by ${names}`,
+    translator: (names: string) => `translated by ${names}`,
+    edition: (edition: string) =>
+      /^\d+$/.test(edition) ? `${ordinal(Number(edition))} ed.` : edition,
+    volume: (volume: string) => (/^\d/.test(volume) ? `vol. ${volume}` : volume),
+    issue: (issue: string) => (/^\d/.test(issue) ? `no. ${issue}` : issue),
+    page: (page: string) => (/\d\s*[-–,]\s*\d/.test(page) ? `pp. ${page}` : `p. ${page}`),
+    published: (place: string, publisher: string) => `${place}: ${publisher}`,
   },
   titleNotSeen: 'title not seen',
   dateNotFound: 'date not found',

@@ -14,7 +14,8 @@ const kinds = {
 export const timeline = {
   kinds,
   due: 'Due',
-  dueBy: (date: string) => `Due by ${date}.`,
+  /** `date` has its preposition. */
+  dueBy: (date: string) => `Due ${date}.`,
   /** The kind of an event that only one outlet reports. */
   reportedBy: (outlet: string, kind: keyof typeof kinds) =>
     kind === 'printed'

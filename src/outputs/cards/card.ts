@@ -1,5 +1,5 @@
+import type { FormRow } from '../../quotation/forms.ts';
 import type { Run } from '../../quotation/runs.ts';
-import type { Form } from '../../schemas/form.ts';
 
 /** The size of every card in pixels: that of large link previews (1.91 to 1). */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -7,10 +7,11 @@ export const CARD = { width: 1200, height: 630 } as const;
 /** Everything on the card of a quotation. */
 export interface QuotationCard {
   readonly kind: 'quotation';
-  readonly form: Form;
+  readonly line: FormRow['line'];
   readonly translated: boolean;
-  readonly withdrawn: boolean;
-  /** The labels of the quotation, its form first. */
+  /** Whether the first label is a mark, such as that the words were never said. */
+  readonly isMarked: boolean;
+  /** The labels of the quotation, its mark or form first. */
   readonly labels: readonly string[];
   readonly words: readonly Run[];
   /** BCP 47 of the words. */
@@ -18,7 +19,7 @@ export interface QuotationCard {
   /** Our English, for words in letters that the fonts lack. */
   readonly gloss: string | undefined;
   readonly speakers: string;
-  /** The role held then, where one is attested. */
+  /** Another author of the words, where one is known, or else the role held then, where one is attested. */
   readonly role: string | undefined;
   /** In words. */
   readonly date: string;

@@ -59,11 +59,13 @@ async function fitWords(runs: readonly Run[], color: Colors): Promise<Fitted> {
   );
 }
 
-/** Replaces words that cannot be drawn, with words of ours and without quotation marks. */
-function replacement({ gloss, language }: QuotationCard): Run[] {
+/** Replaces words or signs that cannot be drawn, with words of ours and without quotation marks. */
+function replacement({ gloss, language, words }: QuotationCard): Run[] {
   const name = languageName(language);
-  const { wordsIn, ourEnglishFor } = outputsText.cards;
-  const text = gloss === undefined ? wordsIn(name) : ourEnglishFor(name, gloss);
+  const { wordsIn, ourEnglishFor, signs } = outputsText.cards;
+  const hasLetters = words.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const inLanguage = gloss === undefined ? wordsIn(name) : ourEnglishFor(name, gloss);
+  const text = hasLetters ? inLanguage : signs(gloss);
   return [{ kind: 'frame', open: '', text, close: '' }];
 }
 

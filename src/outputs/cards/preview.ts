@@ -1,8 +1,10 @@
-import { outputsText, quotationText } from '../../interface/strings.ts';
+import { outputsText } from '../../interface/strings.ts';
 import { urls } from '../../urls.ts';
 import type { Article, Quote, Speaker } from '../../archive/records.ts';
-import { labelsOf } from '../../archive/labels.ts';
-import { speakerNames } from '../../archive/attributed-quote.ts';
+import { plainLabelsOf } from '../../archive/labels.ts';
+import { attributionLine } from '../../archive/attributed-quote.ts';
+import { wordsOf } from '../../archive/words.ts';
+import { lineWithMark } from '../../quotation/attribution.ts';
 import { runs, runsAsText } from '../../quotation/runs.ts';
 import { sentences } from '../citation/sentences.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
@@ -41,23 +43,34 @@ export function articlePreview(article: Article): Preview {
   };
 }
 
-/** The preview of a quotation. */
-export function quotationPreview(quote: Quote, speakers: readonly Speaker[]): Preview {
+/**
+ * The preview of a quotation.
+ * @param author whose words they are, where that is known to be somebody else than the speakers
+ */
+export function quotationPreview(
+  quote: Quote,
+  speakers: readonly Speaker[],
+  author?: Speaker,
+): Preview {
   return {
     type: 'article',
     card: urls.quoteCard(quote.id),
-    alt: quotationSummary(quote, speakers),
+    alt: quotationSummary(quote, speakers, author),
     published: quote.published,
     modified: changedOn(quote),
   };
 }
 
-/** A quotation in a few sentences: what kind of words, who said them when, the words, and our English for them. */
-export function quotationSummary(quote: Quote, speakers: readonly Speaker[]): string {
+/** A quotation in a few sentences: its mark and kind, who said the words when, the words, and our English for them. */
+export function quotationSummary(
+  quote: Quote,
+  speakers: readonly Speaker[],
+  author?: Speaker,
+): string {
+  const who = attributionLine({ quote, speakers, author });
   return sentences([
-    quote.status === 'withdrawn' ? quotationText.withdrawn : undefined,
-    labelsOf(quote).join('; '),
-    `${speakerNames({ speakers })}, ${inWords(parsedEdtf(quote.said))}: ${runsAsText(runs(quote))}`,
+    plainLabelsOf(quote).join('; '),
+    `${lineWithMark(quote, who)}, ${inWords(parsedEdtf(quote.said))}: ${runsAsText(runs(wordsOf(quote, speakers)))}`,
     quote.gloss === undefined ? undefined : outputsText.ourEnglish(quote.gloss),
   ]);
 }

@@ -1,11 +1,10 @@
-import { quotationText } from '../../interface/strings.ts';
-import { forms, type FormRow } from '../../quotation/forms.ts';
+import type { FormRow } from '../../quotation/forms.ts';
 import type { Run, RunKind } from '../../quotation/runs.ts';
 import type { QuotationCard } from './card.ts';
 import type { Colors } from './colors.ts';
 import { box, drawing, verticalLine, type Element, type Style } from './element.ts';
 import { baseCard, CONTENT_WIDTH, textLine } from './base-card.ts';
-import { splitWords } from './words.ts';
+import { LINE_BREAK, splitWords } from './words.ts';
 
 /** The room for the words, in pixels. */
 export const WORDS = { width: CONTENT_WIDTH - 40, height: 262 } as const;
@@ -19,12 +18,15 @@ export function wordsElement(runs: readonly Run[], size: number, color: Colors):
     color: kind === 'quoted' || kind === 'reported' ? color.ink : color['ink-soft'],
     fontStyle: kind === 'reported' ? 'italic' : 'normal',
   });
-  const words = splitWords(runs).map((parts) =>
-    box(
+  const words = splitWords(runs).map((parts, index, all) => {
+    // A line break takes the rest of its line; one right after another leaves half a line empty.
+    if (parts === LINE_BREAK)
+      return box({ width: '100%', height: all[index - 1] === LINE_BREAK ? size / 2 : 0 });
+    return box(
       { marginRight: 0.24 * size, maxWidth: '100%' },
       ...parts.map(({ kind, text }) => box(style(kind), text)),
-    ),
-  );
+    );
+  });
   return box(
     { flexWrap: 'wrap', width: WORDS.width, fontSize: size, lineHeight: LEADING },
     ...words,
@@ -38,15 +40,14 @@ export function quotationTemplate(
   height: number,
   color: Colors,
 ): Element {
-  const [form = '', ...others] = card.labels;
-  const labels = [card.withdrawn ? quotationText.withdrawn : '', form].filter(Boolean).join('. ');
+  const [first = '', ...others] = card.labels;
   const other = others.join(' · ');
   return baseCard(
     card.address,
     color,
     box(
       { flexDirection: 'column' },
-      textLine(labels, 30, { fontWeight: 600, color: card.withdrawn ? color.link : color.ink }),
+      textLine(first, 30, { fontWeight: 600, color: card.isMarked ? color.link : color.ink }),
       ...(other ? [textLine(other, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
     ),
     box({ alignItems: 'stretch' }, rule(card, height, color), words),
@@ -59,7 +60,7 @@ export function quotationTemplate(
 }
 
 /** The line to the left of the words, which shows their form as on the page. */
-function rule({ form, translated }: QuotationCard, height: number, color: Colors): Element {
+function rule({ line, translated }: QuotationCard, height: number, color: Colors): Element {
   const solid = { stroke: color.rule, 'stroke-width': 4 };
   const lines: Record<FormRow['line'], Element[]> = {
     solid: [verticalLine(4, height, solid)],
@@ -74,7 +75,6 @@ function rule({ form, translated }: QuotationCard, height: number, color: Colors
       }),
     ],
   };
-  const { line } = forms[form];
   const second = translated && line === 'solid' ? [verticalLine(12, height, solid)] : [];
   return drawing(40, height, ...lines[line], ...second);
 }

@@ -9,14 +9,27 @@ interface Part {
 /** What is between two spaces: a word with its punctuation and quotation marks. */
 export type Word = readonly Part[];
 
-/** Splits runs into words, between which a line may break. */
+/** A line break of the quotation, among its words. */
+export const LINE_BREAK: Word = [];
+
+/** Splits runs into words, between which a line may break, and line breaks, where it must. */
 export function splitWords(runs: readonly Run[]): Word[] {
-  const words: Part[][] = [[]];
+  const words: Word[] = [];
+  let word: Part[] = [];
+  const endWord = (): void => {
+    if (word.length > 0) words.push(word);
+    word = [];
+  };
   for (const { kind, open, text, close } of runs) {
     // A line must not break at a space that belongs to a quotation mark.
-    const [first = '', ...rest] = `${open}${text}${close}`.split(/[^\S\u00A0\u202F]+/u);
-    if (first !== '') words.at(-1)?.push({ kind, text: first });
-    for (const word of rest) words.push(word === '' ? [] : [{ kind, text: word }]);
+    const pieces = `${open}${text}${close}`.split(/(\n)|[^\S\n\u00A0\u202F]+/u);
+    for (const [index, piece] of pieces.entries()) {
+      const isSpace = index % 2 === 1;
+      if (isSpace) endWord();
+      if (isSpace && piece === '\n') words.push(LINE_BREAK);
+      if (!isSpace && piece !== '') word.push({ kind, text: piece });
+    }
   }
-  return words.filter((word) => word.length > 0);
+  endWord();
+  return words;
 }

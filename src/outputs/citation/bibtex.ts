@@ -1,9 +1,7 @@
 import { outputsText } from '../../interface/strings.ts';
-import { parsedEdtf } from '../../dates/parsed.ts';
-import { inWords } from '../../dates/in-words.ts';
 import type { Name } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
-import { certainParts } from './csl-date.ts';
+import { bibtexDate, type BibtexDate } from './bibtex-date.ts';
 import { sentences } from './sentences.ts';
 
 /** The values of fields, with their braces; a month is a bare macro. */
@@ -11,29 +9,31 @@ type Fields = readonly (readonly [name: string, value: string | undefined])[];
 
 /**
  * Prints an entry for BibTeX and BibLaTeX, in UTF-8. Titles and names have double braces, so that no style changes
- * their case or splits a name. The date is given in full for BibLaTeX and as year and month for BibTeX; one that is
- * not certain is given in words as the year.
+ * their case or splits a name. The date is given in full for BibLaTeX and as year and month for BibTeX; for BibTeX, one
+ * that is not certain is given in words as the year.
  */
 export function bibtex(citation: Citation): string {
-  const { authors, container, publisher, language, abstract, genre, event, note } = citation;
-  const inPaper = citation.type.startsWith('article') && container !== undefined;
+  const { authors, container, language, abstract, genre, note, publication = {} } = citation;
+  const type = entryType(citation);
+  const date = citation.date === undefined ? undefined : bibtexDate(citation.date);
   const fields: Fields = [
-    ['author', authors.length > 0 ? `{${authors.map(nameInBraces).join(' and ')}}` : undefined],
+    ['author', names(authors)],
     ['title', `{{${escapeTex(citation.title)}}}`],
-    [inPaper ? 'journal' : 'organization', text(container)],
-    ['entrysubtype', citation.type === 'article-newspaper' && inPaper ? '{newspaper}' : undefined],
-    ['publisher', text(publisher)],
-    ...dateFields(citation.date),
-    ['howpublished', text(event)],
+    [CONTAINERS[type] ?? 'organization', text(container)],
+    ['entrysubtype', type === 'article' ? SUBTYPES[citation.type] : undefined],
+    ['publisher', text(citation.publisher ?? publication.publisher)],
+    ...publicationFields(citation, type),
+    ...dateFields(date),
+    ['howpublished', text(citation.event ?? publication.medium)],
     ['url', `{${verbatimUrl(citation.url)}}`],
     ['langid', text(languageId(language))],
     ['abstract', text(abstract)],
-    ['note', text(sentences([genre, uncertainDate(citation.date), note]) || undefined)],
+    ['note', text(sentences([genre, inDoubt(date), note]) || undefined)],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
   );
-  return `@${inPaper ? 'article' : 'misc'}{${citation.key},\n${lines.join(',\n')}\n}\n`;
+  return `@${type}{${citation.key},\n${lines.join(',\n')}\n}\n`;
 }
 
 /**
@@ -67,25 +67,73 @@ const TEX: Readonly<Record<string, string>> = {
 /** BibTeX's own names of the months, whatever the language. */
 const MONTH_MACROS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 
-function dateFields(date: string | undefined): Fields {
-  if (date === undefined) return [];
-  const parsed = parsedEdtf(date);
-  const [year, month] = certainParts(parsed);
-  if (year === undefined) return [['year', text(inWords(parsed))]];
+function dateFields(given: BibtexDate | undefined): Fields {
+  if (given === undefined) return [];
+  const { date, year, month } = given;
   return [
-    ['date', `{${date}}`],
-    ['year', `{${year}}`],
+    ['date', date === undefined ? undefined : `{${date}}`],
+    ['year', text(year)],
     ['month', month === undefined ? undefined : MONTH_MACROS[month - 1]],
   ];
 }
 
 /** A date that is not certain, for the note: programs turn the words in the year into a date that is. */
-function uncertainDate(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const parsed = parsedEdtf(date);
-  return certainParts(parsed).length > 0
-    ? undefined
-    : outputsText.citation.uncertainDate(inWords(parsed));
+function inDoubt(date: BibtexDate | undefined): string | undefined {
+  return date?.words === undefined ? undefined : outputsText.citation.uncertainDate(date.words);
+}
+
+/** The type of entry in BibLaTeX (its manual, 2.1); BibTeX takes those it does not know for `misc`. */
+function entryType({ type, container }: Citation): string {
+  if (type.startsWith('article')) return container === undefined ? 'misc' : 'article';
+  return ENTRY_TYPES[type] ?? 'misc';
+}
+
+const ENTRY_TYPES: Partial<Readonly<Record<Citation['type'], string>>> = {
+  book: 'book',
+  chapter: 'incollection',
+  legal_case: 'jurisdiction',
+  legislation: 'legislation',
+  post: 'online',
+  'post-weblog': 'online',
+  report: 'report',
+  standard: 'standard',
+  webpage: 'online',
+};
+
+/** The field for what a publication is part of, by the type of entry. */
+const CONTAINERS: Readonly<Record<string, string>> = {
+  article: 'journal',
+  incollection: 'booktitle',
+  report: 'institution',
+};
+
+const SUBTYPES: Partial<Readonly<Record<Citation['type'], string>>> = {
+  'article-newspaper': '{newspaper}',
+  'article-magazine': '{magazine}',
+};
+
+function publicationFields({ publication = {}, locator }: Citation, type: string): Fields {
+  const { editor = [], translator = [], volume, issue, number, edition, page } = publication;
+  return [
+    ['editor', names(editor)],
+    ['translator', names(translator)],
+    ['address', text(publication['publisher-place'])],
+    ['edition', text(edition)],
+    ['series', text(publication['collection-title'])],
+    ['volume', text(volume)],
+    ['number', text(type === 'article' ? (issue ?? number) : (number ?? issue))],
+    ['pages', text(locator?.page ?? page)?.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1--')],
+    [type === 'report' ? 'organization' : 'institution', text(publication.authority)],
+    ['eventtitle', text(publication['event-title'])],
+    ['venue', text(publication['event-place'])],
+    ['isbn', text(publication.ISBN)],
+    ['issn', text(publication.ISSN)],
+    ['doi', text(publication.DOI)],
+  ];
+}
+
+function names(all: readonly Name[]): string | undefined {
+  return all.length > 0 ? `{${all.map(nameInBraces).join(' and ')}}` : undefined;
 }
 
 function nameInBraces(name: Name): string {

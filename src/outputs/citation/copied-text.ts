@@ -2,41 +2,65 @@ import { absoluteUrl, urls } from '../../urls.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { outputsText } from '../../interface/strings.ts';
-import { labelsOf } from '../../archive/labels.ts';
-import { speakerNames, type AttributedQuote } from '../../archive/attributed-quote.ts';
+import { plainLabelsOf } from '../../archive/labels.ts';
+import { attributionLine, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { outletInWords, titleInWords } from '../../archive/source-in-words.ts';
-import { printedIn, withdrawal } from './quotation-citation.ts';
-import { runs, runsAsText } from '../../quotation/runs.ts';
+import { authenticWords, wordsOf } from '../../archive/words.ts';
+import { notice, printedIn } from './quotation-citation.ts';
+import { runs, runsInLines } from '../../quotation/runs.ts';
 import { sentences } from './sentences.ts';
 
 const text = outputsText.citation;
 
 /** A quotation with its speaker, date, label, printing and URL, as plain text. */
 export function copiedText(attributed: AttributedQuote): string {
-  return [...attribution(attributed), `${text.record}: ${recordUrl(attributed)}`].join('\n');
+  return [
+    ...lines(attributed),
+    ...attribution(attributed),
+    `${text.record}: ${recordUrl(attributed)}`,
+  ].join('\n');
 }
 
 /** The same as Markdown: the words as a block quotation, the attribution after it. */
 export function copiedMarkdown(attributed: AttributedQuote): string {
-  const [words = '', ...rest] = attribution(attributed).map(escapeMarkdown);
+  const rest = attribution(attributed).map(escapeMarkdown);
   const record = `[${text.record}](${recordUrl(attributed)})`;
-  return `> ${words}\n\n${rest.join(' ')} ${record}\n`;
+  return `${blockQuotation(lines(attributed))}\n\n${rest.join(' ')} ${record}\n`;
+}
+
+/** Lines as a block quotation in Markdown, where two spaces end a line without ending the paragraph. */
+function blockQuotation(lines: readonly string[]): string {
+  return lines
+    .map((line, index) => {
+      const isLast = line === '' || (lines[index + 1] ?? '') === '';
+      return `> ${escapeMarkdown(line)}`.trimEnd() + (isLast ? '' : '  ');
+    })
+    .join('\n');
 }
 
 function recordUrl({ quote }: AttributedQuote): string {
   return absoluteUrl(urls.quote(quote.id));
 }
 
-/** The words, who said them and when, and what kind of words they are and where they were printed: a line each. */
+/** The words in their lines, then those in another language that is as authentic. */
+function lines({ quote, speakers }: AttributedQuote): string[] {
+  const authentic = authenticWords(quote);
+  return [wordsOf(quote, speakers), ...(authentic ? [authentic] : [])].flatMap((words) =>
+    runsInLines(runs(words)),
+  );
+}
+
+/** Who said the words and when, and what kind of words they are and where they were printed: a line each. */
 function attribution(attributed: AttributedQuote): string[] {
   const { quote, read } = attributed;
   const when = inWords(parsedEdtf(quote.said));
   const printing = [titleInWords(read), outletInWords(read)].filter(Boolean).join(', ');
-  const labels = labelsOf(quote).join('; ');
+  const labels = plainLabelsOf(quote).join('; ');
   return [
-    runsAsText(runs(quote)),
-    sentences([`— ${[speakerNames(attributed), when, quote.occasion].filter(Boolean).join(', ')}`]),
-    sentences([withdrawal(attributed), labels, `${printedIn(attributed)} ${printing}`]),
+    sentences([
+      `— ${[attributionLine(attributed), when, quote.occasion].filter(Boolean).join(', ')}`,
+    ]),
+    sentences([notice(attributed), labels, `${printedIn(attributed)} ${printing}`]),
   ];
 }
 

@@ -22,15 +22,16 @@ export function apaDate(text: string | undefined): string {
   const date = parsedEdtf(text);
   if (date.kind !== 'date') return inWords(date);
   const { year, month, day, qualifier } = date;
-  if (qualifier !== undefined && qualifier !== 'approximate') return inWords(date);
+  if (!isInDigits(date) || (qualifier !== undefined && qualifier !== 'approximate'))
+    return inWords(date);
   const monthAndDay = [month === undefined ? undefined : datesText.full.months[month - 1], day];
   const rest = monthAndDay.filter((part) => part !== undefined).join(' ');
-  const words = `${year}${rest && `, ${rest}`}`;
+  const words = `${datesText.full.year(year)}${rest && `, ${rest}`}`;
   return qualifier ? outputsText.citation.apa.approximately(words) : words;
 }
 
 /**
- * A date in CSL-JSON.
+ * A date in CSL-JSON, which counts years as historians do: -49 is 49 BC, and there is no 0.
  * @param text EDTF
  */
 export function cslDate(text: string): CslDate {
@@ -38,16 +39,30 @@ export function cslDate(text: string): CslDate {
   const ends =
     date.kind === 'date' ? [date] : date.kind === 'interval' ? [date.start, date.end] : [];
   const known = ends.filter((end) => end !== undefined);
-  if (known.length === 0 || known.length < ends.length) return { literal: inWords(date) };
+  if (known.length === 0 || known.length < ends.length || !known.every(isInDigits))
+    return { literal: inWords(date) };
   const circa = known.some(({ qualifier }) => qualifier !== undefined);
-  return { 'date-parts': known.map(parts), ...(circa && { circa }) };
+  return { 'date-parts': known.map(cslParts), ...(circa && { circa }) };
 }
 
-/** The year, month and day of a date that is certain, as far as they are known; empty for any other date. */
+/**
+ * The year, month and day of a date that is certain, as far as they are known; empty for any other date, and for one
+ * before the year 1.
+ */
 export function certainParts(date: Edtf): readonly number[] {
-  return date.kind === 'date' && date.qualifier === undefined ? parts(date) : [];
+  const isCertain = date.kind === 'date' && date.qualifier === undefined;
+  return isCertain && isInDigits(date) && date.year > 0 ? parts(date) : [];
+}
+
+/** Whether a date leaves no digits open. */
+export function isInDigits({ precision, unspecified }: CalendarDate): boolean {
+  return precision !== 'decade' && precision !== 'century' && unspecified === undefined;
 }
 
 function parts({ year, month, day }: CalendarDate): number[] {
   return [year, month, day].filter((part) => part !== undefined);
+}
+
+function cslParts(date: CalendarDate): number[] {
+  return parts({ ...date, year: date.year > 0 ? date.year : date.year - 1 });
 }

@@ -1,9 +1,10 @@
-import type { Name } from '../../schemas/source.ts';
+import { locatorInWords } from '../../archive/locator-in-words.ts';
+import type { Name, Publication } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
 
 /** An item for CSL processors (CSL-JSON 1.0.2). Absent fields are not known. */
-export interface CslItem {
+export interface CslItem extends Omit<Publication, 'publisher' | 'event-title'> {
   readonly id: string;
   readonly type: Citation['type'];
   readonly title: string;
@@ -15,28 +16,40 @@ export interface CslItem {
   readonly language?: string | undefined;
   readonly genre?: string | undefined;
   readonly 'event-title'?: string | undefined;
+  readonly locator?: string | undefined;
   readonly abstract?: string | undefined;
   readonly note?: string | undefined;
 }
 
 /** Turns a citation into an item. */
 export function cslItem(citation: Citation): CslItem {
-  const { authors, container, date, event, genre, language, abstract, note } = citation;
+  const { authors, container, date, event, genre, language, locator, abstract, note } = citation;
   return {
     id: citation.key,
     type: citation.type,
-    title: citation.title,
+    title: keepsCase(citation) ? `<span class="nocase">${citation.title}</span>` : citation.title,
     ...(authors.length > 0 && { author: authors }),
     ...(container !== undefined && { 'container-title': container }),
+    ...citation.publication,
     ...(citation.publisher !== undefined && { publisher: citation.publisher }),
     ...(date !== undefined && { issued: cslDate(date) }),
     URL: citation.url,
     ...(language !== undefined && { language }),
     ...(genre !== undefined && { genre }),
     ...(event !== undefined && { 'event-title': event }),
+    // Processors take a locator for a page unless they are told otherwise.
+    ...(locator && { locator: locator.page ?? locatorInWords(locator) }),
     ...(abstract !== undefined && { abstract }),
     ...(note !== undefined && { note }),
   };
+}
+
+/**
+ * Whether no style may change the case of the title: where it is the words of a quotation, or not in English, whose rules
+ * processors apply to any title unless they know its language (CSL 1.0.2, `text-case`).
+ */
+function keepsCase({ isQuotation = false, language }: Citation): boolean {
+  return isQuotation || language?.split('-')[0] !== 'en';
 }
 
 /** Prints a file with one item. */

@@ -1,13 +1,17 @@
 import { absoluteUrl, urls } from '../../urls.ts';
-import { outputsText, quotationText } from '../../interface/strings.ts';
+import { outputsText } from '../../interface/strings.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { firstRuns } from '../../quotation/first-words.ts';
 import { forms } from '../../quotation/forms.ts';
+import { markMeaning, markOf } from '../../quotation/attribution.ts';
+import { isSaid } from '../../quotation/said.ts';
 import { runs, runsAsText } from '../../quotation/runs.ts';
-import { labelsOf } from '../../archive/labels.ts';
-import { speakersInSentence, type AttributedQuote } from '../../archive/attributed-quote.ts';
+import { plainLabelsOf } from '../../archive/labels.ts';
+import { attributionInSentence, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { sourceInProse, titleInWords } from '../../archive/source-in-words.ts';
+import { wordsOf } from '../../archive/words.ts';
+import { publicationOf } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { sentences } from './sentences.ts';
 
@@ -18,17 +22,18 @@ const TITLE_LENGTH = 100;
 
 /**
  * Cites a quotation: by its origin, “as quoted in” the place where we read it. The origin of a speaker's words is the
- * speaker; the origin of a reporter's sentence is the report, of which the speaker is not the author. A report that we
+ * speaker; the origin of a reporter's sentence is the report, of which the speaker is not the author, and so it is with words
+ * that the speaker may not have said. A report that we
  * did not read is not cited for a sentence that we found elsewhere: that place is cited, and the report is named.
  */
 export function quotationCitation(attributed: AttributedQuote): Citation {
-  const { quote } = attributed;
-  const isSpeakers = forms[quote.form].sentence === 'speaker';
+  const { quote, speakers } = attributed;
+  const isSpeakers = forms[quote.form].sentence === 'speaker' && isSaid(quote);
   return {
     key: `verbatim-quote-${quote.id}`,
     ...(isSpeakers ? citedSpeaker(attributed) : citedReport(attributed)),
-    abstract: runsAsText(runs(quote)),
-    genre: labelsOf(quote).join('; '),
+    abstract: runsAsText(runs(wordsOf(quote, speakers))),
+    genre: plainLabelsOf(quote).join('; ') || undefined,
   };
 }
 
@@ -40,14 +45,17 @@ function citedSpeaker(attributed: AttributedQuote): Cited {
   return {
     type: quote.medium === 'document' ? 'document' : 'speech',
     authors: speakers.map(({ name }) => ({ literal: name })),
-    title: runsAsText(firstRuns(runs({ ...quote, frame: undefined }), TITLE_LENGTH)),
+    title: runsAsText(
+      firstRuns(runs({ ...wordsOf(quote, speakers), frame: undefined }), TITLE_LENGTH),
+    ),
+    isQuotation: true,
     date: quote.said,
     url,
     language: statedLanguage(quote.language),
     event: quote.occasion,
     note: sentences([
-      withdrawal(attributed),
-      `${printedIn(attributed)} ${sourceInProse(read)}`,
+      notice(attributed),
+      `${printedIn(attributed)} ${sourceInProse(read, attributed.locator)}`,
       text.recordAt(url),
     ]),
   };
@@ -56,35 +64,41 @@ function citedSpeaker(attributed: AttributedQuote): Cited {
 function citedReport(attributed: AttributedQuote): Cited {
   const { quote, origin, read } = attributed;
   const record = absoluteUrl(urls.quote(quote.id));
-  const { reports } = text.forms[quote.form];
+  const reports = isSaid(quote) ? text.forms[quote.form].reports : text.prints;
   const work = origin.read === 'cited-by-others' ? read : origin;
   return {
     type: work.type,
     authors: work.author.length === 0 && work.wire ? [{ literal: work.wire }] : work.author,
     title: titleInWords(work),
     container: work['container-title'] ?? work.wire,
+    publication: Object.fromEntries(publicationOf(work)),
     date: work.issued,
     url: work.URL ?? read.URL ?? record,
     language: statedLanguage(work.language),
+    locator: work.id === read.id ? attributed.locator : undefined,
     note: sentences([
-      withdrawal(attributed),
-      `${reports} ${speakersInSentence(attributed)}, ${inWords(parsedEdtf(quote.said))}`,
-      work.id === read.id ? undefined : `${printedIn(attributed)} ${sourceInProse(read)}`,
+      notice(attributed),
+      `${reports} ${attributionInSentence(attributed)}, ${inWords(parsedEdtf(quote.said))}`,
+      work.id === read.id
+        ? undefined
+        : `${printedIn(attributed)} ${sourceInProse(read, attributed.locator)}`,
       work.id === origin.id ? undefined : text.tracedTo(sourceInProse(origin)),
       text.recordAt(record),
     ]),
   };
 }
 
-/** What precedes the source of a quotation: “As quoted in” for words in marks, “As reported in” for others. */
+/**
+ * What precedes the source of a quotation: “As quoted in” for words in marks, “As reported in” for others, “Source:” for words
+ * that may not have been said.
+ */
 export function printedIn({ quote }: Pick<AttributedQuote, 'quote'>): string {
-  return text.forms[quote.form].printedIn;
+  return isSaid(quote) ? text.forms[quote.form].printedIn : text.printedIn;
 }
 
-/** The notice of a withdrawn quotation; undefined for any other. */
-export function withdrawal({ quote }: Pick<AttributedQuote, 'quote'>): string | undefined {
-  if (quote.status !== 'withdrawn') return undefined;
-  return sentences([quotationText.withdrawn, quote.notice]);
+/** The mark of a quotation with what it means or why it was withdrawn; undefined for one without a mark. */
+export function notice({ quote }: Pick<AttributedQuote, 'quote'>): string | undefined {
+  return sentences([markOf(quote), markMeaning(quote), quote.notice]) || undefined;
 }
 
 function statedLanguage(language: string): string | undefined {

@@ -1,8 +1,6 @@
-import { parsedEdtf } from '../../dates/parsed.ts';
-import { inWords } from '../../dates/in-words.ts';
 import type { Name } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
-import { certainParts } from './csl-date.ts';
+import { risDate } from './ris-date.ts';
 import { sentences } from './sentences.ts';
 
 /**
@@ -14,10 +12,15 @@ const types: Readonly<Record<Citation['type'], string>> = {
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
+  book: 'BOOK',
   broadcast: 'VIDEO',
+  chapter: 'CHAP',
   document: 'RPRT',
+  hearing: 'HEAR',
   interview: 'GEN',
+  legal_case: 'CASE',
   legislation: 'STAT',
+  post: 'ELEC',
   'post-weblog': 'BLOG',
   report: 'RPRT',
   speech: 'SLIDE',
@@ -30,15 +33,29 @@ const types: Readonly<Record<Citation['type'], string>> = {
  * and the value. A date that is not certain is given in words.
  */
 export function ris(citation: Citation): string {
-  const { authors, container, publisher, date, language, abstract, genre, event, note } = citation;
+  const { authors, container, date, language, abstract, genre, event, note } = citation;
+  const { publication = {} } = citation;
+  const { editor = [], translator = [], authority } = publication;
+  const isReport = types[citation.type] === 'RPRT' || types[citation.type] === 'STAND';
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', types[citation.type]],
     ['ID', citation.key],
     ...authors.map((name) => ['AU', nameWithComma(name)] as const),
     ['TI', citation.title],
-    ['T2', container ?? event],
-    ['PB', publisher],
-    ...dateLines(date),
+    ...editor.map((name) => ['A2', nameWithComma(name)] as const),
+    ...translator.map((name) => ['A4', nameWithComma(name)] as const),
+    ['T2', container ?? event ?? publication['event-title'] ?? authority],
+    ['T3', publication['collection-title']],
+    ['PB', citation.publisher ?? publication.publisher ?? authority],
+    ['CY', publication['publisher-place'] ?? publication['event-place']],
+    ['ET', publication.edition],
+    ['VL', publication.volume],
+    ['IS', publication.issue ?? (isReport ? undefined : publication.number)],
+    ...pageLines(citation.locator?.page ?? publication.page),
+    ['SN', publication.ISBN ?? publication.ISSN ?? (isReport ? publication.number : undefined)],
+    ['M3', publication.medium],
+    ['DO', publication.DOI],
+    ...(date === undefined ? [] : risDate(date)),
     ['LA', language],
     ['AB', abstract],
     ['N1', sentences([genre, note]) || undefined],
@@ -50,22 +67,26 @@ export function ris(citation: Citation): string {
     .join('');
 }
 
-function dateLines(date: string | undefined): [tag: string, value: string][] {
-  if (date === undefined) return [];
-  const parsed = parsedEdtf(date);
-  const [year, month, day] = certainParts(parsed);
-  if (year === undefined) return [['DA', inWords(parsed)]];
-  const digits = (part: number | undefined, length: number): string =>
-    part === undefined ? '' : String(part).padStart(length, '0');
+/** The first and last page; anything else that is not a range is where it begins. */
+function pageLines(page: string | undefined): [tag: string, value: string | undefined][] {
+  const [, first = page, last] = /^(\w+)\s*[-–]\s*(\w+)$/u.exec(page ?? '') ?? [];
   return [
-    ['PY', digits(year, 4)],
-    ['DA', `${digits(year, 4)}/${digits(month, 2)}/${digits(day, 2)}/`],
+    ['SP', first],
+    ['EP', last],
   ];
 }
 
-/** Family name, comma, given name. A comma after a name that our records do not split keeps programs from splitting it. */
+/** Family name, comma, given name; any other name as a whole. */
 function nameWithComma(name: Name): string {
-  return 'literal' in name ? `${name.literal},` : `${name.family}, ${name.given ?? ''}`.trim();
+  return 'literal' in name ? wholeName(name.literal) : `${name.family}, ${name.given ?? ''}`.trim();
+}
+
+/**
+ * A name that our records do not split. A comma after it keeps programs from splitting it; its own commas, at which all of
+ * them would, are left out.
+ */
+export function wholeName(name: string): string {
+  return `${name.replace(/\s*[,،、，]/gu, '')},`;
 }
 
 function oneLine(value: string): string {

@@ -1,6 +1,7 @@
 import { absoluteUrl, urls } from '../../urls.ts';
 import { CARD } from '../cards/card.ts';
-import { speakerNames, type AttributedQuote } from '../../archive/attributed-quote.ts';
+import { attributionLine, type AttributedQuote } from '../../archive/attributed-quote.ts';
+import { isSaid } from '../../quotation/said.ts';
 import { site } from '../../site.ts';
 import { embedCode } from './code.ts';
 import { embedHeight, EMBED_WIDTH } from './size.ts';
@@ -14,8 +15,8 @@ export function oembed(attributed: AttributedQuote, title: string): object {
     provider_name: site.name,
     provider_url: absoluteUrl(urls.home),
     title,
-    author_name: speakerNames(attributed),
-    ...(speakers[0] && { author_url: absoluteUrl(urls.speaker(speakers[0].id)) }),
+    ...(isSaid(quote) && { author_name: attributionLine(attributed) }),
+    ...(isSaid(quote) && speakers[0] && { author_url: absoluteUrl(urls.speaker(speakers[0].id)) }),
     html: embedCode(attributed),
     width: EMBED_WIDTH,
     height: embedHeight(quote),

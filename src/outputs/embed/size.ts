@@ -14,6 +14,10 @@ export function embedHeight({
   frame = '',
   gloss = '',
 }: Pick<QuoteData, 'text' | 'frame' | 'gloss'>): number {
-  const lines = Math.ceil((text.length + frame.length) / LETTERS) + Math.ceil(gloss.length / 60);
-  return AROUND + lines * LINE;
+  const words = `${frame} ${text}`.split('\n');
+  const lines = words.reduce(
+    (sum, { length }) => sum + Math.max(1, Math.ceil(length / LETTERS)),
+    0,
+  );
+  return AROUND + (lines + Math.ceil(gloss.length / 60)) * LINE;
 }

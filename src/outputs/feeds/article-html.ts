@@ -1,10 +1,14 @@
 import { outputsText } from '../../interface/strings.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Article } from '../../archive/records.ts';
-import { printingOf } from '../../archive/printing.ts';
+import type { Article, Quote } from '../../archive/records.ts';
+import { attributedQuote } from '../../archive/attributed-quote.ts';
+import { inlineExcerpt } from '../../archive/excerpt.ts';
+import { printingOf, type Printing } from '../../archive/printing.ts';
 import { sourceInProse } from '../../archive/source-in-words.ts';
 import { segments, type Segment } from '../../markdown/segments.ts';
+import { wordsOf } from '../../archive/words.ts';
+import { markOf } from '../../quotation/attribution.ts';
 import { excerptMarks } from '../../quotation/runs.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 import { figureHtml, wordsHtml } from './quotation-html.ts';
@@ -47,20 +51,29 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       return '';
     case 'collation': {
       const quote = archive.quotes.getOrThrow(piece.id);
+      const { speakers } = attributedQuote(quote, archive);
       const collation = link(absoluteUrl(urls.quote(quote.id)), text.collation);
-      return `<p>${wordsHtml(quote)}. ${collation}</p>`;
+      const mark = markOf(quote);
+      const marked = mark === undefined ? '' : `${escapeMarkup(mark)}: `;
+      return `<p>${marked}${wordsHtml(wordsOf(quote, speakers))}. ${collation}</p>`;
     }
     case 'quotation': {
       const quote = archive.quotes.getOrThrow(piece.id);
       const printing = printingOf(quote, piece.witness, archive);
-      const { language } = printing;
-      const [open, close] = excerptMarks(printing, piece.display);
-      const words = `<span lang="${language}">${open}${piece.html}${close}</span>`;
       return piece.display === 'inline'
-        ? link(absoluteUrl(urls.quote(quote.id)), words)
-        : figureHtml(quote, archive, { html: words, printing });
+        ? inlineHtml(piece.html, quote, printing)
+        : figureHtml(quote, archive, { html: piece.html, printing });
     }
   }
+}
+
+/** A quotation within a sentence, with its mark after it if it has one. */
+function inlineHtml(html: string, quote: Quote, printing: Printing): string {
+  const [open, close] = excerptMarks(printing, 'inline');
+  const words = `<span lang="${printing.language}">${open}${inlineExcerpt(html, printing)}${close}</span>`;
+  const mark = markOf(quote);
+  const marked = mark === undefined ? '' : ` (${escapeMarkup(mark)})`;
+  return `${link(absoluteUrl(urls.quote(quote.id)), words)}${marked}`;
 }
 
 function titled(title: string, html: string): string[] {

@@ -19,24 +19,15 @@ ${entries.map(entry).join('')}</feed>
 `;
 }
 
-function entry({
-  id,
-  url,
-  title,
-  published,
-  updated,
-  authors,
-  summary,
-  html,
-  tags,
-}: FeedEntry): string {
+function entry(item: FeedEntry): string {
+  const { authors, summary, tags } = item;
   return `  <entry>
-    <id>${text(id)}</id>
-    <title>${text(title)}</title>
-    <link rel="alternate" type="text/html" href="${text(url)}"/>
-    <published>${publicationTime(published)}</published>
-    <updated>${publicationTime(updated)}</updated>
-${authors.map((name) => `    <author><name>${text(name)}</name></author>\n`).join('')}${tags.map((tag) => `    <category term="${text(tag)}"/>\n`).join('')}${summary === undefined ? '' : `    <summary>${text(summary)}</summary>\n`}    <content type="html">${text(html)}</content>
+    <id>${text(item.id)}</id>
+    <title>${text(item.title)}</title>
+    <link rel="alternate" type="text/html" href="${text(item.url)}"/>
+    <published>${publicationTime(item.published)}</published>
+    <updated>${publicationTime(item.updated)}</updated>
+${authors.map((name) => `    <author><name>${text(name)}</name></author>\n`).join('')}${tags.map((tag) => `    <category term="${text(tag)}"/>\n`).join('')}${summary === undefined ? '' : `    <summary>${text(summary)}</summary>\n`}    <content type="html">${text(item.html)}</content>
   </entry>
 `;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { outputsText } from '../../interface/strings.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Article, Quote } from '../../archive/records.ts';
-import { firstWords } from '../../quotation/first-words.ts';
+import { markedFirstWords } from '../../quotation/title.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import { site } from '../../site.ts';
 import type { FeedEntry } from './entry.ts';
@@ -16,11 +16,11 @@ export function articleCorrections({ id, title, corrections }: Article): FeedEnt
 }
 
 /** An entry for each correction of a quotation. */
-export function quotationCorrections({ id, text: words, corrections }: Quote): FeedEntry[] {
-  return entries(absoluteUrl(urls.quote(id)), firstWords(words), corrections);
+export function quotationCorrections(quote: Quote): FeedEntry[] {
+  return entries(absoluteUrl(urls.quote(quote.id)), markedFirstWords(quote), quote.corrections);
 }
 
-/** The name of a correction: made of its day and words, which stay the same whatever its index in the record. */
+/** The name of a correction, made from its day and words so that it does not depend on its index in the record. */
 function nameOf({ on, kind, was, now }: Correction): string {
   const words = createHash('sha256')
     .update(JSON.stringify([kind, was, now]))

@@ -1,25 +1,29 @@
-import { outputsText, quotationText } from '../../interface/strings.ts';
+import { outputsText } from '../../interface/strings.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
 import type { Printing } from '../../archive/printing.ts';
-import { labelsOf } from '../../archive/labels.ts';
-import { attributedQuote, speakerNames } from '../../archive/attributed-quote.ts';
+import { excerptParagraphs } from '../../archive/excerpt.ts';
+import { labelsOf, type Labeled } from '../../archive/labels.ts';
+import { attributedQuote, attributionLine } from '../../archive/attributed-quote.ts';
 import { outletInWords, titleInWords } from '../../archive/source-in-words.ts';
-import { bracketed, runs } from '../../quotation/runs.ts';
+import { authenticWords, wordsOf } from '../../archive/words.ts';
+import { bracketed, excerptMarks, runs, type Words } from '../../quotation/runs.ts';
 import { site } from '../../site.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { classLabel } from '../../quotation/labels.ts';
+import { markMeaning, markOf } from '../../quotation/attribution.ts';
+import { sentences } from '../citation/sentences.ts';
+import { variantLabel } from '../../quotation/labels.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 
 type Records = Pick<Archive, 'speakers' | 'sources'>;
 
 /** The words of a quotation, with marks around the speaker's own; a reporter's sentence is emphasized. */
-export function wordsHtml(quote: Pick<Quote, 'text' | 'form' | 'language' | 'frame'>): string {
+export function wordsHtml(quote: Words): string {
   const words = runs(quote).map((run) => {
     const { kind, open, text, close } = bracketed(run);
-    const html = escapeMarkup(`${open}${text}${close}`);
+    const html = escapeMarkup(`${open}${text}${close}`).replaceAll('\n', '<br>');
     return kind === 'reported' ? `<em>${html}</em>` : html;
   });
   const language = quote.frame === undefined ? quote.language : site.language;
@@ -35,32 +39,54 @@ export function figureHtml(
   archive: Records,
   excerpt?: { readonly html: string; readonly printing: Printing },
 ): string {
-  const printing: Printing = excerpt?.printing ?? quote;
-  const who = speakerNames(attributedQuote(quote, archive));
+  const attributed = attributedQuote(quote, archive);
+  const words = wordsOf(quote, attributed.speakers);
+  const printing: Labeled & Pick<Printing, 'gloss'> = excerpt?.printing ?? quote;
+  const who = attributionLine(attributed);
   const line = escapeMarkup(`${who}, ${inWords(parsedEdtf(quote.said))}`);
   const label = link(
     absoluteUrl(urls.quote(quote.id)),
     escapeMarkup(labelsOf(printing).join(' · ')),
   );
+  const authentic = authenticWords(quote);
+  const shown = excerpt
+    ? [excerptHtml(excerpt)]
+    : [words, ...(authentic ? [authentic] : [])].map(wordsHtml);
   const { gloss } = printing;
   const glossHtml =
     gloss === undefined ? '' : `<p>${escapeMarkup(outputsText.ourEnglish(gloss))}</p>`;
-  return `<figure><blockquote><p>${excerpt?.html ?? wordsHtml(quote)}</p></blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
+  return `<figure><blockquote>${shown.map((html) => `<p>${html}</p>`).join('')}</blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
+}
+
+/** The words of an excerpt with their marks, in the lines of the record; turns of an exchange with the names of their speakers. */
+function excerptHtml({
+  html,
+  printing,
+}: {
+  readonly html: string;
+  readonly printing: Printing;
+}): string {
+  const [open, close] = excerptMarks(printing, 'block');
+  const paragraphs = excerptParagraphs(html, printing);
+  const words = paragraphs.map(({ lines, turn }) => {
+    const name = turn && paragraphs.length > 1 ? `${escapeMarkup(turn.name)}: ` : '';
+    return `${name}${open}${lines.join('<br>')}${close}`;
+  });
+  return `<span lang="${printing.language}">${words.join('<br>')}</span>`;
 }
 
 /** Everything on record of a quotation: its words and labels, our note, and how others printed it. */
 export function quotationHtml(quote: Quote, archive: Records & Pick<Archive, 'variantOf'>): string {
   const page = absoluteUrl(urls.quote(quote.id));
   const text = outputsText.quotation;
-  const withdrawn =
-    quote.status === 'withdrawn'
-      ? `<p><strong>${quotationText.withdrawn}.</strong> ${escapeMarkup(quote.notice ?? '')}</p>`
-      : '';
+  const mark = markOf(quote);
+  const reason = escapeMarkup(sentences([markMeaning(quote), quote.notice]));
+  const notice = mark === undefined ? '' : `<p><strong>${mark}.</strong> ${reason}</p>`;
   const occasion =
     quote.occasion === undefined ? '' : `<p>${escapeMarkup(text.occasion(quote.occasion))}</p>`;
   const printings = quote.witnesses.map((witness) => printingItem(witness, quote, archive));
   return [
-    withdrawn,
+    notice,
     figureHtml(quote, archive),
     occasion,
     withAbsoluteUrls(quote.html, page),
@@ -81,7 +107,7 @@ function printingItem(
   const difference =
     witness.id === quote['copy-text']
       ? outputsText.quotation.copyText
-      : classLabel(archive.variantOf(quote, witness).class);
+      : variantLabel(archive.variantOf(quote, witness));
   const language = witness.language ?? quote.language;
   const words = wordsHtml({ ...witness, language, frame: undefined });
   return `<li>${outlet}: ${words} (${escapeMarkup(difference)})</li>`;

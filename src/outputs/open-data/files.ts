@@ -1,6 +1,8 @@
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
+import type { Variant } from '../../quotation/classify.ts';
+import { knowsPolarity } from '../../quotation/polarity.ts';
 import { site } from '../../site.ts';
 import { annotations } from './annotations.ts';
 import { dataVersion } from './quote-data-schema.ts';
@@ -25,9 +27,28 @@ export function quoteFile(quote: Quote, archive: Archive): string {
     quote: quoteData(quote, archive),
     collation: quote.witnesses
       .filter(({ id }) => id !== quote['copy-text'])
-      .map((witness) => ({ witness: witness.id, ...archive.variantOf(quote, witness) })),
+      .map((witness) => ({
+        witness: witness.id,
+        ...compared(archive.variantOf(quote, witness), witness.language ?? quote.language),
+        step: stepFile(quote, witness, archive),
+      })),
     annotations: annotations(quote, archive),
   });
+}
+
+/** A comparison, with whether gains and losses of negations and hedges are known in its language. */
+function compared(variant: Variant, language: string): object {
+  return { ...variant, polarityKnown: knowsPolarity(language) };
+}
+
+/** How a witness differs from the one that it follows; undefined where it follows none or the copy-text. */
+function stepFile(
+  quote: Quote,
+  witness: Quote['witnesses'][number],
+  archive: Archive,
+): object | undefined {
+  const step = witness.follows === quote['copy-text'] ? undefined : archive.stepOf(quote, witness);
+  return step && { from: witness.follows, ...compared(step, witness.language ?? quote.language) };
 }
 
 /** The number of pages of all records. */

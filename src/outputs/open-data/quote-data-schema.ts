@@ -1,18 +1,24 @@
 import { z } from 'astro/zod';
 import { outputsText } from '../../interface/strings.ts';
 import { variantClasses } from '../../quotation/classify.ts';
+import { attribution } from '../../schemas/attribution.ts';
+import { formChanges } from '../../quotation/form-change.ts';
 import { form, medium, translation } from '../../schemas/form.ts';
+import { locator } from '../../schemas/locator.ts';
 import { sources } from '../../schemas/source.ts';
 
 /** The version of the data's format. A change that breaks its readers increments the first part, an addition the second. */
-export const dataVersion = '1.0';
+export const dataVersion = '2.0';
 
 const text = outputsText.openData;
 const describe = (description: string) => ({ description });
 const language = z.string().meta(describe(text.language));
 const edtf = z.string().meta(describe(text.edtf));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** A day of the evidence, which may be before the year 0000, 1 BC. */
+const anyDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/);
 const reference = z.strictObject({ id: z.string(), url: z.url() });
+const person = reference.extend({ name: z.string() });
 const titled = reference.extend({ title: z.string() });
 
 const source = z.strictObject({
@@ -32,10 +38,19 @@ const source = z.strictObject({
   reliability: z.string().optional(),
 });
 
+/** How a printing differs from another. */
+const difference = z.strictObject({
+  class: z.enum(variantClasses),
+  formChange: z.enum(formChanges).optional().meta(describe(text.formChange)),
+  signs: z.array(z.string()).meta(describe(text.signs)),
+});
+
 const witness = z.strictObject({
   id: z.string(),
   source,
   part: z.enum(['body', 'headline', 'caption', 'video', 'broadcast']),
+  locator: locator.optional().meta(describe(text.locator)),
+  as: person.optional().meta(describe(text.as)),
   form,
   medium: medium.optional(),
   language,
@@ -47,6 +62,10 @@ const witness = z.strictObject({
   remark: z.string().optional(),
   date: edtf.optional(),
   class: z.enum(['copy-text', ...variantClasses]).meta(describe(text.class)),
+  formChange: difference.shape.formChange,
+  signs: difference.shape.signs,
+  repeats: z.string().optional().meta(describe(text.repeats)),
+  step: difference.optional().meta(describe(text.step)),
 });
 
 /** A quotation's record, as published for programs. Absent fields are not known. */
@@ -61,7 +80,15 @@ export const quoteDataSchema = z.strictObject({
     describe(`${form.options.map((name) => `${name}: ${text.forms[name]}`).join('; ')}.`),
   ),
   medium,
+  attribution: attribution.meta(
+    describe(
+      `${attribution.options.map((name) => `${name}: ${text.attributions[name]}`).join('; ')}.`,
+    ),
+  ),
+  mark: z.string().optional().meta(describe(text.mark)),
   labels: z.array(z.string()),
+  author: person.optional().meta(describe(text.author)),
+  oneOfSpeakers: z.literal(true).optional().meta(describe(text.oneOfSpeakers)),
   speakers: z.array(
     z.strictObject({
       id: z.string(),
@@ -75,6 +102,10 @@ export const quoteDataSchema = z.strictObject({
     }),
   ),
   text: z.string().meta(describe(text.text)),
+  turns: z
+    .array(z.strictObject({ speaker: z.string(), text: z.string(), language }))
+    .optional()
+    .meta(describe(text.turns)),
   language,
   translation: translation.optional(),
   original: z.strictObject({ language, text: z.string(), source: z.string() }).optional(),
@@ -83,8 +114,8 @@ export const quoteDataSchema = z.strictObject({
   said: z.strictObject({
     edtf,
     words: z.string(),
-    earliest: day.optional().meta(describe(text.earliest)),
-    latest: day.optional(),
+    earliest: anyDay.optional().meta(describe(text.earliest)),
+    latest: anyDay.optional(),
     note: z.string().optional(),
   }),
   occasion: z.string().optional(),
@@ -108,4 +139,3 @@ export const quoteDataSchema = z.strictObject({
 });
 export type QuoteRecord = z.infer<typeof quoteDataSchema>;
 export type SourceRecord = z.infer<typeof source>;
-export type WitnessRecord = z.infer<typeof witness>;

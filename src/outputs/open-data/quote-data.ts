@@ -1,20 +1,25 @@
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Quote, Source } from '../../archive/records.ts';
+import type { Quote, Source, Speaker } from '../../archive/records.ts';
 import { roleAt } from '../../archive/role.ts';
+import { authorOf } from '../../archive/attributed-quote.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { nameInWords } from '../../archive/source-in-words.ts';
 import { bounds } from '../../dates/bounds.ts';
+import { isoDay } from '../../dates/day-number.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
+import { markOf } from '../../quotation/attribution.ts';
 import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
 
 /** Makes a quotation's record for programs. */
 export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
   const { id, said, status } = quote;
   const date = parsedEdtf(said);
+  const { earliest, latest } = bounds(date);
   const changed = changedOn(quote);
+  const author = authorOf(quote, archive);
   return {
     id,
     url: absoluteUrl(urls.quote(id)),
@@ -25,7 +30,11 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     changed,
     form: quote.form,
     medium: quote.medium,
+    attribution: quote.attribution ?? 'said',
+    mark: markOf(quote),
     labels: labelsOf(quote),
+    author: author && person(author),
+    oneOfSpeakers: quote['one-of-speakers'],
     speakers: quote.speakers.map((speaker) => {
       const { name, type, roles } = archive.speakers.getOrThrow(speaker);
       const role = roleAt({ roles }, said);
@@ -38,21 +47,32 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       };
     }),
     text: quote.text,
+    turns: quote.turns?.map(({ speaker, text, language = quote.language }) => ({
+      speaker,
+      text,
+      language,
+    })),
     language: quote.language,
     translation: quote.translation,
     original: quote.original,
     gloss: quote.gloss,
     frame: quote.frame,
-    said: { edtf: said, words: inWords(date), ...bounds(date), note: quote['said-note'] },
+    said: {
+      edtf: said,
+      words: inWords(date),
+      ...(earliest !== undefined && { earliest: isoDay(earliest) }),
+      ...(latest !== undefined && { latest: isoDay(latest) }),
+      note: quote['said-note'],
+    },
     occasion: quote.occasion,
     copyText: quote['copy-text'],
     chain: quote.chain.map((source) => sourceRecord(archive.sources.getOrThrow(source))),
     witnesses: quote.witnesses.map((witness) => ({
       ...witness,
       source: sourceRecord(archive.sources.getOrThrow(witness.source)),
+      as: witness.as === undefined ? undefined : person(archive.speakers.getOrThrow(witness.as)),
       language: witness.language ?? quote.language,
-      class:
-        witness.id === quote['copy-text'] ? 'copy-text' : archive.variantOf(quote, witness).class,
+      ...differences(quote, witness, archive),
     })),
     related: quote.related.map(({ quote: other, as }) => ({
       id: other,
@@ -70,6 +90,28 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       title: article.title,
     })),
     corrections: quote.corrections.map((correction) => ({ ...correction })),
+  };
+}
+
+function person({ id, name }: Speaker): QuoteRecord['witnesses'][number]['as'] {
+  return { id, url: absoluteUrl(urls.speaker(id)), name };
+}
+
+/** How a witness differs from the copy-text, and from the one that it follows. */
+function differences(
+  quote: Quote,
+  witness: Quote['witnesses'][number],
+  { variantOf, stepOf }: Archive,
+): Pick<QuoteRecord['witnesses'][number], 'class' | 'formChange' | 'signs' | 'repeats' | 'step'> {
+  if (witness.id === quote['copy-text']) return { class: 'copy-text', signs: [] };
+  const { class: variant, formChange, signs, repeats } = variantOf(quote, witness);
+  const step = stepOf(quote, witness);
+  return {
+    class: variant,
+    formChange,
+    signs: [...signs],
+    repeats,
+    step: step && { class: step.class, formChange: step.formChange, signs: [...step.signs] },
   };
 }
 

@@ -1,11 +1,13 @@
 import type { Claim, Quotation, WebPage } from 'schema-dts';
-import { quotationText } from '../../interface/strings.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
-import type { Quote } from '../../archive/records.ts';
-import { attributedQuote } from '../../archive/attributed-quote.ts';
+import type { Quote, Speaker } from '../../archive/records.ts';
+import { attributedQuote, attributionLine } from '../../archive/attributed-quote.ts';
+import { markOf } from '../../quotation/attribution.ts';
+import { isSaid } from '../../quotation/said.ts';
 import { forms } from '../../quotation/forms.ts';
 import { runs } from '../../quotation/runs.ts';
+import { wordsOf } from '../../archive/words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { site } from '../../site.ts';
 import { publisherId, websiteId } from './publisher.ts';
@@ -22,31 +24,40 @@ export function quotationId(id: string): string {
 
 /**
  * A quotation: a `Quotation` where the words are the speaker's own. A reporter's sentence is a `Claim` that the speaker
- * made; the words quoted in it are `Quotation`s that are parts of it.
+ * made; the words quoted in it are `Quotation`s that are parts of it. Words that the speaker may not have said have no author
+ * and no date, only a status and a description that says to whom they are attributed; nor has one of several possible speakers.
  */
 export function quotationNode(quote: Quote, archive: Records): Quotation | Claim {
-  const { speakers, origin, read } = attributedQuote(quote, archive);
+  const attributed = attributedQuote(quote, archive);
+  const { speakers, origin, read } = attributed;
+  const isKnown = isSaid(quote) && !quote['one-of-speakers'];
+  const mark = markOf(quote);
   const date = evidenceDate(quote.said);
   const common = {
     '@id': quotationId(quote.id),
     url: absoluteUrl(urls.quote(quote.id)),
     text: quote.text,
     ...(quote.language !== 'und' && { inLanguage: quote.language }),
-    author: speakers.map(speakerNode),
-    ...(date !== undefined && { dateCreated: date }),
-    ...(quote.status === 'withdrawn' && { creativeWorkStatus: quotationText.withdrawn }),
+    ...(isKnown
+      ? { author: speakers.map(speakerNode) }
+      : { description: attributionLine(attributed) }),
+    ...(isSaid(quote) && date !== undefined && { dateCreated: date }),
+    ...(mark !== undefined && { creativeWorkStatus: mark }),
   } as const;
   if (forms[quote.form].sentence === 'speaker') {
     return {
       '@type': 'Quotation',
       ...common,
       ...translated(quote),
+      ...turnNodes(quote, speakers, isKnown),
       isBasedOn: sourceNode(read),
     };
   }
   const appearances = new Set(quote.witnesses.map(({ source }) => source));
   const hasQuotedWords = forms[quote.form].marks === 'inside';
-  const quoted = hasQuotedWords ? runs(quote).filter(({ kind }) => kind === 'quoted') : [];
+  const quoted = hasQuotedWords
+    ? runs(wordsOf(quote, speakers)).filter(({ kind }) => kind === 'quoted')
+    : [];
   return {
     '@type': 'Claim',
     ...common,
@@ -56,6 +67,22 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
     ...(quoted.length > 0 && {
       hasPart: quoted.map(({ text }) => ({ '@type': 'Quotation' as const, text })),
     }),
+  };
+}
+
+/** The turns of an exchange, each with its speaker; nothing for any other quotation. */
+function turnNodes(
+  { turns }: Quote,
+  speakers: readonly Speaker[],
+  isKnown: boolean,
+): { hasPart?: Quotation[] } {
+  if (!turns) return {};
+  return {
+    hasPart: turns.map(({ speaker, text }) => ({
+      '@type': 'Quotation',
+      text,
+      ...(isKnown && { author: speakers.filter(({ id }) => id === speaker).map(speakerNode) }),
+    })),
   };
 }
 
@@ -78,7 +105,7 @@ export function quotationPageNode(quote: Quote, title: string, archive: Records)
   };
 }
 
-/** The words as they were said in another language, as far as we have them. */
+/** The words in the language in which they were said, if we have them. */
 function translated({ original, translation }: Quote): { translationOfWork?: Quotation } {
   const language = original?.language ?? translation?.from ?? 'und';
   if (!translation || language === 'und') return {};

@@ -1,4 +1,4 @@
-import { machineDate } from '../../dates/machine-date.ts';
+import { isoDate } from '../../dates/machine-date.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 
 /**
@@ -9,7 +9,7 @@ export function publicationTime(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** A date of the evidence (EDTF) as ISO 8601, to the year, month or day; undefined where it is not certain. */
+/** A date of the evidence (EDTF) as ISO 8601, as exactly as it is known; undefined where it is not certain. */
 export function evidenceDate(date: string | undefined): string | undefined {
-  return date === undefined ? undefined : machineDate(parsedEdtf(date));
+  return date === undefined ? undefined : isoDate(parsedEdtf(date));
 }

@@ -47,8 +47,12 @@ export const german: PolarityTerms = {
     'ich würde sagen',
     'teilweise',
     'möglich',
-    'kann',
-    'können',
   ],
+  idioms: ['nicht nur', 'ob oder nicht'],
+  ofNumbers: {
+    hedges: ['etwa'],
+    numbers:
+      /^(?:ein(?:e[mnrs]?)? (?:dutzend|drittel|viertel|jahr|monat|woche|tag|stunde)|die hälfte|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{L}+zehn|\p{L}+zig|dreißig|hundert|tausend|dutzend)(?![\p{L}])/u,
+  },
   names: ['Würde'],
 };

@@ -42,7 +42,6 @@ export const english: PolarityTerms = {
     'around',
     'believe',
     'believes',
-    'can',
     'could',
     "couldn't",
     'couldnt',
@@ -95,5 +94,12 @@ export const english: PolarityTerms = {
     will: ['will', "*'ll", "won't", 'wont', 'shall', "shan't"],
     would: ['would', "wouldn't", 'wouldnt'],
   },
+  idioms: ['whether or not', 'not only', 'no doubt'],
+  ofNumbers: {
+    hedges: ['about', 'around', 'up to'],
+    numbers:
+      /^(?:an? (?:dozen|hundred|thousand|million|billion|half|third|quarter|fifth|year|month|week|day|hour|decade)|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|hundreds?|thousands?|millions?|billions?|dozens?)(?![\p{L}])/u,
+  },
+  fillers: /^(?:uh|um|er|erm|ah|hmm?)$/iu,
   names: ['May'],
 };

@@ -1,6 +1,7 @@
 import type { PolarityTerms } from './terms.ts';
 
 export const spanish: PolarityTerms = {
+  idioms: ['no solo', 'no sólo', 'no solamente'],
   negations: [
     'no',
     'nunca',
@@ -27,8 +28,6 @@ export const spanish: PolarityTerms = {
     'alrededor',
     'podría',
     'podrían',
-    'puede',
-    'pueden',
     'espero',
     'espera',
     'esperamos',

@@ -12,8 +12,6 @@ export const french: PolarityTerms = {
     'presque',
     'pourrait',
     'pourraient',
-    'peut',
-    'peuvent',
     'possible',
     'espère',
     'espérons',

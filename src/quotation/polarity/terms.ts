@@ -15,8 +15,14 @@ export interface PolarityTerms {
     readonly will: readonly string[];
     readonly would: readonly string[];
   };
+  /** Phrases in which such a word negates nothing, as in “whether or not”. */
+  readonly idioms?: readonly string[];
+  /** Hedges that are such only before a number, as “about” is, and the beginnings of numbers in words. */
+  readonly ofNumbers?: { readonly hedges: readonly string[]; readonly numbers: RegExp };
   /** Names and nouns that are spelled like a term, but with a capital letter, such as the month of May. */
   readonly names?: readonly string[];
+  /** Sounds of hesitation, which may interrupt a phrase. */
+  readonly fillers?: RegExp;
   /** A separate word with which another may begin, such as the “j'” of “j'espère”. */
   readonly elided?: RegExp;
 }

@@ -1,24 +1,67 @@
-/** A spelling and the one to which it is folded, on both sides of a comparison. */
-export type SpellingRule = readonly [pattern: RegExp, replacement: string];
+import american from 'american-british-english-translator/data/american_spellings.json' with { type: 'json' };
+import type { Spelling } from './rule.ts';
+
+/** Entries of the list that are two words and no two spellings of one, or that pair the wrong forms. */
+const otherWords = new Set([
+  ...['ton', 'tons', 'filter', 'filters', 'groin', 'groins', 'bevy', 'bevies'],
+  ...['tranquility', 'pummel', 'pummeled', 'snowplow', 'initialisations'],
+]);
+
+/** Spellings that the list lacks, the American or shorter one first. */
+const more = [
+  ...'toward afterward backward downward forward inward onward outward upward homeward'
+    .split(' ')
+    .map((word) => [word, `${word}s`] as const),
+  ...(
+    'acknowledgment:acknowledgement adviser:advisor burned:burnt dreamed:dreamt focused:focussed focusing:focussing ' +
+    'inquiry:enquiry inquiries:enquiries leaped:leapt learned:learnt leaned:leant ok:okay skillful:skilful ' +
+    'smelled:smelt spelled:spelt spilled:spilt spoiled:spoilt whiskey:whisky willful:wilful protester:protestor'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':')),
+];
+
+const ones = 'zero one two three four five six seven eight nine'.split(' ');
+const teens =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const suffixes = ['st', 'nd', 'rd'];
+
+/** Numbers in words, up to ninety-nine, and ordinal ones up to the tenth. */
+const numbers = [
+  ...[...ones, ...teens].map((word, number) => [word, String(number)] as const),
+  ...tens.flatMap((ten, index) =>
+    ones.map(
+      (one, digit) => [digit === 0 ? ten : ten + one, String(10 * (index + 2) + digit)] as const,
+    ),
+  ),
+  ...ordinals.map((word, index) => [word, `${index + 1}${suffixes[index] ?? 'th'}`] as const),
+];
 
 /**
- * British spellings folded to American ones, and numbers without thousands separators. The rules are for endings where
- * they never fold two different words into one, and for whole words elsewhere.
+ * American and British spellings, by a list that is kept elsewhere; endings in `-ise`, which no list has all of; numbers
+ * in words and figures, with and without thousands separators; `%`.
  */
-export const english: readonly SpellingRule[] = [
-  [/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, ''],
-  [/^practis(e|ed|es|ing)$/u, 'practic$1'],
-  [/^(\p{L}{3,}?)is(e|ed|es|er|ers|ing|ation|ations)$/u, '$1iz$2'],
-  [/^(anal|paral)ys(e|ed|es|ing)$/u, '$1yz$2'],
-  [/^(?!scour)(\p{L}{2,}?)our(s|ed|ing|able|ably|ful|ite|al|er|ers|hood|less)?$/u, '$1or$2'],
-  [/^(cent|theat|fib|met|lit|calib|spect|somb)re(s?)$/u, '$1er$2'],
-  [/^(licen|defen|offen|preten)ce(s|d)?$/u, '$1se$2'],
-  [/^programme(s?)$/u, 'program$1'],
-  [/^(\p{L}+)logue(s?)$/u, '$1log$2'],
-  [/^(travel|cancel|model|label|level|signal|fuel|counsel)l(ed|ing|er|ers)$/u, '$1$2'],
-  [/^grey(s?)$/u, 'gray$1'],
-  [/^cheque(s?)$/u, 'check$1'],
-  [/^judgement(s?)$/u, 'judgment$1'],
-  [/^artefact(s?)$/u, 'artifact$1'],
-  [/^sceptic/u, 'skeptic'],
-];
+export const english: Spelling = {
+  // English prints foreign words with their accents or without.
+  prepare: (word) => word.normalize('NFD').replace(/(?<=\p{sc=Latin})\p{M}+/gu, ''),
+  abbreviations: new Set(
+    'mr mrs ms dr prof st jr sr gen sen rep gov lt col capt sgt rev hon vs etc'.split(' '),
+  ),
+  rules: [
+    [/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, ''],
+    [/(?<=\p{N})%$/u, 'percent'],
+    [/^(\p{L}{3,}?)is(e|ed|es|er|ers|ing|ation|ations)$/u, '$1iz$2'],
+  ],
+  list: new Map([
+    ...Object.entries(american)
+      .filter(([word]) => !otherWords.has(word))
+      .flatMap(([word, british]) => [
+        [british, word] as const,
+        [british.replace(/is(?=e|ing|ation)/u, 'iz'), word] as const,
+      ]),
+    ...more.map(([word = '', other = '']) => [other, word] as const),
+    ...numbers,
+  ]),
+};

@@ -1,8 +1,8 @@
-import { byFacet } from '../facets.ts';
+import { byFacet, type Span, type Value } from '../facets.ts';
 import { parseResultId } from '../volume.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 import type { Hit } from './hits.ts';
-import type { VolumeFacets } from './volume-facets.ts';
+import type { SaidAndPrinted, VolumeFacets } from './volume-facets.ts';
 
 /** Filters, counts and orders the quotations of all volumes. */
 export interface AllFacets {
@@ -10,11 +10,29 @@ export interface AllFacets {
   readonly passing: (hits: readonly Hit[], filters: Filters) => Promise<Hit[]>;
   /** What the filters offer, sorted by label, counted over the quotations. */
   readonly choices: (hits: readonly Hit[], filters: Filters) => Promise<Choices>;
+  /** The quotations said within a span of days, newest first, then those printed within it. */
+  readonly within: (hits: readonly Hit[], span: Span) => Promise<Hit[]>;
+  /** The speakers of the quotations, each once. */
+  readonly speakers: (hits: readonly Hit[]) => Promise<readonly Value[]>;
   readonly newestFirst: (hits: readonly Hit[]) => Promise<Hit[]>;
 }
 
 /** @param volumes the facets of each volume, by its name */
 export function allFacets(volumes: ReadonlyMap<string, VolumeFacets>): AllFacets {
+  const newestFirst: AllFacets['newestFirst'] = async (hits) => {
+    // The positions of a single volume are in the order of dates, which therefore need not be loaded.
+    const dates: ReadonlyMap<string, readonly string[]> =
+      volumes.size > 1
+        ? await askVolumes(volumes, hits, (facets) => facets.dates())
+        : new Map<string, string[]>();
+    const dated = hits.map((hit) => {
+      const { volume, position } = parseResultId(hit.id);
+      return { hit, position, date: dates.get(volume)?.[position] ?? '' };
+    });
+    return dated
+      .sort((a, b) => (a.date === b.date ? b.position - a.position : a.date < b.date ? 1 : -1))
+      .map(({ hit }) => hit);
+  };
   return {
     passing: async (hits, filters) => {
       const passing = await askVolumes(volumes, hits, (facets, positions) =>
@@ -33,20 +51,24 @@ export function allFacets(volumes: ReadonlyMap<string, VolumeFacets>): AllFacets
       const summed = (aspect: keyof Choices) => sumCounts(all.flatMap((some) => some[aspect]));
       return { ...byFacet(summed), year: summed('year') };
     },
-    newestFirst: async (hits) => {
-      // The positions of a single volume are in the order of dates, which therefore need not be loaded.
-      const dates: ReadonlyMap<string, readonly string[]> =
-        volumes.size > 1
-          ? await askVolumes(volumes, hits, (facets) => facets.dates())
-          : new Map<string, string[]>();
-      const dated = hits.map((hit) => {
-        const { volume, position } = parseResultId(hit.id);
-        return { hit, position, date: dates.get(volume)?.[position] ?? '' };
-      });
-      return dated
-        .sort((a, b) => (a.date === b.date ? b.position - a.position : a.date < b.date ? 1 : -1))
-        .map(({ hit }) => hit);
+    within: async (hits, span) => {
+      const found = await askVolumes(volumes, hits, (facets, positions) =>
+        facets.within(positions, span),
+      );
+      const among = (aspect: keyof SaidAndPrinted): Hit[] =>
+        hits.filter(({ id }) => {
+          const { volume, position } = parseResultId(id);
+          return found.get(volume)?.[aspect].has(position);
+        });
+      return [...(await newestFirst(among('said'))), ...(await newestFirst(among('printed')))];
     },
+    speakers: async (hits) => {
+      const found = await askVolumes(volumes, hits, (facets, positions) =>
+        facets.speakers(positions),
+      );
+      return [...new Map([...found.values()].flat().map((value) => [value[0], value])).values()];
+    },
+    newestFirst,
   };
 }
 

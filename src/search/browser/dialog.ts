@@ -3,20 +3,32 @@ import { element, part } from './element.ts';
 import { startPanel, type Panel } from './panel.ts';
 import { queryOf } from './state.ts';
 
-let opened: { readonly dialog: HTMLDialogElement; readonly panel: Panel } | undefined;
+/** A dialog with its panel. */
+interface SearchDialog {
+  readonly dialog: HTMLDialogElement;
+  readonly panel: Panel;
+}
+
+/** The page's only dialog, which may still be loading. */
+let created: Promise<SearchDialog> | undefined;
 
 /**
  * Opens the search in a dialog over the current page. Its panel is loaded from the search page the first time.
  * @param page the address of the search page
+ * @param isWanted whether the reader still waits for it when it is loaded
  * @throws where that page cannot be loaded
  */
-export async function openDialog(page: string): Promise<void> {
-  opened ??= await createDialog(page);
-  if (!opened.dialog.open) opened.dialog.showModal();
-  opened.panel.focus();
+export async function openDialog(page: string, isWanted: () => boolean): Promise<void> {
+  created ??= createDialog(page);
+  // The next attempt loads it again.
+  created.catch(() => (created = undefined));
+  const { dialog, panel } = await created;
+  if (!isWanted()) return;
+  if (!dialog.open) dialog.showModal();
+  panel.focus();
 }
 
-async function createDialog(page: string): Promise<NonNullable<typeof opened>> {
+async function createDialog(page: string): Promise<SearchDialog> {
   const response = await fetch(page);
   if (!response.ok) throw new Error(`${response.status} for ${page}`);
   const html = new DOMParser().parseFromString(await response.text(), 'text/html');

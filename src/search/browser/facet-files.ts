@@ -4,10 +4,13 @@ import {
   VALUES_PER_FILE,
   type Dates,
   type Facet,
+  type QuotationDays,
   type QuotationFacets,
+  type Span,
   type Value,
   type ValueFiles,
 } from '../facets.ts';
+import { yearOfSortKey } from '../../dates/sort-key.ts';
 import { memoize } from './memoize.ts';
 
 /** The facets of a volume's quotations. Each of their files is loaded when it is first needed. */
@@ -20,6 +23,8 @@ export interface FacetFiles {
   readonly valuesOf: (
     positions: readonly number[],
   ) => Promise<(position: number, facet: Facet) => readonly number[]>;
+  /** Loads the days of the quotations at these positions; returns a function that gives those of one. */
+  readonly daysOf: (positions: readonly number[]) => Promise<(position: number) => readonly Span[]>;
   /** The values with these indexes, in the same order. */
   readonly valuesAt: (facet: Facet, indexes: readonly number[]) => Promise<Value[]>;
   /** The index of a value; -1 where no quotation has it. */
@@ -37,6 +42,7 @@ export function facetFiles(
   const loadQuotations = memoize((file: number) =>
     load<QuotationFacets>(facetFile.quotations(file)),
   );
+  const loadDays = memoize((file: number) => load<QuotationDays>(facetFile.days(file)));
   const loadValues = memoize((name: string) => load<readonly Value[]>(name));
   const valuesIn = (facet: Facet, file: number) => loadValues(facetFile.values(facet, file));
   const loadDates = memoize(() => load<Dates>(facetFile.dates));
@@ -46,13 +52,18 @@ export function facetFiles(
     );
   return {
     dates: byPosition((key) => key),
-    years: byPosition((key) => Number(key.slice(0, 4))),
+    years: byPosition(yearOfSortKey),
     valuesOf: async (positions) => {
       const files = await loadFiles(positions, QUOTATIONS_PER_FILE, loadQuotations);
       return (position, facet) =>
         files[Math.floor(position / QUOTATIONS_PER_FILE)]?.[facet][
           position % QUOTATIONS_PER_FILE
         ] ?? [];
+    },
+    daysOf: async (positions) => {
+      const files = await loadFiles(positions, QUOTATIONS_PER_FILE, loadDays);
+      return (position) =>
+        files[Math.floor(position / QUOTATIONS_PER_FILE)]?.[position % QUOTATIONS_PER_FILE] ?? [];
     },
     valuesAt: async (facet, indexes) => {
       const files = await loadFiles(indexes, VALUES_PER_FILE, (file) => valuesIn(facet, file));

@@ -1,5 +1,4 @@
-import { contentWords } from '../stop-words.ts';
-import type { PagefindFragment, PagefindIndex, PagefindResult } from './pagefind.ts';
+import type { PagefindFragment, TermIndex, PagefindResult } from './pagefind.ts';
 
 /** A quotation that was found. */
 export interface Hit {
@@ -10,31 +9,31 @@ export interface Hit {
   readonly data: () => Promise<PagefindFragment>;
 }
 
-/** How many words of a query are searched one by one: the longest, which are the most distinctive. */
-const MAX_WORDS = 12;
-
-/** The words of a query that are searched one by one, in order and without repetitions. */
-export function distinctiveWords(words: readonly string[]): readonly string[] {
-  const distinct = [...new Set(contentWords(words))];
-  const longest = distinct.toSorted((a, b) => b.length - a.length).slice(0, MAX_WORDS);
-  return distinct.filter((word) => longest.includes(word));
+/** Finds records with these words in a row, whatever their English or Russian endings. */
+export async function searchPhrase(index: TermIndex, words: readonly string[]): Promise<Hit[]> {
+  return hitsOf((await index.search(`"${words.map(index.term).join(' ')}"`)).results);
 }
 
-/** Finds records with these words in a row, whatever their endings. */
-export async function searchPhrase(
-  index: PagefindIndex,
-  words: readonly string[],
-): Promise<readonly PagefindResult[]> {
-  return (await index.search(`"${words.join(' ')}"`)).results;
+/**
+ * Finds records with all these words, best first. A word stands for all that begin with it; one that the index does not
+ * know stands for the longest with which it begins.
+ */
+export async function searchBeginnings(index: TermIndex, words: readonly string[]): Promise<Hit[]> {
+  return hitsOf((await index.search(words.map(index.term).join(' '))).results);
 }
 
-/** Merges the results of several searches: each quotation once, in the order in which they first occur. */
-export function mergeResults(lists: readonly (readonly PagefindResult[])[]): Hit[] {
-  const hits = new Map<string, Hit & { readonly matches: Set<number> }>();
-  for (const { id, words, data } of lists.flat()) {
-    const hit = hits.get(id);
-    if (hit === undefined) hits.set(id, { id, data, matches: new Set(words) });
-    else for (const word of words) hit.matches.add(word);
+/** The results of a search as hits. */
+export function hitsOf(results: readonly PagefindResult[]): Hit[] {
+  return results.map(({ id, words, data }) => ({ id, matches: new Set(words), data }));
+}
+
+/** Merges lists of hits: each once, in the order in which they first occur, with all their matches. */
+export function mergeHits(lists: readonly (readonly Hit[])[]): Hit[] {
+  const merged = new Map<string, Hit & { readonly matches: Set<number> }>();
+  for (const { id, matches, data } of lists.flat()) {
+    const hit = merged.get(id);
+    if (hit === undefined) merged.set(id, { id, data, matches: new Set(matches) });
+    else for (const match of matches) hit.matches.add(match);
   }
-  return [...hits.values()];
+  return [...merged.values()];
 }

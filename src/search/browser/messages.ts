@@ -1,5 +1,7 @@
 import type { Run } from '../../quotation/runs.ts';
+import type { Value } from '../facets.ts';
 import type { QuotationSummary, SearchedPassage } from '../quotation-summary.ts';
+import type { TypedDate } from './date-in-query.ts';
 import type { Choices, Filters } from './filters.ts';
 import type { FoundQuotations } from './quotation-search.ts';
 
@@ -45,6 +47,13 @@ export interface QuotationAnswer {
   readonly missing: number;
   /** The text with misspelled words corrected, where other words were searched than were typed. */
   readonly correction?: string | undefined;
+  /** The date by which they were filtered, and its words as they were typed. */
+  readonly date?: TypedDate | undefined;
+  /** Other names of what was searched for, which were searched as well. */
+  readonly alsoSearched: readonly string[];
+  /** What a speaker said on a topic, where that was asked for, and in how many quotations. */
+  readonly subject?:
+    { readonly speaker: Value; readonly topic: Value; readonly count: number } | undefined;
   readonly choices?: Choices | undefined;
 }
 

@@ -1,12 +1,15 @@
-import type { Vocabulary } from '../vocabulary.ts';
-import { distinctiveWords, searchPhrase, type Hit } from './hits.ts';
-import type { PagefindIndex, PagefindResult } from './pagefind.ts';
-import { latinOf } from './russian.ts';
-import { candidates, type Candidate } from './spelling.ts';
+import { latinOf } from '../russian.ts';
+import { isContentWord } from '../stop-words.ts';
+import { NAMES, type Vocabulary } from '../vocabulary.ts';
+import type { FoundTerm } from './all-terms.ts';
+import { searchPhrase, type Hit } from './hits.ts';
+import type { TermIndex } from './pagefind.ts';
+import { candidates, candidatesIn, languagesOf, type Candidate } from './spelling.ts';
+import { findUnit } from './term-search.ts';
 
 /** What quotations are searched in. */
 export interface QuotationIndex {
-  readonly index: PagefindIndex;
+  readonly index: TermIndex;
   /** How many quotations there are. */
   readonly total: number;
   readonly vocabulary: () => Promise<Vocabulary>;
@@ -15,14 +18,15 @@ export interface QuotationIndex {
 /** The quotations nearest to the words of a query, nearest first. */
 export interface NearestQuotations {
   readonly hits: readonly Hit[];
-  /** Whether the nearest has all the words exactly as they were typed. */
-  readonly isComplete: boolean;
   /** The words of the index that the nearest has instead of words that were typed. */
   readonly corrections: ReadonlyMap<string, string>;
 }
 
 /** A quotation with a lower score than this part of the best one's is left out. */
 const MIN_SCORE = 0.6;
+
+/** The least share of the terms that a quotation has. */
+const MIN_SHARE = 0.5;
 
 /** In a query of at most this many words, any word may be misspelled, even one that the index knows. */
 const SHORT_QUERY = 5;
@@ -31,56 +35,76 @@ const SHORT_QUERY = 5;
 const KNOWN_WORD_PENALTY = 0.7;
 
 /**
- * Finds the quotations that have most of the words, rare words counting more. Similar words count for a word that the
- * index does not know, and in a short query for every word.
+ * Finds the quotations that have at least half of the terms, rare ones counting more. Similar words count for a word that
+ * the index does not know, and in a short query for every word. A single letter counts only beside other words that were
+ * found.
  */
 export async function nearestQuotations(
-  words: readonly string[],
+  terms: readonly FoundTerm[],
   { index, total, vocabulary }: QuotationIndex,
 ): Promise<NearestQuotations> {
-  const typed = await Promise.all(
-    distinctiveWords(words).map(async (word) => ({
-      word,
-      results: await searchPhrase(index, [word]),
-    })),
-  );
+  const typed = (await Promise.all(terms.map((found) => apart(found, index)))).flat();
   const isShort = typed.length <= SHORT_QUERY;
-  const needsVocabulary = isShort || typed.some(({ results }) => results.length === 0);
-  const known = needsVocabulary ? await vocabulary() : [];
-  const queryWords = typed.map(async ({ word, results }): Promise<QueryWord> => {
-    const isKnown = results.length > 0;
-    const others =
-      isKnown && !isShort ? [] : alternatives(word, known, isKnown, word === words.at(-1));
+  const needsVocabulary = isShort || typed.some(({ hits }) => hits.length === 0);
+  const known = needsVocabulary ? await vocabulary() : {};
+  const languages = languagesOf(
+    typed.map(({ term }) => term.words.join('')),
+    known,
+  );
+  const queryWords = typed.map(async ({ term, hits }, position): Promise<QueryWord> => {
+    const word = term.words.join(' ');
+    const isKnown = hits.length > 0;
+    const isCorrectable = term.words.length === 1 && (!isKnown || isShort);
+    const isLast = position === typed.length - 1;
+    const others = isCorrectable ? alternatives(word, known, languages, isKnown, isLast) : [];
     const variants = others.map(async (other) => ({
       ...other,
-      results: await searchPhrase(index, [other.word]),
+      hits: await searchPhrase(index, [other.word]),
     }));
-    return { word, variants: [{ word, likeness: 1, results }, ...(await Promise.all(variants))] };
+    return { word, variants: [{ word, likeness: 1, hits }, ...(await Promise.all(variants))] };
   });
   return rank(await Promise.all(queryWords), total);
+}
+
+/** A term with the quotations that have it as it was typed. */
+type TypedTerm = Pick<FoundTerm, 'term' | 'hits'>;
+
+/** A term as it is; its words one by one where no quotation has them in a row; nothing for a single letter. */
+async function apart(
+  { term, hits, isExact }: FoundTerm,
+  index: TermIndex,
+): Promise<readonly TypedTerm[]> {
+  const { words, isFixed, isUnspaced } = term;
+  const found = { term, hits: isExact ? hits : [] };
+  if (isUnspaced) return [found];
+  if (words.join('').length < 2) return [];
+  if (words.length === 1 || isFixed || found.hits.length > 0) return [found];
+  const units = words
+    .filter((word) => word.length > 1 && isContentWord(word))
+    .map((word) => ({ words: [word], plain: [word], isFixed, isUnspaced }));
+  return Promise.all(units.map(async (term) => ({ term, hits: await findUnit(index, term) })));
 }
 
 /** A word that was typed, and its variants with what they find: itself, and what may have been meant. */
 interface QueryWord {
   readonly word: string;
-  readonly variants: readonly (Candidate & { readonly results: readonly PagefindResult[] })[];
+  readonly variants: readonly (Candidate & { readonly hits: readonly Hit[] })[];
 }
 
 function alternatives(
   word: string,
   vocabulary: Vocabulary,
+  languages: readonly string[],
   isKnown: boolean,
   isUnfinished: boolean,
-): Candidate[] {
-  const latin = latinOf(word);
-  const inLatin = latin === undefined ? [] : [{ word: latin, likeness: 1 }];
-  const similar = candidates(word, vocabulary, isUnfinished).filter((other) => other.word !== word);
+): readonly Candidate[] {
+  const similar = candidatesIn(languages, word, vocabulary, isUnfinished);
   if (isKnown)
-    return [
-      ...inLatin,
-      ...similar.map((other) => ({ ...other, likeness: other.likeness * KNOWN_WORD_PENALTY })),
-    ];
-  return [...inLatin, ...similar, ...(latin ? candidates(latin, vocabulary) : [])];
+    return similar.map((other) => ({ ...other, likeness: other.likeness * KNOWN_WORD_PENALTY }));
+  const latin = latinOf(word);
+  return latin === undefined
+    ? similar
+    : [...similar, ...candidates(latin, vocabulary[NAMES] ?? [])];
 }
 
 /** A quotation while it is scored. */
@@ -98,36 +122,42 @@ function rank(queryWords: readonly QueryWord[], total: number): NearestQuotation
     const matches = bestVariants(queryWord);
     // The inverse document frequency of BM25 (Robertson and Zaragoza 2009), of all variants together.
     const rarity = Math.log(1 + (total - matches.size + 0.5) / (matches.size + 0.5));
-    for (const [id, { result, word: variant, likeness }] of matches) {
-      const hit = hits.get(id) ?? unscored(result);
+    for (const [id, { hit: found, word: variant, likeness }] of matches) {
+      const hit = hits.get(id) ?? unscored(found);
       hits.set(id, hit);
       hit.words += 1;
       hit.score += rarity * likeness;
-      for (const index of result.words) hit.matches.add(index);
-      if (variant !== queryWord.word && variant !== latinOf(queryWord.word))
+      for (const index of found.matches) hit.matches.add(index);
+      // A name in Latin letters finds, but is no correction of a Russian word.
+      if (variant !== queryWord.word && isCyrillic(variant) === isCyrillic(queryWord.word))
         hit.corrections.set(queryWord.word, variant);
     }
   }
-  const ranked = [...hits.values()].sort((a, b) => b.score - a.score);
+  const ranked = [...hits.values()]
+    .filter(({ words }) => words >= queryWords.length * MIN_SHARE)
+    .sort((a, b) => b.score - a.score);
   const [nearest] = ranked;
-  if (nearest === undefined) return { hits: [], isComplete: false, corrections: new Map() };
+  if (nearest === undefined) return { hits: [], corrections: new Map() };
   return {
     hits: ranked.filter(({ score }) => score >= nearest.score * MIN_SCORE),
-    isComplete: nearest.words === queryWords.length && nearest.corrections.size === 0,
     corrections: nearest.corrections,
   };
 }
 
 /** For each quotation that has a variant of a word, by id, the most similar variant. */
 function bestVariants({ variants }: QueryWord) {
-  const best = new Map<string, Candidate & { readonly result: PagefindResult }>();
-  for (const { results, ...variant } of variants)
-    for (const result of results)
-      if ((best.get(result.id)?.likeness ?? 0) < variant.likeness)
-        best.set(result.id, { ...variant, result });
+  const best = new Map<string, Candidate & { readonly hit: Hit }>();
+  for (const { hits, ...variant } of variants)
+    for (const hit of hits)
+      if ((best.get(hit.id)?.likeness ?? 0) < variant.likeness)
+        best.set(hit.id, { ...variant, hit });
   return best;
 }
 
-function unscored({ id, data }: PagefindResult): ScoredHit {
+function isCyrillic(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word);
+}
+
+function unscored({ id, data }: Hit): ScoredHit {
   return { id, data, matches: new Set(), corrections: new Map(), words: 0, score: 0 };
 }

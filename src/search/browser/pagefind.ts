@@ -17,6 +17,11 @@ export interface PagefindIndex {
   search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
+/** An index, and how words are written in it. */
+export interface TermIndex extends PagefindIndex {
+  readonly term: (word: string) => string;
+}
+
 export interface PagefindResult {
   /** The name of its fragment. */
   readonly id: string;

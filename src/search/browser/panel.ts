@@ -105,7 +105,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   form.field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    if (form.field.value === '') return events.onLeave();
+    if (form.field.value.trim() === '') return events.onLeave();
     form.field.value = '';
     searchAnew(false);
   });

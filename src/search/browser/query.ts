@@ -1,19 +1,27 @@
-import { foldedWords, joinedCompounds, searchWords } from '../search-words.ts';
+import { foldedWords } from '../search-words.ts';
+import { isContentWord, isMostlyStopWords } from '../stop-words.ts';
+import { unitsOf, type Unit } from './units.ts';
 
 /** A parsed query. */
 export interface Query {
   /** All words, in order, including those in quotation marks. */
   readonly words: readonly string[];
-  /** The same with each compound as one word; absent where there are no compounds. */
-  readonly joined?: readonly string[] | undefined;
+  /** The words without those that were written as symbols. */
+  readonly plainWords: readonly string[];
+  /** What a result must have, each once: units that tell quotations apart, or else words in a row. */
+  readonly terms: readonly Unit[];
   /** The parts in quotation marks. */
   readonly phrases: readonly (readonly string[])[];
-  /** The words without those that were written as symbols, such as `$`. */
-  readonly plainWords: readonly string[];
 }
 
 /** How much of a query is read, in characters: ten times the longest quotation a reader may paste. */
 const MAX_LENGTH = 2000;
+
+/** How many terms are searched one by one: the longest, which are the most distinctive. */
+const MAX_TERMS = 12;
+
+/** How many words in a row tell quotations apart where no single word does. */
+const RUN = 3;
 
 /** Pairs of quotation marks as languages have them. The same mark opens in one language and closes in another. */
 const QUOTED =
@@ -22,20 +30,36 @@ const QUOTED =
 /** Parses what a reader typed. A quotation mark without its partner is ignored. */
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, MAX_LENGTH);
-  const words = searchWords(text);
+  const units = unitsOf(text);
   return {
-    words: words.map((word) => word.text),
-    joined: joinedCompounds(text).length > 0 ? withJoinedCompounds(text) : undefined,
+    words: units.flatMap((unit) => unit.words),
+    plainWords: units.flatMap((unit) => unit.plain),
+    terms: termsOf(units),
     phrases: [...text.matchAll(QUOTED)]
       .map((match) => foldedWords(match.slice(1).join('')))
       .filter((phrase) => phrase.length > 0),
-    plainWords: words.filter(({ isSymbol }) => !isSymbol).map((word) => word.text),
   };
 }
 
-function withJoinedCompounds(text: string): string[] {
-  return text.split(/\s+/).flatMap((word) => {
-    const [joined] = joinedCompounds(word);
-    return joined === undefined ? foldedWords(word) : [joined];
+function termsOf(units: readonly Unit[]): readonly Unit[] {
+  const words = units.flatMap((unit) => unit.words);
+  const terms =
+    units.length > 1 && isMostlyStopWords(words)
+      ? runsOf(words)
+      : units.filter((unit) => units.length === 1 || unit.words.some(isContentWord));
+  const distinct = [...new Map(terms.map((term) => [term.words.join(' '), term])).values()];
+  const longest = distinct.toSorted((a, b) => length(b) - length(a)).slice(0, MAX_TERMS);
+  return distinct.filter((term) => longest.includes(term));
+}
+
+/** Every few words in a row. */
+function runsOf(words: readonly string[]): Unit[] {
+  return words.slice(0, Math.max(1, words.length - RUN + 1)).map((_, start) => {
+    const run = words.slice(start, start + RUN);
+    return { words: run, plain: run, isFixed: true, isUnspaced: false };
   });
+}
+
+function length({ words }: Unit): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
 }

@@ -29,13 +29,18 @@ export function quotationHit(
   };
 }
 
-function markedRuns({ form, frame }: QuotationSummary, words: MarkedPassage): MarkedRun[] {
+function markedRuns({ form, frame, turns }: QuotationSummary, words: MarkedPassage): MarkedRun[] {
   const { text, language } = words;
   // Elsewhere the quotation marks are not part of the text.
   const hasMarksInText = frame === undefined && forms[form].marks === 'inside';
   let end = 0;
-  return runs({ text, form, language, frame }).map(({ kind, open, text: run, close }) => {
+  return runs({ text, form, language, frame, turns }).map(({ kind, open, text: run, close }) => {
     if (kind === 'frame') return { kind, open, parts: [{ text: run, isMatch: false }], close };
+    if (kind === 'speaker') {
+      // A line break separates the turns in the text.
+      if (end > 0) end += 1;
+      return { kind, open, parts: [{ text: run, isMatch: false }], close };
+    }
     const start = end + (hasMarksInText ? open.length : 0);
     const parts = textParts(words, start, start + run.length);
     end = start + run.length + (hasMarksInText ? close.length : 0);
@@ -45,12 +50,18 @@ function markedRuns({ form, frame }: QuotationSummary, words: MarkedPassage): Ma
 
 /** The text of a passage from `start` up to `end`, split where words matched. */
 function textParts({ text, marks }: MarkedPassage, start = 0, end = text.length): TextPart[] {
-  const parts: TextPart[] = [];
+  const parts: { text: string; isMatch: boolean }[] = [];
   let done = start;
   for (const mark of marks) {
     if (mark.start < done || mark.end > end) continue;
-    parts.push({ text: text.slice(done, mark.start), isMatch: false });
-    parts.push({ text: text.slice(mark.start, mark.end), isMatch: true });
+    const last = parts.at(-1);
+    const matched = text.slice(mark.start, mark.end);
+    // Letters of a script without spaces follow one another.
+    if (last?.isMatch && mark.start === done) last.text += matched;
+    else {
+      parts.push({ text: text.slice(done, mark.start), isMatch: false });
+      parts.push({ text: matched, isMatch: true });
+    }
     done = mark.end;
   }
   return [...parts, { text: text.slice(done, end), isMatch: false }].filter(

@@ -1,4 +1,4 @@
-import { forms } from '../../quotation/forms.ts';
+import { lineOf } from '../../quotation/said.ts';
 import { separator } from '../../interface/separator.ts';
 import { searchText } from '../../interface/strings.ts';
 import type { QuotationSummary } from '../quotation-summary.ts';
@@ -7,13 +7,14 @@ import type { HitPassage, MarkedRun, QuotationHit } from './messages.ts';
 
 /** A quotation in the list of results, set as everywhere on the site, with the matched words marked. */
 export function quotationItem({ quotation, runs, passages }: QuotationHit): HTMLLIElement {
-  const { href, form, translated, label, date } = quotation;
+  const { href, form, translated, date } = quotation;
   const figure = element(
     'figure',
     {
       class: 'quotation',
       'data-form': form,
-      'data-line': forms[form].line,
+      'data-line': lineOf(quotation),
+      'data-attribution': quotation.attribution,
       'data-translated': translated ? '' : undefined,
     },
     element('blockquote', {}, element('a', { href }, ...runs.map(runSpan))),
@@ -22,7 +23,7 @@ export function quotationItem({ quotation, runs, passages }: QuotationHit): HTML
       {},
       ...passages.map(passageLine),
       element('p', {}, ...speakersLine(quotation)),
-      element('p', { class: 'label' }, `${label}${separator}${date}`),
+      element('p', { class: 'label' }, ...labelParts(quotation), `${separator}${date}`),
     ),
   );
   return element('li', {}, figure);
@@ -42,7 +43,14 @@ function passageLine({ kind, language, parts }: HitPassage): HTMLParagraphElemen
   );
 }
 
-function speakersLine({ speakers }: QuotationSummary): (Node | string)[] {
+/** The label, with the mark that it begins with set apart. */
+function labelParts({ label, mark }: QuotationSummary): (Node | string)[] {
+  if (mark === undefined) return [label];
+  return [element('span', { class: 'attribution-mark' }, mark), label.slice(mark.length)];
+}
+
+function speakersLine({ speakers, who }: QuotationSummary): (Node | string)[] {
+  if (who !== undefined) return [element('span', { class: 'speaker' }, who)];
   return speakers.flatMap(({ name, role }, index) => [
     index > 0 ? '; ' : '',
     element('span', { class: 'speaker' }, name),

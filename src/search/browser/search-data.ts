@@ -1,20 +1,23 @@
+import { indexTerm } from '../index-term.ts';
+import { mergeSubjects, SUBJECTS_FILE, type Subjects } from '../subjects.ts';
 import { mergeVocabularies, type Vocabulary } from '../vocabulary.ts';
 import { bundleFolders, type BundleKind } from '../volume.ts';
 import { allFacets, type AllFacets } from './all-facets.ts';
 import { fetchJson } from './fetch-json.ts';
-import { mergeResults, type Hit } from './hits.ts';
+import { hitsOf, type Hit } from './hits.ts';
 import { memoize } from './memoize.ts';
 import { mergedIndex } from './merged-index.ts';
 import type { SearchConfig } from './messages.ts';
 import type { QuotationIndex } from './nearest-quotations.ts';
-import type { PagefindIndex, PagefindProgram } from './pagefind.ts';
+import type { PagefindProgram, TermIndex } from './pagefind.ts';
 import { openVolumes } from './volumes.ts';
 
 /** What all volumes hold for the search. Only the index of quotations is loaded at once. */
 export interface SearchData extends QuotationIndex {
   readonly articleTotal: number;
-  readonly articleIndex: () => Promise<PagefindIndex>;
+  readonly articleIndex: () => Promise<TermIndex>;
   readonly facets: () => Promise<AllFacets>;
+  readonly subjects: () => Promise<Subjects>;
   /** Every quotation, as a search for nothing finds them. */
   readonly allQuotations: () => Promise<readonly Hit[]>;
   /** How many other volumes could not be loaded. */
@@ -39,26 +42,35 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
     volumes.flatMap(({ folder, quotations }) => bundleAddresses(folder, 'quotes', quotations)),
   );
   return {
-    index,
+    index: { search: (text) => index.search(text), term: indexTerm },
     total: total('quotations'),
     articleTotal: total('articles'),
     missing,
-    articleIndex: memoize(() =>
-      mergedIndex(
+    articleIndex: memoize(async () => {
+      const opened = await mergedIndex(
         program,
         volumes.flatMap(({ folder, articles }) => bundleAddresses(folder, 'articles', articles)),
         { excerptEllipsis: '…' },
-      ),
-    ),
+      );
+      // Pagefind has read their words from their pages.
+      return { search: (text: string | null) => opened.search(text), term: (word: string) => word };
+    }),
     vocabulary: memoize(async () =>
       mergeVocabularies(
         await Promise.all(quoted.map(({ folder }) => fetchJson<Vocabulary>(`${folder}words.json`))),
       ),
     ),
+    subjects: memoize(async () =>
+      mergeSubjects(
+        await Promise.all(
+          quoted.map(({ folder }) => fetchJson<Subjects>(`${folder}${SUBJECTS_FILE}`)),
+        ),
+      ),
+    ),
     facets: memoize(async () =>
       allFacets(new Map(await Promise.all(quoted.map((volume) => volume.facets())))),
     ),
-    allQuotations: memoize(async () => mergeResults([(await index.search(null)).results])),
+    allQuotations: memoize(async () => hitsOf((await index.search(null)).results)),
   };
 }
 

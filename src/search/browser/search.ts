@@ -12,7 +12,7 @@ import type {
 } from './messages.ts';
 import { parseQuery } from './query.ts';
 import { quotationHit } from './quotation-hit.ts';
-import { findQuotations, type FoundQuotations } from './quotation-search.ts';
+import { readQuery, type Reading } from './reading.ts';
 import { openSearchData, type SearchData } from './search-data.ts';
 
 /** An open search. */
@@ -28,7 +28,7 @@ export interface Search {
  */
 export async function openSearch(config: SearchConfig): Promise<Search> {
   const data = await openSearchData(config);
-  const find = rememberLast((text) => findQuotations(parseQuery(text), data));
+  const find = rememberLast((text) => readQuery(text, data));
   return {
     quotations: async (request) => answerQuotations(request, await find(request.text), data),
     articles: async ({ text }) => {
@@ -41,9 +41,9 @@ export async function openSearch(config: SearchConfig): Promise<Search> {
 
 /** Remembers what was found for the last text, because more results, another order or other filters need no new search. */
 function rememberLast(
-  find: (text: string) => Promise<FoundQuotations>,
-): (text: string) => Promise<FoundQuotations> {
-  let last: { readonly text: string; readonly found: Promise<FoundQuotations> } | undefined;
+  find: (text: string) => Promise<Reading>,
+): (text: string) => Promise<Reading> {
+  let last: { readonly text: string; readonly found: Promise<Reading> } | undefined;
   return (text) => {
     if (last?.text !== text) {
       last = { text, found: find(text) };
@@ -55,7 +55,7 @@ function rememberLast(
 
 async function answerQuotations(
   { text, filters, order, count, choices }: SearchRequest,
-  { hits, match, corrections }: FoundQuotations,
+  { hits, match, corrections, date, alsoSearched, subject }: Reading,
   data: SearchData,
 ): Promise<QuotationAnswer> {
   const isFiltered = hasFilters(filters);
@@ -75,6 +75,13 @@ async function answerQuotations(
     hits: await Promise.all(ordered.slice(0, count).map(loadHit)),
     match,
     missing: data.missing,
+    date,
+    alsoSearched,
+    subject: subject && {
+      speaker: subject.speaker,
+      topic: subject.topic,
+      count: subject.hits.length,
+    },
     correction: corrections.size > 0 ? applyCorrections(text, corrections) : undefined,
     choices: choices ? await (await data.facets()).choices(candidates, filters) : undefined,
   };

@@ -1,14 +1,25 @@
+import { isShortcutOn, rememberShortcut, showShortcut } from './shortcut.ts';
+
+/** Whether the reader still waits for the search to open. */
+let isWanted = false;
+const isStillWanted = (): boolean => isWanted;
+
 /** Opens the search over the current page, or moves the focus to its field where that is the search page. */
 async function open(page: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('main [data-search-panel] input');
   if (field) return field.focus();
+  isWanted = true;
   try {
     const { openDialog } = await import('./dialog.ts');
-    await openDialog(page);
+    await openDialog(page, isStillWanted);
+    showShortcut();
   } catch {
-    location.assign(page);
+    if (isStillWanted()) location.assign(page);
   }
 }
+
+showShortcut();
+rememberShortcut();
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-link]');
 
@@ -19,11 +30,14 @@ link?.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') isWanted = false;
   const isTyping =
     event.target instanceof HTMLElement &&
-    (event.target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName));
+    (event.target.isContentEditable ||
+      event.target.matches(':is(input:not([type="checkbox"]),textarea,select)'));
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping || !link)
     return;
+  if (!isShortcutOn()) return;
   event.preventDefault();
   void open(link.href);
 });

@@ -14,7 +14,7 @@ export function stateOf(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const year = (name: string): number | undefined => {
     const value = parameters.get(name) ?? '';
-    return /^\d{1,4}$/.test(value) ? Number(value) : undefined;
+    return /^-?\d{1,9}$/.test(value) ? Number(value) : undefined;
   };
   const chosen = facets.map((name) => [name, parameters.get(name) || undefined] as const);
   return {

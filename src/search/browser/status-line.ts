@@ -1,9 +1,13 @@
 import { searchText } from '../../interface/strings.ts';
+import { monthNames } from '../../dates/month-names.ts';
 import { element } from './element.ts';
 import type { ArticleAnswer, QuotationAnswer } from './messages.ts';
 import { isSearch, queryOf, type SearchState } from './state.ts';
 
 const text = searchText.status;
+
+/** How many other names of what was searched for are told. */
+const MAX_NAMES = 8;
 
 /**
  * What the status line says of the results: how many there are, how they differ from what was searched for, and a link
@@ -20,7 +24,49 @@ export function statusLine(
   const totals = text.totals(quotations.total, articles.total);
   const articlesMissing = articles.isMissing ? text.articlesMissing : '';
   const volumesMissing = quotations.missing > 0 ? text.volumesMissing : '';
-  return [`${totals}${articlesMissing}${volumesMissing}`, ...advice(quotations, state, page)];
+  return [
+    `${totals}${articlesMissing}${volumesMissing}`,
+    ...readings(quotations, state, page),
+    ...advice(quotations, state, page),
+  ];
+}
+
+/** How the query was read, with links to what else it may mean. */
+function readings(
+  { date, alsoSearched, subject }: QuotationAnswer,
+  state: SearchState,
+  page: string,
+): (Node | string)[] {
+  const parts: (Node | string)[] = [];
+  if (subject) {
+    const { speaker, topic, count } = subject;
+    const filters = { speaker: speaker[0], topic: topic[0] };
+    const label = text.subject(speaker[1], topic[1], count);
+    parts.push(searchLink({ ...state, text: '', filters }, label, page), '. ');
+  }
+  if (date) {
+    const words = { ...state, text: `"${date.typed}"` };
+    parts.push(
+      text.readAsDate(dateInWords(date), date.day !== undefined),
+      searchLink(words, text.wordsInstead, page),
+      '. ',
+    );
+  }
+  if (alsoSearched.length > 0) {
+    const named = alsoSearched.slice(0, MAX_NAMES);
+    parts.push(text.alsoSearched(named, alsoSearched.length - named.length));
+  }
+  return parts;
+}
+
+function dateInWords({ year, month, day, lastYear }: NonNullable<QuotationAnswer['date']>): string {
+  const parts = [day, month === undefined ? undefined : monthNames(text.language)[month - 1], year];
+  const words = parts.filter((part) => part !== undefined).join(' ');
+  return lastYear === undefined ? words : text.years(words, String(lastYear));
+}
+
+function searchLink(to: SearchState, label: string, page: string): Node {
+  return element('a', { href: `${page}${queryOf(to)}`, 'data-state': '' }, label);
 }
 
 function advice(
@@ -28,8 +74,7 @@ function advice(
   state: SearchState,
   page: string,
 ): (Node | string)[] {
-  const link = (to: SearchState, label: string): Node =>
-    element('a', { href: `${page}${queryOf(to)}`, 'data-state': '' }, label);
+  const link = (to: SearchState, label: string): Node => searchLink(to, label, page);
   if (total === 0 && unfiltered > 0)
     return [link({ ...state, filters: {} }, text.withoutFilters(unfiltered))];
   if (correction !== undefined) {

@@ -1,4 +1,5 @@
-import { byFacet, facets, type Facet } from '../facets.ts';
+import { searchText } from '../../interface/strings.ts';
+import { byFacet, facets, type Facet, type Span, type Value } from '../facets.ts';
 import type { FacetFiles } from './facet-files.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 
@@ -11,8 +12,18 @@ export interface VolumeFacets {
     positions: readonly number[],
     filters: Filters,
   ) => Promise<ReadonlySet<number>>;
+  /** Which of the quotations were said within a span of days, and which others were printed within it. */
+  readonly within: (positions: readonly number[], span: Span) => Promise<SaidAndPrinted>;
+  /** The speakers of the quotations, each once. */
+  readonly speakers: (positions: readonly number[]) => Promise<readonly Value[]>;
   /** What the filters offer, counted over the quotations. */
   readonly choices: (positions: readonly number[], filters: Filters) => Promise<Choices>;
+}
+
+/** Quotations, by their positions, that were said within a span of days, and others that were printed within it. */
+export interface SaidAndPrinted {
+  readonly said: ReadonlySet<number>;
+  readonly printed: ReadonlySet<number>;
 }
 
 export function volumeFacets(files: FacetFiles): VolumeFacets {
@@ -21,6 +32,18 @@ export function volumeFacets(files: FacetFiles): VolumeFacets {
     passing: async (positions, filters) => {
       const { failedFilters } = await filterable(files, positions, filters);
       return new Set(positions.filter((position) => failedFilters(position).length === 0));
+    },
+    within: async (positions, [from, to]) => {
+      const daysOf = await files.daysOf(positions);
+      const isWithin = (span: Span): boolean => from <= span[0] && span[1] <= to;
+      const said = new Set(positions.filter((at) => daysOf(at).slice(0, 1).some(isWithin)));
+      const printed = positions.filter((at) => !said.has(at) && daysOf(at).some(isWithin));
+      return { said, printed: new Set(printed) };
+    },
+    speakers: async (positions) => {
+      const valuesOf = await files.valuesOf(positions);
+      const indexes = new Set(positions.flatMap((position) => valuesOf(position, 'speaker')));
+      return files.valuesAt('speaker', [...indexes]);
     },
     choices: async (positions, filters) => {
       const counts = countValues(positions, await filterable(files, positions, filters));
@@ -31,10 +54,11 @@ export function volumeFacets(files: FacetFiles): VolumeFacets {
         form: await choicesOf('form'),
         topic: await choicesOf('topic'),
         source: await choicesOf('source'),
-        year: [...counts.year].map(([year, count]) => {
-          const value = String(year);
-          return { value, label: value, count };
-        }),
+        year: [...counts.year].map(([year, count]) => ({
+          value: String(year),
+          label: searchText.year(year),
+          count,
+        })),
       };
     },
   };

@@ -2,12 +2,14 @@ import type { Archive } from '../../archive/archive.ts';
 import { paged } from '../../archive/pagination.ts';
 import type { Quote } from '../../archive/records.ts';
 import { titleInWords } from '../../archive/source-in-words.ts';
-import { sourcesOf } from '../../archive/uses.ts';
-import { sortKey } from '../../dates/compare.ts';
+import { peopleOf, sourcesOf } from '../../archive/uses.ts';
+import { calendarDay } from '../../dates/day-number.ts';
+import { sortDay, sortKey } from '../../dates/sort-key.ts';
+import { bounds } from '../../dates/bounds.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
-import { shortFormLabel } from '../../quotation/labels.ts';
+import { kindOf, kindsIn } from '../../quotation/kinds.ts';
+import { shortKindLabel } from '../../quotation/labels.ts';
 import { firstWords } from '../../quotation/first-words.ts';
-import { form as forms } from '../../schemas/form.ts';
 import { outletOf } from '../../schemas/source.ts';
 import {
   byFacet,
@@ -17,30 +19,38 @@ import {
   VALUES_PER_FILE,
   type Dates,
   type Facet,
+  type QuotationDays,
   type QuotationFacets,
+  type Span,
   type Value,
   type ValueFiles,
 } from '../facets.ts';
+import { namesOf } from './search-record.ts';
+
+type FacetContent = Dates | QuotationDays | QuotationFacets | readonly Value[];
 
 /** The facets of all quotations of an archive, file by file. */
 export interface ArchiveFacets {
   readonly valueFiles: ValueFiles;
   /** The content of each file, by its name. */
-  readonly files: ReadonlyMap<string, Dates | QuotationFacets | readonly Value[]>;
+  readonly files: ReadonlyMap<string, FacetContent>;
 }
 
 /** Collects the facets of all quotations of an archive. */
 export function archiveFacets(archive: Archive): ArchiveFacets {
   const quotes = archive.quotes.all;
   const facets = facetsOf(archive);
-  const files = new Map<string, Dates | QuotationFacets | readonly Value[]>([
-    [facetFile.dates, datesOf(quotes)],
-  ]);
-  for (const { number, items } of paged(quotes, QUOTATIONS_PER_FILE))
+  const files = new Map<string, FacetContent>([[facetFile.dates, datesOf(quotes)]]);
+  for (const { number, items } of paged(quotes, QUOTATIONS_PER_FILE)) {
     files.set(
       facetFile.quotations(number - 1),
       byFacet((name) => items.map(facets[name].valuesOf)),
     );
+    files.set(
+      facetFile.days(number - 1),
+      items.map((quote) => daysOf(quote, archive)),
+    );
+  }
   for (const name of facetNames)
     for (const { number, items } of paged(facets[name].values, VALUES_PER_FILE))
       files.set(facetFile.values(name, number - 1), items);
@@ -67,12 +77,12 @@ function facetsOf({ quotes, speakers, topics, sources }: Archive): Record<Facet,
   };
   return {
     speaker: facet(
-      speakers.all.map(({ id, name }) => [id, name]),
-      (quote) => quote.speakers,
+      speakers.all.map((speaker) => [speaker.id, speaker.name, namesOf(speaker)]),
+      peopleOf,
     ),
     form: facet(
-      forms.options.map((form) => [form, shortFormLabel(form)]),
-      (quote) => [quote.form],
+      kindsIn(quotes.all).map((kind) => [kind, shortKindLabel(kind)]),
+      (quote) => [kindOf(quote)],
     ),
     topic: facet(
       topics.all.map(({ id, title }) => [id, title]),
@@ -86,6 +96,25 @@ function facetsOf({ quotes, speakers, topics, sources }: Archive): Record<Facet,
       sourcesOf,
     ),
   };
+}
+
+/** When a quotation was said, and when its printings were issued, each day or period once. */
+function daysOf(quote: Quote, { sources }: Archive): readonly Span[] {
+  const issued = sourcesOf(quote).flatMap((id) => sources.get(id)?.issued ?? []);
+  return [...new Set([quote.said, ...issued])].map(spanOf);
+}
+
+/** A date that is open on one side stands for the day on the other. */
+function spanOf(date: string): Span {
+  const parsed = parsedEdtf(date);
+  const { earliest = sortDay(parsed), latest = earliest } = bounds(parsed);
+  return [dayAsNumber(earliest), dayAsNumber(latest)];
+}
+
+/** A day, by its number, as year, month and day in one number that sorts as the days do: 20241231. */
+function dayAsNumber(day: number): number {
+  const { year, month, day: ofMonth } = calendarDay(day);
+  return year * 10_000 + month * 100 + ofMonth;
 }
 
 function datesOf(quotes: readonly Quote[]): Dates {

@@ -1,4 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
+import type { Subjects } from '../subjects.ts';
+import { authorOf } from '../../archive/attributed-quote.ts';
 import { archiveFacets, type ArchiveFacets } from './archive-facets.ts';
 import { searchRecord, type SearchRecord } from './search-record.ts';
 
@@ -7,6 +9,7 @@ export interface IndexInput {
   /** The quotations, by date. */
   readonly records: readonly SearchRecord[];
   readonly facets: ArchiveFacets;
+  readonly subjects: Subjects;
   /** The ids of the articles, newest first. */
   readonly articles: readonly string[];
 }
@@ -18,9 +21,23 @@ export function indexInput(archive: Archive): IndexInput {
       searchRecord(
         quote,
         quote.speakers.map((id) => archive.speakers.getOrThrow(id)),
+        authorOf(quote, archive),
       ),
     ),
     facets: archiveFacets(archive),
+    subjects: subjectsOf(archive),
     articles: archive.articles.all.map(({ id }) => id),
+  };
+}
+
+function subjectsOf({ concepts, topics, quotesOn }: Archive): Subjects {
+  return {
+    concepts: concepts.all.map((concept) => ({
+      terms: [...new Set(concept.terms.flatMap(({ words }) => words))],
+      topics: concept.topics,
+    })),
+    topics: topics.all
+      .filter(({ id }) => quotesOn(id).length > 0)
+      .map(({ id, title }) => [id, title]),
   };
 }

@@ -1,15 +1,29 @@
 import { urls } from '../../urls.ts';
 import { labelLine } from '../../archive/labels.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
+import { attributionLine } from '../../archive/attributed-quote.ts';
+import { markOf } from '../../quotation/attribution.ts';
+import { isSaid } from '../../quotation/said.ts';
 import { roleAt } from '../../archive/role.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
-import { searchedPassages, type Passage, type QuotationSummary } from '../quotation-summary.ts';
+import { wordsOf } from '../../archive/words.ts';
+import {
+  searchedPassages,
+  SEPARATOR,
+  type Passage,
+  type QuotationSummary,
+} from '../quotation-summary.ts';
 import { foldedWords, joinedCompounds } from '../search-words.ts';
+import { unspacedWords } from '../unspaced.ts';
 
 /** A quotation as it is indexed. */
 export interface SearchRecord {
-  /** What is searched: the folded words of each passage, then of its context, separated by spaces; `|` between passages. */
+  /**
+   * What is searched: the folded words of each passage, then of its context, then those that are written otherwise in
+   * the index, each as one word: compounds, and words of scripts written without spaces. All are separated by spaces,
+   * the parts by `|`.
+   */
   readonly content: string;
   /** The speakers' names in every script and spelling; they weigh more than the content. */
   readonly names: string;
@@ -17,42 +31,56 @@ export interface SearchRecord {
   readonly shown: QuotationSummary;
 }
 
-/** A word of its own between two passages, so that no phrase spans both. */
-const SEPARATOR = '|';
-
 /**
  * The search record of a quotation.
  * @param speakers the records of its speakers, in its order
+ * @param author whose words they are, where that is known to be somebody else
  */
-export function searchRecord(quote: Quote, speakers: readonly Speaker[]): SearchRecord {
-  const shown = summaryOf(quote, speakers);
+export function searchRecord(
+  quote: Quote,
+  speakers: readonly Speaker[],
+  author?: Speaker,
+): SearchRecord {
+  const shown = summaryOf(quote, speakers, author);
   const passages = searchedPassages(shown).map(({ text }) => text);
   // What else a reader may remember of a quotation; never marked in a result.
   const context = [
     quote.frame ?? '',
     quote.occasion ?? '',
     ...shown.speakers.map(({ role }) => role ?? ''),
-    passages.flatMap(joinedCompounds).join(' '),
-  ];
-  const names = speakers.flatMap((speaker) => [
-    speaker.name,
-    speaker['native-name'] ?? '',
-    ...speaker['also-known-as'],
-  ]);
+  ].join(' ');
+  const whole = [...passages, context].flatMap(wholeWords);
+  const named = author ? [...speakers, author] : speakers;
   return {
-    content: [...passages, context.join(' ')].map(folded).join(` ${SEPARATOR} `),
-    names: [...new Set(names.flatMap((name) => folded(name).split(' ')))].join(' '),
+    content: [...[...passages, context].map(folded), [...new Set(whole)].join(' ')].join(
+      ` ${SEPARATOR} `,
+    ),
+    names: [...new Set(named.flatMap((speaker) => namesOf(speaker).split(' ')))].join(' '),
     shown,
   };
 }
 
-function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary {
+/** The words of a speaker's names in every script and spelling, each once. */
+export function namesOf(speaker: Speaker): string {
+  const names = [speaker.name, speaker['native-name'] ?? '', ...speaker['also-known-as']];
+  const words = names.flatMap((name) => [...foldedWords(name), ...wholeWords(name)]);
+  return [...new Set(words)].join(' ');
+}
+
+function summaryOf(
+  quote: Quote,
+  speakers: readonly Speaker[],
+  author: Speaker | undefined,
+): QuotationSummary {
   const { form, translation, original } = quote;
+  const isPlain = isSaid(quote) && !quote['one-of-speakers'] && !author;
   return {
     href: urls.quote(quote.id),
     form,
     translated: translation !== undefined,
     label: labelLine(quote),
+    mark: markOf(quote),
+    who: isPlain ? undefined : attributionLine({ quote, speakers, author }),
     speakers: speakers.map((speaker) => {
       const role = speaker.type === 'unnamed' ? undefined : roleAt(speaker, quote.said);
       return {
@@ -61,7 +89,9 @@ function summaryOf(quote: Quote, speakers: readonly Speaker[]): QuotationSummary
       };
     }),
     date: inWords(parsedEdtf(quote.said)),
+    attribution: quote.attribution,
     words: { text: quote.text, language: quote.language },
+    turns: wordsOf(quote, speakers).turns,
     frame: quote.frame,
     gloss: quote.gloss,
     original: original && { text: original.text, language: original.language },
@@ -86,6 +116,15 @@ function otherPrintings(quote: Quote): Passage[] {
     known.push(words);
     return true;
   });
+}
+
+/** The words of a text that the index splits, each as one word. */
+function wholeWords(text: string): readonly string[] {
+  const words = unspacedWords(text).map((word) => foldedWords(word.text));
+  return [
+    ...joinedCompounds(text),
+    ...words.filter(({ length }) => length > 1).map((letters) => letters.join('')),
+  ];
 }
 
 function folded(text: string): string {

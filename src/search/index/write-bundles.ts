@@ -3,6 +3,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { urls } from '../../urls.ts';
 import { paged } from '../../archive/pagination.ts';
+import { indexTerm, indexTerms } from '../index-term.ts';
+import { SEPARATOR } from '../quotation-summary.ts';
+import { SUBJECTS_FILE } from '../subjects.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { BUNDLE_SIZE, bundleFolder, type VolumeSummary } from '../volume.ts';
 import { articleForIndex } from './article-html.ts';
@@ -21,8 +24,8 @@ type ReuseBundle = (folder: string, digest: string) => boolean;
 
 /**
  * Writes the files of a site's search: bundles of quotations into `quotes/`, `quotes-2/` and so on, bundles of articles
- * into `articles/` and so on, the facets into `facets/`, the vocabulary into `words.json`, and a summary of the volume
- * into `volume.json`. The same input and pages give the same bytes.
+ * into `articles/` and so on, the facets into `facets/`, the vocabulary into `words.json`, what searches can be about
+ * into `subjects.json`, and a summary of the volume into `volume.json`. The same input and pages give the same bytes.
  * @param dir the folder of the search, which is emptied first
  * @param site the folder of the built site, with the articles' pages
  * @throws where Pagefind reports an error, or an article has no page
@@ -80,8 +83,11 @@ function pagefindRecord({ content, names, shown }: SearchRecord) {
   return {
     url: shown.href,
     language: LANGUAGE,
-    content,
-    meta: { title: names },
+    content: content
+      .split(' ')
+      .map((word) => (word === SEPARATOR ? word : indexTerm(word)))
+      .join(' '),
+    meta: { title: indexTerms(names.split(' ')) },
     filters: { shown: [JSON.stringify(shown)] },
   };
 }
@@ -113,13 +119,14 @@ async function writeArticles(
 }
 
 async function writeFacets(
-  { records, facets, articles }: IndexInput,
+  { records, facets, subjects, articles }: IndexInput,
   name: string,
   dir: string,
 ): Promise<void> {
   await mkdir(join(dir, 'facets'));
   for (const [file, content] of facets.files)
     await writeFile(join(dir, 'facets', file), JSON.stringify(content));
+  await writeFile(join(dir, SUBJECTS_FILE), JSON.stringify(subjects));
   const volume: VolumeSummary = {
     name,
     quotations: records.length,

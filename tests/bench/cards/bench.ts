@@ -10,10 +10,10 @@ import { generatedArchive } from '../search/generate.ts';
 const CARDS = 1000;
 const AT_A_TIME = 4;
 
-/** The time, in seconds, in which all of them are to be drawn on two cores. */
+/** The target for drawing all of them on two cores, in seconds. */
 const TARGET = 240;
 
-/** What drawing all cards took: seconds, seconds of processor time, and bytes a card. */
+/** The cost of drawing all cards: seconds, seconds of processor time, and bytes per card. */
 interface Cost {
   readonly seconds: number;
   readonly processor: number;
@@ -21,8 +21,8 @@ interface Cost {
 }
 
 /**
- * `npm run bench -- --cards`: draws the cards of 1,000 generated quotations with nothing kept, and once more with
- * everything kept.
+ * `npm run bench -- --cards`: draws the cards of 1,000 generated quotations with an empty cache, and again with
+ * a full one.
  * @returns whether the first took less than four minutes, and the second drew nothing
  */
 export async function benchCards(): Promise<boolean> {

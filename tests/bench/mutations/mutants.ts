@@ -24,7 +24,7 @@ export function wordMutants(text: string, random: Random): Mutant[] {
     { kind: 'letter changed', text: replace(pick, otherLetter(pick[0], random)) },
     { kind: 'negation slipped in', text: replace(pick, `not ${pick[0]}`) },
   ];
-  // At either end of an excerpt a dropped word leaves a shorter excerpt that is just as true.
+  // At either end of an excerpt a dropped word leaves a shorter excerpt that is also true.
   if (index > 0 && index < words.length - 1)
     mutants.push({ kind: 'word dropped', text: replace(pick, '').replace(/ {2,}/g, ' ') });
   if (next && next[0] !== pick[0]) {

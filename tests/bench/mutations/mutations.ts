@@ -16,12 +16,13 @@ interface Tally {
   caught: number;
 }
 
-/** Of the places and letters chosen; the same seed, the same changes. */
+/** The seed for positions and letters: the same seed gives the same changes. */
 const SEED = 1;
 
 /**
- * Changes the content in one place at a time and asks the gate. Prints, for each kind of place and change, how many were
- * tried and how many were refused with the changed file and a line; then those that passed, and what the gate does not cover.
+ * Changes the content in one position at a time and runs the gate. Prints, for each kind of position and change, how many
+ * were tried and how many were refused with the changed file and a line; then those that passed, and what the gate does
+ * not cover.
  * @returns whether every change was caught
  */
 export async function benchMutations(): Promise<boolean> {
@@ -50,7 +51,7 @@ export async function benchMutations(): Promise<boolean> {
   return passed.length === 0;
 }
 
-/** The errors of the folder with one file's text exchanged. */
+/** The errors of the folder with the text of one file replaced. */
 function refusals(folder: ContentFolder, index: number, text: string): Issue[] {
   const old = folder.files[index];
   if (!old) return [];

@@ -4,9 +4,9 @@ import type { ContentFile } from '../../../src/content/read.ts';
 import { otherLetter, wordMutants, type Mutant } from './mutants.ts';
 import type { Random } from '../random.ts';
 
-/** A place in a content file that the gate answers for, and the changes to try there. */
+/** A position in a content file that the gate covers, and the changes to try there. */
 export interface Target {
-  /** What stands there: `quotes text`, `articles excerpt` … */
+  /** What is there: `quotes text`, `articles excerpt` … */
   readonly what: string;
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export interface Target {
   readonly mutants: readonly Mutant[];
 }
 
-/** Fields that are our own prose, or say where we file a record: the gate cannot know what they ought to say. */
+/** Fields that are our own prose, or that only file a record: the gate cannot know what they should say. */
 export const ownProse: Readonly<Record<CollectionName, readonly string[]>> = {
   articles: ['title', 'dek', 'note', 'unverified', 'authors', 'alt', 'credit', 'corrections'],
   quotes: [
@@ -33,6 +33,7 @@ export const ownProse: Readonly<Record<CollectionName, readonly string[]>> = {
   sources: ['note'],
   events: ['title', 'date-note', 'disagreements', 'note'],
   topics: ['title'],
+  concepts: ['words'],
   pages: ['title', 'dek'],
 };
 
@@ -57,7 +58,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   type: ['person', 'organization', 'unnamed', 'webpage', 'article-newspaper', 'report'],
 };
 
-/** The places of a file that the gate answers for: every evidential value, excerpt, source note and id. */
+/** The positions in a file that the gate covers: every value of evidence, excerpt, source note and id. */
 export function targetsOf(file: ContentFile, text: string, random: Random): Target[] {
   return [...frontMatterTargets(file, text, random), ...bodyTargets(file, text, random)];
 }
@@ -93,7 +94,7 @@ function frontMatterTargets(file: ContentFile, text: string, random: Random): Ta
   return targets;
 }
 
-/** Changes to a value, written so that the YAML around it stays whole. */
+/** Changes to a value, written so that the YAML around it stays valid. */
 function scalarMutants(field: string, node: Scalar, printed: string, random: Random): Mutant[] {
   const value = String(node.value);
   const others = choices[field];
@@ -102,7 +103,7 @@ function scalarMutants(field: string, node: Scalar, printed: string, random: Ran
     return [{ kind: `${field} flipped`, text: printed.replace(value, other) }];
   }
   if (field === 'text') {
-    // A block scalar keeps its indicator and indentation; its words stand on the lines below.
+    // A block scalar keeps its indicator and indentation; its words are on the lines below.
     const start = printed.indexOf(value.slice(0, 12));
     if (start === -1) return [];
     return wordMutants(value, random).map((mutant) => ({

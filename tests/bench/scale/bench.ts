@@ -10,14 +10,14 @@ import { routeShares, stagesOf } from './stages.ts';
 
 const SEED = 2026;
 
-/** What is to be reached. */
+/** The targets. */
 const MOST_MEMORY = 3e9;
 const MOST_EXPONENT = 1.1;
 const MOST_WARM = 1 / 3;
 const MOST_BROTLI = 100_000;
 const CHECK = { articles: 10_000, wall: 60, memory: 1.5e9 };
 
-/** Beside the project's own folders, so that a benchmark leaves them as they are. */
+/** Separate from the project's own folders, so that a benchmark leaves them unchanged. */
 const DIST = 'dist.bench';
 const CACHE = '.cache/bench';
 
@@ -31,7 +31,7 @@ interface Run {
  * Builds archives of the given sizes, cold and again after one edit, and prints what each took.
  * @param sizes numbers of articles
  * @param withPeer whether Eleventy builds the same Markdown
- * @returns whether every target was reached that these sizes can show
+ * @returns whether every target was met that these sizes can test
  */
 export async function benchScale(sizes: readonly number[], withPeer: boolean): Promise<boolean> {
   const runs: Run[] = [];
@@ -100,7 +100,7 @@ export async function benchScale(sizes: readonly number[], withPeer: boolean): P
   return missed.length === 0;
 }
 
-/** @throws where the command fails, with the end of what it printed */
+/** @throws if the command fails, with the end of its output */
 async function succeeded(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Measured> {
   const run = await measured(args, env);
   if (run.code !== 0) {

@@ -7,7 +7,7 @@ import { givenNames, name, sentences, surnameEndings, title } from '../search/ge
 import { adjectives, nouns } from '../search/lexicon.ts';
 import { articleFile, eventFile, quoteFile, sourceFile, type Part } from './files.ts';
 
-/** The first and the last day of the archive, whatever its size: it grows by more articles a day. */
+/** The first and the last day of the archive, whatever its size: a larger one has more articles a day. */
 const FIRST = Date.UTC(2001, 0, 8);
 const LAST = Date.UTC(2026, 5, 26);
 const DAY = 86_400_000;
@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 /** Quotation files for each article. */
 export const QUOTES_EACH = 5;
 
-/** A maker of text and of chance, and what is the same for all articles. */
+/** The generators of text and random numbers, and what is the same for all articles. */
 export interface World {
   readonly random: Random;
   readonly sentence: () => string;
@@ -25,16 +25,16 @@ export interface World {
   readonly drawSpeaker: () => string;
   readonly drawTopic: () => string;
   readonly drawOutlet: () => string;
-  /** The article before this one that a later one returns to: the nearer, the likelier. */
+  /** An earlier article that a later one refers to: the more recent, the more likely. */
   readonly earlier: (article: number) => number;
 }
 
 /**
  * Writes a whole content folder, in which the gate finds nothing: articles of about 700 words with five quotation
- * files each, their sources, events, promises and corrections, over 25 years. Same count and seed, same files. Nobody
- * said any of it.
+ * files each, their sources, events, promises and corrections, over 25 years. The same count and seed give the same
+ * files. All of it is invented.
  * @param count how many articles
- * @param dir a folder that is not there yet or is empty
+ * @param dir a folder that does not exist yet or is empty
  */
 export async function writeContent(count: number, seed: number, dir: string): Promise<void> {
   const world = worldOf(count, seededWorld(seed));
@@ -72,7 +72,7 @@ export async function writeContent(count: number, seed: number, dir: string): Pr
   writeFileSync(join(dir, 'addresses.txt'), addresses);
 }
 
-/** Where a generated article's file lies in its content folder. */
+/** The path of a generated article's file in its content folder. */
 export function articlePath(article: number): string {
   return `articles/article-${article}.md`;
 }
@@ -135,7 +135,7 @@ ${sentence()} ${sentence()}
   };
 }
 
-/** A day as a content file has it. */
+/** A day as written in content files. */
 function day(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }

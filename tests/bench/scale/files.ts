@@ -1,13 +1,13 @@
 import { nouns } from '../search/lexicon.ts';
 import { QUOTES_EACH, articlePath, type World } from './content.ts';
 
-/** A content file: where it lies in the folder, and its text. */
+/** A content file: its path in the folder, and its text. */
 export interface Part {
   readonly path: string;
   readonly text: string;
 }
 
-/** The words of a quotation that an article prints, and how. */
+/** The words of a quotation that an article prints, and in which form. */
 interface Quoted {
   readonly id: string;
   readonly text: string;
@@ -16,7 +16,7 @@ interface Quoted {
 /** Words of the last quotations made, for the articles that print them. */
 const words = new Map<string, string>();
 
-/** A source of an article: the first printed the words, the second retells them. */
+/** A source of an article: the first printed the words, the second reports them. */
 export function sourceFile(article: number, index: number, issued: string, world: World): Part {
   const outlet = world.drawOutlet();
   return {

@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 
-/** What a command took, with all processes it started. */
+/** The cost of a command, with all processes it started. */
 export interface Measured {
   readonly code: number;
-  /** Seconds from start to end. */
+  /** Elapsed seconds. */
   readonly wall: number;
   /** Seconds of processor time. */
   readonly cpu: number;
-  /** The most memory held at any moment, in bytes. */
+  /** The peak memory, in bytes. */
   readonly memory: number;
-  /** What it printed, each line with the second in which it came. */
+  /** Its output, each line with the second in which it was printed. */
   readonly lines: readonly { readonly at: number; readonly text: string }[];
 }
 
@@ -18,13 +18,13 @@ export interface Measured {
 const TICKS = 100;
 const PAGE = 4096;
 
-/** How often memory is looked at, in milliseconds. */
+/** How often memory is measured, in milliseconds. */
 const INTERVAL = 100;
 
 /**
- * Runs a command of Node and measures it by what Linux says of it in `/proc`.
+ * Runs a Node command and measures it by what Linux reports in `/proc`.
  * @param args the program and its arguments
- * @throws where there is no `/proc`
+ * @throws if there is no `/proc`
  */
 export async function measured(
   args: readonly string[],
@@ -61,7 +61,7 @@ function cpuOfEnded(): number {
   return (user + system) / TICKS;
 }
 
-/** Memory held by a process and all below it, in bytes; what they share is counted for each. */
+/** The memory of a process and its descendants, in bytes; what they share is counted for each. */
 function memoryOf(root: number): number {
   const parents = new Map<string, string>();
   for (const pid of readdirSync('/proc')) {
@@ -74,7 +74,7 @@ function memoryOf(root: number): number {
     .reduce((sum, pid) => sum + Number(statOf(pid)[21] ?? 0) * PAGE, 0);
 }
 
-/** The fields of `/proc/PID/stat` from the state on, with the state as field 0; none where the process has ended. */
+/** The fields of `/proc/PID/stat` from the state on, with the state as field 0; empty if the process has ended. */
 function statOf(pid: string): string[] {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -7,7 +7,7 @@ const CANDIDATES = 12;
 
 const kinds = ['.html', '.xml', '.json', '.ics'] as const;
 
-/** What a build left. */
+/** The output of a build. */
 export interface Output {
   readonly files: number;
   readonly bytes: number;

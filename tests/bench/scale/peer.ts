@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { measured, type Measured } from './measured.ts';
 import { outputOf } from './output.ts';
 
-/** Each page in the plainest frame: Eleventy does here what any site must, and no more. */
+/** Each page in the plainest layout: Eleventy does only what any site must do. */
 const layout = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>{{ title or text }}</title></head>
@@ -19,10 +19,10 @@ const config = `export default () => ({
 `;
 
 /**
- * Has Eleventy build the same articles and quotations, a page for each, without anything that ours adds to them.
+ * Runs Eleventy over the same articles and quotations, a page for each, without anything that our pages add.
  * @param content the content folder
  * @param dir a folder to work in
- * @throws where Eleventy fails
+ * @throws if Eleventy fails
  */
 export async function measurePeer(
   content: string,

@@ -13,7 +13,7 @@ const ends: readonly (readonly [stage: string, line: RegExp])[] = [
 
 const color = /\u001B\[\d+m/g;
 
-/** How many seconds each stage of a build took, in their order. */
+/** How many seconds each stage of a build took, in order. */
 export function stagesOf({ lines, wall }: Measured): ReadonlyMap<string, number> {
   const stages = new Map<string, number>();
   let stage = 0;
@@ -28,7 +28,7 @@ export function stagesOf({ lines, wall }: Measured): ReadonlyMap<string, number>
   return stages;
 }
 
-/** What routes write, by what their paths look like; the first that fits. */
+/** What routes write, by patterns of their paths; the first that matches counts. */
 const routes: readonly (readonly [name: string, path: RegExp])[] = [
   ['cards', /^\/cards\//],
   ['data, citations and oEmbed', /\.(?:json|bib|ris)\/?$|\.xml$|\.ics$/],
@@ -40,7 +40,7 @@ const routes: readonly (readonly [name: string, path: RegExp])[] = [
   ['lists, topics, timeline', /./],
 ];
 
-/** The share of each kind of route in the time that Astro names for paths. */
+/** The share of each kind of route in the time that Astro reports for paths. */
 export function routeShares({ lines }: Measured): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   let sum = 0;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-/** Types one query after another into the search dialog, as a reader would; returns what went wrong. */
+/** Types one query after another into the search dialog, as a reader would; returns the faults. */
 export async function attack(
   browser: Browser,
   siteUrl: string,
@@ -17,7 +17,7 @@ export async function attack(
   await page.goto(`${siteUrl}about/`);
   await page.keyboard.press('/');
   await page.waitForSelector('dialog[open] input[name="q"]');
-  // A hundred at a time, so that a page that breaks points to the queries that broke it.
+  // A hundred at a time, so that a broken page points to the queries that broke it.
   for (let start = 0; start < queries.length; start += 100) {
     const batch = queries.slice(start, start + 100);
     faults.push(...(await page.evaluate(submitAll, batch)));

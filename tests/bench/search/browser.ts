@@ -87,7 +87,7 @@ export async function askMiniSearch(
 }
 
 /**
- * How many bytes, compressed with brotli, a reader loads who opens the search page for the first time, up to the first
+ * How many bytes, compressed with brotli, a reader loads on the first visit to the search page, up to the first
  * quotations found: all scripts of the page, the worker, and the bundle of quotations.
  */
 export async function coldStart(browser: Browser, siteUrl: string, query: string): Promise<number> {

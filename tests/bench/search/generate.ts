@@ -175,7 +175,16 @@ export function generatedArchive(count: number, seed: number): Archive {
       corrections: [],
     };
   });
-  return buildArchive({ articles: [], quotes, speakers, sources, events: [], topics, pages: [] });
+  return buildArchive({
+    articles: [],
+    quotes,
+    speakers,
+    sources,
+    events: [],
+    topics,
+    concepts: [],
+    pages: [],
+  });
 }
 
 /** Returns a function that makes English-like sentences of 8 to 32 words, with frequencies by Zipf's law. */

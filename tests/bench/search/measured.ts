@@ -22,7 +22,7 @@ const BYTES: Readonly<Record<number, number>> = { 1_000: 150_000, 10_000: 240_00
 /**
  * Measures the search of an archive in a built site and prints what it finds.
  * @param dir the site, whose search bundles are replaced by those of the archive
- * @returns whether every target was reached
+ * @returns whether every target was met
  */
 export async function measured(
   browser: Browser,

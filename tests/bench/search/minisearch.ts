@@ -1,4 +1,4 @@
-/** MiniSearch as one would set it up for quotations: beginnings of words, a fifth of the letters wrong, names twice. */
+/** MiniSearch with sensible settings for quotations: prefixes, a fifth of the letters wrong, names weighted twice. */
 export const miniSearchOptions = {
   fields: ['text', 'names'],
   searchOptions: { prefix: true, fuzzy: 0.2, boost: { names: 2 } },

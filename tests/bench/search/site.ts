@@ -13,7 +13,7 @@ import { miniSearchOptions } from './minisearch.ts';
 
 /**
  * Builds the site into a folder.
- * @throws where it does not build
+ * @throws if the build fails
  */
 export function buildSite(dir: string): void {
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
@@ -31,7 +31,7 @@ export function workerFile(dir: string): string {
   return `_astro/${file}`;
 }
 
-/** Puts the search bundles of an archive into a built site, and MiniSearch with an index of the same quotations. */
+/** Puts the search bundles of an archive into a built site, together with MiniSearch and its index of the same quotations. */
 export async function installSearch(archive: Archive, dir: string): Promise<void> {
   await writeSearchBundles({ ...indexInput(archive), articles: [] }, join(dir, 'search'), dir);
   const folder = join(dir, 'bench');

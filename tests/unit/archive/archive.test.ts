@@ -12,7 +12,7 @@ let archive: Archive;
 
 beforeAll(() => {
   const content = smallContent();
-  /** A record of the small content under an id, with other words at some places. */
+  /** A record of the small content under an id, with some words replaced. */
   const record = <Name extends CollectionName>(
     name: Name,
     file: string,
@@ -64,6 +64,7 @@ beforeAll(() => {
       record('topics', 'weather.md', 'weather'),
       record('topics', 'weather.md', 'fog', [['Weather', 'Fog']]),
     ],
+    concepts: [],
     pages: [record('pages', 'method.md', 'method')],
   };
   archive = buildArchive(records);
@@ -72,7 +73,7 @@ beforeAll(() => {
 
 const ids = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 
-describe('each collection is in its order', () => {
+describe('each collection is sorted', () => {
   test.each<[keyof Archive & CollectionName, string[]]>([
     ['articles', ['b-rain', 'a-rain', 'c-rain']],
     ['quotes', ['old', 'april', 'may']],
@@ -102,7 +103,7 @@ test('a record is found by its id, and a draft is not', () => {
   expect(archive.quotes.get('__proto__')).toBeUndefined();
 });
 
-test('every link is known from its other end', () => {
+test('every reference can be followed backward', () => {
   expect(ids(archive.articlesUsing('lee-rain'))).toEqual(['b-rain', 'a-rain', 'c-rain']);
   expect(ids(archive.quotesBy('ada-lee'))).toEqual(['old', 'april', 'may']);
   expect(ids(archive.quotesOn('weather'))).toEqual(['old', 'april', 'may']);

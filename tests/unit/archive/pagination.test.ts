@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pageScope, paged } from '../../../src/archive/pagination.ts';
 
-test('pages hold the whole list in its order, and none is larger than its size', () => {
+test('pages contain the whole list in order, and none is larger than the page size', () => {
   fc.assert(
     fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (list, size) => {
       const pages = paged(list, size);
@@ -16,7 +16,7 @@ test('pages hold the whole list in its order, and none is larger than its size',
   );
 });
 
-test('an empty list has a page, which says that there is nothing', () => {
+test('an empty list has one empty page', () => {
   expect(paged([])).toEqual([{ number: 1, count: 1, items: [] }]);
 });
 

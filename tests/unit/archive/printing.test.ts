@@ -54,7 +54,7 @@ describe('words are labeled', () => {
     ]);
   });
 
-  test('as what another printing made of them', () => {
+  test('as printed elsewhere, for another printing', () => {
     const printing = printingOf(record, 'post', archive);
     expect(printing).toMatchObject({ form: 'mixed', medium: 'speech', language: 'en' });
     expect(printing.gloss).toBeUndefined();

@@ -5,7 +5,7 @@ import { archiveOf, quote } from '../outputs/citation/small-archive.ts';
 
 const topic = (id: string, title: string): Topic => ({ id, html: '', title });
 
-test('only topics with more than one quotation of the speaker, each in the order of the record', () => {
+test('only topics with more than one quotation of the speaker, each in the order of the archive', () => {
   const quotes = [
     quote({ id: 'one', topics: ['rain'] }),
     quote({ id: 'two', said: '2024-05-03', topics: ['wind', 'rain'] }),

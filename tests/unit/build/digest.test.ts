@@ -39,7 +39,7 @@ describe('of files', () => {
     },
   };
 
-  test('is the same if nothing changed, also where a file was written again', () => {
+  test('is the same if nothing changed, even if a file was written again', () => {
     const before = digestFiles([folder]);
     expect(digestFiles([folder])).toBe(before);
     writeFileSync(file, 'one');
@@ -53,7 +53,7 @@ describe('of files', () => {
     expect(digestFiles([folder])).not.toBe(before);
   });
 
-  test('tells the end of one file from the beginning of the next', () => {
+  test('distinguishes the end of one file from the beginning of the next', () => {
     const write = (a: string, b: string): string => {
       writeFileSync(join(folder, 'a'), a);
       writeFileSync(join(folder, 'b'), b);
@@ -62,7 +62,7 @@ describe('of files', () => {
     expect(write('one', '')).not.toBe(write('', 'one'));
   });
 
-  test('takes a missing path as empty', () => {
+  test('treats a missing path as empty', () => {
     expect(digestFiles([join(folder, 'none')])).toBe(digestFiles([]));
   });
 
@@ -75,7 +75,7 @@ describe('of files', () => {
   });
 });
 
-test('of values differs for other values, also for one that is not set and for other lists', () => {
+test('of values differs for other values, including absent ones and other lists', () => {
   const lists = [
     ['a'],
     ['b'],

@@ -25,7 +25,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Whether the digest of the code that makes records is another after a file was changed. */
+/** Whether changing a file changes the digest of the code that makes records. */
 function changesWith(file: string): boolean {
   const before = recordCodeDigest(root);
   const path = join(root, file);

@@ -55,7 +55,7 @@ test('does not reuse a file with another key', () => {
   expect(page()).toBe('second');
 });
 
-test('does not reuse a file that somebody has modified or removed', () => {
+test('does not reuse a file that was modified or removed', () => {
   build('one', 'first');
   writeFileSync(at('dist', 'a', 'index.html'), 'touched');
   expect(build('one', 'second')).toBe(false);

@@ -33,7 +33,7 @@ test('throws if the result cannot be sent, if the function ends its thread, and 
   await expect(runInThread(pathToFileURL(join(folder, 'none.mjs')))).rejects.toThrow('none.mjs');
 });
 
-test('passes on all that the thread prints before it returns or throws, and no longer prints it itself', async () => {
+test('passes on everything that the thread prints before it returns or throws, and does not print it itself', async () => {
   const print =
     "process.stdout.write('one '); console.error('x'.repeat(100_000)); console.log('two');";
   for (const end of ['', "throw new Error('three');"]) {
@@ -45,7 +45,7 @@ test('passes on all that the thread prints before it returns or throws, and no l
   }
 });
 
-test('passes on how far the thread is', async () => {
+test('passes on the progress of the thread', async () => {
   const body =
     "const { parentPort } = await import('node:worker_threads'); for (const done of [1, 2]) parentPort.postMessage({ progress: { done, total: 2, kept: 0 } });";
   const onProgress = vi.fn();

@@ -53,7 +53,7 @@ async function get(url: string): Promise<{ status: number; type: string | null; 
   };
 }
 
-/** Requests a path as it is written; `fetch` would normalize it. */
+/** Requests a path unchanged; `fetch` would normalize it. */
 function raw(url: string, path: string, headers = {}, method = 'GET'): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -98,7 +98,7 @@ describe('at the root of the host', () => {
   });
 
   test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%00', '/%'])(
-    'nothing outside the folder is given away: %s',
+    'nothing outside the folder is served: %s',
     async (path) => {
       const { url } = await started();
       expect((await raw(url, path)).statusCode).toBe(404);
@@ -113,7 +113,7 @@ describe('at the root of the host', () => {
   });
 });
 
-describe('what browsers and programs ask for', () => {
+describe('what browsers and programs request', () => {
   test.each([
     ['bytes=2-5', 206, 'ont '],
     ['bytes=-4', 206, 'page'],
@@ -163,7 +163,7 @@ describe('what browsers and programs ask for', () => {
     expect(await get(`${url}.hidden/file.txt`)).toMatchObject({ status: 404 });
   });
 
-  test('only files whose names hold a digest are kept without asking again', async () => {
+  test('only files whose names contain a digest are kept without another request', async () => {
     write('dist/_astro/site.abc.css', 'body{}');
     const { url } = await started();
     expect((await raw(url, '/_astro/site.abc.css')).headers['cache-control']).toContain(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressProblem } from '../../../src/build/site-address.ts';
+import { addressProblem, basePathProblem, folderProblem } from '../../../src/build/site-address.ts';
 
 test.each([
   undefined,
@@ -19,13 +19,33 @@ test.each([
   'https://news.example.org/#part',
   'https://user@news.example.org',
   'https://',
-])('not under %s, which is named', (address) => {
+])('not under %s, which the message names', (address) => {
   expect(addressProblem(address)).toContain(`SITE_URL is “${address}”, but must be http:// or`);
 });
 
 test.each(['https://verbatim.example', 'http://verbatim.example/'])(
   'nor under the placeholder %s',
   (address) => {
-    expect(addressProblem(address)).toContain('only stands in for an address');
+    expect(addressProblem(address)).toContain('is only a placeholder');
   },
 );
+
+test.each(['', '/', '/news/', 'news', '/a/b-c.d_e~f/'])(
+  'the path “%s” can be built for',
+  (path) => {
+    expect(basePathProblem(path)).toBeUndefined();
+  },
+);
+
+test.each(['/nächte/', '/a b/', '/../x/', '/./', '/a/..', '/a%20b/', '/a?b/', '/a#b/', '/<a>/'])(
+  'the path “%s” is named as a fault',
+  (path) => {
+    expect(basePathProblem(path)).toContain(`BASE_PATH is “${path}”`);
+  },
+);
+
+test('a folder whose name would be cut off in an address is named', () => {
+  expect(folderProblem('/home/ada/news', '/srv/c#')).toContain('The folder /srv/c# has # or ?');
+  expect(folderProblem('/what?/news')).toContain('/what?/news');
+  expect(folderProblem('/home/ada/news', 'dist')).toBeUndefined();
+});

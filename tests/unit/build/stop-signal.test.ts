@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const listener = `
   const { onStop } = await import(${JSON.stringify(resolve('src/build/stop-signal.ts'))});
-  onStop((signal) => { console.log('told ' + signal); process.exit(); });
+  onStop((signal) => { console.log('received ' + signal); process.exit(); });
   setInterval(() => {}, 1000);
   console.log('listening');
 `;
@@ -22,18 +22,18 @@ async function start(script: string): Promise<{ child: ChildProcess; output: Pro
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   await once(child.stdout, 'data');
-  // Open for as long as any process holds it.
+  // Open as long as any process has it open.
   return { child, output: once(child.stdout, 'close').then(() => printed) };
 }
 
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s is reported', async (signal) => {
   const { child, output } = await start(listener);
   child.kill(signal);
-  expect(await output).toBe(`listening\ntold ${signal}\n`);
+  expect(await output).toBe(`listening\nreceived ${signal}\n`);
 });
 
 test('the end of its shell is reported, even if the shell passes no signal on', async () => {
   const { child, output } = await start(shell);
   child.kill('SIGKILL');
-  expect(await output).toBe('listening\ntold SIGTERM\n');
+  expect(await output).toBe('listening\nreceived SIGTERM\n');
 });

@@ -151,7 +151,7 @@ describe('what is new', () => {
   );
 
   faultyOnceAccepted(
-    'and is much',
+    'and is long',
     (content) => {
       for (const id of ['a', 'b', 'c', 'd', 'e', 'f'])
         content.write(`pages/${id}.md`, content.read('pages/method.md'));
@@ -170,3 +170,25 @@ describe('what is new', () => {
     content.write('quotes/lee-snow.md', draft);
   });
 });
+
+for (const [address, path] of [
+  ['pages/search', '/search/'],
+  ['pages/quotes', '/quotes/'],
+  ['pages/404', '/404/'],
+  ['quotes/form', '/quotes/form/'],
+] as const) {
+  faultyOnceAccepted(
+    `a redirect from ${address}`,
+    (content) =>
+      content.write(
+        'addresses.txt',
+        `${address} -> pages/method\n${content.read('addresses.txt')}`,
+      ),
+    {
+      code: 'redirect-taken',
+      at: ['addresses.txt', address],
+      message: `${address} cannot redirect: the address ${path} belongs to a page or a folder of the site`,
+      fix: 'remove the line',
+    },
+  );
+}

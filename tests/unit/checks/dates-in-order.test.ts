@@ -16,10 +16,10 @@ const correction = '{ on: 2025-06-09, kind: update, was: a, now: b }';
 faulty(
   'printed before the words were said',
   (content) =>
-    content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025-05-04'),
+    content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025-05-03'),
   impossible(
     [quote, 'morning-post\n    form'],
-    '“post” was printed (4 May 2025) before the words were said (5 May 2025)',
+    '“post” was printed (3 May 2025) before the words were said (5 May 2025)',
   ),
 );
 
@@ -71,17 +71,48 @@ faulty(
 
 faulty(
   'known before it happened',
-  (content) => content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05-04'),
+  (content) => content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05-03'),
   impossible(
-    [event, '2025-05-04'],
-    'the event became known (4 May 2025) before it happened (5 May 2025)',
+    [event, '2025-05-03'],
+    'the event became known (3 May 2025) before it happened (5 May 2025)',
   ),
 );
 
-sound('dates that may be in order, as far as they are known', (content) => {
+sound('dates that may be in order, given what is known', (content) => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05/2025-06-10');
   content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: "[..2025-05-01]"');
   content.edit('sources/evening-star.yaml', 'read: part', 'read: part\nissued: 2025');
   content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05');
   content.edit(article, 'authors: [Verbatim]', 'authors: [Verbatim]\nupdated: 2025-06-10');
+});
+
+sound('dates of places where it was another day', (content) => {
+  content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025-05-04');
+  content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05-04');
+});
+
+sound('the evening paper of a place where it was the day before', (content) => {
+  content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-05T05:30:00+03:00');
+  content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025-05-04');
+});
+
+faulty(
+  'printed before the words were said, by the clock',
+  (content) => {
+    content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-05T05:30:00+03:00');
+    content.edit(
+      'sources/morning-post.yaml',
+      'issued: 2025-05-05',
+      'issued: 2025-05-04T21:00:00-05:00',
+    );
+  },
+  impossible(
+    [quote, 'morning-post\n    form'],
+    '“post” was printed (4 May 2025 at 21:00 (UTC−5)) before the words were said (5 May 2025 at 05:30 (UTC+3))',
+  ),
+);
+
+sound('words said before our era, and printed long after', (content) => {
+  content.edit(quote, 'said: 2025-05-05', 'said: -0048-01-10');
+  content.edit('speakers/ada-lee.md', 'on: 2025-05\n', 'on: -0049\n');
 });

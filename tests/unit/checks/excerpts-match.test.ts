@@ -100,7 +100,7 @@ faulty(
 );
 
 faulty(
-  'a page, too',
+  'a page as well',
   (content) =>
     content.edit('pages/method.md', 'We read', 'See :quote[The snow]{#lee-rain}. We read'),
   {

@@ -1,27 +1,30 @@
 import { faulty, sound, type Expected } from './cases.ts';
 
+/** An image of one pixel. */
+const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
+
 const article = 'articles/rain.md';
 const lead = (keys: string): string => `authors: [Verbatim]\nlead: { ${keys} }`;
-const whole = 'image: rain.jpg, alt: Rain on a field, credit: Ada Lee';
+const whole = 'image: rain.gif, alt: Rain on a field, credit: Ada Lee';
 
 faulty(
   'an image that does not exist',
   (content) => {
-    content.write('images/rein.jpg', 'x');
+    content.write('images/rein.gif', pixel);
     content.edit(article, 'authors: [Verbatim]', lead(whole));
   },
   {
     code: 'missing-image',
-    at: [article, 'rain.jpg'],
-    message: 'there is no image “rain.jpg”',
-    fix: 'did you mean “rein.jpg”?',
+    at: [article, 'rain.gif'],
+    message: 'there is no image “rain.gif”',
+    fix: 'did you mean “rein.gif”?',
   },
 );
 
 faulty(
   'an image outside the folder',
   (content) =>
-    content.edit(article, 'authors: [Verbatim]', lead(whole.replace('rain.jpg', '../x.jpg'))),
+    content.edit(article, 'authors: [Verbatim]', lead(whole.replace('rain.gif', '../x.jpg'))),
   {
     code: 'missing-image',
     at: [article, '../x.jpg'],
@@ -40,7 +43,7 @@ for (const key of ['alt', 'credit']) {
   faulty(
     `an image without ${key}`,
     (content) => {
-      content.write('images/rain.jpg', 'x');
+      content.write('images/rain.gif', pixel);
       content.edit(
         article,
         'authors: [Verbatim]',
@@ -52,6 +55,26 @@ for (const key of ['alt', 'credit']) {
 }
 
 sound('an image with its alt text and credit', (content) => {
-  content.write('images/rain.jpg', 'x');
+  content.write('images/rain.gif', pixel);
   content.edit(article, 'authors: [Verbatim]', lead(whole));
 });
+
+for (const [title, bytes] of [
+  ['empty', ''],
+  ['no image', 'words'],
+  ['cut off', pixel.subarray(0, 5)],
+] as const) {
+  faulty(
+    `an image that is ${title}`,
+    (content) => {
+      content.write('images/rain.gif', bytes);
+      content.edit(article, 'authors: [Verbatim]', lead(whole));
+    },
+    {
+      code: 'broken-image',
+      at: ['images/rain.gif'],
+      message: '“rain.gif” is empty or is not an image that browsers can show',
+      fix: 'save the image again, or remove the file',
+    },
+  );
+}

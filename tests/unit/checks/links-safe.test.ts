@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { faulty, sound } from './cases.ts';
+import { smallContent } from './small-content.ts';
 
 const article = 'articles/rain.md';
 const link = (address: string) => `Ada Lee [spoke](${address})`;
@@ -13,7 +15,8 @@ for (const address of [
   'www.evil.example',
   'method',
   '../method/',
-  'https://',
+  'mailto:nobody',
+  'mailto:a@b.example?subject=x',
 ]) {
   faulty(address, (content) => content.edit(article, 'Ada Lee spoke', link(address)), {
     code: 'unsafe-link',
@@ -29,7 +32,12 @@ for (const [address, fix] of [
   ['/events/lee-speech/', 'correct the address'],
   ['/method', 'add a slash at its end: /method/'],
   ['/qoutes/', 'did you mean “quotes/”?'],
-  ['/quotes/form/verbatim/', 'correct the address'],
+  ['/quotes/form/verbatim/', 'did you mean “quotes/form/direct/”?'],
+  ['/x.pdf', 'correct the address'],
+  ['/quotes/lee-rain.pdf', 'did you mean “quotes/lee-rain.bib”?'],
+  ['/timeline/1800/', 'did you mean “timeline/2025/”?'],
+  ['/quotes/year/1800/', 'did you mean “quotes/year/2025/”?'],
+  ['/timeline/topic/wether/', 'did you mean “timeline/topic/weather/”?'],
 ] as const) {
   faulty(address, (content) => content.edit(article, 'Ada Lee spoke', link(address)), {
     code: 'dead-link',
@@ -38,6 +46,53 @@ for (const [address, fix] of [
     fix,
   });
 }
+
+for (const [address, problem, fix] of [
+  ['https://', 'is not a full', 'copy all of it'],
+  ['https:evil.example', 'is not a full', 'copy all of it'],
+  ['https:/evil.example', 'is not a full', 'copy all of it'],
+  ['https:///evil.example', 'is not a full', 'copy all of it'],
+  ['https://bank@evil.example/', 'has a user name', 'remove everything up to the @'],
+  ['https://bank:x@evil.example/', 'has a user name', 'remove everything up to the @'],
+] as const) {
+  test(address, async () => {
+    const content = smallContent();
+    content.edit(article, 'Ada Lee spoke', link(address));
+    const issues = await content.issues();
+    content.delete();
+    expect(issues).toMatchObject([
+      {
+        code: 'faulty-link',
+        message: expect.stringContaining(`the link to “${address}” ${problem}`) as unknown,
+        fix: expect.stringContaining(fix) as unknown,
+      },
+    ]);
+  });
+}
+
+faulty(
+  'a section that is not there',
+  (content) =>
+    content.edit(
+      article,
+      'Ada Lee spoke',
+      `${link('#rian')}\n\n## The rain\n\n## Rain\n\nShe spoke`,
+    ),
+  {
+    code: 'dead-section',
+    at: [article, '[spoke]'],
+    message: 'no heading of this text has the address #rian',
+    fix: 'did you mean “rain”?',
+  },
+);
+
+sound('sections of the same text', (content) =>
+  content.edit(
+    article,
+    'Ada Lee spoke',
+    `${link('#the-rain')} and [again](#the-rain-1)\n\n## The rain\n\n## The *rain*\n\nShe spoke`,
+  ),
+);
 
 faulty(
   'a link by reference, in the text of an event',
@@ -74,7 +129,12 @@ for (const address of [
   'http://post.example',
   'https://post.example/rain?x=y#z',
   'mailto:ada@post.example',
-  '#rain',
+  '/feeds/quotes.json',
+  '/quotes.json',
+  '/quotes/lee-rain.json',
+  '/articles/rain.bib',
+  '/timeline/topic/weather/',
+  '/timeline/topic/weather/2025/',
   '/',
   '/method/',
   '/method/#how',

@@ -3,7 +3,7 @@ import type { SmallContent } from './small-content.ts';
 
 const event = 'events/rain-due.md';
 
-/** Adds a promise; the latest day that the content knows is 10 June 2025. */
+/** Adds a promise; the latest day in the content is 10 June 2025. */
 function promise(content: SmallContent, by: string, checked: string, kind = 'planned'): void {
   content.write(
     event,
@@ -45,7 +45,24 @@ faulty(
 );
 
 sound('checked after it was due', (content) => promise(content, '2025-05', '2025-06-01'));
-sound('not due yet, as far as the content knows', (content) =>
+sound('not due yet on the latest day that the content has', (content) =>
   promise(content, '2025-06', '2025-05-20'),
 );
 sound('never due', (content) => promise(content, '2025-05/..', '2025-05-20'));
+
+sound('due before our era', (content) => promise(content, '-0043-03-15', '2025-05-20'));
+
+for (const absurd of ['9999', '9999-12-31', 'Y10000', '2026/9999', '[2026,9999-12-31]'])
+  faulty(
+    `of a year that no promise reaches: ${absurd}`,
+    (content) => {
+      promise(content, '2025-06', '2025-05-20');
+      content.edit(event, 'by: 2025-06', `by: "${absurd}"`);
+    },
+    {
+      code: 'bad-value',
+      at: [event, `"${absurd}"`],
+      message: `promise.by: ${absurd} is after the year 2999`,
+      fix: 'write .. for an end that is open, such as 2026/.., or correct the year',
+    },
+  );

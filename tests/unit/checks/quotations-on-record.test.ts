@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasWords, quotedPassages } from '../../../src/markdown/quoted-passages.ts';
+import { hasWords, quotedPassages } from '../../../src/quotation/quoted-passages.ts';
 import { faulty, sound, type Expected } from './cases.ts';
 
 const article = 'articles/rain.md';

@@ -138,7 +138,7 @@ faulty(
 );
 
 faulty(
-  'a record that its schema rejects exists all the same',
+  'a record that its schema rejects exists nevertheless',
   (content) => content.edit('topics/weather.md', 'title: Weather', 'name: Weather'),
   {
     code: 'missing-key',

@@ -10,7 +10,7 @@ faulty(
     severity: 'warning',
     code: 'role-not-attested',
     at: [quote, 'ada-lee]'],
-    message: 'no role of “ada-lee” is attested within a year of 2025-05-05',
+    message: 'no role of “ada-lee” is attested within a year of the words, said on 5 May 2025',
     fix: 'add a source for the role held then to speakers/ada-lee; until then no role is shown',
   },
 );

@@ -10,14 +10,14 @@ import { pinnedEvidence, pinKey, pinnedRecords } from '../../../src/content/evid
 import { checkFolder } from '../../../src/checks/gate.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
 
-/** A content folder in which nothing is wrong until a test changes it. */
+/** A content folder without issues until a test changes it. */
 export interface SmallContent {
   readonly dir: string;
   /** The text of a file, named from the content folder, as are all files here. */
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string | Uint8Array) => void;
   /**
-   * Changes a text at one place.
+   * Replaces words in a text.
    * @throws where the file does not have the old words exactly once
    */
   readonly edit: (file: string, old: string, now: string) => void;

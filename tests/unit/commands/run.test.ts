@@ -23,13 +23,13 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const commands = Object.keys(scripts).filter((name) => scripts[name]?.includes('run.mjs'));
 
-test('every script of package.json but the list of packages is one of our commands', () => {
+test('every script of package.json except the list of packages is one of our commands', () => {
   expect(Object.keys(scripts).filter((name) => !commands.includes(name))).toEqual(['sbom']);
   for (const name of commands) expect(scripts[name]).toBe(`node src/commands/run.mjs ${name}`);
 });
 
 describe.each(commands)('%s', (name) => {
-  test('says with --help what it does and which options it takes', () => {
+  test('says what it does and which options it takes with --help', () => {
     const { code, stdout, stderr } = run(name, '--help');
     expect(stdout).toMatch(/^Usage: npm (?:run )?\S+ -- .*\[OPTIONS\]\n[A-Z].*\n/);
     expect(stdout).toContain('\n  --help ');
@@ -58,7 +58,7 @@ test('an option does what its variable does', () => {
   expect(code).toBe(1);
 });
 
-test('an old Node is told which one is needed, in one sentence', () => {
+test('an old Node gets one sentence that names the version needed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-old-node-'));
   cpSync('src/commands/run.mjs', join(folder, 'src/commands/run.mjs'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "engines": { "node": ">=99.1.0" } }');

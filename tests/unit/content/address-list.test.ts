@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAddresses, withAddresses } from '../../../src/content/address-list.ts';
 
-test('one address a line, or two with an arrow between them; remarks and blank lines are passed over', () => {
+test('one address on a line, or two with an arrow between them; comments and blank lines are ignored', () => {
   expect(
     parseAddresses(
       '# ours\nquotes/a\n\n  quotes/b -> quotes/a  \nquotes/c->quotes/a\nquotes/d ->\n',
@@ -15,7 +15,7 @@ test('one address a line, or two with an arrow between them; remarks and blank l
   ]);
 });
 
-test('a new address goes where it stands in order, and every other line stays', () => {
+test('a new address is inserted in order, and every other line stays', () => {
   expect(withAddresses('', ['b/x', 'a/x'])).toBe('a/x\nb/x\n');
   expect(withAddresses('# ours\n\na/x\n# moved in May\nc/x -> a/x\n', ['d/x', 'b/x', 'a/a'])).toBe(
     '# ours\n\na/a\na/x\n# moved in May\nb/x\nc/x -> a/x\nd/x\n',

@@ -13,12 +13,12 @@ const record = {
 
 const changes = (now: object) => changedFields(JSON.stringify(record), JSON.stringify(now));
 
-test('what is the same, in whatever order of witnesses, is no change', () => {
+test('the same evidence, in any order of witnesses, is no change', () => {
   expect(changes(record)).toEqual([]);
   expect(changes({ ...record, witnesses: record.witnesses.toReversed() })).toEqual([]);
 });
 
-test('a value that changed, came or went', () => {
+test('a value that was changed, added or removed', () => {
   expect(changes({ ...record, form: 'mixed', speakers: ['ada-lee', 'bo-li'] })).toEqual([
     { path: ['form'], was: 'direct', now: 'mixed' },
     { path: ['speakers', '1'], was: '', now: 'bo-li' },
@@ -27,7 +27,7 @@ test('a value that changed, came or went', () => {
   expect(changes(rest)).toEqual([{ path: ['form'], was: 'direct', now: '' }]);
 });
 
-test('a value of a witness, which is named by its id', () => {
+test('a value of a witness, identified by its id', () => {
   const [post, star] = record.witnesses;
   const changed = { ...post, text: 'It can rain', translation: { by: 'Reuters' } };
   expect(changes({ ...record, witnesses: [star, changed] })).toEqual([
@@ -36,7 +36,7 @@ test('a value of a witness, which is named by its id', () => {
   ]);
 });
 
-test('a witness that came, went or changed its id is one change of its words', () => {
+test('a witness that was added, removed or given another id is one change of its words', () => {
   const [post, star] = record.witnesses;
   expect(changes({ ...record, witnesses: [post] })).toEqual([
     { path: ['witnesses', 'star'], was: 'It may rain', now: '' },

@@ -17,7 +17,7 @@ test('the order of keys does not count', () => {
   );
 });
 
-test('what is absent does not count', () => {
+test('absent values do not count', () => {
   expect(canonicalText({ a: 'x', b: undefined })).toBe(canonicalText({ a: 'x' }));
 });
 

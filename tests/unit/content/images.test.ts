@@ -22,13 +22,13 @@ test('the names are those of images', async () => {
   expect(await imageNames('nowhere')).toEqual([]);
 });
 
-test('an image is read with the room it takes', async () => {
+test('an image is read with its size', async () => {
   const image = await readImage(content.dir, 'rain.gif');
   expect(image).toMatchObject({ name: 'rain.gif', width: 3, height: 2 });
   expect(Buffer.from(image.bytes)).toEqual(gif);
 });
 
-test('what is absent or no image is refused', async () => {
+test('an absent file and one that is not an image are refused', async () => {
   await expect(readImage(content.dir, 'fog.gif')).rejects.toThrow('ENOENT');
   await expect(readImage(content.dir, 'snow.jpg')).rejects.toThrow();
 });

@@ -274,7 +274,7 @@ witnesses:
 });
 
 test('any text is parsed without an exception', () => {
-  const signs = [
+  const pieces = [
     '---',
     '\n',
     '\r\n',
@@ -291,7 +291,7 @@ test('any text is parsed without an exception', () => {
     '|',
   ];
   const piece = fc.constantFrom(
-    ...signs,
+    ...pieces,
     '\r',
     '\u0000',
     '\u0085',

@@ -58,7 +58,7 @@ describe('any other text is left to the other parser', () => {
 });
 
 /** Words and indicators. */
-const sign = fc.constantFrom(
+const piece = fc.constantFrom(
   ...['a: ', 'b: ', 'c-d:', 'constructor: ', '- ', '  ', '    ', '\n', '\n\n', '\n  ', '\n    '],
   ...[
     'x',
@@ -130,8 +130,8 @@ const { group } = fc.letrec<{ group: string[]; below: string[] }>((tie) => ({
 }));
 
 /** The same with up to two mistakes: a piece inserted or a few characters deleted, anywhere. */
-const slips = fc.array(fc.tuple(fc.nat(200), sign, fc.nat(3)), { maxLength: 2 });
-const text = fc.tuple(group, slips).map(([lines, made]) =>
+const mistakes = fc.array(fc.tuple(fc.nat(200), piece, fc.nat(3)), { maxLength: 2 });
+const text = fc.tuple(group, mistakes).map(([lines, made]) =>
   made.reduce((whole, [place, put, left]) => {
     const at = place % (whole.length + 1);
     return whole.slice(0, at) + put + whole.slice(at + left);

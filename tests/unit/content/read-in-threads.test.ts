@@ -10,7 +10,7 @@ import { summarizeBody } from '../../../src/markdown/body-summary.ts';
 let dir: string;
 let listed: ListedFile[];
 
-/** Enough files for threads: the same few again and again, two of which have issues. */
+/** Enough files for threads: a few repeated many times, two of which have issues. */
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'verbatim-threads-'));
   const body = 'It “is not so very long ago” that it rained.\n';
@@ -32,7 +32,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-test('threads read the same from files, in the same order', async () => {
+test('threads read files with the same result, in the same order', async () => {
   const expected = await readContentFiles(listed);
   const files = await readInThreads(listed);
   const found = ({ id, path, data, issues }: ContentFile): object => ({ id, path, data, issues });

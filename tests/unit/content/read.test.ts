@@ -39,10 +39,10 @@ describe('bytes that are not text', () => {
     ['U+0000', '---\ntitle: ▲\u0000Rain\n---\n'],
     ['U+FFFC', '---\ntitle: Rain\n---\n▲\uFFFC\n'],
     ['U+001B', '---\ntitle: Rain\n---\n\nA ▲\u001B[31m\n'],
-  ])('%s is found at its position', (sign, file) => {
+  ])('%s is found at its position', (character, file) => {
     const { text, place } = marked(file);
     expect(read(Buffer.from(text)).issues).toMatchObject([
-      { ...place, code: 'unreadable-character', message: `there is an unreadable character here: ${sign}` },
+      { ...place, code: 'unreadable-character', message: `there is an unreadable character here: ${character}` },
     ]);
   });
 
@@ -51,9 +51,9 @@ describe('bytes that are not text', () => {
     ['U+001B', '"a\\e[31mb"'],
     ['U+202E', '"a\\u202Eb"'],
     ['U+D800', '"a\\uD800b"'],
-  ])('%s is found as an escape', (sign, value) => {
+  ])('%s is found as an escape', (character, value) => {
     expect(read(Buffer.from(`---\ntitle: ${value}\n---\n`)).issues).toMatchObject([
-      { line: 2, column: 8, code: 'bad-value', message: expect.stringContaining(sign) as string },
+      { line: 2, column: 8, code: 'bad-value', message: expect.stringContaining(character) as string },
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('a file that would exhaust the machine', () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-large-'));
     const path = join(folder, 'rain.md');
     writeFileSync(path, '');
-    // More than a buffer can hold, and on most disks no more than a number.
+    // More than a buffer can contain, but sparse, so that it takes no space on most disks.
     truncateSync(path, 5 * 1024 ** 3);
     expect((await readContentFile('topics', path)).issues).toMatchObject([{ code: 'too-large' }]);
     rmSync(folder, { recursive: true });
@@ -133,7 +133,7 @@ describe('a content folder', () => {
     await expect(readContentFolder(join(content.dir, 'nowhere'))).rejects.toThrow('ENOENT');
   });
 
-  test('may hold hidden files', async () => {
+  test('may contain hidden files', async () => {
     content.write('.DS_Store', 'x');
     content.write('topics/.weather.md.swp', 'x');
     content.write('images/.DS_Store', 'x');
@@ -161,7 +161,7 @@ describe('a content folder', () => {
         code: 'misplaced-file',
         file: 'drafts',
         message: '“drafts” is not a content folder',
-        fix: 'the folders are: articles, quotes, speakers, sources, events, topics, pages, images',
+        fix: 'the folders are: articles, quotes, speakers, sources, events, topics, concepts, pages, images',
       },
       {
         code: 'misplaced-file',
@@ -172,7 +172,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('a folder among records, and a file in place of a folder', async () => {
+  test('a folder among records, and a file where a folder should be', async () => {
     content.write('topics/old/weather.md', 'x');
     content.write('images', 'x');
     expect(await found()).toMatchObject([
@@ -181,7 +181,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('symbolic links lead out of the folder and are refused', async () => {
+  test('symbolic links, which may lead out of the folder, are refused', async () => {
     writeFileSync(join(content.dir, '.secret'), '---\ntitle: x\n---\n');
     symlinkSync(join(content.dir, '.secret'), join(content.dir, 'topics/secret.md'));
     mkdirSync(join(content.dir, '.images'));

@@ -23,7 +23,7 @@ test('lead from the old path to the new one; an event has none', async () => {
   });
 });
 
-test('stay under the path at which the site stands', async () => {
+test('stay under the base path of the site', async () => {
   expect(await redirectsUnder('news')).toEqual({
     '/how/': '/news/method/',
     '/quotes/old/': '/news/quotes/lee-rain/',

@@ -84,14 +84,14 @@ describe('in a quotation', () => {
       by: '    form: direct\n    ▲lang: en\n',
       code: 'unknown-key',
       message: 'there is no key “lang” in witnesses[1]',
-      fix: 'the keys here are: id, source, part, form, medium, language, text, gloss, translation, follows, basis, remark, date',
+      fix: 'the keys here are: id, source, part, locator, as, form, medium, language, text, gloss, translation, follows, basis, remark, date',
     },
     {
       replace: 'status: draft',
       by: 'status: draft\n▲__proto__: x',
       code: 'unknown-key',
       message: 'there is no key “__proto__”',
-      fix: 'the keys here are: speakers, form, medium, text, language, translation, original, gloss, frame, said, said-note, occasion, copy-text, chain, witnesses, related, topics, status, notice, published, corrections',
+      fix: 'the keys here are: speakers, attribution, author, form, medium, text, turns, language, translation, original, gloss, frame, said, said-note, occasion, copy-text, chain, witnesses, related, topics, status, notice, published, corrections',
     },
     {
       replace: '\nform: direct',

@@ -72,7 +72,7 @@ describe('a correction is added', () => {
     expect(dataOf(corrected).corrections).toEqual([one, two, two]);
   });
 
-  test('in a file of Windows, with a byte order mark', () => {
+  test('in a file with Windows line ends and a byte order mark', () => {
     const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
     for (const lines of ['', 'corrections: [] # none\ntopics: [a]\n']) {
       expect(withCorrections(windows(record(lines)), [one, two])).toBe(
@@ -103,7 +103,7 @@ test('a file without front matter is refused', () => {
     expect(() => withCorrections(file, [one])).toThrow('no front matter');
 });
 
-test('any words survive, and everything else stays as it was', () => {
+test('any words survive, and everything else stays the same', () => {
   const words = fc
     .array(
       fc.oneof(

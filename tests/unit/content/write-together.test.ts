@@ -21,7 +21,7 @@ afterEach(() => {
 const texts = (): string[] => names.map((name) => readFileSync(join(dir, name), 'utf8'));
 const to = (text: string): Map<string, string> => new Map(names.map((name) => [name, text]));
 
-test('all files are replaced, keep their modes, and nothing is left beside them', () => {
+test('all files are replaced, keep their modes, and nothing else is left', () => {
   chmodSync(join(dir, 'addresses.txt'), 0o600);
   writeTogether(dir, to('new'));
   expect(texts()).toEqual(['new', 'new', 'new']);

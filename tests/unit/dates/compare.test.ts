@@ -1,15 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bounds } from '../../../src/dates/bounds.ts';
-import { compareEdtf, isBefore, sortDay, sortKey, sortYear } from '../../../src/dates/compare.ts';
+import { compareEdtf, isBefore, isBeforeAnywhere, sortYear } from '../../../src/dates/compare.ts';
+import { sortDay, sortKey, yearOfSortKey } from '../../../src/dates/sort-key.ts';
 import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { anyDate } from './arbitrary-date.ts';
 
 describe('compareEdtf', () => {
   test('puts earlier before later, and the more exact first', () => {
     const sorted = [
+      'Y-17000',
+      '-0048-01-10',
+      '-0043',
+      '0000-12-31',
+      '0001',
       '[..2022-09-20]',
       '../2023',
+      '2024-01-01T05:30:00+03:00',
+      '2024-01-01T03:00Z',
       '2024-01-01',
       '2024-01-01/2024-01-03',
       '[2024-01-01,2024-06-12]',
@@ -20,6 +28,8 @@ describe('compareEdtf', () => {
       '2024/..',
       '2024-01-02',
       '[..2024]',
+      'Y10000',
+      'Y170000002',
     ];
     const dates = sorted.map(parsedEdtf);
     expect([...dates].reverse().sort(compareEdtf)).toEqual(dates);
@@ -46,8 +56,8 @@ describe('compareEdtf', () => {
       fc.property(anyDate, anyDate, (a, b) => {
         if (sortDay(a) < sortDay(b)) expect(compareEdtf(a, b)).toBeLessThan(0);
         const { earliest, latest } = bounds(a);
-        expect(sortDay(a)).toBe(earliest ?? latest);
-        expect(sortKey(a).startsWith(sortDay(a))).toBe(true);
+        expect([earliest ?? latest ?? sortDay(a)]).toEqual([sortDay(a)]);
+        expect(yearOfSortKey(sortKey(a))).toBe(sortYear(a));
       }),
     );
   });
@@ -66,7 +76,7 @@ describe('isBefore', () => {
     expect(isBefore(parsedEdtf(a), parsedEdtf(b))).toBe(expected);
   });
 
-  test('agrees with the order and never runs both ways', () => {
+  test('agrees with the order and is never true both ways', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
         if (!isBefore(a, b)) return;
@@ -77,11 +87,56 @@ describe('isBefore', () => {
   });
 });
 
+describe('isBeforeAnywhere', () => {
+  test.each([
+    // Said in Moscow on the morning of the 24th, when it was the evening of the 23rd in Washington.
+    ['2022-02-23', '2022-02-24', false],
+    ['2022-02-22', '2022-02-24', true],
+    ['2022-02-23', '2022-02-24T05:30:00+03:00', false],
+    ['2022-02-22', '2022-02-24T05:30:00+03:00', true],
+    // By the evening of the 24th in Moscow it was the 24th everywhere.
+    ['2022-02-23', '2022-02-24T23:30:00+03:00', true],
+    // A post at midnight UTC is of the day before in America.
+    ['2022-02-24T00:00:00Z', '2022-02-23', false],
+    ['2022-02-23T23:59:59Z', '2022-02-24', false],
+    ['2022-02-23T09:59:59Z', '2022-02-24', true],
+    ['2022-02-23T21:00:00-05:00', '2022-02-24T05:30:00+03:00', true],
+    ['2022-02-23T22:00:00-05:00', '2022-02-24T05:30:00+03:00', false],
+    ['2022-02-24T05:30+03:00', '2022-02-24T05:30:59+03:00', false],
+    ['2022-02', '2022-03', false],
+    ['2022-02', '2022-03-02', true],
+    ['2022/..', '2024', false],
+    ['[..1935,1937]', '1938-01-02', true],
+    ['-0048-01-09', '-0048-01-10', false],
+    ['-0048-01-08', '-0048-01-10', true],
+  ])('%s before %s: %s', (a, b, expected) => {
+    expect(isBeforeAnywhere(parsedEdtf(a), parsedEdtf(b))).toBe(expected);
+  });
+
+  test('never holds of days of which the first is not the earlier, or the next', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        if (!isBeforeAnywhere(a, b)) return;
+        expect(isBeforeAnywhere(b, a)).toBe(false);
+        const { latest = Infinity } = bounds(a);
+        const { earliest = -Infinity } = bounds(b);
+        // Two clocks may differ by more than a day: 14 hours ahead of UTC and 12 behind.
+        expect(latest).toBeLessThanOrEqual(earliest + 1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('sortYear', () => {
   test.each([
     ['2024-04/2025-08', 2024],
     ['../2023', 2023],
     ['0033', 33],
+    ['-0048-01-10', -48],
+    ['194X', 1940],
+    ['[..1935,1940..]', 1935],
+    ['Y-17000~', -17_000],
   ])('of %s is %i', (text, year) => {
     expect(sortYear(parsedEdtf(text))).toBe(year);
   });

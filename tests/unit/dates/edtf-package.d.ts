@@ -1,4 +1,4 @@
-/** The part of the `edtf` package that the tests use; it brings no types of its own. */
+/** The part of the `edtf` package that the tests use; it has no types. */
 declare module 'edtf' {
   interface ExtendedDate {
     /** The first millisecond, or `-Infinity` where the start is open. */

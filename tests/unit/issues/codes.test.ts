@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { severities } from '../../../src/issues/codes.ts';
+import { issuesText } from '../../../src/interface/strings.ts';
 
 /** The names in single quotation marks in the TypeScript files of a folder, except those below some paths. */
 function namesIn(folder: string, ...except: readonly string[]): string[] {
@@ -11,7 +11,7 @@ function namesIn(folder: string, ...except: readonly string[]): string[] {
     .flatMap((path) => readFileSync(path, 'utf8').match(/(?<=')[a-z\d-]+(?=')/g) ?? []);
 }
 
-const codes = Object.keys(severities);
+const codes = Object.keys(issuesText);
 
 test('every code is reported by the source', () => {
   const names = new Set(namesIn('src', 'src/issues', 'src/interface'));

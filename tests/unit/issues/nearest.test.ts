@@ -16,13 +16,13 @@ test.each([
   expect(nearest(name, known)).toBe(expected);
 });
 
-test('the most alike is chosen', () => {
+test('the most similar is chosen', () => {
   expect(nearest('morning-pst', ['evening-post', 'morning-rest', 'morning-post'])).toBe(
     'morning-post',
   );
 });
 
-test('names that are not alike have no nearest', () => {
+test('a name similar to none has no nearest', () => {
   for (const name of ['date', 'x', '', 'said-on-the-day', 'ttl'])
     expect(nearest(name, ['title', 'said'])).toBeUndefined();
   expect(didYouMean(nearest('date', ['title']), 'write a title')).toBe('write a title');

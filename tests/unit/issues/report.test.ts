@@ -40,15 +40,15 @@ test('as annotations, escaped as GitHub has it', () => {
   );
 });
 
-test('in sum', () => {
+test('as a count', () => {
   expect(summary([])).toBe('0 errors, 0 warnings');
   expect(summary([error, warning, odd])).toBe('2 errors, 1 warning');
 });
 
-test('in order of place', () => {
+test('in order of position', () => {
   const other = { ...error, file: 'content/topics/fog.md', line: 99 };
-  const beside = { ...error, column: 7 };
-  expect([warning, beside, error, other].sort(byPlace)).toEqual([other, error, beside, warning]);
+  const later = { ...error, column: 7 };
+  expect([warning, later, error, other].sort(byPlace)).toEqual([other, error, later, warning]);
 });
 
 test('only errors stop a build', () => {

@@ -10,7 +10,7 @@ function isSafe(link: string): boolean {
 }
 
 test.each(attacks.map(({ text }) => [text]))(
-  '%j is rendered without its fangs, gate or no gate',
+  '%j is rendered harmless, even without the gate',
   async (text) => {
     for (const markdown of [
       text,

@@ -10,7 +10,7 @@ import { parseBody } from '../../../src/markdown/parse-body.ts';
 const [, ...transforms] = remarkPlugins;
 const withGfm = remark().use(remarkGfm).use(remarkDirective).use(transforms).freeze();
 
-/** Pieces of everything that GFM adds, of our directives, and of other ways to write them. */
+/** Pieces of all GFM syntax, of our directives, and of other ways to write them. */
 const piece = fc.constantFrom(
   ...[
     '| a | b |',

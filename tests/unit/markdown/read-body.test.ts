@@ -98,7 +98,7 @@ describe('a source note', () => {
     ]);
   });
 
-  test('is none in code', () => {
+  test('is not one in code', () => {
     expect(readBody('`[^post]`\n\n    [^post]\n\n```\n[^post]\n```\n')).toMatchObject({
       notes: [],
       issues: [],
@@ -379,7 +379,7 @@ test('every note, quotation and word of any paragraph is found at its exact posi
 });
 
 test('any text is read without an exception', () => {
-  const signs = [
+  const pieces = [
     ...[':', '::', ':::', ':quote[', ':::quote{#a}', '{#a}', ']', '[^', '[', '(', ')', '{', '}'],
     ...[
       '\n',
@@ -414,7 +414,7 @@ test('any text is read without an exception', () => {
       '1.',
     ],
   ];
-  const text = fc.array(fc.oneof(fc.constantFrom(...signs), fc.string({ maxLength: 4 })), {
+  const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 4 })), {
     maxLength: 40,
   });
   fc.assert(
@@ -435,14 +435,14 @@ test('any text is read without an exception', () => {
 
 test.each(['>', '> ', '- ', '1. ', '* - > '])(
   'a text nested too deeply in “%s” to be parsed is an issue',
-  (sign) => {
-    expect(readBody(`${sign.repeat(10_000)} rain`).issues).toMatchObject([
+  (opening) => {
+    expect(readBody(`${opening.repeat(10_000)} rain`).issues).toMatchObject([
       { line: 1, column: 1, code: 'unreadable-markdown' },
     ]);
   },
 );
 
-test('lists nested as deeply as anybody means are not', () => {
+test('lists nested as deeply as anyone intends are not', () => {
   const list = Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}- rain\n`).join('');
   expect(readBody(list).issues).toEqual([]);
   expect(readBody(`${'- '.repeat(20)}rain\n`).issues).toEqual([]);
@@ -455,5 +455,46 @@ test('an unreadable character written as an entity is an issue', () => {
       code: 'unreadable-character',
       message: 'there is an unreadable character here: U+202E',
     },
+  ]);
+});
+
+test.each([
+  ['U+202E', '&#x202E;'],
+  ['U+2067', '&#x2067;'],
+  ['U+200F', '&rlm;'],
+  ['U+200E', '&lrm;'],
+  ['U+061C', '&#x61C;'],
+  ['U+FFF9', '&#xFFF9;'],
+  ['U+FFFB', '\uFFFB'],
+])(
+  '%s is reported in prose, set-off and inline quotations, link titles and code',
+  (number, character) => {
+    const decoded = character.startsWith('&') ? undefined : character;
+    const bodies = [
+      `It cost 6–9 ${character}x.`,
+      `:::quote{#rain}\n1972–1972 ${character}x\n:::`,
+      `She said :quote[6–9 ${character}x]{#rain}.`,
+      `[rain](/method/ "6 ${character}x")`,
+      `- a list ${character}x`,
+      ...(decoded === undefined ? [] : [`\`6 ${decoded}\``]),
+    ];
+    for (const body of bodies)
+      expect(readBody(body).issues, body).toMatchObject([
+        {
+          code: 'unreadable-character',
+          message: `there is an unreadable character here: ${number}`,
+        },
+      ]);
+  },
+);
+
+test('headings have the ids that the page gives them', () => {
+  const body = '# Rain & snow\n\n## Rain & snow\n\n## …\n\n## 雨\n\n## *Ada*’s `code`\n';
+  expect(readBody(body).headings.map(({ id }) => id)).toEqual([
+    'rain--snow',
+    'rain--snow-1',
+    '',
+    '雨',
+    'adas-code',
   ]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { render, renderPlain } from './render.ts';
 
 describe('directives of ours', () => {
-  test('leave markers that hold ids and the words of the file, and nothing of another record', async () => {
+  test('leave markers with ids and the words of the file, and nothing from another record', async () => {
     expect(
       await render('She: :quote[It *will* <rain>]{#rain witness=post}, she said.\n'),
     ).toContain(
@@ -68,10 +68,10 @@ const words = fc.array(fc.oneof(colons, fc.constantFrom('rain', '*fell*', 'â€œxâ
   maxLength: 12,
 });
 
-test('every foreign colon is given back as it was', async () => {
+test('every other colon is left unchanged', async () => {
   await fc.assert(
     fc.asyncProperty(words, async (parts) => {
-      // In the midst of a line, where no block can begin.
+      // In the middle of a line, where no block can begin.
       const markdown = `Begin ${parts.join(' ')} end.`;
       expect(await render(markdown)).toBe(await renderPlain(markdown));
     }),

@@ -49,7 +49,7 @@ function rendered(piece: Segment): string {
   }
 }
 
-/** Neighboring runs of HTML are one. */
+/** Merges adjacent runs of HTML. */
 function joined(pieces: readonly Segment[]): Segment[] {
   return pieces.reduce<Segment[]>((all, piece) => {
     const last = all.at(-1);
@@ -68,7 +68,7 @@ test('a body is cut at its markers and nowhere else, and nothing is lost', () =>
   );
 });
 
-test('what the plugins make of a body comes apart into what the reader of the gate finds in it', async () => {
+test('the segments of a rendered body are what the gate reads in it', async () => {
   const block = fc.constantFrom(
     'Rain.[^post] :quote[It will < rain]{#rain}[^star]\n\n',
     ':::quote{#rain witness=star}\nIt will "rain" & snow\n:::\n\n',

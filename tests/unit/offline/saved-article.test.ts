@@ -37,7 +37,7 @@ describe('the list of saved articles', () => {
     });
   });
 
-  test('holds the thirty read last', () => {
+  test('has the thirty read last', () => {
     const list = Array.from({ length: 30 }, (_, index) => article(`${index}`, 30 - index));
     const { saved, removed } = withArticle(list, article('new', 31));
     expect(saved.length).toBe(30);

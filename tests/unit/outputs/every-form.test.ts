@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { labelLine, labelsOf } from '../../../src/archive/labels.ts';
+import { wordsOf } from '../../../src/archive/words.ts';
 import { outputsText, quotationText } from '../../../src/interface/strings.ts';
 import { drawCard } from '../../../src/outputs/cards/draw.ts';
 import { quotationSummary } from '../../../src/outputs/cards/preview.ts';
@@ -15,7 +16,7 @@ import { quotationHtml } from '../../../src/outputs/feeds/quotation-html.ts';
 import { quoteData } from '../../../src/outputs/open-data/quote-data.ts';
 import { quoteSchema } from '../../../src/outputs/open-data/json-schema.ts';
 import { quotationNode } from '../../../src/outputs/structured-data/quotation.ts';
-import { classInForm, printingLabel } from '../../../src/quotation/labels.ts';
+import { printingLabel } from '../../../src/quotation/labels.ts';
 import { coverage } from '../../../src/quotation/coverage.ts';
 import { forms } from '../../../src/quotation/forms.ts';
 import { runs, runsAsText } from '../../../src/quotation/runs.ts';
@@ -38,7 +39,6 @@ function outputsOf(form: (typeof formSchema.options)[number]): Record<string, st
     ...(Object.fromEntries(files) as Record<string, string>),
     apa: apa(citation),
     card: JSON.stringify(quotationCard(record, [speaker()])),
-    classInForm: classInForm('recast', 'direct', form),
     copiedMarkdown: copiedMarkdown(words),
     copiedText: copiedText(words),
     coverage: coverage([{ ...record, speakers: [speaker()] }]),
@@ -52,7 +52,7 @@ function outputsOf(form: (typeof formSchema.options)[number]): Record<string, st
     structuredData: JSON.stringify(quotationNode(record, archive)),
     summary: quotationSummary(record, [speaker()]),
     title: quotationTitle(record, ['Ann']),
-    words: runsAsText(runs(record)),
+    words: runsAsText(runs(wordsOf(record, [speaker()]))),
   };
 }
 

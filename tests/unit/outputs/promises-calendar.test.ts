@@ -31,7 +31,7 @@ test.each([
   ['2025', '2025-01-01', '2026-01-01'],
   ['[..2024-12-31]', '2024-12-31', '2025-01-01'],
   ['2024-01/2024-02', '2024-01-01', '2024-03-01'],
-])('a promise due by %s is on all days on which it may have been due', (by, start, end) => {
+])('a promise due by %s is on all days on which it may be due', (by, start, end) => {
   const [entry] = reread(promisesCalendar([event(by)]));
   expect(entry?.startDate.toString()).toBe(start);
   expect(entry?.endDate.toString()).toBe(end);

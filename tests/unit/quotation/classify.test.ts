@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classify, type VariantClass } from '../../../src/quotation/classify.ts';
+import { classify, variantClasses, type VariantClass } from '../../../src/quotation/classify.ts';
 import type { QuoteData } from '../../../src/schemas/quote.ts';
 import type { Witness } from '../../../src/schemas/witness.ts';
 import { disguise, picks } from './disguise.ts';
@@ -37,11 +37,11 @@ describe('the launch records', () => {
     ['kremlin-order-2024-12', 'kyivpost', 'spelling'],
     ['kremlin-order-2024-12', 'cfr', 'trimmed'],
     ['kremlin-order-2024-12', 'unn', 'recast'],
-    ['kremlin-order-2024-12', 'mitrade', 'spelling'],
+    ['kremlin-order-2024-12', 'mitrade', 'recast'],
     ['kremlin-order-2024-12', 'trendsalways', 'altered'],
     ['kremlin-order-2024-12', 'lambham', 'retranslated'],
-    ['oleg-vyugin-second-grade', 'bi-headline', 'recast'],
-    ['oleg-vyugin-second-grade', 'bi-2025', 'recast'],
+    ['oleg-vyugin-second-grade', 'bi-headline', 'partly-quoted'],
+    ['oleg-vyugin-second-grade', 'bi-2025', 'partly-quoted'],
     ['oleg-vyugin-second-grade', 'lambham', 'altered'],
     ['oleg-vyugin-second-grade', 'pb', 'not-compared'],
     ['oleg-vyugin-second-grade', 'viralmag', 'altered'],
@@ -57,14 +57,14 @@ describe('the launch records', () => {
     ['vedyakhin-lag-2025-11', 'techyquantum', 'recast'],
     ['vedyakhin-joint-research', 'reuters-daily8', 'same'],
     ['vedyakhin-joint-research', 'ritible', 'altered'],
-    ['vedyakhin-sanctions-computing-power', 'reuters', 'altered'],
+    ['vedyakhin-sanctions-computing-power', 'reuters', 'edited'],
     ['putin-equal-terms', 'ccn', 'trimmed'],
     ['putin-invites-scientists', 'verdict', 'trimmed'],
     ['putin-value-based-sovereignty', 'sputnik', 'retranslated'],
     ['putin-value-based-sovereignty', 'reuters', 'retranslated'],
     ['ft-core-socialist-values', 'semafor', 'same'],
     ['ft-core-socialist-values', 'lider', 'undecided'],
-    ['interim-measures-article-4', 'cnbc', 'recast'],
+    ['interim-measures-article-4', 'cnbc', 'undecided'],
   ])('%s, %s: %s', (id, witness, expected) => {
     expect(variantOf(launchRecord(id), witness).class).toBe(expected);
   });
@@ -84,7 +84,7 @@ describe('the launch records', () => {
     ['putin-value-based-sovereignty', 'sputnik', {}],
     ['putin-critical-dependence', 'sputnik', {}],
     ['vedyakhin-lag-2024-12', 'lambham', { hedgesLost: ['could'] }],
-    ['gref-hopes-for-chinese-chips', 'linxi', { hedgesLost: ['hopes', 'can'] }],
+    ['gref-hopes-for-chinese-chips', 'linxi', {}],
     ['vedyakhin-lag-2025-11', 'techyquantum', {}],
   ])('%s, %s: polarity', (id, witness, expected) => {
     const none = { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] };
@@ -93,14 +93,16 @@ describe('the launch records', () => {
 
   test('Reuters’s later version of the sanctions sentence puts “(Western)” for “The”', () => {
     const { segments } = variantOf(launchRecord('vedyakhin-sanctions-computing-power'), 'reuters');
-    expect(segments[0]).toEqual({ kind: 'instead-of', base: 'The', other: '(Western)' });
+    expect(segments[0]).toMatchObject({ kind: 'instead-of', base: 'The', other: '(Western)' });
     expect(segments.slice(1).map(({ kind }) => kind)).toEqual(['same']);
   });
 
   test.each([...launchRecords])('the copy-text of %s is the same as itself', (_, quote) => {
     const copyText = variantOf(quote, quote['copy-text']);
     expect(copyText.class).toBe('same');
-    expect(copyText.segments.map(({ kind }) => kind)).toEqual(['same']);
+    expect(copyText.segments.map(({ kind }) => kind)).toEqual(
+      quote.form === 'indirect' ? [] : ['same'],
+    );
   });
 });
 
@@ -115,7 +117,7 @@ describe('the first rule that fits decides', () => {
     ['another language before another form', 'not-compared', { language: 'de', form: 'mixed' }],
     ['another script', 'not-compared', { language: 'zh-Hant' }, {}, { language: 'zh-Hans' }],
     [
-      'another region is no other language',
+      'another region is the same language',
       'same',
       { language: 'en-GB' },
       {},
@@ -123,19 +125,19 @@ describe('the first rule that fits decides', () => {
     ],
     ['the language of the copy-text counts', 'same', { language: 'de' }, { language: 'de' }],
     ['another form', 'recast', { form: 'indirect' }],
-    ['another form before other words', 'recast', { form: 'mixed', text: 'x', follows: 'a' }],
+    ['another form before other words', 'recast', { form: 'indirect', text: 'x', follows: 'a' }],
     ['typography', 'same', { text: '“a  b c”.' }],
     ['a full stop inside marks', 'same', { text: '“a b c.”' }],
     ['a comma at the end', 'same', { text: 'a b c,' }],
     ['an ellipsis at the end', 'same', { text: 'a b c …' }],
     ['the space of a French colon', 'same', { text: 'a\u00A0: b' }, { text: 'a: b' }],
     ['case', 'spelling', { text: 'A b c' }],
-    ['a question mark at the end', 'spelling', { text: 'a b c?' }],
-    ['a comma inside', 'spelling', { text: 'a, b c' }],
-    ['dashes for commas', 'spelling', { text: 'a — b — c' }, { text: 'a, b, c' }],
-    ['marks inside', 'spelling', { text: 'a “b” c' }],
+    ['a question mark at the end', 'pointing', { text: 'a b c?' }],
+    ['a comma inside', 'pointing', { text: 'a, b c' }],
+    ['dashes for commas', 'pointing', { text: 'a — b — c' }, { text: 'a, b, c' }],
+    ['marks inside', 'pointing', { text: 'a “b” c' }],
     ['spelling before following', 'spelling', { text: 'A b c', follows: 'a' }],
-    ['a word left out', 'trimmed', { text: 'a c' }],
+    ['a word left out', 'cut', { text: 'a c' }],
     ['words left out and case', 'trimmed', { text: 'B c', follows: 'a' }],
     ['another number', 'undecided', { text: 'by 15' }, { text: 'by 1.5' }],
     ['a word added by who follows', 'altered', { text: 'a b c d', follows: 'a' }],
@@ -153,7 +155,7 @@ describe('the first rule that fits decides', () => {
       { translation: { from: 'ru', by: 'Reuters' } },
     ],
     [
-      'a translator beside that of the record',
+      'a translator other than that of the record',
       'retranslated',
       { text: 'x', translation: { from: 'ru', by: 'Reuters' } },
       {},
@@ -175,7 +177,7 @@ describe('the first rule that fits decides', () => {
     ],
     [
       'both independent, no translation',
-      'undecided',
+      'retranscribed',
       { text: 'x', follows: 'independent' },
       { follows: 'independent' },
     ],
@@ -200,6 +202,7 @@ describe('the first rule that fits decides', () => {
   test('another language has no comparison and no polarity', () => {
     expect(classify(record(), { ...plain, language: 'fr', text: 'ne pas' })).toEqual({
       class: 'not-compared',
+      signs: [],
       segments: [],
       polarity: { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] },
     });
@@ -277,15 +280,11 @@ describe('for any record', () => {
     },
     { requiredKeys: ['witnesses', 'copy-text', 'language'] },
   );
-  const classes: readonly VariantClass[] = [
-    ...(['same', 'spelling', 'trimmed', 'altered'] as const),
-    ...(['retranslated', 'recast', 'not-compared', 'undecided'] as const),
-  ];
 
   test('each witness has a class', () => {
     fc.assert(
       fc.property(quote, witness, (one, other) => {
-        expect(classes).toContain(classify(one, other).class);
+        expect(variantClasses).toContain(classify(one, other).class);
       }),
       { numRuns: 1000 },
     );
@@ -308,7 +307,10 @@ describe('for any record', () => {
     fc.assert(
       fc.property(quote, witness, (one, other) => {
         fc.pre(other.follows === 'unknown' || other.follows === 'independent');
-        expect(classify(one, other).class).not.toBe('altered');
+        const { class: variant, segments } = classify(one, other);
+        // A sentence made of scattered words of another is no other transcript of it.
+        const hasOtherWords = segments.some(({ kind }) => /added|instead-of/.test(kind));
+        expect(variant === 'altered' && hasOtherWords).toBe(false);
       }),
       { numRuns: 1000 },
     );

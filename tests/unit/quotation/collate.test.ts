@@ -6,11 +6,19 @@ import { folded } from '../../../src/quotation/tokens.ts';
 import { disguise, picks } from './disguise.ts';
 import { launchRecord, launchRecords, launchTexts } from './launch-records.ts';
 
-/** The words and signs of a text, without regard to the spaces between them. */
+/** The words and punctuation of a text, regardless of the spaces between them. */
 const words = (text: string): string => folded(text);
 const joined = (parts: readonly string[]): string => words(parts.filter(Boolean).join(' '));
 
-/** A comparison in one line: what is left out in `-…-`, what is added in `+…+`, other spellings in `~…~`. */
+/** The same without punctuation, which does not count at the ends of a text and beside words that changed. */
+const bare = (text: string): string =>
+  words(text)
+    .split(' ')
+    .filter((word) => /[^\p{P}]/u.test(word))
+    .map((word) => word.replace(/^\[(.)\]/u, '$1'))
+    .join(' ');
+
+/** A comparison in one line: what is left out in `-…-`, what is added in `+…+`, other spellings in `~…~`, other punctuation in `^…^`. */
 function inOneLine(segments: readonly Segment[]): string {
   return segments
     .map(({ kind, base, other }) =>
@@ -18,7 +26,9 @@ function inOneLine(segments: readonly Segment[]): string {
         ? base
         : kind === 'spelling'
           ? `~${base}|${other}~`
-          : [base && `-${base}-`, other && `+${other}+`].filter(Boolean).join(''),
+          : kind === 'pointing'
+            ? `^${base}|${other}^`
+            : [base && `-${base}-`, other && `+${other}+`].filter(Boolean).join(''),
     )
     .join(' ');
 }
@@ -59,13 +69,14 @@ describe('compareWords', () => {
     ['words for words', 'a b c d', 'a x y z d', 'a -b c-+x y z+ d'],
     ['words at both ends', 'b c', 'a b c d', '+a+ b c +d+'],
     ['case', 'the end', 'The end', '~the|The~ end'],
-    ['a comma', 'a, b', 'a b', '~a,|a~ b'],
-    ['a dash for a comma', 'a — b — c', 'a, b, c', '~a — b —|a, b,~ c'],
-    ['a dash gone', 'a — b', 'a b', '~a —|a~ b'],
+    ['a comma', 'a, b', 'a b', '^a,|a^ b'],
+    ['a dash for a comma', 'a — b — c', 'a, b, c', '^a — b —|a, b,^ c'],
+    ['a dash gone', 'a — b', 'a b', '^a —|a^ b'],
     ['a dash without spaces', 'a—b c', 'a—x c', 'a— -b-+x+ c'],
-    ['space before a sign', 'mot : b', 'mot: b', 'mot : b'],
+    ['space before punctuation', 'mot : b', 'mot: b', 'mot : b'],
     ['a mark with space in it', '« a » b', '«a» b', '« a » b'],
-    ['marks put in', 'huge resources', '“huge resources”', '~huge resources|“huge resources”~'],
+    ['marks around the whole', 'huge resources', '“huge resources”', 'huge resources'],
+    ['marks put in', 'so huge', 'so “huge”', 'so ^huge|“huge”^'],
     ['a hyphen', 'co-operation now', 'cooperation now', '~co-operation|cooperation~ now'],
     ['a hyphen for a space', 'second grade', 'second-grade', '~second grade|second-grade~'],
     ['two words for one', 'it cannot be', 'it can not be', 'it ~cannot|can not~ be'],
@@ -74,7 +85,7 @@ describe('compareWords', () => {
     ['nothing against something', '', 'a b', '+a b+'],
     ['something against nothing', 'a b', '', '-a b-'],
     ['nothing', '', '', ''],
-    ['signs alone', '—', '!', '~—|!~'],
+    ['punctuation alone', '—', '!', '^—|!^'],
   ])('finds %s', (_, base, other, expected, language) => {
     expect(inOneLine(compareWords(base, other, language))).toBe(expected);
   });
@@ -88,7 +99,7 @@ describe('compareWords', () => {
     );
   });
 
-  test('gives back the words of both texts', () => {
+  test('returns the words of both texts', () => {
     fc.assert(
       fc.property(
         fc.oneof(someText, fc.constantFrom(...launchTexts)),
@@ -111,7 +122,7 @@ describe('compareWords', () => {
           const { kind } = segment;
           expect(segment.base === '').toBe(kind === 'added');
           expect(segment.other === '').toBe(kind === 'left-out');
-          if (kind === 'same') expect(words(segment.base)).toBe(words(segment.other));
+          if (kind === 'same') expect(bare(segment.base)).toBe(bare(segment.other));
           return kind;
         });
         kinds.forEach((kind, index) => expect(kind).not.toBe(kinds[index + 1]));
@@ -148,8 +159,8 @@ describe('compareWords', () => {
   test.each([
     ['words that all differ', 'a', 'b'],
     ['words that agree', 'a', 'a'],
-    ['signs', '—', '!'],
-  ])('comes to an end with twenty thousand %s', (_, one, other) => {
+    ['punctuation marks', '—', '!'],
+  ])('terminates with twenty thousand %s', (_, one, other) => {
     const many = (word: string): string =>
       Array.from({ length: 20_000 }, (_, index) => `${word}${index % 7}`).join(' ');
     const segments = compareWords(many(one), many(other));
@@ -233,11 +244,11 @@ describe('collate', () => {
     ['witnesses without words', 'a b', ['', 'a', '']],
     ['insertions in one place', 'a b', ['a x b', 'a y z b', 'x a b', 'y a b', 'a b x', 'a b']],
     ['insertions around a change', 'a b c', ['a x b c', 'a b x c', 'a y c', 'x a y c z']],
-  ])('gives back %s', (_, copyText, witnesses) => {
+  ])('returns %s', (_, copyText, witnesses) => {
     givesBack(copyText, witnesses);
   });
 
-  test('gives back any texts', () => {
+  test('returns any texts', () => {
     fc.assert(
       fc.property(someText, fc.array(someText, { maxLength: 6 }), (copyText, witnesses) => {
         givesBack(copyText, witnesses);
@@ -246,7 +257,7 @@ describe('collate', () => {
     );
   });
 
-  test('gives back many variants of one text', () => {
+  test('returns many variants of one text', () => {
     const variants = fc.array(
       fc.array(
         fc.tuple(fc.constantFrom('keep', 'drop', 'add', 'change'), fc.constantFrom('x', 'y')),
@@ -271,7 +282,7 @@ describe('collate', () => {
     );
   });
 
-  test.each([...launchRecords])('gives back the witnesses of %s', (_, record) => {
+  test.each([...launchRecords])('returns the witnesses of %s', (_, record) => {
     const same = record.witnesses.filter(({ language }) => language === undefined);
     givesBack(
       record.text,
@@ -288,7 +299,7 @@ describe('collate', () => {
       expect(row).toHaveLength(columns.length);
       expect(joined(row.map(({ text }) => text))).toBe(words(witnesses[index] ?? ''));
       for (const [column, { kind, text }] of row.entries()) {
-        if (kind === 'same') expect(words(text)).toBe(words(columns[column] ?? ''));
+        if (kind === 'same') expect(bare(text)).toBe(bare(columns[column] ?? ''));
         if (kind === 'left-out') expect(text).toBe('');
         if (kind === 'added') expect(columns[column]).toBe('');
       }

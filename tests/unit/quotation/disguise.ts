@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 
-/** Each sign with the others that typography may set in its place. */
-const forms: readonly (readonly [sign: RegExp, forms: readonly string[]])[] = [
+/** Each character with the alternatives that typography may use. */
+const forms: readonly (readonly [character: RegExp, forms: readonly string[]])[] = [
   [/^["“”„«»‹›]$/u, ['"', '“', '”', '„', '«', '»', '‟', '＂']],
   [/^['’ʼ]$/u, ["'", '’', 'ʼ', '‘', '‛', '`', '´', '＇']],
   [/^[-‐‑]$/u, ['-', '‐', '‑', '–']],
   [/^…$/u, ['…', '...', '. . .', '.\u00A0.\u00A0.']],
-  [/^ $/u, [' ', '\u00A0', '\u2009', '\u202F', '  ', '\n', ' \u200B']],
+  [/^ $/u, [' ', '\u00A0', '\u2009', '\u202F', '  ', ' \u200B']],
 ];
 const partingDashes = [' — ', ' – ', ' - ', ' -- ', '\u00A0— ', '—', ' ―\u2009'];
 const unseen = ['\u00AD', '\u200B', '\u2060', '\uFEFF', '\u200D'];
 
 /**
  * The same words in other typography: quotation marks and apostrophes, hyphens and dashes, spaces and ellipses of other
- * kinds, soft hyphens and zero-width signs inside words, composed or decomposed letters.
- * @param picks what to choose, in order, over and over
+ * kinds, soft hyphens and zero-width characters inside words, composed or decomposed letters.
+ * @param picks the choices to make, in order, repeated as needed
  */
 export function disguise(text: string, picks: readonly number[]): string {
   let at = 0;
@@ -23,7 +23,7 @@ export function disguise(text: string, picks: readonly number[]): string {
   const parts = text.normalize('NFC').match(/\s(?:[-–—]|--)\s|\.\.\.|\s+|./gsu) ?? [];
   const set = parts.map((part, index) => {
     if (/^\s(?:[-–—]|--)\s$/u.test(part)) return pick(partingDashes);
-    const [, choices] = forms.find(([sign]) => sign.test(part)) ?? [];
+    const [, choices] = forms.find(([character]) => character.test(part)) ?? [];
     if (choices) return pick(choices);
     const insideWord = /\p{L}/u.test(part) && /^\p{L}/u.test(parts[index + 1] ?? '');
     return insideWord ? part + pick(['', '', '', ...unseen]) : part;

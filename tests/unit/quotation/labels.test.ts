@@ -1,7 +1,8 @@
 import { quotationText } from '../../../src/interface/strings.ts';
 import { describe, expect, test } from 'vitest';
+import { variantClasses } from '../../../src/quotation/classify.ts';
+import { formChanges } from '../../../src/quotation/form-change.ts';
 import {
-  classInForm,
   classLabel,
   classMeaning,
   formLabel,
@@ -9,7 +10,9 @@ import {
   polaritySentences,
   printingLabel,
   shortFormLabel,
+  signSentences,
   translationLabel,
+  variantLabel,
 } from '../../../src/quotation/labels.ts';
 
 test('each form has a label, and words that are not the speaker’s say so', () => {
@@ -53,27 +56,31 @@ test.each([
   expect(translationLabel(translation)).toBe(label);
 });
 
-test('each class of variant has a label and a meaning of its own', () => {
-  const classes = [
-    ...(['same', 'spelling', 'trimmed', 'altered'] as const),
-    ...(['retranslated', 'recast', 'not-compared', 'undecided'] as const),
-  ];
-  expect(new Set(classes.map(classLabel)).size).toBe(classes.length);
-  expect(new Set(classes.map(classMeaning)).size).toBe(classes.length);
+test('each class of variant has a different label and meaning', () => {
+  expect(new Set(variantClasses.map(classLabel)).size).toBe(variantClasses.length);
+  expect(new Set(variantClasses.map(classMeaning)).size).toBe(variantClasses.length);
   expect(classLabel('recast')).toBe('Form changed');
-  expect(classMeaning('altered')).toBe('It follows another printing and has other words.');
+  expect(classMeaning('edited')).toBe(
+    'The words in brackets are an outlet’s; no others were changed.',
+  );
 });
 
-test.each([
-  ['indirect', 'direct', 'a reporter’s words printed as the speaker’s'],
-  ['indirect', 'mixed', 'a reporter’s words printed in part as the speaker’s'],
-  ['mixed', 'direct', 'a report printed as the speaker’s words'],
-  ['mixed', 'indirect', 'quoted words turned into a report'],
-  ['direct', 'mixed', 'the speaker’s words quoted within a report'],
-  ['direct', 'indirect', 'the speaker’s words turned into a report'],
-] as const)('a change of form from %s to %s says how', (from, to, how) => {
-  expect(classInForm('recast', from, to)).toBe(`Form changed: ${how}`);
-  expect(classInForm('altered', from, to)).toBe('Altered');
+test.each(formChanges)('a change of form says how: %s', (formChange) => {
+  const label = variantLabel({ class: 'recast', formChange, signs: [] });
+  expect(label).toMatch(/^Form changed: .{20}/);
+  expect(label).toContain(quotationText.formChanges[formChange]);
+});
+
+test('other punctuation is named in the label where it is all that differs, or else in a sentence', () => {
+  const pointing = { class: 'pointing', signs: ['.', "'", '\n', '👍'] } as const;
+  expect(variantLabel(pointing)).toBe(
+    'Same words, other signs: period, apostrophe, line break, 👍',
+  );
+  expect(signSentences(pointing)).toEqual([]);
+  const trimmed = { class: 'trimmed', signs: ['?'] } as const;
+  expect(variantLabel(trimmed)).toBe('Shortened');
+  expect(signSentences(trimmed)).toEqual(['Other punctuation: question mark.']);
+  expect(signSentences({ class: 'cut', signs: [] })).toEqual([]);
 });
 
 describe('polaritySentences', () => {
@@ -88,7 +95,21 @@ describe('polaritySentences', () => {
       ['A hedge was gained: “may”.', 'Hedges were lost: “I would say”, “could”.'],
     ],
   ])('%j', (polarity, sentences) => {
-    expect(polaritySentences({ ...none, ...polarity })).toEqual(sentences);
+    const variant = { class: 'altered', segments: [], polarity: { ...none, ...polarity } } as const;
+    expect(polaritySentences(variant, 'en')).toEqual(sentences);
+  });
+
+  test('say where nothing is known for a language, if words were changed', () => {
+    const segments = [{ kind: 'added', base: '', other: 'nie', space: '' }] as const;
+    const unknown = ['Whether a negation or a hedge was gained or lost is not known for Polish.'];
+    expect(polaritySentences({ class: 'altered', segments, polarity: none }, 'pl')).toEqual(
+      unknown,
+    );
+    expect(polaritySentences({ class: 'trimmed', segments, polarity: none }, 'pl')).toEqual(
+      unknown,
+    );
+    expect(polaritySentences({ class: 'same', segments, polarity: none }, 'pl')).toEqual([]);
+    expect(polaritySentences({ class: 'recast', segments: [], polarity: none }, 'pl')).toEqual([]);
   });
 });
 
@@ -96,12 +117,12 @@ describe('printingLabel', () => {
   const none = { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] };
 
   test.each([
-    ['direct', 'altered', {}, 'direct quotation, altered'],
+    ['direct', 'altered', {}, 'direct quotation, reworded'],
     [
       'direct',
       'altered',
       { negationsGained: ["won't"] },
-      'direct quotation, altered; a negation was gained',
+      'direct quotation, reworded; a negation was gained',
     ],
     [
       'mixed',
@@ -109,6 +130,7 @@ describe('printingLabel', () => {
       { negationsGained: ["won't"], negationsLost: ["can't"], hedgesLost: ['could'] },
       'partly quoted, form changed; negations were gained and lost; a hedge was lost',
     ],
+    ['mixed', 'partly-quoted', {}, 'partly quoted'],
     ['indirect', 'same', {}, 'reported speech, same words'],
     ['direct', 'not-compared', {}, 'direct quotation, in another language'],
   ] as const)('%s, %s, %j', (form, variant, polarity, expected) => {

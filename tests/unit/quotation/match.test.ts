@@ -14,14 +14,14 @@ describe('match accepts', () => {
     ['the whole', vyugin],
     ['a part', 'Russia will only use some second-grade technology'],
     ['one word', 'technology'],
-    ['a full stop of its own', 'Russia will only use some second-grade technology.'],
-    ['a comma of its own', 'Russia will only use some second-grade technology,'],
+    ['its own period at the end', 'Russia will only use some second-grade technology.'],
+    ['its own comma at the end', 'Russia will only use some second-grade technology,'],
     ['a small letter at the start', 'the world will move forward'],
     ['a capital at the start', 'But Russia will only use'],
     ['a capital after an omission at the start', '… But Russia will only use'],
     ['an edited capital', '[B]ut Russia will only use'],
     ['an edited letter in the middle', 'The world will move forward … [R]ussia will only use'],
-    ['an edited letter taken apart', '[e\u0301]lan', 'Élan'],
+    ['an edited letter that is decomposed', '[e\u0301]lan', 'Élan'],
     ['an omission', 'The world will move forward … and spend huge resources'],
     ['an omission in brackets', 'The world […] will move forward, but Russia [...] spend huge'],
     ['an omission without spaces', 'The world…and spend'],
@@ -30,7 +30,7 @@ describe('match accepts', () => {
     ['several omissions', 'The … will … forward, … Russia … use'],
     ['an omission of nothing', 'The world … will move forward'],
     ['an edit for words', 'but [the country] will only use'],
-    ['an edit beside words', 'Russia [alone] will only use'],
+    ['an edit between words', 'Russia [alone] will only use'],
     ['an edit at the start', '[He said that] the world … Russia will'.replace('the', 'The')],
     ['an edit at the end', 'spend huge resources [on it].'],
     ['an edit and an omission', 'The world [will] … spend huge resources'],
@@ -69,7 +69,7 @@ describe('match refuses', () => {
     ['a hyphen left out', 'some second grade technology', 'second', 'second-grade'],
     ['a comma left out', 'move forward but Russia', 'but', ','],
     ['a comma put in', 'Russia, will only use', ',', 'will'],
-    ['another sign', 'move forward; but Russia', ';', ','],
+    ['another punctuation mark', 'move forward; but Russia', ';', ','],
     ['a question made of it', 'Russia will only use some second-grade technology?', '?', 'and'],
     ['an exclamation made of it', 'Russia will only use!', '!', 'some'],
     ['quotation marks put in', 'spend “huge resources” to', '“', 'huge'],
@@ -105,7 +105,7 @@ describe('match refuses', () => {
     ['no words', '…', '', 'The'],
     ['nothing', '', '', 'The'],
     ['an edit alone', '[all of it]', '', 'The'],
-    ['a sign alone', '—', '', 'The'],
+    ['a punctuation mark alone', '—', '', 'The'],
     ['words where there are none', 'word', 'word', '…', '…'],
   ])('%s', (_, excerpt, found, expected, record = vyugin) => {
     expect(match(excerpt, record)).toMatchObject({ ok: false, found, expected });
@@ -170,7 +170,7 @@ describe('any text of the launch content', () => {
     fc.assert(
       fc.property(twoPlaces, ({ record, words, first }) => {
         const changed = words.filter((_, index) => index !== first);
-        // Beside an ellipsis, the omission is marked.
+        // Next to an ellipsis, the omission is marked.
         const neighbors = [words[first - 1], words[first + 1]];
         fc.pre(!isPart(changed, words) && first > 0 && !neighbors.includes('…'));
         expect(match(changed.join(' '), record).ok).toBe(false);
@@ -179,7 +179,7 @@ describe('any text of the launch content', () => {
     );
   });
 
-  test('shows a word put in or doubled', () => {
+  test('shows a word inserted or doubled', () => {
     fc.assert(
       fc.property(twoPlaces, fc.boolean(), ({ record, words, first, second }, before) => {
         const [from, to] = before ? [second, first] : [first, second];
@@ -224,7 +224,7 @@ describe('any text of the launch content', () => {
     );
   });
 
-  test('shows a sign dropped inside', () => {
+  test('shows punctuation dropped inside', () => {
     const places = launchTexts.flatMap((text) =>
       [...text.matchAll(/(?<=[\p{L}\p{N}].*)\p{P}(?=.*[\p{L}\p{N}])/gsu)].map(({ index }) => ({
         text,
@@ -242,15 +242,15 @@ describe('any text of the launch content', () => {
   test('may be shortened where an omission is marked', () => {
     const omission = fc.constantFrom('…', '...', '[…]', '[...]', '. . .');
     fc.assert(
-      fc.property(twoPlaces, omission, ({ record, words, first, second }, sign) => {
+      fc.property(twoPlaces, omission, ({ record, words, first, second }, mark) => {
         fc.pre(second > first + 1 && !record.includes('['));
-        const shortened = [...words.slice(0, first + 1), sign, ...words.slice(second)];
+        const shortened = [...words.slice(0, first + 1), mark, ...words.slice(second)];
         expect(match(shortened.join(' '), record).ok).toBe(true);
       }),
     );
   });
 
-  test('may be edited in brackets, but not over a bracket of its own', () => {
+  test('may be edited in brackets, but not across a bracket of the record', () => {
     fc.assert(
       fc.property(twoPlaces, ({ record, words, first, second }) => {
         fc.pre(second > first + 1);
@@ -279,7 +279,7 @@ describe('any text of the launch content', () => {
   });
 });
 
-describe('match comes to an end', () => {
+describe('match terminates', () => {
   test('with any two texts', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { launchTexts } from './launch-records.ts';
 
-/** A text cut at its spaces, each piece with the signs that cling to it. */
+/** A text split at its spaces, each word with the punctuation attached to it. */
 export interface Words {
   readonly record: string;
   readonly words: readonly string[];
@@ -14,7 +14,7 @@ const texts = launchTexts
 /** A launch text of three words or more. */
 export const someWords: fc.Arbitrary<Words> = fc.constantFrom(...texts);
 
-/** A launch text with two places in it, the first before the second. */
+/** A launch text with two positions in it, the first before the second. */
 export const twoPlaces: fc.Arbitrary<Words & { readonly first: number; readonly second: number }> =
   someWords.chain(({ record, words }) =>
     fc
@@ -22,12 +22,12 @@ export const twoPlaces: fc.Arbitrary<Words & { readonly first: number; readonly 
       .map(([a = 0, b = 0]) => ({ record, words, first: Math.min(a, b), second: Math.max(a, b) })),
   );
 
-/** Whether words stand in a record in order, without a gap: a shorter excerpt, and a true one. */
+/** Whether words are in a record in order, without a gap: an excerpt that is shorter but true. */
 export function isPart(words: readonly string[], record: readonly string[]): boolean {
   return record.some((_, at) => words.every((word, index) => word === record[at + index]));
 }
 
-/** What tells words apart: their letters, without case, and whether there are any. */
+/** What distinguishes words: their letters, ignoring case, and whether there are any. */
 export function letters(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -33,7 +33,8 @@ test('our words around a fragment have brackets, punctuation alone has none', ()
 });
 
 describe('the runs of a mixed quotation', () => {
-  /** Each run as it is printed, and whether it is quoted. */
+  const closed = /^(?:“[^”]*”|„.*“|«.*»|‘.*’|".*"|「.*」)$/u;
+  /** Each run as printed, and whether it is quoted. */
   const printed = (text: string) =>
     runs({ ...words, form: 'mixed', text }).map((run) => ({
       quoted: run.kind === 'quoted',
@@ -49,19 +50,26 @@ describe('the runs of a mixed quotation', () => {
     ['“unclosed mark', ['“unclosed mark']],
     ['“closed” “unclosed', ['“closed”', ' “unclosed']],
     ['', []],
+    ['a „b c“ d', ['a ', '„b c“', ' d']],
+    ['a «b c» d', ['a ', '«b c»', ' d']],
+    ['a ‘b c’ d', ['a ', '‘b c’', ' d']],
+    ['a "b c" d', ['a ', '"b c"', ' d']],
+    ['他说「头破血流」。', ['他说', '「头破血流」', '。']],
+    ['a “b ‘c’ d” e', ['a ', '“b ‘c’ d”', ' e']],
   ])('%s', (text, parts) => {
-    const closed = /^“[^”]*”$/;
     expect(printed(text)).toEqual(parts.map((part) => ({ quoted: closed.test(part), text: part })));
   });
 
-  test('give back the whole text', () => {
-    const marked = fc.string({ unit: fc.constantFrom('a', ' ', '“', '”', '"') });
+  test('return the whole text', () => {
+    const marked = fc.string({
+      unit: fc.constantFrom('a', ' ', '“', '”', '"', '‘', '’', '«', '»'),
+    });
     fc.assert(
       fc.property(fc.oneof(marked, fc.constantFrom(...launchTexts)), (text) => {
         const parts = printed(text);
         expect(parts.map((part) => part.text).join('')).toBe(text);
         for (const { quoted, text: part } of parts) {
-          if (quoted) expect(part).toMatch(/^“[^”]*”$/);
+          if (quoted) expect(part).toMatch(/^["“”„«»‘'].*["“”»«’']$/u);
         }
       }),
     );

@@ -7,7 +7,7 @@ import { launchTexts } from './launch-records.ts';
 
 const keys = (text: string): string[] => recordTokens(text).map(({ key }) => key);
 
-describe('recordTokens takes for one word', () => {
+describe('recordTokens reads as one word', () => {
   test.each([
     'second-grade',
     'co‐operation',
@@ -41,11 +41,11 @@ test.each([
   ['brackets', 'a [b c] d', ['a', '[', 'b', 'c', ']', 'd']],
   ['two abbreviated names', 'J. K. Rowling', ['J', '.', 'K', '.', 'Rowling']],
   ['nothing', ' \u200B ', []],
-])('recordTokens parts words at %s', (_, text, expected) => {
+])('recordTokens splits words at %s', (_, text, expected) => {
   expect(keys(text)).toEqual(expected);
 });
 
-test('excerptTokens tells edits, omissions and edited capitals from words', () => {
+test('excerptTokens distinguishes edits, omissions and edited capitals from words', () => {
   expect(excerptTokens('[T]he [our own] … [...] x').map(({ kind, key }) => [kind, key])).toEqual([
     ['word', '[T]he'],
     ['edit', '[our own]'],
@@ -93,7 +93,7 @@ test.each([
   ['« mot »', '"mot"'],
   ['mot !', 'mot!'],
   ['a …', 'a…'],
-])('folded does not count the space at signs: %s', (one, other) => {
+])('folded ignores space around punctuation: %s', (one, other) => {
   expect(folded(one)).toBe(folded(other));
 });
 
@@ -103,6 +103,6 @@ test.each([
   ['-5', '5'],
   ['a.', 'a'],
   ['a', 'а'],
-])('folded tells %j from %j', (one, other) => {
+])('folded distinguishes %j from %j', (one, other) => {
   expect(folded(one)).not.toBe(folded(other));
 });

@@ -8,6 +8,12 @@ import { identifier } from '../../../src/schemas/identifier.ts';
 function schemaAt(schema: z.core.$ZodType, keys: readonly string[]): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return schemaAt(schema.unwrap(), keys);
+  if (schema instanceof z.ZodPipe) return schemaAt(schema.in, keys);
+  // The other alternatives hold the same ids.
+  if (schema instanceof z.ZodUnion) {
+    const [first] = schema.options;
+    return first && schemaAt(first, keys);
+  }
   if (schema instanceof z.ZodArray) return schemaAt(schema.element, keys);
   const [key, ...rest] = keys;
   if (key === undefined) return schema;
@@ -28,13 +34,16 @@ test.each(references)('in %s, %s are ids of %s', (name, path, target) => {
 
 test('a quotation’s evidence is its words, their witnesses and their origin, not our prose', () => {
   const { schema, evidence } = collections.quotes;
-  const keys = Object.keys((schema as unknown as z.ZodObject).shape);
+  const keys = Object.keys(((schema as unknown as z.ZodPipe).in as z.ZodObject).shape);
   const data = Object.fromEntries(keys.map((key) => [key, key]));
   expect(Object.keys(evidence?.(data as never) ?? {})).toEqual([
     'speakers',
+    'attribution',
+    'author',
     'form',
     'medium',
     'text',
+    'turns',
     'language',
     'translation',
     'original',
@@ -47,9 +56,10 @@ test('a quotation’s evidence is its words, their witnesses and their origin, n
   ]);
 });
 
-test('topics and pages have no evidence', () => {
+test('topics, concepts and pages have no evidence', () => {
   expect(collectionNames.filter((name) => !collections[name].evidence)).toEqual([
     'topics',
+    'concepts',
     'pages',
   ]);
 });

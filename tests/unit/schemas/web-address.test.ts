@@ -22,7 +22,11 @@ test.each([
   ['java\tscript:alert(1)', 'full http'],
   ['https://a.example/\u202Egnp', 'invisible'],
   ['https://bank.example@evil.example/', 'user name'],
-])('%j is none', (address, reason) => {
+  ['https://:secret@evil.example/', 'user name'],
+  ['https:evil.example', 'full http'],
+  ['https:/evil.example', 'full http'],
+  ['https:\\\\evil.example', 'full http'],
+])('%j is not', (address, reason) => {
   const { error } = webAddress.safeParse(address);
   expect(error?.issues.map(({ message }) => message).join()).toContain(reason);
 });

@@ -1,5 +1,5 @@
 import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
-import type { Quote, Speaker } from '../../../src/archive/records.ts';
+import type { Concept, Quote, Speaker } from '../../../src/archive/records.ts';
 
 /** A quotation with the parts that a test is about, and defaults for all others. */
 export function quote(parts: Partial<Quote> & { readonly id: string }): Quote {
@@ -42,11 +42,20 @@ export const speaker: Speaker = {
 };
 
 /** An archive of some quotations by one speaker, from one source, on one topic. */
-export function archiveOf(quotes: readonly Quote[]): Archive {
+export function archiveOf(quotes: readonly Quote[], concepts: readonly Concept[] = []): Archive {
   return buildArchive({
     articles: [],
     quotes,
-    speakers: [speaker],
+    speakers: [
+      speaker,
+      {
+        ...speaker,
+        id: 'anna-berg',
+        name: 'Anna Berg',
+        'native-name': undefined,
+        'also-known-as': [],
+      },
+    ],
     sources: [
       {
         id: 'wire',
@@ -62,6 +71,7 @@ export function archiveOf(quotes: readonly Quote[]): Archive {
     ],
     events: [],
     topics: [{ id: 'chips', html: '', title: 'Chips and sanctions' }],
+    concepts,
     pages: [],
   });
 }

@@ -14,7 +14,18 @@ describe('searchWords', () => {
       'straße Łódź smørrebrød',
       'strasse lodz smorrebrod',
     ],
-    ['apostrophes of all kinds', "don’t don't donʼt Russia’s", 'dont dont dont russias'],
+    ['apostrophes of all kinds', "don’t don't donʼt O’Brien", 'dont dont dont obrien'],
+    ['possessives', "Xi’s US's Li`s workers’ it’s", 'xi us li workers it'],
+    ['shortened verbs, which are no other words', 'he’ll we’re I’d', 'he we i'],
+    ['elided words', 'l’informatique qu’elle D’État l’IA', 'informatique elle etat ia'],
+    ['elided words of Italian', 'dell’arte un’altra Sant’Agata', 'arte altra sant agata'],
+    ['elided words of Catalan and Irish', 'L’home b’fhéidir d’imigh', 'home fheidir imigh'],
+    ['short French verbs, which are no other words', 'j’ai n’ai', 'jai nai'],
+    ['names with signs', 'AT&T C++ C# .NET', 'at and t c plus plus c sharp dot net'],
+    ['emoji', '💩👍🏽 ❤️ 🇫🇷 1️⃣ ©', '💩 👍 ❤ 🇫🇷 1⃣'],
+    ['vowels that are marks', 'น้ำดี की हिन्दी', 'น้ํา ดี की हिन्दी'],
+    ['Khmer, Lao and Burmese', 'ខ្មែរ ລາວ မြန်မာ', 'ខ្ មែ រ ລ າ ວ မြ န် မာ'],
+    ['Arabic letters with two forms', 'بايد كتاب', 'باید کتاب'],
     ['hyphens', 'long-term value‑based', 'long term value based'],
     ['dashes without spaces', 'iPhones—everything—is gone', 'iphones everything is gone'],
     ['dashes with spaces', 'iPhones — everything – is gone', 'iphones everything is gone'],
@@ -44,11 +55,12 @@ describe('searchWords', () => {
     expect(searchWords('$5 dollar').map(({ isSymbol }) => isSymbol)).toEqual([true, false, false]);
   });
 
-  it('returns only lower-case letters and digits, and these words again when given them', () => {
+  it('returns only letters, digits and emoji, and these words again when given them', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const found = foldedWords(text);
-        for (const word of found) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+        for (const word of found)
+          expect(word).toMatch(/^(?:[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[\p{ExtPict}\p{RI}\d#*].*)$/u);
         expect(words(found.join(' '))).toBe(found.join(' '));
       }),
     );
@@ -58,5 +70,6 @@ describe('searchWords', () => {
 describe('joinedCompounds', () => {
   it('returns each compound as one word', () => {
     expect(joinedCompounds('a long-term plan, GPT-4, and no other')).toEqual(['longterm', 'gpt4']);
+    expect(joinedCompounds('l’informatique, AT&T, Xi’s')).toEqual(['linformatique', 'att', 'xis']);
   });
 });

@@ -8,25 +8,36 @@ describe('vocabulary', () => {
     const records = ['The chips of 2024', 'No chips', 'Old chips', 'AI chips', 'Zebra'].map(
       (text, n) => searchRecord(quote({ id: `q${n}`, text }), [{ ...speaker, roles: [] }]),
     );
-    expect(vocabulary(records)).toEqual(['old the zebra', 'chips german gref herman герман греф']);
+    expect(vocabulary(records)).toEqual({
+      en: ['old the zebra', 'chips'],
+      und: ['', 'german gref herman герман греф'],
+    });
   });
 
-  it('is one empty group where there are no records', () => {
-    expect(vocabulary([])).toEqual(['']);
+  it('keeps the words of each language apart', () => {
+    const record = searchRecord(
+      quote({ id: 'q', text: 'Die Grafikkarte', language: 'de-AT', gloss: 'The card' }),
+      [{ ...speaker, roles: [] }],
+    );
+    expect(vocabulary([record])).toMatchObject({ de: ['die grafikkarte'], en: ['card the'] });
+  });
+
+  it('is empty where there are no records', () => {
+    expect(vocabulary([])).toEqual({});
   });
 });
 
 describe('mergeVocabularies', () => {
-  it('has each word once, in the highest of its groups', () => {
+  it('has each word of a language once, in the highest of its groups', () => {
     expect(
       mergeVocabularies([
-        ['bank chips', 'russia'],
-        ['russia sberbank', 'chips'],
+        { en: ['bank chips', 'russia'], de: ['bank'] },
+        { en: ['russia sberbank', 'chips'] },
       ]),
-    ).toEqual(['bank sberbank', 'chips russia']);
+    ).toEqual({ de: ['bank'], en: ['bank sberbank', 'chips russia'] });
   });
 
-  it('is one empty group where no volume has words', () => {
-    expect(mergeVocabularies([[''], ['']])).toEqual(['']);
+  it('is empty where no volume has words', () => {
+    expect(mergeVocabularies([{}, {}])).toEqual({});
   });
 });

@@ -12,7 +12,7 @@ describe('bundleFolders', () => {
     expect(bundleFolders('quotes', count)).toEqual(folders);
   });
 
-  it('hold fewer articles than quotations', () => {
+  it('contain fewer articles than quotations', () => {
     expect(bundleFolders('articles', 2 * BUNDLE_SIZE.articles)).toEqual(['articles', 'articles-2']);
   });
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { parsedEdtf } from '../../../src/dates/parsed.ts';
-import { anyDate } from '../dates/arbitrary-date.ts';
+import { anyFourDigitDate } from '../dates/arbitrary-date.ts';
 
 const promise = fc.record({
-  by: anyDate,
+  by: anyFourDigitDate,
   state: fc.constantFrom('kept' as const, 'broken' as const, 'unknown' as const),
 });
 
-/** Events of every sort, each with an id of its own. */
+/** Events of every kind, each with a unique id. */
 export const anyEvents: fc.Arbitrary<readonly TimelineEvent[]> = fc.uniqueArray(
   fc.record({
     id: fc.string({ minLength: 1, maxLength: 3 }),
-    date: anyDate,
+    date: anyFourDigitDate,
     kind: fc.constantFrom(
       'happened' as const,
       'said' as const,

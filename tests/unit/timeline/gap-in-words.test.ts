@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sortDay } from '../../../src/dates/sort-key.ts';
+import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { gapInWords } from '../../../src/timeline/gap-in-words.ts';
 
 test.each([
@@ -11,6 +13,8 @@ test.each([
   ['2020-01-01', '2022-02-01', '2 years 1 month'],
   ['2023-01-31', '2023-03-01', '1 month'],
   ['2023-01-10', '2023-01-12', '1 month'],
+  ['-0001-12-31', '0001-01-01', '1 year'],
+  ['-0048-01-10', '-0043-03-15', '5 years 2 months'],
 ])('from %s to %s nothing is dated for %s', (after, before, words) => {
-  expect(gapInWords(after, before)).toBe(words);
+  expect(gapInWords(sortDay(parsedEdtf(after)), sortDay(parsedEdtf(before)))).toBe(words);
 });

@@ -8,7 +8,7 @@ import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import type { Entry } from '../../../src/timeline/entries.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 import { layOutTimeline, type Row } from '../../../src/timeline/layout.ts';
-import { DEFAULT_OPTIONS } from '../../../src/timeline/layout-options.ts';
+import { dimensions } from '../../../src/timeline/dimensions.ts';
 import { spanOf } from '../../../src/timeline/span.ts';
 import { anyEvents, eventsOn } from './arbitrary-event.ts';
 
@@ -30,9 +30,14 @@ describe('layOutTimeline', () => {
     expect(layOutTimeline([])).toMatchObject({ height: 0, rows: [], segments: [], ticks: [] });
   });
 
-  test('of one day is its month, with the label beside the dot', () => {
+  test('of one day is its month, with the label next to the dot', () => {
     const { segments, breaks, rows, height } = layOutTimeline(eventsOn('2024-02-15'));
-    expect(segments).toMatchObject([{ first: '2024-02-01', last: '2024-02-29' }]);
+    expect(segments).toEqual([
+      expect.objectContaining({
+        first: dayNumber({ year: 2024, month: 2, day: 1 }),
+        last: dayNumber({ year: 2024, month: 2, day: 29 }),
+      }),
+    ]);
     expect(breaks).toEqual([]);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.mark.shape).toBe('dot');
@@ -71,10 +76,10 @@ describe('layOutTimeline', () => {
     const { rows, lanes } = layOutTimeline(events);
     expect(rows).toHaveLength(5000);
     expect(new Set(rows.map(({ label }) => label.top)).size).toBe(5000);
-    expect(lanes).toBeLessThanOrEqual(1 + DEFAULT_OPTIONS.barLanes + DEFAULT_OPTIONS.dayLanes);
+    expect(lanes).toBeLessThanOrEqual(1 + dimensions.barLanes + dimensions.dayLanes);
   });
 
-  test('puts a promise at its due date, in a row of its own where that is another date', () => {
+  test('puts a promise at its due date, in a separate row if that is another date', () => {
     const on = (id: string, date: string, by: string): TimelineEvent => ({
       id,
       date: parsedEdtf(date),
@@ -140,7 +145,7 @@ describe('whatever the events,', () => {
       for (const { mark, label } of rows) {
         expect(label.leader.from).toBeGreaterThanOrEqual(mark.top);
         expect(label.leader.from).toBeLessThanOrEqual(mark.bottom);
-        expect(label.leader.to).toBe(label.top + DEFAULT_OPTIONS.lead);
+        expect(label.leader.to).toBe(label.top + dimensions.lead);
       }
     });
   });
@@ -150,13 +155,13 @@ describe('whatever the events,', () => {
       const { rows, segments, unitsPerDay } = layOutTimeline(events);
       for (const row of rows) {
         const { earliest, latest } = bounds(dateOf(row, events));
-        if (earliest) expect(row.mark.top).toBeCloseTo(placeOf(earliest, 0), 1);
-        if (latest) expect(row.mark.bottom).toBeCloseTo(placeOf(latest, 1), 1);
+        if (earliest !== undefined) expect(row.mark.top).toBeCloseTo(placeOf(earliest, 0), 1);
+        if (latest !== undefined) expect(row.mark.bottom).toBeCloseTo(placeOf(latest, 1), 1);
       }
-      function placeOf(day: string, part: number): number {
+      function placeOf(day: number, part: number): number {
         const segment = segments.find(({ first, last }) => first <= day && day <= last);
         if (segment === undefined) throw new Error(`${day} is in no segment`);
-        return segment.top + (dayNumber(day) - dayNumber(segment.first) + part) * unitsPerDay;
+        return segment.top + (day - segment.first + part) * unitsPerDay;
       }
     });
   });
@@ -170,13 +175,13 @@ describe('whatever the events,', () => {
         const [above, below] = [segments[index], segments[index + 1]];
         expect([gap.top, gap.bottom]).toEqual([above?.bottom, below?.top]);
         const cut = {
-          first: dayNumber(above?.last ?? '') + 1,
-          last: dayNumber(below?.first ?? '') - 1,
+          first: (above?.last ?? NaN) + 1,
+          last: (below?.first ?? NaN) - 1,
         };
-        expect(cut.last - cut.first).toBeGreaterThan(27 * DEFAULT_OPTIONS.quietMonths);
+        expect(cut.last - cut.first).toBeGreaterThan(27 * dimensions.quietMonths);
         expect(spans.some(({ first, last }) => first <= cut.last && last >= cut.first)).toBe(false);
-        expect(spans.some(({ last }) => last === dayNumber(gap.after))).toBe(true);
-        expect(spans.some(({ first }) => first === dayNumber(gap.before))).toBe(true);
+        expect(spans.some(({ last }) => last === gap.after)).toBe(true);
+        expect(spans.some(({ first }) => first === gap.before)).toBe(true);
       }
       const sorted = spans
         .map(({ first, last }) => ({ first, last }))
@@ -184,7 +189,7 @@ describe('whatever the events,', () => {
       let gaps = 0;
       let named = Infinity;
       for (const { first, last } of sorted) {
-        if (first - named > 31 * (DEFAULT_OPTIONS.quietMonths + 2)) gaps += 1;
+        if (first - named > 31 * (dimensions.quietMonths + 2)) gaps += 1;
         named = Math.max(named === Infinity ? last : named, last);
       }
       expect(breaks.length).toBeGreaterThanOrEqual(gaps);
@@ -250,6 +255,6 @@ function distance(label: Row['label'] | undefined): number {
 
 function drawnStretch({ shape, top, bottom }: Row['mark']): { top: number; bottom: number } {
   const middle = (top + bottom) / 2;
-  const radius = DEFAULT_OPTIONS.dotSize / 2;
+  const radius = dimensions.radius;
   return shape === 'dot' ? { top: middle - radius, bottom: middle + radius } : { top, bottom };
 }

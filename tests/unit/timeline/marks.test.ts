@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layOutTimeline } from '../../../src/timeline/layout.ts';
 import type { Mark } from '../../../src/timeline/marks.ts';
-import { DEFAULT_OPTIONS } from '../../../src/timeline/layout-options.ts';
+import { dimensions } from '../../../src/timeline/dimensions.ts';
 import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { eventsOn } from './arbitrary-event.ts';
 
@@ -12,6 +12,13 @@ describe('the mark of', () => {
     ['2024-06', 'bar', 30, 'exact', 'exact'],
     ['2024', 'bar', 366, 'exact', 'exact'],
     ['2024-06~', 'bar', 30, 'faded', 'faded'],
+    ['201X', 'bar', 3652, 'exact', 'exact'],
+    ['[2024-04..2024-08]', 'bar', 153, 'exact', 'exact'],
+    ['[2024-04..2024-08?]', 'bar', 153, 'exact', 'faded'],
+    ['[2024-04..2024-05,2024-08]', 'one-of', 153, 'exact', 'exact'],
+    ['[..2024-04,2024-08]', 'one-of', 153, 'faded', 'faded'],
+    ['-0048-01-10', 'dot', 1, 'exact', 'exact'],
+    ['2022-02-24T05:30+03:00', 'dot', 1, 'exact', 'exact'],
     ['2024-04/2024-08', 'bar', 153, 'exact', 'exact'],
     ['2024-04~/2024-08', 'bar', 153, 'faded', 'exact'],
     ['[2024-06-12,2024-08-23]', 'one-of', 73, 'exact', 'exact'],
@@ -25,12 +32,15 @@ describe('the mark of', () => {
   test.each([
     ['2024-06/..', 30, 'exact', 'runs-on'],
     ['../2024-06', 30, 'runs-on', 'exact'],
+    ['2024-06/', 30, 'exact', 'faded'],
+    ['/2024-06', 30, 'faded', 'exact'],
+    ['[2024-06-12..]', 1, 'exact', 'faded'],
     ['[..2024-06-12]', 1, 'faded', 'exact'],
     ['[..2024-06~]', 30, 'faded', 'faded'],
   ])('%s is a bar of %i days and a stub, %s and %s', (text, days, start, end) => {
     const { mark, unitsPerDay } = drawn(text);
     expect(mark).toMatchObject({ shape: 'bar', start, end });
-    expect(mark.bottom - mark.top).toBeCloseTo(days * unitsPerDay + DEFAULT_OPTIONS.stub, 1);
+    expect(mark.bottom - mark.top).toBeCloseTo(days * unitsPerDay + dimensions.stub, 1);
   });
 
   test('one of several dates has a stretch for each', () => {

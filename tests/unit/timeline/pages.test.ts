@@ -14,7 +14,7 @@ describe('pagesOf', () => {
     expect([...years.keys()]).toEqual(['2024', '2025']);
   });
 
-  test('shows of more events only the latest years first', () => {
+  test('shows only the latest years first when there are more events', () => {
     const late = [...inYear(2025, 30), ...inYear(2026, 3)];
     const { paged, first, years } = pagesOf([...inYear(2020, 118), ...late]);
     expect(paged).toBe(true);
@@ -22,7 +22,7 @@ describe('pagesOf', () => {
     expect(years.get('2020')).toHaveLength(118);
   });
 
-  test('has nothing to show of nothing', () => {
+  test('shows nothing without events', () => {
     expect(pagesOf([])).toEqual({ paged: false, first: [], years: new Map() });
   });
 });

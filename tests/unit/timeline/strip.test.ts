@@ -19,10 +19,9 @@ const starts = (path = ''): (readonly [x: number, y: number])[] =>
 
 describe('a strip', () => {
   test('has a dot for a day and a bar for a month, in the lanes of their kinds', () => {
-    const [first, second] = eventsOn('2024-01-01', '2024-03');
     const { lanes, paths } = stripOf([
-      { ...first!, kind: 'said' },
-      { ...second!, kind: 'printed' },
+      ...eventsOn('2024-01-01').map((event) => ({ ...event, kind: 'said' as const })),
+      ...eventsOn('2024-03').map((event) => ({ ...event, kind: 'printed' as const })),
     ]);
     expect(lanes.map(({ kind }) => kind)).toEqual(['said', 'printed']);
     expect(starts(paths.day).map(([, y]) => y)).toEqual([lanes[0]?.y]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layOutTimeline } from '../../../src/timeline/layout.ts';
-import { DEFAULT_OPTIONS } from '../../../src/timeline/layout-options.ts';
+import { dimensions } from '../../../src/timeline/dimensions.ts';
 import { anyEvents, eventsOn } from './arbitrary-event.ts';
 
 describe('ticks', () => {
@@ -38,11 +38,9 @@ describe('ticks', () => {
         for (const { top, bottom } of segments) {
           const inside = ticks.filter(({ y }) => y >= top && y < bottom);
           expect(inside[0]?.y).toBe(top);
-          expect(inside[0]?.text).toMatch(/\d$/);
+          expect(inside[0]?.text).toMatch(/\d(?: BC)?$/);
           for (const [index, { y }] of inside.slice(1).entries())
-            expect(y - (inside[index]?.y ?? NaN)).toBeGreaterThanOrEqual(
-              DEFAULT_OPTIONS.tickDistance,
-            );
+            expect(y - (inside[index]?.y ?? NaN)).toBeGreaterThanOrEqual(dimensions.tickDistance);
         }
       }),
     );

@@ -15,7 +15,7 @@ describe('eventsByYear', () => {
     ]);
   });
 
-  test('holds every event once, under its year', () => {
+  test('has every event once, under its year', () => {
     const date = fc.integer({ min: 1900, max: 2100 }).map(String);
     fc.assert(
       fc.property(fc.array(fc.record({ date })), (events) => {

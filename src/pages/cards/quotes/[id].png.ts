@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { authorOf } from '../../../archive/attributed-quote.ts';
 import { archive as load } from '../../../archive/load.ts';
 import { cachedCard } from '../../../build/card-cache.ts';
 import { quotationCard } from '../../../outputs/cards/quotation-card.ts';
@@ -10,11 +11,13 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<object, { id: string }> = async ({ params }) => {
-  const { quotes, speakers } = await load();
+  const archive = await load();
+  const { quotes, speakers } = archive;
   const quote = quotes.getOrThrow(params.id);
   const card = quotationCard(
     quote,
     quote.speakers.map((id) => speakers.getOrThrow(id)),
+    authorOf(quote, archive),
   );
   return new Response(new Uint8Array(await cachedCard(card)), {
     headers: { 'Content-Type': 'image/png' },

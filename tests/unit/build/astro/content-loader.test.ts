@@ -27,7 +27,7 @@ afterEach(() => {
   content.delete();
 });
 
-/** Loads the topics, with what a loader uses of Astro. */
+/** Loads the topics with the parts of Astro that a loader uses. */
 async function load(): Promise<void> {
   const context = {
     store: {
@@ -39,7 +39,7 @@ async function load(): Promise<void> {
     generateDigest: (text: string) => `digest of ${text}`,
     renderMarkdown,
   };
-  // The rest of the context is not used outside of `dev`.
+  // The rest of the context is used only in `dev`.
   await contentLoader('topics', content.dir).load(context as unknown as LoaderContext);
 }
 
@@ -63,7 +63,7 @@ test('only a record whose file changed is rendered again', async () => {
   expect(store.get('snow')?.data).toEqual({ title: 'Much snow' });
 });
 
-test('all are rendered again when the code that does so has changed', async () => {
+test('all are rendered again when the code that renders them has changed', async () => {
   await load();
   vi.mocked(recordCodeDigest).mockReturnValueOnce('another recipe');
   await load();
@@ -88,7 +88,7 @@ test('a record whose file is gone is dropped', async () => {
   expect([...store.keys()]).toEqual([]);
 });
 
-test('anything wrong fails the load, with its place, and leaves no stale record of it', async () => {
+test('any issue fails the load, with its position, and leaves no stale record', async () => {
   content.write('topics/snow.md', '---\ntitle: Snow\ncolour: white\n---\n');
   content.write('topics/Fog.md', '---\ntitle: Fog\n---\n');
   await expect(load()).rejects.toThrow(

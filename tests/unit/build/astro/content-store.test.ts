@@ -9,24 +9,24 @@ interface Plugin {
   readonly resolveId: { readonly handler: (id: string) => string | undefined };
 }
 
-/** What the integration adds to a build, and what it warns of. */
+/** What the integration adds to a build, and its warnings. */
 function setUp(version?: string, command = 'build') {
   const updateConfig = vi.fn<(config: { vite: { plugins: [Plugin] } }) => void>();
   const warn = vi.fn<(message: string) => void>();
   const hook = contentStore(version).hooks['astro:config:setup'];
-  // The integration uses these three only.
+  // The integration uses only these three.
   void hook?.({ command, updateConfig, logger: { warn } } as never);
   return { plugin: updateConfig.mock.calls[0]?.[0].vite.plugins[0], warn };
 }
 
-test('takes the place of Astro’s module in builds with the installed Astro, and of no other module', () => {
+test('replaces Astro’s module in builds with the installed Astro, and no other module', () => {
   const { plugin, warn } = setUp();
   expect(plugin?.resolveId.handler('astro:data-layer-content')).toMatch(/stored-content\.ts$/);
   expect(plugin?.resolveId.handler('astro:content')).toBeUndefined();
   expect(warn).not.toHaveBeenCalled();
 });
 
-test('leaves an unknown Astro alone, and says so', () => {
+test('leaves an unknown Astro alone, with a warning', () => {
   const { plugin, warn } = setUp('8.0.0');
   expect(plugin).toBeUndefined();
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('Astro 8.0.0 is unknown'));
@@ -36,7 +36,7 @@ test('does nothing in development', () => {
   expect(setUp(undefined, 'dev').plugin).toBeUndefined();
 });
 
-/** Astro's own plugin for the module, which is private: a new version has to be looked into. */
+/** Astro's own plugin for the module, which is private: a new version has to be checked. */
 describe('the module of the installed Astro', () => {
   let folder: string;
 
@@ -66,7 +66,7 @@ describe('the module of the installed Astro', () => {
     expect(code).toBe(`export default JSON.parse(${JSON.stringify(stored)})`);
   });
 
-  test('is imported by what Astro’s pages get their collections from', () => {
+  test('is imported where Astro’s pages get their collections', () => {
     const source = readFileSync(new URL('content/data-store.js', astroDist()), 'utf8');
     expect(source).toContain('import("astro:data-layer-content")');
   });

@@ -32,7 +32,7 @@ function sizeOf(png: Buffer): { width: number; height: number } {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-test('a card gives the labels of its words, the speaker, the date and the address of the record', () => {
+test('a card shows the labels of its words, the speaker, the date and the address of the record', () => {
   expect(card({ form: 'indirect', said: '[..2024-12-12]' })).toMatchObject({
     labels: ['Reported speech: not the speaker’s words'],
     speakers: 'Ann Example',
@@ -60,7 +60,7 @@ describe('a card is drawn at its fixed size', () => {
   });
 });
 
-test('the same card has the same bytes, and another has others', async () => {
+test('the same card has the same bytes, and another card has different ones', async () => {
   const one = await drawCard(card());
   expect((await drawCard(card())).equals(one)).toBe(true);
   expect((await drawCard(card({ form: 'indirect' }))).equals(one)).toBe(false);

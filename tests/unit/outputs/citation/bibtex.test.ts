@@ -56,7 +56,24 @@ describe('dates', () => {
   test.each([
     ['2023-04', '  date = {2023-04},\n  year = {2023},\n  month = apr,\n'],
     ['2023', '  date = {2023},\n  year = {2023},\n'],
-    ['2022-09-20?', '  year = {probably 20 September 2022},\n'],
+    ['2022-09-20?', '  date = {2022-09-20?},\n  year = {probably 20 September 2022},\n'],
+    ['2022-09-20~', '  date = {2022-09-20~},\n  year = {about 20 September 2022},\n'],
+    ['2024%', '  date = {2024%},\n  year = {probably about 2024},\n'],
+    ['2004/2006', '  date = {2004/2006},\n  year = {2004 to 2006},\n'],
+    ['2004/..', '  date = {2004/..},\n  year = {from 2004 on},\n'],
+    ['2004/', '  date = {2004/},\n  year = {from 2004 to an unknown date},\n'],
+    ['../2004', '  date = {../2004},\n  year = {until 2004},\n'],
+    ['/2004', '  date = {/2004},\n  year = {from an unknown date to 2004},\n'],
+    ['-0047', '  date = {-0047},\n  year = {48 BC},\n'],
+    ['194X', '  date = {194X},\n  year = {the 1940s},\n'],
+    ['194X?', '  publisher = {the project},\n  year = {probably the 1940s},\n'],
+    ['1985-04-XX', '  date = {1985-04-XX},\n  year = {an unknown day in April 1985},\n'],
+    [
+      '2022-02-24T05:30:00+03:00',
+      '  date = {2022-02-24T05:30:00+03:00},\n  year = {2022},\n  month = feb,\n',
+    ],
+    ['[1940..1949]', '  publisher = {the project},\n  year = {between 1940 and 1949},\n'],
+    ['[..2024-12-12]', '  publisher = {the project},\n  year = {on or before 12 December 2024},\n'],
   ])('%s', (date, lines) => {
     expect(bibtex({ ...citation, date })).toContain(lines);
   });
@@ -68,7 +85,72 @@ describe('dates', () => {
   });
 });
 
-test('any text is read back whole', () => {
+test.each(['2022-09-20?', '2024-12~', '2024%', '2004/..', '../2004', '2004/', '-0047', '194X'])(
+  'the date %s is read by another program',
+  (date) => {
+    // The program reads `~` and `%` as TeX does, as a space and a comment; BibLaTeX reads them as EDTF.
+    expect(reread({ date })).toMatchObject({
+      date: date.replace(/[~%]$/, ''),
+      url: citation.url,
+    });
+  },
+);
+
+test('a corporate author is whole, whatever is in its name', () => {
+  const literal = 'Department of Health, Education and Welfare';
+  expect(reread({ authors: [{ literal }, { literal: 'Barnes and Noble' }] })).toMatchObject({
+    author: [{ name: literal }, { name: 'Barnes and Noble' }],
+  });
+});
+
+test('a chapter of a book', () => {
+  const chapter = bibtex({
+    ...citation,
+    type: 'chapter',
+    container: 'Collected speeches',
+    publisher: undefined,
+    date: '1948',
+    note: undefined,
+    publication: {
+      editor: [{ family: 'Roe', given: 'Richard' }],
+      publisher: 'Cassell',
+      'publisher-place': 'London',
+      edition: '2',
+      volume: '3',
+      page: '12–15',
+      'collection-title': 'Orators',
+      ISBN: '978-0-306-40615-7',
+      DOI: '10.1000/182',
+    },
+  });
+  expect(chapter).toContain('@incollection{verbatim-story,\n');
+  expect(parse(chapter, { sentenceCase: false }).entries[0]?.fields).toMatchObject({
+    booktitle: 'Collected speeches',
+    editor: [{ lastName: 'Roe', firstName: 'Richard' }],
+    publisher: ['Cassell'],
+    edition: '2',
+    volume: '3',
+    series: 'Orators',
+    isbn: '978-0-306-40615-7',
+    doi: '10.1000/182',
+  });
+  expect(chapter).toContain('  pages = {12--15},\n');
+  expect(chapter).toContain('  address = {London},\n');
+});
+
+test.each([
+  ['book', 'book'],
+  ['legal_case', 'jurisdiction'],
+  ['hearing', 'misc'],
+  ['speech', 'misc'],
+  ['broadcast', 'misc'],
+  ['post', 'online'],
+  ['report', 'report'],
+] as const)('a %s is an entry of the type %s', (type, entry) => {
+  expect(bibtex({ ...citation, type })).toMatch(new RegExp(`^@${entry}\\{`));
+});
+
+test('any text is read back unchanged', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .map((value) => `x${value.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()}x`)

@@ -11,6 +11,10 @@ test.each([
   ['2022-09-20?', 'probably 20 September 2022'],
   ['[..2024-12-12]', 'on or before 12 December 2024'],
   ['2024-04/2024-08', 'April to August 2024'],
+  ['-0048-01-10', '49 BC, January 10'],
+  ['194X', 'the 1940s'],
+  ['1985-04-XX', 'an unknown day in April 1985'],
+  ['2022-02-24T05:30+03:00', '2022, February 24'],
   [undefined, 'n.d.'],
 ])('APA: %s is %s', (date, words) => {
   expect(apaDate(date)).toBe(words);
@@ -29,6 +33,13 @@ test.each([
       ],
     },
   ],
+  // CSL counts as historians do: there is no year 0.
+  ['-0048-01-10', { 'date-parts': [[-49, 1, 10]] }],
+  ['0000', { 'date-parts': [[-1]] }],
+  ['-0026/0014', { 'date-parts': [[-27], [14]] }],
+  ['2022-02-24T05:30+03:00', { 'date-parts': [[2022, 2, 24]] }],
+  ['194X', { literal: 'the 1940s' }],
+  ['[1940..1949]', { literal: 'between 1940 and 1949' }],
   ['2024-04/..', { literal: 'from April 2024 on' }],
   ['[..2024-12-12]', { literal: 'on or before 12 December 2024' }],
 ])('CSL: %s', (date, csl) => {
@@ -43,6 +54,10 @@ test('nothing is certain of a date that is qualified, open or one of several', (
     '[..2022]',
     '2022/..',
     '[2021,2022]',
+    '194X',
+    '-0048-01-10',
+    '1985-04-XX',
+    '2022/',
   );
   fc.assert(fc.property(uncertain, (date) => certainParts(parsedEdtf(date)).length === 0));
 });

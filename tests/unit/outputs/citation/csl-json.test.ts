@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleCitation } from '../../../../src/outputs/citation/article-citation.ts';
-import { cslJson } from '../../../../src/outputs/citation/csl-json.ts';
+import { cslItem, cslJson } from '../../../../src/outputs/citation/csl-json.ts';
 import { article } from './small-archive.ts';
 
 test('an article is one item, without unknown fields', () => {
@@ -18,4 +18,29 @@ test('an article is one item, without unknown fields', () => {
       abstract: 'What it is about.',
     },
   ]);
+});
+
+test.each([
+  ['in English', { language: 'en-GB' }, 'On rain'],
+  ['in another language', { language: 'fr' }, '<span class="nocase">On rain</span>'],
+  ['in a language that is not stated', {}, '<span class="nocase">On rain</span>'],
+  ['that is quoted', { language: 'en', isQuotation: true }, '<span class="nocase">On rain</span>'],
+])('the case of a title %s', (_, given, title) => {
+  const citation = { key: 'k', type: 'webpage', authors: [], title: 'On rain', url: 'u' } as const;
+  expect(cslItem({ ...citation, ...given }).title).toBe(title);
+});
+
+test('what only some types of publication have is in it by its name in CSL', () => {
+  const publication = {
+    authority: 'Court of Appeals',
+    number: '18-15712',
+    page: '7',
+    'event-place': 'Dublin',
+    editor: [{ family: 'Roe', given: 'Mary' }],
+  };
+  const citation = { key: 'k', type: 'legal_case', authors: [], title: 'T', url: 'u' } as const;
+  expect(cslItem({ ...citation, publication })).toMatchObject({
+    type: 'legal_case',
+    ...publication,
+  });
 });

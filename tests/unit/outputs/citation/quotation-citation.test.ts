@@ -122,3 +122,24 @@ test('several speakers are several authors', () => {
   const { authors } = quotationCitation(attributed({ speakers: ['ann', 'bob'] }, [source()], both));
   expect(authors).toEqual([{ literal: 'Ann Example' }, { literal: 'Bob Example' }]);
 });
+
+test('a report in a book has its edition, pages and publisher in prose', () => {
+  const book = source({
+    type: 'chapter',
+    title: 'On rain',
+    'container-title': 'Collected speeches',
+    edition: '2',
+    page: '12–15',
+    publisher: 'Cassell',
+    'publisher-place': 'London',
+    issued: '1948',
+    URL: undefined,
+  });
+  const citation = quotationCitation(
+    attributed({ form: 'indirect', text: 'She said that it was so' }, [book]),
+  );
+  expect(citation.publication).toMatchObject({ edition: '2', page: '12–15' });
+  expect(apa(citation)).toContain(
+    'On rain [Reported speech: not the speaker’s words]. 2nd ed., London: Cassell, pp. 12–15.',
+  );
+});

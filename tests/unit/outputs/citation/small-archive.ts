@@ -95,6 +95,7 @@ export function archiveOf(given: {
     sources: given.sources ?? [source()],
     events: [],
     topics: given.topics ?? [],
+    concepts: [],
     pages: [],
   });
 }

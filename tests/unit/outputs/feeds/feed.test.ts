@@ -140,7 +140,7 @@ describe('the full text', () => {
       },
     );
     expect(html).toContain(
-      '>As printed by The Paper: direct quotation, altered; a negation was gained</a>',
+      '>As printed by The Paper: direct quotation, reworded; a negation was gained</a>',
     );
     expect(html).not.toContain('>Direct quotation</a>');
   });

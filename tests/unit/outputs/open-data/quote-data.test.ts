@@ -16,7 +16,7 @@ test('a record fits its schema, and the schema rejects others', () => {
   expect(published.safeParse({ ...(record as object), form: 'verbatim' }).success).toBe(false);
 });
 
-test('a date is as exact as it is known, with its bounds where it has any', () => {
+test('a date is no more precise than the evidence, with its bounds where it has any', () => {
   const said = (date: string): unknown => quoteData(quote({ said: date }), archiveOf({})).said;
   expect(said('2023-04')).toEqual({
     edtf: '2023-04',

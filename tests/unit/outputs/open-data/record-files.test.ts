@@ -22,7 +22,7 @@ test('every article has its citations, every quotation its citations, record and
   ]);
 });
 
-test('each file holds what its record says', () => {
+test('each file contains what its record says', () => {
   const printed = new Map([...recordFiles(archive)].map(({ path, print }) => [path, print()]));
   expect(printed.get('/quotes/ann-words.bib')).toContain('Words that were said');
   expect(printed.get('/quotes/ann-words.json')).toBe(

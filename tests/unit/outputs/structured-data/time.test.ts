@@ -14,6 +14,6 @@ test.each([
   ['[..2024-12-12]', undefined],
   ['2024-04/2024-08', undefined],
   [undefined, undefined],
-])('a date of the evidence, %s, is no more precise than it is known', (date, iso) => {
+])('a date of the evidence, %s, is no more precise than the evidence', (date, iso) => {
   expect(evidenceDate(date)).toBe(iso);
 });

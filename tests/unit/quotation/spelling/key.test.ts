@@ -71,6 +71,6 @@ test('a key is empty only where there is no letter and no digit', () => {
   );
 });
 
-test('signs without a word have no key', () => {
-  expect(['—', '“', '…', '(', '!', ''].map((sign) => spellingKey(sign, 'en')).join('')).toBe('');
+test('punctuation without a word has no key', () => {
+  expect(['—', '“', '…', '(', '!', ''].map((mark) => spellingKey(mark, 'en')).join('')).toBe('');
 });

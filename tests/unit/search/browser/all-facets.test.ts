@@ -13,6 +13,12 @@ function volume(dates: readonly string[], speaker: string, label = speaker): Vol
     dates: () => Promise.resolve(dates),
     passing: (positions) =>
       Promise.resolve(new Set(positions.filter((position) => position % 2 === 0))),
+    within: (positions) =>
+      Promise.resolve({
+        said: new Set(positions.slice(1)),
+        printed: new Set(positions.slice(0, 1)),
+      }),
+    speakers: () => Promise.resolve([[speaker, label]]),
     choices: (positions) => {
       const none: Choices = { speaker: [], form: [], topic: [], source: [], year: [] };
       const both = { value: 'both', label: 'Both', count: 1 };
@@ -62,6 +68,21 @@ describe('allFacets', () => {
       ['Ash', 2],
       ['Both', 2],
       ['Lee', 1],
+    ]);
+  });
+
+  it('puts what was said at a time before what was printed then, each newest first', async () => {
+    const within = await facets.within(
+      hits('old/0', 'old/1', 'new/0', 'new/1', 'new/2'),
+      [20220101, 20241231],
+    );
+    expect(ids(within)).toEqual(['new/2', 'old/1', 'new/1', 'new/0', 'old/0']);
+  });
+
+  it('has the speakers of all volumes', async () => {
+    expect(await facets.speakers(hits('old/0', 'new/0'))).toEqual([
+      ['lee', 'Lee'],
+      ['ash', 'Ash'],
     ]);
   });
 });

@@ -34,12 +34,58 @@ describe('parseQuery', () => {
     },
   );
 
-  it('returns compounds also as one word each', () => {
-    expect(parseQuery('a long-term plan')).toMatchObject({
-      words: ['a', 'long', 'term', 'plan'],
-      joined: ['a', 'longterm', 'plan'],
-    });
-    expect(parseQuery('a long plan').joined).toBeUndefined();
+  it.each([
+    ['a compound', 'a long-term plan', [['long', 'term'], ['plan']]],
+    [
+      'initials',
+      'AT&T R & D',
+      [
+        ['at', 'and', 't'],
+        ['r', 'and', 'd'],
+      ],
+    ],
+    [
+      'a name with signs',
+      'C++ and .NET',
+      [
+        ['c', 'plus', 'plus'],
+        ['dot', 'net'],
+      ],
+    ],
+    [
+      'an address',
+      'example.com and/or 24/7',
+      [
+        ['example', 'com'],
+        ['24', '7'],
+      ],
+    ],
+    ['an ampersand between words', 'chips & sanctions', [['chips'], ['sanctions']]],
+    ['words joined by dashes', 'chips—gone…now', [['chips'], ['gone']]],
+    ['an elided word', 'de l’informatique', [['informatique']]],
+    [
+      'words without spaces',
+      '必将头破血流',
+      [
+        ['必', '将'],
+        ['头', '破'],
+        ['血', '流'],
+      ],
+    ],
+    ['syllables of Tibetan', 'བོད་སྐད', [['བོད', 'སྐད']]],
+    [
+      'only common words',
+      'to be or not',
+      [
+        ['to', 'be', 'or'],
+        ['be', 'or', 'not'],
+      ],
+    ],
+    ['two common words', 'to be', [['to', 'be']]],
+    ['a question', 'what did he say about the chips', [['chips']]],
+    ['a word typed twice', 'chips chips', [['chips']]],
+  ])('requires what was typed as one to be found as one: %s', (_, text, terms) => {
+    expect(parseQuery(text).terms.map(({ words }) => words)).toEqual(terms);
   });
 
   it('returns the words without symbols', () => {
@@ -52,8 +98,11 @@ describe('parseQuery', () => {
   it('reads any text, and only phrases made of its words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
-        const { words, phrases } = parseQuery(text);
-        for (const word of phrases.flat()) expect(words).toContain(word);
+        const { words, phrases, terms, plainWords } = parseQuery(text);
+        for (const word of [...phrases.flat(), ...plainWords]) expect(words).toContain(word);
+        const all = ` ${words.join(' ')} `;
+        for (const term of terms) expect(all).toContain(` ${term.words.join(' ')} `);
+        expect(terms.length > 0).toBe(words.length > 0);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PagefindIndex } from '../../../../src/search/browser/pagefind.ts';
+import type { TermIndex } from '../../../../src/search/browser/pagefind.ts';
 import { parseQuery } from '../../../../src/search/browser/query.ts';
 import { findQuotations } from '../../../../src/search/browser/quotation-search.ts';
 
@@ -15,7 +15,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** An index in memory that finds as Pagefind does, without stemming: phrases, words by their beginnings, and for an unknown word the longest known word with which it begins. */
-function indexInMemory(): PagefindIndex {
+function indexInMemory(): TermIndex {
   const known = [
     ...new Set([...Object.values(contents), ...Object.values(names)].join(' ').split(' ')),
   ];
@@ -36,6 +36,7 @@ function indexInMemory(): PagefindIndex {
     return text.includes(` ${phrase} `) ? [0] : [];
   };
   return {
+    term: (word) => word,
     search: (term) => {
       const phrase = /^"(.+)"$/.exec(term ?? '')?.[1];
       const results = Object.keys(contents).flatMap((id) => {
@@ -68,7 +69,7 @@ async function find(text: string) {
     total: 4,
     vocabulary: () => {
       vocabularyLoads += 1;
-      return Promise.resolve([[...new Set(all)].join(' ')]);
+      return Promise.resolve({ en: [[...new Set(all)].join(' ')] });
     },
   });
   return {
@@ -105,7 +106,7 @@ describe('findQuotations', () => {
     expect(await find('limiting comput')).toMatchObject({ ids: ['vedyakhin'], match: 'all' });
   });
 
-  it('finds what a misspelled word was meant to be, and says what was searched', async () => {
+  it('finds the word that was misspelled, and says what was searched', async () => {
     expect(await find('sanctoins computing')).toMatchObject({
       ids: ['vedyakhin'],
       match: 'some',
@@ -113,7 +114,7 @@ describe('findQuotations', () => {
     });
   });
 
-  it('is not misled by the shorter word that Pagefind takes for an unknown one', async () => {
+  it('is not misled by the shorter word that Pagefind substitutes for an unknown one', async () => {
     expect((await find('russiology sovereignty')).match).toBe('some');
   });
 
@@ -122,7 +123,7 @@ describe('findQuotations', () => {
     expect(await find('hope chinese')).toMatchObject({ ids: ['gref'], match: 'all' });
   });
 
-  it('finds the quotation first for its sentence with one word changed', async () => {
+  it('finds a quotation first by its sentence with one word changed', async () => {
     const { ids, match } = await find(
       'the sanctions were aimed at limiting military power of russia',
     );
@@ -136,7 +137,7 @@ describe('findQuotations', () => {
     expect((await find('Gref')).ids).toEqual(['gref']);
   });
 
-  it('finds a name in Latin letters next to a Russian word that nobody said', async () => {
+  it('finds a name in Latin letters next to a Russian word that no quotation has', async () => {
     const { ids, corrections } = await find('Греф суверенитет');
     expect(ids).toEqual(['gref']);
     expect(corrections).toEqual({});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidates } from '../../../../src/search/browser/spelling.ts';
+import { candidates, candidatesIn, languagesOf } from '../../../../src/search/browser/spelling.ts';
 
 const vocabulary = ['chisel sanctity sanctuary technology', 'chips ships sanctions'];
 const found = (word: string, isUnfinished = false): string[] =>
@@ -32,5 +32,33 @@ describe('candidates', () => {
 
   it('completes a word that may be unfinished', () => {
     expect(found('sancti', true)).toEqual(['sanctions', 'sanctity']);
+  });
+});
+
+describe('candidatesIn', () => {
+  const languages = {
+    de: ['grafikkarte strafe'],
+    en: ['graphic strange'],
+    fr: ['graphique'],
+    und: ['gref'],
+  };
+  const found = (word: string, asked: readonly string[] = []): string[] =>
+    candidatesIn(asked, word, languages).map((candidate) => candidate.word);
+
+  it('returns words of the language of the question and names, and no others', () => {
+    expect(found('strane', ['de'])).toEqual(['strafe']);
+    expect(found('strane', ['en'])).toEqual(['strange']);
+    expect(found('greff', ['de'])).toEqual(['gref']);
+  });
+
+  it('prefers the language of the page where the question may be of any', () => {
+    expect(found('graphiqe')).toEqual(['graphic']);
+    expect(found('grafikkartte')).toEqual(['grafikkarte']);
+    expect(found('grafikxxrte')).toEqual([]);
+  });
+
+  it('knows the language of a question from its other words', () => {
+    expect(languagesOf(['strane', 'grafikkarte'], languages)).toEqual(['de']);
+    expect(languagesOf(['gref'], languages)).toEqual([]);
   });
 });

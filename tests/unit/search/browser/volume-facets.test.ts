@@ -9,6 +9,14 @@ const files: Readonly<Record<string, unknown>> = {
     ['2024-01-01', 1],
     ['2025-01-01', 1],
   ],
+  'days-0.json': [
+    [
+      [20220101, 20220101],
+      [20241201, 20241231],
+    ],
+    [[20240101, 20241231]],
+    [[20250101, 20250101]],
+  ],
   'quotations-0.json': {
     speaker: [[0], [VALUES_PER_FILE], [0, VALUES_PER_FILE]],
     form: [[0], [0], [1]],
@@ -93,6 +101,22 @@ describe('volumeFacets', () => {
       'quotations-0.json',
       'source-0.json',
       'speaker-0.json',
+    ]);
+  });
+
+  it('tells what was said within a span of days from what was printed then', async () => {
+    const { facets } = openFacets();
+    expect(await facets.within([0, 1, 2], [20240101, 20241231])).toEqual({
+      said: new Set([1]),
+      printed: new Set([0]),
+    });
+    expect((await facets.within([0, 1, 2], [20241201, 20241231])).said.size).toBe(0);
+  });
+
+  it('has each speaker once', async () => {
+    expect(await openFacets().facets.speakers([0, 2])).toEqual([
+      ['gref', 'Gref'],
+      ['putin', 'Putin'],
     ]);
   });
 });

@@ -20,7 +20,7 @@ describe('concordance', () => {
     );
   });
 
-  it('represents Latin letters by themselves in addresses, others by their code points', () => {
+  it('uses Latin letters unchanged in addresses, others as their code points', () => {
     const letters = concordance([quote({ id: 'zug', text: 'Zug ёлка' })]);
     expect(letters.map(({ letter, slug }) => [letter, slug])).toEqual([
       ['Z', 'z'],

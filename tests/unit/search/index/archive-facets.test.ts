@@ -22,13 +22,14 @@ describe('archiveFacets', () => {
         ['2024-12-12 0 2024-12-12', 1],
         ['2025-03-01 1 2025-03-31', 1],
       ],
+      'days-0.json': [[[20241212, 20241212]], [[20250301, 20250331]]],
       'quotations-0.json': {
         speaker: [[0], [0]],
         form: [[0], [1]],
         topic: [[0], []],
         source: [[0], [0]],
       },
-      'speaker-0.json': [['german-gref', 'German Gref']],
+      'speaker-0.json': [['german-gref', 'German Gref', 'german gref герман греф herman']],
       'form-0.json': [
         ['direct', 'Direct'],
         ['indirect', 'Reported speech'],

@@ -6,3 +6,10 @@ it('separates words joined by a dash or an ellipsis, and changes nothing else', 
     '<p>chips\u200A—\u200Agone\u200A…\u200A“now” — he said</p>',
   );
 });
+
+it('separates what an apostrophe joins, and words that are written without spaces, in text alone', () => {
+  const h = '\u200A';
+  expect(articleForIndex('<p id="Xi’s">Xi’s l’État don’t <b>头破</b>血流</p>')).toBe(
+    `<p id="Xi’s">Xi${h}’s l’${h}État don’t <b>${h}头破${h}</b>${h}血流${h}</p>`,
+  );
+});

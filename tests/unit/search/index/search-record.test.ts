@@ -67,7 +67,12 @@ describe('searchRecord', () => {
 
   it('has compounds as one word, the occasion and the role', () => {
     const { content } = record({ id: 'q', text: 'A long-term plan', occasion: 'AI Journey' });
-    expect(content).toBe('a long term plan | ai journey chief executive sberbank longterm');
+    expect(content).toBe('a long term plan | ai journey chief executive sberbank | longterm');
+  });
+
+  it('has words that are written without spaces letter by letter, and then whole', () => {
+    const { content } = record({ id: 'q', language: 'th', text: 'รัฐบาลไทย' });
+    expect(content).toMatch(/^รั ฐ บ า ล ไ ท ย \| .* \| รัฐบาล ไทย$/);
   });
 
   it('has the names in every script and spelling, each word once', () => {

@@ -62,6 +62,7 @@ describe('writeSearchBundles', () => {
     );
     expect([...kinds].filter((file) => !file.includes('/articles/'))).toEqual([
       '/facets/dates.json',
+      '/facets/days-0.json',
       '/facets/form-0.json',
       '/facets/quotations-0.json',
       '/facets/source-0.json',
@@ -73,6 +74,7 @@ describe('writeSearchBundles', () => {
       '/quotes/pagefind.en_HASH.pf_meta',
       '/quotes/pagefind.js',
       '/quotes/wasm.en.pagefind',
+      '/subjects.json',
       '/volume.json',
       '/words.json',
     ]);

@@ -30,10 +30,14 @@ const closers: Readonly<Record<string, string>> = {
 
 /** Marks that open a passage only right before its first word; straight ones open and close with the same character. */
 const ambiguous = /["＂”»›']/;
+/** Marks that never close and are no apostrophes. */
+const unmistakable = /[“„‟«‹「『〝‘‚]/;
 const straight = /["＂']/;
 const single = /[‘‚']/;
 const anyMark = /["“”„‟＂«»‹›「」『』〝〞〟‘’‚']/g;
 const word = /[\p{L}\p{N}]/u;
+const withoutSpaces =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const space = /^$|\s/;
 
 /**
@@ -65,7 +69,9 @@ export function quotedPassages(text: string): QuotedPassage[] {
 }
 
 function opens(mark: string, before: string, after: string): boolean {
-  if (word.test(before) || (ambiguous.test(mark) && space.test(after))) return false;
+  // Where words have no spaces between them, a mark follows a letter.
+  const isAttached = word.test(before) && !(unmistakable.test(mark) && withoutSpaces.test(before));
+  if (isAttached || (ambiguous.test(mark) && space.test(after))) return false;
   // An apostrophe also precedes numbers: the '90s.
   return mark !== "'" || /\p{L}/u.test(after);
 }

@@ -1,0 +1,60 @@
+import { excerptLines, type ExcerptLine } from '../quotation/excerpt-lines.ts';
+import type { NamedTurn } from '../quotation/turns.ts';
+import type { Printing } from './printing.ts';
+
+/** A paragraph of an excerpt: its lines in HTML, and in an exchange whose turn it is. */
+export interface ExcerptParagraph {
+  readonly lines: readonly string[];
+  readonly turn?: NamedTurn | undefined;
+}
+
+/**
+ * Divides an excerpt into the paragraphs in which it is set off: one for each turn of an exchange that it has words of, and in
+ * each the lines of the record.
+ * @param html the words, escaped for HTML
+ */
+export function excerptParagraphs(
+  html: string,
+  { text, turns = [] }: Pick<Printing, 'text' | 'turns'>,
+): ExcerptParagraph[] {
+  const paragraphs: { lines: string[]; turn?: NamedTurn | undefined }[] = [];
+  for (const line of linesOf(html, text)) {
+    const turn = turnAt(line.end, turns);
+    const last = paragraphs.at(-1);
+    if (last && last.turn === turn) last.lines.push(line.text);
+    else paragraphs.push({ lines: [line.text], turn });
+  }
+  return paragraphs;
+}
+
+/** An excerpt within a sentence, with a stroke for each line break of the record. */
+export function inlineExcerpt(html: string, { text }: Pick<Printing, 'text'>): string {
+  return linesOf(html, text)
+    .map((line) => line.text)
+    .join(' / ');
+}
+
+function linesOf(html: string, text: string): ExcerptLine[] {
+  return excerptLines(unescaped(html), text, html);
+}
+
+/** The turn in which the words before an offset of the text of an exchange are. */
+function turnAt(end: number, turns: readonly NamedTurn[]): NamedTurn | undefined {
+  let length = 0;
+  for (const turn of turns) {
+    length += turn.text.length + 1;
+    if (end < length) return turn;
+  }
+  return turns.at(-1);
+}
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** Escaped text as plain text. */
+function unescaped(html: string): string {
+  return html.replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
+    if (typeof name === 'string') return named[name] ?? whole;
+    const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
+    return String.fromCodePoint(code);
+  });
+}

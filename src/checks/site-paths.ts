@@ -1,0 +1,58 @@
+import type { Content } from '../content/content.ts';
+import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
+import { isDraft } from '../schemas/collection.ts';
+import { form } from '../schemas/form.ts';
+import { yearOf } from '../timeline/years.ts';
+import { citationFormats, feedNames } from '../urls.ts';
+import { sections } from './site-sections.ts';
+
+/** The paths of the site's pages and files, from its base; those of lists without their further pages. */
+export interface SitePaths {
+  /** The pages, which end in a slash; the front page is empty. */
+  readonly pages: ReadonlySet<string>;
+  readonly files: ReadonlySet<string>;
+}
+
+/** Finds the paths that a build of this content has. */
+export function sitePaths(content: Content): SitePaths {
+  const addresses = [...publishedAddresses(content), ...unreadableAddresses(content)].filter(
+    (address) => !address.startsWith('events/'),
+  );
+  return {
+    pages: new Set([
+      ...sections,
+      ...addresses.map((address) => `${address.replace(/^pages\//, '')}/`),
+      ...listPages(content),
+    ]),
+    files: new Set([
+      ...sections.filter((section) => !section.endsWith('/')),
+      ...feedNames.flatMap((name) => [`feeds/${name}.xml`, `feeds/${name}.json`]),
+      'quotes.json',
+      'robots.txt',
+      ...addresses.flatMap(filesOf),
+      ...[...content.images].map((image) => `images/${image}`),
+    ]),
+  };
+}
+
+/** The lists of quotations and events by form, year and topic. */
+function listPages(content: Content): string[] {
+  const quotes = content.quotes.map(({ data }) => data).filter((data) => !isDraft(data));
+  const events = content.events.map(({ data }) => data);
+  const onTopics = events.flatMap((event) => event.topics.map((topic) => ({ topic, event })));
+  return [
+    ...form.options.map((name) => `quotes/form/${name}/`),
+    ...quotes.map(({ said }) => `quotes/year/${yearOf({ date: said })}/`),
+    ...events.map((event) => `timeline/${yearOf(event)}/`),
+    ...onTopics.map(({ topic }) => `timeline/topic/${topic}/`),
+    ...onTopics.map(({ topic, event }) => `timeline/topic/${topic}/${yearOf(event)}/`),
+  ];
+}
+
+/** The files that go with a page: citations, and the data of quotations. */
+function filesOf(address: string): string[] {
+  const isQuote = address.startsWith('quotes/');
+  if (!isQuote && !address.startsWith('articles/')) return [];
+  const citations = citationFormats.map((format) => `${address}.${format}`);
+  return isQuote ? [...citations, `${address}.json`] : citations;
+}

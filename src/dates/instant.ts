@@ -1,0 +1,28 @@
+import type { Edtf, TimeOfDay } from './edtf.ts';
+import { firstDay } from './bounds.ts';
+
+/** The first and last second of something, counted from 1970-01-01 in UTC. */
+export interface Instant {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** How far the clocks that are furthest ahead of UTC, and furthest behind it, differ from it. */
+export const AHEAD = 14 * HOUR;
+export const BEHIND = 12 * HOUR;
+
+/** When something happened, where its time and the zone of that time are known. */
+export function instantOf(date: Edtf): Instant | undefined {
+  if (date.kind !== 'date' || date.time?.offset === undefined) return undefined;
+  const first = firstDay(date) * DAY + secondsOf(date.time);
+  return { first, last: date.time.second === undefined ? first + MINUTE - 1 : first };
+}
+
+/** The seconds since midnight UTC of the day that the clock shows; a time without a zone counts as UTC. */
+export function secondsOf({ hour, minute, second = 0, offset = 0 }: TimeOfDay): number {
+  return hour * HOUR + (minute - offset) * MINUTE + second;
+}

@@ -1,0 +1,81 @@
+import type { CalendarDate, Edtf } from './edtf.ts';
+import { bounds } from './bounds.ts';
+import { twoDigits } from './calendar.ts';
+import { calendarDay } from './day-number.ts';
+import { secondsOf } from './instant.ts';
+
+/**
+ * The number of the day a date is sorted by: its earliest day, or its latest where the start is open. The time of day
+ * does not move it, whatever the zone: a date is sorted where its own words put it.
+ */
+export function sortDay(date: Edtf): number {
+  const { earliest, latest } = bounds(date);
+  // One that is open at both ends is sorted by the first day it names.
+  return earliest ?? latest ?? (date.kind === 'one-of' ? Math.min(...date.dates.map(sortDay)) : 0);
+}
+
+/**
+ * Text that sorts as dates do, by code unit: the sort day, then precision (a time before a day before a month before a
+ * year), then the time, then the latest day, an open end last. Where many records are sorted, make it once for each.
+ */
+export function sortKey(date: Edtf): string {
+  const { latest } = bounds(date);
+  const end = latest === undefined ? 'open' : sortableDay(latest);
+  return `${sortableDay(sortDay(date))} ${sortableTime(date) ?? coarseness(date)} ${end}`;
+}
+
+/** The year that a sort key begins with. */
+export function yearOfSortKey(key: string): number {
+  const [, sign = '', digits = ''] = /^([-Y]?)(\d+)/.exec(key) ?? [];
+  return Number(digits) - (sign === '-' ? BEFORE_ALL : 0);
+}
+
+/** Greater than the number of any year that can be written. */
+const BEFORE_ALL = 10_000_000_000;
+
+/**
+ * A day as text that sorts by code unit: `2022-09-20`; before the year 0, counted up from a year before all others
+ * (`-9999999952-01-10`); after 9999, after a `Y`.
+ */
+function sortableDay(number: number): string {
+  const { year, month, day } = calendarDay(number);
+  const yearText =
+    year < 0
+      ? `-${BEFORE_ALL + year}`
+      : year > 9999
+        ? `Y${String(year).padStart(10, '0')}`
+        : String(year).padStart(4, '0');
+  return `${yearText}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** The time of day in UTC, as text that sorts before the digit of a precision. */
+function sortableTime(date: Edtf): string | undefined {
+  if (date.kind !== 'date' || date.time === undefined) return undefined;
+  // Not even in the zone furthest ahead is it negative, and all have six digits.
+  return `-${200_000 + secondsOf(date.time)}`;
+}
+
+/** 0 for a day, 1 for a month … of the end the date is sorted by, or the coarsest of several dates. */
+function coarseness(date: Edtf): number {
+  switch (date.kind) {
+    case 'date':
+      return RANK[date.precision];
+    case 'interval':
+      return coarseness(date.start ?? date.end);
+    case 'on-or-before':
+      return coarseness(date.latest);
+    case 'on-or-after':
+    case 'between':
+      return coarseness(date.earliest);
+    case 'one-of':
+      return Math.max(...date.dates.map(coarseness));
+  }
+}
+
+const RANK: Readonly<Record<CalendarDate['precision'], number>> = {
+  day: 0,
+  month: 1,
+  year: 2,
+  decade: 3,
+  century: 4,
+};

@@ -1,0 +1,154 @@
+import { anchors, type Passage, type Steps, type Texts } from './anchors.ts';
+
+/** A word to be aligned. */
+export interface Alignable {
+  /** Equal for words that may be opposite each other. */
+  readonly key: string;
+}
+
+/** The indices of two words that are opposite each other. */
+export type Pair = readonly [base: number, other: number];
+
+/** What a new run of words costs, where a word that both texts have once is worth 1. */
+const BREAK = 0.6;
+
+/** How many comparisons of a passage are made at most; longer ones are divided at runs of words that are unique. */
+const MOST = 250_000;
+
+/**
+ * Aligns two texts so that what both have is in long unbroken runs. Of all alignments it finds the one with the highest
+ * sum of the weights of words, the rarer the heavier, less a price for each run. Where one text has all words of the other
+ * in order, all are aligned.
+ *
+ * Texts too long for this are first divided where both have the same unique run of words, and a passage without any, such
+ * as thousands of repetitions, is aligned at its beginning and end only. So the work grows with the length.
+ * @param isFree whether a run that begins with this word of the other text costs nothing, as after words that are not
+ * compared
+ * @param steps counts the comparisons
+ * @returns pairs in the order of both texts
+ */
+export function align(
+  base: readonly Alignable[],
+  other: readonly Alignable[],
+  isFree: (index: number) => boolean = () => false,
+  steps: Steps = { count: 0 },
+): Pair[] {
+  const ids = new Map<string, number>();
+  const idOf = ({ key }: Alignable): number => {
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  };
+  const texts: Texts = { base: base.map(idOf), other: other.map(idOf), isFree, steps };
+  const pairs: Pair[] = [];
+  alignPassage(texts, { baseFrom: 0, baseTo: base.length, from: 0, to: other.length }, pairs);
+  return pairs;
+}
+
+function alignPassage(texts: Texts, passage: Passage, pairs: Pair[]): void {
+  const { base, other, steps } = texts;
+  const { baseFrom, baseTo, from, to } = passage;
+  const [height, width] = [baseTo - baseFrom, to - from];
+  steps.count += height + width;
+  const isEqual =
+    height === width && base.slice(baseFrom, baseTo).every((id, at) => id === other[from + at]);
+  if (isEqual) {
+    for (let at = 0; at < height; at += 1) pairs.push([baseFrom + at, from + at]);
+  } else if (height * width <= MOST) alignByWeight(texts, passage, pairs);
+  else {
+    const [head, ...rest] = anchors(texts, passage);
+    if (!head) alignEnds(texts, passage, pairs);
+    else {
+      let at = { baseFrom, from };
+      for (const anchor of [head, ...rest]) {
+        alignPassage(texts, { ...at, baseTo: anchor.baseFrom, to: anchor.from }, pairs);
+        for (let word = 0; word < anchor.to - anchor.from; word += 1)
+          pairs.push([anchor.baseFrom + word, anchor.from + word]);
+        at = { baseFrom: anchor.baseTo, from: anchor.to };
+      }
+      alignPassage(texts, { ...at, baseTo, to }, pairs);
+    }
+  }
+}
+
+/** Aligns what two passages have in common at their beginning and their end. */
+function alignEnds({ base, other }: Texts, passage: Passage, pairs: Pair[]): void {
+  const { baseFrom, baseTo, from, to } = passage;
+  const most = Math.min(baseTo - baseFrom, to - from);
+  let head = 0;
+  while (head < most && base[baseFrom + head] === other[from + head]) {
+    pairs.push([baseFrom + head, from + head]);
+    head += 1;
+  }
+  let tail = 0;
+  while (tail < most - head && base[baseTo - 1 - tail] === other[to - 1 - tail]) tail += 1;
+  for (; tail > 0; tail -= 1) pairs.push([baseTo - tail, to - tail]);
+}
+
+/** Aligns a passage by dynamic programming, with a price for each run (Gotoh 1982). */
+function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
+  const { base, other, isFree, steps } = texts;
+  const { baseFrom, baseTo, from, to } = passage;
+  const [height, width] = [baseTo - baseFrom, to - from];
+  const weightOf = weights(texts, passage);
+  steps.count += height * width;
+  const row = width + 1;
+  /** The best sum for the words before a pair of indices, and for those that end with that pair aligned. */
+  const best = new Float64Array((height + 1) * row);
+  const ended = new Float64Array((height + 1) * row).fill(-Infinity);
+  for (let i = 1; i <= height; i += 1) {
+    const id = base[baseFrom + i - 1] ?? -1;
+    const weight = weightOf(id);
+    for (let j = 1; j <= width; j += 1) {
+      const at = i * row + j;
+      let sum = Math.max(best[at - row] ?? 0, best[at - 1] ?? 0);
+      if (id === other[from + j - 1]) {
+        const before = at - row - 1;
+        const price = isFree(from + j - 1) ? 0 : BREAK;
+        const run = weight + Math.max(ended[before] ?? -Infinity, (best[before] ?? 0) - price);
+        ended[at] = run;
+        sum = Math.max(sum, run);
+      }
+      best[at] = sum;
+    }
+  }
+  const found: Pair[] = [];
+  let [i, j, isInRun] = [height, width, false];
+  while (i > 0 && j > 0) {
+    const at = i * row + j;
+    if (isInRun || (ended[at] === best[at] && best[at] !== best[at - row])) {
+      found.push([baseFrom + i - 1, from + j - 1]);
+      const before = at - row - 1;
+      const price = isFree(from + j - 1) ? 0 : BREAK;
+      isInRun = (ended[before] ?? -Infinity) >= (best[before] ?? 0) - price;
+      [i, j] = [i - 1, j - 1];
+    } else if (best[at] === best[at - row]) i -= 1;
+    else j -= 1;
+  }
+  pairs.push(...found.reverse());
+}
+
+/** More than any sum of weights of a passage. */
+const ALL = 1000;
+
+/** The weight of a word in a passage. */
+function weights({ base, other }: Texts, passage: Passage): (id: number) => number {
+  const one = base.slice(passage.baseFrom, passage.baseTo);
+  const two = other.slice(passage.from, passage.to);
+  if (hasInOrder(one, two) || hasInOrder(two, one)) return () => ALL;
+  const [ofOne, ofTwo] = [counts(one), counts(two)];
+  return (id) => 1 / Math.sqrt(Math.max(ofOne.get(id) ?? 1, ofTwo.get(id) ?? 1));
+}
+
+/** Whether a text has all words of another, in their order. */
+function hasInOrder(text: readonly number[], words: readonly number[]): boolean {
+  let at = 0;
+  for (const word of text) if (word === words[at]) at += 1;
+  return at === words.length;
+}
+
+function counts(words: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+}

@@ -1,0 +1,65 @@
+import { joinAlternatives, joinNames } from '../interface/list.ts';
+import { separator } from '../interface/separator.ts';
+import { quotationText } from '../interface/strings.ts';
+import type { QuoteData } from '../schemas/quote.ts';
+import type { Attributed } from './said.ts';
+
+const text = quotationText.attribution;
+
+/**
+ * The mark that a record carries wherever it is shown or listed: that it was withdrawn, that its words were never said, or
+ * that it is not certain. Undefined for a record that says nothing but what was said.
+ */
+export function markOf(record: Attributed): string | undefined {
+  const marks = [withdrawalOf(record), text.marks[record.attribution ?? 'said']];
+  return marks.filter((mark) => mark !== undefined).join(separator) || undefined;
+}
+
+function withdrawalOf({ status }: Attributed): string | undefined {
+  return status === 'withdrawn' ? quotationText.withdrawn : undefined;
+}
+
+/** Words with the mark of their record before them, if that has one. */
+export function withMark(record: Attributed, words: string): string {
+  const mark = markOf(record);
+  return mark === undefined ? words : text.marked(mark, words);
+}
+
+/** A line that begins with what `attributedTo` gives, with as much of the mark before it as it does not say itself. */
+export function lineWithMark(record: Attributed, line: string): string {
+  const mark = text.marks[record.attribution ?? 'said'];
+  const marked =
+    mark === undefined || line.startsWith(mark)
+      ? line
+      : text.markedLine(mark, `${line.charAt(0).toLowerCase()}${line.slice(1)}`);
+  const withdrawal = withdrawalOf(record);
+  return withdrawal === undefined ? marked : text.marked(withdrawal, marked);
+}
+
+/** What the mark of a record means, in one sentence; undefined where the words were said. */
+export function markMeaning({ attribution = 'said' }: Attributed): string | undefined {
+  return text.meanings[attribution];
+}
+
+/** The words before the names of a record’s speakers, and before the name of another author. */
+export function attributionWords({ attribution = 'said' }: Attributed): {
+  readonly to: string;
+  readonly by: string;
+} {
+  return text.who[attribution];
+}
+
+/**
+ * To whom words are attributed, such as “Ada Lee”, “Misattributed to Ada Lee; words of Ben Gray” or “Ada Lee or Ben Gray”.
+ * @param names of the speakers
+ * @param author the name of another author, where one is known
+ */
+export function attributedTo(
+  record: Attributed & Pick<QuoteData, 'one-of-speakers'>,
+  names: readonly string[],
+  author?: string,
+): string {
+  const { to, by } = attributionWords(record);
+  const speakers = record['one-of-speakers'] ? joinAlternatives(names) : joinNames(names);
+  return `${to}${speakers}${author === undefined ? '' : `${text.between}${by}${author}`}`;
+}

@@ -1,0 +1,38 @@
+import type { Change } from './compare-words.ts';
+import type { PrintedWord } from './printed-words.ts';
+import { isEmoji } from './scripts.ts';
+
+/**
+ * The punctuation that only one of two texts has around words that both have, each sign once; emoji that follow the last
+ * words are among it.
+ */
+export function changedSigns(changes: readonly Change[]): string[] {
+  const found = changes.flatMap(({ kind, base, other }, index) => {
+    if (kind === 'pointing') return difference(signsOf(base), signsOf(other));
+    const isLast = index === changes.length - 1 && index > 0;
+    const emoji = [...base, ...other].map(({ form }) => form);
+    return isLast && kind !== 'same' && emoji.every(isEmoji) ? emoji : [];
+  });
+  return [...new Set(found)];
+}
+
+function signsOf(words: readonly PrintedWord[]): string[] {
+  return words.flatMap(({ before, form, after, endsLine }) => [
+    ...before,
+    ...(form.match(/'/g) ?? []),
+    ...after,
+    ...(endsLine ? ['\n'] : []),
+  ]);
+}
+
+/** What only one of two lists has, or has more often. Where both have as many, an apostrophe has moved. */
+function difference(one: readonly string[], other: readonly string[]): string[] {
+  const rest = [...other];
+  const gone = one.filter((sign) => {
+    const index = rest.indexOf(sign);
+    if (index >= 0) rest.splice(index, 1);
+    return index < 0;
+  });
+  const found = [...gone, ...rest];
+  return found.length > 0 ? found : one.filter((sign) => sign === "'");
+}

@@ -1,0 +1,85 @@
+import { hasLines } from './lines.ts';
+import { match, type Match, type Mismatch } from './match.ts';
+
+/** A line of an excerpt, and where the record's words that it has end: an offset in UTF-16 code units. */
+export interface ExcerptLine {
+  readonly text: string;
+  readonly end: number;
+}
+
+const STROKE = /^\/{1,2}$/;
+
+/**
+ * Matches an excerpt with words that may have line breaks, for which it may have strokes: ` / ` or ` // `. A stroke where the
+ * record has no line break is a mismatch, as is everything that `match` refuses.
+ */
+export function matchInLines(excerpt: string, record: string): Match | Mismatch {
+  const strict = match(excerpt, record);
+  if (strict.ok || !hasLines(record)) return strict;
+  const words = wordsOf(excerpt);
+  const result = match(withoutStrokes(words).join(' '), record);
+  if (!result.ok) return strict;
+  const breaks = new Set(breaksIn(withoutStrokes(words), record).map(({ after }) => after));
+  let before = 0;
+  for (const word of words) {
+    if (!STROKE.test(word)) before += 1;
+    else if (!breaks.has(before)) return strict;
+  }
+  return result;
+}
+
+/**
+ * Splits an excerpt at the line breaks of its record, whether or not it has strokes for them.
+ * @param excerpt words that `matchInLines` accepts
+ * @param printed the same words in markup, with spaces in the same places
+ */
+export function excerptLines(excerpt: string, record: string, printed = excerpt): ExcerptLine[] {
+  const whole = [{ text: printed, end: record.length }];
+  if (!hasLines(record)) return whole;
+  const isStrict = match(excerpt, record).ok;
+  const split = (text: string): string[] =>
+    isStrict ? wordsOf(text) : withoutStrokes(wordsOf(text));
+  const shown = split(printed);
+  const breaks = breaksIn(split(excerpt), record);
+  const ends = [...breaks, { after: shown.length, end: lastEnd(split(excerpt), record) }];
+  return ends.map(({ after, end }, index) => ({
+    text: shown.slice(ends[index - 1]?.after ?? 0, after).join(' '),
+    end,
+  }));
+}
+
+/** A line break of a record, after so many words of an excerpt, and where the record's words before it end. */
+interface Break {
+  readonly after: number;
+  readonly end: number;
+}
+
+/** The line breaks of the record between the words of an excerpt. */
+function breaksIn(words: readonly string[], record: string): Break[] {
+  const whole = match(words.join(' '), record);
+  if (!whole.ok) return [];
+  const rest = record.slice(whole.start);
+  const breaks: Break[] = [];
+  let end = 0;
+  for (let count = 1; count <= words.length; count += 1) {
+    const result = match(words.slice(0, count).join(' '), rest);
+    if (!result.ok || result.start > 0) continue;
+    if (count > 1 && rest.slice(end, result.end).includes('\n'))
+      breaks.push({ after: count - 1, end: whole.start + end });
+    end = result.end;
+  }
+  return breaks;
+}
+
+function lastEnd(words: readonly string[], record: string): number {
+  const whole = match(words.join(' '), record);
+  return whole.ok ? whole.end : record.length;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter((word) => word !== '');
+}
+
+function withoutStrokes(words: readonly string[]): string[] {
+  return words.filter((word) => !STROKE.test(word));
+}

@@ -1,0 +1,122 @@
+import type { Change } from './compare-words.ts';
+import type { PrintedWord } from './printed-words.ts';
+import { isEmoji } from './scripts.ts';
+import { signsBetween } from './signs.ts';
+
+/** What a comparison of two texts found, by which it is classified. */
+export interface Facts {
+  /** Words that the base does not have, outside the outlet's brackets. */
+  readonly hasOtherWords: boolean;
+  /** Words in the outlet's brackets that the base does not have, or in those of the base. */
+  readonly isEdited: boolean;
+  /** Words left out at the beginning or the end, or where an omission is marked. */
+  readonly isShortened: boolean;
+  /** Words left out inside without a mark. */
+  readonly isCut: boolean;
+  /** Of a sentence so little is left that it is another one. */
+  readonly isRemade: boolean;
+  /** Words of the base outside the marks of a printing that quotes in part. */
+  readonly quotesInPart: boolean;
+  readonly hasOtherSpelling: boolean;
+  readonly hasOtherSigns: boolean;
+}
+
+/**
+ * Gathers what a comparison found.
+ * @param isComparable whether a word of the base may be quoted; those that a reporter says in it may not
+ */
+export function factsOf(
+  changes: readonly Change[],
+  isComparable: (word: PrintedWord) => boolean = () => true,
+): Facts {
+  const facts = {
+    hasOtherWords: false,
+    isEdited: false,
+    isShortened: false,
+    isCut: false,
+    isRemade: false,
+    quotesInPart: false,
+    hasOtherSpelling: false,
+    hasOtherSigns: false,
+  };
+  const base = changes.flatMap((change) => change.base);
+  let at = 0;
+  for (const [index, { kind, base: left, other: right }] of changes.entries()) {
+    const from = at;
+    at += left.length;
+    if (kind === 'outside') facts.quotesInPart ||= left.some(isComparable);
+    else if (kind === 'spelling') facts.hasOtherSpelling = true;
+    else if (kind === 'pointing') facts.hasOtherSigns = true;
+    else if (kind !== 'same') {
+      if (areLastEmoji(changes, index)) facts.hasOtherSigns = true;
+      else if (isOfBrackets(left, right)) facts.isEdited = true;
+      else if (kind === 'left-out') {
+        if (isAtEnd(changes, index) || isMarked(changes, index)) facts.isShortened = true;
+        else {
+          facts.isCut = true;
+          facts.isRemade ||= isRemade(base, from, at, changes);
+        }
+      } else facts.hasOtherWords = true;
+    }
+  }
+  return facts;
+}
+
+/**
+ * Whether the words of a change on one side are all in brackets of the outlet's. Parentheses that only the other text has
+ * are its outlet's; those of the base may be the speaker's.
+ */
+function isOfBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
+  const areIn = (words: readonly PrintedWord[], test: (word: PrintedWord) => boolean): boolean =>
+    words.length > 0 && words.every(test);
+  return (
+    areIn(other, ({ bracketed, inParentheses }) => bracketed || inParentheses) ||
+    areIn(base, ({ bracketed }) => bracketed)
+  );
+}
+
+/** Whether a change is of emoji that follow the last words, as punctuation does. */
+function areLastEmoji(changes: readonly Change[], index: number): boolean {
+  const { base = [], other = [] } = changes[index] ?? {};
+  const before = changes[index - 1];
+  return (
+    index === changes.length - 1 &&
+    before !== undefined &&
+    before.other.length > 0 &&
+    [...base, ...other].every(({ form }) => isEmoji(form))
+  );
+}
+
+function isAtEnd(changes: readonly Change[], index: number): boolean {
+  return index === 0 || index === changes.length - 1;
+}
+
+/** Whether the other text has an ellipsis where words were left out. */
+function isMarked(changes: readonly Change[], index: number): boolean {
+  const [before, after] = [changes[index - 1]?.other ?? [], changes[index + 1]?.other ?? []];
+  const last = before.at(-1);
+  const [next] = after;
+  return last !== undefined && next !== undefined && signsBetween([last, next], 0).includes('…');
+}
+
+/** Whether of a sentence from whose inside words were left out less than half is left. */
+function isRemade(
+  base: readonly PrintedWord[],
+  from: number,
+  to: number,
+  changes: readonly Change[],
+): boolean {
+  const ends = (index: number): boolean => /[.?!。！？]/u.test(signsBetween(base, index).join(''));
+  for (let index = from - 1; index < to; index += 1) if (ends(index)) return false;
+  let [start, end] = [from, to];
+  while (start > 0 && !ends(start - 1)) start -= 1;
+  while (end < base.length && !ends(end - 1)) end += 1;
+  let [at, kept] = [0, 0];
+  for (const { kind, base: words } of changes) {
+    const next = at + words.length;
+    const overlap = Math.min(next, end) - Math.max(at, start);
+    if (kind !== 'left-out' && overlap > 0) kept += overlap;
+    at = next;
+  }
+  return kept * 2 < end - start;
+}

@@ -1,0 +1,71 @@
+import type { Pair } from './align.ts';
+import type { PrintedWord } from './printed-words.ts';
+import { equalSigns, signsBetween } from './signs.ts';
+
+/** How a word that both texts have differs in them. */
+export type KeptKind = 'same' | 'spelling' | 'pointing';
+
+/** Signs that change a sentence which they end. */
+const sense = new Set('?!');
+
+/**
+ * Says of each pair of words whether it is the same, in other spelling, or with other punctuation around it.
+ * Punctuation is compared between words that follow each other in both texts, and at both ends.
+ * @param pairs in the order of both texts
+ * @param isPart whether the texts are parts of longer ones, so that their ends are not those of sentences
+ */
+export function pointed(
+  base: readonly PrintedWord[],
+  other: readonly PrintedWord[],
+  pairs: readonly Pair[],
+  isPart = false,
+): KeptKind[] {
+  const [first] = pairs;
+  const beginTogether = !isPart && first?.[0] === 0 && first[1] === 0;
+  let isNextPointed = beginTogether && !equalSigns(base[0]?.before ?? [], other[0]?.before ?? []);
+  return pairs.map(([baseAt, at], index) => {
+    const [one, two] = [base[baseAt], other[at]];
+    if (!one || !two) return 'same';
+    const next = pairs[index + 1];
+    const [was, now] = [signsBetween(base, baseAt), signsBetween(other, at)];
+    const isFollowed = next?.[0] === baseAt + 1 && next[1] === at + 1;
+    const isLast = at === other.length - 1;
+    const areBothLast = !isPart && isLast && baseAt === base.length - 1;
+    let isPointed = isNextPointed || hasOtherApostrophe(one, two);
+    isNextPointed = false;
+    if (isFollowed || areBothLast) {
+      if (!equalSigns(was, now)) {
+        const isAfter =
+          areBothLast || !equalSigns(one.after, two.after) || one.endsLine !== two.endsLine;
+        if (isAfter) isPointed = true;
+        else isNextPointed = true;
+      }
+    } else if (isLast && now.some((sign) => sense.has(sign) && !was.includes(sign)))
+      isPointed = true;
+    if (isPointed) return 'pointing';
+    return isSameForm(one, two) ? 'same' : 'spelling';
+  });
+}
+
+/** Whether words are the same letters, divided otherwise: “cannot” and “can not”. */
+export function spelledAlike(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
+  const joined = (words: readonly PrintedWord[], of: 'key' | 'letters'): string =>
+    words.map((word) => word[of]).join('');
+  return (
+    joined(base, 'letters') === joined(other, 'letters') ||
+    joined(base, 'key') === joined(other, 'key')
+  );
+}
+
+function hasOtherApostrophe(one: PrintedWord, two: PrintedWord): boolean {
+  const places = ({ form }: PrintedWord): string =>
+    form.replace(/[^']+/gu, ({ length }) => `${length}`);
+  const bare = ({ form }: PrintedWord): string => form.replaceAll("'", '');
+  return bare(one).toLowerCase() === bare(two).toLowerCase() && places(one) !== places(two);
+}
+
+/** Whether words differ in typography at most. The case of a letter in brackets is the outlet's. */
+function isSameForm(one: PrintedWord, two: PrintedWord): boolean {
+  if (one.form === two.form) return true;
+  return (one.bracketed || two.bracketed) && one.form.toLowerCase() === two.form.toLowerCase();
+}

@@ -1,0 +1,41 @@
+/** Letters and signs in the shapes that old encodings and wide or joined type gave them. */
+const compatible =
+  /[\uFB00-\uFB06\uFB1D-\uFB4F\uFB50-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E\uFF61-\uFF9F\u0132\u0133]/gu;
+
+/** The points of Hebrew and the vowels of Arabic, which most writing leaves out, and the line that stretches a word. */
+const optionalPoints =
+  /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/gu;
+
+/** Accents of stress in Cyrillic, which dictionaries and verse print. */
+const stress = /(?<=\p{sc=Cyrillic}\p{M}*)[\u0300\u0301]/gu;
+
+/** Arabic signs of punctuation. */
+const signs: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '۔': '.' };
+
+/**
+ * Arabic, Persian and Urdu letters that look alike. A yeh without points is not folded at the end of a word, where it is
+ * another letter in Arabic.
+ */
+const alike: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ہ: 'ه' };
+const alikeLetters = /[يكہ]|ى(?=\p{L})/gu;
+const arabicDigit = /[\u0660-\u0669]/gu;
+
+/**
+ * Folds letters and signs that are the same in another encoding or shape: ligatures, wide and narrow forms, Arabic
+ * presentation forms, Arabic and Persian letters and digits that look alike, and the points, vowels and accents that a
+ * script may leave out.
+ * @param text in Unicode NFC
+ * @returns the text in NFC
+ */
+export function lettersFolded(text: string): string {
+  if (!/[^\u0000-\u0131\u0134-\u02FF\u2000-\u22FF]/u.test(text)) return text.normalize('NFC');
+  return text
+    .replace(compatible, (letter) => letter.normalize('NFKC'))
+    .replace(optionalPoints, '')
+    .replace(/[،؛؟۔]/gu, (sign) => signs[sign] ?? sign)
+    .normalize('NFC')
+    .replace(stress, '')
+    .replace(alikeLetters, (letter) => alike[letter] ?? letter)
+    .replace(arabicDigit, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0x90))
+    .normalize('NFC');
+}

@@ -1,0 +1,61 @@
+import type { QuoteData } from '../schemas/quote.ts';
+import type { Witness } from '../schemas/witness.ts';
+import { compareTexts, type Comparable } from './compare-texts.ts';
+
+/** Whether a printing is attested to follow another. */
+export function isFollowing({ follows }: Witness): boolean {
+  return follows !== 'independent' && follows !== 'unknown';
+}
+
+/** The printing of its record that a printing follows. */
+export function parentOf(
+  { witnesses }: Pick<QuoteData, 'witnesses'>,
+  witness: Witness,
+): Witness | undefined {
+  const parent = witnesses.find(({ id }) => id === witness.follows);
+  return parent === witness ? undefined : parent;
+}
+
+/**
+ * The first printing of the words that a printing repeats, through others that repeat them, up to one that the base
+ * follows in turn; undefined where it repeats none.
+ */
+export function repeatedBy(
+  record: Comparable,
+  witness: Witness,
+  base: Witness,
+): Witness | undefined {
+  const passed = new Set([witness, base]);
+  let first = witness;
+  for (;;) {
+    const parent = parentOf(record, first);
+    if (!parent || passed.has(parent) || !isRepeated(record, parent, first)) break;
+    passed.add(parent);
+    first = parent;
+  }
+  return first === witness ? undefined : first;
+}
+
+/** Whether a printing has the very words of another, in the same form. */
+function isRepeated(record: Comparable, parent: Witness, witness: Witness): boolean {
+  if (parent.form !== witness.form) return false;
+  const { isOneLanguage, formChange, facts } = compareTexts(record, parent, witness);
+  return isOneLanguage && !formChange && !Object.values(facts).includes(true);
+}
+
+/**
+ * Whether two printings are separate translations, or separate transcripts in the language that was spoken: both are
+ * attested as independent, or each names its translator and the names differ.
+ */
+export function isMadeApart(
+  record: Pick<QuoteData, 'translation'>,
+  base: Witness,
+  witness: Witness,
+): boolean {
+  if (base === witness) return false;
+  if (base.follows === 'independent' && witness.follows === 'independent') return true;
+  const [one, other] = [base, witness].map(
+    ({ translation }) => (translation ?? record.translation)?.by ?? 'unknown',
+  );
+  return one !== 'unknown' && other !== 'unknown' && one !== other;
+}

@@ -1,0 +1,36 @@
+import type { Token } from './tokens.ts';
+
+/** What transcripts note in brackets: that a word is printed as it was said, and what was heard in the room. */
+const NOTES = new Set(
+  `sic applause laughter laughs laughing cheers cheering booing boos crosstalk inaudible unintelligible pause
+   beifall heiterkeit lachen applaudissements rires applausi aplausos risas risos смех аплодисменты 掌声 笑声 鼓掌 笑 拍手`.split(
+    /\s+/,
+  ),
+);
+
+const closers: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
+
+/**
+ * Finds the notes of an outlet among the words of a text: `[sic]`, `(Applause.)`. They are nobody's words, and whether a
+ * printing has them is no difference between words.
+ * @returns the tokens of the notes with their brackets
+ */
+export function outletsNotes(tokens: readonly Token[]): ReadonlySet<Token> {
+  const notes = new Set<Token>();
+  for (const [at, { key }] of tokens.entries()) {
+    const closer = closers[key];
+    if (closer === undefined) continue;
+    const length = tokens.slice(at, at + LONGEST).findIndex((token) => token.key === closer);
+    const note = tokens.slice(at, at + length + 1);
+    if (length > 1 && isNote(note.slice(1, -1))) for (const token of note) notes.add(token);
+  }
+  return notes;
+}
+
+/** The most tokens of a note. */
+const LONGEST = 8;
+
+function isNote(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ key }) => key.toLowerCase());
+  return NOTES.has(words.join('')) || (words.length > 0 && words.every((word) => NOTES.has(word)));
+}

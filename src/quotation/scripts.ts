@@ -1,0 +1,53 @@
+/** Scripts that are written without spaces between words. */
+const WITHOUT_SPACES =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー々〆\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+
+const withoutSpaces = new RegExp(`[${WITHOUT_SPACES}]`, 'u');
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** One emoji, of however many code points (Unicode Technical Standard 51). */
+export const EMOJI =
+  '(?:\\p{RI}\\p{RI}|(?![‼⁉©®™])\\p{Extended_Pictographic}(?:\\p{EMod}|\\uFE0F\\u20E3?)?' +
+  '(?:\\u200D\\p{Extended_Pictographic}(?:\\p{EMod}|\\uFE0F)?)*)';
+
+const onlyEmoji = new RegExp(`^${EMOJI}+$`, 'u');
+
+/** Whether a word consists of emoji alone. */
+export function isEmoji(word: string): boolean {
+  return onlyEmoji.test(word);
+}
+
+/** A character of a word in a script without spaces, or a part of the word in another script. */
+export interface Letter {
+  readonly text: string;
+  /** Offset in the word. */
+  readonly index: number;
+  /** Whether it continues a word, as `Intl.Segmenter` divides them. */
+  readonly joined: boolean;
+}
+
+/**
+ * Splits a run of letters into the characters of scripts without spaces and what is between them.
+ * @returns undefined where the run has none
+ */
+export function lettersOf(run: string): Letter[] | undefined {
+  if (!withoutSpaces.test(run)) return undefined;
+  const starts = new Set([...words.segment(run)].map(({ index }) => index));
+  const letters: Letter[] = [];
+  let other: { text: string; index: number } | undefined;
+  const flush = (): void => {
+    if (other) letters.push({ ...other, joined: !starts.has(other.index) });
+    other = undefined;
+  };
+  for (const { segment, index } of graphemes.segment(run)) {
+    if (withoutSpaces.test(segment)) {
+      flush();
+      letters.push({ text: segment, index, joined: !starts.has(index) });
+    } else if (other) other.text += segment;
+    else other = { text: segment, index };
+  }
+  flush();
+  return letters;
+}

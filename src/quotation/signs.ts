@@ -1,0 +1,68 @@
+import type { PrintedWord } from './printed-words.ts';
+
+/** Punctuation that belongs to the sentence around a quotation, where it ends or begins one. */
+const ofTheSentence = new Set(['.', ',', ';', ':', '…', '。', '、', '।']);
+
+/** A line break, and the slash that shows one inside a sentence. */
+const LINE_BREAK = '\n';
+
+/** The punctuation between a word and the next one. */
+export function signsBetween(words: readonly PrintedWord[], index: number): string[] {
+  const [word, next] = [words[index], words[index + 1]];
+  return [
+    ...(word?.after ?? []),
+    ...(word?.endsLine ? [LINE_BREAK] : []),
+    ...(next?.before ?? []),
+  ].map((sign) => (sign === '/' ? LINE_BREAK : sign));
+}
+
+/** The words between quotation marks without the punctuation that belongs to the sentence around them. */
+export function withoutMarks(words: readonly PrintedWord[]): PrintedWord[] {
+  return words.map((word, index) => {
+    const { before, after } = word;
+    const end = after.includes('"') ? after.lastIndexOf('"') : after.length;
+    return {
+      ...word,
+      ...(index === 0 && { before: before.slice(before.indexOf('"') + 1) }),
+      ...(index === words.length - 1 && { after: dropped(after.slice(0, end), ofTheSentence) }),
+    };
+  });
+}
+
+/** Whether two series of signs are equal. */
+export function equalSigns(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((sign, index) => sign === other[index]);
+}
+
+/**
+ * The words of a text without the punctuation before the first and after the last that belongs to the sentence around
+ * them, and without quotation marks around the whole.
+ */
+export function withoutOuterSigns(words: readonly PrintedWord[]): PrintedWord[] {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  let before = dropped(first.before, ofTheSentence);
+  let after = dropped(last.after, ofTheSentence);
+  const isEnclosed =
+    before[0] === '"' &&
+    after.at(-1) === '"' &&
+    words.every(
+      (word, index) =>
+        !(index > 0 && word.before.includes('"')) &&
+        !(index < words.length - 1 && word.after.includes('"')),
+    );
+  if (isEnclosed) {
+    before = dropped(before.slice(1), ofTheSentence);
+    after = dropped(after.slice(0, -1), ofTheSentence);
+  }
+  return words.map((word, index) => ({
+    ...word,
+    ...(index === 0 && { before }),
+    ...(index === words.length - 1 && { after }),
+  }));
+}
+
+function dropped(signs: readonly string[], some: ReadonlySet<string>): string[] {
+  return signs.filter((sign) => !some.has(sign));
+}

@@ -1,0 +1,13 @@
+/** A spelling and the one to which it is folded, on both sides of a comparison. */
+export type SpellingRule = readonly [pattern: RegExp, replacement: string];
+
+/** How the words of a language are folded: as printed, then by the rules in order, then by the list. */
+export interface Spelling {
+  /** Changes a word as it is printed, with its capitals and apostrophes. */
+  readonly prepare?: (word: string) => string;
+  readonly rules?: readonly SpellingRule[];
+  /** Words that are printed with a period after them or without. */
+  readonly abbreviations?: ReadonlySet<string>;
+  /** The other spelling of a word, in lower case and without punctuation. */
+  readonly list?: ReadonlyMap<string, string>;
+}

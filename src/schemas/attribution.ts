@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+
+/**
+ * Whether a speaker said the words: `said`; `attributed`, without a first-hand record; `disputed`, sources disagree;
+ * `misattributed`, the words are somebody else’s; `fabricated`, they were made up.
+ */
+export const attribution = z.enum([
+  'said',
+  'attributed',
+  'disputed',
+  'misattributed',
+  'fabricated',
+]);
+export type Attribution = z.infer<typeof attribution>;

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { schemasText } from '../interface/strings.ts';
+import { defineCollection } from './collection.ts';
+import { identifier } from './identifier.ts';
+import { language } from './language.ts';
+import { text } from './text.ts';
+
+const schema = z.strictObject({
+  /** What readers may call it, by language: a search for one of these searches for all. */
+  terms: z
+    .array(z.strictObject({ language, words: z.array(text).min(1, schemasText.empty) }))
+    .min(1, schemasText.empty),
+  /** The topics that a search for it is about. */
+  topics: z.array(identifier).default([]),
+});
+export type ConceptData = z.infer<typeof schema>;
+
+/** Things that have several names. They have no pages: the search reads them. */
+export const concepts = defineCollection({
+  extension: '.yaml',
+  schema,
+  references: { topics: 'topics' },
+});

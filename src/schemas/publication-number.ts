@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { schemasText } from '../interface/strings.ts';
+
+const { isbn: isbnText, issn: issnText, doi: doiText } = schemasText;
+
+/** The number of a book, of 10 or 13 digits, with hyphens or without. Its last digit proves the others. */
+export const isbn = z.string().refine(isIsbn, isbnText);
+
+/** The number of a periodical: `0362-4331`. Its last digit proves the others. */
+export const issn = z.string().refine(isIssn, issnText);
+
+/** The identifier of a publication, without an address before it: `10.1000/182`. */
+export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, doiText);
+
+function isIsbn(value: string): boolean {
+  if (!/^[\dX]+(?:[- ][\dX]+)*$/.test(value)) return false;
+  const digits = value.replace(/[- ]/g, '');
+  if (/^\d{9}[\dX]$/.test(digits)) return checkSum(digits, 10) % 11 === 0;
+  if (!/^97[89]\d{10}$/.test(digits)) return false;
+  const sum = [...digits].reduce(
+    (sum, digit, index) => sum + Number(digit) * (index % 2 ? 3 : 1),
+    0,
+  );
+  return sum % 10 === 0;
+}
+
+function isIssn(value: string): boolean {
+  return /^\d{4}-\d{3}[\dX]$/.test(value) && checkSum(value.replace('-', ''), 8) % 11 === 0;
+}
+
+/** The sum of the digits, the first `length` times, the last once (ISO 2108, ISO 3297); `X` is 10. */
+function checkSum(digits: string, length: number): number {
+  return [...digits].reduce(
+    (sum, digit, index) => sum + (length - index) * (digit === 'X' ? 10 : Number(digit)),
+    0,
+  );
+}

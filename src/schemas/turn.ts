@@ -1,0 +1,13 @@
+import { z } from 'astro/zod';
+import { identifier } from './identifier.ts';
+import { language } from './language.ts';
+import { text } from './text.ts';
+
+/** What one speaker says in an exchange before another speaks. */
+export const turn = z.strictObject({
+  speaker: identifier,
+  text,
+  /** The record's, if absent. */
+  language: language.optional(),
+});
+export type Turn = z.infer<typeof turn>;

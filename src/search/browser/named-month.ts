@@ -1,0 +1,38 @@
+import { monthNames } from '../../dates/month-names.ts';
+import { indexTerm } from '../index-term.ts';
+import { foldedWords } from '../search-words.ts';
+
+/** The languages in whose words a date can be typed. Where one word means two months, the language named first is right. */
+const LANGUAGES =
+  'en ru de fr es it pt nl pl uk ca sv da nb cs ro tr el fi hu ja ko zh ar fa hi id vi'.split(' ');
+
+/** Ways in which `Intl` writes a month: alone and after a day, in full and in short. */
+const STYLES = [
+  { month: 'long' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short' },
+  { month: 'short', day: 'numeric' },
+] as const;
+
+let known: ReadonlyMap<string, number> | undefined;
+
+/** The month that a word names, 1 to 12, in any case of its declension; undefined for any other word. */
+export function monthNamed(word: string): number | undefined {
+  known ??= knownNames();
+  return known.get(keyOf(word));
+}
+
+function knownNames(): ReadonlyMap<string, number> {
+  const known = new Map<string, number>([['sept', 9]]);
+  for (const language of LANGUAGES)
+    for (const style of STYLES)
+      for (const [index, name] of monthNames(language, style).entries()) {
+        const key = keyOf(name);
+        if (/^\p{L}/u.test(key) && !known.has(key)) known.set(key, index + 1);
+      }
+  return known;
+}
+
+function keyOf(name: string): string {
+  return foldedWords(name).map(indexTerm).join('');
+}

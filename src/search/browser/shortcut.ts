@@ -1,0 +1,35 @@
+/** Where the browser remembers that a reader has switched the shortcut off. */
+const KEY = 'search-shortcut';
+const OFF = 'off';
+
+const CHECKBOX = 'input[data-shortcut]';
+
+/** Whether `/` opens the search. It does unless the reader has switched that off (WCAG 2.2, 2.1.4). */
+export function isShortcutOn(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== OFF;
+  } catch {
+    // Storage is blocked.
+    return true;
+  }
+}
+
+/** Shows in the checkboxes of all panels on the page whether the shortcut is on. */
+export function showShortcut(): void {
+  for (const checkbox of document.querySelectorAll<HTMLInputElement>(CHECKBOX))
+    checkbox.checked = isShortcutOn();
+}
+
+/** Remembers what the reader chooses in the checkbox of a panel, whenever that is added to the page. */
+export function rememberShortcut(): void {
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches(CHECKBOX)) return;
+    try {
+      if (target.checked) localStorage.removeItem(KEY);
+      else localStorage.setItem(KEY, OFF);
+    } catch {
+      // Storage is blocked: the choice cannot be kept.
+      target.checked = true;
+    }
+  });
+}

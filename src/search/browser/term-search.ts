@@ -1,0 +1,57 @@
+import { latinOf } from '../russian.ts';
+import { otherForms } from '../same-word.ts';
+import { mergeHits, searchBeginnings, searchPhrase, type Hit } from './hits.ts';
+import type { TermIndex } from './pagefind.ts';
+import type { Unit } from './units.ts';
+
+/** The shortest beginning of a word that finds it, while the rest has not been typed. */
+const SHORTEST_BEGINNING = 3;
+
+/** Finds the quotations that have the words of a unit in a row, or as one word; names in Latin letters for a Russian word. */
+export async function findUnit(
+  index: TermIndex,
+  { words, isUnspaced }: Unit,
+): Promise<readonly Hit[]> {
+  const [first = '', ...others] = words;
+  const phrase = await searchPhrase(index, words);
+  if (others.length === 0) {
+    const latin = latinOf(first);
+    return mergeHits([phrase, latin === undefined ? [] : await searchPhrase(index, [latin])]);
+  }
+  const whole = await searchPhrase(index, [words.join('')]);
+  if (!isUnspaced) return mergeHits([phrase, whole]);
+  // Without spaces, letters in a row may be parts of two words: where whole words have been found, only these count.
+  const ids = new Set(whole.map(({ id }) => id));
+  return mergeHits(ids.size === 0 ? [phrase] : [phrase.filter(({ id }) => ids.has(id)), whole]);
+}
+
+/** Finds the quotations with another form of the only word of a unit, in the languages that the index does not stem. */
+export async function findForms(
+  index: TermIndex,
+  { words: [word = '', ...others] }: Unit,
+): Promise<readonly Hit[]> {
+  if (others.length > 0) return [];
+  const forms = otherForms(word).map((form) => searchPhrase(index, [form]));
+  return mergeHits(await Promise.all(forms));
+}
+
+/**
+ * Finds the quotations with a word that begins with the only word of a unit, of which the rest may not have been typed.
+ * The beginnings of words are not matches.
+ */
+export async function findBeginning(
+  index: TermIndex,
+  { words: [word = '', ...others] }: Unit,
+): Promise<readonly Hit[]> {
+  if (others.length > 0 || word.length < SHORTEST_BEGINNING) return [];
+  const found = await searchBeginnings(index, [word]);
+  const [best] = found;
+  if (best === undefined) return [];
+  // Its content must be checked, because for an unknown word Pagefind takes one with which that begins.
+  const { content, meta } = await best.data();
+  const term = index.term(word);
+  const present = `${content} ${meta['title'] ?? ''}`.split(/\s+/);
+  return present.some((other) => other.toLowerCase().startsWith(term))
+    ? found.map((hit) => ({ ...hit, matches: new Set<number>() }))
+    : [];
+}

@@ -1,0 +1,19 @@
+/** An emoji, alone or joined of several, a flag or a keycap; not the signs that are read as punctuation or as marks of a name. */
+const EMOJI =
+  /\p{RI}{2}|[0-9#*]\uFE0F?\u20E3|(?![©®™‼⁉〰〽ℹ])\p{ExtPict}[\uFE0E\uFE0F]?\p{EMod}?(?:\u200D\p{ExtPict}[\uFE0E\uFE0F]?\p{EMod}?)*[\u{E0020}-\u{E007F}]*/gu;
+
+/** An emoji in the form in which it is searched, without the color of its skin or its style, and where it is in the text. */
+export interface EmojiWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The emoji of a text. */
+export function emojiWords(text: string): EmojiWord[] {
+  return [...text.matchAll(EMOJI)].map(({ 0: emoji, index }) => ({
+    text: emoji.replace(/[\uFE0E\uFE0F]|(?<=.)\p{EMod}/gu, ''),
+    start: index,
+    end: index + emoji.length,
+  }));
+}

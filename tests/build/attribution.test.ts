@@ -1,0 +1,201 @@
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { HTMLElement } from 'node-html-parser';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { quotationText } from '../../src/interface/strings.ts';
+import { attribution as attributions } from '../../src/schemas/attribution.ts';
+import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { siteCopy, type SiteCopy } from './site-copy.ts';
+
+const { marks } = quotationText.attribution;
+
+/** The records that carry a mark. Each has a word that no other has. */
+const records = [
+  ...attributions.options.flatMap((attribution) => {
+    const mark = marks[attribution];
+    return mark === undefined ? [] : [{ id: `lee-${attribution}`, mark, attribution }];
+  }),
+  { id: 'lee-withdrawn', mark: quotationText.withdrawn, attribution: 'said' },
+].map((record, index) => ({ ...record, word: `${'abcde'[index] ?? ''}zzwort` }));
+
+const neverSaid = records.filter(({ attribution }) =>
+  ['misattributed', 'fabricated'].includes(attribution),
+);
+
+let copy: SiteCopy;
+let site: BuiltSite;
+
+/** The record of one, with a printing of its own words and one that changes them. */
+function recordFile({ id, attribution, word }: (typeof records)[number]): string {
+  const isWithdrawn = id === 'lee-withdrawn';
+  const words = `The ${word} will bring a good harvest`;
+  return `---
+speakers: [ada-lee]
+attribution: ${attribution}
+${attribution === 'misattributed' ? 'author: ben-gray\n' : ''}form: direct
+medium: speech
+text: ${words}
+language: en
+said: 2025-05-05
+copy-text: post
+chain: [morning-post]
+witnesses:
+  - { id: post, source: morning-post, locator: { page: "3" }, form: direct, text: ${words} }
+  - { id: star, source: evening-star, form: direct, follows: post, text: The ${word} brings a harvest }
+topics: [weather]
+status: ${isWithdrawn ? 'withdrawn\nnotice: It was printed by mistake.' : 'published'}
+published: 2025-06-10
+corrections: [{ on: 2025-06-11, kind: update, was: one note, now: another note }]
+---
+`;
+}
+
+beforeAll(async () => {
+  copy = siteCopy({ CARDS: 'off' });
+  const { content } = copy;
+  content.write('speakers/ben-gray.md', '---\nname: Ben Gray\ntype: person\n---\n');
+  for (const record of records) content.write(`quotes/${record.id}.md`, recordFile(record));
+  const printed = records.filter(({ id }) => id !== 'lee-withdrawn');
+  content.edit(
+    'articles/rain.md',
+    ':::quote{#lee-rain}',
+    [
+      ...printed.map(({ id, word }) => `He said :quote[The ${word} will bring]{#${id}}.`),
+      ...printed.map(({ id, word }) => `:::quote{#${id}}\nThe ${word}\n:::`),
+      ...printed.map(({ id }) => `:::collation{#${id}}\n:::`),
+      ':::quote{#lee-rain}',
+    ].join('\n\n'),
+  );
+  content.edit(
+    'articles/rain.md',
+    'key-quotes:\n',
+    `key-quotes:\n${printed.map(({ id }) => `  - { quote: ${id}, note: Look. }\n`).join('')}`,
+  );
+  const ids = records.map(({ id }) => id);
+  content.edit('events/lee-speech.md', '[lee-rain]', `[lee-rain, ${ids.join(', ')}]`);
+  content.edit(
+    'quotes/lee-rain.md',
+    'topics: [weather]',
+    `topics: [weather]\nrelated: [${ids.map((id) => `{ quote: ${id}, as: repeats }`).join(', ')}]`,
+  );
+  await content.accept();
+  const { code, output } = await copy.run('build.ts');
+  expect(output).not.toMatch(/\berror\b/i);
+  expect(code).toBe(0);
+  site = readBuiltSite(join(copy.folder, 'dist'));
+});
+
+afterAll(() => {
+  copy.remove();
+});
+
+/** Where a page shows a word without the mark, element by element; its head is one text for each tag. */
+function unmarkedOn({ file, root }: BuiltPage, word: string, mark: string): string[] {
+  const inHead = root
+    .querySelectorAll('title, meta, link')
+    .map(
+      (tag) =>
+        `${tag.textContent} ${tag.getAttribute('content') ?? tag.getAttribute('title') ?? ''}`,
+    );
+  const innermost = root
+    .querySelectorAll('body *')
+    .filter(
+      (element) =>
+        element.textContent.includes(word) &&
+        !element.children.some((child) => child.textContent.includes(word)),
+    );
+  const isOwnPage = /^(?:embed\/)?quotes\/lee-/.test(file);
+  const shown = innermost
+    // The keyword of a concordance is a word, and not a quotation.
+    .filter(({ tagName }) => tagName !== 'DT')
+    .map((element) => (isOwnPage ? root : blockOf(element)).textContent);
+  const structured = root
+    .querySelectorAll('script[type="application/ld+json"]')
+    .map(({ textContent }) => textContent);
+  return [...inHead, ...shown, ...structured].filter(
+    (text) => text.includes(word) && !text.includes(mark),
+  );
+}
+
+/** What a reader sees as one quotation: a figure, all printings of one that are compared, an entry of a list, a paragraph. */
+function blockOf(element: HTMLElement): HTMLElement {
+  const whole = element.closest('figure') ?? element.closest('.witness')?.closest('section');
+  return whole ?? element.closest('li, dd') ?? element.closest('p') ?? element;
+}
+
+/** The parts of a file for programs that each show records of their own. */
+function partsOf(file: string): string[] {
+  if (file.endsWith('.pf_fragment')) return [gunzipSync(site.read(file)).toString('utf8')];
+  const text = site.read(file).toString('utf8');
+  if (file.endsWith('.xml')) return text.split('<entry>').slice(1);
+  if (!file.endsWith('.json')) return [text];
+  const data = JSON.parse(text) as { items?: unknown[]; quotes?: unknown[] };
+  return (data.items ?? data.quotes ?? [data]).map((part) => JSON.stringify(part));
+}
+
+test.each(records)('$id carries its mark on every page that shows its words', ({ word, mark }) => {
+  const pages = [...site.pages.values()].filter(({ root }) => root.toString().includes(word));
+  expect(pages.map(({ file }) => file)).toEqual(
+    expect.arrayContaining([
+      'quotes/index.html',
+      'quotes/year/2025/index.html',
+      'quotes/lee-rain/index.html',
+      'speakers/ada-lee/index.html',
+      'speakers/ada-lee/weather/index.html',
+      'sources/morning-post/index.html',
+      'sources/evening-star/index.html',
+      'timeline/index.html',
+      'topics/weather/index.html',
+      'corrections/index.html',
+    ]),
+  );
+  for (const page of pages)
+    expect([page.file, unmarkedOn(page, word, mark)]).toEqual([page.file, []]);
+});
+
+test.each(records)('$id carries its mark in every file for programs', ({ id, word, mark }) => {
+  const files = [...site.files].filter((file) => /\.(?:json|xml|bib|ris|pf_fragment)$/.test(file));
+  const showing = files.filter(
+    (file) => file !== 'search/words.json' && partsOf(file).some((part) => part.includes(word)),
+  );
+  expect(showing).toEqual(
+    expect.arrayContaining([
+      `quotes/${id}.json`,
+      `quotes/${id}.bib`,
+      `quotes/${id}.ris`,
+      `quotes/${id}.csl.json`,
+      `embed/quotes/${id}.json`,
+      'quotes.json',
+      'feeds/quotes.xml',
+      'feeds/quotes.json',
+      'feeds/corrections.xml',
+      'feeds/corrections.json',
+    ]),
+  );
+  expect(showing.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
+  const unmarked = showing.filter((file) =>
+    partsOf(file).some((part) => part.includes(word) && !part.includes(mark)),
+  );
+  expect(unmarked).toEqual([]);
+});
+
+test.each(neverSaid)('$id is nowhere a direct quotation, and has no author', ({ id, word }) => {
+  const own = site.pages.get(`quotes/${id}/index.html`)?.root;
+  expect(own?.querySelector('main')?.textContent).not.toMatch(/direct quotation/i);
+  expect(site.pages.get('quotes/form/direct/index.html')?.root.textContent).not.toContain(word);
+  expect(site.pages.get('quotes/form/never-said/index.html')?.root.textContent).toContain(word);
+  const [, json = ''] = /"mainEntity":(\{.*?\}\})/.exec(own?.toString() ?? '') ?? [];
+  expect(json).toContain(word);
+  expect(json).not.toMatch(/"(?:author|creator|spokenByCharacter)"/);
+  for (const extension of ['bib', 'ris', 'csl.json']) {
+    const citation = site.read(`quotes/${id}.${extension}`).toString('utf8');
+    expect(citation).not.toMatch(/^\s*(?:author = |AU {2}- |"author").*Ada Lee/m);
+  }
+});
+
+test('the words of another are listed among those of their author', () => {
+  const { word = '', mark = '' } = records.find(({ id }) => id === 'lee-misattributed') ?? {};
+  const page = site.pages.get('speakers/ben-gray/index.html')?.root.textContent ?? '';
+  expect(page).toContain(word);
+  expect(page).toContain(`${mark} to Ada Lee`);
+});

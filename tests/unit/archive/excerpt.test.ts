@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { excerptParagraphs, inlineExcerpt } from '../../../src/archive/excerpt.ts';
+
+const turns = [
+  { speaker: 'ann', name: 'Ann', text: 'Will it rain?' },
+  { speaker: 'ben', name: 'Ben', text: 'No.\nOr yes & no.' },
+  { speaker: 'ann', name: 'Ann', text: 'When?' },
+];
+const text = turns.map((turn) => turn.text).join('\n');
+
+test.each([
+  ['Will it rain?', [['Ann', 'Will it rain?']]],
+  [
+    'rain? No. Or yes',
+    [
+      ['Ann', 'rain?'],
+      ['Ben', 'No.|Or yes'],
+    ],
+  ],
+  ['yes &#x26; no', [['Ben', 'yes &#x26; no']]],
+  [
+    'Will it rain? … / When?',
+    [
+      ['Ann', 'Will it rain? …'],
+      ['Ann', 'When?'],
+    ],
+  ],
+])('%s is divided by turns', (html, paragraphs) => {
+  const divided = excerptParagraphs(html, { text, turns });
+  expect(divided.map(({ turn, lines }) => [turn?.name, lines.join('|')])).toEqual(paragraphs);
+});
+
+test('within a sentence, strokes divide lines and turns', () => {
+  expect(inlineExcerpt('rain? No. Or yes', { text })).toBe('rain? / No. / Or yes');
+  expect(inlineExcerpt('rain? / No.', { text })).toBe('rain? / No.');
+});
+
+test('words without line breaks are one line of one paragraph', () => {
+  expect(excerptParagraphs('it &#x3C; rain', { text: 'it < rain' })).toEqual([
+    { lines: ['it &#x3C; rain'], turn: undefined },
+  ]);
+});

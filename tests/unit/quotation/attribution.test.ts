@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { separator } from '../../../src/interface/separator.ts';
+import { attributedTo, lineWithMark, markOf } from '../../../src/quotation/attribution.ts';
+import { kindOf, kindsIn } from '../../../src/quotation/kinds.ts';
+import { isNeverSaid, isSaid, lineOf } from '../../../src/quotation/said.ts';
+import { attribution } from '../../../src/schemas/attribution.ts';
+
+test.each([
+  [{}, undefined],
+  [{ attribution: 'said' }, undefined],
+  [{ attribution: 'attributed' }, 'Attributed'],
+  [{ attribution: 'disputed' }, 'Disputed'],
+  [{ attribution: 'misattributed' }, 'Misattributed'],
+  [{ attribution: 'fabricated' }, 'Never said'],
+  [{ status: 'withdrawn' }, 'Withdrawn'],
+  [{ status: 'corrected' }, undefined],
+  [{ attribution: 'fabricated', status: 'withdrawn' }, `Withdrawn${separator}Never said`],
+] as const)('the mark of %j is %s', (record, mark) => {
+  expect(markOf(record)).toBe(mark);
+});
+
+test.each([
+  [{}, ['Ada Lee'], undefined, 'Ada Lee'],
+  [{}, ['Ada Lee'], 'Ben Gray', 'Ada Lee; words of Ben Gray'],
+  [{ 'one-of-speakers': true }, ['Ada Lee', 'Ben Gray'], undefined, 'Ada Lee or Ben Gray'],
+  [
+    { 'one-of-speakers': true, attribution: 'disputed' },
+    ['Ada Lee', 'Ben Gray', 'Cy Moss'],
+    undefined,
+    'Attributed to Ada Lee, Ben Gray, or Cy Moss',
+  ],
+  [{ attribution: 'attributed' }, ['Ada Lee'], undefined, 'Attributed to Ada Lee'],
+  [
+    { attribution: 'misattributed' },
+    ['Ada Lee'],
+    'Ben Gray',
+    'Misattributed to Ada Lee; words of Ben Gray',
+  ],
+  [
+    { attribution: 'fabricated' },
+    ['Ada Lee'],
+    'Ben Gray',
+    'Falsely attributed to Ada Lee; made up by Ben Gray',
+  ],
+] as const)('%j of %j, words of %s', (record, names, author, line) => {
+  expect(attributedTo(record, names, author)).toBe(line);
+});
+
+test.each([
+  [{}, 'Ada Lee'],
+  [{ attribution: 'misattributed' }, 'Misattributed to Ada Lee'],
+  [{ attribution: 'disputed' }, 'Disputed, attributed to Ada Lee'],
+  [{ attribution: 'fabricated' }, 'Never said, falsely attributed to Ada Lee'],
+  [{ status: 'withdrawn' }, 'Withdrawn: Ada Lee'],
+  [
+    { status: 'withdrawn', attribution: 'fabricated' },
+    'Withdrawn: Never said, falsely attributed to Ada Lee',
+  ],
+] as const)('the line of %j says the mark once', (record, line) => {
+  expect(lineWithMark(record, attributedTo(record, ['Ada Lee']))).toBe(line);
+});
+
+test('words that were never said have no form: neither its line nor its list', () => {
+  for (const name of attribution.options) {
+    const record = { attribution: name, form: 'direct' } as const;
+    const never = name === 'misattributed' || name === 'fabricated';
+    expect([isNeverSaid(record), isSaid(record)]).toEqual([never, name === 'said']);
+    expect(kindOf(record)).toBe(never ? 'never-said' : 'direct');
+    expect(lineOf(record)).toBe(never ? 'dotted' : 'solid');
+    expect(kindsIn([record]).includes('never-said')).toBe(never);
+  }
+});
