@@ -5,12 +5,14 @@ import { chainComplete } from './chain-complete.ts';
 import { conceptsDistinct } from './concepts-distinct.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { excerptMarksMatch } from './excerpt-marks-match.ts';
 import { excerptsMatch } from './excerpts-match.ts';
 import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
 import { linksSafe } from './links-safe.ts';
 import { markdownValid } from './markdown-valid.ts';
 import { marksMatchForm } from './marks-match-form.ts';
+import { marksPaired } from './marks-paired.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { pagesReachable } from './pages-reachable.ts';
 import { pinsIntact } from './pins-intact.ts';
@@ -34,6 +36,8 @@ export const checks: readonly Check[] = [
   excerptsMatch,
   trimsPreserveMeaning,
   marksMatchForm,
+  marksPaired,
+  excerptMarksMatch,
   quotationsOnRecord,
   chainComplete,
   attributionSound,
