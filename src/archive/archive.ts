@@ -1,7 +1,10 @@
 import { classify, classifyStep, type Variant } from '../quotation/classify.ts';
+import { happeningsOf, type Happening } from '../quotation/happenings.ts';
+import { verdictOf } from '../quotation/verdict.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { compareText } from '../schemas/order.ts';
+import { outletOf } from '../schemas/source.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { collection, type Collection } from './collection.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -33,6 +36,10 @@ export interface Archive extends Collections {
   readonly variantOf: (quote: Quote, witness: Witness) => Variant;
   /** How it differs from the printing that it follows; undefined where it follows none of the record. */
   readonly stepOf: (quote: Quote, witness: Witness) => Variant | undefined;
+  /** Its verdict: the one that its editor wrote, or else what its printings show. */
+  readonly verdictOf: (quote: Quote) => string;
+  /** What happened to its words on their way. */
+  readonly happeningsOf: (quote: Quote) => readonly Happening[];
 }
 
 /** Indexes all records but drafts: sorts each collection and inverts each kind of reference. */
@@ -51,6 +58,8 @@ export function buildArchive(records: Records): Archive {
   ]);
   const quotesBySource = groupedBy(quotes, sourcesOf);
   const eventsBySource = groupedBy(events, ({ sources }) => sources);
+  const variantOf = comparedOnce(classify);
+  const stepOf = comparedOnce(classifyStep);
   return {
     ...published,
     articlesUsing: groupedBy(articles, quotesOf),
@@ -65,8 +74,11 @@ export function buildArchive(records: Records): Archive {
       quotes: quotesBySource(id),
       events: eventsBySource(id),
     }),
-    variantOf: comparedOnce(classify),
-    stepOf: comparedOnce(classifyStep),
+    variantOf,
+    stepOf,
+    verdictOf: (quote) =>
+      verdictOf(quote, variantOf, (id) => outletOf(published.sources.getOrThrow(id))),
+    happeningsOf: (quote) => happeningsOf(quote, { variantOf, stepOf }),
   };
 }
 

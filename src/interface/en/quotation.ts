@@ -1,5 +1,6 @@
 import { attribution } from './attribution.ts';
 import { sources } from './sources.ts';
+import { verdict } from './verdict.ts';
 
 /** The names of forms: as a label, in lists and filters, within a label of a printing, and in a count. */
 const forms = {
@@ -114,6 +115,7 @@ export const quotation = {
   otherSigns: (found: string) => `Other punctuation: ${found}.`,
   sources,
   attribution,
+  verdict,
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',

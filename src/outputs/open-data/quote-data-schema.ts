@@ -8,7 +8,7 @@ import { locator } from '../../schemas/locator.ts';
 import { sources } from '../../schemas/source.ts';
 
 /** The version of the data's format. A change that breaks its readers increments the first part, an addition the second. */
-export const dataVersion = '2.0';
+export const dataVersion = '2.1';
 
 const text = outputsText.openData;
 const describe = (description: string) => ({ description });
@@ -119,6 +119,7 @@ export const quoteDataSchema = z.strictObject({
     note: z.string().optional(),
   }),
   occasion: z.string().optional(),
+  verdict: z.string().meta(describe(text.verdict)),
   copyText: z.string().meta(describe(text.copyText)),
   chain: z.array(source).meta(describe(text.chain)),
   witnesses: z.array(witness),
