@@ -4,8 +4,10 @@ import type { Witness } from '../schemas/witness.ts';
 import { markMeaning } from './attribution.ts';
 import type { Variant, VariantClass } from './classify.ts';
 import { isSaid } from './said.ts';
+import { site } from '../site.ts';
 
 const text = quotationText.verdict;
+const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' });
 
 /** The sentence for the printings of a record by the class of which it has one, the gravest first. */
 const byClass: readonly (readonly [
@@ -48,4 +50,10 @@ export function verdictOf<Of extends QuoteData>(
   return [first, isElsewhere ? text.elsewhere : undefined]
     .filter((each) => each !== undefined)
     .join(' ');
+}
+
+/** A verdict as its first sentence, which is set large, and the rest, which may be empty. */
+export function verdictParts(verdict: string): readonly [first: string, rest: string] {
+  const [first = ''] = [...segmenter.segment(verdict)].map(({ segment }) => segment);
+  return [first.trim(), verdict.slice(first.length)];
 }

@@ -9,18 +9,21 @@ const forms = {
     short: 'Direct',
     asPrinted: 'direct quotation',
     counted: 'direct',
+    plain: undefined,
   },
   mixed: {
     label: 'Partly quoted',
     short: 'Partly quoted',
     asPrinted: 'partly quoted',
     counted: 'partly quoted',
+    plain: 'Only the words inside the quotation marks are quoted.',
   },
   indirect: {
     label: 'Reported speech: not the speaker’s words',
     short: 'Reported speech',
     asPrinted: 'reported speech',
     counted: 'reported',
+    plain: 'Reported speech, not the speaker’s own words.',
   },
 } as const;
 
@@ -139,6 +142,22 @@ export const quotation = {
     const through = via === undefined ? '' : ` through ${via}`;
     const translator = by === undefined ? '; translator not named' : ` by ${by}`;
     return `Translated${origin}${through}${translator}`;
+  },
+  /** The same as sentences. */
+  plain: {
+    document: 'Written, not spoken.',
+    frame: 'The words in gray are ours.',
+    translation: ({
+      shown,
+      from,
+      via,
+      by,
+    }: Record<'shown' | 'from' | 'via' | 'by', string | undefined>) =>
+      `${shown}${from === undefined ? '' : ` from ${from}`}${via === undefined ? '' : ` through ${via}`} by ${by ?? 'an unnamed translator'}.`,
+    unstated: {
+      speech: 'The language spoken is not stated.',
+      document: 'The language written is not stated.',
+    },
   },
   /** The form of words that may not have been said. */
   asPrinted: (form: string) => `As printed: ${form}`,

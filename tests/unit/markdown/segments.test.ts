@@ -99,6 +99,16 @@ test('the segments of a rendered body are what the gate reads in it', async () =
   );
 });
 
+test('a collation names the witnesses that are shown at once', async () => {
+  const collations = async (markdown: string) =>
+    segments(await render(markdown)).filter(({ kind }) => kind === 'collation');
+  const markdown = ':::collation{#rain only="post  star"}\n:::';
+  const only = ['post', 'star'];
+  expect(await collations(markdown)).toEqual([{ kind: 'collation', id: 'rain', only }]);
+  expect(readBody(markdown).collations).toEqual([{ line: 1, column: 1, id: 'rain', only }]);
+  expect(await collations(':::collation{#rain}\n:::')).toMatchObject([{ only: [] }]);
+});
+
 test('a margin names each printing that its paragraph quotes, once', async () => {
   const markdown =
     ':quote[a]{#rain} :quote[b]{#rain witness=post} :quote[c]{#rain} :quote[d]{#rain witness=post} :quote[e]{#snow}';
