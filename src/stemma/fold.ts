@@ -1,0 +1,42 @@
+import type { VariantClass } from '../quotation/classify.ts';
+import type { Branch } from './node.ts';
+
+/** Up to this many printings, each has a place of its own. */
+const ROOMY = 12;
+/** The fewest printings that are worth a group. */
+const FEWEST = 3;
+
+const unchanged: ReadonlySet<VariantClass> = new Set(['same', 'spelling']);
+
+/**
+ * Folds printings that changed nothing of the same printing into one group, those with a date apart from those without,
+ * where there are too many to show each. One that others follow keeps its place.
+ * @param children of one node, in order
+ * @param count of all printings of the record
+ */
+export function folded(children: readonly Branch[], count: number): readonly Branch[] {
+  const whole = children.map((child) => ({ ...child, children: folded(child.children, count) }));
+  if (count <= ROOMY) return whole;
+  const groups = Map.groupBy(whole, groupKey);
+  return whole.flatMap((child) => {
+    const key = groupKey(child);
+    const members = groups.get(key) ?? [];
+    if (key === undefined || members.length < FEWEST) return [child];
+    return members[0] === child ? [groupOf(child, members)] : [];
+  });
+}
+
+/** What the members of a group share; undefined for a node that is in none. */
+function groupKey({ what, lead, date, children }: Branch): string | undefined {
+  if (what.kind !== 'printing' || children.length > 0 || what.isCopyText || !what.step)
+    return undefined;
+  const { variant, alarm } = what.step;
+  if (!unchanged.has(variant.class) || alarm !== undefined) return undefined;
+  return `${lead} ${variant.class} ${date === undefined ? 'undated' : 'dated'}`;
+}
+
+function groupOf(first: Branch, members: readonly Branch[]): Branch {
+  if (first.what.kind !== 'printing' || !first.what.step) return first;
+  const witnesses = members.flatMap(({ what }) => (what.kind === 'printing' ? what.witness : []));
+  return { ...first, what: { kind: 'group', witnesses, step: first.what.step } };
+}
