@@ -33,4 +33,7 @@ test('a printed article keeps its notes with full addresses, without the interfa
     .locator('#note-1 a[href^="http"]')
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('business-standard.com');
+  // Folded on screens.
+  expect(await page.locator('#note-1').isVisible()).toBe(true);
+  expect(await page.locator('.corrections li').first().isVisible()).toBe(true);
 });
