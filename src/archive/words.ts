@@ -34,10 +34,9 @@ export function wordsOf(quote: Quote, speakers: readonly Speaker[]): Words {
 /** Words that are shown beside those of a record: our English for them, or the words as they were first said. */
 export interface BesideWords {
   readonly words: Words;
+  /** What they are, and why the record’s are in a language in which they were not said. */
   readonly label: string;
   readonly isGloss: boolean;
-  /** Why the record’s are shown in a language in which they were not said. */
-  readonly reason?: string | undefined;
 }
 
 /** What is shown beside the words of a record; undefined where those are in our language and no others are on record. */
@@ -56,11 +55,10 @@ export function besideWords(quote: Quote): BesideWords | undefined {
   const from = translation?.from;
   return {
     words: { text: gloss, language: site.language, form },
-    label: text.ourEnglish,
-    isGloss: true,
-    reason:
+    label:
       from === undefined || from === 'und'
-        ? undefined
+        ? text.ourEnglish
         : text.notFound(languageName(language), languageName(from)),
+    isGloss: true,
   };
 }

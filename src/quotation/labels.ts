@@ -75,6 +75,11 @@ export function classLabel(variant: VariantClass): string {
   return text.classes[variant].label;
 }
 
+/** How many printings are of a class, such as “4 reworded”. */
+export function countLabel(variant: VariantClass, count: number): string {
+  return `${count} ${text.classes[variant].counted}`;
+}
+
 /** What a class of variant means, in one sentence. */
 export function classMeaning(variant: VariantClass): string {
   return text.classes[variant].meaning;

@@ -28,27 +28,30 @@ export const record = {
   alsoNeverSaid: 'All quotations that were never said',
   /** What is known of the words beside what they are. */
   aside: {
-    ourEnglish: 'Our English',
+    ourEnglish: 'Our English.',
     /** Why words are shown in a language in which they were not said. */
     notFound: (shown: string, original: string) =>
-      `Shown in ${shown}: no ${original} text was found.`,
-    asSaid: (language: string) => `In ${language}, as first said`,
-    inLanguage: (language: string) => `In ${language}`,
+      `Our English. Shown in ${shown}: no ${original} text was found.`,
+    asSaid: (language: string) => `In ${language}, as first said.`,
+    inLanguage: (language: string) => `In ${language}.`,
   },
   /** The printings on the record's own page, and how each is compared. */
   printings: {
     title: 'The printings',
     views: 'How to compare',
+    /** Before how many there are of each kind. */
+    count: (printings: number) => `${printings} printings: 1 with the wording shown,`,
     byStep: 'What each step changed',
     byReference: 'Against the reference wording',
     lost: 'Show what was lost',
     copyText: 'Reference wording',
+    printedBy: 'Printed by',
     fromStep: (outlet: string) => `Compared with ${outlet}, which it follows`,
     fromReference: 'Compared with the reference wording',
     notCompared: 'Not compared: it claims no words of the speaker’s',
     online: 'Read it there',
     onlineHint: (outlet: string) => `: ${outlet}`,
-    link: 'Link to this printing',
+    link: (outlet: string) => `Link to this printing: ${outlet}`,
     undated: 'date not known',
     table: 'All printings word by word; the columns are parts of the reference wording',
     band: (number: number, count: number) => `Part ${number} of ${count}`,

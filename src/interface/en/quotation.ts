@@ -29,51 +29,70 @@ const forms = {
 
 /** The names of classes of variant, and what each means in one sentence. */
 const classes = {
-  same: { label: 'Same words', meaning: 'Nothing but typography differs.' },
+  same: {
+    label: 'Same words',
+    counted: 'with the same words',
+    meaning: 'Nothing but typography differs.',
+  },
   spelling: {
     label: 'Same words, other spelling',
+    counted: 'with other spelling',
     meaning: 'Only spelling, case or hyphens differ.',
   },
   pointing: {
     label: 'Same words, other signs',
+    counted: 'with other signs',
     meaning: 'The words are the same; punctuation that can change their sense is not.',
   },
   'partly-quoted': {
     label: 'Quoted in part',
+    counted: 'quoted in part',
     meaning: 'The words inside its quotation marks were printed so, and in this order.',
   },
   trimmed: {
     label: 'Shortened',
+    counted: 'shortened',
     meaning: 'The beginning or the end is left out, or an omission is marked; nothing is added.',
   },
   cut: {
     label: 'Cut without a mark',
+    counted: 'cut without a mark',
     meaning: 'Words inside were left out, and no mark shows it.',
   },
   edited: {
     label: 'Edited in brackets',
+    counted: 'edited in brackets',
     meaning: 'The words in brackets are an outlet’s; no others were changed.',
   },
   altered: {
     label: 'Reworded',
+    counted: 'reworded',
     meaning:
       'It has other words than the printing it follows, or makes another sentence of some of its words.',
   },
   retranslated: {
     label: 'Translated separately',
+    counted: 'translated separately',
     meaning: 'Another translation of the same words.',
   },
   retranscribed: {
     label: 'Transcribed separately',
+    counted: 'transcribed separately',
     meaning: 'Another transcript of the same words.',
   },
   recast: {
     label: 'Form changed',
+    counted: 'with its form changed',
     meaning: 'The words are printed as another kind of words than they were.',
   },
-  'not-compared': { label: 'In another language', meaning: 'It is in another language.' },
+  'not-compared': {
+    label: 'In another language',
+    counted: 'in another language',
+    meaning: 'It is in another language.',
+  },
   undecided: {
     label: 'Lineage unknown',
+    counted: 'of unknown lineage',
     meaning: 'The words differ, and the evidence does not say who followed whom.',
   },
 } as const;

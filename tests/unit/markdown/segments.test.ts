@@ -20,7 +20,7 @@ const segment: fc.Arbitrary<Segment> = fc.oneof(
     html: fc.constantFrom('It will rain', 'a &lt; b', '“x” …'),
   }),
   fc.record({ kind: fc.constant('note' as const), source: id, number: fc.nat() }),
-  fc.record({ kind: fc.constant('collation' as const), id }),
+  fc.record({ kind: fc.constant('collation' as const), id, only: fc.array(id) }),
   fc.record({
     kind: fc.constant('margin' as const),
     quotes: fc.array(fc.record({ id, witness: fc.option(id, { nil: undefined }) })),
@@ -41,7 +41,7 @@ function rendered(piece: Segment): string {
     case 'note':
       return `<v-note data-source="${piece.source}" data-number="${piece.number}"></v-note>`;
     case 'collation':
-      return `<v-collation data-id="${piece.id}"></v-collation>`;
+      return `<v-collation data-id="${piece.id}" data-only="${piece.only.join(' ')}"></v-collation>`;
     case 'margin': {
       const quotes = piece.quotes.map(({ id, witness }) => (witness ? `${id}/${witness}` : id));
       return `<v-margin data-quotes="${quotes.join(' ')}" data-notes="${piece.sources.join(' ')}"></v-margin>`;
