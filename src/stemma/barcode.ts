@@ -12,8 +12,8 @@ export interface Barcode {
   readonly paths: Readonly<Partial<Record<TickKind, string>>>;
 }
 
-/** The distance of ticks. A tick is two units wide. */
-export const PITCH = 3;
+/** The distance of ticks. A tick is half as wide. */
+export const PITCH = 4;
 /** The height of a barcode, and the middle of each kind of tick. */
 export const HEIGHT = 16;
 const MIDDLE: Readonly<Record<TickKind, number>> = { kept: 8, added: 4, lost: 12, outside: 8 };
@@ -28,7 +28,7 @@ export function barcodeOf(changes: readonly Change[]): Barcode {
   let ticks = 0;
   const draw = (kind: TickKind, count: number): void => {
     if (count === 0) return;
-    const line = `M${ticks * PITCH} ${MIDDLE[kind]}h${count * PITCH - 1}`;
+    const line = `M${ticks * PITCH} ${MIDDLE[kind]}h${count * PITCH - PITCH / 2}`;
     paths.set(kind, (paths.get(kind) ?? '') + line);
     ticks += count;
   };
@@ -40,5 +40,5 @@ export function barcodeOf(changes: readonly Change[]): Barcode {
       draw('added', other.length);
     }
   }
-  return { ticks, width: ticks * PITCH - 1, paths: Object.fromEntries(paths) };
+  return { ticks, width: ticks * PITCH - PITCH / 2, paths: Object.fromEntries(paths) };
 }

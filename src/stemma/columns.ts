@@ -19,7 +19,7 @@ export interface Columns {
 }
 
 /** As many columns as there are room for without need. */
-const COMFORTABLE = 5;
+const COMFORTABLE = 6;
 
 /**
  * Places nodes in columns from left to right, so that none is left of an earlier one and each is right of its parent. A

@@ -1,6 +1,6 @@
 import { onOneLine } from '../quotation/lines.ts';
 import type { Change } from '../quotation/compare-words.ts';
-import { printedText } from '../quotation/printed-words.ts';
+import { printedText, printedWords } from '../quotation/printed-words.ts';
 import type { Variant } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { isKept } from './whole-changes.ts';
@@ -48,26 +48,39 @@ export function alarmOf(
   return formChange?.includes('report-as') ? 'reporters-words' : undefined;
 }
 
-/** The first changes of a step, up to a number of words, and how many words the others have. */
+/** As many words of a long loss are shown at its beginning and at its end. */
+const SHOWN = { first: 2, last: 2 };
+
+/**
+ * The changes of a step where there is little room: of many words that were lost the first and the last, and of the
+ * changes as many as have at most so many words, and at least one.
+ * @param language BCP 47
+ * @returns the changes, and how many words the others have
+ */
 export function shortened(
   changes: readonly WordChange[],
   most: number,
+  language: string,
 ): { readonly shown: readonly WordChange[]; readonly more: number } {
+  const lengthOf = (text: string): number => printedWords(text, language).length;
   let words = 0;
-  let count = 0;
-  for (const change of changes) {
-    const next = words + wordsIn(change);
-    if (count > 0 && next > most) break;
-    words = next;
-    count += 1;
+  const shown: WordChange[] = [];
+  for (const { lost, gained } of changes) {
+    const change = { lost: firstAndLast(lost, language), gained };
+    words += lengthOf(change.lost) + lengthOf(gained);
+    if (shown.length > 0 && words > most) break;
+    shown.push(change);
   }
-  const rest = changes.slice(count);
+  const rest = changes.slice(shown.length);
   return {
-    shown: changes.slice(0, count),
-    more: rest.reduce((sum, change) => sum + wordsIn(change), 0),
+    shown,
+    more: rest.reduce((sum, { lost, gained }) => sum + lengthOf(lost) + lengthOf(gained), 0),
   };
 }
 
-function wordsIn({ lost, gained }: WordChange): number {
-  return `${lost} ${gained}`.split(' ').filter((word) => word !== '').length;
+function firstAndLast(text: string, language: string): string {
+  const words = printedWords(text, language);
+  if (words.length <= SHOWN.first + SHOWN.last + 1) return text;
+  const [first, last] = [words.slice(0, SHOWN.first), words.slice(-SHOWN.last)];
+  return `${printedText(first)} … ${printedText(last)}`;
 }

@@ -34,7 +34,8 @@ export function treesOf(record: QuoteData, evidence: Evidence): Trees {
   const stepOf = (witness: Witness): Step | undefined => {
     if (witness === copyText && !parents.get(witness)) return undefined;
     const from = parents.get(witness) ?? copyText;
-    const variant = (parents.get(witness) && evidence.stepOf(witness)) ?? evidence.variantOf(witness);
+    const variant =
+      (parents.get(witness) && evidence.stepOf(witness)) ?? evidence.variantOf(witness);
     const alarm = alarmOf(from, witness, variant);
     const changes = wordChanges(wholeChanges(record, from, witness));
     return { from, variant, changes, ...(alarm && { alarm }) };

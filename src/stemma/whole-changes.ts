@@ -18,10 +18,7 @@ export function wholeChanges(
   const { isOneLanguage, language, changes } = compareTexts(record, base, witness);
   const { marks } = forms[witness.form];
   if (!isOneLanguage || marks === 'around') return changes;
-  const whole = alignWords(
-    printedWords(base.text, language),
-    printedWords(witness.text, language),
-  );
+  const whole = alignWords(printedWords(base.text, language), printedWords(witness.text, language));
   const words = whole.reduce((sum, { other }) => sum + other.length, 0);
   const kept = whole
     .filter(({ kind }) => isKept(kind))

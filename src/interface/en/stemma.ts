@@ -1,6 +1,9 @@
 const counted = (count: number, one: string, more: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
+const terms = (what: string, words: readonly string[]): string[] =>
+  words.length === 0 ? [] : [`${what}: ${words.map((word) => `“${word}”`).join(', ')}`];
+
 /** The words of the drawing that shows how a quotation traveled. */
 export const stemma = {
   title: 'How the words traveled',
@@ -18,8 +21,11 @@ export const stemma = {
   unknownAlone: 'The evidence does not say where these took the words from.',
   apart: 'straight from the speaker',
   group: (count: number) => `${count.toLocaleString('en')} that changed nothing`,
-  negation: (isGained: boolean) => (isGained ? 'A negation was added' : 'A negation was lost'),
-  negationBoth: 'Negations were lost and added',
+  /** Negations that only one of two printings has; nothing where there are none. */
+  negations: (added: readonly string[], lost: readonly string[]) =>
+    added.length + lost.length === 0
+      ? undefined
+      : `Negation ${[...terms('added', added), ...terms('lost', lost)].join(', ')}`,
   speaker: (name: string) => `Given to ${name}`,
   /** Marks put around words, as they look. */
   marks: '“ ”',
