@@ -1,5 +1,5 @@
 import { classify, classifyStep, type Variant } from '../quotation/classify.ts';
-import { happeningsOf, type Happening } from '../quotation/happenings.ts';
+import { happenings, happeningsOf, type Happening } from '../quotation/happenings.ts';
 import { verdictOf } from '../quotation/verdict.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
@@ -40,6 +40,8 @@ export interface Archive extends Collections {
   readonly verdictOf: (quote: Quote) => string;
   /** What happened to its words on their way. */
   readonly happeningsOf: (quote: Quote) => readonly Happening[];
+  /** The quotations by what happened to their words, in the order of `happenings`; without what happened to none. */
+  readonly quotesByHappening: () => ReadonlyMap<Happening, readonly Quote[]>;
 }
 
 /** Indexes all records but drafts: sorts each collection and inverts each kind of reference. */
@@ -60,6 +62,9 @@ export function buildArchive(records: Records): Archive {
   const eventsBySource = groupedBy(events, ({ sources }) => sources);
   const variantOf = comparedOnce(classify);
   const stepOf = comparedOnce(classifyStep);
+  const happeningsOfQuote = (quote: Quote): readonly Happening[] =>
+    happeningsOf(quote, { variantOf, stepOf });
+  let byHappening: ReadonlyMap<Happening, readonly Quote[]> | undefined;
   return {
     ...published,
     articlesUsing: groupedBy(articles, quotesOf),
@@ -78,8 +83,24 @@ export function buildArchive(records: Records): Archive {
     stepOf,
     verdictOf: (quote) =>
       verdictOf(quote, variantOf, (id) => outletOf(published.sources.getOrThrow(id))),
-    happeningsOf: (quote) => happeningsOf(quote, { variantOf, stepOf }),
+    happeningsOf: happeningsOfQuote,
+    quotesByHappening: () => (byHappening ??= byHappeningOf(quotes, happeningsOfQuote)),
   };
+}
+
+function byHappeningOf(
+  quotes: readonly Quote[],
+  happeningsOfQuote: (quote: Quote) => readonly Happening[],
+): ReadonlyMap<Happening, readonly Quote[]> {
+  const found = quotes.map((quote) => ({ quote, happened: new Set(happeningsOfQuote(quote)) }));
+  return new Map(
+    happenings
+      .map((happening) => {
+        const those = found.filter(({ happened }) => happened.has(happening));
+        return [happening, those.map(({ quote }) => quote)] as const;
+      })
+      .filter(([, those]) => those.length > 0),
+  );
 }
 
 /** The records of a collection that are not drafts, as its definition sorts them. */

@@ -111,3 +111,11 @@ export function printingsThatDiffer({ others }: Comparison): ComparedWitness[] {
     .sort((a, b) => b.weight - a.weight)
     .map(({ other }) => other);
 }
+
+/** The printing whose comparison is drawn in lists: the first of those that differ, or else the copy-text. */
+export function tellingPrinting(comparison: Comparison): ComparedWitness {
+  const [first] = printingsThatDiffer(comparison).filter(
+    ({ variant }) => variant.segments.length > 0,
+  );
+  return first ?? comparison.copyText;
+}
