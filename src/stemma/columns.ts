@@ -5,8 +5,8 @@ import { sortDay } from '../dates/sort-key.ts';
 export interface ToPlace {
   readonly parent: number | undefined;
   readonly date: string | undefined;
-  /** The first column that it may be in. */
-  readonly from: number;
+  /** Whether it is the speaker or the document, which all printings come after. */
+  readonly isOrigin: boolean;
   /** Whether it is placed by its parent where it has no date: it is part of the chain. */
   readonly isPassage: boolean;
 }
@@ -41,7 +41,7 @@ export function assignColumns(nodes: readonly ToPlace[]): Columns {
     breaks.add(widest);
     dated = placeDated(nodes, order, breaks);
   }
-  const undatedFrom = Math.max(dated.count, ...nodes.map(({ from }) => from));
+  const undatedFrom = dated.count;
   const of = nodes.map((_, index) => dated.of.get(index) ?? undatedFrom);
   for (const [index, { parent }] of nodes.entries())
     if (!dated.of.has(index) && parent !== undefined && !dated.of.has(parent))
@@ -59,12 +59,14 @@ function daysOf(nodes: readonly ToPlace[]): (number | undefined)[] {
     if (parent === undefined || known === undefined) continue;
     later[parent] = Math.min(known, later[parent] ?? known);
   }
+  const said = nodes.findIndex(({ isOrigin }) => isOrigin);
   const days: (number | undefined)[] = [];
   for (const [index, { parent, isPassage }] of nodes.entries()) {
     const before = parent === undefined ? undefined : days[parent];
     const after = later[index];
     const known = own[index] ?? (isPassage ? (before ?? after) : after && (before ?? after));
-    days.push(known === undefined ? undefined : Math.max(known, before ?? known));
+    const first = before ?? own[said] ?? known;
+    days.push(known === undefined ? undefined : Math.max(known, first ?? known));
   }
   return days;
 }
@@ -81,11 +83,13 @@ function placeDated(
   breaks: ReadonlySet<number>,
 ): Placed {
   const of = new Map<number, number>();
+  const origin = order.find((index) => nodes[index]?.isOrigin);
   let column = 0;
   for (const [at, index] of order.entries()) {
-    const { parent, from = 0 } = nodes[index] ?? {};
-    const afterParent = parent === undefined ? 0 : (of.get(parent) ?? -1) + 1;
-    column = Math.max(column + (breaks.has(at) ? 1 : 0), afterParent, from);
+    const { parent, isOrigin } = nodes[index] ?? {};
+    const before = parent ?? (isOrigin ? undefined : origin);
+    const first = before === undefined ? 0 : (of.get(before) ?? -1) + 1;
+    column = Math.max(column + (breaks.has(at) ? 1 : 0), first);
     of.set(index, column);
   }
   return { of, count: order.length === 0 ? 0 : column + 1 };

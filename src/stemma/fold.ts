@@ -1,4 +1,3 @@
-import type { VariantClass } from '../quotation/classify.ts';
 import type { Branch } from './node.ts';
 
 /** Up to this many printings, each has a place of its own. */
@@ -6,11 +5,9 @@ const ROOMY = 12;
 /** The fewest printings that are worth a group. */
 const FEWEST = 3;
 
-const unchanged: ReadonlySet<VariantClass> = new Set(['same', 'spelling']);
-
 /**
- * Folds printings that changed nothing of the same printing into one group, those with a date apart from those without,
- * where there are too many to show each. One that others follow keeps its place.
+ * Folds printings that changed the same, or nothing, of the same printing into one group, those with a date apart from
+ * those without, where there are too many to show each. One that others follow keeps its place.
  * @param children of one node, in order
  * @param count of all printings of the record
  */
@@ -30,13 +27,26 @@ export function folded(children: readonly Branch[], count: number): readonly Bra
 function groupKey({ what, lead, date, children }: Branch): string | undefined {
   if (what.kind !== 'printing' || children.length > 0 || what.isCopyText || !what.step)
     return undefined;
-  const { variant, alarm } = what.step;
-  if (!unchanged.has(variant.class) || alarm !== undefined) return undefined;
-  return `${lead} ${variant.class} ${date === undefined ? 'undated' : 'dated'}`;
+  const { variant, changes, alarm } = what.step;
+  // Words that are not compared need not be the same.
+  if (variant.class === 'not-compared') return undefined;
+  const { witness } = what;
+  const { language, form, as } = witness;
+  return JSON.stringify([
+    lead,
+    date === undefined,
+    variant.class,
+    alarm,
+    changes,
+    language,
+    form,
+    as,
+  ]);
 }
 
 function groupOf(first: Branch, members: readonly Branch[]): Branch {
   if (first.what.kind !== 'printing' || !first.what.step) return first;
   const witnesses = members.flatMap(({ what }) => (what.kind === 'printing' ? what.witness : []));
-  return { ...first, what: { kind: 'group', witnesses, step: first.what.step } };
+  const until = members.at(-1)?.date;
+  return { ...first, what: { kind: 'group', witnesses, until, step: first.what.step } };
 }

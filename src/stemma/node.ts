@@ -26,9 +26,11 @@ interface Printing {
   readonly step: Step | undefined;
 }
 
-/** Printings that changed nothing of the same printing, and that no other follows. */
+/** Printings that changed the same, or nothing, of the same printing, and that no other follows. */
 interface Group {
   readonly kind: 'group';
+  /** The date of the last. */
+  readonly until: string | undefined;
   readonly witnesses: readonly Witness[];
   readonly step: Step;
 }

@@ -19,8 +19,9 @@ export const stemma = {
   unknown: (outlet: string) =>
     `The evidence does not say where these took the words from. Each is compared with ${outlet}.`,
   unknownAlone: 'The evidence does not say where these took the words from.',
-  apart: 'straight from the speaker',
-  group: (count: number) => `${count.toLocaleString('en')} that changed nothing`,
+  group: (count: number) => `${count.toLocaleString('en')} with one wording`,
+  /** Between the first and the last date of a group. */
+  to: 'to',
   /** Negations that only one of two printings has; nothing where there are none. */
   negations: (added: readonly string[], lost: readonly string[]) =>
     added.length + lost.length === 0
@@ -29,5 +30,4 @@ export const stemma = {
   speaker: (name: string) => `Given to ${name}`,
   /** Marks put around words, as they look. */
   marks: '“ ”',
-  counts: (printings: number) => counted(printings, 'printing', 'printings'),
 };
