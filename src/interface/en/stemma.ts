@@ -19,7 +19,7 @@ export const stemma = {
   unknown: (outlet: string) =>
     `The evidence does not say where these took the words from. Each is compared with ${outlet}.`,
   unknownAlone: 'The evidence does not say where these took the words from.',
-  group: (count: number) => `${count.toLocaleString('en')} with one wording`,
+  group: (count: number) => counted(count, 'printing', 'printings'),
   /** Between the first and the last date of a group. */
   to: 'to',
   /** Negations that only one of two printings has; nothing where there are none. */
