@@ -30,6 +30,7 @@ import { sourcesRead } from './sources-read.ts';
 import { statusExplained } from './status-explained.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { trimsPreserveMeaning } from './trims-preserve-meaning.ts';
+import { verdictGiven } from './verdict-given.ts';
 import { witnessesDistinct } from './witnesses-distinct.ts';
 
 /** Every check of the gate, in the order in which an editor would ask. */
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   translationsComplete,
   relationsValid,
   statusExplained,
+  verdictGiven,
   conceptsDistinct,
   linksSafe,
   headingsDistinct,
