@@ -23,10 +23,16 @@ export interface PrintedQuotation extends Position {
   readonly trim: string | undefined;
 }
 
+/** A collation in an article, and the witnesses that are shown at once; none where all are. */
+export interface ShownCollation extends Position {
+  readonly id: string;
+  readonly only: readonly string[];
+}
+
 /** The parts of a body that the gate checks. Lines count from the first line of the body. */
 export interface Body {
   readonly quotations: readonly PrintedQuotation[];
-  readonly collations: readonly (Position & { readonly id: string })[];
+  readonly collations: readonly ShownCollation[];
   readonly notes: readonly (Position & { readonly source: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
   /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
@@ -77,7 +83,7 @@ export function readBody(markdown: string): Body {
 
 function partsOf(tree: Root, markdown: string) {
   const quotations: PrintedQuotation[] = [];
-  const collations: (Position & { id: string })[] = [];
+  const collations: ShownCollation[] = [];
   const notes: (Position & { source: string })[] = [];
   const links: (Position & { address: string })[] = [];
   const headings: (Position & { id: string })[] = [];
@@ -100,7 +106,11 @@ function partsOf(tree: Root, markdown: string) {
             issues.push({ ...position, ...character });
         }
         if (node.name === 'collation')
-          collations.push({ ...position, id: node.attributes?.['id'] ?? '' });
+          collations.push({
+            ...position,
+            id: node.attributes?.['id'] ?? '',
+            only: (node.attributes?.['only'] ?? '').split(/\s+/).filter(Boolean),
+          });
         break;
       case 'sourceNote':
         notes.push({ ...position, source: node.source });

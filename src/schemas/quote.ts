@@ -10,6 +10,7 @@ import { form, medium, translation } from './form.ts';
 import { compareDates } from './order.ts';
 import { text } from './text.ts';
 import { turn } from './turn.ts';
+import { verdict } from './verdict.ts';
 import { witness } from './witness.ts';
 
 const fields = z.strictObject({
@@ -42,6 +43,8 @@ const fields = z.strictObject({
   said: edtf,
   'said-note': text.optional(),
   occasion: text.optional(),
+  /** Whether the words were said, and what is wrong with other versions. The gate says when it is required. */
+  verdict: verdict.optional(),
   /** The witness whose wording the record follows. */
   'copy-text': identifier,
   /** Sources, from the first printing to the one we read. */

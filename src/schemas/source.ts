@@ -16,7 +16,7 @@ const name = z.union([
 export type Name = z.infer<typeof name>;
 
 /** What only some types of publication have, by its name in CSL. */
-const publication = {
+export const publication = z.strictObject({
   editor: z.array(name).optional(),
   translator: z.array(name).optional(),
   publisher: text.optional(),
@@ -37,7 +37,7 @@ const publication = {
   ISBN: isbn.optional(),
   ISSN: issn.optional(),
   DOI: doi.optional(),
-};
+});
 
 const schema = z.strictObject({
   type: z.enum([
@@ -66,7 +66,7 @@ const schema = z.strictObject({
   description: text.optional(),
   /** The outlet in which we read it. */
   'container-title': text.optional(),
-  ...publication,
+  ...publication.shape,
   /** The agency that wrote it, if another outlet printed it. */
   wire: text.optional(),
   author: z.array(name).default([]),
@@ -94,7 +94,7 @@ const schema = z.strictObject({
   corrections: corrections.optional(),
 });
 export type SourceData = z.infer<typeof schema>;
-export type Publication = Pick<SourceData, keyof typeof publication>;
+export type Publication = z.infer<typeof publication>;
 
 /** The variables of a source that only some types of publication have, with their names. */
 export function publicationOf(
@@ -106,7 +106,7 @@ export function publicationOf(
   });
 }
 
-const publicationVariables = Object.keys(publication) as (keyof Publication)[];
+const publicationVariables = publication.keyof().options;
 
 /** Publications, in CSL variables (citationstyles.org) and four of ours: wire, standing, read, reliability. */
 export const sources = defineCollection({

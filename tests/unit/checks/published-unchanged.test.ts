@@ -60,9 +60,9 @@ describe('what was published does not change silently:', () => {
     [
       'the form of a printing',
       'form: indirect',
-      'form: mixed',
-      'mixed',
-      'witnesses.star.form: was published as “indirect” and is now “mixed”',
+      'form: direct',
+      'direct\n    text: The rain will come in',
+      'witnesses.star.form: was published as “indirect” and is now “direct”',
     ],
     [
       'whom a printing follows',
