@@ -13,9 +13,9 @@ export interface AfterFullDisk {
 
 /** Fills a disk but for some kilobytes, runs a program on it, and copies what is left of the folder. */
 const onDisk = `
-  mount -t tmpfs -o size=4m tmpfs "$1" || exit 99
+  mount -t tmpfs -o size=24m tmpfs "$1" || exit 99
   cp -a "$2/." "$1" && mkdir "$1/.room" && cd "$1" || exit 99
-  head -c 8m /dev/zero > .room/filler 2>/dev/null
+  head -c 32m /dev/zero > .room/filler 2>/dev/null
   truncate -s "-$4k" .room/filler
   shift 4; "$@"; code=$?
   rm -r .room; cp -a . "$OUT"; exit $code`;
