@@ -31,6 +31,9 @@ function changeWord(): void {
     content.write(file, content.read(file).replaceAll('probably', 'possibly'));
 }
 
+const verdict = (adverb: string): string =>
+  `verdict: She said it. The Star reports it without “${adverb}”.`;
+
 const words = (adverb: string): string =>
   `The rain will ${adverb} come in May, and the harvest will be good`;
 
@@ -158,7 +161,7 @@ describe('a change of a published quotation', () => {
         '\n---\n\nThe Star',
         () => `
 corrections:
-${entry(words('probably'), words('possibly'))}---
+${entry(words('probably'), words('possibly'))}${entry(verdict('probably'), verdict('possibly'))}---
 
 The Star`,
       ),
