@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Position, PositionedIssue } from '../issues/issue.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { wordsOf } from './directive-words.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { parseBody } from './parse-body.ts';
@@ -37,6 +38,8 @@ export interface Body {
   /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
   readonly headings: readonly (Position & { readonly id: string })[];
   readonly prose: readonly Prose[];
+  /** Its blocks in Markdown, from which the order of lines in a paragraph is taken away: all that readers are told. */
+  readonly blocks: readonly Block[];
   readonly issues: readonly PositionedIssue[];
   readonly references: References;
 }
@@ -48,6 +51,7 @@ const emptyBody: Body = {
   links: [],
   headings: [],
   prose: [],
+  blocks: [],
   issues: [],
   references: noReferences,
 };
@@ -61,6 +65,7 @@ export function readBody(markdown: string): Body {
   if (tree === undefined)
     return {
       ...emptyBody,
+      blocks: [{ line: 1, column: 1, markdown }],
       issues: [{ line: 1, column: 1, ...describeIssue('unreadable-markdown') }],
     };
   const { issues: nodeIssues, ...parts } = partsOf(tree, markdown);
@@ -70,6 +75,7 @@ export function readBody(markdown: string): Body {
   const strays = parts.prose.flatMap(strayMarkupIssues).filter(({ line }) => !lines.has(line));
   return {
     ...parts,
+    blocks: blocksOf(tree, markdown),
     issues: [...issues, ...strays],
     references: file.data.references ?? noReferences,
   };

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 import { attribution } from './attribution.ts';
 import { allBut, defineCollection } from './collection.ts';
-import { correction } from './correction.ts';
+import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { language } from './language.ts';
@@ -64,7 +64,7 @@ const fields = z.strictObject({
   notice: text.optional(),
   /** The day the record was published here. */
   published: day.optional(),
-  corrections: z.array(correction).default([]),
+  corrections: corrections.default([]),
 });
 
 type Fields = z.infer<typeof fields>;
@@ -113,17 +113,8 @@ export const quotes = defineCollection({
     'witnesses.source': 'sources',
     'related.quote': 'quotes',
   },
-  evidence: allBut(
-    'gloss',
-    'frame',
-    'said-note',
-    'occasion',
-    'verdict',
-    'topics',
-    'status',
-    'notice',
-    'corrections',
-  ),
+  // A withdrawal is its notice. Of its other states, corrections tell.
+  evidence: allBut('topics', 'status'),
   /** By the date the words were said, earliest first. */
   compare: (a, b) => compareDates(a.said, b.said),
 });

@@ -10,6 +10,8 @@ export const openData = {
   sourceTitle: 'Absent where it was not seen.',
   container: 'The outlet on whose page it was read.',
   wire: 'The agency whose copy it is.',
+  publication: 'What identifies the edition, the part or the occasion, in CSL variables.',
+  archive: 'The address of a copy in an archive.',
   read: 'How much of it we read.',
   follows: 'The id of the witness it repeats, independent, or unknown.',
   class: 'How it differs from the copy-text.',
