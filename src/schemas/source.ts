@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { allBut, defineCollection, type Listed } from './collection.ts';
+import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { language } from './language.ts';
 import { compareNames, compareText } from './order.ts';
@@ -90,6 +91,7 @@ const schema = z.strictObject({
   read: z.enum(['whole', 'part', 'cited-by-others']),
   /** What readers must know about how far it can be trusted. */
   reliability: text.optional(),
+  corrections: corrections.optional(),
 });
 export type SourceData = z.infer<typeof schema>;
 export type Publication = z.infer<typeof publication>;
@@ -110,7 +112,7 @@ const publicationVariables = publication.keyof().options;
 export const sources = defineCollection({
   extension: '.yaml',
   schema,
-  evidence: allBut('note'),
+  evidence: allBut(),
   /** By outlet, then date. */
   compare: (a, b) =>
     compareNames(outletOf(a), outletOf(b)) || compareText(a.issued ?? '', b.issued ?? ''),

@@ -44,6 +44,7 @@ export const openData = {
   gloss: 'Our English.',
   frame: 'Our sentence around a fragment; {…} marks where the fragment goes.',
   earliest: 'The first day it can mean; ? and ~ in the EDTF do not move it. Absent where open.',
+  verdict: 'Whether the words were said, and what is wrong with other versions, in plain text.',
   copyText: 'The id of the witness whose wording `text` has.',
   chain: 'From the first printing to the one we read.',
   articles: 'Our articles that use it.',

@@ -123,6 +123,7 @@ export const quoteDataSchema = z.strictObject({
     note: z.string().optional(),
   }),
   occasion: z.string().optional(),
+  verdict: z.string().meta(describe(text.verdict)),
   copyText: z.string().meta(describe(text.copyText)),
   chain: z.array(source).meta(describe(text.chain)),
   witnesses: z.array(witness),

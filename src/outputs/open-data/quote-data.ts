@@ -66,6 +66,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       note: quote['said-note'],
     },
     occasion: quote.occasion,
+    verdict: archive.verdictOf(quote),
     copyText: quote['copy-text'],
     chain: quote.chain.map((source) => sourceRecord(archive.sources.getOrThrow(source))),
     witnesses: quote.witnesses.map((witness) => ({
