@@ -7,6 +7,7 @@ import { VFile } from 'vfile';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Position, PositionedIssue } from '../issues/issue.ts';
 import { wordsOf } from './directive-words.ts';
+import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { parseBody } from './parse-body.ts';
 import { proseOf, type Prose } from './prose.ts';
@@ -83,6 +84,7 @@ function partsOf(tree: Root, markdown: string) {
     const position = positionOf(node);
     const issue = nodeIssue(node, parent);
     if (issue) issues.push({ ...position, ...issue });
+    issues.push(...accidentalMarkup(node, markdown));
     switch (node.type) {
       case 'textDirective':
       case 'containerDirective':
@@ -102,6 +104,7 @@ function partsOf(tree: Root, markdown: string) {
       case 'link':
       case 'definition':
         links.push({ ...position, address: node.url });
+        if (node.title) prose.push(titleProse(node.title, position));
         break;
       case 'heading':
         headings.push({ ...position, id: slugger.slug(toString(node)) });
@@ -109,6 +112,7 @@ function partsOf(tree: Root, markdown: string) {
         break;
       case 'paragraph':
       case 'tableCell':
+      case 'code':
         prose.push(proseOf(node, markdown));
         break;
       default:
@@ -119,7 +123,13 @@ function partsOf(tree: Root, markdown: string) {
       (node.type === 'containerDirective' && node.name === 'quote');
     return isSkipped ? SKIP : undefined;
   });
+  issues.push(...unusedDefinitions(tree));
   return { quotations, collations, notes, links, headings, prose, issues };
+}
+
+/** The title of a link, which is shown when a pointer is over it. */
+function titleProse(text: string, position: Position): Prose {
+  return { text, quotations: new Map(), positionAt: () => position, isCode: () => false };
 }
 
 function positionOf(node: Nodes): Position {
