@@ -184,7 +184,7 @@ describe('in a browser', () => {
         await page.goto(`./${path}`);
       },
     );
-    // One page is sent for all others, in which nothing of the address stands.
+    // All others get the same page, which contains nothing of the address.
     const page = await watched(faults);
     await page.goto('about/');
     const absent = paths.filter((path) => !isPage(path)).map((path) => `/${path}`);

@@ -31,7 +31,7 @@ const classes = {
     meaning: 'Only spelling, case or hyphens differ.',
   },
   pointing: {
-    label: 'Same words, other signs',
+    label: 'Same words, other punctuation',
     meaning: 'The words are the same; punctuation that can change their sense is not.',
   },
   'partly-quoted': {
@@ -103,7 +103,7 @@ const signs: Readonly<Record<string, string>> = {
   '\n': 'line break',
 };
 
-/** What is said of a quotation: its labels, and how its printings differ. */
+/** What the site says about a quotation: its labels, and how its printings differ. */
 export const quotation = {
   forms,
   classes,
@@ -117,8 +117,8 @@ export const quotation = {
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',
-  /** Of signs, such as an emoji. */
-  noLanguage: 'no language: signs, not words',
+  /** The language of symbols, such as an emoji. */
+  noLanguage: 'no language: symbols, not words',
   anotherLanguage: 'another language',
   /** The description of a speaker without a name, within a sentence: “an unnamed expert”. */
   unnamedSpeaker: (description: string) => {
