@@ -10,11 +10,11 @@ export interface ComparedWitness {
   readonly siglum: string;
   readonly witness: Witness;
   readonly source: Source;
-  /** The speaker that it names, if that is none of the record's. */
+  /** The speaker whom it names, if not one of the record's. */
   readonly as?: Speaker | undefined;
   readonly language: string;
   readonly variant: Variant;
-  /** The outlet of the printing that it repeats, where its class is that of the other. */
+  /** The outlet of the printing that it repeats, if it has its class from that one. */
   readonly repeats: string | undefined;
   /** How it differs from the printing that it follows, where that is not the copy-text. */
   readonly step: Step | undefined;
@@ -22,7 +22,7 @@ export interface ComparedWitness {
 
 /** A printing compared with the one that it follows. */
 export interface Step {
-  /** The letter and the outlet of that one. */
+  /** The letter and the outlet of the printing that it follows. */
   readonly siglum: string;
   readonly outlet: string;
   readonly variant: Variant;
@@ -35,7 +35,7 @@ export interface Comparison {
   readonly others: readonly ComparedWitness[];
 }
 
-/** Classes that have nothing to show next to the copy-text. */
+/** Classes of printings that show nothing new next to the copy-text. */
 const quiet: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compared']);
 
 /**
@@ -71,7 +71,7 @@ export function comparisonOf(quote: Quote, archive: Archive): Comparison {
   return { copyText, copySource: archive.sources.getOrThrow(copyText.source), others };
 }
 
-/** Whether a printing has words to show that the copy-text does not have. */
+/** Whether a printing has anything to show that the copy-text does not have. */
 export function differs({ variant }: ComparedWitness): boolean {
   return !quiet.has(variant.class);
 }
