@@ -9,21 +9,18 @@ const forms = {
     short: 'Direct',
     asPrinted: 'direct quotation',
     counted: 'direct',
-    plain: undefined,
   },
   mixed: {
     label: 'Partly quoted',
     short: 'Partly quoted',
     asPrinted: 'partly quoted',
     counted: 'partly quoted',
-    plain: 'Only the words inside the quotation marks are quoted.',
   },
   indirect: {
     label: 'Reported speech: not the speaker’s words',
     short: 'Reported speech',
     asPrinted: 'reported speech',
     counted: 'reported',
-    plain: 'Reported speech, not the speaker’s own words.',
   },
 } as const;
 
@@ -164,6 +161,11 @@ export const quotation = {
   },
   /** The same as sentences. */
   plain: {
+    forms: {
+      direct: undefined,
+      mixed: 'Only the words inside the quotation marks are quoted.',
+      indirect: 'Reported speech, not the speaker’s own words.',
+    },
     document: 'Written, not spoken.',
     frame: 'The words in gray are ours.',
     translation: ({
