@@ -2,7 +2,7 @@
 export type Headers = Readonly<Record<string, string>>;
 
 /** The headers of every response. */
-export const common: Headers = {
+const common: Headers = {
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

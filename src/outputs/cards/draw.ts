@@ -83,7 +83,7 @@ async function fitWords(
   );
 }
 
-/** Replaces words or signs that cannot be drawn, with words of ours and without quotation marks. */
+/** Replaces words or symbols that cannot be drawn, with our own words and without quotation marks. */
 function replacement({ gloss, language, words }: QuotationCard): Run[] {
   const name = languageName(language);
   const { wordsIn, ourEnglishFor, signs } = outputsText.cards;
