@@ -2,8 +2,8 @@ import type { PageMessage } from './page-message.ts';
 
 /**
  * Registers the service worker and tells it which page is being read, so that an article and its quotation pages can be
- * read again without a network connection, each as it was read last. Nothing is loaded for this before the page is complete, or where the
- * reader has asked to save data.
+ * read again without a network connection, each as it was read last. Nothing is loaded for this before the page is
+ * complete, or where the reader has asked to save data.
  */
 const { serviceWorker } = document.documentElement.dataset;
 

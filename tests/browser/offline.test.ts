@@ -96,7 +96,7 @@ describe('without the network', () => {
     expect(family).toContain('Source Serif 4');
     await page.goto(quotation);
     expect(await heading(page)).toContain('The world will move forward');
-    expect(await page.locator('.collation li').count()).toBeGreaterThan(5);
+    expect(await page.locator('.printings .witness').count()).toBeGreaterThan(5);
     faults.length = 0;
   });
 

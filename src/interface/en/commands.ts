@@ -75,6 +75,8 @@ export const commands = {
     question: 'Publish this change? [y/N] ',
     notAsked: 'There is no terminal to ask on: to publish this change, say --yes.',
     declined: 'Nothing was written.',
+    changedMeanwhile: (key: string) =>
+      `“${key}” was saved while you were asked, so nothing was written: accept it again.`,
     refused: (issues: string) => `The correction would not pass:\n${issues}`,
     corrected: (path: string, corrections: number) =>
       `${path}: ${count(corrections, 'dated correction')} added.`,

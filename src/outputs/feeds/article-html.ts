@@ -20,7 +20,12 @@ type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>;
 /** The full text of an article: with all quotations, its key quotations, what we could not verify, and its sources. */
 export function articleHtml(article: Article, archive: Records): string {
   const page = absoluteUrl(urls.article(article.id));
-  const body = segments(article.html).map((piece) => pieceHtml(piece, page, archive));
+  const pieces = segments(article.html);
+  const body = pieces.map((piece, index) => {
+    // Or notes 6 and 16 at one place would be read as 616.
+    const space = piece.kind === 'note' && pieces[index - 1]?.kind === 'note' ? ' ' : '';
+    return `${space}${pieceHtml(piece, page, archive)}`;
+  });
   const keyQuotes = article['key-quotes'].map(
     ({ quote, note }) =>
       `${figureHtml(archive.quotes.getOrThrow(quote), archive)}<p>${escapeMarkup(note)}</p>`,

@@ -155,6 +155,13 @@ describe('the full text', () => {
     expect(html).not.toMatch(/(?:href|src)="(?!https?:)/);
   });
 
+  test('source notes at one place are apart', () => {
+    const note = (number: number): string =>
+      `<v-note data-source="paper" data-number="${number}"></v-note>`;
+    const html = withBody(`<p>Rain.${note(6)}${note(16)} Snow.${note(7)}</p>`);
+    expect(html.replaceAll(/<[^>]*>/g, '')).toContain('Rain.6 16 Snow.7');
+  });
+
   test.each([
     ['It rained.', 'It rained.” <a'],
     ['Why?', 'Why?” <a'],
