@@ -91,7 +91,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{dates,schemas,issues,quotation,markdown,checks,timeline,outputs}/**'],
+    files: ['src/{dates,schemas,issues,quotation,markdown,checks,timeline,stemma,outputs}/**'],
     ignores: ['src/outputs/cards/**'],
     rules: {
       'no-restricted-imports': [

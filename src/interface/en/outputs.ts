@@ -67,6 +67,8 @@ export const outputs = {
   },
   cards: {
     byline: (authors: string, date: string) => `By ${authors}, ${date}`,
+    asPrinted: (outlet: string) => `As printed by ${outlet}`,
+    asReported: (outlet: string) => `As reported by ${outlet}`,
     /** In place of words that the fonts cannot draw. */
     wordsIn: (language: string) => `The words are in ${language}.`,
     /** In place of symbols, such as an emoji; `meaning` is our English for them. */

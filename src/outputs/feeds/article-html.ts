@@ -9,7 +9,7 @@ import { sourceInProse } from '../../archive/source-in-words.ts';
 import { segments, type Segment } from '../../markdown/segments.ts';
 import { wordsOf } from '../../archive/words.ts';
 import { markOf } from '../../quotation/attribution.ts';
-import { excerptMarks } from '../../quotation/runs.ts';
+import { sentences } from '../citation/sentences.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 import { figureHtml, wordsHtml } from './quotation-html.ts';
 
@@ -55,7 +55,9 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       const collation = link(absoluteUrl(urls.quote(quote.id)), text.collation);
       const mark = markOf(quote);
       const marked = mark === undefined ? '' : `${escapeMarkup(mark)}: `;
-      return `<p>${marked}${wordsHtml(wordsOf(quote, speakers))}. ${collation}</p>`;
+      const words = wordsOf(quote, speakers);
+      const end = sentences([words.text]) === words.text ? '' : '.';
+      return `<p>${marked}${wordsHtml(words)}${end} ${collation}</p>`;
     }
     case 'quotation': {
       const quote = archive.quotes.getOrThrow(piece.id);
@@ -69,8 +71,7 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
 
 /** A quotation within a sentence, with its mark after it if it has one. */
 function inlineHtml(html: string, quote: Quote, printing: Printing): string {
-  const [open, close] = excerptMarks(printing, 'inline');
-  const words = `<span lang="${printing.language}">${open}${inlineExcerpt(html, printing)}${close}</span>`;
+  const words = `<span lang="${printing.language}">${inlineExcerpt(html, printing)}</span>`;
   const mark = markOf(quote);
   const marked = mark === undefined ? '' : ` (${escapeMarkup(mark)})`;
   return `${link(absoluteUrl(urls.quote(quote.id)), words)}${marked}`;

@@ -155,6 +155,15 @@ describe('the full text', () => {
     expect(html).not.toMatch(/(?:href|src)="(?!https?:)/);
   });
 
+  test.each([
+    ['It rained.', 'It rained.” <a'],
+    ['Why?', 'Why?” <a'],
+    ['It rained', 'It rained”. <a'],
+  ])('a quotation that is compared ends with one mark: %s', (text, end) => {
+    const html = withBody('<v-collation data-id="ann-words"></v-collation>', { text });
+    expect(html.replaceAll('</span>', '')).toContain(end);
+  });
+
   test('escapes the words of a record', () => {
     const html = withBody('<v-collation data-id="ann-words"></v-collation>', { text: '<b>&' });
     expect(html).toContain('“&lt;b&gt;&amp;”');
