@@ -67,7 +67,7 @@ function alternatives(dates: readonly Candidate[], style: DateStyle): readonly s
  * `12 June`, `23 August 2024`. Nothing is dropped between dates of different precision, so that no part can be
  * read with the wrong neighbor.
  */
-function phrases(dates: readonly CalendarDate[], style: DateStyle): readonly string[] {
+export function phrases(dates: readonly CalendarDate[], style: DateStyle): readonly string[] {
   const last = dates.at(-1);
   const shareYear =
     last?.month !== undefined &&
