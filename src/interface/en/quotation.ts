@@ -37,8 +37,8 @@ const classes = {
     meaning: 'Only spelling, case or hyphens differ.',
   },
   pointing: {
-    label: 'Same words, other signs',
-    counted: 'with other signs',
+    label: 'Same words, other punctuation',
+    counted: 'with other punctuation',
     meaning: 'The words are the same; punctuation that can change their sense is not.',
   },
   'partly-quoted': {

@@ -8,7 +8,7 @@ import {
 } from '../../archive/comparison.ts';
 import type { Quote } from '../../archive/records.ts';
 import { tellsOfChange } from '../../quotation/happenings.ts';
-import { excerptMarks } from '../../quotation/runs.ts';
+import { outerMarks } from '../../quotation/runs.ts';
 import { isSaid } from '../../quotation/said.ts';
 import { forms } from '../../quotation/forms.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
@@ -49,7 +49,7 @@ function markedWords({
   language,
   variant,
 }: ComparedWitness): NonNullable<QuotationCard['printed']>['words'] {
-  const [open, close] = excerptMarks({ form, language }, 'block');
+  const [open, close] = outerMarks({ form, language });
   const shown = variant.segments.filter(({ other }) => other !== '');
   return shown.map(({ kind, other }, index) => ({
     text: `${index === 0 ? open : ''}${other.trim()}${index === shown.length - 1 ? close : ''}`,

@@ -78,3 +78,11 @@ test('every other colon is left unchanged', async () => {
     { numRuns: 300 },
   );
 });
+
+test('a range with tildes is not struck out', async () => {
+  expect(await render('from 6~9 to 10~12')).toBe('<p>from 6~9 to 10~12</p>');
+});
+
+test('a colon and a word at the end of a quotation are shown', async () => {
+  expect(await render(':quote[the answer:yes]{#rain}')).toContain('>the answer:yes</v-quote>');
+});
