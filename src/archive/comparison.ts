@@ -25,7 +25,7 @@ export interface ComparedWitness {
 
 /** A printing compared with the one that it follows. */
 export interface Step {
-  /** The outlet of that one. */
+  /** The outlet of the printing that it follows. */
   readonly outlet: string;
   readonly isFromCopyText: boolean;
   readonly variant: Variant;

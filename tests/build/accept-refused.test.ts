@@ -17,8 +17,9 @@ afterEach(() => {
   content.delete();
 });
 
-const accept = (...args: readonly string[]): Promise<Ended> =>
+const run = (...args: readonly string[]): Promise<Ended> =>
   runHere(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
+const accept = (...args: readonly string[]): Promise<Ended> => run(...args, '--yes');
 
 describe('is refused, and nothing is written:', () => {
   let before: string[];

@@ -126,6 +126,7 @@ export function recordsWith(
       'said: 2025-05-05',
       at('quote.said-note', 'said-note: '),
       at('quote.occasion', 'occasion: '),
+      'verdict: The other printing is a report.',
       'copy-text: post',
       `chain: [${id}]`,
       'witnesses:',
