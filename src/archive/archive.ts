@@ -27,6 +27,8 @@ export interface Archive extends Collections {
   readonly quotesBy: (speakerId: string) => readonly Quote[];
   readonly quotesOn: (topicId: string) => readonly Quote[];
   readonly articlesOn: (topicId: string) => readonly Article[];
+  /** The articles on whose timelines an event is. */
+  readonly articlesTelling: (eventId: string) => readonly Article[];
   readonly eventsOn: (topicId: string) => readonly Event[];
   readonly eventsWith: (quoteId: string) => readonly Event[];
   /** The quotations that name this one under `related`. */
@@ -71,6 +73,7 @@ export function buildArchive(records: Records): Archive {
     quotesBy: groupedBy(quotes, peopleOf),
     quotesOn: groupedBy(quotes, ({ topics }) => topics),
     articlesOn: groupedBy(articles, ({ topics }) => topics),
+    articlesTelling: groupedBy(articles, (article) => article.events),
     eventsOn: groupedBy(events, ({ topics }) => topics),
     eventsWith: groupedBy(events, (event) => event.quotes),
     quotesRelatedTo: groupedBy(quotes, ({ related }) => related.map(({ quote }) => quote)),

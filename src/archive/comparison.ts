@@ -13,11 +13,11 @@ export interface ComparedWitness {
   readonly date: string | undefined;
   /** The outlet, with the part of the publication. */
   readonly outlet: string;
-  /** The speaker that it names, if that is none of the record's. */
+  /** The speaker whom it names, if not one of the record's. */
   readonly as?: Speaker | undefined;
   readonly language: string;
   readonly variant: Variant;
-  /** The outlet of the printing that it repeats, where its class is that of the other. */
+  /** The outlet of the printing that it repeats, if it has its class from that one. */
   readonly repeats: string | undefined;
   /** How it differs from the printing that it follows, where that is one of the record. */
   readonly step: Step | undefined;
@@ -25,7 +25,7 @@ export interface ComparedWitness {
 
 /** A printing compared with the one that it follows. */
 export interface Step {
-  /** The outlet of that one. */
+  /** The outlet of the printing that it follows. */
   readonly outlet: string;
   readonly isFromCopyText: boolean;
   readonly variant: Variant;
@@ -40,7 +40,7 @@ export interface Comparison {
   readonly others: readonly ComparedWitness[];
 }
 
-/** Classes that have nothing to show next to the copy-text. */
+/** Classes of printings that show nothing new next to the copy-text. */
 const quiet: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compared']);
 
 const compared = new WeakMap<Quote, Comparison>();
@@ -94,7 +94,7 @@ function byDate({ date: a }: Dated, { date: b }: Dated): number {
   return compareDates(a, b);
 }
 
-/** Whether a printing has words to show that the copy-text does not have. */
+/** Whether a printing has anything to show that the copy-text does not have. */
 export function differs({ variant }: ComparedWitness): boolean {
   return !quiet.has(variant.class);
 }

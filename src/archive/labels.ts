@@ -57,7 +57,7 @@ export function plainSentences(
 ): string[] {
   const { form, medium, translation, language, frame } = quote;
   return [
-    isNeverSaid(quote) ? undefined : text.forms[form].plain,
+    isNeverSaid(quote) ? undefined : text.plain.forms[form],
     frame === undefined ? undefined : text.plain.frame,
     medium === 'document' ? text.plain.document : undefined,
     ...(translation ? translationSentences(translation, language, medium) : []),

@@ -8,7 +8,7 @@ import { acceptChange } from './accept/accept-change.ts';
 import { confirm, difference } from './accept/confirm.ts';
 import { readFixed } from './accept/read-fixed.ts';
 import { writersLock } from './accept/writers-lock.ts';
-import { content, runCommand, UsageError } from './command.ts';
+import { CommandError, content, runCommand, UsageError } from './command.ts';
 
 await runCommand({
   name: 'accept',
@@ -27,14 +27,17 @@ await runCommand({
     const release = await writersLock(dir);
     try {
       if (finishWriting(dir)) console.log(commandsText.accept.finished);
-      const folder = await readFixed(dir);
-      const addresses = await readTextFile(join(dir, 'addresses.txt'));
-      const change = name === undefined ? undefined : await acceptChange(folder, name, given);
-      if (change) {
-        console.log(difference(change.key, change.changes));
+      if (name !== undefined) {
+        const { key, changes } = await acceptChange(await readFixed(dir), name, given);
+        console.log(difference(key, changes));
         if (!isAgreed) await confirm();
-      }
-      acceptAll(folder, addresses, change);
+        // What was shown is what is accepted, even if a file was saved meanwhile.
+        const folder = await readFixed(dir);
+        const change = await acceptChange(folder, name, given);
+        if (difference(key, change.changes) !== difference(key, changes))
+          throw new CommandError(commandsText.accept.changedMeanwhile(key));
+        acceptAll(folder, await readTextFile(join(dir, 'addresses.txt')), change);
+      } else acceptAll(await readFixed(dir), await readTextFile(join(dir, 'addresses.txt')));
       return 0;
     } finally {
       await release();

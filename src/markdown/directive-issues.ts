@@ -1,4 +1,5 @@
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
+import { hasWords } from '../quotation/quoted-passages.ts';
 import { nearest } from '../issues/nearest.ts';
 import { wordsOf } from './directive-words.ts';
 import {
@@ -24,7 +25,8 @@ export function directiveIssues(node: Directive, source: string): IssueDescripti
   ];
 }
 
-function isOurs({ type, name }: Directive): boolean {
+/** Whether a directive is one of Verbatim's. */
+export function isOurs({ type, name }: Directive): boolean {
   if (type === 'leafDirective') return false;
   const names: readonly string[] = type === 'textDirective' ? inlineDirectives : blockDirectives;
   return names.includes(name);
@@ -68,9 +70,10 @@ function attributeIssues({ name, attributes }: Directive): IssueDescription[] {
 
 function quotationIssues(node: Directive): IssueDescription[] {
   const words = wordsOf(node);
+  const { trim } = node.attributes ?? {};
   return [
     ...(words === '' ? [describeIssue('empty-quotation')] : []),
     ...(words.includes('[^') ? [describeIssue('note-in-quotation')] : []),
-    ...(node.attributes?.['trim']?.trim() === '' ? [describeIssue('trim-without-reason')] : []),
+    ...(trim != null && !hasWords(trim, 2) ? [describeIssue('trim-without-reason')] : []),
   ];
 }

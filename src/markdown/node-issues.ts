@@ -34,26 +34,34 @@ export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescri
   }
 }
 
-/** The issue of a text with a character that nobody can read. A file without any may contain one as an entity. */
+/** The issue of a text with an unreadable character, which may have been written as an entity. */
 export function characterIssue(text: string): IssueDescription | undefined {
   const [character] = unreadable.exec(text) ?? [];
   if (character === undefined) return undefined;
   return describeIssue('unreadable-character', { number: numberOf(character) });
 }
 
+/** What editors write where something is still to come. */
+export const unfinished =
+  /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|XXXX+)(?![\p{L}\p{N}])|lorem ipsum/gu;
+
 const strays = [
   [/\[\^[^\]]*\]?/g, 'broken-note'],
   [/^:{3,}.*/gm, 'stray-colons'],
   [/\{#[^}]*\}?/g, 'stray-braces'],
+  [/\[[a-z0-9]+(?:-[a-z0-9]+)+\]/g, 'note-without-caret'],
+  [unfinished, 'unfinished-text'],
 ] as const;
 
-/** The issues of characters that were meant as a note or a directive, are neither, and would be shown to readers. */
-export function strayMarkupIssues({ text, positionAt }: Prose): PositionedIssue[] {
+/** The issues of characters that were meant as a note or a directive but are not, and would be shown to readers. */
+export function strayMarkupIssues({ text, positionAt, isCode }: Prose): PositionedIssue[] {
   return strays.flatMap(([pattern, code]) =>
-    [...text.matchAll(pattern)].map((found) => ({
-      ...positionAt(found.index),
-      ...describeIssue(code, { text: firstLine(found[0]) }),
-    })),
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !isCode(index))
+      .map((found) => ({
+        ...positionAt(found.index),
+        ...describeIssue(code, { text: firstLine(found[0]) }),
+      })),
   );
 }
 

@@ -5,12 +5,14 @@ import { sourcePositions } from './source-positions.ts';
 
 /** A run of our own prose: the text of a block without the words of others in it. */
 export interface Prose {
-  /** Each quotation, title, scare-quoted word and piece of code is replaced by an object replacement character. */
+  /** Each quotation, title and scare-quoted word is replaced by an object replacement character. */
   readonly text: string;
   /** The quotations, by the offset of the character that replaces them in the text. */
   readonly quotations: ReadonlyMap<number, { readonly id: string; readonly witness?: string }>;
   /** The position in the Markdown of a character of the text. */
   readonly positionAt: (offset: number) => Position;
+  /** Whether a character of the text is code, which may show Markdown. */
+  readonly isCode: (offset: number) => boolean;
 }
 
 /** Reads the prose of a block, such as a paragraph. */
@@ -29,8 +31,11 @@ export function proseOf(block: Nodes, markdown: string): Prose {
     text += piece;
     return SKIP;
   });
+  const pieceAt = (index: number) =>
+    pieces.findLast(({ start }) => start <= index) ?? { start: 0, node: block };
+  const isCode = (index: number): boolean => /code/i.test(pieceAt(index).node.type);
   const positionAt = (index: number): Position => {
-    const piece = pieces.findLast(({ start }) => start <= index) ?? { start: 0, node: block };
+    const piece = pieceAt(index);
     const positions = sourcePositions(markdown);
     const offset =
       piece.node.type === 'text'
@@ -39,18 +44,19 @@ export function proseOf(block: Nodes, markdown: string): Prose {
     const { line, column } = positions.pointAt(offset ?? block.position?.start.offset ?? 0);
     return { line, column };
   };
-  return { text, quotations, positionAt };
+  return { text, quotations, positionAt, isCode };
 }
 
 /** What a node adds to the prose; undefined if its children do. */
 function textOfPiece(node: Nodes): string | undefined {
   switch (node.type) {
     case 'text':
+    case 'inlineCode':
+    case 'code':
       return node.value;
     case 'break':
       return '\n';
     case 'textDirective':
-    case 'inlineCode':
       return '\uFFFC';
     default:
       return undefined;

@@ -8,6 +8,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Position, PositionedIssue } from '../issues/issue.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { wordsOf } from './directive-words.ts';
+import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { parseBody } from './parse-body.ts';
 import { proseOf, type Prose } from './prose.ts';
@@ -95,6 +96,7 @@ function partsOf(tree: Root, markdown: string) {
     const position = positionOf(node);
     const issue = nodeIssue(node, parent);
     if (issue) issues.push({ ...position, ...issue });
+    issues.push(...accidentalMarkup(node, markdown));
     switch (node.type) {
       case 'textDirective':
       case 'containerDirective':
@@ -118,6 +120,7 @@ function partsOf(tree: Root, markdown: string) {
       case 'link':
       case 'definition':
         links.push({ ...position, address: node.url });
+        if (node.title) prose.push(titleProse(node.title, position));
         break;
       case 'heading':
         headings.push({ ...position, id: slugger.slug(toString(node)) });
@@ -125,6 +128,7 @@ function partsOf(tree: Root, markdown: string) {
         break;
       case 'paragraph':
       case 'tableCell':
+      case 'code':
         prose.push(proseOf(node, markdown));
         break;
       default:
@@ -135,7 +139,13 @@ function partsOf(tree: Root, markdown: string) {
       (node.type === 'containerDirective' && node.name === 'quote');
     return isSkipped ? SKIP : undefined;
   });
+  issues.push(...unusedDefinitions(tree));
   return { quotations, collations, notes, links, headings, prose, issues };
+}
+
+/** The title of a link, which is shown when a pointer is over it. */
+function titleProse(text: string, position: Position): Prose {
+  return { text, quotations: new Map(), positionAt: () => position, isCode: () => false };
 }
 
 function positionOf(node: Nodes): Position {

@@ -1,4 +1,4 @@
-import type { Paragraph, Parents, Root } from 'mdast';
+import type { Paragraph, Root, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 // Types of `data.hName` and `data.hProperties`.
 import type {} from 'mdast-util-to-hast';
@@ -6,7 +6,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { markdownText } from '../interface/strings.ts';
 import type { PositionedIssue } from '../issues/issue.ts';
-import { directiveIssues } from './directive-issues.ts';
+import { withUnclosed } from './unclosed-blocks.ts';
+import { directiveIssues, isOurs } from './directive-issues.ts';
 import { markers, opinionBlocks, type Directive } from './directives.ts';
 import { wordsOf } from './directive-words.ts';
 
@@ -22,49 +23,55 @@ declare module 'vfile' {
  */
 export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
+    const markdown = String(file.value);
     const issues: PositionedIssue[] = [];
+    const report = (node: Directive): void => {
+      const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+      const found = directiveIssues(node, sourceOf(node, markdown));
+      issues.push(...found.map((issue) => ({ line, column, ...issue })));
+    };
+    // First, so that the words of quotations include what is text.
     visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined || !isDirective(node)) return undefined;
-      const { start, end } = node.position ?? {};
-      const source = String(file.value).slice(start?.offset, end?.offset);
-      const position = { line: start?.line ?? 1, column: start?.column ?? 1 };
-      issues.push(...directiveIssues(node, source).map((issue) => ({ ...position, ...issue })));
-      if (node.type === 'textDirective') return renderInline(node, source, index, parent);
+      if (!parent || index === undefined || !isDirective(node) || isOurs(node)) return undefined;
+      report(node);
+      if (node.type !== 'textDirective') return undefined;
+      parent.children.splice(index, 1, restored(node, markdown));
+      return [SKIP, index + 1];
+    });
+    visit(tree, (node) => {
+      if (!isDirective(node)) return undefined;
+      if (isOurs(node)) report(node);
+      if (node.type === 'textDirective') return renderInline(node);
       renderBlock(node);
       return undefined;
     });
-    file.data.issues = issues;
+    file.data.issues = withUnclosed(issues, markdown);
   };
+}
+
+/** What was written, as text. */
+function restored(node: Directive, markdown: string): Text {
+  return {
+    type: 'text',
+    value: sourceOf(node, markdown),
+    ...(node.position && { position: node.position }),
+  };
+}
+
+function sourceOf({ position }: Directive, markdown: string): string {
+  return markdown.slice(position?.start.offset, position?.end.offset);
 }
 
 function isDirective(node: { type: string }): node is Directive {
   return ['textDirective', 'leafDirective', 'containerDirective'].includes(node.type);
 }
 
-function renderInline(
-  node: TextDirective,
-  source: string,
-  index: number,
-  parent: Parents,
-): typeof SKIP | number {
-  switch (node.name) {
-    case 'quote':
-      renderQuotation(node, 'inline');
-      return SKIP;
-    case 'scare':
-      node.data = { hName: 'span', hProperties: { className: ['scare'] } };
-      return SKIP;
-    case 'title':
-      node.data = { hName: 'cite' };
-      return SKIP;
-    default:
-      parent.children.splice(index, 1, {
-        type: 'text',
-        value: source,
-        ...(node.position && { position: node.position }),
-      });
-      return index + 1;
-  }
+function renderInline(node: TextDirective): typeof SKIP {
+  if (node.name === 'quote') renderQuotation(node, 'inline');
+  else if (node.name === 'scare')
+    node.data = { hName: 'span', hProperties: { className: ['scare'] } };
+  else node.data = { hName: 'cite' };
+  return SKIP;
 }
 
 function renderBlock(node: Exclude<Directive, TextDirective>): void {

@@ -4,7 +4,8 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 
 const withDirectives = remark().use(remarkDirective).freeze();
-const withGfm = remark().use(remarkGfm).use(remarkDirective).freeze();
+/** One tilde is part of a range, as in 6~9; only two strike words out. */
+const withGfm = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
 
 /**
  * What a text needs at least to be anything but plain Markdown to GFM: a character of tables, strikethrough, web and

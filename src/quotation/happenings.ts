@@ -62,7 +62,12 @@ function isReversed({ polarity: { negationsGained, negationsLost } }: Variant): 
   return negationsGained.length + negationsLost.length > 0;
 }
 
-const tellsOfChange: ReadonlySet<Variant['class']> = new Set(['cut', 'altered', 'recast']);
+const changing: ReadonlySet<Variant['class']> = new Set(['cut', 'altered', 'recast']);
+
+/** Whether a printing changed the words or their form, gained or lost a negation or a hedge. */
+export function tellsOfChange(variant: Variant): boolean {
+  return changing.has(variant.class) || changesPolarity(variant.polarity);
+}
 
 /** The first printing of a record that changes its words, its form or its speaker, gains or loses a negation or a hedge. */
 export function firstChanged(record: QuoteData): Witness | undefined {
@@ -70,8 +75,7 @@ export function firstChanged(record: QuoteData): Witness | undefined {
     if (witness.as !== undefined) return true;
     if (witness.id === record['copy-text']) return false;
     return [classify(record, witness), classifyStep(record, witness)].some(
-      (variant) =>
-        variant && (tellsOfChange.has(variant.class) || changesPolarity(variant.polarity)),
+      (variant) => variant && tellsOfChange(variant),
     );
   });
 }

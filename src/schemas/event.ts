@@ -9,6 +9,8 @@ import { text } from './text.ts';
 
 /** Something announced for a date, and what became of it. */
 const promise = z.strictObject({
+  /** When it was announced, if that was found and the event is dated by the day on which it was due. */
+  made: edtf.optional(),
   by: edtf,
   state: z.enum(['kept', 'broken', 'unknown']),
   /** The day of our last check. */

@@ -24,21 +24,26 @@ const MIDDLE: Readonly<Record<TickKind, number>> = { kept: 8, added: 4, lost: 12
  * @param changes from the copy-text to the printing
  */
 export function barcodeOf(changes: readonly Change[]): Barcode {
-  const paths = new Map<TickKind, string>();
-  let ticks = 0;
-  const draw = (kind: TickKind, count: number): void => {
-    if (count === 0) return;
-    const line = `M${ticks * PITCH} ${MIDDLE[kind]}h${count * PITCH - PITCH / 2}`;
-    paths.set(kind, (paths.get(kind) ?? '') + line);
-    ticks += count;
+  const runs: { kind: TickKind; count: number }[] = [];
+  const add = (kind: TickKind, count: number): void => {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.count += count;
+    else if (count > 0) runs.push({ kind, count });
   };
   for (const { kind, base, other } of changes) {
-    if (isKept(kind)) draw('kept', Math.max(base.length, other.length));
-    else if (kind === 'outside') draw('outside', base.length);
+    if (isKept(kind)) add('kept', Math.max(base.length, other.length));
+    else if (kind === 'outside') add('outside', base.length);
     else {
-      draw('lost', base.length);
-      draw('added', other.length);
+      add('lost', base.length);
+      add('added', other.length);
     }
   }
-  return { ticks, width: ticks * PITCH - PITCH / 2, paths: Object.fromEntries(paths) };
+  const paths: Partial<Record<TickKind, string>> = {};
+  let ticks = 0;
+  for (const { kind, count } of runs) {
+    const line = `M${ticks * PITCH} ${MIDDLE[kind]}h${count * PITCH - PITCH / 2}`;
+    paths[kind] = (paths[kind] ?? '') + line;
+    ticks += count;
+  }
+  return { ticks, width: ticks * PITCH - PITCH / 2, paths };
 }

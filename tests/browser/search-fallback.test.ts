@@ -2,7 +2,16 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { testInTab as test } from './browser.ts';
-import { field, found, path, quote, searchFor, words } from './search-panel.ts';
+import {
+  archive,
+  field,
+  found,
+  path,
+  quotations,
+  quote,
+  searchFor,
+  words,
+} from './search-panel.ts';
 
 describe('without scripts', () => {
   test.override('options', { javaScriptEnabled: false });
@@ -110,3 +119,23 @@ async function withPolicy(route: Route, policy: string): Promise<void> {
   const headers = { ...response.headers(), 'content-security-policy': policy };
   await route.fulfill({ response, headers });
 }
+
+test('finds results in a tab that was open while the site was built again', async ({
+  page,
+  faults,
+}) => {
+  await page.goto('search/');
+  await searchFor(page, words.join(' '));
+  // The files of the earlier build are gone; the list of the new ones names others.
+  let isListRead = false;
+  await page.route(/\/search\/quotes\/(?:index|fragment|pagefind-entry)/, (route) => {
+    isListRead ||= route.request().url().includes('pagefind-entry');
+    return isListRead ? route.continue() : route.fulfill({ status: 404 });
+  });
+  const other = archive.quotes.all.find(({ language, id }) => language === 'en' && id !== quote.id);
+  await searchFor(page, (other?.text ?? '').split(' ').slice(0, 6).join(' '));
+  expect(await page.locator('[data-search-panel][data-failed]').count()).toBe(0);
+  expect(await quotations(page).count()).toBeGreaterThan(0);
+  expect(isListRead).toBe(true);
+  faults.length = 0;
+});

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
+import { site as settings } from '../../src/site.ts';
 import { builtSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, linkOf, meta } from './place.ts';
@@ -20,6 +21,8 @@ test('every quotation has a page for framing: without scripts, hidden from searc
     expect(page.root.querySelectorAll('script'), id).toHaveLength(0);
     expect(meta(page, 'robots')).toBe('noindex');
     expect(fileAt(site, linkOf(page, 'canonical') ?? '')).toBe(`quotes/${id}/index.html`);
+    // Or a browser that opens it alone asks for favicon.ico.
+    expect(fileAt(site, new URL(linkOf(page, 'icon') ?? '', settings.url).href), id).toBeDefined();
     expect(page.root.querySelector('base')?.getAttribute('target')).toBe('_top');
     const whole = site.pages.get(`quotes/${id}/index.html`)?.root;
     const verdict = whole?.querySelector('.verdict')?.textContent ?? '';

@@ -1,6 +1,6 @@
-/** What runs in a page of the site under test, to look at others: each function is sent there by itself. */
+/** Functions that run in a page of the site under test and look at its other pages. Each is sent to the browser alone. */
 
-/** Reads pages of ours as a browser does, running nothing, and gives what is not ours in them. */
+/** Parses pages of the site as a browser does, runs nothing, and returns what in them is not ours. */
 export function foreignIn(pages: readonly { file: string; html: string }[]): string[] {
   const faults: string[] = [];
   const safe = new Map<string, boolean>();
@@ -59,8 +59,8 @@ export function foreignIn(pages: readonly { file: string; html: string }[]): str
 }
 
 /**
- * Shows pages of ours one below the other in a frame, which has the policy of the page around it, runs their scripts
- * there, and removes them when they are loaded. Gives the pages that are not there, or were sent with another policy.
+ * Shows pages of the site one below the other in a frame, which has the policy of the page around it, runs their scripts
+ * there, and removes them when they are loaded. Returns the pages that are missing or were sent with another policy.
  */
 export async function runInFrame(paths: readonly string[]): Promise<string[]> {
   const policyOf = ({ headers }: Response): string | null => headers.get('content-security-policy');
@@ -95,7 +95,7 @@ export async function showInFrame(html: string): Promise<void> {
   await loaded;
 }
 
-/** Asks for addresses of ours; gives what is sent for each. */
+/** Requests addresses of the site; returns the answer to each. */
 export async function fetchAll(
   paths: readonly string[],
 ): Promise<{ path: string; status: number; html: string }[]> {

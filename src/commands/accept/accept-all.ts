@@ -9,6 +9,7 @@ import { contentDir, type ContentFolder } from '../../content/read.ts';
 import { writeTogether } from '../../content/write-together.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { isDraft } from '../../schemas/collection.ts';
+import { messageOf } from '../../build/system-error.ts';
 import { CommandError } from '../command.ts';
 import type { AcceptedChange } from './accept-change.ts';
 
@@ -17,7 +18,7 @@ const text = commandsText.accept;
 /**
  * Pins the records that are new, those to which only corrections were added, and the one whose change is accepted, and
  * records new addresses. All of it is written at once.
- * @throws CommandError after writing, if other published records have changed
+ * @throws CommandError if nothing can be written; and after writing, if other published records have changed
  */
 export function acceptAll(folder: ContentFolder, addresses: string, change?: AcceptedChange): void {
   const content = contentOf(change?.folder ?? folder);
@@ -42,7 +43,7 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
   const added = published.filter((address) => !known.has(address));
   const { corrected } = change ?? {};
   const dir = contentDir();
-  writeTogether(
+  write(
     dir,
     new Map([
       ...(corrected ? [[relative(dir, corrected.path), corrected.text] as const] : []),
@@ -57,4 +58,12 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
     (record) => changedFields(pins.get(pinKey(record)) ?? '{}', pinnedEvidence(record)).length > 0,
   );
   if (others.length > 0) throw new CommandError(text.reasonsNeeded(others.map(pinKey)));
+}
+
+function write(dir: string, texts: ReadonlyMap<string, string>): void {
+  try {
+    writeTogether(dir, texts);
+  } catch (error) {
+    throw new CommandError(text.notWritten(messageOf(error)), { cause: error });
+  }
 }

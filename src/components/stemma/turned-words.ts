@@ -19,11 +19,12 @@ export function turnedWords({ words }: WordData, { runs, marks, language }: Prin
     column += 1;
     return wordElement(tag, text, column - 1);
   };
-  const own = runs.flatMap((run): HTMLElement[] => {
+  const own = runs.flatMap((run): Node[] => {
     if (typeof run === 'string') {
-      const element = wordElement('ins', run);
+      const text = run.trimEnd();
+      const element = wordElement('ins', text);
       if (language) element.lang = language;
-      return [element];
+      return [element, new Text(run.slice(text.length))];
     }
     if (typeof run === 'number')
       return words

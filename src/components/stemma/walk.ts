@@ -88,7 +88,7 @@ class Stemma {
     turned.ariaHidden = 'true';
     turned.append(...turnedWords(this.#data, printing));
     const outlet = document.createElement('small');
-    outlet.textContent = link.textContent;
+    outlet.textContent = (this.#section.dataset['printedBy'] ?? '') + link.textContent.trim();
     turned.append(outlet);
     this.#words.append(turned);
     this.#turned = turned;

@@ -39,6 +39,12 @@ export const commands = {
     mutations: { value: '', help: 'which faults in the content the checks catch' },
     search: { value: '', help: 'the search in a browser' },
     volumes: { value: '', help: 'the search over several volumes' },
+    warm: {
+      value: '',
+      help: 'whether builds after each of many edits are the same as a first build',
+    },
+    kills: { value: '', help: 'what builds and npm run accept leave when they are killed' },
+    server: { value: 'MINUTES', help: 'how npm start bears hostile requests for so long' },
     articles: { value: 'NUMBERS', help: 'builds of archives of these sizes, as in 300,1000' },
     peer: { value: '', help: 'with --articles: have Eleventy build the same' },
   },
@@ -56,6 +62,8 @@ export const commands = {
   },
   accept: {
     locked: 'Another command is writing to the content. Wait for it.',
+    notWritten: (reason: string) =>
+      `The files cannot be written, so nothing was changed: ${reason}`,
     finished: 'Finished what an interrupted command had begun to write.',
     oneRecord: 'Name one record.',
     fixFirst: (issues: string) => `Fix these first:\n${issues}`,
@@ -67,6 +75,8 @@ export const commands = {
     question: 'Publish this change? [y/N] ',
     notAsked: 'There is no terminal to ask on: to publish this change, say --yes.',
     declined: 'Nothing was written.',
+    changedMeanwhile: (key: string) =>
+      `“${key}” was saved while you were asked, so nothing was written: accept it again.`,
     refused: (issues: string) => `The correction would not pass:\n${issues}`,
     corrected: (path: string, corrections: number) =>
       `${path}: ${count(corrections, 'dated correction')} added.`,
@@ -128,6 +138,7 @@ export const commands = {
   },
   bench: {
     nothingNamed: 'Name at least one benchmark.',
+    notMinutes: (minutes: string) => `“${minutes}” must be a number of minutes.`,
     notSizes: (sizes: string) => `“${sizes}” must be numbers of articles, as in 300,1000.`,
   },
   dev: {

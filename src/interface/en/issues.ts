@@ -2,6 +2,7 @@ import { addressIssues } from './issues-addresses.ts';
 import { dateIssues } from './issues-dates.ts';
 import { fileIssues } from './issues-files.ts';
 import { markdownIssues } from './issues-markdown.ts';
+import { markupIssues } from './issues-markup.ts';
 import { printedIssues } from './issues-printed.ts';
 import { publishingIssues } from './issues-publishing.ts';
 import { recordIssues } from './issues-records.ts';
@@ -15,6 +16,7 @@ export const issues = {
   ...yamlIssues,
   ...valueIssues,
   ...markdownIssues,
+  ...markupIssues,
   ...recordIssues,
   ...dateIssues,
   ...witnessIssues,

@@ -1,8 +1,8 @@
 /** Descriptions of fields in the published JSON Schema. */
 export const openData = {
-  schemaTitle: 'The record of a quotation',
+  schemaTitle: 'Records of quotations',
   schemaDescription:
-    'Each entry of quotes.json, and `quote` in the file of a quotation, is one of these.',
+    'The file of a quotation, a page of quotes.json, or a record: `quote` in the one, an entry of `quotes` in the other.',
   language: 'BCP 47; und where it is not stated.',
   edtf: 'EDTF, ISO 8601-2.',
   sourceUrl: 'Our page on this source.',

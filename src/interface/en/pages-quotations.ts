@@ -1,4 +1,4 @@
-/** What lists of quotations, and a quotation wherever it is shown, say around its words. */
+/** The texts of lists of quotations, and those around the words of a quotation wherever it is shown. */
 export const quotations = {
   title: 'Quotations',
   description: 'Every quotation on record here, with its form, its date and the full record.',

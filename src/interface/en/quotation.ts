@@ -9,21 +9,18 @@ const forms = {
     short: 'Direct',
     asPrinted: 'direct quotation',
     counted: 'direct',
-    plain: undefined,
   },
   mixed: {
     label: 'Partly quoted',
     short: 'Partly quoted',
     asPrinted: 'partly quoted',
     counted: 'partly quoted',
-    plain: 'Only the words inside the quotation marks are quoted.',
   },
   indirect: {
     label: 'Reported speech: not the speaker’s words',
     short: 'Reported speech',
     asPrinted: 'reported speech',
     counted: 'reported',
-    plain: 'Reported speech, not the speaker’s own words.',
   },
 } as const;
 
@@ -40,8 +37,8 @@ const classes = {
     meaning: 'Only spelling, case or hyphens differ.',
   },
   pointing: {
-    label: 'Same words, other signs',
-    counted: 'with other signs',
+    label: 'Same words, other punctuation',
+    counted: 'with other punctuation',
     meaning: 'The words are the same; punctuation that can change their sense is not.',
   },
   'partly-quoted': {
@@ -126,7 +123,7 @@ const signs: Readonly<Record<string, string>> = {
   '\n': 'line break',
 };
 
-/** What is said of a quotation: its labels, and how its printings differ. */
+/** What the site says about a quotation: its labels, and how its printings differ. */
 export const quotation = {
   forms,
   classes,
@@ -141,8 +138,8 @@ export const quotation = {
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',
-  /** Of signs, such as an emoji. */
-  noLanguage: 'no language: signs, not words',
+  /** The language of symbols, such as an emoji. */
+  noLanguage: 'no language: symbols, not words',
   anotherLanguage: 'another language',
   /** The description of a speaker without a name, within a sentence: “an unnamed expert”. */
   unnamedSpeaker: (description: string) => {
@@ -164,6 +161,11 @@ export const quotation = {
   },
   /** The same as sentences. */
   plain: {
+    forms: {
+      direct: undefined,
+      mixed: 'Only the words inside the quotation marks are quoted.',
+      indirect: 'Reported speech, not the speaker’s own words.',
+    },
     document: 'Written, not spoken.',
     frame: 'The words in gray are ours.',
     translation: ({

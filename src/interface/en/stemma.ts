@@ -12,6 +12,8 @@ export const stemma = {
   document: 'The document',
   copyText: 'the wording shown here',
   undated: 'No date found',
+  /** Before the name of the outlet whose words are shown at the top. */
+  printedBy: 'As printed by ',
   lost: 'lost: ',
   added: 'added: ',
   more: (words: number) => `and ${counted(words, 'more word', 'more words')}`,

@@ -10,11 +10,22 @@ import { colors, type Colors } from './colors.ts';
 import type { Element } from './element.ts';
 import { firstFitting, longestFitting, sizesToTry, type Fitted } from './fit.ts';
 import { layout } from './layout.ts';
-import { LEADING, quotationTemplate, wordsElement, WORDS } from './quotation-template.ts';
+import {
+  changeElement,
+  changeTemplate,
+  LEADING,
+  quotationTemplate,
+  wordsElement,
+  WORDS,
+} from './quotation-template.ts';
 
 /** Sizes of type, in pixels, the largest first. */
 const WORD_SIZES = [72, 64, 56, 50, 45, 40, 36];
+const CHANGE_SIZES = [45, 40, 36, 32, 29, 26];
 const TITLE_SIZES = [76, 68, 60, 54, 48];
+
+/** The room for a printing and the words it changed, in pixels. */
+const CHANGE = { width: WORDS.width, height: 372 };
 
 /** The most letters to try: more than fit at the smallest size. */
 const MOST_LETTERS = 800;
@@ -34,11 +45,22 @@ export async function drawCard(card: Card): Promise<Buffer> {
 async function quotation(card: QuotationCard): Promise<Element> {
   const color = colors();
   const direction = directionOf(card.language);
+  const change = direction === 'ltr' && card.printed && (await fitChange(card, color));
+  if (change) return changeTemplate(card, change, color);
   const asWritten = await fitWords(card.words, color, direction);
   if (asWritten.missing === '')
     return quotationTemplate(card, asWritten.element, asWritten.height, color, direction);
   const { element, height } = await fitWords(replacement(card), color, 'ltr');
   return quotationTemplate(card, element, height, color, 'ltr');
+}
+
+/** A printing above the words it changed; undefined where there is no room for both, or a letter has no font. */
+async function fitChange(card: QuotationCard, color: Colors): Promise<Element | undefined> {
+  const fitted = await firstFitting(
+    CHANGE_SIZES.map((size) => () => changeElement(card, size, color)),
+    CHANGE,
+  );
+  return fitted?.missing === '' ? fitted.element : undefined;
 }
 
 async function fitWords(
@@ -61,7 +83,7 @@ async function fitWords(
   );
 }
 
-/** Replaces words or signs that cannot be drawn, with words of ours and without quotation marks. */
+/** Replaces words or symbols that cannot be drawn, with our own words and without quotation marks. */
 function replacement({ gloss, language, words }: QuotationCard): Run[] {
   const name = languageName(language);
   const { wordsIn, ourEnglishFor, signs } = outputsText.cards;

@@ -1,6 +1,7 @@
 import type { FormRow } from '../../quotation/forms.ts';
 import type { Direction } from '../../quotation/direction.ts';
 import type { Run, RunKind } from '../../quotation/runs.ts';
+import { unspacedWords } from '../../quotation/scripts.ts';
 import type { QuotationCard } from './card.ts';
 import type { Colors } from './colors.ts';
 import { box, drawing, verticalLine, type Element, type Style } from './element.ts';
@@ -8,7 +9,7 @@ import { baseCard, CONTENT_WIDTH, textLine } from './base-card.ts';
 import { EAST_ASIAN, LINE_BREAK, splitWords, stretches, type Word } from './words.ts';
 
 /** The room for the words, in pixels. */
-export const WORDS = { width: CONTENT_WIDTH - 40, height: 262 } as const;
+export const WORDS = { width: CONTENT_WIDTH - 40, height: 236 } as const;
 
 /** The height of a line of words, in multiples of the font size. */
 export const LEADING = 1.28;
@@ -106,7 +107,55 @@ export function quotationTemplate(
       { flexDirection: 'column' },
       textLine(card.speakers, 30, { fontWeight: 600 }, `, ${card.date}`),
       ...(card.role ? [textLine(card.role, 25, { color: color['ink-soft'], marginTop: 2 })] : []),
+      ...verdictLines(card, color),
     ),
+  );
+}
+
+/** The verdict, which has two lines at most. */
+function verdictLines({ verdict }: QuotationCard, color: Colors): Element[] {
+  if (verdict === undefined) return [];
+  const style = { marginTop: 8, fontSize: 23, lineHeight: 1.3, fontWeight: 600, color: color.ink };
+  return [box({ ...style, width: CONTENT_WIDTH }, verdict)];
+}
+
+/** Makes the words of a left-to-right printing that changed them, and below them those of the record, each with whose they are. */
+export function changeElement(
+  { printed, words }: QuotationCard,
+  size: number,
+  color: Colors,
+): Element {
+  const label = (text: string): Element => textLine(text, 25, { color: color['ink-soft'] });
+  const changed = (printed?.words ?? []).flatMap(({ text, isChanged }) =>
+    text.split(/\s+/u).flatMap((word) =>
+      unspacedWords(word).map((part, index, { length }) =>
+        box(
+          {
+            marginRight: index === length - 1 ? 0.24 * size : 0,
+            ...(isChanged && { fontWeight: 600, textDecoration: 'underline' }),
+          },
+          part,
+        ),
+      ),
+    ),
+  );
+  return box(
+    { flexDirection: 'column', width: WORDS.width },
+    label(printed?.label ?? ''),
+    box({ flexWrap: 'wrap', fontSize: size, lineHeight: LEADING }, ...changed),
+    box({ height: 18 }),
+    label(printed?.saidLabel ?? ''),
+    wordsElement(words, size, color, 'ltr'),
+  );
+}
+
+/** Makes the card of a quotation whose words a printing changed. */
+export function changeTemplate(card: QuotationCard, words: Element, color: Colors): Element {
+  return baseCard(
+    card.address,
+    color,
+    words,
+    box({ flexDirection: 'column' }, ...verdictLines(card, color)),
   );
 }
 

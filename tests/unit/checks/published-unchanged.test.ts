@@ -183,6 +183,7 @@ describe('nor anything else that readers were told:', () => {
     [quote, 'from a diary', 'from a letter', 'said-note'],
     [quote, 'said-note', "frame: 'Of rain, {…}'\nsaid-note", 'frame'],
     [quote, 'said-note', 'gloss: It rained.\nsaid-note', 'gloss'],
+    [quote, 'The Star reports it', 'The Star has it', 'verdict'],
     [quote, 'status: published', 'status: withdrawn\nnotice: A mistake.', 'notice'],
     ['sources/evening-star.yaml', 'on a wall', 'on a door', 'note'],
     ['speakers/ada-lee.md', 'A farmer', 'No farmer', 'body.0'],

@@ -8,7 +8,11 @@ import { remarkPlugins } from '../../../src/markdown/plugins.ts';
 import { parseBody } from '../../../src/markdown/parse-body.ts';
 
 const [, ...transforms] = remarkPlugins;
-const withGfm = remark().use(remarkGfm).use(remarkDirective).use(transforms).freeze();
+const withGfm = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(transforms)
+  .freeze();
 
 /** Pieces of all GFM syntax, of our directives, and of other ways to write them. */
 const piece = fc.constantFrom(

@@ -99,7 +99,7 @@ describe('a source note', () => {
   });
 
   test('is not one in code', () => {
-    expect(readBody('`[^post]`\n\n    [^post]\n\n```\n[^post]\n```\n')).toMatchObject({
+    expect(readBody('`[^post]` and `TODO`\n\n```\n[^post]\n```\n')).toMatchObject({
       notes: [],
       issues: [],
     });
@@ -188,6 +188,96 @@ describe('an issue of a body', () => {
     ],
     [
       'a\n\n▲:::our-take\nRain.\n\nAnd more.\n',
+      'unclosed-directive',
+      '“:::our-take” is not closed and takes in everything that follows',
+      'close it with a line of three colons; if one block is inside another, write one more colon on both lines of the outer one',
+    ],
+    [
+      '▲2022. The order.\n\nMore.\n',
+      'number-of-list',
+      '“2022.” at the beginning of a paragraph makes it an item of a list, which numbers its items itself',
+      'if it is text, put a backslash before the period, such as 2022\\.; number the items of a list 1, 2, 3',
+    ],
+    [
+      '1. One.\n▲3. Three.\n',
+      'number-of-list',
+      '“3.” at the beginning of a paragraph makes it an item of a list, which numbers its items itself',
+      'if it is text, put a backslash before the period, such as 2022\\.; number the items of a list 1, 2, 3',
+    ],
+    [
+      '▲- [x] Done.\n',
+      'check-box',
+      'the brackets at the beginning of this item would be shown as a check box',
+      'put a backslash before them, or leave them out',
+    ],
+    [
+      'It ▲~~never~~ rained.',
+      'struck-out',
+      'these words would be struck out: ~~never~~',
+      'put a backslash before each ~, or say in words what no longer holds',
+    ],
+    [
+      '3▲*4 and 5*6',
+      'emphasis-in-word',
+      'asterisks within words or figures would vanish and emphasize what is between them: *4 and 5*',
+      'put a backslash before each *, or emphasize whole words',
+    ],
+    [
+      '“as on ▲https://post.example/rain” he said',
+      'bare-address',
+      'the address takes in the characters after it: https://post.example/rain”',
+      'put the address between < and >, or write it as [words](address)',
+    ],
+    [
+      'as on ▲https://post.example/rain—and',
+      'bare-address',
+      'the address takes in the characters after it: https://post.example/rain—and',
+      'put the address between < and >, or write it as [words](address)',
+    ],
+    [
+      '▲Rain\n---\nMore.',
+      'underlined-heading',
+      'the line below makes this paragraph a heading',
+      'write a heading with ## before it, and leave an empty line before any other line',
+    ],
+    [
+      '▲# Rain\n',
+      'heading-of-page',
+      'this heading is of the first level, as only the title of the page is',
+      'write ## before it',
+    ],
+    [
+      'a\n\n▲    rain\n',
+      'indented-code',
+      'the spaces before this paragraph make it code',
+      'remove them',
+    ],
+    [
+      'a\n\n▲[Post]: so\n',
+      'unused-definition',
+      'this line defines an address for “[post]”, which no link uses, and would not be shown',
+      'put a backslash before the first bracket if it is text; otherwise remove it',
+    ],
+    [
+      'It rained ▲[morning-post].',
+      'note-without-caret',
+      '“[morning-post]” would be shown to readers as is',
+      'write a source note with ^, such as [^reuters-order]; if it is text, say it without brackets',
+    ],
+    [
+      'It rained. ▲TODO',
+      'unfinished-text',
+      '“TODO” says that something is still to be written',
+      'write it, or leave it out',
+    ],
+    [
+      '▲:quote[It will rain]{#rain trim="."}',
+      'trim-without-reason',
+      '“trim” does not give a reason',
+      'say why the meaning stays the same: trim="…"',
+    ],
+    [
+      '▲:::our-take\nRain.\n\n:::quote{#rain}\nIt will rain\n:::\n',
       'unclosed-directive',
       '“:::our-take” is not closed and takes in everything that follows',
       'close it with a line of three colons; if one block is inside another, write one more colon on both lines of the outer one',
@@ -285,11 +375,11 @@ describe('an issue of a body', () => {
 });
 
 describe('prose', () => {
-  test('leaves out quotations, titles, marked words, code and notes', () => {
+  test('leaves out quotations, titles, marked words and notes', () => {
     const markdown =
       'She *said*: :quote[It will rain]{#rain witness=post}.[^post] A :title[Book], a :scare[word], `code`.';
     const [prose] = readBody(markdown).prose;
-    expect(prose?.text).toBe('She said: \uFFFC. A \uFFFC, a \uFFFC, \uFFFC.');
+    expect(prose?.text).toBe('She said: \uFFFC. A \uFFFC, a \uFFFC, code.');
     expect([...(prose?.quotations ?? [])]).toEqual([[10, { id: 'rain', witness: 'post' }]]);
   });
 
@@ -496,5 +586,25 @@ test('headings have the ids that the page gives them', () => {
     '',
     '雨',
     'adas-code',
+  ]);
+});
+
+test('what is written as text stays as it is written', () => {
+  for (const text of [
+    'from 6~9 to 10~12',
+    '5 * 6 * 7 and *all of it*',
+    'On 5. January',
+    'see https://post.example/rain.',
+    'see <https://post.example/rain>—and [more](https://post.example)',
+    'a [so] b',
+  ])
+    expect(readBody(text).issues, text).toEqual([]);
+});
+
+test('a colon and a word at the end of a quotation are part of it', () => {
+  expect(readBody(':quote[the answer:yes]{#rain}').quotations[0]?.words).toBe('the answer:yes');
+  expect(readBody(':::quote{#rain}\nat 16:55\n:::\n').quotations[0]?.words).toBe('at 16:55');
+  expect(readBody(':quote[the answer:yes[no]]{#rain}').issues).toMatchObject([
+    { code: 'unknown-directive' },
   ]);
 });

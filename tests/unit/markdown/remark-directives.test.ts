@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render, renderPlain } from './render.ts';
 
-describe('directives of ours', () => {
+describe('our directives', () => {
   test('leave markers with ids and the words of the file, and nothing from another record', async () => {
     expect(
       await render('She: :quote[It *will* <rain>]{#rain witness=post}, she said.\n'),
@@ -77,4 +77,12 @@ test('every other colon is left unchanged', async () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test('a range with tildes is not struck out', async () => {
+  expect(await render('from 6~9 to 10~12')).toBe('<p>from 6~9 to 10~12</p>');
+});
+
+test('a colon and a word at the end of a quotation are shown', async () => {
+  expect(await render(':quote[the answer:yes]{#rain}')).toContain('>the answer:yes</v-quote>');
 });

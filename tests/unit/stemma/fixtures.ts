@@ -16,7 +16,7 @@ interface Printing {
   readonly as?: string;
 }
 
-interface Fixture {
+export interface Fixture {
   readonly text: string;
   readonly language?: string;
   readonly form?: string;

@@ -105,6 +105,34 @@ test('each printing that can be read online has its words for a selector', () =>
   ]);
 });
 
+test('a selector has no words of ours and goes over no omission', () => {
+  const exact = (text: string): unknown =>
+    annotations(
+      quote({
+        witnesses: [
+          { id: 'paper', source: 'paper', part: 'body', form: 'direct', follows: 'unknown', text },
+        ],
+      }),
+      archiveOf({}),
+    )[0]?.target.selector.exact;
+  expect(exact('We will … never do so again')).toBe('never do so again');
+  expect(exact('[The minister] said yes')).toBe('said yes');
+  expect(exact('Yes?\nNo, not at all.')).toBe('No, not at all.');
+  expect(exact('as “printed” — all of it')).toBe('as “printed” — all of it');
+});
+
+test('the schema fits the files that name it', () => {
+  const { $id: _, version: __, ...schema } = quoteSchema() as Record<string, unknown>;
+  const published = z.fromJSONSchema(schema);
+  const words = quote();
+  const archive = archiveOf({ quotes: [words] });
+  for (const file of [quoteFile(words, archive), quotesFile(1, archive)]) {
+    const data = JSON.parse(file) as object;
+    expect(published.safeParse(data).error).toBeUndefined();
+    expect(published.safeParse({ ...data, more: 1 }).success).toBe(false);
+  }
+});
+
 test('the file of a quotation has its collation, word by word', () => {
   const witness = { form: 'direct', part: 'body', source: 'paper' } as const;
   const words = quote({

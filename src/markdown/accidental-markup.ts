@@ -1,0 +1,84 @@
+import type { Link, List, Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
+import type { Position, PositionedIssue } from '../issues/issue.ts';
+
+/**
+ * The issues of a node that Markdown shows otherwise than it was written, most likely by accident: a year that becomes the
+ * number of a list, factors that become emphasis, an address that takes in the mark after it.
+ */
+export function accidentalMarkup(node: Nodes, markdown: string): PositionedIssue[] {
+  const { start, end } = node.position ?? {};
+  const position = { line: start?.line ?? 1, column: start?.column ?? 1 };
+  const source = markdown.slice(start?.offset, end?.offset);
+  const at = (issue: IssueDescription): PositionedIssue[] => [{ ...position, ...issue }];
+  switch (node.type) {
+    case 'list':
+      return node.ordered === true ? numberIssues(node, markdown) : [];
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? at(describeIssue('check-box')) : [];
+    case 'delete':
+      return at(describeIssue('struck-out', { text: shortened(source) }));
+    case 'emphasis':
+    case 'strong': {
+      const [before, after] = [start?.offset ?? 0, end?.offset ?? 0];
+      const isInWord = wordlike.test(markdown.charAt(before - 1) + markdown.charAt(after));
+      return isInWord ? at(describeIssue('emphasis-in-word', { text: shortened(source) })) : [];
+    }
+    case 'link':
+      return isBare(node, source) && beyondAddress.test(toString(node))
+        ? at(describeIssue('bare-address', { text: shortened(toString(node)) }))
+        : [];
+    case 'heading':
+      if (!/^#/.test(source)) return at(describeIssue('underlined-heading'));
+      return node.depth === 1 ? at(describeIssue('heading-of-page')) : [];
+    case 'code':
+      return /^(?:`{3}|~{3})/.test(source) ? [] : at(describeIssue('indented-code'));
+    default:
+      return [];
+  }
+}
+
+const wordlike = /[\p{L}\p{N}]/u;
+
+/** What no address that a browser copies has: the marks and words after it. */
+const beyondAddress = /[^\x21-\x7E]|['"]/u;
+
+/** Whether a link is an address in the text, without brackets of any kind. */
+function isBare(node: Link, source: string): boolean {
+  return node.position === undefined || !/^[<[]/.test(source);
+}
+
+function numberIssues({ children }: List, markdown: string): PositionedIssue[] {
+  return children.flatMap(({ position }, index) => {
+    if (!position) return [];
+    const { line, column, offset } = position.start;
+    const [number = ''] = /^\d+[.)]/.exec(markdown.slice(offset)) ?? [];
+    if (Number.parseInt(number, 10) === index + 1) return [];
+    return [{ line, column, ...describeIssue('number-of-list', { number }) }];
+  });
+}
+
+/** The issues of lines such as `[Reuters]: said so`, which define an address that no link uses, and vanish. */
+export function unusedDefinitions(tree: Root): PositionedIssue[] {
+  const used = new Set<string>();
+  const defined = new Map<string, Position>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference') used.add(node.identifier);
+    if (node.type === 'definition' && node.position)
+      defined.set(node.identifier, node.position.start);
+  });
+  return [...defined]
+    .filter(([id]) => !used.has(id))
+    .map(([id, { line, column }]) => ({
+      line,
+      column,
+      ...describeIssue('unused-definition', { id }),
+    }));
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 60)} …` : line;
+}
