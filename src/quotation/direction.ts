@@ -1,3 +1,5 @@
+import type { Words } from './runs.ts';
+
 /** The scripts in use today that are written from right to left. */
 const rightToLeft = new Set([
   'Adlm',
@@ -21,12 +23,30 @@ export function directionOf(language: string): Direction {
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
-/** The attributes of an element with words in a language: its tag, and its direction, which `und` leaves to its letters. */
+/**
+ * The attributes of an element with words in a language: its tag, and its direction where that is not the page's, or where
+ * only the letters tell it (`und`). A direction also keeps the words apart from a line around them.
+ */
 export function written(language: string): {
   readonly lang: string;
-  readonly dir: Direction | 'auto';
+  readonly dir: 'rtl' | 'auto' | undefined;
 } {
-  return { lang: language, dir: language === 'und' ? 'auto' : directionOf(language) };
+  const dir = language === 'und' ? 'auto' : otherDirection(directionOf(language));
+  return { lang: language, dir };
+}
+
+/** The direction of words in a line or a paragraph of their own; words of ours around them have the page's. */
+export function directionOfWords({ language, frame, turns }: Words): 'rtl' | 'auto' | undefined {
+  return frame === undefined && turns === undefined ? written(language).dir : undefined;
+}
+
+/** The direction of a name or a title whose language is not on record, where it is not the page's. */
+export function directionOfName(text: string): 'rtl' | undefined {
+  return otherDirection(directionOfLetters(text));
+}
+
+function otherDirection(direction: Direction | undefined): 'rtl' | undefined {
+  return direction === 'rtl' ? direction : undefined;
 }
 
 const strong = /\p{L}/u;

@@ -1,6 +1,7 @@
 import { site } from '../site.ts';
 import { onOneLine } from './lines.ts';
 import type { Run } from './runs.ts';
+import { isUnspaced, unspacedWords } from './scripts.ts';
 
 /** How many characters of a quotation a title has. */
 const LENGTH = 60;
@@ -41,8 +42,17 @@ function withoutPunctuation(text: string): string {
 function cutAt(line: string, length: number): number | undefined {
   const start = characters(line, length + 1);
   if (start.length <= length) return undefined;
-  const end = start.lastIndexOf(' ', length);
+  const space = start.lastIndexOf(' ', length);
+  const end = Math.max(space, endOfWord(start.slice(0, length), space + 1));
   return start.slice(0, end > 0 ? end : length).join('').length;
+}
+
+/** Where the last but one word of a script without spaces ends, since the last may be cut; -1 where there is none. */
+function endOfWord(characters: readonly string[], from: number): number {
+  const text = characters.slice(from).join('');
+  if (!isUnspaced(text)) return -1;
+  const whole = unspacedWords(text).slice(0, -1).join('');
+  return whole === '' ? -1 : from + [...segmenter.segment(whole)].length;
 }
 
 /** Separates characters as readers see them: a letter with its accent is one. */

@@ -34,7 +34,8 @@ const edit = '\\[[^\\[\\]]*\\]';
 
 const omission = `\\[\\s?${ELLIPSIS}\\s?\\]|${ELLIPSIS}`;
 const dash = PARTING_DASH;
-const mark = '[^\\s\\p{Zs}]';
+/** A punctuation mark; quotation marks may be typed as two single ones. */
+const mark = "''|``|[^\\s\\p{Zs}]";
 
 const symbol = `${EMOJI}|\\p{Sc}|(?![${HYPHEN}])\\p{Sm}`;
 const anyWord = `(?:${caseEdit}|${minus})?${word}|${symbol}`;
@@ -82,7 +83,7 @@ function tokens(text: string, pattern: RegExp): Token[] {
     const [printed] = match;
     const { omission, word, edit, dash } = match.groups ?? {};
     const kind = omission ? 'omission' : word ? 'word' : edit ? 'edit' : 'mark';
-    const key = omission ? '…' : dash ? '—' : normalize(printed);
+    const key = omission ? '…' : dash ? '—' : normalize(printed).replace('""', '"');
     if (key === '') continue;
     const [start, end] = [match.index, match.index + printed.length];
     found.push({ kind, text: printed, key, start, end });

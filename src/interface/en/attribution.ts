@@ -14,7 +14,8 @@ export const attribution = {
     attributed: 'No first-hand record of these words is known.',
     disputed: 'Whether these words were said is disputed.',
     misattributed: 'These words are not those of the supposed speaker.',
-    fabricated: 'These words were made up. They are not those of the supposed speaker.',
+    fabricated:
+      'These words are not the supposed speaker’s: they were made up, or altered from other words.',
   },
   /** What comes before the names of the speakers, and before the name of another author. */
   who: {
@@ -22,7 +23,7 @@ export const attribution = {
     attributed: { to: 'Attributed to ', by: 'words of ' },
     disputed: { to: 'Attributed to ', by: 'words of ' },
     misattributed: { to: 'Misattributed to ', by: 'words of ' },
-    fabricated: { to: 'Falsely attributed to ', by: 'made up by ' },
+    fabricated: { to: 'Falsely attributed to ', by: 'words of ' },
   },
   /** Between the speakers and another author. */
   between: '; ',

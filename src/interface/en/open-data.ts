@@ -31,7 +31,7 @@ export const openData = {
     attributed: 'no first-hand record of it is known',
     disputed: 'it is disputed whether they said it',
     misattributed: 'the words are somebody else’s',
-    fabricated: 'the words were made up',
+    fabricated: 'nobody said the words so: they were made up, or altered from others',
   },
   mark: 'In words, that it was withdrawn, was never said or is not certain. Show it wherever you show the words.',
   author: 'Whose words they are, where that is known to be somebody else than the speakers.',

@@ -47,7 +47,12 @@ export function textLine(text: string, size: number, style: Style = {}, end = ''
   const fitting = CONTENT_WIDTH / ((text.length + end.length) * WIDE_LETTER);
   const fontSize = Math.max(Math.min(size, fitting), 0.76 * size);
   const room = CONTENT_WIDTH / (fontSize * WIDE_LETTER) - end.length;
-  return box({ ...style, fontSize, lineHeight: 1.3 }, `${cut(text, room)}${end}`);
+  const parts = [cut(text, room), end].filter((part) => part !== '');
+  // A box of its own keeps a date from a name before it that is written from right to left.
+  return box(
+    { ...style, fontSize, lineHeight: 1.3, alignItems: 'baseline' },
+    ...parts.map((part) => box({}, part)),
+  );
 }
 
 function cut(text: string, length: number): string {

@@ -11,7 +11,7 @@ import { wordsOf } from '../../archive/words.ts';
 import { markOf } from '../../quotation/attribution.ts';
 import { sentences } from '../citation/sentences.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
-import { figureHtml, wordsHtml } from './quotation-html.ts';
+import { figureHtml, wordsHtml, writtenSpan } from './quotation-html.ts';
 
 const text = outputsText.article;
 
@@ -76,7 +76,7 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
 
 /** A quotation within a sentence, with its mark after it if it has one. */
 function inlineHtml(html: string, quote: Quote, printing: Printing): string {
-  const words = `<span lang="${printing.language}">${inlineExcerpt(html, printing)}</span>`;
+  const words = writtenSpan(printing.language, inlineExcerpt(html, printing));
   const mark = markOf(quote);
   const marked = mark === undefined ? '' : ` (${escapeMarkup(mark)})`;
   return `${link(absoluteUrl(urls.quote(quote.id)), words)}${marked}`;

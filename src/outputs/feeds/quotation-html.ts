@@ -12,6 +12,7 @@ import { bracketed, runs, type Words } from '../../quotation/runs.ts';
 import { site } from '../../site.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
+import { written } from '../../quotation/direction.ts';
 import { markMeaning, markOf } from '../../quotation/attribution.ts';
 import { sentences } from '../citation/sentences.ts';
 import { variantLabel } from '../../quotation/labels.ts';
@@ -27,7 +28,13 @@ export function wordsHtml(quote: Words): string {
     return kind === 'reported' ? `<em>${html}</em>` : html;
   });
   const language = quote.frame === undefined ? quote.language : site.language;
-  return `<span lang="${language}">${words.join('')}</span>`;
+  return writtenSpan(language, words.join(''));
+}
+
+/** Words in a language, as HTML, kept apart from a line around them if they are written in another direction. */
+export function writtenSpan(language: string, html: string): string {
+  const { lang, dir } = written(language);
+  return `<span lang="${lang}"${dir ? ` dir="${dir}"` : ''}>${html}</span>`;
 }
 
 /**
@@ -72,7 +79,7 @@ function excerptHtml({
     const name = turn && paragraphs.length > 1 ? `${escapeMarkup(turn.name)}: ` : '';
     return `${name}${open}${lines.join('<br>')}${close}`;
   });
-  return `<span lang="${printing.language}">${words.join('<br>')}</span>`;
+  return writtenSpan(printing.language, words.join('<br>'));
 }
 
 /** Everything on record of a quotation: its words and labels, our note, and how others printed it. */

@@ -1,3 +1,4 @@
+import { directionOfName, written } from '../../quotation/direction.ts';
 import { lineOf } from '../../quotation/said.ts';
 import { separator } from '../../interface/separator.ts';
 import { searchText } from '../../interface/strings.ts';
@@ -18,7 +19,11 @@ export function quotationItem({ quotation, runs, passages }: QuotationHit): HTML
       'data-attribution': quotation.attribution,
       'data-translated': translated ? '' : undefined,
     },
-    element('blockquote', {}, element('a', { href }, ...runs.map(runSpan))),
+    element(
+      'blockquote',
+      { dir: directionOfRuns(runs) },
+      element('a', { href }, ...runs.map(runSpan)),
+    ),
     element(
       'figcaption',
       {},
@@ -31,8 +36,17 @@ export function quotationItem({ quotation, runs, passages }: QuotationHit): HTML
   return element('li', {}, figure);
 }
 
+/** The direction of words that have none of ours among them. */
+function directionOfRuns(runs: readonly MarkedRun[]): string | undefined {
+  const [first] = runs;
+  return first?.language !== undefined && runs.every(({ language }) => language === first.language)
+    ? written(first.language).dir
+    : undefined;
+}
+
 function runSpan({ kind, open, parts, close, language }: MarkedRun): HTMLSpanElement {
-  return element('span', { class: kind, lang: language }, open, ...markedText(parts), close);
+  const attributes = language === undefined ? {} : written(language);
+  return element('span', { class: kind, ...attributes }, open, ...markedText(parts), close);
 }
 
 function passageLine({ kind, language, parts }: HitPassage): HTMLParagraphElement {
@@ -41,7 +55,7 @@ function passageLine({ kind, language, parts }: HitPassage): HTMLParagraphElemen
     { class: 'gloss' },
     element('span', { class: 'gloss-lead' }, searchText.passages[kind]),
     ' ',
-    element('span', { lang: language }, ...markedText(parts)),
+    element('span', written(language), ...markedText(parts)),
   );
 }
 
@@ -82,7 +96,7 @@ function speakersLine({ speakers, who }: QuotationSummary): (Node | string)[] {
   if (who !== undefined) return [element('span', { class: 'speaker' }, who)];
   return speakers.flatMap(({ name, role }, index) => [
     index > 0 ? '; ' : '',
-    element('span', { class: 'speaker' }, name),
+    element('span', { class: 'speaker', dir: directionOfName(name) }, name),
     role ? `, ${role}` : '',
   ]);
 }

@@ -40,7 +40,7 @@ test.each([
     { attribution: 'fabricated' },
     ['Ada Lee'],
     'Ben Gray',
-    'Falsely attributed to Ada Lee; made up by Ben Gray',
+    'Falsely attributed to Ada Lee; words of Ben Gray',
   ],
 ] as const)('%j of %j, words of %s', (record, names, author, line) => {
   expect(attributedTo(record, names, author)).toBe(line);

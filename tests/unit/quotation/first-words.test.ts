@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstRuns, firstWords } from '../../../src/quotation/first-words.ts';
+import { isUnspaced } from '../../../src/quotation/scripts.ts';
 import { runs, runsAsText } from '../../../src/quotation/runs.ts';
 
 describe('firstWords', () => {
@@ -14,7 +15,9 @@ describe('firstWords', () => {
     ['one\n  two three', 10, 'one / two …'],
     ['one\n  two three', 6, 'one …'],
     ['indivisible', 5, 'indiv …'],
-    ['这是一个没有空格的句子', 4, '这是一个 …'],
+    ['这是一个没有空格的句子', 5, '这是一个 …'],
+    ['毛主席 说过，这是一个没有空格的句子', 12, '毛主席 说过，这是一个 …'],
+    ['ประเทศไทยจะเดินหน้า', 10, 'ประเทศไทย …'],
     ['👩‍🚀👩‍🚀👩‍🚀', 2, '👩‍🚀👩‍🚀 …'],
     ['e\u0301e\u0301e\u0301', 2, 'e\u0301e\u0301 …'],
   ])('%s, %i', (words, length, expected) => {
@@ -50,7 +53,7 @@ describe('firstWords', () => {
         (words, length) => {
           const line = words.replace(/\s+/gu, ' ').trim();
           const characters = [...segmenter.segment(line)].map(({ segment }) => segment);
-          fc.pre(characters.length > length && !line.includes(' '));
+          fc.pre(characters.length > length && !line.includes(' ') && !isUnspaced(line));
           const kept = characters.slice(0, length).join('');
           expect(firstWords(words, length)).toBe(`${kept.replace(/[\s,;:.–—-]+$/u, '')} …`);
         },

@@ -80,7 +80,9 @@ test('printings of one outlet are not several outlets', () => {
 });
 
 test('of words that were never said, nothing is said but that', () => {
-  expect(verdict(record([{}], { attribution: 'fabricated' }))).toMatch(/^These words were made up/);
+  expect(verdict(record([{}], { attribution: 'fabricated' }))).toMatch(
+    /^These words are not the supposed speaker’s: they were made up, or altered/,
+  );
 });
 
 test('every verdict fits: those that are computed, and those of the launch content', () => {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import {
+  directionOf,
+  directionOfLetters,
+  directionOfName,
+  written,
+} from '../../../src/quotation/direction.ts';
+
+test.each([
+  ['ar', 'rtl'],
+  ['fa', 'rtl'],
+  ['he', 'rtl'],
+  ['yi', 'rtl'],
+  ['ur', 'rtl'],
+  ['ckb', 'rtl'],
+  ['dv', 'rtl'],
+  ['ar-Latn', 'ltr'],
+  ['pa-Arab', 'rtl'],
+  ['pa', 'ltr'],
+  ['az', 'ltr'],
+  ['en', 'ltr'],
+  ['zh-Hant', 'ltr'],
+])('%s is written %s', (language, direction) => {
+  expect(directionOf(language)).toBe(direction);
+});
+
+test('words have their language, and a direction only where it is not the page’s or not known', () => {
+  expect(written('en')).toEqual({ lang: 'en', dir: undefined });
+  expect(written('he')).toEqual({ lang: 'he', dir: 'rtl' });
+  expect(written('und')).toEqual({ lang: 'und', dir: 'auto' });
+});
+
+test('the first letter gives a text its direction, and digits and marks none', () => {
+  expect(directionOfLetters('12. “שלום” and peace')).toBe('rtl');
+  expect(directionOfLetters('“Peace” — שלום')).toBe('ltr');
+  expect(directionOfLetters('2024 – 2025')).toBeUndefined();
+  expect([directionOfName('הארץ'), directionOfName('Haaretz')]).toEqual(['rtl', undefined]);
+});
