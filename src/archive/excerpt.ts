@@ -1,4 +1,5 @@
 import { excerptLines, type ExcerptLine } from '../quotation/excerpt-lines.ts';
+import { excerptMarks } from '../quotation/excerpt-marks.ts';
 import type { NamedTurn } from '../quotation/turns.ts';
 import type { Printing } from './printing.ts';
 
@@ -27,11 +28,21 @@ export function excerptParagraphs(
   return paragraphs;
 }
 
-/** An excerpt within a sentence, with a stroke for each line break of the record. */
-export function inlineExcerpt(html: string, { text }: Pick<Printing, 'text'>): string {
-  return linesOf(html, text)
-    .map((line) => line.text)
-    .join(' / ');
+/** An excerpt within a sentence, with its quotation marks and a stroke for each line break of the record. */
+export function inlineExcerpt(html: string, printing: MarkedPrinting): string {
+  const [open, close] = marksAround(html, printing);
+  const lines = linesOf(html, printing.text).map((line) => line.text);
+  return `${open}${lines.join(' / ')}${close}`;
+}
+
+type MarkedPrinting = Pick<Printing, 'text' | 'form' | 'language' | 'frame'>;
+
+/** The quotation marks that a page adds around an excerpt, escaped for HTML. */
+export function marksAround(
+  html: string,
+  printing: MarkedPrinting,
+): readonly [open: string, close: string] {
+  return excerptMarks(unescaped(html), printing);
 }
 
 function linesOf(html: string, text: string): ExcerptLine[] {

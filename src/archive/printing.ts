@@ -22,6 +22,8 @@ export interface Printing extends Attributed {
   /** The turns of an exchange. */
   readonly turns?: readonly NamedTurn[] | undefined;
   readonly form: Form;
+  /** Our sentence around a fragment. */
+  readonly frame?: string | undefined;
   readonly medium: Medium;
   readonly language: string;
   readonly translation?: Translation | undefined;

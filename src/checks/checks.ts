@@ -1,28 +1,36 @@
 import type { Check } from '../content/content.ts';
+import { addressesDistinct } from './addresses-distinct.ts';
 import { addressesKept } from './addresses-kept.ts';
 import { attributionSound } from './attribution-sound.ts';
 import { chainComplete } from './chain-complete.ts';
 import { conceptsDistinct } from './concepts-distinct.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { evidenceFirst } from './evidence-first.ts';
+import { excerptMarksMatch } from './excerpt-marks-match.ts';
 import { excerptsMatch } from './excerpts-match.ts';
 import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
 import { linksSafe } from './links-safe.ts';
 import { markdownValid } from './markdown-valid.ts';
 import { marksMatchForm } from './marks-match-form.ts';
+import { marksPaired } from './marks-paired.ts';
+import { nothingAhead } from './nothing-ahead.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { pagesReachable } from './pages-reachable.ts';
 import { pinsIntact } from './pins-intact.ts';
+import { printingsInOrder } from './printings-in-order.ts';
 import { promisesChecked } from './promises-checked.ts';
 import { publishedUnchanged } from './published-unchanged.ts';
 import { quotationsOnRecord } from './quotations-on-record.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { relationsValid } from './relations-valid.ts';
 import { rolesAttested } from './roles-attested.ts';
+import { sourcesRead } from './sources-read.ts';
 import { statusExplained } from './status-explained.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { trimsPreserveMeaning } from './trims-preserve-meaning.ts';
+import { verdictGiven } from './verdict-given.ts';
 import { witnessesDistinct } from './witnesses-distinct.ts';
 
 /** Every check of the gate, in the order in which an editor would ask. */
@@ -34,15 +42,23 @@ export const checks: readonly Check[] = [
   excerptsMatch,
   trimsPreserveMeaning,
   marksMatchForm,
+  marksPaired,
+  excerptMarksMatch,
   quotationsOnRecord,
   chainComplete,
+  sourcesRead,
+  addressesDistinct,
   attributionSound,
   datesInOrder,
+  printingsInOrder,
+  evidenceFirst,
+  nothingAhead,
   promisesChecked,
   rolesAttested,
   translationsComplete,
   relationsValid,
   statusExplained,
+  verdictGiven,
   conceptsDistinct,
   linksSafe,
   headingsDistinct,

@@ -7,8 +7,8 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * Nothing is printed or published before it was said, known before it happened, or corrected or updated before it was
- * published. Where others gave the dates, each may be of another place: the day there may be the one before.
+ * Nothing is printed or published before it was said, known before it happened, due before it was promised, or corrected or
+ * updated before it was published. Where others gave the dates, each may be of another place: the day there may be the one before.
  */
 export function* datesInOrder(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
@@ -28,7 +28,17 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
     yield* correctedLast(article);
   }
   for (const event of content.events) {
-    const { date, reported } = event.data;
+    const { date, reported, promise } = event.data;
+    const made = [date, reported].find((day) => isEarlierAnywhere(promise?.by, day));
+    if (promise && made !== undefined)
+      yield event.issueAt(
+        ['promise', 'by'],
+        describeIssue('dates-out-of-order', {
+          order: 'due-before-made',
+          due: words(promise.by),
+          made: words(made),
+        }),
+      );
     if (isEarlierAnywhere(reported, date))
       yield event.issueAt(
         ['reported'],

@@ -15,6 +15,14 @@ function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const { text, turns, form, frame, witnesses } = quote.data;
   if (form === 'mixed' && frame === undefined && outerPassages(text).length === 0)
     yield quote.issueAt([turns ? 'turns' : 'text'], describeIssue('nothing-quoted'));
+  for (const [index, printing] of witnesses.entries())
+    // The words of the copy-text are those of the record, which may have a frame.
+    if (
+      printing.form === 'mixed' &&
+      printing.id !== quote.data['copy-text'] &&
+      outerPassages(printing.text).length === 0
+    )
+      yield quote.issueAt(['witnesses', index, 'text'], describeIssue('nothing-quoted'));
   const texts = [
     ...(turns
       ? turns.map((turn, index) => ({ form, text: turn.text, path: ['turns', index, 'text'] }))

@@ -4,6 +4,7 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { latestDay } from './latest-day.ts';
 
 /**
  * A promise that was due has been checked since, and belongs to a planned event. Today is the latest day on which
@@ -23,18 +24,6 @@ export function* promisesChecked(content: Content): Iterable<Issue> {
     if (kind !== 'planned')
       yield event.issueAt(['kind'], describeIssue('promise-not-planned', { kind }));
   }
-}
-
-function latestDay({ articles, quotes, events }: Content): string {
-  const days = [
-    ...articles.map(({ data }) => data.updated),
-    ...[...articles, ...quotes].flatMap(({ data }) => [
-      data.published,
-      ...data.corrections.map(({ on }) => on),
-    ]),
-    ...events.map(({ data }) => data.promise?.checked),
-  ];
-  return days.reduce<string>((latest, day = '') => (day > latest ? day : latest), '');
 }
 
 /** The number of a day; less than that of any day where there is none. */

@@ -15,6 +15,7 @@ const proseKeys = new Set([
   'disagreements',
   'said-note',
   'occasion',
+  'verdict',
   'notice',
   'basis',
   'remark',

@@ -5,6 +5,7 @@ import { finishWriting } from '../content/write-together.ts';
 import { commandsText } from '../interface/strings.ts';
 import { acceptAll } from './accept/accept-all.ts';
 import { acceptChange } from './accept/accept-change.ts';
+import { confirm, difference } from './accept/confirm.ts';
 import { readFixed } from './accept/read-fixed.ts';
 import { writersLock } from './accept/writers-lock.ts';
 import { content, runCommand, UsageError } from './command.ts';
@@ -16,9 +17,10 @@ await runCommand({
     because: { type: 'string' },
     kind: { type: 'string', default: 'correction' },
     on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    yes: { type: 'boolean', short: 'y' },
     content,
   },
-  async run({ content: _, ...given }, [name, ...more]) {
+  async run({ content: _, yes: isAgreed = false, ...given }, [name, ...more]) {
     if (more.length > 0 || (name === undefined && given.because !== undefined))
       throw new UsageError(commandsText.accept.oneRecord);
     const dir = contentDir();
@@ -28,6 +30,10 @@ await runCommand({
       const folder = await readFixed(dir);
       const addresses = await readTextFile(join(dir, 'addresses.txt'));
       const change = name === undefined ? undefined : await acceptChange(folder, name, given);
+      if (change) {
+        console.log(difference(change.key, change.changes));
+        if (!isAgreed) await confirm();
+      }
       acceptAll(folder, addresses, change);
       return 0;
     } finally {

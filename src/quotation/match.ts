@@ -9,6 +9,14 @@ export interface Match {
   readonly end: number;
   /** The record's words that the excerpt passes over at its marked omissions and edits. */
   readonly omitted: readonly string[];
+  /** Its stretches without an omission or an edit. */
+  readonly stretches: readonly Stretch[];
+}
+
+/** Where the same words begin and end in an excerpt and in its record: offsets in UTF-16 code units. */
+export interface Stretch {
+  readonly excerpt: readonly [start: number, end: number];
+  readonly record: readonly [start: number, end: number];
 }
 
 /** The first word or punctuation mark in which an excerpt differs from its record. */
@@ -49,6 +57,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
   let from = 0;
   let start: number | undefined;
   const omitted: string[] = [];
+  const stretches: Stretch[] = [];
   for (const passage of passages) {
     const { at, length } = find(passage, base, from);
     if (length < passage.tokens.length) {
@@ -62,10 +71,15 @@ export function match(excerpt: string, record: string): Match | Mismatch {
     if (start !== undefined) omitted.push(...passed.filter(isWord).map(({ text }) => text));
     start ??= base[at]?.start;
     from = at + length;
+    stretches.push({ excerpt: placeOf(passage.tokens), record: placeOf(base.slice(at, from)) });
   }
   const bracket = changedBracket(end, base.slice(from, from + 1));
   if (bracket) return mismatch(end[0], base, from, excerpt, record);
-  return { ok: true, start: start ?? 0, end: base[from - 1]?.end ?? 0, omitted };
+  return { ok: true, start: start ?? 0, end: base[from - 1]?.end ?? 0, omitted, stretches };
+}
+
+function placeOf(tokens: readonly Token[]): [start: number, end: number] {
+  return [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
 }
 
 function isWord({ kind }: Token): boolean {

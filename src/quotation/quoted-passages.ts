@@ -1,3 +1,5 @@
+import { withCommonMarks } from './mark-shapes.ts';
+
 /** Words of a text in quotation marks. */
 export interface QuotedPassage {
   /** The offset of the opening mark. */
@@ -15,7 +17,6 @@ const closers: Readonly<Record<string, string>> = {
   '‟': '”',
   '”': '”',
   '"': '"”',
-  '＂': '＂',
   '«': '»',
   '»': '«»',
   '‹': '›',
@@ -29,20 +30,22 @@ const closers: Readonly<Record<string, string>> = {
 };
 
 /** Marks that open a passage only right before its first word; straight ones open and close with the same character. */
-const ambiguous = /["＂”»›']/;
-/** Marks that never close and are no apostrophes. */
+const ambiguous = /["”»›']/;
+/** Marks that never close and are no apostrophes; double ones open a passage even right after a letter. */
 const unmistakable = /[“„‟«‹「『〝‘‚]/;
-const straight = /["＂']/;
+const straight = /["']/;
 const single = /[‘‚']/;
-const anyMark = /["“”„‟＂«»‹›「」『』〝〞〟‘’‚']/g;
+const anyMark = /["“”„‟«»‹›「」『』〝〞〟‘’‚']/g;
+const letter = /\p{L}/u;
 const word = /[\p{L}\p{N}]/u;
+const hebrew = /\p{sc=Hebrew}/u;
 const withoutSpaces =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const space = /^$|\s/;
 
 /**
  * Finds the passages of a text in quotation marks, nested ones too. A double mark that is not closed runs to the end of
- * the text; a single one is an apostrophe.
+ * the text; a single one is an apostrophe, and a straight one after a letter a slip.
  */
 export function quotedPassages(text: string): QuotedPassage[] {
   const passages: QuotedPassage[] = [];
@@ -50,30 +53,44 @@ export function quotedPassages(text: string): QuotedPassage[] {
   const add = (start: number, inner: number, end: number): void => {
     passages.push({ start, end, words: text.slice(start + 1, inner) });
   };
-  for (const { 0: mark, index } of text.matchAll(anyMark)) {
-    const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)];
+  const common = withCommonMarks(text);
+  for (const { 0: mark, index } of common.matchAll(anyMark)) {
+    const [before, after] = [common.charAt(index - 1), common.charAt(index + 1)];
+    if (isOfWord(mark, before, after)) continue;
     const closes = !(straight.test(mark) && space.test(before));
-    const isApostrophe = /['’]/.test(mark) && word.test(after);
-    const level =
-      closes && !isApostrophe
-        ? open.findLastIndex((passage) => closers[passage.mark]?.includes(mark))
-        : -1;
+    const level = closes
+      ? open.findLastIndex((passage) => closers[passage.mark]?.includes(mark))
+      : -1;
     const opened = open[level];
     if (opened) {
       add(opened.start, index, index + 1);
       open.length = level;
     } else if (mark in closers && opens(mark, before, after)) open.push({ mark, start: index });
   }
-  for (const { mark, start } of open) if (!single.test(mark)) add(start, text.length, text.length);
+  for (const { mark, start } of open) {
+    const isStray = straight.test(mark) && letter.test(common.charAt(start - 1));
+    if (!single.test(mark) && !isStray) add(start, text.length, text.length);
+  }
   return passages.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a mark is an apostrophe inside a word, or the sign within a Hebrew abbreviation. */
+function isOfWord(mark: string, before: string, after: string): boolean {
+  if (mark === '"') return hebrew.test(before) && hebrew.test(after);
+  if (mark !== "'" && mark !== '’') return false;
+  return word.test(before) && word.test(after) && !withoutSpaces.test(before + after);
+}
+
 function opens(mark: string, before: string, after: string): boolean {
-  // Where words have no spaces between them, a mark follows a letter.
-  const isAttached = word.test(before) && !(unmistakable.test(mark) && withoutSpaces.test(before));
-  if (isAttached || (ambiguous.test(mark) && space.test(after))) return false;
+  if (ambiguous.test(mark) && space.test(after)) return false;
+  if (word.test(before)) {
+    // Where words have no spaces between them, any mark follows a letter.
+    if (withoutSpaces.test(before)) return unmistakable.test(mark) || straight.test(mark);
+    if (single.test(mark)) return false;
+    return unmistakable.test(mark) || (mark === '"' && letter.test(before) && letter.test(after));
+  }
   // An apostrophe also precedes numbers: the '90s.
-  return mark !== "'" || /\p{L}/u.test(after);
+  return mark !== "'" || letter.test(after);
 }
 
 /** The words of a text that is one passage in quotation marks; undefined for any other text. */

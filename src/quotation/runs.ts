@@ -37,24 +37,36 @@ export function runs({ turns, ...words }: Words): Run[] {
   ]);
 }
 
-function runsOfOne({ text, form, language, frame }: Omit<Words, 'turns'>): Run[] {
-  const [open, close] = quotationMarks(language);
-  if (frame !== undefined) {
-    // Marks that the frame has around the fragment belong to the fragment.
-    const [before = '', after = ''] = frame.replace('“{…}”', '{…}').split('{…}');
-    const quoted: Run = { kind: 'quoted', open, text, close };
-    return [unmarked('frame', before), quoted, unmarked('frame', after)].filter(
-      (run) => run.text !== '',
-    );
-  }
-  switch (forms[form].marks) {
+function runsOfOne(words: Omit<Words, 'turns'>): Run[] {
+  const { frame } = words;
+  if (frame === undefined) return runsOfWords(words);
+  // Marks that the frame has around the fragment belong to the fragment.
+  const [before = '', after = ''] = frame.replace(MARKED_FRAGMENT, '{…}').split('{…}');
+  const fragment = runsOfWords(words).map((run): Run =>
+    run.kind === 'reporter' && run.text === words.text ? quotedRun(words) : run,
+  );
+  return [unmarked('frame', before), ...fragment, unmarked('frame', after)].filter(
+    (run) => run.text !== '',
+  );
+}
+
+/** The place of the fragment in a frame, in marks of any language. */
+const MARKED_FRAGMENT = /[\p{Quotation_Mark}]\s?\{…\}\s?[\p{Quotation_Mark}]/u;
+
+function runsOfWords(words: Omit<Words, 'turns'>): Run[] {
+  switch (forms[words.form].marks) {
     case 'around':
-      return [{ kind: 'quoted', open, text, close }];
+      return [quotedRun(words)];
     case 'none':
-      return [unmarked('reported', text)];
+      return [unmarked('reported', words.text)];
     case 'inside':
-      return markedRuns(text);
+      return markedRuns(words.text);
   }
+}
+
+function quotedRun({ text, language }: Pick<Words, 'text' | 'language'>): Run {
+  const [open, close] = quotationMarks(language);
+  return { kind: 'quoted', open, text, close };
 }
 
 /** A text split at its quotation marks, of whatever language. */
@@ -71,18 +83,12 @@ function markedRuns(text: string): Run[] {
   return found.filter((run) => run.open !== '' || run.text !== '');
 }
 
-/**
- * The quotation marks around an excerpt of a quotation.
- * @param display `inline` in a sentence of ours, where words of a mixed quotation need marks, or `block`, where they have
- * their own
- */
-export function excerptMarks(
-  { form, language }: Pick<QuoteData, 'form' | 'language'>,
-  display: 'inline' | 'block',
-): readonly [open: string, close: string] {
-  const { marks } = forms[form];
-  const isMarked = marks === 'around' || (marks === 'inside' && display === 'inline');
-  return isMarked ? quotationMarks(language) : ['', ''];
+/** The quotation marks around a whole printing in its language: none unless all its words are the speaker's. */
+export function outerMarks({
+  form,
+  language,
+}: Pick<Words, 'form' | 'language'>): readonly [open: string, close: string] {
+  return forms[form].marks === 'around' ? quotationMarks(language) : ['', ''];
 }
 
 /** Runs on one line of plain text, with our own words in square brackets and line breaks as strokes. */

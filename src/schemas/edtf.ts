@@ -15,7 +15,7 @@ export const edtf = z.string().superRefine((value, context) => {
 /** The years that anything on record can be of: from the first with four digits, to one that no promise reaches. */
 const YEARS = { first: -9999, last: 2999 };
 /** The years in which we can have done anything. */
-const OURS = { first: 1990, last: 2999 };
+const OURS = { first: 1990, last: 2099 };
 
 /** What is wrong with a date of a year that is a slip, such as 9999 for “never”; undefined for any other date. */
 function absurdYear(text: string, date: Edtf): string | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 import { allBut, defineCollection } from './collection.ts';
+import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { compareDates } from './order.ts';
@@ -31,6 +32,7 @@ const schema = z.strictObject({
   /** Where sources disagree, or a later account differs from the first: whole sentences, for readers. */
   disagreements: text.optional(),
   promise: promise.optional(),
+  corrections: corrections.optional(),
 });
 export type EventData = z.infer<typeof schema>;
 
@@ -39,7 +41,7 @@ export const events = defineCollection({
   extension: '.md',
   schema,
   references: { sources: 'sources', quotes: 'quotes', topics: 'topics' },
-  evidence: allBut('title', 'date-note', 'disagreements'),
+  evidence: allBut(),
   /** Chronological. */
   compare: (a, b) => compareDates(a.date, b.date),
 });

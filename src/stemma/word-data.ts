@@ -1,7 +1,7 @@
 import { alignWords } from '../quotation/compare-words.ts';
 import { compareTexts, type Comparable } from '../quotation/compare-texts.ts';
 import { printedText, printedWords, type PrintedWord } from '../quotation/printed-words.ts';
-import { excerptMarks } from '../quotation/runs.ts';
+import { outerMarks } from '../quotation/runs.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { isKept } from './whole-changes.ts';
 
@@ -32,7 +32,7 @@ export function wordDataOf(record: Comparable & { readonly 'copy-text': string }
   const base = printedWords(copyText.text, copyText.language ?? record.language);
   const wordsOf = (witness: Witness): PrintingWords => {
     const language = witness.language ?? record.language;
-    const marks = excerptMarks({ form: witness.form, language }, 'block');
+    const marks = outerMarks({ form: witness.form, language });
     if (!compareTexts(record, copyText, witness).isOneLanguage)
       return { runs: [-base.length, witness.text], marks, language };
     return { runs: runsOf(base, printedWords(witness.text, language)), marks };

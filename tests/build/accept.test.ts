@@ -17,8 +17,9 @@ afterEach(() => {
   content.delete();
 });
 
-const accept = (...args: readonly string[]): Promise<Ended> =>
+const run = (...args: readonly string[]): Promise<Ended> =>
   runHere(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
+const accept = (...args: readonly string[]): Promise<Ended> => run(...args, '--yes');
 
 async function codes(): Promise<string[]> {
   return (await content.issuesNow()).map(({ code }) => code);
@@ -40,7 +41,7 @@ describe('without a name', () => {
     content.edit('addresses.txt', 'articles/rain\n', '# ours\narticles/rain\n');
     expect(await accept()).toEqual({
       code: 0,
-      output: 'Pinned 1 record, recorded 2 new addresses.\n',
+      output: 'Pinned 2 records, recorded 2 new addresses.\n',
     });
     expect(await codes()).toEqual(['unused-record']);
     expect(content.read('addresses.txt')).toMatch(/^# ours\narticles\/rain\n/);
@@ -82,7 +83,7 @@ test('two at once lose nothing', async () => {
   const start = (...args: readonly string[]) =>
     startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
   const all = start();
-  const one = start('lee-rain', '--because', 'x', '--on', '2025-07-01');
+  const one = start('lee-rain', '--because', 'x', '--on', '2025-07-01', '--yes');
   expect((await Promise.all([all.ended, one.ended]))[1]).toBe(0);
   expect(all.output()).toContain('Pinned');
   expect(content.read(quote).split('because: "x"')).toHaveLength(2);
@@ -111,9 +112,23 @@ describe('a change of a published quotation', () => {
       await accept('quotes/lee-rain', '--because', 'She spoke on Sunday.', '--on', '2025-07-01'),
     ).toEqual({
       code: 0,
-      output: `${quote}: 1 dated correction added.\nPinned 1 record, recorded 0 new addresses.\n`,
+      output: `quotes/lee-rain\n  said\n    − 2025-05-05\n    + 2025-05-04\n${quote}: 1 dated correction added.\nPinned 1 record, recorded 0 new addresses.\n`,
     });
     expect(await content.issuesNow()).toEqual([]);
+  });
+
+  test('is shown and asked about: without a terminal to ask on, nothing is written', async () => {
+    content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
+    const before = [quote, 'published.lock'].map(content.read);
+    const started = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, [
+      'lee-rain',
+      '--because',
+      'A letter.',
+    ]);
+    expect(await started.ended).toBe(1);
+    expect(started.output()).toContain('    − 2025-05-05\n    + 2025-05-04\n');
+    expect(started.output()).toContain('say --yes');
+    expect([quote, 'published.lock'].map(content.read)).toEqual(before);
   });
 
   test('leaves a dated correction, and the rest of the file unchanged', async () => {
@@ -143,10 +158,7 @@ describe('a change of a published quotation', () => {
         '\n---\n\nThe Star',
         () => `
 corrections:
-${entry(words('probably'), words('possibly'))}${entry(
-          `printing “post”: ${words('probably')}`,
-          `printing “post”: ${words('possibly')}`,
-        )}---
+${entry(words('probably'), words('possibly'))}---
 
 The Star`,
       ),
@@ -181,11 +193,45 @@ The Star`,
     const corrections = [...content.read(quote).matchAll(/was: "(.*)"\n {4}now: "(.*)"/g)];
     expect(corrections.map(([, was, now]) => [was, now])).toEqual([
       ['form: direct', 'form: indirect'],
-      ['form in printing “post”: direct', 'form in printing “post”: indirect'],
       ['printing “sun”: (nothing)', 'printing “sun”: It will rain.'],
     ]);
     expect(await content.issuesNow()).toEqual([]);
   });
+});
+
+describe('a change of any other record leaves a correction with the reason:', () => {
+  test.each([
+    ['articles/rain', '.md', 'Ada Lee spoke', 'Ada Lee talked', 'Ada Lee spoke on a Monday.'],
+    ['speakers/ada-lee', '.md', 'A farmer', 'No farmer', 'A farmer before she was a minister.'],
+    ['sources/evening-star', '.yaml', 'a speech', 'her speech', 'description: report on a speech'],
+    ['events/lee-speech', '.md', 'at a market', 'at a fair', 'She spoke at a market.'],
+    ['topics/weather', '.md', 'Rain and', 'Snow and', 'Rain and drought.'],
+    ['pages/method', '.md', 'We read', 'We saw', 'We read what we cite.'],
+  ])('%s', async (key, extension, old, now, was) => {
+    content.edit(`${key}${extension}`, old, now);
+    expect(await accept(key, '--because', 'A letter.', '--on', '2025-07-01')).toMatchObject({
+      code: 0,
+    });
+    const text = content.read(`${key}${extension}`);
+    expect(text).toContain('because: "A letter."');
+    expect(text).toContain(`was: "${was}"`);
+    expect(await content.issuesNow()).toEqual([]);
+    content.write(`${key}${extension}`, text.replace(/corrections:\n(?: .*\n)+/, ''));
+    expect(await codes()).toEqual(['pinned-words-changed']);
+  });
+});
+
+test('a change of which an editor has told in a correction needs no other reason and gets no other', async () => {
+  content.edit(article, 'Ada Lee spoke', 'Ada Lee talked');
+  content.edit(
+    article,
+    'events:',
+    'corrections:\n  - { on: 2025-06-11, kind: update, was: She spoke, now: She talked }\nevents:',
+  );
+  const before = content.read(article);
+  expect(await accept('articles/rain')).toMatchObject({ code: 0 });
+  expect(content.read(article)).toBe(before);
+  expect(await codes()).toEqual([]);
 });
 
 describe('is refused, and nothing is written:', () => {
@@ -232,9 +278,9 @@ test('a separate process ends with its exit code, and prints the same', async ()
   const refused = await accept('lee-rain');
   expect(refused.code).toBe(2);
   expect(await start('lee-rain')).toEqual(refused);
-  expect(await start('lee-rain', '--because', 'A letter.')).toEqual({
+  expect(await start('lee-rain', '--because', 'A letter.', '--yes')).toEqual({
     code: 0,
-    output: `${quote}: 1 dated correction added.\nPinned 1 record, recorded 0 new addresses.\n`,
+    output: `quotes/lee-rain\n  said\n    − 2025-05-05\n    + 2025-05-04\n${quote}: 1 dated correction added.\nPinned 1 record, recorded 0 new addresses.\n`,
   });
 });
 

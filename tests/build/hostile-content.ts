@@ -147,6 +147,7 @@ function recordsWith({ text }: Attack, index: number): Readonly<Record<string, r
       'said: 2025-05-05',
       at('quote.said-note', 'said-note: '),
       at('quote.occasion', 'occasion: '),
+      'verdict: The other printing is a report.',
       'copy-text: post',
       `chain: [${id}]`,
       'witnesses:',

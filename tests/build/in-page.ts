@@ -1,7 +1,7 @@
 /** What runs in a page of the site under test, to look at others: each function is sent there by itself. */
 
 /** Reads pages of ours as a browser does, running nothing, and gives what is not ours in them. */
-export async function foreignIn(files: readonly string[]): Promise<string[]> {
+export function foreignIn(pages: readonly { file: string; html: string }[]): string[] {
   const faults: string[] = [];
   const safe = new Map<string, boolean>();
   const isSafe = (link: string): boolean => {
@@ -13,8 +13,7 @@ export async function foreignIn(files: readonly string[]): Promise<string[]> {
   };
   const ours = (link: string | null): boolean =>
     URL.parse(link ?? '', location.href)?.origin === location.origin;
-  for (const file of files) {
-    const html = await (await fetch(`/${file}`)).text();
+  for (const { file, html } of pages) {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     for (const element of parsed.querySelectorAll('*')) {
       const note = (fault: string): void =>

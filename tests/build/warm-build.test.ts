@@ -32,7 +32,7 @@ async function build(): Promise<void> {
 }
 
 async function accept(record: string): Promise<void> {
-  const args = [record, '--because', 'Read again.', '--on', '2025-07-01'];
+  const args = [record, '--because', 'Read again.', '--on', '2025-07-01', '--yes'];
   expect(await runHere(site.folder, 'accept.ts', {}, args)).toMatchObject({ code: 0 });
 }
 

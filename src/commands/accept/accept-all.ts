@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { withAddresses } from '../../content/address-list.ts';
 import { publishedAddresses } from '../../content/addresses.ts';
 import { contentOf } from '../../content/content.ts';
-import { changedFields } from '../../content/evidence-changes.ts';
+import { addsCorrection, changedFields } from '../../content/evidence-changes.ts';
 import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts';
 import { printPins } from '../../content/published-lock.ts';
 import { contentDir, type ContentFolder } from '../../content/read.ts';
@@ -15,17 +15,24 @@ import type { AcceptedChange } from './accept-change.ts';
 const text = commandsText.accept;
 
 /**
- * Pins the records that are new and the one whose change is accepted, and records new addresses. All of it is written
- * at once.
+ * Pins the records that are new, those to which only corrections were added, and the one whose change is accepted, and
+ * records new addresses. All of it is written at once.
  * @throws CommandError after writing, if other published records have changed
  */
 export function acceptAll(folder: ContentFolder, addresses: string, change?: AcceptedChange): void {
-  const content = contentOf(folder);
+  const content = contentOf(change?.folder ?? folder);
   const pins = new Map(content.pins.map(({ key, evidence }) => [key, evidence]));
   const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
-  const accepted = records.filter(
-    (record) => !pins.has(pinKey(record)) || pinKey(record) === change?.key,
-  );
+  const accepted = records.filter((record) => {
+    const key = pinKey(record);
+    const pin = pins.get(key);
+    return (
+      pin === undefined ||
+      key === change?.key ||
+      (pin !== pinnedEvidence(record) &&
+        changedFields(pin, pinnedEvidence(record)).every(addsCorrection))
+    );
+  });
   for (const record of accepted) pins.set(pinKey(record), pinnedEvidence(record));
   const published = publishedAddresses(content);
   // Of other records only the address is pinned, so that a lost list of addresses is noticed.

@@ -11,7 +11,7 @@ export const commands = {
   invalid: (reason: string) => `${reason}.`,
   summaries: {
     accept:
-      'Record what is about to be published, or publish a change to a record (quotes/ID, or ID alone).\nA quotation gets a dated correction that readers see. In an article, set `updated` or add the correction yourself.',
+      'Record what is about to be published, or publish a change to a record (quotes/ID, or ID alone).\nThe record gets a dated correction that readers see, with the reason. If you have added it yourself, leave out --because.',
     bench: 'Measure the benchmarks that are named.',
     build:
       'Check the content, then build the site. The folder of the last site changes only if all goes well.',
@@ -30,6 +30,7 @@ export const commands = {
     fresh: { value: '', help: 'build everything again and take nothing from the last build' },
     help: { value: '', help: 'print this' },
     format: { value: 'FORMAT', help: 'text or json (text)' },
+    yes: { value: '', help: 'do not ask whether to publish the change' },
     because: { value: 'REASON', help: 'why a published record changed' },
     kind: { value: 'KIND', help: 'correction, clarification or update (correction)' },
     on: { value: 'DAY', help: 'the day of the correction, as in 2026-12-01 (today, UTC)' },
@@ -63,6 +64,9 @@ export const commands = {
     unchanged: (key: string) =>
       `“${key}” has not changed since it was published: there is nothing to accept.`,
     reasonMissing: (key: string) => `Say with --because why “${key}” changed.`,
+    question: 'Publish this change? [y/N] ',
+    notAsked: 'There is no terminal to ask on: to publish this change, say --yes.',
+    declined: 'Nothing was written.',
     refused: (issues: string) => `The correction would not pass:\n${issues}`,
     corrected: (path: string, corrections: number) =>
       `${path}: ${count(corrections, 'dated correction')} added.`,

@@ -53,6 +53,17 @@ export const printedIssues = {
     message: `the words of “${quotation}” are inside quotation marks`,
     fix: 'remove the marks: the page adds them where the form calls for them',
   }),
+  'excerpt-marks-differ': ({ quotation }: Values<'quotation'>) => ({
+    message: `the quotation marks in these words of “${quotation}” are not where its record has them`,
+    fix: 'copy the marks with the words, in pairs; quote the reporter’s words and the speaker’s apart from each other, or both with the marks between them',
+  }),
+  'faulty-marks': ({ fault }: { readonly fault: 'doubled' | 'unpaired' }) => ({
+    message:
+      fault === 'doubled'
+        ? 'a quotation mark is there twice'
+        : 'a quotation mark has no counterpart, or is the wrong way round',
+    fix: 'copy the marks of the source in pairs, such as “ ” or « »',
+  }),
   'marks-around-quotation': ({
     quotation,
     isReported,

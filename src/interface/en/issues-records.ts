@@ -24,7 +24,8 @@ type DatesOutOfOrder =
   | ({ readonly order: 'published-before-said' } & Values<'published' | 'said'>)
   | ({ readonly order: 'corrected-before-published' } & Values<'corrected'>)
   | ({ readonly order: 'updated-before-published' } & Values<'updated'>)
-  | ({ readonly order: 'known-before-happened' } & Values<'known' | 'happened'>);
+  | ({ readonly order: 'known-before-happened' } & Values<'known' | 'happened'>)
+  | ({ readonly order: 'due-before-made' } & Values<'due' | 'made'>);
 
 function outOfOrder(dates: DatesOutOfOrder): string {
   switch (dates.order) {
@@ -38,6 +39,8 @@ function outOfOrder(dates: DatesOutOfOrder): string {
       return `the article was updated (${dates.updated}) before it was published`;
     case 'known-before-happened':
       return `the event became known (${dates.known}) before it happened (${dates.happened})`;
+    case 'due-before-made':
+      return `the promise was due (${dates.due}) before it was made (${dates.made})`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { addressIssues } from './issues-addresses.ts';
+import { dateIssues } from './issues-dates.ts';
 import { fileIssues } from './issues-files.ts';
 import { markdownIssues } from './issues-markdown.ts';
 import { printedIssues } from './issues-printed.ts';
@@ -15,6 +16,7 @@ export const issues = {
   ...valueIssues,
   ...markdownIssues,
   ...recordIssues,
+  ...dateIssues,
   ...witnessIssues,
   ...printedIssues,
   ...publishingIssues,

@@ -5,6 +5,7 @@ export const quotations = {
   none: 'There is none yet.',
   browse: {
     navigation: 'Browse quotations',
+    byHappening: 'What happened to the words:',
     byForm: 'By form:',
     byYear: 'By year:',
     alsoBy: 'Also by',
@@ -13,6 +14,28 @@ export const quotations = {
     source: 'source',
     word: 'word',
   },
+  ofHappening: {
+    kind: 'Quotations by what happened to the words',
+    short: {
+      changed: 'changed',
+      reversed: 'a “not” gained or lost',
+      'form-changed': 'form changed',
+      'speaker-changed': 'given to another speaker',
+      'not-in-original': 'not found in the original language',
+      'seen-once': 'seen once',
+    },
+    title: {
+      changed: 'Words that were changed',
+      reversed: 'Words that gained or lost a “not”',
+      'form-changed': 'Words whose form was changed',
+      'speaker-changed': 'Words given to another speaker',
+      'not-in-original': 'Words not found in the original language',
+      'seen-once': 'Words seen in one place only',
+    },
+    description: (title: string) => `${title}: the quotations on record here.`,
+  },
+  /** How often a quotation was printed, as far as is known. */
+  printings: (count: number) => `${count} printings`,
   ofForm: {
     kind: 'Quotations by form',
     description: (form: string) => `Quotations on record here: ${form}.`,

@@ -1,5 +1,6 @@
 import { attribution } from './attribution.ts';
 import { sources } from './sources.ts';
+import { verdict } from './verdict.ts';
 
 /** The names of forms: as a label, in lists and filters, within a label of a printing, and in a count. */
 const forms = {
@@ -8,68 +9,90 @@ const forms = {
     short: 'Direct',
     asPrinted: 'direct quotation',
     counted: 'direct',
+    plain: undefined,
   },
   mixed: {
     label: 'Partly quoted',
     short: 'Partly quoted',
     asPrinted: 'partly quoted',
     counted: 'partly quoted',
+    plain: 'Only the words inside the quotation marks are quoted.',
   },
   indirect: {
     label: 'Reported speech: not the speaker’s words',
     short: 'Reported speech',
     asPrinted: 'reported speech',
     counted: 'reported',
+    plain: 'Reported speech, not the speaker’s own words.',
   },
 } as const;
 
 /** The names of classes of variant, and what each means in one sentence. */
 const classes = {
-  same: { label: 'Same words', meaning: 'Nothing but typography differs.' },
+  same: {
+    label: 'Same words',
+    counted: 'with the same words',
+    meaning: 'Nothing but typography differs.',
+  },
   spelling: {
     label: 'Same words, other spelling',
+    counted: 'with other spelling',
     meaning: 'Only spelling, case or hyphens differ.',
   },
   pointing: {
     label: 'Same words, other signs',
+    counted: 'with other signs',
     meaning: 'The words are the same; punctuation that can change their sense is not.',
   },
   'partly-quoted': {
     label: 'Quoted in part',
+    counted: 'quoted in part',
     meaning: 'The words inside its quotation marks were printed so, and in this order.',
   },
   trimmed: {
     label: 'Shortened',
+    counted: 'shortened',
     meaning: 'The beginning or the end is left out, or an omission is marked; nothing is added.',
   },
   cut: {
     label: 'Cut without a mark',
+    counted: 'cut without a mark',
     meaning: 'Words inside were left out, and no mark shows it.',
   },
   edited: {
     label: 'Edited in brackets',
+    counted: 'edited in brackets',
     meaning: 'The words in brackets are an outlet’s; no others were changed.',
   },
   altered: {
     label: 'Reworded',
+    counted: 'reworded',
     meaning:
       'It has other words than the printing it follows, or makes another sentence of some of its words.',
   },
   retranslated: {
     label: 'Translated separately',
+    counted: 'translated separately',
     meaning: 'Another translation of the same words.',
   },
   retranscribed: {
     label: 'Transcribed separately',
+    counted: 'transcribed separately',
     meaning: 'Another transcript of the same words.',
   },
   recast: {
     label: 'Form changed',
+    counted: 'with its form changed',
     meaning: 'The words are printed as another kind of words than they were.',
   },
-  'not-compared': { label: 'In another language', meaning: 'It is in another language.' },
+  'not-compared': {
+    label: 'In another language',
+    counted: 'in another language',
+    meaning: 'It is in another language.',
+  },
   undecided: {
     label: 'Lineage unknown',
+    counted: 'of unknown lineage',
     meaning: 'The words differ, and the evidence does not say who followed whom.',
   },
 } as const;
@@ -114,6 +137,7 @@ export const quotation = {
   otherSigns: (found: string) => `Other punctuation: ${found}.`,
   sources,
   attribution,
+  verdict,
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',
@@ -137,6 +161,22 @@ export const quotation = {
     const through = via === undefined ? '' : ` through ${via}`;
     const translator = by === undefined ? '; translator not named' : ` by ${by}`;
     return `Translated${origin}${through}${translator}`;
+  },
+  /** The same as sentences. */
+  plain: {
+    document: 'Written, not spoken.',
+    frame: 'The words in gray are ours.',
+    translation: ({
+      shown,
+      from,
+      via,
+      by,
+    }: Record<'shown' | 'from' | 'via' | 'by', string | undefined>) =>
+      `${shown}${from === undefined ? '' : ` from ${from}`}${via === undefined ? '' : ` through ${via}`} by ${by ?? 'an unnamed translator'}.`,
+    unstated: {
+      speech: 'The language spoken is not stated.',
+      document: 'The language written is not stated.',
+    },
   },
   /** The form of words that may not have been said. */
   asPrinted: (form: string) => `As printed: ${form}`,

@@ -9,7 +9,6 @@ import { sourceInProse } from '../../archive/source-in-words.ts';
 import { segments, type Segment } from '../../markdown/segments.ts';
 import { wordsOf } from '../../archive/words.ts';
 import { markOf } from '../../quotation/attribution.ts';
-import { excerptMarks } from '../../quotation/runs.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 import { figureHtml, wordsHtml } from './quotation-html.ts';
 
@@ -69,8 +68,7 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
 
 /** A quotation within a sentence, with its mark after it if it has one. */
 function inlineHtml(html: string, quote: Quote, printing: Printing): string {
-  const [open, close] = excerptMarks(printing, 'inline');
-  const words = `<span lang="${printing.language}">${open}${inlineExcerpt(html, printing)}${close}</span>`;
+  const words = `<span lang="${printing.language}">${inlineExcerpt(html, printing)}</span>`;
   const mark = markOf(quote);
   const marked = mark === undefined ? '' : ` (${escapeMarkup(mark)})`;
   return `${link(absoluteUrl(urls.quote(quote.id)), words)}${marked}`;

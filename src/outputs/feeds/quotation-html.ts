@@ -3,12 +3,12 @@ import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote } from '../../archive/records.ts';
 import type { Printing } from '../../archive/printing.ts';
-import { excerptParagraphs } from '../../archive/excerpt.ts';
+import { excerptParagraphs, marksAround } from '../../archive/excerpt.ts';
 import { labelsOf, type Labeled } from '../../archive/labels.ts';
 import { attributedQuote, attributionLine } from '../../archive/attributed-quote.ts';
 import { outletInWords, titleInWords } from '../../archive/source-in-words.ts';
 import { authenticWords, wordsOf } from '../../archive/words.ts';
-import { bracketed, excerptMarks, runs, type Words } from '../../quotation/runs.ts';
+import { bracketed, runs, type Words } from '../../quotation/runs.ts';
 import { site } from '../../site.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
@@ -66,7 +66,7 @@ function excerptHtml({
   readonly html: string;
   readonly printing: Printing;
 }): string {
-  const [open, close] = excerptMarks(printing, 'block');
+  const [open, close] = marksAround(html, printing);
   const paragraphs = excerptParagraphs(html, printing);
   const words = paragraphs.map(({ lines, turn }) => {
     const name = turn && paragraphs.length > 1 ? `${escapeMarkup(turn.name)}: ` : '';

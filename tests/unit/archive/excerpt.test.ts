@@ -31,8 +31,18 @@ test.each([
 });
 
 test('within a sentence, strokes divide lines and turns', () => {
-  expect(inlineExcerpt('rain? No. Or yes', { text })).toBe('rain? / No. / Or yes');
-  expect(inlineExcerpt('rain? / No.', { text })).toBe('rain? / No.');
+  const printing = { text, form: 'direct', language: 'en' } as const;
+  expect(inlineExcerpt('rain? No. Or yes', printing)).toBe('“rain? / No. / Or yes”');
+  expect(inlineExcerpt('rain? / No.', printing)).toBe('“rain? / No.”');
+});
+
+test('only quoted words have marks within a sentence', () => {
+  const printing = { text: 'She “did &amp; said” it', form: 'mixed', language: 'en' } as const;
+  const html = printing.text.replace('&amp;', '&');
+  const mixed = { ...printing, text: html };
+  expect(inlineExcerpt('did &#x26; said', mixed)).toBe('“did &#x26; said”');
+  expect(inlineExcerpt('She “did &#x26; said” it', mixed)).toBe('She “did &#x26; said” it');
+  expect(inlineExcerpt('it', mixed)).toBe('it');
 });
 
 test('words without line breaks are one line of one paragraph', () => {

@@ -131,6 +131,7 @@ faulty(
   (content) => {
     content.edit(quote, '\nform: direct', '\nattribution: fabricated\nform: direct');
     content.edit('sources/evening-star.yaml', 'language: en', 'language: en\nissued: 2025-04-01');
+    content.edit(quote, 'follows: post', 'follows: independent');
   },
   {
     code: 'chain-starts-late',

@@ -5,13 +5,14 @@ const quote = 'quotes/lee-rain.md';
 faulty(
   'ends with a source that we did not read',
   (content) => {
-    content.edit(quote, 'chain: [morning-post]', 'chain: [morning-post, evening-star]');
-    content.edit('sources/evening-star.yaml', 'read: part', 'read: cited-by-others');
+    const source = content.read('sources/evening-star.yaml');
+    content.write('sources/gazette.yaml', source.replace('read: part', 'read: cited-by-others'));
+    content.edit(quote, 'chain: [morning-post]', 'chain: [morning-post, gazette]');
   },
   {
     code: 'chain-without-end',
-    at: [quote, 'evening-star]'],
-    message: 'the chain ends with “evening-star”, which we have not read',
+    at: [quote, 'gazette]'],
+    message: 'the chain ends with “gazette”, which we have not read',
     fix: 'end it with the source in which we read the words',
   },
 );
@@ -41,7 +42,8 @@ faulty(
 sound(
   'begins with a source that we did not read, and ends with one that we read in part',
   (content) => {
-    content.edit(quote, 'chain: [morning-post]', 'chain: [morning-post, evening-star]');
-    content.edit('sources/morning-post.yaml', 'read: whole', 'read: cited-by-others');
+    const source = content.read('sources/evening-star.yaml');
+    content.write('sources/gazette.yaml', source.replace('read: part', 'read: cited-by-others'));
+    content.edit(quote, 'chain: [morning-post]', 'chain: [gazette, morning-post, evening-star]');
   },
 );

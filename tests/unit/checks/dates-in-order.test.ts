@@ -25,7 +25,7 @@ faulty(
 
 faulty(
   'printed, by the date of the printing itself, before the words were said',
-  (content) => content.edit(quote, 'follows: post', 'follows: post\n    date: 2025-04'),
+  (content) => content.edit(quote, 'follows: post', 'follows: unknown\n    date: 2025-04'),
   impossible(
     [quote, '2025-04\n'],
     '“star” was printed (April 2025) before the words were said (5 May 2025)',
@@ -34,7 +34,10 @@ faulty(
 
 faulty(
   'published here before the words were said',
-  (content) => content.edit(quote, 'published: 2025-06-10', 'published: 2025-05-01'),
+  (content) => {
+    content.edit(quote, 'published: 2025-06-10', 'published: 2025-05-01');
+    content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025');
+  },
   impossible(
     [quote, '2025-05-01'],
     'the record was published (1 May 2025) before the words were said (5 May 2025)',
@@ -76,6 +79,17 @@ faulty(
     [event, '2025-05-03'],
     'the event became known (3 May 2025) before it happened (5 May 2025)',
   ),
+);
+
+faulty(
+  'a promise due before it was made',
+  (content) =>
+    content.edit(
+      event,
+      'kind: said',
+      'kind: planned\npromise:\n  by: 2024\n  state: unknown\n  checked: 2025-06-10',
+    ),
+  impossible([event, '2024\n'], 'the promise was due (2024) before it was made (5 May 2025)'),
 );
 
 sound('dates that may be in order, given what is known', (content) => {

@@ -90,15 +90,8 @@ describe('around the words of a record', () => {
     (content) => {
       const text = content.read(quote);
       content.write(quote, text.replaceAll(/text: (The rain will prob.*)/g, "text: '“$1”'"));
-      for (const words of [
-        'The rain will probably come in May]',
-        'The rain will probably come in May, and the harvest will be good',
-      ])
-        content.edit(
-          article,
-          words,
-          words.replace(/^(.*?)(\]?)$/, words.endsWith(']') ? '“$1$2' : '“$1”'),
-        );
+      const words = 'The rain will probably come in May, and the harvest will be good';
+      content.edit(article, words, `“${words}”`);
     },
     {
       code: 'outer-marks',
@@ -139,6 +132,18 @@ describe('around the words of a record', () => {
     {
       code: 'nothing-quoted',
       at: [quote, 'The rain will probably come in May, and the harvest will be good\nlanguage'],
+      message: 'the form is mixed, but no words of the text are inside “ ”',
+      fix: 'put “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
+    },
+  );
+
+  faulty(
+    'a mixed printing without quoted words',
+    (content) =>
+      content.edit(quote, 'evening-star\n    form: indirect', 'evening-star\n    form: mixed'),
+    {
+      code: 'nothing-quoted',
+      at: [quote, 'The rain will come in May and'],
       message: 'the form is mixed, but no words of the text are inside “ ”',
       fix: 'put “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
     },

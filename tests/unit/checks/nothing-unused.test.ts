@@ -18,7 +18,7 @@ faulty(
       ['events/lee-speech.md', 'events/lee-walk.md'],
       ['topics/weather.md', 'topics/snow.md'],
     ] as const)
-      content.write(copy, content.read(file));
+      content.write(copy, content.read(file).replace('/rain\n', '/noon\n'));
   },
   unused('events/lee-walk.md', 'title', 'event “lee-walk”', 'in an article'),
   unused('quotes/lee-snow.md', 'speakers', 'quotation “lee-snow”', 'in an article or an event'),
@@ -35,7 +35,7 @@ faulty(
 sound('records that are used only once, wherever that is', (content) => {
   const source = content.read('sources/morning-post.yaml');
   for (const id of ['further', 'noted', 'original', 'event', 'role'])
-    content.write(`sources/${id}.yaml`, source);
+    content.write(`sources/${id}.yaml`, source.replace('/rain\n', `/${id}\n`));
   const quote = content.read('quotes/lee-rain.md');
   for (const id of ['replied', 'collated', 'paged', 'evented'])
     content.write(`quotes/${id}.md`, quote);

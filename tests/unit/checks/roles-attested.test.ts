@@ -19,7 +19,7 @@ sound('attested before and after', (content) =>
   content.edit(
     speaker,
     '- on: 2025-05\n        source: morning-post',
-    '- on: 2019\n        source: morning-post\n      - on: 2030\n        source: morning-post',
+    '- on: 2019\n        source: morning-post\n      - on: 2026\n        source: morning-post',
   ),
 );
 sound('attested within a year', (content) => content.edit(speaker, 'on: 2025-05', 'on: 2024-06'));

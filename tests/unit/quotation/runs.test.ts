@@ -29,7 +29,16 @@ test('our words around a fragment have brackets, punctuation alone has none', ()
   const framed = (frame: string) =>
     runsAsText(runs({ form: 'direct', language: 'en', text: 'good', frame }));
   expect(framed('She called it {…}, and left.')).toBe('[She called it] “good”[, and left.]');
-  expect(framed('She called it “{…}”.')).toBe('[She called it] “good”.');
+  for (const marked of ['“{…}”', '‘{…}’', '"{…}"', '« {…} »', '「{…}」'])
+    expect(framed(`She called it ${marked}.`)).toBe('[She called it] “good”.');
+});
+
+test('a frame puts no marks around reported speech, and none around those of a text', () => {
+  const framed = { language: 'en', frame: 'She says {…}.' } as const;
+  const text = (words: Parameters<typeof runs>[0]) => runsAsText(runs(words));
+  expect(text({ ...framed, form: 'indirect', text: 'it rained' })).toBe('[She says] it rained.');
+  expect(text({ ...framed, form: 'mixed', text: 'it “rained”' })).toBe('[She says] it “rained”.');
+  expect(text({ ...framed, form: 'mixed', text: 'it rained' })).toBe('[She says] “it rained”.');
 });
 
 describe('the runs of a mixed quotation', () => {

@@ -1,0 +1,72 @@
+import type { Content, ContentRecord } from '../content/content.ts';
+import { isBeforeAnywhere } from '../dates/compare.ts';
+import { inWords } from '../dates/in-words.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { isNeverSaid } from '../quotation/said.ts';
+import { latestDayOf } from './latest-day.ts';
+import { referencesOf, type Reference } from './references.ts';
+
+/**
+ * An article and a published quotation are later than what they refer to: words said, sources printed and read, events that
+ * happened. What they refer to may have come with an update or a correction, so the last day of these counts.
+ */
+export function* evidenceFirst(content: Content): Iterable<Issue> {
+  for (const record of [...content.articles, ...content.quotes]) {
+    const day = latestDayOf({ updated: undefined, ...record.data });
+    if (day === '') continue;
+    for (const reference of referencesOf(record)) {
+      const later = datesOf(reference, record, content).find(({ date }) => isAfter(date, day));
+      if (later) {
+        const { id: name } = reference;
+        const values = { ...later, date: inWords(parsedEdtf(later.date)), name };
+        yield reference.report(
+          describeIssue('predates-evidence', { ...values, day: inWords(parsedEdtf(day)) }),
+        );
+      }
+    }
+  }
+}
+
+/** What must have been done before anything could refer to a record, and when. */
+interface Done {
+  readonly done: 'said' | 'published' | 'issued' | 'read' | 'happened';
+  readonly date: string;
+}
+
+function datesOf(
+  { target, id }: Reference,
+  { collection }: ContentRecord,
+  content: Content,
+): readonly Done[] {
+  switch (target) {
+    case 'quotes': {
+      // Quotations may be related to later ones.
+      const quote = collection === 'articles' && content.get('quotes', id)?.data;
+      if (!quote) return [];
+      const { said, published } = quote;
+      return [
+        ...(isNeverSaid(quote) ? [] : [{ done: 'said', date: said } as const]),
+        ...(published === undefined ? [] : [{ done: 'published', date: published } as const]),
+      ];
+    }
+    case 'sources': {
+      const { issued, accessed } = content.get('sources', id)?.data ?? {};
+      return [
+        ...(issued === undefined ? [] : [{ done: 'issued', date: issued } as const]),
+        ...(accessed === undefined ? [] : [{ done: 'read', date: accessed } as const]),
+      ];
+    }
+    case 'events': {
+      const event = content.get('events', id)?.data;
+      return event && event.kind !== 'planned' ? [{ done: 'happened', date: event.date }] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+function isAfter(date: string, day: string): boolean {
+  return isBeforeAnywhere(parsedEdtf(day), parsedEdtf(date));
+}

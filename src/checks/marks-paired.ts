@@ -1,0 +1,25 @@
+import type { Content } from '../content/content.ts';
+import { markFault } from '../quotation/mark-faults.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+
+/** In the words on record every double quotation mark has its counterpart, and none is doubled. */
+export function* marksPaired(content: Content): Iterable<Issue> {
+  for (const { data, issueAt } of content.quotes) {
+    const { turns, text, witnesses, original } = data;
+    const texts = [
+      ...(turns
+        ? turns.map((turn, index) => ({ text: turn.text, path: ['turns', index, 'text'] }))
+        : [{ text, path: ['text'] }]),
+      ...witnesses.map((witness, index) => ({
+        text: witness.text,
+        path: ['witnesses', index, 'text'],
+      })),
+      ...(original ? [{ text: original.text, path: ['original', 'text'] }] : []),
+    ];
+    for (const { text, path } of texts) {
+      const fault = markFault(text);
+      if (fault !== undefined) yield issueAt(path, describeIssue('faulty-marks', { fault }));
+    }
+  }
+}

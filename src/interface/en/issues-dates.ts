@@ -1,0 +1,53 @@
+import type { IssueTexts, Values } from '../issue-text.ts';
+
+/** What was done before anything could refer to it. */
+const deeds = {
+  said: (name: string, date: string) => `the words of “${name}” were said (${date})`,
+  published: (name: string, date: string) => `“${name}” was published here (${date})`,
+  issued: (name: string, date: string) => `“${name}” was printed (${date})`,
+  read: (name: string, date: string) => `“${name}” was read (${date})`,
+  happened: (name: string, date: string) => `“${name}” happened (${date})`,
+} as const;
+
+/** Issues of the order of time, and of what is known of sources. */
+export const dateIssues = {
+  'predates-evidence': ({
+    done,
+    name,
+    date,
+    day,
+  }: Values<'name' | 'date' | 'day'> & { readonly done: keyof typeof deeds }) => ({
+    message: `this was last published, updated or corrected (${day}) before ${deeds[done](name, date)}`,
+    fix: 'correct one of the two dates; if this came in later, record the day of the update or the correction',
+  }),
+  'in-the-future': ({ date, today }: Values<'date' | 'today'>) => ({
+    message: `${date} is in the future: the latest day on which anything here was published or checked is ${today}`,
+    fix: 'correct the date',
+  }),
+  'chain-backwards': ({
+    source,
+    printed,
+    before,
+    earlier,
+  }: Values<'source' | 'printed' | 'before' | 'earlier'>) => ({
+    message: `“${source}” (${printed}) comes after “${before}” (${earlier}) in the chain but was printed before it`,
+    fix: 'order the chain from the first printing to the one we read, or correct one of the two dates',
+  }),
+  'follows-later': ({
+    witness,
+    printed,
+    leader,
+    later,
+  }: Values<'witness' | 'printed' | 'leader' | 'later'>) => ({
+    message: `“${witness}” (${printed}) follows “${leader}” (${later}), which was printed after it`,
+    fix: 'name the printing that it really follows, or correct one of the two dates',
+  }),
+  'source-unread': ({ source }: Values<'source'>) => ({
+    message: `this is from “${source}”, which we have not read`,
+    fix: 'name the source in which we read it, or record under read that we have read this one',
+  }),
+  'address-twice': ({ source }: Values<'source'>) => ({
+    message: `this is the address of the source “${source}”, too`,
+    fix: 'keep one record of one publication, or correct the address',
+  }),
+} satisfies IssueTexts;

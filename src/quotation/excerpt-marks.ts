@@ -1,0 +1,90 @@
+import { forms } from './forms.ts';
+import { markFault } from './mark-faults.ts';
+import { outerPassages } from './marked-words.ts';
+import { quotationMarks } from './marks.ts';
+import { match, type Match } from './match.ts';
+import type { QuotedPassage } from './quoted-passages.ts';
+import type { Words } from './runs.ts';
+
+/**
+ * Where the quotation marks of an excerpt come from: `added`, from the page, since all its words are quoted; `own`, from
+ * the excerpt, which has them where the record has them; `none`, since none of its words is quoted; `broken`, since some
+ * are quoted and the excerpt does not say which.
+ */
+export type Marking = 'added' | 'own' | 'none' | 'broken';
+
+type Printed = Pick<Words, 'text' | 'form' | 'frame'>;
+
+/**
+ * Says where the quotation marks of an excerpt come from.
+ * @param excerpt words that `matchInLines` accepts
+ * @param printing the record or the printing that has them
+ */
+export function markingOf(excerpt: string, { text, form, frame }: Printed): Marking {
+  if (markFault(excerpt) !== undefined) return 'broken';
+  const quoted = outerPassages(text);
+  switch (forms[form].marks) {
+    case 'around':
+      return 'added';
+    case 'none':
+      return 'none';
+    case 'inside':
+      return frame !== undefined && quoted.length === 0
+        ? 'added'
+        : markingOfMixed(excerpt, text, quoted);
+  }
+}
+
+/** The quotation marks that a page adds around an excerpt: those of its language, or none. */
+export function excerptMarks(
+  excerpt: string,
+  printing: Printed & Pick<Words, 'language'>,
+): readonly [open: string, close: string] {
+  return markingOf(excerpt, printing) === 'added' ? quotationMarks(printing.language) : ['', ''];
+}
+
+function markingOfMixed(excerpt: string, text: string, quoted: readonly QuotedPassage[]): Marking {
+  const result = matched(excerpt, text);
+  if (!result) return 'none';
+  const own = outerPassages(excerpt);
+  /** The places at which stretches begin and end: in which passage of the record, and in which of the excerpt. */
+  const places = result.stretches.flatMap(({ excerpt: at, record }) =>
+    ([0, 1] as const).map((side) => ({
+      recorded: passageAt(record[side], quoted),
+      printed: passageAt(at[side], own),
+    })),
+  );
+  const [first] = places;
+  if (own.length === 0) {
+    if (!places.every(({ recorded }) => recorded === first?.recorded)) return 'broken';
+    return first?.recorded === undefined ? unquoted(result, quoted) : 'added';
+  }
+  const isSame = places.every(
+    ({ recorded, printed }, index) =>
+      (recorded === undefined) === (printed === undefined) &&
+      (printed === undefined ||
+        places[index - 1]?.printed !== printed ||
+        places[index - 1]?.recorded === recorded),
+  );
+  return isSame ? 'own' : 'broken';
+}
+
+/** `none`, unless a stretch without marks goes over a quoted passage. */
+function unquoted({ stretches }: Match, quoted: readonly QuotedPassage[]): Marking {
+  const isOver = stretches.some(({ record: [from, to] }) =>
+    quoted.some(({ start, end }) => from <= start && end <= to),
+  );
+  return isOver ? 'broken' : 'none';
+}
+
+function matched(excerpt: string, text: string): Match | undefined {
+  const result = match(excerpt, text);
+  if (result.ok) return result;
+  const inLines = match(excerpt.replace(/(?<=\s)\/{1,2}(?=\s)/gu, ' '), text);
+  return inLines.ok ? inLines : undefined;
+}
+
+/** The passage between whose marks an offset is. */
+function passageAt(offset: number, passages: readonly QuotedPassage[]): QuotedPassage | undefined {
+  return passages.find(({ start, end }) => start < offset && offset < end);
+}

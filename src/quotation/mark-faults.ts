@@ -1,0 +1,33 @@
+import { withCommonMarks } from './mark-shapes.ts';
+import { quotedPassages } from './quoted-passages.ts';
+
+const doubleMark = /["“”„‟«»‹›「」『』〝〞〟]/gu;
+const repeated = /(["“”„«»‹›「」『』])\1|[“„]"|"[“”]|”"/u;
+
+/**
+ * What is wrong with the double quotation marks of a text: some are `doubled`, or `unpaired`, as are those that are
+ * turned the wrong way round; undefined if nothing is. A mark that opens a paragraph need not be closed in it, and one
+ * after a figure may be the sign for inches or seconds.
+ */
+export function markFault(text: string): 'doubled' | 'unpaired' | undefined {
+  const common = withCommonMarks(text);
+  const marks = [...common.matchAll(doubleMark)];
+  if (marks.length === 0) return undefined;
+  if (repeated.test(common)) return 'doubled';
+  const paired = new Set(
+    quotedPassages(text)
+      .filter(({ start, end, words }) => words.length === end - start - 2)
+      .flatMap(({ start, end }) => [start, end - 1]),
+  );
+  const isExempt = (mark: string, index: number): boolean => {
+    const [before, after] = [common.charAt(index - 1), common.charAt(index + 1)];
+    if (mark === '"')
+      return (
+        /\p{N}/u.test(before) || (/\p{sc=Hebrew}/u.test(before) && /\p{sc=Hebrew}/u.test(after))
+      );
+    return /[“„«‹「『]/.test(mark) && before === '\n';
+  };
+  return marks.every(({ 0: mark, index }) => paired.has(index) || isExempt(mark, index))
+    ? undefined
+    : 'unpaired';
+}

@@ -1,0 +1,52 @@
+/**
+ * Every quotation mark that Unicode has (its property Quotation_Mark, the ornaments, and the letters and primes that are
+ * used for marks), by the common mark that it has the sense of.
+ */
+const shapes: Readonly<Record<string, string>> = {
+  '"': '＂״″‶‴ʺˮ',
+  '“': '❝🙶',
+  '”': '❞🙷',
+  '„': '⹂❠🙸',
+  '«': '❮⟪≪',
+  '»': '❯⟫≫',
+  '「': '｢﹁',
+  '」': '｣﹂',
+  '『': '﹃',
+  '』': '﹄',
+  "'": '＇′‵ʹ׳`´',
+  '‘': '❛‛ʻʽ',
+  '’': '❜ʼ',
+  '‚': '❟',
+};
+
+/** Marks made of two characters of another kind, as typewriters have them. */
+const pairs: Readonly<Record<string, string>> = {
+  "''": '"',
+  '``': '“',
+  '´´': '”',
+  '‘‘': '“',
+  '’’': '”',
+  ',,': '„',
+  '‚‚': '„',
+  '<<': '«',
+  '>>': '»',
+};
+
+const byShape = new Map(
+  Object.entries(shapes).flatMap(([mark, others]) => [...others].map((other) => [other, mark])),
+);
+
+/** What takes the place of the second code unit of a mark: neither a letter nor a space. */
+const FILLER = '\u2060';
+
+const anyShape = new RegExp(
+  `[${Object.values(shapes).join('')}]|${Object.keys(pairs).join('|').replace(',,', ',,(?=\\p{L})')}`,
+  'gu',
+);
+
+/** A text of the same length with a common mark in place of each rarer one. */
+export function withCommonMarks(text: string): string {
+  return text.replace(anyShape, (shape) =>
+    (pairs[shape] ?? byShape.get(shape) ?? shape).padEnd(shape.length, FILLER),
+  );
+}

@@ -1,0 +1,19 @@
+import { faulty, sound } from './cases.ts';
+
+const star = 'sources/evening-star.yaml';
+const withAddress = (address: string) => (content: Parameters<Parameters<typeof sound>[1]>[0]) =>
+  content.edit(star, 'language: en', `language: en\nURL: ${address}`);
+
+for (const address of [
+  'https://morning-post.example/rain',
+  'http://www.morning-post.example/rain/',
+  'https://morning-post.example/rain?utm_source=feed#comments',
+])
+  faulty(address, withAddress(address), {
+    code: 'address-twice',
+    at: ['sources/morning-post.yaml', 'https://morning-post.example/rain'],
+    message: 'this is the address of the source “evening-star”, too',
+    fix: 'keep one record of one publication, or correct the address',
+  });
+
+sound('another page', withAddress('https://morning-post.example/rain?page=2'));

@@ -1,0 +1,93 @@
+import { describe } from 'vitest';
+import { faulty, sound } from './cases.ts';
+
+const article = 'articles/rain.md';
+const quote = 'quotes/lee-rain.md';
+const post = 'sources/morning-post.yaml';
+const star = 'sources/evening-star.yaml';
+const fix =
+  'correct one of the two dates; if this came in later, record the day of the update or the correction';
+const before = (what: string, day = '10 June 2025') =>
+  `this was last published, updated or corrected (${day}) before ${what}`;
+
+describe('what is published before', () => {
+  faulty(
+    'a source that it cites was printed',
+    (content) => {
+      content.write(
+        'sources/late.yaml',
+        content.read(post).replace('2025-05-05', '2025-06-12').replace('/rain', '/late'),
+      );
+      content.edit(article, '[^morning-post]', '[^morning-post][^late]');
+    },
+    {
+      code: 'predates-evidence',
+      at: [article, '[^late]'],
+      message: before('“late” was printed (12 June 2025)'),
+      fix,
+    },
+  );
+
+  faulty(
+    'a printing was printed',
+    (content) => content.edit(star, 'language: en', 'language: en\nissued: 2025-06-12'),
+    {
+      code: 'predates-evidence',
+      at: [quote, 'evening-star'],
+      message: before('“evening-star” was printed (12 June 2025)'),
+      fix,
+    },
+  );
+
+  faulty(
+    'the words were said and published',
+    (content) => content.edit(article, 'published: 2025-06-10', 'published: 2025-05-01'),
+    {
+      code: 'predates-evidence',
+      at: [article, 'lee-rain\n    note'],
+      message: before('the words of “lee-rain” were said (5 May 2025)', '1 May 2025'),
+      fix,
+    },
+    {
+      code: 'predates-evidence',
+      at: [article, 'lee-speech]'],
+      message: before('“lee-speech” happened (5 May 2025)', '1 May 2025'),
+      fix,
+    },
+    {
+      code: 'predates-evidence',
+      at: [article, '[^morning-post]'],
+      message: before('“morning-post” was printed (5 May 2025)', '1 May 2025'),
+      fix,
+    },
+    {
+      code: 'predates-evidence',
+      at: [article, ':quote[The'],
+      message: before('the words of “lee-rain” were said (5 May 2025)', '1 May 2025'),
+      fix,
+    },
+    {
+      code: 'predates-evidence',
+      at: [article, ':::quote'],
+      message: before('the words of “lee-rain” were said (5 May 2025)', '1 May 2025'),
+      fix,
+    },
+  );
+});
+
+describe('what is later', () => {
+  sound('by an update', (content) => {
+    content.write(
+      'sources/late.yaml',
+      content.read(post).replace('2025-05-05', '2025-06-12').replace('/rain', '/late'),
+    );
+    content.edit(article, '[^morning-post]', '[^morning-post][^late]');
+    content.edit(article, 'published: 2025-06-10', 'published: 2025-06-10\nupdated: 2025-06-12');
+  });
+  sound('by the zone of another place', (content) =>
+    content.edit(star, 'language: en', 'language: en\nissued: 2025-06-11'),
+  );
+  sound('for all that is certain', (content) =>
+    content.edit(star, 'language: en', 'language: en\nissued: 2025-06/2025-07'),
+  );
+});
