@@ -54,6 +54,8 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
     expect(await audit(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect([await turned(page).count(), hash(page)]).toEqual([0, '']);
+    await page.keyboard.press('Enter');
+    await page.locator('#lambham:target').waitFor();
   });
 
   test('turns them under a pointer, and back when it leaves', async ({ page }) => {
