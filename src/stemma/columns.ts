@@ -64,7 +64,8 @@ function daysOf(nodes: readonly ToPlace[]): (number | undefined)[] {
   for (const [index, { parent, isPassage }] of nodes.entries()) {
     const before = parent === undefined ? undefined : days[parent];
     const after = later[index];
-    const known = own[index] ?? (isPassage ? (before ?? after) : after && (before ?? after));
+    const isPlaced = isPassage || after !== undefined;
+    const known = own[index] ?? (isPlaced ? (before ?? after) : undefined);
     const first = before ?? own[said] ?? known;
     days.push(known === undefined ? undefined : Math.max(known, first ?? known));
   }

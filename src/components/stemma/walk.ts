@@ -14,6 +14,8 @@ class Stemma {
   #timer: number | undefined;
   /** The printing that is shown. */
   #shown: string | undefined;
+  /** The fragment of the address while none is shown. */
+  #fragment = location.hash;
 
   constructor(section: HTMLElement, data: WordData) {
     this.#section = section;
@@ -49,9 +51,10 @@ class Stemma {
     });
     section.addEventListener('click', (event) => {
       const link = linkAt(event.target);
-      const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse';
+      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch';
       if (link && isTouch && shownBefore !== link.dataset['printing'] && this.#isInView())
         event.preventDefault();
+      else if (link) this.#fragment = link.hash;
     });
     section.addEventListener('keydown', (event) => {
       const link = linkAt(event.target);
@@ -76,10 +79,12 @@ class Stemma {
   #show(link: HTMLAnchorElement | undefined): void {
     const id = link?.dataset['printing'];
     if (id === this.#shown) return;
+    if (this.#shown === undefined) this.#fragment = location.hash;
     this.#shown = id;
     this.#turned?.remove();
     for (const each of this.#links) each.toggleAttribute('data-shown', each === link);
-    history.replaceState(history.state, '', link?.hash ?? location.pathname + location.search);
+    const { pathname, search } = location;
+    history.replaceState(history.state, '', pathname + search + (link?.hash ?? this.#fragment));
     const printing = this.#data.printings[id ?? ''];
     if (!this.#words || !link || !printing) return;
     const paragraph = this.#words.querySelector('p')?.cloneNode();
