@@ -55,7 +55,6 @@ export const record = {
     undated: 'date not known',
     table: 'All printings word by word; the columns are parts of the reference wording',
     band: (number: number, count: number) => `Part ${number} of ${count}`,
-    outlet: 'Printed by',
     nothing: '—',
     nothingThere: 'left out',
   },
@@ -71,7 +70,6 @@ export const record = {
     others: (count: number) => `${count} other printing${count === 1 ? '' : 's'}`,
     /** The label of a printing that repeats another word for word. */
     repeats: (label: string, outlet: string) => `${label} (repeats ${outlet})`,
-    part: (name: string) => `(${name})`,
     parts: { headline: 'headline', caption: 'caption', video: 'video', broadcast: 'broadcast' },
     inLanguage: (language: string) => `In ${language}.`,
     ourEnglish: (gloss: string) => `Our English: ${gloss}`,

@@ -61,14 +61,16 @@ export function quotationPreview(
   };
 }
 
-/** A quotation in a few sentences: its mark and kind, who said the words when, the words, and our English for them. */
+/** A quotation in a few sentences: its verdict where it is given, its mark and kind, who said the words when, the words, and our English for them. */
 export function quotationSummary(
   quote: Quote,
   speakers: readonly Speaker[],
   author?: Speaker,
+  verdict?: string,
 ): string {
   const who = attributionLine({ quote, speakers, author });
   return sentences([
+    verdict,
     plainLabelsOf(quote).join('; '),
     `${lineWithMark(quote, who)}, ${inWords(parsedEdtf(quote.said))}: ${runsAsText(runs(wordsOf(quote, speakers)))}`,
     quote.gloss === undefined ? undefined : outputsText.ourEnglish(quote.gloss),
