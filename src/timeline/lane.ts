@@ -6,6 +6,7 @@ import { isLong, markOf, type Mark } from './marks.ts';
 import { placeLabels, type Obstacle, type Place } from './place-labels.ts';
 import { assignRows } from './rows.ts';
 import type { Scale } from './scale.ts';
+import { spanOf } from './span.ts';
 
 /** The lanes from the top down. What was planned is in that of promises. */
 export const LANES = ['said', 'printed', 'happened', 'promised'] as const;
@@ -43,6 +44,9 @@ export interface LongDate {
   readonly text: string;
   readonly entries: readonly Entry[];
   readonly y: number;
+  /** What is in the drawing of the time that they name, in percent of the width. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One kind of entries. */
@@ -168,6 +172,8 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
       text,
       entries: group,
       y: top + TOP + NAME + LONG * index,
+      from: scale.startOf(Math.min(...group.map(({ date }) => spanOf(date).first))),
+      to: scale.endOf(Math.max(...group.map(({ date }) => spanOf(date).last))),
     })),
   };
 }

@@ -8,15 +8,20 @@ export const events = {
   dek: 'What happened, was said, was printed and was promised, each dated as precisely as the evidence allows.',
   browse: {
     navigation: 'Browse the timeline',
-    years: 'Years:',
+    allYears: 'Events by year',
     topics: 'Topics:',
+    topicsOf: 'Timelines of topics',
     latest: 'Latest',
     all: 'All',
-    yearCount: (year: string, count: number) => `${year} (${count})`,
   },
   promises: 'Promises and what became of them',
-  inBrief: 'Events in brief',
-  skip: 'Skip to the events in full',
+  /** The line in which a drawing says what is pointed at. */
+  reading: {
+    hint: 'Point at a mark to read it here; draw across the drawing to list a span of time.',
+    all: 'List all',
+  },
+  /** On paper, before the address. */
+  inFull: 'In full, with sources:',
   latestOf: (shown: number, count: number) => `These are the latest ${shown} of ${count} events.`,
   seeAll: 'See them all',
   dateNote: (note: string) => `Date: ${note}.`,
@@ -26,14 +31,4 @@ export const events = {
   /** The date comes after it, with its preposition. */
   due: 'Due',
   asOf: (outcome: string) => `${outcome} as of`,
-  key: {
-    toScale: 'Drawn to scale',
-    kinds: { happened: 'happened', said: 'said', printed: 'printed', planned: 'planned' },
-    outcomes: { unknown: 'due: nothing found', kept: 'due: kept', broken: 'due: not kept' },
-    bar: 'a month, a year or a span of days',
-    faded: 'about or probably',
-    runsOn: 'runs on',
-    oneOf: 'one of these dates',
-    break: 'empty stretch shortened',
-  },
 };

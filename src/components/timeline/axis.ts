@@ -1,0 +1,35 @@
+/** Shows on the axis of a phone which year and month is in view. */
+export function axisOf(axis: HTMLElement | null): void {
+  const list = axis?.querySelector('ol');
+  if (!axis || !list) return;
+  const here = document.createElement('span');
+  here.className = 'here';
+  list.append(here);
+  const items = [...document.querySelectorAll<HTMLElement>('main section > ol > li[data-month]')];
+  const years = new Map(
+    [...axis.querySelectorAll<HTMLAnchorElement>('a')].map((link) => [link.hash.slice(1), link]),
+  );
+  let isWaiting = false;
+  const update = (): void => {
+    isWaiting = false;
+    if (!axis.offsetParent || getComputedStyle(axis).position !== 'sticky') return;
+    const { bottom } = axis.getBoundingClientRect();
+    const item = items.find(
+      (each) => !each.hidden && each.getBoundingClientRect().bottom > bottom + 8,
+    );
+    const link = years.get(item?.closest('section')?.querySelector('h2')?.id ?? '');
+    if (!item || !link?.parentElement) return;
+    for (const each of years.values()) each.removeAttribute('aria-current');
+    link.setAttribute('aria-current', 'true');
+    const { offsetLeft, offsetWidth } = link.parentElement;
+    here.style.left = `${offsetLeft + (offsetWidth * (Number(item.dataset['month']) - 0.5)) / 12}px`;
+  };
+  const schedule = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    requestAnimationFrame(update);
+  };
+  addEventListener('scroll', schedule, { passive: true });
+  addEventListener('resize', schedule);
+  update();
+}

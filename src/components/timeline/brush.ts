@@ -1,0 +1,124 @@
+/** What is done where a drawing is pointed at or a span of it is chosen. */
+export interface BrushActions {
+  readonly point: (link: SVGAElement) => void;
+  readonly choose: (links: readonly SVGAElement[]) => void;
+  readonly clear: () => void;
+}
+
+/** How near to a mark one has to point, in pixels, and how far to draw before it is a span. */
+const NEAR = 24;
+const FAR = 6;
+
+/** Lets a pointer read the mark that is nearest, and choose a span by drawing across, or by the name of a year or month. */
+export function brushOn(
+  chart: SVGSVGElement,
+  links: readonly SVGAElement[],
+  { point, choose, clear }: BrushActions,
+): void {
+  const span = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  span.setAttribute('class', 'span');
+  span.setAttribute('height', '100%');
+  chart.prepend(span);
+  let start: number | undefined;
+
+  /** Chooses the marks that are between two places of the window. */
+  const chooseBetween = (a: number, b: number): void => {
+    const { left, right } = chart.getBoundingClientRect();
+    const [from, to] = [Math.max(left, Math.min(a, b)), Math.min(right, Math.max(a, b))];
+    span.setAttribute('x', String(from - left));
+    span.setAttribute('width', String(Math.max(0, to - from)));
+    choose(
+      links.filter((link) => {
+        const [first, last] = extentOf(link, chart);
+        return first <= to && from <= last;
+      }),
+    );
+  };
+  const clearAll = (): void => {
+    span.setAttribute('width', '0');
+    clear();
+  };
+
+  chart.addEventListener('pointerdown', ({ clientX, button, pointerType }) => {
+    // A finger scrolls the page.
+    if (button === 0 && pointerType !== 'touch') start = clientX;
+  });
+  chart.addEventListener('pointermove', ({ clientX, clientY, pointerId }) => {
+    if (start !== undefined && Math.abs(clientX - start) > FAR) {
+      chart.setPointerCapture(pointerId);
+      chooseBetween(start, clientX);
+    } else {
+      const near = nearest(links, clientX, clientY);
+      if (near) point(near);
+    }
+  });
+  chart.addEventListener('click', (event) => {
+    const { clientX, clientY, pointerType } = event as PointerEvent;
+    const target = event.target instanceof Element ? event.target : chart;
+    const drawn = start !== undefined && Math.abs(clientX - start) > FAR;
+    start = undefined;
+    const tick = target.closest('.year, .month');
+    const link = target.closest('a');
+    if (drawn) event.preventDefault();
+    else if (tick) chooseBetween(...tickSpan(tick, chart));
+    // A finger has to be able to read a mark without leaving the drawing.
+    else if (pointerType === 'touch') {
+      const near = nearest(links, clientX, clientY);
+      event.preventDefault();
+      if (near) point(near);
+    } else if (!link) clearAll();
+  });
+  document.addEventListener('pointerup', () => {
+    // After the click that may follow.
+    setTimeout(() => {
+      start = undefined;
+    });
+  });
+  // A picture of a link would be dragged away.
+  chart.addEventListener('dragstart', (event) => {
+    event.preventDefault();
+  });
+  document.querySelector('.listed button')?.addEventListener('click', () => {
+    span.setAttribute('width', '0');
+  });
+}
+
+/** The left and right of a mark in the window; of a long date, of the time that it names. */
+function extentOf(link: SVGAElement, chart: SVGSVGElement): readonly [number, number] {
+  const { from, to } = link.dataset;
+  if (from !== undefined && to !== undefined) {
+    const { left, width } = chart.getBoundingClientRect();
+    return [left + (Number(from) * width) / 100, left + (Number(to) * width) / 100];
+  }
+  const boxes = shapesOf(link).map((shape) => shape.getBoundingClientRect());
+  return [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))];
+}
+
+/** The span from a tick to the next. */
+function tickSpan(tick: Element, chart: SVGSVGElement): [number, number] {
+  const ticks = [...chart.querySelectorAll(':scope > .year, :scope > .month')];
+  const next = ticks[ticks.indexOf(tick) + 1];
+  const left = (of: Element): number => of.querySelector('line')?.getBoundingClientRect().left ?? 0;
+  return [left(tick) + 1, next ? left(next) - 1 : chart.getBoundingClientRect().right];
+}
+
+function nearest(links: readonly SVGAElement[], x: number, y: number): SVGAElement | undefined {
+  let best: SVGAElement | undefined;
+  let least = NEAR;
+  for (const link of links)
+    for (const shape of link.children) {
+      const { left, right, top, bottom } = shape.getBoundingClientRect();
+      if (right === 0) continue;
+      const distance = Math.hypot(
+        Math.max(left - x, 0, x - right),
+        Math.max(top - y, 0, y - bottom),
+      );
+      if (distance < least) [best, least] = [link, distance];
+    }
+  return best;
+}
+
+/** The shapes of a mark without its words and without what fades. */
+function shapesOf(link: SVGAElement): readonly Element[] {
+  return [...link.querySelectorAll('circle, line, path, rect:not(.before, .after)')];
+}

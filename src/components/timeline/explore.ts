@@ -1,0 +1,76 @@
+import { timelineScripts as text } from '../../interface/en/timeline-scripts.ts';
+import { axisOf } from './axis.ts';
+import { brushOn } from './brush.ts';
+import { listFilter } from './list-filter.ts';
+
+/**
+ * What a script adds to a timeline: a drawing that says in one line what is pointed at, and lists a span or a topic only;
+ * on a phone, an axis that shows where one is. Without it, the drawing is a picture with links.
+ */
+const chart = document.querySelector<SVGSVGElement>('svg.chart');
+const line = document.querySelector<HTMLElement>('.reading > [role]');
+if (chart && line) explore(chart, line);
+axisOf(document.querySelector<HTMLElement>('.years.axis'));
+
+function explore(chart: SVGSVGElement, line: HTMLElement): void {
+  const filter = listFilter(chart);
+  // In chronological order, as they are in the list; those of long dates come where their lane begins.
+  const links = [...chart.querySelectorAll<SVGAElement>('a')].sort(
+    (a, b) => filter.placeOf(idOf(a)) - filter.placeOf(idOf(b)),
+  );
+  chart.removeAttribute('aria-hidden');
+  chart.setAttribute('role', 'group');
+  chart.setAttribute('aria-label', text.drawing);
+  for (const link of links) {
+    const title = link.querySelector('title');
+    link.setAttribute('aria-label', title?.textContent ?? '');
+    link.setAttribute('aria-hidden', 'true');
+    // Browsers would show it as well.
+    title?.remove();
+  }
+
+  let current: SVGAElement | undefined;
+  let from = 0;
+  /** Says an entry in the line, and makes it the one that Tab leads to. */
+  const read = (link: SVGAElement): void => {
+    current?.removeAttribute('data-current');
+    current?.setAttribute('aria-hidden', 'true');
+    current?.setAttribute('tabindex', '-1');
+    current = link;
+    link.removeAttribute('aria-hidden');
+    link.setAttribute('tabindex', '0');
+    line.textContent = link.getAttribute('aria-label');
+    if (link !== links[0] || document.activeElement === link) link.setAttribute('data-current', '');
+  };
+  const hint = line.textContent;
+  if (links[0]) read(links[0]);
+  line.textContent = hint;
+
+  chart.addEventListener('focusin', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link instanceof SVGAElement) read(link);
+  });
+  chart.addEventListener('keydown', (event) => {
+    const at = current ? links.indexOf(current) : 0;
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: links.length - 1 }[event.key];
+    if (event.key === 'Escape') filter.showAll();
+    const next = to === undefined ? undefined : links[to];
+    if (to === undefined || !next) return;
+    event.preventDefault();
+    if (!event.shiftKey) from = to;
+    else filter.show(new Set(links.slice(Math.min(from, to), Math.max(from, to) + 1).map(idOf)));
+    next.focus();
+  });
+
+  brushOn(chart, links, {
+    point: read,
+    choose: (chosen) => {
+      filter.show(new Set(chosen.map(idOf)));
+    },
+    clear: filter.showAll,
+  });
+}
+
+function idOf(link: SVGAElement): string {
+  return link.href.baseVal.slice(1);
+}

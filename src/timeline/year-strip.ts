@@ -1,0 +1,50 @@
+import { sortDay } from '../dates/sort-key.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
+import { monthOf, yearAndMonth } from './month-runs.ts';
+import { eventsByYear, type Dated } from './years.ts';
+
+/** How many events there are in a year and in each of its months, by the days they are sorted by. */
+export interface YearCount {
+  /** EDTF. */
+  readonly year: string;
+  readonly count: number;
+  /** A bar for each month that has events, as SVG path data in a box of 12 by `STRIP_HEIGHT`. */
+  readonly path: string;
+}
+
+/** The height of the highest bar. */
+export const STRIP_HEIGHT = 24;
+
+/** Counts events by year, earliest first, with bars that are as high as their counts are to that of the fullest month. */
+export function yearStrip(events: readonly Dated[]): readonly YearCount[] {
+  const years = [...eventsByYear(events)].map(([year, group]) => ({
+    year,
+    count: group.length,
+    months: countsOf(group),
+  }));
+  const most = Math.max(...years.flatMap(({ months }) => [...months.values()]));
+  return years.map(({ year, count, months }) => ({
+    year,
+    count,
+    path: [...months]
+      .map(([month, inMonth]) => {
+        const height = Math.max(2, Math.round((STRIP_HEIGHT * inMonth) / most));
+        return `M${month - 0.9} ${STRIP_HEIGHT}v${-height}h.8v${height}z`;
+      })
+      .join(''),
+  }));
+}
+
+/** The month of the day an event is sorted by, from 1. */
+export function monthOfYear({ date }: Dated): number {
+  return yearAndMonth(monthOf(sortDay(parsedEdtf(date)))).month;
+}
+
+function countsOf(events: readonly Dated[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const event of events) {
+    const month = monthOfYear(event);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return counts;
+}
