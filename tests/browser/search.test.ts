@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
 import { sortYear } from '../../src/dates/compare.ts';
 import { parsedEdtf } from '../../src/dates/parsed.ts';
-import { archiveFromContent } from '../archive-from-content.ts';
+import { archiveFromContent } from '../../src/archive/from-content.ts';
 import { contentWords } from '../../src/search/stop-words.ts';
 import { searchWords } from '../../src/search/search-words.ts';
 import { adversarialQuery } from '../bench/search/adversarial.ts';
