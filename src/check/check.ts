@@ -11,7 +11,7 @@ import {
 } from './compared-wording.ts';
 import type { Finding, Grade, OnRecord } from './finding.ts';
 import { wordingsOf, type KnownRecord, type Wording } from './known-record.ts';
-import { findQuotations, type FoundQuotation, type Reading } from './quotations.ts';
+import { findQuotations, wholeQuotation, type FoundQuotation, type Reading } from './quotations.ts';
 import type { Candidate, RecordIndex } from './record-index.ts';
 import { unknownSpeaker } from './speaker-known.ts';
 import { nameWords } from './speech-verbs.ts';
@@ -31,17 +31,25 @@ const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
   'undecided',
 ]);
 
+/** A longer text is no quotation that has others in it. */
+const LONGEST_WHOLE = 1500;
+
 /** Finds the quotations in a text and says of each what is known of it. */
 export async function checkText(text: string, index: RecordIndex): Promise<Finding[]> {
-  return checkQuotations(findQuotations(text), index);
+  const quotations = findQuotations(text);
+  const isMarked = quotations.some(({ by }) => by === 'marks');
+  const around = isMarked && text.length <= LONGEST_WHOLE ? wholeQuotation(text) : [];
+  const [whole] = await Promise.all(around.map((quotation) => checkQuotation(quotation, index)));
+  if (whole && hasWordsAroundMarks(whole, quotations)) return [whole];
+  return Promise.all(quotations.map((quotation) => checkQuotation(quotation, index)));
 }
 
-/** Says of each of some quotations what is known of it. */
-export async function checkQuotations(
-  quotations: readonly FoundQuotation[],
-  index: RecordIndex,
-): Promise<Finding[]> {
-  return Promise.all(quotations.map((quotation) => checkQuotation(quotation, index)));
+/** Whether a record has many more of a text's words than those in quotation marks, which are then a part of the quotation. */
+function hasWordsAroundMarks(whole: Finding, marked: readonly FoundQuotation[]): boolean {
+  if (whole.grade === 'not-on-record') return false;
+  const { wording, common } = whole.nearest;
+  const inside = marked.map(({ readings }) => readings[0].words).join(' ');
+  return common >= printedWords(inside, wording.language).length + LEAST_WORDS;
 }
 
 /** Says what is known of a quotation. */
@@ -49,7 +57,14 @@ export async function checkQuotation(
   quotation: FoundQuotation,
   index: RecordIndex,
 ): Promise<Finding> {
-  const candidates = await candidatesFor(quotation.readings[0].words, index);
+  return findingAmong(quotation, await candidatesFor(quotation.readings[0].words, index));
+}
+
+/** Says what is known of a quotation from the records that may have it. */
+export async function findingAmong(
+  quotation: FoundQuotation,
+  candidates: readonly Candidate[],
+): Promise<Finding> {
   const [nearest] = candidates
     .flatMap((candidate) => {
       const best = nearestPassage(quotation, candidate);

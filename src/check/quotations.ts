@@ -84,7 +84,7 @@ const LED = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;
 const TAILED = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]{1,80})$/u;
 
 /** What a text has but for who said it, as one quotation. */
-function wholeQuotation(text: string): FoundQuotation[] {
+export function wholeQuotation(text: string): FoundQuotation[] {
   // Emoji may be all the words that there are.
   const bare = bareText(text) || text.trim();
   if (bare === '') return [];

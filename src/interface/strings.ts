@@ -3,6 +3,7 @@
  * shows it. A part that a page does not import stays out of that page's script.
  */
 export { check as checkText } from './en/check.ts';
+export { checkPage as checkPageText } from './en/check-page.ts';
 export { commands as commandsText } from './en/commands.ts';
 export { corrections as correctionsText } from './en/corrections.ts';
 export { dates as datesText } from './en/dates.ts';

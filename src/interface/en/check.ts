@@ -5,7 +5,7 @@ export const check = {
     'as-printed': 'As printed',
     trimmed: 'Shortened',
     'known-alteration': 'A known alteration',
-    'new-variant': 'Not as any printing has it',
+    'new-variant': 'Differs from every printing we have',
     'speaker-differs': 'Said by somebody else',
     'not-on-record': 'Not in our records',
   },
@@ -21,7 +21,7 @@ export const check = {
     /** How the printing differs, by the label of its class. */
     change: (label: string) => `How that printing differs: ${label}.`,
     variant: (outlet: string) =>
-      `No printing that we have reads like this. The nearest is by ${outlet}.`,
+      `No printing on record reads like this. The nearest is by ${outlet}.`,
     cut: (outlet: string) =>
       `Words are left out inside, and no mark shows it. The nearest printing is by ${outlet}.`,
     gloss: 'Word for word our own English for words in another language.',
@@ -36,6 +36,18 @@ export const check = {
   lostSpeaker: 'What was left out names the speaker.',
   otherSpeaker: (given: string, known: string) =>
     `The text gives these words to ${given}. On record they are attributed to ${known}.`,
+  /** The reference wording, as it can be quoted: `words` have the marks of their form. */
+  sentence: {
+    direct: (words: string, speakers: string, outlet: string) =>
+      `${words} — ${speakers}, as printed by ${outlet}`,
+    mixed: (words: string, speakers: string, outlet: string) =>
+      `${words} — ${outlet} on ${speakers}`,
+    indirect: (words: string, speakers: string, outlet: string) =>
+      `${words} — ${outlet}, reporting what ${speakers} said`,
+  },
+  /** A reply to whoever posted the words. */
+  reply: (grade: string, sentence: string, url: string) =>
+    `${grade}. On record: ${sentence} ${url}`,
   /** A printing whose outlet is not known. */
   unknownOutlet: 'another publication',
 } as const;

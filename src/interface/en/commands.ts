@@ -38,6 +38,7 @@ export const commands = {
     all: { value: '', help: 'print every quotation, also those that are right' },
     lines: { value: 'NUMBER', help: 'how many differing lines to print of each file (5)' },
     cards: { value: '', help: 'how long cards take to draw' },
+    check: { value: '', help: 'the check of pasted passages in a browser' },
     mutations: { value: '', help: 'which faults in the content the checks catch' },
     search: { value: '', help: 'the search in a browser' },
     volumes: { value: '', help: 'the search over several volumes' },

@@ -6,7 +6,7 @@ import type { RecordIndex } from '../../check/record-index.ts';
 import { quoteData } from '../../outputs/open-data/quote-data.ts';
 import { searchRecord } from '../index/search-record.ts';
 import { searchedPassages } from '../quotation-summary.ts';
-import { termsOf } from './terms.ts';
+import { termsOf, termsOfPassages } from './terms.ts';
 
 /** The records of an archive, with an index of their words in memory. */
 export function archiveRecords(archive: Archive): {
@@ -23,14 +23,14 @@ export function archiveRecords(archive: Archive): {
 function indexOf(archive: Archive): RecordIndex {
   const keys = new Map<string, string[]>();
   for (const quote of archive.quotes.all)
-    for (const term of termsOfRecord(passagesOf(quote, archive))) {
+    for (const term of termsOfPassages(passagesOf(quote, archive))) {
       const known = keys.get(term);
       if (known) known.push(quote.id);
       else keys.set(term, [quote.id]);
     }
   return {
     total: archive.quotes.all.length,
-    terms: termsOf,
+    terms: (text) => termsOf(text),
     find: (term) => Promise.resolve(keys.get(term) ?? []),
     open: (id) => {
       const quote = archive.quotes.getOrThrow(id);
@@ -40,11 +40,6 @@ function indexOf(archive: Archive): RecordIndex {
       });
     },
   };
-}
-
-/** The terms of all passages of a record, each once. */
-export function termsOfRecord(passages: readonly { readonly text: string }[]): Set<string> {
-  return new Set(passages.flatMap(({ text }) => termsOf(text)));
 }
 
 function passagesOf(quote: Quote, archive: Archive) {

@@ -4,7 +4,7 @@ import { checkText } from '../../../src/check/check.ts';
 import { isWrong, type Finding } from '../../../src/check/finding.ts';
 import type { KnownRecord, KnownWitness } from '../../../src/check/known-record.ts';
 import type { RecordIndex } from '../../../src/check/record-index.ts';
-import { termsOf } from '../../../src/search/check/terms.ts';
+import { termsOf, termsOfPassages } from '../../../src/search/check/terms.ts';
 
 const rain =
   'The rain will probably come in May, and the harvest will be good. We cannot say more today. Ask the farmers in June.';
@@ -72,12 +72,10 @@ function indexOf(all: readonly KnownRecord[]): RecordIndex {
     ]);
   return {
     total: all.length,
-    terms: termsOf,
+    terms: (text) => termsOf(text),
     find: (term) =>
       Promise.resolve(
-        all
-          .filter((each) => textsOf(each).some(({ text }) => termsOf(text).includes(term)))
-          .map(({ id }) => id),
+        all.filter((each) => termsOfPassages(textsOf(each)).has(term)).map(({ id }) => id),
       ),
     open: (id) => {
       const found = all.find((each) => each.id === id);
@@ -134,6 +132,12 @@ describe('grades', () => {
   ])('not-on-record: %s', async (text) => {
     expect(await graded(text)).toEqual(['not-on-record']);
   });
+});
+
+test('marks inside the words do not hide the words around them', async () => {
+  const text = 'Lee said the rain would probably arrive “in May or in June” and help the harvest';
+  expect(await graded(text)).toEqual(['new-variant', 'lee-rain', 'wire']);
+  expect(await checkText(`${rain} “Nobody has ever seen such clouds here”`, index)).toHaveLength(1);
 });
 
 describe('what else is told', () => {

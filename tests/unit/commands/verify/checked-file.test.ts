@@ -106,9 +106,9 @@ describe('what is printed', () => {
     if (!checked) throw new Error('Nothing was found.');
     expect(formatChecked(checked)).toBe(
       [
-        'draft.txt:1:13  Not as any printing has it: oleg-vyugin-second-grade',
+        'draft.txt:1:13  Differs from every printing we have: oleg-vyugin-second-grade',
         `    “${wrong}”`,
-        '    No printing that we have reads like this. The nearest is by Business Insider, via Yahoo.',
+        '    No printing on record reads like this. The nearest is by Business Insider, via Yahoo.',
         '    A negation was gained: “never”.',
         "    A negation was lost: “can't”.",
         '    The text gives these words to Putin. On record they are attributed to Oleg Vyugin.',
