@@ -17,7 +17,7 @@ import { unknownSpeaker } from './speaker-known.ts';
 import { nameWords } from './speech-verbs.ts';
 
 /** The least share of a quotation's words that a wording must have to be the same quotation. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = 0.52;
 
 /** The fewest words that both have, where the wording has as many. */
 const LEAST_WORDS = 4;

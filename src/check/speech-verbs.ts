@@ -66,12 +66,13 @@ export const REPORT_AFTER = new RegExp(
   'u',
 );
 
-/** Words that begin with a capital letter and name nobody. */
+/** Words that begin with a capital letter and name nobody, or a capital, an office or an agency through which somebody speaks. */
 const NO_NAME = new Set(
   (
     'the a an and but as so or if in on at of for from to with by this that these those he she it they we you i his her ' +
     'their its our my one some others people officials critics experts then now today yesterday when while after before ' +
-    'here there mr mrs ms dr sir prof president minister по в на но и а он она они это das der die ein und le la les un el los'
+    'kremlin moscow russia russian beijing china chinese washington government ministry white house reuters tass interfax ' +
+    'bloomberg xinhua ap afp here there mr mrs ms dr sir prof president minister по в на но и а он она они это das der die ein und le la les un el los'
   ).split(' '),
 );
 

@@ -14,9 +14,9 @@ export const checkPage = {
   failure:
     'The check cannot run: the records could not be loaded. Check your connection and try again.',
   rows: {
-    reference: (outlet: string) => `The wording we follow: ${outlet}`,
-    nearest: (outlet: string) => `The nearest printing: ${outlet}`,
-    both: (outlet: string) => `The wording we follow, and the nearest: ${outlet}`,
+    reference: (outlet: string) => `Reference wording: ${outlet}`,
+    nearest: (outlet: string) => `Nearest printing: ${outlet}`,
+    both: (outlet: string) => `Reference wording, and the nearest printing: ${outlet}`,
     gloss: 'Our English for the words',
     original: 'The original words',
     yours: 'Yours',
@@ -25,6 +25,6 @@ export const checkPage = {
     copySentence: 'Copy the sentence on record',
     copyReply: 'Copy a reply',
     open: 'Open the record',
-    tellUs: 'Tell us of this wording',
+    tellUs: 'Tell us about this wording',
   },
 } as const;

@@ -15,9 +15,9 @@ export const check = {
     trimmed: (outlet: string) =>
       `Shortened from what was printed by ${outlet}; nothing is added or changed.`,
     alteration: (outlet: string) =>
-      `Word for word as printed by ${outlet}. That is not the wording we follow.`,
+      `Word for word as printed by ${outlet}. It differs from the reference wording.`,
     alterationTrimmed: (outlet: string) =>
-      `A part of what was printed by ${outlet}. That is not the wording we follow.`,
+      `A part of what was printed by ${outlet}. It differs from the reference wording.`,
     /** How the printing differs, by the label of its class. */
     change: (label: string) => `How that printing differs: ${label}.`,
     variant: (outlet: string) =>

@@ -3,7 +3,7 @@ export const check = {
   title: 'Check a quotation',
   description:
     'Paste a post, a message or a paragraph, and see whose words are in it, how they were printed, and what was changed.',
-  dek: 'Paste a post, a message or a paragraph. Each quotation in it is compared, word for word, with every printing on record here.',
+  dek: 'Paste a post, a message or a paragraph. Each quotation in it is compared, word for word, with every printed version on record here.',
   /** The link to the index of words goes between the two. */
   withoutScripts: {
     before: 'Without scripts this page cannot compare anything. The',
@@ -19,7 +19,7 @@ export const check = {
     only: 'only in yours',
     leftOut: 'left out of yours at the beginning or the end',
   },
-  results: 'What we know of it',
+  results: 'What we know about it',
   notFoundTitle: 'What an answer means',
   notFound:
     'We have only the quotations that our articles needed. That a passage is not found here says nothing about whether it is genuine.',

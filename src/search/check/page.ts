@@ -1,5 +1,6 @@
 import { part } from '../browser/element.ts';
 import { startChecker } from './checker.ts';
+import { hashOf, passageIn } from './passage-hash.ts';
 
 /**
  * Starts the page on which a passage is checked: the passage is in the address after `#`, which no server receives, and
@@ -12,7 +13,7 @@ export function startCheckPage(): void {
 
   const check = (): void => {
     const passage = field.value.trim();
-    const hash = passage === '' ? '' : `#${encodeURIComponent(passage)}`;
+    const hash = hashOf(passage);
     if (hash !== location.hash) history.pushState(null, '', `${location.pathname}${hash}`);
     checker.check(passage);
   };
@@ -32,14 +33,4 @@ export function startCheckPage(): void {
   addEventListener('popstate', restore);
   if (location.hash !== '') restore();
   form.toggleAttribute('data-ready', true);
-}
-
-/** The passage in the part of an address after `#`; the text itself where it was not encoded. */
-function passageIn(hash: string): string {
-  const text = hash.slice(1);
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
