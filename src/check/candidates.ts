@@ -11,7 +11,7 @@ const COMPARED = 5;
 /** A record with less than this part of the best one's score is not compared. */
 const MIN_SCORE = 0.45;
 
-/** The least number of terms that a record must have, where the passage has as many. */
+/** The least number of terms that a record must have, where so many of the passage are on record anywhere. */
 const MIN_TERMS = 2;
 
 /** A record with a score: what it has of the passage, rare terms counting more. */
@@ -39,7 +39,7 @@ export async function scoredRecords(text: string, index: RecordIndex): Promise<r
       scores.set(key, { score: known.score + rarity, terms: known.terms + 1 });
     }
   }
-  const least = Math.min(MIN_TERMS, longest.length);
+  const least = Math.min(MIN_TERMS, found.filter((keys) => keys.length > 0).length);
   const ranked = [...scores]
     .filter(([, { terms }]) => terms >= least)
     .sort(([, a], [, b]) => b.score - a.score);

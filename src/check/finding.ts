@@ -1,3 +1,4 @@
+import { isNeverSaid } from '../quotation/said.ts';
 import type { Polarity } from '../quotation/polarity.ts';
 import type { ComparedWording } from './compared-wording.ts';
 import type { KnownRecord } from './known-record.ts';
@@ -44,12 +45,13 @@ export interface OnRecord {
   readonly otherSpeaker?: string | undefined;
 }
 
-/** Whether a finding is one that an editor must look at before printing: words, or their speaker, differ. */
+/** Whether an editor must look at it before printing: words or their speaker differ, or nobody said them. */
 export function isWrong(finding: Finding): boolean {
   if (finding.grade === 'not-on-record') return false;
-  const isMarkedReport = finding.isReport && finding.isInMarks;
-  if (finding.grade === 'as-printed') return isMarkedReport;
-  if (finding.grade === 'trimmed') return isMarkedReport || losesMeaning(finding);
+  const { grade, record, isInMarks, isReport } = finding;
+  if (isInMarks && (isReport || isNeverSaid(record))) return true;
+  if (grade === 'as-printed') return false;
+  if (grade === 'trimmed') return losesMeaning(finding);
   return true;
 }
 

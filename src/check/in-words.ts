@@ -1,5 +1,6 @@
 import { joinAlternatives, joinNames } from '../interface/list.ts';
 import { checkText, quotationText } from '../interface/strings.ts';
+import { markMeaning } from '../quotation/attribution.ts';
 import { polaritySentences, variantLabel } from '../quotation/labels.ts';
 import type { Finding, OnRecord } from './finding.ts';
 import type { KnownRecord, KnownWitness } from './known-record.ts';
@@ -17,6 +18,7 @@ export function findingInWords(finding: Finding): string[] {
   const { record, nearest, isReport, isInMarks, lostSpeaker, otherSpeaker, polarity } = finding;
   return [
     nearnessInWords(finding),
+    ...standingInWords(record),
     ...changeInWords(finding),
     ...(isReport ? [isInMarks ? text.report : text.reported] : []),
     ...polaritySentences({ class: 'altered', polarity, segments: [] }, nearest.wording.language),
@@ -24,6 +26,15 @@ export function findingInWords(finding: Finding): string[] {
     ...(otherSpeaker === undefined
       ? []
       : [text.otherSpeaker(otherSpeaker, speakersInWords(record))]),
+  ];
+}
+
+/** That the words were never said, that it is not certain, or that the record was withdrawn. */
+function standingInWords(record: KnownRecord): string[] {
+  const meaning = markMeaning(record);
+  return [
+    ...(meaning === undefined ? [] : [meaning]),
+    ...(record.status === 'withdrawn' ? [text.withdrawn(record.notice)] : []),
   ];
 }
 

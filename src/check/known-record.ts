@@ -1,5 +1,6 @@
 import type { VariantClass } from '../quotation/classify.ts';
 import type { FormChange } from '../quotation/form-change.ts';
+import type { Attribution } from '../schemas/attribution.ts';
 import type { Form } from '../schemas/form.ts';
 
 /** What of a publication says where a printing is. */
@@ -30,8 +31,10 @@ export interface KnownWitness {
 export interface KnownRecord {
   readonly id: string;
   readonly url: string;
-  /** The mark that it carries wherever it is shown, such as “Withdrawn”. */
-  readonly mark?: string | undefined;
+  readonly status?: 'published' | 'corrected' | 'withdrawn' | undefined;
+  /** Why it was withdrawn. */
+  readonly notice?: string | undefined;
+  readonly attribution?: Attribution | undefined;
   readonly labels: readonly string[];
   readonly speakers: readonly {
     readonly name: string;

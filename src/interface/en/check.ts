@@ -33,6 +33,8 @@ export const check = {
   },
   report: 'These are a reporter’s words. They do not belong in quotation marks.',
   reported: 'These are a reporter’s words, not the speaker’s.',
+  withdrawn: (reason: string | undefined) =>
+    `We have withdrawn this record${reason === undefined ? '.' : `: ${reason}`}`,
   lostSpeaker: 'What was left out names the speaker.',
   otherSpeaker: (given: string, known: string) =>
     `The text gives these words to ${given}. On record they are attributed to ${known}.`,

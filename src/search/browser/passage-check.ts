@@ -1,18 +1,9 @@
 import { isPassage } from '../../check/passage.ts';
-import type { Checker } from '../check/checker.ts';
+import { startChecker, type Checker } from '../check/checker.ts';
 import { part } from './element.ts';
 
-/** The check in a search panel, which compares what looks like a passage. Nothing is loaded for it before. */
+/** The check in a search panel, which compares what looks like a passage. Its worker is loaded with the first. */
 export function passageCheck(root: HTMLElement): Checker {
-  const results = part(root, '[data-check]', HTMLElement);
-  let checker: Promise<Checker> | undefined;
-  return {
-    check: (text) => {
-      const passage = isPassage(text) ? text : '';
-      if (passage === '' && checker === undefined) return;
-      checker ??= import('../check/checker.ts').then(({ startChecker }) => startChecker(results));
-      // The next passage loads it again; until then the search shows what it finds.
-      checker.then(({ check }) => check(passage)).catch(() => (checker = undefined));
-    },
-  };
+  const checker = startChecker(part(root, '[data-check]', HTMLElement));
+  return { check: (text) => checker.check(isPassage(text) ? text : '') };
 }

@@ -65,10 +65,12 @@ export async function measured(
     if (size >= SMALL && (rate.first < TARGET.first || rate.grade < TARGET.grade))
       isReached = false;
     console.log(
-      `${kind.padEnd(21)}${String(pastes.length).padStart(6)}${inColumns(rate)}${inColumns(rates(
-        pastes.slice(0, PASTES_FOR_PEER),
-        await askMini(mini, texts.slice(0, PASTES_FOR_PEER)),
-      ))}`,
+      `${kind.padEnd(21)}${String(pastes.length).padStart(6)}${inColumns(rate)}${inColumns(
+        rates(
+          pastes.slice(0, PASTES_FOR_PEER),
+          await askMini(mini, texts.slice(0, PASTES_FOR_PEER)),
+        ),
+      )}`,
     );
   }
   const unknown = Array.from({ length: PASTES * 2 }, () =>

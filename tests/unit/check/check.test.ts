@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkText } from '../../../src/check/check.ts';
+import { findingInWords } from '../../../src/check/in-words.ts';
 import { isWrong, type Finding } from '../../../src/check/finding.ts';
 import type { KnownRecord, KnownWitness } from '../../../src/check/known-record.ts';
 import type { RecordIndex } from '../../../src/check/record-index.ts';
@@ -174,6 +175,19 @@ describe('what else is told', () => {
       grade: 'trimmed',
       otherSpeaker: undefined,
     });
+  });
+
+  test('that nobody said the words, or that the record was withdrawn', async () => {
+    const never = 'Only the sun decides when the rain may fall on our fields';
+    const known = [
+      record('never', [witness('post', never)], { attribution: 'fabricated' }),
+      record('gone', [witness('post', rain)], { status: 'withdrawn', notice: 'It was a joke.' }),
+    ];
+    const [finding, gone] = await checkText(`“${never}” “${rain}”`, indexOf(known));
+    if (!finding || !gone) throw new Error('Nothing was found.');
+    expect([finding.grade, isWrong(finding), isWrong(gone)]).toEqual(['as-printed', true, false]);
+    expect(findingInWords(finding)).toHaveLength(2);
+    expect(findingInWords(gone)[1]).toBe('We have withdrawn this record: It was a joke.');
   });
 
   test('words in brackets that are an outlet’s', async () => {

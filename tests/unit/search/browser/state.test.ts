@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, isSearch, queryOf, stateAt, stateOf } from '../../../../src/search/browser/state.ts';
+import {
+  addressOf,
+  isSearch,
+  queryOf,
+  stateAt,
+  stateOf,
+} from '../../../../src/search/browser/state.ts';
 
 const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() === text);
 const year = fc.integer({ min: 0, max: 9999 });

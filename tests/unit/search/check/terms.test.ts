@@ -4,7 +4,7 @@ import { termsOf, termsOfPassages } from '../../../../src/search/check/terms.ts'
 test.each([
   ['The long-term use of technology', ['long', 'term', 'use', 'techno']],
   ['technologies, technological, Technology!', ['techno']],
-  ['производство и производства', ['произв']],
+  ['производство чипов и производства', ['произв', 'чип']],
   ['国家安全', ['国家', '家安', '安全']],
   ['to be or not to be', ['to', 'be', 'or', 'not']],
   ['', []],
