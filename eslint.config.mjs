@@ -77,6 +77,7 @@ export default defineConfig(
       'src/site.ts',
       'src/quotation/{polarity,spelling}/**',
       'src/quotation/outlets-notes.ts',
+      'src/check/speech-verbs.ts',
       'src/search/{stop-words,elision}.ts',
       'src/search/browser/{date-in-query,named-month}.ts',
     ],
@@ -91,7 +92,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{dates,schemas,issues,quotation,markdown,checks,timeline,stemma,outputs}/**'],
+    files: [
+      'src/{dates,schemas,issues,quotation,check,markdown,checks,timeline,stemma,outputs}/**',
+    ],
     ignores: ['src/outputs/cards/**'],
     rules: {
       'no-restricted-imports': [

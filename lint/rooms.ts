@@ -9,6 +9,7 @@ export const rooms = [
   'dates',
   'schemas',
   'quotation',
+  'check',
   'timeline',
   'stemma',
   'urls.ts',

@@ -29,6 +29,8 @@ export const site = {
   offline: process.env['OFFLINE'] !== 'off',
   /** Whether the search index is built. With `SEARCH=off` the search page finds nothing. */
   search: process.env['SEARCH'] !== 'off',
+  /** Where readers can write of a wording that we do not have: `CONTACT`, an address that begins with `mailto:` or `https:`. */
+  contact: process.env['CONTACT'] || undefined,
   /** The origin of the published site, without a slash at the end: `SITE_URL`. */
   url: (process.env['SITE_URL'] || placeholderUrl).replace(/\/$/, ''),
   /** The path of the site on its host, with a slash at both ends: `BASE_PATH`, or the root. */

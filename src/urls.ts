@@ -49,6 +49,7 @@ export const urls = {
   sources: path('sources/'),
   source: (id: string) => path(`sources/${id}/`),
   search: path('search/'),
+  check: path('check/'),
   words: path('words/'),
   /** The words that begin with a letter, by its name in URLs. */
   wordsWith: (letter: string) => path(`words/${letter}/`),

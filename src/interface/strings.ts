@@ -2,6 +2,8 @@
  * Every text that readers and editors see, in the language of this publication, by the part of the project that
  * shows it. A part that a page does not import stays out of that page's script.
  */
+export { check as checkText } from './en/check.ts';
+export { checkPage as checkPageText } from './en/check-page.ts';
 export { commands as commandsText } from './en/commands.ts';
 export { corrections as correctionsText } from './en/corrections.ts';
 export { dates as datesText } from './en/dates.ts';

@@ -4,4 +4,6 @@ export interface PageMessage {
   readonly files: readonly string[];
   /** Whether it is an article, which is saved; of other pages only those that are saved are fetched again. */
   readonly isArticle: boolean;
+  /** Of the page on which quotations are checked: the folder of the search, whose records are saved with it. */
+  readonly records?: string | undefined;
 }

@@ -2,19 +2,23 @@ import type { PageMessage } from './page-message.ts';
 
 /**
  * Registers the service worker and tells it which page is being read, so that an article and its quotation pages can be
- * read again without a network connection, each as it was read last. Nothing is loaded for this before the page is
- * complete, or where the reader has asked to save data.
+ * read again without a network connection, each as it was read last, and passages can be checked without one. Nothing is
+ * loaded for this before the page is complete, or where the reader has asked to save data.
  */
 const { serviceWorker } = document.documentElement.dataset;
 
 async function register(address: string): Promise<void> {
   await navigator.serviceWorker.register(address);
   const { active } = await navigator.serviceWorker.ready;
-  const files = performance.getEntriesByType('resource').map(({ name }) => name);
+  const check = document.querySelector<HTMLElement>('form[data-check-form] ~ [data-check]');
+  const { worker, folder } = check?.dataset ?? {};
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const files = worker ? [...loaded, new URL(worker, location.href).href] : loaded;
   const page: PageMessage = {
     url: `${location.origin}${location.pathname}`,
     files: files.filter((file) => new URL(file).origin === location.origin),
     isArticle: document.querySelector('article[data-article]') !== null,
+    records: folder && new URL(folder, location.href).href,
   };
   active?.postMessage(page);
 }

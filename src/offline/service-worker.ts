@@ -1,6 +1,7 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import { findSaved, refreshPage, saveArticle } from './article-cache.ts';
+import { filesOfVolume } from '../search/check/volume-files.ts';
 import type { PageMessage } from './page-message.ts';
 import { scope } from './worker-scope.ts';
 
@@ -8,11 +9,20 @@ import { scope } from './worker-scope.ts';
  * The service worker. Everything comes from the network; where there is none, articles that were read before come from
  * the cache, with their files and quotation pages.
  */
-const fileTypes = ['style', 'script', 'font', 'image'];
+const fileTypes = ['style', 'script', 'font', 'image', 'worker'];
+
+/** The records that the check loads. */
+const RECORDS = /\/(?:search\/(?:volume\.json|terms\/|quotes)|quotes\/[^/]+\.json)/;
+
+/** An archive with more quotations is not saved for checking. */
+const MOST_RECORDS = 300;
 
 registerRoute(
-  ({ request, sameOrigin }) =>
-    sameOrigin && (request.mode === 'navigate' || fileTypes.includes(request.destination)),
+  ({ request, sameOrigin, url }) =>
+    sameOrigin &&
+    (request.mode === 'navigate' ||
+      fileTypes.includes(request.destination) ||
+      RECORDS.test(url.pathname)),
   new NetworkOnly(),
 );
 
@@ -26,9 +36,12 @@ let queue: Promise<void> = Promise.resolve();
 
 scope.addEventListener('message', (event) => {
   // Only pages of this site can send one, and only register-service-worker.ts does.
-  const { url, files, isArticle } = event.data as PageMessage;
-  const save = () =>
-    isArticle ? saveArticle(url, files, scope.registration.scope) : refreshPage(url, files);
+  const { url, files, isArticle, records } = event.data as PageMessage;
+  const save = async (): Promise<void> => {
+    if (records === undefined && !isArticle) return refreshPage(url, files);
+    const needed = records === undefined ? [] : await filesOfVolume(records, MOST_RECORDS);
+    await saveArticle(url, [...files, ...needed], scope.registration.scope);
+  };
   // Without the network, or where a page fails to load, the earlier version stays.
   queue = queue.then(save).catch(() => undefined);
   event.waitUntil(queue);

@@ -12,6 +12,8 @@ export interface VolumeSummary {
   readonly name: string;
   readonly quotations: number;
   readonly articles: number;
+  /** How many files of terms it has, by which passages are found that are checked. */
+  readonly terms: number;
   readonly values: ValueFiles;
 }
 

@@ -1,6 +1,7 @@
 import { runCommand, UsageError } from '../../src/commands/command.ts';
 import { commandsText } from '../../src/interface/strings.ts';
 import { benchCards } from './cards/bench.ts';
+import { benchCheck } from './check/bench.ts';
 import { benchMutations } from './mutations/mutations.ts';
 import { benchKills } from './kills/bench.ts';
 import { benchScale } from './scale/bench.ts';
@@ -15,6 +16,7 @@ await runCommand({
   name: 'bench',
   options: {
     cards: { type: 'boolean' },
+    check: { type: 'boolean' },
     mutations: { type: 'boolean' },
     search: { type: 'boolean' },
     volumes: { type: 'boolean' },
@@ -24,7 +26,18 @@ await runCommand({
     articles: { type: 'string' },
     peer: { type: 'boolean' },
   },
-  async run({ cards, mutations, search, volumes, warm, kills, server, articles, peer = false }) {
+  async run({
+    cards,
+    check,
+    mutations,
+    search,
+    volumes,
+    warm,
+    kills,
+    server,
+    articles,
+    peer = false,
+  }) {
     const sizes = articles?.split(',').map(Number) ?? [];
     if (!sizes.every((size) => Number.isInteger(size) && size > 0))
       throw new UsageError(text.notSizes(articles ?? ''));
@@ -34,6 +47,7 @@ await runCommand({
     // Each prints its figures and returns whether it met all its targets.
     const benches: (() => Promise<boolean>)[] = [
       ...(cards ? [benchCards] : []),
+      ...(check ? [benchCheck] : []),
       ...(mutations ? [benchMutations] : []),
       ...(search ? [benchSearch] : []),
       ...(volumes ? [benchVolumes] : []),

@@ -126,6 +126,26 @@ describe('without the network', () => {
   });
 });
 
+test('after a visit, passages can be checked without the network', async ({
+  page,
+  context,
+  faults,
+}) => {
+  await page.goto('check/');
+  const isSaved = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const list = await caches.match('/articles', { cacheName: 'verbatim-articles' });
+      return list !== undefined && (await list.text()).includes('/check/');
+    });
+  await expect.poll(isSaved, patience).toBe(true);
+  await context.setOffline(true);
+  await page.goto('check/');
+  await page.fill('#check-text', 'The world will move forward, but Russia will never use it');
+  await page.click('[data-check-form] button');
+  await page.waitForSelector('.finding[data-record="oleg-vyugin-second-grade"]', patience);
+  faults.length = 0;
+});
+
 describe('an update', () => {
   const text = '<p>A new paragraph.</p></main>';
 

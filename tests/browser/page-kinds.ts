@@ -20,6 +20,7 @@ export const pageKinds = [
   'sources/',
   'sources/bi-africa-2025/',
   'search/',
+  'check/',
   'words/',
   'words/s/',
   'method/',

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
 import { searchWords } from '../../src/search/search-words.ts';
 import { contentWords } from '../../src/search/stop-words.ts';
-import { archiveFromContent } from '../archive-from-content.ts';
+import { archiveFromContent } from '../../src/archive/from-content.ts';
 
 export const archive = archiveFromContent(await readContentFolder(contentDir()));
 

@@ -5,7 +5,7 @@ import send from 'send';
 import { commandsText } from '../../interface/strings.ts';
 import { distDir } from '../folders.ts';
 
-/** Sets how the search's worker is bundled and, in `dev`, serves the search index of the last build. */
+/** Sets how the search's worker is bundled and, in `dev`, serves the search index and the records of the last build. */
 export function searchInDev(): AstroIntegration {
   return {
     name: 'verbatim-search-in-dev',
@@ -15,19 +15,19 @@ export function searchInDev(): AstroIntegration {
         updateConfig({ vite: { worker: { format: 'es' } } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = join(distDir(), 'search');
-        if (!existsSync(join(folder, 'quotes'))) logger.warn(commandsText.dev.noIndex);
-        // Vite has removed the base. Only the index is served, so that no built page hides the one being written.
-        server.middlewares.use('/search', (request, response, next) => {
-          send(request, URL.parse(`http://localhost${request.url ?? '/'}`)?.pathname ?? '/', {
-            root: folder,
-            index: false,
-            cacheControl: false,
-          })
-            .on('error', () => next())
-            .on('directory', () => next())
-            .pipe(response);
-        });
+        if (!existsSync(join(distDir(), 'search', 'quotes'))) logger.warn(commandsText.dev.noIndex);
+        // Vite has removed the base. Only files are served, so that no built page hides the one being written.
+        for (const folder of ['search', 'quotes'])
+          server.middlewares.use(`/${folder}`, (request, response, next) => {
+            send(request, URL.parse(`http://localhost${request.url ?? '/'}`)?.pathname ?? '/', {
+              root: join(distDir(), folder),
+              index: false,
+              cacheControl: false,
+            })
+              .on('error', () => next())
+              .on('directory', () => next())
+              .pipe(response);
+          });
       },
     },
   };

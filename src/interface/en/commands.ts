@@ -21,6 +21,8 @@ export const commands = {
     dev: 'Serve the site while you write. It reloads on every change.',
     start: 'Build the site if anything has changed, and serve it.',
     test: 'Run all tests and checks, or those with the given name.',
+    verify:
+      'Compare the quotations in a draft with the records: Markdown, HTML or plain text, or - for what is piped in.\nIt ends with 1 where words on record, or who said them, differ.',
   },
   options: {
     content: { value: 'FOLDER', help: 'where the content is (or CONTENT_DIR; content)' },
@@ -34,8 +36,10 @@ export const commands = {
     because: { value: 'REASON', help: 'why a published record changed' },
     kind: { value: 'KIND', help: 'correction, clarification or update (correction)' },
     on: { value: 'DAY', help: 'the day of the correction, as in 2026-12-01 (today, UTC)' },
+    all: { value: '', help: 'print every quotation, also those that are right' },
     lines: { value: 'NUMBER', help: 'how many differing lines to print of each file (5)' },
     cards: { value: '', help: 'how long cards take to draw' },
+    check: { value: '', help: 'the check of pasted passages in a browser' },
     mutations: { value: '', help: 'which faults in the content the checks catch' },
     search: { value: '', help: 'the search in a browser' },
     volumes: { value: '', help: 'the search over several volumes' },
@@ -143,6 +147,12 @@ export const commands = {
   },
   dev: {
     noIndex: 'There is no search index yet. Run a build, and the search will use its index.',
+  },
+  verify: {
+    noFile: 'Name at least one file, or - for standard input.',
+    unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
+    result: (found: number, known: number, wrong: number) =>
+      `${count(found, 'quotation')} found, ${known} on record: ${wrong === 0 ? 'none differs' : `${wrong} ${wrong === 1 ? 'differs' : 'differ'}`}`,
   },
   compare: { twoFolders: 'Name two folders.' },
 } as const;

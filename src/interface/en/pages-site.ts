@@ -12,6 +12,7 @@ export const site = {
     policies: 'Policies',
     quotations: 'Quotations',
     search: 'Search',
+    check: 'Check a quotation',
     sources: 'Sources',
     speakers: 'Speakers',
     timeline: 'Timeline',

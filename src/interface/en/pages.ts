@@ -1,4 +1,5 @@
 import { articles } from './pages-articles.ts';
+import { check } from './pages-check.ts';
 import { corrections } from './pages-corrections.ts';
 import { events } from './pages-events.ts';
 import { front } from './pages-front.ts';
@@ -14,6 +15,7 @@ import { topics } from './pages-topics.ts';
 /** What pages say, by subject. */
 export const pages = {
   articles,
+  check,
   corrections,
   events,
   front,

@@ -1,7 +1,7 @@
 import { searchText } from '../../interface/strings.ts';
 import { element, part } from './element.ts';
 import { startPanel, type Panel } from './panel.ts';
-import { queryOf } from './state.ts';
+import { addressOf } from './state.ts';
 
 /** A dialog with its panel. */
 interface SearchDialog {
@@ -46,7 +46,7 @@ async function createDialog(page: string): Promise<SearchDialog> {
   const panel = startPanel(root, {
     onLeave: () => dialog.close(),
     // The search page says what the reader can do instead.
-    onFailure: (state) => location.assign(`${page}${queryOf(state)}`),
+    onFailure: (state) => location.assign(`${page}${addressOf(state)}`),
   });
   return { dialog, panel };
 }

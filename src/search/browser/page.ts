@@ -1,6 +1,6 @@
 import { part } from './element.ts';
 import { startPanel } from './panel.ts';
-import { queryOf, stateOf } from './state.ts';
+import { addressOf, isSearch, stateAt } from './state.ts';
 
 /** What the browser's history remembers of the search page, besides its address. */
 interface HistoryState {
@@ -23,8 +23,8 @@ export function startPage(): void {
 
   const panel = startPanel(root, {
     onSearch: (state, requested, isFinal) => {
-      const address = `${location.pathname}${queryOf(state)}`;
-      if (isFinal && address !== `${location.pathname}${location.search}`) {
+      const address = `${location.pathname}${addressOf(state)}`;
+      if (isFinal && address !== `${location.pathname}${location.search}${location.hash}`) {
         remember();
         history.pushState(null, '', address);
       } else history.replaceState(history.state, '', address);
@@ -41,11 +41,11 @@ export function startPage(): void {
     // Set by `remember`, or null.
     const state = history.state as HistoryState | null;
     top = state?.top;
-    panel.show(stateOf(location.search), state?.count);
+    panel.show(stateAt(location), state?.count);
   };
 
   history.scrollRestoration = 'manual';
   addEventListener('pagehide', remember);
   addEventListener('popstate', restore);
-  if (location.search !== '') restore();
+  if (isSearch(stateAt(location))) restore();
 }

@@ -2,9 +2,10 @@ import { moveFocusWithArrows } from './arrow-keys.ts';
 import { startClient, type Client } from './client.ts';
 import { part } from './element.ts';
 import type { Answer, ArticleAnswer, QuotationAnswer, SearchConfig } from './messages.ts';
+import { passageCheck } from './passage-check.ts';
 import { PAGE_SIZE, resultLists } from './result-lists.ts';
 import { searchForm } from './search-form.ts';
-import { isSearch, stateOf, type SearchState } from './state.ts';
+import { isSearch, stateAt, type SearchState } from './state.ts';
 import { statusLine } from './status-line.ts';
 
 /** How long after the last key the text is searched, in milliseconds. */
@@ -34,7 +35,8 @@ export interface PanelEvents {
 export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   const form = searchForm(root);
   const results = resultLists(root);
-  const status = part(root, '[role="status"]', HTMLElement);
+  const status = part(root, '.search-status', HTMLElement);
+  const passages = passageCheck(root);
 
   let client: Client | undefined;
   let searched = form.state();
@@ -56,6 +58,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     events.onSearch?.(searched, count, isFinal);
     results.setBusy(true);
     start().send({ ...searched, count, choices: form.details.open });
+    passages.check(form.pasted());
   };
 
   const searchAnew = (isFinal: boolean): void => {
@@ -129,7 +132,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     const link = event.target instanceof Element ? event.target.closest('a[data-state]') : null;
     if (!(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
-    form.fill(stateOf(link.search));
+    form.fill(stateAt(link));
     searchAnew(true);
     form.field.focus();
   });

@@ -9,6 +9,11 @@ export function searchForm(root: HTMLElement) {
   const field = part(element, 'input[name="q"]', HTMLInputElement);
   const details = part(element, 'details', HTMLDetailsElement);
   const order = part(element, 'select[name="order"]', HTMLSelectElement);
+  /** What was pasted last, with the line breaks that the field drops. */
+  let pasted = '';
+  field.addEventListener('paste', ({ clipboardData }) => {
+    pasted = clipboardData?.getData('text/plain') ?? '';
+  });
   const filters = [...element.querySelectorAll('select')].filter((select) => select !== order);
   return {
     element,
@@ -22,6 +27,9 @@ export function searchForm(root: HTMLElement) {
       ]);
       return stateOf(new URLSearchParams(entries).toString());
     },
+    /** What is in the field, with its line breaks where it was pasted and not changed since. */
+    pasted: (): string =>
+      field.value.replace(/\s+/g, '') === pasted.replace(/\s+/g, '') ? pasted : field.value,
     /** Shows a state; opens the filters where it has any. */
     fill: (state: SearchState): void => {
       field.value = state.text;

@@ -1,3 +1,5 @@
+import { isPassage } from '../../check/passage.ts';
+import { hashOf, passageIn } from '../check/passage-hash.ts';
 import { facets } from '../facets.ts';
 import { hasFilters, type Filters } from './filters.ts';
 import type { Order } from './messages.ts';
@@ -41,6 +43,22 @@ export function queryOf({ text, filters, order }: SearchState): string {
   set('order', order === 'newest' ? order : '');
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/**
+ * The part of an address after its path that leads to a state. A passage is after `#`, which no server receives; other
+ * words and the filters are in the query.
+ */
+export function addressOf(state: SearchState): string {
+  if (!isPassage(state.text)) return queryOf(state);
+  return `${queryOf({ ...state, text: '' })}${hashOf(state.text)}`;
+}
+
+/** Reads a state from an address. A part after `#` that is no passage leads to a place on the page. */
+export function stateAt({ search, hash }: Pick<Location, 'search' | 'hash'>): SearchState {
+  const state = stateOf(search);
+  const passage = passageIn(hash);
+  return isPassage(passage) ? { ...state, text: passage } : state;
 }
 
 /** Whether a state searches for anything. */

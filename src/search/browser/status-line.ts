@@ -2,7 +2,7 @@ import { searchText } from '../../interface/strings.ts';
 import { monthNames } from '../../dates/month-names.ts';
 import { element } from './element.ts';
 import type { ArticleAnswer, QuotationAnswer } from './messages.ts';
-import { isSearch, queryOf, type SearchState } from './state.ts';
+import { addressOf, isSearch, type SearchState } from './state.ts';
 
 const text = searchText.status;
 
@@ -66,7 +66,7 @@ function dateInWords({ year, month, day, lastYear }: NonNullable<QuotationAnswer
 }
 
 function searchLink(to: SearchState, label: string, page: string): Node {
-  return element('a', { href: `${page}${queryOf(to)}`, 'data-state': '' }, label);
+  return element('a', { href: `${page}${addressOf(to)}`, 'data-state': '' }, label);
 }
 
 function advice(

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { urls } from '../../urls.ts';
 import { paged } from '../../archive/pagination.ts';
 import { indexTerm, indexTerms } from '../index-term.ts';
-import { SEPARATOR } from '../quotation-summary.ts';
+import { termFiles, TERMS_FOLDER } from '../check/term-files.ts';
+import { termsOfPassages } from '../check/terms.ts';
+import { searchedPassages, SEPARATOR } from '../quotation-summary.ts';
 import { SUBJECTS_FILE } from '../subjects.ts';
 import { vocabulary } from '../vocabulary.ts';
 import { BUNDLE_SIZE, bundleFolder, type VolumeSummary } from '../volume.ts';
@@ -42,7 +44,9 @@ export async function writeSearchBundles(
   const name = digestOf(createHash('sha256').update(JSON.stringify(input.records)));
   await writeQuotations(input.records, name, dir, reuse);
   await writeArticles(input.articles, dir, site, reuse);
-  await writeFacets(input, name, dir);
+  await writeFacets(input, dir);
+  const terms = await writeTerms(input.records, name, dir);
+  await writeSummary(input, name, terms, dir);
 }
 
 async function writeQuotations(
@@ -118,19 +122,38 @@ async function writeArticles(
   }
 }
 
-async function writeFacets(
-  { records, facets, subjects, articles }: IndexInput,
-  name: string,
-  dir: string,
-): Promise<void> {
+async function writeFacets({ facets, subjects }: IndexInput, dir: string): Promise<void> {
   await mkdir(join(dir, 'facets'));
   for (const [file, content] of facets.files)
     await writeFile(join(dir, 'facets', file), JSON.stringify(content));
   await writeFile(join(dir, SUBJECTS_FILE), JSON.stringify(subjects));
+}
+
+/** Writes the files of terms, in a folder whose name changes with the records; returns how many there are. */
+async function writeTerms(
+  records: readonly SearchRecord[],
+  name: string,
+  dir: string,
+): Promise<number> {
+  const folder = join(dir, TERMS_FOLDER, name);
+  await mkdir(folder, { recursive: true });
+  const files = termFiles(records.map(({ shown }) => termsOfPassages(searchedPassages(shown))));
+  for (const [number, file] of files.entries())
+    await writeFile(join(folder, `${number}.json`), JSON.stringify(file));
+  return files.length;
+}
+
+async function writeSummary(
+  { records, facets, articles }: IndexInput,
+  name: string,
+  terms: number,
+  dir: string,
+): Promise<void> {
   const volume: VolumeSummary = {
     name,
     quotations: records.length,
     articles: articles.length,
+    terms,
     values: facets.valueFiles,
   };
   await writeFile(join(dir, 'volume.json'), JSON.stringify(volume));

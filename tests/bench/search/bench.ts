@@ -6,7 +6,7 @@ import { contentDir, readContentFolder } from '../../../src/content/read.ts';
 import { serve } from '../../../src/build/serve.ts';
 import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
 import { indexInput } from '../../../src/search/index/index-input.ts';
-import { archiveFromContent } from '../../archive-from-content.ts';
+import { archiveFromContent } from '../../../src/archive/from-content.ts';
 import { site } from '../../../src/site.ts';
 import { flags, provideChromium } from '../../browser/chromium.ts';
 import { adversarialQuery } from './adversarial.ts';

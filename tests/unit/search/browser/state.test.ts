@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSearch, queryOf, stateOf } from '../../../../src/search/browser/state.ts';
+import {
+  addressOf,
+  isSearch,
+  queryOf,
+  stateAt,
+  stateOf,
+} from '../../../../src/search/browser/state.ts';
 
 const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.trim() === text);
 const year = fc.integer({ min: 0, max: 9999 });
@@ -40,5 +46,24 @@ describe('the state in the address', () => {
     expect(
       ['?q=chips', '?to=2020', '?q=+&order=newest'].map((query) => isSearch(stateOf(query))),
     ).toEqual([true, true, false]);
+  });
+
+  it('has a passage after #, which no server receives, and nothing else there', () => {
+    fc.assert(
+      fc.property(state, fc.string({ unit: 'binary' }), (given, end) => {
+        const text = `The rain will probably come in May, and the harvest ${end}x`;
+        const filters = { from: undefined, to: undefined, ...given.filters };
+        const { search, hash } = new URL(addressOf({ ...given, text }), 'https://example.org/');
+        expect(search).not.toContain('rain');
+        expect(stateAt({ search, hash })).toEqual({
+          ...given,
+          filters,
+          text: text.toWellFormed(),
+        });
+      }),
+    );
+    expect(addressOf(stateOf('?q=chips&to=2020'))).toBe('?q=chips&to=2020');
+    expect(stateAt({ search: '?q=chips', hash: '#main' }).text).toBe('chips');
+    expect(stateAt({ search: '', hash: '#%' }).text).toBe('');
   });
 });

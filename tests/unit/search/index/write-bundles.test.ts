@@ -57,7 +57,10 @@ describe('writeSearchBundles', () => {
   it('writes the program once, and nothing that is never loaded', () => {
     const kinds = new Set(
       files('once').map((file) =>
-        file.replace(/en_\w+/, 'en_HASH').replace(/fragment\/\w+\/\d+/, 'fragment/VOLUME/POSITION'),
+        file
+          .replace(/en_\w+/, 'en_HASH')
+          .replace(/fragment\/\w+\/\d+/, 'fragment/VOLUME/POSITION')
+          .replace(/terms\/\w+\/\d+/, 'terms/VOLUME/NUMBER'),
       ),
     );
     expect([...kinds].filter((file) => !file.includes('/articles/'))).toEqual([
@@ -75,6 +78,7 @@ describe('writeSearchBundles', () => {
       '/quotes/pagefind.js',
       '/quotes/wasm.en.pagefind',
       '/subjects.json',
+      '/terms/VOLUME/NUMBER.json',
       '/volume.json',
       '/words.json',
     ]);

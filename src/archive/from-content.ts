@@ -1,8 +1,8 @@
-import type { ContentFolder } from '../src/content/read.ts';
-import { noReferences } from '../src/markdown/remark-references.ts';
-import { collectionNames } from '../src/schemas/collections.ts';
-import { buildArchive, type Archive } from '../src/archive/archive.ts';
-import type { Records } from '../src/archive/records.ts';
+import type { ContentFolder } from '../content/read.ts';
+import { noReferences } from '../markdown/remark-references.ts';
+import { collectionNames } from '../schemas/collections.ts';
+import { buildArchive, type Archive } from './archive.ts';
+import type { Records } from './records.ts';
 
 /** The archive of a content folder, outside a build of Astro: with no rendered bodies and nothing read from them. */
 export function archiveFromContent({ files }: ContentFolder): Archive {

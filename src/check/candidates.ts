@@ -1,0 +1,60 @@
+import type { Candidate, RecordIndex } from './record-index.ts';
+
+/** How many terms of a passage are looked up, and of one so long that other words may be around the quotation. */
+const TERMS = 10;
+const TERMS_OF_LONG = 24;
+const LONG = 30;
+
+/** How many records are compared word for word. */
+const COMPARED = 5;
+
+/** A record with less than this part of the best one's score is not compared. */
+const MIN_SCORE = 0.45;
+
+/** The least number of terms that a record must have, where so many of the passage are on record anywhere. */
+const MIN_TERMS = 2;
+
+/** A record with a score: what it has of the passage, rare terms counting more. */
+export interface Scored {
+  readonly key: string;
+  readonly score: number;
+  /** The score of a record that has all terms. */
+  readonly best: number;
+}
+
+/** Finds the records that have the most of a passage's terms, most first: the longest terms, which are the rarest, are looked up. */
+export async function scoredRecords(text: string, index: RecordIndex): Promise<readonly Scored[]> {
+  const terms = index.terms(text);
+  const most = terms.length > LONG ? TERMS_OF_LONG : TERMS;
+  const longest = terms.toSorted((a, b) => b.length - a.length).slice(0, most);
+  const found = await Promise.all(longest.map((term) => index.find(term)));
+  const scores = new Map<string, { score: number; terms: number }>();
+  let best = 0;
+  for (const keys of found) {
+    // The inverse document frequency of BM25 (Robertson and Zaragoza 2009).
+    const rarity = Math.log(1 + (index.total - keys.length + 0.5) / (keys.length + 0.5));
+    best += rarity;
+    for (const key of keys) {
+      const known = scores.get(key) ?? { score: 0, terms: 0 };
+      scores.set(key, { score: known.score + rarity, terms: known.terms + 1 });
+    }
+  }
+  const least = Math.min(MIN_TERMS, found.filter((keys) => keys.length > 0).length);
+  const ranked = [...scores]
+    .filter(([, { terms }]) => terms >= least)
+    .sort(([, a], [, b]) => b.score - a.score);
+  const limit = (ranked[0]?.[1].score ?? 0) * MIN_SCORE;
+  return ranked
+    .filter(([, { score }]) => score >= limit)
+    .slice(0, COMPARED)
+    .map(([key, { score }]) => ({ key, score, best }));
+}
+
+/** Opens the records that have the most of a passage's terms, most first. */
+export async function candidatesFor(
+  text: string,
+  index: RecordIndex,
+): Promise<readonly Candidate[]> {
+  const scored = await scoredRecords(text, index);
+  return Promise.all(scored.map(({ key }) => index.open(key)));
+}

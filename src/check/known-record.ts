@@ -1,0 +1,89 @@
+import type { VariantClass } from '../quotation/classify.ts';
+import type { FormChange } from '../quotation/form-change.ts';
+import type { Attribution } from '../schemas/attribution.ts';
+import type { Form } from '../schemas/form.ts';
+
+/** What of a publication says where a printing is. */
+export interface KnownSource {
+  readonly container?: string | undefined;
+  readonly wire?: string | undefined;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly issued?: string | undefined;
+}
+
+/** A printing of a record, compared with its copy-text. */
+export interface KnownWitness {
+  readonly id: string;
+  readonly source: KnownSource;
+  readonly part: 'body' | 'headline' | 'caption' | 'video' | 'broadcast';
+  /** The speaker that it names, if that is none of the record's. */
+  readonly as?: { readonly name: string } | undefined;
+  readonly form: Form;
+  readonly language: string;
+  readonly text: string;
+  readonly gloss?: string | undefined;
+  readonly class: VariantClass | 'copy-text';
+  readonly formChange?: FormChange | undefined;
+}
+
+/** What of a record is needed to check words against it. The site's file of a quotation for programs has all of it. */
+export interface KnownRecord {
+  readonly id: string;
+  readonly url: string;
+  readonly status?: 'published' | 'corrected' | 'withdrawn' | undefined;
+  /** Why it was withdrawn. */
+  readonly notice?: string | undefined;
+  readonly attribution?: Attribution | undefined;
+  readonly labels: readonly string[];
+  readonly speakers: readonly {
+    readonly name: string;
+    readonly role?:
+      { readonly title: string; readonly organization?: string | undefined } | undefined;
+  }[];
+  /** Whether it is not known which of the speakers said the words. */
+  readonly oneOfSpeakers?: true | undefined;
+  readonly author?: { readonly name: string } | undefined;
+  readonly form: Form;
+  readonly text: string;
+  readonly language: string;
+  readonly gloss?: string | undefined;
+  readonly original?: { readonly language: string; readonly text: string } | undefined;
+  readonly said: { readonly words: string };
+  readonly copyText: string;
+  readonly witnesses: readonly KnownWitness[];
+  /** What the record amounts to, in a sentence or two. */
+  readonly verdict?: string | undefined;
+}
+
+/** Words of a record in one language: those of a printing, our English for them, or the original. */
+export interface Wording {
+  readonly kind: 'printing' | 'gloss' | 'original';
+  readonly text: string;
+  readonly language: string;
+  readonly form: Form;
+  /** The printing whose words they are, or translate. */
+  readonly witness?: KnownWitness | undefined;
+}
+
+/** The wordings of a record, the reference wording first. */
+export function wordingsOf(record: KnownRecord): Wording[] {
+  const { witnesses, copyText, gloss, original, form } = record;
+  const first = witnesses.filter(({ id }) => id === copyText);
+  const others = witnesses.filter(({ id }) => id !== copyText);
+  const printed = [...first, ...others].map((witness): Wording => ({
+    kind: 'printing',
+    text: witness.text,
+    language: witness.language,
+    form: witness.form,
+    witness,
+  }));
+  const ours = (text: string | undefined, witness?: KnownWitness): Wording[] =>
+    text === undefined ? [] : [{ kind: 'gloss', text, language: 'en', form, witness }];
+  return [
+    ...printed,
+    ...ours(gloss, first[0]),
+    ...others.flatMap((witness) => ours(witness.gloss, witness)),
+    ...(original ? [{ kind: 'original' as const, ...original, form }] : []),
+  ];
+}

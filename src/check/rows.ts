@@ -1,0 +1,104 @@
+import { alignWords, type Change } from '../quotation/compare-words.ts';
+import { printedText, printedWords, type PrintedWord } from '../quotation/printed-words.ts';
+import { writtenLanguage } from '../quotation/written-language.ts';
+import { keptWords } from './compared-wording.ts';
+import type { OnRecord } from './finding.ts';
+import { wordingsOf, type Wording } from './known-record.ts';
+
+/**
+ * How words of a row are marked: `same` as in the other rows; `differs`, where another row has other words; `left-out` of
+ * the words that were given, at one of their ends; `only` in the words that were given and in no wording beside them.
+ */
+export type RowMark = 'same' | 'differs' | 'left-out' | 'only';
+
+/** Consecutive words of a row with one mark, and the space after them. */
+export interface RowPart {
+  readonly mark: RowMark;
+  readonly text: string;
+  readonly space: string;
+}
+
+/** A row: the reference wording, the nearest wording, the words that were given, or the first two where they are one. */
+export interface Row {
+  readonly kind: 'reference' | 'nearest' | 'both' | 'yours';
+  /** The wording that it shows; none for the words that were given. */
+  readonly wording?: Wording | undefined;
+  readonly language: string;
+  readonly parts: readonly RowPart[];
+}
+
+/** Sets the reference wording, the nearest wording and the words that were given one under the other. */
+export function rowsOf({ record, nearest }: OnRecord): Row[] {
+  const { wording, changes } = nearest;
+  const { language } = wording;
+  const [reference] = wordingsOf(record);
+  const left = leftOut(changes);
+  const kept = new Set(keptWords(changes, 'base'));
+  const near = changes.flatMap(({ base }) => base);
+  const yours = changes.flatMap(({ other }) => other);
+  const isKept = new Set(keptWords(changes, 'other'));
+  const ofNear = (mark: (word: PrintedWord) => RowMark): RowPart[] =>
+    partsOf(near, (word) => (left.has(word) ? 'left-out' : mark(word)));
+  if (!reference || reference.witness === wording.witness)
+    return [
+      {
+        kind: 'both',
+        wording,
+        language,
+        parts: ofNear((word) => (kept.has(word) ? 'same' : 'differs')),
+      },
+      {
+        kind: 'yours',
+        language,
+        parts: partsOf(yours, (word) => (isKept.has(word) ? 'same' : 'only')),
+      },
+    ];
+  const isOneLanguage = writtenLanguage(reference.language) === writtenLanguage(language);
+  const base = printedWords(reference.text, reference.language);
+  const toNear = isOneLanguage ? alignWords(base, printedWords(wording.text, language)) : [];
+  const toYours = isOneLanguage ? alignWords(base, printedWords(nearest.words, language)) : [];
+  const places = (words: Iterable<PrintedWord>): ReadonlySet<number> =>
+    new Set([...words].map(({ at }) => at));
+  const inBoth = places(keptWords(toYours, 'base'));
+  const ends = places(leftOut(toYours));
+  const [nearIn, yoursIn] = [
+    places(keptWords(toNear, 'other')),
+    places(keptWords(toYours, 'other')),
+  ];
+  const markOf = (isIn: boolean): RowMark => (isIn || !isOneLanguage ? 'same' : 'differs');
+  return [
+    {
+      kind: 'reference',
+      wording: reference,
+      language: reference.language,
+      parts: partsOf(base, ({ at }) => (ends.has(at) ? 'left-out' : markOf(inBoth.has(at)))),
+    },
+    { kind: 'nearest', wording, language, parts: ofNear(({ at }) => markOf(nearIn.has(at))) },
+    {
+      kind: 'yours',
+      language,
+      parts: partsOf(yours, (word) => (isKept.has(word) ? markOf(yoursIn.has(word.at)) : 'only')),
+    },
+  ];
+}
+
+/** The words of the base left out at either end. */
+function leftOut(changes: readonly Change[]): ReadonlySet<PrintedWord> {
+  const ends = [changes[0], changes.at(-1)];
+  return new Set(ends.flatMap((change) => (change?.kind === 'left-out' ? change.base : [])));
+}
+
+function partsOf(words: readonly PrintedWord[], markOf: (word: PrintedWord) => RowMark): RowPart[] {
+  const groups: { readonly mark: RowMark; readonly words: PrintedWord[] }[] = [];
+  for (const word of words) {
+    const mark = markOf(word);
+    const last = groups.at(-1);
+    if (last?.mark === mark) last.words.push(word);
+    else groups.push({ mark, words: [word] });
+  }
+  return groups.map(({ mark, words: own }) => ({
+    mark,
+    text: printedText(own),
+    space: own.at(-1)?.space ?? '',
+  }));
+}

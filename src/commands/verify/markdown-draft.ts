@@ -1,0 +1,84 @@
+import type { BlockContent, Nodes } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { speakersNear } from '../../check/attribution.ts';
+import { findQuotations, markedQuotations } from '../../check/quotations.ts';
+import type { Directive } from '../../markdown/directives.ts';
+import { wordsOf } from '../../markdown/directive-words.ts';
+import { parseBody } from '../../markdown/parse-body.ts';
+import { proseOf } from '../../markdown/prose.ts';
+import type { DraftQuotation } from './draft.ts';
+
+const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
+
+/**
+ * The quotations of a Markdown text: its quotation directives, its block quotations and its passages in quotation marks.
+ * Front matter is not read, and neither is what `:scare[…]` and `:title[…]` mark as no quotation.
+ */
+export function markdownDraft(text: string): DraftQuotation[] {
+  const markdown = text.replaceAll('\r\n', '\n');
+  // Its lines stay, empty, so that those of the body keep their numbers.
+  const body = markdown.replace(FRONT_MATTER, (lines) => lines.replace(/[^\n]+/g, ''));
+  const tree = parseBody(new VFile(body));
+  const found: DraftQuotation[] = [];
+  if (tree === undefined) return found;
+  visit(tree, (node) => {
+    switch (node.type) {
+      case 'containerDirective':
+        if (node.name !== 'quote') return undefined;
+        found.push(ofDirective(node, []));
+        return SKIP;
+      case 'blockquote':
+        found.push(...ofBlock(node));
+        return SKIP;
+      case 'heading':
+      case 'paragraph':
+      case 'tableCell':
+        found.push(...ofProse(node, body));
+        return undefined;
+      default:
+        return undefined;
+    }
+  });
+  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function ofProse(block: Nodes, markdown: string): DraftQuotation[] {
+  const { text, quotations, positionAt } = proseOf(block, markdown);
+  const directives: TextDirective[] = [];
+  visit(block, 'textDirective', (node) => {
+    if (node.name === 'quote') directives.push(node);
+  });
+  const inline = [...quotations.keys()].flatMap((at, index) => {
+    const node = directives[index];
+    return node ? [ofDirective(node, speakersNear(text, at, at + 1))] : [];
+  });
+  const marked = markedQuotations(text).map((quotation) => ({
+    quotation,
+    ...positionAt(quotation.start),
+  }));
+  return [...inline, ...marked];
+}
+
+function ofDirective(node: Directive, speakers: readonly string[]): DraftQuotation {
+  const { id, witness, trim } = node.attributes ?? {};
+  const words = wordsOf(node);
+  return {
+    quotation: { readings: [{ words, speakers }], start: 0, end: words.length, by: 'directive' },
+    named: id == null ? undefined : { record: id, witness: witness ?? undefined },
+    isTrimExplained: trim != null,
+    ...placeOf(node),
+  };
+}
+
+function ofBlock(node: Nodes & { readonly children: readonly unknown[] }): DraftQuotation[] {
+  const text = (node.children as BlockContent[]).map((child) => toString(child)).join('\n\n');
+  return findQuotations(text).map((quotation) => ({ quotation, ...placeOf(node) }));
+}
+
+function placeOf({ position }: Nodes) {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}

@@ -1,0 +1,10 @@
+import { markedQuotations } from '../../check/quotations.ts';
+import { positionAt, type DraftQuotation } from './draft.ts';
+
+/** The quotations of a plain text: its passages in quotation marks. */
+export function plainDraft(text: string): DraftQuotation[] {
+  return markedQuotations(text).map((quotation) => ({
+    quotation,
+    ...positionAt(text, quotation.start),
+  }));
+}

@@ -1,0 +1,9 @@
+import { isPassage } from '../../check/passage.ts';
+import { startChecker, type Checker } from '../check/checker.ts';
+import { part } from './element.ts';
+
+/** The check in a search panel, which compares what looks like a passage. Its worker is loaded with the first. */
+export function passageCheck(root: HTMLElement): Checker {
+  const checker = startChecker(part(root, '[data-check]', HTMLElement));
+  return { check: (text) => checker.check(isPassage(text) ? text : '') };
+}

@@ -1,0 +1,36 @@
+import { part } from '../browser/element.ts';
+import { startChecker } from './checker.ts';
+import { hashOf, passageIn } from './passage-hash.ts';
+
+/**
+ * Starts the page on which a passage is checked: the passage is in the address after `#`, which no server receives, and
+ * Back and a copied link restore it.
+ */
+export function startCheckPage(): void {
+  const form = part(document, 'form[data-check-form]', HTMLFormElement);
+  const field = part(form, 'textarea', HTMLTextAreaElement);
+  const checker = startChecker(part(document, '[data-check]', HTMLElement));
+
+  const check = (): void => {
+    const passage = field.value.trim();
+    const hash = hashOf(passage);
+    if (hash !== location.hash) history.pushState(null, '', `${location.pathname}${hash}`);
+    checker.check(passage);
+  };
+  const restore = (): void => {
+    field.value = passageIn(location.hash);
+    checker.check(field.value);
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    check();
+  });
+  field.addEventListener('input', (event) => {
+    const isPasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+    if (isPasted || field.value === '') check();
+  });
+  addEventListener('popstate', restore);
+  if (location.hash !== '') restore();
+  form.toggleAttribute('data-ready', true);
+}

@@ -1,0 +1,60 @@
+import type { KnownRecord } from '../../check/known-record.ts';
+import type { RecordIndex } from '../../check/record-index.ts';
+import { fetchJson } from '../browser/fetch-json.ts';
+import { memoize } from '../browser/memoize.ts';
+import { searchedPassages } from '../quotation-summary.ts';
+import { positionsIn, type TermFile } from './term-files.ts';
+import { termsOf } from './terms.ts';
+import { fetchSummary, openVolume, recordAddress, termAddress } from './volume-files.ts';
+
+/** Where the search of a site is: the addresses of its folder and of those of other volumes, ending in a slash. */
+export interface RecordsConfig {
+  readonly folder: string;
+  readonly others: readonly string[];
+}
+
+/** The records of a site and its other volumes; only what a passage needs is loaded. */
+export interface SiteRecords extends RecordIndex {
+  /** How many other volumes could not be loaded. */
+  readonly missing: number;
+}
+
+/**
+ * Opens the records of a site.
+ * @throws where its own volume cannot be loaded
+ */
+export async function openRecords({ folder, others }: RecordsConfig): Promise<SiteRecords> {
+  const [own, ...rest] = await Promise.allSettled([folder, ...others].map(openVolume));
+  if (own?.status !== 'fulfilled') throw new Error(String(own?.reason));
+  const reached = rest.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : []));
+  const volumes = [own.value, ...reached].filter(({ terms }) => terms > 0);
+  const termFile = memoize((address: string) => fetchJson<TermFile>(address));
+  return {
+    total: volumes.reduce((sum, { quotations }) => sum + quotations, 0),
+    missing: rest.length - reached.length,
+    terms: (text) => termsOf(text),
+    find: async (term) => {
+      const found = volumes.map(async (volume, number) => {
+        const file = await termFile(termAddress(volume, term));
+        return positionsIn(file, term).map((position) => `${number}/${position}`);
+      });
+      return (await Promise.all(found)).flat();
+    },
+    open: async (key) => {
+      const [number, position] = key.split('/').map(Number);
+      const volume = volumes[number ?? 0];
+      if (!volume) throw new Error(`There is no record ${key}.`);
+      const summary = await fetchSummary(volume, position ?? 0);
+      return {
+        passages: searchedPassages(summary),
+        record: () => fetchRecord(summary.href),
+      };
+    },
+  };
+}
+
+/** The record of a quotation, from its file for programs. Its address is that of this site. */
+async function fetchRecord(href: string): Promise<KnownRecord> {
+  const { quote } = await fetchJson<{ readonly quote: KnownRecord }>(recordAddress(href));
+  return { ...quote, url: new URL(href, location.href).href };
+}

@@ -1,0 +1,39 @@
+import { foldedWords } from '../search-words.ts';
+import { stem } from '../stem.ts';
+import { isContentWord } from '../stop-words.ts';
+import { hasUnspaced } from '../unspaced.ts';
+
+/** How many letters of a word are its term: its forms, and most slips, begin with the same. */
+const HEAD = 6;
+
+/** Below so many terms a quotation is indexed, and a text looked up, by all its words, the most common ones too. */
+const FEW_OF_RECORD = 4;
+const FEW_OF_TEXT = 2;
+
+/**
+ * The terms by which a text is found among all records, each once, in the order of the text: the beginnings of its words
+ * without the most common ones; in scripts without spaces, letters in pairs.
+ */
+export function termsOf(text: string, few = FEW_OF_TEXT): string[] {
+  const words = foldedWords(text);
+  const terms = distinct(words, (word) => isContentWord(word) && word.length > 1);
+  return terms.length < few ? distinct(words, () => true) : terms;
+}
+
+/** The terms of all passages of a quotation, each once. */
+export function termsOfPassages(passages: readonly { readonly text: string }[]): Set<string> {
+  return new Set(passages.flatMap(({ text }) => termsOf(text, FEW_OF_RECORD)));
+}
+
+function distinct(words: readonly string[], isKept: (word: string) => boolean): string[] {
+  const terms = words.flatMap((word, index) => {
+    if (!hasUnspaced(word)) return isKept(word) ? [headOf(word)] : [];
+    const next = words[index + 1];
+    return next !== undefined && hasUnspaced(next) ? [word + next] : [];
+  });
+  return [...new Set(terms)];
+}
+
+function headOf(word: string): string {
+  return [...stem(word)].slice(0, HEAD).join('');
+}

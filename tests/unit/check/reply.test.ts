@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { rightSentence } from '../../../src/check/reply.ts';
+import type { KnownRecord } from '../../../src/check/known-record.ts';
+import type { Form } from '../../../src/schemas/form.ts';
+
+function sentence(form: Form, text: string): string {
+  const record: KnownRecord = {
+    id: 'lee-rain',
+    url: '/quotes/lee-rain/',
+    labels: [],
+    speakers: [{ name: 'Ada Lee' }],
+    form,
+    text,
+    language: 'en',
+    said: { words: '1 May 2020' },
+    copyText: 'post',
+    witnesses: [
+      {
+        id: 'post',
+        source: { container: 'The Post' },
+        part: 'body',
+        form,
+        language: 'en',
+        text,
+        class: 'copy-text',
+      },
+    ],
+  };
+  return rightSentence(record);
+}
+
+test.each([
+  ['direct', 'It will rain', '“It will rain” — Ada Lee, as printed by The Post'],
+  ['mixed', 'She expects “rain”', 'She expects “rain” — The Post on Ada Lee'],
+  ['indirect', 'It will rain', 'It will rain — The Post, reporting what Ada Lee said'],
+] as const)('%s: quotation marks around the speaker’s words only', (form, text, expected) => {
+  expect(sentence(form, text)).toBe(expected);
+});
