@@ -136,9 +136,9 @@ function isAltered({ wording }: ComparedWording): boolean {
   return wording.kind === 'printing' && alterations.has(wording.witness?.class ?? 'same');
 }
 
-function isSameQuotation({ share, common, changes }: ComparedWording): boolean {
+function isSameQuotation({ share, common, changes, isSlight }: ComparedWording): boolean {
   const base = changes.reduce((sum, change) => sum + change.base.length, 0);
-  return share >= LEAST_SHARE && common >= Math.min(LEAST_WORDS, base);
+  return share >= LEAST_SHARE && common >= Math.min(LEAST_WORDS, base) && !isSlight;
 }
 
 /**

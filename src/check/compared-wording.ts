@@ -23,10 +23,15 @@ export interface ComparedWording {
   readonly trimmed: number;
   /** How many words both have. */
   readonly common: number;
+  /** Whether they have nothing but short words in common, though there are longer ones. */
+  readonly isSlight: boolean;
 }
 
 /** A word's weight: its length in letters, up to this. */
 const HEAVIEST = 8;
+
+/** The letters of a word that tells something. */
+const LONG = 4;
 
 /** How much a word that is left out counts, where one that is added counts 1. */
 const LEFT_OUT = 0.25;
@@ -84,7 +89,12 @@ function compared(base: readonly PrintedWord[], words: string, wording: Wording)
     difference,
     trimmed,
     common,
+    isSlight: longest(keptWords(changes, 'other')) < Math.min(LONG, longest(other)),
   };
+}
+
+function longest(words: readonly PrintedWord[]): number {
+  return Math.max(0, ...words.map(({ letters }) => letters.length));
 }
 
 function weight({ letters, form }: PrintedWord): number {
