@@ -165,7 +165,7 @@ describe('without scripts', () => {
 
 test('a link to a quotation in an article lands on its words and marks them', async ({ page }) => {
   await page.goto(QUOTE);
-  const link = page.locator('section[aria-labelledby="used"] a').first();
+  const link = page.locator('section[aria-labelledby="used_"] a').first();
   const href = (await link.getAttribute('href')) ?? '';
   expect(href).toMatch(/#q-oleg-vyugin-second-grade$/);
   await link.click();
