@@ -29,7 +29,7 @@ export function yearStrip(events: readonly Dated[]): readonly YearCount[] {
     path: [...months]
       .map(([month, inMonth]) => {
         const height = Math.max(2, Math.round((STRIP_HEIGHT * inMonth) / most));
-        return `M${month - 0.9} ${STRIP_HEIGHT}v${-height}h.8v${height}z`;
+        return `M${month - 1}.1 ${STRIP_HEIGHT}v${-height}h.8v${height}z`;
       })
       .join(''),
   }));

@@ -102,7 +102,7 @@ describe('the drawing', () => {
     const drawn = await page.locator('.chart a').evaluateAll((links) =>
       links.map((link) => ({
         id: link.getAttribute('href')?.slice(1) ?? '',
-        words: link.querySelector('title')?.textContent ?? '',
+        words: link.getAttribute('aria-label') ?? link.querySelector('title')?.textContent ?? '',
       })),
     );
     const list = await page.locator('main section > ol > li[id]').evaluateAll((items) =>
@@ -173,6 +173,94 @@ describe('the drawing', () => {
     await page.goto('timeline/');
     expect(await page.locator('.chart').isVisible()).toBe(false);
   });
+});
+
+describe('with scripts, the drawing', () => {
+  const listedNow = (page: Page) => page.locator('main section > ol > li[id]:visible').count();
+  const open = async (page: Page): Promise<void> => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto('timeline/');
+    await page.locator('.chart[role]').waitFor();
+  };
+
+  test('says in its line what is pointed at, and moves nothing', async ({ page }) => {
+    await open(page);
+    const line = page.locator('.reading > [role]');
+    const top = () => page.locator('.events').evaluate((it) => it.getBoundingClientRect().top);
+    const before = await top();
+    const mark = page.locator('.chart a:has(> circle):has(.wide)').first();
+    await mark.locator('circle').first().hover();
+    expect(await line.textContent()).toBe(await mark.getAttribute('aria-label'));
+    expect(await top()).toBe(before);
+  });
+
+  test('lists a span that is drawn across it, or a year, and all again', async ({ page }) => {
+    await open(page);
+    const all = await listedNow(page);
+    const box = await page.locator('.chart').boundingBox();
+    if (!box) throw new Error('the drawing is not visible');
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.7, box.y + 5, { steps: 4 });
+    await page.mouse.up();
+    const some = await listedNow(page);
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(await page.locator('.listed').textContent()).toContain(`${some} of ${all} events`);
+    await page.locator('.listed button').click();
+    expect(await listedNow(page)).toBe(all);
+    await page.locator('.chart .year text').last().click();
+    expect(await listedNow(page)).toBeLessThan(all);
+  });
+
+  test('goes from event to event by arrow keys, and with Shift lists a span', async ({ page }) => {
+    await open(page);
+    const line = page.locator('.reading > [role]');
+    await page.locator('.chart a[tabindex="0"]').focus();
+    await page.keyboard.press('Home');
+    const first = await line.textContent();
+    await page.keyboard.press('ArrowRight');
+    expect(await line.textContent()).not.toBe(first);
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    expect(await listedNow(page)).toBe(3);
+    expect(await page.locator('.chart a:not([aria-hidden])').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await listedNow(page)).toBe(events.length);
+  });
+
+  test('lists a topic in place', async ({ page }) => {
+    await open(page);
+    const [topic = ''] = events.flatMap(({ topics }) => topics);
+    await page.locator(`a[data-topic="${topic}"]`).click();
+    const ofTopic = events.filter(({ topics }) => topics.includes(topic));
+    expect(await listedNow(page)).toBe(ofTopic.length);
+    expect(new URL(page.url()).pathname).toBe(urls.timeline);
+  });
+});
+
+test('on a phone, an axis of 56 px stays in view and shows where one is', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('timeline/');
+  const axis = page.locator('.years.axis');
+  const here = () => axis.locator('.here').evaluate((it) => it.getBoundingClientRect().left);
+  await page.locator('main section > ol > li[id]').last().scrollIntoViewIfNeeded();
+  const box = await axis.boundingBox();
+  expect([box?.y, box?.height]).toEqual([0, 56]);
+  await expect.poll(here).toBeGreaterThan(180);
+  await page.locator('main section > ol > li[id]').first().scrollIntoViewIfNeeded();
+  await expect.poll(here).toBeLessThan(90);
+});
+
+test('prints with every event', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('timeline/');
+  const titles = page.locator('main section > ol > li[id] h3');
+  expect(
+    await titles.evaluateAll(
+      (all) => all.filter((title) => title.getClientRects().length > 0).length,
+    ),
+  ).toBe(await titles.count());
 });
 
 describe('an article’s timeline', () => {

@@ -53,7 +53,7 @@ export function brushOn(
     }
   });
   chart.addEventListener('click', (event) => {
-    const { clientX, clientY, pointerType } = event as PointerEvent;
+    const { clientX, clientY, pointerType } = event;
     const target = event.target instanceof Element ? event.target : chart;
     const drawn = start !== undefined && Math.abs(clientX - start) > FAR;
     start = undefined;
@@ -78,7 +78,7 @@ export function brushOn(
   chart.addEventListener('dragstart', (event) => {
     event.preventDefault();
   });
-  document.querySelector('.listed button')?.addEventListener('click', () => {
+  document.querySelector('.listed')?.querySelector('button')?.addEventListener('click', () => {
     span.setAttribute('width', '0');
   });
 }
@@ -120,5 +120,5 @@ function nearest(links: readonly SVGAElement[], x: number, y: number): SVGAEleme
 
 /** The shapes of a mark without its words and without what fades. */
 function shapesOf(link: SVGAElement): readonly Element[] {
-  return [...link.querySelectorAll('circle, line, path, rect:not(.before, .after)')];
+  return [...link.querySelectorAll('circle,line,path,rect:not(.before,.after)')];
 }

@@ -19,7 +19,13 @@ describe('wrapped', () => {
   test('keeps all words in order, in lines that fit if their words do', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom('a', 'i', 'm', 'M', 'é', '王') })),
+        fc.array(
+          fc.string({
+            minLength: 1,
+            maxLength: 9,
+            unit: fc.constantFrom('a', 'i', 'm', 'M', 'é', '王'),
+          }),
+        ),
         fc.integer({ min: 10, max: 30 }),
         (words, limit) => {
           const text = words.join(' ');
