@@ -10,6 +10,7 @@ export const rooms = [
   'schemas',
   'quotation',
   'timeline',
+  'stemma',
   'urls.ts',
   'markdown',
   'content',

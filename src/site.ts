@@ -45,6 +45,11 @@ export const site = {
     .filter((path) => path !== base),
   /** The last month covered by what we have read, as EDTF text: no claim that nothing was reported goes further. */
   materialUntil: '2026-06',
+  /**
+   * Where readers tell of another printing of a quotation: an address that a link can open, such as
+   * `mailto:records@publication.example`. Without one, no page asks for it.
+   */
+  reportsTo: '',
   /** The article that leads the front page and the quotation shown there; the newest ones if these are gone. */
   frontPage: { article: 'kremlin-order-russia-china-ai', quote: 'oleg-vyugin-second-grade' },
 } as const;

@@ -1,3 +1,4 @@
+import type { Happening } from './quotation/happenings.ts';
 import type { Kind } from './quotation/kinds.ts';
 import { site } from './site.ts';
 import { yearOf } from './timeline/years.ts';
@@ -29,6 +30,8 @@ export const urls = {
   quote: (id: string) => path(`quotes/${id}/`),
   /** The quotations of a form, or those that were never said. */
   quotesByForm: (kind: Kind) => path(`quotes/form/${kind}/`),
+  /** Those to whose words this happened on their way. */
+  quotesByHappening: (happening: Happening) => path(`quotes/words/${happening}/`),
   quotesByYear: (year: string) => path(`quotes/year/${year}/`),
   speakers: path('speakers/'),
   speaker: (id: string) => path(`speakers/${id}/`),

@@ -21,7 +21,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 function tell({ name, outcome, output, seconds, lacked }: Verdict): void {
   const verdict =
     lacked !== undefined
-      ? `NOT RUN, for want of the stage “${lacked}”, which failed`
+      ? `NOT RUN, because the stage “${lacked}”, which it needs, failed`
       : outcome.failed > 0
         ? 'FAILED'
         : 'passed';
@@ -35,7 +35,7 @@ if (first)
   console.log(
     `\nThe first stage that failed is “${first.name}”${others.length > 0 ? `; after it: ${others.map((other) => other.name).join(', ')}` : ''}.`,
   );
-// Vitest's line for each test that failed, which stands far above.
+// Vitest's line for each test that failed, which was printed far above.
 for (const { outcome, output } of verdicts)
   if (outcome.failed > 0)
     for (const line of output.split('\n'))

@@ -1,7 +1,10 @@
 import { classify, classifyStep, type Variant } from '../quotation/classify.ts';
+import { happenings, happeningsOf, type Happening } from '../quotation/happenings.ts';
+import { verdictOf } from '../quotation/verdict.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { compareText } from '../schemas/order.ts';
+import { outletOf } from '../schemas/source.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { collection, type Collection } from './collection.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -24,6 +27,8 @@ export interface Archive extends Collections {
   readonly quotesBy: (speakerId: string) => readonly Quote[];
   readonly quotesOn: (topicId: string) => readonly Quote[];
   readonly articlesOn: (topicId: string) => readonly Article[];
+  /** The articles on whose timelines an event is. */
+  readonly articlesTelling: (eventId: string) => readonly Article[];
   readonly eventsOn: (topicId: string) => readonly Event[];
   readonly eventsWith: (quoteId: string) => readonly Event[];
   /** The quotations that name this one under `related`. */
@@ -33,6 +38,12 @@ export interface Archive extends Collections {
   readonly variantOf: (quote: Quote, witness: Witness) => Variant;
   /** How it differs from the printing that it follows; undefined where it follows none of the record. */
   readonly stepOf: (quote: Quote, witness: Witness) => Variant | undefined;
+  /** Its verdict: the one that its editor wrote, or else what its printings show. */
+  readonly verdictOf: (quote: Quote) => string;
+  /** What happened to its words on their way. */
+  readonly happeningsOf: (quote: Quote) => readonly Happening[];
+  /** The quotations by what happened to their words, in the order of `happenings`; without what happened to none. */
+  readonly quotesByHappening: () => ReadonlyMap<Happening, readonly Quote[]>;
 }
 
 /** Indexes all records but drafts: sorts each collection and inverts each kind of reference. */
@@ -51,12 +62,18 @@ export function buildArchive(records: Records): Archive {
   ]);
   const quotesBySource = groupedBy(quotes, sourcesOf);
   const eventsBySource = groupedBy(events, ({ sources }) => sources);
+  const variantOf = comparedOnce(classify);
+  const stepOf = comparedOnce(classifyStep);
+  const happeningsOfQuote = (quote: Quote): readonly Happening[] =>
+    happeningsOf(quote, { variantOf, stepOf });
+  let byHappening: ReadonlyMap<Happening, readonly Quote[]> | undefined;
   return {
     ...published,
     articlesUsing: groupedBy(articles, quotesOf),
     quotesBy: groupedBy(quotes, peopleOf),
     quotesOn: groupedBy(quotes, ({ topics }) => topics),
     articlesOn: groupedBy(articles, ({ topics }) => topics),
+    articlesTelling: groupedBy(articles, (article) => article.events),
     eventsOn: groupedBy(events, ({ topics }) => topics),
     eventsWith: groupedBy(events, (event) => event.quotes),
     quotesRelatedTo: groupedBy(quotes, ({ related }) => related.map(({ quote }) => quote)),
@@ -65,9 +82,28 @@ export function buildArchive(records: Records): Archive {
       quotes: quotesBySource(id),
       events: eventsBySource(id),
     }),
-    variantOf: comparedOnce(classify),
-    stepOf: comparedOnce(classifyStep),
+    variantOf,
+    stepOf,
+    verdictOf: (quote) =>
+      verdictOf(quote, variantOf, (id) => outletOf(published.sources.getOrThrow(id))),
+    happeningsOf: happeningsOfQuote,
+    quotesByHappening: () => (byHappening ??= byHappeningOf(quotes, happeningsOfQuote)),
   };
+}
+
+function byHappeningOf(
+  quotes: readonly Quote[],
+  happeningsOfQuote: (quote: Quote) => readonly Happening[],
+): ReadonlyMap<Happening, readonly Quote[]> {
+  const found = quotes.map((quote) => ({ quote, happened: new Set(happeningsOfQuote(quote)) }));
+  return new Map(
+    happenings
+      .map((happening) => {
+        const those = found.filter(({ happened }) => happened.has(happening));
+        return [happening, those.map(({ quote }) => quote)] as const;
+      })
+      .filter(([, those]) => those.length > 0),
+  );
 }
 
 /** The records of a collection that are not drafts, as its definition sorts them. */

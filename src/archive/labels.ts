@@ -2,7 +2,13 @@ import { separator } from '../interface/separator.ts';
 import { quotationText as text } from '../interface/strings.ts';
 import { markOf } from '../quotation/attribution.ts';
 import { isNeverSaid, isSaid, type Attributed } from '../quotation/said.ts';
-import { asPrintedLabel, formLabel, printingLabel, translationLabel } from '../quotation/labels.ts';
+import {
+  asPrintedLabel,
+  formLabel,
+  printingLabel,
+  translationLabel,
+  translationSentences,
+} from '../quotation/labels.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { OtherPrinting } from './printing.ts';
 import { printingInWords } from './source-in-words.ts';
@@ -40,6 +46,22 @@ export function plainLabelsOf(labeled: Labeled): string[] {
     ...(translation ? [translationLabel(translation)] : []),
     ...(medium === 'document' ? [text.fromDocument] : []),
   ];
+}
+
+/**
+ * What a reader has to know of a quotation’s words, in plain sentences: that they are a report, that only some are quoted,
+ * that they were written, who translated them. Nothing of words that their speaker said in this language.
+ */
+export function plainSentences(
+  quote: Pick<QuoteData, 'form' | 'medium' | 'translation' | 'language' | 'frame'> & Attributed,
+): string[] {
+  const { form, medium, translation, language, frame } = quote;
+  return [
+    isNeverSaid(quote) ? undefined : text.plain.forms[form],
+    frame === undefined ? undefined : text.plain.frame,
+    medium === 'document' ? text.plain.document : undefined,
+    ...(translation ? translationSentences(translation, language, medium) : []),
+  ].filter((sentence) => sentence !== undefined);
 }
 
 function kindLabels(labeled: Labeled): string[] {

@@ -2,7 +2,7 @@ import { bounds } from '../dates/bounds.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import type { Role, SpeakerData } from '../schemas/speaker.ts';
 
-/** The most days between an attestation and the words for it to attest the role held then. */
+/** How many days an attestation may be away from the words and still attest the role held then. */
 const REACH = 366;
 
 /**

@@ -30,6 +30,11 @@ export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
 }
 
+/** When a source was published, as far as it is known: no line breaks between a day and its month. */
+export function issuedInWords({ issued }: Pick<SourceData, 'issued'>): string | undefined {
+  return issued && inWords(parsedEdtf(issued)).replaceAll(/(?<=\d) /g, '\u00A0');
+}
+
 /** The outlet of a printing, or the title where none is known, with the part of the publication if it is not the body. */
 export function printingInWords(
   source: Pick<SourceData, 'wire' | 'container-title' | 'title' | 'description'>,

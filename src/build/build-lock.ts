@@ -1,5 +1,5 @@
-import { realpathSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { closeSync, constants, openSync, realpathSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { digestValues } from './digest.ts';
@@ -11,24 +11,31 @@ export type Release = () => Promise<void>;
 /** Systems on which the name of a socket disappears with its holder, so that no file can be left behind. */
 const NAMED = { linux: '\0', win32: '\\\\.\\pipe\\' } as const;
 
+/** `O_EXLOCK` of macOS and the BSDs, which Node does not name: the file is opened only if nobody else has it open so. */
+const O_EXLOCK = 0x20;
+
 /**
  * Takes the lock that allows one writer at a time in a project's folder: two builds would write to the same folders and
- * caches, two commands to the same content. It is a socket on which its holder listens, so the system releases it
- * however the holder ends.
+ * caches, two commands to the same content. It is a socket on which its holder listens, or a file that it has open
+ * exclusively, so the system releases it however the holder ends.
  * @returns a function that releases it, or `undefined` if another process holds it
  */
 export async function takeLock(folder: string = process.cwd()): Promise<Release | undefined> {
   const name = `verbatim-${digestValues([process.getuid?.(), realpathSync(folder)]).slice(0, 16)}.lock`;
   const { platform } = process;
   if (platform === 'linux' || platform === 'win32') return listen(`${NAMED[platform]}${name}`);
-  // In the system's temporary folder, because a project's own path may be too long for a socket.
-  const socket = join(tmpdir(), name);
-  const release = await listen(socket);
-  if (release) return release;
-  if (await isAnswered(socket)) return undefined;
-  // The holder was killed, and the socket's file was left behind.
-  rmSync(socket, { force: true });
-  return listen(socket);
+  return openExclusively(join(tmpdir(), name));
+}
+
+function openExclusively(file: string): Release | undefined {
+  const { O_RDWR, O_CREAT, O_NONBLOCK } = constants;
+  try {
+    const descriptor = openSync(file, O_RDWR | O_CREAT | O_NONBLOCK | O_EXLOCK);
+    return () => Promise.resolve(closeSync(descriptor));
+  } catch (error) {
+    if (isSystemError(error, 'EAGAIN')) return undefined;
+    throw error;
+  }
 }
 
 function listen(socket: string): Promise<Release | undefined> {
@@ -41,15 +48,5 @@ function listen(socket: string): Promise<Release | undefined> {
     server.listen(socket, () => {
       resolve(() => new Promise((closed) => server.close(() => closed())));
     });
-  });
-}
-
-function isAnswered(socket: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const connection = connect(socket, () => {
-      connection.destroy();
-      resolve(true);
-    });
-    connection.once('error', () => resolve(false));
   });
 }

@@ -1,7 +1,9 @@
 import { checkFolder } from '../checks/gate.ts';
+import { contentOf } from '../content/content.ts';
 import { contentDir, readContentFolder } from '../content/read.ts';
 import { readInThreads } from '../content/read-in-threads.ts';
-import type { Issue } from '../issues/issue.ts';
+import { byPlace, type Issue } from '../issues/issue.ts';
+import { undrawnCharacters } from './undrawn-characters.ts';
 
 /** What the content gate found. */
 export interface CheckedContent {
@@ -17,5 +19,9 @@ export interface CheckedContent {
  */
 export default async function checkContent(): Promise<CheckedContent> {
   const folder = await readContentFolder(contentDir(), readInThreads);
-  return { files: folder.files.length, issues: checkFolder(folder) };
+  const undrawn = await undrawnCharacters(contentOf(folder));
+  return {
+    files: folder.files.length,
+    issues: [...checkFolder(folder), ...undrawn].sort(byPlace),
+  };
 }

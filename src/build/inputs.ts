@@ -23,13 +23,13 @@ const inputs = {
     'src/site.ts',
   ],
   /** The picture of a shared link: what draws it, and its colors. */
-  card: ['src/outputs/cards', 'src/styles/tokens.css', 'src/interface'],
+  card: ['src/outputs/cards', 'src/quotation', 'src/styles/tokens.css', 'src/interface'],
   /** A page, apart from the records it shows. */
   page: ['src', 'public', 'astro.config.mjs', 'package.json'],
 };
 
-/** The packages whose code draws cards. */
-const cardPackages = ['@fontsource/source-serif-4', '@resvg/resvg-js', 'satori'];
+/** The packages that draw cards, and the folders of their fonts. */
+const cardPackages = ['@fontsource', '@fontsource-variable', '@resvg/resvg-js', 'satori'];
 
 /** What everything depends on: the version of Node and the settings, including environment variables. */
 const settings = [process.version, site];

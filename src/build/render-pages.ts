@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { builtArchive } from './astro/built-archive.ts';
 import { quietAstro } from './astro/run-astro.ts';
 
-/** What the search index is made from, apart from the pages of articles. */
+/** What the search index is made from, besides the pages of articles. */
 export interface SearchInput {
   /** The digest of the whole archive except the prose of articles: src/build/astro/page-key.ts. */
   readonly key: string;

@@ -20,6 +20,8 @@ export interface Served {
 interface FileRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** The headers that it has in any case. */
+  readonly headers: Map<string, string>;
   /** Its path in the folder, with a slash at the beginning, as in the URL. */
   readonly path: string;
 }
@@ -29,7 +31,14 @@ const TRIES = 100;
 const PAUSE = 20;
 
 /** The headers that `send` sets for a file, to be removed before another file is sent. */
-const FILE_HEADERS = ['Accept-Ranges', 'Content-Length', 'Content-Range', 'ETag', 'Last-Modified'];
+const FILE_HEADERS = [
+  'Accept-Ranges',
+  'Content-Length',
+  'Content-Range',
+  'Content-Type',
+  'ETag',
+  'Last-Modified',
+];
 
 /**
  * Serves the files of a folder on localhost as a static host would, with the same headers. The folder is read at each
@@ -51,13 +60,18 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    response.setHeaders(new Map(Object.entries(headersOf(url.pathname.slice(base.length)))));
+    const headers = new Map(Object.entries(headersOf(url.pathname.slice(base.length))));
+    response.setHeaders(headers);
     // Without `..`, which would lead to a file with other headers.
     const { pathname } = url;
     if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/`);
-    else if (pathname.startsWith(`${prefix}/`))
-      sendFile(dir, { request, response, path: pathname.slice(prefix.length) }, prefix);
-    else void sendNotFound(dir, response);
+    else if (pathname.startsWith(`${prefix}/`)) {
+      const requested = { request, response, headers, path: pathname.slice(prefix.length) };
+      const answer = (): void => sendFile(dir, requested, prefix);
+      // Of several requests on one connection each waits its turn: nothing would close the file of one that is left.
+      if (response.socket) answer();
+      else response.once('socket', answer);
+    } else void sendNotFound(dir, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -80,11 +94,11 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
 
 /** Sends a file, or tries again if the folder was replaced meanwhile. */
 function sendFile(dir: string, requested: FileRequest, prefix: string, tries = TRIES): void {
-  const { request, response, path } = requested;
+  const { request, response, headers, path } = requested;
   const folder = identity(dir);
   const again = (): void => {
     for (const name of FILE_HEADERS) response.removeHeader(name);
-    response.removeHeader('Content-Type');
+    response.setHeaders(headers);
     response.statusCode = 200;
     void wait(PAUSE).then(() => sendFile(dir, requested, prefix, tries - 1));
   };

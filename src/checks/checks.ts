@@ -33,6 +33,7 @@ import { statusExplained } from './status-explained.ts';
 import { textsFinished } from './texts-finished.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { trimsPreserveMeaning } from './trims-preserve-meaning.ts';
+import { verdictGiven } from './verdict-given.ts';
 import { witnessesDistinct } from './witnesses-distinct.ts';
 
 /** Every check of the gate, in the order in which an editor would ask. */
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   translationsComplete,
   relationsValid,
   statusExplained,
+  verdictGiven,
   conceptsDistinct,
   linksSafe,
   headingsDistinct,

@@ -8,7 +8,10 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** The words that an article or a page prints as a quotation are in its record, or in the witness that is named. */
+/**
+ * The words that an article or a page prints as a quotation are in its record, or in the witness that is named; so are the
+ * witnesses that a collation shows at once.
+ */
 export function* excerptsMatch(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     for (const printed of comparedExcerpts(record, content)) {
@@ -17,7 +20,22 @@ export function* excerptsMatch(content: Content): Iterable<Issue> {
       const description = quote && printed.words !== '' && excerptIssue(printed, quote.data);
       if (description) yield record.issueInBody(printed, description);
     }
+    for (const { id, only, ...position } of record.body.collations) {
+      const quote = content.get('quotes', id)?.data;
+      const known = quote?.witnesses.map((witness) => witness.id) ?? only;
+      for (const witness of only.filter((each) => !known.includes(each)))
+        yield record.issueInBody(position, unknownWitness(id, witness, known));
+    }
   }
+}
+
+function unknownWitness(
+  quotation: string,
+  witness: string,
+  known: readonly string[],
+): IssueDescription {
+  const values = { as: 'printing', quotation, witness, nearest: nearest(witness, known) } as const;
+  return describeIssue('unknown-witness', values);
 }
 
 function excerptIssue(
@@ -26,14 +44,11 @@ function excerptIssue(
 ): IssueDescription | undefined {
   const named = witnesses.find(({ id }) => id === witness);
   if (witness !== undefined && !named) {
-    const known = witnesses.map(({ id }) => id);
-    const values = {
-      as: 'printing',
+    return unknownWitness(
       quotation,
       witness,
-      nearest: nearest(witness, known),
-    } as const;
-    return describeIssue('unknown-witness', values);
+      witnesses.map(({ id }) => id),
+    );
   }
   const recorded = named?.text ?? text;
   const result = matchInLines(words, recorded);

@@ -1,4 +1,5 @@
-import { changedFields, type FieldChange } from '../content/evidence-changes.ts';
+import { changeInWords } from '../content/change-in-words.ts';
+import { addsCorrection, changedFields, type FieldChange } from '../content/evidence-changes.ts';
 import { match } from '../quotation/match.ts';
 import type { AnyRecord, Content } from '../content/content.ts';
 import { pinnedEvidence, pinKey, pinnedRecords } from '../content/evidence.ts';
@@ -7,7 +8,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { isIntact } from './pins-intact.ts';
 
-/** A published record is pinned and its evidence is unchanged: nothing that was published changes silently. */
+/** A published record is pinned and unchanged but for new corrections, which are pinned as well: nothing changes silently. */
 export function* publishedUnchanged(content: Content): Iterable<Issue> {
   const pins = new Map(content.pins.map((pin) => [pin.key, pin]));
   const published = new Set(content.addresses.map(({ address }) => address));
@@ -21,8 +22,12 @@ export function* publishedUnchanged(content: Content): Iterable<Issue> {
       yield record.issueAt([], describeIssue('pin-gone', { key }));
     else if (!pin && !draft) yield record.issueAt([], describeIssue('words-not-pinned'));
     const now = pinnedEvidence(record);
-    if (pin && isIntact(pin) && now !== pin.evidence)
-      yield* changedFields(pin.evidence, now).map((change) => changeIssue(record, change));
+    if (!pin || !isIntact(pin)) continue;
+    const changes = changedFields(pin.evidence, now);
+    const unexplained = changes.filter((change) => !addsCorrection(change));
+    yield* unexplained.map((change) => changeIssue(record, change));
+    if (changes.length > 0 && unexplained.length === 0)
+      yield record.issueAt(['corrections'], describeIssue('words-not-pinned'));
   }
 }
 
@@ -43,7 +48,8 @@ const LONGEST = 80;
 
 /** How a value changed: both values if they are short, or else the first word in which they differ. */
 function difference(change: FieldChange) {
-  const [was, now] = [onOneLine(change.was), onOneLine(change.now)];
+  const words = changeInWords(change);
+  const [was, now] = [onOneLine(words.was), onOneLine(words.now)];
   if (was === '') return { change: 'added', now: shortened(now) } as const;
   if (now === '') return { change: 'removed', was: shortened(was) } as const;
   if (was.length <= LONGEST && now.length <= LONGEST)
@@ -69,21 +75,11 @@ function pathInFile(record: AnyRecord, path: readonly string[]): (string | numbe
   return index === -1 ? [field] : [field, index, ...rest];
 }
 
-/** What separates the items of an article's body in its evidence. */
-const separators = { quotations: '\n', collations: ' ', notes: ' ' } as const;
-
-/** The position of the first item in an article's body that differs from what was published. */
+/** The position of a changed block of the body, or of the one that is now where it was. */
 function positionInBody(
-  { collection, body }: AnyRecord,
-  { path: [field = ''], was, now }: FieldChange,
+  { body }: AnyRecord,
+  { path: [field, index] }: FieldChange,
 ): Position | undefined {
-  if (collection !== 'articles' || !isSeparated(field)) return undefined;
-  const separator = separators[field];
-  const [before, after] = [was.split(separator), now.split(separator)];
-  const index = after.findIndex((item, at) => item !== before[at]);
-  return body[field].at(index) ?? body[field].at(-1) ?? { line: 1, column: 1 };
-}
-
-function isSeparated(field: string): field is keyof typeof separators {
-  return Object.hasOwn(separators, field);
+  if (field !== 'body') return undefined;
+  return body.blocks[Number(index)] ?? body.blocks.at(-1) ?? { line: 1, column: 1 };
 }

@@ -27,7 +27,7 @@ const ROOT = [
 
 /**
  * Whether a path belongs to the site itself, so that no record can have it: sections and folders, lists of quotations
- * by form and year, and the further pages of lists, whose names are numbers.
+ * by form, by what happened to their words and by year, and the further pages of lists, whose names are numbers.
  * @param address a collection and an id, such as `pages/search`
  */
 export function isReserved(address: string): boolean {
@@ -35,7 +35,7 @@ export function isReserved(address: string): boolean {
   if (collection === 'events') return false;
   if (/^\d+$/.test(id)) return true;
   if (collection === 'pages') return ROOT.includes(id);
-  return collection === 'quotes' && (id === 'form' || id === 'year');
+  return collection === 'quotes' && ['form', 'words', 'year'].includes(id);
 }
 
 /** The path of an address on the site, where pages of text have no folder. */

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
+import { happeningsOf } from '../quotation/happenings.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { form } from '../schemas/form.ts';
 import { yearOf } from '../timeline/years.ts';
@@ -35,13 +36,14 @@ export function sitePaths(content: Content): SitePaths {
   };
 }
 
-/** The lists of quotations and events by form, year and topic. */
+/** The lists of quotations and events by form, year and topic, and by what happened to words. */
 function listPages(content: Content): string[] {
   const quotes = content.quotes.map(({ data }) => data).filter((data) => !isDraft(data));
   const events = content.events.map(({ data }) => data);
   const onTopics = events.flatMap((event) => event.topics.map((topic) => ({ topic, event })));
   return [
     ...form.options.map((name) => `quotes/form/${name}/`),
+    ...quotes.flatMap((data) => happeningsOf(data).map((name) => `quotes/words/${name}/`)),
     ...quotes.map(({ said }) => `quotes/year/${yearOf({ date: said })}/`),
     ...events.map((event) => `timeline/${yearOf(event)}/`),
     ...onTopics.map(({ topic }) => `timeline/topic/${topic}/`),

@@ -5,9 +5,10 @@ import { finishWriting } from '../content/write-together.ts';
 import { commandsText } from '../interface/strings.ts';
 import { acceptAll } from './accept/accept-all.ts';
 import { acceptChange } from './accept/accept-change.ts';
+import { confirm, difference } from './accept/confirm.ts';
 import { readFixed } from './accept/read-fixed.ts';
 import { writersLock } from './accept/writers-lock.ts';
-import { content, runCommand, UsageError } from './command.ts';
+import { CommandError, content, runCommand, UsageError } from './command.ts';
 
 await runCommand({
   name: 'accept',
@@ -16,19 +17,27 @@ await runCommand({
     because: { type: 'string' },
     kind: { type: 'string', default: 'correction' },
     on: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    yes: { type: 'boolean', short: 'y' },
     content,
   },
-  async run({ content: _, ...given }, [name, ...more]) {
+  async run({ content: _, yes: isAgreed = false, ...given }, [name, ...more]) {
     if (more.length > 0 || (name === undefined && given.because !== undefined))
       throw new UsageError(commandsText.accept.oneRecord);
     const dir = contentDir();
     const release = await writersLock(dir);
     try {
       if (finishWriting(dir)) console.log(commandsText.accept.finished);
-      const folder = await readFixed(dir);
-      const addresses = await readTextFile(join(dir, 'addresses.txt'));
-      const change = name === undefined ? undefined : await acceptChange(folder, name, given);
-      acceptAll(folder, addresses, change);
+      if (name !== undefined) {
+        const { key, changes } = await acceptChange(await readFixed(dir), name, given);
+        console.log(difference(key, changes));
+        if (!isAgreed) await confirm();
+        // What was shown is what is accepted, even if a file was saved meanwhile.
+        const folder = await readFixed(dir);
+        const change = await acceptChange(folder, name, given);
+        if (difference(key, change.changes) !== difference(key, changes))
+          throw new CommandError(commandsText.accept.changedMeanwhile(key));
+        acceptAll(folder, await readTextFile(join(dir, 'addresses.txt')), change);
+      } else acceptAll(await readFixed(dir), await readTextFile(join(dir, 'addresses.txt')));
       return 0;
     } finally {
       await release();

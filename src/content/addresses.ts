@@ -15,8 +15,6 @@ export function unreadableAddresses(content: Content): string[] {
 export function publishedAddresses(content: Content): string[] {
   const shown = collectionNames.filter((name) => name !== 'concepts');
   return shown.flatMap((name) =>
-    content[name]
-      .filter(({ data }) => !isDraft(data))
-      .map(({ id }) => `${name}/${id}`),
+    content[name].filter(({ data }) => !isDraft(data)).map(({ id }) => `${name}/${id}`),
   );
 }

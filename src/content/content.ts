@@ -37,11 +37,8 @@ export type Check = (content: Content) => Iterable<Issue>;
 /** Indexes a content folder for the checks. */
 export function contentOf({ files, dir, pins, addresses, images }: ContentFolder): Content {
   const all = files.map((file) => ({ file, record: recordOf(file) }));
-  const inCollection = (name: CollectionName) =>
-    all.filter(({ file }) => file.collection === name);
-  const records = new Map(
-    all.map(({ file, record }) => [`${file.collection}/${file.id}`, record]),
-  );
+  const inCollection = (name: CollectionName) => all.filter(({ file }) => file.collection === name);
+  const records = new Map(all.map(({ file, record }) => [`${file.collection}/${file.id}`, record]));
   const lists = collectionNames.map((name) => [
     name,
     inCollection(name).flatMap(({ record }) => record ?? []),

@@ -9,21 +9,25 @@ interface Edit {
 }
 
 /**
- * Adds corrections to the list in a record's front matter, and marks a published record as corrected. Everything else
- * in the file stays the same, character for character.
- * @param file the text of a Markdown record
- * @throws if the file has no front matter, or none that can be read
+ * Adds corrections to the list in a record's data, and marks a published record as corrected. Everything else in the
+ * file stays the same, character for character.
+ * @param file the text of the record
+ * @param extension of its name: the data of a Markdown file are its front matter
+ * @throws if the file has no data, or none that can be read
  */
-export function withCorrections(file: string, corrections: readonly Correction[]): string {
-  const fences = /^(\uFEFF?---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/.exec(file);
-  const [, opening = '', frontMatter = ''] = fences ?? [];
+export function withCorrections(
+  file: string,
+  corrections: readonly Correction[],
+  extension: '.md' | '.yaml' = '.md',
+): string {
+  const [opening, frontMatter] = extension === '.md' ? frontMatterOf(file) : dataOf(file);
   const { contents } = parseDocument(frontMatter, { schema: 'failsafe' });
   if (!isMap(contents)) throw new Error('The record has no front matter.');
   const edits = [
     ...statusEdits(valueOf(contents, 'status')),
     correctionsEdit(valueOf(contents, 'corrections'), frontMatter, corrections),
   ];
-  const newline = opening.endsWith('\r\n') ? '\r\n' : '\n';
+  const newline = file.includes('\r\n') ? '\r\n' : '\n';
   const edited = edits
     // From the end backward, so that the offsets of earlier edits stay right.
     .toSorted((a, b) => b.start - a.start)
@@ -33,6 +37,18 @@ export function withCorrections(file: string, corrections: readonly Correction[]
       frontMatter,
     );
   return opening + edited + file.slice(opening.length + frontMatter.length);
+}
+
+type OpeningAndData = readonly [opening: string, data: string];
+
+function frontMatterOf(file: string): OpeningAndData {
+  const fences = /^(\uFEFF?---[ \t]*\r?\n)((?:[^\n]*\n)*?)---[ \t]*\r?(?:\n|$)/.exec(file);
+  return [fences?.[1] ?? '', fences?.[2] ?? ''];
+}
+
+function dataOf(file: string): OpeningAndData {
+  const opening = file.startsWith('\uFEFF') ? '\uFEFF' : '';
+  return [opening, file.slice(opening.length)];
 }
 
 function valueOf(map: YAMLMap, name: string): unknown {
@@ -51,7 +67,10 @@ function correctionsEdit(
   corrections: readonly Correction[],
 ): Edit {
   if (!isSeq<Node>(list))
-    return insertion(frontMatter.length, `corrections:\n${entries(corrections, 2)}`);
+    return insertion(
+      frontMatter.length,
+      `${/[^\n]$/.test(frontMatter) ? '\n' : ''}corrections:\n${entries(corrections, 2)}`,
+    );
   const last = list.items.at(-1);
   if (last === undefined) return inPlaceOfEmpty(list, frontMatter, corrections);
   const [, lastEnd] = rangeOf(last);

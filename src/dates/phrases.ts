@@ -56,7 +56,7 @@ export function unitOf({ precision, unspecified }: CalendarDate): Unit {
 }
 
 /** The words for each of several dates that may be the one; plain dates share what they can. */
-export function alternatives(dates: readonly Candidate[], style: DateStyle): readonly string[] {
+function alternatives(dates: readonly Candidate[], style: DateStyle): readonly string[] {
   return dates.every((date) => date.kind === 'date')
     ? phrases(dates, style)
     : dates.map((date) => wordDate(date, style));
@@ -85,7 +85,7 @@ export function phrases(dates: readonly CalendarDate[], style: DateStyle): reado
 }
 
 /** The words for a date with its qualifier. */
-export function phrase(date: CalendarDate, style: DateStyle): string {
+function phrase(date: CalendarDate, style: DateStyle): string {
   return qualified(date, name(date, style), style);
 }
 

@@ -13,4 +13,5 @@ export { pages as pagesText } from './en/pages.ts';
 export { quotation as quotationText } from './en/quotation.ts';
 export { schemas as schemasText } from './en/schemas.ts';
 export { search as searchText } from './en/search.ts';
+export { stemma as stemmaText } from './en/stemma.ts';
 export { timeline as timelineText } from './en/timeline.ts';

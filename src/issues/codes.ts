@@ -6,7 +6,11 @@ export type IssueCode = keyof typeof issuesText;
 /** An error stops the build, a warning does not. */
 export type Severity = 'error' | 'warning';
 
-const warnings: ReadonlySet<IssueCode> = new Set(['unused-record', 'role-not-attested']);
+const warnings: ReadonlySet<IssueCode> = new Set([
+  'unused-record',
+  'role-not-attested',
+  'not-on-card',
+]);
 
 /** How severe an issue is: an error, except for the few codes that are only warnings. */
 export function severityOf(code: IssueCode): Severity {

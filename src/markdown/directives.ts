@@ -11,7 +11,7 @@ export const opinionBlocks: readonly string[] = ['our-take', 'why-it-matters'];
 /** The attributes of the directives that have any. */
 export const directiveAttributes: Readonly<Record<string, readonly string[]>> = {
   quote: ['id', 'witness', 'trim'],
-  collation: ['id'],
+  collation: ['id', 'only'],
 };
 
 /**

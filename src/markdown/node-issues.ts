@@ -34,7 +34,7 @@ export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescri
   }
 }
 
-/** The issue of a text with a character that nobody can read. A file without any may contain one as an entity. */
+/** The issue of a text with an unreadable character, which may have been written as an entity. */
 export function characterIssue(text: string): IssueDescription | undefined {
   const [character] = unreadable.exec(text) ?? [];
   if (character === undefined) return undefined;
@@ -53,7 +53,7 @@ const strays = [
   [unfinished, 'unfinished-text'],
 ] as const;
 
-/** The issues of characters that were meant as a note or a directive, are neither, and would be shown to readers. */
+/** The issues of characters that were meant as a note or a directive but are not, and would be shown to readers. */
 export function strayMarkupIssues({ text, positionAt, isCode }: Prose): PositionedIssue[] {
   return strays.flatMap(([pattern, code]) =>
     [...text.matchAll(pattern)]

@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Position, PositionedIssue } from '../issues/issue.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { wordsOf } from './directive-words.ts';
 import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
@@ -23,15 +24,23 @@ export interface PrintedQuotation extends Position {
   readonly trim: string | undefined;
 }
 
+/** A collation in an article, and the witnesses that are shown at once; none where all are. */
+export interface ShownCollation extends Position {
+  readonly id: string;
+  readonly only: readonly string[];
+}
+
 /** The parts of a body that the gate checks. Lines count from the first line of the body. */
 export interface Body {
   readonly quotations: readonly PrintedQuotation[];
-  readonly collations: readonly (Position & { readonly id: string })[];
+  readonly collations: readonly ShownCollation[];
   readonly notes: readonly (Position & { readonly source: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
   /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
   readonly headings: readonly (Position & { readonly id: string })[];
   readonly prose: readonly Prose[];
+  /** Its blocks in Markdown, from which the order of lines in a paragraph is taken away: all that readers are told. */
+  readonly blocks: readonly Block[];
   readonly issues: readonly PositionedIssue[];
   readonly references: References;
 }
@@ -43,6 +52,7 @@ const emptyBody: Body = {
   links: [],
   headings: [],
   prose: [],
+  blocks: [],
   issues: [],
   references: noReferences,
 };
@@ -56,6 +66,7 @@ export function readBody(markdown: string): Body {
   if (tree === undefined)
     return {
       ...emptyBody,
+      blocks: [{ line: 1, column: 1, markdown }],
       issues: [{ line: 1, column: 1, ...describeIssue('unreadable-markdown') }],
     };
   const { issues: nodeIssues, ...parts } = partsOf(tree, markdown);
@@ -65,6 +76,7 @@ export function readBody(markdown: string): Body {
   const strays = parts.prose.flatMap(strayMarkupIssues).filter(({ line }) => !lines.has(line));
   return {
     ...parts,
+    blocks: blocksOf(tree, markdown),
     issues: [...issues, ...strays],
     references: file.data.references ?? noReferences,
   };
@@ -72,7 +84,7 @@ export function readBody(markdown: string): Body {
 
 function partsOf(tree: Root, markdown: string) {
   const quotations: PrintedQuotation[] = [];
-  const collations: (Position & { id: string })[] = [];
+  const collations: ShownCollation[] = [];
   const notes: (Position & { source: string })[] = [];
   const links: (Position & { address: string })[] = [];
   const headings: (Position & { id: string })[] = [];
@@ -96,7 +108,11 @@ function partsOf(tree: Root, markdown: string) {
             issues.push({ ...position, ...character });
         }
         if (node.name === 'collation')
-          collations.push({ ...position, id: node.attributes?.['id'] ?? '' });
+          collations.push({
+            ...position,
+            id: node.attributes?.['id'] ?? '',
+            only: (node.attributes?.['only'] ?? '').split(/\s+/).filter(Boolean),
+          });
         break;
       case 'sourceNote':
         notes.push({ ...position, source: node.source });

@@ -79,9 +79,12 @@ function renderBlock(node: Exclude<Directive, TextDirective>): void {
   if (node.type === 'containerDirective' && name === 'quote') {
     renderQuotation(node, 'block');
   } else if (name === 'collation') {
-    const dataId = node.attributes?.['id'] ?? '';
+    const { id, only } = node.attributes ?? {};
     node.children = [];
-    node.data = { hName: markers.collation, hProperties: { dataId } };
+    node.data = {
+      hName: markers.collation,
+      hProperties: { dataId: id ?? '', ...(only != null && { dataOnly: only }) },
+    };
   } else if (node.type === 'containerDirective' && opinionBlocks.includes(name)) {
     const label: Paragraph = {
       type: 'paragraph',

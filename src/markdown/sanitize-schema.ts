@@ -9,7 +9,7 @@ export const sanitizeSchema: typeof defaultSchema = {
     ...defaultSchema.attributes,
     [markers.quotation]: ['dataDisplay', 'dataId', 'dataWitness'],
     [markers.note]: ['dataSource', 'dataNumber'],
-    [markers.collation]: ['dataId'],
+    [markers.collation]: ['dataId', 'dataOnly'],
     section: [['className', 'opinion', 'our-take', 'why-it-matters']],
     p: [['className', 'opinion-label']],
     span: [['className', 'scare']],

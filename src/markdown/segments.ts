@@ -16,7 +16,12 @@ export type Segment =
       readonly html: string;
     }
   | { readonly kind: 'note'; readonly source: string; readonly number: number }
-  | { readonly kind: 'collation'; readonly id: string }
+  | {
+      readonly kind: 'collation';
+      readonly id: string;
+      /** The ids of the witnesses that the text speaks of; none where it speaks of all. */
+      readonly only: readonly string[];
+    }
   /** The margin of the paragraph before it: its quotations, by printing, and the ids of its sources. */
   | {
       readonly kind: 'margin';
@@ -60,7 +65,7 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
         sources: list(attributes.get('notes')),
       };
     case 'collation':
-      return { kind: 'collation', id };
+      return { kind: 'collation', id, only: list(attributes.get('only')) };
     default:
       return {
         kind: 'quotation',
@@ -73,7 +78,7 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
 }
 
 function list(ids = ''): string[] {
-  return ids.split(' ').filter(Boolean);
+  return ids.split(/\s+/).filter(Boolean);
 }
 
 /** Parses a printing as `rehypeMargins` writes it: the quotation's id, and the witness's after a slash if one is named. */

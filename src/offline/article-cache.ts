@@ -46,14 +46,39 @@ export async function saveArticle(
   await Promise.all(removed.map((each) => caches.delete(each.cache)));
 }
 
-/** A saved page or file, from the most recently saved article that it belongs to. */
-export async function findSaved(url: string): Promise<Response | undefined> {
-  const [page = url] = url.split('#');
+/**
+ * A saved page or file, from the most recently saved article that it belongs to. A page is the same whatever follows its
+ * path in the address, and its path ends with a slash: the address without it leads to it.
+ */
+export async function findSaved(address: string, isPage: boolean): Promise<Response | undefined> {
+  const url = new URL(address);
+  url.hash = '';
+  if (isPage) url.search = '';
+  const saved = await matchSaved(url.href);
+  if (saved || !isPage || url.pathname.endsWith('/')) return saved;
+  const page = `${url.href}/`;
+  return (await matchSaved(page)) && Response.redirect(page);
+}
+
+async function matchSaved(url: string): Promise<Response | undefined> {
   for (const { cache } of await savedArticles()) {
-    const response = await caches.match(page, { cacheName: cache });
+    const response = await caches.match(url, { cacheName: cache });
     if (response) return response;
   }
   return undefined;
+}
+
+/**
+ * Replaces a page that was saved with an article, wherever it was, by what it is now, with the files that it uses.
+ * @throws where the page or a file cannot be fetched; the earlier page then stays
+ */
+export async function refreshPage(url: string, files: readonly string[]): Promise<void> {
+  for (const { cache: name } of await savedArticles()) {
+    if (!(await caches.match(url, { cacheName: name }))) continue;
+    const cache = await caches.open(name);
+    await cache.addAll([...new Set(files)]);
+    await cache.add(new Request(url, { cache: 'no-cache' }));
+  }
 }
 
 /** Deletes everything that was saved. */

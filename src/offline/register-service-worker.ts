@@ -1,22 +1,22 @@
-import type { ArticleMessage } from './article-message.ts';
+import type { PageMessage } from './page-message.ts';
 
 /**
- * Registers the service worker and tells it which article is being read, so that the article and its quotation pages
- * can be read again without a network connection. Nothing is loaded for this before the page is complete, or where the
- * reader has asked to save data.
+ * Registers the service worker and tells it which page is being read, so that an article and its quotation pages can be
+ * read again without a network connection, each as it was read last. Nothing is loaded for this before the page is
+ * complete, or where the reader has asked to save data.
  */
 const { serviceWorker } = document.documentElement.dataset;
 
 async function register(address: string): Promise<void> {
   await navigator.serviceWorker.register(address);
   const { active } = await navigator.serviceWorker.ready;
-  if (!document.querySelector('article[data-article]')) return;
   const files = performance.getEntriesByType('resource').map(({ name }) => name);
-  const article: ArticleMessage = {
+  const page: PageMessage = {
     url: `${location.origin}${location.pathname}`,
     files: files.filter((file) => new URL(file).origin === location.origin),
+    isArticle: document.querySelector('article[data-article]') !== null,
   };
-  active?.postMessage(article);
+  active?.postMessage(page);
 }
 
 const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;

@@ -1,7 +1,7 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
-import { findSaved, saveArticle } from './article-cache.ts';
-import type { ArticleMessage } from './article-message.ts';
+import { findSaved, refreshPage, saveArticle } from './article-cache.ts';
+import type { PageMessage } from './page-message.ts';
 import { scope } from './worker-scope.ts';
 
 /**
@@ -16,15 +16,19 @@ registerRoute(
   new NetworkOnly(),
 );
 
-setCatchHandler(async ({ request }) => (await findSaved(request.url)) ?? Response.error());
+setCatchHandler(
+  async ({ request }) =>
+    (await findSaved(request.url, request.mode === 'navigate')) ?? Response.error(),
+);
 
 /** Articles are saved one after another, because each of them changes the list of saved articles. */
 let queue: Promise<void> = Promise.resolve();
 
 scope.addEventListener('message', (event) => {
   // Only pages of this site can send one, and only register-service-worker.ts does.
-  const { url, files } = event.data as ArticleMessage;
-  const save = () => saveArticle(url, files, scope.registration.scope);
+  const { url, files, isArticle } = event.data as PageMessage;
+  const save = () =>
+    isArticle ? saveArticle(url, files, scope.registration.scope) : refreshPage(url, files);
   // Without the network, or where a page fails to load, the earlier version stays.
   queue = queue.then(save).catch(() => undefined);
   event.waitUntil(queue);

@@ -2,7 +2,7 @@
 export type Headers = Readonly<Record<string, string>>;
 
 /** The headers of every response. */
-export const common: Headers = {
+const common: Headers = {
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -86,7 +86,25 @@ const lasting: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable
 /** A file that the next build may replace: browsers keep it and check whether it has changed. */
 const checked: Headers = { 'Cache-Control': 'no-cache' };
 
-/** The headers of a file besides those of every response. */
+/**
+ * The media types that pages name where they link to a file, and that a host would not know or would take for a more
+ * general one: by the folder and the ending of the file.
+ */
+const types: readonly (readonly [folder: string, ending: string, type: string])[] = [
+  ...['articles/', 'quotes/'].flatMap(
+    (folder) =>
+      [
+        [folder, '.bib', 'application/x-bibtex;charset=utf-8'],
+        [folder, '.ris', 'application/x-research-info-systems;charset=utf-8'],
+        [folder, '.csl.json', 'application/vnd.citationstyles.csl+json'],
+      ] as const,
+  ),
+  ['feeds/', '.xml', 'application/atom+xml'],
+  ['feeds/', '.json', 'application/feed+json'],
+  ['schema/', '.json', 'application/schema+json'],
+];
+
+/** The headers of a file besides those of every response and its type. */
 function ownHeaders(file: string): Headers {
   const kind = file.startsWith('embed/') ? framed : inertFiles.test(file) ? inert : page;
   const access = openFiles.test(file) ? open : own;
@@ -98,7 +116,9 @@ function ownHeaders(file: string): Headers {
  * @param file a path from the base of the site; that of a folder ends in a slash
  */
 export function headersOf(file: string): Headers {
-  return { ...common, ...ownHeaders(file) };
+  const [, , type] =
+    types.find(([folder, ending]) => file.startsWith(folder) && file.endsWith(ending)) ?? [];
+  return { ...common, ...ownHeaders(file), ...(type !== undefined && { 'Content-Type': type }) };
 }
 
 /** Numbered files at the root of the site, of which a long archive has many. */
@@ -106,8 +126,8 @@ const numbered = /^(?<list>quotes|sitemap)-\d+(?<ending>\.(?:json|xml))$/;
 
 /**
  * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths. In addition,
- * each path matches only one rule, with other headers, since hosts differ where two rules set the same header. The
- * number of rules does not grow with the archive.
+ * each path matches only one rule, with other headers, and one with the type if it has one of ours, since hosts differ
+ * where two rules set the same header. The number of rules does not grow with the archive.
  * @param entries the names of files and folders at the root of the site; those of folders end in a slash
  * @param base the path of the site
  */
@@ -117,6 +137,8 @@ export function headersFile(entries: readonly string[], base: string): string {
     const path = entry.endsWith('/') ? `${entry}*` : entry.replace(numbered, '$<list>-*$<ending>');
     rules.set(`${base}${path}`, ownHeaders(entry));
   }
+  for (const [folder, ending, type] of types)
+    if (entries.includes(folder)) rules.set(`${base}${folder}*${ending}`, { 'Content-Type': type });
   return [...rules].map(([path, headers]) => `${path}\n${lines(headers)}`).join('');
 }
 

@@ -1,6 +1,6 @@
 import { quotationText as text } from '../interface/strings.ts';
 import { site } from '../site.ts';
-import type { Form, Translation } from '../schemas/form.ts';
+import type { Form, Medium, Translation } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Kind } from './kinds.ts';
 import type { Variant, VariantClass } from './classify.ts';
@@ -54,9 +54,30 @@ export function translationLabel({ from, by, via }: Translation): string {
   });
 }
 
+/** What a translation is, in sentences, such as “English from Russian by TASS.” */
+export function translationSentences(
+  { from, by, via }: Translation,
+  language: string,
+  medium: Medium,
+): string[] {
+  const shown = languageName(language);
+  const sentence = text.plain.translation({
+    shown,
+    from: from === 'und' ? undefined : languageName(from),
+    via: via === 'und' ? text.anotherLanguage : via && languageName(via),
+    by: by === 'unknown' ? undefined : by,
+  });
+  return from === 'und' ? [sentence, text.plain.unstated[medium]] : [sentence];
+}
+
 /** The label of a class of variant. */
 export function classLabel(variant: VariantClass): string {
   return text.classes[variant].label;
+}
+
+/** How many printings are of a class, such as “4 reworded”. */
+export function countLabel(variant: VariantClass, count: number): string {
+  return `${count} ${text.classes[variant].counted}`;
 }
 
 /** What a class of variant means, in one sentence. */

@@ -4,6 +4,28 @@ const WITHOUT_SPACES =
 
 const withoutSpaces = new RegExp(`[${WITHOUT_SPACES}]`, 'u');
 
+/** Whether any character of a text is of a script that is written without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return withoutSpaces.test(text);
+}
+
+/** Splits a text at the words of scripts without spaces, each with the punctuation that a line keeps with it. */
+export function unspacedWords(text: string): string[] {
+  if (!isUnspaced(text)) return [text];
+  const found: string[] = [];
+  for (const { segment, isWordLike = false } of words.segment(text)) {
+    const last = found.at(-1);
+    const isApart =
+      last !== undefined &&
+      isWordLike &&
+      !/[\p{Ps}\p{Pi}\p{Sc}]$/u.test(last) &&
+      (isUnspaced(last) || isUnspaced(segment));
+    if (last === undefined || isApart) found.push(segment);
+    else found[found.length - 1] = last + segment;
+  }
+  return found;
+}
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 

@@ -8,7 +8,7 @@ export interface ColumnGroup {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Between two columns, in characters. */
+/** The space between two columns, in characters. */
 const GAP = 2;
 
 /**

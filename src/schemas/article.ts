@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
-import { defineCollection } from './collection.ts';
-import { correction } from './correction.ts';
+import { allBut, defineCollection } from './collection.ts';
+import { corrections } from './correction.ts';
 import { day } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { compareText } from './order.ts';
@@ -21,7 +21,7 @@ const schema = z.strictObject({
   events: z.array(identifier).default([]),
   /** What we could not verify, in one sentence each, for readers. */
   unverified: z.array(text).default([]),
-  corrections: z.array(correction).default([]),
+  corrections: corrections.default([]),
   replies: z
     .array(
       z.strictObject({
@@ -48,14 +48,7 @@ export const articles = defineCollection({
     'key-quotes.quote': 'quotes',
     'replies.quote': 'quotes',
   },
-  // What the body quotes and cites is added to it (content/evidence.ts).
-  evidence: ({ published, updated, 'key-quotes': keyQuotes, events, further }) => ({
-    published,
-    updated,
-    'key-quotes': keyQuotes.map(({ quote }) => quote).join(' '),
-    events: events.join(' '),
-    further: further.join(' '),
-  }),
+  evidence: allBut('topics'),
   /** Newest first. */
   compare: (a, b) => compareText(b.published, a.published),
 });

@@ -13,7 +13,10 @@ export interface CollectionDefinition<Schema extends z.ZodType, Target extends s
    * `witnesses.source` is the source of every witness.
    */
   readonly references?: Readonly<Record<string, Target>>;
-  /** The fields that must not change silently once a record is published. Without it, nothing is pinned. */
+  /**
+   * The fields that must not change silently once a record is published: all that readers are told. The body is added to
+   * them (content/evidence.ts). Without it, nothing is pinned.
+   */
   readonly evidence?: (data: z.infer<Schema>) => object;
   /** Compares two records for a list. Equal records are sorted by id. */
   readonly compare?: (a: Listed<z.infer<Schema>>, b: Listed<z.infer<Schema>>) => number;
@@ -26,7 +29,7 @@ export function defineCollection<Schema extends z.ZodType, const Target extends 
   return definition;
 }
 
-/** Evidence that is every field but those named: these are our own prose, or only sort and file a record. */
+/** Evidence that is every field but those named, which only sort and file a record. */
 export function allBut<Key extends string>(
   ...keys: readonly Key[]
 ): (data: Readonly<Partial<Record<Key, unknown>>>) => object {

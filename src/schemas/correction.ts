@@ -11,3 +11,6 @@ export const correction = z.strictObject({
   because: text.optional(),
 });
 export type Correction = z.infer<typeof correction>;
+
+/** The corrections of a published record, oldest first. Only `npm run accept` and an editor add to them. */
+export const corrections = z.array(correction);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 import { allBut, defineCollection } from './collection.ts';
+import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { compareDates } from './order.ts';
@@ -8,6 +9,8 @@ import { text } from './text.ts';
 
 /** Something announced for a date, and what became of it. */
 const promise = z.strictObject({
+  /** When it was announced, if that was found and the event is dated by the day on which it was due. */
+  made: edtf.optional(),
   by: edtf,
   state: z.enum(['kept', 'broken', 'unknown']),
   /** The day of our last check. */
@@ -31,6 +34,7 @@ const schema = z.strictObject({
   /** Where sources disagree, or a later account differs from the first: whole sentences, for readers. */
   disagreements: text.optional(),
   promise: promise.optional(),
+  corrections: corrections.optional(),
 });
 export type EventData = z.infer<typeof schema>;
 
@@ -39,7 +43,7 @@ export const events = defineCollection({
   extension: '.md',
   schema,
   references: { sources: 'sources', quotes: 'quotes', topics: 'topics' },
-  evidence: allBut('title', 'date-note', 'disagreements'),
+  evidence: allBut(),
   /** Chronological. */
   compare: (a, b) => compareDates(a.date, b.date),
 });

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import { defineCollection } from './collection.ts';
+import { allBut, defineCollection } from './collection.ts';
+import { corrections } from './correction.ts';
 import { text } from './text.ts';
 
 /** Pages of text, such as the method. */
 export const pages = defineCollection({
   extension: '.md',
-  schema: z.strictObject({ title: text, dek: text }),
+  schema: z.strictObject({ title: text, dek: text, corrections: corrections.optional() }),
+  evidence: allBut(),
 });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 import { attribution } from './attribution.ts';
 import { allBut, defineCollection } from './collection.ts';
-import { correction } from './correction.ts';
+import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { language } from './language.ts';
@@ -10,6 +10,7 @@ import { form, medium, translation } from './form.ts';
 import { compareDates } from './order.ts';
 import { text } from './text.ts';
 import { turn } from './turn.ts';
+import { verdict } from './verdict.ts';
 import { witness } from './witness.ts';
 
 const fields = z.strictObject({
@@ -42,6 +43,8 @@ const fields = z.strictObject({
   said: edtf,
   'said-note': text.optional(),
   occasion: text.optional(),
+  /** Whether the words were said, and what is wrong with other versions. The gate says when it is required. */
+  verdict: verdict.optional(),
   /** The witness whose wording the record follows. */
   'copy-text': identifier,
   /** Sources, from the first printing to the one we read. */
@@ -61,7 +64,7 @@ const fields = z.strictObject({
   notice: text.optional(),
   /** The day the record was published here. */
   published: day.optional(),
-  corrections: z.array(correction).default([]),
+  corrections: corrections.default([]),
 });
 
 type Fields = z.infer<typeof fields>;
@@ -110,16 +113,8 @@ export const quotes = defineCollection({
     'witnesses.source': 'sources',
     'related.quote': 'quotes',
   },
-  evidence: allBut(
-    'gloss',
-    'frame',
-    'said-note',
-    'occasion',
-    'topics',
-    'status',
-    'notice',
-    'corrections',
-  ),
+  // A withdrawal is its notice. Of its other states, corrections tell.
+  evidence: allBut('topics', 'status'),
   /** By the date the words were said, earliest first. */
   compare: (a, b) => compareDates(a.said, b.said),
 });

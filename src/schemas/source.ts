@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { allBut, defineCollection, type Listed } from './collection.ts';
+import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { language } from './language.ts';
 import { compareNames, compareText } from './order.ts';
@@ -15,7 +16,7 @@ const name = z.union([
 export type Name = z.infer<typeof name>;
 
 /** What only some types of publication have, by its name in CSL. */
-const publication = {
+export const publication = z.strictObject({
   editor: z.array(name).optional(),
   translator: z.array(name).optional(),
   publisher: text.optional(),
@@ -36,7 +37,7 @@ const publication = {
   ISBN: isbn.optional(),
   ISSN: issn.optional(),
   DOI: doi.optional(),
-};
+});
 
 const schema = z.strictObject({
   type: z.enum([
@@ -65,7 +66,7 @@ const schema = z.strictObject({
   description: text.optional(),
   /** The outlet in which we read it. */
   'container-title': text.optional(),
-  ...publication,
+  ...publication.shape,
   /** The agency that wrote it, if another outlet printed it. */
   wire: text.optional(),
   author: z.array(name).default([]),
@@ -90,9 +91,10 @@ const schema = z.strictObject({
   read: z.enum(['whole', 'part', 'cited-by-others']),
   /** What readers must know about how far it can be trusted. */
   reliability: text.optional(),
+  corrections: corrections.optional(),
 });
 export type SourceData = z.infer<typeof schema>;
-export type Publication = Pick<SourceData, keyof typeof publication>;
+export type Publication = z.infer<typeof publication>;
 
 /** The variables of a source that only some types of publication have, with their names. */
 export function publicationOf(
@@ -104,13 +106,13 @@ export function publicationOf(
   });
 }
 
-const publicationVariables = Object.keys(publication) as (keyof Publication)[];
+const publicationVariables = publication.keyof().options;
 
 /** Publications, in CSL variables (citationstyles.org) and four of ours: wire, standing, read, reliability. */
 export const sources = defineCollection({
   extension: '.yaml',
   schema,
-  evidence: allBut('note'),
+  evidence: allBut(),
   /** By outlet, then date. */
   compare: (a, b) =>
     compareNames(outletOf(a), outletOf(b)) || compareText(a.issued ?? '', b.issued ?? ''),

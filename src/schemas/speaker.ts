@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 import { allBut, defineCollection } from './collection.ts';
+import { corrections } from './correction.ts';
 import { edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { compareNames } from './order.ts';
@@ -33,6 +34,7 @@ const schema = z
     /** Other spellings of the name in print. */
     'also-known-as': z.array(text).default([]),
     roles: z.array(role).default([]),
+    corrections: corrections.optional(),
   })
   .refine(
     ({ name, type, 'family-name': family }) =>

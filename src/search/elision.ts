@@ -6,17 +6,17 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** What stands before the apostrophe and is not looked up. */
+/** What comes before the apostrophe and is not looked up. */
 const ELIDED = list(
   'l d c m n s t qu jusqu lorsqu puisqu quoiqu un gl agl degl dagl negl sugl dell dall nell sull all coll v b dh',
 );
 
-/** What stands before the apostrophe and is looked up, as is what stands after it. */
+/** What comes before the apostrophe and is looked up, as is what comes after it. */
 const SEPARATE = list(
   'sant grand quell quest tutt bell mezz anch com dov quelqu aujourd qualcun nessun',
 );
 
-/** What stands after the apostrophe and is not looked up: the possessive, shortened verbs, Catalan and Welsh articles. */
+/** What comes after the apostrophe and is not looked up: the possessive, shortened verbs, Catalan and Welsh articles. */
 const ENCLITIC = list('s ll re ve d m r n l ls ns');
 
 /**

@@ -5,20 +5,20 @@ const DIGITS = 0xa000;
 const BASE = 1024;
 
 /**
- * A word as Pagefind is given it, in the index and in queries. Pagefind drops all but letters and digits, and with them
- * the vowels of Hindi, Thai or Khmer, and it stems English only: marks and emoji are therefore written in letters, and
- * words of some other languages are stemmed here.
+ * A word in the form that Pagefind is given, in the index and in queries. Pagefind drops all but letters and digits, and
+ * with them the vowels of Hindi, Thai or Khmer, and it stems English only: marks and emoji are therefore written in
+ * letters, and words of some other languages are stemmed here.
  */
 export function indexTerm(word: string): string {
   return /^[a-z0-9]+$/.test(word) ? word : stem(word).replace(/[^\p{L}\p{N}]/gu, inLetters);
 }
 
-/** Words in a row, as Pagefind is given them. */
+/** Words in a row, each in that form. */
 export function indexTerms(words: readonly string[]): string {
   return words.map(indexTerm).join(' ');
 }
 
-function inLetters(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
+function inLetters(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
   return String.fromCodePoint(DIGITS + Math.floor(code / BASE), DIGITS + (code % BASE));
 }

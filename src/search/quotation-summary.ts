@@ -1,6 +1,7 @@
 import type { NamedTurn } from '../quotation/turns.ts';
 import type { Attribution } from '../schemas/attribution.ts';
 import type { Form } from '../schemas/form.ts';
+import type { Barcode } from '../stemma/barcode.ts';
 import { searchWords, type SearchWord } from './search-words.ts';
 import { hasUnspaced, unspacedWords } from './unspaced.ts';
 
@@ -38,6 +39,9 @@ export interface QuotationSummary {
   /** Our English for the words. */
   readonly gloss?: string | undefined;
   readonly original?: Passage | undefined;
+  readonly verdict?: string | undefined;
+  /** What became of the words in a printing, drawn as `barcodeOf` draws it. */
+  readonly glyph?: Pick<Barcode, 'width' | 'paths'> | undefined;
   /** Other wordings in which the quotation was printed, and our English for them. */
   readonly printings: readonly Passage[];
 }

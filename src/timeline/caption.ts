@@ -1,6 +1,7 @@
 import { timelineText as text } from '../interface/strings.ts';
 import type { EventData, Promised } from '../schemas/event.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
+import { inSentence } from '../dates/in-sentence.ts';
 import { inWords } from '../dates/in-words.ts';
 import type { Entry } from './entries.ts';
 
@@ -30,57 +31,19 @@ export function captionOf(
   return { date: event.date, kind, title, promise: reported };
 }
 
-/** The height of a line, in units; the styles of the drawing set the same. */
-const LINE = 20;
-/** Between one label and the next. */
-const GAP = 12;
-/** Font sizes, in units; the styles set the same. Widths are estimated for the serif; the sans is narrower. */
-const TITLE = 15;
-const SANS = 14 * 0.88;
+/** An entry in words, as the drawing says it: its date, its kind, its title, and what became of a promise. */
+export function entryInWords(event: Described, entry: Pick<Entry, 'part' | 'outcome'>): string {
+  const { date, kind, title, promise } = captionOf(event, entry);
+  return [
+    text.entry(inWords(parsedEdtf(date)), kind, title),
+    ...(promise ? stateOf(promise) : []),
+  ].join(' ');
+}
 
-/**
- * Estimates the height that a caption needs, in units, erring on the high side.
- * @param width of its column, in units
- */
-export function captionHeight({ date, kind, title, promise }: Caption, width: number): number {
-  const lines = [
-    linesOf(`${inWords(parsedEdtf(date))} ${kind}`, width / SANS),
-    linesOf(title, width / TITLE),
-    promise ? linesOf(outcomeInWords(promise), width / SANS) : 0,
+function stateOf({ made, by, state, checked }: Promised): readonly string[] {
+  return [
+    ...(made === undefined ? [] : [text.made(inSentence(parsedEdtf(made), 'said'))]),
+    text.dueBy(inSentence(parsedEdtf(by), 'due')),
+    text.outcomeAsOf(text.outcomes[state], inWords(parsedEdtf(checked))),
   ];
-  return lines.reduce((sum, count) => sum + count * LINE, GAP);
-}
-
-function outcomeInWords({ state, checked }: Promised): string {
-  return text.outcomeAsOf(text.outcomes[state], inWords(parsedEdtf(checked)));
-}
-
-/**
- * How many lines a text takes, broken between words.
- * @param limit the width of a line, in multiples of the font size
- */
-function linesOf(text: string, limit: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    const width = widthOf(word);
-    if (used > 0 && used + SPACE + width > limit) {
-      lines += 1;
-      used = width;
-    } else used += (used > 0 ? SPACE : 0) + width;
-  }
-  return lines;
-}
-
-const SPACE = 0.25;
-const NARROW = new Set('ijltfI.,:;’-()');
-const SLIM = new Set('rsczeaJS0123456789“”');
-const WIDE = new Set('mwMWHNUOQDGVAKX&—');
-
-/** An estimate of the width of a word in the serif, in multiples of the font size. */
-function widthOf(word: string): number {
-  let width = 0;
-  for (const letter of word)
-    width += NARROW.has(letter) ? 0.34 : SLIM.has(letter) ? 0.52 : WIDE.has(letter) ? 0.85 : 0.63;
-  return width;
 }

@@ -11,6 +11,8 @@ export interface Entry {
   readonly date: Edtf;
   /** What became of the promise; only on the entry for the date on which it is due. */
   readonly outcome?: Outcome;
+  /** When the promise was made, if that was found; only where there is an outcome. */
+  readonly made?: Edtf | undefined;
 }
 
 /**
@@ -30,11 +32,11 @@ export function entriesOf(events: readonly TimelineEvent[]): readonly Entry[] {
 
 function entriesOfEvent({ id, date, kind, promise }: TimelineEvent): readonly Entry[] {
   if (promise === undefined) return [{ id, part: 'event', kind, date }];
-  const { by, state: outcome } = promise;
-  if (sameDays(date, by)) return [{ id, part: 'event', kind, date, outcome }];
+  const { by, state: outcome, made } = promise;
+  if (sameDays(date, by)) return [{ id, part: 'event', kind, date, outcome, made }];
   return [
     { id, part: 'event', kind, date },
-    { id, part: 'due', kind, date: by, outcome },
+    { id, part: 'due', kind, date: by, outcome, made: made ?? date },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Edtf } from '../dates/edtf.ts';
 import type { EventData, Promised } from '../schemas/event.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
 
 /** What kind of event it is. Each has its own symbol. */
 export type EventKind = EventData['kind'];
@@ -12,5 +13,32 @@ export interface TimelineEvent {
   readonly id: string;
   readonly date: Edtf;
   readonly kind: EventKind;
-  readonly promise?: { readonly by: Edtf; readonly state: Outcome } | undefined;
+  readonly promise?: TimelinePromise | undefined;
+}
+
+/** When something was promised, for when, and what became of it. */
+export interface TimelinePromise {
+  /** Undefined where the day was not found. */
+  readonly made?: Edtf | undefined;
+  readonly by: Edtf;
+  readonly state: Outcome;
+}
+
+/** The part of an event's record that the drawing needs, with its dates parsed. */
+export function timelineEvent({
+  id,
+  date,
+  kind,
+  promise,
+}: Pick<EventData, 'date' | 'kind' | 'promise'> & { readonly id: string }): TimelineEvent {
+  return {
+    id,
+    date: parsedEdtf(date),
+    kind,
+    promise: promise && {
+      made: promise.made === undefined ? undefined : parsedEdtf(promise.made),
+      by: parsedEdtf(promise.by),
+      state: promise.state,
+    },
+  };
 }

@@ -1,93 +1,69 @@
 import type { CalendarDate, Candidate, Edtf, Missing } from '../dates/edtf.ts';
-import type { Entry } from './entries.ts';
-import type { Outcome } from './event.ts';
-import { dimensions } from './dimensions.ts';
-import { hundredths, type Scale } from './scale.ts';
+import type { Scale } from './scale.ts';
 import { spanOf } from './span.ts';
 
-/** How a mark ends: exactly, faded because the date is not certain, or running on because it is open. */
+/**
+ * How a mark ends: exactly; faded because the date is not certain, or is "on or before" or "on or after"; or running on
+ * because it is open. What fades or runs on does so beyond the end, and not to scale.
+ */
 export type Edge = 'exact' | 'faded' | 'runs-on';
 
-/** The time that a date covers: a dot for a day, drawn in the middle of its height; a bar to scale for anything longer. */
+/** The time that a date covers, in percent of the width: a dot for a day, a bar to scale for anything longer. */
 export interface Stretch {
   readonly shape: 'dot' | 'bar';
-  readonly top: number;
-  readonly bottom: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** What is drawn on the scale for an entry. */
+/** What is drawn on the scale for a date. */
 export interface Mark {
-  /** `one-of` is a thin line with `candidates` on it. */
+  /** `one-of` is a dotted line with `candidates` on it. */
   readonly shape: Stretch['shape'] | 'one-of';
-  /** To scale, except that a mark extends a stub beyond its known end where its date is open or "on or before". */
-  readonly top: number;
-  readonly bottom: number;
+  readonly from: number;
+  readonly to: number;
   readonly start: Edge;
   readonly end: Edge;
   /** The dates of which one is correct, in the order of the record. */
   readonly candidates?: readonly Stretch[];
-  /** What became of a promise, in the middle of the last day on which it can be due. */
-  readonly outcomeMark?: { readonly y: number; readonly outcome: Outcome };
 }
 
-/**
- * The mark of an entry.
- * @param stub how far it extends beyond its known end where the date is open on that side
- */
-export function markOf(
-  { date, outcome }: Entry,
-  scale: Scale,
-  stub: number = dimensions.stub,
-): Mark {
-  const mark = drawn(date, scale, stub);
-  if (outcome === undefined) return mark;
-  const y = scale.middleOf(spanOf(date).last);
-  return { ...mark, outcomeMark: { y, outcome } };
-}
-
-function drawn(date: Edtf, scale: Scale, stub: number): Mark {
-  const { top, bottom } = stretchOf(date, scale);
+/** The mark of a date: of an open one, of the end that is known. */
+export function markOf(date: Edtf, scale: Scale): Mark {
+  const stretch = stretchOf(date, scale);
   switch (date.kind) {
     case 'date':
-      return { ...stretchOf(date, scale), start: edgeOf(date), end: edgeOf(date) };
+      return { ...stretch, start: edgeOf(date), end: edgeOf(date) };
     case 'interval':
       return {
-        shape: 'bar',
-        top: date.start === undefined ? hundredths(top - stub) : top,
-        bottom: date.end === undefined ? hundredths(bottom + stub) : bottom,
+        ...stretch,
         start: date.start ? edgeOf(date.start) : MISSING[date.missing],
         end: date.end ? edgeOf(date.end) : MISSING[date.missing],
       };
     case 'on-or-before':
-      return {
-        shape: 'bar',
-        top: hundredths(top - stub),
-        bottom,
-        start: 'faded',
-        end: edgeOf(date.latest),
-      };
+      return { ...stretch, start: 'faded', end: edgeOf(date.latest) };
     case 'on-or-after':
-      return {
-        shape: 'bar',
-        top,
-        bottom: hundredths(bottom + stub),
-        start: edgeOf(date.earliest),
-        end: 'faded',
-      };
+      return { ...stretch, start: edgeOf(date.earliest), end: 'faded' };
     case 'between':
-      return { shape: 'bar', top, bottom, start: edgeOf(date.earliest), end: edgeOf(date.latest) };
+      return { ...stretch, start: edgeOf(date.earliest), end: edgeOf(date.latest) };
     case 'one-of': {
       const candidates = date.dates.map((each) => stretchOf(each, scale));
       const edge = date.dates.every(isExact) ? 'exact' : 'faded';
-      return { shape: 'one-of', top, bottom, start: edge, end: edge, candidates };
+      return { ...stretch, shape: 'one-of', start: edge, end: edge, candidates };
     }
   }
 }
 
-function stretchOf(date: Edtf, { topOf, bottomOf }: Scale): Stretch {
+/** Whether a date names, or may name, a year or more: too long to be drawn beside days. */
+export function isLong(date: Edtf): boolean {
+  if (date.kind === 'one-of') return date.dates.some(isLong);
   const { first, last } = spanOf(date);
-  const shape = first === last ? 'dot' : 'bar';
-  return { shape, top: topOf(first), bottom: bottomOf(last) };
+  return last - first + 1 >= 365;
+}
+
+function stretchOf(date: Edtf, { startOf, middleOf, endOf }: Scale): Stretch {
+  const { first, last } = spanOf(date);
+  if (first === last) return { shape: 'dot', from: middleOf(first), to: middleOf(first) };
+  return { shape: 'bar', from: startOf(first), to: endOf(last) };
 }
 
 function edgeOf({ qualifier }: CalendarDate): Edge {

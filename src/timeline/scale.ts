@@ -1,103 +1,90 @@
-import { dimensions } from './dimensions.ts';
-import type { Span } from './span.ts';
-import { daysOfMonths, monthRuns } from './month-runs.ts';
 import { firstGreater } from './first-greater.ts';
 import { gapInWords } from './gap-in-words.ts';
+import { daysOfMonths, monthRuns } from './month-runs.ts';
+import type { Span } from './span.ts';
 
-/** Whole calendar months that are drawn without a break. */
-export interface Segment {
-  /** Days, by their numbers. The first begins at `top`, the last ends at `bottom`. */
-  readonly first: number;
-  readonly last: number;
-  readonly top: number;
-  readonly bottom: number;
+/** Whole calendar months that are drawn without a break, from the first day to the last, by their numbers. */
+export interface Segment extends Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Where whole calendar months are left out because nothing is dated in them. */
 export interface Break {
-  readonly top: number;
-  readonly bottom: number;
-  /** Days, by their numbers: the last that a date names before the gap, and the first after it. */
-  readonly after: number;
-  readonly before: number;
-  /** How long the gap is: `4 months`. */
+  readonly from: number;
+  readonly to: number;
+  /** How long the gap is: `40 years`. */
   readonly words: string;
 }
 
-/** Where each day is. Every segment has the same number of units per day. */
+/** Where each day is, in percent of the width, to hundredths. Every segment has the same width for a day. */
 export interface Scale {
-  readonly unitsPerDay: number;
-  readonly height: number;
+  readonly perDay: number;
   readonly segments: readonly Segment[];
   readonly breaks: readonly Break[];
-  /** The top, middle and bottom of a day, by its number; the day must be in a segment. */
-  readonly topOf: (day: number) => number;
+  /** Where a day begins, by its number. A day outside the segments is at the nearest end of one. */
+  readonly startOf: (day: number) => number;
   readonly middleOf: (day: number) => number;
-  readonly bottomOf: (day: number) => number;
+  readonly endOf: (day: number) => number;
 }
 
+/** An empty stretch is left out if it is longer than this part of the months that have events. */
+const QUIET = 1;
+const LEAST_QUIET = 24;
+const BREAK = 5;
+
 /**
- * Makes the scale for spans of days: segments for the months in which they lie, with breaks between.
- * A day has just as many units as give every label room: many events stretch time, few shrink it.
- * Heights are rounded to hundredths of a unit.
- * @param room the height of all labels together
- * @param slack the height of the scale without its breaks, as a multiple of that
+ * Makes the scale for spans of days: their whole months, from left to right. An empty stretch that is longer than all
+ * the rest, and than two years, is left out.
+ * @param spans at least one
  */
-export function makeScale(spans: readonly Span[], room: number, slack: number): Scale {
-  const { breakHeight, margin, quietMonths } = dimensions;
-  const runs = monthRuns(spans, quietMonths).map(({ named, firstMonth, lastMonth }) => ({
-    named,
-    days: daysOfMonths(firstMonth, lastMonth),
+export function makeScale(spans: readonly Span[]): Scale {
+  const full = monthRuns(spans, 0).reduce(
+    (sum, run) => sum + run.lastMonth - run.firstMonth + 1,
+    0,
+  );
+  const runs = monthRuns(spans, Math.max(LEAST_QUIET, QUIET * full)).map((run) => ({
+    named: run.named,
+    days: daysOfMonths(run.firstMonth, run.lastMonth),
   }));
-  const totalDays = runs.reduce((sum, { days }) => sum + lengthOf(days), 0);
-  const unitsPerDay = totalDays === 0 ? 0 : Math.ceil((100 * room * slack) / totalDays) / 100;
+  const days = runs.reduce((sum, run) => sum + run.days.last - run.days.first + 1, 0);
+  // Many breaks share half of the width at most.
+  const gap = Math.min(BREAK, 50 / runs.length);
+  const perDay = (100 - gap * (runs.length - 1)) / days;
 
   const segments: Segment[] = [];
   const breaks: Break[] = [];
-  const starts: Start[] = [];
-  let top: number = margin;
-  let last: number | undefined;
-  for (const { named, days } of runs) {
-    if (last !== undefined) {
-      const [after, before] = [last, named.first];
-      const words = gapInWords(after, before);
-      breaks.push({ top, bottom: hundredths(top + breakHeight), after, before, words });
-      top = hundredths(top + breakHeight);
+  let from = 0;
+  let after: number | undefined;
+  for (const { named, days: within } of runs) {
+    if (after !== undefined) {
+      const words = gapInWords(after, named.first);
+      breaks.push({ from: hundredths(from), to: hundredths(from + gap), words });
+      from += gap;
     }
-    const bottom = hundredths(top + lengthOf(days) * unitsPerDay);
-    segments.push({ ...days, top, bottom });
-    starts.push({ day: days.first, top });
-    top = bottom;
-    last = named.last;
+    const to = from + (within.last - within.first + 1) * perDay;
+    segments.push({ ...within, from, to });
+    [from, after] = [to, named.last];
   }
 
-  const startDays = starts.map(({ day }) => day);
+  const starts = segments.map(({ first }) => first);
   const place = (day: number, part: number): number => {
-    const start = starts[Math.max(0, firstGreater(startDays, day) - 1)];
-    if (start === undefined) throw new RangeError('An empty scale has no days.');
-    return hundredths(start.top + (day + part - start.day) * unitsPerDay);
+    const segment = segments[Math.max(0, firstGreater(starts, day) - 1)];
+    if (segment === undefined) throw new RangeError('An empty scale has no days.');
+    const at = segment.from + (day + part - segment.first) * perDay;
+    return hundredths(Math.min(Math.max(at, segment.from), segment.to));
   };
   return {
-    unitsPerDay,
-    height: segments.length === 0 ? 0 : hundredths(top + margin),
+    perDay,
     segments,
     breaks,
-    topOf: (day) => place(day, 0),
+    startOf: (day) => place(day, 0),
     middleOf: (day) => place(day, 0.5),
-    bottomOf: (day) => place(day, 1),
+    endOf: (day) => place(day, 1),
   };
 }
 
-interface Start {
-  readonly day: number;
-  readonly top: number;
-}
-
-function lengthOf({ first, last }: Span): number {
-  return last - first + 1;
-}
-
-/** Rounds to hundredths of a unit. */
-export function hundredths(value: number): number {
+/** Rounds to hundredths. */
+function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -4,7 +4,7 @@ import type { EventKind, Outcome } from './event.ts';
 export interface SymbolPaths {
   /** Filled with ink. */
   readonly solid?: string;
-  /** Drawn as an outline, and filled with the color of the paper where it is closed. */
+  /** Drawn as an outline, and filled with the background color where it is closed. */
   readonly line?: string;
 }
 

@@ -1,36 +1,36 @@
 import type { Scale } from './scale.ts';
-import { dimensions } from './dimensions.ts';
 import { datesText } from '../interface/strings.ts';
 import { daysOfMonths, monthOf, yearAndMonth } from './month-runs.ts';
 
 /** The beginning of a month or year on the scale. */
 export interface Tick {
-  readonly y: number;
+  /** In percent of the width. */
+  readonly x: number;
   /** `2025` in January; else the month, with its year where the tick before has another: `Aug 2022`. */
   readonly text: string;
   readonly level: 'year' | 'month';
 }
 
-/** Makes the ticks: at the top of each segment, then at every month, or every few where months are too close. */
-export function ticksOf(
-  scale: Scale,
-  tickDistance: number = dimensions.tickDistance,
-): readonly Tick[] {
-  const step = STEPS.find((months) => months * SHORTEST_MONTH * scale.unitsPerDay >= tickDistance);
+/**
+ * Makes the ticks: where each segment begins, then at every month, or every few where months are too close.
+ * @param distance the least that is between two, in percent of the width
+ */
+export function ticksOf(scale: Scale, distance: number): readonly Tick[] {
+  const step = STEPS.find((months) => months * SHORTEST_MONTH * scale.perDay >= distance);
   return scale.segments.flatMap(({ first, last }) => {
     const ticks: Tick[] = [];
-    let previous: { readonly y: number; readonly year: number } | undefined;
+    let previous: { readonly x: number; readonly year: number } | undefined;
     for (const month of months(monthOf(first), monthOf(last), step ?? LONGEST_STEP)) {
-      const y = scale.topOf(daysOfMonths(month, month).first);
-      if (previous !== undefined && y - previous.y < tickDistance) continue;
+      const x = scale.startOf(daysOfMonths(month, month).first);
+      if (previous !== undefined && x - previous.x < distance) continue;
       const { year, month: number } = yearAndMonth(month);
       const level = number === 1 ? 'year' : 'month';
       const name = datesText.short.months[number - 1] ?? '';
       const yearText = datesText.short.year(year);
       const text =
         level === 'year' ? yearText : year === previous?.year ? name : `${name} ${yearText}`;
-      ticks.push({ y, text, level });
-      previous = { y, year };
+      ticks.push({ x, text, level });
+      previous = { x, year };
     }
     return ticks;
   });

@@ -2,8 +2,11 @@ import { runCommand, UsageError } from '../../src/commands/command.ts';
 import { commandsText } from '../../src/interface/strings.ts';
 import { benchCards } from './cards/bench.ts';
 import { benchMutations } from './mutations/mutations.ts';
+import { benchKills } from './kills/bench.ts';
 import { benchScale } from './scale/bench.ts';
 import { benchSearch } from './search/bench.ts';
+import { benchServer } from './server/bench.ts';
+import { benchWarm } from './warm/bench.ts';
 import { benchVolumes } from './search/volumes.ts';
 
 const text = commandsText.bench;
@@ -15,19 +18,28 @@ await runCommand({
     mutations: { type: 'boolean' },
     search: { type: 'boolean' },
     volumes: { type: 'boolean' },
+    warm: { type: 'boolean' },
+    kills: { type: 'boolean' },
+    server: { type: 'string' },
     articles: { type: 'string' },
     peer: { type: 'boolean' },
   },
-  async run({ cards, mutations, search, volumes, articles, peer = false }) {
+  async run({ cards, mutations, search, volumes, warm, kills, server, articles, peer = false }) {
     const sizes = articles?.split(',').map(Number) ?? [];
     if (!sizes.every((size) => Number.isInteger(size) && size > 0))
       throw new UsageError(text.notSizes(articles ?? ''));
+    const minutes = server === undefined ? undefined : Number(server);
+    if (minutes !== undefined && !(minutes > 0))
+      throw new UsageError(text.notMinutes(server ?? ''));
     // Each prints its figures and returns whether it met all its targets.
     const benches: (() => Promise<boolean>)[] = [
       ...(cards ? [benchCards] : []),
       ...(mutations ? [benchMutations] : []),
       ...(search ? [benchSearch] : []),
       ...(volumes ? [benchVolumes] : []),
+      ...(warm ? [benchWarm] : []),
+      ...(kills ? [benchKills] : []),
+      ...(minutes === undefined ? [] : [() => benchServer(minutes)]),
       ...(sizes.length > 0 ? [() => benchScale(sizes, peer)] : []),
     ];
     if (benches.length === 0) throw new UsageError(text.nothingNamed);

@@ -17,7 +17,7 @@ describe(
           const content = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(content, `how wide the page is at ${width} px`).toBeLessThanOrEqual(width);
           if (width > 414) continue;
-          expect(await page.evaluate(signsThatOpenALine), `at ${width} px`).toEqual([]);
+          expect(await page.evaluate(marksThatOpenALine), `at ${width} px`).toEqual([]);
         }
       },
     );
@@ -56,13 +56,9 @@ function boxes(): unknown[] {
 }
 
 /** Separators and links to places on the page that are not on the line of the character before them: a few words of each. */
-function signsThatOpenALine(): string[] {
-  interface Sign {
-    readonly node: Node;
-    readonly at: number;
-  }
-  /** Where a sign is shown, if it is. */
-  const boxOf = ({ node, at }: Sign): DOMRect | undefined => {
+function marksThatOpenALine(): string[] {
+  /** Where a character is shown, if it is. */
+  const boxOf = (node: Node, at: number): DOMRect | undefined => {
     if (node.parentElement?.closest('.visually-hidden')) return undefined;
     const range = document.createRange();
     range.setStart(node, at);
@@ -70,21 +66,28 @@ function signsThatOpenALine(): string[] {
     const box = range.getBoundingClientRect();
     return box.width === 0 ? undefined : box;
   };
-  const found: string[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const before: Sign[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent ?? '';
-    const isLink = node.parentElement?.closest('.anchor-link') !== null;
-    for (const match of text.matchAll(/\S/gu)) {
-      const sign = { node, at: match.index };
-      const box = match[0] === '·' || isLink ? boxOf(sign) : undefined;
-      const shown = box && before.findLast((one) => boxOf(one) !== undefined);
-      if (shown && box.top >= (boxOf(shown)?.bottom ?? Infinity)) {
-        const words = shown.node.textContent?.slice(0, shown.at + 1).trim();
-        found.push(`${words?.slice(-20)} ${match[0]}`);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  /** The last character that is shown before one in a text: its box, and the words that end in it. */
+  const shownBefore = (index: number, end: number) => {
+    for (let before = index; before >= 0; before -= 1) {
+      const node = nodes[before];
+      const text = node?.textContent ?? '';
+      for (let at = (before === index ? end : text.length) - 1; at >= 0; at -= 1) {
+        const box = node && /\S/.test(text.charAt(at)) ? boxOf(node, at) : undefined;
+        if (box) return { box, words: text.slice(0, at + 1).trim() };
       }
-      before.push(sign);
+    }
+    return undefined;
+  };
+  const found: string[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const isLink = node.parentElement?.closest('.anchor-link') !== null;
+    for (const { 0: mark, index: at } of (node.textContent ?? '').matchAll(isLink ? /\S/g : /·/g)) {
+      const box = boxOf(node, at);
+      const before = box && shownBefore(index, at);
+      if (before && box.top >= before.box.bottom) found.push(`${before.words.slice(-20)} ${mark}`);
     }
   }
   return found;

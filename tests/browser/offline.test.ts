@@ -96,7 +96,25 @@ describe('without the network', () => {
     expect(family).toContain('Source Serif 4');
     await page.goto(quotation);
     expect(await heading(page)).toContain('The world will move forward');
-    expect(await page.locator('.collation li').count()).toBeGreaterThan(5);
+    expect(await page.locator('.printings .witness').count()).toBeGreaterThan(5);
+    faults.length = 0;
+  });
+
+  test('it opens at every address that leads to it', async ({ page, context, faults }) => {
+    await read(page);
+    const title = await heading(page);
+    await context.setOffline(true);
+    for (const address of [
+      `${article}?utm_source=letter`,
+      `${article}?fbclid=1#main`,
+      article.replace(/\/$/, ''),
+      `${article.replace(/\/$/, '')}?utm_source=letter`,
+    ]) {
+      await page.goto(address);
+      expect(await heading(page)).toBe(title);
+    }
+    await page.goto(quotation.replace(/\/$/, ''));
+    expect(new URL(page.url()).pathname).toBe(`/${quotation}`);
     faults.length = 0;
   });
 
@@ -119,6 +137,31 @@ describe('an update', () => {
     await page.goto(article);
     expect(await page.getByText('A new paragraph.').count()).toBe(1);
     expect(await keptVersions(page)).toBe(1);
+    faults.length = 0;
+  });
+
+  test('of a quotation that is read again is what opens afterwards', async ({
+    page,
+    context,
+    site,
+    faults,
+  }) => {
+    await read(page);
+    site.changes.set(`/${quotation}`, [
+      200,
+      built(quotation).replace('</main>', '<p>A new note.</p></main>'),
+    ]);
+    await page.goto(`${quotation}?utm_source=letter`);
+    const isKept = (): Promise<boolean> =>
+      page.evaluate(
+        async (path) =>
+          (await (await caches.match(path))?.text())?.includes('A new note.') ?? false,
+        `/${quotation}`,
+      );
+    await expect.poll(isKept, patience).toBe(true);
+    await context.setOffline(true);
+    await page.goto(quotation);
+    expect(await page.getByText('A new note.').count()).toBe(1);
     faults.length = 0;
   });
 

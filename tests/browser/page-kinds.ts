@@ -5,6 +5,7 @@ export const pageKinds = [
   'articles/kremlin-order-russia-china-ai/',
   'quotes/',
   'quotes/form/indirect/',
+  'quotes/words/changed/',
   'quotes/year/2025/',
   'quotes/kremlin-order-2024-12/',
   'quotes/oleg-vyugin-second-grade/',

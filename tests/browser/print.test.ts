@@ -33,4 +33,18 @@ test('a printed article keeps its notes with full addresses, without the interfa
     .locator('#note-1 a[href^="http"]')
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('business-standard.com');
+  // Folded on screens.
+  expect(await page.locator('#note-1').isVisible()).toBe(true);
+  expect(await page.locator('.corrections li').first().isVisible()).toBe(true);
+  const letters = await page
+    .locator('.witness .annotation')
+    .first()
+    .evaluate((remark) => [
+      getComputedStyle(remark, '::first-letter').textTransform,
+      getComputedStyle(remark).textTransform,
+    ]);
+  expect(letters, 'a remark begins with a capital, and only begins with one').toEqual([
+    'uppercase',
+    'none',
+  ]);
 });

@@ -42,13 +42,81 @@ describe('an article', () => {
       .locator('.contents a[aria-current]', { hasText: 'What we could not verify' })
       .waitFor();
   });
+
+  test('has its contents open beside the text, and folded above it', async ({ page }) => {
+    const link = page.locator('.contents a').first();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(article);
+    expect(await link.isVisible()).toBe(true);
+    await page.setViewportSize({ width: 820, height: 900 });
+    await page.goto(article);
+    expect(await link.isVisible()).toBe(false);
+    await page.locator('.contents summary').click();
+    await link.click();
+    expect(new URL(page.url()).hash).not.toBe('');
+  });
+});
+
+describe('on a phone', () => {
+  test.override('options', {
+    viewport: { width: 360, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
+
+  test('an article’s first sentence is on the first screen', async ({ page }) => {
+    await page.goto(article);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const end = await page.evaluate(() => {
+      const first = document.querySelector('[data-part="body"] p');
+      const range = document.createRange();
+      const mark = first?.querySelector('sup');
+      if (!first || !mark) return undefined;
+      range.setStartBefore(first);
+      range.setEndAfter(mark);
+      return range.getBoundingClientRect().bottom;
+    });
+    expect(end).toBeLessThan(800);
+  });
+
+  test('the marks of notes are large enough to touch, and far enough apart', async ({ page }) => {
+    await page.goto(article);
+    const boxes = await page.locator('sup.note a').evaluateAll((all) =>
+      all.map((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        return { x, y, width, height };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(50);
+    expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+    const near = boxes.filter(({ x, y, width }, index) => {
+      const next = boxes[index + 1];
+      const away = next && Math.hypot(next.x + next.width / 2 - x - width / 2, next.y - y);
+      return away !== undefined && away < 24;
+    });
+    expect(near).toEqual([]);
+  });
+});
+
+test('marks of notes are apart in copied text', async ({ page }) => {
+  await page.goto(article);
+  const copied = await page.evaluate(() => {
+    const run = [...document.querySelectorAll('sup.note')].find(
+      (marks) => marks.children.length > 2,
+    );
+    if (run) getSelection()?.selectAllChildren(run);
+    return getSelection()?.toString();
+  });
+  expect(copied).toMatch(/^\d+ \d+ \d+/);
 });
 
 describe('with scripts off', () => {
   test.override('options', { javaScriptEnabled: false });
 
   test('an article is complete, and its notes lead to the sources and back', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(article);
+    expect(await page.locator('.contents a').first().isVisible()).toBe(true);
     for (const heading of [
       'Our take',
       'Why it matters',

@@ -69,24 +69,13 @@ describe('the timeline', () => {
     await expect.poll(top, { timeout: 10_000 }).toBeLessThan(400);
   });
 
-  test('leads from a drawing’s label to the event in the list', async ({ page }) => {
+  test('leads from a mark to the event in the list', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto('timeline/');
-    const link = page.getByRole('navigation', { name: 'Events in brief' }).locator('li a').nth(3);
-    const title = await link.textContent();
-    await link.click();
-    await expect.poll(() => page.locator('li:target h3').textContent()).toBe(title);
-  });
-
-  test('can be skipped by keyboard', async ({ page }) => {
-    await page.goto('timeline/');
-    const skip = page.getByText('Skip to the events in full');
-    await skip.focus();
-    expect((await skip.boundingBox())?.height).toBeGreaterThan(15);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(
-      await page.evaluate(() => document.activeElement?.closest('section > ol > li') !== null),
-    ).toBe(true);
+    const link = page.locator('.chart a:has(.wide)').first();
+    const id = await link.getAttribute('href');
+    await link.locator('.wide').click();
+    await expect.poll(() => page.locator('li:target').getAttribute('id')).toBe(id?.slice(1));
   });
 });
 
@@ -106,18 +95,69 @@ describe('without scripts', () => {
 });
 
 describe('the drawing', () => {
-  for (const width of [704, 820, 1280]) {
-    test(`is true to scale at ${width} px: no label is taller than its slot`, async ({ page }) => {
+  test('says what the list says: the date and title of every event, and what became of promises', async ({
+    page,
+  }) => {
+    await page.goto('timeline/');
+    const drawn = await page.locator('.chart a').evaluateAll((links) =>
+      links.map((link) => ({
+        id: link.getAttribute('href')?.slice(1) ?? '',
+        words: link.querySelector('title')?.textContent ?? '',
+      })),
+    );
+    const list = await page.locator('main section > ol > li[id]').evaluateAll((items) =>
+      items.map((item) => ({
+        id: item.id,
+        date: item.querySelector('.when')?.firstElementChild?.textContent ?? '',
+        title: item.querySelector('h3')?.textContent ?? '',
+        text: item.textContent.replaceAll(/\s+/g, ' '),
+      })),
+    );
+    expect(new Set(drawn.map(({ id }) => id))).toEqual(new Set(list.map(({ id }) => id)));
+    for (const { id, words } of drawn) {
+      const item = list.find((each) => each.id === id);
+      expect(words).toContain(item?.title);
+      expect(words.startsWith(`${item?.date}, `), words).toBe(true);
+      // What comes after the title is of a promise.
+      for (const sentence of words
+        .slice(words.indexOf(`: ${item?.title}.`))
+        .split('. ')
+        .slice(1))
+        expect(item?.text).toContain(sentence.replace(/\.$/, ''));
+    }
+  });
+
+  for (const width of [704, 820, 1120, 1440]) {
+    test(`has no words that touch marks or other words at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('timeline/');
-      const rows = await page.locator('.timeline .row').evaluateAll((all) =>
-        all.map((row) => {
-          const drawn = row.querySelector('svg')?.getBoundingClientRect().height ?? NaN;
-          return { text: row.textContent, over: row.getBoundingClientRect().height - drawn };
-        }),
-      );
-      expect(rows.length).toBeGreaterThan(0);
-      expect(rows.filter(({ over }) => over > 0.5)).toEqual([]);
+      const touching = await page.locator('.chart').evaluate((chart) => {
+        const boxesOf = (selector: string) =>
+          [...chart.querySelectorAll(selector)]
+            .map((element) => ({ element, box: element.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0);
+        const words = boxesOf('a text');
+        const others = [...words, ...boxesOf('a circle, a .bar, a svg path, .lane')];
+        return words.flatMap(({ element, box: a }) =>
+          others
+            .filter(
+              ({ element: other, box: b }) =>
+                other !== element &&
+                a.left < b.right - 1 &&
+                b.left < a.right - 1 &&
+                a.top + 2 < b.bottom - 1 &&
+                b.top + 1 < a.bottom - 2,
+            )
+            .map(({ element: other }) => [element.textContent, other.outerHTML]),
+        );
+      });
+      expect(touching).toEqual([]);
+      const inside = await page
+        .locator('.chart a text')
+        .evaluateAll((all) =>
+          all.every((text) => text.getBoundingClientRect().right <= innerWidth),
+        );
+      expect(inside).toBe(true);
     });
   }
 
@@ -125,13 +165,13 @@ describe('the drawing', () => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 642, height: 900 });
     await page.goto('timeline/');
-    expect(await page.locator('.timeline svg.slice').first().isVisible()).toBe(true);
+    expect(await page.locator('.chart').isVisible()).toBe(true);
   });
 
   test('gives way to the list where there is no room', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto('timeline/');
-    expect(await page.locator('.timeline').isVisible()).toBe(false);
+    expect(await page.locator('.chart').isVisible()).toBe(false);
   });
 });
 
@@ -140,7 +180,7 @@ describe('an article’s timeline', () => {
     await page.goto(await firstArticleWithTimeline(page));
     const shown = () =>
       Promise.all(
-        ['.strip', '.brief-timeline li'].map((part) => page.locator(part).first().isVisible()),
+        ['.chart', '.brief-timeline li'].map((part) => page.locator(part).first().isVisible()),
       );
     await page.setViewportSize({ width: 820, height: 900 });
     expect(await shown()).toEqual([true, true]);

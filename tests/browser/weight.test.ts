@@ -52,6 +52,18 @@ describe('the longest article', () => {
   });
 });
 
+fetched('a quotation of twelve printings weighs no more than it must', async ({ fetched }) => {
+  const all = await fetched('quotes/kremlin-order-2024-12/');
+  const weigh = (end: string): number =>
+    sum(all.filter(({ path }) => path.endsWith(end)).map(({ brotli }) => brotli));
+  const scripts = weigh('.js');
+  expect(scripts, 'scripts').toBeLessThanOrEqual(4.2 * 1024);
+  expect(
+    weigh('/') + weigh('.css') + scripts,
+    'page, style sheets and scripts',
+  ).toBeLessThanOrEqual(24 * 1024);
+});
+
 fetched('nothing of the search is fetched before it is used', async ({ fetched }) => {
   const paths = (await fetched('about/')).map(({ path }) => path);
   expect(paths.filter((path) => path.includes('/search/'))).toEqual([]);

@@ -37,6 +37,7 @@ medium: speech
 text: ${words}
 language: en
 said: 2025-05-05
+verdict: The Star prints other words than the Post.
 copy-text: post
 chain: [morning-post]
 witnesses:

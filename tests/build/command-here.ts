@@ -5,7 +5,7 @@ import { settingsFor, type Ended } from './small-project.ts';
 let runs = 0;
 
 /**
- * Runs a command of ours in a folder, in this process: as `startCommand`, without the second that a process takes to
+ * Runs one of our commands in a folder, in this process: as `startCommand`, without the second that a process takes to
  * load it. The command must leave nothing running, and no other may run at the same time.
  */
 export async function runHere(

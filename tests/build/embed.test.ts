@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
+import { site as settings } from '../../src/site.ts';
 import { builtSite, type BuiltSite } from './built-site.ts';
 import { launchArchive } from './launch-archive.ts';
 import { fileAt, linkOf, meta } from './place.ts';
+import { plain } from './plain.ts';
 
 let site: BuiltSite;
 let archive: Archive;
@@ -12,18 +14,21 @@ beforeAll(async () => {
   archive = await launchArchive();
 });
 
-test('every quotation has a page for framing: without scripts, hidden from search engines, with its label and speakers', () => {
+test('every quotation has a page for framing: without scripts, hidden from search engines, with its label, its verdict and its speakers', () => {
   for (const { id } of archive.quotes.all) {
     const page = site.pages.get(`embed/quotes/${id}/index.html`);
     if (page === undefined) throw new Error(`${id} has no page to be framed.`);
     expect(page.root.querySelectorAll('script'), id).toHaveLength(0);
     expect(meta(page, 'robots')).toBe('noindex');
     expect(fileAt(site, linkOf(page, 'canonical') ?? '')).toBe(`quotes/${id}/index.html`);
+    // Or a browser that opens it alone asks for favicon.ico.
+    expect(fileAt(site, new URL(linkOf(page, 'icon') ?? '', settings.url).href), id).toBeDefined();
     expect(page.root.querySelector('base')?.getAttribute('target')).toBe('_top');
     const whole = site.pages.get(`quotes/${id}/index.html`)?.root;
-    const label = whole?.querySelector('.record-quotation .label')?.textContent ?? '';
-    expect(label).not.toBe('');
-    expect(page.root.textContent).toContain(label);
+    const verdict = whole?.querySelector('.verdict')?.textContent ?? '';
+    expect(plain(verdict)).not.toBe('');
+    expect(plain(page.root.textContent)).toContain(plain(verdict));
+    expect(page.root.querySelector('.quotation .label')?.textContent.trim()).not.toBe('');
     for (const speaker of whole?.querySelectorAll('.record-quotation .speaker') ?? [])
       expect(page.root.textContent).toContain(speaker.textContent.trim());
   }

@@ -186,3 +186,12 @@ describe('the sitemap', () => {
     expect(fileAt(site, address)).toBe('sitemap.xml');
   });
 });
+
+test('no sentence ends with two periods, nor with one after another mark', () => {
+  for (const name of feedNames) {
+    for (const { content_html: html } of json(name).items) {
+      const doubled = /(?:[^.]\.|[!?…])[”’»]?\.(?=[\s”’]|$)/.exec(plain(parse(html).textContent));
+      expect(doubled?.input.slice(doubled.index - 40, doubled.index + 10)).toBeUndefined();
+    }
+  }
+});

@@ -66,8 +66,8 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(JSON.parse(output)).toMatchObject({
       issues: [
+        { severity: 'error', code: 'pinned-words-changed', line: 13, column: 1 },
         { severity: 'error', code: 'excerpt-differs', line: 13, column: 53 },
-        { severity: 'error', code: 'pinned-words-changed' },
       ],
     });
     content.edit('articles/rain.md', 'will surely', 'will probably');

@@ -1,30 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import { readContentFolder } from '../../src/content/read.ts';
-import { checkFolder } from '../../src/checks/gate.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import type { SmallContent } from '../unit/checks/small-content.ts';
-
-/** A text that does harm if it is treated as anything but text. */
-export interface Attack {
-  readonly kind:
-    'markup' | 'attribute' | 'markdown' | 'spreadsheet' | 'lines' | 'template' | 'control' | 'odd';
-  readonly text: string;
-}
-
-export const attacks = JSON.parse(
-  readFileSync(new URL('hostile-corpus.json', import.meta.url), 'utf8'),
-) as readonly Attack[];
-
-/** A place in a file for an attack. Places that must have the same text have one name. */
-interface Slot {
-  readonly name: string;
-  readonly hostile: string;
-  readonly harmless: string;
-}
-
-/** Fixed lines, and places for attacks. */
-type Part = string | Slot;
+import { attacks, type Attack } from './attacks.ts';
+import { recordsWith } from './hostile-records.ts';
 
 /** What the gate said about an attack at some place. */
 export interface Refusal {
@@ -32,207 +10,6 @@ export interface Refusal {
   /** Where it was, such as `topic.title`. */
   readonly name: string;
   readonly issue: Issue;
-}
-
-const PLAIN = 'plain words';
-
-/** A text in the quotation marks of YAML, in ASCII, so that no file contains unreadable characters. */
-function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007F-\uFFFF]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-/** Words that Markdown shows unchanged. */
-function literal(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
-}
-
-/** Files with an attack in every text, address and body that a record can have. */
-function recordsWith({ text }: Attack, index: number): Readonly<Record<string, readonly Part[]>> {
-  const id = `n${index}`;
-  const at = (name: string, key: string, hostile = text, harmless = PLAIN): Slot => ({
-    name,
-    hostile: `${key}${quoted(hostile)}`,
-    harmless: `${key}${quoted(harmless)}`,
-  });
-  const body = (name: string): Slot => ({ name, hostile: text, harmless: 'Plain words.' });
-  const web = (name: string, key: string): Slot =>
-    at(
-      name,
-      key,
-      `https://hostile.example/${text.replace(/\s+/g, '')}`,
-      'https://hostile.example/',
-    );
-  const words = (key: string): Slot => at('quote.text', key);
-  const edge = ['---', ''];
-  return {
-    [`sources/${id}.yaml`]: [
-      'type: webpage',
-      at('source.title', 'title: '),
-      at('source.container-title', 'container-title: '),
-      at('source.wire', 'wire: '),
-      'author:',
-      at('source.family', '  - family: '),
-      at('source.given', '    given: '),
-      at('source.literal', '  - literal: '),
-      'issued: 2025-05-05',
-      web('source.URL', 'URL: '),
-      'language: en',
-      web('source.archive-url', 'archive-url: '),
-      at('source.note', 'note: '),
-      'standing: news',
-      'read: whole',
-      at('source.reliability', 'reliability: '),
-    ],
-    [`sources/${id}-untitled.yaml`]: [
-      'type: webpage',
-      at('source.description', 'description: '),
-      'container-title: Evening Star',
-      'language: en',
-      'standing: news',
-      'read: part',
-    ],
-    [`topics/${id}.md`]: ['---', at('topic.title', 'title: '), ...edge, body('topic.body')],
-    [`pages/${id}.md`]: [
-      '---',
-      at('page.title', 'title: '),
-      at('page.dek', 'dek: '),
-      ...edge,
-      body('page.body'),
-    ],
-    [`speakers/${id}.md`]: [
-      '---',
-      at('speaker.name', 'name: '),
-      'type: person',
-      at('speaker.native-name', 'native-name: '),
-      'also-known-as:',
-      at('speaker.also-known-as', '  - '),
-      'roles:',
-      at('speaker.role', '  - title: '),
-      at('speaker.organization', '    organization: '),
-      '    attested:',
-      '      - on: 2025-05',
-      `        source: ${id}`,
-      ...edge,
-      body('speaker.body'),
-    ],
-    [`events/${id}.md`]: [
-      '---',
-      at('event.title', 'title: '),
-      'date: 2025-05-05',
-      at('event.date-note', 'date-note: '),
-      'kind: planned',
-      at('event.attributed-to', 'attributed-to: '),
-      `sources: [${id}]`,
-      `quotes: [${id}]`,
-      `topics: [${id}]`,
-      at('event.disagreements', 'disagreements: '),
-      'promise:',
-      '  by: 2025-05-20',
-      '  state: kept',
-      '  checked: 2025-06-01',
-      at('event.promise', '  note: '),
-      ...edge,
-      body('event.body'),
-    ],
-    [`quotes/${id}.md`]: [
-      '---',
-      `speakers: [${id}]`,
-      'form: direct',
-      'medium: speech',
-      words('text: '),
-      'language: en',
-      'said: 2025-05-05',
-      at('quote.said-note', 'said-note: '),
-      at('quote.occasion', 'occasion: '),
-      'copy-text: post',
-      `chain: [${id}]`,
-      'witnesses:',
-      '  - id: post',
-      `    source: ${id}`,
-      '    form: direct',
-      words('    text: '),
-      at('witness.remark', '    remark: '),
-      '  - id: star',
-      `    source: ${id}-untitled`,
-      '    form: indirect',
-      at('witness.text', '    text: ', `${text} and others`),
-      '    follows: post',
-      at('witness.basis', '    basis: '),
-      `topics: [${id}]`,
-      'status: published',
-      'published: 2025-06-10',
-      ...edge,
-      body('quote.body'),
-    ],
-    [`quotes/${id}-withdrawn.md`]: [
-      '---',
-      `speakers: [${id}]`,
-      'form: direct',
-      'medium: speech',
-      at('foreign.text', 'text: '),
-      'language: de',
-      'translation:',
-      '  from: ru',
-      at('quote.translation', '  by: '),
-      at('quote.gloss', 'gloss: '),
-      at('quote.frame', 'frame: ', `${text} {…}`, 'It was {…}'),
-      'said: 2025-05-05',
-      'copy-text: post',
-      `chain: [${id}]`,
-      'witnesses:',
-      '  - id: post',
-      `    source: ${id}`,
-      '    form: direct',
-      at('foreign.text', '    text: '),
-      'status: withdrawn',
-      at('quote.notice', 'notice: '),
-      'published: 2025-06-10',
-      ...edge,
-      'Withdrawn.',
-    ],
-    [`articles/${id}.md`]: [
-      '---',
-      at('article.title', 'title: '),
-      at('article.dek', 'dek: '),
-      'published: 2025-06-10',
-      'authors:',
-      at('article.author', '  - '),
-      `topics: [${id}]`,
-      'lead:',
-      '  image: lead.svg',
-      at('article.alt', '  alt: '),
-      at('article.credit', '  credit: '),
-      'key-quotes:',
-      `  - quote: ${id}`,
-      at('article.key-quote', '    note: '),
-      `events: [${id}]`,
-      'unverified:',
-      at('article.unverified', '  - '),
-      'corrections:',
-      '  - on: 2025-06-11',
-      '    kind: correction',
-      at('correction.was', '    was: '),
-      at('correction.now', '    now: ', `${text} now`),
-      at('correction.because', '    because: '),
-      'replies:',
-      at('article.reply', '  - from: '),
-      '    asked: 2025-06-09',
-      '    state: none',
-      ...edge,
-      `Somebody spoke.[^${id}]`,
-      '',
-      body('article.body'),
-      '',
-      {
-        name: 'quote.text',
-        hostile: `:::quote{#${id}}\n${literal(text.trim())}\n:::`,
-        harmless: `:::quote{#${id}}\n${PLAIN}\n:::`,
-      },
-    ],
-  };
 }
 
 /** An image that would run a script if it were opened as a page. */
@@ -274,11 +51,11 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
       }
       content.write(file, `${lines.join('\n')}\n`);
     }
-    await content.accept();
-    const errors = checkFolder(await readContentFolder(content.dir)).filter(
-      ({ severity }) => severity === 'error',
-    );
-    if (errors.length === 0) return refusals;
+    const errors = (await content.issues()).filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) {
+      await content.accept();
+      return refusals;
+    }
     const before = refusals.length;
     for (const issue of errors) {
       const file = relative(content.dir, issue.file);

@@ -1,5 +1,3 @@
-import { parse as parseBibtex } from '@retorquere/bibtex-parser';
-import ICAL from 'ical.js';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,13 +5,14 @@ import { serve, type Served } from '../../src/build/serve.ts';
 import { unreadable } from '../../src/schemas/text.ts';
 import { attack as attackSearch } from '../bench/search/attack.ts';
 import { flags, provideChromium } from '../browser/chromium.ts';
-import { readRis } from '../ris-reader.ts';
-import { xmlFault } from '../well-formed.ts';
+import { attacks } from './attacks.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
-import { attacks, writeHostile, type Refusal } from './hostile-content.ts';
+import { writeHostile, type Refusal } from './hostile-content.ts';
+import { testFiles } from './hostile-files.ts';
 import { fetchAll, foreignIn, runInFrame, showInFrame } from './in-page.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 import { batches, visitAll } from './tabs.ts';
+import { watchedPage } from './watched-page.ts';
 
 let copy: SiteCopy;
 let refusals: Refusal[];
@@ -40,8 +39,6 @@ afterAll(async () => {
 });
 
 const text = (file: string): string => built.read(file).toString('utf8');
-const ending = (...endings: string[]): string[] =>
-  [...built.files].filter((file) => endings.some((end) => file.endsWith(end)));
 const refusedAt = (name: string): string[] => [
   ...new Set(refusals.filter((one) => one.name === name).map(({ attack }) => attack.text)),
 ];
@@ -94,28 +91,7 @@ test('what passes the gate is on the site as plain text', () => {
 });
 
 /** A page that records the effects of any attack. */
-async function watched(faults: string[]): Promise<Page> {
-  const page = await browser.newPage({
-    baseURL: served.url,
-    // It would fetch what each article quotes, and runs nothing of it.
-    serviceWorkers: 'block',
-    viewport: { width: 800, height: 600 },
-  });
-  page.on('dialog', (dialog) => {
-    faults.push(`dialog at ${page.url()}`);
-    void dialog.dismiss();
-  });
-  page.on('console', (message) => {
-    const isAbsence = message.text().startsWith('Failed to load resource');
-    if (message.type() === 'error' && !isAbsence) faults.push(`${page.url()}: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(served.url) && !request.url().startsWith('data:'))
-      faults.push(`${page.url()} requested ${request.url()}`);
-  });
-  return page;
-}
+const watched = (faults: string[]): Promise<Page> => watchedPage(browser, served.url, faults);
 
 describe('in a browser', () => {
   test('no page contains an element, an attribute or a link that is not ours', async () => {
@@ -127,7 +103,8 @@ describe('in a browser', () => {
     };
     expect(built.pages.size).toBeGreaterThan(attacks.length * 6);
     await visitAll(open, batches([...built.pages.keys()], 50), async (page, files) => {
-      faults.push(...(await page.evaluate(foreignIn, files)));
+      const pages = files.map((file) => ({ file, html: text(file) }));
+      faults.push(...(await page.evaluate(foreignIn, pages)));
     });
     expect(faults).toEqual([]);
   }, 600_000);
@@ -207,7 +184,7 @@ describe('in a browser', () => {
         await page.goto(`./${path}`);
       },
     );
-    // One page is sent for all others, in which nothing of the address stands.
+    // All others get the same page, which contains nothing of the address.
     const page = await watched(faults);
     await page.goto('about/');
     const absent = paths.filter((path) => !isPage(path)).map((path) => `/${path}`);
@@ -231,57 +208,4 @@ describe('a picture that contains a script', () => {
   });
 });
 
-describe('the files', () => {
-  test('of JSON can be read, and contain only text', () => {
-    const files = ending('.json', '.webmanifest');
-    expect(files.length).toBeGreaterThan(attacks.length);
-    for (const file of files) expect(() => JSON.parse(text(file)) as unknown, file).not.toThrow();
-    expect(Object.keys(Object.prototype)).toEqual([]);
-  });
-
-  test('of XML are well-formed', () => {
-    const files = ending('.xml');
-    expect(files.length).toBeGreaterThan(3);
-    for (const file of files) expect(xmlFault(text(file)), file).toBeUndefined();
-  });
-
-  test('of RIS contain one record each, with our fields', () => {
-    const files = ending('.ris');
-    expect(files.length).toBeGreaterThanOrEqual(attacks.length * 2);
-    for (const file of files) {
-      const fields = readRis(text(file));
-      const known = /^(?:TY|ID|AU|TI|T2|PB|PY|DA|LA|AB|N1|UR|ER)$/;
-      for (const tag of fields.keys()) expect(tag, file).toMatch(known);
-      for (const [address = ''] of [fields.get('UR') ?? []])
-        expect(address, file).toMatch(/^https:\/\/[\w.]+\/[\w/#-]*$/);
-    }
-  });
-
-  test('of BibTeX contain one entry each, with our fields', () => {
-    const files = ending('.bib');
-    expect(files.length).toBeGreaterThanOrEqual(attacks.length * 2);
-    for (const file of files) {
-      const { entries, errors } = parseBibtex(text(file), { sentenceCase: false });
-      expect(errors, file).toEqual([]);
-      expect(entries, file).toHaveLength(1);
-      expect(text(file), file).not.toMatch(/\\(?:input|write|catcode)\b/);
-    }
-  });
-
-  test('of the calendar contain one event for each promise, with our properties', () => {
-    const calendar = new ICAL.Component(ICAL.parse(text('events.ics')) as unknown[]);
-    const events = calendar.getAllSubcomponents();
-    expect(events).toHaveLength(attacks.length);
-    for (const event of events)
-      expect(
-        event
-          .getAllProperties()
-          .map(({ name }) => name)
-          .join(),
-      ).toBe('uid,dtstamp,dtstart,dtend,summary,description,url,transp');
-  });
-
-  test('include none that a spreadsheet opens, which would read text as formulas', () => {
-    expect(ending('.csv', '.tsv', '.xls', '.xlsx', '.ods', '.slk', '.dif')).toEqual([]);
-  });
-});
+testFiles(() => built);

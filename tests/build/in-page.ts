@@ -1,7 +1,7 @@
-/** What runs in a page of the site under test, to look at others: each function is sent there by itself. */
+/** Functions that run in a page of the site under test and look at its other pages. Each is sent to the browser alone. */
 
-/** Reads pages of ours as a browser does, running nothing, and gives what is not ours in them. */
-export async function foreignIn(files: readonly string[]): Promise<string[]> {
+/** Parses pages of the site as a browser does, runs nothing, and returns what in them is not ours. */
+export function foreignIn(pages: readonly { file: string; html: string }[]): string[] {
   const faults: string[] = [];
   const safe = new Map<string, boolean>();
   const isSafe = (link: string): boolean => {
@@ -13,8 +13,7 @@ export async function foreignIn(files: readonly string[]): Promise<string[]> {
   };
   const ours = (link: string | null): boolean =>
     URL.parse(link ?? '', location.href)?.origin === location.origin;
-  for (const file of files) {
-    const html = await (await fetch(`/${file}`)).text();
+  for (const { file, html } of pages) {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     for (const element of parsed.querySelectorAll('*')) {
       const note = (fault: string): void =>
@@ -60,8 +59,8 @@ export async function foreignIn(files: readonly string[]): Promise<string[]> {
 }
 
 /**
- * Shows pages of ours one below the other in a frame, which has the policy of the page around it, runs their scripts
- * there, and removes them when they are loaded. Gives the pages that are not there, or were sent with another policy.
+ * Shows pages of the site one below the other in a frame, which has the policy of the page around it, runs their scripts
+ * there, and removes them when they are loaded. Returns the pages that are missing or were sent with another policy.
  */
 export async function runInFrame(paths: readonly string[]): Promise<string[]> {
   const policyOf = ({ headers }: Response): string | null => headers.get('content-security-policy');
@@ -96,7 +95,7 @@ export async function showInFrame(html: string): Promise<void> {
   await loaded;
 }
 
-/** Asks for addresses of ours; gives what is sent for each. */
+/** Requests addresses of the site; returns the answer to each. */
 export async function fetchAll(
   paths: readonly string[],
 ): Promise<{ path: string; status: number; html: string }[]> {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deathAt } from './death.ts';
+import { hasSmallDisks, onFullDisk, textsIn } from './small-disk.ts';
 import { smallProject, type SmallProject } from './small-project.ts';
 
 /** The version of the site in a project, if all its pages are of one version; otherwise what is wrong. */
@@ -145,5 +146,14 @@ if (Astro.params.page === '${killer}') { process.kill(process.pid, 'SIGKILL'); f
     expect(`${stdout}${stderr}`).toContain('EFBIG');
     expect(versionIn(project, PAGES)).toBe(before);
     await cleanUp();
+    if (!hasSmallDisks()) return;
+    const program = [process.execPath, resolve('src/commands/build.ts')];
+    const { code, output, files } = onFullDisk(project.folder, 500, program, { SEARCH: 'off' });
+    expect(output).toContain('ENOSPC');
+    expect(code).toBe(1);
+    const site = [...files].filter(([file]) => file.startsWith('dist/'));
+    expect(new Map(site.map(([file, text]) => [file.slice('dist/'.length), text]))).toEqual(
+      textsIn(join(project.folder, 'dist')),
+    );
   });
 });

@@ -30,7 +30,7 @@ export function linkOf({ root }: BuiltPage, rel: string): string | undefined {
   return found.length === 1 ? found[0]?.getAttribute('href') : undefined;
 }
 
-/** The width and height, in pixels, that a PNG gives at its beginning; undefined for any other file. */
+/** The width and height, in pixels, at the beginning of a PNG; undefined for any other file. */
 export function pngSize(bytes: Buffer): { width: number; height: number } | undefined {
   if (bytes.subarray(0, 8).toString('latin1') !== '\u0089PNG\r\n\u001A\n') return undefined;
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };

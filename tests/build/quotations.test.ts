@@ -39,7 +39,7 @@ describe('every quotation on the built site is its record', () => {
       for (const figure of root.querySelectorAll('figure.quotation')) {
         const id =
           /\/quotes\/([a-z0-9-]+)\/$/.exec(
-            figure.querySelector('.details a')?.getAttribute('href') ?? '',
+            figure.querySelector('blockquote a, .details a')?.getAttribute('href') ?? '',
           )?.[1] ?? '';
         const framed = figure.querySelector('blockquote .quoted');
         const printed = figure.querySelector('blockquote .frame')

@@ -7,15 +7,19 @@ import { missingFrom, plain } from './plain.ts';
 let site: BuiltSite;
 let articles: string[];
 
+/** What Firefox's reader view makes of each article. */
+const readers = new Map<string, ReturnType<Readability['parse']>>();
+
 beforeAll(() => {
   site = builtSite();
   articles = [...site.pages.keys()].filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
 });
 
-/** What Firefox's reader view makes of a page, and the page itself. */
+/** What the reader view makes of an article, and the article itself. */
 function extract(file: string) {
   const html = site.read(file).toString('utf8');
-  const reader = new Readability(parseHTML(html).document).parse();
+  const reader = readers.get(file) ?? new Readability(parseHTML(html).document).parse();
+  readers.set(file, reader);
   const { document } = parseHTML(html);
   const texts = (selector: string): string[] =>
     [...document.querySelectorAll(selector)].map((element) => plain(element.textContent));

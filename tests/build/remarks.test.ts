@@ -33,3 +33,15 @@ test('the class of a changed form says how it changed, and no remark repeats it'
   }
   expect(recast).toBeGreaterThan(5);
 });
+
+test('every note for screen readers holds something', () => {
+  let notes = 0;
+  for (const { file, root } of site.pages.values()) {
+    for (const note of root.querySelectorAll('[role="note"]')) {
+      notes += 1;
+      for (const hidden of note.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+      expect(plain(note.textContent), file).not.toBe('');
+    }
+  }
+  expect(notes).toBeGreaterThan(20);
+});

@@ -8,7 +8,7 @@ import { startCommand, type Ended } from './small-project.ts';
 export interface SiteCopy {
   readonly folder: string;
   readonly content: SmallContent;
-  /** Runs a command of ours in it; gives its exit code and what it printed. */
+  /** Runs one of our commands in it; returns its exit code and what it printed. */
   readonly run: (command: string, args?: readonly string[]) => Promise<Ended>;
   readonly remove: () => void;
 }

@@ -97,13 +97,13 @@ const VITEST = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'V
 
 const unset = new Set([...OURS, ...VITEST]);
 
-/** The environment of a command with the settings given and no others of ours. */
+/** The environment of a command, with no settings of ours except those given. */
 export function settingsFor(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !unset.has(name));
   return { ...Object.fromEntries(inherited), ...env };
 }
 
-/** Starts a command of ours in a folder, with the settings given and no others of ours. */
+/** Starts one of our commands in a folder, with no settings of ours except those given. */
 export function startCommand(
   folder: string,
   command: string,

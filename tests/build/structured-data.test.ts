@@ -52,6 +52,15 @@ function nodeOn(file: string, type: string): Node | undefined {
 }
 
 describe('the structured data of every page', () => {
+  test('names every person and organization', () => {
+    const nameless = allNodes().filter(
+      ([, node]) =>
+        (node['@type'] === 'Person' || node['@type'] === 'Organization') &&
+        typeof node['name'] !== 'string',
+    );
+    expect(nameless).toEqual([]);
+  });
+
   test('has only types and properties of schema.org', () => {
     expect(
       [...graphs].flatMap(([file, graph]) =>
@@ -133,11 +142,10 @@ test('articles are analyses with their authors, publisher, sources and quotation
 test('speakers have their own pages', () => {
   for (const { id, type, name } of archive.speakers.all) {
     const { mainEntity } = nodeOn(`speakers/${id}/index.html`, 'ProfilePage') ?? {};
-    expect(mainEntity).toMatchObject(
-      type === 'unnamed'
-        ? { '@type': 'Person', description: name }
-        : { '@type': type === 'person' ? 'Person' : 'Organization', name },
-    );
+    expect(mainEntity).toMatchObject({
+      '@type': type === 'organization' ? 'Organization' : 'Person',
+      name,
+    });
   }
 });
 

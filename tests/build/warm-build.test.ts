@@ -32,7 +32,7 @@ async function build(): Promise<void> {
 }
 
 async function accept(record: string): Promise<void> {
-  const args = [record, '--because', 'Read again.', '--on', '2025-07-01'];
+  const args = [record, '--because', 'Read again.', '--on', '2025-07-01', '--yes'];
   expect(await runHere(site.folder, 'accept.ts', {}, args)).toMatchObject({ code: 0 });
 }
 
@@ -121,7 +121,10 @@ test('after an edit of an article’s prose only its page is rendered again', as
     statSync(file('articles/rain/index.html')).ino,
     kept.map((path) => readFileSync(file(path), 'utf8')),
   ];
+  const addresses = site.content.read('addresses.txt');
   site.content.edit(article, 'spoke on a Monday', 'spoke on a wet Monday');
+  await site.content.accept();
+  site.content.write('addresses.txt', addresses);
   await build();
   expect(text(page('articles/rain').querySelector('main'))).toContain('spoke on a wet Monday');
   expect(statSync(file('articles/rain/index.html')).ino).not.toBe(ownPlace);

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { absoluteUrl, urls, path } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { builtArchive } from './built-archive.ts';
+import { allCorrections } from '../../archive/all-corrections.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { sitemapFiles, type SitemapPage } from '../../outputs/sitemap.ts';
 import { headersFile } from '../../outputs/headers.ts';
@@ -43,7 +44,7 @@ function isListed(pathname: string): boolean {
 /** Pages with the day they last changed, which is known of articles, quotations and the list of corrections. */
 function withChanges(pathnames: readonly string[], archive: Archive): SitemapPage[] {
   const { articles, quotes } = archive;
-  const corrections = [...articles.all, ...quotes.all].flatMap((record) => record.corrections);
+  const corrections = allCorrections(archive).map(({ correction }) => correction);
   const changes = new Map([
     ...articles.all.map((article) => [urls.article(article.id), changedOn(article)] as const),
     ...quotes.all.map((quote) => [urls.quote(quote.id), changedOn(quote)] as const),

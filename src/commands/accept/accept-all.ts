@@ -2,30 +2,38 @@ import { relative } from 'node:path';
 import { withAddresses } from '../../content/address-list.ts';
 import { publishedAddresses } from '../../content/addresses.ts';
 import { contentOf } from '../../content/content.ts';
-import { changedFields } from '../../content/evidence-changes.ts';
+import { addsCorrection, changedFields } from '../../content/evidence-changes.ts';
 import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts';
 import { printPins } from '../../content/published-lock.ts';
 import { contentDir, type ContentFolder } from '../../content/read.ts';
 import { writeTogether } from '../../content/write-together.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { isDraft } from '../../schemas/collection.ts';
+import { messageOf } from '../../build/system-error.ts';
 import { CommandError } from '../command.ts';
 import type { AcceptedChange } from './accept-change.ts';
 
 const text = commandsText.accept;
 
 /**
- * Pins the records that are new and the one whose change is accepted, and records new addresses. All of it is written
- * at once.
- * @throws CommandError after writing, if other published records have changed
+ * Pins the records that are new, those to which only corrections were added, and the one whose change is accepted, and
+ * records new addresses. All of it is written at once.
+ * @throws CommandError if nothing can be written; and after writing, if other published records have changed
  */
 export function acceptAll(folder: ContentFolder, addresses: string, change?: AcceptedChange): void {
-  const content = contentOf(folder);
+  const content = contentOf(change?.folder ?? folder);
   const pins = new Map(content.pins.map(({ key, evidence }) => [key, evidence]));
   const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
-  const accepted = records.filter(
-    (record) => !pins.has(pinKey(record)) || pinKey(record) === change?.key,
-  );
+  const accepted = records.filter((record) => {
+    const key = pinKey(record);
+    const pin = pins.get(key);
+    return (
+      pin === undefined ||
+      key === change?.key ||
+      (pin !== pinnedEvidence(record) &&
+        changedFields(pin, pinnedEvidence(record)).every(addsCorrection))
+    );
+  });
   for (const record of accepted) pins.set(pinKey(record), pinnedEvidence(record));
   const published = publishedAddresses(content);
   // Of other records only the address is pinned, so that a lost list of addresses is noticed.
@@ -35,7 +43,7 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
   const added = published.filter((address) => !known.has(address));
   const { corrected } = change ?? {};
   const dir = contentDir();
-  writeTogether(
+  write(
     dir,
     new Map([
       ...(corrected ? [[relative(dir, corrected.path), corrected.text] as const] : []),
@@ -50,4 +58,12 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
     (record) => changedFields(pins.get(pinKey(record)) ?? '{}', pinnedEvidence(record)).length > 0,
   );
   if (others.length > 0) throw new CommandError(text.reasonsNeeded(others.map(pinKey)));
+}
+
+function write(dir: string, texts: ReadonlyMap<string, string>): void {
+  try {
+    writeTogether(dir, texts);
+  } catch (error) {
+    throw new CommandError(text.notWritten(messageOf(error)), { cause: error });
+  }
 }

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { contentOf } from '../../content/content.ts';
 import { correctionsOf, type CorrectionDetails } from '../../content/corrections.ts';
-import { changedFields } from '../../content/evidence-changes.ts';
+import { addsCorrection, changedFields, type FieldChange } from '../../content/evidence-changes.ts';
 import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts';
 import { parseContentFile, type ContentFolder } from '../../content/read.ts';
 import { withCorrections } from '../../content/write-corrections.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { formatIssues } from '../../issues/report.ts';
+import { collections } from '../../schemas/collections.ts';
 import { correction, type Correction } from '../../schemas/correction.ts';
 import { CommandError, UsageError } from '../command.ts';
 import { errorsToFix } from './read-fixed.ts';
@@ -21,16 +22,20 @@ interface Given {
   readonly on: string;
 }
 
-/** An accepted change of a published record. */
+/** A change of a published record that can be accepted. */
 export interface AcceptedChange {
   /** The record's key in `published.lock`. */
   readonly key: string;
-  /** The record's file with its corrections, if it gets any. */
+  readonly changes: readonly FieldChange[];
+  /** Every file as it will be. */
+  readonly folder: ContentFolder;
+  /** The record's file with its new corrections, unless an editor has written them. */
   readonly corrected?: { readonly path: string; readonly text: string; readonly count: number };
 }
 
 /**
- * Accepts the change of a published record; a quotation gets corrections in its file. Nothing is written yet.
+ * Prepares the change of a published record. It gets dated corrections in its file with the reason, unless an editor has
+ * added some and gives no other. Nothing is written yet.
  * @param name the record's key in `published.lock`, or the id of a quotation
  * @throws CommandError if there is no such change, or if the gate refuses its corrections
  */
@@ -49,9 +54,9 @@ export async function acceptChange(
   }
   const changes = changedFields(pin.evidence, pinnedEvidence(record));
   if (changes.length === 0) throw new CommandError(text.unchanged(key));
+  if (given.because === undefined && changes.some(addsCorrection)) return { key, changes, folder };
   const terms = termsOf(key, given);
-  if (record.collection !== 'quotes') return { key };
-  return { key, corrected: await correct(folder, record.id, correctionsOf(changes, terms)) };
+  return { key, changes, ...(await correct(folder, key, correctionsOf(changes, terms))) };
 }
 
 function termsOf(key: string, given: Given): CorrectionDetails {
@@ -63,20 +68,22 @@ function termsOf(key: string, given: Given): CorrectionDetails {
 }
 
 /**
- * Adds corrections to the text of a quotation's file.
+ * Adds corrections to the text of a record's file.
  * @throws CommandError if the gate refuses them
  */
 async function correct(
   folder: ContentFolder,
-  id: string,
+  key: string,
   corrections: readonly Correction[],
-): Promise<NonNullable<AcceptedChange['corrected']>> {
-  const old = folder.files.find((file) => file.collection === 'quotes' && file.id === id);
-  if (!old) throw new Error(`There is no file of “${id}”.`);
-  const corrected = withCorrections(await readFile(old.path, 'utf8'), corrections);
-  const file = parseContentFile('quotes', old.path, Buffer.from(corrected));
+): Promise<Required<Pick<AcceptedChange, 'folder' | 'corrected'>>> {
+  const old = folder.files.find(({ collection, id }) => pinKey({ collection, id }) === key);
+  if (!old) throw new Error(`There is no file of “${key}”.`);
+  const { extension } = collections[old.collection];
+  const corrected = withCorrections(await readFile(old.path, 'utf8'), corrections, extension);
+  const file = parseContentFile(old.collection, old.path, Buffer.from(corrected));
   const files = folder.files.map((each) => (each === old ? file : each));
-  const errors = errorsToFix({ ...folder, files, issues: [...folder.issues, ...file.issues] });
+  const now = { ...folder, files, issues: [...folder.issues, ...file.issues] };
+  const errors = errorsToFix(now);
   if (errors.length > 0) throw new CommandError(text.refused(formatIssues(errors)));
-  return { path: old.path, text: corrected, count: corrections.length };
+  return { folder: now, corrected: { path: old.path, text: corrected, count: corrections.length } };
 }

@@ -6,6 +6,9 @@ import { scripts as scriptsText } from '../../interface/en/scripts.ts';
  * contents are links and the notes lead to the list of sources.
  */
 function followReader(nav: Element): void {
+  // The style sheet shows the contents beside the text: there, they are open to all programs.
+  const fold = nav.querySelector('details');
+  if (fold && getComputedStyle(nav).position === 'sticky') fold.open = true;
   const links = new Map(
     [...nav.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => [
       link.hash.slice(1),

@@ -1,4 +1,4 @@
-/** What is said of a quotation by whether its speaker said it. */
+/** What the site says about whether a speaker said the words. */
 export const attribution = {
   /** The mark of a record wherever it is listed. What the speaker said has none. */
   marks: {

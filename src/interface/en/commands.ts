@@ -11,7 +11,7 @@ export const commands = {
   invalid: (reason: string) => `${reason}.`,
   summaries: {
     accept:
-      'Record what is about to be published, or publish a change to a record (quotes/ID, or ID alone).\nA quotation gets a dated correction that readers see. In an article, set `updated` or add the correction yourself.',
+      'Record what is about to be published, or publish a change to a record (quotes/ID, or ID alone).\nThe record gets a dated correction that readers see, with the reason. If you have added it yourself, leave out --because.',
     bench: 'Measure the benchmarks that are named.',
     build:
       'Check the content, then build the site. The folder of the last site changes only if all goes well.',
@@ -30,6 +30,7 @@ export const commands = {
     fresh: { value: '', help: 'build everything again and take nothing from the last build' },
     help: { value: '', help: 'print this' },
     format: { value: 'FORMAT', help: 'text or json (text)' },
+    yes: { value: '', help: 'do not ask whether to publish the change' },
     because: { value: 'REASON', help: 'why a published record changed' },
     kind: { value: 'KIND', help: 'correction, clarification or update (correction)' },
     on: { value: 'DAY', help: 'the day of the correction, as in 2026-12-01 (today, UTC)' },
@@ -38,6 +39,12 @@ export const commands = {
     mutations: { value: '', help: 'which faults in the content the checks catch' },
     search: { value: '', help: 'the search in a browser' },
     volumes: { value: '', help: 'the search over several volumes' },
+    warm: {
+      value: '',
+      help: 'whether builds after each of many edits are the same as a first build',
+    },
+    kills: { value: '', help: 'what builds and npm run accept leave when they are killed' },
+    server: { value: 'MINUTES', help: 'how npm start bears hostile requests for so long' },
     articles: { value: 'NUMBERS', help: 'builds of archives of these sizes, as in 300,1000' },
     peer: { value: '', help: 'with --articles: have Eleventy build the same' },
   },
@@ -55,6 +62,8 @@ export const commands = {
   },
   accept: {
     locked: 'Another command is writing to the content. Wait for it.',
+    notWritten: (reason: string) =>
+      `The files cannot be written, so nothing was changed: ${reason}`,
     finished: 'Finished what an interrupted command had begun to write.',
     oneRecord: 'Name one record.',
     fixFirst: (issues: string) => `Fix these first:\n${issues}`,
@@ -63,6 +72,11 @@ export const commands = {
     unchanged: (key: string) =>
       `“${key}” has not changed since it was published: there is nothing to accept.`,
     reasonMissing: (key: string) => `Say with --because why “${key}” changed.`,
+    question: 'Publish this change? [y/N] ',
+    notAsked: 'There is no terminal to ask on: to publish this change, say --yes.',
+    declined: 'Nothing was written.',
+    changedMeanwhile: (key: string) =>
+      `“${key}” was saved while you were asked, so nothing was written: accept it again.`,
     refused: (issues: string) => `The correction would not pass:\n${issues}`,
     corrected: (path: string, corrections: number) =>
       `${path}: ${count(corrections, 'dated correction')} added.`,
@@ -124,6 +138,7 @@ export const commands = {
   },
   bench: {
     nothingNamed: 'Name at least one benchmark.',
+    notMinutes: (minutes: string) => `“${minutes}” must be a number of minutes.`,
     notSizes: (sizes: string) => `“${sizes}” must be numbers of articles, as in 300,1000.`,
   },
   dev: {

@@ -1,4 +1,4 @@
-/** How a correction names what changed in a quotation's record. */
+/** How a correction names what changed in a record. */
 export const corrections = {
   nothing: '(nothing)',
   speaker: 'speaker',

@@ -76,6 +76,10 @@ export const publishingIssues = {
     message: 'the record lists a correction but is not marked as corrected',
     fix: 'set status: corrected',
   }),
+  'no-verdict': ({ witness }: Values<'witness'>) => ({
+    message: `“${witness}” changes the words, their form or their speaker, and the record has no verdict`,
+    fix: 'add verdict: whether the words were said, and what is wrong with the other version',
+  }),
   'quotation-not-published': ({
     quotation,
     status,

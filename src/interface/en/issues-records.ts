@@ -95,6 +95,10 @@ export const recordIssues = {
     message: `no role of “${speaker}” is attested within a year of the words, said ${said}`,
     fix: `add a source for the role held then to speakers/${speaker}; until then no role is shown`,
   }),
+  'not-on-card': ({ characters }: Values<'characters'>) => ({
+    message: `the fonts of the cards, the pictures of shared links, lack ${characters}`,
+    fix: 'add a font to src/outputs/cards/fonts.ts; until then the card has our English for the words (`gloss`) or an empty box',
+  }),
   'dates-out-of-order': (dates: DatesOutOfOrder) => ({
     message: outOfOrder(dates),
     fix: 'correct one of the two dates',

@@ -1,8 +1,8 @@
 /** Descriptions of fields in the published JSON Schema. */
 export const openData = {
-  schemaTitle: 'The record of a quotation',
+  schemaTitle: 'Records of quotations',
   schemaDescription:
-    'Each entry of quotes.json, and `quote` in the file of a quotation, is one of these.',
+    'The file of a quotation, a page of quotes.json, or a record: `quote` in the one, an entry of `quotes` in the other.',
   language: 'BCP 47; und where it is not stated.',
   edtf: 'EDTF, ISO 8601-2.',
   sourceUrl: 'Our page on this source.',
@@ -10,6 +10,8 @@ export const openData = {
   sourceTitle: 'Absent where it was not seen.',
   container: 'The outlet on whose page it was read.',
   wire: 'The agency whose copy it is.',
+  publication: 'What identifies the edition, the part or the occasion, in CSL variables.',
+  archive: 'The address of a copy in an archive.',
   read: 'How much of it we read.',
   follows: 'The id of the witness it repeats, independent, or unknown.',
   class: 'How it differs from the copy-text.',
@@ -42,6 +44,7 @@ export const openData = {
   gloss: 'Our English.',
   frame: 'Our sentence around a fragment; {…} marks where the fragment goes.',
   earliest: 'The first day it can mean; ? and ~ in the EDTF do not move it. Absent where open.',
+  verdict: 'Whether the words were said, and what is wrong with other versions, in plain text.',
   copyText: 'The id of the witness whose wording `text` has.',
   chain: 'From the first printing to the one we read.',
   articles: 'Our articles that use it.',

@@ -67,11 +67,13 @@ export const outputs = {
   },
   cards: {
     byline: (authors: string, date: string) => `By ${authors}, ${date}`,
+    asPrinted: (outlet: string) => `As printed by ${outlet}`,
+    asReported: (outlet: string) => `As reported by ${outlet}`,
     /** In place of words that the fonts cannot draw. */
     wordsIn: (language: string) => `The words are in ${language}.`,
-    /** In place of signs, such as an emoji; `meaning` is our English for them. */
+    /** In place of symbols, such as an emoji; `meaning` is our English for them. */
     signs: (meaning: string | undefined) =>
-      meaning === undefined ? 'A message of signs, without words.' : `A sign: ${meaning}`,
+      meaning === undefined ? 'A message in symbols, without words.' : `In symbols: ${meaning}`,
     ourEnglishFor: (language: string, gloss: string) => `Our English for the ${language}: ${gloss}`,
   },
   sections: {

@@ -6,13 +6,17 @@ export const articles = {
   published: 'Published',
   updated: 'updated',
   minutes: (minutes: number) => `${minutes === 1 ? 'A minute' : `${minutes} minutes`} to read.`,
-  contents: 'Contents',
+  contents: (count: number) => `Contents (${count})`,
   notes: 'Notes on this paragraph',
   keyQuotes: 'Key quotes',
   unverified: 'What we could not verify',
   timeline: 'Timeline',
   corrections: 'Corrections',
   sources: 'Sources',
+  sourceCount: (count: number) =>
+    count === 1
+      ? 'One source, and how much of it we read'
+      : `${count} sources, and how much of each we read`,
   backToText: 'back',
   further: 'Further reading',
   readNext: 'Read next',

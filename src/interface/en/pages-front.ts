@@ -4,9 +4,8 @@ export const front = {
   quotedInLead: 'Quoted in it',
   latest: 'Latest',
   toCheck: 'A quotation worth checking',
-  printings: 'How others printed it',
   more: (printings: number) =>
-    printings === 1 ? 'The full record' : `All ${printings} printings, side by side`,
+    printings === 1 ? 'The full record' : `All ${printings} printings, word by word`,
   promises: 'Deadlines with no reported outcome',
   /** How far the sources go, with a preposition; the day of the last check comes after it. */
   noOutcome: (until: string) =>

@@ -5,10 +5,7 @@ export const record = {
   when: { speech: 'Said', document: 'Dated' },
   /** Of words that may not have been said. */
   supposedly: { speech: 'Supposedly said', document: 'Supposedly dated' },
-  occasion: 'Occasion',
-  language: 'Language shown',
-  ourEnglish: 'Our English',
-  original: (language: string) => `In ${language}, as first said`,
+  languages: 'Languages',
   /** The same words in two languages, neither of which is a translation. */
   bothAuthentic: (one: string, other: string) => `${one} and ${other}, both authentic`,
   frame: 'The sentence around it',
@@ -29,20 +26,51 @@ export const record = {
   filedUnder: 'Filed under',
   sameForm: 'All quotations of this form',
   alsoNeverSaid: 'All quotations that were never said',
-  collation: {
-    title: 'How others printed it',
-    ofQuotation: (words: string) => `How others printed “${words}”`,
-    none: 'No other printing of these words is on record here.',
+  /** What is known of the words beside what they are. */
+  aside: {
+    ourEnglish: 'Our English.',
+    /** Why words are shown in a language in which they were not said. */
+    notFound: (shown: string, original: string) =>
+      `Our English. Shown in ${shown}: no ${original} text was found.`,
+    asSaid: (language: string) => `In ${language}, as first said.`,
+    inLanguage: (language: string) => `In ${language}.`,
+  },
+  /** The printings on the record's own page, and how each is compared. */
+  printings: {
+    title: 'The printings',
+    views: 'How to compare',
+    /** Before how many there are of each kind. */
+    count: (printings: number) => `${printings} printings: 1 with the wording shown,`,
+    byStep: 'What each step changed',
+    byReference: 'Against the reference wording',
+    lost: 'Show what was lost',
     copyText: 'Reference wording',
-    all: (more: number) =>
-      more > 0
-        ? `The full comparison: ${more} more, with the same words or in another language`
-        : 'The full record',
+    printedBy: 'Printed by',
+    fromStep: (outlet: string) => `Compared with ${outlet}, which it follows`,
+    fromReference: 'Compared with the reference wording',
+    notCompared: 'Not compared: it claims no words of the speaker’s',
+    online: 'Read it there',
+    onlineHint: (outlet: string) => `: ${outlet}`,
+    link: (outlet: string) => `Link to this printing: ${outlet}`,
+    undated: 'date not known',
+    table: 'All printings word by word; the columns are parts of the reference wording',
+    band: (number: number, count: number) => `Part ${number} of ${count}`,
+    outlet: 'Printed by',
+    nothing: '—',
+    nothingThere: 'left out',
+  },
+  footer: {
+    title: 'The record',
+    tell: 'Tell us of another printing',
+  },
+  collation: {
+    ofQuotation: (words: string) => `How others printed “${words}”`,
+    copyText: 'Reference wording',
+    all: 'The full record',
+    /** Of an article that speaks of some printings: the others, folded. */
+    others: (count: number) => `${count} other printing${count === 1 ? '' : 's'}`,
     /** The label of a printing that repeats another word for word. */
     repeats: (label: string, outlet: string) => `${label} (repeats ${outlet})`,
-    step: (label: string, outlet: string) => `From ${outlet}: ${label}`,
-    fromReference: (label: string) => `From the reference wording: ${label}`,
-    againstReference: 'Compared with the reference wording:',
     part: (name: string) => `(${name})`,
     parts: { headline: 'headline', caption: 'caption', video: 'video', broadcast: 'broadcast' },
     inLanguage: (language: string) => `In ${language}.`,

@@ -13,10 +13,6 @@ export const share = {
   },
   linkToSection: 'Link to this section',
   embedded: (site: string) => `The full record, at ${site}`,
-  printings: {
-    title: 'Read it online',
-    hint: 'Where the browser supports it, a link opens the page at the words and highlights them, if the page still has them.',
-  },
   cite: {
     title: 'How to cite',
     /** For screen readers, after “Copy”. */

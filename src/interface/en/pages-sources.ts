@@ -76,8 +76,6 @@ export const sources = {
       count === 1
         ? 'We compared one printing with the reference wording of its record. One printing is no verdict on the outlet.'
         : `We compared ${count} printings with the reference wording of their records. These are the printings we happened to collect, and no verdict on the outlet.`,
-    ofClass: (label: string, count: number, compared: number) =>
-      `${label}: ${count} of ${compared}`,
     more: (count: number) => `and ${count} more`,
   },
 };

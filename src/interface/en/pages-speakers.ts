@@ -15,6 +15,13 @@ export const speakers = {
   topicNavigation: 'One topic by date',
   onOneTopic: 'On one topic:',
   topicCount: (topic: string, quotations: number) => `${topic} (${quotations})`,
+  /** What the marks on a line of time mean, by where the quotation marks are. */
+  strip: {
+    around: 'Filled: quoted in full',
+    inside: 'Gray: quoted in part',
+    none: 'Hollow: reported, in other words',
+    written: 'Squares: written.',
+  },
   none: 'No quotation of this speaker is on record here.',
   roles: 'Roles, as our sources give them',
   roleSource: 'source',

@@ -7,4 +7,7 @@ export const topics = {
   articles: 'Articles',
   quotations: 'Quotations',
   timeline: 'Timeline',
+  /** What the small drawing after a topic shows. */
+  spread: (quotations: number, first: string, last: string) =>
+    `${quotations} quotation${quotations === 1 ? '' : 's'}, ${first === last ? first : `${first} to ${last}`}`,
 };

@@ -1,5 +1,6 @@
 import { attribution } from './attribution.ts';
 import { sources } from './sources.ts';
+import { verdict } from './verdict.ts';
 
 /** The names of forms: as a label, in lists and filters, within a label of a printing, and in a count. */
 const forms = {
@@ -25,51 +26,70 @@ const forms = {
 
 /** The names of classes of variant, and what each means in one sentence. */
 const classes = {
-  same: { label: 'Same words', meaning: 'Nothing but typography differs.' },
+  same: {
+    label: 'Same words',
+    counted: 'with the same words',
+    meaning: 'Nothing but typography differs.',
+  },
   spelling: {
     label: 'Same words, other spelling',
+    counted: 'with other spelling',
     meaning: 'Only spelling, case or hyphens differ.',
   },
   pointing: {
-    label: 'Same words, other signs',
+    label: 'Same words, other punctuation',
+    counted: 'with other punctuation',
     meaning: 'The words are the same; punctuation that can change their sense is not.',
   },
   'partly-quoted': {
     label: 'Quoted in part',
+    counted: 'quoted in part',
     meaning: 'The words inside its quotation marks were printed so, and in this order.',
   },
   trimmed: {
     label: 'Shortened',
+    counted: 'shortened',
     meaning: 'The beginning or the end is left out, or an omission is marked; nothing is added.',
   },
   cut: {
     label: 'Cut without a mark',
+    counted: 'cut without a mark',
     meaning: 'Words inside were left out, and no mark shows it.',
   },
   edited: {
     label: 'Edited in brackets',
+    counted: 'edited in brackets',
     meaning: 'The words in brackets are an outlet’s; no others were changed.',
   },
   altered: {
     label: 'Reworded',
+    counted: 'reworded',
     meaning:
       'It has other words than the printing it follows, or makes another sentence of some of its words.',
   },
   retranslated: {
     label: 'Translated separately',
+    counted: 'translated separately',
     meaning: 'Another translation of the same words.',
   },
   retranscribed: {
     label: 'Transcribed separately',
+    counted: 'transcribed separately',
     meaning: 'Another transcript of the same words.',
   },
   recast: {
     label: 'Form changed',
+    counted: 'with its form changed',
     meaning: 'The words are printed as another kind of words than they were.',
   },
-  'not-compared': { label: 'In another language', meaning: 'It is in another language.' },
+  'not-compared': {
+    label: 'In another language',
+    counted: 'in another language',
+    meaning: 'It is in another language.',
+  },
   undecided: {
     label: 'Lineage unknown',
+    counted: 'of unknown lineage',
     meaning: 'The words differ, and the evidence does not say who followed whom.',
   },
 } as const;
@@ -103,7 +123,7 @@ const signs: Readonly<Record<string, string>> = {
   '\n': 'line break',
 };
 
-/** What is said of a quotation: its labels, and how its printings differ. */
+/** What the site says about a quotation: its labels, and how its printings differ. */
 export const quotation = {
   forms,
   classes,
@@ -114,11 +134,12 @@ export const quotation = {
   otherSigns: (found: string) => `Other punctuation: ${found}.`,
   sources,
   attribution,
+  verdict,
   withdrawn: 'Withdrawn',
   fromDocument: 'From a document',
   languageNotStated: 'language not stated',
-  /** Of signs, such as an emoji. */
-  noLanguage: 'no language: signs, not words',
+  /** The language of symbols, such as an emoji. */
+  noLanguage: 'no language: symbols, not words',
   anotherLanguage: 'another language',
   /** The description of a speaker without a name, within a sentence: “an unnamed expert”. */
   unnamedSpeaker: (description: string) => {
@@ -137,6 +158,27 @@ export const quotation = {
     const through = via === undefined ? '' : ` through ${via}`;
     const translator = by === undefined ? '; translator not named' : ` by ${by}`;
     return `Translated${origin}${through}${translator}`;
+  },
+  /** The same as sentences. */
+  plain: {
+    forms: {
+      direct: undefined,
+      mixed: 'Only the words inside the quotation marks are quoted.',
+      indirect: 'Reported speech, not the speaker’s own words.',
+    },
+    document: 'Written, not spoken.',
+    frame: 'The words in gray are ours.',
+    translation: ({
+      shown,
+      from,
+      via,
+      by,
+    }: Record<'shown' | 'from' | 'via' | 'by', string | undefined>) =>
+      `${shown}${from === undefined ? '' : ` from ${from}`}${via === undefined ? '' : ` through ${via}`} by ${by ?? 'an unnamed translator'}.`,
+    unstated: {
+      speech: 'The language spoken is not stated.',
+      document: 'The language written is not stated.',
+    },
   },
   /** The form of words that may not have been said. */
   asPrinted: (form: string) => `As printed: ${form}`,

@@ -39,6 +39,13 @@ export const schemas = {
   textAndTurns: 'has the words that text has; keep turns for an exchange, or else text',
   frameOfExchange: 'is around a fragment, and an exchange is none; leave it out',
   locator: 'says no place; write page, line, paragraph, timestamp or section',
+  verdict: {
+    long: (most: number) =>
+      `is longer than ${most} characters; say it in one or two short sentences`,
+    markup: 'is plain text; leave out Markdown, HTML, addresses and line breaks',
+    unfinished: 'is not a whole sentence; end it with a period',
+    sentences: 'has more than two sentences; put the rest into the note',
+  },
   noChain: 'has no source; name at least the one we read',
   noWitness: 'has no witness; add at least the copy-text',
 } as const;

@@ -1,6 +1,6 @@
 import { ordinal } from './ordinal.ts';
 
-/** What is said of a source. */
+/** What the site says about a source. */
 /** Whether a place is several: “12–14”, “3, 7”. */
 const isPlural = (place: string): boolean => /[-–,]|\d\s*f/.test(place);
 

@@ -16,6 +16,8 @@ export const timeline = {
   due: 'Due',
   /** `date` has its preposition. */
   dueBy: (date: string) => `Due ${date}.`,
+  /** Over the title of a promise, with a short date: `Due Apr 2025: nothing found`. */
+  dueWith: (date: string, outcome: string) => `Due ${date}: ${outcome.toLowerCase()}`,
   /** The kind of an event that only one outlet reports. */
   reportedBy: (outlet: string, kind: keyof typeof kinds) =>
     kind === 'printed'
@@ -24,8 +26,13 @@ export const timeline = {
   /** What became of a promise, to precede "as of" and the day of the last check. */
   outcomes: { kept: 'Kept', broken: 'Not kept', unknown: 'Nothing found' },
   outcomeAsOf: (outcome: string, date: string) => `${outcome} as of ${date}.`,
-  /** In the key of a drawing: a break in its scale. */
-  shortened: 'empty stretch shortened',
+  /** The rows of a drawing. */
+  lanes: { said: 'Said', printed: 'Printed', happened: 'Happened', promised: 'Promised' },
+  /** What the promise itself says: when it was made, with its preposition. */
+  made: (date: string) => `Announced ${date}.`,
+  /** An entry in a line: `30 December 2024, printed: The list appears.` */
+  entry: (date: string, kind: string, title: string) =>
+    `${date}, ${kind.charAt(0).toLowerCase()}${kind.slice(1)}: ${title}.`,
   /** How long nothing was dated: `4 months`, `1 year 2 months`. */
   gap: (years: number, months: number) =>
     [...counted(years, 'year'), ...counted(months, 'month')].join(' '),

@@ -2,7 +2,6 @@ import { site } from '../../site.ts';
 import { CARD } from './card.ts';
 import type { Colors } from './colors.ts';
 import { box, type Element, type Style } from './element.ts';
-import { fontFamily } from './fonts.ts';
 
 const MARGIN = 72;
 
@@ -20,7 +19,6 @@ export function baseCard(address: string, color: Colors, ...parts: readonly Elem
       ...CARD,
       flexDirection: 'column',
       padding: `48px ${MARGIN}px 36px`,
-      fontFamily,
       color: color.ink,
       backgroundColor: color.paper,
     },

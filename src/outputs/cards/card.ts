@@ -25,6 +25,18 @@ export interface QuotationCard {
   readonly date: string;
   /** Without the protocol. */
   readonly address: string;
+  /** Whether the words were said, and what is wrong with other versions. */
+  readonly verdict?: string | undefined;
+  /** A printing that changed the words, which is set above them. */
+  readonly printed?: ChangedPrinting | undefined;
+}
+
+/** The words of a printing that changed them. */
+export interface ChangedPrinting {
+  /** Who printed them, and whose the words below are. */
+  readonly label: string;
+  readonly saidLabel: string;
+  readonly words: readonly { readonly text: string; readonly isChanged: boolean }[];
 }
 
 /** Everything on the card of an article, or of the site itself. */

@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { outputsText } from '../../interface/strings.ts';
+import { directionOf, type Direction } from '../../quotation/direction.ts';
 import { firstRuns } from '../../quotation/first-words.ts';
 import type { Run } from '../../quotation/runs.ts';
 import { languageName } from '../../quotation/labels.ts';
@@ -9,11 +10,22 @@ import { colors, type Colors } from './colors.ts';
 import type { Element } from './element.ts';
 import { firstFitting, longestFitting, sizesToTry, type Fitted } from './fit.ts';
 import { layout } from './layout.ts';
-import { LEADING, quotationTemplate, wordsElement, WORDS } from './quotation-template.ts';
+import {
+  changeElement,
+  changeTemplate,
+  LEADING,
+  quotationTemplate,
+  wordsElement,
+  WORDS,
+} from './quotation-template.ts';
 
 /** Sizes of type, in pixels, the largest first. */
 const WORD_SIZES = [72, 64, 56, 50, 45, 40, 36];
+const CHANGE_SIZES = [45, 40, 36, 32, 29, 26];
 const TITLE_SIZES = [76, 68, 60, 54, 48];
+
+/** The room for a printing and the words it changed, in pixels. */
+const CHANGE = { width: WORDS.width, height: 372 };
 
 /** The most letters to try: more than fit at the smallest size. */
 const MOST_LETTERS = 800;
@@ -21,45 +33,57 @@ const MOST_LETTERS = 800;
 /**
  * Draws a card as a PNG of `CARD` pixels. Longer words get a smaller size, and at the smallest size are cut between
  * words with an ellipsis. Words in letters that the fonts lack are replaced by our English for them, or by the name of
- * their language. The same card gives the same bytes.
- * @throws where anything else on the card has letters that the fonts lack
+ * their language; in other texts such letters are empty boxes. The content gate reports both. The same card gives the
+ * same bytes.
  */
 export async function drawCard(card: Card): Promise<Buffer> {
   const element = card.kind === 'quotation' ? await quotation(card) : await article(card);
-  const { svg, missing } = await layout(element, CARD);
-  if (missing !== '') {
-    throw new Error(
-      `The card of ${card.address} has letters that its fonts lack: ${missing}. Add a font to src/outputs/cards/fonts.ts.`,
-    );
-  }
+  const { svg } = await layout(element, CARD);
   return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
 }
 
 async function quotation(card: QuotationCard): Promise<Element> {
   const color = colors();
-  const asWritten = await fitWords(card.words, color);
-  const { element, height } =
-    asWritten.missing === '' ? asWritten : await fitWords(replacement(card), color);
-  return quotationTemplate(card, element, height, color);
+  const direction = directionOf(card.language);
+  const change = direction === 'ltr' && card.printed && (await fitChange(card, color));
+  if (change) return changeTemplate(card, change, color);
+  const asWritten = await fitWords(card.words, color, direction);
+  if (asWritten.missing === '')
+    return quotationTemplate(card, asWritten.element, asWritten.height, color, direction);
+  const { element, height } = await fitWords(replacement(card), color, 'ltr');
+  return quotationTemplate(card, element, height, color, 'ltr');
 }
 
-async function fitWords(runs: readonly Run[], color: Colors): Promise<Fitted> {
+/** A printing above the words it changed; undefined where there is no room for both, or a letter has no font. */
+async function fitChange(card: QuotationCard, color: Colors): Promise<Element | undefined> {
+  const fitted = await firstFitting(
+    CHANGE_SIZES.map((size) => () => changeElement(card, size, color)),
+    CHANGE,
+  );
+  return fitted?.missing === '' ? fitted.element : undefined;
+}
+
+async function fitWords(
+  runs: readonly Run[],
+  color: Colors,
+  direction: Direction,
+): Promise<Fitted> {
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
   const sizes = letters > MOST_LETTERS ? [] : sizesToTry(WORD_SIZES, letters, LEADING, WORDS);
   return (
     (await firstFitting(
-      sizes.map((size) => () => wordsElement(runs, size, color)),
+      sizes.map((size) => () => wordsElement(runs, size, color, direction)),
       WORDS,
     )) ??
     longestFitting(
-      (length) => wordsElement(firstRuns(runs, length), WORD_SIZES.at(-1) ?? 0, color),
+      (length) => wordsElement(firstRuns(runs, length), WORD_SIZES.at(-1) ?? 0, color, direction),
       Math.min(letters, MOST_LETTERS),
       WORDS,
     )
   );
 }
 
-/** Replaces words or signs that cannot be drawn, with words of ours and without quotation marks. */
+/** Replaces words or symbols that cannot be drawn, with our own words and without quotation marks. */
 function replacement({ gloss, language, words }: QuotationCard): Run[] {
   const name = languageName(language);
   const { wordsIn, ourEnglishFor, signs } = outputsText.cards;

@@ -16,6 +16,18 @@ export function box(style: Style, ...children: readonly Child[]): Element {
   return { type: 'div', key: null, props: { ...props, children } };
 }
 
+/** The same element with more styles. */
+export function withStyle({ type, key, props }: Element, style: Style): Element {
+  return { type, key, props: { ...props, style: { ...style, ...(props['style'] ?? {}) } } };
+}
+
+/** All text of an element. */
+export function textOf(element: Element | string): string {
+  if (typeof element === 'string') return element;
+  const { children } = element.props;
+  return Array.isArray(children) ? children.map(textOf).join('') : '';
+}
+
 /** A drawing of fixed size. */
 export function drawing(width: number, height: number, ...lines: readonly Element[]): Element {
   const props = { width, height, viewBox: `0 0 ${width} ${height}`, style: { flexShrink: 0 } };

@@ -2,28 +2,166 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Font } from 'satori';
 
-const folder = 'node_modules/@fontsource/source-serif-4/files';
-const subsets = ['latin', 'latin-ext', 'cyrillic'] as const;
-const cuts = [
-  { weight: 400, style: 'normal' },
-  { weight: 400, style: 'italic' },
-  { weight: 600, style: 'normal' },
-] as const;
+/** A typeface of the cards, in one file for each subset of its characters and each of its cuts. */
+interface Typeface {
+  readonly package: string;
+  /** The subsets that a text may need; all with a number where none is named. */
+  readonly subsets?: readonly string[];
+  readonly cuts: readonly Cut[];
+  /** Whether it is tried where no other typeface has a character; its package names no subsets. */
+  readonly isLast?: true;
+}
 
-/** The fonts of the cards, as a list of families: each subset is one, so that a letter is looked up in one after another. */
-export const fontFamily = subsets.join(', ');
+interface Cut {
+  readonly file: string;
+  readonly weight: Font['weight'];
+  readonly style: Font['style'];
+}
 
-let loaded: Font[] | undefined;
+const regular = (file: string): readonly Cut[] => [{ file, weight: 400, style: 'normal' }];
+const variable = regular('wght-normal.woff2');
+const fixed = regular('400-normal.woff');
 
-/** The fonts of the cards, read once. They are static files, since satori does not support variable fonts. */
-export function fonts(): Font[] {
-  loaded ??= subsets.flatMap((name) =>
-    cuts.map(({ weight, style }) => ({
-      name,
-      weight,
-      style,
-      data: readFileSync(join(folder, `source-serif-4-${name}-${weight}-${style}.woff`)),
-    })),
+const serif: Typeface = {
+  package: '@fontsource/source-serif-4',
+  subsets: ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'],
+  cuts: [
+    ...fixed,
+    { file: '400-italic.woff', weight: 400, style: 'italic' },
+    { file: '600-normal.woff', weight: 600, style: 'normal' },
+  ],
+};
+
+const chinese: Typeface = { package: '@fontsource-variable/noto-serif-sc', cuts: variable };
+const japanese: Typeface = { package: '@fontsource-variable/noto-serif-jp', cuts: variable };
+const korean: Typeface = { package: '@fontsource-variable/noto-serif-kr', cuts: variable };
+
+/**
+ * Typefaces for what Source Serif lacks. Those for Arabic and Khmer are not Noto, because satori moves marks up where a
+ * font moves them down, and these two have most letters whole.
+ */
+const others: readonly Typeface[] = [
+  { package: '@fontsource/gfs-didot', subsets: ['greek-ext'], cuts: fixed },
+  { package: '@fontsource/scheherazade-new', subsets: ['arabic'], cuts: fixed },
+  { package: '@fontsource-variable/noto-serif-hebrew', subsets: ['hebrew'], cuts: variable },
+  {
+    package: '@fontsource-variable/noto-serif-devanagari',
+    subsets: ['devanagari'],
+    cuts: variable,
+  },
+  { package: '@fontsource-variable/noto-serif-bengali', subsets: ['bengali'], cuts: variable },
+  { package: '@fontsource-variable/noto-serif-thai', subsets: ['thai'], cuts: variable },
+  { package: '@fontsource/battambang', subsets: ['khmer'], cuts: fixed },
+  { package: '@fontsource/noto-sans-myanmar', subsets: ['myanmar'], cuts: fixed },
+];
+
+const emoji: Typeface = { package: '@fontsource-variable/noto-emoji', cuts: variable };
+/** Symbols, and scripts such as Armenian, Georgian and Lao. */
+const symbols: Typeface = { package: '@fontsource/dejavu-sans', cuts: fixed, isLast: true };
+
+/** What every card has. */
+const always = ['latin', 'latin-ext', 'cyrillic'];
+
+/** Characters of which those fonts have all. */
+const common = /[\p{Z}\s\u0020-\u017F\u0400-\u045F\u2010-\u2015\u2018-\u201E\u2022\u2026\u20AC]/gu;
+
+/** The characters of a text that need more than the fonts of every card. */
+export function rareCharacters(text: string): ReadonlySet<string> {
+  return new Set(drawable(text).replace(common, ''));
+}
+
+/**
+ * A text as the cards can draw it: without the vowel points of Arabic, which may be left out and which satori misplaces,
+ * and with the emoji that are joined to one side by side.
+ */
+export function drawable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u064B-\u0652\u0656-\u065F\u0670\uFE0E\uFE0F]/gu, '')
+    .replace(/(?<=\p{Emoji})\u200D(?=\p{Emoji})/gu, '');
+}
+
+/** Fonts of a text, and their names in the order in which a character is looked up in them. */
+export interface Fonts {
+  readonly fonts: Font[];
+  readonly family: string;
+}
+
+const byFiles = new Map<string, Fonts>();
+
+/**
+ * The fonts for a text: those of every card, and of the others only the files that its characters need. The same files
+ * are one object, since satori keeps what it has parsed for it.
+ */
+export function fontsFor(text: string): Fonts {
+  const rare = rareCharacters(text);
+  const wanted = [serif, ...others, ...eastAsian(text), emoji, symbols].flatMap((typeface) =>
+    subsetsFor(typeface, rare).map((subset) => ({ typeface, subset })),
   );
-  return loaded;
+  const key = wanted.map(({ typeface, subset }) => `${typeface.package}/${subset}`).join(' ');
+  const known = byFiles.get(key) ?? {
+    fonts: wanted.flatMap(({ typeface, subset }) => load(typeface, subset)),
+    family: wanted.map(({ typeface, subset }) => familyName(typeface, subset)).join(', '),
+  };
+  byFiles.set(key, known);
+  return known;
+}
+
+/** The typefaces for Han characters, first the one that has them as the language of the text writes them. */
+function eastAsian(text: string): Typeface[] {
+  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return [japanese, chinese, korean];
+  return /\p{sc=Hangul}/u.test(text) ? [korean, chinese, japanese] : [chinese, japanese, korean];
+}
+
+function subsetsFor(typeface: Typeface, rare: ReadonlySet<string>): string[] {
+  if (typeface.isLast) return rare.size > 0 ? ['latin'] : [];
+  const ranges = rangesOf(typeface);
+  const points = [...rare].map((character) => character.codePointAt(0) ?? 0);
+  return [...ranges].flatMap(([subset, within]) => {
+    const isNeeded =
+      (typeface === serif && always.includes(subset)) ||
+      points.some((point) => within.some(([first, last]) => point >= first && point <= last));
+    return isNeeded ? [subset] : [];
+  });
+}
+
+type Range = readonly [first: number, last: number];
+
+const rangesByPackage = new Map<string, ReadonlyMap<string, readonly Range[]>>();
+
+/** The characters for which each subset is meant, as its package declares them; it may lack some. */
+function rangesOf({ package: name, subsets }: Typeface): ReadonlyMap<string, readonly Range[]> {
+  const known = rangesByPackage.get(name);
+  if (known) return known;
+  const file = readFileSync(join('node_modules', name, 'unicode.json'), 'utf8');
+  const declared = Object.entries(JSON.parse(file) as Record<string, string>)
+    .map(([subset, ranges]) => [subset.replace(/[[\]]/g, ''), parsedRanges(ranges)] as const)
+    .filter(([subset]) => (subsets ? subsets.includes(subset) : /^\d+$/.test(subset)));
+  const ranges = new Map(declared);
+  rangesByPackage.set(name, ranges);
+  return ranges;
+}
+
+/** Reads a `unicode-range` of CSS: `U+0-FF,U+131`. */
+function parsedRanges(ranges: string): Range[] {
+  return ranges.split(',').map((range) => {
+    const [first = '', last = first] = range.replace(/^\s*U\+/i, '').split('-');
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+  });
+}
+
+function familyName(typeface: Typeface, subset: string): string {
+  return `${typeface.package.split('/')[1] ?? ''}-${subset}`;
+}
+
+const files = new Map<string, Buffer>();
+
+function load(typeface: Typeface, subset: string): Font[] {
+  const name = familyName(typeface, subset);
+  return typeface.cuts.map(({ file, weight, style }) => {
+    const path = join('node_modules', typeface.package, 'files', `${name}-${file}`);
+    const data = files.get(path) ?? readFileSync(path);
+    files.set(path, data);
+    return { name, weight, style, data };
+  });
 }

@@ -1,6 +1,18 @@
 import satori from 'satori';
-import type { Element } from './element.ts';
-import { fonts } from './fonts.ts';
+import { box, textOf, withStyle, type Element } from './element.ts';
+import { fontsFor } from './fonts.ts';
+
+/** Those of some characters that no font has. Those that only change others, such as joiners, need none. */
+export async function charactersWithoutFont(
+  characters: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const drawn = [...characters].filter((character) => !/\p{C}/u.test(character));
+  const { missing } = await layout(
+    box({ flexWrap: 'wrap' }, ...drawn.map((character) => box({}, character))),
+    { width: 1000 },
+  );
+  return new Set(missing);
+}
 
 /** The size of an element at a given width. */
 export interface Measured {
@@ -25,9 +37,10 @@ export async function layout(
   size: { readonly width: number; readonly height?: number; readonly embedFont?: boolean },
 ): Promise<{ readonly svg: string; readonly missing: string }> {
   const missing = new Set<string>();
-  const svg = await satori(element, {
+  const { fonts, family } = fontsFor(textOf(element));
+  const svg = await satori(withStyle(element, { fontFamily: family }), {
     ...size,
-    fonts: fonts(),
+    fonts,
     loadAdditionalAsset: (_language, letters) => {
       // White space has nothing to draw.
       missing.add(letters.replace(/\s/gu, ''));

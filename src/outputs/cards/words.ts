@@ -1,35 +1,88 @@
+import { drawable } from './fonts.ts';
+import { directionOfLetters, type Direction } from '../../quotation/direction.ts';
 import type { Run, RunKind } from '../../quotation/runs.ts';
+import { EMOJI, unspacedWords } from '../../quotation/scripts.ts';
 
-/** A piece of a word that is all of one kind. */
+/** Scripts whose typefaces satori draws too light, since it takes a variable font at the first of its weights. */
+export const EAST_ASIAN =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF65]/u;
+
+/** What satori needs one by one: of two emoji from different fonts it draws only one. */
+const partsOfWord = new RegExp(
+  `${EMOJI}|${EAST_ASIAN.source}+|(?:(?!${EMOJI}|${EAST_ASIAN.source}).)+`,
+  'gsu',
+);
+
+/** A piece of a word that is all of one kind and drawn in one way. */
 interface Part {
   readonly kind: RunKind;
   readonly text: string;
 }
 
-/** What is between two spaces: a word with its punctuation and quotation marks. */
-export type Word = readonly Part[];
+/** What a line keeps together: a word with its punctuation and quotation marks. */
+export interface Word {
+  readonly parts: readonly Part[];
+  /** Whether a space follows. */
+  readonly spaced: boolean;
+}
 
 /** A line break of the quotation, among its words. */
-export const LINE_BREAK: Word = [];
+export const LINE_BREAK: Word = { parts: [], spaced: false };
 
 /** Splits runs into words, between which a line may break, and line breaks, where it must. */
 export function splitWords(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
-  let word: Part[] = [];
-  const endWord = (): void => {
-    if (word.length > 0) words.push(word);
-    word = [];
+  let parts: Part[] = [];
+  const endWord = (spaced: boolean): void => {
+    if (parts.length > 0) words.push({ parts, spaced });
+    parts = [];
   };
   for (const { kind, open, text, close } of runs) {
     // A line must not break at a space that belongs to a quotation mark.
-    const pieces = `${open}${text}${close}`.split(/(\n)|[^\S\n\u00A0\u202F]+/u);
+    const pieces = drawable(`${open}${text}${close}`).split(/(\n)|[^\S\n\u00A0\u202F]+/u);
     for (const [index, piece] of pieces.entries()) {
       const isSpace = index % 2 === 1;
-      if (isSpace) endWord();
+      if (isSpace) endWord(piece !== '\n');
       if (isSpace && piece === '\n') words.push(LINE_BREAK);
-      if (!isSpace && piece !== '') word.push({ kind, text: piece });
+      if (isSpace || !piece) continue;
+      for (const [at, word] of unspacedWords(piece).entries()) {
+        if (at > 0) endWord(false);
+        for (const [text] of word.matchAll(partsOfWord)) parts.push({ kind, text });
+      }
     }
   }
-  endWord();
+  endWord(false);
   return words;
+}
+
+/** Consecutive words that are written in one direction. */
+export interface Stretch {
+  readonly direction: Direction;
+  readonly words: readonly Word[];
+}
+
+/**
+ * Groups words by the direction in which they are written. Words without letters belong to those before and after them
+ * if these have one direction, otherwise to the direction of the whole; so does every line break.
+ */
+export function stretches(words: readonly Word[], whole: Direction): Stretch[] {
+  const own = words.map((word) =>
+    word === LINE_BREAK ? whole : directionOfLetters(word.parts.map(({ text }) => text).join('')),
+  );
+  const before = filled(own, whole);
+  const after = filled(own.toReversed(), whole).toReversed();
+  const found: { direction: Direction; words: Word[] }[] = [];
+  for (const [index, word] of words.entries()) {
+    const direction = before[index] === after[index] ? (before[index] ?? whole) : whole;
+    const last = found.at(-1);
+    if (last?.direction === direction) last.words.push(word);
+    else found.push({ direction, words: [word] });
+  }
+  return found;
+}
+
+/** Each direction, or where there is none the last one before it. */
+function filled(directions: readonly (Direction | undefined)[], whole: Direction): Direction[] {
+  let last = whole;
+  return directions.map((direction) => (last = direction ?? last));
 }

@@ -40,7 +40,7 @@ export function bibtex(citation: Citation): string {
  * Escapes text for TeX: its special characters, and those that its old fonts lack, are written out, characters that it
  * would combine are kept apart, and white space is plain.
  */
-export function escapeTex(value: string): string {
+function escapeTex(value: string): string {
   return value
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/[\\{}#$%&_^~<>|]/g, (character) => TEX[character] ?? character)

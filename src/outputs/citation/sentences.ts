@@ -1,4 +1,7 @@
-/** Joins parts as sentences, with a period after each that needs one. A URL gets none, or it would be copied along. */
+/**
+ * Joins parts as sentences, with a period after each that needs one. A URL gets none, since a reader would copy it with
+ * the URL.
+ */
 export function sentences(parts: readonly (string | undefined)[]): string {
   return parts
     .flatMap((part) => (part ? [part] : []))

@@ -9,6 +9,7 @@ import { sourceInProse } from '../../archive/source-in-words.ts';
 import { segments, type Segment } from '../../markdown/segments.ts';
 import { wordsOf } from '../../archive/words.ts';
 import { markOf } from '../../quotation/attribution.ts';
+import { sentences } from '../citation/sentences.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 import { figureHtml, wordsHtml } from './quotation-html.ts';
 
@@ -19,7 +20,12 @@ type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>;
 /** The full text of an article: with all quotations, its key quotations, what we could not verify, and its sources. */
 export function articleHtml(article: Article, archive: Records): string {
   const page = absoluteUrl(urls.article(article.id));
-  const body = segments(article.html).map((piece) => pieceHtml(piece, page, archive));
+  const pieces = segments(article.html);
+  const body = pieces.map((piece, index) => {
+    // Or notes 6 and 16 at one place would be read as 616.
+    const space = piece.kind === 'note' && pieces[index - 1]?.kind === 'note' ? ' ' : '';
+    return `${space}${pieceHtml(piece, page, archive)}`;
+  });
   const keyQuotes = article['key-quotes'].map(
     ({ quote, note }) =>
       `${figureHtml(archive.quotes.getOrThrow(quote), archive)}<p>${escapeMarkup(note)}</p>`,
@@ -54,7 +60,9 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       const collation = link(absoluteUrl(urls.quote(quote.id)), text.collation);
       const mark = markOf(quote);
       const marked = mark === undefined ? '' : `${escapeMarkup(mark)}: `;
-      return `<p>${marked}${wordsHtml(wordsOf(quote, speakers))}. ${collation}</p>`;
+      const words = wordsOf(quote, speakers);
+      const end = sentences([words.text]) === words.text ? '' : '.';
+      return `<p>${marked}${wordsHtml(words)}${end} ${collation}</p>`;
     }
     case 'quotation': {
       const quote = archive.quotes.getOrThrow(piece.id);

@@ -1,9 +1,10 @@
 import { absoluteUrl, urls, type FeedName } from '../../urls.ts';
+import { allCorrections } from '../../archive/all-corrections.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { outputsText } from '../../interface/strings.ts';
 import { articleEntry } from './article-entry.ts';
 import { changedOn } from '../../archive/changed-on.ts';
-import { articleCorrections, quotationCorrections } from './correction-entries.ts';
+import { correctionEntry } from './correction-entry.ts';
 import type { Feed, FeedEntry } from './entry.ts';
 import { quotationEntry } from './quotation-entry.ts';
 
@@ -48,10 +49,7 @@ const entriesOf: Readonly<Record<FeedName, (archive: Archive) => FeedEntry[]>> =
       .sort((a, b) => order(b.published ?? '', a.published ?? '') || order(a.id, b.id))
       .slice(0, LENGTH)
       .flatMap((quote) => quotationEntry(quote, archive) ?? []),
-  corrections: ({ articles, quotes }) => [
-    ...articles.all.flatMap(articleCorrections),
-    ...quotes.all.flatMap(quotationCorrections),
-  ],
+  corrections: (archive) => allCorrections(archive).map(correctionEntry),
 };
 
 /** The day of the last change of any record, for a feed without entries; the first day of Unix time where there is none. */

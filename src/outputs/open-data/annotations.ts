@@ -16,7 +16,10 @@ export interface Annotation {
   };
 }
 
-/** Makes an annotation for each printing that can be read online, with its words; what surrounds them is not on record. */
+/**
+ * Makes an annotation for each printing that can be read online, with its words as its page has them: where we have left
+ * some out or put in our own, only the longest passage between. What surrounds the words is not on record.
+ */
 export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>): Annotation[] {
   return quote.witnesses.flatMap(({ id, source, part, text }) => {
     const { URL } = sources.getOrThrow(source);
@@ -27,7 +30,14 @@ export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>)
       type: 'Annotation',
       motivation: 'linking',
       body: absoluteUrl(urls.quote(quote.id)),
-      target: { source: URL, selector: { type: 'TextQuoteSelector', exact: text } },
+      target: { source: URL, selector: { type: 'TextQuoteSelector', exact: longestPassage(text) } },
     };
   });
+}
+
+/** The longest passage of a text without marks of omission, edits in square brackets and ends of lines. */
+function longestPassage(text: string): string {
+  return text
+    .split(/\s*(?:…|\.{3}|\[[^\]]*\]|\n)\s*/u)
+    .reduce((longest, passage) => (passage.length > longest.length ? passage : longest));
 }

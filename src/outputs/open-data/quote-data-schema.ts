@@ -5,10 +5,10 @@ import { attribution } from '../../schemas/attribution.ts';
 import { formChanges } from '../../quotation/form-change.ts';
 import { form, medium, translation } from '../../schemas/form.ts';
 import { locator } from '../../schemas/locator.ts';
-import { sources } from '../../schemas/source.ts';
+import { publication, sources } from '../../schemas/source.ts';
 
 /** The version of the data's format. A change that breaks its readers increments the first part, an addition the second. */
-export const dataVersion = '2.0';
+export const dataVersion = '2.1';
 
 const text = outputsText.openData;
 const describe = (description: string) => ({ description });
@@ -31,8 +31,12 @@ const source = z.strictObject({
   wire: z.string().optional().meta(describe(text.wire)),
   authors: z.array(z.string()),
   issued: edtf.optional(),
+  publication: publication.optional().meta(describe(text.publication)),
   address: z.url().optional(),
+  accessed: day.optional(),
+  archive: z.url().optional().meta(describe(text.archive)),
   language,
+  note: z.string().optional(),
   standing: sources.schema.shape.standing,
   read: sources.schema.shape.read.meta(describe(text.read)),
   reliability: z.string().optional(),
@@ -119,6 +123,7 @@ export const quoteDataSchema = z.strictObject({
     note: z.string().optional(),
   }),
   occasion: z.string().optional(),
+  verdict: z.string().meta(describe(text.verdict)),
   copyText: z.string().meta(describe(text.copyText)),
   chain: z.array(source).meta(describe(text.chain)),
   witnesses: z.array(witness),

@@ -11,6 +11,7 @@ import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { markOf } from '../../quotation/attribution.ts';
+import { publicationOf } from '../../schemas/source.ts';
 import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
 
 /** Makes a quotation's record for programs. */
@@ -65,6 +66,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       note: quote['said-note'],
     },
     occasion: quote.occasion,
+    verdict: archive.verdictOf(quote),
     copyText: quote['copy-text'],
     chain: quote.chain.map((source) => sourceRecord(archive.sources.getOrThrow(source))),
     witnesses: quote.witnesses.map((witness) => ({
@@ -116,7 +118,8 @@ function differences(
 }
 
 function sourceRecord(source: Source): SourceRecord {
-  const { id, type, title, description, wire, author, issued, language } = source;
+  const { id, type, title, description, wire, author, issued, language, note } = source;
+  const publication = publicationOf(source);
   return {
     id,
     url: absoluteUrl(urls.source(id)),
@@ -127,8 +130,12 @@ function sourceRecord(source: Source): SourceRecord {
     wire,
     authors: author.map(nameInWords),
     issued,
+    publication: publication.length > 0 ? Object.fromEntries(publication) : undefined,
     address: source.URL,
+    accessed: source.accessed,
+    archive: source['archive-url'],
     language,
+    note,
     standing: source.standing,
     read: source.read,
     reliability: source.reliability,

@@ -5,13 +5,11 @@ import type {
   Organization,
   Person,
 } from 'schema-dts';
-import { outputsText } from '../../interface/strings.ts';
 import { absoluteUrl, urls, path } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/records.ts';
 import { quotesOf } from '../../archive/uses.ts';
 import { CARD } from '../cards/card.ts';
-import { titleInWords } from '../../archive/source-in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { forms } from '../../quotation/forms.ts';
 import type { Correction } from '../../schemas/correction.ts';
@@ -23,13 +21,12 @@ import { publicationTime } from './time.ts';
 /** One of our articles. */
 export function articleNode(
   article: Article,
-  archive: Pick<Archive, 'quotes' | 'sources' | 'topics'>,
+  archive: Pick<Archive, 'quotes' | 'topics'>,
 ): AnalysisNewsArticle {
   const url = absoluteUrl(urls.article(article.id));
   const { title, dek, authors, published, corrections, references, lead } = article;
   const quotes = quotesOf(article).map((id) => archive.quotes.getOrThrow(id));
   const topics = article.topics.map((id) => archive.topics.getOrThrow(id));
-  const sources = references.sources.map((id) => archive.sources.getOrThrow(id));
   const images = [
     ...(lead ? [absoluteUrl(path(`images/${lead.image}`))] : []),
     ...(site.cards ? [cardNode(article.id)] : []),
@@ -58,8 +55,9 @@ export function articleNode(
         url: absoluteUrl(urls.topic(topic.id)),
       })),
     }),
-    ...(sources.length > 0 && {
-      citation: sources.map((source) => source.URL ?? titleInWords(source)),
+    // The page lists the sources, with the address of each.
+    ...(references.sources.length > 0 && {
+      citation: { '@type': 'CreativeWork', url: `${url}#sources` },
     }),
     ...(quotes.length > 0 && {
       hasPart: quotes.map(({ id, form }) => ({
@@ -67,7 +65,7 @@ export function articleNode(
         '@id': quotationId(id),
       })),
     }),
-    ...(corrections.length > 0 && { correction: corrections.map(correctionNode) }),
+    ...(corrections.length > 0 && { correction: correctionNodes(corrections, url) }),
   };
 }
 
@@ -85,11 +83,11 @@ function authorNode(name: string): Person | Organization {
   return { '@type': 'Person', name };
 }
 
-function correctionNode({ on, was, now, because }: Correction): CorrectionComment {
-  const text = outputsText.corrections;
-  return {
+/** The days of an article's corrections, which the page has word for word. */
+function correctionNodes(corrections: readonly Correction[], url: string): CorrectionComment[] {
+  return [...new Set(corrections.map(({ on }) => on))].map((on) => ({
     '@type': 'CorrectionComment',
     dateCreated: publicationTime(on),
-    text: [text.was(was), text.now(now), because].filter(Boolean).join('\n'),
-  };
+    url: `${url}#corrections`,
+  }));
 }

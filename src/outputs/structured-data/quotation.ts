@@ -24,8 +24,9 @@ export function quotationId(id: string): string {
 
 /**
  * A quotation: a `Quotation` where the words are the speaker's own. A reporter's sentence is a `Claim` that the speaker
- * made; the words quoted in it are `Quotation`s that are parts of it. Words that the speaker may not have said have no author
- * and no date, only a status and a description that says to whom they are attributed; nor has one of several possible speakers.
+ * made; the words quoted in it are `Quotation`s that are parts of it. Words that the speaker may not have said have no
+ * author and no date, only a status and a description that says to whom they are attributed. Words of one of several
+ * possible speakers have no author either.
  */
 export function quotationNode(quote: Quote, archive: Records): Quotation | Claim {
   const attributed = attributedQuote(quote, archive);

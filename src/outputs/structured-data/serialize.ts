@@ -6,7 +6,12 @@ import type { Graph, Thing } from 'schema-dts';
  */
 export function serialize(nodes: readonly Thing[]): string {
   const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes };
-  return JSON.stringify(graph).replace(
+  return jsonForScript(graph);
+}
+
+/** A value as JSON that cannot end the `script` element that it is in. */
+export function jsonForScript(value: unknown): string {
+  return JSON.stringify(value).replace(
     /[<\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -26,7 +26,7 @@ const types = {
 } as const;
 
 /** A publication of others in brief, for lists: its type, its title if we saw it, its URL. */
-export function sourceInBrief({ type, title, description, URL }: SourceData) {
+function sourceInBrief({ type, title, description, URL }: SourceData) {
   return {
     '@type': types[type],
     ...(title !== undefined && { name: title }),

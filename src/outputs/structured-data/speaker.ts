@@ -3,16 +3,15 @@ import { absoluteUrl, urls } from '../../urls.ts';
 import type { Speaker } from '../../archive/records.ts';
 import { websiteId } from './publisher.ts';
 
-/** A speaker. One who is not named has no `name` here either, since our name for them is a description. */
+/** A speaker. One who is not named has our description as `name`, as on every page, since programs require one. */
 export function speakerNode(speaker: Speaker): Person | Organization {
   const url = absoluteUrl(urls.speaker(speaker.id));
   const id = { '@id': `${url}#speaker`, url } as const;
-  if (speaker.type === 'unnamed') return { '@type': 'Person', ...id, description: speaker.name };
   const alternateName = [speaker['native-name'], ...speaker['also-known-as']].filter(
     (name) => name !== undefined,
   );
   return {
-    '@type': speaker.type === 'person' ? 'Person' : 'Organization',
+    '@type': speaker.type === 'organization' ? 'Organization' : 'Person',
     ...id,
     name: speaker.name,
     ...(alternateName.length > 0 && { alternateName }),

@@ -15,8 +15,8 @@ export async function searchPhrase(index: TermIndex, words: readonly string[]): 
 }
 
 /**
- * Finds records with all these words, best first. A word stands for all that begin with it; one that the index does not
- * know stands for the longest with which it begins.
+ * Finds records with all these words, best first. A word finds all words that begin with it; one that is not in the
+ * index finds the longest word with which it begins.
  */
 export async function searchBeginnings(index: TermIndex, words: readonly string[]): Promise<Hit[]> {
   return hitsOf((await index.search(words.map(index.term).join(' '))).results);

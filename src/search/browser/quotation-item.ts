@@ -1,6 +1,7 @@
 import { lineOf } from '../../quotation/said.ts';
 import { separator } from '../../interface/separator.ts';
 import { searchText } from '../../interface/strings.ts';
+import { HEIGHT } from '../../stemma/barcode.ts';
 import type { QuotationSummary } from '../quotation-summary.ts';
 import { element, markedText } from './element.ts';
 import type { HitPassage, MarkedRun, QuotationHit } from './messages.ts';
@@ -23,6 +24,7 @@ export function quotationItem({ quotation, runs, passages }: QuotationHit): HTML
       {},
       ...passages.map(passageLine),
       element('p', {}, ...speakersLine(quotation)),
+      ...verdictLine(quotation),
       element('p', { class: 'label' }, ...labelParts(quotation), `${separator}${date}`),
     ),
   );
@@ -41,6 +43,33 @@ function passageLine({ kind, language, parts }: HitPassage): HTMLParagraphElemen
     ' ',
     element('span', { lang: language }, ...markedText(parts)),
   );
+}
+
+/** The verdict, after the drawing of what became of the words. */
+function verdictLine({ verdict, glyph }: QuotationSummary): HTMLParagraphElement[] {
+  if (verdict === undefined) return [];
+  return [
+    element('p', { class: 'verdict' }, ...(glyph ? [glyphDrawing(glyph), ' '] : []), verdict),
+  ];
+}
+
+function glyphDrawing({ width, paths }: NonNullable<QuotationSummary['glyph']>): SVGElement {
+  const drawing = svg('svg', {
+    class: 'barcode glyph',
+    viewBox: `0 0 ${width} ${HEIGHT}`,
+    preserveAspectRatio: 'none',
+    'aria-hidden': 'true',
+  });
+  drawing.append(
+    ...Object.entries(paths).map(([kind, path]) => svg('path', { class: kind, d: path })),
+  );
+  return drawing;
+}
+
+function svg(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const created = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+  return created;
 }
 
 /** The label, with the mark that it begins with set apart. */

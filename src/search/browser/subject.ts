@@ -46,22 +46,44 @@ export async function findSubject(
   facets: () => Promise<AllFacets>,
 ): Promise<Subject | undefined> {
   const found: Subject[] = [];
+  // Many topics may be named by the same words, and so leave the same others.
+  const known = new Map<string, ReturnType<typeof findBySpeaker>>();
   for (const { topic, words } of topics) {
     const others = query.terms.filter(
       (term) => !term.words.every((word) => words.includes(word) || !isContentWord(word)),
     );
     if (others.length === 0) continue;
-    const { hits } = await findAllTerms(index, others);
-    if (hits.length === 0) continue;
-    const name = others.flatMap((term) => term.words);
-    for (const speaker of await (await facets()).speakers(hits)) {
-      if (!isNamed(speaker, name)) continue;
-      const filters = { speaker: speaker[0], topic: topic[0] };
-      found.push({ speaker, topic, hits: await (await facets()).passing(hits, filters) });
-    }
+    const key = words.join(' ');
+    const bySpeaker = known.get(key) ?? findBySpeaker(others, index, facets);
+    known.set(key, bySpeaker);
+    for (const { speaker, hits } of await bySpeaker)
+      found.push({
+        speaker,
+        topic,
+        hits: await (await facets()).passing(hits, { topic: topic[0] }),
+      });
   }
   const [best] = found.toSorted((a, b) => b.hits.length - a.hits.length);
   return best && best.hits.length > 0 ? best : undefined;
+}
+
+/** The quotations that are found for some terms, for each speaker whom all of these name. */
+async function findBySpeaker(
+  terms: Query['terms'],
+  index: TermIndex,
+  facets: () => Promise<AllFacets>,
+): Promise<readonly Pick<Subject, 'speaker' | 'hits'>[]> {
+  const { hits } = await findAllTerms(index, terms);
+  if (hits.length === 0) return [];
+  const name = terms.flatMap((term) => term.words);
+  const { speakers, passing } = await facets();
+  const named = (await speakers(hits)).filter((speaker) => isNamed(speaker, name));
+  return Promise.all(
+    named.map(async (speaker) => ({
+      speaker,
+      hits: await passing(hits, { speaker: speaker[0] }),
+    })),
+  );
 }
 
 function isNamed([, , names = '']: Value, words: readonly string[]): boolean {

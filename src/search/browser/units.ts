@@ -1,7 +1,7 @@
 import { searchWords, type SearchWord } from '../search-words.ts';
 import { hasUnspaced, unspacedWords } from '../unspaced.ts';
 
-/** Words that were typed as one, as `AT&T`, `long-term`, `.NET` or a word of Chinese: they are found where they stand in a row. */
+/** Words that were typed as one, as `AT&T`, `long-term`, `.NET` or a word of Chinese: they are found where they are in a row. */
 export interface Unit {
   /** The words as the index has them; never empty. */
   readonly words: readonly string[];
@@ -13,7 +13,7 @@ export interface Unit {
   readonly isUnspaced: boolean;
 }
 
-/** What may stand between words that were typed as one. */
+/** What may be between words that were typed as one. */
 const JOINT = /^[./:\\_·・་'’`´@-]*$/u;
 
 /** The longest word on either side of an ampersand with spaces that belongs to it, as in `R & D`. */

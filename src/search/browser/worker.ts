@@ -1,4 +1,10 @@
-import type { Answer, ArticleAnswer, SearchConfig, SearchRequest } from './messages.ts';
+import type {
+  Answer,
+  ArticleAnswer,
+  QuotationAnswer,
+  SearchConfig,
+  SearchRequest,
+} from './messages.ts';
 import { openSearch, type Search } from './search.ts';
 
 /** Runs the search in a worker, so that it never blocks the page. */
@@ -6,6 +12,17 @@ let config: SearchConfig | undefined;
 let search: Promise<Search> | undefined;
 let pending: SearchRequest | undefined;
 let isBusy = false;
+
+/** The files of the index that were asked for and are not there. Pagefind takes them for empty ones. */
+const gone = new Set<string>();
+const { fetch: load } = globalThis;
+globalThis.fetch = async (...request) => {
+  const response = await load(...request);
+  const folder = config && new URL(config.folder, location.href).href;
+  if (response.status === 404 && folder !== undefined && response.url.startsWith(folder))
+    gone.add(response.url);
+  return response;
+};
 
 // Pagefind leaves some of its promises unhandled; failures are reported from those that are awaited.
 addEventListener('unhandledrejection', (event) => event.preventDefault());
@@ -35,15 +52,40 @@ async function answer(request: SearchRequest): Promise<void> {
   const { id } = request;
   try {
     if (config === undefined) throw new Error('A request was sent before the configuration.');
-    search ??= openSearch(config);
-    const opened = await search;
-    send({ kind: 'quotations', id, ...(await opened.quotations(request)) });
-    if (!isOutdated()) send({ kind: 'articles', id, ...(await articles(opened, request)) });
+    const found = await quotationsOf(request, config);
+    send({ kind: 'quotations', id, ...found.answer });
+    if (!isOutdated()) send({ kind: 'articles', id, ...(await articles(found.by, request)) });
   } catch (error) {
     // The next request opens the search again: the reader may have been offline.
     search = undefined;
     send({ kind: 'failed', id, reason: String(error) });
   }
+}
+
+/**
+ * The quotations, and the search that found them. If a file of the index is not there any more, the site was built again
+ * since the search was opened, so it is opened again, once.
+ */
+async function quotationsOf(request: SearchRequest, from: SearchConfig): Promise<Found> {
+  try {
+    const found = await find(request, from);
+    if (gone.size === 0) return found;
+  } catch (error) {
+    if (gone.size === 0) throw error;
+  }
+  search = undefined;
+  return find(request, from).finally(() => gone.clear());
+}
+
+interface Found {
+  readonly answer: QuotationAnswer;
+  readonly by: Search;
+}
+
+async function find(request: SearchRequest, from: SearchConfig): Promise<Found> {
+  search ??= openSearch(from);
+  const by = await search;
+  return { answer: await by.quotations(request), by };
 }
 
 /** Whether another request has arrived while one is being answered. */

@@ -104,7 +104,7 @@ function daysOf(quote: Quote, { sources }: Archive): readonly Span[] {
   return [...new Set([quote.said, ...issued])].map(spanOf);
 }
 
-/** A date that is open on one side stands for the day on the other. */
+/** A date that is open on one side counts as the day on the other. */
 function spanOf(date: string): Span {
   const parsed = parsedEdtf(date);
   const { earliest = sortDay(parsed), latest = earliest } = bounds(parsed);

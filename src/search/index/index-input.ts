@@ -1,4 +1,9 @@
 import type { Archive } from '../../archive/archive.ts';
+import { comparisonOf, tellingPrinting } from '../../archive/comparison.ts';
+import type { Quote } from '../../archive/records.ts';
+import { barcodeOf } from '../../stemma/barcode.ts';
+import { wholeChanges } from '../../stemma/whole-changes.ts';
+import type { QuotationSummary } from '../quotation-summary.ts';
 import type { Subjects } from '../subjects.ts';
 import { authorOf } from '../../archive/attributed-quote.ts';
 import { archiveFacets, type ArchiveFacets } from './archive-facets.ts';
@@ -22,12 +27,23 @@ export function indexInput(archive: Archive): IndexInput {
         quote,
         quote.speakers.map((id) => archive.speakers.getOrThrow(id)),
         authorOf(quote, archive),
+        { verdict: archive.verdictOf(quote), glyph: glyphOf(quote, archive) },
       ),
     ),
     facets: archiveFacets(archive),
     subjects: subjectsOf(archive),
     articles: archive.articles.all.map(({ id }) => id),
   };
+}
+
+/** The drawing that stands for a quotation in lists; undefined where no words are compared. */
+function glyphOf(quote: Quote, archive: Archive): QuotationSummary['glyph'] {
+  const comparison = comparisonOf(quote, archive);
+  const { witness } = tellingPrinting(comparison);
+  const { ticks, width, paths } = barcodeOf(
+    wholeChanges(quote, comparison.copyText.witness, witness),
+  );
+  return ticks > 0 ? { width, paths } : undefined;
 }
 
 function subjectsOf({ concepts, topics, quotesOn }: Archive): Subjects {

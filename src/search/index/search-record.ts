@@ -35,13 +35,15 @@ export interface SearchRecord {
  * The search record of a quotation.
  * @param speakers the records of its speakers, in its order
  * @param author whose words they are, where that is known to be somebody else
+ * @param found what the archive finds out about it
  */
 export function searchRecord(
   quote: Quote,
   speakers: readonly Speaker[],
   author?: Speaker,
+  found: Pick<QuotationSummary, 'verdict' | 'glyph'> = {},
 ): SearchRecord {
-  const shown = summaryOf(quote, speakers, author);
+  const shown = { ...summaryOf(quote, speakers, author), ...found };
   const passages = searchedPassages(shown).map(({ text }) => text);
   // What else a reader may remember of a quotation; never marked in a result.
   const context = [

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { site } from '../../../src/site.ts';
-import { articlePath, writeContent } from './content.ts';
+import { acceptAll, articlePath, writeContent } from './content.ts';
 import { measured, type Measured } from './measured.ts';
 import { outputOf, type Output } from './output.ts';
 import { measurePeer } from './peer.ts';
@@ -69,6 +69,7 @@ export async function benchScale(sizes: readonly number[], withPeer: boolean): P
         hold(`${path} within ${MOST_BROTLI / 1000} KB`, brotli <= MOST_BROTLI);
 
       editOneBody(join(content, articlePath(Math.floor(articles / 2))));
+      await acceptAll(content);
       const warm = await succeeded(['src/commands/build.ts', '--verbose'], env);
       const ratio = warm.wall / cold.wall;
       console.log(`  warm    ${inWords(warm)}: ${ratio.toFixed(2)} of cold`);

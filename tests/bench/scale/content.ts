@@ -67,6 +67,11 @@ export async function writeContent(count: number, seed: number, dir: string): Pr
     ])
       write(part);
   }
+  await acceptAll(dir);
+}
+
+/** Pins every record of a content folder, and records its address. */
+export async function acceptAll(dir: string): Promise<void> {
   const { lock, addresses } = accepted(await readContentFolder(dir));
   writeFileSync(join(dir, 'published.lock'), lock);
   writeFileSync(join(dir, 'addresses.txt'), addresses);

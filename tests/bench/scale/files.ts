@@ -80,6 +80,7 @@ text: ${JSON.stringify(text)}
 language: en
 said: "${date}"
 occasion: ${random.pick(['interview', 'speech', 'press conference'])} on ${random.pick(nouns)}
+verdict: Printed in other words than it was said.
 copy-text: w0
 chain: [${sourceId(article, 0)}]
 witnesses:

@@ -55,7 +55,7 @@ export async function measured(
   return { code, wall: seconds(), cpu: cpuOfEnded() - cpuBefore, memory, lines };
 }
 
-/** Processor time of the ended children of this process and of theirs, in seconds. */
+/** The processor time of this process's children that have ended, and of their children, in seconds. */
 function cpuOfEnded(): number {
   const [user = 0, system = 0] = statOf('self').slice(13, 15).map(Number);
   return (user + system) / TICKS;

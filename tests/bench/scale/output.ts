@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** How many of the largest files of a kind are compressed to find the heaviest. */
+/** How many of the largest files of each kind are compressed to find the heaviest. */
 const CANDIDATES = 12;
 
 const kinds = ['.html', '.xml', '.json', '.ics'] as const;

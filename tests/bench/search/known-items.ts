@@ -24,7 +24,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /**
- * A query of a kind for a quotation; undefined if it has too few words.
+ * A query of one kind for a quotation; undefined if it has too few words.
  * @param hrefOf the address of a quotation's page
  */
 export function knownItem(

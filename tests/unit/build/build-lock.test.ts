@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -27,7 +27,9 @@ test('a lock is held until it is released', async () => {
 });
 
 test('each folder has its own lock', async () => {
-  const releases = await Promise.all([takeLock(folder), takeLock(tmpdir())]);
+  const other = join(folder, 'other');
+  mkdirSync(other);
+  const releases = await Promise.all([takeLock(folder), takeLock(other)]);
   expect(releases).not.toContain(undefined);
   for (const release of releases) await release?.();
 });

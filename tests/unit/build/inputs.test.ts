@@ -36,7 +36,7 @@ function changesWith(file: string): boolean {
   return after !== before;
 }
 
-/** A module of ours and all that it imports, directly or not. */
+/** A module of this project and all that it imports, directly or not. */
 function importsOf(file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file)) return found;
   found.add(file);

@@ -24,6 +24,8 @@ beforeEach(() => {
   write('dist/articles/one/index.html', 'article');
   write('dist/404.html', 'no such page');
   write('dist/feed.xml', '<feed/>');
+  write('dist/feeds/quotes.xml', '<feed/>');
+  write('dist/quotes/one.bib', '@misc{one}');
   write('dist/embed/one/index.html', 'framed');
   write('secret.txt', 'secret');
 });
@@ -301,4 +303,15 @@ test('a closed server answers no requests and releases its port', async () => {
   const again = await serve(join(folder, 'dist'), Number(new URL(first.url).port));
   running.push(again);
   expect(again.url).toBe(first.url);
+});
+
+test('a file has the type that links to it name, also in part and unchanged, and a missing one that of a page', async () => {
+  const { url } = await started();
+  const typeOf = async (path: string, headers = {}): Promise<unknown> =>
+    (await raw(url, path, headers)).headers['content-type'];
+  expect(await typeOf('/feeds/quotes.xml')).toBe('application/atom+xml');
+  expect(await typeOf('/quotes/one.bib', { Range: 'bytes=0-3' })).toBe(
+    'application/x-bibtex;charset=utf-8',
+  );
+  expect(await typeOf('/feeds/nothing.xml')).toBe('text/html; charset=utf-8');
 });

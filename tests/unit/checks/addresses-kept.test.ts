@@ -176,6 +176,7 @@ for (const [address, path] of [
   ['pages/quotes', '/quotes/'],
   ['pages/404', '/404/'],
   ['quotes/form', '/quotes/form/'],
+  ['quotes/words', '/quotes/words/'],
 ] as const) {
   faultyOnceAccepted(
     `a redirect from ${address}`,

@@ -100,6 +100,22 @@ faulty(
 );
 
 faulty(
+  'a collation of a witness that does not exist',
+  (content) =>
+    content.edit(
+      article,
+      ':::quote{#lee-rain}',
+      ':::collation{#lee-rain only="star stare"}\n:::\n\n:::quote{#lee-rain}',
+    ),
+  {
+    code: 'unknown-witness',
+    at: [article, ':::collation'],
+    message: '“lee-rain” has no witness “stare”',
+    fix: 'did you mean “star”?',
+  },
+);
+
+faulty(
   'a page as well',
   (content) =>
     content.edit('pages/method.md', 'We read', 'See :quote[The snow]{#lee-rain}. We read'),

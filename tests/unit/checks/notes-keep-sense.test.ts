@@ -9,7 +9,7 @@ for (const words of ['rain will … come in May, and the harvest', 'will … May
     (content) => content.edit(quote, 'The Star left a word out.', `She said “${words}”.`),
     {
       code: 'note-changes-meaning',
-      at: [quote, '“'],
+      at: [quote, `“${words}`],
       message: `“${words}” leaves out a negation or a hedge of this record, or adds one`,
       fix,
     },
@@ -20,7 +20,7 @@ faulty(
   (content) => content.edit(quote, 'an hour later', '“will … May, and” an hour later'),
   {
     code: 'note-changes-meaning',
-    at: [quote, '“'],
+    at: [quote, '“will'],
     message: '“will … May, and” leaves out a negation or a hedge of this record, or adds one',
     fix,
   },

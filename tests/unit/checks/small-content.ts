@@ -59,6 +59,7 @@ medium: speech
 text: The rain will probably come in May, and the harvest will be good
 language: en
 said: 2025-05-05
+verdict: She said it. The Star reports it without “probably”.
 copy-text: post
 chain: [morning-post]
 witnesses:

@@ -17,9 +17,38 @@ test.each<[path: string[], was: string, now: string, shown: [was: string, now: s
     'mixed',
     ['form in printing “post”: direct', 'form in printing “post”: mixed'],
   ],
+  [['title'], 'Rain', 'Snow', ['title: Rain', 'title: Snow']],
+  [['authors', '0'], 'A. Lee', 'B. Li', ['authors 1: A. Lee', 'authors 1: B. Li']],
+  [['body', '2'], 'It *rained*.[^post]', 'It *snowed*.[^post]', ['It rained.', 'It snowed.']],
+  [['body', '2'], 'It rained.[^post]', 'It rained.[^star]', ['It rained.[^post]', 'It rained.[^star]']],
+  [['body', '2'], '', 'It rained.', ['(nothing)', 'It rained.']],
+  [
+    ['body', '0'],
+    'A fair. She said: :quote[it will rain]{#lee-rain}. He left.',
+    'A fair. She said: :quote[it may rain]{#lee-rain}. He left.',
+    ['She said: it will rain.', 'She said: it may rain.'],
+  ],
   [['witnesses', 'sun'], '', 'a', ['printing “sun”: (nothing)', 'printing “sun”: a']],
 ])('%j', (path, was, now, [shownWas, shownNow]) => {
   expect(correctionsOf([{ path, was, now }], terms)).toEqual([
     { ...terms, was: shownWas, now: shownNow },
   ]);
+});
+
+test('there is one correction for one change', () => {
+  const change = (path: string[], was: string, now: string) => ({ path, was, now });
+  const shown = (...changes: ReturnType<typeof change>[]) =>
+    correctionsOf(changes, terms).map(({ was }) => was);
+  expect(
+    shown(
+      change(['text'], 'It will rain', 'It may rain'),
+      change(['witnesses', 'post', 'text'], 'It will rain', 'It may rain'),
+      change(['witnesses', 'star', 'text'], 'It will rain', 'It can rain'),
+    ),
+  ).toEqual(['It will rain', 'printing “star”: It will rain']);
+  expect(shown(change(['dek'], 'a', 'b'), change(['updated'], '', '2026-12-01'))).toEqual([
+    'dek: a',
+  ]);
+  expect(shown(change(['updated'], '2026-12-01', '2026-12-02'))).toEqual(['updated: 2026-12-01']);
+  expect(shown(change(['corrections', '0'], '', 'x'))).toEqual([]);
 });

@@ -6,12 +6,7 @@ import { marked } from './marked.ts';
 /** YAML with the position of its issue marked, and the issue. */
 const cases: readonly [yaml: string, code: string, message: string, fix: string][] = [
   ['a: 1\n▲a: 2', 'repeated-key', 'the key “a” appears twice', 'keep one of the two'],
-  [
-    'a: 1\nb: x\n▲"a" : 2',
-    'repeated-key',
-    'the key “"a"” appears twice',
-    'keep one of the two',
-  ],
+  ['a: 1\nb: x\n▲"a" : 2', 'repeated-key', 'the key “"a"” appears twice', 'keep one of the two'],
   ['a:\n▲\tb: 1', 'unreadable-yaml', 'the line is indented with a tab', 'indent with spaces'],
   [
     'a: ▲The truth: it hurts',

@@ -51,7 +51,14 @@ describe('any other text is left to the other parser', () => {
     ...['', '\n', 'a:', 'a: b\na: c', 'a: &b c', 'a: *b', 'a: b # c', '# a\nb: c', 'a: b: c'],
     ...['a: @b', 'a: "b" c', 'a: [b', 'a:\n   - b\n  - c', 'a:\n\tb: c', 'a: b\r\n', '? a'],
     ...['---\na: b', 'a: b\n---', 'a: !b c', 'a:\n    b: c\n  d: e', '[a]: b', 'a: b\nc:'],
-    ...['a: "b\nc"', 'a: [b,\nc]', 'a: { b: c,\nd: e }', 'a: {\n  : b }', 'a: "b"#c', "a: 'b\nc: d"],
+    ...[
+      'a: "b\nc"',
+      'a: [b,\nc]',
+      'a: { b: c,\nd: e }',
+      'a: {\n  : b }',
+      'a: "b"#c',
+      "a: 'b\nc: d",
+    ],
   ])('%j', (text) => {
     expect(readPlainYaml(text)).toBeUndefined();
   });

@@ -42,7 +42,11 @@ describe('bytes that are not text', () => {
   ])('%s is found at its position', (character, file) => {
     const { text, place } = marked(file);
     expect(read(Buffer.from(text)).issues).toMatchObject([
-      { ...place, code: 'unreadable-character', message: `there is an unreadable character here: ${character}` },
+      {
+        ...place,
+        code: 'unreadable-character',
+        message: `there is an unreadable character here: ${character}`,
+      },
     ]);
   });
 
@@ -53,7 +57,12 @@ describe('bytes that are not text', () => {
     ['U+D800', '"a\\uD800b"'],
   ])('%s is found as an escape', (character, value) => {
     expect(read(Buffer.from(`---\ntitle: ${value}\n---\n`)).issues).toMatchObject([
-      { line: 2, column: 8, code: 'bad-value', message: expect.stringContaining(character) as string },
+      {
+        line: 2,
+        column: 8,
+        code: 'bad-value',
+        message: expect.stringContaining(character) as string,
+      },
     ]);
   });
 

@@ -91,7 +91,7 @@ describe('in a quotation', () => {
       by: 'status: draft\n▲__proto__: x',
       code: 'unknown-key',
       message: 'there is no key “__proto__”',
-      fix: 'the keys here are: speakers, attribution, author, form, medium, text, turns, language, translation, original, gloss, frame, said, said-note, occasion, copy-text, chain, witnesses, related, topics, status, notice, published, corrections',
+      fix: 'the keys here are: speakers, attribution, author, form, medium, text, turns, language, translation, original, gloss, frame, said, said-note, occasion, verdict, copy-text, chain, witnesses, related, topics, status, notice, published, corrections',
     },
     {
       replace: '\nform: direct',

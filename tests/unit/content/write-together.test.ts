@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, chmodSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  chmodSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -64,7 +74,11 @@ test('killed before any step, all are old or all are new once that is finished',
   const outcomes: string[] = [];
   for (let step = 1; ; step += 1) {
     writeTogether(dir, to('old'));
-    const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', program(step)]);
+    const { signal } = spawnSync(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      program(step),
+    ]);
     const decided = finishWriting(dir);
     const [first = ''] = texts();
     expect(texts(), `step ${step}`).toEqual([first, first, first]);

@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { attacks } from '../../build/hostile-content.ts';
+import { attacks } from '../../build/attacks.ts';
 import { render } from './render.ts';
 
 /** Whether a browser that follows the link stays on the web, or writes mail. */

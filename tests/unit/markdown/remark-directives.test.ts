@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render, renderPlain } from './render.ts';
 
-describe('directives of ours', () => {
+describe('our directives', () => {
   test('leave markers with ids and the words of the file, and nothing from another record', async () => {
     expect(
       await render('She: :quote[It *will* <rain>]{#rain witness=post}, she said.\n'),

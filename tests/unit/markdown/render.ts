@@ -15,7 +15,7 @@ export async function render(markdown: string): Promise<string> {
   return (await ours.render(markdown)).code;
 }
 
-/** Renders Markdown without any plugin of ours. */
+/** Renders Markdown without our plugins. */
 export async function renderPlain(markdown: string): Promise<string> {
   return (await plain.render(markdown)).code;
 }

@@ -20,7 +20,7 @@ const segment: fc.Arbitrary<Segment> = fc.oneof(
     html: fc.constantFrom('It will rain', 'a &lt; b', '“x” …'),
   }),
   fc.record({ kind: fc.constant('note' as const), source: id, number: fc.nat() }),
-  fc.record({ kind: fc.constant('collation' as const), id }),
+  fc.record({ kind: fc.constant('collation' as const), id, only: fc.array(id) }),
   fc.record({
     kind: fc.constant('margin' as const),
     quotes: fc.array(fc.record({ id, witness: fc.option(id, { nil: undefined }) })),
@@ -41,7 +41,7 @@ function rendered(piece: Segment): string {
     case 'note':
       return `<v-note data-source="${piece.source}" data-number="${piece.number}"></v-note>`;
     case 'collation':
-      return `<v-collation data-id="${piece.id}"></v-collation>`;
+      return `<v-collation data-id="${piece.id}" data-only="${piece.only.join(' ')}"></v-collation>`;
     case 'margin': {
       const quotes = piece.quotes.map(({ id, witness }) => (witness ? `${id}/${witness}` : id));
       return `<v-margin data-quotes="${quotes.join(' ')}" data-notes="${piece.sources.join(' ')}"></v-margin>`;
@@ -97,6 +97,16 @@ test('the segments of a rendered body are what the gate reads in it', async () =
     }),
     { numRuns: 50 },
   );
+});
+
+test('a collation names the witnesses that are shown at once', async () => {
+  const collations = async (markdown: string) =>
+    segments(await render(markdown)).filter(({ kind }) => kind === 'collation');
+  const markdown = ':::collation{#rain only="post  star"}\n:::';
+  const only = ['post', 'star'];
+  expect(await collations(markdown)).toEqual([{ kind: 'collation', id: 'rain', only }]);
+  expect(readBody(markdown).collations).toEqual([{ line: 1, column: 1, id: 'rain', only }]);
+  expect(await collations(':::collation{#rain}\n:::')).toMatchObject([{ only: [] }]);
 });
 
 test('a margin names each printing that its paragraph quotes, once', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { labelLine, labelsOf } from '../../../src/archive/labels.ts';
 import { attributedQuote } from '../../../src/archive/attributed-quote.ts';
 import { feed } from '../../../src/outputs/feeds/feed.ts';
-import { allCorrections } from '../../../src/components/correction/all-corrections.ts';
+import { allCorrections } from '../../../src/archive/all-corrections.ts';
 import { drawCard } from '../../../src/outputs/cards/draw.ts';
 import { quotationPreview, quotationSummary } from '../../../src/outputs/cards/preview.ts';
 import { quotationCard } from '../../../src/outputs/cards/quotation-card.ts';

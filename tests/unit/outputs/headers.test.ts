@@ -92,6 +92,33 @@ test.each([
   });
 });
 
+test.each([
+  ['quotes/a.bib', 'application/x-bibtex;charset=utf-8'],
+  ['articles/a.ris', 'application/x-research-info-systems;charset=utf-8'],
+  ['articles/a.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['feeds/a.xml', 'application/atom+xml'],
+  ['feeds/a.json', 'application/feed+json'],
+  ['schema/quote.json', 'application/schema+json'],
+])('“%s” has the type that links to it name, and on every host', (file, type) => {
+  expect(headersOf(file)).toMatchObject({
+    'Access-Control-Allow-Origin': '*',
+    'Content-Type': type,
+  });
+  const [folder = '', name = ''] = file.split(/(?<=\/)/);
+  const rule = `/${folder}${name.replace(/^\w+/, '*')}\n  Content-Type: ${type}\n`;
+  expect(headersFile([folder], '/')).toContain(rule);
+  const blocks = readFileSync('docs/deploy.md', 'utf8').split('```');
+  for (const server of ['nginx', 'caddy'])
+    expect(blocks.find((text) => text.startsWith(`${server}\n`))).toContain(type);
+});
+
+test.each(['quotes/a.json', 'quotes/a/', 'quotes.json'])(
+  '“%s” has the type of its ending',
+  (file) => {
+    expect(headersOf(file)).not.toHaveProperty('Content-Type');
+  },
+);
+
 test.each(['', 'about/', 'search/', '404.html'])('only our own pages use “%s”', (file) => {
   expect(headersOf(file)).not.toHaveProperty('Access-Control-Allow-Origin');
   expect(headersOf(file)).toHaveProperty('Cross-Origin-Resource-Policy', 'same-origin');
@@ -110,6 +137,9 @@ test('the file has one rule for all, and one for each path, under the base', () 
     '/news/',
     '/news/index.html',
     '/news/quotes/*',
+    '/news/quotes/*.bib',
+    '/news/quotes/*.ris',
+    '/news/quotes/*.csl.json',
   ]);
 });
 

@@ -74,7 +74,7 @@ test.each(formChanges)('a change of form says how: %s', (formChange) => {
 test('other punctuation is named in the label where it is all that differs, or else in a sentence', () => {
   const pointing = { class: 'pointing', signs: ['.', "'", '\n', '👍'] } as const;
   expect(variantLabel(pointing)).toBe(
-    'Same words, other signs: period, apostrophe, line break, 👍',
+    'Same words, other punctuation: period, apostrophe, line break, 👍',
   );
   expect(signSentences(pointing)).toEqual([]);
   const trimmed = { class: 'trimmed', signs: ['?'] } as const;

@@ -198,7 +198,8 @@ describe('any text of the launch content', () => {
     fc.assert(
       fc.property(twoPlaces, ({ record, words, first, second }) => {
         const [a = '', b = ''] = [words[first], words[second]];
-        fc.pre(letters(a) !== letters(b));
+        // An ellipsis may be where nothing is left out.
+        fc.pre(letters(a) !== letters(b) && a !== '…' && b !== '…');
         const changed = words.with(first, b).with(second, a);
         expect(match(changed.join(' '), record).ok).toBe(false);
       }),

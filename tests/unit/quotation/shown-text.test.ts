@@ -19,7 +19,7 @@ function shown(segments: readonly Segment[]): string {
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '');
 
-describe('what is shown of a printing is what it printed, with every sign', () => {
+describe('what is shown of a printing is what it printed, with every character', () => {
   test.each([...launchRecords])('in every row of %s', (_, record) => {
     for (const witness of record.witnesses) {
       for (const variant of [classify(record, witness), classifyStep(record, witness)]) {

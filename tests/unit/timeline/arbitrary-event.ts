@@ -4,6 +4,7 @@ import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { anyFourDigitDate } from '../dates/arbitrary-date.ts';
 
 const promise = fc.record({
+  made: fc.option(anyFourDigitDate, { nil: undefined }),
   by: anyFourDigitDate,
   state: fc.constantFrom('kept' as const, 'broken' as const, 'unknown' as const),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { captionHeight, captionOf } from '../../../src/timeline/caption.ts';
+import { captionOf, entryInWords } from '../../../src/timeline/caption.ts';
 
 const event = {
   title: 'The report falls due',
@@ -36,26 +36,12 @@ describe('the caption of', () => {
   });
 });
 
-describe('the height of a caption', () => {
-  const height = (title: string, width = 420) =>
-    captionHeight({ date: '2025', kind: 'Said', title }, width);
-
-  test('grows by a line where a title does not fit, or an outcome is reported', () => {
-    const one = height('word');
-    const two = height('word '.repeat(14).trim());
-    expect(two).toBeGreaterThan(one);
-    expect(height('word '.repeat(25).trim()) - two).toBe(two - one);
-    expect(
-      captionHeight({ date: '2025', kind: 'Due', title: 'word', promise: event.promise }, 420),
-    ).toBe(two);
-  });
-
-  test('is less in a wide column', () => {
-    const title = 'word '.repeat(12).trim();
-    expect(height(title, 600)).toBeLessThan(height(title, 420));
-  });
-
-  test('is one line for a word too long for any line', () => {
-    expect(height('w'.repeat(200))).toBe(height('w'));
-  });
+test('an entry in words has its date, kind and title, and all of a promise', () => {
+  const made = { ...event, promise: { ...event.promise, made: '2024-12-30' } };
+  expect(entryInWords(made, { part: 'due', outcome: 'unknown' })).toBe(
+    'April 2025, due: The report falls due. Announced on 30 December 2024. Due by April 2025. Nothing found as of 23 November 2026.',
+  );
+  expect(entryInWords({ ...event, kind: 'said', promise: undefined }, { part: 'event' })).toBe(
+    'March 2025, said: The report falls due.',
+  );
 });

@@ -1,6 +1,14 @@
-import { expect, test } from 'vitest';
-import { splitWords } from '../../../../src/outputs/cards/words.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { splitWords, stretches, type Word } from '../../../../src/outputs/cards/words.ts';
 import { runs } from '../../../../src/quotation/runs.ts';
+
+const textOf = ({ parts }: Word): string => parts.map(({ text }) => text).join('');
+
+/** The words of a text of one kind. */
+function wordsOf(text: string): Word[] {
+  return splitWords([{ kind: 'quoted', open: '', text, close: '' }]);
+}
 
 const mixed = runs({
   form: 'mixed',
@@ -10,7 +18,7 @@ const mixed = runs({
 });
 
 test('marks and punctuation stay with their words', () => {
-  expect(splitWords(mixed).map((word) => word.map(({ text }) => text).join(''))).toEqual([
+  expect(splitWords(mixed).map(textOf)).toEqual([
     'Russia',
     'would',
     'spend',
@@ -25,8 +33,54 @@ test('a line does not break at the space of a French mark', () => {
   const words = splitWords(
     runs({ form: 'direct', language: 'fr', text: 'Oui, bien', frame: undefined }),
   );
-  expect(words.map((word) => word.map(({ text }) => text).join(''))).toEqual([
-    '«\u00A0Oui,',
-    'bien\u00A0»',
-  ]);
+  expect(words.map(textOf)).toEqual(['«\u00A0Oui,', 'bien\u00A0»']);
+});
+
+test.each([
+  ['Chinese', '谁妄想这样干,必将碰得头破血流!', '干,', '血流!'],
+  ['Japanese', '「自由」である。', '「自由」', 'ある。'],
+  ['Thai', 'ประเทศไทยจะเดินหน้า', 'ประเทศไทย', 'หน้า'],
+])('a line of %s may break between words, and not beside a mark', (_, text, ...expected) => {
+  const words = wordsOf(text);
+  expect(words.map(textOf)).toEqual(expect.arrayContaining(expected));
+  expect(words.some(({ spaced }) => spaced)).toBe(false);
+});
+
+test('nothing of the words is lost, whatever their script', () => {
+  const letters = fc.constantFrom(...Array.from('aé Жش א中の한ไ។“”「」、。,!-1٢\n\u00A0'));
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 30 }), (array) => {
+      const text = array.join('');
+      const back = wordsOf(text).map((word) => textOf(word) + (word.spaced ? ' ' : ''));
+      expect(back.join('').replace(/\s+/gu, '')).toBe(text.normalize('NFC').replace(/\s+/gu, ''));
+    }),
+  );
+});
+
+describe('words of two directions', () => {
+  const grouped = (text: string, whole: 'ltr' | 'rtl') =>
+    stretches(wordsOf(text), whole).map(
+      ({ direction, words }) => `${direction}: ${words.map(textOf).join(' ')}`,
+    );
+
+  test('keep the order of each language', () => {
+    expect(grouped('ورد في New York Times يوم 12 مايو', 'rtl')).toEqual([
+      'rtl: ورد في',
+      'ltr: New York Times',
+      'rtl: يوم 12 مايو',
+    ]);
+    expect(grouped('she said שלום 12 עולם twice', 'ltr')).toEqual([
+      'ltr: she said',
+      'rtl: שלום 12 עולם',
+      'ltr: twice',
+    ]);
+  });
+
+  test('leave a number between them, and at the ends, to the whole', () => {
+    expect(grouped('2024 Times 5 שלום 7', 'rtl')).toEqual([
+      'rtl: 2024',
+      'ltr: Times',
+      'rtl: 5 שלום 7',
+    ]);
+  });
 });

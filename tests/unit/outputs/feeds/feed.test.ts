@@ -155,6 +155,22 @@ describe('the full text', () => {
     expect(html).not.toMatch(/(?:href|src)="(?!https?:)/);
   });
 
+  test('source notes at one place are apart', () => {
+    const note = (number: number): string =>
+      `<v-note data-source="paper" data-number="${number}"></v-note>`;
+    const html = withBody(`<p>Rain.${note(6)}${note(16)} Snow.${note(7)}</p>`);
+    expect(html.replaceAll(/<[^>]*>/g, '')).toContain('Rain.6 16 Snow.7');
+  });
+
+  test.each([
+    ['It rained.', 'It rained.” <a'],
+    ['Why?', 'Why?” <a'],
+    ['It rained', 'It rained”. <a'],
+  ])('a quotation that is compared ends with one mark: %s', (text, end) => {
+    const html = withBody('<v-collation data-id="ann-words"></v-collation>', { text });
+    expect(html.replaceAll('</span>', '')).toContain(end);
+  });
+
   test('escapes the words of a record', () => {
     const html = withBody('<v-collation data-id="ann-words"></v-collation>', { text: '<b>&' });
     expect(html).toContain('“&lt;b&gt;&amp;”');

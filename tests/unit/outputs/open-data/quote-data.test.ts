@@ -5,6 +5,8 @@ import { pageCount, quoteFile, quotesFile } from '../../../../src/outputs/open-d
 import { quoteDataSchema } from '../../../../src/outputs/open-data/quote-data-schema.ts';
 import { quoteData } from '../../../../src/outputs/open-data/quote-data.ts';
 import { quoteSchema } from '../../../../src/outputs/open-data/json-schema.ts';
+import type { Source } from '../../../../src/archive/records.ts';
+import { sources } from '../../../../src/schemas/source.ts';
 import { archiveOf, quote, source } from '../citation/small-archive.ts';
 
 test('a record fits its schema, and the schema rejects others', () => {
@@ -14,6 +16,54 @@ test('a record fits its schema, and the schema rejects others', () => {
   expect(quoteDataSchema.parse(record)).toEqual(record);
   expect(published.safeParse(record).success).toBe(true);
   expect(published.safeParse({ ...(record as object), form: 'verbatim' }).success).toBe(false);
+});
+
+test('a source keeps every variable of its record', () => {
+  const name = [{ family: 'Example', given: 'Ann' }];
+  const whole: Required<Omit<Source, 'id' | 'html' | 'corrections'>> = {
+    type: 'chapter',
+    title: 'the title',
+    description: 'the description',
+    'container-title': 'the container',
+    wire: 'the wire',
+    author: name,
+    issued: '1794?',
+    URL: 'https://paper.example/story',
+    language: 'grc',
+    accessed: '2026-01-02',
+    'archive-url': 'https://archive.example/story',
+    note: 'the note',
+    standing: 'primary',
+    read: 'part',
+    reliability: 'the reliability',
+    editor: name,
+    translator: [{ literal: 'A committee' }],
+    publisher: 'the publisher',
+    'publisher-place': 'the place',
+    edition: 'the edition',
+    volume: 'IV',
+    issue: '7',
+    page: '12–15',
+    'collection-title': 'the collection',
+    authority: 'the court',
+    number: 'the docket',
+    'event-title': 'the event',
+    'event-place': 'the event’s place',
+    medium: 'the medium',
+    ISBN: '0-306-40615-2',
+    ISSN: '0362-4331',
+    DOI: '10.1000/182',
+  };
+  expect(Object.keys(whole).concat('corrections').sort()).toEqual(
+    sources.schema.keyof().options.toSorted(),
+  );
+  const { chain } = quoteData(quote(), archiveOf({ sources: [source(whole)] }));
+  expect(quoteDataSchema.shape.chain.parse(chain)).toEqual(chain);
+  const values = JSON.stringify(chain);
+  for (const [key, value] of Object.entries(whole))
+    if (key !== 'author') expect(values).toContain(JSON.stringify(value));
+  expect(chain[0]?.authors).toEqual(['Ann Example']);
+  expect(chain[0]?.publication).toMatchObject({ volume: 'IV', editor: name });
 });
 
 test('a date is no more precise than the evidence, with its bounds where it has any', () => {
@@ -53,6 +103,34 @@ test('each printing that can be read online has its words for a selector', () =>
       },
     },
   ]);
+});
+
+test('a selector has no words of ours and goes over no omission', () => {
+  const exact = (text: string): unknown =>
+    annotations(
+      quote({
+        witnesses: [
+          { id: 'paper', source: 'paper', part: 'body', form: 'direct', follows: 'unknown', text },
+        ],
+      }),
+      archiveOf({}),
+    )[0]?.target.selector.exact;
+  expect(exact('We will … never do so again')).toBe('never do so again');
+  expect(exact('[The minister] said yes')).toBe('said yes');
+  expect(exact('Yes?\nNo, not at all.')).toBe('No, not at all.');
+  expect(exact('as “printed” — all of it')).toBe('as “printed” — all of it');
+});
+
+test('the schema fits the files that name it', () => {
+  const { $id: _, version: __, ...schema } = quoteSchema() as Record<string, unknown>;
+  const published = z.fromJSONSchema(schema);
+  const words = quote();
+  const archive = archiveOf({ quotes: [words] });
+  for (const file of [quoteFile(words, archive), quotesFile(1, archive)]) {
+    const data = JSON.parse(file) as object;
+    expect(published.safeParse(data).error).toBeUndefined();
+    expect(published.safeParse({ ...data, more: 1 }).success).toBe(false);
+  }
 });
 
 test('the file of a quotation has its collation, word by word', () => {

@@ -52,10 +52,9 @@ describe('a quotation', () => {
   });
 });
 
-test('a speaker who is not named has no name', () => {
+test('a speaker who is not named has our description as a name', () => {
   const node = speakerNode(speaker({ type: 'unnamed', name: 'unnamed official' }));
-  expect(node).toMatchObject({ '@type': 'Person', description: 'unnamed official' });
-  expect(node).not.toHaveProperty('name');
+  expect(node).toMatchObject({ '@type': 'Person', name: 'unnamed official' });
 });
 
 test('a source whose title was not seen has none', () => {
@@ -64,14 +63,20 @@ test('a source whose title was not seen has none', () => {
   expect(node).not.toHaveProperty('name');
 });
 
-test('an article has its corrections, and its last change', () => {
+test('an article has the days of its corrections, and its last change', () => {
   const correction = { on: '2026-12-01', kind: 'correction', was: 'a', now: 'b' } as const;
-  const node = articleNode(article({ corrections: [correction] }), archive);
+  const node = articleNode(article({ corrections: [correction, correction] }), archive);
   expect(node).toMatchObject({
     '@type': 'AnalysisNewsArticle',
     datePublished: '2026-11-23T00:00:00Z',
     dateModified: '2026-12-01T00:00:00Z',
-    correction: [{ '@type': 'CorrectionComment', dateCreated: '2026-12-01T00:00:00Z' }],
+    correction: [
+      {
+        '@type': 'CorrectionComment',
+        dateCreated: '2026-12-01T00:00:00Z',
+        url: expect.stringMatching(/#corrections$/) as string,
+      },
+    ],
   });
   expect(vocabularyFaults(node)).toEqual([]);
 });

@@ -1,0 +1,47 @@
+import { markedFirstWords } from '../quotation/title.ts';
+import type { Correction } from '../schemas/correction.ts';
+import { outletOf } from '../schemas/source.ts';
+import { urls } from '../urls.ts';
+import type { Archive } from './archive.ts';
+
+/** A correction with what it corrects. */
+export interface Corrected {
+  readonly href: string;
+  readonly title: string;
+  readonly correction: Correction;
+}
+
+/** The records that can have corrections. */
+type Correctable = Pick<
+  Archive,
+  'articles' | 'quotes' | 'speakers' | 'sources' | 'events' | 'topics' | 'pages'
+>;
+
+/** Every correction of a record, newest first. */
+export function allCorrections(archive: Correctable): Corrected[] {
+  return [
+    ...archive.articles.all.flatMap((article) =>
+      corrected(article, urls.article(article.id), article.title),
+    ),
+    ...archive.quotes.all.flatMap((quote) =>
+      corrected(quote, urls.quote(quote.id), markedFirstWords(quote)),
+    ),
+    ...archive.speakers.all.flatMap((speaker) =>
+      corrected(speaker, urls.speaker(speaker.id), speaker.name),
+    ),
+    ...archive.sources.all.flatMap((source) =>
+      corrected(source, urls.source(source.id), source.title ?? outletOf(source)),
+    ),
+    ...archive.events.all.flatMap((event) => corrected(event, urls.event(event), event.title)),
+    ...archive.topics.all.flatMap((topic) => corrected(topic, urls.topic(topic.id), topic.title)),
+    ...archive.pages.all.flatMap((page) => corrected(page, urls.page(page.id), page.title)),
+  ].sort((a, b) => (a.correction.on < b.correction.on ? 1 : -1));
+}
+
+function corrected(
+  { corrections = [] }: { readonly corrections?: readonly Correction[] | undefined },
+  href: string,
+  title: string,
+): Corrected[] {
+  return corrections.map((correction) => ({ href, title, correction }));
+}

@@ -1,0 +1,15 @@
+import type { Content } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { firstChanged } from '../quotation/happenings.ts';
+
+/** A record of which a printing changes the words, their form or their speaker says so in its verdict. */
+export function* verdictGiven(content: Content): Iterable<Issue> {
+  for (const { data, issueAt } of content.quotes) {
+    if (data.verdict !== undefined) continue;
+    const changed = firstChanged(data);
+    if (!changed) continue;
+    const index = data.witnesses.indexOf(changed);
+    yield issueAt(['witnesses', index, 'id'], describeIssue('no-verdict', { witness: changed.id }));
+  }
+}

@@ -1,0 +1,167 @@
+import type { WordData } from '../../stemma/word-data.ts';
+import { keeps, setApart, textOf, turnedWords } from './turned-words.ts';
+
+/** How long a pointer rests on a node before the words turn, in milliseconds. */
+const REST = 120;
+
+/** The printings of a record as a page has them: their links, and the words at its top that can turn into each. */
+class Stemma {
+  readonly #section: HTMLElement;
+  readonly #data: WordData;
+  readonly #words = document.querySelector<HTMLElement>('[data-words]');
+  readonly #links: readonly HTMLAnchorElement[];
+  #turned: HTMLElement | undefined;
+  #timer: number | undefined;
+  /** The printing that is shown. */
+  #shown: string | undefined;
+
+  constructor(section: HTMLElement, data: WordData) {
+    this.#section = section;
+    this.#data = data;
+    this.#links = [...section.querySelectorAll<HTMLAnchorElement>('a[data-printing]')];
+    if (this.#words) setApart(this.#words, data.words);
+  }
+
+  listen(): void {
+    const section = this.#section;
+    section.addEventListener('focusin', ({ target }) => {
+      this.#show(linkAt(target));
+    });
+    section.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!linkAt(relatedTarget)) this.#show(undefined);
+    });
+    section.addEventListener('pointerover', ({ target, pointerType }) => {
+      clearTimeout(this.#timer);
+      const link = linkAt(target);
+      if (pointerType === 'mouse' && link)
+        this.#timer = window.setTimeout(() => {
+          this.#show(link);
+        }, REST);
+    });
+    section.addEventListener('pointerleave', () => {
+      clearTimeout(this.#timer);
+      this.#show(linkAt(document.activeElement));
+    });
+    // A first touch shows the printing, if the words are in view; the next goes to it.
+    let shownBefore: string | undefined;
+    section.addEventListener('pointerdown', () => {
+      shownBefore = this.#shown;
+    });
+    section.addEventListener('click', (event) => {
+      const link = linkAt(event.target);
+      const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse';
+      if (link && isTouch && shownBefore !== link.dataset['printing'] && this.#isInView())
+        event.preventDefault();
+    });
+    section.addEventListener('keydown', (event) => {
+      const link = linkAt(event.target);
+      const next = link && neighbor(link, event.key, this.#links);
+      if (event.key === 'Escape') this.#show(undefined);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    });
+    document.addEventListener('pointerover', ({ target }) => {
+      const word = target instanceof Element ? target.closest<HTMLElement>(WORD) : null;
+      this.#light(section.contains(word) || this.#words?.contains(word) ? word : null);
+    });
+  }
+
+  #isInView(): boolean {
+    const box = this.#words?.getBoundingClientRect();
+    return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+  }
+
+  /** Turns the words at the top into those of a printing, and puts it in the address; without one, turns them back. */
+  #show(link: HTMLAnchorElement | undefined): void {
+    const id = link?.dataset['printing'];
+    if (id === this.#shown) return;
+    this.#shown = id;
+    this.#turned?.remove();
+    for (const each of this.#links) each.toggleAttribute('data-shown', each === link);
+    history.replaceState(history.state, '', link?.hash ?? location.pathname + location.search);
+    const printing = this.#data.printings[id ?? ''];
+    if (!this.#words || !link || !printing) return;
+    const paragraph = this.#words.querySelector('p')?.cloneNode();
+    const turned = paragraph instanceof HTMLElement ? paragraph : document.createElement('p');
+    turned.classList.add('turned');
+    turned.ariaHidden = 'true';
+    turned.append(...turnedWords(this.#data, printing));
+    const outlet = document.createElement('small');
+    outlet.textContent = (this.#section.dataset['printedBy'] ?? '') + link.textContent.trim();
+    turned.append(outlet);
+    this.#words.append(turned);
+    this.#turned = turned;
+    const room = this.#words.offsetHeight / turned.offsetHeight;
+    if (room < 1) turned.style.fontSize = `${Math.max(0.6, Math.sqrt(room))}em`;
+  }
+
+  /** Shows which printings have a word, and where they have it; without one, shows none. */
+  #light(word: HTMLElement | null): void {
+    for (const each of document.querySelectorAll('[data-lit]')) each.removeAttribute('data-lit');
+    const column = word?.dataset['column'];
+    const own = folded(word?.lastChild?.textContent ?? '');
+    for (const each of this.#links) {
+      const printing = this.#data.printings[each.dataset['printing'] ?? ''];
+      const has =
+        !printing ||
+        (column === undefined
+          ? folded(textOf(this.#data, printing)).includes(own)
+          : keeps(printing, Number(column)));
+      each.toggleAttribute('data-lacks', word !== null && !has);
+    }
+    if (!word) return;
+    word.dataset['lit'] = '';
+    if (column !== undefined)
+      for (const each of document.querySelectorAll<HTMLElement>(`[data-column="${column}"]`))
+        each.dataset['lit'] = '';
+  }
+}
+
+/** What can be pointed at to see which printings have it. */
+const WORD = '[data-column],ins,del';
+
+/** Words without the signs around them, in one case, between spaces. */
+function folded(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim()} `;
+}
+
+function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
+  return target instanceof Element
+    ? (target.closest<HTMLAnchorElement>('a[data-printing]') ?? undefined)
+    : undefined;
+}
+
+/** The link that an arrow key leads to: left to what a printing follows, right to what follows it, up and down beside it. */
+function neighbor(
+  link: HTMLAnchorElement,
+  key: string,
+  links: readonly HTMLAnchorElement[],
+): HTMLAnchorElement | undefined {
+  const item = link.closest('li');
+  const first = (element: Element | null | undefined): HTMLAnchorElement | undefined =>
+    element?.querySelector<HTMLAnchorElement>('a[data-printing]') ?? undefined;
+  switch (key) {
+    case 'ArrowRight':
+      return first(item?.querySelector(':scope > ol'));
+    case 'ArrowLeft': {
+      let up = item?.parentElement?.closest('li');
+      while (up && !first(up.querySelector(':scope > .node'))) up = up.parentElement?.closest('li');
+      return first(up);
+    }
+    case 'ArrowDown':
+      return first(item?.nextElementSibling) ?? links[links.indexOf(link) + 1];
+    case 'ArrowUp':
+      return first(item?.previousElementSibling) ?? links[links.indexOf(link) - 1];
+    default:
+      return undefined;
+  }
+}
+
+const section = document.querySelector<HTMLElement>('.stemma');
+const data = section?.querySelector('script')?.textContent;
+// The page was built with the data that this script reads.
+if (section && data) new Stemma(section, JSON.parse(data) as WordData).listen();

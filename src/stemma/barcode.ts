@@ -1,0 +1,49 @@
+import type { Change } from '../quotation/compare-words.ts';
+import { isKept } from './whole-changes.ts';
+
+/** What became of words of the copy-text and of a printing. */
+export type TickKind = 'kept' | 'lost' | 'added' | 'outside';
+
+/** A tick for each word, as the path data of one line for each kind; its dashes are the ticks. */
+export interface Barcode {
+  /** How many ticks there are. */
+  readonly ticks: number;
+  readonly width: number;
+  readonly paths: Readonly<Partial<Record<TickKind, string>>>;
+}
+
+/** The distance of ticks. A tick is half as wide. */
+export const PITCH = 4;
+/** The height of a barcode, and the middle of each kind of tick. */
+export const HEIGHT = 16;
+const MIDDLE: Readonly<Record<TickKind, number>> = { kept: 8, added: 4, lost: 12, outside: 8 };
+
+/**
+ * Draws how a printing differs from the copy-text: words that it has are short, words that it lost hang below the line,
+ * and words that it added rise above it. Words of the copy-text that it does not claim to quote are dots.
+ * @param changes from the copy-text to the printing
+ */
+export function barcodeOf(changes: readonly Change[]): Barcode {
+  const runs: { kind: TickKind; count: number }[] = [];
+  const add = (kind: TickKind, count: number): void => {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.count += count;
+    else if (count > 0) runs.push({ kind, count });
+  };
+  for (const { kind, base, other } of changes) {
+    if (isKept(kind)) add('kept', Math.max(base.length, other.length));
+    else if (kind === 'outside') add('outside', base.length);
+    else {
+      add('lost', base.length);
+      add('added', other.length);
+    }
+  }
+  const paths: Partial<Record<TickKind, string>> = {};
+  let ticks = 0;
+  for (const { kind, count } of runs) {
+    const line = `M${ticks * PITCH} ${MIDDLE[kind]}h${count * PITCH - PITCH / 2}`;
+    paths[kind] = (paths[kind] ?? '') + line;
+    ticks += count;
+  }
+  return { ticks, width: ticks * PITCH - PITCH / 2, paths };
+}

@@ -1,0 +1,76 @@
+import { alignWords } from '../quotation/compare-words.ts';
+import { compareTexts, type Comparable } from '../quotation/compare-texts.ts';
+import { printedText, printedWords, type PrintedWord } from '../quotation/printed-words.ts';
+import { outerMarks } from '../quotation/runs.ts';
+import type { Witness } from '../schemas/witness.ts';
+import { isKept } from './whole-changes.ts';
+
+/**
+ * A run of words of a printing beside the copy-text: so many words of it, kept; so many, lost, as a negative number; words
+ * of the printing's own; or so many words of the copy-text in another typography or spelling.
+ */
+export type WordRun = number | string | readonly [count: number, text: string];
+
+/** A printing as the runs of its words, with the marks around them. */
+export interface PrintingWords {
+  readonly runs: readonly WordRun[];
+  readonly marks: readonly [open: string, close: string];
+  /** BCP 47, where it is not the copy-text's. */
+  readonly language?: string;
+}
+
+/** The words of a copy-text, each with the space after it, and what every printing made of them, by its id. */
+export interface WordData {
+  readonly words: readonly string[];
+  readonly printings: Readonly<Record<string, PrintingWords>>;
+}
+
+/** The words of all printings, from which a page can show each in the place of the copy-text. */
+export function wordDataOf(record: Comparable & { readonly 'copy-text': string }): WordData {
+  const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
+  if (!copyText) throw new Error('A record has the printing that it names as its copy-text.');
+  const base = printedWords(copyText.text, copyText.language ?? record.language);
+  const wordsOf = (witness: Witness): PrintingWords => {
+    const language = witness.language ?? record.language;
+    const marks = outerMarks({ form: witness.form, language });
+    if (!compareTexts(record, copyText, witness).isOneLanguage)
+      return { runs: [-base.length, witness.text], marks, language };
+    return { runs: runsOf(base, printedWords(witness.text, language)), marks };
+  };
+  return {
+    words: base.map(withSpace),
+    printings: Object.fromEntries(record.witnesses.map((each) => [each.id, wordsOf(each)])),
+  };
+}
+
+function runsOf(base: readonly PrintedWord[], words: readonly PrintedWord[]): WordRun[] {
+  const runs: WordRun[] = [];
+  const add = (run: WordRun): void => {
+    const last = runs.at(-1);
+    if (typeof run === 'number' && typeof last === 'number' && run > 0 && last > 0)
+      runs[runs.length - 1] = last + run;
+    else runs.push(run);
+  };
+  for (const { kind, base: left, other: right } of alignWords(base, words)) {
+    const isPaired = isKept(kind) && left.length === right.length;
+    if (isPaired)
+      for (const [index, word] of right.entries()) {
+        const own = left[index];
+        add(own && withSpace(own) === withSpace(word) ? 1 : [1, withSpace(word)]);
+      }
+    else if (isKept(kind)) add([left.length, textOf(right)]);
+    else {
+      if (left.length > 0) add(-left.length);
+      if (right.length > 0) add(textOf(right));
+    }
+  }
+  return runs;
+}
+
+function withSpace({ text, space }: PrintedWord): string {
+  return text + space;
+}
+
+function textOf(words: readonly PrintedWord[]): string {
+  return printedText(words) + (words.at(-1)?.space ?? '');
+}

@@ -1,0 +1,40 @@
+import type { Entry } from './entries.ts';
+import { isLong, markOf, type Mark } from './marks.ts';
+import type { Scale } from './scale.ts';
+
+/** The line from the day on which something was promised to that on which it was due. */
+export interface Arc {
+  /** In percent of the width. */
+  readonly from: number;
+  readonly to: number;
+  /** How high it rises above the baseline, and how high it ends, in pixels. */
+  readonly height: number;
+  readonly end: number;
+  /** The day on which it was promised, on the baseline. */
+  readonly made: Mark;
+}
+
+/** How far an arc rises above its end: at least, at most, and for each pixel that it is long. */
+const RISE = { least: 16, most: 40, slope: 0.18 };
+
+/**
+ * The arc of a promise; none where it is not known to have been made before it was due, or a date is too long to draw.
+ * @param due the mark of the date on which it was due
+ * @param end how high the middle of that mark is above the baseline, in pixels
+ * @param width of the drawing, in pixels
+ */
+export function arcOf(
+  { outcome, made }: Entry,
+  due: Mark,
+  end: number,
+  scale: Scale,
+  width: number,
+): Arc | undefined {
+  if (outcome === undefined || made === undefined || isLong(made)) return undefined;
+  const start = markOf(made, scale);
+  const from = (start.from + start.to) / 2;
+  if (from >= due.to) return undefined;
+  const rise = RISE.slope * ((due.to - from) / 100) * width;
+  const height = Math.round(end + Math.min(Math.max(rise, RISE.least), RISE.most));
+  return { from, to: due.to, height, end, made: start };
+}

@@ -1,0 +1,214 @@
+import { sortDay } from '../dates/sort-key.ts';
+import { inShort } from '../dates/in-short.ts';
+import { arcOf, type Arc } from './arc.ts';
+import type { Entry } from './entries.ts';
+import { isLong, markOf, type Mark } from './marks.ts';
+import { placeLabels, type Obstacle, type Place } from './place-labels.ts';
+import { assignRows } from './rows.ts';
+import type { Scale } from './scale.ts';
+
+/** The lanes from the top down. What was planned is in that of promises. */
+export const LANES = ['said', 'printed', 'happened', 'promised'] as const;
+export type LaneName = (typeof LANES)[number];
+
+/** The lines of a label, the first of them a date, and how much room they need, in pixels. */
+export interface Words {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An entry on the scale. */
+export interface Drawn {
+  readonly entry: Entry;
+  readonly mark: Mark;
+  /** The middle of its mark, in pixels from the top of the drawing. */
+  readonly y: number;
+  /** How it was promised, if it is a promise whose day is known to have come before it was due. */
+  readonly arc?: Arc | undefined;
+  /** The words beside it at each of the two widths, where there is room. */
+  readonly labels: readonly (Label | undefined)[];
+}
+
+/** Words beside a mark. */
+export interface Label extends Pick<Place, 'align' | 'shift'>, Words {
+  /** Where they are on the scale, in percent. */
+  readonly x: number;
+  /** Their top, in pixels from the top of the drawing. */
+  readonly top: number;
+}
+
+/** Entries of the same long date, named in the margin of a lane. */
+export interface LongDate {
+  readonly text: string;
+  readonly entries: readonly Entry[];
+  readonly y: number;
+}
+
+/** One kind of entries. */
+export interface Lane {
+  readonly name: LaneName;
+  readonly top: number;
+  /** Where its piles begin, and it ends. */
+  readonly baseline: number;
+  /** How many rows its piles have. */
+  readonly rows: number;
+  readonly drawn: readonly Drawn[];
+  readonly margin: readonly LongDate[];
+}
+
+/** The radius of a dot and of a ring, in pixels, and how far it fades where its date is not certain. */
+export const RADIUS = { dot: 4, ring: 6, fade: 9 } as const;
+
+/** How high the name of a lane is, and one long date in its margin. */
+const NAME = 22;
+const LONG = 17;
+/** Between the baseline and the lowest mark, and above what is highest. */
+const PAD = 3;
+const TOP = 10;
+/** How high words may be placed above a baseline. */
+const HIGHEST = { promised: 150, other: 96 };
+/** The most rows of a pile. */
+const ROWS = 60;
+/** How far what was promised hangs above the baseline while nothing is known of it. */
+const HANG = 10;
+
+interface LaneOptions {
+  readonly name: LaneName;
+  readonly top: number;
+  readonly row: number;
+  readonly scale: Scale;
+  readonly widths: readonly [number, number];
+  /** The entries that are to have labels, those that matter most first. */
+  readonly anchors: ReadonlySet<Entry>;
+  readonly wordsOf: (entry: Entry) => Words | undefined;
+}
+
+/** The lane of an entry: a promise is among what was promised, whatever kind of event made it. */
+export function laneOf({ kind, part }: Pick<Entry, 'kind' | 'part'>): LaneName {
+  return part === 'due' || kind === 'planned' ? 'promised' : kind;
+}
+
+/** Lays out the entries of a lane, in chronological order. */
+export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lane {
+  const { name, top, row, scale, widths, anchors, wordsOf } = options;
+  const isPromises = name === 'promised';
+  const [pitch, radius] = isPromises ? [16, RADIUS.ring] : [row, RADIUS.dot];
+  const marks = entries
+    .filter(({ date }) => !isLong(date))
+    .map((entry) => ({ entry, mark: markOf(entry.date, scale) }));
+  const extents = marks.map(({ entry, mark }) => ({
+    ...extentOf(mark, radius, widths[0]),
+    onTop: anchors.has(entry),
+  }));
+  const rows = assignRows(extents, ROWS);
+  const placed = marks.map(({ entry, mark }, index) => {
+    const hangs = entry.outcome === 'unknown' && entry.made !== undefined;
+    const up = PAD + radius + (rows[index] ?? 0) * pitch + (hangs ? HANG : 0);
+    return { entry, mark, up, arc: arcOf(entry, mark, up, scale, widths[0]) };
+  });
+
+  const wanted = placed
+    .map((each, index) => ({ ...each, index, words: wordsOf(each.entry) }))
+    .filter(({ entry, words }) => words && (entry.outcome !== undefined || anchors.has(entry)))
+    .sort((a, b) => rankOf(a.entry, anchors) - rankOf(b.entry, anchors));
+  const high = isPromises ? HIGHEST.promised : HIGHEST.other;
+  const places = widths.map((width) => {
+    const boxes = placed.map(({ mark, up }) => boxOf(mark, up, radius, width));
+    const arcs = placed.flatMap(({ arc }) => (arc ? [arcBox(arc, width)] : []));
+    const found = placeLabels(
+      wanted.map(({ index, words, arc }) => ({
+        mark: boxes[index] ?? NOWHERE,
+        width: words?.width ?? 0,
+        height: words?.height ?? 0,
+        arc: arc && (arc.from * width) / 100,
+      })),
+      [...boxes, ...arcs],
+      { width, high },
+    );
+    return new Map(wanted.map(({ index }, at) => [index, found[at]]));
+  });
+
+  const long = Map.groupBy(
+    entries.filter(({ date }) => isLong(date)),
+    ({ date }) => inShort(date),
+  );
+  const tallest = Math.max(
+    NAME + LONG * long.size,
+    ...placed.map(({ up, arc }) => Math.max(up + radius, arc?.height ?? 0)),
+    ...places.flatMap((of) => [...of.values()].map((place) => place?.box.high ?? 0)),
+  );
+  const baseline = Math.round(top + tallest + TOP);
+  return {
+    name,
+    top,
+    baseline,
+    rows: Math.max(0, ...rows.map((each) => each + 1)),
+    drawn: placed.map(({ entry, mark, up, arc }, index) => ({
+      entry,
+      mark,
+      arc,
+      y: tenths(baseline - up),
+      labels: places.map((of, at): Label | undefined => {
+        const place = of.get(index);
+        const words = wordsOf(entry);
+        if (!place || !words) return undefined;
+        const { align, shift, box } = place;
+        const x = tenths((100 * place.at) / (widths[at] ?? 1));
+        return {
+          ...words,
+          align,
+          x,
+          shift: Math.round(shift),
+          top: Math.round(baseline - box.high),
+        };
+      }),
+    })),
+    margin: [...long].map(([text, group], index) => ({
+      text,
+      entries: group,
+      y: top + TOP + NAME + LONG * index,
+    })),
+  };
+}
+
+/** Greater than any day. */
+const LATEST = 1e9;
+
+/** The order in which labels are placed: promises, the latest first since there is less room at the end, then anchors. */
+function rankOf(entry: Entry, anchors: ReadonlySet<Entry>): number {
+  return entry.outcome === undefined
+    ? [...anchors].indexOf(entry)
+    : -1 - sortDay(entry.date) / LATEST;
+}
+
+function extentOf(mark: Mark, radius: number, width: number): { from: number; to: number } {
+  const before = mark.start === 'exact' ? 1 : 1 + RADIUS.fade;
+  const after = mark.end === 'exact' ? 1 : 1 + RADIUS.fade;
+  const reach = mark.shape === 'dot' || radius === RADIUS.ring ? radius : 0;
+  const [from, to] = [(mark.from * width) / 100, (mark.to * width) / 100];
+  return { from: from - reach - before, to: to + reach + after };
+}
+
+function boxOf(mark: Mark, up: number, radius: number, width: number): Obstacle {
+  const { from, to } = extentOf(mark, radius, width);
+  return {
+    left: from,
+    right: to,
+    low: up - radius,
+    high: up + radius,
+    from: (mark.from * width) / 100,
+    to: (mark.to * width) / 100,
+  };
+}
+
+const NOWHERE: Obstacle = { left: 0, right: 0, low: 0, high: 0, from: 0, to: 0 };
+
+function arcBox({ from, to, height }: Arc, width: number): Obstacle {
+  const [left, right] = [(from * width) / 100, (to * width) / 100];
+  return { left: left - 3, right: right + 3, low: 0, high: height, from: left, to: right };
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}

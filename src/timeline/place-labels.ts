@@ -1,0 +1,103 @@
+/** A rectangle in pixels, across from the left of the drawing, up from the baseline of a lane. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What takes up room, and the part of the scale that it is at: that moves in a wider drawing, and the rest with it. */
+export interface Obstacle extends Box {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words to place at a mark. */
+export interface LabelToPlace {
+  readonly mark: Obstacle;
+  readonly width: number;
+  readonly height: number;
+  /** Where the arc to its mark begins, if it has one: its words may be before that, or above the arc and other labels. */
+  readonly arc?: number | undefined;
+}
+
+/** Where words are. */
+export interface Place {
+  readonly align: 'start' | 'middle' | 'end';
+  /** The place on the scale, and how far from it the words begin, have their middle or end. */
+  readonly at: number;
+  readonly shift: number;
+  readonly box: Obstacle;
+}
+
+/** Between words and what is next to them. */
+const GAP = 5;
+
+/**
+ * Places labels, the first one first, where they touch neither marks nor one another. One for which there is no room is
+ * left out. What is placed in a drawing of some width also has room in a wider one whose marks are further apart.
+ * @param obstacles the marks and arcs of the lane
+ * @param room how wide the drawing is, and how high above the baseline a label may be
+ */
+export function placeLabels(
+  labels: readonly LabelToPlace[],
+  obstacles: readonly Obstacle[],
+  room: { readonly width: number; readonly high: number },
+): readonly (Place | undefined)[] {
+  const taken = [...obstacles];
+  return labels.map((label) => {
+    const place = candidates(label, [obstacles, taken]).find(
+      ({ box }) =>
+        box.left >= 0 &&
+        box.right <= room.width &&
+        box.low >= 0 &&
+        box.high <= room.high &&
+        !taken.some((other) => meet(box, other)),
+    );
+    if (place) taken.push(place.box);
+    return place;
+  });
+}
+
+/** @param grounds what the words of an arc may be just above: the obstacles, or all that has its place */
+function candidates(label: LabelToPlace, grounds: readonly (readonly Box[])[]): readonly Place[] {
+  const { mark, width, height, arc } = label;
+  const beside = Math.max(0, (mark.low + mark.high - height) / 2);
+  const place = (align: Place['align'], at: number, shift: number, floor: Floor): Place => {
+    const part = align === 'start' ? 0 : align === 'end' ? width : width / 2;
+    const left = at + shift - part;
+    const across = { left, right: left + width };
+    const low = typeof floor === 'number' ? floor : skyline(across, mark, floor) + 2;
+    return { align, at, shift, box: { ...across, low, high: low + height, from: at, to: at } };
+  };
+  const { from, to, high } = mark;
+  const floors: readonly Floor[] = arc === undefined ? [high + 2] : grounds;
+  return [
+    place('start', to, mark.right - to + GAP, beside),
+    place('end', from, mark.left - from - GAP, beside),
+    ...(arc === undefined ? [] : [place('end', arc, -GAP - 3, 2)]),
+    ...floors.flatMap((floor) => [
+      ...(arc === undefined ? [] : [place('middle', to, 0, floor)]),
+      place('start', from, mark.left - from, floor),
+      place('end', to, mark.right - to, floor),
+    ]),
+  ];
+}
+
+/** Where the lower edge of a box is: at a height, or above other boxes. */
+type Floor = number | readonly Box[];
+
+/** How high everything is that is above a mark, within the sides of a box. */
+function skyline(side: Pick<Box, 'left' | 'right'>, mark: Box, taken: readonly Box[]): number {
+  return taken
+    .filter(({ left, right }) => left < side.right && side.left < right)
+    .reduce((highest, { high }) => Math.max(highest, high), mark.high);
+}
+
+/** Whether words touch an obstacle, or would in a wider drawing: what is further on must also be beyond the words. */
+function meet(words: Obstacle, other: Obstacle): boolean {
+  if (words.high <= other.low || other.high <= words.low) return false;
+  const isAfter = other.from >= words.to && other.left >= words.right;
+  const isBefore = other.to <= words.from && other.right <= words.left;
+  return !isAfter && !isBefore;
+}

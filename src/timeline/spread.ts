@@ -1,0 +1,44 @@
+import { calendarDay, dayNumber } from '../dates/day-number.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
+import { sortDay } from '../dates/sort-key.ts';
+
+/** Dates on a line that is true to scale, from the start of the first year to the end of the last. */
+export interface Spread {
+  /** The places of the dates, in their order: from 0 to 1, and how many are under them in the same place. */
+  readonly marks: readonly { readonly x: number; readonly level: number }[];
+  /** The years, each with the place at which it begins. */
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+}
+
+/** The most years that are named. */
+const NAMED = 8;
+
+/**
+ * Places dates on a line.
+ * @param dates EDTF texts
+ * @param places how many places there are: dates in the same one are stacked
+ */
+export function spreadOf(dates: readonly string[], places: number): Spread {
+  if (dates.length === 0) return { marks: [], years: [] };
+  const days = dates.map((date) => sortDay(parsedEdtf(date)));
+  const years = days.map((day) => calendarDay(day).year);
+  const [first, last] = [Math.min(...years), Math.max(...years) + 1];
+  const startOf = (year: number): number => dayNumber({ year, month: 1, day: 1 });
+  const [start, end] = [startOf(first), startOf(last)];
+  const place = (day: number): number => (day - start) / (end - start);
+  const stacked = new Map<number, number>();
+  const marks = days.map((day) => {
+    const at = Math.min(places - 1, Math.floor(place(day) * places));
+    const level = stacked.get(at) ?? 0;
+    stacked.set(at, level + 1);
+    return { x: (at + 0.5) / places, level };
+  });
+  const step = Math.ceil((last - first) / NAMED);
+  return {
+    marks,
+    years: Array.from({ length: Math.ceil((last - first) / step) }, (_, index) => {
+      const year = first + index * step;
+      return { year, x: place(startOf(year)) };
+    }),
+  };
+}

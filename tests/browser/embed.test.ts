@@ -1,0 +1,32 @@
+import { describe, expect } from 'vitest';
+import { test } from './browser.ts';
+
+describe('in a page of another site, whose policy is not ours', () => {
+  test.override('options', { bypassCSP: true });
+
+  test('an embedded quotation fits the frame it requests, shows its label and runs no script', async ({
+    page,
+  }) => {
+    await page.goto('quotes/oleg-vyugin-second-grade/');
+    const discovery = await page
+      .locator('link[type="application/json+oembed"]')
+      .getAttribute('href');
+    const answer = await page.evaluate(
+      async (address) =>
+        (await fetch(new URL(address).pathname)).json() as Promise<{
+          html: string;
+          height: number;
+        }>,
+      discovery ?? '',
+    );
+    const source = / src="https?:\/\/[^/]+([^"]*)"/.exec(answer.html)?.[1] ?? '';
+    await page.setContent(
+      answer.html.replace(/ src="[^"]*"/, ` src="${new URL(source, page.url()).href}"`),
+    );
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('Direct quotation').waitFor();
+    const height = await frame.locator('html').evaluate((root) => root.scrollHeight);
+    expect(height).toBeLessThanOrEqual(answer.height);
+    expect(await frame.locator('script').count()).toBe(0);
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect } from 'vitest';
+import { adversarialQuery } from '../bench/search/adversarial.ts';
+import { attack } from '../bench/search/attack.ts';
+import { seeded } from '../bench/random.ts';
+import { testInTab as test } from './browser.ts';
+import { field, found, path, settled, words } from './search-panel.ts';
+
+describe('over any page', () => {
+  test('opens with a slash, searches, clears and closes with Escape, and returns the focus', async ({
+    page,
+  }) => {
+    await page.goto('about/');
+    const link = page.getByRole('link', { name: 'Search', exact: true });
+    await link.focus();
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.waitFor();
+    await page.keyboard.type(words.join(' '));
+    await settled(page);
+    expect(await found(page).count()).toBe(1);
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await field(page).inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('closes at the first Escape where nothing has been typed', async ({ page }) => {
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.keyboard.press('/');
+    await dialog.waitFor();
+    await page.keyboard.type(' ');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  });
+
+  test('does not open where Escape was pressed before it could', async ({ page }) => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/search/', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('about/');
+    const loading = page.waitForRequest('**/search/');
+    await page.keyboard.press('/');
+    await loading;
+    await page.keyboard.press('Escape');
+    const loaded = page.waitForResponse('**/search/');
+    release();
+    await (await loaded).finished();
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await page.locator('dialog').count()).toBe(1);
+  });
+
+  test('does not open with a slash where the reader has switched that off, also later', async ({
+    page,
+  }) => {
+    const choice = page.getByRole('checkbox', { name: 'The key / opens the search' });
+    await page.goto('search/');
+    await choice.uncheck();
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    expect(await field(page).inputValue()).toBe('');
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    await page.keyboard.press('/');
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+  });
+
+  test('opens with the link in the header', async ({ page }) => {
+    await page.goto('about/');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.keyboard.type(words.join(' '));
+    await settled(page);
+    await found(page).getByRole('link').click();
+    await page.waitForURL(`**/${path}`);
+  });
+
+  test('survives 150 hostile queries', async ({ page, browser }) => {
+    await page.goto('./');
+    const random = seeded(4);
+    const queries = Array.from({ length: 150 }, () => adversarialQuery(random));
+    expect(await attack(browser, page.url(), queries)).toEqual([]);
+  });
+});

@@ -1,0 +1,141 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { testInTab as test } from './browser.ts';
+import {
+  archive,
+  field,
+  found,
+  path,
+  quotations,
+  quote,
+  searchFor,
+  words,
+} from './search-panel.ts';
+
+describe('without scripts', () => {
+  test.override('options', { javaScriptEnabled: false });
+
+  test('the search page offers the indexes, and no field that would not work', async ({ page }) => {
+    await page.goto('search/');
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await field(page).count()).toBe(0);
+    for (const name of ['Speakers', 'Topics', 'Sources', 'All quotations']) {
+      await page.goto('search/');
+      const response = page.waitForResponse((answer) => answer.request().isNavigationRequest());
+      await page.locator('main').getByRole('link', { name, exact: true }).click();
+      expect((await response).status()).toBe(200);
+    }
+  });
+
+  test('a form leads to a quotation by the first letter of any word of it', async ({ page }) => {
+    const [word = ''] = words;
+    await page.goto('search/');
+    await page.getByRole('button', { name: word[0]?.toUpperCase() ?? '', exact: true }).click();
+    await page.waitForURL(`**/words/${word[0]}/?`);
+    await page
+      .locator('dl > div', { has: page.getByText(word, { exact: true }) })
+      .locator(`a[href$="${path}"]`)
+      .click();
+    expect(await page.locator('main blockquote').first().textContent()).toContain(
+      quote.text.slice(0, 40),
+    );
+  });
+
+  test('the link in the header leads to the search page', async ({ page }) => {
+    await page.goto('about/');
+    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.waitForURL('**/search/');
+  });
+});
+
+describe('on a slow connection', () => {
+  test('punctuation alone, searched while the program is loading, leaves the index intact', async ({
+    page,
+  }) => {
+    // The programs of both bundles arrive at once if both are requested at once.
+    const waiting: (() => void)[] = [];
+    await page.route('**/search/*/wasm.*', async (route) => {
+      const both = new Promise<void>((resolve) => waiting.push(resolve));
+      if (waiting.length === 2) for (const release of waiting) release();
+      await Promise.race([both, delay(500)]);
+      await route.continue();
+    });
+    await page.goto('search/');
+    await searchFor(page, '…');
+    for (let again = 0; again < 5; again += 1) {
+      await searchFor(page, words.join(' '));
+      expect(await found(page).count()).toBe(1);
+      await searchFor(page, words[0] ?? '');
+      expect(await found(page).count()).toBe(1);
+    }
+  });
+});
+
+describe('where the search cannot run', () => {
+  async function saysSo(page: Page, faults: string[]): Promise<void> {
+    await page.goto('search/?q=the');
+    await page.getByText('The search cannot run here').waitFor();
+    expect(await page.locator('main').getByRole('link', { name: 'Speakers' }).isVisible()).toBe(
+      true,
+    );
+    faults.length = 0;
+  }
+
+  test('a blocked index is reported', async ({ page, faults }) => {
+    await page.route('**/search/quotes/**', (route) => route.abort());
+    await saysSo(page, faults);
+  });
+
+  test('blocked WebAssembly is reported', async ({ page, faults }) => {
+    await page.route('**/*', (route) => withPolicy(route, "script-src 'self'"));
+    await saysSo(page, faults);
+  });
+
+  test('over another page, the search page is opened, which reports it', async ({
+    page,
+    faults,
+  }) => {
+    // The index fails when something has been asked, and not while it is still typed.
+    const asked = Promise.withResolvers<undefined>();
+    await page.route('**/search/quotes/**', async (route) => {
+      await asked.promise;
+      await route.abort();
+    });
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await field(page).fill('the');
+    await field(page).press('Enter');
+    asked.resolve(undefined);
+    await page.waitForURL('**/search/?q=the');
+    await page.getByText('The search cannot run here').waitFor();
+    faults.length = 0;
+  });
+});
+
+async function withPolicy(route: Route, policy: string): Promise<void> {
+  const response = await route.fetch();
+  const headers = { ...response.headers(), 'content-security-policy': policy };
+  await route.fulfill({ response, headers });
+}
+
+test('finds results in a tab that was open while the site was built again', async ({
+  page,
+  faults,
+}) => {
+  await page.goto('search/');
+  await searchFor(page, words.join(' '));
+  // The files of the earlier build are gone; the list of the new ones names others.
+  let isListRead = false;
+  await page.route(/\/search\/quotes\/(?:index|fragment|pagefind-entry)/, (route) => {
+    isListRead ||= route.request().url().includes('pagefind-entry');
+    return isListRead ? route.continue() : route.fulfill({ status: 404 });
+  });
+  const other = archive.quotes.all.find(({ language, id }) => language === 'en' && id !== quote.id);
+  await searchFor(page, (other?.text ?? '').split(' ').slice(0, 6).join(' '));
+  expect(await page.locator('[data-search-panel][data-failed]').count()).toBe(0);
+  expect(await quotations(page).count()).toBeGreaterThan(0);
+  expect(isListRead).toBe(true);
+  faults.length = 0;
+});

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { audit } from './audit.ts';
+import { testInTab as test } from './browser.ts';
+
+const RECORD = 'quotes/oleg-vyugin-second-grade/';
+
+const link = (page: Page, id: string) => page.locator(`.stemma a[data-printing="${id}"]`);
+const hash = (page: Page): string => new URL(page.url()).hash;
+const turned = (page: Page) => page.locator('[data-words] .turned');
+
+describe('the drawing of how words traveled', { concurrent: true }, () => {
+  test.for([RECORD, 'quotes/kremlin-order-2024-12/'])(
+    'has no words over others, at any width, on %s',
+    async (path, { page }) => {
+      await page.goto(path);
+      for (const width of [320, 360, 820, 1100, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(overlaps), `at ${width} px`).toEqual([]);
+      }
+    },
+  );
+
+  test('is a list that says each step in words', async ({ page }) => {
+    await page.goto(RECORD);
+    const step = page.locator('.stemma li', { has: link(page, 'bi-2025') }).last();
+    expect((await step.locator('.changes').first().textContent())?.replace(/\s+/g, ' ')).toContain(
+      'lost: will added: would',
+    );
+    expect(await page.locator('.stemma svg:not([aria-hidden="true"])').count()).toBe(0);
+  });
+
+  test('turns the words at the top into those of the printing that has the focus', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(RECORD);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await link(page, 'bi').focus();
+    for (const [key, id] of [
+      ['ArrowRight', 'bi-headline'],
+      ['ArrowRight', 'bi-2025'],
+      ['ArrowLeft', 'bi-headline'],
+      ['ArrowDown', 'viralmag'],
+      ['ArrowUp', 'bi-headline'],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(hash(page), key).toBe(`#${id}`);
+    }
+    await link(page, 'lambham').focus();
+    expect(await turned(page).locator('ins').allTextContents()).toContain('tech for years');
+    expect(await turned(page).getAttribute('aria-hidden')).toBe('true');
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    expect(await audit(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect([await turned(page).count(), hash(page)]).toEqual([0, '']);
+  });
+
+  test('turns them under a pointer, and back when it leaves', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(RECORD);
+    await link(page, 'dailytrending').hover();
+    await turned(page).waitFor();
+    expect(hash(page)).toBe('#dailytrending');
+    await page.mouse.move(0, 0);
+    await turned(page).waitFor({ state: 'detached' });
+    expect(hash(page)).toBe('');
+  });
+
+  test('shows which printings have a word', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(RECORD);
+    const lacking = () =>
+      page
+        .locator('.stemma [data-lacks]')
+        .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset['printing']).sort());
+    await page.locator('[data-words] span', { hasText: /^second-grade$/ }).hover();
+    expect(await lacking()).toEqual(['newsnpr', 'pb', 'tanayj', 'viralmag']);
+    await page.mouse.move(0, 0);
+    expect(await lacking()).toEqual([]);
+  });
+});
+
+describe('without scripts', () => {
+  test.override('options', { javaScriptEnabled: false });
+
+  test('the drawing leads to the printings', async ({ page }) => {
+    await page.goto(RECORD);
+    await link(page, 'lambham').click();
+    expect(hash(page)).toBe('#lambham');
+    expect(await page.locator('#lambham').isVisible()).toBe(true);
+  });
+});
+
+/** The first words of lines of different nodes of which one is over the other, or which are outside of the page. */
+function overlaps(): string[] {
+  const lines = [...document.querySelectorAll('.stemma .node')].flatMap((node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...node.querySelectorAll('p, li, svg')]
+      .filter((part) => !part.querySelector('li'))
+      .flatMap((part) => {
+        range.selectNodeContents(part);
+        const boxes =
+          part instanceof SVGElement ? [part.getBoundingClientRect()] : range.getClientRects();
+        return [...boxes].map((box) => ({
+          node,
+          box,
+          words: part.textContent.trim().slice(0, 20),
+        }));
+      })
+      .filter(({ box }) => box.width > 2 && box.height > 2);
+  });
+  const found = lines.flatMap((one, index) =>
+    lines
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          other.node !== one.node &&
+          one.box.left < other.box.right - 1 &&
+          other.box.left < one.box.right - 1 &&
+          one.box.top < other.box.bottom - 4 &&
+          other.box.top < one.box.bottom - 4,
+      )
+      .map((other) => `${one.words} | ${other.words}`),
+  );
+  const outside = lines.filter(({ box }) => box.left < 0 || box.right > innerWidth + 1);
+  return [...found, ...outside.map(({ words }) => words)];
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { abuseOnce, switchSites } from '../bench/server/abuse.ts';
+import { seeded } from '../bench/random.ts';
+
+/** How many descriptors a process has open; none where the system does not tell. */
+function descriptorsOf(pid: number | undefined): number {
+  const folder = `/proc/${pid}/fd`;
+  return existsSync(folder) ? readdirSync(folder).length : 0;
+}
+
+// For minutes, with thousands of connections: `npm run bench -- --server 10`.
+test('a server bears hostile requests while the site is replaced, and leaves nothing open', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-abuse-'));
+  const [dist, other] = [join(folder, 'dist'), join(folder, 'other')];
+  for (const site of [dist, other]) {
+    mkdirSync(site);
+    writeFileSync(join(site, 'index.html'), '<h1>front page</h1>');
+    writeFileSync(join(site, 'large.json'), 'x'.repeat(4_000_000));
+  }
+  const program = `import { serve } from ${JSON.stringify(resolve('src/build/serve.ts'))};
+    console.log((await serve(${JSON.stringify(dist)}, 0)).url);`;
+  const server = spawn(process.execPath, ['--input-type=module', '--eval', program]);
+  let errors = '';
+  server.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')));
+  try {
+    const [line] = (await once(server.stdout, 'data')) as [Buffer];
+    const url = line.toString('utf8').trim();
+    const target = { port: Number(new URL(url).port), paths: ['/', '/large.json', '/nowhere'] };
+    await fetch(url).then((answer) => answer.text());
+    const before = descriptorsOf(server.pid);
+    const random = seeded(11);
+    for (let round = 0; round < 8; round += 1) {
+      const abuses = Array.from({ length: 40 }, () => abuseOnce(target, random));
+      switchSites(dist, other);
+      expect(await fetch(url).then((answer) => answer.text())).toBe('<h1>front page</h1>');
+      await Promise.all(abuses);
+    }
+    await expect
+      .poll(() => descriptorsOf(server.pid), { timeout: 30_000 })
+      .toBeLessThan(before + 5);
+    expect((await fetch(url)).status).toBe(200);
+    expect(errors).toBe('');
+  } finally {
+    server.kill();
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,40 @@
+import { faulty, sound } from './cases.ts';
+
+const quote = 'quotes/lee-rain.md';
+const verdict = 'verdict: She said it. The Star reports it without “probably”.\n';
+
+faulty(
+  'a printing that makes a report of the words, and no verdict',
+  (content) => content.edit(quote, verdict, ''),
+  {
+    code: 'no-verdict',
+    at: [quote, 'star\n    source'],
+    message: '“star” changes the words, their form or their speaker, and the record has no verdict',
+    fix: 'add verdict: whether the words were said, and what is wrong with the other version',
+  },
+);
+
+sound('a printing with the same words, and no verdict', (content) => {
+  content.edit(quote, verdict, '');
+  content.edit(
+    quote,
+    'form: indirect\n    text: The rain will come in May and the harvest will be good.',
+    'form: direct\n    text: The rain will probably come in May, and the harvest will be good',
+  );
+});
+
+faulty(
+  'a verdict that quotes five words of nobody on record',
+  (content) =>
+    content.edit(
+      quote,
+      'The Star reports it without “probably”.',
+      'Not “I never promised any rain”.',
+    ),
+  {
+    code: 'unrecorded-quotation',
+    at: [quote, 'She said it. Not'],
+    message: '“I never promised any rain” is in quotation marks but not on record',
+    fix: 'say it in our own words here; words on record can be printed in the text of an article',
+  },
+);

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { alignWords } from '../../../src/quotation/compare-words.ts';
+import { printedWords } from '../../../src/quotation/printed-words.ts';
+import { barcodeOf, PITCH } from '../../../src/stemma/barcode.ts';
+import { wholeChanges } from '../../../src/stemma/whole-changes.ts';
+import { fixtures, recordOf } from './fixtures.ts';
+
+/** How many ticks a path has. */
+function ticksOf(path = ''): number {
+  return [...path.matchAll(/h([\d.]+)/g)].reduce(
+    (sum, [, length]) => sum + (Number(length) + PITCH / 2) / PITCH,
+    0,
+  );
+}
+
+const between = (one: string, other: string) =>
+  barcodeOf(alignWords(printedWords(one, 'en'), printedWords(other, 'en')));
+
+describe('a barcode', () => {
+  test('has a tick for each word that was kept, lost or added', () => {
+    const { ticks, width, paths } = between('the rain will stop soon', 'the rain may well stop');
+    expect(Object.entries(paths).map(([kind, path]) => [kind, ticksOf(path)])).toEqual([
+      ['kept', 3],
+      ['lost', 2],
+      ['added', 2],
+    ]);
+    expect(ticks).toBe(7);
+    expect(width).toBe(7 * PITCH - PITCH / 2);
+  });
+
+  test('of the same words has one path', () => {
+    expect(between('the rain', 'The rain').paths).toEqual({ kept: 'M0 8h6' });
+  });
+
+  test('of a headline made of the words compares all of it, of another sentence only what it quotes', () => {
+    const { record } = recordOf({
+      text: 'the rain will stop in May, and nobody knows why',
+      printings: [
+        { id: 'post' },
+        { id: 'star', form: 'mixed', text: 'the rain will stop “in May” at last' },
+        { id: 'herald', form: 'mixed', text: 'Lee told a meeting of farmers of an end “in May”' },
+        { id: 'echo', form: 'indirect', text: 'Lee spoke of the weather to farmers at length' },
+      ],
+    });
+    const [post, ...others] = record.witnesses;
+    const kinds = others.map((each) =>
+      Object.keys(barcodeOf(wholeChanges(record, post ?? each, each)).paths),
+    );
+    expect(kinds).toEqual([['kept', 'lost', 'added'], ['outside', 'kept'], []]);
+  });
+
+  test('of a printing in another language has no ticks', () => {
+    const { record } = recordOf(fixtures.twelve);
+    const [post] = record.witnesses;
+    const kurier = record.witnesses.find(({ id }) => id === 'kurier');
+    expect(post && kurier && barcodeOf(wholeChanges(record, post, kurier)).ticks).toBe(0);
+  });
+});

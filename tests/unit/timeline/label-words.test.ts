@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { parsedEdtf } from '../../../src/dates/parsed.ts';
+import { labelWords } from '../../../src/timeline/label-words.ts';
+
+const event = {
+  title: 'The report on the order falls due',
+  date: '2025-04',
+  kind: 'planned',
+  promise: { by: '2025-04', state: 'unknown', checked: '2026-11-23' },
+} as const;
+
+test('a label has a short date and a title, or what became of a promise and its title', () => {
+  const entry = {
+    id: 'report',
+    part: 'event',
+    kind: 'planned',
+    date: parsedEdtf('2025-04'),
+  } as const;
+  expect(labelWords(event, entry).lines).toEqual(['Apr 2025', event.title]);
+  const { lines, width, height } = labelWords(event, { ...entry, outcome: 'unknown' });
+  expect(lines).toEqual(['Due Apr 2025: nothing found', event.title]);
+  expect(height).toBe(30);
+  expect(width).toBeGreaterThan(150);
+});
