@@ -8,6 +8,7 @@ import { copyTextMatches } from './copy-text-matches.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { evidenceFirst } from './evidence-first.ts';
 import { excerptMarksMatch } from './excerpt-marks-match.ts';
+import { excerptsBounded } from './excerpts-bounded.ts';
 import { excerptsMatch } from './excerpts-match.ts';
 import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
@@ -15,6 +16,7 @@ import { linksSafe } from './links-safe.ts';
 import { markdownValid } from './markdown-valid.ts';
 import { marksMatchForm } from './marks-match-form.ts';
 import { marksPaired } from './marks-paired.ts';
+import { notesKeepSense } from './notes-keep-sense.ts';
 import { nothingAhead } from './nothing-ahead.ts';
 import { nothingUnused } from './nothing-unused.ts';
 import { pagesReachable } from './pages-reachable.ts';
@@ -28,6 +30,7 @@ import { relationsValid } from './relations-valid.ts';
 import { rolesAttested } from './roles-attested.ts';
 import { sourcesRead } from './sources-read.ts';
 import { statusExplained } from './status-explained.ts';
+import { textsFinished } from './texts-finished.ts';
 import { translationsComplete } from './translations-complete.ts';
 import { trimsPreserveMeaning } from './trims-preserve-meaning.ts';
 import { verdictGiven } from './verdict-given.ts';
@@ -39,12 +42,15 @@ export const checks: readonly Check[] = [
   markdownValid,
   copyTextMatches,
   witnessesDistinct,
+  excerptsBounded,
   excerptsMatch,
   trimsPreserveMeaning,
   marksMatchForm,
   marksPaired,
   excerptMarksMatch,
   quotationsOnRecord,
+  notesKeepSense,
+  textsFinished,
   chainComplete,
   sourcesRead,
   addressesDistinct,

@@ -1,12 +1,13 @@
 import type { Content } from '../content/content.ts';
 import { markingOf } from '../quotation/excerpt-marks.ts';
+import { comparedExcerpts } from './excerpts-bounded.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** An excerpt in an article or a page leaves no doubt which of its words are quoted: its marks are those of the record. */
 export function* excerptMarksMatch(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
-    for (const printed of record.body.quotations) {
+    for (const printed of comparedExcerpts(record, content)) {
       const quote = content.get('quotes', printed.id)?.data;
       if (!quote) continue;
       const named = printed.witness === quote['copy-text'] ? undefined : printed.witness;

@@ -3,6 +3,7 @@ import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { match } from '../quotation/match.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { enclosedWords } from '../quotation/quoted-passages.ts';
+import { comparedExcerpts } from './excerpts-bounded.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -13,7 +14,7 @@ import type { Issue } from '../issues/issue.ts';
  */
 export function* excerptsMatch(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
-    for (const printed of record.body.quotations) {
+    for (const printed of comparedExcerpts(record, content)) {
       const quote = content.get('quotes', printed.id);
       // A quotation without words is reported elsewhere.
       const description = quote && printed.words !== '' && excerptIssue(printed, quote.data);

@@ -1,22 +1,26 @@
 import type { PrintedQuotation } from '../markdown/read-body.ts';
 import { compareWords } from '../quotation/compare-words.ts';
+import { governingTerms, sentenceAfter, sentenceBefore } from '../quotation/governing-terms.ts';
 import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { polarity, type Polarity } from '../quotation/polarity.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
+import { comparedExcerpts } from './excerpts-bounded.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * A shortened or edited quotation does not lose a negation or a hedge, nor gain a negation in our brackets, unless the
- * article says why the meaning stays the same.
+ * A shortened or edited quotation does not lose a negation, a hedge or a word that governs its sentence, such as “if”,
+ * nor gain a negation in our brackets, unless the article says why the meaning stays the same.
  */
 export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
-    for (const printed of record.body.quotations) {
+    for (const printed of comparedExcerpts(record, content)) {
       const quote = content.get('quotes', printed.id)?.data;
       const changes = quote && printed.trim === undefined && polarityOf(printed, quote);
       if (!changes) continue;
-      const lost = [...changes.negationsLost, ...changes.hedgesLost];
+      const lost = [
+        ...new Set([...changes.negationsLost, ...changes.hedgesLost, ...changes.governing]),
+      ];
       const gained = changes.negationsGained;
       const report = (
         code: 'edit-changes-meaning' | 'trim-changes-meaning',
@@ -28,14 +32,21 @@ export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
   }
 }
 
-/** The negations and hedges that an excerpt gains and loses; undefined where it is whole or not an excerpt. */
+/** The negations, hedges and governing words that an excerpt gains and loses; undefined where it is whole or no excerpt. */
 function polarityOf(
   { witness, words }: PrintedQuotation,
   quote: ContentRecord<'quotes'>['data'],
-): Polarity | undefined {
+): (Polarity & { readonly governing: readonly string[] }) | undefined {
   const { text, language = quote.language } =
     quote.witnesses.find(({ id }) => id === witness) ?? quote;
   // Most quotations are printed whole.
-  if (words === text || !matchInLines(words, text).ok) return undefined;
-  return polarity(compareWords(text, words, language), language);
+  if (words === text) return undefined;
+  const result = matchInLines(words, text);
+  if (!result.ok) return undefined;
+  const { start, end, omitted } = result;
+  const leftOut = [sentenceBefore(text, start), omitted.join(' '), sentenceAfter(text, end)];
+  return {
+    ...polarity(compareWords(text, words, language), language),
+    governing: leftOut.flatMap((part) => governingTerms(part, language)),
+  };
 }

@@ -31,7 +31,7 @@ export function accidentalMarkup(node: Nodes, markdown: string): PositionedIssue
         ? at(describeIssue('bare-address', { text: shortened(toString(node)) }))
         : [];
     case 'heading':
-      if (!/^#/.test(source)) return at(describeIssue('underlined-heading'));
+      if (!source.startsWith('#')) return at(describeIssue('underlined-heading'));
       return node.depth === 1 ? at(describeIssue('heading-of-page')) : [];
     case 'code':
       return /^(?:`{3}|~{3})/.test(source) ? [] : at(describeIssue('indented-code'));

@@ -17,6 +17,8 @@ export interface LongPassage {
 export interface BodySummary extends Omit<Body, 'prose'> {
   /** Long passages in quotation marks; not those inside another. */
   readonly passages: readonly (Position & LongPassage)[];
+  /** Passages in quotation marks, however short, that leave out words or have words in brackets. */
+  readonly elided: readonly (Position & LongPassage)[];
   /** Quotations inside quotation marks of the text around them. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
 }
@@ -28,6 +30,9 @@ export function summarizeBody(markdown: string): BodySummary {
     ...body,
     passages: prose.flatMap(({ text, positionAt }) =>
       longPassages(text).map(({ start, ...passage }) => ({ ...positionAt(start), ...passage })),
+    ),
+    elided: prose.flatMap(({ text, positionAt }) =>
+      elidedPassages(text).map(({ start, ...passage }) => ({ ...positionAt(start), ...passage })),
     ),
     enclosed: prose.flatMap(enclosedQuotations),
   };
@@ -41,6 +46,13 @@ export function longPassages(text: string): (LongPassage & { readonly start: num
     last = end;
     return [{ start, words, excerpt: shortened(text.slice(start, end)) }];
   });
+}
+
+/** Finds the passages of a text in quotation marks that leave out words or have words in brackets, however short. */
+export function elidedPassages(text: string): (LongPassage & { readonly start: number })[] {
+  return quotedPassages(text)
+    .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, 2))
+    .map(({ start, end, words }) => ({ start, words, excerpt: shortened(text.slice(start, end)) }));
 }
 
 function enclosedQuotations({ text, quotations, positionAt }: Prose): BodySummary['enclosed'] {

@@ -40,7 +40,7 @@ const byShape = new Map(
 const FILLER = '\u2060';
 
 const anyShape = new RegExp(
-  `[${Object.values(shapes).join('')}]|${Object.keys(pairs).join('|').replace(',,', ',,(?=\\p{L})')}`,
+  `${Object.keys(pairs).join('|').replace(',,', ',,(?=\\p{L})')}|[${Object.values(shapes).join('')}]`,
   'gu',
 );
 

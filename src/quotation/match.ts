@@ -39,8 +39,9 @@ export interface Mismatch {
  * - `…`, `...` or `[...]` marks any number of words left out;
  * - `[ ]` encloses words of ours in place of any number of the record's; brackets in the record match only
  *   themselves, and an edit of ours never replaces them;
- * - the case of a first letter may differ at the start of the excerpt, or in brackets: `[T]he`;
- * - a period, comma, semicolon or colon may end the excerpt where the record has none;
+ * - the case of a first letter may differ in brackets, `[T]he`, and at the start of the excerpt, except that a capital
+ *   which does not begin a sentence of the record is a name's;
+ * - a period, comma, semicolon or colon may end the excerpt where the record has none, nor ? or !;
  * - typography does not count (see `normalize`).
  *
  * In scripts without spaces an excerpt may begin and end at any boundary of a word of the record.
@@ -50,7 +51,7 @@ export interface Mismatch {
  */
 export function match(excerpt: string, record: string): Match | Mismatch {
   const base = lettersApart(recordTokens(record));
-  const { passages, end } = passagesOf(excerpt, record);
+  const { passages, end, stop } = passagesOf(excerpt, record);
   if (!passages.some(({ tokens }) => tokens.some(isWord))) {
     return mismatch(undefined, base, 0, excerpt, record);
   }
@@ -75,6 +76,10 @@ export function match(excerpt: string, record: string): Match | Mismatch {
   }
   const bracket = changedBracket(end, base.slice(from, from + 1));
   if (bracket) return mismatch(end[0], base, from, excerpt, record);
+  // A question or an exclamation is not quoted as a statement.
+  const next = end.length === 0 ? base[from] : undefined;
+  if (stop && next && /^[?!？！‽]$/u.test(next.key))
+    return mismatch(stop, base, from, excerpt, record);
   return { ok: true, start: start ?? 0, end: base[from - 1]?.end ?? 0, omitted, stretches };
 }
 
@@ -116,10 +121,23 @@ interface Found {
 function matchingLength({ tokens, opens }: Passage, base: readonly Token[], at: number): number {
   if (base[at]?.joined) return 0;
   let length = 0;
-  while (length < tokens.length && same(tokens[length], base[at + length], opens && length === 0)) {
+  const anyCase = opens && !isName(base, at);
+  while (
+    length < tokens.length &&
+    same(tokens[length], base[at + length], anyCase && length === 0)
+  ) {
     length += 1;
   }
   return length === tokens.length && base[at + length]?.joined ? length - 1 : length;
+}
+
+/** Whether a capital letter begins a name: it begins no sentence, or other capitals follow it. */
+function isName(base: readonly Token[], at: number): boolean {
+  const key = base[at]?.key ?? '';
+  if (!/^\p{Lu}/u.test(key)) return false;
+  if (/^\p{Lu}$|^.\p{M}*.*\p{Lu}/u.test(key) && key !== 'A') return true;
+  const before = base.slice(0, at).findLast((token) => token.key !== '"');
+  return before !== undefined && !/^[.?!…:。？！()[\]—]$/u.test(before.key);
 }
 
 const caseEdit = /^\[(.\p{M}*)\](?=.)/u;

@@ -18,7 +18,12 @@ export interface Passage {
 export function passagesOf(
   excerpt: string,
   record: string,
-): { readonly passages: readonly Passage[]; readonly end: readonly Token[] } {
+): {
+  readonly passages: readonly Passage[];
+  readonly end: readonly Token[];
+  /** The punctuation mark that ends it. */
+  readonly stop: Token | undefined;
+} {
   const passages: Passage[] = [];
   let tokens: Token[] = [];
   let gap: Token[] = [];
@@ -27,23 +32,29 @@ export function passagesOf(
     passages.push({ tokens, gap, opens: passages.length === 0 && !gap.some(isEdit) });
     [tokens, gap] = [[], []];
   };
-  for (const token of tokensOf(excerpt, record)) {
+  const { tokens: own, stop } = tokensOf(excerpt, record);
+  for (const token of own) {
     if (isEdit(token) || token.kind === 'omission') {
       close();
       gap.push(token);
     } else tokens.push(token);
   }
   close();
-  return { passages, end: gap };
+  return { passages, end: gap, stop };
 }
 
-function tokensOf(excerpt: string, record: string): Token[] {
+function tokensOf(
+  excerpt: string,
+  record: string,
+): { readonly tokens: readonly Token[]; readonly stop: Token | undefined } {
   const own = new Set(record.match(/\[[^[\]]*\]/g)?.map(normalize));
   const words = excerptTokens(excerpt).flatMap((token) =>
     isEdit(token) && own.has(token.key) ? contentOf(token) : [token],
   );
   const tokens = lettersApart(words);
-  return /^[.,;:。]$/.test(tokens.at(-1)?.key ?? '') ? tokens.slice(0, -1) : tokens;
+  const last = tokens.at(-1);
+  const isStop = /^[.,;:。]$/.test(last?.key ?? '');
+  return isStop ? { tokens: tokens.slice(0, -1), stop: last } : { tokens, stop: undefined };
 }
 
 /** The tokens of a bracket, as a record has them. */

@@ -8,6 +8,7 @@ import {
   WORD,
   normalize,
 } from './normalize.ts';
+import { quotedPassages } from './quoted-passages.ts';
 import { EMOJI, lettersOf } from './scripts.ts';
 
 /** A word or a punctuation mark of a text, with its offsets. */
@@ -28,7 +29,8 @@ const unseen = `[${INVISIBLE}]`;
 const unit = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|${WORD}(?:${WORD}|${unseen})*)`;
 const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:．，：٫٬](?=\\p{N}))${unseen}*`;
 const word = `${unit}(?:${joint}${unit})*`;
-const minus = `(?<!${WORD})[${HYPHEN}−](?=\\p{N})`;
+/** A sign before a number, which is a part of it: without it, the number is another. */
+const sign = `(?<!${WORD})(?:[${HYPHEN}−–]|(?!\\+)\\p{Sm})(?=\\p{Sc}?[.,]?\\p{N})`;
 const caseEdit = '\\[\\p{L}\\p{M}*\\](?=\\p{L})';
 const edit = '\\[[^\\[\\]]*\\]';
 
@@ -38,7 +40,7 @@ const dash = PARTING_DASH;
 const mark = "''|``|[^\\s\\p{Zs}]";
 
 const symbol = `${EMOJI}|\\p{Sc}|(?![${HYPHEN}])\\p{Sm}`;
-const anyWord = `(?:${caseEdit}|${minus})?${word}|${symbol}`;
+const anyWord = `(?:${caseEdit}|${sign}[.,]?)?${word}|${symbol}`;
 const recordPattern = pattern({ omission, word: anyWord, dash, mark });
 const excerptPattern = pattern({ omission, word: anyWord, edit, dash, mark });
 
@@ -77,13 +79,35 @@ export function lettersApart(tokens: readonly Token[]): Token[] {
   });
 }
 
+const leadingSign = new RegExp(`^[${HYPHEN}−–](?=\\p{Sc}?[.,]?\\p{N})`, 'u');
+const prime = /^['’′"”″]$/u;
+
+/** A token folded for comparison. The sign of a number is kept, and minutes and feet are not seconds and inches. */
+function keyOf(printed: string, index: number, text: string): string {
+  if (leadingSign.test(printed)) return `−${normalize(printed.slice(1))}`;
+  const isPrime =
+    prime.test(printed) && /\p{N}/u.test(text.charAt(index - 1)) && !closesPassage(text, index + 1);
+  if (!isPrime) return normalize(printed);
+  return /['’′]/.test(printed) ? '′' : '″';
+}
+
+function closesPassage(text: string, offset: number): boolean {
+  return quotedPassages(text).some(
+    ({ start, end, words }) => end === offset && words.length === end - start - 2,
+  );
+}
+
 function tokens(text: string, pattern: RegExp): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(pattern)) {
     const [printed] = match;
     const { omission, word, edit, dash } = match.groups ?? {};
     const kind = omission ? 'omission' : word ? 'word' : edit ? 'edit' : 'mark';
+<<<<<<< HEAD
     const key = omission ? '…' : dash ? '—' : normalize(printed).replace('""', '"');
+=======
+    const key = omission ? '…' : dash ? '—' : keyOf(printed, match.index, text);
+>>>>>>> w-gate
     if (key === '') continue;
     const [start, end] = [match.index, match.index + printed.length];
     found.push({ kind, text: printed, key, start, end });

@@ -28,7 +28,7 @@ export const markdownIssues = {
   }),
   'unreadable-markdown': () => ({
     message: 'the text cannot be parsed: it is nested too deeply',
-    fix: 'remove needless > characters, brackets and indentation',
+    fix: 'remove needless > characters, brackets and indentation, and close each block with a line of colons',
   }),
   'raw-html': ({ html }: Values<'html'>) => ({
     message: `the text contains raw HTML: ${html}`,

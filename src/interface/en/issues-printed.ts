@@ -31,9 +31,18 @@ export const printedIssues = {
         : `these words differ from ${witness === undefined ? '' : `the witness “${witness}” of `}“${quotation}”: ${inContext(difference)}`,
     fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
   }),
+  'too-many-excerpts': () => ({
+    message:
+      'from this quotation on, the text has more excerpts of long records than can be checked',
+    fix: 'quote less in one text, or record the passages that are quoted as records of their own',
+  }),
   'trim-changes-meaning': ({ quotation, terms }: Terms) => ({
     message: `the words left out of “${quotation}” include ${list(terms)}`,
     fix: `quote them too, ${orExplain(quotation)}`,
+  }),
+  'note-changes-meaning': ({ passage }: Values<'passage'>) => ({
+    message: `${passage} leaves out a negation or a hedge of this record, or adds one`,
+    fix: 'quote it too, or say it in our own words',
   }),
   'edit-changes-meaning': ({ quotation, terms }: Terms) => ({
     message: `our brackets add ${list(terms)} to “${quotation}”`,

@@ -52,12 +52,25 @@ rains here every day’. A *“it rains* here every day” too.
     );
   }
 
+  faulty(
+    'an article, in code and in the title of a link',
+    (content) =>
+      content.write(
+        article,
+        `${content.read(article)}
+In \`code: “it rains here every day”\`, and [more](https://post.example "«it rains here every day»").
+`,
+      ),
+    unrecorded(article, '“it rains here every day”', '`code'),
+    unrecorded(article, '«it rains here every day»', '[more]'),
+  );
+
   sound('an article, if short or marked as something else', (content) =>
     content.write(
       article,
       `${content.read(article)}
 She said “it rains every day”. The book :title[“It Rains Here Every Day”] and a :scare[“promise of
-rain that nobody believed”]. In code: \`“it rains here every day”\`. It's 5'10" or 14" and the
+rain that nobody believed”]. It's 5'10" or 14" and the
 workers' rock 'n' roll of the '90s, they say.
 `,
     ),
@@ -88,6 +101,9 @@ describe('in front matter', () => {
     [quote, 'status: published', 'status: published\nsaid-note: '],
     ['events/lee-speech.md', 'title: Ada Lee speaks of rain', 'title: '],
     ['events/lee-speech.md', 'kind: said', 'kind: said\ndisagreements: '],
+    ['events/lee-speech.md', 'kind: said', 'kind: said\nattributed-to: '],
+    [article, 'authors: [Verbatim]', 'authors:\n  - '],
+    ['speakers/ada-lee.md', 'type: person', 'type: person\nnative-name: '],
     ['topics/weather.md', 'title: Weather', 'title: '],
     ['pages/method.md', 'dek: How we check.', 'dek: '],
     ['sources/evening-star.yaml', 'read: part', 'read: part\nreliability: '],
@@ -114,6 +130,11 @@ describe('a passage in marks', () => {
     ['("a")', ['a']],
     ['„a“ „b” »c« ”d” ‹e› 「f」 « g »', ['a', 'b', 'c', 'd', 'e', 'f', ' g ']],
     ['“a" "b”', ['a', 'b']],
+    [
+      'said“a b”, said„a”, dit«a», 他说“头破血流”的, 他说"头破"的',
+      ['a b', 'a', 'a', '头破血流', '头破'],
+    ],
+    ['said"a b"', ['a b']],
     ['“a b', ['a b']],
     ['a ‘b c', []],
     ['it’s the workers’ day', []],
@@ -134,4 +155,63 @@ describe('a passage in marks', () => {
     expect(hasWords('俄罗斯将使用二流技术', 5)).toBe(true);
     expect(hasWords('… — ! 5', 2)).toBe(false);
   });
+});
+
+test.each([
+  ...[
+    '“”',
+    '„“',
+    '„”',
+    '‟”',
+    '""',
+    '«»',
+    '»«',
+    '‹›',
+    '›‹',
+    '「」',
+    '『』',
+    '｢｣',
+    '﹁﹂',
+    '﹃﹄',
+    '〝〞',
+    '〝〟',
+  ],
+  ...[
+    '＂＂',
+    '″″',
+    'ʺʺ',
+    '״״',
+    '❝❞',
+    '❠❞',
+    '⹂”',
+    '‘’',
+    '‚‘',
+    '‚’',
+    '‛’',
+    "''",
+    '＇＇',
+    '′′',
+    '❛❜',
+    '❟❜',
+    '❮❯',
+    '⟪⟫',
+    '≪≫',
+  ],
+])('%s are quotation marks', (marks) => {
+  const [open = '', close = ''] = [...marks];
+  const passages = quotedPassages(`She said ${open}it rains here every day${close} and left`);
+  expect(passages.map(({ words }) => words)).toEqual(['it rains here every day']);
+});
+
+test.each([
+  ['🙶', '🙷'],
+  ["''", "''"],
+  ['``', "''"],
+  [',,', "''"],
+  ['<<', '>>'],
+  ['‘‘', '’’'],
+])('%s %s are quotation marks', (open, close) => {
+  const [passage] = quotedPassages(`She said ${open}it rains here every day${close} and left`);
+  expect(passage?.words).toContain('it rains here every day');
+  expect(passage?.words).not.toContain('left');
 });

@@ -60,3 +60,43 @@ sound('a trim with a reason', (content) =>
 sound('a trim that loses neither', (content) =>
   content.edit(article, inline, ':quote[The rain will probably … be good]{#lee-rain}'),
 );
+
+for (const [before, term, after = ''] of [
+  ['I deny that the', 'deny'],
+  ['It is false that the', 'false'],
+  ['If the', 'If'],
+  ['Only fools say that the', 'Only'],
+  ['We are far from saying that the', 'far from'],
+  ['They refuse to say that the', 'refuse'],
+  ['They failed to show that the', 'failed'],
+  ['The', 'unless', ' unless the wind turns'],
+] as const)
+  faulty(
+    `${before}${after}`,
+    (content) => {
+      const said = 'The rain will probably come in May, and the harvest will be good';
+      const longer = `${said.replace('The', before)}${after}`;
+      const text = content.read('quotes/lee-rain.md');
+      content.write('quotes/lee-rain.md', text.replaceAll(said, longer));
+      content.edit(article, inline, `:quote[${said.replace('The', 'the')}]{#lee-rain}`);
+      content.edit(article, said, longer);
+    },
+    {
+      code: 'trim-changes-meaning',
+      at: [article, ':quote['],
+      message: `the words left out of “lee-rain” include “${term}”`,
+      fix: 'quote them too, or say why the meaning stays the same: {#lee-rain trim="…"}',
+    },
+  );
+
+faulty(
+  'a reason that is none',
+  (content) =>
+    content.edit(article, inline, ':quote[The rain will … come in May]{#lee-rain trim="."}'),
+  {
+    code: 'trim-without-reason',
+    at: [article, ':quote['],
+    message: '“trim” does not give a reason',
+    fix: 'say why the meaning stays the same: trim="…"',
+  },
+);

@@ -320,3 +320,37 @@ describe('match terminates', () => {
     expect(match(excerpt, record).ok).toBe(ok);
   });
 });
+
+describe('a change of a sign', () => {
+  test.each([
+    ['it is 6" long', "it is 6' long"],
+    ['it is 6’ long', 'it is 6” long'],
+    ['5 degrees', 'to −5 degrees'],
+    ['5 degrees', 'to -5 degrees'],
+    ['5 degrees', 'to –5 degrees'],
+    ['$5 a share', 'to −$5 a share'],
+    ['5 percent', 'in >5 percent'],
+    ['is it safe.', 'but is it safe?'],
+    ['is it safe,', 'but is it safe! Yes'],
+    ['china grows', 'and China grows'],
+    ['i think', 'and I think'],
+    ['aI grows', 'AI grows'],
+  ])('%s is not %s', (excerpt, record) => {
+    expect(match(excerpt, record)).toMatchObject({ ok: false });
+  });
+
+  test.each([
+    ['it is 6″ long', 'it is 6" long'],
+    ['it is 6′ long', "it is 6' long"],
+    ['-5 degrees', 'to −5 degrees'],
+    ['“in 2022” it', '"in 2022" it'],
+    ['‘in 2022’ it', '"in 2022" it'],
+    ['it is safe.', 'it is safe, too'],
+    ['the rain came', 'It rained. The rain came'],
+    ['The rain came', 'and the rain came'],
+    ['[c]hina grows', 'and China grows'],
+    ['is it safe', 'but is it safe?'],
+  ])('%s is %s', (excerpt, record) => {
+    expect(match(excerpt, record)).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,28 @@
+import type { Content, ContentRecord } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { PrintedQuotation } from '../markdown/read-body.ts';
+
+/** How many characters of records the excerpts of one text are compared with at most: many times what any has. */
+export const MOST_COMPARED = 1_000_000;
+
+/** The excerpts of one text are not more than can be compared with their records in a moment. */
+export function* excerptsBounded(content: Content): Iterable<Issue> {
+  for (const record of [...content.articles, ...content.pages]) {
+    const first = record.body.quotations[comparedExcerpts(record, content).length];
+    if (first) yield record.issueInBody(first, describeIssue('too-many-excerpts'));
+  }
+}
+
+/** The excerpts of a text that are compared with their records: all, up to the bound. */
+export function comparedExcerpts(
+  { body: { quotations } }: ContentRecord,
+  content: Content,
+): readonly PrintedQuotation[] {
+  let compared = 0;
+  const beyond = quotations.findIndex(({ id, words }) => {
+    compared += words.length + (content.get('quotes', id)?.data.text.length ?? 0);
+    return compared > MOST_COMPARED;
+  });
+  return beyond < 0 ? quotations : quotations.slice(0, beyond);
+}

@@ -1,0 +1,23 @@
+import type { Content } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { elidedPassages } from '../markdown/body-summary.ts';
+import { isFrom, keepsSense, ownTexts } from './own-texts.ts';
+import { proseIn } from './prose-in.ts';
+
+/** Where a record's note shortens the words of the record, however few, it leaves out no negation and no hedge. */
+export function* notesKeepSense(content: Content): Iterable<Issue> {
+  for (const quote of content.quotes) {
+    const texts = ownTexts(quote);
+    const isChanged = (words: string): boolean =>
+      texts.some(({ text }) => isFrom(words, text)) &&
+      !texts.some(({ text, language }) => keepsSense(words, text, language));
+    for (const { words, excerpt: passage, ...position } of quote.body.elided)
+      if (isChanged(words))
+        yield quote.issueInBody(position, describeIssue('note-changes-meaning', { passage }));
+    for (const [path, prose] of proseIn(quote))
+      for (const { words, excerpt: passage } of elidedPassages(prose))
+        if (isChanged(words))
+          yield quote.issueAt(path, describeIssue('note-changes-meaning', { passage }));
+  }
+}

@@ -1,0 +1,37 @@
+import type { ContentRecord } from '../content/content.ts';
+import { compareWords } from '../quotation/compare-words.ts';
+import { match } from '../quotation/match.ts';
+import { polarity } from '../quotation/polarity.ts';
+
+/** The words of a quotation in every printing and language. */
+export function ownTexts({
+  data: { witnesses, gloss, original, language },
+}: ContentRecord<'quotes'>): { readonly text: string; readonly language: string }[] {
+  return [
+    ...witnesses.flatMap((witness) => [
+      { text: witness.text, language: witness.language ?? language },
+      { text: witness.gloss, language: 'en' },
+    ]),
+    { text: gloss, language: 'en' },
+    ...(original ? [original] : []),
+  ].flatMap(({ text, language }) => (text === undefined ? [] : [{ text, language }]));
+}
+
+/** Whether words are those of a text, in any case, as in headlines. */
+export function isFrom(words: string, text: string): boolean {
+  return match(words.toLowerCase(), text.toLowerCase()).ok;
+}
+
+/** Whether words are those of a text, and leave out no negation or hedge between the first and the last of them. */
+export function keepsSense(words: string, text: string, language: string): boolean {
+  const [lower, whole] = [words.toLowerCase(), text.toLowerCase()];
+  const result = match(lower, whole);
+  if (!result.ok) return false;
+  if (result.stretches.length < 2) return true;
+  const passage = whole.slice(result.start, result.end);
+  const { negationsLost, negationsGained, hedgesLost } = polarity(
+    compareWords(passage, lower, language),
+    language,
+  );
+  return negationsLost.length + negationsGained.length + hedgesLost.length === 0;
+}

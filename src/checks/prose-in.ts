@@ -1,0 +1,41 @@
+import type { AnyRecord } from '../content/content.ts';
+import type { Path } from '../content/parse-yaml.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+
+/**
+ * The fields of front matter whose words are not ours, or are words that we once published: what a record is evidence of.
+ * Whatever is not named here is checked as our own prose.
+ */
+export const wordsOfOthers: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  articles: ['corrections.was', 'corrections.now'],
+  quotes: [
+    'text',
+    'turns.text',
+    'gloss',
+    'original.text',
+    'witnesses.text',
+    'witnesses.gloss',
+    'corrections.was',
+    'corrections.now',
+  ],
+  sources: ['title', 'container-title', 'collection-title', 'event-title'],
+};
+
+/** Every text of our own in the front matter of a record, with its path. */
+export function proseIn({
+  collection,
+  data,
+}: Pick<AnyRecord, 'collection' | 'data'>): Iterable<[Path, string]> {
+  return textsIn(data, [], wordsOfOthers[collection] ?? []);
+}
+
+function* textsIn(value: unknown, path: Path, others: readonly string[]): Iterable<[Path, string]> {
+  if (typeof value === 'string') {
+    const field = path.filter((step) => typeof step === 'string').join('.');
+    if (!others.includes(field)) yield [path, value];
+  } else if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) yield* textsIn(inner, [...path, index], others);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, [...path, key], others);
+  }
+}

@@ -1,0 +1,31 @@
+/** A block of directives that is opened, where it is opened. */
+export interface OpenBlock {
+  readonly directive: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+const fence = /^[ \t>]*(?:(`{3,}|~{3,})|(:{3,})(?:([a-z][\w-]*)[^\n]*|[ \t]*))$/i;
+
+/**
+ * The blocks that are not closed, and how many are open at once at most. A closing line is that of the last block opened,
+ * as an editor reads it, whichever block the parser closes with it. Takes one step for each line.
+ */
+export function openBlocks(markdown: string): {
+  readonly open: readonly OpenBlock[];
+  readonly deepest: number;
+} {
+  const open: OpenBlock[] = [];
+  let deepest = 0;
+  let code: string | undefined;
+  for (const [index, text] of markdown.split('\n').entries()) {
+    const [whole = '', ticks, colons, directive] = fence.exec(text) ?? [];
+    if (ticks !== undefined && (code === undefined || ticks.startsWith(code)))
+      code = code === undefined ? ticks : undefined;
+    if (colons === undefined || code !== undefined) continue;
+    if (directive === undefined) open.pop();
+    else open.push({ directive, line: index + 1, column: whole.indexOf(':') + 1 });
+    deepest = Math.max(deepest, open.length);
+  }
+  return { open, deepest };
+}
