@@ -87,7 +87,7 @@ function keyOf(printed: string, index: number, text: string): string {
   if (leadingSign.test(printed)) return `−${normalize(printed.slice(1))}`;
   const isPrime =
     prime.test(printed) && /\p{N}/u.test(text.charAt(index - 1)) && !closesPassage(text, index + 1);
-  if (!isPrime) return normalize(printed);
+  if (!isPrime) return normalize(printed).replace('""', '"');
   return /['’′]/.test(printed) ? '′' : '″';
 }
 
@@ -103,11 +103,7 @@ function tokens(text: string, pattern: RegExp): Token[] {
     const [printed] = match;
     const { omission, word, edit, dash } = match.groups ?? {};
     const kind = omission ? 'omission' : word ? 'word' : edit ? 'edit' : 'mark';
-<<<<<<< HEAD
-    const key = omission ? '…' : dash ? '—' : normalize(printed).replace('""', '"');
-=======
     const key = omission ? '…' : dash ? '—' : keyOf(printed, match.index, text);
->>>>>>> w-gate
     if (key === '') continue;
     const [start, end] = [match.index, match.index + printed.length];
     found.push({ kind, text: printed, key, start, end });
