@@ -1,6 +1,10 @@
 import type { PrintedQuotation } from '../markdown/read-body.ts';
 import { compareWords } from '../quotation/compare-words.ts';
-import { governingTerms, sentenceAfter, sentenceBefore } from '../quotation/governing-terms.ts';
+import {
+  governingTerms,
+  sentenceAfter,
+  sentenceBefore,
+} from '../quotation/polarity/governing-terms.ts';
 import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { polarity, type Polarity } from '../quotation/polarity.ts';
 import type { Content, ContentRecord } from '../content/content.ts';

@@ -8,6 +8,7 @@ import {
 } from '../../../src/content/read.ts';
 import { checkFolder } from '../../../src/checks/gate.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
+import { plantFaults, type Planted } from './plant.ts';
 import { seeded } from '../random.ts';
 import { ownProse, targetsOf, type Target } from './targets.ts';
 
@@ -19,11 +20,15 @@ interface Tally {
 /** The seed for positions and letters: the same seed gives the same changes. */
 const SEED = 1;
 
+/** How much of all that could be planted is planted: a field in ten for each kind of fault takes some minutes. */
+const SHARE = 0.1;
+
 /**
  * Changes the content in one position at a time and runs the gate. Prints, for each kind of position and change, how many
  * were tried and how many were refused with the changed file and a line; then those that passed, and what the gate does
- * not cover.
- * @returns whether every change was caught
+ * not cover. Then plants faults of every kind in the text fields of all collections, and prints for each kind how many were
+ * planted, refused, and passed where the gate does not look.
+ * @returns whether every change and every fault was caught
  */
 export async function benchMutations(): Promise<boolean> {
   const random = seeded(SEED);
@@ -48,7 +53,11 @@ export async function benchMutations(): Promise<boolean> {
     }
   }
   report(tallies, passed);
-  return passed.length === 0;
+  const texts = new Map<string, string>();
+  for (const { path } of folder.files) texts.set(path, await readFile(path, 'utf8'));
+  const planted = plantFaults(folder, ({ path }) => texts.get(path) ?? '', random, SHARE);
+  reportPlanted(planted);
+  return passed.length === 0 && planted.passed.length === 0;
 }
 
 /** The errors of the folder with the text of one file replaced. */
@@ -91,4 +100,15 @@ function report(tallies: ReadonlyMap<string, Tally>, passed: readonly string[]):
   );
   for (const [collection, fields] of Object.entries(ownProse))
     if (fields.length > 0) console.log(`  ${collection}: ${fields.join(', ')}`);
+}
+
+function reportPlanted({ tallies, reasons, passed, absent }: Planted): void {
+  console.log(`planted refused outside  kind (${tallies.size} kinds)`);
+  for (const [kind, { planted, refused, outside }] of tallies)
+    console.log(
+      `${String(planted).padStart(7)} ${String(refused).padStart(7)} ${String(outside).padStart(7)}  ${kind}`,
+    );
+  for (const line of passed) console.log(`passed: ${line}`);
+  for (const reason of reasons) console.log(`outside: ${reason}`);
+  console.log(`In no record, so nothing was planted: ${absent.join(', ')}`);
 }
