@@ -10,7 +10,9 @@ const NEAR = 160;
  */
 export function speakersNear(text: string, start: number, end: number): string[] {
   const before = paragraphsAround(text.slice(Math.max(0, start - NEAR), start)).at(-1) ?? '';
-  const after = text.slice(end, end + NEAR).split(/\n\s*\n\s*(?![—–―-])/u)[0] ?? '';
+  const next = text.slice(end, end + NEAR).split(/\n\s*\n\s*(?![—–―-])/u)[0] ?? '';
+  // A period outside the marks ends the sentence: who is named next speaks in another one.
+  const after = /^\s*[.!?]/.test(next) ? '' : next;
   const names = [
     ...BEFORE_WORDS.map((pattern) => pattern.exec(before)),
     ...AFTER_WORDS.map((pattern) => pattern.exec(after)),

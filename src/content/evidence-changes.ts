@@ -78,7 +78,10 @@ function inOrder(was: List, now: List): Replaced[] {
   const keyed = (items: List) => items.map((item) => ({ key: canonicalText(item) }));
   const replaced: Replaced[] = [];
   let [before, after] = [0, 0];
-  for (const [wasAt, nowAt] of [...align(keyed(was), keyed(now)), [was.length, now.length]] as const) {
+  for (const [wasAt, nowAt] of [
+    ...align(keyed(was), keyed(now)),
+    [was.length, now.length],
+  ] as const) {
     while (before < wasAt || after < nowAt) {
       replaced.push({
         removed: before < wasAt ? before : undefined,

@@ -150,6 +150,6 @@ faulty(
     code: 'unknown-key',
     at: ['topics/weather.md', 'name'],
     message: 'there is no key “name”',
-    fix: 'the keys here are: title',
+    fix: 'the keys here are: title, corrections',
   },
 );

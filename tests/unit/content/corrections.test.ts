@@ -20,7 +20,12 @@ test.each<[path: string[], was: string, now: string, shown: [was: string, now: s
   [['title'], 'Rain', 'Snow', ['title: Rain', 'title: Snow']],
   [['authors', '0'], 'A. Lee', 'B. Li', ['authors 1: A. Lee', 'authors 1: B. Li']],
   [['body', '2'], 'It *rained*.[^post]', 'It *snowed*.[^post]', ['It rained.', 'It snowed.']],
-  [['body', '2'], 'It rained.[^post]', 'It rained.[^star]', ['It rained.[^post]', 'It rained.[^star]']],
+  [
+    ['body', '2'],
+    'It rained.[^post]',
+    'It rained.[^star]',
+    ['It rained.[^post]', 'It rained.[^star]'],
+  ],
   [['body', '2'], '', 'It rained.', ['(nothing)', 'It rained.']],
   [
     ['body', '0'],

@@ -64,8 +64,24 @@ describe('items without ids are compared in their order:', () => {
     ['one added in front', ['a', 'b', 'c'], ['x', 'a', 'b', 'c'], [['0', '', 'x']]],
     ['one taken out', ['a', 'b', 'c'], ['a', 'c'], [['1', 'b', '']]],
     ['one reworded', ['a', 'b', 'c'], ['a', 'x', 'c'], [['1', 'b', 'x']]],
-    ['two in two places', ['a', 'b', 'c', 'd'], ['x', 'b', 'c'], [['0', 'a', 'x'], ['3', 'd', '']]],
-    ['all of them', ['a', 'b'], [], [['0', 'a', ''], ['1', 'b', '']]],
+    [
+      'two in two places',
+      ['a', 'b', 'c', 'd'],
+      ['x', 'b', 'c'],
+      [
+        ['0', 'a', 'x'],
+        ['3', 'd', ''],
+      ],
+    ],
+    [
+      'all of them',
+      ['a', 'b'],
+      [],
+      [
+        ['0', 'a', ''],
+        ['1', 'b', ''],
+      ],
+    ],
   ])('%s', (_, was, now, expected) => {
     expect(between(was, now)).toEqual(expected);
   });
@@ -96,7 +112,14 @@ test('a correction may be added, and is no other change', () => {
   expect(added).toHaveLength(1);
   expect(added.every(addsCorrection)).toBe(true);
   const both = JSON.stringify({ corrections: [one, { ...one, was: 'c' }] });
-  for (const later of [[one], [{ ...one, was: 'x' }, { ...one, was: 'c' }], []])
+  for (const later of [
+    [one],
+    [
+      { ...one, was: 'x' },
+      { ...one, was: 'c' },
+    ],
+    [],
+  ])
     expect(changedFields(both, JSON.stringify({ corrections: later })).some(addsCorrection)).toBe(
       false,
     );

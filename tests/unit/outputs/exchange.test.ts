@@ -52,7 +52,9 @@ test('an exchange names its speakers, within a line and in lines', () => {
 test('a card begins a line for each turn', () => {
   const words = splitWords(quotationCard(exchange, speakers).words);
   const at = words.indexOf(LINE_BREAK);
-  expect(words[at + 1]).toEqual([{ kind: 'speaker', text: 'Ben' }]);
+  expect(words[at + 1]).toMatchObject({
+    parts: [{ kind: 'speaker', text: 'Ben' }],
+  });
   expect(words.filter((word) => word === LINE_BREAK)).toHaveLength(1);
 });
 

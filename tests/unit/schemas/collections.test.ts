@@ -32,7 +32,7 @@ test.each(references)('in %s, %s are ids of %s', (name, path, target) => {
   expect(collectionNames).toContain(target);
 });
 
-test('a quotation’s evidence is its words, their witnesses and their origin, not our prose', () => {
+test('a quotation’s evidence is all that its page tells readers', () => {
   const { schema, evidence } = collections.quotes;
   const keys = Object.keys(((schema as unknown as z.ZodPipe).in as z.ZodObject).shape);
   const data = Object.fromEntries(keys.map((key) => [key, key]));
@@ -47,21 +47,24 @@ test('a quotation’s evidence is its words, their witnesses and their origin, n
     'language',
     'translation',
     'original',
+    'gloss',
+    'frame',
     'said',
+    'said-note',
+    'occasion',
+    'verdict',
     'copy-text',
     'chain',
     'witnesses',
     'related',
+    'notice',
     'published',
+    'corrections',
   ]);
 });
 
-test('topics, concepts and pages have no evidence', () => {
-  expect(collectionNames.filter((name) => !collections[name].evidence)).toEqual([
-    'topics',
-    'concepts',
-    'pages',
-  ]);
+test('only concepts, which no page shows, have no evidence', () => {
+  expect(collectionNames.filter((name) => !collections[name].evidence)).toEqual(['concepts']);
 });
 
 test('allBut leaves out the named fields', () => {

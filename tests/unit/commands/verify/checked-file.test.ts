@@ -82,12 +82,16 @@ describe('every kind of file', () => {
       'draft.md',
       `He said “${said} and spend huge resources to recreate what there already is in the world, but can’t be imported” and left. “Nobody has ever seen such clouds here”`,
     ],
-    ['draft.md', `\`“${wrong}”\` and :scare[“${wrong}”]`],
+    ['draft.md', `It is called :scare[“${wrong}”]`],
     ['draft.html', `<script>“${wrong}”</script><pre>“${wrong}”</pre>`],
     ['draft.txt', ''],
     ['draft.txt', wrong],
   ])('nothing is wrong in %s: %s', async (file, text) => {
     expect(await wrongIn(file, text)).toEqual([]);
+  });
+
+  test('code is read like other words, as the gate reads it', async () => {
+    expect(await wrongIn('draft.md', `\`“${wrong}”\``)).toEqual(['1:1 new-variant']);
   });
 
   test('the words of an alteration need a directive that names it', async () => {
