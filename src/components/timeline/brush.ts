@@ -78,9 +78,12 @@ export function brushOn(
   chart.addEventListener('dragstart', (event) => {
     event.preventDefault();
   });
-  document.querySelector('.listed')?.querySelector('button')?.addEventListener('click', () => {
-    span.setAttribute('width', '0');
-  });
+  document
+    .querySelector('.listed')
+    ?.querySelector('button')
+    ?.addEventListener('click', () => {
+      span.setAttribute('width', '0');
+    });
 }
 
 /** The left and right of a mark in the window; of a long date, of the time that it names. */
