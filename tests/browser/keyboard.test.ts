@@ -31,6 +31,8 @@ const startWalk = (page: Page): Promise<number> =>
     const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
       (control) =>
         control.tabIndex >= 0 &&
+        // Of the options of a choice Tab goes to the one that is chosen.
+        !control.matches('[type=radio]:not(:checked)') &&
         control.checkVisibility({ visibilityProperty: true }) &&
         !control.closest('[inert]'),
     );

@@ -136,10 +136,7 @@ describe('with scripts off', () => {
 
   test('the gallery leads to a quotation, and the quotation to its speaker', async ({ page }) => {
     await page.goto('quotes/');
-    await page
-      .getByRole('link', { name: /the full record/ })
-      .first()
-      .click();
+    await page.locator('.quotation blockquote a').first().click();
     expect(new URL(page.url()).pathname).toMatch(/\/quotes\/[a-z0-9-]+\/$/);
     await page.locator('.speakers a').first().click();
     expect(new URL(page.url()).pathname).toMatch(/\/speakers\/[a-z0-9-]+\/$/);

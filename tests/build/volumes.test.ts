@@ -80,7 +80,8 @@ afterAll(async () => {
 
 /** Opens an address on the common host; returns the page with its faults so far. */
 async function open(address: string, prepare?: (page: Page) => Promise<unknown>) {
-  const page = await browser.newPage();
+  // A service worker would fetch what a test keeps from the page.
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {

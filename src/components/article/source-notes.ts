@@ -1,5 +1,5 @@
 // Imported directly: through src/interface/strings.ts, every page would fetch one more file.
-import { scripts as scriptsText } from '../../interface/en/scripts.ts';
+import { articleScripts } from '../../interface/en/article-scripts.ts';
 
 /**
  * What scripts add to an article: its contents follow the reader, and a source note opens in place. Without them the
@@ -50,7 +50,7 @@ function openNotes(article: HTMLElement): void {
     const text = source.cloneNode(true) as Element;
     text.querySelector('.back')?.remove();
     note.replaceChildren(...text.childNodes);
-    note.setAttribute('aria-label', scriptsText.sourceNote(link.textContent));
+    note.setAttribute('aria-label', articleScripts.sourceNote(link.textContent));
     note.setAttribute('role', 'group');
     note.showPopover();
     const { left, bottom } = link.getBoundingClientRect();

@@ -46,7 +46,8 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
   if (links[0]) read(links[0]);
   line.textContent = hint;
 
-  chart.addEventListener('focusin', ({ target }) => {
+  // A drawing with a listener for focus of its own could be focused itself.
+  chart.parentElement?.addEventListener('focusin', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link instanceof SVGAElement) read(link);
   });
