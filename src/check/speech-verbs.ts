@@ -25,7 +25,7 @@ const NAME = `${CAPITAL}(?:[ \\u00A0]${CAPITAL}){0,3}`;
 /** Words before a name that say what somebody is: “former official”, “the minister”. */
 const OFFICE = '(?:[\\p{Ll}-]+[ ]){0,6}';
 
-/** What may stand after a name: an office between commas or in parentheses. */
+/** What may follow a name: an office between commas or in parentheses. */
 const APPOSITION = '(?:,[^,.:\\n]{1,60},|[ ]?\\([^)\\n]{1,60}\\))?';
 
 const SPEECH = `(?:${VERBS})(?![\\p{L}])`;

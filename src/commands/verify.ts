@@ -15,7 +15,7 @@ import {
 
 const text = commandsText.verify;
 
-/** The name that stands for what is piped into the command. */
+/** The name by which the command calls what is piped into it. */
 const STANDARD_INPUT = '-';
 
 await runCommand({

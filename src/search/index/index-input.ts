@@ -36,7 +36,7 @@ export function indexInput(archive: Archive): IndexInput {
   };
 }
 
-/** The drawing that stands for a quotation in lists; undefined where no words are compared. */
+/** The drawing of a quotation in lists; undefined where no words are compared. */
 function glyphOf(quote: Quote, archive: Archive): QuotationSummary['glyph'] {
   const comparison = comparisonOf(quote, archive);
   const { witness } = tellingPrinting(comparison);
