@@ -42,7 +42,8 @@ export function recordsWith(
       name,
       key,
       `https://hostile.example/${text.replace(/\s+/g, '')}`,
-      'https://hostile.example/',
+      // Each source has an address of its own.
+      `https://hostile.example/${name}-${index}`,
     );
   const words = (key: string): Slot => at('quote.text', key);
   const edge = ['---', ''];
