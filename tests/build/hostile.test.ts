@@ -39,8 +39,14 @@ afterAll(async () => {
 });
 
 const text = (file: string): string => built.read(file).toString('utf8');
+/** The attacks that the gate refuses at a place, but for texts that it finds unfinished or to be quotations. */
 const refusedAt = (name: string): string[] => [
-  ...new Set(refusals.filter((one) => one.name === name).map(({ attack }) => attack.text)),
+  ...new Set(
+    refusals
+      .filter((one) => one.name === name)
+      .filter(({ issue }) => issue.code === 'bad-value')
+      .map(({ attack }) => attack.text),
+  ),
 ];
 
 describe('the gate', () => {

@@ -28,6 +28,9 @@ export function foreignIn(pages: readonly { file: string; html: string }[]): str
         if (element.getAttribute('type') === 'application/ld+json') {
           const data = JSON.parse(element.textContent) as { '@context'?: unknown };
           if (data['@context'] !== 'https://schema.org') note('foreign data');
+        } else if (element.getAttribute('type') === 'application/json') {
+          const data = JSON.parse(element.textContent) as { words?: unknown };
+          if (!Array.isArray(data.words)) note('foreign data');
         } else if (
           !/^\/_astro\/[\w.-]+\.js$/.test(element.getAttribute('src') ?? '') ||
           element.textContent
