@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { webAddressProblem } from '../schemas/web-address.ts';
 import { sitePaths, type SitePaths } from './site-paths.ts';
 
-/** Links lead to full web addresses, to mail addresses, to a section of the same text, or to a page or file of the site. */
+/** Links lead to full web addresses, to mail addresses, to a section of the text they are in, or to a page or file of the site. */
 export function* linksSafe(content: Content): Iterable<Issue> {
   const paths = sitePaths(content);
   for (const record of allRecords(content)) {

@@ -44,7 +44,7 @@ const anyShape = new RegExp(
   'gu',
 );
 
-/** A text of the same length with a common mark in place of each rarer one. */
+/** Replaces each rarer mark in a text with a common one; its length stays. */
 export function withCommonMarks(text: string): string {
   return text.replace(anyShape, (shape) =>
     (pairs[shape] ?? byShape.get(shape) ?? shape).padEnd(shape.length, FILLER),

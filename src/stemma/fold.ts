@@ -6,7 +6,7 @@ const ROOMY = 12;
 const FEWEST = 3;
 
 /**
- * Folds printings that changed the same, or nothing, of the same printing into one group, those with a date apart from
+ * Groups printings that made the same changes to one printing, or none, those with a date apart from
  * those without, where there are too many to show each. One that others follow keeps its place.
  * @param children of one node, in order
  * @param count of all printings of the record

@@ -26,7 +26,7 @@ interface Printing {
   readonly step: Step | undefined;
 }
 
-/** Printings that changed the same, or nothing, of the same printing, and that no other follows. */
+/** Printings that made the same changes to one printing, or none, and that no other follows. */
 interface Group {
   readonly kind: 'group';
   /** The date of the last. */

@@ -39,7 +39,7 @@ export interface Label extends Pick<Place, 'align' | 'shift'>, Words {
   readonly top: number;
 }
 
-/** Entries of the same long date, named in the margin of a lane. */
+/** Entries that share one long date, named in the margin of a lane. */
 export interface LongDate {
   readonly text: string;
   readonly entries: readonly Entry[];
