@@ -22,6 +22,11 @@ describe('a quotation’s record fits one sheet', () => {
   }
 });
 
+test('the timeline of today fits one sheet', async ({ page }) => {
+  await page.goto('timeline/');
+  expect(pages(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1);
+});
+
 test('a printed article keeps its notes with full addresses, without the interface', async ({
   page,
 }) => {
