@@ -11,6 +11,7 @@ const testTimeout = 180_000;
 
 export default defineConfig({
   test: {
+    setupFiles: ['tests/property-seed.ts'],
     projects: [
       {
         extends: true,
