@@ -16,11 +16,22 @@ import type { Candidate, RecordIndex } from './record-index.ts';
 import { unknownSpeaker } from './speaker-known.ts';
 import { nameWords } from './speech-verbs.ts';
 
-/** The least share of a quotation's words that a wording must have to be the same quotation. */
+/**
+ * The least share of a quotation's words that a wording must have to be the same quotation; and of one with so many words
+ * in common that they are no accident.
+ */
 const LEAST_SHARE = 0.52;
+const LEAST_SHARE_OF_MANY = 0.45;
+const MANY = 7;
 
 /** The fewest words that both have, where the wording has as many. */
 const LEAST_WORDS = 4;
+
+/**
+ * How much a word counts that is taken for another sentence's, where one that is added counts 1: a printing that has most
+ * of that sentence, too, is nearer than one that has nothing of it.
+ */
+const AROUND = 0.5;
 
 /** Classes of printings that have other words than the reference wording, or gave them another form. */
 const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
@@ -114,7 +125,8 @@ function compareNearness(a: Near, b: Near): number {
 
 /** What differs least first; what has next to nothing in common last. */
 function compareDifference(a: Near, b: Near): number {
-  return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || a.difference - b.difference;
+  const difference = (near: Near): number => near.difference + near.around * AROUND;
+  return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || difference(a) - difference(b);
 }
 
 /**
@@ -138,7 +150,8 @@ function isAltered({ wording }: ComparedWording): boolean {
 
 function isSameQuotation({ share, common, changes, isSlight }: ComparedWording): boolean {
   const base = changes.reduce((sum, change) => sum + change.base.length, 0);
-  return share >= LEAST_SHARE && common >= Math.min(LEAST_WORDS, base) && !isSlight;
+  const least = common >= MANY ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
+  return share >= least && common >= Math.min(LEAST_WORDS, base) && !isSlight;
 }
 
 /**
