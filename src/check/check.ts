@@ -15,6 +15,7 @@ import { findQuotations, wholeQuotation, type FoundQuotation, type Reading } fro
 import type { Candidate, RecordIndex } from './record-index.ts';
 import { unknownSpeaker } from './speaker-known.ts';
 import { nameWords } from './speech-verbs.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /**
  * The least share of a quotation's words that a wording must have to be the same quotation; and of one with so many words
@@ -46,7 +47,8 @@ const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
 const LONGEST_WHOLE = 1500;
 
 /** Finds the quotations in a text and says of each what is known of it. */
-export async function checkText(text: string, index: RecordIndex): Promise<Finding[]> {
+export async function checkText(given: string, index: RecordIndex): Promise<Finding[]> {
+  const text = withoutMarkup(given);
   const quotations = findQuotations(text);
   const isMarked = quotations.some(({ by }) => by === 'marks');
   const around = isMarked && text.length <= LONGEST_WHOLE ? wholeQuotation(text) : [];
