@@ -15,12 +15,24 @@ import { findQuotations, wholeQuotation, type FoundQuotation, type Reading } fro
 import type { Candidate, RecordIndex } from './record-index.ts';
 import { unknownSpeaker } from './speaker-known.ts';
 import { nameWords } from './speech-verbs.ts';
+import { withoutMarkup } from './without-markup.ts';
 
-/** The least share of a quotation's words that a wording must have to be the same quotation. */
+/**
+ * The least share of a quotation's words that a wording must have to be the same quotation; and of one with so many words
+ * in common that they are no accident.
+ */
 const LEAST_SHARE = 0.52;
+const LEAST_SHARE_OF_MANY = 0.45;
+const MANY = 7;
 
 /** The fewest words that both have, where the wording has as many. */
 const LEAST_WORDS = 4;
+
+/**
+ * How much a word counts that is taken for another sentence's, where one that is added counts 1: a printing that has most
+ * of that sentence, too, is nearer than one that has nothing of it.
+ */
+const AROUND = 0.5;
 
 /** Classes of printings that have other words than the reference wording, or gave them another form. */
 const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
@@ -35,7 +47,8 @@ const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
 const LONGEST_WHOLE = 1500;
 
 /** Finds the quotations in a text and says of each what is known of it. */
-export async function checkText(text: string, index: RecordIndex): Promise<Finding[]> {
+export async function checkText(given: string, index: RecordIndex): Promise<Finding[]> {
+  const text = withoutMarkup(given);
   const quotations = findQuotations(text);
   const isMarked = quotations.some(({ by }) => by === 'marks');
   const around = isMarked && text.length <= LONGEST_WHOLE ? wholeQuotation(text) : [];
@@ -114,7 +127,8 @@ function compareNearness(a: Near, b: Near): number {
 
 /** What differs least first; what has next to nothing in common last. */
 function compareDifference(a: Near, b: Near): number {
-  return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || a.difference - b.difference;
+  const difference = (near: Near): number => near.difference + near.around * AROUND;
+  return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || difference(a) - difference(b);
 }
 
 /**
@@ -138,7 +152,8 @@ function isAltered({ wording }: ComparedWording): boolean {
 
 function isSameQuotation({ share, common, changes, isSlight }: ComparedWording): boolean {
   const base = changes.reduce((sum, change) => sum + change.base.length, 0);
-  return share >= LEAST_SHARE && common >= Math.min(LEAST_WORDS, base) && !isSlight;
+  const least = common >= MANY ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
+  return share >= least && common >= Math.min(LEAST_WORDS, base) && !isSlight;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface ComparedWording {
   readonly difference: number;
   /** The weight of the words left out at the ends. */
   readonly trimmed: number;
+  /** The weight of the words around them that were left out as other sentences. */
+  readonly around: number;
   /** How many words both have. */
   readonly common: number;
   /** Whether they have nothing but short words in common, though there are longer ones. */
@@ -53,29 +55,29 @@ export function compareWithWording(
   const whole = compared(base, words, wording);
   if (!isPart || whole.difference === 0) return whole;
   const part = quotedSentences(words, whole.changes, language);
-  return part === words || part === '' ? whole : compared(base, part, wording);
+  if (part === words || part === '') return whole;
+  const around = weightOf(printedWords(words, language)) - weightOf(printedWords(part, language));
+  return { ...compared(base, part, wording), around };
 }
 
 function compared(base: readonly PrintedWord[], words: string, wording: Wording): ComparedWording {
   const other = printedWords(words, wording.language);
   const changes = alignWords(base, other);
   const segments = segmentsOf(changes);
-  const of = (list: readonly PrintedWord[]): number =>
-    list.reduce((sum, word) => sum + weight(word), 0);
   let [kept, difference, trimmed, common] = [0, 0, 0, 0];
   for (const [index, change] of changes.entries()) {
     const { kind, base: left, other: right } = change;
     const isEnd = index === 0 || index === changes.length - 1;
     if (isKept(change)) {
-      kept += of(right);
+      kept += weightOf(right);
       common += right.length;
     } else if (kind === 'left-out') {
-      if (isEnd) trimmed += of(left);
-      else difference += of(left) * LEFT_OUT;
+      if (isEnd) trimmed += weightOf(left);
+      else difference += weightOf(left) * LEFT_OUT;
     } else {
       const alike = likeWords(left, right);
-      kept += of(alike) / 2;
-      difference += of(right) + of(left) * LEFT_OUT;
+      kept += weightOf(alike) / 2;
+      difference += weightOf(right) + weightOf(left) * LEFT_OUT;
     }
   }
   return {
@@ -85,9 +87,10 @@ function compared(base: readonly PrintedWord[], words: string, wording: Wording)
     facts: factsOf(changes),
     polarity: polarity(segments, wording.language),
     signs: changedSigns(changes),
-    share: kept / Math.max(of(other), 1),
+    share: kept / Math.max(weightOf(other), 1),
     difference,
     trimmed,
+    around: 0,
     common,
     isSlight: longest(keptWords(changes, 'other')) < Math.min(LONG, longest(other)),
   };
@@ -95,6 +98,10 @@ function compared(base: readonly PrintedWord[], words: string, wording: Wording)
 
 function longest(words: readonly PrintedWord[]): number {
   return Math.max(0, ...words.map(({ letters }) => letters.length));
+}
+
+function weightOf(words: readonly PrintedWord[]): number {
+  return words.reduce((sum, word) => sum + weight(word), 0);
 }
 
 function weight({ letters, form }: PrintedWord): number {
@@ -126,19 +133,17 @@ function quotedSentences(words: string, changes: readonly Change[], language: st
     .split(/(?<=\n)/u)
     .flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment));
   let at = 0;
-  const kept = spans.map((segment) => {
+  const parts = spans.map((segment) => {
     const start = at;
     at += segment.length;
     const inside = printedWords(segment, language);
-    const all = inside.reduce((sum, word) => sum + weight(word), 0);
-    const of = inside
-      .filter((word) => shared.has(start + word.at))
-      .reduce((sum, word) => sum + weight(word), 0);
-    return { start, end: at, isQuoted: all > 0 && of / all >= LEAST_OF_SENTENCE };
+    const all = weightOf(inside);
+    const kept = weightOf(inside.filter((word) => shared.has(start + word.at)));
+    return { start, end: at, isQuoted: all > 0 && kept / all >= LEAST_OF_SENTENCE };
   });
   const [first, last] = [
-    kept.find((each) => each.isQuoted),
-    kept.findLast((each) => each.isQuoted),
+    parts.find((each) => each.isQuoted),
+    parts.findLast((each) => each.isQuoted),
   ];
   return first && last ? words.slice(first.start, last.end).trim() : '';
 }

@@ -1,11 +1,15 @@
 import { joinAlternatives, joinNames } from '../interface/list.ts';
 import { checkText, quotationText } from '../interface/strings.ts';
 import { markMeaning } from '../quotation/attribution.ts';
+import { hasWords } from '../quotation/quoted-passages.ts';
 import { polaritySentences, variantLabel } from '../quotation/labels.ts';
 import type { Finding, OnRecord } from './finding.ts';
 import type { KnownRecord, KnownWitness } from './known-record.ts';
 
 const text = checkText;
+
+/** With fewer words, a text that is on no record says next to nothing. */
+const FEWEST = 4;
 
 /** The label of a finding’s grade. */
 export function gradeLabel({ grade }: Pick<Finding, 'grade'>): string {
@@ -14,7 +18,10 @@ export function gradeLabel({ grade }: Pick<Finding, 'grade'>): string {
 
 /** What is known of a quotation, in sentences. */
 export function findingInWords(finding: Finding): string[] {
-  if (finding.grade === 'not-on-record') return [text.meanings.notOnRecord];
+  if (finding.grade === 'not-on-record') {
+    const isShort = !hasWords(finding.quotation.readings[0].words, FEWEST);
+    return [isShort ? text.meanings.tooShort : text.meanings.notOnRecord];
+  }
   const { record, nearest, isReport, isInMarks, lostSpeaker, otherSpeaker, polarity } = finding;
   return [
     nearnessInWords(finding),

@@ -1,7 +1,7 @@
 import { hasWords, quotedPassages } from '../quotation/quoted-passages.ts';
 import { speakersNear } from './attribution.ts';
 import { bareText } from './bare-text.ts';
-import { INTERRUPTION, REPORT_AFTER, REPORT_BEFORE } from './speech-verbs.ts';
+import { INTERRUPTION, QUESTION_BEFORE, REPORT_AFTER, REPORT_BEFORE } from './speech-verbs.ts';
 
 /** The fewest words of a passage in quotation marks that is checked; with fewer it may be a term or a title. */
 const MINIMUM_WORDS = 4;
@@ -53,7 +53,15 @@ export function markedQuotations(text: string): FoundQuotation[] {
     const between = group.slice(1).flatMap((piece) => speakersNear(text, piece.start, piece.start));
     const around = speakersNear(text, first.start, last.end);
     const speakers = [...new Set([...around, ...between])];
-    return [{ readings: [{ words, speakers }], start: first.start, end: last.end, by: 'marks' }];
+    const readings = withoutReport(words).map((inside) => ({ words: inside, speakers }));
+    return [
+      {
+        readings: [{ words, speakers }, ...readings],
+        start: first.start,
+        end: last.end,
+        by: 'marks',
+      },
+    ];
   });
 }
 
@@ -83,17 +91,21 @@ function isInterrupted(between: string, last: Piece, next: Piece): boolean {
 const LED = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;
 const TAILED = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]{1,80})$/u;
 
+/** Where words are from, in parentheses after them. */
+const CREDIT = /\s*\([^()\n]{2,80}\)$/u;
+
 /** What a text has but for who said it, as one quotation. */
 export function wholeQuotation(text: string): FoundQuotation[] {
-  // Emoji may be all the words that there are.
-  const bare = bareText(text) || text.trim();
-  if (bare === '') return [];
+  // Emoji may be all the words that there are; an address or punctuation has none.
+  const bare = bareText(text) || (/\p{ExtPict}/u.test(text) ? text.trim() : '');
+  if (!/[\p{L}\p{N}\p{ExtPict}]/u.test(bare)) return [];
   const led = LED.exec(bare)?.groups?.['words'];
   const tailed = [led, bare].flatMap((words) =>
     words === undefined ? [] : (TAILED.exec(words)?.groups?.['words'] ?? []),
   );
   const found = [...(led === undefined ? [] : [led]), ...tailed]
     .concat(bare)
+    .flatMap((words) => [words, words.replace(CREDIT, '')])
     .flatMap((words) => [words, ...withoutReport(words)])
     .filter((words) => words !== bare && words !== '');
   const readings = [...new Set(found)].map((words): Reading => {
@@ -112,6 +124,10 @@ export function wholeQuotation(text: string): FoundQuotation[] {
 
 /** A text without “he said” before it or after it; nothing where there is neither. */
 function withoutReport(words: string): string[] {
-  const bare = words.replace(REPORT_BEFORE, '').replace(REPORT_AFTER, '').trim();
+  const bare = words
+    .replace(QUESTION_BEFORE, '')
+    .replace(REPORT_BEFORE, '')
+    .replace(REPORT_AFTER, '')
+    .trim();
   return bare === words ? [] : [bare];
 }

@@ -43,7 +43,8 @@ export const BEFORE_WORDS = [
 /** What says who spoke, right after words: “, said the minister Ada Lee”, “, Ada Lee told”, “— Ada Lee”, “(Ada Lee, 2020)”. */
 export const AFTER_WORDS = [
   `^[\\s,.]*(?:${SPEECH}|${ACCORDING})[ ]${OFFICE}(?<name>${NAME})`,
-  `^[\\s,.]*${OFFICE}(?<name>${NAME})${APPOSITION}[ ]${SPEECH}`,
+  // Before a colon, it says who speaks next.
+  `^[\\s,.]*${OFFICE}(?<name>${NAME})${APPOSITION}[ ]${SPEECH}(?![^.!?\\n“"«„]{0,40}:)`,
   `^[\\s,.]*[—–―-]+\\s*${OFFICE}(?<name>${NAME})`,
   `^\\s*\\((?<name>${NAME})[,)]`,
 ].map((source) => new RegExp(source, 'u'));
@@ -51,6 +52,12 @@ export const AFTER_WORDS = [
 /** What interrupts a quotation: “,” he said, “. Without a full stop, after which another sentence begins. */
 export const INTERRUPTION = new RegExp(
   `^[\\s,–—-]*(?:${WHO}[ ]${SPEECH}|${SPEECH}[ ]${WHO}|${ACCORDING}[ ]${WHO})[^.!?;:]{0,40}[,–—\\s]*$`,
+  'u',
+);
+
+/** What asks whether somebody said something: “Did Ada Lee really say that …”, “Is it true that Ada Lee said …”. */
+export const QUESTION_BEFORE = new RegExp(
+  `^(?:Is it true(?: that)?|Did|Has|Have)[ ]${WHO}[ ](?:(?:really|ever|actually)[ ])?(?:say|tell|claim|${VERBS})(?![\\p{L}])[,:]?(?:[ ]that)?[ ]`,
   'u',
 );
 
@@ -72,6 +79,7 @@ const NO_NAME = new Set(
     'the a an and but as so or if in on at of for from to with by this that these those he she it they we you i his her ' +
     'their its our my one some others people officials critics experts then now today yesterday when while after before ' +
     'kremlin moscow russia russian beijing china chinese washington government ministry white house reuters tass interfax ' +
+    'breaking urgent exclusive alert update live news watch video photo quote thread opinion analysis срочно молния ' +
     'bloomberg xinhua ap afp here there mr mrs ms dr sir prof president minister по в на но и а он она они это das der die ein und le la les un el los'
   ).split(' '),
 );

@@ -135,10 +135,19 @@ describe('on the page of the check', () => {
 describe('on a phone', () => {
   test.override('options', { viewport: { width: 360, height: 740 } });
 
-  test('the four key quotations fit', async ({ page }) => {
+  test('four verdicts on the four key quotations, by keyboard, and they fit', async ({ page }) => {
     await page.goto('check/');
-    await check(page, circulating.map(({ text }) => text).join('\n\n'));
-    await page.waitForSelector('[data-check][data-checked]', patience);
+    await page.focus('#check-text');
+    for (const { text, grade, record, says } of circulating) {
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText(text);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const finding = await found(page);
+      expect([finding.grade, finding.record]).toEqual([grade, record]);
+      expect(finding.text).toContain(says);
+      await page.focus('#check-text');
+    }
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
   });

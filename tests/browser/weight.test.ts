@@ -1,6 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { test } from './browser.ts';
+import { searchFor } from './search-panel.ts';
 
 interface Fetched {
   readonly path: string;
@@ -10,18 +12,21 @@ interface Fetched {
   readonly brotli: number;
 }
 
+async function weighed(response: Response): Promise<Fetched> {
+  const body = await response.body();
+  return {
+    path: new URL(response.url()).pathname,
+    size: body.length,
+    brotli: brotliCompressSync(body).length,
+  };
+}
+
 /** Everything that is fetched for a page until it is laid out with its fonts and nothing more is requested. */
 const fetched = test.extend('fetched', ({ page }) => {
   return async (path: string): Promise<readonly Fetched[]> => {
     const responses: Promise<Fetched>[] = [];
     page.on('response', (response) => {
-      responses.push(
-        response.body().then((body) => ({
-          path: new URL(response.url()).pathname,
-          size: body.length,
-          brotli: brotliCompressSync(body).length,
-        })),
-      );
+      responses.push(weighed(response));
     });
     await page.goto(path, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -68,4 +73,39 @@ fetched('nothing of the search is fetched before it is used', async ({ fetched }
   const paths = (await fetched('about/')).map(({ path }) => path);
   expect(paths.filter((path) => path.includes('/search/'))).toEqual([]);
   expect(paths.filter((path) => path.endsWith('.js')).length).toBe(1);
+});
+
+describe('a first search', () => {
+  const firstSearch = fetched.extend('firstSearch', ({ page, fetched }) => {
+    return async (query: string): Promise<readonly Fetched[]> => {
+      await fetched('search/');
+      const responses: Promise<Fetched>[] = [];
+      page.on('response', (response) => {
+        // The program of both bundles is one file; the second time the browser has it.
+        if (response.status() !== 200) return;
+        responses.push(weighed(response));
+      });
+      await searchFor(page, query);
+      await page.waitForLoadState('networkidle');
+      return Promise.all(responses);
+    };
+  });
+
+  firstSearch(
+    'fetches no facets and no list of words where none is asked for',
+    async ({ firstSearch }) => {
+      const paths = (await firstSearch('technology')).map(({ path }) => path);
+      expect(paths.filter((path) => /facets|words\.json|cyrillic/.test(path))).toEqual([]);
+    },
+  );
+
+  firstSearch('fetches no more than it must beside Pagefind’s program', async ({ firstSearch }) => {
+    const all = await firstSearch('technology');
+    const isProgram = ({ path }: Fetched): boolean => /wasm\.|pagefind\.js$/.test(path);
+    const program = new Map(all.filter(isProgram).map(({ path, brotli }) => [path, brotli]));
+    const rest = all.filter((file) => !isProgram(file));
+    expect(sum([...program.values()]), 'program').toBeLessThan(72 * 1024);
+    expect(sum(rest.map(({ brotli }) => brotli)), 'the rest').toBeLessThan(88 * 1024);
+    expect(rest.length, rest.map(({ path }) => path).join('\n')).toBeLessThan(26);
+  });
 });

@@ -30,6 +30,8 @@ export const check = {
     originalTrimmed: 'A part of the original.',
     notOnRecord:
       'No quotation on record here is like it. This is no evidence that it is false: we have only the quotations that our articles needed.',
+    tooShort:
+      'These are too few words to tell whose they are. Paste the whole sentence, or search for them.',
   },
   report: 'These are a reporter’s words. They do not belong in quotation marks.',
   reported: 'These are a reporter’s words, not the speaker’s.',

@@ -21,9 +21,19 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
  * @returns an empty text where there is no letter or digit
  */
 export function spellingKey(word: string, language: string): string {
-  const letters = lettersIn(word, language);
-  return spellings[subtag(language)]?.list?.get(letters) ?? letters;
+  const list = spellings[subtag(language)]?.list;
+  const listed = (part: string): string => {
+    const letters = lettersIn(part, language);
+    return list?.get(letters) ?? letters;
+  };
+  const whole = lettersIn(word, language);
+  const known = list?.get(whole);
+  if (known !== undefined || !HYPHEN.test(word)) return known ?? whole;
+  // A list has “colour”, and no list has “colour-coded”.
+  return word.split(HYPHEN).map(listed).join('-').replace(punctuation, '');
 }
+
+const HYPHEN = /[-\u2010\u2011]/u;
 
 /** The same without the list of words, so that what is joined may be compared with what is written apart. */
 export function lettersIn(word: string, language: string): string {

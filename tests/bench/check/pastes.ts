@@ -40,7 +40,9 @@ export function pasteOf(
   random: Random,
 ): Paste | undefined {
   const changed = change(kind, quote, archive, sentence, random);
-  return changed && { id: quote.id, text: changed[0], grade: changed[1] };
+  // By chance, another word may be the same one.
+  if (!changed || (changed[1] === 'new-variant' && changed[0] === quote.text)) return undefined;
+  return { id: quote.id, text: changed[0], grade: changed[1] };
 }
 
 function change(

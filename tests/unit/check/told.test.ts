@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from '../../../src/check/check.ts';
+import { isWrong } from '../../../src/check/finding.ts';
+import { findingInWords } from '../../../src/check/in-words.ts';
+import { first, graded, indexOf, rain, record, witness } from './rain-records.ts';
+
+describe('what else is told', () => {
+  test('a negation that was slipped in, or that fell off', async () => {
+    expect(
+      await first('The rain will not come in May, and the harvest will be good'),
+    ).toMatchObject({ polarity: { negationsGained: ['not'], hedgesLost: ['probably'] } });
+    expect(await first(rain.replace('cannot', 'can'))).toMatchObject({
+      grade: 'new-variant',
+      polarity: { negationsLost: ['cannot'] },
+    });
+  });
+
+  test('a reporter’s sentence in quotation marks', async () => {
+    const wire = 'the rain would probably arrive “in May” and help the harvest';
+    expect(await first(`He added, “${wire}”`)).toMatchObject({
+      grade: 'trimmed',
+      isReport: true,
+      lostSpeaker: true,
+    });
+    expect(await first(wire)).toMatchObject({ grade: 'trimmed', isReport: true, isInMarks: false });
+  });
+
+  test.each([
+    'Lee',
+    'Ada Lee',
+    'the minister',
+    'Ministry of Rain',
+    'Ministri of Rain',
+    'He',
+    'The herald',
+  ])('%s is a speaker, an office or an outlet of the record', async (name) => {
+    expect(await first(`${name} said: “The rain will probably come in May”`)).toMatchObject({
+      grade: 'trimmed',
+      otherSpeaker: undefined,
+    });
+  });
+
+  test('that nobody said the words, or that the record was withdrawn', async () => {
+    const never = 'Only the sun decides when the rain may fall on our fields';
+    const known = [
+      record('never', [witness('post', never)], { attribution: 'fabricated' }),
+      record('gone', [witness('post', rain)], { status: 'withdrawn', notice: 'It was a joke.' }),
+    ];
+    const [finding, gone] = await checkText(`“${never}” “${rain}”`, indexOf(known));
+    if (!finding || !gone) throw new Error('Nothing was found.');
+    expect([finding.grade, isWrong(finding), isWrong(gone)]).toEqual(['as-printed', true, false]);
+    expect(findingInWords(finding)).toHaveLength(2);
+    expect(findingInWords(gone)[1]).toBe('We have withdrawn this record: It was a joke.');
+  });
+
+  test('words in brackets that are an outlet’s', async () => {
+    expect((await graded('“The rain will [surely] come in May”'))[0]).toBe('new-variant');
+  });
+});
