@@ -19,7 +19,10 @@ export function* namedOnRecord(content: Content): Iterable<Issue> {
           ? titles.has(plain(words))
           : textsAbout(record, content).some((text) => isFrom(bare(words), text));
       if (!isKnown)
-        yield record.issueInBody(position, describeIssue('unrecorded-name', { as, words: bare(words) }));
+        yield record.issueInBody(
+          position,
+          describeIssue('unrecorded-name', { as, words: bare(words) }),
+        );
     }
   }
 }

@@ -65,7 +65,11 @@ export const recordIssues = {
     message: `the term “${term}” is in the concept “${concept}” already`,
     fix: 'leave it in one place',
   }),
-  'repeated-name': ({ as, name, other }: Values<'name' | 'other'> & { as: 'author' | 'speaker' }) =>
+  'repeated-name': ({
+    as,
+    name,
+    other,
+  }: Values<'name' | 'other'> & { as: 'author' | 'speaker' }) =>
     as === 'author'
       ? {
           message: `“${name}” is the name of “${other}”, whom we quote or cite`,
