@@ -30,6 +30,9 @@ interface FileRequest {
 const TRIES = 100;
 const PAUSE = 20;
 
+/** A file that is not there now may be there later, also one that would never change. */
+const NOT_KEPT = { 'Cache-Control': 'no-cache' };
+
 /** The headers that `send` sets for a file, to be removed before another file is sent. */
 const FILE_HEADERS = [
   'Accept-Ranges',
@@ -64,9 +67,13 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
     response.setHeaders(headers);
     // Without `..`, which would lead to a file with other headers.
     const { pathname } = url;
-    if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/`);
+    // No name of ours has a slash in it. Decoded, it would lead elsewhere than the address says.
+    if (/%(?:2f|5c)/i.test(pathname)) void sendNotFound(dir, response);
+    else if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/`);
     else if (pathname.startsWith(`${prefix}/`)) {
-      const requested = { request, response, headers, path: pathname.slice(prefix.length) };
+      // A redirect to two slashes would lead to another host.
+      const path = pathname.slice(prefix.length).replace(/^\/{2,}/, '/');
+      const requested = { request, response, headers, path };
       const answer = (): void => sendFile(dir, requested, prefix);
       // Of several requests on one connection each waits its turn: nothing would close the file of one that is left.
       if (response.socket) answer();
@@ -120,7 +127,8 @@ function sendFile(dir: string, requested: FileRequest, prefix: string, tries = T
       const isReplaced = folder === undefined || identity(dir) !== folder;
       if (response.headersSent) response.destroy();
       else if (status === 404 && isReplaced && tries > 0) again();
-      else if (status === 412 || status === 416 || status >= 500) response.writeHead(status).end();
+      else if (status === 412 || status === 416 || status >= 500)
+        response.writeHead(status, NOT_KEPT).end();
       else void sendNotFound(dir, response);
     })
     .pipe(response);
@@ -139,5 +147,5 @@ async function sendNotFound(dir: string, response: ServerResponse): Promise<void
   const page = await readFile(join(dir, '404.html'), 'utf8').catch(
     () => commandsText.start.notFound,
   );
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  response.writeHead(404, { ...NOT_KEPT, 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }

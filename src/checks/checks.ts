@@ -12,10 +12,13 @@ import { excerptsBounded } from './excerpts-bounded.ts';
 import { excerptsMatch } from './excerpts-match.ts';
 import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
+import { languagesTrue } from './languages-true.ts';
 import { linksSafe } from './links-safe.ts';
 import { markdownValid } from './markdown-valid.ts';
 import { marksMatchForm } from './marks-match-form.ts';
 import { marksPaired } from './marks-paired.ts';
+import { namedOnRecord } from './named-on-record.ts';
+import { namesDistinct } from './names-distinct.ts';
 import { notesKeepSense } from './notes-keep-sense.ts';
 import { nothingAhead } from './nothing-ahead.ts';
 import { nothingUnused } from './nothing-unused.ts';
@@ -49,6 +52,7 @@ export const checks: readonly Check[] = [
   marksPaired,
   excerptMarksMatch,
   quotationsOnRecord,
+  namedOnRecord,
   notesKeepSense,
   textsFinished,
   chainComplete,
@@ -62,10 +66,12 @@ export const checks: readonly Check[] = [
   promisesChecked,
   rolesAttested,
   translationsComplete,
+  languagesTrue,
   relationsValid,
   statusExplained,
   verdictGiven,
   conceptsDistinct,
+  namesDistinct,
   linksSafe,
   headingsDistinct,
   pagesReachable,

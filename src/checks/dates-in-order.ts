@@ -7,8 +7,9 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * Nothing is printed or published before it was said, known before it happened, due before it was promised, or corrected or
- * updated before it was published. Where others gave the dates, each may be of another place: the day there may be the one before.
+ * Nothing is printed or published before it was said, known before it happened, attested before it was so, due before it was
+ * promised, or corrected or updated before it was published. Where others gave the dates, each may be of another place: the
+ * day there may be the one before.
  */
 export function* datesInOrder(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
@@ -27,6 +28,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
       );
     yield* correctedLast(article);
   }
+  for (const speaker of content.speakers) yield* attestedOnceHeld(speaker, content);
   for (const event of content.events) {
     const { date, reported, promise } = event.data;
     const made = [date, reported].find((day) => isEarlierAnywhere(promise?.by, day));
@@ -77,6 +79,27 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
         said,
       }),
     );
+}
+
+/** A source attests no role of a time after it. */
+function* attestedOnceHeld(
+  { data, issueAt }: ContentRecord<'speakers'>,
+  content: Content,
+): Iterable<Issue> {
+  for (const [index, { attested }] of data.roles.entries())
+    for (const [place, { on, source }] of attested.entries()) {
+      const issued = content.get('sources', source)?.data.issued;
+      if (isEarlierAnywhere(issued, on))
+        yield issueAt(
+          ['roles', index, 'attested', place, 'on'],
+          describeIssue('dates-out-of-order', {
+            order: 'attested-before-held',
+            source,
+            issued: words(issued),
+            held: words(on),
+          }),
+        );
+    }
 }
 
 function* correctedLast(record: ContentRecord<'quotes' | 'articles'>): Iterable<Issue> {

@@ -1,9 +1,14 @@
-import type { Content } from '../content/content.ts';
+import { allRecords, type Content } from '../content/content.ts';
 import { markFault } from '../quotation/mark-faults.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
+import { longPassages } from '../markdown/body-summary.ts';
 import type { Issue } from '../issues/issue.ts';
+import { proseIn } from './prose-in.ts';
 
-/** In the words on record every double quotation mark has its counterpart, and none is doubled. */
+/**
+ * In the words on record, and in each block of our own text, every double quotation mark has its counterpart, and none is
+ * doubled.
+ */
 export function* marksPaired(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const { turns, text, witnesses, original } = data;
@@ -20,6 +25,14 @@ export function* marksPaired(content: Content): Iterable<Issue> {
     for (const { text, path } of texts) {
       const fault = markFault(text);
       if (fault !== undefined) yield issueAt(path, describeIssue('faulty-marks', { fault }));
+    }
+  }
+  for (const record of allRecords(content)) {
+    for (const { fault, ...position } of record.body.faultyMarks)
+      yield record.issueInBody(position, describeIssue('faulty-marks', { fault }));
+    for (const [path, text] of proseIn(record)) {
+      const fault = longPassages(text).length > 0 ? undefined : markFault(text);
+      if (fault !== undefined) yield record.issueAt(path, describeIssue('faulty-marks', { fault }));
     }
   }
 }

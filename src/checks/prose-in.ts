@@ -18,7 +18,7 @@ export const wordsOfOthers: Readonly<Partial<Record<CollectionName, readonly str
     'corrections.was',
     'corrections.now',
   ],
-  sources: ['title', 'container-title', 'collection-title', 'event-title'],
+  sources: ['title', 'collection-title', 'event-title'],
 };
 
 /** Every text of our own in the front matter of a record, with its path. */

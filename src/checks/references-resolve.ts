@@ -13,10 +13,15 @@ const codes = {
   topics: 'unknown-topic',
 } as const;
 
-/** Every id that a record names is the id of a record. */
+/** Every id that a record names is the id of a record, and no list names one twice. */
 export function* referencesResolve(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
-    for (const { target, id, report } of referencesOf(record)) {
+    const seen = new Set<string>();
+    for (const { target, id, list, report } of referencesOf(record)) {
+      // What is in a chain twice is an issue of the chain.
+      if (list !== undefined && list !== 'chain' && seen.has(`${list} ${id}`))
+        yield report(describeIssue('repeated-reference', { id, field: list }));
+      seen.add(`${list} ${id}`);
       const known = content.ids[target];
       if (known.has(id)) continue;
       const file = `${target}/${id}${collections[target].extension}`;

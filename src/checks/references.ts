@@ -8,6 +8,8 @@ import type { Issue, Position } from '../issues/issue.ts';
 export interface Reference {
   readonly target: Referenced;
   readonly id: string;
+  /** The list of ids that it is in, if it is in one. */
+  readonly list?: string;
   /** Reports an issue at the reference. */
   readonly report: (issue: IssueDescription) => Issue;
 }
@@ -19,6 +21,7 @@ export function referencesOf(record: AnyRecord): Reference[] {
       [...textsAt(record.data, field.split('.'), [])].map(([path, id]): Reference => ({
         target,
         id,
+        ...(typeof path.at(-1) === 'number' && { list: path.slice(0, -1).join('.') }),
         report: (issue) => record.issueAt(path, issue),
       })),
   );

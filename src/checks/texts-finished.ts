@@ -2,17 +2,24 @@ import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { unfinished } from '../markdown/node-issues.ts';
+import { mixedScripts } from '../schemas/text.ts';
 import { proseIn } from './prose-in.ts';
 
-/** Every text of ours in front matter says something, and none says that it is still to be written. */
+/**
+ * Every text of ours in front matter says something, and none says that it is still to be written or has words in letters
+ * that only look right.
+ */
 export function* textsFinished(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     for (const [path, text] of proseIn(record)) {
       const [mark] = text.match(unfinished) ?? [];
       if (mark !== undefined)
         yield record.issueAt(path, describeIssue('unfinished-text', { text: mark }));
+      const [mixed] = mixedScripts.exec(text) ?? [];
+      if (mixed !== undefined)
+        yield record.issueAt(path, describeIssue('mixed-scripts', { text: mixed }));
       // A search may be for a sign.
-      else if (!/[\p{L}\p{N}]/u.test(text) && record.collection !== 'concepts')
+      if (mark === undefined && !/[\p{L}\p{N}]/u.test(text) && record.collection !== 'concepts')
         yield record.issueAt(path, describeIssue('empty-text', { text }));
     }
   }

@@ -4,13 +4,17 @@ import type { Translation } from '../schemas/form.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { writtenLanguage } from '../quotation/written-language.ts';
 
-/** A translation is from the language of the original, and words in another language have our English. */
+/** A translation is from the language of the original, and words in another language, and no others, have our English. */
 export function* translationsComplete(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* originalIssues(quote);
     const { language, translation, gloss, witnesses } = quote.data;
     if (isFromItself(translation, language)) yield fromItself(quote, ['translation'], language);
+    yield* wayIssues(quote, ['translation'], translation, language);
+    if (gloss !== undefined && isEnglish(language))
+      yield quote.issueAt(['gloss'], describeIssue('needless-gloss', { language }));
     const isInEnglish =
       isEnglish(language) || isEnglish(authenticWords(quote.data)?.language ?? '');
     if (!isInEnglish && gloss === undefined)
@@ -20,6 +24,9 @@ export function* translationsComplete(content: Content): Iterable<Issue> {
       const own = witness.language ?? language;
       if (isFromItself(witness.translation, own))
         yield fromItself(quote, [...path, 'translation'], own);
+      yield* wayIssues(quote, [...path, 'translation'], witness.translation, own);
+      if (witness.gloss !== undefined && isEnglish(own))
+        yield quote.issueAt([...path, 'gloss'], describeIssue('needless-gloss', { language: own }));
       if (own !== language && !isEnglish(own) && witness.gloss === undefined)
         yield quote.issueAt([...path, 'text'], describeIssue('no-gloss', { language: own }));
     }
@@ -28,7 +35,12 @@ export function* translationsComplete(content: Content): Iterable<Issue> {
 
 /** An issue of a translation that is not from the language of the original words. Without a translation, both are authentic. */
 function* originalIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
-  const { translation, original } = quote.data;
+  const { translation, original, language } = quote.data;
+  if (original && writtenLanguage(original.language) === writtenLanguage(language))
+    yield quote.issueAt(
+      ['original', 'language'],
+      describeIssue('needless-original', { language: original.language }),
+    );
   if (!original || !translation) return;
   const { from: translated } = translation;
   if (translated === 'und' || translated === original.language) return;
@@ -36,6 +48,18 @@ function* originalIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
     ['original', 'language'],
     describeIssue('original-language', { original: original.language, translated }),
   );
+}
+
+/** An issue of a translation by way of the very language that it is from or into. */
+function* wayIssues(
+  quote: ContentRecord<'quotes'>,
+  path: Path,
+  translation: Translation | undefined,
+  language: string,
+): Iterable<Issue> {
+  const { via, from } = translation ?? {};
+  if (via !== undefined && (via === from || via === language) && via !== 'und')
+    yield quote.issueAt([...path, 'via'], describeIssue('way-of-itself', { language: via }));
 }
 
 function isEnglish(language: string): boolean {

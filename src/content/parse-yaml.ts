@@ -19,7 +19,8 @@ export interface YamlDocument {
 
 /** Parses YAML that is the file, or the front matter of one, as messages call it. */
 export function parseYaml(text: string, part: 'file' | 'front-matter'): YamlDocument {
-  // Positions are needed only for issues. Parsing again then costs less than keeping the tree of every file.
+  // Positions are needed only for issues. Parsing again then costs less than keeping the tree of every file; that of the last
+  // one is kept, since a file with one issue may have thousands.
   const position = (path: Path, ofKey: boolean): Position => {
     const { document, positionAt } = parseWithPositions(text);
     return positionAt(offsetOf(document, path, ofKey));
@@ -38,7 +39,16 @@ export function parseYaml(text: string, part: 'file' | 'front-matter'): YamlDocu
   return { data, issues, locate, locateKey };
 }
 
-function parseWithPositions(text: string) {
+type Parsed = ReturnType<typeof parsed>;
+
+let latest: { readonly text: string; readonly parsed: Parsed } | undefined;
+
+function parseWithPositions(text: string): Parsed {
+  if (latest?.text !== text) latest = { text, parsed: parsed(text) };
+  return latest.parsed;
+}
+
+function parsed(text: string) {
   const lineCounter = new LineCounter();
   // The failsafe schema leaves every scalar as text: 2025 stays "2025", and 2026-11-23 does not become a Date.
   const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });

@@ -1,10 +1,11 @@
 import type { Position } from '../issues/issue.ts';
 import type { Prose } from './prose.ts';
-import { hasWords, quotedPassages } from '../quotation/quoted-passages.ts';
+import { markFault } from '../quotation/mark-faults.ts';
+import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quoted-passages.ts';
 import { readBody, type Body } from './read-body.ts';
 
 /** The fewest words that a passage in quotation marks must have to need a record. */
-const MINIMUM_WORDS = 5;
+export const MINIMUM_WORDS = 5;
 
 /** A long passage in quotation marks. */
 export interface LongPassage {
@@ -21,6 +22,8 @@ export interface BodySummary extends Omit<Body, 'prose'> {
   readonly elided: readonly (Position & LongPassage)[];
   /** Quotations inside quotation marks of the text around them. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
+  /** Blocks without any of the above in which a quotation mark is doubled or has no counterpart. */
+  readonly faultyMarks: readonly (Position & { readonly fault: 'doubled' | 'unpaired' })[];
 }
 
 /** Reads a Markdown body for the checks. Takes any text. */
@@ -35,15 +38,42 @@ export function summarizeBody(markdown: string): BodySummary {
       elidedPassages(text).map(({ start, ...passage }) => ({ ...positionAt(start), ...passage })),
     ),
     enclosed: prose.flatMap(enclosedQuotations),
+    faultyMarks: prose.flatMap((block) => {
+      const { text, positionAt, isCode } = block;
+      const isKnown = longPassages(text).length > 0 || enclosedQuotations(block).length > 0;
+      const fault = isKnown || isCode(0) ? undefined : markFault(text);
+      return fault === undefined ? [] : [{ ...positionAt(0), fault }];
+    }),
   };
+}
+
+/** What may be between two passages that a reader takes for one. */
+const seam = /^[\s…\p{Pd}]*$/u;
+
+/** Passages in quotation marks, those that follow right upon another as one with it. */
+function joinedPassages(text: string): QuotedPassage[] {
+  const joined: QuotedPassage[] = [];
+  for (const passage of quotedPassages(text)) {
+    const before = joined.at(-1);
+    if (before && before.end <= passage.start && seam.test(text.slice(before.end, passage.start)))
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: passage.end,
+        words: `${before.words} ${passage.words}`,
+      };
+    else joined.push(passage);
+  }
+  return joined;
 }
 
 /** Finds the long passages of a text in quotation marks, each with the offset at which it starts. */
 export function longPassages(text: string): (LongPassage & { readonly start: number })[] {
   let last = 0;
-  return quotedPassages(text).flatMap(({ start, end, words }) => {
-    if (start < last || !hasWords(words, MINIMUM_WORDS)) return [];
+  return joinedPassages(text).flatMap(({ start, end, words }) => {
+    // One inside another has no more words than that one.
+    if (start < last) return [];
     last = end;
+    if (!hasWords(words, MINIMUM_WORDS)) return [];
     return [{ start, words, excerpt: shortened(text.slice(start, end)) }];
   });
 }

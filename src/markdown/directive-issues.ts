@@ -19,6 +19,9 @@ export function directiveIssues(node: Directive, source: string): IssueDescripti
   return [
     ...attributeIssues(node),
     ...(node.name === 'quote' ? quotationIssues(node) : []),
+    ...(node.name === 'collation' && wordsOf(node) !== ''
+      ? [describeIssue('words-in-collation')]
+      : []),
     ...(isUnclosed(node, source)
       ? [describeIssue('unclosed-directive', { directive: node.name })]
       : []),

@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { PositionedIssue } from '../issues/issue.ts';
-import { numberOf, unreadable } from '../schemas/text.ts';
+import { mixedScripts, numberOf, unreadable } from '../schemas/text.ts';
 import type { Prose } from './prose.ts';
 
 /** The issue of a Markdown node that an article may not contain; undefined if it may. */
@@ -51,6 +51,7 @@ const strays = [
   [/\{#[^}]*\}?/g, 'stray-braces'],
   [/\[[a-z0-9]+(?:-[a-z0-9]+)+\]/g, 'note-without-caret'],
   [unfinished, 'unfinished-text'],
+  [new RegExp(mixedScripts, 'gu'), 'mixed-scripts'],
 ] as const;
 
 /** The issues of characters that were meant as a note or a directive but are not, and would be shown to readers. */

@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
@@ -10,6 +10,7 @@ import { blocksOf, type Block } from './blocks.ts';
 import { wordsOf } from './directive-words.ts';
 import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
+import { isUnspaced } from '../quotation/scripts.ts';
 import { parseBody } from './parse-body.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { noReferences, type References } from './remark-references.ts';
@@ -34,6 +35,11 @@ export interface ShownCollation extends Position {
 export interface Body {
   readonly quotations: readonly PrintedQuotation[];
   readonly collations: readonly ShownCollation[];
+  /** What is marked as a title, or as a word that is not ours and no quotation. */
+  readonly named: readonly (Position & {
+    readonly as: 'title' | 'scare';
+    readonly words: string;
+  })[];
   readonly notes: readonly (Position & { readonly source: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
   /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
@@ -48,6 +54,7 @@ export interface Body {
 const emptyBody: Body = {
   quotations: [],
   collations: [],
+  named: [],
   notes: [],
   links: [],
   headings: [],
@@ -85,6 +92,7 @@ export function readBody(markdown: string): Body {
 function partsOf(tree: Root, markdown: string) {
   const quotations: PrintedQuotation[] = [];
   const collations: ShownCollation[] = [];
+  const named: (Position & { as: 'title' | 'scare'; words: string })[] = [];
   const notes: (Position & { source: string })[] = [];
   const links: (Position & { address: string })[] = [];
   const headings: (Position & { id: string })[] = [];
@@ -92,7 +100,7 @@ function partsOf(tree: Root, markdown: string) {
   const issues: PositionedIssue[] = [];
   // The ids that rehype-slug gives.
   const slugger = new Slugger();
-  visit(tree, (node, _index, parent) => {
+  visit(tree, (node, index, parent) => {
     const position = positionOf(node);
     const issue = nodeIssue(node, parent);
     if (issue) issues.push({ ...position, ...issue });
@@ -103,10 +111,14 @@ function partsOf(tree: Root, markdown: string) {
         if (node.name === 'quote') {
           const quotation = printedQuotation(node, position);
           quotations.push(quotation);
+          if (node.type === 'textDirective' && isGlued(parent, index))
+            issues.push({ ...position, ...describeIssue('glued-quotation') });
           const character = characterIssue(quotation.words);
           if (node.type === 'containerDirective' && character)
             issues.push({ ...position, ...character });
         }
+        if (node.name === 'title' || node.name === 'scare')
+          named.push({ ...position, as: node.name, words: wordsOf(node) });
         if (node.name === 'collation')
           collations.push({
             ...position,
@@ -140,7 +152,17 @@ function partsOf(tree: Root, markdown: string) {
     return isSkipped ? SKIP : undefined;
   });
   issues.push(...unusedDefinitions(tree));
-  return { quotations, collations, notes, links, headings, prose, issues };
+  return { quotations, collations, named, notes, links, headings, prose, issues };
+}
+
+/** Whether a letter is right before or after a node, so that both are read as one word, in a script with spaces. */
+function isGlued(parent: Parents | undefined, index = 0): boolean {
+  const [before, after] = [parent?.children[index - 1], parent?.children[index + 1]];
+  const [last, first] = [
+    before?.type === 'text' ? before.value.slice(-1) : '',
+    after?.type === 'text' ? after.value.slice(0, 1) : '',
+  ];
+  return [last, first].some((sign) => /[\p{L}\p{N}]/u.test(sign) && !isUnspaced(sign));
 }
 
 /** The title of a link, which is shown when a pointer is over it. */

@@ -1,4 +1,5 @@
 import { isEdit, passagesOf, type Passage } from './passages.ts';
+import { isUnspaced } from './scripts.ts';
 import { lettersApart, recordTokens, type Token } from './tokens.ts';
 
 /** An excerpt that is true to its record. */
@@ -41,6 +42,7 @@ export interface Mismatch {
  *   themselves, and an edit of ours never replaces them;
  * - the case of a first letter may differ in brackets, `[T]he`, and at the start of the excerpt, except that a capital
  *   which does not begin a sentence of the record is a name's;
+ * - letters of ours are not put before a word, `[im]possible`, which makes it another;
  * - a period, comma, semicolon or colon may end the excerpt where the record has none, nor ? or !;
  * - typography does not count (see `normalize`).
  *
@@ -67,6 +69,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
     }
     // An edit that opens the excerpt replaces what comes right before it in the record.
     const passed = base.slice(start === undefined ? Math.max(at - 1, 0) : from, at);
+    if (isGluedEdit(passage)) return mismatch(passage.gap.at(-1), base, at, excerpt, record);
     const bracket = changedBracket(passage.gap, passed);
     if (bracket) return mismatch(passage.gap[0], base, base.indexOf(bracket), excerpt, record);
     if (start !== undefined) omitted.push(...passed.filter(isWord).map(({ text }) => text));
@@ -81,6 +84,13 @@ export function match(excerpt: string, record: string): Match | Mismatch {
   if (stop && next && /^[?!？！‽]$/u.test(next.key))
     return mismatch(stop, base, from, excerpt, record);
   return { ok: true, start: start ?? 0, end: base[from - 1]?.end ?? 0, omitted, stretches };
+}
+
+/** Whether letters of ours in brackets are right before a word of the record, which they would make another word. */
+function isGluedEdit({ tokens: [first], gap }: Passage): boolean {
+  const last = gap.at(-1);
+  if (!first || !last || !isEdit(last) || last.end !== first.start) return false;
+  return first.kind === 'word' && /\p{L}\]$/u.test(last.text) && !isUnspaced(first.text);
 }
 
 function placeOf(tokens: readonly Token[]): [start: number, end: number] {

@@ -43,6 +43,9 @@ const withoutSpaces =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const space = /^$|\s/;
 
+/** How many passages inside each other are looked through for the one that a mark closes. */
+const DEEPEST = 50;
+
 /**
  * Finds the passages of a text in quotation marks, nested ones too. A double mark that is not closed runs to the end of
  * the text; a single one is an apostrophe, and a straight one after a letter a slip.
@@ -58,10 +61,12 @@ export function quotedPassages(text: string): QuotedPassage[] {
     const [before, after] = [common.charAt(index - 1), common.charAt(index + 1)];
     if (isOfWord(mark, before, after)) continue;
     const closes = !(straight.test(mark) && space.test(before));
-    const level = closes
-      ? open.findLastIndex((passage) => closers[passage.mark]?.includes(mark))
+    const inner = open.slice(-DEEPEST);
+    const place = closes
+      ? inner.findLastIndex((passage) => closers[passage.mark]?.includes(mark))
       : -1;
-    const opened = open[level];
+    const level = open.length - inner.length + place;
+    const opened = inner[place];
     if (opened) {
       add(opened.start, index, index + 1);
       open.length = level;
@@ -103,7 +108,13 @@ export function enclosedWords(text: string): string | undefined {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** A sign between words that joins them into one for the rules of Unicode: “the_rain_came”. */
+const joint = /(?<=\p{L}{2})[_.:·‧](?=\p{L}{2})/gu;
+
 /** Whether a passage has at least so many words, in any script. */
 export function hasWords(passage: string, count: number): boolean {
-  return [...segmenter.segment(passage)].filter(({ isWordLike }) => isWordLike).length >= count;
+  return (
+    [...segmenter.segment(passage.replace(joint, ' '))].filter(({ isWordLike }) => isWordLike)
+      .length >= count
+  );
 }

@@ -7,3 +7,27 @@ export function writtenLanguage(tag: string): string {
   const isStated = tag.split('-')[0] !== 'und';
   return isStated ? [language, script].filter(Boolean).join('-') : tag;
 }
+
+/** The scripts of Unicode that a script of BCP 47 consists of, where that is not one of the same name. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  Hans: ['Hani'],
+  Hant: ['Hani'],
+  Jpan: ['Hira', 'Kana', 'Hani'],
+  Hrkt: ['Hira', 'Kana'],
+  Kore: ['Hang', 'Hani'],
+};
+
+/**
+ * Whether a text can be in a language: it has a letter of the script in which the language is written, or no letters at all.
+ * Any text can be in a language whose script is not known.
+ */
+export function hasScriptOf(text: string, tag: string): boolean {
+  const { script } = new Intl.Locale(tag).maximize();
+  if (tag.split('-')[0] === 'und' || script === undefined || !/\p{L}/u.test(text)) return true;
+  try {
+    const letters = (parts[script] ?? [script]).map((name) => `\\p{scx=${name}}`).join('');
+    return new RegExp(`(?=\\p{L})[${letters}]`, 'u').test(text);
+  } catch {
+    return true;
+  }
+}

@@ -24,12 +24,17 @@ const schema = z.strictObject({
   corrections: corrections.default([]),
   replies: z
     .array(
-      z.strictObject({
-        from: text,
-        asked: day,
-        state: z.enum(['none', 'received', 'declined']),
-        quote: identifier.optional(),
-      }),
+      z
+        .strictObject({
+          from: text,
+          asked: day,
+          state: z.enum(['none', 'received', 'declined']),
+          quote: identifier.optional(),
+        })
+        .refine(({ state, quote }) => state === 'received' || quote === undefined, {
+          path: ['quote'],
+          error: schemasText.replyWithoutWords,
+        }),
     )
     .default([]),
   /** Further reading: ids of sources. */

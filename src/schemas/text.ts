@@ -1,12 +1,36 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 
-/**
- * Characters that no writing has: most control characters, invisible ones that turn the direction of the figures and
- * words around them, those that annotate or replace others, and halves of surrogate pairs.
- */
-export const unreadable =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F\uD800-\uDFFF\uFFF9-\uFFFF]/u;
+/** Most control characters, those that annotate, replace or control others, and halves of surrogate pairs. */
+const CONTROLS =
+  '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF\\uFFF9-\\uFFFF\\u{1BCA0}-\\u{1BCA3}\\u{1D173}-\\u{1D17A}\\p{Noncharacter_Code_Point}';
+/** Invisible ones that turn the direction of the figures and words around them. */
+const TURNING = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u206F';
+/** Letters that look like a space, and characters that each font shows as it likes. */
+const BLANK = '\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0\\p{Private_Use}';
+/** Strokes through the letter before, and signs around it, which cross words out. */
+const STRIKING =
+  '\\u0334-\\u0338\\u20D2\\u20D3\\u20D8-\\u20DA\\u20DD-\\u20E0\\u20E2\\u20E4-\\u20EB\\u20F0';
+/** Invisible text: tags that are no part of a flag, and selectors of shape one after another. */
+const HIDDEN =
+  '(?<!\\u{1F3F4}[\\u{E0020}-\\u{E007E}]*)[\\u{E0000}-\\u{E007F}]|[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]{2}';
+/** More marks on one letter than any writing has, which cover the lines around it. */
+const HEAPED = '\\p{M}{9}';
+
+/** Characters, or sequences of them, that no writing has. */
+export const unreadable = new RegExp(
+  `[${CONTROLS}${TURNING}${BLANK}${STRIKING}]|${HIDDEN}|${HEAPED}`,
+  'u',
+);
+
+const GREEK_AS_LATIN = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρυχ';
+const OTHER = `[\\p{sc=Cyrillic}${GREEK_AS_LATIN}]`;
+
+/** A word with letters of two scripts that look alike, so that it is not the word that a reader sees. */
+export const mixedScripts = new RegExp(
+  `\\p{L}*(?:\\p{sc=Latin}\\p{M}*${OTHER}|${OTHER}\\p{M}*\\p{sc=Latin})\\p{L}*`,
+  'u',
+);
 
 /** The number of a character, such as U+0007. */
 export function numberOf(character: string): string {

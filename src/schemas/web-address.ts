@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
+import { mixedScripts } from './text.ts';
 
 const text = schemasText.webAddress;
 
 /** White space, which URL parsers skip, and characters that cannot be seen. */
 const INVISIBLE = /[\s\p{C}]/u;
+
+/** Hosts that are a number, or have a meaning within one network only. */
+const NOT_PUBLIC = /^[\d.]+$|^\[|^[^.]*$|\.(?:local|localhost|internal|invalid)\.?$/;
 
 /**
  * What is wrong with a full http or https address, wherever it is written; `undefined` if nothing is. Without both
@@ -14,6 +18,8 @@ export function webAddressProblem(address: string): string | undefined {
   const url = URL.parse(address);
   if (!/^https?:\/\/[^/\\]/i.test(address) || !url) return text.partial;
   if (INVISIBLE.test(address)) return text.invisible;
+  if (NOT_PUBLIC.test(url.hostname)) return text.notPublic;
+  if (mixedScripts.test(address.split('/')[2] ?? '')) return text.mixed;
   return url.username || url.password ? text.user : undefined;
 }
 

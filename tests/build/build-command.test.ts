@@ -80,6 +80,16 @@ describe('the last site stays in place', () => {
     expect(output).toContain('content/topics/chips.md:2:1');
   });
 
+  test('if a file is saved after the gate has read it', async () => {
+    project.writePage(
+      'second',
+      "import { writeFileSync } from 'node:fs'; writeFileSync('content/published.lock', 'never');",
+    );
+    const { code, output } = await build();
+    expect(code).toBe(1);
+    expect(output).toContain('saved while the site was being built');
+  });
+
   test('if there is no content', async () => {
     expect(await build({ CONTENT_DIR: 'nowhere' })).toMatchObject({ code: 1 });
   });

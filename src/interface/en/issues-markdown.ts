@@ -63,6 +63,11 @@ export const markdownIssues = {
     message: shown(values),
     fix: 'write the id of the source without spaces, such as [^reuters-order]',
   }),
+  'words-in-collation': () => ({
+    message:
+      'the words inside this block would not be shown: a collation shows the printings on record',
+    fix: 'close the block with ::: on the next line, and write the words after it',
+  }),
   'stray-colons': (values: Values<'text'>) => ({
     message: shown(values),
     fix: 'write the name and the braces without a space, such as :::quote{#id}; close a block once, with as many colons as it begins with',

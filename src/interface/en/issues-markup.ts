@@ -46,6 +46,14 @@ export const markupIssues = {
     message: `“${text}” says that something is still to be written`,
     fix: 'write it, or leave it out',
   }),
+  'glued-quotation': () => ({
+    message: 'a letter right before or after this quotation makes one word of both',
+    fix: 'leave a space, or quote the whole word',
+  }),
+  'mixed-scripts': ({ text }: Values<'text'>) => ({
+    message: `“${text}” has letters of two scripts that look alike`,
+    fix: 'write the whole word in one script',
+  }),
   'empty-text': ({ text }: Values<'text'>) => ({
     message: `“${text}” says nothing`,
     fix: 'write it in words, or leave it out',

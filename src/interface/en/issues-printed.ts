@@ -58,6 +58,16 @@ export const printedIssues = {
         ? 'make it a record and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]'
         : 'say it in our own words here; words on record can be printed in the text of an article',
   }),
+  'unrecorded-name': ({ as, words }: Values<'words'> & { readonly as: 'title' | 'scare' }) =>
+    as === 'title'
+      ? {
+          message: `no publication on record, and none of ours, has the title “${words}”`,
+          fix: 'copy the title of its record whole; if it is a quotation, make it a record and print it with :quote[…]{#id}',
+        }
+      : {
+          message: `“${words}” is in no title or printing of what is cited here`,
+          fix: 'if it is a quotation, make it a record and print it with :quote[…]{#id}; otherwise say it in fewer words of ours',
+        },
   'marks-in-quotation': ({ quotation }: Values<'quotation'>) => ({
     message: `the words of “${quotation}” are inside quotation marks`,
     fix: 'remove the marks: the page adds them where the form calls for them',

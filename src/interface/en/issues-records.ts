@@ -25,6 +25,7 @@ type DatesOutOfOrder =
   | ({ readonly order: 'corrected-before-published' } & Values<'corrected'>)
   | ({ readonly order: 'updated-before-published' } & Values<'updated'>)
   | ({ readonly order: 'known-before-happened' } & Values<'known' | 'happened'>)
+  | ({ readonly order: 'attested-before-held' } & Values<'source' | 'issued' | 'held'>)
   | ({ readonly order: 'due-before-made' } & Values<'due' | 'made'>);
 
 function outOfOrder(dates: DatesOutOfOrder): string {
@@ -39,6 +40,8 @@ function outOfOrder(dates: DatesOutOfOrder): string {
       return `the article was updated (${dates.updated}) before it was published`;
     case 'known-before-happened':
       return `the event became known (${dates.known}) before it happened (${dates.happened})`;
+    case 'attested-before-held':
+      return `“${dates.source}” was printed (${dates.issued}) before the role was held (${dates.held})`;
     case 'due-before-made':
       return `the promise was due (${dates.due}) before it was made (${dates.made})`;
   }
@@ -61,6 +64,24 @@ export const recordIssues = {
   'repeated-term': ({ term, concept }: Values<'term' | 'concept'>) => ({
     message: `the term “${term}” is in the concept “${concept}” already`,
     fix: 'leave it in one place',
+  }),
+  'repeated-name': ({
+    as,
+    name,
+    other,
+  }: Values<'name' | 'other'> & { as: 'author' | 'speaker' }) =>
+    as === 'author'
+      ? {
+          message: `“${name}” is the name of “${other}”, whom we quote or cite`,
+          fix: 'name the author of ours, or tell the two apart',
+        }
+      : {
+          message: `“${name}” is the name of “${other}”, too`,
+          fix: 'keep one record of one person, or tell the two apart in their names, as by a middle name',
+        },
+  'repeated-reference': ({ id, field }: Values<'id' | 'field'>) => ({
+    message: `“${id}” is under ${field} twice`,
+    fix: 'name it once',
   }),
   'redundant-relation': ({ quotation, isSelf }: Values<'quotation'> & { isSelf: boolean }) => ({
     message: isSelf

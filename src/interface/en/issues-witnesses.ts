@@ -98,6 +98,22 @@ export const witnessIssues = {
     message: `a translation into ${language} cannot be from ${language}`,
     fix: 'name the language the words were said in (und if it is not stated), or remove the translation',
   }),
+  'needless-gloss': ({ language }: Values<'language'>) => ({
+    message: `the words are in ${language}, but there is a gloss, our English for words in another language`,
+    fix: 'remove it, or correct the language',
+  }),
+  'needless-original': ({ language }: Values<'language'>) => ({
+    message: `the words are in ${language}, and so are the original words`,
+    fix: 'remove the original, or correct one of the two languages',
+  }),
+  'way-of-itself': ({ language }: Values<'language'>) => ({
+    message: `the translation is by way of ${language}, from or into which it is`,
+    fix: 'name the language in between, or remove it',
+  }),
+  'other-script': ({ language }: Values<'language'>) => ({
+    message: `these words have no letter of the script in which ${language} is written`,
+    fix: 'correct the language; if the words are in other letters, name their script, such as ru-Latn',
+  }),
   'no-gloss': ({ language }: Values<'language'>) => ({
     message: `the words are in ${language}, but there is no gloss`,
     fix: 'add gloss: our English for these words',

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { wordsOfOthers } from '../../../src/checks/prose-in.ts';
 import type { Random } from '../random.ts';
+import { ofBodies } from './faults-of-bodies.ts';
 import { wordMutants } from './mutants.ts';
 
 /** Where a fault is planted: a text field of front matter, or a body. */
@@ -42,6 +43,7 @@ const inside = (text: string, what: string, random: Random): string => {
 
 const unreadable = [
   ...['\u0007', '\u000B', '\u007F', '\u0085', '\u061C', '\u200E', '\u200F', '\u202A', '\u202B'],
+  ...['\u0336', '\u20E0', '\u3164', '\uE000', '\u{E0061}', '\u{1D173}'],
   ...['\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u206A', '\uFFF9', '\uFFFB', '\uFFFD'],
 ];
 
@@ -80,43 +82,18 @@ const marks = [
     '❮❯',
     '⟪⟫',
     '≪≫',
+    '《》',
+    '〈〉',
+    '⟨⟩',
+    '⸢⸥',
+    '⸂⸃',
+    '⌜⌝',
+    '〃〃',
+    '˝˝',
   ],
 ];
 
 const unrecorded = 'nobody ever saw it coming here';
-
-/** Blocks and lines that a body may not have. */
-const ofBodies: Readonly<Record<string, string>> = {
-  'raw HTML': 'It <b>rained</b> again.',
-  'an entity that turns figures': 'From &#x202E;6 to 9 of them.',
-  'a block quotation': '> It rained.',
-  'an image': '![rain](/images/rain.png)',
-  'a footnote': 'Rain.[^1]\n\n[^1]: Seen.',
-  'a note without a source': 'It rained.[^no-such-source]',
-  'a note without a caret': 'It rained [no-such-source].',
-  'a quotation without a record': ':quote[It rained]{#no-such-quotation}',
-  'a quotation without an id': ':quote[It rained]',
-  'an unknown directive': ':qoute[It rained]{#rain}',
-  'a block that is not closed': ':::our-take\nIt rained.',
-  'blocks that are nested too deeply': ':::our-take\n'.repeat(40),
-  'a year that becomes a list': '2022. It rained.',
-  'words that are struck out': 'It ~~never~~ rained.',
-  'factors that become emphasis': '3*4 and 5*6 of them.',
-  'an address that takes in a mark': 'As on https://post.example/a” they say.',
-  'a heading of the first level': '# Rain',
-  'a heading that is underlined': 'Rain\n----',
-  'indented code': '    It rained.',
-  'a line that vanishes': '[Post]: https://post.example',
-  'a check box': '- [x] It rained.',
-  'a script in a link': '[rain](javascript:alert(1))',
-  'a user in a link': '[rain](https://post.example@evil.example/)',
-  'a link to nowhere': '[rain](/no-such-page/)',
-  'a section that is not there': '[rain](#no-such-section)',
-  'something to be written': 'TODO: rain.',
-  'quoted words in code': '`“nobody ever saw it coming here”`',
-  'quoted words in the title of a link':
-    '[rain](https://post.example "«nobody ever saw it coming here»")',
-};
 
 /** Every kind of fault. */
 export const faults: readonly Fault[] = [
@@ -137,6 +114,21 @@ export const faults: readonly Fault[] = [
     kind: 'words in marks after a letter',
     outside: inOwnProse,
     plant: (text) => `${text} said“${unrecorded}”`,
+  },
+  {
+    kind: 'words in marks, in pieces',
+    outside: inOwnProse,
+    plant: (text) => `${text} “nobody ever saw” “it coming here”`,
+  },
+  {
+    kind: 'words in marks, joined by signs',
+    outside: inOwnProse,
+    plant: (text) => `${text} “${unrecorded.replaceAll(' ', '_')}”`,
+  },
+  {
+    kind: 'more marks on a letter than writing has',
+    outside: everywhere,
+    plant: (text, random) => inside(text, ` a${'\u0301'.repeat(20)}`, random),
   },
   {
     kind: 'words in marks in Chinese',
@@ -181,14 +173,12 @@ export const faults: readonly Fault[] = [
   })),
   {
     kind: 'a letter of another script',
-    isOfPins: true,
-    outside: unlessPinned,
-    plant: (text) => (text.includes('o') ? text.replace('o', 'о') : undefined),
+    outside: inOwnProse,
+    plant: (text) => (/[a-z]o/.test(text) ? text.replace(/([a-z])o/, '$1\u043E') : undefined),
   },
   {
     kind: 'a mark that has no counterpart',
-    isOfPins: true,
-    outside: unlessPinned,
+    outside: inOwnProse,
     plant: (text, random) => inside(text, ' “all', random),
   },
   ...Object.entries(ofBodies).map(([kind, block]) => ({

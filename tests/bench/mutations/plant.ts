@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { checkFolder } from '../../../src/checks/gate.ts';
 import { contentOf } from '../../../src/content/content.ts';
@@ -40,12 +41,8 @@ type Value = string | Value[] | { [key: string]: Value };
  * @param folder content that has no errors
  * @param share how much of all that could be planted is planted, from 0 to 1
  */
-export function plantFaults(
-  folder: ContentFolder,
-  textOf: (file: ContentFile) => string,
-  random: Random,
-  share: number,
-): Planted {
+export function plantFaults(folder: ContentFolder, random: Random, share: number): Planted {
+  const textOf = ({ path }: ContentFile): string => readFileSync(path, 'utf8');
   const known = new Set(errorsOf(folder));
   const tallies = new Map<string, Tally>();
   const reasons = new Set<string>();

@@ -1,6 +1,11 @@
 import type { Random } from '../random.ts';
 import { differences, editedSite, type EditedSite } from './edited-site.ts';
-import { edits, type Edit } from './edits.ts';
+import { contentEdits } from './content-edits.ts';
+import type { Edit } from './edit.ts';
+import { otherEdits } from './other-edits.ts';
+
+/** Every kind of edit. */
+const edits: readonly Edit[] = [...contentEdits, ...otherEdits];
 
 /** What came of some edits between two builds. */
 export interface Round {

@@ -315,3 +315,31 @@ test('a file has the type that links to it name, also in part and unchanged, and
   );
   expect(await typeOf('/feeds/nothing.xml')).toBe('text/html; charset=utf-8');
 });
+
+test.each([
+  '//evil.example/%2f..',
+  '//evil.example/%5c..',
+  '/articles%2fone',
+  '/%2f%2fevil.example/%2e%2e%2f',
+])('%s does not lead to another host', async (path) => {
+  const { url } = await started();
+  const { statusCode, headers } = await raw(url, path);
+  expect(statusCode).toBe(404);
+  expect(headers.location).toBeUndefined();
+});
+
+test('a folder behind two slashes is on this host', async () => {
+  const { url } = await started();
+  expect((await raw(url, '//articles/one')).headers.location).toBe('/articles/one/');
+});
+
+test('that a file is missing is not kept, even where files never change', async () => {
+  write('dist/_astro/site.abc.css', 'a{}');
+  const { url } = await started();
+  for (const [path, headers] of [
+    ['/_astro/site.other.css', {}],
+    ['/_astro/site.abc.css', { Range: 'bytes=9-' }],
+    ['/_astro/site.abc.css', { 'If-Match': '"x"' }],
+  ] as const)
+    expect((await raw(url, path, headers)).headers['cache-control']).toBe('no-cache');
+});

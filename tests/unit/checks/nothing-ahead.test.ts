@@ -25,7 +25,12 @@ faulty(
 );
 faulty(
   'a role',
-  (content) => content.edit(speaker, 'on: 2025-05', 'on: 2028'),
+  (content) =>
+    content.edit(
+      speaker,
+      'on: 2025-05\n        source: morning-post',
+      'on: 2028\n        source: evening-star',
+    ),
   {
     code: 'role-not-attested',
     severity: 'warning',

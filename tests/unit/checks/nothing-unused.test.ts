@@ -18,7 +18,10 @@ faulty(
       ['events/lee-speech.md', 'events/lee-walk.md'],
       ['topics/weather.md', 'topics/snow.md'],
     ] as const)
-      content.write(copy, content.read(file).replace('/rain\n', '/noon\n'));
+      content.write(
+        copy,
+        content.read(file).replace('/rain\n', '/noon\n').replace('Ada Lee\ntype', 'Bo Li\ntype'),
+      );
   },
   unused('events/lee-walk.md', 'title', 'event “lee-walk”', 'in an article'),
   unused('quotes/lee-snow.md', 'speakers', 'quotation “lee-snow”', 'in an article or an event'),

@@ -51,11 +51,11 @@ describe('what was published does not change silently:', () => {
       'said: was published as “2025-05-05” and is now “2025-05-04”',
     ],
     [
-      'a speaker',
-      '[ada-lee]',
-      '[ada-lee, ada-lee]',
-      'ada-lee, ada-lee',
-      'speakers.0: was absent when the record was published and is now “ada-lee”',
+      'a source in the chain',
+      'chain: [morning-post]',
+      'chain: [evening-star, morning-post]',
+      'evening-star, morning-post',
+      'chain.0: was absent when the record was published and is now “evening-star”',
     ],
     [
       'the form of a printing',

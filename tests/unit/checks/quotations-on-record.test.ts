@@ -65,12 +65,22 @@ In \`code: “it rains here every day”\`, and [more](https://post.example "«i
     unrecorded(article, '«it rains here every day»', '[more]'),
   );
 
+  faulty(
+    'an article, in pieces right after each other',
+    (content) =>
+      content.write(
+        article,
+        `${content.read(article)}\nShe said “it rains” … “here every day”. Both “it rains”, “here every day” are hers.\n`,
+      ),
+    unrecorded(article, '“it rains” … “here every day”'),
+  );
+
   sound('an article, if short or marked as something else', (content) =>
     content.write(
       article,
       `${content.read(article)}
-She said “it rains every day”. The book :title[“It Rains Here Every Day”] and a :scare[“promise of
-rain that nobody believed”]. It's 5'10" or 14" and the
+She said “it rains every day”. The book :title[“It Rains Every Day”] and a :scare[“promise of
+rain”]. It's 5'10" or 14" and the
 workers' rock 'n' roll of the '90s, they say.
 `,
     ),
@@ -153,6 +163,9 @@ describe('a passage in marks', () => {
     expect(hasWords('one-two three’s four', 5)).toBe(false);
     expect(hasWords('один два три', 3)).toBe(true);
     expect(hasWords('俄罗斯将使用二流技术', 5)).toBe(true);
+    expect(hasWords('it_rains_here_every_day', 5)).toBe(true);
+    expect(hasWords('it·rains.here:every·day', 5)).toBe(true);
+    expect(hasWords('U.S. at 16:55 or 3.5', 7)).toBe(false);
     expect(hasWords('… — ! 5', 2)).toBe(false);
   });
 });
@@ -196,6 +209,14 @@ test.each([
     '❮❯',
     '⟪⟫',
     '≪≫',
+    '《》',
+    '〈〉',
+    '⟨⟩',
+    '⸢⸥',
+    '⸂⸃',
+    '⌜⌝',
+    '〃〃',
+    '˝˝',
   ],
 ])('%s are quotation marks', (marks) => {
   const [open = '', close = ''] = [...marks];
@@ -210,6 +231,8 @@ test.each([
   [',,', "''"],
   ['<<', '>>'],
   ['‘‘', '’’'],
+  ['ʼʼ', 'ʼʼ'],
+  ['΄΄', '΄΄'],
 ])('%s %s are quotation marks', (open, close) => {
   const [passage] = quotedPassages(`She said ${open}it rains here every day${close} and left`);
   expect(passage?.words).toContain('it rains here every day');

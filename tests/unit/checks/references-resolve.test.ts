@@ -153,3 +153,14 @@ faulty(
     fix: 'the keys here are: title, corrections',
   },
 );
+
+faulty(
+  'one speaker named twice',
+  (content) => content.edit('quotes/lee-rain.md', '[ada-lee]', '[ada-lee, ada-lee]'),
+  {
+    code: 'repeated-reference',
+    at: ['quotes/lee-rain.md', 'ada-lee]'],
+    message: '“ada-lee” is under speakers twice',
+    fix: 'name it once',
+  },
+);

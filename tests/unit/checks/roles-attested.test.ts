@@ -19,7 +19,7 @@ sound('attested before and after', (content) =>
   content.edit(
     speaker,
     '- on: 2025-05\n        source: morning-post',
-    '- on: 2019\n        source: morning-post\n      - on: 2026\n        source: morning-post',
+    '- on: 2019\n        source: morning-post\n      - on: 2026\n        source: evening-star',
   ),
 );
 sound('attested within a year', (content) => content.edit(speaker, 'on: 2025-05', 'on: 2024-06'));
@@ -33,4 +33,15 @@ sound('no role on record', (content) =>
     'roles:\n  - title: minister of farming\n    attested:\n      - on: 2025-05\n        source: morning-post\n',
     '',
   ),
+);
+
+faulty(
+  'attested by a source of an earlier time',
+  (content) => content.edit(speaker, 'on: 2025-05', 'on: 2025-06'),
+  {
+    code: 'dates-out-of-order',
+    at: [speaker, '2025-06'],
+    message: '“morning-post” was printed (5 May 2025) before the role was held (June 2025)',
+    fix: 'correct one of the two dates',
+  },
 );

@@ -111,3 +111,43 @@ sound('English of a region, and a printing in another language with our English'
     'follows: post\n    language: pl\n    gloss: Rain will come.',
   );
 });
+
+faulty(
+  'our English for English words, of the record and of a printing',
+  (content) => {
+    content.edit(quote, '\nsaid:', '\ngloss: It will never rain\nsaid:');
+    content.edit(quote, '    follows: post', '    gloss: It will never do\n    follows: post');
+  },
+  ...['rain\n', 'do\n'].map((word) => ({
+    code: 'needless-gloss' as const,
+    at: [quote, `It will never ${word}`] as const,
+    message: 'the words are in en, but there is a gloss, our English for words in another language',
+    fix: 'remove it, or correct the language',
+  })),
+);
+faulty(
+  'an original in the language of the words',
+  (content) =>
+    content.edit(
+      quote,
+      '\nsaid:',
+      '\noriginal: { language: en-GB, text: It will never rain, source: morning-post }\nsaid:',
+    ),
+  {
+    code: 'needless-original',
+    at: [quote, 'en-GB'],
+    message: 'the words are in en-GB, and so are the original words',
+    fix: 'remove the original, or correct one of the two languages',
+  },
+);
+faulty(
+  'a translation by way of its own language',
+  (content) =>
+    content.edit(quote, '\nsaid:', '\ntranslation: { from: ru, via: en, by: unknown }\nsaid:'),
+  {
+    code: 'way-of-itself',
+    at: [quote, 'en, by'],
+    message: 'the translation is by way of en, from or into which it is',
+    fix: 'name the language in between, or remove it',
+  },
+);

@@ -54,6 +54,7 @@ describe('match accepts', () => {
 
 describe('match refuses', () => {
   test.each<[fault: string, excerpt: string, found: string, expected: string, record?: string]>([
+    ['letters put before a word', 'The [under]world will', '[under]', 'world'],
     ['another word', 'The world will progress, but', 'progress', 'move'],
     ['another first word', 'This world will move forward', 'This', 'The'],
     ['another last word', 'but Russia will only use any', 'any', 'some'],

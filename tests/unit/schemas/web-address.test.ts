@@ -26,6 +26,13 @@ test.each([
   ['https:evil.example', 'full http'],
   ['https:/evil.example', 'full http'],
   ['https:\\\\evil.example', 'full http'],
+  ['http://localhost:3000/', 'cannot reach'],
+  ['http://2130706433/', 'cannot reach'],
+  ['http://0x7f.1/', 'cannot reach'],
+  ['http://[::1]/', 'cannot reach'],
+  ['http://intranet/', 'cannot reach'],
+  ['https://news.local/', 'cannot reach'],
+  ['https://rеuters.example/', 'two scripts'],
 ])('%j is not', (address, reason) => {
   const { error } = webAddress.safeParse(address);
   expect(error?.issues.map(({ message }) => message).join()).toContain(reason);

@@ -1,0 +1,30 @@
+import type { Content } from '../content/content.ts';
+import type { Path } from '../content/parse-yaml.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { hasScriptOf } from '../quotation/written-language.ts';
+
+/** Words are in the language that is named for them, as far as their letters can show it. */
+export function* languagesTrue(content: Content): Iterable<Issue> {
+  for (const { data, issueAt } of content.quotes) {
+    const texts: readonly (readonly [text: string | undefined, language: string, path: Path])[] = [
+      [data.turns ? undefined : data.text, data.language, ['text']],
+      ...(data.turns ?? []).map(
+        ({ text, language = data.language }, index) =>
+          [text, language, ['turns', index, 'text']] as const,
+      ),
+      [data.original?.text, data.original?.language ?? '', ['original', 'text']],
+      [data.gloss, 'en', ['gloss']],
+      ...data.witnesses.flatMap(
+        ({ text, gloss, language = data.language }, index) =>
+          [
+            [text, language, ['witnesses', index, 'text']],
+            [gloss, 'en', ['witnesses', index, 'gloss']],
+          ] as const,
+      ),
+    ];
+    for (const [text, language, path] of texts)
+      if (text !== undefined && !hasScriptOf(text, language))
+        yield issueAt(path, describeIssue('other-script', { language }));
+  }
+}
