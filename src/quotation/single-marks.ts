@@ -1,6 +1,4 @@
-/**
- * Words that begin with an apostrophe: ’tis, ’em, rock ’n’ roll, Dutch ’s avonds and ’t, the ’90s.
- */
+/** Words that begin with an apostrophe: ’tis, ’em, rock ’n’ roll, Dutch ’s avonds and ’t, the ’90s. */
 const elided =
   /^(?:tis|twas|twere|twill|twould|em|til|cos|cuz|nuff|n|s|t|k|\p{N}+\p{L}*)(?![\p{L}\p{N}])/iu;
 
@@ -39,6 +37,7 @@ export function apostrophesIn(text: string): ReadonlySet<number> {
     index,
     role: roleOf(mark, text.slice(Math.max(index - LONGEST, 0), index), text.slice(index + 1)),
   }));
+  const closesLater = closingNext(marks);
   const found = new Set<number>();
   let isOpen = false;
   for (const [at, { index, role }] of marks.entries()) {
@@ -46,11 +45,11 @@ export function apostrophesIn(text: string): ReadonlySet<number> {
     else if (role === 'opens') isOpen = true;
     else if (role === 'opens-or-closes') isOpen = !isOpen;
     else if (role === 'perhaps-opens') {
-      if (!isOpen && closesLater(marks, at)) isOpen = true;
+      if (!isOpen && closesLater[at]) isOpen = true;
       else found.add(index);
     } else if (role === 'closes') isOpen = false;
     else if (role === 'perhaps-closes') {
-      if (isOpen && !closesLater(marks, at)) isOpen = false;
+      if (isOpen && !closesLater[at]) isOpen = false;
       else found.add(index);
     }
   }
@@ -60,10 +59,15 @@ export function apostrophesIn(text: string): ReadonlySet<number> {
 /** How much of a text before a mark is looked at. */
 const LONGEST = 12;
 
-/** Whether a mark beyond doubt closes a passage before another is opened. */
-function closesLater(marks: readonly { readonly role: Role }[], at: number): boolean {
-  const next = marks.slice(at + 1).find(({ role }) => role === 'opens' || role === 'closes');
-  return next?.role === 'closes';
+/** Says after each mark whether one beyond doubt closes a passage before another opens one. */
+function closingNext(marks: readonly { readonly role: Role }[]): boolean[] {
+  let closes = false;
+  const found = marks.toReversed().map(({ role }) => {
+    const before = closes;
+    if (role === 'opens' || role === 'closes') closes = role === 'closes';
+    return before;
+  });
+  return found.reverse();
 }
 
 function roleOf(mark: string, before: string, after: string): Role {
