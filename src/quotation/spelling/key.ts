@@ -32,7 +32,9 @@ export function spellingKey(word: string, language: string): string {
 export function lettersIn(word: string, language: string): string {
   const { prepare, rules = [] } = spellings[subtag(language)] ?? {};
   const prepared = normalize(prepare ? prepare(word.normalize('NFC')) : word);
-  const bare = inAsciiDigits(prepared.toLowerCase()).replace(halfRings, '').replace(punctuation, '');
+  const bare = inAsciiDigits(prepared.toLowerCase())
+    .replace(halfRings, '')
+    .replace(punctuation, '');
   return rules.reduce((letters, [pattern, other]) => letters.replace(pattern, other), bare);
 }
 
