@@ -50,8 +50,29 @@ function otherDirection(direction: Direction | undefined): 'rtl' | undefined {
 }
 
 const strong = /\p{L}/u;
-const rightToLeftLetter =
-  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u;
+const RIGHT_TO_LEFT =
+  '\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Syriac}\\p{sc=Thaana}\\p{sc=Nko}\\p{sc=Adlam}';
+const rightToLeftLetter = new RegExp(`[${RIGHT_TO_LEFT}]`, 'u');
+
+/** Words from right to left with what is between them, and the ellipsis after them. */
+const rightToLeftWords = new RegExp(
+  `([${RIGHT_TO_LEFT}](?:[^\\p{L}"“”„«»()[\\]]|[${RIGHT_TO_LEFT}])*[${RIGHT_TO_LEFT}\\p{M}](?:\\s?…)?|[${RIGHT_TO_LEFT}])`,
+  'u',
+);
+
+/** Consecutive characters of a line, and whether they are words of another direction. */
+export interface Stretch {
+  readonly text: string;
+  readonly dir: 'rtl' | undefined;
+}
+
+/** Splits a line of ours at the words in it that are written from right to left, so that each can be kept together. */
+export function stretchesOf(line: string): Stretch[] {
+  return line
+    .split(rightToLeftWords)
+    .map((text, index) => ({ text, dir: index % 2 === 1 ? ('rtl' as const) : undefined }))
+    .filter(({ text }) => text !== '');
+}
 
 /** The direction of the first letter of a text; undefined where it has none. */
 export function directionOfLetters(text: string): Direction | undefined {

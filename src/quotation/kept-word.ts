@@ -1,5 +1,6 @@
 import type { Pair } from './align.ts';
 import type { PrintedWord } from './printed-words.ts';
+import { withWholePairs } from './paired-marks.ts';
 import { equalSigns, signsBetween } from './signs.ts';
 
 /** How a word that both texts have differs in them. */
@@ -22,15 +23,29 @@ export function pointed(
 ): KeptKind[] {
   const [first] = pairs;
   const beginTogether = !isPart && first?.[0] === 0 && first[1] === 0;
-  let isNextPointed = beginTogether && !equalSigns(base[0]?.before ?? [], other[0]?.before ?? []);
-  return pairs.map(([baseAt, at], index) => {
-    const [one, two] = [base[baseAt], other[at]];
-    if (!one || !two) return 'same';
+  const isBeside = pairs.map(([baseAt, at], index) => {
     const next = pairs[index + 1];
-    const [was, now] = [signsBetween(base, baseAt), signsBetween(other, at)];
-    const isFollowed = next?.[0] === baseAt + 1 && next[1] === at + 1;
-    const isLast = at === other.length - 1;
-    const areBothLast = !isPart && isLast && baseAt === base.length - 1;
+    return {
+      isFollowed: next?.[0] === baseAt + 1 && next[1] === at + 1,
+      areBothLast: !isPart && at === other.length - 1 && baseAt === base.length - 1,
+    };
+  });
+  const comparedIn = (side: 0 | 1): Set<number> =>
+    new Set([
+      ...(beginTogether ? [0] : []),
+      ...pairs.flatMap((pair, index) => {
+        const { isFollowed = false, areBothLast = false } = isBeside[index] ?? {};
+        return isFollowed || areBothLast ? [pair[side] + 1] : [];
+      }),
+    ]);
+  const left = withWholePairs(base, comparedIn(0));
+  const right = withWholePairs(other, comparedIn(1));
+  let isNextPointed = beginTogether && !equalSigns(left[0]?.before ?? [], right[0]?.before ?? []);
+  return pairs.map(([baseAt, at], index) => {
+    const [one, two] = [left[baseAt], right[at]];
+    if (!one || !two) return 'same';
+    const { isFollowed = false, areBothLast = false } = isBeside[index] ?? {};
+    const [was, now] = [signsBetween(left, baseAt), signsBetween(right, at)];
     let isPointed = isNextPointed || hasOtherApostrophe(one, two);
     isNextPointed = false;
     if (isFollowed || areBothLast) {
@@ -40,7 +55,10 @@ export function pointed(
         if (isAfter) isPointed = true;
         else isNextPointed = true;
       }
-    } else if (isLast && now.some((sign) => sense.has(sign) && !was.includes(sign)))
+    } else if (
+      at === other.length - 1 &&
+      now.some((sign) => sense.has(sign) && !was.includes(sign))
+    )
       isPointed = true;
     if (isPointed) return 'pointing';
     return isSameForm(one, two) ? 'same' : 'spelling';

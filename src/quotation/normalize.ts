@@ -5,10 +5,10 @@ export const INVISIBLE =
   '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFE0E\\uFE0F\\uFEFF';
 
 /** A character of a word: a letter with its accents, a digit, or a symbol that is read as a word. */
-export const WORD = '(?!ʼ)[\\p{L}\\p{N}\\p{M}$€£¥₽%№&@#+]';
+export const WORD = '(?![ʼʻ])[\\p{L}\\p{N}\\p{M}$€£¥₽%№&@#+]';
 
 /** Characters used as an apostrophe, and as a quotation mark in any language. */
-export const APOSTROPHE = "'’ʼ‘‛`´＇׳";
+export const APOSTROPHE = "'’ʼʻ‘‛`´＇׳";
 const QUOTATION_MARK = '"“”„‟«»‹›‚「」『』〝〞〟＂｢｣״';
 
 /** Hyphens join words, and so does a short dash without spaces; other dashes separate them. */

@@ -1,4 +1,5 @@
 import type { Segment } from './compare-words.ts';
+import { isApart } from './polarity/apart.ts';
 import { english } from './polarity/en.ts';
 import { french } from './polarity/fr.ts';
 import { german } from './polarity/de.ts';
@@ -49,7 +50,7 @@ export function polarity(segments: readonly Segment[], language: string): Polari
   /** How many more words announced the future in the base, without those that “would” replaced in place. */
   let futures = 0;
   for (const [index, { kind }] of segments.entries()) {
-    if (kind === 'same' || kind === 'outside') continue;
+    if (kind === 'same' || kind === 'outside' || isApart(segments, index)) continue;
     const was = termsIn(wordsAt(segments, index, 'base', lists), lists);
     const now = termsIn(wordsAt(segments, index, 'other', lists), lists);
     const ignored = ignoreReportedFuture(was, now, lists);

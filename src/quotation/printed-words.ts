@@ -1,5 +1,8 @@
+import { withCommonMarks } from './mark-shapes.ts';
 import { APOSTROPHE } from './normalize.ts';
+import { quotedPassages } from './quoted-passages.ts';
 import { isEmoji } from './scripts.ts';
+import { apostrophesIn } from './single-marks.ts';
 import { isAbbreviation, lettersIn, spellingKey } from './spelling/key.ts';
 import { lettersApart, recordTokens, type Token } from './tokens.ts';
 import { outletsNotes } from './outlets-notes.ts';
@@ -40,14 +43,13 @@ export function printedWords(text: string, language: string): PrintedWord[] {
   const notes = outletsNotes(tokens);
   const inBrackets = enclosedTokens(tokens, '[', ']');
   const inParentheses = enclosedTokens(tokens, '(', ')');
-  const apostrophes = lastApostrophes(tokens);
+  const apostrophes = outerApostrophes(tokens, text);
   const isOfWord = language.startsWith('it')
     ? (token: Token): boolean => isWord(token) || apostrophes.has(token)
     : isWord;
+  const keyOf = (token: Token): string => (apostrophes.has(token) ? "'" : token.key);
   const signs = (own: readonly Token[]): string[] =>
-    own
-      .filter(({ key }) => !isBracket(key))
-      .map((token) => (apostrophes.has(token) ? "'" : token.key));
+    own.filter(({ key }) => !isBracket(key)).map(keyOf);
   const groups = tokensByWord(tokens, notes);
   return groups.map((group, index) => {
     const next = groups[index + 1]?.[0];
@@ -58,7 +60,7 @@ export function printedWords(text: string, language: string): PrintedWord[] {
     const first = own.findIndex(isWord);
     const last = own.findLastIndex(isOfWord);
     const words = own.slice(first, last + 1).filter(({ key }) => !isBracket(key));
-    const form = words.map(({ key }) => key.replace(editedLetter, '$1')).join('');
+    const form = words.map((token) => keyOf(token).replace(editedLetter, '$1')).join('');
     const after = signs(first < 0 ? own : own.slice(last + 1));
     const isAbbreviated = after[0] === '.' && isAbbreviation(form, language);
     const printed = first < 0 ? '' : text.slice(own[first]?.start, own[last]?.end);
@@ -102,19 +104,19 @@ function isBracket(key: string): boolean {
 
 const singleMark = new RegExp(`^[${APOSTROPHE}‚]$`, 'u');
 
-/** The apostrophes that end a word: single marks that close where none was opened. */
-function lastApostrophes(tokens: readonly Token[]): ReadonlySet<Token> {
-  const found = new Set<Token>();
-  let opened = 0;
-  for (const [at, token] of tokens.entries()) {
-    if (token.key !== '"' || !singleMark.test(token.text)) continue;
-    const before = tokens[at - 1];
-    const follows = before?.kind === 'word' && before.end === token.start;
-    if (!follows) opened += 1;
-    else if (opened > 0) opened -= 1;
-    else if (!/[‘‚‛]/.test(token.text)) found.add(token);
-  }
-  return found;
+/** The apostrophes that begin or end a word: the single marks beside it that are no quotation marks. */
+function outerApostrophes(tokens: readonly Token[], text: string): ReadonlySet<Token> {
+  const singles = tokens.filter(({ key, text }) => key === '"' && singleMark.test(text));
+  if (singles.length === 0) return new Set();
+  const elisions = apostrophesIn(withCommonMarks(text));
+  const marks = new Set(quotedPassages(text).flatMap(({ start, end }) => [start, end - 1]));
+  return new Set(
+    singles.filter(({ start, end }) => {
+      if (elisions.has(start)) return true;
+      const endsWord = /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(start - 2, 0), start));
+      return endsWord && !marks.has(start) && !/^\p{L}/u.test(text.slice(end, end + 2));
+    }),
+  );
 }
 
 /** The tokens inside brackets that are closed. */

@@ -1,4 +1,5 @@
 import { withCommonMarks } from './mark-shapes.ts';
+import { apostrophesIn } from './single-marks.ts';
 
 /** Words of a text in quotation marks. */
 export interface QuotedPassage {
@@ -24,17 +25,20 @@ const closers: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '〝': '〞〟',
-  '‘': "’'",
+  '‘': "’'‘",
   '‚': '‘’',
-  "'": "'’",
+  '’': '’',
+  "'": "'’‘",
 };
 
 /** Marks that open a passage only right before its first word; straight ones open and close with the same character. */
-const ambiguous = /["”»›']/;
+const ambiguous = /["”»›'’]/;
 /** Marks that never close and are no apostrophes; double ones open a passage even right after a letter. */
 const unmistakable = /[“„‟«‹「『〝‘‚]/;
 const straight = /["']/;
-const single = /[‘‚']/;
+/** Marks that close nothing right after a space. */
+const attached = /["'‘’]/;
+const single = /[‘’‚']/;
 const anyMark = /["“”„‟«»‹›「」『』〝〞〟‘’‚']/g;
 const letter = /\p{L}/u;
 const word = /[\p{L}\p{N}]/u;
@@ -57,10 +61,12 @@ export function quotedPassages(text: string): QuotedPassage[] {
     passages.push({ start, end, words: text.slice(start + 1, inner) });
   };
   const common = withCommonMarks(text);
+  const apostrophes = apostrophesIn(common);
   for (const { 0: mark, index } of common.matchAll(anyMark)) {
     const [before, after] = [common.charAt(index - 1), common.charAt(index + 1)];
-    if (isOfWord(mark, before, after)) continue;
-    const closes = !(straight.test(mark) && space.test(before));
+    if (apostrophes.has(index) || isOfWord(mark, before, after)) continue;
+    const closes =
+      !(attached.test(mark) && space.test(before)) && !(mark === '‘' && word.test(after));
     const inner = open.slice(-DEEPEST);
     const place = closes
       ? inner.findLastIndex((passage) => closers[passage.mark]?.includes(mark))
@@ -79,11 +85,9 @@ export function quotedPassages(text: string): QuotedPassage[] {
   return passages.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a mark is an apostrophe inside a word, or the sign within a Hebrew abbreviation. */
+/** Whether a mark is the sign within a Hebrew abbreviation. */
 function isOfWord(mark: string, before: string, after: string): boolean {
-  if (mark === '"') return hebrew.test(before) && hebrew.test(after);
-  if (mark !== "'" && mark !== '’') return false;
-  return word.test(before) && word.test(after) && !withoutSpaces.test(before + after);
+  return mark === '"' && hebrew.test(before) && hebrew.test(after);
 }
 
 function opens(mark: string, before: string, after: string): boolean {
@@ -94,8 +98,7 @@ function opens(mark: string, before: string, after: string): boolean {
     if (single.test(mark)) return false;
     return unmistakable.test(mark) || (mark === '"' && letter.test(before) && letter.test(after));
   }
-  // An apostrophe also precedes numbers: the '90s.
-  return mark !== "'" || letter.test(after);
+  return true;
 }
 
 /** The words of a text that is one passage in quotation marks; undefined for any other text. */

@@ -80,7 +80,7 @@ export function lettersApart(tokens: readonly Token[]): Token[] {
 }
 
 const leadingSign = new RegExp(`^[${HYPHEN}−–](?=\\p{Sc}?[.,]?\\p{N})`, 'u');
-const prime = /^['’′"”″]$/u;
+const prime = new RegExp(`^[${APOSTROPHE}′"”″]$`, 'u');
 
 /** A token folded for comparison. The sign of a number is kept, and minutes and feet are not seconds and inches. */
 function keyOf(printed: string, index: number, text: string): string {
@@ -88,7 +88,7 @@ function keyOf(printed: string, index: number, text: string): string {
   const isPrime =
     prime.test(printed) && /\p{N}/u.test(text.charAt(index - 1)) && !closesPassage(text, index + 1);
   if (!isPrime) return normalize(printed).replace('""', '"');
-  return /['’′]/.test(printed) ? '′' : '″';
+  return /["”″]/.test(printed) ? '″' : '′';
 }
 
 function closesPassage(text: string, offset: number): boolean {

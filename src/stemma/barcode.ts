@@ -1,4 +1,5 @@
 import type { Change } from '../quotation/compare-words.ts';
+import type { Direction } from '../quotation/direction.ts';
 import { isKept } from './whole-changes.ts';
 
 /** What became of words of the copy-text and of a printing. */
@@ -22,8 +23,9 @@ const MIDDLE: Readonly<Record<TickKind, number>> = { kept: 8, added: 4, lost: 12
  * Draws how a printing differs from the copy-text: words that it has are short, words that it lost hang below the line,
  * and words that it added rise above it. Words of the copy-text that it does not claim to quote are dots.
  * @param changes from the copy-text to the printing
+ * @param direction in which the words run
  */
-export function barcodeOf(changes: readonly Change[]): Barcode {
+export function barcodeOf(changes: readonly Change[], direction: Direction = 'ltr'): Barcode {
   const runs: { kind: TickKind; count: number }[] = [];
   const add = (kind: TickKind, count: number): void => {
     const last = runs.at(-1);
@@ -38,6 +40,7 @@ export function barcodeOf(changes: readonly Change[]): Barcode {
       add('added', other.length);
     }
   }
+  if (direction === 'rtl') runs.reverse();
   const paths: Partial<Record<TickKind, string>> = {};
   let ticks = 0;
   for (const { kind, count } of runs) {

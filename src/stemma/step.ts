@@ -80,7 +80,8 @@ export function shortened(
 
 function firstAndLast(text: string, language: string): string {
   const words = printedWords(text, language);
-  if (words.length <= SHOWN.first + SHOWN.last + 1) return text;
-  const [first, last] = [words.slice(0, SHOWN.first), words.slice(-SHOWN.last)];
+  const starts = words.flatMap(({ joined }, index) => (joined ? [] : [index]));
+  if (starts.length <= SHOWN.first + SHOWN.last + 1) return text;
+  const [first, last] = [words.slice(0, starts[SHOWN.first]), words.slice(starts.at(-SHOWN.last))];
   return `${printedText(first)} … ${printedText(last)}`;
 }

@@ -48,7 +48,7 @@ export const german: PolarityTerms = {
     'teilweise',
     'möglich',
   ],
-  idioms: ['nicht nur', 'ob oder nicht'],
+  idioms: ['nicht nur', 'oder nicht'],
   ofNumbers: {
     hedges: ['etwa'],
     numbers:

@@ -94,7 +94,7 @@ export const english: PolarityTerms = {
     will: ['will', "*'ll", "won't", 'wont', 'shall', "shan't"],
     would: ['would', "wouldn't", 'wouldnt'],
   },
-  idioms: ['whether or not', 'not only', 'no doubt'],
+  idioms: ['or not', 'not only', 'no doubt'],
   ofNumbers: {
     hedges: ['about', 'around', 'up to'],
     numbers:

@@ -1,7 +1,7 @@
 import type { PolarityTerms } from './terms.ts';
 
 export const spanish: PolarityTerms = {
-  idioms: ['no solo', 'no sólo', 'no solamente'],
+  idioms: ['no solo', 'no sólo', 'no solamente', 'o no'],
   negations: [
     'no',
     'nunca',

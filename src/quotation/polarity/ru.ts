@@ -25,7 +25,7 @@ export const russian: PolarityTerms = {
     'вряд ли',
     'едва ли',
   ],
-  idioms: ['не только'],
+  idioms: ['не только', 'или нет'],
   ofNumbers: {
     hedges: ['около'],
     numbers:

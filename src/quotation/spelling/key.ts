@@ -4,6 +4,9 @@ import { spellings } from './languages.ts';
 /** All but letters, digits and symbols that are part of a word: of currency, of arithmetic, emoji, `%` and the like. */
 const PUNCTUATION = '[^\\p{L}\\p{N}\\p{M}\\p{Sc}\\p{Sm}\\p{RI}\\p{Extended_Pictographic}%‰&@#№°]';
 
+/** Signs of transliteration for sounds that English does not write: the Qurʾan, the Kaʿba. */
+const halfRings = /[ʾʿ]/gu;
+
 /** Punctuation that is not part of a number: between two digits, or its minus. */
 const punctuation = new RegExp(
   `(?<!\\p{N})(?!(?<![\\p{L}\\p{M}])-\\p{N})${PUNCTUATION}|${PUNCTUATION}(?!\\p{N})`,
@@ -39,7 +42,9 @@ const HYPHEN = /[-\u2010\u2011]/u;
 export function lettersIn(word: string, language: string): string {
   const { prepare, rules = [] } = spellings[subtag(language)] ?? {};
   const prepared = normalize(prepare ? prepare(word.normalize('NFC')) : word);
-  const bare = inAsciiDigits(prepared.toLowerCase()).replace(punctuation, '');
+  const bare = inAsciiDigits(prepared.toLowerCase())
+    .replace(halfRings, '')
+    .replace(punctuation, '');
   return rules.reduce((letters, [pattern, other]) => letters.replace(pattern, other), bare);
 }
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { comparisonOf, tellingPrinting } from '../../archive/comparison.ts';
 import type { Quote } from '../../archive/records.ts';
+import { directionOf } from '../../quotation/direction.ts';
 import { barcodeOf } from '../../stemma/barcode.ts';
 import { wholeChanges } from '../../stemma/whole-changes.ts';
 import type { QuotationSummary } from '../quotation-summary.ts';
@@ -42,6 +43,7 @@ function glyphOf(quote: Quote, archive: Archive): QuotationSummary['glyph'] {
   const { witness } = tellingPrinting(comparison);
   const { ticks, width, paths } = barcodeOf(
     wholeChanges(quote, comparison.copyText.witness, witness),
+    directionOf(quote.language),
   );
   return ticks > 0 ? { width, paths } : undefined;
 }

@@ -3,6 +3,7 @@ import {
   directionOf,
   directionOfLetters,
   directionOfName,
+  stretchesOf,
   written,
 } from '../../../src/quotation/direction.ts';
 
@@ -35,4 +36,16 @@ test('the first letter gives a text its direction, and digits and marks none', (
   expect(directionOfLetters('“Peace” — שלום')).toBe('ltr');
   expect(directionOfLetters('2024 – 2025')).toBeUndefined();
   expect([directionOfName('הארץ'), directionOfName('Haaretz')]).toEqual(['rtl', undefined]);
+});
+
+test.each([
+  ['As quoted in “عنوان” (صحيفة, 26 May)', ['عنوان', 'صحيفة']],
+  ['“كلمات في 12 مايو 2024، ثم …” (2024)', ['كلمات في 12 مايو 2024، ثم …']],
+  ['שלום', ['שלום']],
+  ['plain words', []],
+  ['', []],
+])('the words of %j that run from right to left', (line, expected) => {
+  const stretches = stretchesOf(line);
+  expect(stretches.map(({ text }) => text).join('')).toBe(line);
+  expect(stretches.flatMap(({ text, dir }) => (dir ? [text] : []))).toEqual(expected);
 });

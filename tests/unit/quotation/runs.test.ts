@@ -78,7 +78,7 @@ describe('the runs of a mixed quotation', () => {
         const parts = printed(text);
         expect(parts.map((part) => part.text).join('')).toBe(text);
         for (const { quoted, text: part } of parts) {
-          if (quoted) expect(part).toMatch(/^["“”„«»‘'].*["“”»«’']$/u);
+          if (quoted) expect(part).toMatch(/^["“”„«»‘'].*["“”»«‘’']$/u);
         }
       }),
     );

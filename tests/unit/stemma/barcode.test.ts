@@ -32,6 +32,12 @@ describe('a barcode', () => {
     expect(between('the rain', 'The rain').paths).toEqual({ kept: 'M0 8h6' });
   });
 
+  test('runs in the direction of the words', () => {
+    const changes = alignWords(printedWords('a b c', 'en'), printedWords('a b', 'en'));
+    expect(barcodeOf(changes).paths).toEqual({ kept: 'M0 8h6', lost: 'M8 12h2' });
+    expect(barcodeOf(changes, 'rtl').paths).toEqual({ lost: 'M0 12h2', kept: 'M4 8h6' });
+  });
+
   test('of a headline made of the words compares all of it, of another sentence only what it quotes', () => {
     const { record } = recordOf({
       text: 'the rain will stop in May, and nobody knows why',

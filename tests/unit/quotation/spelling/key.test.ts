@@ -69,7 +69,7 @@ test('a key is empty only where there is no letter and no digit', () => {
       fc.constantFrom('en', 'ru', 'und'),
       (text, language) => {
         const key = spellingKey(text, language);
-        if (/[\p{L}\p{N}]/u.test(text.replaceAll('ʼ', ''))) expect(key).not.toBe('');
+        if (/[\p{L}\p{N}]/u.test(text.replace(/[ʼʻʾʿ]/gu, ''))) expect(key).not.toBe('');
         else expect(key).not.toMatch(/[\p{L}\p{N}]/u);
       },
     ),

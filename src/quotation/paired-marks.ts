@@ -1,0 +1,52 @@
+import type { PrintedWord } from './printed-words.ts';
+
+/** One of a pair of quotation marks: before a word or after it, at an index of its signs. */
+interface Place {
+  readonly word: number;
+  readonly side: 'before' | 'after';
+  readonly at: number;
+}
+
+/**
+ * Leaves out the quotation marks of which the other one of their pair is where punctuation is not compared, so that a
+ * pair differs as a whole or not at all.
+ * @param compared the gaps between words where punctuation is compared: 0 is before the first word
+ */
+export function withWholePairs(
+  words: readonly PrintedWord[],
+  compared: ReadonlySet<number>,
+): readonly PrintedWord[] {
+  const halves = pairsOf(words)
+    .filter((pair) => new Set(pair.map((place) => compared.has(gapOf(place)))).size > 1)
+    .flat();
+  if (halves.length === 0) return words;
+  const kept = (index: number, side: Place['side']): string[] =>
+    (words[index]?.[side] ?? []).filter(
+      (_, at) =>
+        !halves.some((half) => half.word === index && half.side === side && half.at === at),
+    );
+  return words.map((word, index) => ({
+    ...word,
+    before: kept(index, 'before'),
+    after: kept(index, 'after'),
+  }));
+}
+
+function gapOf({ word, side }: Place): number {
+  return side === 'before' ? word : word + 1;
+}
+
+/** The pairs of quotation marks around words, nested ones too. */
+function pairsOf(words: readonly PrintedWord[]): (readonly [Place, Place])[] {
+  const pairs: (readonly [Place, Place])[] = [];
+  const open: Place[] = [];
+  for (const [word, { before, after }] of words.entries()) {
+    for (const [at, sign] of before.entries())
+      if (sign === '"') open.push({ word, side: 'before', at });
+    for (const [at, sign] of after.entries()) {
+      const opening = sign === '"' ? open.pop() : undefined;
+      if (opening) pairs.push([opening, { word, side: 'after', at }]);
+    }
+  }
+  return pairs;
+}
