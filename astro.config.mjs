@@ -11,6 +11,7 @@ import { siteFiles } from './src/build/astro/site-files.ts';
 import { writeRecordFiles } from './src/build/astro/write-record-files.ts';
 import { cacheDir } from './src/build/folders.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { subsetFontFiles } from './src/build/astro/subset-font-files.ts';
 import { styleSheets } from './src/build/astro/style-sheets.ts';
 import { site } from './src/site.ts';
 
@@ -41,5 +42,6 @@ export default defineConfig({
     siteFiles(),
     reusePages(),
     styleSheets(),
+    subsetFontFiles(),
   ],
 });

@@ -34,7 +34,8 @@ export function statusDigest(paths: readonly string[], root = '.'): string {
   return hash.digest('hex');
 }
 
-function filesUnder(path: string, root: string): string[] {
+/** The paths of a file, or of all files in a folder, in order; none if it is missing. */
+export function filesUnder(path: string, root = '.'): string[] {
   const full = resolve(root, path);
   const status = statSync(full, { throwIfNoEntry: false });
   if (!status?.isDirectory()) return status ? [path] : [];

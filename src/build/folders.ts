@@ -14,6 +14,11 @@ export function cacheDir(): string {
   return process.env['CACHE_DIR'] || '.cache';
 }
 
+/** The folder of the site's fonts as the last build subset them: src/build/subset-fonts.ts. */
+export function fontsDir(): string {
+  return join(cacheDir(), 'fonts');
+}
+
 /** Whether a build may replace this folder: it is missing, empty, or contains a site that was built here (stamp.ts). */
 export function isReplaceable(dist: string): boolean {
   const status = statSync(dist, { throwIfNoEntry: false });
@@ -43,6 +48,6 @@ function makeWritable(folder: string): void {
 
 /** Deletes what builds keep in the cache folder. */
 export function clearCache(): void {
-  for (const name of ['astro', 'built', 'cards', 'search.json'])
+  for (const name of ['astro', 'built', 'cards', 'fonts', 'search.json'])
     rmSync(join(cacheDir(), name), { recursive: true, force: true });
 }

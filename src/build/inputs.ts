@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content/read.ts';
 import { site } from '../site.ts';
+import { fontsDir } from './folders.ts';
 import { digestFiles, digestValues, statusDigest } from './digest.ts';
 
 /**
@@ -83,10 +84,14 @@ export function cardCodeDigest(): string {
   return cardCode;
 }
 
-/** The digest of what every page is made from, apart from the records: code, settings, and images. */
+/** The digest of what every page is made from, apart from the records: code, settings, images, and fonts. */
 export function pageCodeDigest(): string {
   const images = join(contentDir(), 'images');
-  return digestValues([settings, knownPackages(), digestFiles([...inputs.page, images])]);
+  return digestValues([
+    settings,
+    knownPackages(),
+    digestFiles([...inputs.page, images, fontsDir()]),
+  ]);
 }
 
 /** The digest of everything that the site is made from; if it has not changed, neither has the site. */

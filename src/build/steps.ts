@@ -58,6 +58,7 @@ export const steps: readonly Step[] = [
   { label: text.steps.recovery, run: recoverLastSite },
   { label: text.steps.inputs, run: digestInputs },
   { label: text.steps.content, run: passGate },
+  { label: text.steps.fonts, run: makeFonts },
   { label: text.steps.pages, run: renderPages },
   { label: text.steps.search, run: indexForSearch },
   { label: text.steps.unchanged, run: confirmInputs },
@@ -100,6 +101,10 @@ async function checkInThread(): Promise<CheckedContent> {
   } catch (error) {
     throw new BuildError(`${text.contentUnreadable(messageOf(error))}\n${text.nothingBuilt}`);
   }
+}
+
+async function makeFonts(): Promise<undefined> {
+  await runInThread(new URL('subset-fonts.ts', import.meta.url));
 }
 
 async function renderPages(build: Build): Promise<string> {

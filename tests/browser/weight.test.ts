@@ -52,8 +52,8 @@ describe('the longest article', () => {
     expect(sum(text.map(({ brotli }) => brotli)), 'page and style sheet').toBeLessThan(28 * 1024);
     const scripts = ending('.js');
     expect(sum(scripts.map(({ brotli }) => brotli)), 'scripts').toBeLessThan(6 * 1024);
-    const fonts = ending('.woff2').filter(({ path }) => !path.includes('cyrillic'));
-    expect(sum(fonts.map(({ size }) => size)), 'fonts').toBeLessThan(110 * 1024);
+    const fonts = ending('.woff2');
+    expect(sum(fonts.map(({ size }) => size)), 'fonts').toBeLessThan(58 * 1024);
   });
 });
 

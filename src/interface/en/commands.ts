@@ -96,6 +96,7 @@ export const commands = {
       recovery: 'Recovery',
       inputs: 'Inputs read',
       content: 'Content',
+      fonts: 'Fonts',
       pages: 'Pages',
       search: 'Search index',
       unchanged: 'Inputs',
