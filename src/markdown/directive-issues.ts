@@ -2,6 +2,7 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import { hasWords } from '../quotation/quoted-passages.ts';
 import { nearest } from '../issues/nearest.ts';
 import { wordsOf } from './directive-words.ts';
+import { sceneIssues } from './scene.ts';
 import {
   blockDirectives,
   directiveAttributes,
@@ -19,6 +20,8 @@ export function directiveIssues(node: Directive, source: string): IssueDescripti
   return [
     ...attributeIssues(node),
     ...(node.name === 'quote' ? quotationIssues(node) : []),
+    ...(node.type === 'containerDirective' && node.name === 'scene' ? sceneIssues(node) : []),
+    ...(node.name === 'state' ? stateIssues(node) : []),
     ...(isUnclosed(node, source)
       ? [describeIssue('unclosed-directive', { directive: node.name })]
       : []),
@@ -75,5 +78,12 @@ function quotationIssues(node: Directive): IssueDescription[] {
     ...(words === '' ? [describeIssue('empty-quotation')] : []),
     ...(words.includes('[^') ? [describeIssue('note-in-quotation')] : []),
     ...(trim != null && !hasWords(trim, 2) ? [describeIssue('trim-without-reason')] : []),
+  ];
+}
+
+function stateIssues({ attributes, data }: Directive): IssueDescription[] {
+  return [
+    ...(data?.hName === undefined ? [describeIssue('state-outside-scene')] : []),
+    ...(attributes?.['witness'] ? [] : [describeIssue('state-without-printing')]),
   ];
 }

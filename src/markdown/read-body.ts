@@ -12,6 +12,7 @@ import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { parseBody } from './parse-body.ts';
 import { proseOf, type Prose } from './prose.ts';
+import { printingsOf } from './scene.ts';
 import { noReferences, type References } from './remark-references.ts';
 
 /** A quotation as an article prints it. */
@@ -34,6 +35,8 @@ export interface ShownCollation extends Position {
 export interface Body {
   readonly quotations: readonly PrintedQuotation[];
   readonly collations: readonly ShownCollation[];
+  /** The scenes, and the witnesses of their states. */
+  readonly scenes: readonly ShownCollation[];
   readonly notes: readonly (Position & { readonly source: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
   /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
@@ -48,6 +51,7 @@ export interface Body {
 const emptyBody: Body = {
   quotations: [],
   collations: [],
+  scenes: [],
   notes: [],
   links: [],
   headings: [],
@@ -85,6 +89,7 @@ export function readBody(markdown: string): Body {
 function partsOf(tree: Root, markdown: string) {
   const quotations: PrintedQuotation[] = [];
   const collations: ShownCollation[] = [];
+  const scenes: ShownCollation[] = [];
   const notes: (Position & { source: string })[] = [];
   const links: (Position & { address: string })[] = [];
   const headings: (Position & { id: string })[] = [];
@@ -113,6 +118,12 @@ function partsOf(tree: Root, markdown: string) {
             id: node.attributes?.['id'] ?? '',
             only: (node.attributes?.['only'] ?? '').split(/\s+/).filter(Boolean),
           });
+        if (node.type === 'containerDirective' && node.name === 'scene')
+          scenes.push({
+            ...position,
+            id: node.attributes?.['id'] ?? '',
+            only: printingsOf(node),
+          });
         break;
       case 'sourceNote':
         notes.push({ ...position, source: node.source });
@@ -140,7 +151,7 @@ function partsOf(tree: Root, markdown: string) {
     return isSkipped ? SKIP : undefined;
   });
   issues.push(...unusedDefinitions(tree));
-  return { quotations, collations, notes, links, headings, prose, issues };
+  return { quotations, collations, scenes, notes, links, headings, prose, issues };
 }
 
 /** The title of a link, which is shown when a pointer is over it. */

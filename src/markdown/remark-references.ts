@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { printingsOf } from './scene.ts';
 import type { QuotedPrinting } from './segments.ts';
 
 /** What a body refers to, each once and in the order of its first use, and the length of the body in words. */
@@ -40,6 +41,11 @@ function referencesIn(tree: Root): References {
     if (node.type === 'sourceNote') sources.add(node.source);
     if (node.type !== 'textDirective' && node.type !== 'containerDirective') return;
     const { id, witness } = node.attributes ?? {};
+    if (node.type === 'containerDirective' && node.name === 'scene' && id) {
+      quotes.add(id);
+      for (const each of printingsOf(node)) printings.set(`${id}/${each}`, { id, witness: each });
+      return;
+    }
     if ((node.name !== 'quote' && node.name !== 'collation') || !id) return;
     quotes.add(id);
     printings.set(`${id}/${witness ?? ''}`, { id, witness: witness ?? undefined });

@@ -9,6 +9,8 @@ export const articles = {
   contents: (count: number) => `Contents (${count})`,
   notes: 'Notes on this paragraph',
   keyQuotes: 'Key quotes',
+  /** Of a scene: the number of a state, and how many there are. */
+  stateOf: (number: number, count: number) => `${number} of ${count}`,
   unverified: 'What we could not verify',
   timeline: 'Timeline',
   corrections: 'Corrections',
