@@ -130,7 +130,7 @@ describe('an issue of a body', () => {
       '▲:::warning\nRain.\n:::\n',
       'unknown-directive',
       'there is no directive “:::warning”',
-      'use one of :::quote, :::collation, :::our-take, :::why-it-matters',
+      'use one of :::quote, :::collation, :::scene, :::state, :::our-take, :::why-it-matters',
     ],
     [
       '▲:quote[It will rain]',
