@@ -76,7 +76,8 @@ beforeAll(async () => {
       `speakers/minister-${index}.md`,
       `---\nname: Minister of the ${index + 1} Rivers Example\ntype: person\nroles:\n  - title: minister for water, weather and the long rivers of the north\n    attested: [{ on: 2025-05, source: morning-post }]\n---\n`,
     );
-  for (const [id, given] of Object.entries(cases)) content.write(`quotes/${id}.md`, recordOf(given));
+  for (const [id, given] of Object.entries(cases))
+    content.write(`quotes/${id}.md`, recordOf(given));
   expect((await content.issues()).filter(({ severity }) => severity === 'error')).toEqual([]);
   await content.accept();
   const { code, output } = await copy.run('build.ts');

@@ -29,7 +29,7 @@ const SOURCE: TextStyle = { size: 14, leading: 19.6, width: INNER };
 const NOTICE: TextStyle = { size: 16, leading: 24.8, width: INNER - 36 };
 
 /** The space around and between the parts that every embed has, with the drawing; around a notice; and between lines. */
-const AROUND = 34 + 8 + 12 + 8 + 26 + 13;
+const AROUND = 34 + 8 + 12 + 8 + 32 + 13;
 const AROUND_NOTICE = 44;
 const BETWEEN = 8;
 
@@ -60,7 +60,11 @@ function wordsHeight({ quote, speakers }: AttributedQuote): number {
     ? turns.map(({ name, text }) => `${name}: ${text}  `)
     : [words, authenticWords(quote)]
         .filter((each) => each !== undefined)
-        .map((each) => runs(each).map(({ open, text, close }) => `${open}${text}${close}`).join(''));
+        .map((each) =>
+          runs(each)
+            .map(({ open, text, close }) => `${open}${text}${close}`)
+            .join(''),
+        );
   const heights = passages.map((passage) => textHeight(passage, WORDS) + (turns ? BETWEEN : 0));
   return heights.reduce((sum, height) => sum + height, 0);
 }
@@ -80,7 +84,8 @@ function namesIn({ quote, speakers, author }: AttributedQuote): string {
 function verdictIn(quote: Quote): string {
   const text = quotationText.verdict;
   if (quote.verdict !== undefined) return quote.verdict;
-  const computed = quote.witnesses.length > 1 ? `${text.undecided} ${text.elsewhere}` : text.seenOnce;
+  const computed =
+    quote.witnesses.length > 1 ? `${text.undecided} ${text.elsewhere}` : text.seenOnce;
   return markMeaning(quote) ?? computed;
 }
 

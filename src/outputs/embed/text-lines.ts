@@ -6,10 +6,9 @@ export interface TextStyle {
   readonly width: number;
 }
 
-const NARROW = new Set("ijltfrI.,:;’‘'\"“”-()[]/");
+const NARROW = new Set('ijltfrI.,:;’‘\'"“”-()[]/');
 const WIDE = new Set('mwMW—…&%@');
-const SQUARE =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
+const SQUARE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 /** White space at which a line may break, a character of a script without spaces, or anything else without space. */
 const PIECES = new RegExp(`[ \\t]+|${SQUARE.source}|(?:(?!${SQUARE.source})[^ \\t])+`, 'gu');
@@ -19,7 +18,8 @@ const PIECES = new RegExp(`[ \\t]+|${SQUARE.source}|(?:(?!${SQUARE.source})[^ \\
  * lines that begin where it says.
  */
 export function textHeight(text: string, style: TextStyle): number {
-  const room = style.width / style.size;
+  // A line is seldom filled to its end.
+  const room = (0.95 * style.width) / style.size;
   const lines = text.split('\n').reduce((sum, line) => sum + lineCount(line, room), 0);
   return Math.ceil(lines * style.leading);
 }
@@ -54,6 +54,8 @@ function letterWidth(letter: string): number {
   if (WIDE.has(letter)) return 0.9;
   if (SQUARE.test(letter)) return 1;
   if (PICTURE.test(letter)) return 1.3;
-  if (/[\p{M}\p{Cf}]/u.test(letter)) return 0;
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(letter)) return 0;
+  if (/\p{Mc}/u.test(letter)) return 0.3;
+  if (/\p{sc=Devanagari}/u.test(letter)) return 0.68;
   return letter === letter.toLowerCase() ? 0.55 : 0.7;
 }
