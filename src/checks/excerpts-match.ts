@@ -20,10 +20,7 @@ export function* excerptsMatch(content: Content): Iterable<Issue> {
       const description = quote && printed.words !== '' && excerptIssue(printed, quote.data);
       if (description) yield record.issueInBody(printed, description);
     }
-    for (const { id, only, ...position } of [
-      ...record.body.collations,
-      ...record.body.scenes,
-    ]) {
+    for (const { id, only, ...position } of [...record.body.collations, ...record.body.scenes]) {
       const quote = content.get('quotes', id)?.data;
       const known = quote?.witnesses.map((witness) => witness.id) ?? only;
       for (const witness of only.filter((each) => !known.includes(each)))

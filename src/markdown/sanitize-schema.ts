@@ -11,7 +11,10 @@ export const sanitizeSchema: typeof defaultSchema = {
     [markers.note]: ['dataSource', 'dataNumber'],
     [markers.collation]: ['dataId', 'dataOnly'],
     [markers.state]: ['dataId', 'dataWitness', 'dataNumber', 'dataCount'],
-    section: [['className', 'opinion', 'our-take', 'why-it-matters', 'scene', 'state'], 'dataState'],
+    section: [
+      ['className', 'opinion', 'our-take', 'why-it-matters', 'scene', 'state'],
+      'dataState',
+    ],
     p: [['className', 'opinion-label']],
     span: [['className', 'scare']],
   },

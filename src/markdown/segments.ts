@@ -38,7 +38,8 @@ export type Segment =
       readonly sources: readonly string[];
     };
 
-const MARKER = /<v-(quote|note|collation|state|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
+const MARKER =
+  /<v-(quote|note|collation|state|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
 const ATTRIBUTE = / data-([a-z]+)="([^"]*)"/g;
 
 /** Splits a rendered body at its markers. */

@@ -14,12 +14,14 @@ function follow(scene: Element): void {
   const mark = (): void => {
     const stays = getComputedStyle(stage).position === 'sticky';
     const now = stays
-      ? (states.findLast((state) => state.getBoundingClientRect().top < innerHeight / 2) ?? states[0])
+      ? (states.findLast((state) => state.getBoundingClientRect().top < innerHeight / 2) ??
+        states[0])
       : undefined;
     if (now === read) return;
     read = now;
     for (const state of states) state.toggleAttribute('data-read', state === now);
-    const words = now?.querySelector(':scope > .frame');
+    const words = now?.querySelector<HTMLElement>(':scope > .frame');
+    turned.dataset['form'] = words?.dataset['form'] ?? '';
     turned.replaceChildren(...(words?.cloneNode(true).childNodes ?? []));
     if (words) stage.append(turned);
     else turned.remove();
