@@ -28,7 +28,7 @@ export interface PanelMark {
 }
 
 /** A year is a long time in print, and a day is much at first: the days of the ticks, and of the end. */
-export const TICKS = { day: 1, week: 7, month: 30, year: 365 } as const;
+export const TICKS = { day: 1, month: 30, year: 365 } as const;
 const END = 2000;
 
 const kindOfClass: Readonly<Record<VariantClass, PanelKind>> = {

@@ -46,10 +46,11 @@ export const stemma = {
       alarm: 'sense, speaker or form changed',
       apart: 'not scored: translated, reported, or of unknown origin',
     },
-    ticks: { day: 'day', week: 'week', month: 'month', year: 'year' },
+    ticks: { day: 'day', month: 'month', year: 'year' },
     undated: 'no date',
     /** Before how many there are of each kind. */
-    panel: (year: string, printings: number) => `${year}. ${counted(printings, 'printing', 'printings')}: `,
+    panel: (year: string, printings: number) =>
+      `${year}. ${counted(printings, 'printing', 'printings')}: `,
     count: (kind: 'same' | 'part' | 'changed' | 'alarm' | 'apart', count: number) =>
       ({
         same: `${count} with the same words`,

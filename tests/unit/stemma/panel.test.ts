@@ -13,17 +13,20 @@ function markOf(fixture: Fixture, printing: string): PanelMark | undefined {
 }
 
 describe('a panel', () => {
-  test.for(Object.entries(fixtures))('of “%s” has a mark for each printing, each after the one that it follows', ([, fixture]) => {
-    const marks = panel(fixture);
-    expect(marks).toHaveLength(fixture.printings.length);
-    for (const [index, { from, kept, time }] of marks.entries()) {
-      if (typeof from === 'object') expect(marks.indexOf(from)).toBeLessThan(index);
-      for (const share of [kept, time].filter((each) => each !== undefined)) {
-        expect(share).toBeGreaterThanOrEqual(0);
-        expect(share).toBeLessThanOrEqual(1);
+  test.for(Object.entries(fixtures))(
+    'of “%s” has a mark for each printing, each after the one that it follows',
+    ([, fixture]) => {
+      const marks = panel(fixture);
+      expect(marks).toHaveLength(fixture.printings.length);
+      for (const [index, { from, kept, time }] of marks.entries()) {
+        if (typeof from === 'object') expect(marks.indexOf(from)).toBeLessThan(index);
+        for (const share of [kept, time].filter((each) => each !== undefined)) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('says of each printing what it did to the words, and from which it has them', () => {
     const { twelve } = fixtures;
