@@ -13,7 +13,7 @@ type State = ContainerDirective & { readonly name: 'state' };
 const FEWEST = 2;
 
 /** The states of a scene, in the order in which they are told. */
-export function statesOf(scene: ContainerDirective): State[] {
+function statesOf(scene: ContainerDirective): State[] {
   return scene.children.filter(isState);
 }
 
@@ -23,7 +23,7 @@ export function printingsOf(scene: ContainerDirective): string[] {
 }
 
 /** Whether a node is a state, which is rendered only within a scene. */
-export function isState(node: RootContent): node is State {
+function isState(node: RootContent): node is State {
   return node.type === 'containerDirective' && node.name === 'state';
 }
 

@@ -31,6 +31,11 @@ describe('with motion', () => {
       // It is below what is told of the first state, and then at the top.
       if (index > 0) expect(box?.y).toBeLessThan(800 - (box?.height ?? 0));
       if (index > 1) expect(box?.y).toBeCloseTo(0, 0);
+      const turned = await page
+        .locator('.scene > .frame > *')
+        .last()
+        .evaluate((it) => it.scrollHeight);
+      expect(turned, 'how high the words are').toBeLessThanOrEqual((box?.height ?? 0) + 2);
       seen.add(await wordsOf(page));
     }
     expect(seen.size).toBe(await states.count());
