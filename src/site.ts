@@ -54,4 +54,6 @@ export const site = {
   reportsTo: '',
   /** The article that leads the front page and the quotation shown there; the newest ones if these are gone. */
   frontPage: { article: 'kremlin-order-russia-china-ai', quote: 'oleg-vyugin-second-grade' },
+  /** The topics that are about how words travel: their pages draw it for each quotation. */
+  travelTopics: ['how-words-travel'],
 } as const;

@@ -85,3 +85,8 @@ export const urls = {
 export function quotationAnchor(id: string): string {
   return `q-${id}`;
 }
+
+/** The id of a state of a scene in an article: a quotation as a printing has it. */
+export function stateAnchor(quote: string, witness: string): string {
+  return `${quotationAnchor(quote)}__${witness}`;
+}

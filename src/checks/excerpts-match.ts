@@ -10,7 +10,7 @@ import type { Issue } from '../issues/issue.ts';
 
 /**
  * The words that an article or a page prints as a quotation are in its record, or in the witness that is named; so are the
- * witnesses that a collation shows at once.
+ * witnesses that a collation or a scene shows.
  */
 export function* excerptsMatch(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
@@ -20,7 +20,7 @@ export function* excerptsMatch(content: Content): Iterable<Issue> {
       const description = quote && printed.words !== '' && excerptIssue(printed, quote.data);
       if (description) yield record.issueInBody(printed, description);
     }
-    for (const { id, only, ...position } of record.body.collations) {
+    for (const { id, only, ...position } of [...record.body.collations, ...record.body.scenes]) {
       const quote = content.get('quotes', id)?.data;
       const known = quote?.witnesses.map((witness) => witness.id) ?? only;
       for (const witness of only.filter((each) => !known.includes(each)))

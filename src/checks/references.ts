@@ -25,7 +25,7 @@ export function referencesOf(record: AnyRecord): Reference[] {
         report: (issue) => record.issueAt(path, issue),
       })),
   );
-  const { quotations, collations, notes } = record.body;
+  const { quotations, collations, scenes, notes } = record.body;
   const inBody = (target: Referenced, id: string, position: Position): Reference => ({
     target,
     id,
@@ -33,7 +33,7 @@ export function referencesOf(record: AnyRecord): Reference[] {
   });
   return [
     ...inData,
-    ...[...quotations, ...collations]
+    ...[...quotations, ...collations, ...scenes]
       // A directive without an id is reported elsewhere.
       .filter(({ id }) => id !== '')
       .map((directive) => inBody('quotes', directive.id, directive)),

@@ -2,6 +2,7 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import { hasWords } from '../quotation/quoted-passages.ts';
 import { nearest } from '../issues/nearest.ts';
 import { wordsOf } from './directive-words.ts';
+import { sceneIssues } from './scene.ts';
 import {
   blockDirectives,
   directiveAttributes,
@@ -22,6 +23,8 @@ export function directiveIssues(node: Directive, source: string): IssueDescripti
     ...(node.name === 'collation' && wordsOf(node) !== ''
       ? [describeIssue('words-in-collation')]
       : []),
+    ...(node.type === 'containerDirective' && node.name === 'scene' ? sceneIssues(node) : []),
+    ...(node.name === 'state' ? stateIssues(node) : []),
     ...(isUnclosed(node, source)
       ? [describeIssue('unclosed-directive', { directive: node.name })]
       : []),
@@ -78,5 +81,12 @@ function quotationIssues(node: Directive): IssueDescription[] {
     ...(words === '' ? [describeIssue('empty-quotation')] : []),
     ...(words.includes('[^') ? [describeIssue('note-in-quotation')] : []),
     ...(trim != null && !hasWords(trim, 2) ? [describeIssue('trim-without-reason')] : []),
+  ];
+}
+
+function stateIssues({ attributes, data }: Directive): IssueDescription[] {
+  return [
+    ...(data?.hName === undefined ? [describeIssue('state-outside-scene')] : []),
+    ...(attributes?.['witness'] ? [] : [describeIssue('state-without-printing')]),
   ];
 }

@@ -7,6 +7,7 @@ import { remarkParser } from './remark-parser.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkReferences } from './remark-references.ts';
 import { remarkSourceNotes } from './remark-source-notes.ts';
+import { rehypeStates } from './rehype-states.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** In this order; the first parses. The content gate parses bodies with the same plugins. */
@@ -16,5 +17,6 @@ export const rehypePlugins: RehypePlugins = [
   [rehypeSanitize, sanitizeSchema],
   rehypeSlug,
   rehypeBase,
+  rehypeStates,
   rehypeMargins,
 ];

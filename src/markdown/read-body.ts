@@ -13,6 +13,7 @@ import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { isUnspaced } from '../quotation/scripts.ts';
 import { parseBody } from './parse-body.ts';
 import { proseOf, type Prose } from './prose.ts';
+import { printingsOf } from './scene.ts';
 import { noReferences, type References } from './remark-references.ts';
 
 /** A quotation as an article prints it. */
@@ -40,6 +41,8 @@ export interface Body {
     readonly as: 'title' | 'scare';
     readonly words: string;
   })[];
+  /** The scenes, and the witnesses of their states. */
+  readonly scenes: readonly ShownCollation[];
   readonly notes: readonly (Position & { readonly source: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
   /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
@@ -55,6 +58,7 @@ const emptyBody: Body = {
   quotations: [],
   collations: [],
   named: [],
+  scenes: [],
   notes: [],
   links: [],
   headings: [],
@@ -93,6 +97,7 @@ function partsOf(tree: Root, markdown: string) {
   const quotations: PrintedQuotation[] = [];
   const collations: ShownCollation[] = [];
   const named: (Position & { as: 'title' | 'scare'; words: string })[] = [];
+  const scenes: ShownCollation[] = [];
   const notes: (Position & { source: string })[] = [];
   const links: (Position & { address: string })[] = [];
   const headings: (Position & { id: string })[] = [];
@@ -125,6 +130,12 @@ function partsOf(tree: Root, markdown: string) {
             id: node.attributes?.['id'] ?? '',
             only: (node.attributes?.['only'] ?? '').split(/\s+/).filter(Boolean),
           });
+        if (node.type === 'containerDirective' && node.name === 'scene')
+          scenes.push({
+            ...position,
+            id: node.attributes?.['id'] ?? '',
+            only: printingsOf(node),
+          });
         break;
       case 'sourceNote':
         notes.push({ ...position, source: node.source });
@@ -152,7 +163,7 @@ function partsOf(tree: Root, markdown: string) {
     return isSkipped ? SKIP : undefined;
   });
   issues.push(...unusedDefinitions(tree));
-  return { quotations, collations, named, notes, links, headings, prose, issues };
+  return { quotations, collations, named, scenes, notes, links, headings, prose, issues };
 }
 
 /** Whether a letter is right before or after a node, so that both are read as one word, in a script with spaces. */

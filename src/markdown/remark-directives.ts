@@ -10,6 +10,7 @@ import { withUnclosed } from './unclosed-blocks.ts';
 import { directiveIssues, isOurs } from './directive-issues.ts';
 import { markers, opinionBlocks, type Directive } from './directives.ts';
 import { wordsOf } from './directive-words.ts';
+import { renderScene } from './scene.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -85,6 +86,10 @@ function renderBlock(node: Exclude<Directive, TextDirective>): void {
       hName: markers.collation,
       hProperties: { dataId: id ?? '', ...(only != null && { dataOnly: only }) },
     };
+  } else if (node.type === 'containerDirective' && name === 'scene') {
+    renderScene(node);
+  } else if (name === 'state' && node.data?.hName !== undefined) {
+    // The scene around it has set how it is rendered.
   } else if (node.type === 'containerDirective' && opinionBlocks.includes(name)) {
     const label: Paragraph = {
       type: 'paragraph',

@@ -7,7 +7,7 @@ import type { QuotedPrinting } from './segments.ts';
 /** What a body refers to, each once and in the order of its first use, and the length of the body in words. */
 export interface References {
   readonly quotes: readonly string[];
-  /** The quotations by printing. A collation shows the copy-text. */
+  /** The quotations by printing. A collation and a scene show the copy-text. */
   readonly printings: readonly QuotedPrinting[];
   readonly sources: readonly string[];
   readonly words: number;
@@ -40,7 +40,7 @@ function referencesIn(tree: Root): References {
     if (node.type === 'sourceNote') sources.add(node.source);
     if (node.type !== 'textDirective' && node.type !== 'containerDirective') return;
     const { id, witness } = node.attributes ?? {};
-    if ((node.name !== 'quote' && node.name !== 'collation') || !id) return;
+    if (!['quote', 'collation', 'scene'].includes(node.name) || !id) return;
     quotes.add(id);
     printings.set(`${id}/${witness ?? ''}`, { id, witness: witness ?? undefined });
   });

@@ -10,7 +10,11 @@ export const sanitizeSchema: typeof defaultSchema = {
     [markers.quotation]: ['dataDisplay', 'dataId', 'dataWitness'],
     [markers.note]: ['dataSource', 'dataNumber'],
     [markers.collation]: ['dataId', 'dataOnly'],
-    section: [['className', 'opinion', 'our-take', 'why-it-matters']],
+    [markers.state]: ['dataId', 'dataWitness', 'dataNumber', 'dataCount'],
+    section: [
+      ['className', 'opinion', 'our-take', 'why-it-matters', 'scene', 'state'],
+      'dataState',
+    ],
     p: [['className', 'opinion-label']],
     span: [['className', 'scare']],
   },

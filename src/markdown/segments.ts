@@ -22,6 +22,15 @@ export type Segment =
       /** The ids of the witnesses that the text speaks of; none where it speaks of all. */
       readonly only: readonly string[];
     }
+  /** The words of a state of a scene, as a printing has them. */
+  | {
+      readonly kind: 'state';
+      readonly id: string;
+      readonly witness: string;
+      /** Which state of the scene it is, from 1, and how many there are. */
+      readonly number: number;
+      readonly count: number;
+    }
   /** The margin of the paragraph before it: its quotations, by printing, and the ids of its sources. */
   | {
       readonly kind: 'margin';
@@ -29,7 +38,8 @@ export type Segment =
       readonly sources: readonly string[];
     };
 
-const MARKER = /<v-(quote|note|collation|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
+const MARKER =
+  /<v-(quote|note|collation|state|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
 const ATTRIBUTE = / data-([a-z]+)="([^"]*)"/g;
 
 /** Splits a rendered body at its markers. */
@@ -66,6 +76,14 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
       };
     case 'collation':
       return { kind: 'collation', id, only: list(attributes.get('only')) };
+    case 'state':
+      return {
+        kind: 'state',
+        id,
+        witness: attributes.get('witness') ?? '',
+        number: Number(attributes.get('number')),
+        count: Number(attributes.get('count')),
+      };
     default:
       return {
         kind: 'quotation',

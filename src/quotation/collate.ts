@@ -45,31 +45,46 @@ interface Column {
   readonly to: number;
 }
 
-/** Divides the copy-text where some witness differs. */
+/**
+ * Divides the copy-text where some witness differs. Words that were left out may be divided where another witness differs;
+ * words that others take the place of may not.
+ */
 function columnsOf(aligned: readonly (readonly Change[])[], length: number): Column[] {
+  const changed = changedColumns(aligned);
   const columns: Column[] = [];
-  let done = 0;
-  for (const { from, to } of changedColumns(aligned)) {
+  for (const { from, to } of changed.filter(({ isWhole }) => isWhole)) {
     const last = columns.at(-1);
     const isSameGap = last?.from === from && last.to === to;
-    if (last && (from < last.to || isSameGap)) {
+    if (last && (from < last.to || isSameGap))
       columns[columns.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-    } else {
-      if (from > done) columns.push({ from: done, to: from });
-      columns.push({ from, to });
-    }
-    done = Math.max(done, to);
+    else columns.push({ from, to });
   }
-  if (done < length) columns.push({ from: done, to: length });
-  return columns;
+  const ends = new Set(
+    changed.filter(({ isWhole }) => !isWhole).flatMap(({ from, to }) => [from, to]),
+  );
+  const cuts = [...ends].sort((a, b) => a - b);
+  /** The words between two columns, divided. */
+  const between = (from: number, to: number): Column[] => {
+    const places = [from, ...cuts.filter((cut) => from < cut && cut < to), to];
+    return places.slice(1).map((end, index) => ({ from: places[index] ?? from, to: end }));
+  };
+  let done = 0;
+  const all = columns.flatMap((column) => {
+    const before = column.from > done ? between(done, column.from) : [];
+    done = Math.max(done, column.to);
+    return [...before, column];
+  });
+  return done < length ? [...all, ...between(done, length)] : all;
 }
 
 /** The words of the copy-text that each witness changes, in order; they may overlap. */
-function changedColumns(aligned: readonly (readonly Change[])[]): Column[] {
+function changedColumns(
+  aligned: readonly (readonly Change[])[],
+): (Column & { readonly isWhole: boolean })[] {
   const changed = aligned.flatMap((changes) => {
     let index = 0;
-    return changes.flatMap(({ kind, base }) => {
-      const column = { from: index, to: (index += base.length) };
+    return changes.flatMap(({ kind, base, other }) => {
+      const column = { from: index, to: (index += base.length), isWhole: other.length > 0 };
       return kind === 'same' ? [] : [column];
     });
   });
@@ -96,7 +111,9 @@ function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
       for (const [offset, word] of other.entries()) put(columnOfWord[index + offset], kind, [word]);
     else {
       const gap = base.length === 0 ? columnOfGap.get(index) : undefined;
-      put(gap ?? columnOfWord[index], kind, other);
+      const places = new Set(base.map((_, offset) => columnOfWord[index + offset]));
+      if (other.length === 0) for (const place of places) put(place, kind, []);
+      else put(gap ?? columnOfWord[index], kind, other);
     }
     index += base.length;
   }

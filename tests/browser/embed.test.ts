@@ -1,5 +1,26 @@
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { contentDir, readContentFolder } from '../../src/content/read.ts';
+import { test, testInTab } from './browser.ts';
+
+testInTab(
+  'every embed says a height in which its page fits, and at most a quarter more',
+  async ({ page }) => {
+    const { files } = await readContentFolder(contentDir());
+    await page.setViewportSize({ width: 600, height: 100 });
+    const wrong: string[] = [];
+    for (const { id } of files.filter(({ collection }) => collection === 'quotes')) {
+      await page.goto(`embed/quotes/${id}/`);
+      const real = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return document.documentElement.scrollHeight;
+      });
+      const answer = await fetch(page.url().replace(/\/$/, '.json'));
+      const { height: stated } = (await answer.json()) as { height: number };
+      if (stated < real || stated > real * 1.25) wrong.push(`${id}: ${stated} for ${real}`);
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
 describe('in a page of another site, whose policy is not ours', () => {
   test.override('options', { bypassCSP: true });

@@ -49,12 +49,20 @@ describe('the longest article', () => {
     const all = await fetched(article);
     const ending = (end: string) => all.filter(({ path }) => path.endsWith(end));
     const text = [...ending('/'), ...ending('.css')];
-    expect(sum(text.map(({ brotli }) => brotli)), 'page and style sheet').toBeLessThan(28 * 1024);
+    expect(sum(text.map(({ brotli }) => brotli)), 'page and style sheet').toBeLessThan(27.5 * 1024);
     const scripts = ending('.js');
     expect(sum(scripts.map(({ brotli }) => brotli)), 'scripts').toBeLessThan(6 * 1024);
     const fonts = ending('.woff2');
     expect(sum(fonts.map(({ size }) => size)), 'fonts').toBeLessThan(58 * 1024);
   });
+});
+
+test('the longest article is at most thirty screens of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('articles/kremlin-order-russia-china-ai/');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(30 * 800);
 });
 
 fetched('a quotation of twelve printings weighs no more than it must', async ({ fetched }) => {

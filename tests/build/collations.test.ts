@@ -89,13 +89,25 @@ test('a record of one printing has no comparison, and nothing empty has a headin
   }
 });
 
-test('an article shows the printings that it speaks of, and folds the others', () => {
+test('an article shows the printings that it speaks of, and says how many more the record has', () => {
   const { root } = site.pages.get('articles/how-a-quotation-changes/index.html') ?? {};
   const [first] = root?.querySelectorAll('.collation') ?? [];
-  const rows = (list: string): number | undefined =>
-    first?.querySelector(list)?.querySelectorAll('.witness').length;
-  expect(rows('ol')).toBe(4);
-  expect(rows('details ol')).toBe(5);
+  expect(first?.querySelectorAll('.witness').length).toBe(4);
+  const more = first?.querySelector('.more a');
+  expect(more?.getAttribute('href')).toBe('/quotes/kremlin-order-2024-12/');
+  expect(more?.textContent.trim()).toBe('The full record, with 8 more printings');
+});
+
+test('a scene has the words of each printing that it tells of, and leads to the record', () => {
+  const { root } = site.pages.get('articles/how-a-quotation-changes/index.html') ?? {};
+  const ids = root?.querySelectorAll('.scene .state').map((state) => state.id);
+  expect(ids).toEqual(
+    ['bi', 'bi-headline', 'bi-2025', 'lambham', 'dailytrending', 'newsnpr'].map(
+      (witness) => `q-oleg-vyugin-second-grade__${witness}`,
+    ),
+  );
+  expect(root?.querySelectorAll('.scene .frame .words').length).toBe(6);
+  expect(root?.querySelector('.scene .more a')?.textContent).toContain('3 more printings');
 });
 
 test('the first thing after the words and their speaker is the verdict', () => {

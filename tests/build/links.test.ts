@@ -19,6 +19,17 @@ describe('the built site', () => {
     expect(linkFaults(site, settings)).toEqual([]);
   });
 
+  test('leads from a source back to each place where an article cites it', () => {
+    let cited = 0;
+    for (const { root, file } of site.pages.values()) {
+      const notes = root.querySelectorAll('sup.note a').map((note) => `#${note.id}`);
+      const back = root.querySelectorAll('a.back').map((link) => link.getAttribute('href') ?? '');
+      expect(back.sort(), file).toEqual(notes.sort());
+      cited += notes.length;
+    }
+    expect(cited).toBeGreaterThan(0);
+  });
+
   test('has no repeated id on a page', () => {
     const twice = [...site.pages.values()].filter(
       ({ root, ids }) => root.querySelectorAll('[id]').length !== ids.size,

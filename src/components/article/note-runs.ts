@@ -23,3 +23,16 @@ export function withNoteRuns(pieces: readonly Segment[]): Piece[] {
   }
   return joined;
 }
+
+/** The id of a place in a body where a source is cited: the first, second or another of that source. */
+export function noteReference(number: number, times: number): string {
+  return times === 1 ? `ref-${number}` : `ref-${number}-${times}`;
+}
+
+/** How often a body cites each source, by the number of the source. */
+export function timesCited(pieces: readonly Segment[]): ReadonlyMap<number, number> {
+  const times = new Map<number, number>();
+  for (const piece of pieces)
+    if (piece.kind === 'note') times.set(piece.number, (times.get(piece.number) ?? 0) + 1);
+  return times;
+}

@@ -48,7 +48,7 @@ function openNotes(article: HTMLElement): void {
     if (!source || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     const text = source.cloneNode(true) as Element;
-    text.querySelector('.back')?.remove();
+    for (const back of text.querySelectorAll('.back')) back.remove();
     note.replaceChildren(...text.childNodes);
     note.setAttribute('aria-label', articleScripts.sourceNote(link.textContent));
     note.setAttribute('role', 'group');

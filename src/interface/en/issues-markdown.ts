@@ -13,6 +13,7 @@ const shown = ({ text }: Values<'text'>): string => `“${text}” would be show
 const things = {
   quotation: 'a quotation',
   collation: 'a collation',
+  scene: 'a scene',
   note: 'a source note',
 } as const;
 
@@ -99,6 +100,22 @@ export const markdownIssues = {
   'directive-without-id': ({ directive }: Values<'directive'>) => ({
     message: `“${directive}” does not say which quotation it is`,
     fix: 'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+  }),
+  'scene-without-states': () => ({
+    message: 'the scene has fewer than two states, or something that is in none of them',
+    fix: 'put all of its text into blocks such as :::state{witness=reuters}, and begin and end the scene with four colons',
+  }),
+  'state-repeated': () => ({
+    message: 'two states of the scene show the same printing',
+    fix: 'tell what is said of one printing in one state',
+  }),
+  'state-outside-scene': () => ({
+    message: 'the state is in no scene, so no page can show it',
+    fix: 'put it right inside ::::scene{#id}, which begins and ends with four colons',
+  }),
+  'state-without-printing': () => ({
+    message: 'the state does not say which printing it shows',
+    fix: 'name it as the record does, such as :::state{witness=reuters}',
   }),
   'unclosed-directive': ({ directive }: Values<'directive'>) => ({
     message: `“:::${directive}” is not closed and takes in everything that follows`,

@@ -9,6 +9,8 @@ export const articles = {
   contents: (count: number) => `Contents (${count})`,
   notes: 'Notes on this paragraph',
   keyQuotes: 'Key quotes',
+  /** Of a scene: the number of a state, and how many there are. */
+  stateOf: (number: number, count: number) => `${number} of ${count}`,
   unverified: 'What we could not verify',
   timeline: 'Timeline',
   corrections: 'Corrections',
@@ -18,6 +20,9 @@ export const articles = {
       ? 'One source, and how much of it we read'
       : `${count} sources, and how much of each we read`,
   backToText: 'back',
+  /** For screen readers, of a source that is cited more than once. */
+  backToPlace: (place: number) => `back to place ${place}`,
   further: 'Further reading',
+  furtherCount: (count: number) => `${count} more source${count === 1 ? '' : 's'}`,
   readNext: 'Read next',
 };

@@ -65,9 +65,11 @@ export const record = {
   collation: {
     ofQuotation: (words: string) => `How others printed “${words}”`,
     copyText: 'Reference wording',
-    all: 'The full record',
-    /** Of an article that speaks of some printings: the others, folded. */
-    others: (count: number) => `${count} other printing${count === 1 ? '' : 's'}`,
+    /** Where an article shows only some printings: how many more the record has. */
+    all: (more: number) =>
+      more === 0
+        ? 'The full record'
+        : `The full record, with ${more} more printing${more === 1 ? '' : 's'}`,
     /** The label of a printing that repeats another word for word. */
     repeats: (label: string, outlet: string) => `${label} (repeats ${outlet})`,
     parts: { headline: 'headline', caption: 'caption', video: 'video', broadcast: 'broadcast' },

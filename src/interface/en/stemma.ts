@@ -32,4 +32,32 @@ export const stemma = {
   speaker: (name: string) => `Given to ${name}`,
   /** Marks put around words, as they look. */
   marks: '“ ”',
+  /** Small drawings of many quotations: how soon each was printed, and with how many of its words. */
+  panels: {
+    title: 'From mouth to print',
+    caption:
+      'Each drawing is a quotation that was printed more than once. From left to right: how long after the words were said. From bottom to top: how many of them a printing has. A line leads to a printing from the one it follows, where that is known. Below are printings that cannot be scored. This is what we happened to collect, not a sample of the press.',
+    most: (shown: number, all: number) =>
+      `Shown are the ${shown} with the most printings, of ${all}.`,
+    kinds: {
+      same: 'the same words',
+      part: 'some of the words',
+      changed: 'words changed',
+      alarm: 'sense, speaker or form changed',
+      apart: 'not scored: translated, reported, or of unknown origin',
+    },
+    ticks: { day: 'day', month: 'month', year: 'year' },
+    undated: 'no date',
+    /** Before how many there are of each kind. */
+    panel: (year: string, printings: number) =>
+      `${year}. ${counted(printings, 'printing', 'printings')}: `,
+    count: (kind: 'same' | 'part' | 'changed' | 'alarm' | 'apart', count: number) =>
+      ({
+        same: `${count} with the same words`,
+        part: `${count} with some of them`,
+        changed: `${count} with words changed`,
+        alarm: `${count} with sense, speaker or form changed`,
+        apart: `${count} not scored`,
+      })[kind],
+  },
 };

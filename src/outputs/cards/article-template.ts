@@ -10,13 +10,23 @@ export const TITLE = { width: CONTENT_WIDTH, height: 330 } as const;
 export function titleElement({ title, dek }: ArticleCard, size: number, color: Colors): Element {
   return box(
     { flexDirection: 'column', width: TITLE.width },
-    box({ fontSize: size, fontWeight: 600, lineHeight: 1.12, letterSpacing: -0.012 * size }, title),
+    box(
+      {
+        fontSize: size,
+        fontWeight: 600,
+        lineHeight: 1.12,
+        letterSpacing: -0.012 * size,
+        textWrap: 'balance',
+      },
+      title,
+    ),
     box(
       {
         marginTop: 22,
         fontSize: Math.max(0.46 * size, 26),
         lineHeight: 1.35,
         color: color['ink-soft'],
+        textWrap: 'balance',
       },
       dek,
     ),
@@ -30,8 +40,12 @@ export function articleTemplate(card: ArticleCard, title: Element, color: Colors
     color,
     title,
     box(
-      { flexDirection: 'column' },
-      ...card.details.map((text) => textLine(text, 26, { color: color['ink-soft'] })),
+      { flexDirection: 'column', color: color['ink-soft'] },
+      ...card.details.map((text, index) =>
+        index === 0
+          ? textLine(text, 26)
+          : box({ fontSize: 22, lineHeight: 1.3, textWrap: 'balance' }, text),
+      ),
     ),
   );
 }

@@ -44,7 +44,7 @@ export interface ArticleCard {
   readonly kind: 'article';
   readonly title: string;
   readonly dek: string;
-  /** Who wrote it and when, and what its quotations are: a line each. */
+  /** Who wrote it and when, on one line, and what its quotations are, which is never cut. */
   readonly details: readonly string[];
   readonly address: string;
 }

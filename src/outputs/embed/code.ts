@@ -18,5 +18,5 @@ export function embedCode(attributed: AttributedQuote): string {
   const { quote } = attributed;
   const title = escapeMarkup(embedTitle(attributed));
   const source = escapeMarkup(absoluteUrl(urls.embed(quote.id)));
-  return `<iframe src="${source}" title="${title}" width="${EMBED_WIDTH}" height="${embedHeight(quote)}" style="max-width: 100%; border: 0" loading="lazy"></iframe>`;
+  return `<iframe src="${source}" title="${title}" width="${EMBED_WIDTH}" height="${embedHeight(attributed)}" style="max-width: 100%; border: 0" loading="lazy"></iframe>`;
 }

@@ -19,7 +19,7 @@ export function oembed(attributed: AttributedQuote, title: string): object {
     ...(isSaid(quote) && speakers[0] && { author_url: absoluteUrl(urls.speaker(speakers[0].id)) }),
     html: embedCode(attributed),
     width: EMBED_WIDTH,
-    height: embedHeight(quote),
+    height: embedHeight(attributed),
     ...(site.cards && {
       thumbnail_url: absoluteUrl(urls.quoteCard(quote.id)),
       thumbnail_width: CARD.width,

@@ -64,6 +64,11 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       const end = sentences([words.text]) === words.text ? '' : '.';
       return `<p>${marked}${wordsHtml(words)}${end} ${collation}</p>`;
     }
+    case 'state': {
+      const quote = archive.quotes.getOrThrow(piece.id);
+      const printing = printingOf(quote, piece.witness, archive);
+      return figureHtml(quote, archive, { html: escapeMarkup(printing.text), printing });
+    }
     case 'quotation': {
       const quote = archive.quotes.getOrThrow(piece.id);
       const printing = printingOf(quote, piece.witness, archive);

@@ -8,7 +8,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 export const LANGUAGE = 'en';
 
 /** The parts of an article's body that are not its text. */
-const EXCLUDED = ['.margin-notes', 'sup.note', '.collation', '.visually-hidden'];
+const EXCLUDED = ['.margin-notes', 'sup.note', '.collation', '.frame', '.visually-hidden'];
 
 /** How many occurrences of words one file of the index holds: fewer than Pagefind's 20,000, so that a query loads less. */
 const CHUNK_SIZE = '6000';

@@ -116,6 +116,22 @@ faulty(
 );
 
 faulty(
+  'a scene with a witness that does not exist',
+  (content) =>
+    content.edit(
+      article,
+      ':::quote{#lee-rain}',
+      '::::scene{#lee-rain}\n:::state{witness=star}\nA.\n:::\n:::state{witness=stare}\nB.\n:::\n::::\n\n:::quote{#lee-rain}',
+    ),
+  {
+    code: 'unknown-witness',
+    at: [article, '::::scene'],
+    message: '“lee-rain” has no witness “stare”',
+    fix: 'did you mean “star”?',
+  },
+);
+
+faulty(
   'a page as well',
   (content) =>
     content.edit('pages/method.md', 'We read', 'See :quote[The snow]{#lee-rain}. We read'),

@@ -130,7 +130,7 @@ describe('an issue of a body', () => {
       '▲:::warning\nRain.\n:::\n',
       'unknown-directive',
       'there is no directive “:::warning”',
-      'use one of :::quote, :::collation, :::our-take, :::why-it-matters',
+      'use one of :::quote, :::collation, :::scene, :::state, :::our-take, :::why-it-matters',
     ],
     [
       '▲:quote[It will rain]',
@@ -143,6 +143,42 @@ describe('an issue of a body', () => {
       'directive-without-id',
       '“collation” does not say which quotation it is',
       'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+    ],
+    [
+      '▲::::scene\n:::state{witness=a}\n:::\n:::state{witness=b}\n:::\n::::\n',
+      'directive-without-id',
+      '“scene” does not say which quotation it is',
+      'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+    ],
+    [
+      '▲::::scene{#rain}\n:::state{witness=a}\n:::\n::::\n',
+      'scene-without-states',
+      'the scene has fewer than two states, or something that is in none of them',
+      'put all of its text into blocks such as :::state{witness=reuters}, and begin and end the scene with four colons',
+    ],
+    [
+      '▲::::scene{#rain}\nIt fell.\n\n:::state{witness=a}\n:::\n:::state{witness=b}\n:::\n::::\n',
+      'scene-without-states',
+      'the scene has fewer than two states, or something that is in none of them',
+      'put all of its text into blocks such as :::state{witness=reuters}, and begin and end the scene with four colons',
+    ],
+    [
+      '▲::::scene{#rain}\n:::state{witness=a}\n:::\n:::state{witness=a}\n:::\n::::\n',
+      'state-repeated',
+      'two states of the scene show the same printing',
+      'tell what is said of one printing in one state',
+    ],
+    [
+      '▲:::state{witness=a}\nIt fell.\n:::\n',
+      'state-outside-scene',
+      'the state is in no scene, so no page can show it',
+      'put it right inside ::::scene{#id}, which begins and ends with four colons',
+    ],
+    [
+      '::::scene{#rain}\n▲:::state\n:::\n:::state{witness=b}\n:::\n::::\n',
+      'state-without-printing',
+      'the state does not say which printing it shows',
+      'name it as the record does, such as :::state{witness=reuters}',
     ],
     [
       '▲:quote[It will rain]{#rain witnes=post}',

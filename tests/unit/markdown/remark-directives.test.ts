@@ -26,6 +26,21 @@ describe('our directives', () => {
     );
   });
 
+  test('show a scene as states, each with an id, and the words of the first beside them', async () => {
+    const html = await render(
+      '::::scene{#rain}\n:::state{witness=post}\nFirst.\n:::\n:::state{witness=star}\nThen.\n:::\n::::',
+    );
+    const words = (witness: string, number: number) =>
+      `<v-state data-id="rain" data-witness="${witness}" data-number="${number}" data-count="2"></v-state>`;
+    expect(html.replaceAll('\n', '')).toBe(
+      `<section class="scene"><section class="state" id="q-rain__post"><p>First.</p></section>${words('post', 1)}<section class="state" id="q-rain__star"><p>Then.</p>${words('star', 2)}</section></section>`,
+    );
+  });
+
+  test('leave out a state that is in no scene', async () => {
+    expect(await render(':::state{witness=post}\nRain.\n:::')).toBe('');
+  });
+
   test('that are unknown are left out', async () => {
     expect(await render(':::warning\nRain.\n:::')).toBe('');
   });

@@ -42,6 +42,8 @@ function rendered(piece: Segment): string {
       return `<v-note data-source="${piece.source}" data-number="${piece.number}"></v-note>`;
     case 'collation':
       return `<v-collation data-id="${piece.id}" data-only="${piece.only.join(' ')}"></v-collation>`;
+    case 'state':
+      return `<v-state data-id="${piece.id}" data-witness="${piece.witness}" data-number="${piece.number}" data-count="${piece.count}"></v-state>`;
     case 'margin': {
       const quotes = piece.quotes.map(({ id, witness }) => (witness ? `${id}/${witness}` : id));
       return `<v-margin data-quotes="${quotes.join(' ')}" data-notes="${piece.sources.join(' ')}"></v-margin>`;
@@ -121,4 +123,20 @@ test('a margin names each printing that its paragraph quotes, once', async () =>
     ],
     sources: [],
   });
+});
+
+test('a scene names its states in order, and refers to their quotation', async () => {
+  const markdown =
+    '::::scene{#rain}\n:::state{witness=post}\nFirst :quote[a]{#snow}.\n:::\n:::state{witness=star}\nThen.\n:::\n::::';
+  expect(segments(await render(markdown)).filter(({ kind }) => kind === 'state')).toEqual([
+    { kind: 'state', id: 'rain', witness: 'post', number: 1, count: 2 },
+    { kind: 'state', id: 'rain', witness: 'star', number: 2, count: 2 },
+  ]);
+  const { scenes, references } = readBody(markdown);
+  expect(scenes).toEqual([{ line: 1, column: 1, id: 'rain', only: ['post', 'star'] }]);
+  expect(references.quotes).toEqual(['rain', 'snow']);
+  expect(references.printings).toEqual([
+    { id: 'rain', witness: undefined },
+    { id: 'snow', witness: undefined },
+  ]);
 });

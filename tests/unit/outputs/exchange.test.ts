@@ -92,7 +92,9 @@ test('verse is copied in its lines, and an embed has room for them', () => {
   const verse = attributed({ text: 'The rain\n\ncomes' });
   expect(copiedText(verse)).toMatch(/^“The rain\n\ncomes”\n— /);
   expect(quotationCitation(verse).abstract).toBe('“The rain // comes”');
-  expect(embedHeight({ text: 'a\nb\nc' })).toBeGreaterThan(embedHeight({ text: 'a b c' }));
+  expect(embedHeight(attributed({ text: 'a\nb\nc' }))).toBeGreaterThan(
+    embedHeight(attributed({ text: 'a b c' })),
+  );
 });
 
 test('words in two authentic languages are copied and sent in both', () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withNoteRuns } from '../../../../src/components/article/note-runs.ts';
+import {
+  noteReference,
+  timesCited,
+  withNoteRuns,
+} from '../../../../src/components/article/note-runs.ts';
 import type { Segment } from '../../../../src/markdown/segments.ts';
 
 const note = (number: number): Segment => ({ kind: 'note', source: `s${number}`, number });
@@ -28,4 +32,13 @@ test('runs keep every piece in its order, and no two are next to each other', ()
         if (kind === 'notes') expect(runs[index + 1]?.kind).not.toBe('notes');
     }),
   );
+});
+
+test('a source that is cited more than once has an id for each place', () => {
+  const times = timesCited([note(1), html('a'), note(2), note(1), html('b'), note(1)]);
+  expect([...times]).toEqual([
+    [1, 3],
+    [2, 1],
+  ]);
+  expect([1, 2, 3].map((time) => noteReference(1, time))).toEqual(['ref-1', 'ref-1-2', 'ref-1-3']);
 });

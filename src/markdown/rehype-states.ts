@@ -1,0 +1,14 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Gives each state of a scene its id, which nothing that is written in Markdown may choose for itself. */
+export function rehypeStates() {
+  return (tree: Root): void => {
+    visit(tree, 'element', ({ properties }) => {
+      const { dataState } = properties;
+      if (typeof dataState !== 'string') return;
+      properties['id'] = dataState;
+      delete properties['dataState'];
+    });
+  };
+}

@@ -1,0 +1,74 @@
+import type { Paragraph, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+// Types of `data.hName` and `data.hProperties`.
+import type {} from 'mdast-util-to-hast';
+import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
+import { stateAnchor } from '../urls.ts';
+import { markers } from './directives.ts';
+
+/** A block of a scene: what an article says of one printing. */
+type State = ContainerDirective & { readonly name: 'state' };
+
+/** The fewest printings that show a change. */
+const FEWEST = 2;
+
+/** The states of a scene, in the order in which they are told. */
+function statesOf(scene: ContainerDirective): State[] {
+  return scene.children.filter(isState);
+}
+
+/** The ids of the printings of a scene. */
+export function printingsOf(scene: ContainerDirective): string[] {
+  return statesOf(scene).flatMap(({ attributes }) => attributes?.['witness'] ?? []);
+}
+
+/** Whether a node is a state, which is rendered only within a scene. */
+function isState(node: RootContent): node is State {
+  return node.type === 'containerDirective' && node.name === 'state';
+}
+
+/** The issues of a scene: it consists of states, at least two, each of another printing. */
+export function sceneIssues(scene: ContainerDirective): IssueDescription[] {
+  const states = statesOf(scene);
+  const printings = printingsOf(scene);
+  return [
+    ...(states.length < FEWEST || states.length < scene.children.length
+      ? [describeIssue('scene-without-states')]
+      : []),
+    ...(new Set(printings).size < printings.length ? [describeIssue('state-repeated')] : []),
+  ];
+}
+
+/**
+ * Renders a scene: each state is a section with an id of its own, whose marker is replaced by the words of its printing.
+ * The words of the first state are outside its section, so that they can stay in view through the whole scene.
+ */
+export function renderScene(scene: ContainerDirective): void {
+  const id = scene.attributes?.['id'] ?? '';
+  const count = statesOf(scene).length;
+  let number = 0;
+  scene.data = { hName: 'section', hProperties: { className: ['scene'] } };
+  scene.children = scene.children.flatMap((node) => {
+    if (!isState(node)) return node;
+    number += 1;
+    const witness = node.attributes?.['witness'] ?? '';
+    const dataState = stateAnchor(id, witness);
+    node.data = { hName: 'section', hProperties: { className: ['state'], dataState } };
+    const marker: Paragraph = {
+      type: 'paragraph',
+      children: [],
+      data: {
+        hName: markers.state,
+        hProperties: {
+          dataId: id,
+          dataWitness: witness,
+          dataNumber: String(number),
+          dataCount: String(count),
+        },
+      },
+    };
+    if (number === 1) return [node, marker];
+    node.children.push(marker);
+    return node;
+  });
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { collate } from '../../../src/quotation/collate.ts';
+
+const copyText = 'the rain will come in May and the harvest will be good';
+
+test('a long loss is divided where another printing differs, and makes no other column wide', () => {
+  const { columns, rows } = collate(copyText, [
+    'the harvest will be good',
+    'the snow will come in May and the harvest will be good',
+  ]);
+  expect(columns).toEqual(['the', 'rain', 'will come in May and', 'the harvest will be good']);
+  expect(rows.map((cells) => cells.map(({ kind }) => kind))).toEqual([
+    ['left-out', 'left-out', 'left-out', 'same'],
+    ['same', 'instead-of', 'same', 'same'],
+  ]);
+});
+
+test('words that others take the place of stay in one column', () => {
+  const { columns } = collate(copyText, [
+    'it will pour and the harvest will be good',
+    'the rain will come in June and the harvest will be good',
+  ]);
+  expect(columns.filter((words) => words.includes('May')).length).toBe(1);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { panelOf, timeShare, type PanelMark } from '../../../src/stemma/panel.ts';
+import { fixtures, recordOf, type Fixture } from './fixtures.ts';
+
+function panel(fixture: Fixture): PanelMark[] {
+  const { record, evidence } = recordOf(fixture);
+  return panelOf(record, evidence);
+}
+
+/** The mark of a printing of a fixture, by the source that it is in. */
+function markOf(fixture: Fixture, printing: string): PanelMark | undefined {
+  return panel(fixture).find(({ source }) => source === `it-${printing}`);
+}
+
+describe('a panel', () => {
+  test.for(Object.entries(fixtures))(
+    'of “%s” has a mark for each printing, each after the one that it follows',
+    ([, fixture]) => {
+      const marks = panel(fixture);
+      expect(marks).toHaveLength(fixture.printings.length);
+      for (const [index, { from, kept, time }] of marks.entries()) {
+        if (typeof from === 'object') expect(marks.indexOf(from)).toBeLessThan(index);
+        for (const share of [kept, time].filter((each) => each !== undefined)) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1);
+        }
+      }
+    },
+  );
+
+  test('says of each printing what it did to the words, and from which it has them', () => {
+    const { twelve } = fixtures;
+    expect(markOf(twelve, 'post')).toMatchObject({ kind: 'same', kept: 1, from: 'mouth' });
+    expect(markOf(twelve, 'mirror')).toMatchObject({ kind: 'same', kept: 1 });
+    expect(markOf(twelve, 'courier')).toMatchObject({ kind: 'alarm', from: { source: 'it-post' } });
+    expect(markOf(twelve, 'herald')).toMatchObject({
+      kind: 'alarm',
+      from: { source: 'it-headline' },
+    });
+    expect(markOf(twelve, 'star')?.kind).toBe('changed');
+    expect(markOf(twelve, 'star')?.kept).toBeLessThan(1);
+    expect(markOf(twelve, 'times')?.from).toBe('mouth');
+  });
+
+  test('scores no translation and no wording of unknown origin', () => {
+    for (const printing of ['kurier', 'gazette', 'observer'])
+      expect(markOf(fixtures.twelve, printing)).toMatchObject({ kind: 'apart', kept: undefined });
+    expect(markOf(fixtures.twelve, 'gazette')?.from).toBeUndefined();
+  });
+
+  test('has no time for what has no date', () => {
+    expect(markOf(fixtures.twelve, 'observer')?.time).toBeUndefined();
+  });
+});
+
+test('time goes on at one pace for all quotations, and ends', () => {
+  expect(timeShare(-3)).toBe(0);
+  expect(timeShare(0)).toBe(0);
+  expect(timeShare(7)).toBeGreaterThan(timeShare(1));
+  expect(timeShare(100_000)).toBe(1);
+});
