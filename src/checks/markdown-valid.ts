@@ -4,12 +4,17 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /** The parts of a body that pages may not be able to show, each with its name in an issue. */
-const parts = { quotations: 'quotation', collations: 'collation', notes: 'note' } as const;
+const parts = {
+  quotations: 'quotation',
+  collations: 'collation',
+  notes: 'note',
+  figures: 'figure',
+} as const;
 type Part = keyof typeof parts;
 
 /** The parts that the pages of a collection show. */
 const shown: Readonly<Partial<Record<CollectionName, readonly Part[]>>> = {
-  articles: ['quotations', 'collations', 'notes'],
+  articles: ['quotations', 'collations', 'notes', 'figures'],
   pages: ['quotations', 'collations'],
 };
 

@@ -18,7 +18,7 @@ export function* referencesResolve(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     for (const { target, id, report } of referencesOf(record)) {
       const known = content.ids[target];
-      if (known.has(id)) continue;
+      if (known.has(id) || content.misnamed.has(`${target}/${id}`)) continue;
       const file = `${target}/${id}${collections[target].extension}`;
       yield report(describeIssue(codes[target], { id, file, nearest: nearest(id, known) }));
     }

@@ -5,13 +5,20 @@ export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
 /** The directives of Verbatim. Any other `:name` in prose is text, such as the minutes of 16:55. */
 export const inlineDirectives = ['quote', 'scare', 'title'] as const;
-export const blockDirectives = ['quote', 'collation', 'our-take', 'why-it-matters'] as const;
+export const blockDirectives = [
+  'quote',
+  'collation',
+  'figure',
+  'our-take',
+  'why-it-matters',
+] as const;
 export const opinionBlocks: readonly string[] = ['our-take', 'why-it-matters'];
 
 /** The attributes of the directives that have any. */
 export const directiveAttributes: Readonly<Record<string, readonly string[]>> = {
   quote: ['id', 'witness', 'trim'],
   collation: ['id', 'only'],
+  figure: ['src', 'alt', 'credit'],
 };
 
 /**
@@ -22,6 +29,7 @@ export const markers = {
   quotation: 'v-quote',
   note: 'v-note',
   collation: 'v-collation',
+  picture: 'v-picture',
   margin: 'v-margin',
 } as const;
 

@@ -9,7 +9,7 @@ import type { Position, PositionedIssue } from '../issues/issue.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { wordsOf } from './directive-words.ts';
 import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
-import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
+import { characterIssue, nodeIssue, strayMarkupIssues, proseMarkIssues } from './node-issues.ts';
 import { parseBody } from './parse-body.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { noReferences, type References } from './remark-references.ts';
@@ -35,6 +35,8 @@ export interface Body {
   readonly quotations: readonly PrintedQuotation[];
   readonly collations: readonly ShownCollation[];
   readonly notes: readonly (Position & { readonly source: string })[];
+  /** The pictures, by the names of their files. */
+  readonly figures: readonly (Position & { readonly image: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
   /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
   readonly headings: readonly (Position & { readonly id: string })[];
@@ -49,6 +51,7 @@ const emptyBody: Body = {
   quotations: [],
   collations: [],
   notes: [],
+  figures: [],
   links: [],
   headings: [],
   prose: [],
@@ -73,7 +76,9 @@ export function readBody(markdown: string): Body {
   const issues = [...(file.data.issues ?? []), ...nodeIssues];
   // The remains of a faulty directive are not reported again.
   const lines = new Set(issues.map(({ line }) => line));
-  const strays = parts.prose.flatMap(strayMarkupIssues).filter(({ line }) => !lines.has(line));
+  const strays = parts.prose
+    .flatMap((prose) => [...strayMarkupIssues(prose), ...proseMarkIssues(prose)])
+    .filter(({ line }) => !lines.has(line));
   return {
     ...parts,
     blocks: blocksOf(tree, markdown),
@@ -86,6 +91,7 @@ function partsOf(tree: Root, markdown: string) {
   const quotations: PrintedQuotation[] = [];
   const collations: ShownCollation[] = [];
   const notes: (Position & { source: string })[] = [];
+  const figures: (Position & { image: string })[] = [];
   const links: (Position & { address: string })[] = [];
   const headings: (Position & { id: string })[] = [];
   const prose: Prose[] = [];
@@ -107,6 +113,8 @@ function partsOf(tree: Root, markdown: string) {
           if (node.type === 'containerDirective' && character)
             issues.push({ ...position, ...character });
         }
+        if (node.name === 'figure')
+          figures.push({ ...position, image: node.attributes?.['src'] ?? '' });
         if (node.name === 'collation')
           collations.push({
             ...position,
@@ -140,7 +148,7 @@ function partsOf(tree: Root, markdown: string) {
     return isSkipped ? SKIP : undefined;
   });
   issues.push(...unusedDefinitions(tree));
-  return { quotations, collations, notes, links, headings, prose, issues };
+  return { quotations, collations, notes, figures, links, headings, prose, issues };
 }
 
 /** The title of a link, which is shown when a pointer is over it. */

@@ -4,12 +4,21 @@ import { markers } from './directives.ts';
 /** What rendered Markdown may contain: GitHub's safe list, our markers and the opinion blocks; no raw HTML. */
 export const sanitizeSchema: typeof defaultSchema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), ...Object.values(markers), 'section', 'cite'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...Object.values(markers),
+    'section',
+    'cite',
+    'figure',
+    'figcaption',
+  ],
   attributes: {
     ...defaultSchema.attributes,
     [markers.quotation]: ['dataDisplay', 'dataId', 'dataWitness'],
     [markers.note]: ['dataSource', 'dataNumber'],
     [markers.collation]: ['dataId', 'dataOnly'],
+    [markers.picture]: ['dataSrc', 'dataAlt'],
+    figure: [['className', 'lead-image']],
     section: [['className', 'opinion', 'our-take', 'why-it-matters']],
     p: [['className', 'opinion-label']],
     span: [['className', 'scare']],

@@ -22,6 +22,8 @@ export type Segment =
       /** The ids of the witnesses that the text speaks of; none where it speaks of all. */
       readonly only: readonly string[];
     }
+  /** A picture: the name of its file in `images`, and what it shows. */
+  | { readonly kind: 'picture'; readonly image: string; readonly alt: string }
   /** The margin of the paragraph before it: its quotations, by printing, and the ids of its sources. */
   | {
       readonly kind: 'margin';
@@ -29,7 +31,8 @@ export type Segment =
       readonly sources: readonly string[];
     };
 
-const MARKER = /<v-(quote|note|collation|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
+const MARKER =
+  /<v-(quote|note|collation|picture|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
 const ATTRIBUTE = / data-([a-z]+)="([^"]*)"/g;
 
 /** Splits a rendered body at its markers. */
@@ -64,6 +67,12 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
         quotes: list(attributes.get('quotes')).map(quotedPrinting),
         sources: list(attributes.get('notes')),
       };
+    case 'picture':
+      return {
+        kind: 'picture',
+        image: attributes.get('src') ?? '',
+        alt: unescaped(attributes.get('alt') ?? ''),
+      };
     case 'collation':
       return { kind: 'collation', id, only: list(attributes.get('only')) };
     default:
@@ -75,6 +84,14 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
         html: inner.replace(/<\/?span>/g, '').trim(),
       };
   }
+}
+
+/** The text of an attribute. */
+function unescaped(value: string): string {
+  return value
+    .replace(/&(?:#x22|#34|quot);/gi, '"')
+    .replace(/&(?:#x3C|#60|lt);/gi, '<')
+    .replace(/&(?:#x26|#38|amp);/gi, '&');
 }
 
 function list(ids = ''): string[] {

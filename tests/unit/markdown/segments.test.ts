@@ -42,6 +42,8 @@ function rendered(piece: Segment): string {
       return `<v-note data-source="${piece.source}" data-number="${piece.number}"></v-note>`;
     case 'collation':
       return `<v-collation data-id="${piece.id}" data-only="${piece.only.join(' ')}"></v-collation>`;
+    case 'picture':
+      return `<v-picture data-src="${piece.image}" data-alt="${piece.alt}"></v-picture>`;
     case 'margin': {
       const quotes = piece.quotes.map(({ id, witness }) => (witness ? `${id}/${witness}` : id));
       return `<v-margin data-quotes="${quotes.join(' ')}" data-notes="${piece.sources.join(' ')}"></v-margin>`;
@@ -121,4 +123,15 @@ test('a margin names each printing that its paragraph quotes, once', async () =>
     ],
     sources: [],
   });
+});
+
+test('a figure is a picture with its credit and its caption, whose notes are pieces of their own', async () => {
+  const html = await render(
+    ':::figure{src=rain.png alt=\'A "field" & rain < 5\' credit="Ada Lee"}\nA field.[^post]\n:::\n',
+  );
+  expect(segments(html).filter(({ kind }) => kind !== 'html')).toEqual([
+    { kind: 'picture', image: 'rain.png', alt: 'A "field" & rain < 5' },
+    { kind: 'note', source: 'post', number: 1 },
+  ]);
+  expect(html).toMatch(/<figcaption>A field\..* Ada Lee<\/figcaption><\/figure>/);
 });
