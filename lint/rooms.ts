@@ -15,6 +15,7 @@ export const rooms = [
   'urls.ts',
   'markdown',
   'content',
+  'evidence',
   'archive',
   'checks',
   'outputs',

@@ -46,10 +46,13 @@ export interface Archive extends Collections {
   readonly quotesByHappening: () => ReadonlyMap<Happening, readonly Quote[]>;
 }
 
-/** Indexes all records but drafts: sorts each collection and inverts each kind of reference. */
-export function buildArchive(records: Records): Archive {
+/**
+ * Indexes all records but drafts: sorts each collection and inverts each kind of reference.
+ * @param withDrafts index drafts as well, for the eyes of editors only
+ */
+export function buildArchive(records: Records, withDrafts = false): Archive {
   const published = Object.fromEntries(
-    collectionNames.map((name) => [name, collection(inOrder(name, records[name]))]),
+    collectionNames.map((name) => [name, collection(inOrder(name, records[name], withDrafts))]),
   ) as unknown as Collections;
   const [articles, quotes, events] = [
     published.articles.all,
@@ -106,14 +109,15 @@ function byHappeningOf(
   );
 }
 
-/** The records of a collection that are not drafts, as its definition sorts them. */
+/** The records of a collection, without drafts unless they are wanted, as its definition sorts them. */
 function inOrder<Name extends CollectionName>(
   name: Name,
   records: readonly RecordOf<Name>[],
+  withDrafts: boolean,
 ): RecordOf<Name>[] {
   const { compare = () => 0 } = collections[name];
   return records
-    .filter((record) => !isDraft(record))
+    .filter((record) => withDrafts || !isDraft(record))
     .sort((a, b) => compare(a, b) || compareText(a.id, b.id));
 }
 

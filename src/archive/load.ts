@@ -6,7 +6,7 @@ import type { Heading, Records } from './records.ts';
 
 let loaded: Promise<Archive> | undefined;
 
-/** The archive of this build, loaded once. In `dev` it is loaded for each page, so that edits show. */
+/** The archive of this build, loaded once. In `dev` it is loaded for each page, so that edits show, and has drafts as well. */
 export function archive(): Promise<Archive> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
@@ -17,7 +17,7 @@ async function load(): Promise<Archive> {
   const records = await Promise.all(
     collectionNames.map(async (name) => [name, (await getCollection(name)).map(recordOf)] as const),
   );
-  return buildArchive(Object.fromEntries(records) as unknown as Records);
+  return buildArchive(Object.fromEntries(records) as unknown as Records, import.meta.env.DEV);
 }
 
 interface Entry {

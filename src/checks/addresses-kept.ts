@@ -4,6 +4,7 @@ import type { Content } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
+import { isDraft } from '../schemas/collection.ts';
 import { isReserved, pathOf } from './reserved-paths.ts';
 
 /** Every address that was published still leads to a record, and every address is on record before readers see it. */
@@ -39,8 +40,10 @@ function addressIssue(
   const [collection = '', id = ''] = address.split('/');
   if (movedTo === undefined) {
     // A record that became a draft again is reported with its pin.
-    const isDraft = collection === 'quotes' && content.get('quotes', id)?.data.status === 'draft';
-    if (present.has(address) || isDraft) return undefined;
+    const isDraftAgain =
+      (collection === 'quotes' || collection === 'articles') &&
+      isDraft(content.get(collection, id)?.data ?? {});
+    if (present.has(address) || isDraftAgain) return undefined;
     return describeIssue('address-gone', { problem: 'no-record', address, collection });
   }
   if (present.has(address)) return describeIssue('address-not-free', { address, movedTo });

@@ -1,3 +1,4 @@
+import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { match } from '../quotation/match.ts';
 import { folded } from '../quotation/tokens.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
@@ -26,7 +27,9 @@ function* copyTextIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
     );
     return;
   }
-  if (folded(copyText.text) !== folded(text)) {
+  // Marks around the whole are reported elsewhere (marks-match-form.ts).
+  const words = enclosedWords(text) ?? text;
+  if (![text, words].some((each) => folded(each) === folded(copyText.text))) {
     const result = match(text, copyText.text);
     const difference = result.ok ? undefined : result;
     yield quote.issueAt(

@@ -40,7 +40,7 @@ function unknownWitness(
 
 function excerptIssue(
   { id: quotation, words, witness }: PrintedQuotation,
-  { witnesses, text }: ContentRecord<'quotes'>['data'],
+  { witnesses, text, 'copy-text': copyTextId }: ContentRecord<'quotes'>['data'],
 ): IssueDescription | undefined {
   const named = witnesses.find(({ id }) => id === witness);
   if (witness !== undefined && !named) {
@@ -53,6 +53,10 @@ function excerptIssue(
   const recorded = named?.text ?? text;
   const result = matchInLines(words, recorded);
   if (result.ok) return undefined;
+  // Where the record's words are not those of its copy-text, they are what is wrong (copy-text-matches.ts).
+  const copyText = witnesses.find(({ id }) => id === copyTextId)?.text;
+  if (!named && copyText !== undefined && copyText !== text && matchInLines(words, copyText).ok)
+    return undefined;
   const inner = enclosedWords(words);
   if (inner !== undefined && match(inner, recorded).ok)
     return describeIssue('marks-in-quotation', { quotation });

@@ -3,9 +3,16 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** The image that leads an article is in the content folder. The schema requires its alt text and credit. */
+/** The image that leads an article and its figures are in the content folder. */
 export function* imagesPresent(content: Content): Iterable<Issue> {
   for (const article of content.articles) {
+    for (const { image, ...position } of article.body.figures)
+      // A figure without a file is reported elsewhere.
+      if (image !== '' && !content.images.has(image))
+        yield article.issueInBody(
+          position,
+          describeIssue('missing-image', { image, nearest: nearest(image, content.images) }),
+        );
     const image = article.data.lead?.image;
     if (image === undefined || content.images.has(image)) continue;
     yield article.issueAt(

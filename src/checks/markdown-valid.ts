@@ -9,12 +9,13 @@ const parts = {
   collations: 'collation',
   scenes: 'scene',
   notes: 'note',
+  figures: 'figure',
 } as const;
 type Part = keyof typeof parts;
 
 /** The parts that the pages of a collection show. */
 const shown: Readonly<Partial<Record<CollectionName, readonly Part[]>>> = {
-  articles: ['quotations', 'collations', 'scenes', 'notes'],
+  articles: ['quotations', 'collations', 'scenes', 'notes', 'figures'],
   pages: ['quotations', 'collations'],
 };
 

@@ -1,6 +1,7 @@
 import { unreadableAddresses } from '../content/addresses.ts';
 import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
+import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { isDraft } from '../schemas/collection.ts';
 import type { Referenced } from '../schemas/collections.ts';
@@ -11,8 +12,8 @@ const collections: readonly Referenced[] = ['sources', 'speakers', 'quotes', 'ev
 /** Some other record names each source, speaker, event and topic, and each quotation that is not a draft. */
 export function* nothingUnused(content: Content): Iterable<Issue> {
   // A record that cannot be read may use any other.
-  if (unreadableAddresses(content).length > 0) return;
-  const used = new Set(allRecords(content).flatMap(usedKeys));
+  if (unreadableAddresses(content).length + content.misnamed.size > 0) return;
+  const used = new Set(allRecords(content).flatMap((record) => usedKeys(record, content)));
   for (const collection of collections) {
     for (const record of content[collection]) {
       if (isDraft(record.data) || used.has(`${collection}/${record.id}`)) continue;
@@ -21,9 +22,15 @@ export function* nothingUnused(content: Content): Iterable<Issue> {
   }
 }
 
-/** The records that a record uses, as `collection/id`. A quotation that is only related to another is not used by it. */
-function usedKeys(record: AnyRecord): string[] {
+/**
+ * The records that a record uses, as `collection/id`, or seems to mean where it names none. A quotation that is only related to another
+ * is not used by it.
+ */
+function usedKeys(record: AnyRecord, { ids }: Content): string[] {
   return referencesOf(record)
     .filter(({ target }) => !(record.collection === 'quotes' && target === 'quotes'))
-    .map(({ target, id }) => `${target}/${id}`);
+    .map(({ target, id }) => {
+      const known = ids[target];
+      return `${target}/${known.has(id) ? id : nearest(id, known)}`;
+    });
 }

@@ -2,6 +2,7 @@ import { changeInWords } from '../content/change-in-words.ts';
 import { addsCorrection, changedFields, type FieldChange } from '../content/evidence-changes.ts';
 import { match } from '../quotation/match.ts';
 import type { AnyRecord, Content } from '../content/content.ts';
+import { publishedAddresses } from '../content/addresses.ts';
 import { pinnedEvidence, pinKey, pinnedRecords } from '../content/evidence.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
@@ -12,15 +13,21 @@ import { isIntact } from './pins-intact.ts';
 export function* publishedUnchanged(content: Content): Iterable<Issue> {
   const pins = new Map(content.pins.map((pin) => [pin.key, pin]));
   const published = new Set(content.addresses.map(({ address }) => address));
+  // What is new is reported once, with its address (addresses-kept.ts).
+  const reported = new Set(publishedAddresses(content));
   for (const record of pinnedRecords(content)) {
     const key = pinKey(record);
     const pin = pins.get(key);
     const draft = isDraft(record.data);
     if (draft && (pin || published.has(key)))
-      yield record.issueAt(['status'], describeIssue('published-as-draft'));
+      yield record.issueAt(
+        [record.collection === 'articles' ? 'draft' : 'status'],
+        describeIssue('published-as-draft', { collection: record.collection }),
+      );
     else if (!pin && published.has(key))
       yield record.issueAt([], describeIssue('pin-gone', { key }));
-    else if (!pin && !draft) yield record.issueAt([], describeIssue('words-not-pinned'));
+    else if (!pin && !draft && !reported.has(key))
+      yield record.issueAt([], describeIssue('words-not-pinned'));
     const now = pinnedEvidence(record);
     if (!pin || !isIntact(pin)) continue;
     const changes = changedFields(pin.evidence, now);

@@ -23,7 +23,7 @@ export function* referencesResolve(content: Content): Iterable<Issue> {
         yield report(describeIssue('repeated-reference', { id, field: list }));
       seen.add(`${list} ${id}`);
       const known = content.ids[target];
-      if (known.has(id)) continue;
+      if (known.has(id) || content.misnamed.has(`${target}/${id}`)) continue;
       const file = `${target}/${id}${collections[target].extension}`;
       yield report(describeIssue(codes[target], { id, file, nearest: nearest(id, known) }));
     }

@@ -18,36 +18,44 @@ export interface ContentListing {
   readonly files: readonly ListedFile[];
   readonly images: readonly string[];
   readonly issues: readonly Issue[];
+  /** The records, as `collection/id`, that files with an issue would be if their names were right. */
+  readonly misnamed: readonly string[];
 }
 
 /** Lists a content folder, collection by collection. */
 export async function listContent(dir: string): Promise<ContentListing> {
-  const issues = await listOutside(dir);
+  const outside = await listOutside(dir);
+  const { issues } = outside;
+  const misnamed = [...outside.misnamed];
   const files: ListedFile[] = [];
   for (const collection of collectionNames) {
     const listed = await listCollection(dir, collection);
     files.push(...listed.paths.map((path) => ({ collection, path })));
     issues.push(...listed.issues);
+    misnamed.push(...listed.misnamed.map((id) => `${collection}/${id}`));
   }
   const images = await listImages(dir);
-  return { files, images: images.names, issues: [...issues, ...images.issues] };
+  return { files, images: images.names, issues: [...issues, ...images.issues], misnamed };
 }
 
 /** Lists the files of a collection in the order of their names, with an issue for everything else in its folder. */
 export async function listCollection(
   dir: string,
   name: CollectionName,
-): Promise<{ paths: string[]; issues: Issue[] }> {
+): Promise<{ paths: string[]; issues: Issue[]; misnamed: string[] }> {
   const folder = join(dir, name);
   const paths: string[] = [];
   const issues: Issue[] = [];
+  const misnamed: string[] = [];
   for (const entry of await listFolder(folder)) {
     const path = join(folder, entry.name);
     const issue = recordFileIssue(entry, displayPath(folder), collections[name].extension);
-    if (issue) issues.push(issueOf(path, issue));
-    else paths.push(path);
+    if (issue) {
+      issues.push(issueOf(path, issue));
+      misnamed.push(idMeant(entry.name));
+    } else paths.push(path);
   }
-  return { paths: paths.sort(), issues };
+  return { paths: paths.sort(), issues, misnamed };
 }
 
 function recordFileIssue(
@@ -62,9 +70,16 @@ function recordFileIssue(
     return describeIssue('misplaced-file', { ...place, problem: 'wrong-extension' });
   const id = name.slice(0, -extension.length);
   if (identifier.safeParse(id).success) return undefined;
-  const likeId = asIdentifier(id).slice(0, LONGEST_ID).replace(/-$/, '');
+  const likeId = idMeant(name);
   const better = likeId === '' ? undefined : `${likeId}${extension}`;
   return describeIssue('bad-file-name', { name, better });
+}
+
+/** The id that a file of another name was meant to have. */
+function idMeant(name: string): string {
+  return asIdentifier(name.replace(/\.\w+$/, ''))
+    .slice(0, LONGEST_ID)
+    .replace(/-$/, '');
 }
 
 /** The id nearest to a name; empty if no character of the name can be in an id. */
@@ -73,21 +88,28 @@ function asIdentifier(name: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-const folders: readonly string[] = [...collectionNames, 'images'];
+const folders: readonly string[] = [...collectionNames, 'images', 'evidence'];
 const lists: readonly string[] = ['published.lock', 'addresses.txt'];
 
 /** Issues for everything that is outside the folders of the collections and would be ignored. */
-async function listOutside(dir: string): Promise<Issue[]> {
-  return (await listFolder(dir)).flatMap((entry) => {
+async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: string[] }> {
+  const issues: Issue[] = [];
+  const misnamed: string[] = [];
+  for (const entry of await listFolder(dir)) {
     const { name } = entry;
-    if (entry.isDirectory() ? folders.includes(name) : lists.includes(name)) return [];
+    if (entry.isDirectory() ? folders.includes(name) : lists.includes(name)) continue;
+    const meant = nearest(name, folders);
+    if (entry.isDirectory() && meant !== undefined)
+      for (const file of await listFolder(join(dir, name)))
+        misnamed.push(`${meant}/${idMeant(file.name)}`);
     const problem = entry.isDirectory()
-      ? ({ problem: 'unknown-folder', folders, nearest: nearest(name, folders) } as const)
+      ? ({ problem: 'unknown-folder', folders, nearest: meant } as const)
       : folders.includes(name)
         ? ({ problem: 'not-a-folder', folders } as const)
         : ({ problem: 'outside-folders' } as const);
-    return [issueOf(join(dir, name), describeIssue('misplaced-file', { name, ...problem }))];
-  });
+    issues.push(issueOf(join(dir, name), describeIssue('misplaced-file', { name, ...problem })));
+  }
+  return { issues, misnamed };
 }
 
 /** The name of an image: without characters that have a meaning in an address or a page. */

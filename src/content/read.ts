@@ -47,6 +47,8 @@ export interface ContentFolder {
   readonly addresses: readonly PublishedAddress[];
   /** The names of the files in `images`. */
   readonly images: ReadonlySet<string>;
+  /** The records, as `collection/id`, that misnamed files would be; their names are what is wrong, not what refers to them. */
+  readonly misnamed: ReadonlySet<string>;
 }
 
 /**
@@ -70,6 +72,7 @@ export async function readContentFolder(
     pins: parsePins(await readTextFile(join(dir, 'published.lock'))),
     addresses: parseAddresses(await readTextFile(join(dir, 'addresses.txt'))),
     images: new Set(listing.images),
+    misnamed: new Set(listing.misnamed),
   };
 }
 

@@ -3,6 +3,7 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import { nearest } from '../issues/nearest.ts';
 import type { PositionedIssue } from '../issues/issue.ts';
 import type { Path, YamlDocument } from './parse-yaml.ts';
+import { isInCurlyMarks } from './yaml-issues.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -17,7 +18,26 @@ export function validate<Data>(
   if (document.issues.length > 0) return { data: undefined, issues: document.issues };
   const { data, error } = schema.safeParse(document.data);
   const found = error?.issues ?? [];
-  return { data, issues: found.flatMap((issue) => schemaIssues(issue, document, schema)) };
+  return {
+    data,
+    issues: withoutFollowOns(found, schema).flatMap((issue) =>
+      schemaIssues(issue, document, schema),
+    ),
+  };
+}
+
+/** The issues without those of missing keys that are there under a misspelled name. */
+function withoutFollowOns(issues: readonly ZodIssue[], schema: z.ZodType): readonly ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) => {
+      if (issue.code !== 'unrecognized_keys') return [];
+      const known = keysAt(schema, issue.path);
+      return issue.keys.map((key) => [...issue.path, nearest(key, known)].join('.'));
+    }),
+  );
+  return issues.filter(
+    ({ code, path }) => code === 'unrecognized_keys' || !meant.has(path.join('.')),
+  );
 }
 
 /** An issue of a schema as editors need it: which key, where, and the nearest valid one. */
@@ -65,6 +85,8 @@ function describeValue(issue: ZodIssue, key: string, given: unknown): IssueDescr
     const kind = Array.isArray(given) ? 'list' : 'keys';
     return describeIssue('wrong-kind', { key, expected: 'text', given: kind });
   }
+  if (typeof given === 'string' && isInCurlyMarks(given))
+    return describeIssue('misread-yaml', { as: 'curly', value: given });
   // Messages of our schemas have the form `what is wrong; how to fix it`.
   const [what = '', fix] = issue.message.split(/; (?!.*; )/s);
   const isShown = typeof given === 'string' && given !== '' && given.length <= LONGEST;

@@ -1,4 +1,12 @@
-import { isMap, isScalar, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  visit,
+  type Document,
+  type ErrorCode,
+  type YAMLError,
+} from 'yaml';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 
 /** An issue at an offset of a text, in UTF-16 code units. */
@@ -29,12 +37,32 @@ const problems = {
 function syntaxIssue(error: YAMLError, document: Document, text: string): IssueAtOffset {
   const { code, message } = error;
   const [offset] = error.pos;
+  const curly = curlyValueBefore(text, offset);
+  if (curly)
+    return {
+      ...describeIssue('misread-yaml', { as: 'curly', value: curly.value }),
+      offset: curly.offset,
+    };
   if (code === 'MISSING_CHAR' && message.endsWith('quote'))
     return {
       ...describeIssue('unreadable-yaml', { problem: 'open-quote' }),
       offset: lastQuoted(document) ?? offset,
     };
   return { ...describeSyntax(code, message, text.slice(offset)), offset };
+}
+
+/** The value on the line of an error that begins with a curly quotation mark, where YAML takes only straight ones. */
+function curlyValueBefore(text: string, offset: number): (Curly & { offset: number }) | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = /^[^\n]*/.exec(text.slice(start)) ?? [];
+  const found = /^[\s-]*(?:[\w-]+:\s+)?(?=[“„«‘])/u.exec(line)?.[0];
+  return found === undefined
+    ? undefined
+    : { value: line.slice(found.length).trim(), offset: start + found.length };
+}
+
+interface Curly {
+  readonly value: string;
 }
 
 /** @param rest the text from the error on */
@@ -67,6 +95,14 @@ function lastQuoted(document: Document): number | undefined {
   return start;
 }
 
+/** The keys of names and titles, which are rarely quotations as a whole. */
+const NAMES = /^(?:title|dek|name|container-title)$/;
+
+/** Whether the whole of a value is in curly quotation marks, which are not YAML's. */
+export function isInCurlyMarks(value: string): boolean {
+  return /^(?:“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’)$/u.test(value);
+}
+
 /**
  * What YAML reads without complaint, but not as the editor meant it: an anchor or alias where words begin with & or *,
  * words lost as a comment, a list or a group where a key should be.
@@ -80,6 +116,12 @@ function misreadings(document: Document.Parsed, text: string): IssueAtOffset[] {
     issues.push({ ...describeIssue('misread-yaml', values), offset: range?.[0] ?? 0 });
   };
   visit(document, {
+    Pair: (_, pair) => {
+      if (!isPair(pair) || !isScalar<string>(pair.key) || !isScalar<string>(pair.value)) return;
+      const { key, value } = pair;
+      if (value.type === 'PLAIN' && NAMES.test(key.value) && isInCurlyMarks(value.value))
+        misread(value, { as: 'curly', value: value.value });
+    },
     Alias: (_, node) => misread(node, { as: 'alias', name: node.source }),
     Node: (key, node) => {
       if ('anchor' in node && node.anchor !== undefined)

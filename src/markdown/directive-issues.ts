@@ -25,6 +25,7 @@ export function directiveIssues(node: Directive, source: string): IssueDescripti
       : []),
     ...(node.type === 'containerDirective' && node.name === 'scene' ? sceneIssues(node) : []),
     ...(node.name === 'state' ? stateIssues(node) : []),
+    ...(node.name === 'figure' ? figureIssues(node) : []),
     ...(isUnclosed(node, source)
       ? [describeIssue('unclosed-directive', { directive: node.name })]
       : []),
@@ -61,7 +62,9 @@ function unknownDirective({ type, name }: Directive): IssueDescription {
   return describeIssue('unknown-directive', values);
 }
 
-function attributeIssues({ name, attributes }: Directive): IssueDescription[] {
+function attributeIssues(node: Directive): IssueDescription[] {
+  const { name, attributes } = node;
+  const words = node.type === 'textDirective' ? wordsOf(node).slice(-40) : '';
   const known = directiveAttributes[name] ?? [];
   const issues = Object.keys(attributes ?? {})
     .filter((attribute) => !known.includes(attribute))
@@ -70,8 +73,14 @@ function attributeIssues({ name, attributes }: Directive): IssueDescription[] {
       return describeIssue('unknown-attribute', values);
     });
   return known.includes('id') && !attributes?.['id']
-    ? [...issues, describeIssue('directive-without-id', { directive: name })]
+    ? [...issues, describeIssue('directive-without-id', { directive: name, words })]
     : issues;
+}
+
+/** A picture has its file, what it shows for those who cannot see it, and who made it. */
+function figureIssues({ attributes }: Directive): IssueDescription[] {
+  const missing = (directiveAttributes['figure'] ?? []).find((name) => !attributes?.[name]?.trim());
+  return missing === undefined ? [] : [describeIssue('incomplete-figure', { missing })];
 }
 
 function quotationIssues(node: Directive): IssueDescription[] {

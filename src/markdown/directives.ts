@@ -10,6 +10,7 @@ export const blockDirectives = [
   'collation',
   'scene',
   'state',
+  'figure',
   'our-take',
   'why-it-matters',
 ] as const;
@@ -21,6 +22,7 @@ export const directiveAttributes: Readonly<Record<string, readonly string[]>> = 
   collation: ['id', 'only'],
   scene: ['id'],
   state: ['witness'],
+  figure: ['src', 'alt', 'credit'],
 };
 
 /**
@@ -32,6 +34,7 @@ export const markers = {
   note: 'v-note',
   collation: 'v-collation',
   state: 'v-state',
+  picture: 'v-picture',
   margin: 'v-margin',
 } as const;
 

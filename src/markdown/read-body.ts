@@ -9,7 +9,7 @@ import type { Position, PositionedIssue } from '../issues/issue.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { wordsOf } from './directive-words.ts';
 import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
-import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
+import { characterIssue, nodeIssue, strayMarkupIssues, proseMarkIssues } from './node-issues.ts';
 import { isUnspaced } from '../quotation/scripts.ts';
 import { parseBody } from './parse-body.ts';
 import { proseOf, type Prose } from './prose.ts';
@@ -44,6 +44,8 @@ export interface Body {
   /** The scenes, and the witnesses of their states. */
   readonly scenes: readonly ShownCollation[];
   readonly notes: readonly (Position & { readonly source: string })[];
+  /** The pictures, by the names of their files. */
+  readonly figures: readonly (Position & { readonly image: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
   /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
   readonly headings: readonly (Position & { readonly id: string })[];
@@ -60,6 +62,7 @@ const emptyBody: Body = {
   named: [],
   scenes: [],
   notes: [],
+  figures: [],
   links: [],
   headings: [],
   prose: [],
@@ -84,7 +87,9 @@ export function readBody(markdown: string): Body {
   const issues = [...(file.data.issues ?? []), ...nodeIssues];
   // The remains of a faulty directive are not reported again.
   const lines = new Set(issues.map(({ line }) => line));
-  const strays = parts.prose.flatMap(strayMarkupIssues).filter(({ line }) => !lines.has(line));
+  const strays = parts.prose
+    .flatMap((prose) => [...strayMarkupIssues(prose), ...proseMarkIssues(prose)])
+    .filter(({ line }) => !lines.has(line));
   return {
     ...parts,
     blocks: blocksOf(tree, markdown),
@@ -99,6 +104,7 @@ function partsOf(tree: Root, markdown: string) {
   const named: (Position & { as: 'title' | 'scare'; words: string })[] = [];
   const scenes: ShownCollation[] = [];
   const notes: (Position & { source: string })[] = [];
+  const figures: (Position & { image: string })[] = [];
   const links: (Position & { address: string })[] = [];
   const headings: (Position & { id: string })[] = [];
   const prose: Prose[] = [];
@@ -124,6 +130,8 @@ function partsOf(tree: Root, markdown: string) {
         }
         if (node.name === 'title' || node.name === 'scare')
           named.push({ ...position, as: node.name, words: wordsOf(node) });
+        if (node.name === 'figure')
+          figures.push({ ...position, image: node.attributes?.['src'] ?? '' });
         if (node.name === 'collation')
           collations.push({
             ...position,
@@ -163,7 +171,7 @@ function partsOf(tree: Root, markdown: string) {
     return isSkipped ? SKIP : undefined;
   });
   issues.push(...unusedDefinitions(tree));
-  return { quotations, collations, named, scenes, notes, links, headings, prose, issues };
+  return { quotations, collations, named, scenes, notes, figures, links, headings, prose, issues };
 }
 
 /** Whether a letter is right before or after a node, so that both are read as one word, in a script with spaces. */

@@ -90,6 +90,8 @@ function renderBlock(node: Exclude<Directive, TextDirective>): void {
     renderScene(node);
   } else if (name === 'state' && node.data?.hName !== undefined) {
     // The scene around it has set how it is rendered.
+  } else if (node.type === 'containerDirective' && name === 'figure') {
+    renderFigure(node);
   } else if (node.type === 'containerDirective' && opinionBlocks.includes(name)) {
     const label: Paragraph = {
       type: 'paragraph',
@@ -102,6 +104,25 @@ function renderBlock(node: Exclude<Directive, TextDirective>): void {
     node.children = [];
     node.data = { hName: 'template' };
   }
+}
+
+/** A figure: a marker for the picture, whose size only its file has, then its caption, which ends with the credit. */
+function renderFigure(node: ContainerDirective): void {
+  const { src, alt, credit } = node.attributes ?? {};
+  const [words] = node.children.filter((child) => child.type === 'paragraph');
+  const picture: Paragraph = {
+    type: 'paragraph',
+    children: [],
+    data: { hName: markers.picture, hProperties: { dataSrc: src ?? '', dataAlt: alt ?? '' } },
+  };
+  const caption: Paragraph = {
+    type: 'paragraph',
+    children: [...(words?.children ?? []), { type: 'text', value: ` ${credit ?? ''}` }],
+    data: { hName: 'figcaption' },
+  };
+  node.children = [picture, caption];
+  // As an image that leads an article.
+  node.data = { hName: 'figure', hProperties: { className: ['lead-image'] } };
 }
 
 function renderQuotation(

@@ -4,7 +4,14 @@ import { markers } from './directives.ts';
 /** What rendered Markdown may contain: GitHub's safe list, our markers and the opinion blocks; no raw HTML. */
 export const sanitizeSchema: typeof defaultSchema = {
   ...defaultSchema,
-  tagNames: [...(defaultSchema.tagNames ?? []), ...Object.values(markers), 'section', 'cite'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    ...Object.values(markers),
+    'section',
+    'cite',
+    'figure',
+    'figcaption',
+  ],
   attributes: {
     ...defaultSchema.attributes,
     [markers.quotation]: ['dataDisplay', 'dataId', 'dataWitness'],
@@ -15,6 +22,8 @@ export const sanitizeSchema: typeof defaultSchema = {
       ['className', 'opinion', 'our-take', 'why-it-matters', 'scene', 'state'],
       'dataState',
     ],
+    [markers.picture]: ['dataSrc', 'dataAlt'],
+    figure: [['className', 'lead-image']],
     p: [['className', 'opinion-label']],
     span: [['className', 'scare']],
   },

@@ -31,6 +31,8 @@ export type Segment =
       readonly number: number;
       readonly count: number;
     }
+  /** A picture: the name of its file in `images`, and what it shows. */
+  | { readonly kind: 'picture'; readonly image: string; readonly alt: string }
   /** The margin of the paragraph before it: its quotations, by printing, and the ids of its sources. */
   | {
       readonly kind: 'margin';
@@ -39,7 +41,7 @@ export type Segment =
     };
 
 const MARKER =
-  /<v-(quote|note|collation|state|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
+  /<v-(quote|note|collation|state|picture|margin)((?: data-[a-z]+="[^"]*")*)>([\s\S]*?)<\/v-\1>/g;
 const ATTRIBUTE = / data-([a-z]+)="([^"]*)"/g;
 
 /** Splits a rendered body at its markers. */
@@ -74,6 +76,12 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
         quotes: list(attributes.get('quotes')).map(quotedPrinting),
         sources: list(attributes.get('notes')),
       };
+    case 'picture':
+      return {
+        kind: 'picture',
+        image: attributes.get('src') ?? '',
+        alt: unescaped(attributes.get('alt') ?? ''),
+      };
     case 'collation':
       return { kind: 'collation', id, only: list(attributes.get('only')) };
     case 'state':
@@ -93,6 +101,14 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
         html: inner.replace(/<\/?span>/g, '').trim(),
       };
   }
+}
+
+/** The text of an attribute. */
+function unescaped(value: string): string {
+  return value
+    .replace(/&(?:#x22|#34|quot);/gi, '"')
+    .replace(/&(?:#x3C|#60|lt);/gi, '<')
+    .replace(/&(?:#x26|#38|amp);/gi, '&');
 }
 
 function list(ids = ''): string[] {

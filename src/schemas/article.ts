@@ -8,6 +8,11 @@ import { compareText } from './order.ts';
 import { text } from './text.ts';
 
 const schema = z.strictObject({
+  /** Whether readers do not see the article yet: `true`, while it is written. */
+  draft: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
   title: text,
   dek: text,
   published: day,
@@ -53,7 +58,7 @@ export const articles = defineCollection({
     'key-quotes.quote': 'quotes',
     'replies.quote': 'quotes',
   },
-  evidence: allBut('topics'),
+  evidence: allBut('topics', 'draft'),
   /** Newest first. */
   compare: (a, b) => compareText(b.published, a.published),
 });

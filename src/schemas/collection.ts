@@ -37,7 +37,7 @@ export function allBut<Key extends string>(
     Object.fromEntries(Object.entries(data).filter(([key]) => !keys.some((name) => name === key)));
 }
 
-/** Whether a record is a draft, which readers do not see. Only quotations can be drafts. */
+/** Whether a record is a draft, which readers do not see. Only quotations and articles can be drafts. */
 export function isDraft(data: object): boolean {
-  return 'status' in data && data.status === 'draft';
+  return ('status' in data && data.status === 'draft') || ('draft' in data && data.draft === true);
 }

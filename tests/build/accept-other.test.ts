@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { load } from 'js-yaml';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { runHere } from './command-here.ts';
 import type { Ended } from './small-project.ts';
@@ -57,4 +58,22 @@ test('a change of which an editor has told in a correction needs no other reason
   expect(await accept('articles/rain')).toMatchObject({ code: 0 });
   expect(content.read(article)).toBe(before);
   expect(await codes()).toEqual([]);
+});
+
+test('the title, the dek and the prose of an article: one correction for each change, each with the reason', async () => {
+  content.edit('articles/rain.md', 'title: A promise of rain', 'title: A promise of snow');
+  content.edit('articles/rain.md', 'What a minister said', 'What the minister said');
+  content.edit('articles/rain.md', 'spoke on a Monday', 'spoke on a Tuesday');
+  const told = await accept('articles/rain', '--because', 'We misread it.', '--on', '2025-07-01');
+  expect(told).toMatchObject({ code: 0 });
+  const { corrections } = load(content.read('articles/rain.md').split('---')[1] ?? '') as {
+    corrections: { was: string; now: string; because: string }[];
+  };
+  expect(corrections.map(({ because }) => because)).toEqual(Array(3).fill('We misread it.'));
+  expect(corrections.map(({ now }) => now).toSorted()).toEqual([
+    expect.stringContaining('Tuesday'),
+    'dek: What the minister said of the weather, and how it was printed.',
+    'title: A promise of snow',
+  ]);
+  expect(await content.issuesNow()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { isDraftFile } from '../../content/draft-file.ts';
 import { readBounded } from '../../content/files.ts';
 import { listCollection } from '../../content/list.ts';
 import { parseContentFile } from '../../content/read.ts';
@@ -50,6 +51,12 @@ async function loadFile(
   const stored = store.get(id);
   if (stored?.digest === digestWith(stored?.data, stored?.rendered)) return [];
   const { data, document, issues } = parseContentFile(name, path, bytes);
+  // A draft may be half written, and then no page needs it.
+  if (data === undefined && isDraftFile({ collection: name, data, document })) {
+    context.logger.warn(formatIssues(issues));
+    store.delete(id);
+    return [];
+  }
   if (data === undefined) return issues;
   const rendered = document.body.trim()
     ? await context.renderMarkdown(document.body, { fileURL: pathToFileURL(resolve(path)) })

@@ -1,3 +1,4 @@
+import { recheck } from './commands-recheck.ts';
 import { didYouMean } from './issues-suggestion.ts';
 
 /** A number with its noun, in the singular or the plural: `1 page`, `1,204 pages`. */
@@ -19,6 +20,8 @@ export const commands = {
     'check:types': 'Check the types in TypeScript and Astro files.',
     compare: 'Compare two built sites, file by file.',
     dev: 'Serve the site while you write. It reloads on every change.',
+    recheck:
+      'Visit the addresses of the sources and say whether the words on record are still there.\nIt ends with 1 where an editor must look: words changed or gone, pages moved or gone.',
     start: 'Build the site if anything has changed, and serve it.',
     test: 'Run all tests and checks, or those with the given name.',
     verify:
@@ -36,7 +39,12 @@ export const commands = {
     because: { value: 'REASON', help: 'why a published record changed' },
     kind: { value: 'KIND', help: 'correction, clarification or update (correction)' },
     on: { value: 'DAY', help: 'the day of the correction, as in 2026-12-01 (today, UTC)' },
-    all: { value: '', help: 'print every quotation, also those that are right' },
+    all: { value: '', help: 'print also what is right' },
+    source: { value: 'ID', help: 'visit this source only; may be given several times' },
+    since: { value: 'DAY', help: 'leave out what was seen on this day or later' },
+    write: { value: '', help: 'keep what is still there as evidence seen today' },
+    timeout: { value: 'SECONDS', help: 'how long to wait for an answer (30)' },
+    pause: { value: 'SECONDS', help: 'how long to wait between two requests to a host (2)' },
     lines: { value: 'NUMBER', help: 'how many differing lines to print of each file (5)' },
     cards: { value: '', help: 'how long cards take to draw' },
     check: { value: '', help: 'the check of pasted passages in a browser' },
@@ -155,5 +163,6 @@ export const commands = {
     result: (found: number, known: number, wrong: number) =>
       `${count(found, 'quotation')} found, ${known} on record: ${wrong === 0 ? 'none differs' : `${wrong} ${wrong === 1 ? 'differs' : 'differ'}`}`,
   },
+  recheck,
   compare: { twoFolders: 'Name two folders.' },
 } as const;

@@ -9,12 +9,20 @@ interface DirectiveName extends Values<'directive'> {
 
 const shown = ({ text }: Values<'text'>): string => `“${text}” would be shown to readers as is`;
 
+/** What an id could be that was written with spaces or capitals, or not closed. */
+const likeId = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '') || 'source-id';
+
 /** Things that a body may contain. */
 const things = {
   quotation: 'a quotation',
   collation: 'a collation',
   scene: 'a scene',
   note: 'a source note',
+  figure: 'a figure',
 } as const;
 
 /** Issues of the Markdown in a body. */
@@ -45,7 +53,7 @@ export const markdownIssues = {
   }),
   'image-in-text': ({ alt }: Values<'alt'>) => ({
     message: `the text contains an image: “${alt}”`,
-    fix: 'name an image that leads the article under lead, with its alt text and credit',
+    fix: 'write :::figure{src=file-in-images.jpg alt="what the picture shows" credit="who made it"}, then the caption, then :::',
   }),
   'link-in-link': ({ thing }: { readonly thing: 'quotation' | 'note' }) => ({
     message: `${things[thing]} is inside a link, but is itself a link`,
@@ -62,7 +70,7 @@ export const markdownIssues = {
 
   'broken-note': (values: Values<'text'>) => ({
     message: shown(values),
-    fix: 'write the id of the source without spaces, such as [^reuters-order]',
+    fix: `write the id of the source without spaces, as in [^${likeId(values.text)}]`,
   }),
   'words-in-collation': () => ({
     message:
@@ -97,9 +105,13 @@ export const markdownIssues = {
       known.length > 0 ? `its attributes are: ${known.join(', ')}` : 'remove the braces',
     ),
   }),
-  'directive-without-id': ({ directive }: Values<'directive'>) => ({
+  'directive-without-id': ({ directive, words }: Values<'directive' | 'words'>) => ({
     message: `“${directive}” does not say which quotation it is`,
-    fix: 'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+    fix: `add the id of its record in braces right after ${words === '' ? 'the name, as in :::' + directive : `the words, as in [${words}]`}{#its-id}`,
+  }),
+  'incomplete-figure': ({ missing }: Values<'missing'>) => ({
+    message: `the figure has no ${missing}`,
+    fix: 'write :::figure{src=file-in-images.jpg alt="what the picture shows" credit="who made it"}, then the caption, then :::',
   }),
   'scene-without-states': () => ({
     message: 'the scene has fewer than two states, or something that is in none of them',

@@ -4,7 +4,7 @@ import type { IssueTexts, Values } from '../issue-text.ts';
 export const markupIssues = {
   'number-of-list': ({ number }: Values<'number'>) => ({
     message: `“${number}” at the beginning of a paragraph makes it an item of a list, which numbers its items itself`,
-    fix: 'if it is text, put a backslash before the period, such as 2022\\.; number the items of a list 1, 2, 3',
+    fix: `if it is text, put a backslash before the mark, as in ${number.slice(0, -1)}\\${number.slice(-1)}; number the items of a list 1, 2, 3`,
   }),
   'check-box': () => ({
     message: 'the brackets at the beginning of this item would be shown as a check box',
@@ -40,7 +40,7 @@ export const markupIssues = {
   }),
   'note-without-caret': ({ text }: Values<'text'>) => ({
     message: `“${text}” would be shown to readers as is`,
-    fix: 'write a source note with ^, such as [^reuters-order]; if it is text, say it without brackets',
+    fix: `write a source note with ^, as in ${text.replace('[', '[^')}; if it is text, say it without brackets`,
   }),
   'unfinished-text': ({ text }: Values<'text'>) => ({
     message: `“${text}” says that something is still to be written`,

@@ -55,7 +55,7 @@ export const printedIssues = {
     message: `${passage} is in quotation marks but not on record`,
     fix:
       part === 'body'
-        ? 'make it a record and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]'
+        ? 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are'
         : 'say it in our own words here; words on record can be printed in the text of an article',
   }),
   'unrecorded-name': ({ as, words }: Values<'words'> & { readonly as: 'title' | 'scare' }) =>

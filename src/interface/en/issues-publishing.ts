@@ -27,9 +27,12 @@ const takeDown = 'set status: withdrawn and say why in notice';
 
 /** Issues of what was published, and of the status of a quotation. */
 export const publishingIssues = {
-  'published-as-draft': () => ({
+  'published-as-draft': ({ collection }: Values<'collection'>) => ({
     message: 'the record was published and cannot be a draft again',
-    fix: `to take it down, ${takeDown}`,
+    fix:
+      collection === 'articles'
+        ? 'remove draft; what is wrong in an article is corrected in it, under corrections'
+        : `to take it down, ${takeDown}`,
   }),
   'words-not-pinned': () => ({
     message: 'the record is about to be published but is not pinned',

@@ -52,6 +52,7 @@ function unreadable(values: Unreadable): IssueText {
 type Misread =
   | ({ readonly as: 'alias' | 'anchor' } & Values<'name'>)
   | { readonly as: 'collection' }
+  | ({ readonly as: 'curly' } & Values<'value'>)
   | ({ readonly as: 'comment' } & Values<'comment'>);
 
 function misread(values: Misread): string {
@@ -62,6 +63,8 @@ function misread(values: Misread): string {
       return `YAML reads “&${values.name}” as a name for this value`;
     case 'collection':
       return 'YAML reads brackets or braces here as a list or a group';
+    case 'curly':
+      return `YAML takes only straight quotation marks, and reads these curly ones as a part of the value: ${values.value}`;
     case 'comment':
       return `YAML ignores “${values.comment}” as a comment`;
   }
@@ -70,7 +73,13 @@ function misread(values: Misread): string {
 /** Issues of YAML syntax. */
 export const yamlIssues = {
   'unreadable-yaml': unreadable,
-  'misread-yaml': (values: Misread) => ({ message: misread(values), fix: quoteIt }),
+  'misread-yaml': (values: Misread) => ({
+    message: misread(values),
+    fix:
+      values.as === 'curly'
+        ? 'write straight marks around the value, or none; where the curly ones are printed, put straight ones around them'
+        : quoteIt,
+  }),
   'repeated-key': ({ key }: Values<'key'>) => ({
     message: `the key “${key}” appears twice`,
     fix: 'keep one of the two',

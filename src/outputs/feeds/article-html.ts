@@ -1,5 +1,5 @@
 import { outputsText } from '../../interface/strings.ts';
-import { absoluteUrl, urls } from '../../urls.ts';
+import { absoluteUrl, path, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article, Quote } from '../../archive/records.ts';
 import { attributedQuote } from '../../archive/attributed-quote.ts';
@@ -52,6 +52,10 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       return withAbsoluteUrls(piece.html, page);
     case 'note':
       return `<sup>${link(`${page}#note-${piece.number}`, String(piece.number))}</sup>`;
+    case 'picture': {
+      const address = absoluteUrl(path(`images/${piece.image}`));
+      return `<img src="${escapeMarkup(address)}" alt="${escapeMarkup(piece.alt)}">`;
+    }
     case 'margin':
       return '';
     case 'collation': {

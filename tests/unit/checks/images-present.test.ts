@@ -78,3 +78,42 @@ for (const [title, bytes] of [
     },
   );
 }
+
+const figure = (attributes: string): string =>
+  `{#lee-rain}.\n\n:::figure{${attributes}}\nA field.[^morning-post]\n:::\n`;
+
+sound('a figure with its file, its alt text and its credit', (content) => {
+  content.write('images/rain.gif', pixel);
+  content.edit(article, '{#lee-rain}.\n', figure('src=rain.gif alt="Rain" credit="Ada Lee"'));
+});
+
+faulty(
+  'a figure whose file does not exist',
+  (content) =>
+    content.edit(article, '{#lee-rain}.\n', figure('src=rain.gif alt="Rain" credit="Ada Lee"')),
+  {
+    code: 'missing-image',
+    at: [article, ':::figure'],
+    message: 'there is no image “rain.gif”',
+    fix: 'add the file images/rain.gif to the content folder',
+  },
+);
+
+for (const [missing, attributes] of [
+  ['src', 'alt="Rain" credit="Ada Lee"'],
+  ['alt', 'src=rain.gif alt=" " credit="Ada Lee"'],
+  ['credit', 'src=rain.gif alt="Rain"'],
+] as const)
+  faulty(
+    `a figure without ${missing}`,
+    (content) => {
+      content.write('images/rain.gif', pixel);
+      content.edit(article, '{#lee-rain}.\n', figure(attributes));
+    },
+    {
+      code: 'incomplete-figure',
+      at: [article, ':::figure'],
+      message: `the figure has no ${missing}`,
+      fix: 'write :::figure{src=file-in-images.jpg alt="what the picture shows" credit="who made it"}, then the caption, then :::',
+    },
+  );

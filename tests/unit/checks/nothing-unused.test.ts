@@ -70,12 +70,6 @@ faulty(
     content.edit('articles/rain.md', 'title:', 'titel:');
   },
   {
-    code: 'missing-key',
-    at: ['articles/rain.md', 'titel'],
-    message: 'the key title is missing',
-    fix: 'add it; if the evidence does not attest it, the record cannot be published yet',
-  },
-  {
     code: 'unknown-key',
     at: ['articles/rain.md', 'titel'],
     message: 'there is no key “titel”',

@@ -10,7 +10,7 @@ function unrecorded(file: string, passage: string, at = passage): Expected {
     code: 'unrecorded-quotation',
     at: [file, at],
     message: `${passage} is in quotation marks but not on record`,
-    fix: 'make it a record and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]',
+    fix: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are',
   };
 }
 

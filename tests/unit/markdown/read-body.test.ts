@@ -130,25 +130,25 @@ describe('an issue of a body', () => {
       '▲:::warning\nRain.\n:::\n',
       'unknown-directive',
       'there is no directive “:::warning”',
-      'use one of :::quote, :::collation, :::scene, :::state, :::our-take, :::why-it-matters',
+      'use one of :::quote, :::collation, :::scene, :::state, :::figure, :::our-take, :::why-it-matters',
     ],
     [
       '▲:quote[It will rain]',
       'directive-without-id',
       '“quote” does not say which quotation it is',
-      'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+      'add the id of its record in braces right after the words, as in [It will rain]{#its-id}',
     ],
     [
       '▲:::collation\n:::\n',
       'directive-without-id',
       '“collation” does not say which quotation it is',
-      'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+      'add the id of its record in braces right after the name, as in :::collation{#its-id}',
     ],
     [
       '▲::::scene\n:::state{witness=a}\n:::\n:::state{witness=b}\n:::\n::::\n',
       'directive-without-id',
       '“scene” does not say which quotation it is',
-      'add the id in braces right after the words, such as {#oleg-vyugin-second-grade}',
+      'add the id of its record in braces right after the name, as in :::scene{#its-id}',
     ],
     [
       '▲::::scene{#rain}\n:::state{witness=a}\n:::\n::::\n',
@@ -232,13 +232,13 @@ describe('an issue of a body', () => {
       '▲2022. The order.\n\nMore.\n',
       'number-of-list',
       '“2022.” at the beginning of a paragraph makes it an item of a list, which numbers its items itself',
-      'if it is text, put a backslash before the period, such as 2022\\.; number the items of a list 1, 2, 3',
+      'if it is text, put a backslash before the mark, as in 2022\\.; number the items of a list 1, 2, 3',
     ],
     [
       '1. One.\n▲3. Three.\n',
       'number-of-list',
       '“3.” at the beginning of a paragraph makes it an item of a list, which numbers its items itself',
-      'if it is text, put a backslash before the period, such as 2022\\.; number the items of a list 1, 2, 3',
+      'if it is text, put a backslash before the mark, as in 3\\.; number the items of a list 1, 2, 3',
     ],
     [
       '▲- [x] Done.\n',
@@ -298,7 +298,7 @@ describe('an issue of a body', () => {
       'It rained ▲[morning-post].',
       'note-without-caret',
       '“[morning-post]” would be shown to readers as is',
-      'write a source note with ^, such as [^reuters-order]; if it is text, say it without brackets',
+      'write a source note with ^, as in [^morning-post]; if it is text, say it without brackets',
     ],
     [
       'It rained. ▲TODO',
@@ -340,13 +340,13 @@ describe('an issue of a body', () => {
       'It rained.▲[^morning post]',
       'broken-note',
       '“[^morning post]” would be shown to readers as is',
-      'write the id of the source without spaces, such as [^reuters-order]',
+      'write the id of the source without spaces, as in [^morning-post]',
     ],
     [
       'It rained.▲[^post',
       'broken-note',
       '“[^post” would be shown to readers as is',
-      'write the id of the source without spaces, such as [^reuters-order]',
+      'write the id of the source without spaces, as in [^post]',
     ],
     [
       'It [rained▲[^post]](https://post.example)',
@@ -388,7 +388,7 @@ describe('an issue of a body', () => {
       'a ▲![rain](https://post.example/rain.png)',
       'image-in-text',
       'the text contains an image: “rain”',
-      'name an image that leads the article under lead, with its alt text and credit',
+      'write :::figure{src=file-in-images.jpg alt="what the picture shows" credit="who made it"}, then the caption, then :::',
     ],
   ])('%s', (markdown, code, message, fix) => {
     const { text, place } = marked(markdown);

@@ -44,6 +44,8 @@ function rendered(piece: Segment): string {
       return `<v-collation data-id="${piece.id}" data-only="${piece.only.join(' ')}"></v-collation>`;
     case 'state':
       return `<v-state data-id="${piece.id}" data-witness="${piece.witness}" data-number="${piece.number}" data-count="${piece.count}"></v-state>`;
+    case 'picture':
+      return `<v-picture data-src="${piece.image}" data-alt="${piece.alt}"></v-picture>`;
     case 'margin': {
       const quotes = piece.quotes.map(({ id, witness }) => (witness ? `${id}/${witness}` : id));
       return `<v-margin data-quotes="${quotes.join(' ')}" data-notes="${piece.sources.join(' ')}"></v-margin>`;
@@ -139,4 +141,15 @@ test('a scene names its states in order, and refers to their quotation', async (
     { id: 'rain', witness: undefined },
     { id: 'snow', witness: undefined },
   ]);
+});
+
+test('a figure is a picture with its credit and its caption, whose notes are pieces of their own', async () => {
+  const html = await render(
+    ':::figure{src=rain.png alt=\'A "field" & rain < 5\' credit="Ada Lee"}\nA field.[^post]\n:::\n',
+  );
+  expect(segments(html).filter(({ kind }) => kind !== 'html')).toEqual([
+    { kind: 'picture', image: 'rain.png', alt: 'A "field" & rain < 5' },
+    { kind: 'note', source: 'post', number: 1 },
+  ]);
+  expect(html).toMatch(/<figcaption>A field\..* Ada Lee<\/figcaption><\/figure>/);
 });

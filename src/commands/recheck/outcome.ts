@@ -1,0 +1,66 @@
+import { pageOf } from '../../checks/addresses-distinct.ts';
+import { excerptOfPage } from '../../evidence/excerpt-of-page.ts';
+import { findWords, type FoundWords } from '../../evidence/find-words.ts';
+import type { Silence } from './request.ts';
+import type { Printing, ToVisit } from './to-visit.ts';
+import type { Visit } from './visit.ts';
+
+/** What a visit to a source found, with what an editor needs to act on it. */
+export type Outcome = Pick<ToVisit, 'source' | 'address' | 'archive'> & {
+  /** The day on which the words were last seen there, if evidence of it is kept. */
+  readonly seen: string | undefined;
+} & (
+    | PageOutcome
+    /** There is no such page any more, by its status, or because the address leads to one without any of the words. */
+    | { readonly state: 'gone'; readonly status: number }
+    | { readonly state: 'gone'; readonly leadsTo: string }
+    | { readonly state: 'silent'; readonly silence: Silence }
+  );
+
+/** What a page has: the `same` words, at this address or `moved` to another; `changed` words; or some of them no longer (`missing`). */
+export interface PageOutcome {
+  readonly state: 'same' | 'moved' | 'changed' | 'missing';
+  /** The page's address, if it is another. */
+  readonly movedTo: string | undefined;
+  readonly printings: readonly Found[];
+  /** The words with some lines around them. */
+  readonly excerpt: string;
+}
+
+/** A printing, and whether the page has its words. */
+export interface Found extends Printing {
+  readonly found: FoundWords;
+}
+
+/** Says what a visit to a source found. */
+export function outcomeOf(toVisit: ToVisit, visit: Visit): Outcome {
+  const { source, address, archive, evidence } = toVisit;
+  const known = { source, address, archive, seen: evidence?.seen };
+  if (visit.kind === 'silent') return { ...known, state: 'silent', silence: visit.silence };
+  if (visit.kind === 'gone') return { ...known, state: 'gone', status: visit.status };
+  const printings = expectedOf(toVisit).map((printing): Found => ({
+    ...printing,
+    found: findWords(printing, visit.text),
+  }));
+  const movedTo = pageOf(visit.address) === pageOf(address) ? undefined : visit.address;
+  const has = (state: FoundWords['state']): boolean =>
+    printings.some(({ found }) => found.state === state);
+  // A page that is gone often leads to the front page or to a search.
+  if (movedTo !== undefined && !has('same') && !has('changed'))
+    return { ...known, state: 'gone', leadsTo: movedTo };
+  const state = has('changed')
+    ? 'changed'
+    : has('missing')
+      ? 'missing'
+      : movedTo === undefined
+        ? 'same'
+        : 'moved';
+  const places = printings.flatMap(({ found }) => (found.state === 'same' ? [found] : []));
+  return { ...known, state, movedTo, printings, excerpt: excerptOfPage(visit.text, places) };
+}
+
+/** What is looked for: what records say, or else what was kept. */
+function expectedOf({ source, printings, evidence }: ToVisit): readonly Printing[] {
+  if (printings.length > 0 || !evidence) return printings;
+  return [{ quote: source, witness: undefined, words: evidence.text, language: 'und' }];
+}

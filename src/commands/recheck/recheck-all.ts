@@ -1,0 +1,22 @@
+import { outcomeOf, type Outcome } from './outcome.ts';
+import type { ToVisit } from './to-visit.ts';
+import type { Visitor } from './visit.ts';
+
+/** How many hosts are visited at once. */
+const HOSTS = 8;
+
+/** Visits sources, several hosts at once and one source after another at each; returns what was found in the order of the sources. */
+export async function recheckAll(
+  sources: readonly ToVisit[],
+  visitor: Visitor,
+): Promise<Outcome[]> {
+  const hosts = [...Map.groupBy(sources, ({ address }) => new URL(address).host).values()];
+  const found = new Map<ToVisit, Outcome>();
+  const visitHosts = async (): Promise<void> => {
+    for (let host = hosts.shift(); host; host = hosts.shift())
+      for (const source of host)
+        found.set(source, outcomeOf(source, await visitor.visit(source.address)));
+  };
+  await Promise.all(Array.from({ length: HOSTS }, visitHosts));
+  return sources.flatMap((source) => found.get(source) ?? []);
+}

@@ -1,0 +1,90 @@
+import { messageOf } from '../../build/system-error.ts';
+
+/** What a request may take. */
+export interface Limits {
+  /** Milliseconds until the whole answer must be here. */
+  readonly timeout: number;
+  /** Bytes of an answer, decompressed. */
+  readonly size: number;
+  /** How many redirects are followed one after another. */
+  readonly redirects: number;
+}
+
+/** Why an address gave no page: what it did, or in words what the system or the server says. */
+export type Silence =
+  | { readonly why: 'slow' | 'endless' | 'too-large' | 'circle' | 'many-redirects' | 'robots' }
+  | { readonly why: 'too-deep' | 'bad-redirect' }
+  | { readonly why: 'not-a-page'; readonly type: string }
+  | { readonly why: 'refused'; readonly status: number }
+  | { readonly why: 'unreachable'; readonly reason: string };
+
+/** An answer of a server: a page, a redirect, or a status alone. */
+export interface Answer {
+  readonly status: number;
+  /** Where a redirect leads. */
+  readonly location: string | undefined;
+  /** The media type with its parameters; empty if there is none. */
+  readonly type: string;
+  /** The bytes of an answer with status 200; of others nothing is read. */
+  readonly bytes: Uint8Array;
+}
+
+/** An address that gave no page. */
+export class NoAnswer extends Error {
+  readonly silence: Silence;
+
+  constructor(silence: Silence) {
+    super(silence.why);
+    this.silence = silence;
+  }
+}
+
+/**
+ * Requests an address once, without following redirects.
+ * @throws NoAnswer if nothing comes in time, or too much
+ */
+export async function request(address: string, agent: string, limits: Limits): Promise<Answer> {
+  const signal = AbortSignal.timeout(limits.timeout);
+  const headers = { 'user-agent': agent, accept: 'text/html,application/xhtml+xml,text/plain' };
+  let response: Response;
+  try {
+    response = await fetch(address, { redirect: 'manual', signal, headers });
+  } catch (error) {
+    throw new NoAnswer(signal.aborted ? { why: 'slow' } : unreachable(error));
+  }
+  const { status } = response;
+  const location = response.headers.get('location') ?? undefined;
+  const type = response.headers.get('content-type') ?? '';
+  try {
+    const bytes =
+      status === 200 ? await readWithin(response, limits.size) : await dropped(response);
+    return { status, location, type, bytes };
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
+    throw new NoAnswer(signal.aborted ? { why: 'endless' } : unreachable(error));
+  }
+}
+
+/** The innermost cause says more than “fetch failed”. */
+function unreachable(error: unknown): Silence {
+  let cause = error;
+  while (cause instanceof Error && cause.cause !== undefined) cause = cause.cause;
+  return { why: 'unreachable', reason: messageOf(cause) };
+}
+
+async function readWithin({ body }: Response, size: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop ends the connection.
+  for await (const chunk of body ?? []) {
+    length += chunk.length;
+    if (length > size) throw new NoAnswer({ why: 'too-large' });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function dropped({ body }: Response): Promise<Uint8Array> {
+  await body?.cancel();
+  return new Uint8Array();
+}

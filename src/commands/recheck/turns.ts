@@ -1,0 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Takes turns at hosts: one request at a time, and a pause before the next. */
+export class Turns {
+  readonly #pause: number;
+  readonly #last = new Map<string, Promise<unknown>>();
+  /** Longer pauses that hosts ask for, in milliseconds. */
+  readonly #asked = new Map<string, number>();
+
+  /** @param pause between two requests to a host, in milliseconds */
+  constructor(pause: number) {
+    this.#pause = pause;
+  }
+
+  /** Has a host wait longer from now on. */
+  slowDown(host: string, pause: number): void {
+    this.#asked.set(host, pause);
+  }
+
+  /**
+   * Waits for a host's turn, and then does something.
+   * @returns what that returns or throws
+   */
+  async take<Result>(host: string, act: () => Promise<Result>): Promise<Result> {
+    const before = this.#last.get(host);
+    const turn = (async () => {
+      if (before) {
+        await before.catch(() => undefined);
+        await wait(Math.max(this.#pause, this.#asked.get(host) ?? 0));
+      }
+      return act();
+    })();
+    this.#last.set(host, turn);
+    return turn;
+  }
+}

@@ -1,0 +1,89 @@
+import { pageText } from '../../evidence/page-text.ts';
+import { decodePage } from './decode-page.ts';
+import { NoAnswer, request, type Answer, type Limits, type Silence } from './request.ts';
+import { Robots } from './robots.ts';
+import { Turns } from './turns.ts';
+
+/** What a visit to an address found: the text of a page and where it is, that the page is gone, or why there was no answer. */
+export type Visit =
+  | { readonly kind: 'page'; readonly address: string; readonly text: string }
+  | { readonly kind: 'gone'; readonly status: number }
+  | { readonly kind: 'silent'; readonly silence: Silence };
+
+/** Visits addresses: one at a time at each host with a pause between, as its `robots.txt` allows, within limits. */
+export class Visitor {
+  readonly #agent: string;
+  readonly #limits: Limits;
+  readonly #turns: Turns;
+  readonly #robots: Robots;
+
+  /**
+   * @param agent the name by which servers know us
+   * @param pause between two requests to a host, in milliseconds
+   */
+  constructor(agent: string, limits: Limits, pause: number) {
+    this.#agent = agent;
+    this.#limits = limits;
+    this.#turns = new Turns(pause);
+    this.#robots = new Robots(agent, limits, this.#turns);
+  }
+
+  /** Visits an address, and where it redirects to. Whatever the server does is in the result. */
+  async visit(start: string): Promise<Visit> {
+    try {
+      return await this.#follow(start);
+    } catch (error) {
+      if (error instanceof NoAnswer) return { kind: 'silent', silence: error.silence };
+      throw error;
+    }
+  }
+
+  async #follow(start: string): Promise<Visit> {
+    const seen = new Set<string>();
+    let address = new URL(start).href;
+    for (;;) {
+      if (seen.has(address)) throw new NoAnswer({ why: 'circle' });
+      if (seen.size > this.#limits.redirects) throw new NoAnswer({ why: 'many-redirects' });
+      seen.add(address);
+      if (!(await this.#robots.allow(address))) throw new NoAnswer({ why: 'robots' });
+      const current = address;
+      const answer = await this.#turns.take(new URL(current).host, () =>
+        request(current, this.#agent, this.#limits),
+      );
+      if (answer.status < 300 || answer.status >= 400) return visitOf(answer, current);
+      address = targetOf(answer, current);
+    }
+  }
+}
+
+/**
+ * Where a redirect leads.
+ * @throws NoAnswer if that is no address on the web
+ */
+function targetOf({ location }: Answer, address: string): string {
+  const target = location === undefined ? null : URL.parse(location, address);
+  if (!target || !/^https?:$/.test(target.protocol)) throw new NoAnswer({ why: 'bad-redirect' });
+  target.hash = '';
+  return target.href;
+}
+
+function visitOf({ status, type, bytes }: Answer, address: string): Visit {
+  if (status === 404 || status === 410) return { kind: 'gone', status };
+  if (status !== 200) throw new NoAnswer({ why: 'refused', status });
+  const [mediaType = ''] = type.split(';');
+  if (!/^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)?\s*$/i.test(mediaType))
+    throw new NoAnswer({ why: 'not-a-page', type: mediaType.trim() });
+  const page = decodePage(bytes, type);
+  if (page.includes('\0')) throw new NoAnswer({ why: 'not-a-page', type: mediaType.trim() });
+  return { kind: 'page', address, text: /plain/i.test(mediaType) ? page : textOf(page) };
+}
+
+/** @throws NoAnswer if the page is nested too deeply to be read */
+function textOf(html: string): string {
+  try {
+    return pageText(html);
+  } catch (error) {
+    if (error instanceof RangeError) throw new NoAnswer({ why: 'too-deep' });
+    throw error;
+  }
+}

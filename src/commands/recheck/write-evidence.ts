@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageOf } from '../../build/system-error.ts';
+import { finishWriting, writeTogether } from '../../content/write-together.ts';
+import { printEvidence } from '../../evidence/evidence.ts';
+import { EVIDENCE_FOLDER, evidencePath } from '../../evidence/read-evidence.ts';
+import { commandsText } from '../../interface/strings.ts';
+import { writersLock } from '../accept/writers-lock.ts';
+import { CommandError } from '../command.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * Keeps what was seen today as evidence: of the pages that have the same words, and of no others, so that evidence of words that are
+ * gone stays. All of it is written at once.
+ * @returns how many sources it was
+ * @throws CommandError if nothing can be written
+ */
+export async function writeEvidence(
+  dir: string,
+  outcomes: readonly Outcome[],
+  today: string,
+): Promise<number> {
+  const texts = new Map(
+    outcomes.flatMap((outcome) => {
+      if (outcome.state !== 'same' && outcome.state !== 'moved') return [];
+      const { source, address, movedTo: url = address, excerpt: text } = outcome;
+      return [[evidencePath(source), printEvidence({ source, url, seen: today, text })] as const];
+    }),
+  );
+  const release = await writersLock(dir);
+  try {
+    finishWriting(dir);
+    if (texts.size > 0) {
+      mkdirSync(join(dir, EVIDENCE_FOLDER), { recursive: true });
+      writeTogether(dir, texts);
+    }
+    return texts.size;
+  } catch (error) {
+    throw new CommandError(commandsText.accept.notWritten(messageOf(error)), { cause: error });
+  } finally {
+    await release();
+  }
+}

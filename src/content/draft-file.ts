@@ -1,0 +1,16 @@
+import { isDraft } from '../schemas/collection.ts';
+import type { ContentFile } from './read.ts';
+
+/** Whether a file is the draft of an article, also where its data are not valid. */
+export function isDraftFile({
+  collection,
+  data,
+  document,
+}: Pick<ContentFile, 'collection' | 'data'> & {
+  readonly document: Pick<ContentFile['document'], 'data'>;
+}): boolean {
+  if (collection !== 'articles') return false;
+  if (data !== undefined) return isDraft(data);
+  const given = document.data;
+  return typeof given === 'object' && given !== null && 'draft' in given && given.draft === 'true';
+}

@@ -1,0 +1,114 @@
+import { alignWords, type Change } from '../quotation/compare-words.ts';
+import { printedWords, type PrintedWord } from '../quotation/printed-words.ts';
+
+/** The least share of the words that a passage must still have, by weight, to be the same passage in other words. */
+const LEAST_SHARE = 0.45;
+
+/** A word's weight: its length in letters, up to this. */
+const HEAVIEST = 6;
+
+/** The passage of a text that is nearest to certain words. */
+export interface NearestPassage {
+  /** Exactly as the text has it, without the quotation marks around it; undefined if it has too few of the words. */
+  readonly words: string | undefined;
+  /** Near which offset of the text it is. */
+  readonly start: number;
+}
+
+/**
+ * Finds the passage of a text that has the most of the given words.
+ * @param language BCP 47 of both
+ */
+export function nearestPassage(words: string, text: string, language: string): NearestPassage {
+  const sought = printedWords(words, language);
+  const page = printedWords(text, language);
+  const from = densestWindow(sought, page);
+  const start = page[from]?.at ?? 0;
+  const margin = Math.ceil(sought.length / 2) + 3;
+  const near = page.slice(Math.max(from - margin, 0), from + sought.length + margin);
+  const changes = alignWords(sought, near);
+  const [first, end] = likestChanges(changes);
+  const kept = wordsOf(changes.filter(isKept), 'base');
+  if (end === 0 || weight(kept) < LEAST_SHARE * weight(sought)) return { words: undefined, start };
+  const [head, tail] = [changes.slice(0, first), changes.slice(end)];
+  const opening = startOf(near, wordsOf(head, 'other').length, wordsOf(head, 'base').length);
+  const stop = near.length - wordsOf(tail, 'other').length;
+  const closing = endOf(near, stop, wordsOf(tail, 'base').length);
+  return { words: printed(near.slice(opening, closing), text, words), start };
+}
+
+/** Words of a text as it has them, without what ends a sentence unless what is sought ends one too. */
+function printed(words: readonly PrintedWord[], text: string, sought: string): string {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return '';
+  const stop = last.at + last.text.replace(/^[^\p{L}\p{N}\p{S}]+/u, '').length;
+  const whole = text.slice(first.at, stop).replace(/[\s”“"»«›‹」』’'‘,;:]+$/u, '');
+  return /[.。]$/u.test(sought) ? whole : whole.replace(/[.。]$/u, '');
+}
+
+function wordsOf(changes: readonly Change[], side: 'base' | 'other'): readonly PrintedWord[] {
+  return changes.flatMap((change) => change[side]);
+}
+
+/**
+ * The consecutive changes in which the most words are kept and the fewest are others, by weight, so that a common word far from the
+ * rest does not count; the second index is exclusive.
+ */
+function likestChanges(changes: readonly Change[]): readonly [first: number, end: number] {
+  let best: readonly [number, number] = [0, 0];
+  let [most, from, sum] = [0, 0, 0];
+  for (const [index, change] of changes.entries()) {
+    if (sum <= 0) [from, sum] = [index, 0];
+    sum += isKept(change) ? weight(change.other) : -weight(change.other);
+    if (sum > most) [best, most] = [[from, index + 1], sum];
+  }
+  return best;
+}
+
+/** Whether a change leaves words as they were, but for their spelling and signs. */
+function isKept({ kind }: Change): boolean {
+  return kind === 'same' || kind === 'spelling' || kind === 'pointing';
+}
+
+function weight(words: readonly PrintedWord[]): number {
+  return words.reduce((sum, { letters }) => sum + Math.min(letters.length, HEAVIEST), 0);
+}
+
+/** The index in a page from which on as many words as are sought have the most of them, rare words counting more. */
+function densestWindow(sought: readonly PrintedWord[], page: readonly PrintedWord[]): number {
+  const keys = new Set(sought.map(({ key }) => key));
+  const times = new Map<string, number>();
+  for (const { key } of page) if (keys.has(key)) times.set(key, (times.get(key) ?? 0) + 1);
+  const worth = page.map(({ key }) => 1 / (times.get(key) ?? Infinity));
+  let [best, most, sum] = [0, 0, 0];
+  for (const [index, value] of worth.entries()) {
+    sum += value - (worth[index - sought.length] ?? 0);
+    // The sums of fractions are never exact.
+    if (sum > most + 1e-9) [best, most] = [Math.max(index - sought.length + 1, 0), sum];
+  }
+  return best;
+}
+
+/** Goes back from the first word that was kept over at most so many words, not beyond the sentence or an opening mark. */
+function startOf(page: readonly PrintedWord[], from: number, most: number): number {
+  let start = from;
+  while (start > 0 && from - start < most && !isParted(page[start - 1], page[start])) start -= 1;
+  return start;
+}
+
+/** Goes on after the last word that was kept over at most so many words, not beyond the sentence or a closing mark. */
+function endOf(page: readonly PrintedWord[], from: number, most: number): number {
+  let end = from;
+  while (end < page.length && end - from < most && !isParted(page[end - 1], page[end])) end += 1;
+  return end;
+}
+
+/** Whether a sentence, a quotation or a paragraph ends or begins between two words. */
+function isParted(word: PrintedWord | undefined, next: PrintedWord | undefined): boolean {
+  if (!word || !next) return true;
+  return (
+    word.after.some((sign) => /^[.?!…。？！"]$/u.test(sign)) ||
+    next.before.includes('"') ||
+    word.space.includes('\n\n')
+  );
+}

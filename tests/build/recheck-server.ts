@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A server on this machine whose pages do what pages of outlets do, and what hostile ones could. */
+export interface FixtureServer {
+  readonly origin: string;
+  /** The paths that were requested, in order. */
+  readonly requested: readonly string[];
+  /** The most requests that were open at once. */
+  readonly most: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** The words that the pages have. */
+export const WORDS = 'The rain will probably come in May, and the harvest will be good';
+
+/** A page in which others speak too. */
+export function page(words: string): string {
+  return `<!doctype html><html lang="en"><head><title>Rain</title></head><body>
+<nav><a href="/">Front page</a></nav>
+<p>Farmers had waited for <b>weeks</b>.</p>
+<p>“${words},” Ms. Lee said at the market.</p>
+<p>The opposition did not agree.</p>
+<p>It never does.</p>
+</body></html>`;
+}
+
+type Respond = (response: ServerResponse, path: string) => void;
+
+const html = (body: string, type = 'text/html; charset=utf-8'): Respond => {
+  return (response) => response.writeHead(200, { 'content-type': type }).end(body);
+};
+const redirect = (location: string, status = 301): Respond => {
+  return (response) => response.writeHead(status, { location }).end();
+};
+
+const paths: Readonly<Record<string, Respond>> = {
+  '/same': html(page(WORDS)),
+  '/parted': html(
+    page('The rain will probably come in May,” she said, “and the harvest will be good'),
+  ),
+  '/changed': html(page(WORDS.replace('probably', 'certainly'))),
+  '/first-word': html(page(WORDS.replace('The rain', 'Some rain'))),
+  '/missing': html(page('Nobody knows')),
+  '/moved': redirect('/2026/rain'),
+  '/2026/rain': html(page(WORDS)),
+  '/front': redirect('/', 302),
+  '/': html('<p>News of today.</p>'),
+  '/gone': (response) => response.writeHead(410).end('Gone'),
+  '/absent': (response) => response.writeHead(404).end('Not found'),
+  '/slow': () => undefined,
+  '/endless': (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).write('<p>');
+  },
+  '/huge': (response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    const more = (): void => {
+      while (!response.destroyed && response.write('<p>More.</p>'.repeat(5000)));
+    };
+    response.on('drain', more);
+    more();
+  },
+  '/circle': redirect('/circle-two'),
+  '/circle-two': redirect('/circle', 302),
+  '/longer': (response, path) => redirect(`${path}/longer`)(response, path),
+  '/file': redirect('file:///etc/passwd'),
+  '/picture': (response) => response.writeHead(200, { 'content-type': 'image/png' }).end('\0\0'),
+  '/private': html(page(WORDS)),
+  '/refused': (response) => response.writeHead(403).end(),
+  '/failed': (response) => response.writeHead(500).end(),
+  '/broken': (response) => response.destroy(),
+  '/deep': html(`${'<div>'.repeat(50_000)}${WORDS}`),
+  '/robots.txt': html('User-agent: *\nDisallow: /private\n', 'text/plain'),
+};
+
+/** Starts the server on a free port. */
+export async function fixtureServer(): Promise<FixtureServer> {
+  const requested: string[] = [];
+  let [open, most] = [0, 0];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    requested.push(path);
+    open += 1;
+    most = Math.max(most, open);
+    response.on('close', () => (open -= 1));
+    const respond = path.startsWith('/longer/') ? paths['/longer'] : paths[path];
+    if (respond) respond(response, path);
+    else response.writeHead(404).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    requested,
+    most: () => most,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { relative } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { mistakes } from './mistakes.ts';
+import { smallContent } from './small-content.ts';
+
+/** The most messages that one mistake may give. */
+const MOST = 2;
+
+const counts = new Map<number, number>();
+
+test.each(mistakes)('$what', async ({ plant, file, at, code, fix }) => {
+  const content = smallContent();
+  plant(content);
+  const issues = await content.issues();
+  const place =
+    at === undefined
+      ? { file: relative(process.cwd(), `${content.dir}/${file}`), line: 1 }
+      : content.at(file, at);
+  expect(issues[0]).toMatchObject({ file: place.file, line: place.line, code });
+  expect(issues[0]?.fix).toMatch(fix);
+  expect(issues.length).toBeLessThanOrEqual(MOST);
+  counts.set(issues.length, (counts.get(issues.length) ?? 0) + 1);
+  content.delete();
+});
+
+test('every mistake is planted in content that has no other', async () => {
+  const content = smallContent();
+  expect(await content.issues()).toEqual([]);
+  content.delete();
+  expect(new Set(mistakes.map(({ what }) => what)).size).toBe(mistakes.length);
+  expect(mistakes.length).toBeGreaterThanOrEqual(57);
+});
+
+afterAll(() => {
+  const given = [...counts].sort().map(([messages, times]) => `${times} × ${messages}`);
+  console.log(`Messages for each of ${mistakes.length} mistakes: ${given.join(', ')}`);
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findWords } from '../../../src/evidence/find-words.ts';
+
+const before =
+  'Farmers had waited for weeks. Nobody had seen a cloud since March, said the weather office.';
+const after = 'The opposition did not agree. It asked for a vote, and the house rose at five.';
+const words = 'The rain will come in May, and the harvest will be good for all of us';
+
+function pageWith(text: string): string {
+  return `${before}\n\n“${text},” Ms. Lee said.\n\n${after}`;
+}
+
+function changedTo(now: string, language = 'en') {
+  return findWords({ words, language }, pageWith(now));
+}
+
+test.each([
+  ['typography', words.replace('May, and', 'May,\u00A0and')],
+  [
+    'a report between two parts',
+    'The rain will come in May,” she said, “and the harvest will be good for all of us',
+  ],
+])('%s does not count', (_, text) => {
+  expect(changedTo(text).state).toBe('same');
+});
+
+test.each([
+  'The rain will come in June, and the harvest will be good for all of us',
+  'The rain may come in May, and the harvest will be good for all of us',
+  'Some rain will come in May, and the harvest will be good for all of us',
+  'The rain will come in May, and the harvest will be good for all of you',
+  'The rain will not come in May, and the harvest will be good for all of us',
+  'The rain will come in May, and the harvest will be good',
+])('changed words are found exactly: %s', (now) => {
+  expect(changedTo(now)).toEqual({ state: 'changed', now });
+});
+
+test('a page that has none of the words lacks them', () => {
+  expect(findWords({ words, language: 'en' }, `${before}\n\n${after}`)).toEqual({
+    state: 'missing',
+  });
+  expect(findWords({ words, language: 'en' }, '')).toEqual({ state: 'missing' });
+});
+
+test('words in scripts without spaces are found, and so is a change', () => {
+  const chinese = '今年五月会下雨，收成会很好，大家都会高兴';
+  const page = (text: string): string =>
+    `农民们等了好几个星期。\n\n“${text}。”李部长说。\n\n反对党不同意。`;
+  expect(findWords({ words: chinese, language: 'zh' }, page(chinese)).state).toBe('same');
+  const now = chinese.replace('很好', '很差');
+  expect(findWords({ words: chinese, language: 'zh' }, page(now))).toEqual({
+    state: 'changed',
+    now,
+  });
+});
+
+test('what is cut out of a text is found in it, and what is another word is a change', () => {
+  const text = `${before} ${words}. ${after}`.split(' ');
+  fc.assert(
+    fc.property(
+      fc.nat(text.length - 9),
+      fc.integer({ min: 6, max: 9 }),
+      fc.nat(),
+      (start, length, at) => {
+        const cut = text.slice(start, start + length);
+        const page = text.join(' ');
+        expect(findWords({ words: cut.join(' '), language: 'en' }, page).state).toBe('same');
+        // Inside, where a word has others on both sides.
+        const changed = cut.with(1 + (at % (length - 2)), 'zebras');
+        expect(findWords({ words: changed.join(' '), language: 'en' }, page)).toMatchObject({
+          state: 'changed',
+        });
+      },
+    ),
+  );
+});
