@@ -69,8 +69,7 @@ function installChromium(): string | undefined {
   return findChromium();
 }
 
-const isDebianRoot = (): boolean =>
-  process.getuid?.() === 0 && existsSync('/etc/debian_version');
+const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 /** Installs one of Debian's packages, unless another would be removed for it or the network does not answer. */
 function installPackage(name: string): boolean {
