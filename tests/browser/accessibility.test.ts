@@ -42,6 +42,23 @@ const beyondColors = (page: Page): Promise<string[]> =>
     return found;
   });
 
+test('a contrast below 7:1 is found, however low it is', async ({ page }) => {
+  await page.goto('about/');
+  const shades = ['#444', '#666', '#999', '#ddd'];
+  await page.evaluate((colors) => {
+    for (const color of colors) {
+      const text = document.createElement('p');
+      text.textContent = color;
+      text.style.color = color;
+      text.style.background = '#fff';
+      document.querySelector('main')?.append(text);
+    }
+  }, shades);
+  const [found = '', ...others] = await audit(page, 'colors');
+  expect(shades.filter((color) => found.includes(color))).toEqual(shades.slice(1));
+  expect(others).toEqual([]);
+});
+
 describe.each([360, 1280])('at %i px', { concurrent: true }, (width) => {
   test.override('options', { viewport: { width, height: 900 }, colorScheme: 'light' });
 

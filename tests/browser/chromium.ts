@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without windows. It needs a third of the processor time of a whole one, which has a window for each page. */
+const SHELL = 'chromium-headless-shell';
+
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Flags for a headless browser that requests nothing but the pages under test. */
 export const flags = [
@@ -41,10 +44,21 @@ export function findChromium(): string | undefined {
   return [...onPath, chromium.executablePath()].find(isExecutable);
 }
 
+/** Installs a Chromium without windows where there is only a whole one, if that takes no more than one of Debian's packages. */
+export function preferShell(): void {
+  const found = findChromium();
+  if (process.env['CHROMIUM_PATH'] || !found || basename(found) === SHELL || !isDebianRoot())
+    return;
+  console.log(`Installing ${SHELL}, with which the tests take less time than with ${found}.`);
+  installPackage(SHELL);
+}
+
 function installChromium(): string | undefined {
   console.log('No Chromium was found on this machine: installing one.');
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    if (run('apt-get', ['update'])) run('apt-get', ['install', '-y', 'chromium']);
+  if (isDebianRoot()) {
+    const isThere = installPackage(SHELL) || (run('apt-get', ['update']) && installPackage(SHELL));
+    // Older releases have no package of it.
+    if (!isThere) installPackage('chromium');
   } else {
     run(process.execPath, [
       join('node_modules', 'playwright-core', 'cli.js'),
@@ -53,6 +67,14 @@ function installChromium(): string | undefined {
     ]);
   }
   return findChromium();
+}
+
+const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+/** Installs one of Debian's packages, unless another would be removed for it or the network does not answer. */
+function installPackage(name: string): boolean {
+  const patience = ['-o', 'Acquire::http::Timeout=10', '-o', 'Acquire::Retries=1'];
+  return run('apt-get', [...patience, 'install', '-y', '--no-remove', name]);
 }
 
 function run(program: string, args: readonly string[]): boolean {

@@ -12,7 +12,7 @@ const ROUNDS = 60;
  */
 export async function benchWarm(): Promise<boolean> {
   let [rounds, failed] = [0, 0];
-  const steps = Array.from({ length: ROUNDS }, () => 1);
+  const steps = Array.from({ length: ROUNDS }, () => [1]);
   for await (const { kinds, differences } of warmAndCold(steps, seeded(SEED))) {
     rounds += 1;
     if (differences.length > 0) failed += 1;

@@ -15,25 +15,27 @@ export interface Round {
 }
 
 /**
- * Builds a small site again and again with an edit before each build, and compares the last result of each round with that
+ * Builds a small site again and again with edits before each build, and compares the last result of each round with that
  * of a build without anything to reuse: what is kept wrongly once is kept by the builds that follow.
- * @param rounds how many edits each round has
+ * @param rounds how many edits come before each warm build of a round
  * @param random draws the edits; every kind comes once before any comes again
  */
 export async function* warmAndCold(
-  rounds: readonly number[],
+  rounds: readonly (readonly number[])[],
   random: Random,
 ): AsyncGenerator<Round> {
   const site = editedSite();
   const draw = drawing(random);
   try {
     await build(site, 'warm');
-    for (const count of rounds) {
+    for (const counts of rounds) {
       const kinds: string[] = [];
-      for (let edit = 0; edit < count; edit += 1) {
-        const { kind, apply } = draw();
-        kinds.push(kind);
-        apply(site, random);
+      for (const count of counts) {
+        for (let edit = 0; edit < count; edit += 1) {
+          const { kind, apply } = draw();
+          kinds.push(kind);
+          apply(site, random);
+        }
         await build(site, 'warm', kinds);
       }
       await build(site, 'cold', kinds);

@@ -1,10 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
 import { faultyOnceAccepted, soundOnceAccepted, type Expected } from './cases.ts';
-import { smallContent, type SmallContent } from './small-content.ts';
 
 const quote = 'quotes/lee-rain.md';
 const article = 'articles/rain.md';
-const lock = 'published.lock';
 
 const changed = (key: string, at: Expected['at'], message: string): Expected => ({
   code: 'pinned-words-changed',
@@ -154,85 +152,6 @@ describe('what was published does not change silently:', () => {
   );
 });
 
-describe('nor anything else that readers were told:', () => {
-  /** Adds to a file what an edit then changes. */
-  const added: readonly [file: string, old: string, now: string][] = [
-    [article, 'dek: What', 'unverified: [What she had for lunch.]\ndek: What'],
-    [
-      article,
-      'events:',
-      'corrections:\n  - { on: 2025-06-11, kind: update, was: a, now: b }\n  - { on: 2025-06-12, kind: update, was: c, now: d }\nevents:',
-    ],
-    [quote, 'said: ', 'said-note: from a diary\noccasion: a fair\nsaid: '],
-    ['sources/evening-star.yaml', 'read: part', 'read: part\nnote: seen on a wall'],
-  ];
-  const edits: readonly [file: string, old: string, now: string, field: string][] = [
-    [article, 'title: A promise of rain', 'title: A promise of snow', 'title'],
-    [article, 'What a minister said', 'What Ada Lee said', 'dek'],
-    [article, 'authors: [Verbatim]', 'authors: [Bo Li]', 'authors.0'],
-    [article, 'for lunch', 'for dinner', 'unverified.0'],
-    [article, 'unverified: [What she had for lunch.]\n', '', 'unverified.0'],
-    [article, 'Printed in two forms', 'Printed twice', 'key-quotes.0.note'],
-    [article, 'Ada Lee spoke', 'She spoke', 'body.0'],
-    [article, '  - { on: 2025-06-11, kind: update, was: a, now: b }\n', '', 'corrections.0'],
-    [article, 'was: c', 'was: e', 'corrections.1.was'],
-    [article, 'published: 2025-06-10', 'published: 2025-06-09', 'published'],
-    [quote, 'The Star left', 'Our Star left', 'body.0'],
-    [quote, 'occasion: a fair', 'occasion: a feast', 'occasion'],
-    [quote, 'occasion: a fair\n', '', 'occasion'],
-    [quote, 'from a diary', 'from a letter', 'said-note'],
-    [quote, 'said-note', "frame: 'Of rain, {…}'\nsaid-note", 'frame'],
-    [quote, 'said-note', 'gloss: It rained.\nsaid-note', 'gloss'],
-    [quote, 'The Star reports it', 'The Star has it', 'verdict'],
-    [quote, 'status: published', 'status: withdrawn\nnotice: A mistake.', 'notice'],
-    ['sources/evening-star.yaml', 'on a wall', 'on a door', 'note'],
-    ['speakers/ada-lee.md', 'A farmer', 'No farmer', 'body.0'],
-    ['events/lee-speech.md', 'title: Ada Lee speaks', 'title: Lee speaks', 'title'],
-    ['events/lee-speech.md', 'She spoke', 'He spoke', 'body.0'],
-    ['topics/weather.md', 'title: Weather', 'title: Storms', 'title'],
-    ['topics/weather.md', 'Rain and drought', 'Rain and snow', 'body.0'],
-    ['pages/method.md', 'How we check', 'How we print', 'dek'],
-    ['pages/method.md', 'We read', 'We heard of', 'body.0'],
-  ];
-
-  test.each(edits)('%s: %s', async (file, old, now, field) => {
-    const content = smallContent();
-    for (const [where, before, after] of added) content.edit(where, before, after);
-    await content.accept();
-    content.edit(file, old, now);
-    expect(await content.issuesNow()).toContainEqual(
-      expect.objectContaining({
-        code: 'pinned-words-changed',
-        file: content.at(file).file,
-        message: expect.stringMatching(`^${field}: `) as unknown,
-      }),
-    );
-    content.delete();
-  });
-
-  test('a withdrawal that is undone, and its notice', async () => {
-    const content = smallContent();
-    const withdrawn = content
-      .read(quote)
-      .replace('status: published', 'status: withdrawn\nnotice: Nobody heard it.');
-    content.write('quotes/lee-snow.md', withdrawn);
-    await content.accept();
-    for (const now of ['status: published', 'status: withdrawn\nnotice: Heard by few.']) {
-      content.write(
-        'quotes/lee-snow.md',
-        withdrawn.replace('status: withdrawn\nnotice: Nobody heard it.', now),
-      );
-      expect(await content.issuesNow()).toContainEqual(
-        expect.objectContaining({
-          code: 'pinned-words-changed',
-          message: expect.stringMatching(/^notice: was published as “Nobody heard it.”/) as unknown,
-        }),
-      );
-    }
-    content.delete();
-  });
-});
-
 describe('what may change:', () => {
   soundOnceAccepted('where a record is filed, and how its text is wrapped', (content) => {
     content.edit(quote, 'topics: [weather]\n', '');
@@ -274,48 +193,3 @@ describe('what may change:', () => {
     content.write('quotes/lee-snow.md', draft);
   });
 });
-
-describe('every published record has its pin:', () => {
-  faultyOnceAccepted(
-    'a new record has none yet',
-    (content) => content.write('articles/snow.md', content.read(article)),
-    {
-      code: 'address-not-recorded',
-      at: ['addresses.txt'],
-      message: 'a new address is not on record: articles/snow',
-      fix: 'run npm run accept, which records what is about to be published',
-    },
-  );
-
-  faultyOnceAccepted('a record has lost it', (content) => dropPin(content, 'quotes/lee-rain'), {
-    code: 'pin-gone',
-    at: [quote, 'speakers'],
-    message: 'the record was published, but its pin is no longer in published.lock',
-    fix: 'restore the line quotes/lee-rain of published.lock from version control',
-  });
-
-  for (const isPinned of [true, false]) {
-    test(`a record is a draft again${isPinned ? '' : ', and its pin is gone'}`, async () => {
-      const content = smallContent();
-      content.write('quotes/lee-snow.md', content.read(quote));
-      await content.accept();
-      if (!isPinned) dropPin(content, 'quotes/lee-snow');
-      content.edit('quotes/lee-snow.md', 'status: published', 'status: draft');
-      expect(await content.issuesNow()).toEqual([
-        {
-          severity: 'error',
-          ...content.at('quotes/lee-snow.md', 'draft'),
-          code: 'published-as-draft',
-          message: 'the record was published and cannot be a draft again',
-          fix: 'to take it down, set status: withdrawn and say why in notice',
-        },
-      ]);
-      content.delete();
-    });
-  }
-});
-
-function dropPin(content: SmallContent, key: string): void {
-  const lines = content.read(lock).split('\n');
-  content.write(lock, lines.filter((line) => !line.startsWith(`${key}\t`)).join('\n'));
-}

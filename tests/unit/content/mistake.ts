@@ -1,0 +1,70 @@
+import { expect } from 'vitest';
+import type { CollectionName } from '../../../src/schemas/collections.ts';
+import { parseContentFile } from '../../../src/content/read.ts';
+import { marked } from './marked.ts';
+
+/** A quotation that is valid. */
+export const quote = `speakers: [ada-lee]
+form: direct
+medium: speech
+text: Rain.
+language: en
+said: 2025-05-05
+copy-text: post
+chain: [morning-post]
+witnesses:
+  - id: post
+    source: morning-post
+    form: direct
+    text: Rain.
+status: draft
+`;
+/** A source that is valid. */
+export const source = `type: webpage
+language: en
+standing: news
+read: whole
+`;
+/** An event that is valid. */
+export const event = `title: Rain
+date: 2025-05-05
+kind: happened
+sources: [morning-post]
+`;
+
+/** The issues of a record of a collection, which has data only if there are none. */
+export function issuesOf(collection: CollectionName, yaml: string) {
+  const isMarkdown = collection !== 'sources';
+  const text = isMarkdown ? `---\n${yaml}---\n` : yaml;
+  const path = `content/${collection}/rain${isMarkdown ? '.md' : '.yaml'}`;
+  const { data, issues } = parseContentFile(collection, path, Buffer.from(text));
+  expect(data === undefined).toBe(issues.length > 0);
+  return issues;
+}
+
+/** A mistake in a record: the words it replaces, the mistake with its position marked, and the issue. */
+export interface Mistake {
+  readonly replace: string;
+  readonly by: string;
+  readonly code: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** Expects of a record with a mistake that issue and no other. */
+export function expectIssue(collection: CollectionName, record: string, mistake: Mistake): void {
+  expect(record).toContain(mistake.replace);
+  const { text, place } = marked(record.replace(mistake.replace, () => mistake.by));
+  const isMarkdown = collection !== 'sources';
+  expect(issuesOf(collection, text)).toEqual([
+    {
+      severity: 'error',
+      file: `content/${collection}/rain${isMarkdown ? '.md' : '.yaml'}`,
+      line: place.line + Number(isMarkdown),
+      column: place.column,
+      code: mistake.code,
+      message: mistake.message,
+      fix: mistake.fix,
+    },
+  ]);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { readBody } from '../../../src/markdown/read-body.ts';
+
+describe('what would read otherwise than it was meant', () => {
+  const q = ':quote[rain]{#rain}';
+  test.each([
+    ['a word of two scripts', 'It rаined.', 'mixed-scripts'],
+    ['one with a Greek letter', 'It is a ΝO.', 'mixed-scripts'],
+    ['a quotation after a letter', `Un${q}`, 'glued-quotation'],
+    ['a quotation before one', `${q}less`, 'glued-quotation'],
+    ['words in a collation', ':::collation{#rain}\nIt will rain.\n:::', 'words-in-collation'],
+    ['a label of one', ':::collation[It will rain]{#rain}\n:::', 'words-in-collation'],
+  ])('%s', (_, markdown, code) => {
+    expect(readBody(markdown).issues).toMatchObject([{ code }]);
+  });
+
+  test.each(['β-rays of 5 kΩ, Δx in µm', `他说${q}。`, `“${q}”—${q}s’`.slice(0, -2), 'AI-система'])(
+    'not in %s',
+    (markdown) => {
+      expect(readBody(markdown).issues).toEqual([]);
+    },
+  );
+});
+
+describe('a paragraph in which the parser would search for minutes is refused:', () => {
+  test.each([
+    ['signs of emphasis', '*a'.repeat(20_000)],
+    ['mixed ones', '**a_b'.repeat(20_000)],
+    [
+      'backticks of many lengths',
+      Array.from({ length: 400 }, (_, i) => '`'.repeat(i + 1)).join(' '),
+    ],
+    ['a table of many columns', `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n`],
+  ])('%s', (_, markdown) => {
+    expect(readBody(markdown).issues).toMatchObject([{ code: 'unreadable-markdown' }]);
+  });
+
+  test('not a long list, nor a long text with some emphasis', () => {
+    const markdown = '* one *more*\n'.repeat(450) + '\n*It* rains.\n'.repeat(2000);
+    expect(readBody(markdown).issues).toEqual([]);
+  });
+});
