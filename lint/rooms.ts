@@ -15,6 +15,7 @@ export const rooms = [
   'urls.ts',
   'markdown',
   'content',
+  'evidence',
   'archive',
   'checks',
   'outputs',
@@ -26,5 +27,6 @@ export const rooms = [
   'build',
   'content.config.ts',
   'pages',
+  'desk',
   'commands',
 ];

@@ -18,7 +18,7 @@ export function* addressesDistinct(content: Content): Iterable<Issue> {
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid)$/;
 
 /** The page that an address leads to, written in one way: no scheme, `www`, last slash, fragment or tracking. */
-function pageOf(address: string): string {
+export function pageOf(address: string): string {
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()])
     if (TRACKING.test(key)) url.searchParams.delete(key);

@@ -73,7 +73,7 @@ function asIdentifier(name: string): string {
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-const folders: readonly string[] = [...collectionNames, 'images'];
+const folders: readonly string[] = [...collectionNames, 'images', 'evidence'];
 const lists: readonly string[] = ['published.lock', 'addresses.txt'];
 
 /** Issues for everything that is outside the folders of the collections and would be ignored. */

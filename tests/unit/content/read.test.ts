@@ -170,7 +170,7 @@ describe('a content folder', () => {
         code: 'misplaced-file',
         file: 'drafts',
         message: '“drafts” is not a content folder',
-        fix: 'the folders are: articles, quotes, speakers, sources, events, topics, concepts, pages, images',
+        fix: 'the folders are: articles, quotes, speakers, sources, events, topics, concepts, pages, images, evidence',
       },
       {
         code: 'misplaced-file',

@@ -1,0 +1,47 @@
+import { messageOf } from '../../build/system-error.ts';
+import { deskText } from '../../interface/strings.ts';
+import { CommandError } from '../command.ts';
+
+const text = deskText.faults;
+
+/** The most bytes of a page that are read: many times what an article has. */
+const LARGEST = 5_000_000;
+
+/** How long a page may take in all, in milliseconds. */
+const LONGEST = 20_000;
+
+/**
+ * Fetches a page. It is read only up to a limit, of size and of time.
+ * @throws CommandError if it cannot be read, or is larger
+ */
+export async function fetchPage(address: string): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    const answer = await fetch(address, {
+      signal: AbortSignal.timeout(LONGEST),
+      headers: { accept: 'text/html' },
+    });
+    if (!answer.ok) throw new Error(String(answer.status));
+    for await (const part of answer.body ?? []) {
+      bytes += part.length;
+      if (bytes > LARGEST) throw new CommandError(text.tooLarge(address, LARGEST));
+      parts.push(part);
+    }
+    return decode(Buffer.concat(parts), answer.headers.get('content-type') ?? '');
+  } catch (error) {
+    if (error instanceof CommandError) throw error;
+    throw new CommandError(text.notFetched(address, messageOf(error)), { cause: error });
+  }
+}
+
+/** Decodes a page by the character set that its header names, or its own head. */
+function decode(bytes: Uint8Array, type: string): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const name = /charset=["']?([\w-]+)/i.exec(`${type} ${head}`)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(name).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
