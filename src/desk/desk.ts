@@ -1,7 +1,9 @@
+import { pageOf } from '../checks/addresses-distinct.ts';
 import type { Content } from '../content/content.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { incomplete, type NeededKey } from './incomplete.ts';
 import { printRecord, recordPath, type DraftData } from './print-record.ts';
+import { splitList } from './split-list.ts';
 import { freeId, type TakenIds } from './record-id.ts';
 
 /** A new record, and what it still needs. */
@@ -21,6 +23,8 @@ export interface Desk {
   readonly drafted: readonly DraftedRecord[];
   /** What the editor should know, in sentences. */
   readonly remarks: string[];
+  /** The source of an address, on record or new. */
+  readonly sourceAt: (address: string) => string | undefined;
   /** Values that no record can have, in words. */
   readonly refused: readonly string[];
   /**
@@ -34,37 +38,63 @@ export interface Desk {
     data: DraftData,
     body?: string,
   ) => string;
-  /** Adds another file under a path that is free. */
-  readonly addFile: (path: (number: number) => string, text: string) => void;
+  /** Gives a new record the value of a key, as one text or as the list that its commas make of it; whether it can have it. */
+  readonly fill: (path: string, key: string, value: string) => boolean;
+  /** Adds another file, unless there is one of that path: whether it was added. */
+  readonly addFile: (path: string, text: string) => boolean;
 }
 
-/** An empty desk beside a content folder. */
-export function newDesk(content: Content, evidence: Iterable<string>): Desk {
+/**
+ * An empty desk beside a content folder.
+ * @param others the paths of the files there that are no records
+ */
+export function newDesk(content: Content, others: Iterable<string>): Desk {
   const taken = takenIds(content);
   const files = new Map<string, string>();
-  const known = new Set(evidence);
-  const drafted: DraftedRecord[] = [];
+  const known = new Set(others);
+  const drafted: (DraftedRecord & { readonly body: string })[] = [];
   const refused: string[] = [];
+  const sources = new Map(
+    content.sources.flatMap(({ id, data }) =>
+      data.URL === undefined ? [] : [[pageOf(data.URL), id] as const],
+    ),
+  );
   return {
     content,
     files,
     drafted,
     remarks: [],
     refused,
-    add: (collection, names, data, body) => {
+    sourceAt: (address) => sources.get(pageOf(address)),
+    add: (collection, names, data, body = '') => {
       const id = freeId(collection, names, taken);
       const path = recordPath(collection, id);
       const { needed, refused: faults } = incomplete(collection, data);
-      refused.push(...faults.map((fault) => `${path}: ${fault}`));
+      refused.push(...faults.map(({ key, message }) => `${path}: ${key} ${message}`));
       files.set(path, printRecord(collection, data, body));
-      drafted.push({ collection, id, path, data, needed });
+      if (collection === 'sources' && typeof data['URL'] === 'string')
+        sources.set(pageOf(data['URL']), id);
+      drafted.push({ collection, id, path, data, needed, body });
       return id;
     },
-    addFile: (pathOf, text) => {
-      let number = 1;
-      while (known.has(pathOf(number))) number += 1;
-      known.add(pathOf(number));
-      files.set(pathOf(number), text);
+    fill: (path, key, value) => {
+      const index = drafted.findIndex((record) => record.path === path);
+      const record = drafted[index];
+      if (!record) return false;
+      for (const given of [value, splitList(value)]) {
+        const data = { ...record.data, [key]: given };
+        const { needed, refused: faults } = incomplete(record.collection, data);
+        if (faults.length > 0) continue;
+        drafted[index] = { ...record, data, needed };
+        files.set(path, printRecord(record.collection, data, record.body));
+        return true;
+      }
+      return false;
+    },
+    addFile: (path, text) => {
+      if (known.has(path) || files.has(path)) return false;
+      files.set(path, text);
+      return true;
     },
   };
 }

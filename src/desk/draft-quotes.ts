@@ -1,12 +1,13 @@
 import { enclosedWords } from '../quotation/quoted-passages.ts';
 import type { Finding } from '../check/finding.ts';
-import { EVIDENCE_FOLDER, printEvidence } from '../evidence/evidence.ts';
-import { linesAround, type Span } from '../evidence/lines-around.ts';
+import { printEvidence } from '../evidence/evidence.ts';
+import { excerptOfPage } from '../evidence/excerpt-of-page.ts';
+import { evidencePath } from '../evidence/read-evidence.ts';
 import { deskText } from '../interface/strings.ts';
 import type { Desk } from './desk.ts';
 import { draftSource, type GivenOfPages } from './draft-source.ts';
-import { draftSpeaker } from './draft-speaker.ts';
-import { findPassage, type FoundPassage } from './find-passage.ts';
+import { draftSpeaker, oneSpeaker } from './draft-speaker.ts';
+import { findPassage, type FoundPassage, type Span } from './find-passage.ts';
 import { mediumNear } from './medium-near.ts';
 import type { Page } from './read-page.ts';
 import { firstFew, slug } from './record-id.ts';
@@ -73,18 +74,20 @@ export async function draftQuotes(
         check,
       });
   }
-  for (const { source, page, spans } of printed)
-    if (spans.length > 0)
-      desk.addFile(
-        (number) => `${EVIDENCE_FOLDER}/${source}${number > 1 ? `-${number}` : ''}.txt`,
-        printEvidence({
-          source,
-          url: page.source.URL,
-          seen: given.seen,
-          text: linesAround(page.text, spans),
-        }),
-      );
+  for (const each of printed) keepEvidence(desk, each, given.seen);
   return missing;
+}
+
+/** Keeps what a page says around its passages, unless something is kept of it already. */
+function keepEvidence(desk: Desk, { source, page, spans }: Printed, seen: string): void {
+  const { URL: url } = page.source;
+  if (spans.length === 0) return;
+  const path = evidencePath(source);
+  if (url === undefined) desk.remarks.push(text.noAddress(source));
+  else if (
+    !desk.addFile(path, printEvidence({ source, url, seen, text: excerptOfPage(page.text, spans) }))
+  )
+    desk.remarks.push(text.evidenceKept(path));
 }
 
 /** Where pages have a passage: those with exactly its words first. */
@@ -154,24 +157,13 @@ async function draftQuote(
 function speakerOf(desk: Desk, copy: Printing, given: GivenOfQuotes): string | undefined {
   const { page } = copy.printed;
   if (given.speaker !== undefined) return draftSpeaker(desk, given.speaker);
-  const [name, ...others] = longest(copy.names);
-  const speaker = name !== undefined && others.length === 0 && draftSpeaker(desk, name, page.text);
-  if (speaker) {
+  const speaker = oneSpeaker(desk, copy.names, page.text);
+  if (speaker !== undefined) {
     desk.remarks.push(text.attributed(copy.text, speaker));
     return speaker;
   }
   if (copy.names.length > 0) desk.remarks.push(text.namesNear(copy.text, copy.names));
   return undefined;
-}
-
-/** Names without those that are a part of another. */
-function longest(names: readonly string[]): readonly string[] {
-  return names.filter(
-    (name, index) =>
-      !names.some(
-        (other, at) => at !== index && ` ${other} `.includes(` ${name} `) && other !== name,
-      ),
-  );
 }
 
 function witnessId({ printed: { page, source } }: Printing, before: readonly Printing[]): string {

@@ -1,4 +1,3 @@
-import { pageOf } from '../checks/addresses-distinct.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { Desk } from './desk.ts';
 import type { Page } from './read-page.ts';
@@ -14,17 +13,17 @@ export interface GivenOfPages {
 
 /** A source for a page: the one on record that has its address, or a new one. */
 export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string {
-  const place = placeOf(page.source);
-  const known = [
-    ...desk.content.sources,
-    ...desk.drafted.filter(({ collection }) => collection === 'sources'),
-  ].find(({ data }) => place !== undefined && placeOf(data) === place);
-  if (known) return known.id;
+  const { URL: address } = page.source;
+  const known = address === undefined ? undefined : desk.sourceAt(address);
+  if (known !== undefined) return known;
   const standing = given.standing ?? standingOf(desk, page.source['container-title']);
   const { title = '', 'container-title': outlet = '' } = page.source;
   return desk.add(
     'sources',
-    [`${outlet} ${firstFew(title, 4)}`, `${page.host ?? ''} ${page.source.issued ?? ''}`],
+    [
+      title === '' ? '' : `${outlet} ${firstFew(title, 4)}`,
+      `${page.host ?? ''} ${page.source.issued ?? ''}`,
+    ],
     {
       ...page.source,
       accessed: given.seen,
@@ -32,10 +31,6 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
       ...(given.read !== undefined && { read: given.read }),
     },
   );
-}
-
-function placeOf({ URL: address }: { readonly URL?: unknown }): string | undefined {
-  return typeof address === 'string' ? pageOf(address) : undefined;
 }
 
 /** The standing of an outlet's sources on record, if all have the same. */

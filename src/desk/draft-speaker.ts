@@ -20,3 +20,15 @@ export function draftSpeaker(desk: Desk, name: string, text?: string): string | 
     ...(isPersonsName(whole) && { type: 'person' }),
   });
 }
+
+/**
+ * The one speaker to whom names refer, all of whom a text gives for the same words.
+ * @returns undefined where there is none, or it is not certain which
+ */
+export function oneSpeaker(desk: Desk, names: readonly string[], text: string): string | undefined {
+  const whole = names.filter(
+    (name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
+  );
+  const [name, ...others] = new Set(whole);
+  return name === undefined || others.length > 0 ? undefined : draftSpeaker(desk, name, text);
+}

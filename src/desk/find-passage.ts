@@ -1,13 +1,25 @@
 import { speakersNear } from '../check/attribution.ts';
 import { compareWithWording } from '../check/compared-wording.ts';
 import { markedQuotations } from '../check/quotations.ts';
-import type { PageText } from '../evidence/page-text.ts';
-import type { Span } from '../evidence/lines-around.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { match } from '../quotation/match.ts';
 import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { folded } from '../quotation/tokens.ts';
 import type { Form } from '../schemas/form.ts';
+
+/** The words of a page. */
+export interface PageWords {
+  /** Its text, with an empty line between paragraphs. */
+  readonly text: string;
+  /** The texts of its block quotations, which have no marks. */
+  readonly blockQuotations: readonly string[];
+}
+
+/** A stretch of a text: offsets in UTF-16 code units, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A passage as a page prints it. */
 export interface FoundPassage extends Span {
@@ -32,7 +44,7 @@ const LEAST_SHARE = 0.6;
  */
 export function findPassage(
   passage: string,
-  page: PageText,
+  page: PageWords,
   language: string,
 ): FoundPassage | undefined {
   const wanted = enclosedWords(passage) ?? passage.trim();
@@ -101,7 +113,7 @@ function widened(text: string, from: number, { start, end }: Span): Candidate {
 }
 
 function found(
-  { text, blockQuotations }: PageText,
+  { text, blockQuotations }: PageWords,
   { words, start, end }: Candidate,
   wanted: string,
   joined = words,

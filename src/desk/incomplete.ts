@@ -13,20 +13,26 @@ export interface NeededKey {
 /** What a draft of a record lacks, and which of its values the schema refuses, in words. */
 export interface Incomplete {
   readonly needed: readonly NeededKey[];
-  readonly refused: readonly string[];
+  readonly refused: readonly { readonly key: string; readonly message: string }[];
 }
 
 /** Says what a draft of a record lacks before the gate can accept it. */
 export function incomplete(collection: CollectionName, data: DraftData): Incomplete {
   const issues = collections[collection].schema.safeParse(data).error?.issues ?? [];
   const needed = new Map<string, NeededKey>();
-  const refused: string[] = [];
+  const refused: { key: string; message: string }[] = [];
   for (const issue of issues) {
     const key = keyOf(issue.path);
     if (isMissing(issue, data)) needed.set(key, { key, meaning: meaningOf(collection, key) });
-    else refused.push(`${key} ${issue.message}`);
+    else refused.push({ key, message: issue.message });
   }
   return { needed: [...needed.values()], refused };
+}
+
+/** A draft of a record without the keys whose values the schema refuses. */
+export function withoutRefused(collection: CollectionName, data: DraftData): DraftData {
+  const refused = incomplete(collection, data).refused.map(({ key }) => key.split('.')[0]);
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !refused.includes(key)));
 }
 
 /** What a key of a record means, for the editor who fills it. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { pageText, type PageText } from '../evidence/page-text.ts';
+import { pageText } from '../evidence/page-text.ts';
+import type { PageWords } from './find-passage.ts';
 import { edtf } from '../schemas/edtf.ts';
 import { language } from '../schemas/language.ts';
 import type { SourceData } from '../schemas/source.ts';
@@ -8,7 +9,7 @@ import { webAddress } from '../schemas/web-address.ts';
 import { namesIn } from './names-in.ts';
 
 /** What a page of the web says of itself, in the variables of a source; without what it does not say. */
-export interface Page extends PageText {
+export interface Page extends PageWords {
   readonly source: Partial<Omit<SourceData, 'author'>> &
     Pick<SourceData, 'type'> & { readonly author?: SourceData['author'] };
   /** The name of its host, without `www.`. */
@@ -31,6 +32,8 @@ export function readPage(html: string, address?: string): Page {
   const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   const lang = languageOf(document.querySelector('[lang]')?.getAttribute('lang'));
   const ownDay = DATED.map((each) => valueOf(document.querySelector(each))).find(dayOf);
+  const blocks = [...document.querySelectorAll('blockquote')];
+  const blockQuotations = blocks.map((block) => text(block.textContent) ?? '');
   // It takes the document apart.
   const said = new Readability(document, { charThreshold: 0 }).parse();
   const outlet = text(said?.siteName) ?? host;
@@ -38,7 +41,8 @@ export function readPage(html: string, address?: string): Page {
   const issued = dayOf(said?.publishedTime) ?? dayOf(ownDay);
   const title = text(said?.title);
   return {
-    ...pageText(html),
+    text: pageText(html),
+    blockQuotations,
     host,
     source: {
       type: typeOf(html),

@@ -1,52 +1,54 @@
-import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { stringify } from 'yaml';
+import { fingerprint } from '../content/fingerprint.ts';
 import { parseMarkdownDocument } from '../content/parse-document.ts';
 import { day } from '../schemas/edtf.ts';
 import { identifier } from '../schemas/identifier.ts';
-import { webAddress } from '../schemas/web-address.ts';
-
-/** The folder of a content folder that has the evidence. */
-export const EVIDENCE_FOLDER = 'evidence';
+import { text } from '../schemas/text.ts';
 
 const frontMatter = z.strictObject({
   source: identifier,
-  url: webAddress.optional(),
+  url: text,
   seen: day,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/** What a page of a source said on a day: the passages that a record quotes, with a few lines around them. */
+/** What was seen of a publication: a passage with some lines around it, never the whole page. */
 export interface Evidence {
   /** The id of the source. */
   readonly source: string;
-  /** The address of the page, if it has one. */
-  readonly url?: string | undefined;
-  /** The day on which we read it. */
+  /** The address at which it was seen. */
+  readonly url: string;
+  /** The last day on which it was seen, as in 2026-11-28. */
   readonly seen: string;
   readonly text: string;
 }
 
-/** Prints evidence as a file: front matter with a digest of the text, then the text. */
-export function printEvidence({ source, url, seen, text }: Evidence): string {
-  const body = text.trim();
-  const data = { source, ...(url !== undefined && { url }), seen, sha256: digestOf(body) };
-  return `---\n${stringify(data, { schema: 'failsafe', lineWidth: 0 })}---\n\n${body}\n`;
-}
-
 /**
- * Reads a file of evidence.
- * @returns undefined for a file that is not one, or whose text is no longer that of its digest
+ * Parses a file of kept evidence: front matter with `source`, `url`, `seen` and `sha256`, the digest of the text below it.
+ * @returns undefined if it is no such file, or if its text has another digest
  */
 export function parseEvidence(file: string): Evidence | undefined {
-  const { data, body } = parseMarkdownDocument(file.replace(/^\uFEFF/, ''));
-  const { data: known } = frontMatter.safeParse(data);
-  const text = body.trim();
-  if (known?.sha256 !== digestOf(text)) return undefined;
-  const { source, url, seen } = known;
-  return { source, url, seen, text };
+  const { data, body } = parseMarkdownDocument(file);
+  const parsed = frontMatter.safeParse(data);
+  if (!parsed.success) return undefined;
+  const { sha256, ...rest } = parsed.data;
+  const kept = body.trim();
+  return fingerprint(kept) === sha256 ? { ...rest, text: kept } : undefined;
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** Prints evidence as the text of its file. */
+export function printEvidence({ source, url, seen, text: seenText }: Evidence): string {
+  const kept = seenText.trim();
+  return [
+    '---',
+    `source: ${source}`,
+    // A JSON string is a YAML string.
+    `url: ${JSON.stringify(url)}`,
+    `seen: ${seen}`,
+    `sha256: ${fingerprint(kept)}`,
+    '---',
+    '',
+    kept,
+    '',
+  ].join('\n');
 }

@@ -1,5 +1,9 @@
 import { joinNames } from '../list.ts';
 
+/** A number with its noun, in the singular or the plural. */
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+
 /** What `npm run new` and `npm run import` say, in English. */
 export const desk = {
   remarks: {
@@ -13,8 +17,44 @@ export const desk = {
       `The page names ${speaker} beside “${words}”: change speakers if that is wrong.`,
     namesNear: (words: string, names: readonly string[]) =>
       `Who said “${words}” is not certain: the page names ${joinNames(names)} beside it.`,
+    noAddress: (source: string) =>
+      `The page of ${source} does not give its address, so its lines are not kept as evidence: write URL, then run npm run recheck -- --write.`,
+    evidenceKept: (path: string) =>
+      `${path} is there already and was left as it is: npm run recheck -- --write adds the new passages.`,
     otherPrinting: (id: string, words: string) =>
       `${id}: another page has “${words}”. Both are printings of the record; take out the witness if they are not one quotation.`,
+  },
+  imported: {
+    summary: (of: {
+      readonly posts: number;
+      readonly quotations: number;
+      readonly set: number;
+      readonly differs: number;
+      readonly open: number;
+      readonly begun: number;
+      readonly short: number;
+      readonly links: number;
+    }) =>
+      [
+        `${count(of.posts, 'text')} imported, with ${count(of.quotations, 'quotation')} and ${count(of.links, 'link')} that became source notes.`,
+        `${of.set} set as on record; ${of.differs} set as written, though the record has other words; ${of.open} left as written for you to decide; ${of.begun} on no record, for which drafts were begun; ${of.short} on no record and too short to need one.`,
+      ].join('\n'),
+    others: (others: number) =>
+      `${count(others, 'item')} of the export left out, such as pages and attachments.`,
+    differs: (words: string, id: string) => `“${words}” is not what ${id} has.`,
+    open: (words: string, id: string) => `“${words}” stays as written (${id}).`,
+    begun: (words: string, id: string) =>
+      `“${words}” is on no record: complete quotes/${id}.md, then write :quote[…]{#${id}}.`,
+    onRecord: (words: string) => `On record: “${words}”`,
+  },
+  questions: {
+    lead: 'Some things are not in the page. Press Enter to leave one open.',
+    key: (path: string, key: string, meaning: string) => `${path}\n  ${key}: ${meaning}\n  > `,
+    refused: (value: string) => `  “${value}” cannot stand there.`,
+  },
+  articleLead: {
+    speech: (speaker: string, notes: string) => `${speaker} said:${notes}`,
+    document: (speaker: string, notes: string) => `${speaker} wrote:${notes}`,
   },
   report: {
     written: (path: string) => `new: ${path}`,
@@ -34,6 +74,8 @@ export const desk = {
       `${kind === undefined ? 'Say what is new' : `There is no “${kind}”`}: quote, source, speaker, event, topic or article.`,
     noPage: 'Name at least one page: its address, or --file and the name of a saved page.',
     noPassage: 'Give at least one passage, in quotation marks of the shell.',
+    noDraft:
+      'Name at least one file: a draft in Markdown, HTML or Word, or an export of WordPress or Ghost.',
     noTitle: 'Give its title or name, in quotation marks of the shell.',
     there: (paths: readonly string[]) => `${joinNames(paths)} already there`,
     unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,

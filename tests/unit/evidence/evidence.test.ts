@@ -1,86 +1,69 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseEvidence, printEvidence } from '../../../src/evidence/evidence.ts';
-import { linesAround } from '../../../src/evidence/lines-around.ts';
+import { excerptOfPage } from '../../../src/evidence/excerpt-of-page.ts';
 import { pageText } from '../../../src/evidence/page-text.ts';
 
 const evidence = {
   source: 'morning-post',
-  url: 'https://morning-post.example/rain',
-  seen: '2025-06-01',
-  text: '“It will rain,” she said.\n\n---\n\nThe market: closed.',
+  url: 'https://morning-post.example/a: "b"#c',
+  seen: '2026-11-28',
+  text: '---\nThe rain will come.\n\n---\n“Yes,” she said.',
 };
 
-describe('evidence', () => {
-  test('is read as it was printed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => {
-        const text = words.replace(/\r/g, '').trim();
+test('evidence is read as it was written, and not if its text was changed', () => {
+  expect(parseEvidence(printEvidence(evidence))).toEqual(evidence);
+  expect(parseEvidence(printEvidence(evidence).replace('rain', 'snow'))).toBeUndefined();
+  expect(parseEvidence('The rain will come.')).toBeUndefined();
+  fc.assert(
+    fc.property(
+      fc.string().map((text) => text.replaceAll('\r', '').trim()),
+      (text) => {
         expect(parseEvidence(printEvidence({ ...evidence, text }))).toEqual({ ...evidence, text });
-      }),
-    );
-  });
-
-  test('is none whose text was changed, or that is another file', () => {
-    const file = printEvidence(evidence);
-    expect(parseEvidence(file.replace('rain,', 'snow,'))).toBeUndefined();
-    expect(parseEvidence(file.replace('2025-06-01', 'in June'))).toBeUndefined();
-    expect(parseEvidence('A text.')).toBeUndefined();
-  });
-
-  test('needs no address', () => {
-    const { url: _, ...rest } = evidence;
-    expect(parseEvidence(printEvidence(rest))).toEqual({ ...rest, url: undefined });
-  });
+      },
+    ),
+  );
 });
 
-describe('the lines around passages', () => {
-  const lines = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.', 'Seven.'];
-  const text = lines.join('\n\n');
-  const spanOf = (words: string) => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length };
-  };
-
-  test('are those that have them, with one before and one after', () => {
-    expect(linesAround(text, [spanOf('Three')])).toBe('Two.\n\nThree.\n\nFour.');
-    expect(linesAround(text, [spanOf('One')])).toBe('One.\n\nTwo.');
-  });
-
-  test('show where lines between passages are left out', () => {
-    expect(linesAround(text, [spanOf('One'), spanOf('Six')])).toBe(
-      'One.\n\nTwo.\n\n[…]\n\nFive.\n\nSix.\n\nSeven.',
-    );
-  });
-
-  test('beside a passage are shortened', () => {
-    const long = 'word '.repeat(200).trim();
-    const [before = '', , after = ''] = linesAround(`${long}\n\nRain.\n\n${long}`, [
-      { start: long.length + 2, end: long.length + 7 },
-    ]).split('\n\n');
-    expect(before).toMatch(/^… word/);
-    expect(after).toMatch(/word …$/);
-    expect(before.length + after.length).toBeLessThan(600);
-  });
+test('an excerpt has the lines around a passage, and no more', () => {
+  const page = 'One.\n\nTwo.\n\nThree has words.\n\nFour.\n\nFive.\n\nSix has words.';
+  const spans = [
+    { start: page.indexOf('has'), end: page.indexOf('words') },
+    { start: page.lastIndexOf('has'), end: page.lastIndexOf('words') },
+  ];
+  expect(excerptOfPage(page, spans.slice(0, 1))).toBe('Two.\n\nThree has words.\n\nFour.');
+  expect(excerptOfPage(page, spans)).toBe(
+    'Two.\n\nThree has words.\n\nFour.\n\n[…]\n\nFive.\n\nSix has words.',
+  );
+  const long = `${'before '.repeat(500)}words${' after'.repeat(500)}`;
+  const at = long.indexOf('words');
+  const kept = excerptOfPage(long, [{ start: at, end: at + 5 }]);
+  expect(long).toContain(kept);
+  expect(kept.length).toBeLessThan(700);
 });
 
-describe('the text of a page', () => {
-  test('has a blank line between paragraphs, and no menus', () => {
-    const { text } = pageText(
-      '<nav>Home</nav><article><h1>Rain</h1><p>It  will\nrain.</p><p>Soon.</p><script>x()</script></article>',
-    );
-    expect(text).toBe('Rain\n\nIt will rain.\n\nSoon.');
-  });
+test('an excerpt is made of any page and contains its passage', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', ' ', '\n', 'é'), maxLength: 2000 }),
+      fc.nat(),
+      fc.nat(50),
+      (page, from, length) => {
+        const start = page.length === 0 ? 0 : from % page.length;
+        const end = Math.min(start + length, page.length);
+        expect(excerptOfPage(page, [{ start, end }])).toContain(page.slice(start, end).trim());
+      },
+    ),
+  );
+});
 
-  test('has the marks of q elements, and its block quotations by themselves', () => {
-    const { text, blockQuotations } = pageText(
-      '<p>She said <q>rain</q>.</p><blockquote><p>And wind.</p></blockquote>',
-    );
-    expect(text).toBe('She said “rain”.\n\nAnd wind.');
-    expect(blockQuotations).toEqual(['And wind.']);
-  });
-
-  test('is there for anything', () => {
-    fc.assert(fc.property(fc.string(), (html) => typeof pageText(html).text === 'string'));
-  });
+test('the text of a page is what is read, then what it says of itself', () => {
+  const html = `<title>Rain &amp; more</title><meta property="og:description" content="In short.">
+    <script>if (a < b) document.write('no')</script><style>p { color: red }</style>
+    <script type="application/ld+json">{ "@type": "Article", "headline": "Lee", "articleBody": "All of it." }</script>
+    <script type="application/ld+json">{ broken</script>
+    <h1>Lee   promises\n rain</h1><p>She <i>said</i> it.<br>Twice.<q>Yes</q></p><textarea>no</textarea>`;
+  expect(pageText(html)).toBe(
+    'Rain & more\n\nLee promises rain\n\nShe said it.\nTwice.“Yes”\n\nIn short.\n\nAll of it.',
+  );
 });

@@ -1,0 +1,30 @@
+import { basename, join } from 'node:path';
+import { listFolder, readTextFile } from '../content/files.ts';
+import { parseEvidence, type Evidence } from './evidence.ts';
+
+/** The folder of kept evidence in a content folder. */
+export const EVIDENCE_FOLDER = 'evidence';
+
+/** The path of a source's evidence in a content folder. */
+export function evidencePath(source: string): string {
+  return `${EVIDENCE_FOLDER}/${source}.txt`;
+}
+
+/** The evidence of a content folder by the id of its source, and the files that cannot be read as evidence. */
+export interface EvidenceFolder {
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly unreadable: readonly string[];
+}
+
+/** Reads the evidence that a content folder keeps. */
+export async function readEvidence(dir: string): Promise<EvidenceFolder> {
+  const evidence = new Map<string, Evidence>();
+  const unreadable: string[] = [];
+  const folder = join(dir, EVIDENCE_FOLDER);
+  for (const { name } of await listFolder(folder)) {
+    const read = parseEvidence(await readTextFile(join(folder, name)));
+    if (read?.source === basename(name, '.txt')) evidence.set(read.source, read);
+    else unreadable.push(`${EVIDENCE_FOLDER}/${name}`);
+  }
+  return { evidence, unreadable };
+}
