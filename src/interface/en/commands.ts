@@ -22,6 +22,8 @@ export const commands = {
     import:
       'Make articles of drafts: Markdown, HTML, Word, or an export of WordPress or Ghost. Quotations on record are set, others get records as drafts, links become sources. Nothing that is there is changed.',
     new: 'Begin a record: quote, source, speaker, event, topic or article. What is not known is left out and listed.\nFor a quote, name pages (their addresses, or saved ones with --file) and the passages in them; a name and a colon before a passage say who said it.',
+    schemas:
+      'Write schemas/ and docs/fields.md from the schemas of the records, for editors of text.',
     start: 'Build the site if anything has changed, and serve it.',
     test: 'Run all tests and checks, or those with the given name.',
     verify:

@@ -56,6 +56,32 @@ export const desk = {
     speech: (speaker: string, notes: string) => `${speaker} said:${notes}`,
     document: (speaker: string, notes: string) => `${speaker} wrote:${notes}`,
   },
+  fields: {
+    collections: {
+      articles: 'Articles',
+      quotes: 'Quotations',
+      speakers: 'Speakers',
+      sources: 'Sources',
+      events: 'Events',
+      topics: 'Topics',
+      concepts: 'Concepts',
+      pages: 'Pages',
+    },
+    pageTitle: '# Fields',
+    pageLead:
+      'Every key of every record, and what it means. `npm run schemas` writes this page and `schemas/` from the schemas in `src/schemas/`; the words are in `src/interface/en/fields.ts`. A key that is marked **required** must be there before the gate accepts the record; one inside another, such as `witnesses.form`, only where that other is. Leave out whatever else you do not know.',
+    place: (collection: string, extension: string) =>
+      extension === '.md'
+        ? `\`content/${collection}/<id>.md\`: these keys stand between the two lines of \`---\`, and the text comes below.`
+        : `\`content/${collection}/<id>.yaml\``,
+    entry: (key: string, meaning: string, isRequired: boolean, values: readonly string[]) =>
+      [
+        `- \`${key}\`${isRequired ? ' (**required**)' : ''}: ${meaning}`,
+        ...(values.length > 0 ? [`One of \`${values.join('`, `')}\`.`] : []),
+      ].join(' '),
+    written: (collections: number) =>
+      `docs/fields.md and the schemas of ${collections} collections written to schemas/.`,
+  },
   report: {
     written: (path: string) => `new: ${path}`,
     needed: 'To find and write in:',
