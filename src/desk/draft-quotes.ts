@@ -7,7 +7,7 @@ import { deskText } from '../interface/strings.ts';
 import type { Desk } from './desk.ts';
 import { draftSource, type GivenOfPages } from './draft-source.ts';
 import { draftSpeaker, oneSpeaker } from './draft-speaker.ts';
-import { findPassage, type FoundPassage, type Span } from './find-passage.ts';
+import { findPassage, isSameWords, type FoundPassage, type Span } from './find-passage.ts';
 import { mediumNear } from './medium-near.ts';
 import type { Page } from './read-page.ts';
 import { firstFew, slug } from './record-id.ts';
@@ -65,8 +65,11 @@ export async function draftQuotes(
   for (const passage of passages) {
     const { name, words = '' } = LED.exec(passage)?.groups ?? {};
     const whole = printingsOf(passage, printed);
-    const isLed = whole.length === 0 && name !== undefined;
-    const printings = isLed ? printingsOf(words, printed) : whole;
+    // What is before a colon may as well be a part of the words, if a page has it there.
+    const isWhole = name === undefined || whole[0]?.isReworded === false;
+    const led = isWhole ? [] : printingsOf(words, printed);
+    const isLed = led.length > 0;
+    const printings = isLed ? led : whole;
     if (printings.length === 0) missing.push(passage);
     else
       await draftQuote(desk, printings, isLed ? { ...given, speaker: name } : given, {
@@ -150,7 +153,7 @@ async function draftQuote(
     },
   );
   for (const other of printings.slice(1))
-    if (other.isReworded) desk.remarks.push(text.otherPrinting(id, other.text));
+    if (!isSameWords(other.text, copy.text)) desk.remarks.push(text.otherPrinting(id, other.text));
 }
 
 /** The speaker that the editor names, or else the one whom the page names beside the words. */

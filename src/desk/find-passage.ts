@@ -132,7 +132,7 @@ function found(
     end,
     names: speakersNear(text, ...withMarks(text, start, end)),
     paragraph: blocksOf(text).find((block) => start < block.start + block.text.length)?.text ?? '',
-    isReworded: folded(own).replace(/ [.,!?…]$/u, '') !== folded(wanted).replace(/ [.,!?…]$/u, ''),
+    isReworded: !isSameWords(own, wanted),
   };
 }
 
@@ -151,4 +151,10 @@ function withMarks(text: string, start: number, end: number): [start: number, en
     (passage) => passage.start <= start && end <= passage.end,
   );
   return around ? [around.start, around.end] : [start, end];
+}
+
+/** Whether two passages are the same but for typography and the sign at their end. */
+export function isSameWords(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => folded(text).replace(/ [.,!?…]$/u, ''));
+  return first === second;
 }

@@ -56,7 +56,10 @@ export async function atDesk(
   }
 }
 
-/** A folder without the quotations that name records which are not there or cannot be read. */
+/**
+ * A folder without the quotations that name records which are not there or cannot be read, and with its drafts as if they
+ * were published: they are on record for an editor.
+ */
 function sound(folder: ContentFolder, content: Content): ContentFolder {
   const isThere = ({ collection, id }: ContentFolder['files'][number]): boolean => {
     const quote = collection === 'quotes' ? content.get('quotes', id)?.data : undefined;
@@ -70,7 +73,12 @@ function sound(folder: ContentFolder, content: Content): ContentFolder {
       witnesses.some((witness) => witness.id === quote['copy-text'])
     );
   };
-  return { ...folder, files: folder.files.filter(isThere) };
+  const files = folder.files.filter(isThere).map((file) => {
+    const isDraft =
+      file.data !== undefined && 'status' in file.data && file.data.status === 'draft';
+    return isDraft ? { ...file, data: { ...file.data, status: 'published' as const } } : file;
+  });
+  return { ...folder, files };
 }
 
 function write(dir: string, files: ReadonlyMap<string, string>): void {
