@@ -3,7 +3,7 @@ import { compareWithWording } from '../check/compared-wording.ts';
 import { markedQuotations } from '../check/quotations.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { match } from '../quotation/match.ts';
-import { enclosedWords } from '../quotation/quoted-passages.ts';
+import { enclosedWords, quotedPassages } from '../quotation/quoted-passages.ts';
 import { folded } from '../quotation/tokens.ts';
 import type { Form } from '../schemas/form.ts';
 
@@ -49,26 +49,29 @@ export function findPassage(
 ): FoundPassage | undefined {
   const wanted = enclosedWords(passage) ?? passage.trim();
   const blocks = blocksOf(page.text);
-  for (const { text, start } of blocks) {
-    const result = match(wanted, text);
+  const exact = blocks.flatMap((block) => {
+    const result = match(wanted, block.text);
     // An omission or an edit of the editor's is not printed in the page: the page's own words are looked for below.
-    if (!result.ok || result.stretches.length !== 1) continue;
-    return found(page, widened(text, start, result), wanted);
-  }
-  const candidates = blocks.flatMap(({ text, start }) => candidatesIn(text, start));
-  const [best] = candidates
-    .map((candidate) => {
+    if (!result.ok || result.stretches.length !== 1) return [];
+    return [found(page, block, widened(block.text, result), wanted)];
+  });
+  // A headline or a caption may have the same words without marks.
+  const quoted = exact.find(({ form }) => form !== 'indirect');
+  if (quoted ?? exact[0]) return quoted ?? exact[0];
+  const [best] = blocks
+    .flatMap((block) => candidatesIn(block.text).map((candidate) => ({ block, candidate })))
+    .map(({ block, candidate }) => {
       const wording = {
         kind: 'printing',
         form: 'direct',
         text: candidate.words,
         language,
       } as const;
-      return { candidate, near: compareWithWording(wanted, wording, false) };
+      return { block, candidate, near: compareWithWording(wanted, wording, false) };
     })
     .filter(({ near }) => near.share >= LEAST_SHARE && !near.isSlight)
     .sort((a, b) => b.near.share - a.near.share || a.near.trimmed - b.near.trimmed);
-  return best && found(page, best.candidate, wanted, best.candidate.words);
+  return best && found(page, best.block, best.candidate, wanted);
 }
 
 interface Block {
@@ -84,73 +87,67 @@ function blocksOf(text: string): Block[] {
   }));
 }
 
+/** A stretch of a paragraph that may be a passage. */
 interface Candidate extends Span {
   readonly words: string;
+  /** Whether the words are all that marks enclose, also where “he said” parts them. */
+  readonly isQuotation: boolean;
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** What of a paragraph may be a passage: its quotations, those that “he said” interrupts as one, and its sentences. */
-function candidatesIn(text: string, from: number): Candidate[] {
+function candidatesIn(text: string): Candidate[] {
   const quotations = markedQuotations(text).map(({ readings, start, end }) => ({
     words: readings[0].words,
-    start: from + start,
-    end: from + end,
+    start,
+    end,
+    isQuotation: true,
   }));
   const whole = [...sentences.segment(text)].map(({ segment, index }) => ({
     words: segment.trim(),
-    start: from + index,
-    end: from + index + segment.trimEnd().length,
+    start: index,
+    end: index + segment.trimEnd().length,
+    isQuotation: false,
   }));
   return [...quotations, ...whole];
 }
 
-/** A stretch of a paragraph, with the sentence's end or the closing mark's comma that belongs to it. */
-function widened(text: string, from: number, { start, end }: Span): Candidate {
+/** A stretch of a paragraph, with the sign after it that ends its sentence. */
+function widened(text: string, { start, end }: Span): Candidate {
   const stop = /^[.!?…]+/u.exec(text.slice(end))?.[0] ?? '';
   const until = end + stop.length;
-  return { words: text.slice(start, until), start: from + start, end: from + until };
+  return { words: text.slice(start, until), start, end: until, isQuotation: false };
 }
 
 function found(
   { text, blockQuotations }: PageWords,
-  { words, start, end }: Candidate,
+  block: Block,
+  { words, isQuotation, ...span }: Candidate,
   wanted: string,
-  joined = words,
 ): FoundPassage {
-  const inner = enclosedWords(joined) ?? joined;
+  const inner = enclosedWords(words) ?? words;
   const own = inner.trim().replace(/,$/u, '');
+  const marks = quotedPassages(block.text).find(
+    ({ start, end }) => start <= span.start && span.end <= end,
+  );
   const isQuoted =
-    isInMarks(text, start, end) ||
-    inner !== joined ||
-    blockQuotations.some((block) => match(own, block).ok);
+    isQuotation ||
+    marks !== undefined ||
+    inner !== words ||
+    blockQuotations.some((quotation) => match(own, quotation).ok);
   const form = isQuoted ? 'direct' : outerPassages(own).length > 0 ? 'mixed' : 'indirect';
+  // A name is looked for beyond the marks.
+  const around = marks ?? span;
   return {
     text: own,
     form,
-    start,
-    end,
-    names: speakersNear(text, ...withMarks(text, start, end)),
-    paragraph: blocksOf(text).find((block) => start < block.start + block.text.length)?.text ?? '',
+    start: block.start + span.start,
+    end: block.start + span.end,
+    names: speakersNear(text, block.start + around.start, block.start + around.end),
+    paragraph: block.text,
     isReworded: !isSameWords(own, wanted),
   };
-}
-
-/** Whether a stretch is between the marks of one passage, or is such a passage with its marks. */
-function isInMarks(text: string, start: number, end: number): boolean {
-  return outerPassages(text).some(
-    (passage) =>
-      (passage.start < start && end <= passage.end) ||
-      (passage.start === start && passage.end === end),
-  );
-}
-
-/** A stretch with the marks around the passage that it is in: a name is looked for beyond them. */
-function withMarks(text: string, start: number, end: number): [start: number, end: number] {
-  const around = outerPassages(text).find(
-    (passage) => passage.start <= start && end <= passage.end,
-  );
-  return around ? [around.start, around.end] : [start, end];
 }
 
 /** Whether two passages are the same but for typography and the sign at their end. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { runHere } from './command-here.ts';
 import { addRecords, draft, recorded, unrecorded } from './imported-draft.ts';
@@ -134,6 +134,23 @@ test('an export of Ghost is imported', async () => {
   expect(code, output).toBe(0);
   expect(content.read('articles/a-b.md')).toContain('published: 2026-11-20');
   expect(content.read('articles/a-b.md')).toContain('{#lee-wells}');
+});
+
+test('a Word document is imported', async () => {
+  const args = [resolve('tests/build/draft.docx')];
+  const { code, output } = await runHere(content.dir, 'import.ts', { CONTENT_DIR: '.' }, args);
+  expect(code, output).toBe(0);
+  expect(content.read('articles/rain-in-word.md')).toContain(
+    'Ada Lee said: :quote[The rain will _probably_ come in May]{#lee-rain}.',
+  );
+});
+
+test('an HTML page is imported', async () => {
+  const html = `<!doctype html><h1>Mills</h1><p>She said: <q>${recorded['lee-mills']}</q>.</p>`;
+  expect((await importText('mills.html', html)).code).toBe(0);
+  expect(content.read('articles/mills.md')).toContain(
+    `:quote[${recorded['lee-mills']}]{#lee-mills}.`,
+  );
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { messageOf } from '../../build/system-error.ts';
 import { deskText } from '../../interface/strings.ts';
 import { CommandError } from '../command.ts';
+import { decodePage } from '../recheck/decode-page.ts';
 
 const text = deskText.faults;
 
@@ -28,20 +29,9 @@ export async function fetchPage(address: string): Promise<string> {
       if (bytes > LARGEST) throw new CommandError(text.tooLarge(address, LARGEST));
       parts.push(part);
     }
-    return decode(Buffer.concat(parts), answer.headers.get('content-type') ?? '');
+    return decodePage(Buffer.concat(parts), answer.headers.get('content-type') ?? '');
   } catch (error) {
     if (error instanceof CommandError) throw error;
     throw new CommandError(text.notFetched(address, messageOf(error)), { cause: error });
-  }
-}
-
-/** Decodes a page by the character set that its header names, or its own head. */
-function decode(bytes: Uint8Array, type: string): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const name = /charset=["']?([\w-]+)/i.exec(`${type} ${head}`)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(name).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
   }
 }

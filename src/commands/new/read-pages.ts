@@ -3,6 +3,7 @@ import { messageOf } from '../../build/system-error.ts';
 import { readPage, type Page } from '../../desk/read-page.ts';
 import { deskText } from '../../interface/strings.ts';
 import { CommandError } from '../command.ts';
+import { decodePage } from '../recheck/decode-page.ts';
 import { fetchPage } from './fetch-page.ts';
 
 /**
@@ -14,12 +15,14 @@ export async function readPages(
   files: readonly string[],
 ): Promise<Page[]> {
   const pages: Page[] = [];
-  for (const address of addresses) pages.push(readPage(await fetchPage(address), address));
-  for (const file of files) {
+  for (const place of [...addresses, ...files]) {
+    const isAddress = addresses.includes(place);
     try {
-      pages.push(readPage(await readFile(file, 'utf8')));
+      const html = isAddress ? await fetchPage(place) : decodePage(await readFile(place), '');
+      pages.push(readPage(html, isAddress ? place : undefined));
     } catch (error) {
-      throw new CommandError(deskText.faults.unreadable(file, messageOf(error)), { cause: error });
+      if (error instanceof CommandError) throw error;
+      throw new CommandError(deskText.faults.unreadable(place, messageOf(error)), { cause: error });
     }
   }
   return pages;
