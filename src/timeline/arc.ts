@@ -14,8 +14,11 @@ export interface Arc {
   readonly made: Mark;
 }
 
-/** How far an arc rises above its end: at least, at most, and for each pixel that it is long. */
-const RISE = { least: 16, most: 40, slope: 0.18 };
+/** How far an arc rises above its end: at most, and for each pixel that it is long. */
+const RISE = { most: 40, slope: 0.18 };
+
+/** The least that an arc rises, which is less if it is short, so that it never stands up as a spike. */
+const LEAST_RISE = { long: 16, short: 6 };
 
 /**
  * The arc of a promise; none where it is not known to have been made before it was due, or a date is too long to draw.
@@ -34,7 +37,8 @@ export function arcOf(
   const start = markOf(made, scale);
   const from = (start.from + start.to) / 2;
   if (from >= due.to) return undefined;
-  const rise = RISE.slope * ((due.to - from) / 100) * width;
-  const height = Math.round(end + Math.min(Math.max(rise, RISE.least), RISE.most));
+  const length = ((due.to - from) / 100) * width;
+  const least = Math.min(Math.max(length, LEAST_RISE.short), LEAST_RISE.long);
+  const height = Math.round(end + Math.min(Math.max(RISE.slope * length, least), RISE.most));
   return { from, to: due.to, height, end, made: start };
 }
