@@ -48,7 +48,7 @@ export const desk = {
     onRecord: (words: string) => `On record: “${words}”`,
   },
   questions: {
-    lead: 'Some things are not in the page. Press Enter to leave one open.',
+    lead: 'Some facts are still missing. Press Enter to leave one open.',
     key: (path: string, key: string, meaning: string) => `${path}\n  ${key}: ${meaning}\n  > `,
     refused: (value: string) => `  “${value}” cannot stand there.`,
   },
