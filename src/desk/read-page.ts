@@ -27,7 +27,8 @@ type Document = ReturnType<typeof parseHTML>['document'];
  * @param address where it was read, if that is known
  */
 export function readPage(html: string, address?: string): Page {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withHead(html));
+  const ownTitle = document.querySelector('title')?.textContent;
   const url = addressOf(document, address);
   const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   const lang = languageOf(document.querySelector('[lang]')?.getAttribute('lang'));
@@ -35,11 +36,11 @@ export function readPage(html: string, address?: string): Page {
   const blocks = [...document.querySelectorAll('blockquote')];
   const blockQuotations = blocks.map((block) => text(block.textContent) ?? '');
   // It takes the document apart.
-  const said = new Readability(document, { charThreshold: 0 }).parse();
+  const said = new Readability(document, { charThreshold: 1 }).parse();
   const outlet = text(said?.siteName) ?? host;
   const author = namesIn(text(said?.byline) ?? '', outlet);
   const issued = dayOf(said?.publishedTime) ?? dayOf(ownDay);
-  const title = text(said?.title);
+  const title = text(said?.title) ?? text(ownTitle);
   return {
     text: pageText(html),
     blockQuotations,
@@ -54,6 +55,18 @@ export function readPage(html: string, address?: string): Page {
       ...(lang !== undefined && { language: lang }),
     },
   };
+}
+
+/** What belongs in the head of a page. */
+const OF_HEAD =
+  /<(?:meta|link)\b[^>]*>|<title\b[\s\S]*?<\/title>|<script\b[^>]*ld\+json[\s\S]*?<\/script>/gi;
+
+/** A page with the tags of its parts, which HTML lets it leave out and the parser does not supply. */
+function withHead(html: string): string {
+  if (/<head[\s>]/i.test(html)) return html;
+  const [opening = '<html>'] = /<html\b[^>]*>/i.exec(html) ?? [];
+  const body = html.replace(/<\/?(?:html|body)\b[^>]*>/gi, '');
+  return `${opening}<head>${(html.match(OF_HEAD) ?? []).join('')}</head><body>${body}</body></html>`;
 }
 
 /** The canonical address of a page, or else the one that it was read at. */

@@ -84,8 +84,8 @@ describe('a draft of 1,500 words with twelve quotations', () => {
     const issues = await content.issues();
     const inArticle = issues.filter(({ file }) => file.endsWith('articles/the-dry-valley.md'));
     const of = (code: string) => inArticle.filter((issue) => issue.code === code);
-    expect(of('excerpt-differs')).toMatchObject([
-      { message: expect.stringContaining('lee-roads') },
+    expect(of('excerpt-differs').map(({ message }) => message.split(':')[0])).toEqual([
+      'these words differ from “lee-roads”',
     ]);
     expect(of('unrecorded-quotation')).toHaveLength(unrecorded.length + 1);
   });
