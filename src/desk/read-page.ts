@@ -25,8 +25,11 @@ type Document = ReturnType<typeof parseHTML>['document'];
  * Reads a page: its text, and its title, outlet, author, date, language and canonical address as Mozilla's Readability
  * finds them in its Open Graph, schema.org and Dublin Core.
  * @param address where it was read, if that is known
+ * @throws RangeError if its elements are nested too deeply to be read
  */
 export function readPage(html: string, address?: string): Page {
+  // First, because it refuses what is nested so deeply that the others would take forever.
+  const words = pageText(html);
   const { document } = parseHTML(withHead(html));
   const ownTitle = document.querySelector('title')?.textContent;
   const url = addressOf(document, address);
@@ -42,7 +45,7 @@ export function readPage(html: string, address?: string): Page {
   const issued = dayOf(said?.publishedTime) ?? dayOf(ownDay);
   const title = text(said?.title) ?? text(ownTitle);
   return {
-    text: pageText(html),
+    text: words,
     blockQuotations,
     host,
     source: {
