@@ -34,9 +34,13 @@ export function wholeName(name: string, text: string): string | undefined {
   if (bare.includes(' ')) return bare;
   const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const longer = new RegExp(
-    `(?<![\\p{L}.] |[\\p{L}])\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'.-]+)?(?: (?:al|bin|da|de|del|der|di|van|von))* ${escaped}(?![\\p{L}])`,
+    `(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'.-]+)?(?: (?:al|bin|da|de|del|der|di|van|von))* ${escaped}(?![\\p{L}])`,
     'gu',
   );
   const names = new Set([...text.matchAll(longer)].map(([whole]) => whole));
-  return names.size === 1 ? [...names][0] : undefined;
+  // The first word of a sentence has a capital and is no part of the name after it.
+  const shortest = [...names].filter(
+    (one) => ![...names].some((other) => one.endsWith(` ${other}`)),
+  );
+  return shortest.length === 1 ? shortest[0] : undefined;
 }

@@ -56,7 +56,9 @@ describe('what a page says of itself', () => {
 
   test('is read from anything', () => {
     fc.assert(
-      fc.property(fc.string(), (html) => expect(readPage(html).source.type).toBeTypeOf('string')),
+      fc.property(fc.string(), (html) => {
+        expect(readPage(html).source.type).toBeTypeOf('string');
+      }),
       { numRuns: 50 },
     );
     expect(readPage('').source).toEqual({ type: 'webpage' });

@@ -43,6 +43,7 @@ test('a speaker is known by any spelling of the name, and by no part of it', () 
 test('a whole name is in the text, if there is only one', () => {
   expect(wholeName('Lee', 'The minister, Ada Lee, spoke. Lee left.')).toBe('Ada Lee');
   expect(wholeName('Lee', 'Ada Lee met Bo Lee.')).toBeUndefined();
+  expect(wholeName('Lee', 'Yesterday Ada Lee spoke. The minister Ada Lee left.')).toBe('Ada Lee');
   expect(wholeName('Lee', 'Lee left.')).toBeUndefined();
   expect(wholeName('Ada Lee', '')).toBe('Ada Lee');
 });

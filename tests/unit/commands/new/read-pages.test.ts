@@ -42,7 +42,7 @@ afterAll(() => {
 
 test('a page is read in its own encoding, with the address it was read at', async () => {
   const [page] = await readPages([`${origin}/a#b`], []);
-  expect(page?.source).toMatchObject({ title: 'Café', URL: `${origin}/a#b` });
+  expect(page?.source).toMatchObject({ title: 'Café', URL: `${origin}/a` });
   expect(page?.text).toContain('“Rain” fell.');
 });
 
