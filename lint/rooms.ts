@@ -27,5 +27,6 @@ export const rooms = [
   'build',
   'content.config.ts',
   'pages',
+  'desk',
   'commands',
 ];

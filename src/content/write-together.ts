@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 
 /** Where new texts wait until all are complete: hidden, so that nothing reads it as content. */
@@ -58,9 +58,11 @@ export function finishWriting(dir: string): boolean {
   const isDecided = existsSync(journal);
   if (isDecided) {
     const paths = z.array(z.string()).parse(JSON.parse(readFileSync(journal, 'utf8')));
-    for (const [index, path] of paths.entries())
-      if (existsSync(join(folder, String(index))))
-        renameSync(join(folder, String(index)), join(dir, path));
+    for (const [index, path] of paths.entries()) {
+      if (!existsSync(join(folder, String(index)))) continue;
+      mkdirSync(dirname(join(dir, path)), { recursive: true });
+      renameSync(join(folder, String(index)), join(dir, path));
+    }
   }
   rmSync(folder, { recursive: true, force: true });
   return isDecided;

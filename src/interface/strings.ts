@@ -6,6 +6,8 @@ export { check as checkText } from './en/check.ts';
 export { checkPage as checkPageText } from './en/check-page.ts';
 export { commands as commandsText } from './en/commands.ts';
 export { corrections as correctionsText } from './en/corrections.ts';
+export { desk as deskText } from './en/desk.ts';
+export { fields as fieldsText } from './en/fields.ts';
 export { dates as datesText } from './en/dates.ts';
 export { issues as issuesText } from './en/issues.ts';
 export { issueReport as issueReportText } from './en/issues-report.ts';

@@ -26,7 +26,7 @@ const contrast = {
  * Our pages have no frames, so each is audited as one document.
  */
 export async function audit(page: Page, what: 'all' | 'colors' = 'all'): Promise<string[]> {
-  const options: Options = {
+  const options: Options & { checks: Record<string, { options: object }> } = {
     runOnly: what === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: ofColors },
     rules: {
       'color-contrast-enhanced': { enabled: true },

@@ -22,6 +22,11 @@ export const commands = {
     dev: 'Serve the site while you write. It reloads on every change.',
     recheck:
       'Visit the addresses of the sources and say whether the words on record are still there.\nIt ends with 1 where an editor must look: words changed or gone, pages moved or gone.',
+    import:
+      'Make articles of drafts: Markdown, HTML, Word, or an export of WordPress or Ghost. Quotations on record are set, others get records as drafts, links become sources. Nothing that is there is changed.',
+    new: 'Begin a record: quote, source, speaker, event, topic or article. What is not known is left out and listed.\nFor a quote, name pages (their addresses, or saved ones with --file) and the passages in them; a name and a colon before a passage say who said it.',
+    schemas:
+      'Write schemas/ and docs/fields.md from the schemas of the records, for editors of text.',
     start: 'Build the site if anything has changed, and serve it.',
     test: 'Run all tests and checks, or those with the given name.',
     verify:
@@ -35,6 +40,26 @@ export const commands = {
     fresh: { value: '', help: 'build everything again and take nothing from the last build' },
     help: { value: '', help: 'print this' },
     format: { value: 'FORMAT', help: 'text or json (text)' },
+    file: { value: 'FILE', help: 'a saved page; may be given several times' },
+    speaker: { value: 'NAME', help: 'who said the words' },
+    said: { value: 'DATE', help: 'when, as far as known: 2025-05-04, 2025-05, "2025?"' },
+    medium: { value: 'MEDIUM', help: 'speech or document' },
+    form: { value: 'FORM', help: 'direct, mixed or indirect (as the marks show it)' },
+    topics: { value: 'IDS', help: 'topics, separated by commas' },
+    standing: {
+      value: 'STANDING',
+      help: 'primary, wire, news, analysis, republisher, state-media, sponsored or summary',
+    },
+    read: { value: 'HOW', help: 'how much of the pages you read: whole or part' },
+    seen: { value: 'DAY', help: 'the day you read the pages (today, UTC)' },
+    type: { value: 'TYPE', help: 'of a speaker: person, organization or unnamed' },
+    dek: { value: 'TEXT', help: 'of an article: a sentence below the headline' },
+    authors: { value: 'NAMES', help: 'of an article: the byline, separated by commas' },
+    quotes: { value: 'IDS', help: 'of an article or an event: quotations, separated by commas' },
+    sources: { value: 'IDS', help: 'of an article or an event: sources, separated by commas' },
+    date: { value: 'DATE', help: 'of an event: when, as far as known' },
+    what: { value: 'KIND', help: 'of an event: happened, said, printed or planned' },
+    publish: { value: '', help: 'quotations and articles are published on that day, not drafts' },
     yes: { value: '', help: 'do not ask whether to publish the change' },
     because: { value: 'REASON', help: 'why a published record changed' },
     kind: { value: 'KIND', help: 'correction, clarification or update (correction)' },

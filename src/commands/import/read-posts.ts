@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import mammoth from 'mammoth';
+import { messageOf } from '../../build/system-error.ts';
+import { ghostPosts, wordPressPosts, type Exported } from '../../desk/export-posts.ts';
+import { htmlToMarkdown } from '../../desk/html-to-markdown.ts';
+import { markdownPost, type Post } from '../../desk/post.ts';
+import { deskText } from '../../interface/strings.ts';
+import { CommandError } from '../command.ts';
+
+/**
+ * Reads what a file has to import, by its name and by how it begins: an export of WordPress or Ghost, a Word document, a page
+ * in HTML, or else Markdown.
+ * @throws CommandError if it cannot be read
+ */
+export async function readPosts(file: string): Promise<Exported> {
+  try {
+    const bytes = await readFile(file);
+    const name = basename(file);
+    if (/\.docx$/i.test(file)) {
+      const { value } = await mammoth.convertToHtml({ buffer: bytes });
+      return one(htmlPost(name, value));
+    }
+    const text = new TextDecoder().decode(bytes);
+    const exported = /^\s*\{/.test(text) ? ghostPosts(text) : wordPressPosts(text);
+    if (exported) return exported;
+    if (/\.x?html?$/i.test(file)) return one(htmlPost(name, text));
+    return one(markdownPost(name, text));
+  } catch (error) {
+    throw new CommandError(deskText.faults.unreadable(file, messageOf(error)), { cause: error });
+  }
+}
+
+function one(post: Post): Exported {
+  return { posts: [post], others: 0 };
+}
+
+function htmlPost(name: string, html: string): Post {
+  const { heading, markdown } = htmlToMarkdown(html);
+  return { name, title: heading, authors: [], topics: [], markdown };
+}

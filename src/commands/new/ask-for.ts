@@ -1,0 +1,26 @@
+import { createInterface } from 'node:readline/promises';
+import type { Desk } from '../../desk/desk.ts';
+import { deskText } from '../../interface/strings.ts';
+
+const text = deskText.questions;
+
+/** Asks on the terminal for each key that new records still need; without a terminal it asks nothing. */
+export async function askFor(desk: Desk): Promise<void> {
+  const open = desk.drafted.flatMap(({ path, needed }) =>
+    needed.filter(({ key }) => !key.includes('.')).map((each) => ({ path, ...each })),
+  );
+  if (!process.stdin.isTTY || open.length === 0) return;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    console.log(text.lead);
+    for (const { path, key, meaning } of open) {
+      for (;;) {
+        const answer = (await terminal.question(text.key(path, key, meaning))).trim();
+        if (answer === '' || desk.fill(path, key, answer)) break;
+        console.log(text.refused(answer));
+      }
+    }
+  } finally {
+    terminal.close();
+  }
+}

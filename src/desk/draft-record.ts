@@ -1,0 +1,71 @@
+import { deskText } from '../interface/strings.ts';
+import type { Desk } from './desk.ts';
+import type { DraftData } from './print-record.ts';
+import { isPersonsName } from './names-in.ts';
+
+/** What an editor gives of a new record that no page gives. */
+export interface GivenOfRecord {
+  readonly type?: string | undefined;
+  readonly dek?: string | undefined;
+  readonly date?: string | undefined;
+  readonly what?: string | undefined;
+  readonly authors: readonly string[];
+  readonly topics: readonly string[];
+  readonly quotes: readonly string[];
+  readonly sources: readonly string[];
+  /** The day of publication. */
+  readonly published?: string | undefined;
+}
+
+/** The kinds of record that are begun with a title or a name. */
+export const namedKinds = ['speaker', 'event', 'topic', 'article'] as const;
+export type NamedKind = (typeof namedKinds)[number];
+
+/** Begins a record that has a title or a name; what is not given is left out. */
+export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: GivenOfRecord): void {
+  const { type, dek, date, what, authors, topics, quotes, sources, published } = given;
+  switch (kind) {
+    case 'speaker': {
+      const guess = isPersonsName(name) ? 'person' : undefined;
+      desk.add('speakers', [name], present({ name, type: type ?? guess }));
+      return;
+    }
+    case 'topic':
+      desk.add('topics', [name], { title: name });
+      return;
+    case 'event':
+      desk.add(
+        'events',
+        [name],
+        present({ title: name, date, kind: what, sources, quotes, topics }),
+      );
+      return;
+    case 'article':
+      desk.add(
+        'articles',
+        [name],
+        present({ title: name, dek, published, authors, topics, further: sources }),
+        quotes.map((id) => quotationIn(desk, id)).join('\n\n'),
+      );
+  }
+}
+
+/** The keys that have a value. */
+function present(data: DraftData): DraftData {
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+/** A quotation as an article sets it off, with who said it and a note of where it was printed. */
+function quotationIn({ content }: Desk, id: string): string {
+  const quote = content.get('quotes', id)?.data;
+  const [speaker = ''] = quote?.speakers ?? [];
+  const name = content.get('speakers', speaker)?.data.name ?? speaker;
+  const copy = quote?.witnesses.find((witness) => witness.id === quote['copy-text']);
+  const notes = copy ? `[^${copy.source}]` : '';
+  const lead = deskText.articleLead[quote?.medium ?? 'speech'](name, notes);
+  return `${lead}\n\n:::quote{#${id}}\n${quote?.text ?? ''}\n:::`;
+}

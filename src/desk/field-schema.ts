@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import { deskText } from '../interface/strings.ts';
+import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
+import { meaningOf } from './incomplete.ts';
+
+type Schema = z.core.JSONSchema.BaseSchema;
+
+/** A key of a collection's records, and what it means. */
+export interface FieldEntry {
+  /** With dots, as in `witnesses.form`. */
+  readonly key: string;
+  readonly meaning: string;
+  readonly isRequired: boolean;
+  /** The values between which it leaves the choice, if it does. */
+  readonly values: readonly string[];
+}
+
+/** The JSON Schema of a collection’s records, as an editor types them, with what each key means. */
+export function fieldSchema(collection: CollectionName): Schema {
+  const schema = z.toJSONSchema(collections[collection].schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as Schema;
+  for (const { node, key } of keysOf(schema, '')) node.description = meaningOf(collection, key);
+  return { ...schema, title: deskText.fields.collections[collection] };
+}
+
+/** Every key of a collection’s records, in the order of its schema. */
+export function fieldsOf(collection: CollectionName): FieldEntry[] {
+  const schema = fieldSchema(collection);
+  const seen = new Set<string>();
+  return keysOf(schema, '').flatMap(({ node, key, isRequired }) => {
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const values = (node.enum ?? []).map(String);
+    return [{ key, meaning: node.description ?? '', isRequired, values }];
+  });
+}
+
+interface KeyNode {
+  readonly node: Schema;
+  readonly key: string;
+  readonly isRequired: boolean;
+}
+
+/** The keys below a schema: of the entries of a list those of an entry, of alternatives those of each. */
+function keysOf(schema: Schema, path: string): KeyNode[] {
+  const { items, anyOf = [], oneOf = [], allOf = [], properties = {}, required = [] } = schema;
+  const inner = [...(Array.isArray(items) ? items : [items]), ...anyOf, ...oneOf, ...allOf].filter(
+    (each) => typeof each === 'object',
+  );
+  return [
+    ...Object.entries(properties).flatMap(([name, node]) => {
+      if (typeof node !== 'object') return [];
+      const key = path === '' ? name : `${path}.${name}`;
+      return [{ node, key, isRequired: required.includes(name) }, ...keysOf(node, key)];
+    }),
+    ...inner.flatMap((each) => keysOf(each, path)),
+  ];
+}
+
+/** A page for editors with every key of every collection, as Markdown. */
+export function fieldsPage(): string {
+  const { fields: text } = deskText;
+  return [
+    text.pageTitle,
+    text.pageLead,
+    ...collectionNames.flatMap((name) => [
+      `## ${text.collections[name]}`,
+      text.place(name, collections[name].extension),
+      fieldsOf(name)
+        .map(({ key, meaning, isRequired, values }) => text.entry(key, meaning, isRequired, values))
+        .join('\n'),
+    ]),
+  ].join('\n\n');
+}

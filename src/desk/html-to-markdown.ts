@@ -1,0 +1,38 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
+
+const printer = remark()
+  .use(remarkGfm)
+  .data('settings', { bullet: '-', emphasis: '_', rule: '-' })
+  .freeze();
+
+/** A text that was HTML. */
+export interface FromHtml {
+  /** Its first heading of the first level. */
+  readonly heading: string | undefined;
+  /** The rest in Markdown, where such headings are of the second level, since the title of a page is the first. */
+  readonly markdown: string;
+}
+
+/** Turns HTML into Markdown; any text, whether or not it is good HTML. */
+export function htmlToMarkdown(html: string): FromHtml {
+  const tree = toMdast(fromHtml(html, { fragment: true }));
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
+  let heading: string | undefined;
+  visit(root, 'heading', (node, index, parent) => {
+    if (node.depth !== 1) return undefined;
+    if (heading === undefined && parent?.type === 'root' && index !== undefined) {
+      heading = toString(node).trim();
+      parent.children.splice(index, 1);
+      return index;
+    }
+    node.depth = 2;
+    return undefined;
+  });
+  return { heading: heading === '' ? undefined : heading, markdown: printer.stringify(root) };
+}

@@ -1,0 +1,44 @@
+import { findingInWords } from '../check/in-words.ts';
+import { deskText } from '../interface/strings.ts';
+import type { ImportedPost, ImportedQuotation } from './import-post.ts';
+
+const text = deskText.imported;
+
+/** What an import did with each quotation and each link, and what is left to an editor: one report for all posts. */
+export function importInWords(posts: readonly ImportedPost[], others: number): string {
+  const all = posts.flatMap(({ quotations }) => quotations);
+  const count = (...outcomes: readonly ImportedQuotation['outcome'][]): number =>
+    all.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  return [
+    text.summary({
+      posts: posts.length,
+      quotations: all.length,
+      set: count('set'),
+      differs: count('differs'),
+      open: count('open', 'left'),
+      begun: count('new'),
+      short: count('short'),
+      links: posts.reduce((sum, { links }) => sum + links, 0),
+    }),
+    ...(others > 0 ? [text.others(others)] : []),
+    ...posts.flatMap(({ path, quotations, linesBefore }) => {
+      const lines = quotations.flatMap((each) => linesFor(each, linesBefore));
+      return lines.length === 0 ? [] : ['', path, ...lines];
+    }),
+  ].join('\n');
+}
+
+/** What is left to an editor of a quotation; nothing of one that is set as it should be. */
+function linesFor(
+  { written, finding, outcome, begun }: ImportedQuotation,
+  before: number,
+): string[] {
+  const words = written.quotation.readings[0].words.replace(/\s+/gu, ' ');
+  const place = `  ${before + written.line}:${written.column}`;
+  if (outcome === 'set' || outcome === 'short') return [];
+  if (finding.grade === 'not-on-record') return [`${place} ${text.begun(words, begun ?? '')}`];
+  const { record } = finding;
+  const says = findingInWords(finding).join(' ');
+  const lead = outcome === 'differs' ? text.differs(words, record.id) : text.open(words, record.id);
+  return [`${place} ${lead}`, `    ${says}`, `    ${text.onRecord(record.text)}`];
+}

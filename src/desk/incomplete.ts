@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { fieldsText } from '../interface/strings.ts';
+import { collections, type CollectionName } from '../schemas/collections.ts';
+import type { DraftData } from './print-record.ts';
+
+/** A key that a record still needs, and what it means. */
+export interface NeededKey {
+  /** With dots, as in `witnesses.form`. */
+  readonly key: string;
+  readonly meaning: string;
+}
+
+/** What a draft of a record lacks, and which of its values the schema refuses, in words. */
+export interface Incomplete {
+  readonly needed: readonly NeededKey[];
+  readonly refused: readonly { readonly key: string; readonly message: string }[];
+}
+
+/** Says what a draft of a record lacks before the gate can accept it. */
+export function incomplete(collection: CollectionName, data: DraftData): Incomplete {
+  const issues = collections[collection].schema.safeParse(data).error?.issues ?? [];
+  const needed = new Map<string, NeededKey>();
+  const refused: { key: string; message: string }[] = [];
+  for (const issue of issues) {
+    const key = keyOf(issue.path);
+    if (isMissing(issue, data)) needed.set(key, { key, meaning: meaningOf(collection, key) });
+    else refused.push({ key, message: issue.message });
+  }
+  return { needed: [...needed.values()], refused };
+}
+
+/** A draft of a record without the keys whose values the schema refuses. */
+export function withoutRefused(collection: CollectionName, data: DraftData): DraftData {
+  const refused = incomplete(collection, data).refused.map(({ key }) => key.split('.')[0]);
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !refused.includes(key)));
+}
+
+/** What a key of a record means, for the editor who fills it. */
+export function meaningOf(collection: CollectionName, key: string): string {
+  const meanings: Readonly<Record<string, string>> = fieldsText[collection];
+  return meanings[key] ?? '';
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return path.filter((step) => typeof step === 'string').join('.');
+}
+
+function isMissing(issue: z.core.$ZodIssue, data: DraftData): boolean {
+  const value = issue.path.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step)
+        ? (inner as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    data,
+  );
+  return value === undefined;
+}

@@ -1,0 +1,29 @@
+import type { Name } from '../schemas/source.ts';
+
+const PARTICLE = 'al|bin|da|de|del|der|di|dos|ibn|la|le|van|von';
+const WORD = `(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|${PARTICLE})`;
+const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: ${WORD}){1,3}$`, 'u');
+
+/** Whether a name looks like a person's: two to four words, each with a capital or a particle. */
+export function isPersonsName(name: string): boolean {
+  return PERSON.test(name);
+}
+
+/**
+ * The names in a byline, as CSL has them: “By Ada Lee and Bo Chen” are two.
+ * @param outlet whose own name is no author's
+ */
+export function namesIn(byline: string, outlet: string | undefined): Name[] {
+  return byline
+    .replace(/^\s*(?:by|von|par|por)\s+/iu, '')
+    .split(/\s*(?:,|;|&|\s(?:and|und|et|y|и)\s)\s*/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name.toLowerCase() !== outlet?.toLowerCase())
+    .map((name) => {
+      const words = name.split(' ');
+      const family = words.at(-1) ?? name;
+      return isPersonsName(name)
+        ? { family, given: words.slice(0, -1).join(' ') }
+        : { literal: name };
+    });
+}

@@ -1,0 +1,64 @@
+import { parseMarkdownDocument } from '../content/parse-document.ts';
+
+/** A text to import: its Markdown, and what is known of it. */
+export interface Post {
+  /** How the report calls it: the name of a file, or a title. */
+  readonly name: string;
+  readonly title?: string | undefined;
+  readonly dek?: string | undefined;
+  /** The day of publication, as in 2026-11-23. */
+  readonly published?: string | undefined;
+  readonly authors: readonly string[];
+  /** The names of its subjects. */
+  readonly topics: readonly string[];
+  readonly slug?: string | undefined;
+  readonly language?: string | undefined;
+  readonly markdown: string;
+  /** How many lines of its file come before that. */
+  readonly linesBefore?: number;
+}
+
+/** A text on one line; undefined if there is nothing on it. */
+export function line(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const whole = String(value)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return whole === '' ? undefined : whole;
+}
+
+/** The day of a time, as in 2026-11-23; undefined if it is none. */
+export function dayIn(value: unknown): string | undefined {
+  return /^\d{4}-\d\d-\d\d/.exec(line(value) ?? '')?.[0];
+}
+
+/** Reads a draft in Markdown: what its front matter says, or else its heading of the first level. */
+export function markdownPost(name: string, file: string): Post {
+  const text = file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const { data, body } = parseMarkdownDocument(text);
+  const known = data as Readonly<Record<string, unknown>> | undefined;
+  const markdown = known === undefined ? text : body;
+  const [heading] = known?.['title'] === undefined ? headingOf(markdown) : [];
+  const list = (...keys: readonly string[]): string[] =>
+    keys.flatMap((key) => [known?.[key]].flat()).flatMap((each) => line(each) ?? []);
+  const rest = heading ? heading.rest : markdown;
+  return {
+    name,
+    title: line(known?.['title']) ?? heading?.title,
+    dek: list('dek', 'description', 'excerpt', 'subtitle')[0],
+    published: dayIn(known?.['published'] ?? known?.['date']),
+    authors: list('authors', 'author'),
+    topics: list('topics', 'tags', 'categories'),
+    slug: line(known?.['slug']),
+    language: line(known?.['language'] ?? known?.['lang']),
+    markdown: rest,
+    linesBefore: text.slice(0, text.length - rest.length).split('\n').length - 1,
+  };
+}
+
+/** The title of a text that begins with it, as a heading of the first level, and what comes after it. */
+function headingOf(markdown: string): { readonly title: string; readonly rest: string }[] {
+  const { title, rest = '' } =
+    /^\s*#[ \t]+(?<title>[^\n]+?)[ \t#]*(?:\n(?<rest>[\s\S]*))?$/.exec(markdown)?.groups ?? {};
+  return title === undefined ? [] : [{ title, rest: rest.replace(/^\n+/, '') }];
+}

@@ -1,0 +1,168 @@
+import type { Link, Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { findQuotations, markedQuotations, type FoundQuotation } from '../check/quotations.ts';
+import type { Position } from '../issues/issue.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { proseOf } from '../markdown/prose.ts';
+import { quotedPassages } from '../quotation/quoted-passages.ts';
+import type { Span } from './find-passage.ts';
+
+/** A part of a quotation in Markdown: with its marks, and the words between them as they are written. */
+export interface QuotationPart extends Span {
+  /** The words with their Markdown. */
+  readonly markdown: string;
+  readonly words: string;
+}
+
+/** A quotation of a draft. */
+export interface DraftedQuotation extends Position {
+  readonly quotation: FoundQuotation;
+  /** One, or several that “he said” parts. */
+  readonly parts: readonly QuotationPart[];
+  readonly display: 'inline' | 'block';
+  /** The paragraph that it is in. */
+  readonly paragraph: string;
+  /** The addresses that its paragraph links to. */
+  readonly addresses: readonly string[];
+}
+
+/** A link of a draft to another site. */
+export interface DraftedLink extends Span {
+  readonly address: string;
+  /** Its words with their Markdown; undefined where they are the address. */
+  readonly markdown: string | undefined;
+}
+
+/** What of a draft can become records: its quotations, and its links to other sites. */
+export interface Draft {
+  readonly quotations: readonly DraftedQuotation[];
+  readonly links: readonly DraftedLink[];
+}
+
+/** Reads a draft in Markdown without front matter; one that is nested too deeply has nothing. */
+export function readDraft(markdown: string): Draft {
+  const tree = parseBody(new VFile(markdown));
+  const quotations: DraftedQuotation[] = [];
+  const links: DraftedLink[] = [];
+  if (tree === undefined) return { quotations, links };
+  const offsetAt = offsets(markdown);
+  visit(tree, (node) => {
+    switch (node.type) {
+      case 'heading':
+      case 'containerDirective':
+        return SKIP;
+      case 'blockquote':
+        quotations.push(...inBlock(node, markdown));
+        return SKIP;
+      case 'link':
+        links.push(...linkOf(node, markdown));
+        return SKIP;
+      case 'paragraph':
+      case 'tableCell':
+        quotations.push(...inProse(node, markdown, offsetAt));
+        return undefined;
+      default:
+        return undefined;
+    }
+  });
+  return { quotations, links };
+}
+
+function inProse(
+  node: Nodes,
+  markdown: string,
+  offsetAt: (position: Position) => number,
+): DraftedQuotation[] {
+  const { text, positionAt } = proseOf(node, markdown);
+  const addresses = addressesIn(node);
+  return markedQuotations(text).map((quotation) => {
+    const { start, end } = quotation;
+    let done = 0;
+    const passages = quotedPassages(text.slice(start, end)).filter((passage) => {
+      if (passage.start < done) return false;
+      done = passage.end;
+      return true;
+    });
+    const parts = passages.map((passage): QuotationPart => {
+      const [open, first] = [start + passage.start, start + passage.start + 1];
+      const last = first + passage.words.length;
+      const isClosed = start + passage.end > last;
+      const from = offsetAt(positionAt(first));
+      const to = offsetAt(positionAt(last));
+      return {
+        start: offsetAt(positionAt(open)),
+        end: isClosed ? to + lengthOfCharacter(markdown, to) : to,
+        markdown: markdown.slice(from, to).trim(),
+        words: passage.words.trim(),
+      };
+    });
+    return {
+      quotation,
+      parts,
+      display: 'inline',
+      paragraph: text,
+      addresses,
+      ...positionAt(start),
+    };
+  });
+}
+
+/** A block quotation whose words are all that it has. */
+function inBlock(node: Nodes, markdown: string): DraftedQuotation[] {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined || !('children' in node)) return [];
+  const text = node.children.map((child) => toString(child)).join('\n\n');
+  const [quotation, ...more] = findQuotations(text);
+  if (!quotation || more.length > 0) return [];
+  const source = markdown.slice(start.offset, end.offset).replace(/^[ \t]*>[ \t]?/gm, '');
+  const [words] = [quotation.readings[0].words];
+  const part = { start: start.offset, end: end.offset, markdown: source.trim(), words };
+  return [
+    {
+      quotation,
+      parts: [part],
+      display: 'block',
+      paragraph: text,
+      addresses: addressesIn(node),
+      line: start.line,
+      column: start.column,
+    },
+  ];
+}
+
+function addressesIn(node: Nodes): string[] {
+  const found: string[] = [];
+  visit(node, 'link', ({ url }) => {
+    if (isAddress(url)) found.push(url);
+  });
+  return found;
+}
+
+function linkOf(node: Link, markdown: string): DraftedLink[] {
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined || !isAddress(node.url)) return [];
+  if (node.children.some(({ type }) => type === 'image')) return [];
+  const [from, to] = [node.children[0]?.position?.start, node.children.at(-1)?.position?.end];
+  const own = markdown.slice(from?.offset, to?.offset);
+  const isBare = own === node.url || markdown.charAt(start.offset) !== '[';
+  const words = isBare ? undefined : own;
+  return [{ start: start.offset, end: end.offset, address: node.url, markdown: words }];
+}
+
+function isAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}
+
+/** How long a character is in Markdown, where it may be an entity or an escape. */
+function lengthOfCharacter(markdown: string, at: number): number {
+  return /^(?:&#?\w+;|\\.)/.exec(markdown.slice(at, at + 12))?.[0].length ?? 1;
+}
+
+/** Where the characters of a text are, by line and column. */
+function offsets(text: string): (position: Position) => number {
+  const starts = [0];
+  for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);
+  return ({ line, column }) => (starts[line - 1] ?? 0) + column - 1;
+}

@@ -1,0 +1,42 @@
+import { isReserved } from '../checks/reserved-paths.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+
+/** How long the id of a new record is at most, without the number of one that was taken. */
+const LENGTH = 60;
+
+/** The words of an id: without accents, in lowercase Latin letters and digits; none where a writing has no such. */
+export function slug(text: string, length = LENGTH): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase();
+  const whole = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  if (whole.length <= length) return whole;
+  const cut = whole.slice(0, length + 1);
+  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : whole.slice(0, length);
+}
+
+/** The ids that are no longer free, by collection. */
+export type TakenIds = Readonly<Record<CollectionName, Set<string>>>;
+
+/**
+ * An id for a new record, which is then taken: of the first of some texts from which an id can be made, with a number
+ * where that is taken, or is an address of the site's own.
+ */
+export function freeId(
+  collection: CollectionName,
+  texts: readonly string[],
+  taken: TakenIds,
+): string {
+  const base = texts.map((text) => slug(text)).find((id) => /[a-z]/.test(id)) ?? collection;
+  let id = base;
+  for (let number = 2; taken[collection].has(id) || isReserved(`${collection}/${id}`); number += 1)
+    id = `${base}-${number}`;
+  taken[collection].add(id);
+  return id;
+}
+
+/** The first words of a text, as many as are enough to tell it from others. */
+export function firstFew(text: string, count: number): string {
+  return text.trim().split(/\s+/u).slice(0, count).join(' ');
+}

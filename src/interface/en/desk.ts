@@ -1,0 +1,113 @@
+import { joinNames } from '../list.ts';
+
+/** A number with its noun, in the singular or the plural. */
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+
+/** What `npm run new` and `npm run import` say, in English. */
+export const desk = {
+  remarks: {
+    onRecord: (words: string, id: string) =>
+      `“${words}” is on record as ${id}: no second record was made. If this page prints the words, add it to the witnesses of that record.`,
+    reworded: (typed: string, printed: string) =>
+      `You wrote “${typed}”; the page has “${printed}”, and so has the record.`,
+    saidBy: (issued: string) =>
+      `said is “on or before ${issued}”, the day of printing: give the day if the page has it.`,
+    attributed: (words: string, speaker: string) =>
+      `The page names ${speaker} beside “${words}”: change speakers if that is wrong.`,
+    namesNear: (words: string, names: readonly string[]) =>
+      `Who said “${words}” is not certain: the page names ${joinNames(names)} beside it.`,
+    noAddress: (source: string) =>
+      `The page of ${source} does not give its address, so its lines are not kept as evidence: write URL, then run npm run recheck -- --write.`,
+    evidenceKept: (path: string) =>
+      `${path} is there already and was left as it is: npm run recheck -- --write adds the new passages.`,
+    otherPrinting: (id: string, words: string) =>
+      `${id}: another page has “${words}”. Both are printings of the record; take out the witness if they are not one quotation.`,
+  },
+  imported: {
+    summary: (of: {
+      readonly posts: number;
+      readonly quotations: number;
+      readonly set: number;
+      readonly differs: number;
+      readonly open: number;
+      readonly begun: number;
+      readonly short: number;
+      readonly links: number;
+    }) =>
+      [
+        `${count(of.posts, 'text')} imported, with ${count(of.quotations, 'quotation')} and ${count(of.links, 'link')} that became source notes.`,
+        `${of.set} set as on record; ${of.differs} set as written, though the record has other words; ${of.open} left as written for you to decide; ${of.begun} on no record, for which drafts were begun; ${of.short} on no record and too short to need one.`,
+      ].join('\n'),
+    others: (others: number) =>
+      `${count(others, 'item')} of the export left out, such as pages and attachments.`,
+    differs: (words: string, id: string) => `“${words}” is not what ${id} has.`,
+    open: (words: string, id: string) => `“${words}” stays as written (${id}).`,
+    begun: (words: string, id: string) =>
+      `“${words}” is on no record: complete quotes/${id}.md, then write :quote[…]{#${id}}.`,
+    onRecord: (words: string) => `On record: “${words}”`,
+  },
+  questions: {
+    lead: 'Some facts are still missing. Press Enter to leave one open.',
+    key: (path: string, key: string, meaning: string) => `${path}\n  ${key}: ${meaning}\n  > `,
+    refused: (value: string) => `  “${value}” cannot stand there.`,
+  },
+  articleLead: {
+    speech: (speaker: string, notes: string) => `${speaker} said:${notes}`,
+    document: (speaker: string, notes: string) => `${speaker} wrote:${notes}`,
+  },
+  fields: {
+    collections: {
+      articles: 'Articles',
+      quotes: 'Quotations',
+      speakers: 'Speakers',
+      sources: 'Sources',
+      events: 'Events',
+      topics: 'Topics',
+      concepts: 'Concepts',
+      pages: 'Pages',
+    },
+    pageTitle: '# Fields',
+    pageLead:
+      'Every key of every record, and what it means. `npm run schemas` writes this page and `schemas/` from the schemas in `src/schemas/`; the words are in `src/interface/en/fields.ts`. A key that is marked **required** must be there before the gate accepts the record; one inside another, such as `witnesses.form`, only where that other is. Leave out whatever else you do not know.',
+    place: (collection: string, extension: string) =>
+      extension === '.md'
+        ? `\`content/${collection}/<id>.md\`: these keys stand between the two lines of \`---\`, and the text comes below.`
+        : `\`content/${collection}/<id>.yaml\``,
+    entry: (key: string, meaning: string, isRequired: boolean, values: readonly string[]) =>
+      [
+        `- \`${key}\`${isRequired ? ' (**required**)' : ''}: ${meaning}`,
+        ...(values.length > 0 ? [`One of \`${values.join('`, `')}\`.`] : []),
+      ].join(' '),
+    written: (collections: number) =>
+      `docs/fields.md and the schemas of ${collections} collections written to schemas/.`,
+  },
+  report: {
+    written: (path: string) => `new: ${path}`,
+    needed: 'To find and write in:',
+    neededKey: (key: string, meaning: string) => `  ${key}: ${meaning}`,
+    look: 'Look at this:',
+    remark: (remark: string) => `  - ${remark}`,
+    complete: 'Nothing is missing. Run npm run check, then npm run accept.',
+    nothing: 'Nothing new was written.',
+  },
+  faults: {
+    notFound: (passages: readonly string[]) =>
+      `Nothing was written, because no page has these words:\n${passages.map((words) => `  “${words}”`).join('\n')}`,
+    refused: (faults: readonly string[]) =>
+      `Nothing was written:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    kind: (kind: string | undefined) =>
+      `${kind === undefined ? 'Say what is new' : `There is no “${kind}”`}: quote, source, speaker, event, topic or article.`,
+    noPage: 'Name at least one page: its address, or --file and the name of a saved page.',
+    noPassage: 'Give at least one passage, in quotation marks of the shell.',
+    noDraft:
+      'Name at least one file: a draft in Markdown, HTML or Word, or an export of WordPress or Ghost.',
+    noTitle: 'Give its title or name, in quotation marks of the shell.',
+    there: (paths: readonly string[]) => `${joinNames(paths)} already there`,
+    unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
+    tooLarge: (address: string, bytes: number) =>
+      `${address} has more than ${bytes.toLocaleString('en-US')} bytes: save the page and name it with --file.`,
+    notFetched: (address: string, reason: string) =>
+      `${address} cannot be read (${reason}): save the page in your browser and name it with --file.`,
+  },
+} as const;

@@ -1,0 +1,64 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CommandError } from '../../../../src/commands/command.ts';
+import { readPages } from '../../../../src/commands/new/read-pages.ts';
+
+let server: Server;
+let origin = '';
+
+beforeAll(async () => {
+  server = createServer(({ url }, answer) => {
+    if (url === '/gone') answer.writeHead(404).end();
+    else if (url === '/endless') {
+      answer.writeHead(200, { 'content-type': 'text/html' });
+      const more = (): void => {
+        while (answer.write('<p>rain</p>'.repeat(10_000)));
+      };
+      answer.on('drain', more).on('error', () => answer.destroy());
+      more();
+    } else
+      answer
+        .writeHead(200, { 'content-type': 'text/html; charset=windows-1252' })
+        .end(
+          Buffer.from(
+            '<title>Caf\u00e9</title><article><p>\u0093Rain\u0094 fell.</p></article>',
+            'latin1',
+          ),
+        );
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+test('a page is read in its own encoding, with the address it was read at', async () => {
+  const [page] = await readPages([`${origin}/a#b`], []);
+  expect(page?.source).toMatchObject({ title: 'Café', URL: `${origin}/a` });
+  expect(page?.text).toContain('“Rain” fell.');
+});
+
+test('a page that is gone, or has no end, is refused with what to do', async () => {
+  await expect(readPages([`${origin}/gone`], [])).rejects.toThrow(/404.*--file/);
+  await expect(readPages([`${origin}/endless`], [])).rejects.toThrow(/more than 5,000,000 bytes/);
+  await expect(readPages(['http://127.0.0.1:1/'], [])).rejects.toThrow(CommandError);
+});
+
+test('a saved page that is nested too deeply is refused', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-page-'));
+  try {
+    const file = join(folder, 'deep.html');
+    writeFileSync(file, '<div>'.repeat(50_000));
+    await expect(readPages([], [file])).rejects.toThrow(/deep.html cannot be read/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { freeId, slug, type TakenIds } from '../../../src/desk/record-id.ts';
+import { speakerOnRecord, wholeName } from '../../../src/desk/speaker-on-record.ts';
+import { collectionNames } from '../../../src/schemas/collections.ts';
+import { identifier } from '../../../src/schemas/identifier.ts';
+
+const noneTaken = (): TakenIds =>
+  Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as TakenIds;
+
+test('an id is made of the words, and is cut between them', () => {
+  expect(slug('L’État, c’est “moi” – 1655')).toBe('letat-cest-moi-1655');
+  expect(slug('one two three', 9)).toBe('one-two');
+  expect(slug('雨')).toBe('');
+});
+
+test('an id is always one, and is given once', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string(), { minLength: 1 }), (texts) => {
+      const taken = noneTaken();
+      const ids = texts.map((text) => freeId('quotes', [text], taken));
+      for (const id of ids) expect(identifier.safeParse(id).success, id).toBe(true);
+      expect(new Set(ids).size).toBe(ids.length);
+    }),
+  );
+});
+
+test('an id is no address of the site, nor a number', () => {
+  expect(freeId('quotes', ['form'], noneTaken())).toBe('form-2');
+  expect(freeId('quotes', ['2025', 'year of rain'], noneTaken())).toBe('year-of-rain');
+});
+
+test('a speaker is known by any spelling of the name, and by no part of it', () => {
+  const speakers = [
+    { id: 'lee', data: { name: 'Ada Lée', 'also-known-as': ['A. Lee'], 'native-name': 'Ада Ли' } },
+    { id: 'chen', data: { name: 'Bo Chen', 'also-known-as': [] } },
+  ];
+  for (const name of ['ada lee', 'A Lee', 'Ада Ли'])
+    expect(speakerOnRecord(name, speakers)?.id).toBe('lee');
+  expect(speakerOnRecord('Lee', speakers)).toBeUndefined();
+});
+
+test('a whole name is in the text, if there is only one', () => {
+  expect(wholeName('Lee', 'The minister, Ada Lee, spoke. Lee left.')).toBe('Ada Lee');
+  expect(wholeName('Lee', 'Ada Lee met Bo Lee.')).toBeUndefined();
+  expect(wholeName('Lee', 'Yesterday Ada Lee spoke. The minister Ada Lee left.')).toBe('Ada Lee');
+  expect(wholeName('Lee', 'Lee left.')).toBeUndefined();
+  expect(wholeName('Ada Lee', '')).toBe('Ada Lee');
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { markdownPost } from '../../../src/desk/post.ts';
+import { htmlToMarkdown } from '../../../src/desk/html-to-markdown.ts';
+import { ghostPosts, wordPressPosts } from '../../../src/desk/export-posts.ts';
+import { readDraft } from '../../../src/desk/read-draft.ts';
+import { weave } from '../../../src/desk/weave.ts';
+
+/** Sets every quotation of a text as one of `rain`, and every link as a note of `post`. */
+function woven(markdown: string): string {
+  const { quotations, links } = readDraft(markdown);
+  const settings = quotations.map((quotation) => ({
+    quotation,
+    judgment: { kind: 'set', id: 'rain' } as const,
+  }));
+  return weave(markdown, settings, links, () => 'post').markdown;
+}
+
+describe('quotations of a draft', () => {
+  test.each([
+    [
+      'in curly marks',
+      'She said: “It will rain in May.” So.',
+      'She said: :quote[It will rain in May.]{#rain} So.',
+    ],
+    [
+      'in straight marks, escaped',
+      'She said: \\"It will rain in May\\".',
+      'She said: :quote[It will rain in May]{#rain}.',
+    ],
+    [
+      'as entities',
+      'She said: &ldquo;It will rain in May&rdquo;.',
+      'She said: :quote[It will rain in May]{#rain}.',
+    ],
+    [
+      'with emphasis',
+      'So: “It will *really* rain in May”',
+      'So: :quote[It will *really* rain in May]{#rain}',
+    ],
+    [
+      'that a report parts',
+      '“It will rain,” she said, “in May.”',
+      ':quote[It will rain,]{#rain} she said, :quote[in May.]{#rain}',
+    ],
+    [
+      'as a block',
+      '> It will rain in May\n\nSo.',
+      ':::quote{#rain}\nIt will rain in May\n:::\n\nSo.',
+    ],
+    [
+      'over two lines',
+      'So: “It will\nrain in May” it is.',
+      'So: :quote[It will\nrain in May]{#rain} it is.',
+    ],
+  ])('%s', (_, draft, expected) => {
+    expect(woven(draft)).toBe(expected);
+  });
+
+  test('that are few words, or in a heading or in code, stay as written', () => {
+    for (const text of [
+      'A “new deal” came.',
+      '# “It will rain in May”',
+      '`“It will rain in May”`',
+      ':quote[It will rain in May]{#x}',
+    ])
+      expect(woven(text)).toBe(text);
+  });
+});
+
+describe('links of a draft', () => {
+  test.each([
+    ['with words', 'See [the *Post*](https://post.example/a "t").', 'See the *Post*[^post].'],
+    [
+      'bare',
+      'See https://post.example/a for more.',
+      'See <https://post.example/a>[^post] for more.',
+    ],
+    [
+      'to a place of ours',
+      'See [us](/about) and [this](#here).',
+      'See [us](/about) and [this](#here).',
+    ],
+    [
+      'around a picture',
+      '[![x](a.png)](https://post.example)',
+      '[![x](a.png)](https://post.example)',
+    ],
+    [
+      'in a quotation',
+      '“It will [rain](https://post.example) in May.”',
+      ':quote[It will [rain](https://post.example) in May.]{#rain}',
+    ],
+  ])('%s', (_, draft, expected) => {
+    expect(woven(draft)).toBe(expected);
+  });
+});
+
+test('what has neither stays as it is, character for character', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', ' ', '\n', '*', '#', '-', '|', '~', '1.') }),
+      (text) => {
+        expect(woven(text)).toBe(text);
+      },
+    ),
+  );
+});
+
+test('a draft of anything is woven', () => {
+  fc.assert(
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom(
+          '“It will rain in May”',
+          '“',
+          '"',
+          '[',
+          ']',
+          '(https://a.example)',
+          '\n',
+          '> ',
+          ':::quote',
+          '{#x}',
+          'a ',
+          '`',
+        ),
+      }),
+      (text) => {
+        expect(typeof woven(text)).toBe('string');
+      },
+    ),
+  );
+});
+
+test('a Markdown draft has its title from its front matter or its first heading', () => {
+  expect(
+    markdownPost(
+      'a.md',
+      '---\ntitle: Rain\ndate: 2025-05-05T10:00\nauthor: Ada Lee\ntags: [a, b]\n---\nText',
+    ),
+  ).toMatchObject({
+    title: 'Rain',
+    published: '2025-05-05',
+    authors: ['Ada Lee'],
+    topics: ['a', 'b'],
+    markdown: 'Text',
+    linesBefore: 6,
+  });
+  expect(markdownPost('a.md', '\n# Rain #\n\nText')).toMatchObject({
+    title: 'Rain',
+    markdown: 'Text',
+    linesBefore: 3,
+  });
+  expect(markdownPost('a.md', 'Text')).toMatchObject({ markdown: 'Text', linesBefore: 0 });
+});
+
+test('HTML becomes Markdown with headings below that of the page', () => {
+  expect(htmlToMarkdown('<h1>Rain</h1><p>It <b>rains</b>.</p><h1>Snow</h1>')).toEqual({
+    heading: 'Rain',
+    markdown: 'It **rains**.\n\n## Snow\n',
+  });
+});
+
+test('an export is read, and nothing else as one', () => {
+  expect(
+    ghostPosts('{"db":[{"data":{"posts":[{"title":"A","html":"<p>x</p>"},{"type":"page"}]}}]}'),
+  ).toMatchObject({
+    posts: [{ title: 'A', markdown: 'x\n' }],
+    others: 1,
+  });
+  for (const other of ['', '{', '{"db":[]}', '<html></html>', '# Rain']) {
+    expect(ghostPosts(other)).toBeUndefined();
+    expect(wordPressPosts(other)).toBeUndefined();
+  }
+});
