@@ -12,6 +12,7 @@ import { writeRecordFiles } from './src/build/astro/write-record-files.ts';
 import { cacheDir } from './src/build/folders.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { styleSheets } from './src/build/astro/style-sheets.ts';
+import { colorTokens } from './src/build/astro/color-tokens.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -41,5 +42,6 @@ export default defineConfig({
     siteFiles(),
     reusePages(),
     styleSheets(),
+    colorTokens(),
   ],
 });

@@ -3,6 +3,7 @@
  * may import from its own folder and from those above it in this list.
  */
 export const rooms = [
+  'settings',
   'site.ts',
   'interface',
   'issues',

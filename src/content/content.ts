@@ -35,7 +35,14 @@ export interface Content extends Records, Omit<ContentFolder, 'files' | 'issues'
 export type Check = (content: Content) => Iterable<Issue>;
 
 /** Indexes a content folder for the checks. */
-export function contentOf({ files, dir, pins, addresses, images }: ContentFolder): Content {
+export function contentOf({
+  files,
+  dir,
+  pins,
+  addresses,
+  images,
+  settings,
+}: ContentFolder): Content {
   const all = files.map((file) => ({ file, record: recordOf(file) }));
   const inCollection = (name: CollectionName) => all.filter(({ file }) => file.collection === name);
   const records = new Map(all.map(({ file, record }) => [`${file.collection}/${file.id}`, record]));
@@ -54,6 +61,7 @@ export function contentOf({ files, dir, pins, addresses, images }: ContentFolder
     pins,
     addresses,
     images,
+    settings,
     get: <Name extends CollectionName>(collection: Name, id: string) =>
       records.get(`${collection}/${id}`) as ContentRecord<Name> | undefined,
   };

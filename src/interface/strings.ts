@@ -1,5 +1,5 @@
 /**
- * Every text that readers and editors see, in the language of this publication, by the part of the project that
+ * Every text that readers and editors see, in the language of the interface (`language.ts`), by the part of the project that
  * shows it. A part that a page does not import stays out of that page's script.
  */
 export { check as checkText } from './en/check.ts';

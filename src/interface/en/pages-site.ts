@@ -19,12 +19,6 @@ export const site = {
     topics: 'Topics',
   },
   publishedBy: (publisher: string) => `Published by ${publisher}.`,
-  /** The link to the license goes between the two. */
-  license: {
-    before: 'Our prose and records are under',
-    name: 'CC\u00A0BY\u00A04.0',
-    after: '; quotations belong to those who spoke or printed them.',
-  },
   pageNavigation: 'Pages',
   pageOf: (number: number, count: number) => `Page ${number} of ${count}:`,
   notFound: {
