@@ -14,6 +14,7 @@ export const rooms = [
   'timeline',
   'stemma',
   'urls.ts',
+  'sections.ts',
   'markdown',
   'content',
   'archive',
@@ -27,5 +28,6 @@ export const rooms = [
   'build',
   'content.config.ts',
   'pages',
+  'publication',
   'commands',
 ];

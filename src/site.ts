@@ -15,8 +15,9 @@ export const placeholderUrl = 'https://verbatim.example';
 
 /** Whether the settings have a section, and no variable such as `CARDS=off` takes it away. */
 function isOn(section: SectionName): boolean {
-  // What is on the timeline are the events.
+  // What is on the timeline are the events, and a passage is looked up in the files of the search.
   if (section === 'timeline' && !isOn('events')) return false;
+  if (section === 'check' && !isOn('search')) return false;
   return file.sections.includes(section) && process.env[section.toUpperCase()] !== 'off';
 }
 

@@ -12,6 +12,7 @@ export { issueReport as issueReportText } from './en/issues-report.ts';
 export { markdown as markdownText } from './en/markdown.ts';
 export { outputs as outputsText } from './en/outputs.ts';
 export { pages as pagesText } from './en/pages.ts';
+export { publication as publicationText } from './en/publication.ts';
 export { quotation as quotationText } from './en/quotation.ts';
 export { schemas as schemasText } from './en/schemas.ts';
 export { search as searchText } from './en/search.ts';

@@ -19,6 +19,7 @@ export const commands = {
     'check:types': 'Check the types in TypeScript and Astro files.',
     compare: 'Compare two built sites, file by file.',
     dev: 'Serve the site while you write. It reloads on every change.',
+    publication: 'Lay out an empty publication in a folder.',
     start: 'Build the site if anything has changed, and serve it.',
     test: 'Run all tests and checks, or those with the given name.',
     verify:
@@ -124,7 +125,7 @@ export const commands = {
       `${count(quotations, 'quotation')} and ${count(articles, 'article')} indexed`,
     unknownAstro: (version: string) =>
       `Astro ${version} is unknown to src/build/astro/content-store.ts, so this build takes more memory.`,
-    noSearch: 'left out (SEARCH=off)',
+    noSearch: 'left out (the section search is off)',
     inPlace: (folder: string) => `complete, in ${folder}`,
     failed: (folder: string) => `The build failed. ${folder} has not been changed.`,
   },

@@ -5,7 +5,7 @@ import { didYouMean } from './issues-suggestion.ts';
 export const settingsIssues = {
   'no-settings': ({ dir }: Values<'dir'>) => ({
     message: `${dir} has no site.yaml, which says what the publication is called and who publishes it`,
-    fix: 'lay out an empty publication with npm run new -- publication FOLDER and copy its site.yaml, or write one: docs/adopt.md has every key',
+    fix: 'lay out an empty publication with npm run publication -- FOLDER and copy its site.yaml, or write one: docs/adopt.md has every key',
   }),
   'unknown-link': ({
     key,

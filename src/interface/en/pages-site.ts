@@ -17,6 +17,7 @@ export const site = {
     speakers: 'Speakers',
     timeline: 'Timeline',
     topics: 'Topics',
+    words: 'Words',
   },
   publishedBy: (publisher: string) => `Published by ${publisher}.`,
   pageNavigation: 'Pages',

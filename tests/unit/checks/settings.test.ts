@@ -19,7 +19,7 @@ test('content without settings is told how to make them', async () => {
   expect(issues).toEqual([
     expect.objectContaining({ code: 'no-settings', line: 1, column: 1, severity: 'error' }),
   ]);
-  expect(issues[0]?.fix).toContain('npm run new -- publication');
+  expect(issues[0]?.fix).toContain('npm run publication -- FOLDER');
 });
 
 faulty(
