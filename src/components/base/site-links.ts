@@ -38,7 +38,7 @@ export function siteLinks(menu: readonly string[]): SiteLink[] {
   return menu.flatMap((item) => {
     const target = isLinkName(item)
       ? shown(urls[item])
-      : item in site.pages
+      : Object.hasOwn(site.pages, item)
         ? urls.page(item)
         : undefined;
     const name = isLinkName(item) ? named[item] : (pages[item] ?? site.pages[item] ?? item);
