@@ -13,6 +13,7 @@ import { cacheDir } from './src/build/folders.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { subsetFontFiles } from './src/build/astro/subset-font-files.ts';
 import { styleSheets } from './src/build/astro/style-sheets.ts';
+import { colorTokens } from './src/build/astro/color-tokens.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -43,5 +44,6 @@ export default defineConfig({
     reusePages(),
     styleSheets(),
     subsetFontFiles(),
+    colorTokens(),
   ],
 });

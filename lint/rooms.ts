@@ -3,6 +3,7 @@
  * may import from its own folder and from those above it in this list.
  */
 export const rooms = [
+  'settings',
   'site.ts',
   'interface',
   'issues',
@@ -13,6 +14,7 @@ export const rooms = [
   'timeline',
   'stemma',
   'urls.ts',
+  'sections.ts',
   'markdown',
   'content',
   'evidence',
@@ -28,5 +30,6 @@ export const rooms = [
   'content.config.ts',
   'pages',
   'desk',
+  'publication',
   'commands',
 ];

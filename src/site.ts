@@ -1,38 +1,56 @@
+import { contentDir } from './settings/content-dir.ts';
+import { sectionNames, type SectionName } from './settings/section-names.ts';
+import { paletteOf, readPageTitles, readSiteFile } from './settings/site-file.ts';
+
 /** A path from the root of a host, with a slash at both ends. */
 function folder(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');
 }
 
-const base = folder(process.env['BASE_PATH'] ?? '');
+const file = readSiteFile(contentDir());
+const base = folder(process.env['BASE_PATH'] || file.base);
 
-/** A placeholder for the site's address until `SITE_URL` gives one. Nobody can publish under it. */
+/** A placeholder for the site's address until the settings or `SITE_URL` give one. Nobody can publish under it. */
 export const placeholderUrl = 'https://verbatim.example';
 
-/** The publication: its name, its address and what its builds include. Environment variables override some of it. */
+/** Whether the settings have a section, and no variable such as `CARDS=off` takes it away. */
+function isOn(section: SectionName): boolean {
+  // What is on the timeline are the events, and a passage is looked up in the files of the search.
+  if (section === 'timeline' && !isOn('events')) return false;
+  if (section === 'check' && !isOn('search')) return false;
+  return file.sections.includes(section) && process.env[section.toUpperCase()] !== 'off';
+}
+
+/**
+ * The publication: what `site.yaml` in its content folder says (`src/schemas/settings.ts`), and what its builds include.
+ * Environment variables override some of it. It is read once: in `npm run dev`, a change needs a restart.
+ */
 export const site = {
-  name: 'Verbatim',
-  tagline: 'Whose words are these, really?',
-  description:
-    'News analysis in which every quotation comes with its full record: who said it, when, in whose words, and who printed it differently.',
-  publisher: 'the Verbatim project',
-  language: 'en',
-  locale: 'en-US',
+  name: file.name,
+  tagline: file.tagline,
+  description: file.description,
+  publisher: file.publisher,
+  language: file.language,
+  locale: file.locale ?? file.language,
   /** The license of our prose and records, which does not cover the words we quote. */
-  license: {
-    name: 'CC BY 4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/',
-    note: 'Our prose and records are under CC BY 4.0; quotations belong to those who spoke or printed them.',
-  },
-  /** Whether pictures for link previews are drawn, which takes most of a first build. `CARDS=off` leaves them out. */
-  cards: process.env['CARDS'] !== 'off',
+  license: file.license,
+  /** The sections that are on, in the order of `sectionNames`; `CARDS=off` and the like turn one off. */
+  sections: sectionNames.filter(isOn),
+  /** Whether pictures for link previews are drawn, which takes most of a first build. */
+  cards: isOn('cards'),
   /** Whether articles that a reader has opened can be read offline. `OFFLINE=off` removes this for all readers. */
-  offline: process.env['OFFLINE'] !== 'off',
-  /** Whether the search index is built. With `SEARCH=off` the search page finds nothing. */
-  search: process.env['SEARCH'] !== 'off',
+  offline: isOn('offline'),
+  /** Whether the site can be searched. */
+  search: isOn('search'),
+  /** What the header and the foot link to: sections, lists, or pages of text by their ids. */
+  menu: file.menu,
+  footer: file.footer,
+  /** The titles of the pages of text that the content has, by id. */
+  pages: readPageTitles(contentDir()),
   /** Where readers can write of a wording that we do not have: `CONTACT`, an address that begins with `mailto:` or `https:`. */
-  contact: process.env['CONTACT'] || undefined,
+  contact: process.env['CONTACT'] || file.contact || undefined,
   /** The origin of the published site, without a slash at the end: `SITE_URL`. */
-  url: (process.env['SITE_URL'] || placeholderUrl).replace(/\/$/, ''),
+  url: (process.env['SITE_URL'] || file.address || placeholderUrl).replace(/\/$/, ''),
   /** The path of the site on its host, with a slash at both ends: `BASE_PATH`, or the root. */
   base,
   /**
@@ -46,14 +64,12 @@ export const site = {
     .map(folder)
     .filter((path) => path !== base),
   /** The last month covered by what we have read, as EDTF text: no claim that nothing was reported goes further. */
-  materialUntil: '2026-06',
-  /**
-   * Where readers tell of another printing of a quotation: an address that a link can open, such as
-   * `mailto:records@publication.example`. Without one, no page asks for it.
-   */
-  reportsTo: '',
+  materialUntil: file['material-until'],
+  /** Where readers tell of another printing of a quotation, an address that a link can open; empty if nowhere. */
+  reportsTo: file['reports-to'],
   /** The article that leads the front page and the quotation shown there; the newest ones if these are gone. */
-  frontPage: { article: 'kremlin-order-russia-china-ai', quote: 'oleg-vyugin-second-grade' },
+  frontPage: file['front-page'],
   /** The topics that are about how words travel: their pages draw it for each quotation. */
-  travelTopics: ['how-words-travel'],
+  travelTopics: file['travel-topics'],
+  colors: paletteOf(file),
 } as const;

@@ -1,6 +1,7 @@
 import { markedFirstWords } from '../quotation/title.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { outletOf } from '../schemas/source.ts';
+import { shown } from '../sections.ts';
 import { urls } from '../urls.ts';
 import type { Archive } from './archive.ts';
 
@@ -27,12 +28,14 @@ export function allCorrections(archive: Correctable): Corrected[] {
       corrected(quote, urls.quote(quote.id), markedFirstWords(quote)),
     ),
     ...archive.speakers.all.flatMap((speaker) =>
-      corrected(speaker, urls.speaker(speaker.id), speaker.name),
+      corrected(speaker, shown(urls.speaker(speaker.id)) ?? urls.corrections, speaker.name),
     ),
     ...archive.sources.all.flatMap((source) =>
       corrected(source, urls.source(source.id), source.title ?? outletOf(source)),
     ),
-    ...archive.events.all.flatMap((event) => corrected(event, urls.event(event), event.title)),
+    ...archive.events.all.flatMap((event) =>
+      corrected(event, shown(urls.event(event)) ?? urls.corrections, event.title),
+    ),
     ...archive.topics.all.flatMap((topic) => corrected(topic, urls.topic(topic.id), topic.title)),
     ...archive.pages.all.flatMap((page) => corrected(page, urls.page(page.id), page.title)),
   ].sort((a, b) => (a.correction.on < b.correction.on ? 1 : -1));

@@ -3,6 +3,7 @@ import { noReferences, type References } from '../markdown/remark-references.ts'
 import { collectionNames } from '../schemas/collections.ts';
 import { buildArchive, type Archive } from './archive.ts';
 import type { Heading, Records } from './records.ts';
+import { sectionsOn } from './sections-on.ts';
 
 let loaded: Promise<Archive> | undefined;
 
@@ -17,7 +18,10 @@ async function load(): Promise<Archive> {
   const records = await Promise.all(
     collectionNames.map(async (name) => [name, (await getCollection(name)).map(recordOf)] as const),
   );
-  return buildArchive(Object.fromEntries(records) as unknown as Records, import.meta.env.DEV);
+  return buildArchive(
+    sectionsOn(Object.fromEntries(records) as unknown as Records),
+    import.meta.env.DEV,
+  );
 }
 
 interface Entry {

@@ -21,10 +21,11 @@ const inputs = {
     'src/markdown',
     'src/quotation',
     'src/schemas',
+    'src/settings',
     'src/site.ts',
   ],
   /** The picture of a shared link: what draws it, and its colors. */
-  card: ['src/outputs/cards', 'src/quotation', 'src/styles/tokens.css', 'src/interface'],
+  card: ['src/outputs/cards', 'src/quotation', 'src/settings', 'src/interface'],
   /** A page, apart from the records it shows. */
   page: ['src', 'public', 'astro.config.mjs', 'package.json'],
 };

@@ -3,6 +3,7 @@ import { addressesDistinct } from './addresses-distinct.ts';
 import { addressesKept } from './addresses-kept.ts';
 import { attributionSound } from './attribution-sound.ts';
 import { chainComplete } from './chain-complete.ts';
+import { colorsLegible } from './colors-legible.ts';
 import { conceptsDistinct } from './concepts-distinct.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -31,6 +32,8 @@ import { quotationsOnRecord } from './quotations-on-record.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { relationsValid } from './relations-valid.ts';
 import { rolesAttested } from './roles-attested.ts';
+import { settingsGiven } from './settings-given.ts';
+import { settingsResolve } from './settings-resolve.ts';
 import { sourcesRead } from './sources-read.ts';
 import { statusExplained } from './status-explained.ts';
 import { textsFinished } from './texts-finished.ts';
@@ -41,6 +44,9 @@ import { witnessesDistinct } from './witnesses-distinct.ts';
 
 /** Every check of the gate, in the order in which an editor would ask. */
 export const checks: readonly Check[] = [
+  settingsGiven,
+  settingsResolve,
+  colorsLegible,
   referencesResolve,
   markdownValid,
   copyTextMatches,

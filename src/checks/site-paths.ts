@@ -4,7 +4,8 @@ import { happeningsOf } from '../quotation/happenings.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { form } from '../schemas/form.ts';
 import { yearOf } from '../timeline/years.ts';
-import { citationFormats, feedNames } from '../urls.ts';
+import { shown } from '../sections.ts';
+import { citationFormats, feedNames, path } from '../urls.ts';
 import { sections } from './site-sections.ts';
 
 /** The paths of the site's pages and files, from its base; those of lists without their further pages. */
@@ -20,11 +21,13 @@ export function sitePaths(content: Content): SitePaths {
     (address) => !address.startsWith('events/'),
   );
   return {
-    pages: new Set([
-      ...sections,
-      ...addresses.map((address) => `${address.replace(/^pages\//, '')}/`),
-      ...listPages(content),
-    ]),
+    pages: new Set(
+      [
+        ...sections,
+        ...addresses.map((address) => `${address.replace(/^pages\//, '')}/`),
+        ...listPages(content),
+      ].filter((page) => shown(path(page))),
+    ),
     files: new Set([
       ...sections.filter((section) => !section.endsWith('/')),
       ...feedNames.flatMap((name) => [`feeds/${name}.xml`, `feeds/${name}.json`]),

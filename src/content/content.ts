@@ -42,6 +42,7 @@ export function contentOf({
   addresses,
   images,
   misnamed,
+  settings,
 }: ContentFolder): Content {
   const all = files.map((file) => ({ file, record: recordOf(file) }));
   const inCollection = (name: CollectionName) => all.filter(({ file }) => file.collection === name);
@@ -62,6 +63,7 @@ export function contentOf({
     addresses,
     images,
     misnamed,
+    settings,
     get: <Name extends CollectionName>(collection: Name, id: string) =>
       records.get(`${collection}/${id}`) as ContentRecord<Name> | undefined,
   };

@@ -5,6 +5,7 @@ import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { identifier, LONGEST_ID } from '../schemas/identifier.ts';
+import { SITE_FILE } from '../settings/site-file.ts';
 import { displayPath, listFolder } from './files.ts';
 
 /** A content file to read. */
@@ -89,7 +90,7 @@ function asIdentifier(name: string): string {
 }
 
 const folders: readonly string[] = [...collectionNames, 'images', 'evidence'];
-const lists: readonly string[] = ['published.lock', 'addresses.txt'];
+const lists: readonly string[] = ['published.lock', 'addresses.txt', SITE_FILE];
 
 /** Issues for everything that is outside the folders of the collections and would be ignored. */
 async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: string[] }> {

@@ -15,7 +15,10 @@ import {
   type ContentDocument,
 } from './parse-document.ts';
 import { parsePins, type Pin } from './published-lock.ts';
+import { readSettings, type SettingsDocument } from './settings.ts';
 import { validate } from './validate.ts';
+
+export { contentDir } from '../settings/content-dir.ts';
 
 /** A content file that was read: its data if they are valid, or else its issues. */
 export interface ContentFile<Name extends CollectionName = CollectionName> {
@@ -31,16 +34,13 @@ export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly issues: readonly Issue[];
 }
 
-/** The content folder: `CONTENT_DIR`, or `content`. */
-export function contentDir(): string {
-  return process.env['CONTENT_DIR'] || 'content';
-}
-
 /** Everything in a content folder, and every issue of reading it. */
 export interface ContentFolder {
   /** The path from the folder the command runs in, with forward slashes. */
   readonly dir: string;
   readonly files: readonly ContentFile[];
+  /** The settings of the publication, from `site.yaml`. */
+  readonly settings: SettingsDocument;
   readonly issues: readonly Issue[];
   /** What was published, from `published.lock` and `addresses.txt`. */
   readonly pins: readonly Pin[];
@@ -65,10 +65,17 @@ export async function readContentFolder(
   const listing = await listContent(dir);
   const files = await readFiles(listing.files);
   const images = await imageIssues(dir, listing.images);
+  const settings = await readSettings(dir);
   return {
     dir: displayPath(dir),
     files,
-    issues: [...listing.issues, ...images, ...files.flatMap(({ issues }) => issues)].sort(byPlace),
+    settings,
+    issues: [
+      ...listing.issues,
+      ...settings.issues,
+      ...images,
+      ...files.flatMap(({ issues }) => issues),
+    ].sort(byPlace),
     pins: parsePins(await readTextFile(join(dir, 'published.lock'))),
     addresses: parseAddresses(await readTextFile(join(dir, 'addresses.txt'))),
     images: new Set(listing.images),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shown } from '../sections.ts';
 import { path } from '../urls.ts';
 import { parseAddresses } from './address-list.ts';
 
@@ -12,7 +13,9 @@ export function redirects(dir: string): Record<string, string> {
   if (!existsSync(file)) return {};
   return Object.fromEntries(
     parseAddresses(readFileSync(file, 'utf8')).flatMap(({ address, movedTo }) =>
-      movedTo === undefined || address.startsWith('events/')
+      movedTo === undefined ||
+      address.startsWith('events/') ||
+      shown(path(pathOf(address))) === undefined
         ? []
         : // Astro adds the site's base to the first, but not to the second.
           [[`/${pathOf(address)}`, path(pathOf(movedTo))]],

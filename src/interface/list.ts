@@ -1,8 +1,8 @@
-import { site } from '../site.ts';
+import { interfaceLanguage } from './language.ts';
 
-const listFormat = new Intl.ListFormat(site.language);
+const listFormat = new Intl.ListFormat(interfaceLanguage);
 
-const alternatives = new Intl.ListFormat(site.language, { type: 'disjunction' });
+const alternatives = new Intl.ListFormat(interfaceLanguage, { type: 'disjunction' });
 
 /** Joins names as the language of the interface does: `A, B, and C`. */
 export function joinNames(names: readonly string[]): string {

@@ -1,5 +1,5 @@
 /**
- * Every text that readers and editors see, in the language of this publication, by the part of the project that
+ * Every text that readers and editors see, in the language of the interface (`language.ts`), by the part of the project that
  * shows it. A part that a page does not import stays out of that page's script.
  */
 export { check as checkText } from './en/check.ts';
@@ -14,6 +14,7 @@ export { issueReport as issueReportText } from './en/issues-report.ts';
 export { markdown as markdownText } from './en/markdown.ts';
 export { outputs as outputsText } from './en/outputs.ts';
 export { pages as pagesText } from './en/pages.ts';
+export { publication as publicationText } from './en/publication.ts';
 export { quotation as quotationText } from './en/quotation.ts';
 export { schemas as schemasText } from './en/schemas.ts';
 export { search as searchText } from './en/search.ts';

@@ -1,4 +1,5 @@
 import { outputsText, timelineText } from '../interface/strings.ts';
+import { shown } from '../sections.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 import type { Event } from '../archive/records.ts';
 import { twoDigits } from '../dates/calendar.ts';
@@ -21,8 +22,8 @@ export function promisesCalendar(events: readonly Event[]): string {
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${escapeText(site.name)}//${text.id}//${site.language.toUpperCase()}`,
-    `NAME:${escapeText(text.title)}`,
-    `X-WR-CALNAME:${escapeText(text.title)}`,
+    `NAME:${escapeText(text.title(site.name))}`,
+    `X-WR-CALNAME:${escapeText(text.title(site.name))}`,
     `URL:${absoluteUrl(urls.promisesCalendar)}`,
     ...events.flatMap((event) => (event.promise ? entry(event, event.promise) : [])),
     'END:VCALENDAR',
@@ -52,7 +53,7 @@ function entry(event: Event, { by, state, checked, note }: Promised): string[] {
     `DTEND;VALUE=DATE:${end}`,
     `SUMMARY:${escapeText(text.summary(outcome, title))}`,
     `DESCRIPTION:${escapeText(description.filter(Boolean).join(' '))}`,
-    `URL:${absoluteUrl(urls.event(event))}`,
+    `URL:${absoluteUrl(shown(urls.event(event)) ?? urls.home)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

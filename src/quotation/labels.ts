@@ -1,12 +1,12 @@
 import { quotationText as text } from '../interface/strings.ts';
-import { site } from '../site.ts';
+import { interfaceLanguage } from '../interface/language.ts';
 import type { Form, Medium, Translation } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Kind } from './kinds.ts';
 import type { Variant, VariantClass } from './classify.ts';
 import { knowsPolarity, type Polarity } from './polarity.ts';
 
-const languageNames = new Intl.DisplayNames(site.language, { type: 'language' });
+const languageNames = new Intl.DisplayNames(interfaceLanguage, { type: 'language' });
 
 /** The label of a form. */
 export function formLabel(form: Form): string {

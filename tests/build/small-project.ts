@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { smallSettings } from '../unit/checks/small-content.ts';
 import { writeStamp } from '../../src/build/stamp.ts';
 
 /** A command that has ended. */
@@ -59,7 +60,7 @@ export function smallProject(): SmallProject {
     writeFileSync(join(folder, file), text);
   };
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-  mkdirSync(join(folder, 'content'));
+  write('content/site.yaml', smallSettings);
   write('package.json', '{ "name": "small", "type": "module" }');
   write('astro.config.mjs', 'export default {};');
   const writePage = (heading: string, script = ''): void => {

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { shown } from '../../sections.ts';
+import { path } from '../../urls.ts';
 import { distDir } from '../folders.ts';
 import { PreviousBuild } from '../reuse.ts';
 import type { Message, Progress } from '../thread-entry.ts';
@@ -39,7 +41,9 @@ export function reusePages(): AstroIntegration {
             ...prerenderer,
             name: 'verbatim-reuse-pages',
             getStaticPaths: async () => {
-              const paths = await prerenderer.getStaticPaths();
+              const paths = (await prerenderer.getStaticPaths()).filter(({ pathname }) =>
+                shown(path(pathname.replace(/^\//, '').replace(/^[^.]*[^/.]$/, '$&/'))),
+              );
               pathnames = paths.filter(isPage).map(({ pathname }) => asFolder(pathname));
               const rest = paths.filter(
                 (path) =>

@@ -9,7 +9,9 @@ import { allCorrections } from '../../archive/all-corrections.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { sitemapFiles, type SitemapPage } from '../../outputs/sitemap.ts';
 import { headersFile } from '../../outputs/headers.ts';
+import { sectionNames } from '../../settings/section-names.ts';
 import { site } from '../../site.ts';
+import { removeOrphans } from './remove-orphans.ts';
 import { pagesOfBuild } from './reuse-pages.ts';
 
 /** Writes the files that depend on everything built: the sitemap, and the headers for the host. */
@@ -20,6 +22,7 @@ export function siteFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const { archive } = builtArchive();
+        if (site.sections.length < sectionNames.length) await removeOrphans(folder);
         const listed = pagesOfBuild().filter(isListed);
         const files = sitemapFiles(withChanges(listed, archive), absoluteUrl(urls.home));
         for (const [name, xml] of files) await writeFile(join(folder, name), xml);

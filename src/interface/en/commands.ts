@@ -27,6 +27,7 @@ export const commands = {
     new: 'Begin a record: quote, source, speaker, event, topic or article. What is not known is left out and listed.\nFor a quote, name pages (their addresses, or saved ones with --file) and the passages in them; a name and a colon before a passage say who said it.',
     schemas:
       'Write schemas/ and docs/fields.md from the schemas of the records, for editors of text.',
+    publication: 'Lay out an empty publication in a folder.',
     start: 'Build the site if anything has changed, and serve it.',
     test: 'Run all tests and checks, or those with the given name.',
     verify:
@@ -158,7 +159,7 @@ export const commands = {
       `${count(quotations, 'quotation')} and ${count(articles, 'article')} indexed`,
     unknownAstro: (version: string) =>
       `Astro ${version} is unknown to src/build/astro/content-store.ts, so this build takes more memory.`,
-    noSearch: 'left out (SEARCH=off)',
+    noSearch: 'left out (the section search is off)',
     inPlace: (folder: string) => `complete, in ${folder}`,
     failed: (folder: string) => `The build failed. ${folder} has not been changed.`,
   },

@@ -6,6 +6,7 @@ import { markupIssues } from './issues-markup.ts';
 import { printedIssues } from './issues-printed.ts';
 import { publishingIssues } from './issues-publishing.ts';
 import { recordIssues } from './issues-records.ts';
+import { settingsIssues } from './issues-settings.ts';
 import { valueIssues } from './issues-values.ts';
 import { witnessIssues } from './issues-witnesses.ts';
 import { yamlIssues } from './issues-yaml.ts';
@@ -23,4 +24,5 @@ export const issues = {
   ...printedIssues,
   ...publishingIssues,
   ...addressIssues,
+  ...settingsIssues,
 };

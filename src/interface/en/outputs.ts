@@ -1,4 +1,3 @@
-import { site } from '../../site.ts';
 import { openData } from './open-data.ts';
 
 /** What citations say of a quotation of each form. */
@@ -18,26 +17,26 @@ export const outputs = {
     prints: 'Prints words',
     printedIn: 'Source:',
     tracedTo: (source: string) => `Traced to ${source}, which was not read`,
-    recordAt: (url: string) => `Record at ${site.name}: ${url}`,
-    record: `The full record of this quotation, at ${site.name}`,
+    recordAt: (publication: string, url: string) => `Record at ${publication}: ${url}`,
+    record: (publication: string) => `The full record of this quotation, at ${publication}`,
     uncertainDate: (date: string) => `Date: ${date}`,
     /** In the style of the American Psychological Association. */
     apa: { approximately: (date: string) => `ca. ${date}`, noDate: 'n.d.' },
   },
   /** `said` tells whether it is certain that the speakers said it. */
-  embedTitle: (speakers: string, said: boolean) =>
-    `${said ? 'A quotation of' : 'Words'} ${speakers}, at ${site.name}`,
+  embedTitle: (speakers: string, said: boolean, publication: string) =>
+    `${said ? 'A quotation of' : 'Words'} ${speakers}, at ${publication}`,
   feeds: {
     articles: {
-      title: `${site.name}: articles`,
+      title: (publication: string) => `${publication}: articles`,
       description: 'Our analyses, with their full text.',
     },
     quotes: {
-      title: `${site.name}: quotations`,
+      title: (publication: string) => `${publication}: quotations`,
       description: 'Every quotation on record, with its sources and printings.',
     },
     corrections: {
-      title: `${site.name}: corrections`,
+      title: (publication: string) => `${publication}: corrections`,
       description: 'Every correction, clarification and update.',
     },
   },
@@ -62,7 +61,7 @@ export const outputs = {
   },
   calendar: {
     id: 'Promises',
-    title: `${site.name}: promises`,
+    title: (publication: string) => `${publication}: promises`,
     summary: (outcome: string, title: string) => `${outcome}: ${title}`,
   },
   cards: {

@@ -17,14 +17,9 @@ export const site = {
     speakers: 'Speakers',
     timeline: 'Timeline',
     topics: 'Topics',
+    words: 'Words',
   },
   publishedBy: (publisher: string) => `Published by ${publisher}.`,
-  /** The link to the license goes between the two. */
-  license: {
-    before: 'Our prose and records are under',
-    name: 'CC\u00A0BY\u00A04.0',
-    after: '; quotations belong to those who spoke or printed them.',
-  },
   pageNavigation: 'Pages',
   pageOf: (number: number, count: number) => `Page ${number} of ${count}:`,
   notFound: {

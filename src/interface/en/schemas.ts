@@ -1,3 +1,5 @@
+import { settings } from './schemas-settings.ts';
+
 /**
  * What is wrong with a value that breaks a rule of its schema. Each text follows the value or its key, and has the form
  * `what is wrong; how to fix it`.
@@ -52,4 +54,5 @@ export const schemas = {
   },
   noChain: 'has no source; name at least the one we read',
   noWitness: 'has no witness; add at least the copy-text',
+  settings,
 } as const;

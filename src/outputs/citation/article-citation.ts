@@ -2,13 +2,14 @@ import { absoluteUrl, urls } from '../../urls.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { site } from '../../site.ts';
 import type { Citation } from './citation.ts';
+import { citationKeyPrefix } from './key-prefix.ts';
 
 type Cited = Pick<ArticleData, 'title' | 'dek' | 'authors' | 'published'> & { readonly id: string };
 
 /** Cites one of our articles, as a newspaper article. */
 export function articleCitation({ id, title, dek, authors, published }: Cited): Citation {
   return {
-    key: `verbatim-${id}`,
+    key: `${citationKeyPrefix}-${id}`,
     type: 'article-newspaper',
     authors: authors.map((literal) => ({ literal })),
     title,

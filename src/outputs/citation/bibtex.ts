@@ -25,7 +25,7 @@ export function bibtex(citation: Citation): string {
     ...publicationFields(citation, type),
     ...dateFields(date),
     ['howpublished', text(citation.event ?? publication.medium)],
-    ['url', `{${verbatimUrl(citation.url)}}`],
+    ['url', `{${literalUrl(citation.url)}}`],
     ['langid', text(languageId(language))],
     ['abstract', text(abstract)],
     ['note', text(sentences([genre, inDoubt(date), note]) || undefined)],
@@ -149,7 +149,7 @@ function text(value: string | undefined): string | undefined {
 }
 
 /** A URL, in which only braces and backslashes need escaping. */
-function verbatimUrl(url: string): string {
+function literalUrl(url: string): string {
   return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 }
 

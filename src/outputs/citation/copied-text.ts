@@ -6,6 +6,7 @@ import { plainLabelsOf } from '../../archive/labels.ts';
 import { attributionLine, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { outletInWords, titleInWords } from '../../archive/source-in-words.ts';
 import { authenticWords, wordsOf } from '../../archive/words.ts';
+import { site } from '../../site.ts';
 import { notice, printedIn } from './quotation-citation.ts';
 import { runs, runsInLines } from '../../quotation/runs.ts';
 import { sentences } from './sentences.ts';
@@ -17,14 +18,14 @@ export function copiedText(attributed: AttributedQuote): string {
   return [
     ...lines(attributed),
     ...attribution(attributed),
-    `${text.record}: ${recordUrl(attributed)}`,
+    `${text.record(site.name)}: ${recordUrl(attributed)}`,
   ].join('\n');
 }
 
 /** The same as Markdown: the words as a block quotation, the attribution after it. */
 export function copiedMarkdown(attributed: AttributedQuote): string {
   const rest = attribution(attributed).map(escapeMarkdown);
-  const record = `[${text.record}](${recordUrl(attributed)})`;
+  const record = `[${text.record(site.name)}](${recordUrl(attributed)})`;
   return `${blockQuotation(lines(attributed))}\n\n${rest.join(' ')} ${record}\n`;
 }
 

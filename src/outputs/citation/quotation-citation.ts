@@ -12,7 +12,9 @@ import { attributionInSentence, type AttributedQuote } from '../../archive/attri
 import { sourceInProse, titleInWords } from '../../archive/source-in-words.ts';
 import { wordsOf } from '../../archive/words.ts';
 import { publicationOf } from '../../schemas/source.ts';
+import { site } from '../../site.ts';
 import type { Citation } from './citation.ts';
+import { citationKeyPrefix } from './key-prefix.ts';
 import { sentences } from './sentences.ts';
 
 const text = outputsText.citation;
@@ -30,7 +32,7 @@ export function quotationCitation(attributed: AttributedQuote): Citation {
   const { quote, speakers } = attributed;
   const isSpeakers = forms[quote.form].sentence === 'speaker' && isSaid(quote);
   return {
-    key: `verbatim-quote-${quote.id}`,
+    key: `${citationKeyPrefix}-quote-${quote.id}`,
     ...(isSpeakers ? citedSpeaker(attributed) : citedReport(attributed)),
     abstract: runsAsText(runs(wordsOf(quote, speakers))),
     genre: plainLabelsOf(quote).join('; ') || undefined,
@@ -56,7 +58,7 @@ function citedSpeaker(attributed: AttributedQuote): Cited {
     note: sentences([
       notice(attributed),
       `${printedIn(attributed)} ${sourceInProse(read, attributed.locator)}`,
-      text.recordAt(url),
+      text.recordAt(site.name, url),
     ]),
   };
 }
@@ -83,7 +85,7 @@ function citedReport(attributed: AttributedQuote): Cited {
         ? undefined
         : `${printedIn(attributed)} ${sourceInProse(read, attributed.locator)}`,
       work.id === origin.id ? undefined : text.tracedTo(sourceInProse(origin)),
-      text.recordAt(record),
+      text.recordAt(site.name, record),
     ]),
   };
 }

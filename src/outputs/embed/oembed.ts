@@ -1,3 +1,4 @@
+import { shown } from '../../sections.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { CARD } from '../cards/card.ts';
 import { attributionLine, type AttributedQuote } from '../../archive/attributed-quote.ts';
@@ -16,7 +17,9 @@ export function oembed(attributed: AttributedQuote, title: string): object {
     provider_url: absoluteUrl(urls.home),
     title,
     ...(isSaid(quote) && { author_name: attributionLine(attributed) }),
-    ...(isSaid(quote) && speakers[0] && { author_url: absoluteUrl(urls.speaker(speakers[0].id)) }),
+    ...(isSaid(quote) &&
+      speakers[0] &&
+      shown(urls.speakers) && { author_url: absoluteUrl(urls.speaker(speakers[0].id)) }),
     html: embedCode(attributed),
     width: EMBED_WIDTH,
     height: embedHeight(attributed),

@@ -2,6 +2,7 @@ import { absoluteUrl, urls, type FeedName } from '../../urls.ts';
 import { allCorrections } from '../../archive/all-corrections.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { outputsText } from '../../interface/strings.ts';
+import { site } from '../../site.ts';
 import { articleEntry } from './article-entry.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { correctionEntry } from './correction-entry.ts';
@@ -17,7 +18,16 @@ const ARTICLES = 25;
 /** What each feed is called and what is in it. */
 export const feedTitles: Readonly<
   Record<FeedName, { readonly title: string; readonly description: string }>
-> = outputsText.feeds;
+> = {
+  articles: feedTitle('articles'),
+  quotes: feedTitle('quotes'),
+  corrections: feedTitle('corrections'),
+};
+
+function feedTitle(name: FeedName): { readonly title: string; readonly description: string } {
+  const { title, description } = outputsText.feeds[name];
+  return { title: title(site.name), description };
+}
 
 const homes: Readonly<Record<FeedName, string>> = {
   articles: urls.articles,

@@ -18,7 +18,8 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A day of the evidence, which may be before the year 0000, 1 BC. */
 const anyDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/);
 const reference = z.strictObject({ id: z.string(), url: z.url() });
-const person = reference.extend({ name: z.string() });
+/** Without an address where the publication has no pages of speakers. */
+const person = reference.extend({ url: z.url().optional(), name: z.string() });
 const titled = reference.extend({ title: z.string() });
 
 const source = z.strictObject({
@@ -96,7 +97,7 @@ export const quoteDataSchema = z.strictObject({
   speakers: z.array(
     z.strictObject({
       id: z.string(),
-      url: z.url(),
+      url: z.url().optional(),
       name: z.string(),
       type: z.enum(['person', 'organization', 'unnamed']),
       role: z

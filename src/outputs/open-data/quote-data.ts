@@ -1,3 +1,4 @@
+import { shown } from '../../sections.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote, Source, Speaker } from '../../archive/records.ts';
@@ -41,7 +42,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
       const role = roleAt({ roles }, said);
       return {
         id: speaker,
-        url: absoluteUrl(urls.speaker(speaker)),
+        url: speakerUrl(speaker),
         name,
         type,
         role: role && { title: role.title, organization: role.organization },
@@ -96,7 +97,12 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
 }
 
 function person({ id, name }: Speaker): QuoteRecord['witnesses'][number]['as'] {
-  return { id, url: absoluteUrl(urls.speaker(id)), name };
+  return { id, url: speakerUrl(id), name };
+}
+
+function speakerUrl(id: string): string | undefined {
+  const page = shown(urls.speaker(id));
+  return page && absoluteUrl(page);
 }
 
 /** How a witness differs from the copy-text, and from the one that it follows. */

@@ -8,7 +8,7 @@ const home = absoluteUrl(urls.home);
 export const publisherId = `${home}#publisher`;
 export const websiteId = `${home}#website`;
 
-/** The publisher of the site, with its policies. */
+/** The publisher of the site, with those of its policies that it has written down. */
 export function publisherNode(): NewsMediaOrganization {
   return {
     '@type': 'NewsMediaOrganization',
@@ -16,10 +16,16 @@ export function publisherNode(): NewsMediaOrganization {
     name: site.name,
     url: home,
     logo: { '@type': 'ImageObject', url: absoluteUrl(urls.icon(512)), width: '512', height: '512' },
-    publishingPrinciples: absoluteUrl(urls.page('policies')),
-    correctionsPolicy: absoluteUrl(urls.page('policies')),
-    verificationFactCheckingPolicy: absoluteUrl(urls.page('method')),
-    ownershipFundingInfo: absoluteUrl(urls.page('about')),
+    ...(site.pages['policies'] !== undefined && {
+      publishingPrinciples: absoluteUrl(urls.page('policies')),
+      correctionsPolicy: absoluteUrl(urls.page('policies')),
+    }),
+    ...(site.pages['method'] !== undefined && {
+      verificationFactCheckingPolicy: absoluteUrl(urls.page('method')),
+    }),
+    ...(site.pages['about'] !== undefined && {
+      ownershipFundingInfo: absoluteUrl(urls.page('about')),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Organization, Person, ProfilePage } from 'schema-dts';
+import { shown } from '../../sections.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Speaker } from '../../archive/records.ts';
 import { websiteId } from './publisher.ts';
@@ -6,7 +7,7 @@ import { websiteId } from './publisher.ts';
 /** A speaker. One who is not named has our description as `name`, as on every page, since programs require one. */
 export function speakerNode(speaker: Speaker): Person | Organization {
   const url = absoluteUrl(urls.speaker(speaker.id));
-  const id = { '@id': `${url}#speaker`, url } as const;
+  const id = shown(urls.speaker(speaker.id)) && ({ '@id': `${url}#speaker`, url } as const);
   const alternateName = [speaker['native-name'], ...speaker['also-known-as']].filter(
     (name) => name !== undefined,
   );

@@ -10,6 +10,18 @@ import { pinnedEvidence, pinKey, pinnedRecords } from '../../../src/content/evid
 import { checkFolder } from '../../../src/checks/gate.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
 
+/** The settings of a publication that says no more than it must. */
+export const smallSettings = `name: Verbatim
+tagline: Words about the weather
+description: A publication for tests.
+publisher: the Verbatim project
+language: en
+license:
+  name: CC BY 4.0
+  url: https://creativecommons.org/licenses/by/4.0/
+  note: All of it is under CC BY 4.0.
+`;
+
 /** A content folder without issues until a test changes it. */
 export interface SmallContent {
   readonly dir: string;
@@ -34,6 +46,7 @@ export interface SmallContent {
 }
 
 const files: Readonly<Record<string, string>> = {
+  'site.yaml': smallSettings,
   'articles/rain.md': `---
 title: A promise of rain
 dek: What a minister said of the weather, and how it was printed.

@@ -1,0 +1,35 @@
+import type { AstroIntegration } from 'astro';
+import { colorNames, type Palette } from '../../settings/palette.ts';
+import { site } from '../../site.ts';
+
+/** The sheet that all others build on. */
+const SHEET = '/src/styles/site.css';
+
+/** The colors of a publication as custom properties, such as `--paper`, in the layer of the tokens. */
+export function colorSheet(colors: Palette): string {
+  const tokens = colorNames.map((name) => `--${name}:light-dark(${colors[name].join(',')});`);
+  return ['@layer', ' tokens{:root{', ...tokens, '}}'].join('');
+}
+
+/** Adds the colors of the publication to the style sheet of the site, so that no sheet of ours has any. */
+export function colorTokens(): AstroIntegration {
+  return {
+    name: 'verbatim-color-tokens',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'verbatim-color-tokens',
+                enforce: 'pre',
+                transform: (code, id) =>
+                  id.endsWith(SHEET) ? `${code}\n${colorSheet(site.colors)}\n` : undefined,
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}

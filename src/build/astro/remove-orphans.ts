@@ -1,0 +1,29 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The folder of bundled scripts, style sheets and fonts. */
+const BUNDLED = '_astro';
+
+/** The files that can name bundled ones. */
+const NAMING = /\.(?:html|js|css|webmanifest)$/;
+
+/**
+ * Removes the bundled files that no page needs, directly or through others: Astro also bundles those of pages that are
+ * not rendered, since their section is off.
+ * @param folder the built site
+ */
+export async function removeOrphans(folder: string): Promise<void> {
+  const bundled = new Set(await readdir(join(folder, BUNDLED)));
+  const needed = new Set<string>();
+  const need = async (file: string): Promise<void> => {
+    for (const [name] of (await readFile(file, 'utf8')).matchAll(/[\w.@~-]+/g)) {
+      if (!bundled.has(name) || needed.has(name)) continue;
+      needed.add(name);
+      if (NAMING.test(name)) await need(join(folder, BUNDLED, name));
+    }
+  };
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && NAMING.test(entry.name) && entry.parentPath !== join(folder, BUNDLED))
+      await need(join(entry.parentPath, entry.name));
+  for (const name of bundled) if (!needed.has(name)) await rm(join(folder, BUNDLED, name));
+}

@@ -1,0 +1,52 @@
+import type { Content } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { defaultPalette, type ColorName, type Palette } from '../settings/palette.ts';
+import { contrast } from './contrast.ts';
+
+/** The least contrast of text, and of lines that show where a field is: WCAG 2.2, 1.4.3 and 1.4.11. */
+const TEXT = 4.5;
+const LINES = 3;
+
+/** What is drawn in a color, on which others, and with which contrast at least. */
+const drawn: readonly (readonly [color: ColorName, on: readonly ColorName[], least: number])[] = [
+  ['ink', ['paper', 'paper-deep', 'marked-paper', 'added-paper', 'gone-paper'], TEXT],
+  ['ink-soft', ['paper', 'paper-deep'], TEXT],
+  ['link', ['paper', 'paper-deep'], TEXT],
+  ['added', ['paper', 'added-paper'], TEXT],
+  ['gone', ['paper', 'gone-paper'], TEXT],
+  ['rule', ['paper'], LINES],
+];
+
+/** Pairs of colors that are too much alike, in light and in dark. */
+export function tooAlike(colors: Palette) {
+  return drawn.flatMap(([color, grounds, least]) =>
+    grounds.flatMap((ground) =>
+      ([0, 1] as const).flatMap((scheme) => {
+        const found = contrast(colors[color][scheme], colors[ground][scheme]);
+        return found < least ? [{ color, ground, scheme, found, least }] : [];
+      }),
+    ),
+  );
+}
+
+/** Everybody can read the colors that the settings name. */
+export function* colorsLegible({ settings }: Content): Iterable<Issue> {
+  const given = settings.data?.colors;
+  if (given === undefined) return;
+  for (const { color, ground, scheme, found, least } of tooAlike({ ...defaultPalette, ...given })) {
+    const named = given[color] === undefined ? ground : color;
+    const values = {
+      color,
+      ground,
+      scheme: scheme === 0 ? 'light' : 'dark',
+      found,
+      least,
+    } as const;
+    yield {
+      file: settings.path,
+      ...settings.locate(['colors', named, scheme]),
+      ...describeIssue('low-contrast', values),
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { pagesText } from '../../interface/strings.ts';
+import { shown } from '../../sections.ts';
+import { isLinkName, type LinkName } from '../../settings/link-names.ts';
+import { site } from '../../site.ts';
+import { urls } from '../../urls.ts';
+
+const labels = pagesText.site.links;
+
+/** What the links to lists and sections are called. */
+const named: Readonly<Record<LinkName, string>> = {
+  articles: labels.articles,
+  quotes: labels.quotations,
+  speakers: labels.speakers,
+  timeline: labels.timeline,
+  topics: labels.topics,
+  sources: labels.sources,
+  corrections: labels.corrections,
+  words: labels.words,
+  check: labels.check,
+  search: labels.search,
+};
+
+/** What the links to the pages are called that most publications have. */
+const pages: Readonly<Record<string, string>> = {
+  about: labels.about,
+  method: labels.method,
+  policies: labels.policies,
+};
+
+/** A link of the header or the foot. */
+export interface SiteLink {
+  readonly name: string;
+  readonly target: string;
+}
+
+/** The links of a menu, without those to sections that are off and to pages that the content does not have. */
+export function siteLinks(menu: readonly string[]): SiteLink[] {
+  return menu.flatMap((item) => {
+    const target = isLinkName(item)
+      ? shown(urls[item])
+      : Object.hasOwn(site.pages, item)
+        ? urls.page(item)
+        : undefined;
+    const name = isLinkName(item) ? named[item] : (pages[item] ?? site.pages[item] ?? item);
+    return target === undefined ? [] : [{ name, target }];
+  });
+}

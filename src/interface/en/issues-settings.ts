@@ -1,0 +1,36 @@
+import type { IssueTexts, Nearest, Values } from '../issue-text.ts';
+import { didYouMean } from './issues-suggestion.ts';
+
+/** Issues of the settings of the publication. */
+export const settingsIssues = {
+  'no-settings': ({ dir }: Values<'dir'>) => ({
+    message: `${dir} has no site.yaml, which says what the publication is called and who publishes it`,
+    fix: 'lay out an empty publication with npm run publication -- FOLDER and copy its site.yaml, or write one: docs/adopt.md has every key',
+  }),
+  'unknown-link': ({
+    key,
+    name,
+    known,
+    nearest,
+  }: Values<'key' | 'name'> & { readonly known: readonly string[] } & Nearest) => ({
+    message: `${key} names “${name}”, which is neither a part of the site nor a page in pages`,
+    fix: didYouMean(nearest, `it can name ${known.join(', ')}`),
+  }),
+  'unknown-front-page': ({ id, collection, nearest }: Values<'id' | 'collection'> & Nearest) => ({
+    message: `the front page cannot show “${id}”: there is no such record in ${collection}`,
+    fix: didYouMean(nearest, 'leave the key out, and the newest one is shown'),
+  }),
+  'low-contrast': ({
+    color,
+    ground,
+    scheme,
+    found,
+    least,
+  }: Values<'color' | 'ground' | 'scheme'> & {
+    readonly found: number;
+    readonly least: number;
+  }) => ({
+    message: `${color} on ${ground} has a contrast of ${found.toFixed(1)}:1 in ${scheme} colors, and not everybody can read it`,
+    fix: `make one of them ${scheme === 'light' ? 'darker or the other lighter' : 'lighter or the other darker'}, to ${least}:1 or more (WCAG 2.2)`,
+  }),
+} satisfies IssueTexts;

@@ -1,0 +1,24 @@
+import type { SectionName } from './settings/section-names.ts';
+import { site } from './site.ts';
+import { path, urls } from './urls.ts';
+
+/** Where the pages and files of each section are: a folder or a file. `offline` has no file that its readers can do without. */
+const places: Readonly<Record<Exclude<SectionName, 'offline'>, string>> = {
+  timeline: urls.timeline,
+  topics: urls.topics,
+  speakers: urls.speakers,
+  words: urls.words,
+  events: urls.promisesCalendar,
+  check: urls.check,
+  cards: path('cards/'),
+  search: urls.search,
+};
+
+const off = Object.entries(places)
+  .filter(([name]) => !site.sections.some((on) => on === name))
+  .map(([, place]) => place);
+
+/** A path of the site, from the root of its host, if the section that it belongs to is on; undefined if it is off. */
+export function shown(target: string): string | undefined {
+  return off.some((place) => target.startsWith(place)) ? undefined : target;
+}

@@ -1,0 +1,15 @@
+/** The parts of the site that a publication can do without. */
+export const sectionNames = [
+  'timeline',
+  'topics',
+  'speakers',
+  'words',
+  'events',
+  'check',
+  'offline',
+  'cards',
+  'search',
+] as const;
+
+/** A part of the site that a publication can do without. */
+export type SectionName = (typeof sectionNames)[number];

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sectionNames, type SectionName } from '../../src/settings/section-names.ts';
+import { smallSettings } from '../unit/checks/small-content.ts';
+import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { linkFaults } from './link-faults.ts';
+import { siteCopy } from './site-copy.ts';
+
+/** What a site has of each section, in files and in the text of any file. */
+const traces: Readonly<Record<SectionName, { readonly files?: RegExp; readonly text?: RegExp }>> = {
+  timeline: { files: /^timeline\//, text: /\/timeline\// },
+  topics: { files: /^topics\//, text: /\/topics\/|>Weather</ },
+  speakers: { files: /^speakers\//, text: /\/speakers\// },
+  words: { files: /^words\//, text: /(?:["']|news\.example\.org)\/words\// },
+  events: { files: /^events\.ics$|^timeline\//, text: /events\.ics|Ada Lee speaks of rain/ },
+  check: { files: /^check\//, text: /href="[^"]*\/check\/|data-whose-words/ },
+  offline: { text: /data-service-worker/ },
+  cards: { files: /^cards\//, text: /\/cards\/[\w/-]+\.png/ },
+  search: { files: /^(?:search|check)\//, text: /href="[^"]*\/search\/|data-search-link/ },
+};
+
+/** The sections that are off in each build, so that each is off once beside others that are on. */
+const builds: readonly (readonly SectionName[])[] = [
+  ['timeline', 'topics', 'words', 'cards'],
+  ['speakers', 'check', 'offline'],
+  ['events', 'search'],
+];
+
+test('every section is off in one of the builds', () => {
+  expect(builds.flat().sort()).toEqual([...sectionNames].sort());
+});
+
+/** Files that hold text which programs or readers follow. */
+const TEXT = /\.(?:html|xml|json|ics|txt|webmanifest|bib|ris)$/;
+
+function textsOf(site: BuiltSite, pattern: RegExp): string[] {
+  return [...site.files].filter(
+    (file) => TEXT.test(file) && pattern.test(site.read(file).toString('utf8')),
+  );
+}
+
+/** Bundled files that no page names, nor a file that is named. */
+function orphans(folder: string): string[] {
+  const bundled = readdirSync(join(folder, '_astro'));
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:html|js|css)$/.test(file))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+  return bundled.filter(
+    (name) => !all.some(([file, text]) => !file.endsWith(name) && text.includes(name)),
+  );
+}
+
+describe.each(builds)('without %s, %s …', (...off) => {
+  test('nothing of them is left, and no link is dead', async () => {
+    const copy = siteCopy();
+    try {
+      copy.content.write(
+        'site.yaml',
+        `${smallSettings}address: https://news.example.org\nsections: [${sectionNames.filter((name) => !off.includes(name)).join(', ')}]\n`,
+      );
+      await copy.content.accept();
+      const { code, output } = await copy.run('build.ts');
+      expect(output).toContain('complete');
+      expect(code).toBe(0);
+      const dist = join(copy.folder, 'dist');
+      const site = readBuiltSite(dist);
+      expect(linkFaults(site, { url: 'https://news.example.org', base: '/' })).toEqual([]);
+      for (const name of off) {
+        const { files, text } = traces[name];
+        expect([...site.files].filter((file) => files?.test(file))).toEqual([]);
+        expect(text ? textsOf(site, text) : []).toEqual([]);
+      }
+      for (const name of sectionNames.filter((other) => !off.includes(other)))
+        if (
+          !(name === 'timeline' && off.includes('events')) &&
+          !(name === 'check' && off.includes('search'))
+        )
+          expect([name, textsOf(site, traces[name].text ?? /$^/).length]).not.toEqual([name, 0]);
+      expect(orphans(dist)).toEqual([]);
+      expect(existsSync(join(dist, 'about'))).toBe(false);
+    } finally {
+      copy.remove();
+    }
+  });
+});
