@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content/read.ts';
 import { site } from '../site.ts';
-import { fontsDir } from './folders.ts';
 import { digestFiles, digestValues, statusDigest } from './digest.ts';
 
 /**
@@ -22,7 +21,10 @@ const inputs = {
     'src/quotation',
     'src/schemas',
     'src/settings',
+    'src/settings',
     'src/site.ts',
+    'src/timeline/years.ts',
+    'src/urls.ts',
   ],
   /** The picture of a shared link: what draws it, and its colors. */
   card: ['src/outputs/cards', 'src/quotation', 'src/settings', 'src/interface'],
@@ -85,14 +87,13 @@ export function cardCodeDigest(): string {
   return cardCode;
 }
 
-/** The digest of what every page is made from, apart from the records: code, settings, images, and fonts. */
-export function pageCodeDigest(): string {
+/**
+ * The digest of what every page is made from, apart from the records: code, settings, images, and fonts.
+ * @param fonts the folder of the fonts
+ */
+export function pageCodeDigest(fonts: string): string {
   const images = join(contentDir(), 'images');
-  return digestValues([
-    settings,
-    knownPackages(),
-    digestFiles([...inputs.page, images, fontsDir()]),
-  ]);
+  return digestValues([settings, knownPackages(), digestFiles([...inputs.page, images, fonts])]);
 }
 
 /** The digest of everything that the site is made from; if it has not changed, neither has the site. */

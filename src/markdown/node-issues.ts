@@ -2,8 +2,6 @@ import type { Nodes, Parents } from 'mdast';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { PositionedIssue } from '../issues/issue.ts';
 import { mixedScripts, numberOf, unreadable } from '../schemas/text.ts';
-import { markFault } from '../quotation/mark-faults.ts';
-import { hasWords, quotedPassages } from '../quotation/quoted-passages.ts';
 import type { Prose } from './prose.ts';
 
 /** The issue of a Markdown node that an article may not contain; undefined if it may. */
@@ -66,17 +64,6 @@ export function strayMarkupIssues({ text, positionAt, isCode }: Prose): Position
         ...describeIssue(code, { text: firstLine(found[0]) }),
       })),
   );
-}
-
-/** The issue of a paragraph in which a curly quotation mark has no counterpart, at the mark that opens and is not closed. */
-export function proseMarkIssues({ text, positionAt, isCode }: Prose): PositionedIssue[] {
-  if (markFault(text) !== 'unpaired') return [];
-  const open = quotedPassages(text).find(({ start, end, words }) => words.length > end - start - 2);
-  // A long passage needs a record, and a quotation in marks none: both are reported elsewhere (src/checks).
-  if (open && (hasWords(open.words, 5) || open.words.includes('\uFFFC'))) return [];
-  const at = open?.start ?? text.search(/[“”„«»]/u);
-  if (at < 0 || isCode(at)) return [];
-  return [{ ...positionAt(at), ...describeIssue('faulty-marks', { fault: 'unpaired' }) }];
 }
 
 function firstLine(text: string): string {

@@ -9,7 +9,7 @@ import type { Position, PositionedIssue } from '../issues/issue.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { wordsOf } from './directive-words.ts';
 import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
-import { characterIssue, nodeIssue, strayMarkupIssues, proseMarkIssues } from './node-issues.ts';
+import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { isUnspaced } from '../quotation/scripts.ts';
 import { parseBody } from './parse-body.ts';
 import { proseOf, type Prose } from './prose.ts';
@@ -88,7 +88,7 @@ export function readBody(markdown: string): Body {
   // The remains of a faulty directive are not reported again.
   const lines = new Set(issues.map(({ line }) => line));
   const strays = parts.prose
-    .flatMap((prose) => [...strayMarkupIssues(prose), ...proseMarkIssues(prose)])
+    .flatMap((prose) => strayMarkupIssues(prose))
     .filter(({ line }) => !lines.has(line));
   return {
     ...parts,

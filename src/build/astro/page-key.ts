@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { archive } from '../../archive/load.ts';
 import type { Article } from '../../archive/records.ts';
 import { digestValues } from '../digest.ts';
+import { fontsDir } from '../folders.ts';
 import { pageCodeDigest } from '../inputs.ts';
 import { setBuiltArchive, type BuiltArchive } from './built-archive.ts';
 
@@ -29,7 +30,7 @@ function keyOf(records: Archive): string {
   const { articles, quotes, speakers, sources, events, topics, pages } = records;
   const others = [quotes, speakers, sources, events, topics, pages];
   return digestValues([
-    pageCodeDigest(),
+    pageCodeDigest(fontsDir()),
     ...articles.all.map(withoutProse),
     ...others.flatMap<object>((collection) => collection.all),
   ]);

@@ -38,6 +38,7 @@ export const fields = {
     dek: 'One or two sentences below the headline that say what was found.',
     published: 'The day of publication, as in 2026-11-23.',
     updated: 'The day of the last substantive change.',
+    draft: 'Set it to true while the article is not to be published, and leave it out when it is.',
     authors: 'The byline: a list of names.',
     topics: 'The ids of the topics it is about.',
     lead: 'The picture above the text.',

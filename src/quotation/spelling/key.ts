@@ -36,7 +36,8 @@ export function spellingKey(word: string, language: string): string {
   return word.split(HYPHEN).map(listed).join('-').replace(punctuation, '');
 }
 
-const HYPHEN = /[-\u2010\u2011]/u;
+/** A hyphen, or a dash that is set in its place. */
+const HYPHEN = /[-\u2010-\u2013]/u;
 
 /** The same without the list of words, so that what is joined may be compared with what is written apart. */
 export function lettersIn(word: string, language: string): string {

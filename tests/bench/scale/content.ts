@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFolder } from '../../../src/content/read.ts';
-import { accepted } from '../../unit/checks/small-content.ts';
+import { accepted, smallSettings } from '../../unit/checks/small-content.ts';
 import { seeded, zipf, type Random } from '../random.ts';
 import { givenNames, name, sentences, surnameEndings, title } from '../search/generate.ts';
 import { adjectives, nouns } from '../search/lexicon.ts';
@@ -42,6 +42,7 @@ export async function writeContent(count: number, seed: number, dir: string): Pr
     mkdirSync(join(dir, folder), { recursive: true });
   const write = (part: Part): void => writeFileSync(join(dir, part.path), part.text);
 
+  write({ path: 'site.yaml', text: smallSettings });
   for (const id of world.topics) write(topicFile(id, world));
   for (const [index, id] of world.speakers.entries()) write(speakerFile(id, index, world));
   for (const id of ['about', 'method', 'policies'])

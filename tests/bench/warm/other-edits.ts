@@ -32,10 +32,13 @@ const CARDS = 'src/outputs/cards/draw.ts';
 
 /** Edits of code, styles, packages and settings, and of what the last build left. */
 export const otherEdits: readonly Edit[] = [
-  toggled('a color', 'src/styles/tokens.css', ['#504b43', '#514b43']),
+  toggled('a color', 'src/settings/palette.ts', ['#504b43', '#514b43']),
   worded('a text of the interface', 'src/interface/en/pages-corrections.ts', /Nothing has been/),
   worded('a component', 'src/components/base/SiteFooter.astro', /<footer/),
-  toggled('the name of the publication', 'src/site.ts', ["name: 'Verbatim'", "name: 'Verbatims'"]),
+  toggled('the name of the publication', 'content/site.yaml', [
+    'name: Verbatim\n',
+    'name: Verbatims\n',
+  ]),
   worded('a public file', 'public/icon.svg', /<svg[^>]*>/),
   {
     kind: 'what draws pictures',

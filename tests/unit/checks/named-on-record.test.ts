@@ -42,7 +42,7 @@ sound('titles on record, in other marks and case, and words of what is cited', (
   content.edit(
     'sources/morning-post.yaml',
     'Lee promises rain',
-    '“Lee promises rain, once and again”',
+    'Lee promises rain, once and again',
   );
   add(
     'As in :title[“Lee Promises Rain: Once and Again”], her :scare[“promises rain, once and again”].',

@@ -26,12 +26,6 @@ faulty(
   'a setting is misspelled',
   ({ edit }) => edit('site.yaml', 'tagline:', 'tagine:'),
   {
-    at: ['site.yaml'],
-    code: 'missing-key',
-    message: 'the key tagline is missing',
-    fix: 'add it; if the evidence does not attest it, the record cannot be published yet',
-  },
-  {
     at: ['site.yaml', 'tagine'],
     code: 'unknown-key',
     message: 'there is no key “tagine”',

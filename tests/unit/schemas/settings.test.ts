@@ -16,7 +16,7 @@ test('the least settings are valid', () => {
 describe.each([
   [
     'address',
-    ['https://news.example.org', 'http://localhost:4321'],
+    ['https://news.example.org', 'https://news.example.org:8443'],
     ['news.example.org', 'https://news.example.org/path', 'https://u@news.example.org'],
   ],
   ['base', ['/', '/news/', '/a/b.c/'], ['news', '/news', 'news/', '/ü/', '//']],
