@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { smallSettings } from '../unit/checks/small-content.ts';
 import { runHere } from './command-here.ts';
 import { article, pageHtml, pageNames, passages } from './desk-pages.ts';
 import type { Ended } from './small-project.ts';
@@ -11,6 +12,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-desk-'));
   mkdirSync(join(folder, 'content'));
+  writeFileSync(join(folder, 'content', 'site.yaml'), smallSettings);
   for (const name of pageNames) writeFileSync(join(folder, name), pageHtml(name));
 });
 
@@ -187,7 +189,7 @@ test.each([
   const ended = await run('new', ...args);
   expect(ended.output).toContain(message);
   expect(ended.code).toBe(code);
-  expect(readdirSync(join(folder, 'content'))).toEqual([]);
+  expect(readdirSync(join(folder, 'content'))).toEqual(['site.yaml']);
 });
 
 test('speakers, topics, events and articles are begun with a name, and what they need is listed', async () => {

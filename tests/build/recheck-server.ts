@@ -1,10 +1,13 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, setGlobalProxyFromEnv, type ServerResponse } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 
 /** A server on this machine whose pages do what pages of outlets do, and what hostile ones could. */
 export interface FixtureServer {
+  /** A public host, as records must have: requests from this process reach the server in its place. */
   readonly origin: string;
+  /** What has a command reach it, too. */
+  readonly env: NodeJS.ProcessEnv;
   /** The paths that were requested, in order. */
   readonly requested: readonly string[];
   /** The most requests that were open at once. */
@@ -74,12 +77,12 @@ const paths: Readonly<Record<string, Respond>> = {
   '/robots.txt': html('User-agent: *\nDisallow: /private\n', 'text/plain'),
 };
 
-/** Starts the server on a free port. */
+/** Starts the server on a free port, as the proxy of this process until it is closed. */
 export async function fixtureServer(): Promise<FixtureServer> {
   const requested: string[] = [];
   let [open, most] = [0, 0];
   const server = createServer((request, response) => {
-    const path = request.url ?? '';
+    const path = URL.parse(request.url ?? '')?.pathname ?? request.url ?? '';
     requested.push(path);
     open += 1;
     most = Math.max(most, open);
@@ -91,11 +94,23 @@ export async function fixtureServer(): Promise<FixtureServer> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
+  server.on('connect', (_, socket) => {
+    const through = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      through.pipe(socket).pipe(through);
+    });
+    through.on('error', () => socket.destroy());
+    socket.on('error', () => through.destroy());
+  });
+  const proxy = `http://127.0.0.1:${port}`;
+  const withoutProxy = setGlobalProxyFromEnv({ http_proxy: proxy });
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: 'http://morning-post.example',
+    env: { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: proxy },
     requested,
     most: () => most,
     close: async () => {
+      withoutProxy();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

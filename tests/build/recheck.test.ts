@@ -179,6 +179,7 @@ test('a command that is killed leaves every file whole', async () => {
     content.write('evidence/morning-post.txt', old);
     const env = {
       CONTENT_DIR: '.',
+      ...server.env,
       ...deathAt(step, { within: 'writing|evidence/', stepsFile: '/dev/null' }),
     };
     await startCommand(content.dir, 'recheck.ts', env, args).ended;

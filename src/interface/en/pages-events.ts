@@ -20,9 +20,10 @@ export const events = {
     hint: 'Point at a mark to read it here. Drag across the drawing to list a span of time.',
     all: 'List all',
   },
-  /** What the marks of a drawing mean. `until` is the last month that was read, with its preposition. */
-  key: (until: string) =>
-    `A dot is a day. A bar is a longer span, or a date not known to the day; a fading end, an approximate date; a tick beside a year, a date known to the year only. An arc leads from a promise to the day it was due; an open circle means that we found no report of the outcome. Our material ends ${until}.`,
+  /** What the marks of a drawing mean. */
+  key: 'A dot is a day. A bar is a longer span, or a date not known to the day; a fading end, an approximate date; a tick beside a year, a date known to the year only. An arc leads from a promise to the day it was due; an open circle means that we found no report of the outcome.',
+  /** The last month that was read, with its preposition. */
+  until: (month: string) => `Our material ends ${month}.`,
   /** On paper, before the address. */
   inFull: 'In full, with sources:',
   latestOf: (shown: number, count: number) => `These are the latest ${shown} of ${count} events.`,

@@ -22,16 +22,12 @@ test('content without settings is told how to make them', async () => {
   expect(issues[0]?.fix).toContain('npm run publication -- FOLDER');
 });
 
-faulty(
-  'a setting is misspelled',
-  ({ edit }) => edit('site.yaml', 'tagline:', 'tagine:'),
-  {
-    at: ['site.yaml', 'tagine'],
-    code: 'unknown-key',
-    message: 'there is no key “tagine”',
-    fix: 'did you mean “tagline”?',
-  },
-);
+faulty('a setting is misspelled', ({ edit }) => edit('site.yaml', 'tagline:', 'tagine:'), {
+  at: ['site.yaml', 'tagine'],
+  code: 'unknown-key',
+  message: 'there is no key “tagine”',
+  fix: 'did you mean “tagline”?',
+});
 
 faulty('a menu names a page that is not there', adding('menu: [articles, methd]\n'), {
   at: ['site.yaml', 'methd'],
