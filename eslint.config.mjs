@@ -77,7 +77,7 @@ export default defineConfig(
       'src/site.ts',
       'src/quotation/{polarity,spelling}/**',
       'src/quotation/outlets-notes.ts',
-      'src/check/speech-verbs.ts',
+      'src/passage-check/speech-verbs.ts',
       'src/search/{stop-words,elision}.ts',
       'src/search/browser/{date-in-query,named-month}.ts',
     ],

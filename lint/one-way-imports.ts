@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Rule } from 'eslint';
-import { rooms } from './rooms.ts';
+import { folderOrder } from './folder-order.ts';
 
 const src = resolve(import.meta.dirname, '..', 'src');
 
@@ -46,8 +46,8 @@ function fault(file: string, target: string) {
   const [from, to] = [roomOf(file), roomOf(target)];
   if (from === undefined || to === undefined) return undefined;
   for (const room of [from, to])
-    if (!rooms.includes(room)) return { messageId: 'unknown', data: { room } };
-  if (rooms.indexOf(to) > rooms.indexOf(from)) return { messageId: 'upward', data: { from, to } };
+    if (!folderOrder.includes(room)) return { messageId: 'unknown', data: { room } };
+  if (folderOrder.indexOf(to) > folderOrder.indexOf(from)) return { messageId: 'upward', data: { from, to } };
   const way = wayBack(target, file);
   if (way === undefined) return undefined;
   const names = [file, ...way, file].map((path) => relative(src, path));
@@ -60,8 +60,8 @@ export const oneWayImports: Rule.RuleModule = {
     type: 'problem',
     schema: [],
     messages: {
-      unknown: '“{{room}}” is missing from lint/rooms.ts.',
-      upward: '“{{from}}” may not import from “{{to}}”, which comes later in lint/rooms.ts.',
+      unknown: '“{{room}}” is missing from lint/folder-order.ts.',
+      upward: '“{{from}}” may not import from “{{to}}”, which comes later in lint/folder-order.ts.',
       circular: 'This import completes a circle: {{way}}.',
     },
   },

@@ -10,7 +10,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { evidenceFirst } from './evidence-first.ts';
 import { excerptMarksMatch } from './excerpt-marks-match.ts';
 import { excerptsBounded } from './excerpts-bounded.ts';
-import { excerptsMatch } from './excerpts-match.ts';
+import { quotationsAsRecorded } from './quotations-as-recorded.ts';
 import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
 import { languagesTrue } from './languages-true.ts';
@@ -52,7 +52,7 @@ export const checks: readonly Check[] = [
   copyTextMatches,
   witnessesDistinct,
   excerptsBounded,
-  excerptsMatch,
+  quotationsAsRecorded,
   trimsPreserveMeaning,
   marksMatchForm,
   marksPaired,

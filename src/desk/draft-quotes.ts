@@ -1,5 +1,5 @@
 import { enclosedWords } from '../quotation/quoted-passages.ts';
-import type { Finding } from '../check/finding.ts';
+import type { Finding } from '../passage-check/finding.ts';
 import { printEvidence } from '../evidence/evidence.ts';
 import { excerptOfPage } from '../evidence/excerpt-of-page.ts';
 import { evidencePath } from '../evidence/read-evidence.ts';

@@ -1,6 +1,6 @@
-import { speakersNear } from '../check/attribution.ts';
-import { compareWithWording } from '../check/compared-wording.ts';
-import { markedQuotations } from '../check/quotations.ts';
+import { speakersNear } from '../passage-check/attribution.ts';
+import { compareWithWording } from '../passage-check/compared-wording.ts';
+import { markedQuotations } from '../passage-check/quotations.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { match } from '../quotation/match.ts';
 import { enclosedWords, quotedPassages } from '../quotation/quoted-passages.ts';

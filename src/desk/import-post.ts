@@ -1,4 +1,4 @@
-import type { Finding } from '../check/finding.ts';
+import type { Finding } from '../passage-check/finding.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
 import { folded } from '../quotation/tokens.ts';
 import { text as textSchema } from '../schemas/text.ts';

@@ -1,4 +1,4 @@
-import { findingInWords } from '../check/in-words.ts';
+import { findingInWords } from '../passage-check/in-words.ts';
 import { deskText } from '../interface/strings.ts';
 import type { ImportedPost, ImportedQuotation } from './import-post.ts';
 

@@ -1,5 +1,5 @@
-import { isWrong, type Finding, type OnRecord } from '../check/finding.ts';
-import { wordingsOf } from '../check/known-record.ts';
+import { isWrong, type Finding, type OnRecord } from '../passage-check/finding.ts';
+import { wordingsOf } from '../passage-check/known-record.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import { matchInLines } from '../quotation/excerpt-lines.ts';
 import type { DraftedQuotation } from './read-draft.ts';

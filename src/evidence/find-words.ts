@@ -1,4 +1,4 @@
-import { markedQuotations } from '../check/quotations.ts';
+import { markedQuotations } from '../passage-check/quotations.ts';
 import { match } from '../quotation/match.ts';
 import { nearestPassage } from './nearest-passage.ts';
 

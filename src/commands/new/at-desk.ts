@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveFromContent } from '../../archive/from-content.ts';
 import { messageOf } from '../../build/system-error.ts';
-import { checkQuotation } from '../../check/check.ts';
+import { checkQuotation } from '../../passage-check/check.ts';
 import { contentOf, type Content } from '../../content/content.ts';
 import { listFolder } from '../../content/files.ts';
 import { contentDir, readContentFolder, type ContentFolder } from '../../content/read.ts';

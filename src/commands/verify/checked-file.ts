@@ -1,9 +1,9 @@
-import { checkQuotation, onRecord } from '../../check/check.ts';
-import { compareWithWording } from '../../check/compared-wording.ts';
-import { isWrong, type Finding } from '../../check/finding.ts';
-import { findingInWords, gradeLabel, outletInWords } from '../../check/in-words.ts';
-import { wordingsOf, type KnownRecord } from '../../check/known-record.ts';
-import type { RecordIndex } from '../../check/record-index.ts';
+import { checkQuotation, onRecord } from '../../passage-check/check.ts';
+import { compareWithWording } from '../../passage-check/compared-wording.ts';
+import { isWrong, type Finding } from '../../passage-check/finding.ts';
+import { findingInWords, gradeLabel, outletInWords } from '../../passage-check/in-words.ts';
+import { wordingsOf, type KnownRecord } from '../../passage-check/known-record.ts';
+import type { RecordIndex } from '../../passage-check/record-index.ts';
 import { segmentsOf } from '../../quotation/compare-words.ts';
 import type { DraftQuotation } from './draft.ts';
 import { htmlDraft } from './html-draft.ts';

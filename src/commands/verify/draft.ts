@@ -1,5 +1,5 @@
 import type { Position } from '../../issues/issue.ts';
-import type { FoundQuotation } from '../../check/quotations.ts';
+import type { FoundQuotation } from '../../passage-check/quotations.ts';
 
 /** A quotation of a draft, and where it begins there. */
 export interface DraftQuotation extends Position {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { speakersNear } from '../../check/attribution.ts';
-import { findQuotations, markedQuotations } from '../../check/quotations.ts';
+import { speakersNear } from '../../passage-check/attribution.ts';
+import { findQuotations, markedQuotations } from '../../passage-check/quotations.ts';
 import type { Position } from '../../issues/issue.ts';
 import { QUOTED, type DraftQuotation } from './draft.ts';
 

@@ -1,4 +1,4 @@
-import { markedQuotations } from '../../check/quotations.ts';
+import { markedQuotations } from '../../passage-check/quotations.ts';
 import { positionAt, type DraftQuotation } from './draft.ts';
 
 /** The quotations of a plain text: its passages in quotation marks. */

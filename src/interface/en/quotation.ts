@@ -79,7 +79,7 @@ const classes = {
   },
   recast: {
     label: 'Form changed',
-    counted: 'with its form changed',
+    counted: 'changed between report and quotation',
     meaning: 'The words are printed as another kind of words than they were.',
   },
   'not-compared': {
@@ -89,7 +89,7 @@ const classes = {
   },
   undecided: {
     label: 'Lineage unknown',
-    counted: 'of unknown lineage',
+    counted: 'of unknown origin',
     meaning: 'The words differ, and the evidence does not say who followed whom.',
   },
 } as const;

@@ -1,4 +1,4 @@
-import { isPassage } from '../../check/passage.ts';
+import { isPassage } from '../../passage-check/passage.ts';
 import { startChecker, type Checker } from '../check/checker.ts';
 import { part } from './element.ts';
 

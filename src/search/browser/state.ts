@@ -1,4 +1,4 @@
-import { isPassage } from '../../check/passage.ts';
+import { isPassage } from '../../passage-check/passage.ts';
 import { hashOf, passageIn } from '../check/passage-hash.ts';
 import { facets } from '../facets.ts';
 import { hasFilters, type Filters } from './filters.ts';

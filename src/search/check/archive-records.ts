@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
 import { authorOf } from '../../archive/attributed-quote.ts';
 import type { Quote } from '../../archive/records.ts';
-import type { KnownRecord } from '../../check/known-record.ts';
-import type { RecordIndex } from '../../check/record-index.ts';
+import type { KnownRecord } from '../../passage-check/known-record.ts';
+import type { RecordIndex } from '../../passage-check/record-index.ts';
 import { quoteData } from '../../outputs/open-data/quote-data.ts';
 import { searchRecord } from '../index/search-record.ts';
 import { searchedPassages } from '../quotation-summary.ts';

@@ -1,4 +1,4 @@
-import { checkText } from '../../check/check.ts';
+import { checkText } from '../../passage-check/check.ts';
 import type { CheckAnswer, CheckRequest } from './messages.ts';
 import { shownFinding } from './shown-finding.ts';
 import { openRecords, type SiteRecords } from './site-records.ts';

@@ -1,6 +1,6 @@
 // Imported directly: through src/interface/strings.ts, the page would load every text of the check.
 import { checkPage as text } from '../../interface/en/check-page.ts';
-import type { RowPart } from '../../check/rows.ts';
+import type { RowPart } from '../../passage-check/rows.ts';
 import { element } from '../browser/element.ts';
 import type { ShownFinding, ShownRecord, ShownRow } from './shown-finding.ts';
 

@@ -1,15 +1,15 @@
 import { separator } from '../../interface/separator.ts';
 import { checkPageText as text } from '../../interface/strings.ts';
-import type { Finding, Grade } from '../../check/finding.ts';
+import type { Finding, Grade } from '../../passage-check/finding.ts';
 import {
   findingInWords,
   gradeLabel,
   outletInWords,
   speakersInWords,
-} from '../../check/in-words.ts';
-import type { KnownRecord } from '../../check/known-record.ts';
-import { replyText, rightSentence } from '../../check/reply.ts';
-import { rowsOf, type Row, type RowPart } from '../../check/rows.ts';
+} from '../../passage-check/in-words.ts';
+import type { KnownRecord } from '../../passage-check/known-record.ts';
+import { replyText, rightSentence } from '../../passage-check/reply.ts';
+import { rowsOf, type Row, type RowPart } from '../../passage-check/rows.ts';
 
 /** What a page shows of a finding. Made in the worker, so that the page needs none of what it is made with. */
 export interface ShownFinding {

@@ -1,5 +1,5 @@
-import type { KnownRecord } from '../../check/known-record.ts';
-import type { RecordIndex } from '../../check/record-index.ts';
+import type { KnownRecord } from '../../passage-check/known-record.ts';
+import type { RecordIndex } from '../../passage-check/record-index.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
 import { memoize } from '../browser/memoize.ts';
 import { searchedPassages } from '../quotation-summary.ts';

@@ -1,4 +1,4 @@
-import { isPassage } from '../../check/passage.ts';
+import { isPassage } from '../../passage-check/passage.ts';
 import { part } from '../browser/element.ts';
 import { hashOf } from './passage-hash.ts';
 

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Archive } from '../../../src/archive/archive.ts';
-import { findingAmong } from '../../../src/check/check.ts';
-import type { Finding } from '../../../src/check/finding.ts';
-import { findQuotations } from '../../../src/check/quotations.ts';
-import type { Candidate } from '../../../src/check/record-index.ts';
+import { findingAmong } from '../../../src/passage-check/check.ts';
+import type { Finding } from '../../../src/passage-check/finding.ts';
+import { findQuotations } from '../../../src/passage-check/quotations.ts';
+import type { Candidate } from '../../../src/passage-check/record-index.ts';
 import { quoteData } from '../../../src/outputs/open-data/quote-data.ts';
 import { searchRecord } from '../../../src/search/index/search-record.ts';
 import { searchedPassages } from '../../../src/search/quotation-summary.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { Quote } from '../../../src/archive/records.ts';
-import type { Grade } from '../../../src/check/finding.ts';
+import type { Grade } from '../../../src/passage-check/finding.ts';
 import type { Random } from '../random.ts';
 import { nouns } from '../search/lexicon.ts';
 

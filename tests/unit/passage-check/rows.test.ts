@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { onRecord } from '../../../src/check/check.ts';
-import type { KnownRecord } from '../../../src/check/known-record.ts';
-import { wholeQuotation } from '../../../src/check/quotations.ts';
-import { rowsOf, type Row } from '../../../src/check/rows.ts';
+import { onRecord } from '../../../src/passage-check/check.ts';
+import type { KnownRecord } from '../../../src/passage-check/known-record.ts';
+import { wholeQuotation } from '../../../src/passage-check/quotations.ts';
+import { rowsOf, type Row } from '../../../src/passage-check/rows.ts';
 
 const reference = 'The rain will probably come in May, and the harvest will be good.';
 const other = 'The rain must come in May, and the harvest will be excellent';

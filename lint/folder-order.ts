@@ -2,7 +2,7 @@
  * The folders and files of `src`, from the one that uses none of the others to the one that may use them all: a file
  * may import from its own folder and from those above it in this list.
  */
-export const rooms = [
+export const folderOrder = [
   'settings',
   'site.ts',
   'interface',
@@ -10,7 +10,7 @@ export const rooms = [
   'dates',
   'schemas',
   'quotation',
-  'check',
+  'passage-check',
   'timeline',
   'stemma',
   'urls.ts',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkText } from '../../../src/check/check.ts';
-import { isWrong } from '../../../src/check/finding.ts';
+import { checkText } from '../../../src/passage-check/check.ts';
+import { isWrong } from '../../../src/passage-check/finding.ts';
 import { first, graded, index, indexOf, rain, record, witness } from './rain-records.ts';
 
 describe('grades', () => {

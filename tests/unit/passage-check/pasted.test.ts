@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkText } from '../../../src/check/check.ts';
-import { findingInWords } from '../../../src/check/in-words.ts';
-import { withoutMarkup } from '../../../src/check/without-markup.ts';
+import { checkText } from '../../../src/passage-check/check.ts';
+import { findingInWords } from '../../../src/passage-check/in-words.ts';
+import { withoutMarkup } from '../../../src/passage-check/without-markup.ts';
 import { first, graded, index, rain } from './rain-records.ts';
 
 const herald = 'The rain must come in May, and the harvest will be excellent.';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkText } from '../../../src/check/check.ts';
-import { isWrong } from '../../../src/check/finding.ts';
-import { findingInWords } from '../../../src/check/in-words.ts';
+import { checkText } from '../../../src/passage-check/check.ts';
+import { isWrong } from '../../../src/passage-check/finding.ts';
+import { findingInWords } from '../../../src/passage-check/in-words.ts';
 import { first, graded, indexOf, rain, record, witness } from './rain-records.ts';
 
 describe('what else is told', () => {

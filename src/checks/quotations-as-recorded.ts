@@ -12,7 +12,7 @@ import type { Issue } from '../issues/issue.ts';
  * The words that an article or a page prints as a quotation are in its record, or in the witness that is named; so are the
  * witnesses that a collation or a scene shows.
  */
-export function* excerptsMatch(content: Content): Iterable<Issue> {
+export function* quotationsAsRecorded(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     for (const printed of comparedExcerpts(record, content)) {
       const quote = content.get('quotes', printed.id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPassage } from '../../../src/check/passage.ts';
+import { isPassage } from '../../../src/passage-check/passage.ts';
 
 test.each([
   'The world will move forward, but Russia will only',

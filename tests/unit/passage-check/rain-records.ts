@@ -1,7 +1,7 @@
-import type { KnownRecord, KnownWitness } from '../../../src/check/known-record.ts';
-import type { RecordIndex } from '../../../src/check/record-index.ts';
-import { checkText } from '../../../src/check/check.ts';
-import type { Finding } from '../../../src/check/finding.ts';
+import type { KnownRecord, KnownWitness } from '../../../src/passage-check/known-record.ts';
+import type { RecordIndex } from '../../../src/passage-check/record-index.ts';
+import { checkText } from '../../../src/passage-check/check.ts';
+import type { Finding } from '../../../src/passage-check/finding.ts';
 import { termsOf, termsOfPassages } from '../../../src/search/check/terms.ts';
 
 /** A quotation of three sentences, in which a hedge and a negation can fall off. */

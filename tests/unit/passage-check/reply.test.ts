@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rightSentence } from '../../../src/check/reply.ts';
-import type { KnownRecord } from '../../../src/check/known-record.ts';
+import { rightSentence } from '../../../src/passage-check/reply.ts';
+import type { KnownRecord } from '../../../src/passage-check/known-record.ts';
 import type { Form } from '../../../src/schemas/form.ts';
 
 function sentence(form: Form, text: string): string {

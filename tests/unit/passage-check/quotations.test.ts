@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuotations, markedQuotations } from '../../../src/check/quotations.ts';
+import { findQuotations, markedQuotations } from '../../../src/passage-check/quotations.ts';
 
 const words = 'The rain will probably come in May';
 
