@@ -33,7 +33,7 @@ test('a printed article keeps its notes with full addresses, without the interfa
   await page.goto('articles/kremlin-order-russia-china-ai/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.contents').isVisible()).toBe(false);
-  expect(await page.locator('#note-1 .back').isVisible()).toBe(false);
+  expect(await page.locator('#note-1 .back').first().isVisible()).toBe(false);
   const address = await page
     .locator('#note-1 a[href^="http"]')
     .evaluate((link) => getComputedStyle(link, '::after').content);

@@ -130,7 +130,7 @@ describe('with scripts off', () => {
     }
     await page.locator('#ref-1').click();
     expect(new URL(page.url()).hash).toBe('#note-1');
-    await page.locator('#note-1 .back').click();
+    await page.locator('#note-1 .back').first().click();
     expect(new URL(page.url()).hash).toBe('#ref-1');
   });
 

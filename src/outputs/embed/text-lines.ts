@@ -57,5 +57,7 @@ function letterWidth(letter: string): number {
   if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(letter)) return 0;
   if (/\p{Mc}/u.test(letter)) return 0.3;
   if (/\p{sc=Devanagari}/u.test(letter)) return 0.68;
+  // As wide as in the fonts of most devices, where ours comes too late.
+  if (/\p{sc=Cyrillic}/u.test(letter)) return letter === letter.toLowerCase() ? 0.62 : 0.78;
   return letter === letter.toLowerCase() ? 0.55 : 0.7;
 }
