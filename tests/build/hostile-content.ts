@@ -56,17 +56,18 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
       await content.accept();
       return refusals;
     }
-    const before = refusals.length;
+    let isNew = false;
     for (const issue of errors) {
       const file = relative(content.dir, issue.file);
       // A body that opens something can break what follows it.
       const slot = slots.get(`${file}:${issue.line}`) ?? slots.get(`${file}:body`);
       const attack = attacks[slot?.index ?? -1];
       if (!slot || !attack) continue;
+      isNew ||= refused[slot.index]?.has(slot.name) === false;
       refused[slot.index]?.add(slot.name);
       refusals.push({ attack, name: slot.name, issue });
     }
-    if (refusals.length === before) {
+    if (!isNew) {
       const [{ file, line, message } = { file: '', line: 0, message: '' }] = errors;
       throw new Error(`The gate refuses what is no attack: ${file}:${line}: ${message}`);
     }

@@ -9,7 +9,7 @@ import { commandsText } from '../../interface/strings.ts';
 import { nearest } from '../../issues/nearest.ts';
 import { formatIssues } from '../../issues/report.ts';
 import { collections } from '../../schemas/collections.ts';
-import { correction, type Correction } from '../../schemas/correction.ts';
+import { correctionDetails, type Correction } from '../../schemas/correction.ts';
 import { CommandError, UsageError } from '../command.ts';
 import { errorsToFix } from './read-fixed.ts';
 
@@ -61,7 +61,7 @@ export async function acceptChange(
 
 function termsOf(key: string, given: Given): CorrectionDetails {
   if (given.because === undefined) throw new UsageError(text.reasonMissing(key));
-  const terms = correction.pick({ on: true, kind: true, because: true }).safeParse(given);
+  const terms = correctionDetails.safeParse(given);
   if (terms.success) return terms.data;
   const faults = terms.error.issues.map(({ path, message }) => `--${path.join()} ${message}`);
   throw new UsageError(faults.join('\n'));
