@@ -47,13 +47,15 @@ describe.each(['light', 'dark'] as const)('with the colors of a reader’s syste
 
   testInTab('changed words are told by more than color', async ({ page }) => {
     await page.goto('quotes/oleg-vyugin-second-grade/');
-    const lines = await page.locator('main :is(ins, del)').evaluateAll((all) =>
+    const lines = await page.locator('.printings :is(ins, del)').evaluateAll((all) =>
       all
         .filter((words) => words.checkVisibility())
         .map((words) =>
           [words, ...words.querySelectorAll('*')]
             .map((part) => getComputedStyle(part))
             .map((style) => `${style.textDecorationLine} ${style.borderBlockEndStyle}`)
+            // Words left out are one sign until a reader asks for them.
+            .concat(getComputedStyle(words, '::before').content)
             .join(' '),
         ),
     );
