@@ -5,6 +5,7 @@ import { deskText } from '../interface/strings.ts';
 import { CommandError, content, runCommand, UsageError } from './command.ts';
 import { atDesk } from './new/at-desk.ts';
 import { readPages } from './new/read-pages.ts';
+import { hasWords } from '../quotation/quoted-passages.ts';
 
 const text = deskText.faults;
 const list = { type: 'string', default: '' } as const;
@@ -56,6 +57,8 @@ await runCommand({
     const passages = rest.filter((each) => !addresses.includes(each));
     if (files.length + addresses.length === 0) throw new UsageError(text.noPage);
     if (kind === 'quote' && passages.length === 0) throw new UsageError(text.noPassage);
+    const oneWord = passages.find((passage) => !hasWords(passage, 2));
+    if (oneWord !== undefined) throw new UsageError(text.oneWord(oneWord));
     const pages = await readPages(addresses, files);
     return atDesk(async (desk, check) => {
       const missing = await draftQuotes(desk, pages, passages, given, check);

@@ -177,6 +177,12 @@ test.each([
   ['no page', ['quote', 'My flour comes over that bridge'], 2, 'Name at least one page'],
   ['no passage', ['quote', '--file', 'mill-letter.html'], 2, 'at least one passage'],
   [
+    'a passage that its own marks cut into words',
+    ['quote', '--file', 'mill-letter.html', 'he has ', 'plan', ' at all'],
+    2,
+    '“plan” is one word',
+  ],
+  [
     'a page that is not there',
     ['source', '--file', 'nowhere.html'],
     1,

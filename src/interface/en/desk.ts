@@ -11,8 +11,8 @@ export const desk = {
       `“${words}” is on record as ${id}: no second record was made. If this page prints the words, add it to the witnesses of that record.`,
     reworded: (typed: string, printed: string) =>
       `You wrote “${typed}”; the page has “${printed}”, and so has the record.`,
-    saidBy: (issued: string) =>
-      `said is “on or before ${issued}”, the day of printing: give the day if the page has it.`,
+    saidBy: (words: string, issued: string) =>
+      `The day of “${words}” is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
     attributed: (words: string, speaker: string) =>
       `The page names ${speaker} beside “${words}”: change speakers if that is wrong.`,
     namesNear: (words: string, names: readonly string[]) =>
@@ -88,7 +88,8 @@ export const desk = {
     neededKey: (key: string, meaning: string) => `  ${key}: ${meaning}`,
     look: 'Look at this:',
     remark: (remark: string) => `  - ${remark}`,
-    complete: 'Nothing is missing. Run npm run check, then npm run accept.',
+    complete:
+      'Nothing is missing. Write on, or run npm run check, which says what is left before npm run accept.',
     nothing: 'Nothing new was written.',
   },
   faults: {
@@ -100,6 +101,8 @@ export const desk = {
       `${kind === undefined ? 'Say what is new' : `There is no “${kind}”`}: quote, source, speaker, event, topic or article.`,
     noPage: 'Name at least one page: its address, or --file and the name of a saved page.',
     noPassage: 'Give at least one passage, in quotation marks of the shell.',
+    oneWord: (passage: string) =>
+      `“${passage}” is one word, and a passage has more: set single quotation marks around a passage that has double ones in it.`,
     noDraft:
       'Name at least one file: a draft in Markdown, HTML or Word, or an export of WordPress or Ghost.',
     noTitle: 'Give its title or name, in quotation marks of the shell.',
