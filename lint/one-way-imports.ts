@@ -47,7 +47,8 @@ function fault(file: string, target: string) {
   if (from === undefined || to === undefined) return undefined;
   for (const room of [from, to])
     if (!folderOrder.includes(room)) return { messageId: 'unknown', data: { room } };
-  if (folderOrder.indexOf(to) > folderOrder.indexOf(from)) return { messageId: 'upward', data: { from, to } };
+  if (folderOrder.indexOf(to) > folderOrder.indexOf(from))
+    return { messageId: 'upward', data: { from, to } };
   const way = wayBack(target, file);
   if (way === undefined) return undefined;
   const names = [file, ...way, file].map((path) => relative(src, path));

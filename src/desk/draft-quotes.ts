@@ -123,7 +123,8 @@ async function draftQuote(
   const speaker = speakerOf(desk, copy, given);
   const { language, issued } = page.source;
   const said = given.said ?? (issued === undefined ? undefined : `[..${issued}]`);
-  if (given.said === undefined && issued !== undefined) desk.remarks.push(text.saidBy(copy.text, issued));
+  if (given.said === undefined && issued !== undefined)
+    desk.remarks.push(text.saidBy(copy.text, issued));
   const medium = given.medium ?? mediumNear(copy.paragraph);
   const form = given.form ?? copy.form;
   const witnesses = printings.map((printing, index) => ({

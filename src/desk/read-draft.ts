@@ -2,7 +2,11 @@ import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { findQuotations, markedQuotations, type FoundQuotation } from '../passage-check/quotations.ts';
+import {
+  findQuotations,
+  markedQuotations,
+  type FoundQuotation,
+} from '../passage-check/quotations.ts';
 import type { Position } from '../issues/issue.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { proseOf } from '../markdown/prose.ts';
