@@ -6,8 +6,8 @@ import { contentDir } from '../content/read.ts';
 import { digestFiles, digestValues, filesUnder } from './digest.ts';
 import { fontsDir } from './folders.ts';
 
-const styleSheet = 'src/styles/fonts.css';
-const interfaceDir = 'src/interface';
+const styleSheet = new URL('../styles/fonts.css', import.meta.url);
+const interfaceDir = fileURLToPath(new URL('../interface', import.meta.url));
 
 /** The file of a font in a package, as the style sheet names it. */
 const fontFiles = /@fontsource(?:-variable)?\/[\w/.-]+\.woff2/g;
@@ -24,6 +24,9 @@ const weights = { min: 400, max: 600, default: 400 };
 
 /** What pages may show though no text contains it as such: a no-break space, and characters that are set around words. */
 const added = '\u00A0§·×‘’‚“”„«»–—…−';
+
+/** The path of a font in its package. */
+const packaged = (file: string): string => fileURLToPath(import.meta.resolve(file));
 
 /** What a set of fonts was made from and what it is, so that it is made again when either has changed. */
 interface Made {
@@ -43,11 +46,8 @@ export default async function subsetFonts(): Promise<void> {
   const files = [...new Set(readFileSync(styleSheet, 'utf8').match(fontFiles))];
   const from = digestValues([
     characters,
-    digestFiles([fileURLToPath(import.meta.url), ...files.map((file) => `node_modules/${file}`)]),
+    digestFiles([fileURLToPath(import.meta.url), ...files.map(packaged)]),
   ]);
-  // Labels are in the sans, and set in capitals.
-  const charactersOf = (file: string): string =>
-    file.includes('sans') ? characters + characters.toUpperCase() : characters;
   const record = join(folder, 'made.json');
   if (isMade(record, { from, fonts: digestFiles(files, folder) })) return;
   for (const file of files) {
@@ -55,7 +55,7 @@ export default async function subsetFonts(): Promise<void> {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(
       target,
-      await subsetFont(readFileSync(join('node_modules', file)), charactersOf(file), {
+      await subsetFont(readFileSync(packaged(file)), characters, {
         targetFormat: 'woff2',
         noHinting: true,
         keepFeatures: isKerned(file) ? [...features, 'kern'] : features,
@@ -76,7 +76,10 @@ function isMade(record: string, { from, fonts }: Made): boolean {
   }
 }
 
-/** Every character of the text files in some folders, and of ASCII, in order. */
+/**
+ * Every character of the text files in some folders, and of ASCII, in order; in capitals, too, which labels and the index
+ * of words are set in.
+ */
 function charactersIn(folders: readonly string[]): string {
   const found = new Set<string>(added);
   for (let code = 0x20; code < 0x7f; code++) found.add(String.fromCharCode(code));
@@ -84,5 +87,5 @@ function charactersIn(folders: readonly string[]): string {
     if (/\.(?:md|yaml|ts)$/.test(path))
       for (const character of readFileSync(path, 'utf8')) found.add(character);
   const text = [...found].join('');
-  return [...new Set(text + text.normalize('NFC'))].sort().join('');
+  return [...new Set(text + text.normalize('NFC') + text.toUpperCase())].sort().join('');
 }
