@@ -77,6 +77,13 @@ const paths: Readonly<Record<string, Respond>> = {
   '/robots.txt': html('User-agent: *\nDisallow: /private\n', 'text/plain'),
 };
 
+/** Takes this machine's own proxies out of the environment, and returns what puts them back. */
+function withoutProxies(): () => void {
+  const own = Object.entries(process.env).filter(([name]) => /^(?:http|no)_proxy$/i.test(name));
+  for (const [name] of own) Reflect.deleteProperty(process.env, name);
+  return () => Object.assign(process.env, Object.fromEntries(own));
+}
+
 /** Starts the server on a free port, as the proxy of this process until it is closed. */
 export async function fixtureServer(): Promise<FixtureServer> {
   const requested: string[] = [];
@@ -103,6 +110,7 @@ export async function fixtureServer(): Promise<FixtureServer> {
     socket.on('error', () => through.destroy());
   });
   const proxy = `http://127.0.0.1:${port}`;
+  const restoreEnvironment = withoutProxies();
   const withoutProxy = setGlobalProxyFromEnv({ http_proxy: proxy });
   return {
     origin: 'http://morning-post.example',
@@ -111,6 +119,7 @@ export async function fixtureServer(): Promise<FixtureServer> {
     most: () => most,
     close: async () => {
       withoutProxy();
+      restoreEnvironment();
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
