@@ -113,7 +113,7 @@ function candidatesIn(text: string): Candidate[] {
   return [...quotations, ...whole];
 }
 
-/** A stretch of a paragraph, with the sign after it that ends its sentence. */
+/** A stretch of a paragraph, with the punctuation that ends its sentence. */
 function widened(text: string, { start, end }: Span): Candidate {
   const stop = /^[.!?…]+/u.exec(text.slice(end))?.[0] ?? '';
   const until = end + stop.length;
@@ -150,7 +150,7 @@ function found(
   };
 }
 
-/** Whether two passages are the same but for typography and the sign at their end. */
+/** Whether two passages are the same but for typography and the punctuation at their end. */
 export function isSameWords(one: string, other: string): boolean {
   const [first, second] = [one, other].map((text) => folded(text).replace(/ [.,!?…]$/u, ''));
   return first === second;

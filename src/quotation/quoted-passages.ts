@@ -85,7 +85,7 @@ export function quotedPassages(text: string): QuotedPassage[] {
   return passages.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a mark is the sign within a Hebrew abbreviation. */
+/** Whether a mark is part of a Hebrew abbreviation. */
 function isOfWord(mark: string, before: string, after: string): boolean {
   return mark === '"' && hebrew.test(before) && hebrew.test(after);
 }

@@ -17,7 +17,7 @@ export interface Arc {
 /** How far an arc rises above its end: at most, and for each pixel that it is long. */
 const RISE = { most: 40, slope: 0.18 };
 
-/** The least that an arc rises, which is less if it is short, so that it never stands up as a spike. */
+/** The least that an arc rises, which is less if it is short, so that it does not look like a spike. */
 const LEAST_RISE = { long: 16, short: 6 };
 
 /**

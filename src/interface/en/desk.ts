@@ -50,7 +50,7 @@ export const desk = {
   questions: {
     lead: 'Some facts are still missing. Press Enter to leave one open.',
     key: (path: string, key: string, meaning: string) => `${path}\n  ${key}: ${meaning}\n  > `,
-    refused: (value: string) => `  “${value}” cannot stand there.`,
+    refused: (value: string) => `  “${value}” is no possible value.`,
   },
   articleLead: {
     speech: (speaker: string, notes: string) => `${speaker} said:${notes}`,
@@ -72,7 +72,7 @@ export const desk = {
       'Every key of every record, and what it means. `npm run schemas` writes this page and `schemas/` from the schemas in `src/schemas/`; the words are in `src/interface/en/fields.ts`. A key that is marked **required** must be there before the gate accepts the record; one inside another, such as `witnesses.form`, only where that other is. Leave out whatever else you do not know.',
     place: (collection: string, extension: string) =>
       extension === '.md'
-        ? `\`content/${collection}/<id>.md\`: these keys stand between the two lines of \`---\`, and the text comes below.`
+        ? `\`content/${collection}/<id>.md\`: these keys go between the two lines of \`---\`, and the text goes below them.`
         : `\`content/${collection}/<id>.yaml\``,
     entry: (key: string, meaning: string, isRequired: boolean, values: readonly string[]) =>
       [

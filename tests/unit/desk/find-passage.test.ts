@@ -83,8 +83,8 @@ describe('a passage in a page', () => {
 
   test('is looked for in any page', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), (passage, any) => {
-        const found = findPassage(passage, { text: any, blockQuotations: [] }, 'en');
+      fc.property(fc.string(), fc.string(), (passage, page) => {
+        const found = findPassage(passage, { text: page, blockQuotations: [] }, 'en');
         if (found) expect(found.start).toBeLessThanOrEqual(found.end);
       }),
     );
