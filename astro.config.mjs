@@ -3,9 +3,10 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentDir } from './src/content/read.ts';
 import { redirects } from './src/content/redirects.ts';
+import { browserScripts } from './src/build/astro/browser-scripts.ts';
 import { contentStore } from './src/build/astro/content-store.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
-import { checkInDev } from './src/build/astro/check-in-dev.ts';
+import { deskInDev } from './src/build/astro/desk-in-dev.ts';
 import { reusePages } from './src/build/astro/reuse-pages.ts';
 import { siteFiles } from './src/build/astro/site-files.ts';
 import { writeRecordFiles } from './src/build/astro/write-record-files.ts';
@@ -14,6 +15,7 @@ import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 import { subsetFontFiles } from './src/build/astro/subset-font-files.ts';
 import { styleSheets } from './src/build/astro/style-sheets.ts';
 import { colorTokens } from './src/build/astro/color-tokens.ts';
+import { oneLanguage } from './src/build/astro/one-language.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -36,14 +38,16 @@ export default defineConfig({
     processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
   },
   integrations: [
-    checkInDev(),
+    deskInDev(),
     contentStore(),
     writeRecordFiles(),
     searchInDev(),
     siteFiles(),
     reusePages(),
     styleSheets(),
+    browserScripts(),
     subsetFontFiles(),
     colorTokens(),
+    oneLanguage(),
   ],
 });

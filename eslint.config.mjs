@@ -53,6 +53,7 @@ export default defineConfig(
   {
     files: [...typed, '**/*.astro'],
     rules: {
+      'max-lines': ['error', 220],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -93,7 +94,7 @@ export default defineConfig(
   },
   {
     files: [
-      'src/{dates,schemas,issues,quotation,check,markdown,checks,timeline,stemma,outputs}/**',
+      'src/{dates,schemas,issues,quotation,passage-check,markdown,checks,timeline,stemma,outputs}/**',
     ],
     ignores: ['src/outputs/cards/**'],
     rules: {

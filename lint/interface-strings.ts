@@ -1,21 +1,22 @@
 import type { Rule } from 'eslint';
 
-/** Two words in a row, or a word that ends like a sentence or a heading. */
+/** Two consecutive words, or a word that ends like a sentence or a label. */
 const PROSE = /\p{L}{2,}[,;:.]? \p{L}{2,}|^\p{Lu}?\p{Ll}{2,}[:.…]$/u;
 
-/** Any word: what markup prints is read. */
+/** Any word, since whatever markup prints is read. */
 const WORD = /\p{L}{2,}/u;
 
 /** Tags, whole or cut off by the ends of the text, as in markup written with template strings. */
 const TAGS = /<[^<>]*(?:>|$)|^[^<>]*>/g;
 
-/** Attributes whose value nobody reads or hears. */
-const SILENT = /^(?:class|style|rel|sizes|media|d|viewBox|allow|http-equiv|sandbox)$/;
+/** Attributes whose value is not shown or read aloud. */
+const SILENT =
+  /^(?:class|style|rel|sizes|media|d|viewBox|allow|http-equiv|sandbox|aria-keyshortcuts)$/;
 
-/** Headers of HTTP, whose values are for browsers only. */
+/** HTTP headers, whose values are for browsers only. */
 const HEADER = /^(?:Allow|Cache-Control|Content-Type)$/;
 
-/** The `meta` elements that speak to browsers only. */
+/** The `meta` elements that are for browsers only. */
 const SILENT_META = /^(?:viewport|color-scheme|theme-color|referrer|robots|generator)$/;
 
 /** The errors that engineers read; those of our own classes are for editors. */

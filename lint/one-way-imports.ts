@@ -20,7 +20,7 @@ function importsOf(file: string): readonly string[] {
   return found;
 }
 
-/** The chain of files through which one file imports another; undefined where there is none. */
+/** The chain of files through which one file imports another; undefined if there is none. */
 function wayBack(from: string, to: string): string[] | undefined {
   const importedBy = new Map<string, string | undefined>([[from, undefined]]);
   for (const file of importedBy.keys()) {
@@ -35,13 +35,13 @@ function wayBack(from: string, to: string): string[] | undefined {
   return undefined;
 }
 
-/** The room of a file: its folder in `src`, or its own name at the top; undefined outside `src`. */
+/** The room of a file: its folder in `src`, or its own name at the top level; undefined outside `src`. */
 function roomOf(file: string): string | undefined {
   const [room = '..'] = relative(src, file).split(sep);
   return room === '..' ? undefined : room;
 }
 
-/** What is wrong with an import, as a message of the rule; undefined where it is allowed. */
+/** What is wrong with an import, as a message of the rule; undefined if it is allowed. */
 function fault(file: string, target: string) {
   const [from, to] = [roomOf(file), roomOf(target)];
   if (from === undefined || to === undefined) return undefined;

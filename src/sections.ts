@@ -2,8 +2,8 @@ import type { SectionName } from './settings/section-names.ts';
 import { site } from './site.ts';
 import { path, urls } from './urls.ts';
 
-/** Where the pages and files of each section are: a folder or a file. `offline` has no file that its readers can do without. */
-const places: Readonly<Record<Exclude<SectionName, 'offline'>, string>> = {
+/** Where the pages and files of each section are: a folder or a file. Neither `offline` nor `downloads` has a place of its own. */
+const places: Readonly<Record<Exclude<SectionName, 'offline' | 'downloads'>, string>> = {
   timeline: urls.timeline,
   topics: urls.topics,
   speakers: urls.speakers,
@@ -16,9 +16,13 @@ const places: Readonly<Record<Exclude<SectionName, 'offline'>, string>> = {
 
 const off = Object.entries(places)
   .filter(([name]) => !site.sections.some((on) => on === name))
-  .map(([, place]) => place);
+  .map(([, place]) => place)
+  .concat(site.hasAuthors ? [] : urls.authors);
 
-/** A path of the site, from the root of its host, if the section that it belongs to is on; undefined if it is off. */
+/**
+ * A path of the site, from the root of its host, if the section that it belongs to is on; undefined if it is off. The pages
+ * of authors are there where the content has any.
+ */
 export function shown(target: string): string | undefined {
   return off.some((place) => target.startsWith(place)) ? undefined : target;
 }

@@ -1,17 +1,34 @@
 import { contentDir } from './settings/content-dir.ts';
 import { sectionNames, type SectionName } from './settings/section-names.ts';
-import { paletteOf, readPageTitles, readSiteFile } from './settings/site-file.ts';
+import { hasAuthors, paletteOf, readPageTitles, readSiteFile } from './settings/site-file.ts';
 
 /** A path from the root of a host, with a slash at both ends. */
 function folder(path: string): string {
   return `/${path}/`.replace(/\/{2,}/g, '/');
 }
 
+/** A tag with the region in which its language is most likely used: `de-DE` for `de`. */
+function withRegion(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return [language, region].filter((part) => part !== undefined).join('-');
+}
+
 const file = readSiteFile(contentDir());
 const base = folder(process.env['BASE_PATH'] || file.base);
 
-/** A placeholder for the site's address until the settings or `SITE_URL` give one. Nobody can publish under it. */
-export const placeholderUrl = 'https://verbatim.example';
+/** The name of the publication as a part of the name of a host. */
+const hostName = file.name
+  .normalize('NFKD')
+  .toLowerCase()
+  .replace(/\p{M}/gu, '')
+  .replace(/[^a-z0-9]+/g, '-')
+  .replace(/^-|-$/g, '');
+
+/**
+ * A placeholder for the site's address until the settings or `SITE_URL` give one. Nobody can publish under it: no host has
+ * a name in `.example` (RFC 2606).
+ */
+export const placeholderUrl = `https://${hostName || 'publication'}.example`;
 
 /** Whether the settings have a section, and no variable such as `CARDS=off` takes it away. */
 function isOn(section: SectionName): boolean {
@@ -31,7 +48,8 @@ export const site = {
   description: file.description,
   publisher: file.publisher,
   language: file.language,
-  locale: file.locale ?? file.language,
+  /** The language with its region, such as `en-US`: the likeliest one where the settings name none. */
+  locale: file.locale ?? withRegion(file.language),
   /** The license of our prose and records, which does not cover the words we quote. */
   license: file.license,
   /** The sections that are on, in the order of `sectionNames`; `CARDS=off` and the like turn one off. */
@@ -42,9 +60,15 @@ export const site = {
   offline: isOn('offline'),
   /** Whether the site can be searched. */
   search: isOn('search'),
+  /** Whether citations are files with addresses of their own. Without them, pages and records carry them. */
+  downloads: isOn('downloads'),
+  /** Whether pages themselves have the policy of what they may load, for hosts that send no headers of ours. */
+  policyInPages: file['policy-in-pages'] === 'true',
   /** What the header and the foot link to: sections, lists, or pages of text by their ids. */
   menu: file.menu,
   footer: file.footer,
+  /** Whether the content has authors with pages. */
+  hasAuthors: hasAuthors(contentDir()),
   /** The titles of the pages of text that the content has, by id. */
   pages: readPageTitles(contentDir()),
   /** Where readers can write of a wording that we do not have: `CONTACT`, an address that begins with `mailto:` or `https:`. */

@@ -1,4 +1,4 @@
-import type { Happening } from './quotation/happenings.ts';
+import type { Fate } from './quotation/fates.ts';
 import type { Kind } from './quotation/kinds.ts';
 import { site } from './site.ts';
 import { yearOf } from './timeline/years.ts';
@@ -26,12 +26,16 @@ export const urls = {
   home: path(''),
   articles: path('articles/'),
   article: (id: string) => path(`articles/${id}/`),
+  /** The records of an article's sources. */
+  articleSources: (id: string) => path(`articles/${id}/sources/`),
+  /** All corrections of an article that has many. */
+  articleCorrections: (id: string) => path(`articles/${id}/corrections/`),
   quotes: path('quotes/'),
   quote: (id: string) => path(`quotes/${id}/`),
   /** The quotations of a form, or those that were never said. */
   quotesByForm: (kind: Kind) => path(`quotes/form/${kind}/`),
   /** Those to whose words this happened on their way. */
-  quotesByHappening: (happening: Happening) => path(`quotes/words/${happening}/`),
+  quotesByFate: (fate: Fate) => path(`quotes/words/${fate}/`),
   quotesByYear: (year: string) => path(`quotes/year/${year}/`),
   speakers: path('speakers/'),
   speaker: (id: string) => path(`speakers/${id}/`),
@@ -46,6 +50,8 @@ export const urls = {
     path(`timeline/${yearOf(event)}/#${event.id}`),
   topics: path('topics/'),
   topic: (id: string) => path(`topics/${id}/`),
+  authors: path('authors/'),
+  author: (id: string) => path(`authors/${id}/`),
   sources: path('sources/'),
   source: (id: string) => path(`sources/${id}/`),
   search: path('search/'),

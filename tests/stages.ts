@@ -46,9 +46,9 @@ export const stages: readonly TestStage[] = [
     isMade: () => findChromium() !== undefined,
     run: () => runAll(['node', 'tests/browser/provide.ts']),
   },
-  testStage('browser', 'tests/browser', ['browser'], ['build', 'chromium']),
-  testStage('unit', 'tests/unit', ['unit', 'unit alone']),
   testStage('built site', 'tests/build', ['build'], ['build', 'chromium']),
+  testStage('browser', 'tests/browser', ['browser', 'browser in German'], ['build', 'chromium']),
+  testStage('unit', 'tests/unit', ['unit', 'unit alone', 'unit in German']),
   {
     name: 'types',
     // Both write the types of the collections.

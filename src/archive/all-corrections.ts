@@ -5,7 +5,7 @@ import { shown } from '../sections.ts';
 import { urls } from '../urls.ts';
 import type { Archive } from './archive.ts';
 
-/** A correction with what it corrects. */
+/** A correction, with the title and the address of what it corrects. */
 export interface Corrected {
   readonly href: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface Corrected {
 /** The records that can have corrections. */
 type Correctable = Pick<
   Archive,
-  'articles' | 'quotes' | 'speakers' | 'sources' | 'events' | 'topics' | 'pages'
+  'articles' | 'quotes' | 'speakers' | 'sources' | 'events' | 'topics' | 'authors' | 'pages'
 >;
 
 /** Every correction of a record, newest first. */
@@ -37,6 +37,9 @@ export function allCorrections(archive: Correctable): Corrected[] {
       corrected(event, shown(urls.event(event)) ?? urls.corrections, event.title),
     ),
     ...archive.topics.all.flatMap((topic) => corrected(topic, urls.topic(topic.id), topic.title)),
+    ...archive.authors.all.flatMap((author) =>
+      corrected(author, urls.author(author.id), author.name),
+    ),
     ...archive.pages.all.flatMap((page) => corrected(page, urls.page(page.id), page.title)),
   ].sort((a, b) => (a.correction.on < b.correction.on ? 1 : -1));
 }

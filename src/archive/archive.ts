@@ -1,9 +1,9 @@
 import { classify, classifyStep, type Variant } from '../quotation/classify.ts';
-import { happenings, happeningsOf, type Happening } from '../quotation/happenings.ts';
+import { fates, fatesOf, type Fate } from '../quotation/fates.ts';
 import { verdictOf } from '../quotation/verdict.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
-import { compareText } from '../schemas/order.ts';
+import { compareText } from '../schemas/compare.ts';
 import { outletOf } from '../schemas/source.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { collection, type Collection } from './collection.ts';
@@ -27,6 +27,7 @@ export interface Archive extends Collections {
   readonly quotesBy: (speakerId: string) => readonly Quote[];
   readonly quotesOn: (topicId: string) => readonly Quote[];
   readonly articlesOn: (topicId: string) => readonly Article[];
+  readonly articlesBy: (authorId: string) => readonly Article[];
   /** The articles on whose timelines an event is. */
   readonly articlesTelling: (eventId: string) => readonly Article[];
   readonly eventsOn: (topicId: string) => readonly Event[];
@@ -34,21 +35,21 @@ export interface Archive extends Collections {
   /** The quotations that name this one under `related`. */
   readonly quotesRelatedTo: (quoteId: string) => readonly Quote[];
   readonly citing: (sourceId: string) => Citations;
-  /** How a printing of a quotation differs from its copy-text. Many pages and files need it: each is classified once. */
+  /** How a printing of a quotation differs from its copy-text. Each is classified only once, as many pages need it. */
   readonly variantOf: (quote: Quote, witness: Witness) => Variant;
-  /** How it differs from the printing that it follows; undefined where it follows none of the record. */
-  readonly stepOf: (quote: Quote, witness: Witness) => Variant | undefined;
-  /** Its verdict: the one that its editor wrote, or else what its printings show. */
+  /** How it differs from the printing it follows; undefined if it follows none in the record. */
+  readonly variantFromParent: (quote: Quote, witness: Witness) => Variant | undefined;
+  /** The verdict that a quotation's editor wrote, or else one derived from its printings. */
   readonly verdictOf: (quote: Quote) => string;
-  /** What happened to its words on their way. */
-  readonly happeningsOf: (quote: Quote) => readonly Happening[];
-  /** The quotations by what happened to their words, in the order of `happenings`; without what happened to none. */
-  readonly quotesByHappening: () => ReadonlyMap<Happening, readonly Quote[]>;
+  /** What happened to a quotation's words on their way. */
+  readonly fatesOf: (quote: Quote) => readonly Fate[];
+  /** The quotations by the fate of their words, in the order of `fates`, without fates that no quotation has. */
+  readonly quotesByFate: () => ReadonlyMap<Fate, readonly Quote[]>;
 }
 
 /**
  * Indexes all records but drafts: sorts each collection and inverts each kind of reference.
- * @param withDrafts index drafts as well, for the eyes of editors only
+ * @param withDrafts whether to index drafts as well, for editors only
  */
 export function buildArchive(records: Records, withDrafts = false): Archive {
   const published = Object.fromEntries(
@@ -66,16 +67,17 @@ export function buildArchive(records: Records, withDrafts = false): Archive {
   const quotesBySource = groupedBy(quotes, sourcesOf);
   const eventsBySource = groupedBy(events, ({ sources }) => sources);
   const variantOf = comparedOnce(classify);
-  const stepOf = comparedOnce(classifyStep);
-  const happeningsOfQuote = (quote: Quote): readonly Happening[] =>
-    happeningsOf(quote, { variantOf, stepOf });
-  let byHappening: ReadonlyMap<Happening, readonly Quote[]> | undefined;
+  const variantFromParent = comparedOnce(classifyStep);
+  const fatesOfQuote = (quote: Quote): readonly Fate[] =>
+    fatesOf(quote, { variantOf, variantFromParent });
+  let byFate: ReadonlyMap<Fate, readonly Quote[]> | undefined;
   return {
     ...published,
     articlesUsing: groupedBy(articles, quotesOf),
     quotesBy: groupedBy(quotes, peopleOf),
     quotesOn: groupedBy(quotes, ({ topics }) => topics),
     articlesOn: groupedBy(articles, ({ topics }) => topics),
+    articlesBy: groupedBy(articles, ({ authors }) => authors),
     articlesTelling: groupedBy(articles, (article) => article.events),
     eventsOn: groupedBy(events, ({ topics }) => topics),
     eventsWith: groupedBy(events, (event) => event.quotes),
@@ -86,30 +88,30 @@ export function buildArchive(records: Records, withDrafts = false): Archive {
       events: eventsBySource(id),
     }),
     variantOf,
-    stepOf,
+    variantFromParent,
     verdictOf: (quote) =>
       verdictOf(quote, variantOf, (id) => outletOf(published.sources.getOrThrow(id))),
-    happeningsOf: happeningsOfQuote,
-    quotesByHappening: () => (byHappening ??= byHappeningOf(quotes, happeningsOfQuote)),
+    fatesOf: fatesOfQuote,
+    quotesByFate: () => (byFate ??= groupByFate(quotes, fatesOfQuote)),
   };
 }
 
-function byHappeningOf(
+function groupByFate(
   quotes: readonly Quote[],
-  happeningsOfQuote: (quote: Quote) => readonly Happening[],
-): ReadonlyMap<Happening, readonly Quote[]> {
-  const found = quotes.map((quote) => ({ quote, happened: new Set(happeningsOfQuote(quote)) }));
+  fatesOfQuote: (quote: Quote) => readonly Fate[],
+): ReadonlyMap<Fate, readonly Quote[]> {
+  const found = quotes.map((quote) => ({ quote, suffered: new Set(fatesOfQuote(quote)) }));
   return new Map(
-    happenings
-      .map((happening) => {
-        const those = found.filter(({ happened }) => happened.has(happening));
-        return [happening, those.map(({ quote }) => quote)] as const;
+    fates
+      .map((fate) => {
+        const matching = found.filter(({ suffered }) => suffered.has(fate));
+        return [fate, matching.map(({ quote }) => quote)] as const;
       })
-      .filter(([, those]) => those.length > 0),
+      .filter(([, matching]) => matching.length > 0),
   );
 }
 
-/** The records of a collection, without drafts unless they are wanted, as its definition sorts them. */
+/** Sorts the records of a collection as its definition says, and leaves out drafts unless `withDrafts` is set. */
 function inOrder<Name extends CollectionName>(
   name: Name,
   records: readonly RecordOf<Name>[],

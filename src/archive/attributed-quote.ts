@@ -5,17 +5,17 @@ import type { Locator } from '../schemas/locator.ts';
 import type { Archive } from './archive.ts';
 import type { Quote, Source, Speaker } from './records.ts';
 
-/** A quotation with the records that its citation needs. */
+/** A quotation and the records that its citation needs. */
 export interface AttributedQuote {
   readonly quote: Quote;
   readonly speakers: readonly Speaker[];
-  /** Whose words they are, where that is known to be somebody else. */
+  /** Whose words they are, if they are known to be somebody else's. */
   readonly author?: Speaker | undefined;
   /** The first printing. */
   readonly origin: Source;
   /** The source of the copy-text: where we read it. */
   readonly read: Source;
-  /** Where in it the words are. */
+  /** Where the words are in that source. */
   readonly locator?: Locator | undefined;
 }
 
@@ -36,7 +36,7 @@ export function attributedQuote(
   };
 }
 
-/** Whose words a quotation has, where that is known to be somebody else than its speakers. */
+/** The author of a quotation's words, if they are known to be somebody other than its speakers. */
 export function authorOf(
   { author }: Pick<Quote, 'author'>,
   { speakers }: Pick<Archive, 'speakers'>,
@@ -46,7 +46,7 @@ export function authorOf(
 
 type Spoken = Pick<AttributedQuote, 'quote' | 'speakers' | 'author'>;
 
-/** To whom a quotation is attributed, and whose words it has, such as “Ada Lee” or “Misattributed to Ada Lee”. */
+/** Who is said to have said a quotation, and whose words it has: “Ada Lee”, “Misattributed to Ada Lee”. */
 export function attributionLine({ quote, speakers, author }: Spoken): string {
   return attributedTo(
     quote,
@@ -55,7 +55,7 @@ export function attributionLine({ quote, speakers, author }: Spoken): string {
   );
 }
 
-/** The same within a sentence, where a speaker without a name is “an unnamed expert”. */
+/** The same for use within a sentence, where an unnamed speaker becomes “an unnamed expert”. */
 export function attributionInSentence({ quote, speakers, author }: Spoken): string {
   const line = attributedTo(quote, speakers.map(nameInSentence), author && nameInSentence(author));
   return isSaid(quote) ? line : `${line.charAt(0).toLowerCase()}${line.slice(1)}`;

@@ -1,6 +1,6 @@
 import type { Correction } from '../schemas/correction.ts';
 
-/** The days that a record gives for its publication and changes. */
+/** The dates that a record gives for its publication and changes. */
 interface Dated {
   readonly published?: string | undefined;
   /** The day of the last substantive change. */
@@ -9,7 +9,7 @@ interface Dated {
 }
 
 /**
- * The day of the last substantive change of a record: its publication, the change its editors date, or its last
+ * The day of the last substantive change to a record: its publication, the update that its editors dated, or its last
  * correction, whichever is latest. Undefined if the record gives no day.
  */
 export function changedOn({ published, updated, corrections }: Dated): string | undefined {

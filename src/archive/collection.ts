@@ -1,4 +1,4 @@
-/** The records of a collection: all in its order, and each by its id. */
+/** The records of a collection, in order and by id. */
 export interface Collection<T> {
   readonly all: readonly T[];
   readonly get: (id: string) => T | undefined;

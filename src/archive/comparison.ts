@@ -2,52 +2,52 @@ import type { Variant, VariantClass } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { Archive } from './archive.ts';
 import type { Quote, Source, Speaker } from './records.ts';
-import { compareDates } from '../schemas/order.ts';
+import { compareDates } from '../schemas/compare.ts';
 import { printingInWords } from './source-in-words.ts';
 
 /** A printing of a quotation compared with the copy-text. */
-export interface ComparedWitness {
+export interface ComparedPrinting {
   readonly witness: Witness;
   readonly source: Source;
-  /** When it was printed; undefined where that is not known. */
+  /** When it was printed; undefined if that is not known. */
   readonly date: string | undefined;
-  /** The outlet, with the part of the publication. */
+  /** The outlet, with the part of the publication if it is not the body. */
   readonly outlet: string;
-  /** The speaker whom it names, if not one of the record's. */
-  readonly as?: Speaker | undefined;
+  /** The speaker it names, if not one of the record's. */
+  readonly attributedTo?: Speaker | undefined;
   readonly language: string;
   readonly variant: Variant;
-  /** The outlet of the printing that it repeats, if it has its class from that one. */
-  readonly repeats: string | undefined;
-  /** How it differs from the printing that it follows, where that is one of the record. */
+  /** The outlet of the printing it repeats, if its class is that printing's. */
+  readonly repeatedOutlet: string | undefined;
+  /** How it differs from the printing it follows, if that is in the record. */
   readonly step: Step | undefined;
 }
 
-/** A printing compared with the one that it follows. */
+/** A printing compared with the one it follows. */
 export interface Step {
-  /** The outlet of the printing that it follows. */
+  /** The outlet of the printing it follows. */
   readonly outlet: string;
   readonly isFromCopyText: boolean;
   readonly variant: Variant;
 }
 
-/** The printings of a quotation, compared with its copy-text: the oldest first, and those without a date last. */
+/** The printings of a quotation, compared with its copy-text: oldest first, undated ones last. */
 export interface Comparison {
-  readonly copyText: ComparedWitness;
+  readonly copyText: ComparedPrinting;
   /** All of them. */
-  readonly printings: readonly ComparedWitness[];
+  readonly printings: readonly ComparedPrinting[];
   /** All but the copy-text. */
-  readonly others: readonly ComparedWitness[];
+  readonly others: readonly ComparedPrinting[];
 }
 
-/** Classes of printings that show nothing new next to the copy-text. */
-const quiet: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compared']);
+/** The classes of printings that show nothing new next to the copy-text. */
+const nothingNew: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compared']);
 
 const compared = new WeakMap<Quote, Comparison>();
 
 /**
- * Compares all printings of a quotation.
- * @throws where the record names a copy-text or a source that does not exist, which the gate rules out
+ * Compares all printings of a quotation, once for each record.
+ * @throws if the record names a copy-text or a source that does not exist, which the gate rules out
  */
 export function comparisonOf(quote: Quote, archive: Archive): Comparison {
   const known = compared.get(quote) ?? compareAll(quote, archive);
@@ -61,7 +61,7 @@ function compareAll(quote: Quote, archive: Archive): Comparison {
     return named ? printingInWords(archive.sources.getOrThrow(named.source), named.part) : '';
   };
   const stepOf = (witness: Witness): Step | undefined => {
-    const variant = archive.stepOf(quote, witness);
+    const variant = archive.variantFromParent(quote, witness);
     const isFromCopyText = witness.follows === quote['copy-text'];
     return variant && { outlet: outletOf(witness.follows), isFromCopyText, variant };
   };
@@ -74,10 +74,11 @@ function compareAll(quote: Quote, archive: Archive): Comparison {
         source,
         date: witness.date ?? source.issued,
         outlet: outletOf(witness.id),
-        as: witness.as === undefined ? undefined : archive.speakers.getOrThrow(witness.as),
+        attributedTo:
+          witness.as === undefined ? undefined : archive.speakers.getOrThrow(witness.as),
         language: witness.language ?? quote.language,
         variant,
-        repeats: variant.repeats === undefined ? undefined : outletOf(variant.repeats),
+        repeatedOutlet: variant.repeats === undefined ? undefined : outletOf(variant.repeats),
         step: stepOf(witness),
       };
     })
@@ -87,21 +88,21 @@ function compareAll(quote: Quote, archive: Archive): Comparison {
   return { copyText, printings, others: printings.filter((each) => each !== copyText) };
 }
 
-type Dated = Pick<ComparedWitness, 'date'>;
+type Dated = Pick<ComparedPrinting, 'date'>;
 
 function byDate({ date: a }: Dated, { date: b }: Dated): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compareDates(a, b);
 }
 
-/** Whether a printing has anything to show that the copy-text does not have. */
-export function differs({ variant }: ComparedWitness): boolean {
-  return !quiet.has(variant.class);
+/** Whether a printing shows anything that the copy-text does not. */
+export function differs({ variant }: ComparedPrinting): boolean {
+  return !nothingNew.has(variant.class);
 }
 
-/** The printings that differ: those with a changed polarity first, otherwise the oldest first. */
-export function printingsThatDiffer({ others }: Comparison): ComparedWitness[] {
-  const weight = ({ variant: { polarity } }: ComparedWitness): number =>
+/** The printings that differ, those with the gravest changes of polarity first, and otherwise the oldest first. */
+export function printingsThatDiffer({ others }: Comparison): ComparedPrinting[] {
+  const weight = ({ variant: { polarity } }: ComparedPrinting): number =>
     2 * (polarity.negationsGained.length + polarity.negationsLost.length) +
     polarity.hedgesGained.length +
     polarity.hedgesLost.length;
@@ -112,8 +113,8 @@ export function printingsThatDiffer({ others }: Comparison): ComparedWitness[] {
     .map(({ other }) => other);
 }
 
-/** The printing whose comparison is drawn in lists: the first of those that differ, or else the copy-text. */
-export function tellingPrinting(comparison: Comparison): ComparedWitness {
+/** The printing that represents a quotation in lists: the first of those that differ, or else the copy-text. */
+export function representativePrinting(comparison: Comparison): ComparedPrinting {
   const [first] = printingsThatDiffer(comparison).filter(
     ({ variant }) => variant.segments.length > 0,
   );

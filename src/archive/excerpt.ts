@@ -3,15 +3,15 @@ import { excerptMarks } from '../quotation/excerpt-marks.ts';
 import type { NamedTurn } from '../quotation/turns.ts';
 import type { Printing } from './printing.ts';
 
-/** A paragraph of an excerpt: its lines in HTML, and in an exchange whose turn it is. */
+/** A paragraph of an excerpt: its lines as HTML and, in an exchange, the turn it belongs to. */
 export interface ExcerptParagraph {
   readonly lines: readonly string[];
   readonly turn?: NamedTurn | undefined;
 }
 
 /**
- * Divides an excerpt into the paragraphs in which it is set off: one for each turn of an exchange that it has words of, and in
- * each the lines of the record.
+ * Divides a set-off excerpt into paragraphs, one for each turn of an exchange that it quotes, and each paragraph into the
+ * lines of the record.
  * @param html the words, escaped for HTML
  */
 export function excerptParagraphs(
@@ -28,7 +28,7 @@ export function excerptParagraphs(
   return paragraphs;
 }
 
-/** An excerpt within a sentence, with its quotation marks and a stroke for each line break of the record. */
+/** An excerpt within a sentence, with its quotation marks, and a slash for each line break in the record. */
 export function inlineExcerpt(html: string, printing: MarkedPrinting): string {
   const [open, close] = marksAround(html, printing);
   const lines = linesOf(html, printing.text).map((line) => line.text);
@@ -49,7 +49,7 @@ function linesOf(html: string, text: string): ExcerptLine[] {
   return excerptLines(unescaped(html), text, html);
 }
 
-/** The turn in which the words before an offset of the text of an exchange are. */
+/** The turn that the words just before an offset in the text of an exchange belong to. */
 function turnAt(end: number, turns: readonly NamedTurn[]): NamedTurn | undefined {
   let length = 0;
   for (const turn of turns) {

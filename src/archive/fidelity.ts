@@ -4,17 +4,17 @@ import type { Archive } from './archive.ts';
 import type { Quote, Source } from './records.ts';
 import { outletOf } from '../schemas/source.ts';
 
-/** A printing that was compared with the copy-text. */
-export interface ComparedPrinting {
+/** A printing that counts toward its outlet's fidelity. */
+export interface CountedPrinting {
   readonly quote: Quote;
   readonly witness: Witness;
   readonly class: VariantClass;
 }
 
 /** How an outlet printed the quotations that were compared, by class of variant. */
-export type Fidelity = ReadonlyMap<VariantClass, readonly ComparedPrinting[]>;
+export type Fidelity = ReadonlyMap<VariantClass, readonly CountedPrinting[]>;
 
-/** In the order in which a page lists them. */
+/** The classes, in the order in which a page lists them. */
 export const fidelityClasses: readonly VariantClass[] = [
   'same',
   'spelling',
@@ -30,12 +30,12 @@ export const fidelityClasses: readonly VariantClass[] = [
   'undecided',
 ];
 
-const counted = new WeakMap<Archive, Map<string, Map<VariantClass, ComparedPrinting[]>>>();
+const counted = new WeakMap<Archive, Map<string, Map<VariantClass, CountedPrinting[]>>>();
 
 /**
- * How the outlet of a source printed the quotations we compared. Agency copy counts for the agency, wherever it was
- * printed. The copy-text does not count, since the others are compared with it; nor do printings in another language,
- * nor summaries, which are only witnesses.
+ * How the outlet of a source printed the quotations we compared. Wire stories count toward the agency, wherever they were
+ * printed. The copy-text does not count, since the others are compared with it. Neither do printings in another language
+ * or summaries, which serve only as witnesses.
  */
 export function fidelityOf(source: Source, archive: Archive): Fidelity {
   let outlets = counted.get(archive);
@@ -43,8 +43,8 @@ export function fidelityOf(source: Source, archive: Archive): Fidelity {
   return outlets.get(outletOf(source)) ?? new Map();
 }
 
-function count(archive: Archive): Map<string, Map<VariantClass, ComparedPrinting[]>> {
-  const outlets = new Map<string, Map<VariantClass, ComparedPrinting[]>>();
+function count(archive: Archive): Map<string, Map<VariantClass, CountedPrinting[]>> {
+  const outlets = new Map<string, Map<VariantClass, CountedPrinting[]>>();
   for (const quote of archive.quotes.all) {
     for (const witness of quote.witnesses) {
       const source = archive.sources.get(witness.source);
@@ -52,7 +52,7 @@ function count(archive: Archive): Map<string, Map<VariantClass, ComparedPrinting
       const variant = archive.variantOf(quote, witness).class;
       if (variant === 'not-compared') continue;
       const outlet = outletOf(source);
-      const classes = outlets.get(outlet) ?? new Map<VariantClass, ComparedPrinting[]>();
+      const classes = outlets.get(outlet) ?? new Map<VariantClass, CountedPrinting[]>();
       const printings = classes.get(variant) ?? [];
       printings.push({ quote, witness, class: variant });
       classes.set(variant, printings);

@@ -1,6 +1,6 @@
 /**
- * Groups records by keys, of which a record may have several.
- * @returns the records that have a key, in their order
+ * Groups records by keys. A record may have several.
+ * @returns a function that gives the records with a key, in their original order
  */
 export function groupedBy<T>(
   records: readonly T[],

@@ -1,6 +1,6 @@
 import { separator } from '../interface/separator.ts';
 import { quotationText as text } from '../interface/strings.ts';
-import { markOf } from '../quotation/attribution.ts';
+import { statusLabel } from '../quotation/attribution.ts';
 import { isNeverSaid, isSaid, type Attributed } from '../quotation/said.ts';
 import {
   asPrintedLabel,
@@ -13,27 +13,27 @@ import type { QuoteData } from '../schemas/quote.ts';
 import type { OtherPrinting } from './printing.ts';
 import { printingInWords } from './source-in-words.ts';
 
-/** What labels describe: a quotation's record, or one of its printings. */
+/** Something that labels describe: a quotation's record, or one of its printings. */
 export type Labeled = Pick<QuoteData, 'form' | 'medium' | 'translation'> &
   Attributed & {
-    /** The printing whose words they are, where that is not the copy-text. */
-    readonly other?: OtherPrinting | undefined;
+    /** The printing whose words they are, if not the copy-text. */
+    readonly otherPrinting?: OtherPrinting | undefined;
   };
 
 /**
- * The labels of a quotation: its mark if it has one, whose words they are, who translated them, whether they were written.
- * Words that were never said are nobody's in any form; the form of words that may not have been said is that of a printing.
+ * The labels of a quotation: its mark if it has one, whose words it prints, who translated them, whether they were written.
+ * Words that were never said get no label for their form. Words that may not have been said are labeled “As printed”.
  */
 export function labelsOf(labeled: Labeled): string[] {
-  return [markOf(labeled), ...plainLabelsOf(labeled)].filter((label) => label !== undefined);
+  return [statusLabel(labeled), ...plainLabelsOf(labeled)].filter((label) => label !== undefined);
 }
 
-/** The labels on one line without the mark, for places that set it apart. */
+/** The labels on one line without the mark, for places that show the mark separately. */
 export function plainLabelLine(labeled: Labeled): string {
   return plainLabelsOf(labeled).map(withSectionMark).join(separator);
 }
 
-/** The labels on one line, as a page shows them: the label of a document after a section mark. */
+/** The labels on one line, as a page shows them, with a section sign before the label of a document. */
 export function labelLine(labeled: Labeled): string {
   return labelsOf(labeled).map(withSectionMark).join(separator);
 }
@@ -49,8 +49,8 @@ export function plainLabelsOf(labeled: Labeled): string[] {
 }
 
 /**
- * What a reader has to know of a quotation’s words, in plain sentences: that they are a report, that only some are quoted,
- * that they were written, who translated them. Nothing of words that their speaker said in this language.
+ * What a reader has to know about a quotation’s words, in plain sentences: that they are a report, that only some are
+ * quoted, that they were written, who translated them. Empty for the speaker's own spoken words in their original language.
  */
 export function plainSentences(
   quote: Pick<QuoteData, 'form' | 'medium' | 'translation' | 'language' | 'frame'> & Attributed,
@@ -65,8 +65,8 @@ export function plainSentences(
 }
 
 function kindLabels(labeled: Labeled): string[] {
-  const { form, other } = labeled;
-  if (other) return [otherPrintingLabel(other)];
+  const { form, otherPrinting } = labeled;
+  if (otherPrinting) return [otherPrintingLabel(otherPrinting)];
   if (isNeverSaid(labeled)) return [];
   return [isSaid(labeled) ? formLabel(form) : asPrintedLabel(form)];
 }
@@ -75,7 +75,7 @@ function withSectionMark(label: string): string {
   return label === text.fromDocument ? `§ ${label}` : label;
 }
 
-function otherPrintingLabel({ witness, source, variant, as }: OtherPrinting): string {
+function otherPrintingLabel({ witness, source, variant, attributedTo }: OtherPrinting): string {
   const label = printingLabel(printingInWords(source, witness.part), witness.form, variant);
-  return as === undefined ? label : `${label}; ${text.attribution.as(as.name)}`;
+  return attributedTo === undefined ? label : `${label}; ${text.attribution.as(attributedTo.name)}`;
 }

@@ -7,7 +7,7 @@ import { sectionsOn } from './sections-on.ts';
 
 let loaded: Promise<Archive> | undefined;
 
-/** The archive of this build, loaded once. In `dev` it is loaded for each page, so that edits show, and has drafts as well. */
+/** The archive of this build, loaded once. In `dev` it is loaded for every page, so that edits show, and includes drafts. */
 export function archive(): Promise<Archive> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();
@@ -30,7 +30,7 @@ interface Entry {
   readonly rendered?: { readonly html: string; readonly metadata?: object } | undefined;
 }
 
-/** What Astro and our Markdown plugins report about a body. */
+/** What Astro and our Markdown plugins record about a body. */
 interface Metadata {
   readonly headings?: readonly Heading[];
   readonly frontmatter?: { readonly references?: References };

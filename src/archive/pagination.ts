@@ -7,10 +7,10 @@ export interface ListPage<T> {
   readonly items: readonly T[];
 }
 
-/** The entries on one page, so that no page grows with the archive. */
+/** How many entries a page has at most, so that no page grows with the archive. */
 const SIZE = 150;
 
-/** Divides a list into pages, in its order. */
+/** Divides a list into pages, keeping its order. */
 export function paged<T>(list: readonly T[], size = SIZE): ListPage<T>[] {
   const count = Math.max(1, Math.ceil(list.length / size));
   return Array.from({ length: count }, (_, index) => ({
@@ -20,7 +20,7 @@ export function paged<T>(list: readonly T[], size = SIZE): ListPage<T>[] {
   }));
 }
 
-/** What the path of a page adds to that of its list: nothing for the first page. */
+/** What the path of a page adds to that of its list; undefined for the first page. */
 export function pageScope(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }

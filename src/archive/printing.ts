@@ -7,16 +7,16 @@ import type { Archive } from './archive.ts';
 import type { Article, Quote, Source, Speaker } from './records.ts';
 import { wordsOf } from './words.ts';
 
-/** A printing other than the copy-text, and how it differs from that. */
+/** A printing other than the copy-text, and how it differs from it. */
 export interface OtherPrinting {
   readonly witness: Witness;
   readonly source: Source;
   readonly variant: Variant;
-  /** The speaker that it names, if that is none of the record's. */
-  readonly as?: Speaker | undefined;
+  /** The speaker it names, if not one of the record's. */
+  readonly attributedTo?: Speaker | undefined;
 }
 
-/** A quotation's words as one printing has them. */
+/** A quotation's words as one printing gives them. */
 export interface Printing extends Attributed {
   readonly text: string;
   /** The turns of an exchange. */
@@ -27,15 +27,15 @@ export interface Printing extends Attributed {
   readonly medium: Medium;
   readonly language: string;
   readonly translation?: Translation | undefined;
-  /** Our English for them. */
+  /** Our translation of the words. */
   readonly gloss?: string | undefined;
-  /** Absent where the printing is the copy-text. */
-  readonly other?: OtherPrinting;
+  /** The printing itself; absent if it is the copy-text. */
+  readonly otherPrinting?: OtherPrinting;
 }
 
 /**
  * Finds the printing whose words an article quotes.
- * @param witnessId as the article names it; the copy-text where it names none
+ * @param witnessId the witness that the article names; undefined for the copy-text
  */
 export function printingOf(
   quote: Quote,
@@ -61,11 +61,11 @@ export function printingOf(
     language: witness.language ?? language,
     translation: translationOf(quote, witness),
     gloss: witness.gloss,
-    other: {
+    otherPrinting: {
       witness,
       source: archive.sources.getOrThrow(witness.source),
       variant: archive.variantOf(quote, witness),
-      as: witness.as === undefined ? undefined : archive.speakers.getOrThrow(witness.as),
+      attributedTo: witness.as === undefined ? undefined : archive.speakers.getOrThrow(witness.as),
     },
   };
 }
@@ -78,22 +78,22 @@ function translationOf(quote: Quote, witness: Witness): Translation | undefined 
 }
 
 /** A printing with the speakers of its record. */
-export interface SpokenPrinting extends Printing {
+export interface PrintingWithSpeakers extends Printing {
   readonly speakers: readonly Speaker[];
 }
 
-/** The printings that an article quotes, each once: those of its key quotations and those in its text. */
+/** The printings that an article quotes, in its key quotes and in its body, each listed once. */
 export function printingsIn(
   article: Article,
   archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>,
-): SpokenPrinting[] {
+): PrintingWithSpeakers[] {
   const keyQuotes = article['key-quotes'].map(({ quote }) => ({ id: quote, witness: undefined }));
-  const printings = new Map<string, SpokenPrinting>();
+  const printings = new Map<string, PrintingWithSpeakers>();
   for (const { id, witness } of [...keyQuotes, ...article.references.printings]) {
     const quote = archive.quotes.getOrThrow(id);
     const printing = printingOf(quote, witness, archive);
     const speakers = quote.speakers.map((speaker) => archive.speakers.getOrThrow(speaker));
-    printings.set(`${id}/${printing.other?.witness.id ?? ''}`, { ...printing, speakers });
+    printings.set(`${id}/${printing.otherPrinting?.witness.id ?? ''}`, { ...printing, speakers });
   }
   return [...printings.values()];
 }

@@ -5,7 +5,7 @@ import type { Quote } from './records.ts';
 
 const known = new WeakMap<readonly Quote[], Map<string, Quote[]>>();
 
-/** Groups quotations by the year under which their date sorts, years in order. The same list is grouped once. */
+/** Groups quotations by the year their date sorts under, earliest year first. The same list is grouped only once. */
 export function quotesByYear(quotes: readonly Quote[]): ReadonlyMap<string, readonly Quote[]> {
   const before = known.get(quotes);
   if (before) return before;

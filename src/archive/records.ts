@@ -14,7 +14,7 @@ interface Entry {
   readonly html: string;
 }
 
-/** What the records of some collections also say about their bodies. */
+/** What the records of some collections have in addition: details of their bodies. */
 interface BodyDetails {
   readonly articles: { readonly headings: readonly Heading[]; readonly references: References };
   readonly pages: { readonly headings: readonly Heading[] };
@@ -31,6 +31,7 @@ export type Speaker = RecordOf<'speakers'>;
 export type Source = RecordOf<'sources'>;
 export type Event = RecordOf<'events'>;
 export type Topic = RecordOf<'topics'>;
+export type Author = RecordOf<'authors'>;
 export type Concept = RecordOf<'concepts'>;
 export type Page = RecordOf<'pages'>;
 

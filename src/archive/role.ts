@@ -2,11 +2,11 @@ import { bounds } from '../dates/bounds.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import type { Role, SpeakerData } from '../schemas/speaker.ts';
 
-/** How many days an attestation may be away from the words and still attest the role held then. */
+/** How many days before or after the words an attestation may be and still count for them. */
 const REACH = 366;
 
 /**
- * The role a speaker held when words were said, as far as our sources attest it: one whose attestations enclose the
+ * The role a speaker held when words were said, as far as our sources attest it: one attested both before and after that
  * date, or else the one attested closest to it, within a year.
  * @param said an EDTF date
  */
@@ -22,7 +22,7 @@ export function roleAt(speaker: Pick<SpeakerData, 'roles'>, said: string): Role 
   return best;
 }
 
-/** The first and last day of some dates, as day numbers. A date open at one end counts as its other end. */
+/** The first and last day that dates cover, as day numbers. For a date that is open at one end, only the other counts. */
 function span(dates: readonly string[]): { first: number; last: number } {
   const days = dates.flatMap((date) => {
     const { earliest, latest } = bounds(parsedEdtf(date));

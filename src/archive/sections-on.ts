@@ -2,8 +2,8 @@ import { site } from '../site.ts';
 import type { Records } from './records.ts';
 
 /**
- * The records as a publication shows them: without events or topics where their section is off, and without what
- * other records say of these. So no page, feed or file has any of them.
+ * The records that a publication shows. If its section for events or topics is off, they are removed, along with all
+ * references to them, so that they appear on no page and in no feed or file.
  */
 export function sectionsOn(records: Records, on: readonly string[] = site.sections): Records {
   const withEvents = on.includes('events');

@@ -19,29 +19,53 @@ export function namesInWords(names: readonly Name[]): string {
   return joinNames(names.map(nameInWords));
 }
 
-/** The title, or our description of a publication whose title we did not see in square brackets. */
+/** The title, or, in square brackets, our description of a publication whose title we did not see. */
 export function titleInWords(source: Pick<SourceData, 'title' | 'description'>): string {
   return source.title ?? `[${source.description ?? text.titleNotSeen}]`;
 }
 
-/** The outlet, with the wire whose copy it prints: “Reuters, via Business Standard”. */
+/** The outlet, with the wire service whose story it printed: “Reuters, via Business Standard”. */
 export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title'>): string {
   const { wire, 'container-title': container } = source;
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
 }
 
-/** When a source was published, as far as it is known: no line breaks between a day and its month. */
+/** When a source was published, as far as it is known, with a no-break space between a day and its month. */
 export function issuedInWords({ issued }: Pick<SourceData, 'issued'>): string | undefined {
-  return issued && inWords(parsedEdtf(issued)).replaceAll(/(?<=\d) /g, '\u00A0');
+  return issued && inWords(parsedEdtf(issued)).replaceAll(/(?<=\d\.?) /g, '\u00A0');
 }
 
-/** The outlet of a printing, or the title where none is known, with the part of the publication if it is not the body. */
+/** The outlet of a printing, or the title if no outlet is known, with the part of the publication if it is not the body. */
 export function printingInWords(
   source: Pick<SourceData, 'wire' | 'container-title' | 'title' | 'description'>,
   part: Witness['part'],
 ): string {
   const outlet = outletInWords(source) || titleInWords(source);
   return part === 'body' ? outlet : quotationText.partOf(outlet, part);
+}
+
+/**
+ * Where a source appeared, as printed after its authors and its title: outlet, edition and publisher. A name that
+ * would be printed twice, because the author, the outlet or the publisher is the same body, is printed once.
+ */
+export function appearedInWords(source: SourceData): readonly string[] {
+  const isAuthor = (name: string | undefined): boolean =>
+    name !== undefined && source.author.some((author) => isSameName(nameInWords(author), name));
+  const outlet = outletInWords(source);
+  const { publisher, 'container-title': container } = source;
+  const isRepeated =
+    publisher !== undefined &&
+    (isAuthor(publisher) || (container !== undefined && isSameName(container, publisher)));
+  return [
+    ...(isAuthor(outlet) ? [] : [outlet]),
+    ...publicationInWords(isRepeated ? { ...source, publisher: undefined } : source),
+  ].filter((part) => part !== '');
+}
+
+/** Whether two names are the same apart from case and a leading article: “The Wire Service” and “Wire Service”. */
+export function isSameName(one: string, other: string): boolean {
+  const bare = (name: string): string => name.trim().toLowerCase().replace(/^the /u, '');
+  return bare(one) === bare(other);
 }
 
 /** What identifies an edition, a part or an occasion, in the order of a bibliography: `2nd ed.`, `vol. 3`, `pp. 12–15`. */
@@ -68,14 +92,12 @@ export function publicationInWords(source: Publication): readonly string[] {
   ].filter((part): part is string => typeof part === 'string' && part !== '');
 }
 
-/** A source within a sentence: author, title, place in it, outlet, edition, date and address, where known. */
+/** A source in running text: author, title, place in it, outlet, edition, date and address, as far as they are known. */
 export function sourceInProse(source: SourceData, locator?: Locator): string {
-  const title = source.title === undefined ? titleInWords(source) : `“${source.title}”`;
+  const title = source.title === undefined ? titleInWords(source) : text.quotedTitle(source.title);
   const issued =
     source.issued === undefined ? text.dateNotFound : inWords(parsedEdtf(source.issued));
-  const where = [outletInWords(source), ...publicationInWords(source), issued]
-    .filter(Boolean)
-    .join(', ');
+  const where = [...appearedInWords(source), issued].join(', ');
   const by = namesInWords(source.author);
   const place = locator === undefined ? '' : `, ${locatorInWords(locator)}`;
   return `${by && `${by}, `}${title}${place} (${[where, source.URL].filter(Boolean).join('; ')})`;

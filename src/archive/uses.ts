@@ -7,7 +7,7 @@ export function quotesOf(article: Article): string[] {
   ];
 }
 
-/** The ids of those whose words a quotation has or is said to have: its speakers, and another author. */
+/** The ids of everyone whose words a quotation has or is said to have: its speakers, and the real author if there is one. */
 export function peopleOf({ speakers, author }: Quote): string[] {
   return author === undefined ? speakers : [...speakers, author];
 }

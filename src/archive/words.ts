@@ -5,8 +5,8 @@ import { site } from '../site.ts';
 import type { Quote, Speaker } from './records.ts';
 
 /**
- * The same words in another language that is as authentic: an original of which they are no translation.
- * Printed in the same form.
+ * The same words in another language, of which neither is a translation: both are authentic. Undefined if there are none.
+ * They are in the form of the quotation.
  */
 export function authenticWords({
   form,
@@ -18,7 +18,7 @@ export function authenticWords({
   return { text: original.text, language: original.language, form };
 }
 
-/** The words of a quotation as they are printed: those of an exchange with the names of their speakers. */
+/** The words of a quotation, ready to be shown; in an exchange, each turn has its speaker's name. */
 export function wordsOf(quote: Quote, speakers: readonly Speaker[]): Words {
   const { text, form, language, frame, turns } = quote;
   const nameOf = (id: string): string => speakers.find((each) => each.id === id)?.name ?? id;
@@ -31,15 +31,15 @@ export function wordsOf(quote: Quote, speakers: readonly Speaker[]): Words {
   };
 }
 
-/** Words that are shown beside those of a record: our English for them, or the words as they were first said. */
+/** Words that are shown beside a quotation: our translation, or the original. */
 export interface BesideWords {
   readonly words: Words;
-  /** What they are, and why the record’s are in a language in which they were not said. */
+  /** What they are, and why the quotation is not in the language it was said in. */
   readonly label: string;
   readonly isGloss: boolean;
 }
 
-/** What is shown beside the words of a record; undefined where those are in our language and no others are on record. */
+/** What is shown beside a quotation; undefined if it is in our language and there is no original. */
 export function besideWords(quote: Quote): BesideWords | undefined {
   const { form, language, translation, original, gloss } = quote;
   const text = pagesText.record.aside;
@@ -57,7 +57,7 @@ export function besideWords(quote: Quote): BesideWords | undefined {
     words: { text: gloss, language: site.language, form },
     label:
       from === undefined || from === 'und'
-        ? text.ourEnglish
+        ? text.ourTranslation
         : text.notFound(languageName(language), languageName(from)),
     isGloss: true,
   };

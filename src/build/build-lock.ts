@@ -8,16 +8,16 @@ import { isSystemError } from './system-error.ts';
 /** Releases a lock that this process holds. */
 export type Release = () => Promise<void>;
 
-/** Systems on which the name of a socket disappears with its holder, so that no file can be left behind. */
+/** The systems on which a socket's name disappears with its holder, so that no file can be left behind. */
 const NAMED = { linux: '\0', win32: '\\\\.\\pipe\\' } as const;
 
-/** `O_EXLOCK` of macOS and the BSDs, which Node does not name: the file is opened only if nobody else has it open so. */
+/** `O_EXLOCK` on macOS and the BSDs, which Node has no name for: opens a file only if nobody else has locked it this way. */
 const O_EXLOCK = 0x20;
 
 /**
- * Takes the lock that allows one writer at a time in a project's folder: two builds would write to the same folders and
- * caches, two commands to the same content. It is a socket on which its holder listens, or a file that it has open
- * exclusively, so the system releases it however the holder ends.
+ * Takes the lock that allows only one writer at a time in a project's folder. Otherwise two builds could write to the same
+ * folders and caches, or two commands to the same content. The lock is a socket that its holder listens on, or a file that
+ * it has open exclusively, so the system releases it however the holder ends.
  * @returns a function that releases it, or `undefined` if another process holds it
  */
 export async function takeLock(folder: string = process.cwd()): Promise<Release | undefined> {

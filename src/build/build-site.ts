@@ -2,9 +2,13 @@ import { inspect } from 'node:util';
 import { commandsText } from '../interface/strings.ts';
 import { BuildError, steps, type Build } from './steps.ts';
 import { recover } from './swap.ts';
+import { messageOf, systemMessage } from './system-error.ts';
+
+const text = commandsText.build;
 
 /**
- * Builds the site: walks the steps and reports each. If one fails, the last site stays in place.
+ * Builds the site: runs the steps in order and reports each. If one fails, the last site stays in place; a system
+ * error is reported in plain words, any other in full.
  * @returns whether the new site is in place
  */
 export async function buildSite(
@@ -12,21 +16,32 @@ export async function buildSite(
 ): Promise<boolean> {
   const build: Build = { ...settings, log: '' };
   const { dist, report } = build;
+  let isInPlace = false;
   try {
     for (const { label, run } of steps) {
       const start = performance.now();
       const result = await run(build);
       if (result !== undefined) report.step(label, result, (performance.now() - start) / 1000);
     }
-    return true;
+    isInPlace = true;
   } catch (error) {
     if (error instanceof BuildError) report.error(error.message);
-    else report.error(`${build.log}${inspect(error)}\n${commandsText.build.failed(dist)}`);
-    return false;
+    else
+      report.error(`${systemMessage(error) ?? build.log + inspect(error)}\n${text.failed(dist)}`);
   } finally {
-    if (build.release) {
-      recover(dist);
-      await build.release();
+    if (build.releaseLock) {
+      clear(build, isInPlace);
+      await build.releaseLock();
     }
+  }
+  return isInPlace;
+}
+
+/** Removes what a build leaves beside the site. After one that failed, the next says it if that cannot be done. */
+function clear({ dist, report }: Build, isInPlace: boolean): void {
+  try {
+    recover(dist);
+  } catch (error) {
+    if (isInPlace) report.error(text.notCleared(messageOf(error)));
   }
 }

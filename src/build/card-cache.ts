@@ -9,7 +9,7 @@ import { cacheDir } from './folders.ts';
 import { cardCodeDigest } from './inputs.ts';
 
 /**
- * Gives a card as a PNG, and draws it only if the same card has not been drawn before.
+ * Returns a card as a PNG, and draws it only if the same card has not been drawn before.
  * @param folder where drawn cards are kept between builds
  */
 export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards')): Promise<Buffer> {
@@ -19,13 +19,13 @@ export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards'))
   if (kept && png && digestOf(png).equals(kept.subarray(0, DIGEST_LENGTH))) return png;
   const drawn = await drawCard(card);
   mkdirSync(folder, { recursive: true });
-  // Renamed into place, so that an interrupted build leaves no part of a card.
+  // It is renamed into place, so that an interrupted build leaves no partial card.
   await writeFile(`${file}.${process.pid}`, Buffer.concat([digestOf(drawn), drawn]));
   await rename(`${file}.${process.pid}`, file);
   return drawn;
 }
 
-/** A cached card begins with the digest of its bytes, so one that was cut off or changed is drawn again. */
+/** A cached card begins with the digest of its bytes, so that one that was truncated or changed is drawn again. */
 const DIGEST_LENGTH = 32;
 
 function digestOf(bytes: Uint8Array): Buffer {

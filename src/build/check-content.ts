@@ -7,14 +7,14 @@ import { undrawnCharacters } from './undrawn-characters.ts';
 
 /** What the content gate found. */
 export interface CheckedContent {
-  /** How many files it has read. */
+  /** How many files it read. */
   readonly files: number;
   /** Errors and warnings, in order of file and place. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Runs the content gate over `CONTENT_DIR`; a build runs it in a thread.
+ * Runs the content gate on `CONTENT_DIR`. A build runs it in a thread.
  * @throws if the content folder cannot be read
  */
 export default async function checkContent(): Promise<CheckedContent> {

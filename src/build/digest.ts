@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
-/** The SHA-256 digest of values that JSON can represent; two lists of values with the same JSON have the same digest. */
+/** The SHA-256 digest of values that JSON can represent. Values with the same JSON have the same digest. */
 export function digestValues(values: Iterable<unknown>): string {
   const hash = createHash('sha256');
-  // JSON on one line contains no line break: in strings it is escaped.
+  // JSON on one line contains no line breaks: in strings they are escaped.
   for (const value of values) hash.update(`${JSON.stringify(value ?? null)}\n`);
   return hash.digest('hex');
 }
 
 /**
  * The SHA-256 digest of files, by their paths and bytes.
- * @param paths files, and folders for all files in them; those that are missing count as empty
- * @param root the folder from which the paths lead
+ * @param paths files, or folders, which count as all the files in them; missing ones count as empty
+ * @param root the folder that the paths are relative to
  */
 export function digestFiles(paths: readonly string[], root = '.'): string {
   const hash = createHash('sha256');
@@ -34,7 +34,7 @@ export function statusDigest(paths: readonly string[], root = '.'): string {
   return hash.digest('hex');
 }
 
-/** The paths of a file, or of all files in a folder, in order; none if it is missing. */
+/** The path of a file, or the paths of all files in a folder, in order; empty if it is missing. */
 export function filesUnder(path: string, root = '.'): string[] {
   const full = resolve(root, path);
   const status = statSync(full, { throwIfNoEntry: false });

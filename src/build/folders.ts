@@ -1,34 +1,38 @@
-import { chmodSync, existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readStamp } from './stamp.ts';
 import { isSystemError } from './system-error.ts';
 
-/** The full path of the built site's folder: `DIST_DIR`, or `dist`. If that is a link, the folder it leads to. */
+/** The full path of the built site's folder: `DIST_DIR`, or `dist`. If that is a symbolic link, the folder it points to. */
 export function distDir(): string {
   const path = resolve(process.env['DIST_DIR'] || 'dist');
   return existsSync(path) ? realpathSync(path) : path;
 }
 
-/** The folder of what makes the next build faster: `CACHE_DIR`, or `.cache`. It can be deleted at any time. */
+/** The folder for files that speed up the next build: `CACHE_DIR`, or `.cache`. It can be deleted at any time. */
 export function cacheDir(): string {
   return process.env['CACHE_DIR'] || '.cache';
 }
 
-/** The folder of the site's fonts as the last build subset them: src/build/subset-fonts.ts. */
+/** The folder with the subset fonts that the last build wrote (see src/build/subset-fonts.ts). */
 export function fontsDir(): string {
   return join(cacheDir(), 'fonts');
 }
 
-/** Whether a build may replace this folder: it is missing, empty, or contains a site that was built here (stamp.ts). */
-export function isReplaceable(dist: string): boolean {
-  const status = statSync(dist, { throwIfNoEntry: false });
-  if (!status?.isDirectory()) return status === undefined;
-  return readdirSync(dist).length === 0 || readStamp(dist) !== undefined;
+/**
+ * What keeps a build from replacing this folder; undefined if it is missing, empty, or contains a site that was built here
+ * (stamp.ts).
+ */
+export function obstacleAt(dist: string): 'not-a-folder' | 'not-a-site' | undefined {
+  const status = lstatSync(dist, { throwIfNoEntry: false });
+  if (status === undefined) return undefined;
+  if (!status.isDirectory()) return 'not-a-folder';
+  return readdirSync(dist).length === 0 || readStamp(dist) !== undefined ? undefined : 'not-a-site';
 }
 
 /**
- * Removes a folder, even one with read-only folders.
- * @throws the system's error
+ * Removes a folder, even if it contains read-only folders.
+ * @throws the file system's error if the folder cannot be removed
  */
 export function removeFolder(folder: string): void {
   try {
@@ -46,7 +50,7 @@ function makeWritable(folder: string): void {
     if (entry.isDirectory()) makeWritable(join(folder, entry.name));
 }
 
-/** Deletes what builds keep in the cache folder. */
+/** Deletes everything that builds keep in the cache folder. */
 export function clearCache(): void {
   for (const name of ['astro', 'built', 'cards', 'fonts', 'search.json'])
     rmSync(join(cacheDir(), name), { recursive: true, force: true });

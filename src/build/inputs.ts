@@ -6,11 +6,11 @@ import { site } from '../site.ts';
 import { digestFiles, digestValues, statusDigest } from './digest.ts';
 
 /**
- * The inputs of everything that is kept between builds. It is made again when the digest of its inputs changes, so
+ * The inputs of everything that is kept between builds. Each thing is made again when the digest of its inputs changes, so
  * every file that can affect it must be listed here.
  */
 const inputs = {
-  /** A record of a content file: its reader, the schemas, the Markdown plugins and the packages these use. */
+  /** A record from a content file: its reader, the schemas, the Markdown plugins and the packages these use. */
   record: [
     'src/build/astro/content-loader.ts',
     'src/content',
@@ -26,21 +26,26 @@ const inputs = {
     'src/timeline/years.ts',
     'src/urls.ts',
   ],
-  /** The picture of a shared link: what draws it, and its colors. */
+  /** A card: what draws it, and its colors. */
   card: ['src/outputs/cards', 'src/quotation', 'src/settings', 'src/interface'],
+  /** A resized or converted image. */
+  image: ['src/build/astro/size-image.ts', 'src/content/image-sizes.ts', 'astro.config.mjs'],
   /** A page, apart from the records it shows. */
   page: ['src', 'public', 'astro.config.mjs', 'package.json'],
 };
 
-/** The packages that draw cards, and the folders of their fonts. */
+/** The packages that draw cards, and those with their fonts. */
 const cardPackages = ['@fontsource', '@fontsource-variable', '@resvg/resvg-js', 'satori'];
 
-/** What everything depends on: the version of Node and the settings, including environment variables. */
+/** The packages that resize images. */
+const imagePackages = ['@img', 'astro', 'sharp'];
+
+/** What everything depends on: the Node version and the settings, including environment variables. */
 const settings = [process.version, site];
 
 /**
- * The digest of the installed packages except development ones: by the sizes and times of their files, since the lock
- * file does not show a change of installed files, and since reading 400 MB would take longer than most builds.
+ * The digest of the installed packages, except development ones, by the sizes and times of their files. The lock file does
+ * not show changes to installed files, and reading 400 MB would take longer than most builds.
  * @param root the project's folder
  */
 export function packagesDigest(root = '.'): string {
@@ -49,7 +54,7 @@ export function packagesDigest(root = '.'): string {
 
 const installed = new Map<string, string>();
 
-/** The digest of the installed packages, computed once in each process. */
+/** The digest of the installed packages, computed only once in each process. */
 function knownPackages(root = '.'): string {
   const digest = installed.get(root) ?? packagesDigest(root);
   installed.set(root, digest);
@@ -60,7 +65,7 @@ const lockFile = z.object({
   packages: z.record(z.string(), z.object({ dev: z.boolean().optional() })),
 });
 
-/** The folders of the packages that a build may use; none without a lock file. */
+/** The folders of the packages that a build may use; empty without a lock file. */
 function installedPackages(root: string): string[] {
   const file = join(root, 'package-lock.json');
   if (!existsSync(file)) return [];
@@ -71,7 +76,7 @@ function installedPackages(root: string): string[] {
 }
 
 /**
- * The digest of the code that makes a record of a content file.
+ * The digest of the code that turns a content file into a record.
  * @param root the project's folder
  */
 export function recordCodeDigest(root = '.'): string {
@@ -80,15 +85,24 @@ export function recordCodeDigest(root = '.'): string {
 
 let cardCode: string | undefined;
 
-/** The digest of everything that draws cards, computed once because every card needs it. */
+/** The digest of everything that draws cards, computed only once because every card needs it. */
 export function cardCodeDigest(): string {
   const packages = cardPackages.map((name) => join('node_modules', name));
   cardCode ??= digestValues([settings, statusDigest(packages), digestFiles(inputs.card)]);
   return cardCode;
 }
 
+let imageCode: string | undefined;
+
+/** The digest of everything that resizes images except their bytes, computed only once because every image needs it. */
+export function imageCodeDigest(): string {
+  const packages = imagePackages.map((name) => join('node_modules', name));
+  imageCode ??= digestValues([process.version, statusDigest(packages), digestFiles(inputs.image)]);
+  return imageCode;
+}
+
 /**
- * The digest of what every page is made from, apart from the records: code, settings, images, and fonts.
+ * The digest of what every page is made from except the records: code, settings, images and fonts.
  * @param fonts the folder of the fonts
  */
 export function pageCodeDigest(fonts: string): string {
@@ -96,7 +110,7 @@ export function pageCodeDigest(fonts: string): string {
   return digestValues([settings, knownPackages(), digestFiles([...inputs.page, images, fonts])]);
 }
 
-/** The digest of everything that the site is made from; if it has not changed, neither has the site. */
+/** The digest of everything the site is made from. If it has not changed, neither has the site. */
 export function siteDigest(): string {
   const files = digestFiles([...inputs.page, contentDir()]);
   return digestValues([settings, packagesDigest(), contentDir(), files]);

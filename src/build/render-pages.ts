@@ -4,26 +4,26 @@ import { site } from '../site.ts';
 import { builtArchive } from './astro/built-archive.ts';
 import { quietAstro } from './astro/run-astro.ts';
 
-/** What the search index is made from, besides the pages of articles. */
+/** What the search index is made from, in addition to the pages of articles. */
 export interface SearchInput {
-  /** The digest of the whole archive except the prose of articles: src/build/astro/page-key.ts. */
+  /** The digest of everything the pages are rendered from except the prose of articles (see src/build/astro/page-key.ts). */
   readonly key: string;
-  readonly input: IndexInput;
+  readonly indexInput: IndexInput;
 }
 
 /**
- * Renders all pages and the files that Astro's integrations write; runs in a thread.
+ * Renders all pages and the files that Astro integrations write. It runs in a thread.
  * @param folder where they go
  * @returns what the search index is made from; `undefined` if the site has no search
- * @throws the errors of Astro, a page or a loader
+ * @throws any error from Astro, a page or a loader
  */
 export default async function renderPages(folder: string): Promise<SearchInput | undefined> {
-  // Set before Astro is loaded, because it reads them while it loads.
+  // These must be set before Astro is loaded, because it reads them while loading.
   Object.assign(process.env, quietAstro);
   const { build } = await import('astro');
-  // Relative, because Astro takes it as a part of a URL, which cannot contain a drive letter.
+  // The path is relative because Astro uses it as part of a URL, which cannot contain a drive letter.
   await build({ outDir: relative('.', folder) });
   if (!site.search) return undefined;
   const { archive, key } = builtArchive();
-  return { key, input: indexInput(archive) };
+  return { key, indexInput: indexInput(archive) };
 }

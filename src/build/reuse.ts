@@ -10,7 +10,7 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
 
-/** A built file: the key of what it was made from, its size in bytes, and when it was modified, in milliseconds. */
+/** A built file: the key of what it was made from, its size in bytes, and its modification time in milliseconds. */
 const builtFile = z.tuple([z.string(), z.number(), z.number()]);
 const fileList = z.record(z.string(), builtFile);
 type FileList = z.infer<typeof fileList>;
@@ -42,7 +42,7 @@ export class PreviousBuild {
    * @param file its path in the site
    * @param key the digest of what it is made from
    * @param folder the folder of the new build
-   * @returns whether the file could be reused: it had the same key and was not modified since; if not, write it
+   * @returns whether the file could be reused, because it had the same key and has not been modified since; if not, write it
    */
   take(file: string, key: string, folder: string): boolean {
     this.#keys.set(file, key);
@@ -75,7 +75,7 @@ export class PreviousBuild {
     this.#folders.add(path);
   }
 
-  /** Saves the list of the files that `take` and `takeFolder` were called with, once the new build is complete. */
+  /** Saves the list of files that `take` and `takeFolder` were called with. Call it once the new build is complete. */
   save(folder: string): void {
     for (const [path, key] of this.#folderKeys)
       for (const entry of readdirSync(join(folder, path), { recursive: true, withFileTypes: true }))
@@ -91,7 +91,7 @@ export class PreviousBuild {
   }
 }
 
-/** The list of the last build; empty if there is none, or none that can be read. */
+/** The list from the last build; empty if there is no readable one. */
 function read(listFile: string): FileList {
   try {
     return fileList.parse(JSON.parse(readFileSync(listFile, 'utf8')));
@@ -100,7 +100,7 @@ function read(listFile: string): FileList {
   }
 }
 
-/** Links to a file; returns whether that worked, since not every file system supports links. */
+/** Creates a hard link to a file, and returns whether that worked, since not every file system supports links. */
 function link(from: string, to: string): boolean {
   try {
     linkSync(from, to);

@@ -2,19 +2,19 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Message, Progress } from './thread-entry.ts';
 
-/** What the caller of a thread wants to know while it runs. */
+/** Callbacks for the caller of a thread while it runs. */
 export interface Listeners {
   readonly onProgress?: (progress: Progress) => void;
-  /** Gets what the thread prints; without it, the thread prints to this process's terminal. */
+  /** Receives what the thread prints. Without this callback, the thread prints to this process's terminal. */
   readonly onOutput?: ((text: string) => void) | undefined;
 }
 
 /**
- * Calls the default function of a module in a thread, whose end frees the memory that the engine would otherwise
+ * Calls the default export of a module in a thread. When the thread ends, it frees memory that the engine would otherwise
  * keep (docs/decisions/0003-threads.md).
- * @param argument what the function is called with
+ * @param argument the argument for the function
  * @returns what the function returns, which must be plain data; its type is not checked
- * @throws what the function throws, with the same message and stack
+ * @throws what the function throws, with the same message and stack, and the code and path of an error of the system
  */
 export async function runInThread<Result>(
   module: URL,
@@ -35,7 +35,10 @@ export async function runInThread<Result>(
       thread.on('message', (message: Message) => {
         if ('progress' in message) onProgress?.(message.progress);
         else if ('result' in message) resolve(message.result as Result);
-        else reject(Object.assign(new Error(message.error), { stack: message.report }));
+        else
+          reject(
+            Object.assign(new Error(message.error), { stack: message.report, ...message.system }),
+          );
       });
       thread.once('error', reject);
       once(thread, 'exit').then(

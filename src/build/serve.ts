@@ -20,9 +20,9 @@ export interface Served {
 interface FileRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** The headers that it has in any case. */
+  /** The headers that the response has in any case. */
   readonly headers: Map<string, string>;
-  /** Its path in the folder, with a slash at the beginning, as in the URL. */
+  /** The path in the folder, with a slash at the beginning, as in the URL. */
   readonly path: string;
 }
 
@@ -30,10 +30,10 @@ interface FileRequest {
 const TRIES = 100;
 const PAUSE = 20;
 
-/** A file that is not there now may be there later, also one that would never change. */
-const NOT_KEPT = { 'Cache-Control': 'no-cache' };
+/** For an error. A file that is missing now may exist later, even one that would otherwise be cached forever. */
+const NO_CACHE = { 'Cache-Control': 'no-cache' };
 
-/** The headers that `send` sets for a file, to be removed before another file is sent. */
+/** The headers that `send` sets for a file, which must be removed before another file is sent. */
 const FILE_HEADERS = [
   'Accept-Ranges',
   'Content-Length',
@@ -45,11 +45,11 @@ const FILE_HEADERS = [
 
 /**
  * Serves the files of a folder on localhost as a static host would, with the same headers. The folder is read at each
- * request, so a new build shows at once; during the switch a request waits and gets the new build. For an unknown
- * address it serves the folder's `404.html` with status 404.
+ * request, so a new build shows at once. A request during the switch waits and gets the new build. For an unknown address,
+ * it serves the folder's `404.html` with status 404.
  * @param port 0 for any free one
  * @param options `base` is the path that the site was built for, with a slash at both ends
- * @throws the system's error if the port is taken
+ * @throws the system error if the port is taken
  */
 export async function serve(dir: string, port: number, { base = '/' } = {}): Promise<Served> {
   const prefix = base.replace(/\/$/, '');
@@ -65,9 +65,9 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
     }
     const headers = new Map(Object.entries(headersOf(url.pathname.slice(base.length))));
     response.setHeaders(headers);
-    // Without `..`, which would lead to a file with other headers.
+    // The URL parser has resolved any `..`, which could lead to a file with other headers.
     const { pathname } = url;
-    // No name of ours has a slash in it. Decoded, it would lead elsewhere than the address says.
+    // None of our file names contains a slash. A decoded one would lead somewhere other than the address says.
     if (/%(?:2f|5c)/i.test(pathname)) void sendNotFound(dir, response);
     else if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/`);
     else if (pathname.startsWith(`${prefix}/`)) {
@@ -75,7 +75,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
       const path = pathname.slice(prefix.length).replace(/^\/{2,}/, '/');
       const requested = { request, response, headers, path };
       const answer = (): void => sendFile(dir, requested, prefix);
-      // Of several requests on one connection each waits its turn: nothing would close the file of one that is left.
+      // Several requests on one connection wait their turn. Otherwise nothing would close the file of an abandoned one.
       if (response.socket) answer();
       else response.once('socket', answer);
     } else void sendNotFound(dir, response);
@@ -84,7 +84,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
     server.once('error', reject);
     server.listen(port, 'localhost', resolve);
   });
-  // It listens on a port, so this is not the name of a pipe.
+  // The server listens on a port, so this is not the name of a pipe.
   const bound = server.address() as AddressInfo;
   return {
     url: `http://localhost:${bound.port}${prefix}/`,
@@ -99,7 +99,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
   };
 }
 
-/** Sends a file, or tries again if the folder was replaced meanwhile. */
+/** Sends a file, and tries again if the folder was replaced in the meantime. */
 function sendFile(dir: string, requested: FileRequest, prefix: string, tries = TRIES): void {
   const { request, response, headers, path } = requested;
   const folder = identity(dir);
@@ -112,7 +112,7 @@ function sendFile(dir: string, requested: FileRequest, prefix: string, tries = T
   let found: Stats | undefined;
   send(request, path, { root: dir, dotfiles: 'ignore', cacheControl: false })
     .on('file', (_, status: Stats) => (found = status))
-    // The file was looked up and opened by its name, which another file may have taken in between.
+    // The file was looked up and then opened by name, and another file may have taken that name in between.
     .on('stream', (stream: ReadStream) =>
       stream.once('open', (descriptor: number) => {
         const opened = fstatSync(descriptor);
@@ -128,13 +128,13 @@ function sendFile(dir: string, requested: FileRequest, prefix: string, tries = T
       if (response.headersSent) response.destroy();
       else if (status === 404 && isReplaced && tries > 0) again();
       else if (status === 412 || status === 416 || status >= 500)
-        response.writeHead(status, NOT_KEPT).end();
+        response.writeHead(status, NO_CACHE).end();
       else void sendNotFound(dir, response);
     })
     .pipe(response);
 }
 
-/** A number that identifies the folder with this name now; `undefined` for none. */
+/** A number that identifies the folder that currently has this name; `undefined` if there is none. */
 function identity(dir: string): number | undefined {
   return statSync(dir, { throwIfNoEntry: false })?.ino;
 }
@@ -147,5 +147,5 @@ async function sendNotFound(dir: string, response: ServerResponse): Promise<void
   const page = await readFile(join(dir, '404.html'), 'utf8').catch(
     () => commandsText.start.notFound,
   );
-  response.writeHead(404, { ...NOT_KEPT, 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  response.writeHead(404, { ...NO_CACHE, 'Content-Type': 'text/html; charset=utf-8' }).end(page);
 }

@@ -3,7 +3,7 @@ import { placeholderUrl, site } from '../site.ts';
 
 const text = commandsText.address;
 
-/** What is wrong with an address that `SITE_URL` gives, in one sentence; `undefined` if it can be published under it. */
+/** What is wrong with the address in `SITE_URL`, in one sentence; `undefined` if a site can be published there. */
 export function addressProblem(given = process.env['SITE_URL']): string | undefined {
   if (!given) return undefined;
   const url = URL.parse(given);
@@ -12,15 +12,15 @@ export function addressProblem(given = process.env['SITE_URL']): string | undefi
   return url.host === new URL(placeholderUrl).host ? text.placeholder(given) : undefined;
 }
 
-/** What is wrong with the path that `BASE_PATH` gives, in one sentence; `undefined` if a site can be built for it. */
+/** What is wrong with the path in `BASE_PATH`, in one sentence; `undefined` if a site can be built for it. */
 export function basePathProblem(given = process.env['BASE_PATH'] ?? ''): string | undefined {
   const segments = given.split('/').filter((segment) => segment !== '');
-  // Other characters are written in two ways, of which hosts, browsers and Astro each compare another.
+  // Other characters can be written in two ways, and hosts, browsers and Astro do not all compare the same one.
   const isPlain = segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment));
   return isPlain ? undefined : text.basePath(given);
 }
 
-/** What is wrong with the name of a folder that a build works in; `undefined` if nothing is. */
+/** What is wrong with the names of the folders that a build works in; `undefined` if nothing is. */
 export function folderProblem(...folders: readonly string[]): string | undefined {
   const faulty = folders.find((folder) => /[#?]/.test(folder));
   return faulty === undefined ? undefined : text.folder(faulty);

@@ -1,93 +1,100 @@
-import { relative } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { hasErrors } from '../issues/issue.ts';
 import { contentDir } from '../content/read.ts';
 import { commandsText } from '../interface/strings.ts';
 import { formatIssues, summary } from '../issues/report.ts';
 import { takeLock, type Release } from './build-lock.ts';
 import type { CheckedContent } from './check-content.ts';
-import { clearCache, isReplaceable } from './folders.ts';
+import { clearCache, obstacleAt } from './folders.ts';
 import { siteDigest } from './inputs.ts';
 import type { SearchInput } from './render-pages.ts';
 import { runInThread } from './run-in-thread.ts';
 import { addressProblem, basePathProblem, folderProblem } from './site-address.ts';
 import { writeStamp } from './stamp.ts';
-import { nextOf, recover, swapIn } from './swap.ts';
+import { nextFolder, recover, swapIn } from './swap.ts';
 import type { Progress } from './thread-entry.ts';
 import { messageOf } from './system-error.ts';
 import { writeSearchIndex } from './write-search.ts';
 
 const text = commandsText.build;
 
-/** Shows an editor how a build goes. */
-export interface BuildReport {
+/** Reports the progress of a build to the person who runs it. */
+export interface BuildReporter {
   readonly step: (label: string, result: string, seconds: number) => void;
   readonly progress: (label: string, done: number, total: number) => void;
   readonly warning: (message: string) => void;
   readonly error: (message: string) => void;
 }
 
-/** A build, with what its steps make for later ones. */
+/** The state of a build, including what its steps pass on to later steps. */
 export interface Build {
   /** The folder of the site, which only a complete build replaces. */
   readonly dist: string;
   /** Whether Astro prints to the terminal. Otherwise its output is shown only if it fails. */
   readonly isVerbose: boolean;
-  /** Whether to reuse nothing from the last build. */
+  /** Whether to build from scratch, without reusing anything from the last build. */
   readonly isFresh: boolean;
-  readonly report: BuildReport;
-  release?: Release;
-  digest?: string;
+  readonly report: BuildReporter;
+  releaseLock?: Release;
+  inputDigest?: string;
   searchInput?: SearchInput | undefined;
-  /** Astro's output, unless it went to the terminal. */
+  /** Astro's output while pages are rendered, unless it went to the terminal. */
   log: string;
 }
 
-/** A reason not to build, which its message explains. */
+/** An error whose message tells the person who runs the build why nothing was built. */
 export class BuildError extends Error {}
 
-/** A step of a build: returns the result to report, and throws what ends the build. */
+/** A step of a build. It returns the result to report, and throws to end the build. */
 interface Step {
   readonly label: string;
   readonly run: (build: Build) => Promise<string | undefined> | string | undefined;
 }
 
-/** A build, from first to last. */
+/** The steps of a build, in order. */
 export const steps: readonly Step[] = [
   { label: text.steps.settings, run: checkSettings },
   { label: text.steps.lock, run: takeBuildLock },
   { label: text.steps.recovery, run: recoverLastSite },
   { label: text.steps.inputs, run: digestInputs },
-  { label: text.steps.content, run: passGate },
-  { label: text.steps.fonts, run: makeFonts },
+  { label: text.steps.content, run: checkContent },
+  { label: text.steps.fonts, run: subsetFonts },
   { label: text.steps.pages, run: renderPages },
   { label: text.steps.search, run: indexForSearch },
-  { label: text.steps.unchanged, run: confirmInputs },
-  { label: text.steps.site, run: putInPlace },
+  { label: text.steps.unchanged, run: confirmInputsUnchanged },
+  { label: text.steps.site, run: swapInSite },
 ];
 
 function checkSettings({ dist }: Build): undefined {
   const problem =
     addressProblem() ?? basePathProblem() ?? folderProblem(process.cwd(), dist, contentDir());
   if (problem !== undefined) throw new BuildError(problem);
-  if (!isReplaceable(dist)) throw new BuildError(text.notASite(dist));
+  const obstacle = obstacleAt(dist);
+  if (obstacle === 'not-a-folder') throw new BuildError(text.notAFolder(dist));
+  if (obstacle === 'not-a-site') throw new BuildError(text.notASite(dist));
 }
 
 async function takeBuildLock(build: Build): Promise<undefined> {
-  build.release = await takeLock();
-  if (build.release === undefined) throw new BuildError(text.locked);
+  build.releaseLock = await takeLock();
+  if (build.releaseLock === undefined) throw new BuildError(text.locked);
 }
 
 function recoverLastSite({ dist, isFresh }: Build): string | undefined {
   if (isFresh) clearCache();
-  return recover(dist) ? text.recovered : undefined;
+  const result = recover(dist) ? text.recovered : undefined;
+  // If the folders cannot be created, the build fails here, before any page is rendered.
+  mkdirSync(dirname(dist), { recursive: true });
+  mkdirSync(nextFolder(dist));
+  return result;
 }
 
-/** Runs before anything is read, so that a file that changes during the build makes the next one run. */
+/** Runs before anything is read, so that a change to a file during the build is noticed. */
 function digestInputs(build: Build): undefined {
-  build.digest = siteDigest();
+  build.inputDigest = siteDigest();
 }
 
-async function passGate({ report }: Build): Promise<string> {
+async function checkContent({ report }: Build): Promise<string> {
   const { files, issues } = await checkInThread();
   if (issues.length > 0) report.warning(formatIssues(issues));
   const result = text.checked(files, summary(issues));
@@ -103,40 +110,55 @@ async function checkInThread(): Promise<CheckedContent> {
   }
 }
 
-async function makeFonts(): Promise<undefined> {
+async function subsetFonts(): Promise<undefined> {
   await runInThread(new URL('subset-fonts.ts', import.meta.url));
 }
 
+/** Astro's warning about a collection without records, which a publication may well have. */
+const EMPTY_COLLECTION = /The collection "\w+" does not exist or is empty/;
+
 async function renderPages(build: Build): Promise<string> {
   const { dist, isVerbose, report } = build;
-  let last: Progress | undefined;
-  build.searchInput = await runInThread(new URL('render-pages.ts', import.meta.url), nextOf(dist), {
-    onProgress: (progress) => {
-      last = progress;
-      report.progress(text.steps.pages, progress.done, progress.total);
+  let lastProgress: Progress | undefined;
+  build.searchInput = await runInThread(
+    new URL('render-pages.ts', import.meta.url),
+    nextFolder(dist),
+    {
+      onProgress: (progress) => {
+        lastProgress = progress;
+        report.progress(text.steps.pages, progress.done, progress.total);
+      },
+      onOutput: isVerbose ? undefined : (output) => (build.log += output),
     },
-    onOutput: isVerbose ? undefined : (printed) => (build.log += printed),
-  });
-  for (const line of build.log.split('\n'))
-    if (/\[(?:WARN|ERROR)\]/.test(line)) report.warning(line);
-  return last === undefined ? text.rendered : text.renderedOf(last.total, last.kept);
+  );
+  const output = build.log;
+  build.log = '';
+  for (const line of output.split('\n'))
+    if (/\[(?:WARN|ERROR)\]/.test(line) && !EMPTY_COLLECTION.test(line)) report.warning(line);
+  return lastProgress === undefined
+    ? text.rendered
+    : text.renderedOf(lastProgress.total, lastProgress.reused);
 }
 
 async function indexForSearch({ dist, searchInput }: Build): Promise<string> {
   if (searchInput === undefined) return text.noSearch;
-  await writeSearchIndex(searchInput, nextOf(dist));
-  const { records, articles } = searchInput.input;
+  try {
+    await writeSearchIndex(searchInput, nextFolder(dist));
+  } catch (error) {
+    throw new BuildError(`${text.searchFailed(messageOf(error))}\n${text.failed(dist)}`);
+  }
+  const { records, articles } = searchInput.indexInput;
   return text.indexed(records.length, articles.length);
 }
 
-/** Refuses to publish anything that was saved after the gate had read the content. */
-function confirmInputs({ dist, digest }: Build): undefined {
+/** Stops the build if any input has changed since its digest was taken. */
+function confirmInputsUnchanged({ dist, inputDigest }: Build): undefined {
   const now = siteDigest();
-  if (now !== digest) throw new BuildError(text.changedMeanwhile);
-  writeStamp(nextOf(dist), now);
+  if (now !== inputDigest) throw new BuildError(text.changedMeanwhile);
+  writeStamp(nextFolder(dist), now);
 }
 
-function putInPlace({ dist }: Build): string {
+function swapInSite({ dist }: Build): string {
   swapIn(dist);
   return text.inPlace(relative('.', dist) || dist);
 }

@@ -6,44 +6,48 @@ import { contentDir } from '../content/read.ts';
 import { digestFiles, digestValues, filesUnder } from './digest.ts';
 import { fontsDir } from './folders.ts';
 
-const styleSheet = new URL('../styles/fonts.css', import.meta.url);
+const styleSheets = ['fonts.css', 'fonts-latin-ext.css'].map(
+  (name) => new URL(`../styles/${name}`, import.meta.url),
+);
 const interfaceDir = fileURLToPath(new URL('../interface', import.meta.url));
 
-/** The file of a font in a package, as the style sheet names it. */
+/** The file of a font in a package, as style sheets name it. */
 const fontFiles = /@fontsource(?:-variable)?\/[\w/.-]+\.woff2/g;
 
 /**
- * The OpenType features that the site's styles use. Kerning is a fifth of what a font weighs, and is kept for what is
- * read at length and set large: the upright serif, in Latin.
+ * The OpenType features that the site's styles use. Kerning makes up a fifth of a font's size, so it is kept only for the
+ * upright Latin serif, which is read at length and set large.
  */
 const features = ['ccmp', 'locl', 'mark', 'mkmk', 'liga', 'lnum', 'tnum'];
 const isKerned = (file: string): boolean => /serif-4-latin-\d.*-normal\.woff2$/.test(file);
 
-/** The weights that the site's styles give to a font with all weights. */
+/** The range of weights that the site's styles use in a variable font. */
 const weights = { min: 400, max: 600, default: 400 };
 
-/** What pages may show though no text contains it as such: a no-break space, and characters that are set around words. */
+/** Characters that pages may show although no text contains them: a no-break space, and marks that are set around words. */
 const added = '\u00A0§·×‘’‚“”„«»–—…−';
 
 /** The path of a font in its package. */
 const packaged = (file: string): string => fileURLToPath(import.meta.resolve(file));
 
-/** What a set of fonts was made from and what it is, so that it is made again when either has changed. */
+/** The digests of what a set of fonts was made from and of the fonts, which are made again if either has changed. */
 interface Made {
   readonly from: string;
   readonly fonts: string;
 }
 
 /**
- * Writes the site's fonts with only the characters that the content and the interface contain to `fontsDir`; pages use
- * them in place of the packages' files. What was written for the same characters is kept. The bytes depend on nothing
- * else.
+ * Writes the site's fonts to `fontsDir`, with only the characters that the content and the interface contain. Pages use them
+ * in place of the packages' files. Fonts that were already written for the same characters are kept. Their bytes depend on
+ * nothing else.
  * @throws if a font cannot be read or written
  */
 export default async function subsetFonts(): Promise<void> {
   const folder = fontsDir();
   const characters = charactersIn([contentDir(), interfaceDir]);
-  const files = [...new Set(readFileSync(styleSheet, 'utf8').match(fontFiles))];
+  const files = [
+    ...new Set(styleSheets.flatMap((sheet) => readFileSync(sheet, 'utf8').match(fontFiles) ?? [])),
+  ];
   const from = digestValues([
     characters,
     digestFiles([fileURLToPath(import.meta.url), ...files.map(packaged)]),
@@ -77,8 +81,8 @@ function isMade(record: string, { from, fonts }: Made): boolean {
 }
 
 /**
- * Every character of the text files in some folders, and of ASCII, in order; in capitals, too, which labels and the index
- * of words are set in.
+ * Every character in the text files of some folders, and in ASCII, in order. Their capitals are included, since labels and
+ * the index of words are set in capitals.
  */
 function charactersIn(folders: readonly string[]): string {
   const found = new Set<string>(added);

@@ -1,41 +1,46 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { takeLock } from './build-lock.ts';
 import { removeFolder } from './folders.ts';
 
-/** The folder of a build until it is complete and replaces `dist`. */
-export function nextOf(dist: string): string {
+/** The folder of a build until the build is complete and replaces `dist`. */
+export function nextFolder(dist: string): string {
   return `${dist}.next`;
 }
 
-function previousOf(dist: string): string {
+function previousFolder(dist: string): string {
   return `${dist}.previous`;
 }
 
 /**
- * Replaces `dist` with the build in `dist.next`. Call it only when that build is complete, and call `recover`
- * afterwards, which removes the old one.
+ * Replaces `dist` with the build in `dist.next`. Call it only when that build is complete, and then call `recover`, which
+ * removes the old one.
  */
 export function swapIn(dist: string): void {
-  if (existsSync(dist)) renameSync(dist, previousOf(dist));
-  renameSync(nextOf(dist), dist);
+  if (existsSync(dist)) renameSync(dist, previousFolder(dist));
+  renameSync(nextFolder(dist), dist);
 }
 
 /**
- * Leaves one complete site in `dist`, wherever the last build stopped, and removes the rest. `dist` is missing while
- * there is a `dist.previous` only between the two renames of `swapIn`; then the next build is complete and is put in
- * place. In every other state the site in `dist` is the right one.
- * Call it under the build lock only: it would remove the folder of a running build.
+ * Leaves one complete site in `dist`, wherever the last build stopped, and removes the rest. If there is a `dist.previous`
+ * but no `dist`, the last build stopped between the two renames of `swapIn`; its site is complete and is put in place. In
+ * every other state, the site in `dist` is the right one. Call it only under the build lock, since it would remove the folder
+ * of a running build.
  * @returns whether anything was left over
  */
 export function recover(dist: string): boolean {
-  if (!existsSync(dist) && existsSync(previousOf(dist)))
-    renameSync(existsSync(nextOf(dist)) ? nextOf(dist) : previousOf(dist), dist);
-  const leftovers = [nextOf(dist), previousOf(dist)].filter((folder) => existsSync(folder));
+  if (!existsSync(dist) && existsSync(previousFolder(dist)))
+    renameSync(existsSync(nextFolder(dist)) ? nextFolder(dist) : previousFolder(dist), dist);
+  const leftovers = [nextFolder(dist), previousFolder(dist)].filter(isThere);
   for (const leftover of leftovers) removeFolder(leftover);
   return leftovers.length > 0;
 }
 
-/** Recovers `dist` unless a build is running, which does so itself. */
+/** Whether anything is at this path, even a link to nowhere. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Recovers `dist`, unless a build is running, which does so itself. */
 export async function recoverIfIdle(dist: string): Promise<void> {
   const release = await takeLock();
   if (release === undefined) return;

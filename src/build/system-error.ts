@@ -1,9 +1,22 @@
-/** Whether this is an error of the system with the given code, such as `ENOENT`. */
+import { commandsText } from '../interface/strings.ts';
+
+/** Whether this is a system error with the given code, such as `ENOENT`. */
 export function isSystemError(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-/** What an error says, or the text of anything else that was thrown. */
+/** The message of an error, in plain words for a system error, or the text of anything else that was thrown. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return systemMessage(error) ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** A system error in plain words, with the file that it is about; undefined for any other error. */
+export function systemMessage(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
+  const words: Readonly<Record<string, string>> = commandsText.system.errors;
+  const known = words[String(error.code)];
+  if (known === undefined) return undefined;
+  return 'path' in error && typeof error.path === 'string'
+    ? commandsText.system.of(error.path, known)
+    : known;
 }

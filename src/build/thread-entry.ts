@@ -2,19 +2,22 @@ import type { Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** How far a thread is. */
+/** The progress of a thread. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
-  /** How many of the total were taken from the last build. */
-  readonly kept: number;
+  /** How many of the total were reused from the last build. */
+  readonly reused: number;
 }
 
-/** What a thread sends: how far it is, then what its function returned, or its error in short and in full. */
+/**
+ * A message from a thread: its progress, and then what its function returned, or its error: the message, a full report, and
+ * the fields of a system error.
+ */
 export type Message =
   | { readonly progress: Progress }
   | { readonly result: unknown }
-  | { readonly error: string; readonly report: string };
+  | { readonly error: string; readonly report: string; readonly system: object };
 
 /** Calls the function that `runInThread` names. */
 async function call(): Promise<Message> {
@@ -26,8 +29,17 @@ async function call(): Promise<Message> {
     return {
       error: error instanceof Error ? error.message : String(error),
       report: inspect(error),
+      system: systemFields(error),
     };
   }
+}
+
+/** What `systemMessage` (system-error.ts) needs of an error of the system, which a message loses; nothing of others. */
+function systemFields(error: unknown): object {
+  if (!(error instanceof Error && 'syscall' in error)) return {};
+  return Object.fromEntries(
+    Object.entries(error).filter(([name]) => ['code', 'syscall', 'path'].includes(name)),
+  );
 }
 
 /** Resolves once the main thread has received everything that was printed. */

@@ -5,13 +5,16 @@ import type { SearchInput } from './render-pages.ts';
 import { PreviousBuild } from './reuse.ts';
 
 /**
- * Writes the search index of a built site, and reuses from the last build what would come out the same.
+ * Writes the search index of a built site, reusing from the last build whatever would come out the same.
  * @param folder the site, with all its pages
  * @throws the errors that Pagefind reports
  */
-export async function writeSearchIndex({ key, input }: SearchInput, folder: string): Promise<void> {
+export async function writeSearchIndex(
+  { key, indexInput }: SearchInput,
+  folder: string,
+): Promise<void> {
   const last = new PreviousBuild(distDir(), join(cacheDir(), 'search.json'));
-  await writeSearchBundles(input, join(folder, 'search'), folder, (name, digest) =>
+  await writeSearchBundles(indexInput, join(folder, 'search'), folder, (name, digest) =>
     last.takeFolder(join('search', name), `${key} ${digest}`, folder),
   );
   last.save(folder);

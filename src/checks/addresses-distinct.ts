@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** No two sources have one address. */
+/** No two sources have the same address. */
 export function* addressesDistinct(content: Content): Iterable<Issue> {
   const seen = new Map<string, string>();
   for (const { id, data, issueAt } of content.sources) {
@@ -14,10 +14,10 @@ export function* addressesDistinct(content: Content): Iterable<Issue> {
   }
 }
 
-/** What counts for a campaign or a share, and changes nothing of the page. */
+/** The query parameters that only track a campaign or a share, and do not change the page. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid)$/;
 
-/** The page that an address leads to, written in one way: no scheme, `www`, last slash, fragment or tracking. */
+/** Normalizes an address for comparison: without scheme, `www` or `m`, trailing slash, fragment or tracking parameters. */
 export function pageOf(address: string): string {
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()])

@@ -28,7 +28,7 @@ export function* addressesKept(content: Content): Iterable<Issue> {
 
 const shape = new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`);
 
-/** What is wrong with an address on record, given those that lead to a record. */
+/** What is wrong with a recorded address, if anything. `present` has the addresses that lead to a record. */
 function addressIssue(
   { address, movedTo }: Content['addresses'][number],
   present: ReadonlySet<string>,

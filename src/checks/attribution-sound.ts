@@ -6,8 +6,8 @@ import type { Issue } from '../issues/issue.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 
 /**
- * Another author, or another speaker that a printing names, is none of the speakers; the speakers of an exchange are those of
- * its turns; and the chain of words that were never said starts at their first printing.
+ * An author, or a speaker that a printing names instead, is not one of the record's speakers; the speakers of an exchange are
+ * those of its turns; and the chain of words that were never said starts at their first printing.
  */
 export function* attributionSound(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {

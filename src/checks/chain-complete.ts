@@ -2,7 +2,7 @@ import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A chain of sources ends with one that we read, names none twice, and includes the source of the copy-text. */
+/** A chain ends with a source that we read, names no source twice, and includes the source of the copy-text. */
 export function* chainComplete(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) yield* chainIssues(quote, content);
 }

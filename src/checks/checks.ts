@@ -2,6 +2,7 @@ import type { Check } from '../content/content.ts';
 import { addressesDistinct } from './addresses-distinct.ts';
 import { addressesKept } from './addresses-kept.ts';
 import { attributionSound } from './attribution-sound.ts';
+import { bylinesById } from './bylines-by-id.ts';
 import { chainComplete } from './chain-complete.ts';
 import { colorsLegible } from './colors-legible.ts';
 import { conceptsDistinct } from './concepts-distinct.ts';
@@ -42,7 +43,7 @@ import { trimsPreserveMeaning } from './trims-preserve-meaning.ts';
 import { verdictGiven } from './verdict-given.ts';
 import { witnessesDistinct } from './witnesses-distinct.ts';
 
-/** Every check of the gate, in the order in which an editor would ask. */
+/** Every check of the gate, in the order in which an editor would want to know. */
 export const checks: readonly Check[] = [
   settingsGiven,
   settingsResolve,
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   verdictGiven,
   conceptsDistinct,
   namesDistinct,
+  bylinesById,
   linksSafe,
   headingsDistinct,
   pagesReachable,

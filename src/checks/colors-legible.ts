@@ -4,11 +4,11 @@ import type { Issue } from '../issues/issue.ts';
 import { defaultPalette, type ColorName, type Palette } from '../settings/palette.ts';
 import { contrast } from './contrast.ts';
 
-/** The least contrast of text, and of lines that show where a field is: WCAG 2.2, 1.4.3 and 1.4.11. */
+/** The minimum contrast of text, and of lines that show where a field is: WCAG 2.2, 1.4.3 and 1.4.11. */
 const TEXT = 4.5;
 const LINES = 3;
 
-/** What is drawn in a color, on which others, and with which contrast at least. */
+/** Which color is drawn on which others, and the minimum contrast between them. */
 const drawn: readonly (readonly [color: ColorName, on: readonly ColorName[], least: number])[] = [
   ['ink', ['paper', 'paper-deep', 'marked-paper', 'added-paper', 'gone-paper'], TEXT],
   ['ink-soft', ['paper', 'paper-deep'], TEXT],
@@ -18,7 +18,7 @@ const drawn: readonly (readonly [color: ColorName, on: readonly ColorName[], lea
   ['rule', ['paper'], LINES],
 ];
 
-/** Pairs of colors that are too much alike, in light and in dark. */
+/** Pairs of colors that are too similar, in the light and the dark scheme. */
 export function tooAlike(colors: Palette) {
   return drawn.flatMap(([color, grounds, least]) =>
     grounds.flatMap((ground) =>
@@ -30,7 +30,7 @@ export function tooAlike(colors: Palette) {
   );
 }
 
-/** Everybody can read the colors that the settings name. */
+/** The colors in the settings have enough contrast. */
 export function* colorsLegible({ settings }: Content): Iterable<Issue> {
   const given = settings.data?.colors;
   if (given === undefined) return;

@@ -1,4 +1,4 @@
-import { isBefore, isBeforeAnywhere } from '../dates/compare.ts';
+import { isBefore, isCertainlyBefore } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import { inWords } from '../dates/in-words.ts';
@@ -7,9 +7,9 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * Nothing is printed or published before it was said, known before it happened, attested before it was so, due before it was
- * promised, or corrected or updated before it was published. Where others gave the dates, each may be of another place: the
- * day there may be the one before.
+ * Nothing is printed or published before it was said, known before it happened, attested before it was true, due before it
+ * was promised, or corrected or updated before it was published; nor was anything said at an event on another day. Dates that
+ * others gave may be from different time zones, so they may be a day apart.
  */
 export function* datesInOrder(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
@@ -31,7 +31,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
   for (const speaker of content.speakers) yield* attestedOnceHeld(speaker, content);
   for (const event of content.events) {
     const { date, reported, promise } = event.data;
-    const made = [date, reported].find((day) => isEarlierAnywhere(promise?.by, day));
+    const made = [date, reported].find((day) => isCertainlyEarlier(promise?.by, day));
     if (promise && made !== undefined)
       yield event.issueAt(
         ['promise', 'by'],
@@ -41,12 +41,35 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
           made: words(made),
         }),
       );
-    if (isEarlierAnywhere(reported, date))
+    yield* saidThere(event, content);
+    if (isCertainlyEarlier(reported, date))
       yield event.issueAt(
         ['reported'],
         describeIssue('dates-out-of-order', {
           order: 'known-before-happened',
           known: words(reported),
+          happened: words(date),
+        }),
+      );
+  }
+}
+
+/** The quotations of an event at which words were said have the same day as the event. */
+function* saidThere(
+  { data: { kind, date, quotes }, issueAt }: ContentRecord<'events'>,
+  content: Content,
+): Iterable<Issue> {
+  if (kind !== 'said') return;
+  for (const [index, id] of quotes.entries()) {
+    const quote = content.get('quotes', id)?.data;
+    if (!quote || isNeverSaid(quote)) continue;
+    if (isCertainlyEarlier(quote.said, date) || isCertainlyEarlier(date, quote.said))
+      yield issueAt(
+        ['quotes', index],
+        describeIssue('dates-out-of-order', {
+          order: 'said-on-another-day',
+          quote: id,
+          said: words(quote.said),
           happened: words(date),
         }),
       );
@@ -59,7 +82,7 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
   for (const [index, { id, date, source }] of witnesses.entries()) {
     const printed = date ?? content.get('sources', source)?.data.issued;
     // Words that were never said may be printed before they are supposed to have been.
-    if (!isNeverSaid(quote.data) && isEarlierAnywhere(printed, quote.data.said))
+    if (!isNeverSaid(quote.data) && isCertainlyEarlier(printed, quote.data.said))
       yield quote.issueAt(
         ['witnesses', index, date === undefined ? 'source' : 'date'],
         describeIssue('dates-out-of-order', {
@@ -70,7 +93,7 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
         }),
       );
   }
-  if (isEarlierAnywhere(published, quote.data.said))
+  if (isCertainlyEarlier(published, quote.data.said))
     yield quote.issueAt(
       ['published'],
       describeIssue('dates-out-of-order', {
@@ -81,7 +104,7 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
     );
 }
 
-/** A source attests no role of a time after it. */
+/** A source does not attest a role for a time after the source was issued. */
 function* attestedOnceHeld(
   { data, issueAt }: ContentRecord<'speakers'>,
   content: Content,
@@ -89,7 +112,7 @@ function* attestedOnceHeld(
   for (const [index, { attested }] of data.roles.entries())
     for (const [place, { on, source }] of attested.entries()) {
       const issued = content.get('sources', source)?.data.issued;
-      if (isEarlierAnywhere(issued, on))
+      if (isCertainlyEarlier(issued, on))
         yield issueAt(
           ['roles', index, 'attested', place, 'on'],
           describeIssue('dates-out-of-order', {
@@ -116,16 +139,16 @@ function* correctedLast(record: ContentRecord<'quotes' | 'articles'>): Iterable<
   }
 }
 
-/** Whether a day of ours is before another; not if either is missing. */
+/** Whether one of our own dates is before another; false if either is missing. */
 function isEarlier(date: string | undefined, other: string | undefined): date is string {
   if (date === undefined || other === undefined) return false;
   return isBefore(parsedEdtf(date), parsedEdtf(other));
 }
 
-/** Whether a date is certainly before another, wherever each is of; not if either is missing. */
-function isEarlierAnywhere(date: string | undefined, other: string | undefined): date is string {
+/** Whether a date is certainly before another in every time zone; false if either is missing. */
+function isCertainlyEarlier(date: string | undefined, other: string | undefined): date is string {
   if (date === undefined || other === undefined) return false;
-  return isBeforeAnywhere(parsedEdtf(date), parsedEdtf(other));
+  return isCertainlyBefore(parsedEdtf(date), parsedEdtf(other));
 }
 
 const words = (date: string): string => inWords(parsedEdtf(date));

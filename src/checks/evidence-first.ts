@@ -1,5 +1,5 @@
 import type { Content, ContentRecord } from '../content/content.ts';
-import { isBeforeAnywhere } from '../dates/compare.ts';
+import { isCertainlyBefore } from '../dates/compare.ts';
 import { inWords } from '../dates/in-words.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
@@ -9,8 +9,8 @@ import { latestDayOf } from './latest-day.ts';
 import { referencesOf, type Reference } from './references.ts';
 
 /**
- * An article and a published quotation are later than what they refer to: words said, sources printed and read, events that
- * happened. What they refer to may have come with an update or a correction, so the last day of these counts.
+ * An article and a published quotation are later than what they refer to: words said, sources printed and read, and events
+ * that happened. Since a reference may have been added by an update or a correction, the date of the last one counts.
  */
 export function* evidenceFirst(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.quotes]) {
@@ -68,5 +68,5 @@ function datesOf(
 }
 
 function isAfter(date: string, day: string): boolean {
-  return isBeforeAnywhere(parsedEdtf(day), parsedEdtf(date));
+  return isCertainlyBefore(parsedEdtf(day), parsedEdtf(date));
 }

@@ -3,10 +3,10 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { PrintedQuotation } from '../markdown/read-body.ts';
 
-/** How many characters of records the excerpts of one text are compared with at most: many times what any has. */
+/** The maximum number of characters compared for the excerpts of one text: many times what any real text needs. */
 export const MOST_COMPARED = 1_000_000;
 
-/** The excerpts of one text are not more than can be compared with their records in a moment. */
+/** No text has more excerpts than can be compared with their records in a moment. */
 export function* excerptsBounded(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     const first = record.body.quotations[comparedExcerpts(record, content).length];
@@ -14,7 +14,7 @@ export function* excerptsBounded(content: Content): Iterable<Issue> {
   }
 }
 
-/** The excerpts of a text that are compared with their records: all, up to the bound. */
+/** The excerpts of a text that are compared with their records: all, up to the limit. */
 export function comparedExcerpts(
   { body: { quotations } }: ContentRecord,
   content: Content,

@@ -5,12 +5,12 @@ import { checks } from './checks.ts';
 import { contentOf } from '../content/content.ts';
 import { byPlace, type Issue } from '../issues/issue.ts';
 
-/** What must not happen even in a draft: it would take down what was published. */
+/** The issues that are errors even in a draft, because they would take down what was published. */
 const ALWAYS: readonly IssueCode[] = ['published-as-draft'];
 
 /**
- * All issues of a content folder, in order of place: those of reading it, and those that the checks find. In the draft of an article they
- * are warnings, which stop nothing.
+ * All issues in a content folder, by position: those from reading it, and those that the checks find. In the draft of an
+ * article they are warnings, which do not stop a build.
  */
 export function checkFolder(folder: ContentFolder): Issue[] {
   const content = contentOf(folder);

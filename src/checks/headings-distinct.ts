@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
-/** The ids of the parts of a record’s own page, around its text. */
+/** The ids that the page of a record uses outside the record's own text. */
 export const OWN: Readonly<Record<CollectionName, readonly string[]>> = {
   articles: [
     'article-timeline',
@@ -32,14 +32,15 @@ export const OWN: Readonly<Record<CollectionName, readonly string[]>> = {
   sources: ['articles', 'events', 'fidelity', 'quotes'],
   events: ['promises'],
   topics: ['articles', 'events', 'quotes'],
+  authors: ['articles'],
   pages: [],
   concepts: [],
 };
 
-/** The ids that every page has, and the beginnings of those of notes, quotations and the search. */
-const EVERYWHERE = /^(?:main|(?:note|noteref|q|search)-.*)$/;
+/** The ids that every page may have: the main element, cited places, notes, quotations and parts of the search. */
+const EVERYWHERE = /^(?:main|place-\d+|(?:note|q|search)-.*)$/;
 
-/** Every heading of a text has an id, by which it can be linked to, and none that a part of its page has. */
+/** Every heading of a text has an id that can be linked to and that no other part of its page has. */
 export function* headingsDistinct(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     for (const { id, ...position } of record.body.headings) {

@@ -3,8 +3,9 @@ import type { Path } from '../content/parse-yaml.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { hasScriptOf } from '../quotation/written-language.ts';
+import { site } from '../site.ts';
 
-/** Words are in the language that is named for them, as far as their letters can show it. */
+/** Words are in the language given for them, as far as their script can show it. */
 export function* languagesTrue(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const texts: readonly (readonly [text: string | undefined, language: string, path: Path])[] = [
@@ -14,12 +15,12 @@ export function* languagesTrue(content: Content): Iterable<Issue> {
           [text, language, ['turns', index, 'text']] as const,
       ),
       [data.original?.text, data.original?.language ?? '', ['original', 'text']],
-      [data.gloss, 'en', ['gloss']],
+      [data.gloss, site.language, ['gloss']],
       ...data.witnesses.flatMap(
         ({ text, gloss, language = data.language }, index) =>
           [
             [text, language, ['witnesses', index, 'text']],
-            [gloss, 'en', ['witnesses', index, 'gloss']],
+            [gloss, site.language, ['witnesses', index, 'gloss']],
           ] as const,
       ),
     ];

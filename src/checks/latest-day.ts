@@ -11,7 +11,7 @@ export function latestDayOf({ published, updated, corrections }: Dated): string 
 }
 
 /**
- * The latest day on which anything in the content was published, updated, corrected or checked, which is taken for
+ * The latest day on which anything in the content was published, updated, corrected or checked, which is taken as
  * today; empty if there is none.
  */
 export function latestDay({ articles, quotes, events }: Content): string {

@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { webAddressProblem } from '../schemas/web-address.ts';
 import { sitePaths, type SitePaths } from './site-paths.ts';
 
-/** Links lead to full web addresses, to mail addresses, to a section of the text they are in, or to a page or file of the site. */
+/** Every link leads to a full URL, an email address, a section of the text it is in, or a page or file of the site. */
 export function* linksSafe(content: Content): Iterable<Issue> {
   const paths = sitePaths(content);
   for (const record of allRecords(content)) {
@@ -37,9 +37,10 @@ function linkIssue(address: string, { pages, files }: SitePaths): IssueDescripti
   const path = /^\/(?!\/)([^?#]*)/.exec(address)?.[1];
   if (path === undefined) return describeIssue('unsafe-link', { address });
   if (pages.has(path) || files.has(path)) return undefined;
+  const near = nearest(path.replace(/^pages\//, ''), [...pages, ...files]);
   return describeIssue('dead-link', {
     address,
     withSlash: pages.has(`${path}/`) ? `/${path}/` : undefined,
-    nearest: nearest(path.replace(/^pages\//, ''), [...pages, ...files]),
+    nearest: near === undefined ? undefined : `/${near}`,
   });
 }

@@ -3,7 +3,7 @@ import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** The parts of a body that pages may not be able to show, each with its name in an issue. */
+/** The parts of a body that some pages cannot show, each with its name in an issue. */
 const parts = {
   quotations: 'quotation',
   collations: 'collation',
@@ -19,7 +19,7 @@ const shown: Readonly<Partial<Record<CollectionName, readonly Part[]>>> = {
   pages: ['quotations', 'collations'],
 };
 
-/** Bodies have no raw HTML, no faulty directive and no footnote text, and only what their pages can show. */
+/** No body has raw HTML, an invalid directive, footnote text, or anything that its page cannot show. */
 export function* markdownValid(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     const { id, collection, body } = record;

@@ -4,7 +4,7 @@ import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** Quotation marks are where the form has them: none around reported speech, none of our own where the page adds them. */
+/** Quotation marks are where the form has them: not around reported speech, and not where the page adds its own. */
 export function* marksMatchForm(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) yield* issuesInRecord(quote);
   for (const record of [...content.articles, ...content.pages])
@@ -36,7 +36,7 @@ function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   }
 }
 
-/** Issues of quotations in a body that are inside quotation marks of the text around them. */
+/** Issues with quotations in a body that are inside quotation marks in the text around them. */
 function* issuesInBody(record: ContentRecord, content: Content): Iterable<Issue> {
   for (const { id: quotation, witness, ...position } of record.body.enclosed) {
     const quote = content.get('quotes', quotation)?.data;

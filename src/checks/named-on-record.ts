@@ -6,8 +6,9 @@ import { isFrom } from './own-texts.ts';
 import { MINIMUM_WORDS } from '../markdown/body-summary.ts';
 
 /**
- * What a body marks as a title is the title of a publication on record or of ours; and what it marks as scare-quoted, if it has
- * as many words as a quotation, is in a title or a printing of what that body is about. So neither can pass off other words.
+ * What a body marks as a title is the title of a publication on record or of ours; and what it marks as scare-quoted, if it is
+ * as long as a quotation, is in a title or a printing of something the body is about. So neither can hide a quotation that
+ * is not on record.
  */
 export function* namedOnRecord(content: Content): Iterable<Issue> {
   const titles = new Set(titlesOf(content).map(plain));
@@ -40,7 +41,7 @@ function titlesOf({ sources, articles, pages, events }: Content): string[] {
   ].filter((title) => title !== undefined);
 }
 
-/** The titles and printings of what a body cites, and of the quotation whose note it is. */
+/** The titles and printings of what a body cites, and of the quotation that the body is a note on. */
 function textsAbout(record: AnyRecord, content: Content): string[] {
   const { notes, quotations, collations } = record.body;
   const quoted = [...quotations, ...collations].flatMap(
@@ -61,7 +62,7 @@ function bare(words: string): string {
   return words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
 }
 
-/** Words by which titles are compared: without signs, in any case. */
+/** Normalizes a title for comparison: without punctuation or symbols, in lower case. */
 function plain(words: string): string {
   return words
     .toLowerCase()

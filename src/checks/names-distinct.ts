@@ -3,12 +3,13 @@ import type { Path } from '../content/parse-yaml.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { normalize } from '../quotation/normalize.ts';
+import { identifier } from '../schemas/identifier.ts';
 
 /**
- * A reader can tell speakers by their names: no two have the same one, nor one of another’s; and nobody whom we quote or
- * cite is named as an author of ours.
+ * A reader can tell speakers apart by name, and authors too: no two share any of their names; and nobody whom we quote or cite
+ * is named as one of our authors.
  */
-export function* namesDistinct({ speakers, sources, articles }: Content): Iterable<Issue> {
+export function* namesDistinct({ speakers, sources, authors, articles }: Content): Iterable<Issue> {
   const owners = new Map<string, string>();
   for (const { id, data, issueAt } of speakers) {
     const names: readonly (readonly [name: string, path: Path])[] = [
@@ -25,8 +26,25 @@ export function* namesDistinct({ speakers, sources, articles }: Content): Iterab
   for (const { id, data } of sources)
     for (const outlet of [data['container-title'], data.wire])
       if (outlet !== undefined) owners.set(plain(outlet), id);
+  const writers = new Map<string, string>();
+  for (const { id, data, issueAt } of authors) {
+    const other = owners.get(plain(data.name));
+    const twin = writers.get(plain(data.name));
+    if (other !== undefined)
+      yield issueAt(
+        ['name'],
+        describeIssue('repeated-name', { as: 'author', name: data.name, other }),
+      );
+    if (twin !== undefined)
+      yield issueAt(
+        ['name'],
+        describeIssue('repeated-name', { as: 'speaker', name: data.name, other: twin }),
+      );
+    writers.set(plain(data.name), id);
+  }
   for (const { data, issueAt } of articles)
     for (const [index, name] of data.authors.entries()) {
+      if (identifier.safeParse(name).success) continue;
       const other = owners.get(plain(name));
       if (other !== undefined)
         yield issueAt(
@@ -36,7 +54,7 @@ export function* namesDistinct({ speakers, sources, articles }: Content): Iterab
     }
 }
 
-/** A name by which names are compared: as it looks, in any case. */
-function plain(name: string): string {
+/** Normalizes a name for comparison: names that look alike are equal, in upper or lower case. */
+export function plain(name: string): string {
   return normalize(name).toLowerCase();
 }

@@ -7,7 +7,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { latestDay } from './latest-day.ts';
 
-/** How many days a date may be after the latest day of ours: what happened since, and what was announced. */
+/** How many days a date may be after our latest day: for what has happened since, and for what was announced. */
 const LEEWAY = { done: 366, announced: 36_525 };
 
 /**

@@ -7,9 +7,16 @@ import { isDraft } from '../schemas/collection.ts';
 import type { Referenced } from '../schemas/collections.ts';
 import { referencesOf } from './references.ts';
 
-const collections: readonly Referenced[] = ['sources', 'speakers', 'quotes', 'events', 'topics'];
+const collections: readonly Referenced[] = [
+  'sources',
+  'speakers',
+  'quotes',
+  'events',
+  'topics',
+  'authors',
+];
 
-/** Some other record names each source, speaker, event and topic, and each quotation that is not a draft. */
+/** Every source, speaker, event, topic and author, and every quotation that is not a draft, is named by another record. */
 export function* nothingUnused(content: Content): Iterable<Issue> {
   // A record that cannot be read may use any other.
   if (unreadableAddresses(content).length + content.misnamed.size > 0) return;
@@ -23,8 +30,8 @@ export function* nothingUnused(content: Content): Iterable<Issue> {
 }
 
 /**
- * The records that a record uses, as `collection/id`, or seems to mean where it names none. A quotation that is only related to another
- * is not used by it.
+ * The records that a record uses, as `collection/id`; for an id that does not exist, the one that it seems to mean. Being
+ * `related` does not count as use.
  */
 function usedKeys(record: AnyRecord, { ids }: Content): string[] {
   return referencesOf(record)

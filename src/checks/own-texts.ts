@@ -2,6 +2,7 @@ import type { ContentRecord } from '../content/content.ts';
 import { compareWords } from '../quotation/compare-words.ts';
 import { match } from '../quotation/match.ts';
 import { polarity } from '../quotation/polarity.ts';
+import { site } from '../site.ts';
 
 /** The words of a quotation in every printing and language. */
 export function ownTexts({
@@ -10,19 +11,19 @@ export function ownTexts({
   return [
     ...witnesses.flatMap((witness) => [
       { text: witness.text, language: witness.language ?? language },
-      { text: witness.gloss, language: 'en' },
+      { text: witness.gloss, language: site.language },
     ]),
-    { text: gloss, language: 'en' },
+    { text: gloss, language: site.language },
     ...(original ? [original] : []),
   ].flatMap(({ text, language }) => (text === undefined ? [] : [{ text, language }]));
 }
 
-/** Whether words are those of a text, in any case, as in headlines. */
+/** Whether words are from a text; upper and lower case are the same, because of headlines. */
 export function isFrom(words: string, text: string): boolean {
   return match(words.toLowerCase(), text.toLowerCase()).ok;
 }
 
-/** Whether words are those of a text, and leave out no negation or hedge between the first and the last of them. */
+/** Whether words are from a text, and leave out no negation or hedge between the first and the last of them. */
 export function keepsSense(words: string, text: string, language: string): boolean {
   const [lower, whole] = [words.toLowerCase(), text.toLowerCase()];
   const result = match(lower, whole);

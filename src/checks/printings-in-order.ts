@@ -1,66 +1,66 @@
 import type { Content, ContentRecord } from '../content/content.ts';
-import { isBeforeAnywhere } from '../dates/compare.ts';
+import { isCertainlyBefore } from '../dates/compare.ts';
 import { inWords } from '../dates/in-words.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A chain runs from the first printing to the last, and no printing follows one that is later. */
+/** The sources of a chain are in the order in which they printed the words, and no witness `follows` one printed after it. */
 export function* printingsInOrder(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* chainIssues(quote, content);
-    yield* leaderIssues(quote, content);
+    yield* followsIssues(quote, content);
   }
 }
 
 function* chainIssues(quote: ContentRecord<'quotes'>, content: Content): Iterable<Issue> {
   const { chain, witnesses } = quote.data;
-  let before: { readonly source: string; readonly printed: string } | undefined;
+  let previous: { readonly source: string; readonly printedOn: string } | undefined;
   for (const [index, source] of chain.entries()) {
-    const dated = witnesses.find((witness) => witness.source === source && witness.date);
-    const printed = dated?.date ?? content.get('sources', source)?.data.issued;
-    if (printed === undefined) continue;
-    if (before && isEarlier(printed, before.printed))
+    const datedWitness = witnesses.find((witness) => witness.source === source && witness.date);
+    const printedOn = datedWitness?.date ?? content.get('sources', source)?.data.issued;
+    if (printedOn === undefined) continue;
+    if (previous && isEarlier(printedOn, previous.printedOn))
       yield quote.issueAt(
         ['chain', index],
         describeIssue('chain-backwards', {
           source,
-          printed: words(printed),
-          before: before.source,
-          earlier: words(before.printed),
+          printed: dateInWords(printedOn),
+          previous: previous.source,
+          previousDate: dateInWords(previous.printedOn),
         }),
       );
-    before = { source, printed };
+    previous = { source, printedOn };
   }
 }
 
-function* leaderIssues(quote: ContentRecord<'quotes'>, content: Content): Iterable<Issue> {
+function* followsIssues(quote: ContentRecord<'quotes'>, content: Content): Iterable<Issue> {
   const { witnesses } = quote.data;
-  const printed = new Map(
+  const printingDates = new Map(
     witnesses.map(({ id, date, source }) => [
       id,
       date ?? content.get('sources', source)?.data.issued,
     ]),
   );
-  for (const [index, { id: witness, follows: leader }] of witnesses.entries()) {
-    const [own, other] = [printed.get(witness), printed.get(leader)];
-    if (own === undefined || other === undefined || !isEarlier(own, other)) continue;
+  for (const [index, { id: witness, follows: parent }] of witnesses.entries()) {
+    const [date, parentDate] = [printingDates.get(witness), printingDates.get(parent)];
+    if (date === undefined || parentDate === undefined || !isEarlier(date, parentDate)) continue;
     yield quote.issueAt(
       ['witnesses', index, 'follows'],
       describeIssue('follows-later', {
         witness,
-        printed: words(own),
-        leader,
-        later: words(other),
+        printed: dateInWords(date),
+        parent,
+        parentDate: dateInWords(parentDate),
       }),
     );
   }
 }
 
 function isEarlier(date: string, other: string): boolean {
-  return isBeforeAnywhere(parsedEdtf(date), parsedEdtf(other));
+  return isCertainlyBefore(parsedEdtf(date), parsedEdtf(other));
 }
 
-function words(date: string): string {
+function dateInWords(date: string): string {
   return inWords(parsedEdtf(date));
 }

@@ -26,7 +26,7 @@ export function* promisesChecked(content: Content): Iterable<Issue> {
   }
 }
 
-/** The number of a day; less than that of any day where there is none. */
+/** The number of a day; `-Infinity` if there is none. */
 function dayOf(day: string): number {
   return (day && bounds(parsedEdtf(day)).earliest) || -Infinity;
 }

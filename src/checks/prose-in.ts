@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../content/content.ts';
+import type { AnyRecord, Content } from '../content/content.ts';
 import type { Path } from '../content/parse-yaml.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
@@ -27,6 +27,11 @@ export function proseIn({
   data,
 }: Pick<AnyRecord, 'collection' | 'data'>): Iterable<[Path, string]> {
   return textsIn(data, [], wordsOfOthers[collection] ?? []);
+}
+
+/** Every text in the settings of a publication, with its path. */
+export function proseInSettings(settings: Content['settings']): Iterable<[Path, string]> {
+  return textsIn(settings.data, [], []);
 }
 
 function* textsIn(value: unknown, path: Path, others: readonly string[]): Iterable<[Path, string]> {

@@ -1,19 +1,19 @@
 import { changeInWords } from '../content/change-in-words.ts';
-import { addsCorrection, changedFields, type FieldChange } from '../content/evidence-changes.ts';
+import { changedFields, needsNoCorrection, type FieldChange } from '../content/changed-fields.ts';
 import { match } from '../quotation/match.ts';
 import type { AnyRecord, Content } from '../content/content.ts';
 import { publishedAddresses } from '../content/addresses.ts';
-import { pinnedEvidence, pinKey, pinnedRecords } from '../content/evidence.ts';
+import { pinnedFields, pinKey, pinnedRecords } from '../content/pinned-fields.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { isIntact } from './pins-intact.ts';
 
-/** A published record is pinned and unchanged but for new corrections, which are pinned as well: nothing changes silently. */
+/** A published record is pinned, and unchanged except for new corrections, which are pinned as well: nothing changes silently. */
 export function* publishedUnchanged(content: Content): Iterable<Issue> {
   const pins = new Map(content.pins.map((pin) => [pin.key, pin]));
   const published = new Set(content.addresses.map(({ address }) => address));
-  // What is new is reported once, with its address (addresses-kept.ts).
+  // A new record is reported only once, with its address (addresses-kept.ts).
   const reported = new Set(publishedAddresses(content));
   for (const record of pinnedRecords(content)) {
     const key = pinKey(record);
@@ -28,10 +28,10 @@ export function* publishedUnchanged(content: Content): Iterable<Issue> {
       yield record.issueAt([], describeIssue('pin-gone', { key }));
     else if (!pin && !draft && !reported.has(key))
       yield record.issueAt([], describeIssue('words-not-pinned'));
-    const now = pinnedEvidence(record);
+    const now = pinnedFields(record, content);
     if (!pin || !isIntact(pin)) continue;
-    const changes = changedFields(pin.evidence, now);
-    const unexplained = changes.filter((change) => !addsCorrection(change));
+    const changes = changedFields(pin.fields, now);
+    const unexplained = changes.filter((change) => !needsNoCorrection(change));
     yield* unexplained.map((change) => changeIssue(record, change));
     if (changes.length > 0 && unexplained.length === 0)
       yield record.issueAt(['corrections'], describeIssue('words-not-pinned'));
@@ -73,7 +73,7 @@ function shortened(value: string): string {
   return value.length > LONGEST ? `${value.slice(0, LONGEST)} …` : value;
 }
 
-/** The path of a changed field in the file, where a witness has a number instead of its id. */
+/** The path of a changed field in the file, where a witness has an index instead of its id. */
 function pathInFile(record: AnyRecord, path: readonly string[]): (string | number)[] {
   const steps = path.map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const [field, , ...rest] = steps;
@@ -82,7 +82,7 @@ function pathInFile(record: AnyRecord, path: readonly string[]): (string | numbe
   return index === -1 ? [field] : [field, index, ...rest];
 }
 
-/** The position of a changed block of the body, or of the one that is now where it was. */
+/** The position of a changed block of the body, or of the block that is now in its place. */
 function positionInBody(
   { body }: AnyRecord,
   { path: [field, index] }: FieldChange,

@@ -2,6 +2,7 @@ import type { PrintedQuotation } from '../markdown/read-body.ts';
 import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { match } from '../quotation/match.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
+import { firstWords } from '../quotation/first-words.ts';
 import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { comparedExcerpts } from './excerpts-bounded.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
@@ -9,8 +10,8 @@ import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * The words that an article or a page prints as a quotation are in its record, or in the witness that is named; so are the
- * witnesses that a collation or a scene shows.
+ * The words that an article or a page prints as a quotation are in the record, or in the witness that is named; and the record
+ * has every witness that a collation or a scene shows.
  */
 export function* quotationsAsRecorded(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
@@ -40,8 +41,9 @@ function unknownWitness(
 
 function excerptIssue(
   { id: quotation, words, witness }: PrintedQuotation,
-  { witnesses, text, 'copy-text': copyTextId }: ContentRecord<'quotes'>['data'],
+  data: ContentRecord<'quotes'>['data'],
 ): IssueDescription | undefined {
+  const { witnesses, text, 'copy-text': copyTextId } = data;
   const named = witnesses.find(({ id }) => id === witness);
   if (witness !== undefined && !named) {
     return unknownWitness(
@@ -53,17 +55,31 @@ function excerptIssue(
   const recorded = named?.text ?? text;
   const result = matchInLines(words, recorded);
   if (result.ok) return undefined;
-  // Where the record's words are not those of its copy-text, they are what is wrong (copy-text-matches.ts).
+  // If the record's words differ from its copy-text, the fault is in the record (copy-text-matches.ts).
   const copyText = witnesses.find(({ id }) => id === copyTextId)?.text;
   if (!named && copyText !== undefined && copyText !== text && matchInLines(words, copyText).ok)
     return undefined;
   const inner = enclosedWords(words);
   if (inner !== undefined && match(inner, recorded).ok)
     return describeIssue('marks-in-quotation', { quotation });
+  const other = otherLanguage(words, data);
+  if (other) return describeIssue('excerpt-differs', { quotation, ...other });
   const before = result.before.replace(/^[^\p{L}\p{N}]+/u, '');
   return describeIssue('excerpt-differs', {
     quotation,
     witness,
     difference: { ...result, before },
   });
+}
+
+/** Whether words are from the gloss of a record or the original of a translation, and the first words on record. */
+function otherLanguage(
+  words: string,
+  { witnesses, text, gloss, original }: ContentRecord<'quotes'>['data'],
+): { readonly of: 'gloss' | 'original'; readonly own: string } | undefined {
+  const isIn = (other: string | undefined): boolean =>
+    other !== undefined && matchInLines(words, other).ok;
+  if (isIn(original?.text)) return { of: 'original', own: firstWords(text) };
+  const glossed = [{ gloss, text }, ...witnesses].find((each) => isIn(each.gloss));
+  return glossed && { of: 'gloss', own: firstWords(glossed.text) };
 }

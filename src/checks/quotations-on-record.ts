@@ -1,11 +1,14 @@
 import { longPassages } from '../markdown/body-summary.ts';
 import { isFrom, ownTexts } from './own-texts.ts';
-import { proseIn } from './prose-in.ts';
+import { proseIn, proseInSettings } from './prose-in.ts';
 import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A passage of five or more words in quotation marks is a quotation on record, or is marked as something else. */
+/**
+ * A passage of five or more words in quotation marks is a quotation on record, or is marked as something else. This includes
+ * the settings, whose texts are on every page.
+ */
 export function* quotationsOnRecord(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     for (const { words, excerpt: passage, ...position } of record.body.passages) {
@@ -24,9 +27,17 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
       }
     }
   }
+  const { settings } = content;
+  for (const [path, text] of proseInSettings(settings))
+    for (const { excerpt: passage } of longPassages(text))
+      yield {
+        file: settings.path,
+        ...settings.locate(path),
+        ...describeIssue('unrecorded-quotation', { passage, part: 'front-matter' }),
+      };
 }
 
-/** Whether a quotation's note repeats words of that very record, in any case, as in headlines. */
+/** Whether words in a record are from that same quotation. */
 function isOwn(words: string, record: AnyRecord): boolean {
   if (record.collection !== 'quotes') return false;
   return ownTexts(record).some(({ text }) => isFrom(words, text));

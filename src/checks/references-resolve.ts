@@ -11,6 +11,7 @@ const codes = {
   sources: 'unknown-source',
   events: 'unknown-event',
   topics: 'unknown-topic',
+  authors: 'unknown-author',
 } as const;
 
 /** Every id that a record names is the id of a record, and no list names one twice. */
@@ -18,7 +19,7 @@ export function* referencesResolve(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     const seen = new Set<string>();
     for (const { target, id, list, report } of referencesOf(record)) {
-      // What is in a chain twice is an issue of the chain.
+      // A repetition in a chain is reported elsewhere (chain-complete.ts).
       if (list !== undefined && list !== 'chain' && seen.has(`${list} ${id}`))
         yield report(describeIssue('repeated-reference', { id, field: list }));
       seen.add(`${list} ${id}`);

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../content/content.ts';
 import type { Path } from '../content/parse-yaml.ts';
+import { identifier } from '../schemas/identifier.ts';
 import { collections, type Referenced } from '../schemas/collections.ts';
 import type { IssueDescription } from '../issues/describe-issue.ts';
 import type { Issue, Position } from '../issues/issue.ts';
@@ -18,7 +19,7 @@ export interface Reference {
 export function referencesOf(record: AnyRecord): Reference[] {
   const inData = Object.entries(collections[record.collection].references ?? {}).flatMap(
     ([field, target]) =>
-      [...textsAt(record.data, field.split('.'), [])].map(([path, id]): Reference => ({
+      [...textsAt(record.data, field.split('.'), [])].filter(isId).map(([path, id]): Reference => ({
         target,
         id,
         ...(typeof path.at(-1) === 'number' && { list: path.slice(0, -1).join('.') }),
@@ -39,6 +40,11 @@ export function referencesOf(record: AnyRecord): Reference[] {
       .map((directive) => inBody('quotes', directive.id, directive)),
     ...notes.map((note) => inBody('sources', note.source, note)),
   ];
+}
+
+/** Whether a text is an id: a byline may also have names, which do not refer to a record. */
+function isId([, words]: [Path, string]): boolean {
+  return identifier.safeParse(words).success;
 }
 
 /** The texts at a field, each with its path. */

@@ -1,7 +1,8 @@
-/** The files and folders at the root of the site, without the slash or the extension: no page of text can be one. */
+/** The files and folders at the root of the site, without slash or extension, whose names no page in `pages/` can have. */
 const ROOT = [
   '404',
   'articles',
+  'authors',
   'cards',
   'corrections',
   'embed',
@@ -26,8 +27,8 @@ const ROOT = [
 ];
 
 /**
- * Whether a path belongs to the site itself, so that no record can have it: sections and folders, lists of quotations
- * by form, by what happened to their words and by year, and the further pages of lists, whose names are numbers.
+ * Whether a path belongs to the site itself, so that no record can have it: that of a section or folder, of a list of
+ * quotations by form, year or what happened to their words, or of a further page of a list, whose name is a number.
  * @param address a collection and an id, such as `pages/search`
  */
 export function isReserved(address: string): boolean {
@@ -38,7 +39,7 @@ export function isReserved(address: string): boolean {
   return collection === 'quotes' && ['form', 'words', 'year'].includes(id);
 }
 
-/** The path of an address on the site, where pages of text have no folder. */
+/** The path of an address on the site, where the pages in `pages/` are at the root. */
 export function pathOf(address: string): string {
   return `/${address.replace(/^pages\//, '')}/`;
 }

@@ -1,21 +1,22 @@
 import type { Content } from '../content/content.ts';
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
-import { happeningsOf } from '../quotation/happenings.ts';
+import { fatesOf } from '../quotation/fates.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { form } from '../schemas/form.ts';
 import { yearOf } from '../timeline/years.ts';
 import { shown } from '../sections.ts';
+import { site } from '../site.ts';
 import { citationFormats, feedNames, path } from '../urls.ts';
 import { sections } from './site-sections.ts';
 
-/** The paths of the site's pages and files, from its base; those of lists without their further pages. */
+/** The paths of the site's pages and files, relative to its base. Of a list that has several pages, only the first. */
 export interface SitePaths {
   /** The pages, which end in a slash; the front page is empty. */
   readonly pages: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;
 }
 
-/** Finds the paths that a build of this content has. */
+/** Finds the paths that a build of this content will have. */
 export function sitePaths(content: Content): SitePaths {
   const addresses = [...publishedAddresses(content), ...unreadableAddresses(content)].filter(
     (address) => !address.startsWith('events/'),
@@ -46,7 +47,7 @@ function listPages(content: Content): string[] {
   const onTopics = events.flatMap((event) => event.topics.map((topic) => ({ topic, event })));
   return [
     ...form.options.map((name) => `quotes/form/${name}/`),
-    ...quotes.flatMap((data) => happeningsOf(data).map((name) => `quotes/words/${name}/`)),
+    ...quotes.flatMap((data) => fatesOf(data).map((name) => `quotes/words/${name}/`)),
     ...quotes.map(({ said }) => `quotes/year/${yearOf({ date: said })}/`),
     ...events.map((event) => `timeline/${yearOf(event)}/`),
     ...onTopics.map(({ topic }) => `timeline/topic/${topic}/`),
@@ -54,10 +55,10 @@ function listPages(content: Content): string[] {
   ];
 }
 
-/** The files that go with a page: citations, and the data of quotations. */
+/** The files that go with a page: the citations, if the site offers them as files, and the data of a quotation. */
 function filesOf(address: string): string[] {
   const isQuote = address.startsWith('quotes/');
   if (!isQuote && !address.startsWith('articles/')) return [];
-  const citations = citationFormats.map((format) => `${address}.${format}`);
+  const citations = site.downloads ? citationFormats.map((format) => `${address}.${format}`) : [];
   return isQuote ? [...citations, `${address}.json`] : citations;
 }

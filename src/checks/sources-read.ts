@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** The words of a printing, the original of a translation and a role are from a source that we read. */
+/** The source of a printing, of the original of a translation or of a role is one that we read. */
 export function* sourcesRead(content: Content): Iterable<Issue> {
   const isUnread = (source: string): boolean =>
     content.get('sources', source)?.data.read === 'cited-by-others';

@@ -6,8 +6,8 @@ import { mixedScripts } from '../schemas/text.ts';
 import { proseIn } from './prose-in.ts';
 
 /**
- * Every text of ours in front matter says something, and none says that it is still to be written or has words in letters
- * that only look right.
+ * Every text of ours in front matter says something, is not a placeholder, and has no word that mixes letters of different
+ * scripts that look alike.
  */
 export function* textsFinished(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
@@ -18,7 +18,7 @@ export function* textsFinished(content: Content): Iterable<Issue> {
       const [mixed] = mixedScripts.exec(text) ?? [];
       if (mixed !== undefined)
         yield record.issueAt(path, describeIssue('mixed-scripts', { text: mixed }));
-      // A search may be for a sign.
+      // A search term may be a symbol.
       if (mark === undefined && !/[\p{L}\p{N}]/u.test(text) && record.collection !== 'concepts')
         yield record.issueAt(path, describeIssue('empty-text', { text }));
     }

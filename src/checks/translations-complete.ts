@@ -5,19 +5,19 @@ import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { writtenLanguage } from '../quotation/written-language.ts';
+import { site } from '../site.ts';
 
-/** A translation is from the language of the original, and words in another language, and no others, have our English. */
+/** A translation is from the language of the original; and words in another language, and only those, have our translation. */
 export function* translationsComplete(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* originalIssues(quote);
     const { language, translation, gloss, witnesses } = quote.data;
     if (isFromItself(translation, language)) yield fromItself(quote, ['translation'], language);
     yield* wayIssues(quote, ['translation'], translation, language);
-    if (gloss !== undefined && isEnglish(language))
+    if (gloss !== undefined && isOurs(language))
       yield quote.issueAt(['gloss'], describeIssue('needless-gloss', { language }));
-    const isInEnglish =
-      isEnglish(language) || isEnglish(authenticWords(quote.data)?.language ?? '');
-    if (!isInEnglish && gloss === undefined)
+    const isInOurs = isOurs(language) || isOurs(authenticWords(quote.data)?.language ?? '');
+    if (!isInOurs && gloss === undefined)
       yield quote.issueAt(['text'], describeIssue('no-gloss', { language }));
     for (const [index, witness] of witnesses.entries()) {
       const path = ['witnesses', index];
@@ -25,15 +25,15 @@ export function* translationsComplete(content: Content): Iterable<Issue> {
       if (isFromItself(witness.translation, own))
         yield fromItself(quote, [...path, 'translation'], own);
       yield* wayIssues(quote, [...path, 'translation'], witness.translation, own);
-      if (witness.gloss !== undefined && isEnglish(own))
+      if (witness.gloss !== undefined && isOurs(own))
         yield quote.issueAt([...path, 'gloss'], describeIssue('needless-gloss', { language: own }));
-      if (own !== language && !isEnglish(own) && witness.gloss === undefined)
+      if (own !== language && !isOurs(own) && witness.gloss === undefined)
         yield quote.issueAt([...path, 'text'], describeIssue('no-gloss', { language: own }));
     }
   }
 }
 
-/** An issue of a translation that is not from the language of the original words. Without a translation, both are authentic. */
+/** Issues with an original in the wrong language. Without a translation, both versions are authentic. */
 function* originalIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const { translation, original, language } = quote.data;
   if (original && writtenLanguage(original.language) === writtenLanguage(language))
@@ -50,7 +50,7 @@ function* originalIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   );
 }
 
-/** An issue of a translation by way of the very language that it is from or into. */
+/** An issue with a translation made by way of the language that it is from or into. */
 function* wayIssues(
   quote: ContentRecord<'quotes'>,
   path: Path,
@@ -62,11 +62,12 @@ function* wayIssues(
     yield quote.issueAt([...path, 'via'], describeIssue('way-of-itself', { language: via }));
 }
 
-function isEnglish(language: string): boolean {
-  return language === 'en' || language.startsWith('en-');
+/** Whether a language is that of our prose, in any region. */
+function isOurs(language: string): boolean {
+  return language.split('-')[0] === site.language.split('-')[0];
 }
 
-/** Whether a translation is into the language it is from. A translation back goes by way of another language. */
+/** Whether a translation is into the language it is from. That is possible only by way of another language. */
 function isFromItself(translation: Translation | undefined, language: string): boolean {
   return translation?.from === language && translation.via === undefined;
 }

@@ -36,7 +36,7 @@ export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
   }
 }
 
-/** The negations, hedges and governing words that an excerpt gains and loses; undefined where it is whole or no excerpt. */
+/** The negations, hedges and governing words that an excerpt gains and loses; undefined if it is the whole text or not an excerpt of it. */
 function polarityOf(
   { witness, words }: PrintedQuotation,
   quote: ContentRecord<'quotes'>['data'],

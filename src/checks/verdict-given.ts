@@ -1,9 +1,9 @@
 import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { firstChanged } from '../quotation/happenings.ts';
+import { firstChanged } from '../quotation/fates.ts';
 
-/** A record of which a printing changes the words, their form or their speaker says so in its verdict. */
+/** If a printing changes the words, their form or their speaker, the record has a verdict that says so. */
 export function* verdictGiven(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     if (data.verdict !== undefined) continue;

@@ -7,7 +7,7 @@ import type { Issue } from '../issues/issue.ts';
 export function* witnessesDistinct(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* idIssues(quote);
-    yield* leaderIssues(quote);
+    yield* followsIssues(quote);
   }
 }
 
@@ -16,38 +16,38 @@ const reserved = ['unknown', 'independent'];
 
 function* idIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const seen = new Set<string>();
-  const leaders = new Set(quote.data.witnesses.map(({ follows }) => follows));
+  const parents = new Set(quote.data.witnesses.map(({ follows }) => follows));
   for (const [index, { id: witness }] of quote.data.witnesses.entries()) {
     const path = ['witnesses', index, 'id'];
     if (seen.has(witness))
       yield quote.issueAt(path, describeIssue('repeated-witness', { witness }));
-    if (reserved.includes(witness) && leaders.has(witness))
+    if (reserved.includes(witness) && parents.has(witness))
       yield quote.issueAt(path, describeIssue('reserved-witness', { witness }));
     seen.add(witness);
   }
 }
 
-function* leaderIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
-  const leaders = new Map(quote.data.witnesses.map(({ id, follows }) => [id, follows]));
-  for (const [index, { id, follows: leader }] of quote.data.witnesses.entries()) {
-    if (reserved.includes(leader)) continue;
+function* followsIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
+  const parents = new Map(quote.data.witnesses.map(({ id, follows }) => [id, follows]));
+  for (const [index, { id, follows: parent }] of quote.data.witnesses.entries()) {
+    if (reserved.includes(parent)) continue;
     const path = ['witnesses', index, 'follows'];
-    if (!leaders.has(leader)) {
-      const known = nearest(leader, leaders.keys());
-      const values = { as: 'leader', witness: leader, follower: id, nearest: known } as const;
+    if (!parents.has(parent)) {
+      const known = nearest(parent, parents.keys());
+      const values = { as: 'parent', witness: parent, follower: id, nearest: known } as const;
       yield quote.issueAt(path, describeIssue('unknown-witness', values));
-    } else if (followsItself(id, leaders)) {
-      yield quote.issueAt(path, describeIssue('circular-witness', { witness: id, leader }));
+    } else if (followsItself(id, parents)) {
+      yield quote.issueAt(path, describeIssue('circular-witness', { witness: id, parent }));
     }
   }
 }
 
-/** Whether the leaders of a witness, one after another, lead back to it. */
-function followsItself(id: string, leaders: ReadonlyMap<string, string>): boolean {
-  let leader = leaders.get(id);
-  for (let steps = 0; leader !== undefined && steps <= leaders.size; steps += 1) {
-    if (leader === id) return true;
-    leader = leaders.get(leader);
+/** Whether the chain of a witness's parents leads back to it. */
+function followsItself(id: string, parents: ReadonlyMap<string, string>): boolean {
+  let parent = parents.get(id);
+  for (let steps = 0; parent !== undefined && steps <= parents.size; steps += 1) {
+    if (parent === id) return true;
+    parent = parents.get(parent);
   }
   return false;
 }

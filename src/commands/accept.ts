@@ -29,9 +29,9 @@ await runCommand({
       if (finishWriting(dir)) console.log(commandsText.accept.finished);
       if (name !== undefined) {
         const { key, changes } = await acceptChange(await readFixed(dir), name, given);
-        console.log(difference(key, changes));
+        console.log(difference(key, changes, given.because));
         if (!isAgreed) await confirm();
-        // What was shown is what is accepted, even if a file was saved meanwhile.
+        // What was shown is what is accepted, even if a file was saved in the meantime.
         const folder = await readFixed(dir);
         const change = await acceptChange(folder, name, given);
         if (difference(key, change.changes) !== difference(key, changes))

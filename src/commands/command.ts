@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
+import { systemMessage } from '../build/system-error.ts';
 import { commandsText as text } from '../interface/strings.ts';
 
 /** An option of a command; its help text is in `src/interface`, under the option's name. */
@@ -43,7 +44,7 @@ export const { content, out, port } = shared;
 
 const help = { type: 'boolean', short: 'h' } as const;
 
-/** Runs a command with the arguments of this process and sets the exit code. */
+/** Runs a command with the arguments of this process and sets the exit code. System errors are reported in plain words. */
 export async function runCommand<const Given extends Options>(
   command: Command<Given>,
 ): Promise<void> {
@@ -60,8 +61,10 @@ export async function runCommand<const Given extends Options>(
     }
     process.exitCode = await command.run(values as Values<Given>, positionals);
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof CommandError)) throw error;
-    console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error.message);
+    const isOurs = error instanceof UsageError || error instanceof CommandError;
+    const message = isOurs ? error.message : systemMessage(error);
+    if (message === undefined) throw error;
+    console.error(error instanceof UsageError ? `${message}\n\n${usage}` : message);
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }
 }

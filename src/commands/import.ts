@@ -12,6 +12,7 @@ await runCommand({
     standing: { type: 'string' },
     read: { type: 'string' },
     seen: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    publish: { type: 'boolean' },
     content,
   },
   async run({ content: _, ...given }, files) {

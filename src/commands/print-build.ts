@@ -1,10 +1,10 @@
-import type { BuildReport } from '../build/steps.ts';
+import type { BuildReporter } from '../build/steps.ts';
 import { commandsText } from '../interface/strings.ts';
 
 const text = commandsText.build;
 
-/** Where a build is printed: a line for each step, and a bar for the one that takes long if this is a terminal. */
-export function printBuild(isVerbose: boolean, terminal = process.stdout): BuildReport {
+/** Prints the progress of a build: a line for each step and, in a terminal, a progress bar for the long one. */
+export function printBuild(isVerbose: boolean, terminal = process.stdout): BuildReporter {
   const hasBar = terminal.isTTY && !isVerbose;
   let bar = '';
   const clearBar = (): void => {

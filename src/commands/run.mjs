@@ -1,6 +1,7 @@
 // In plain JavaScript and outside of `src/interface`, so that any Node can say which Node is needed.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { commandFile } from './command-file.mjs';
 
 const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
 const needed = /"node": ">=(\d+)\.(\d+)/.exec(manifest) ?? [];
@@ -13,14 +14,8 @@ if (major < Number(needed[1]) || (major === Number(needed[1]) && minor < Number(
   process.exit(1);
 }
 
-/** The commands that are not in this folder. */
-const elsewhere = new Map([
-  ['bench', '../../tests/bench/run.ts'],
-  ['compare', '../../tests/compare/run.ts'],
-]);
-
 // Without the command's name, so that the command finds its arguments where it expects them.
 const [name = ''] = process.argv.splice(2, 1);
-const file = new URL(elsewhere.get(name) ?? `${name.replace(':', '-')}.ts`, import.meta.url);
+const file = commandFile(name);
 process.argv[1] = fileURLToPath(file);
 await import(file.href);

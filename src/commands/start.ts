@@ -20,14 +20,14 @@ await runCommand({
   options: { content, out, port, verbose: { type: 'boolean' } },
   async run({ verbose = false }) {
     const dist = distDir();
-    // Before the build, which would be in vain if the port is taken.
+    // Checked before the build, which would be wasted work if the port is taken.
     const served = await serveOn(Number(process.env['PORT'] || 4321), dist);
     try {
       const report = printBuild(verbose);
       const isBuilt =
         (await isCurrent(dist)) || (await build({ dist, isVerbose: verbose, report }));
       if (!isBuilt) return 1;
-      // Before the address is printed, at which a program may stop this one.
+      // Set up before the address is printed, since another program may stop this one as soon as it reads it.
       const stopped = new Promise(onStop);
       console.log(text.ready(site.name, served.url));
       await stopped;
@@ -55,7 +55,7 @@ async function isCurrent(dist: string): Promise<boolean> {
   return existsSync(dist) && readStamp(dist) === siteDigest();
 }
 
-/** Builds the site, and ends this process if it must stop meanwhile. */
+/** Builds the site, and ends this process if it is told to stop in the meantime. */
 async function build(settings: Omit<Parameters<typeof buildSite>[0], 'isFresh'>): Promise<boolean> {
   const stopListening = onStop((signal) => process.exit(128 + constants.signals[signal]));
   try {

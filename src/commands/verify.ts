@@ -15,7 +15,7 @@ import {
 
 const text = commandsText.verify;
 
-/** The name by which the command calls what is piped into it. */
+/** What the command calls its standard input. */
 const STANDARD_INPUT = '-';
 
 await runCommand({

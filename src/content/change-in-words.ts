@@ -1,11 +1,12 @@
 import { plainWords } from '../markdown/plain-words.ts';
-import type { FieldChange } from './evidence-changes.ts';
+import { site } from '../site.ts';
+import type { FieldChange } from './changed-fields.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' });
 
 /**
- * How a field changed: of our prose only the sentences that changed, without their markup unless nothing else did; of any
- * other field the whole value.
+ * Describes how a field changed. Our prose is cut down to the sentences that changed, without their markup unless only the
+ * markup changed. Any other field is given as a whole.
  */
 export function changeInWords({
   path: [field],
@@ -17,7 +18,7 @@ export function changeInWords({
   return words.was === words.now ? changedSentences(was, now) : words;
 }
 
-/** Two versions of a text, of which only the sentences from the first that differs to the last are left. */
+/** Cuts two versions of a text down to the sentences from the first that differs to the last. */
 export function changedSentences(was: string, now: string): { was: string; now: string } {
   const [before, after] = [sentences(was), sentences(now)];
   const most = Math.min(before.length, after.length);

@@ -17,12 +17,12 @@ export interface ContentRecord<Name extends CollectionName = CollectionName> {
   readonly issueInBody: (position: Position, issue: IssueDescription) => Issue;
 }
 
-/** A record of any collection; its `collection` says which, and so what its data are. */
+/** A record of any collection. Its `collection` determines the type of its data. */
 export type AnyRecord = { [Name in CollectionName]: ContentRecord<Name> }[CollectionName];
 
 type Records = { readonly [Name in CollectionName]: readonly ContentRecord<Name>[] };
 
-/** All content, indexed for the checks. Of records with invalid data, only the ids are known. */
+/** All content, indexed for the checks. Records with invalid data are known only by their ids. */
 export interface Content extends Records, Omit<ContentFolder, 'files' | 'issues'> {
   readonly ids: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   readonly get: <Name extends CollectionName>(
@@ -31,7 +31,7 @@ export interface Content extends Records, Omit<ContentFolder, 'files' | 'issues'
   ) => ContentRecord<Name> | undefined;
 }
 
-/** A rule for content: finds every violation of it. */
+/** A rule for content, as a function that finds every violation. */
 export type Check = (content: Content) => Iterable<Issue>;
 
 /** Indexes a content folder for the checks. */
@@ -41,6 +41,7 @@ export function contentOf({
   pins,
   addresses,
   images,
+  imageDigests,
   misnamed,
   settings,
 }: ContentFolder): Content {
@@ -62,6 +63,7 @@ export function contentOf({
     pins,
     addresses,
     images,
+    imageDigests,
     misnamed,
     settings,
     get: <Name extends CollectionName>(collection: Name, id: string) =>
@@ -74,7 +76,7 @@ export function allRecords(content: Content): AnyRecord[] {
   return collectionNames.flatMap((name): readonly AnyRecord[] => content[name]);
 }
 
-/** Records by file, so that the body of a file that is checked again is not parsed again. */
+/** Records by file, so that a file that is checked again does not have its body parsed again. */
 const known = new WeakMap<ContentFile, ContentRecord>();
 
 function recordOf(file: ContentFile): ContentRecord | undefined {

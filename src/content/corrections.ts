@@ -1,42 +1,43 @@
 import { correctionsText } from '../interface/strings.ts';
 import type { Correction } from '../schemas/correction.ts';
 import { changeInWords } from './change-in-words.ts';
-import { addsCorrection, type FieldChange } from './evidence-changes.ts';
+import { needsNoCorrection, type FieldChange } from './changed-fields.ts';
 
-/** What all corrections of one change of a record have in common. */
+/** The fields shared by all corrections that one change to a record produces. */
 export type CorrectionDetails = Pick<Correction, 'on' | 'kind' | 'because'>;
 
 /**
- * Describes changes of a record's evidence as the corrections that readers see, one for each change: not another for a
- * printing that changes as the record does, nor for the day of the last change, which the corrections have.
+ * Turns changes to the pinned fields of a record into the corrections that readers see, one for each change. A printing
+ * that changes in the same way as the record itself gets no correction of its own. Neither does `updated`, unless nothing
+ * else changed, since corrections carry their own date.
  */
-export function correctionsOf(
+export function correctionsFor(
   changes: readonly FieldChange[],
   details: CorrectionDetails,
 ): Correction[] {
-  const told = changes.filter(
-    (change) => !addsCorrection(change) && !changes.some((other) => tells(other, change)),
+  const reportable = changes.filter(
+    (change) => !needsNoCorrection(change) && !changes.some((other) => covers(other, change)),
   );
-  const others = told.filter(({ path: [field] }) => field !== 'updated');
-  return (others.length > 0 ? others : told).map((change) => {
+  const exceptUpdated = reportable.filter(({ path: [field] }) => field !== 'updated');
+  return (exceptUpdated.length > 0 ? exceptUpdated : reportable).map((change) => {
     const { was, now } = changeInWords(change);
     return { ...details, was: describe(change.path, was), now: describe(change.path, now) };
   });
 }
 
-/** Whether a change of the record itself is also that of one of its printings. */
-function tells(own: FieldChange, { path, was, now }: FieldChange): boolean {
-  const [field, , ...rest] = path;
+/** Whether a change to the record itself also accounts for a change to one of its printings. */
+function covers(recordChange: FieldChange, printingChange: FieldChange): boolean {
+  const [field, , ...rest] = printingChange.path;
   return (
     field === 'witnesses' &&
     rest.length > 0 &&
-    own.path.join() === rest.join() &&
-    own.was === was &&
-    own.now === now
+    recordChange.path.join() === rest.join() &&
+    recordChange.was === printingChange.was &&
+    recordChange.now === printingChange.now
   );
 }
 
-/** A value after the name of its field. The words of the quotation itself and our prose need no name. */
+/** Prefixes a value with the name of its field. The quotation's own words and our prose go without a prefix. */
 function describe(path: readonly string[], value: string): string {
   const words = value === '' ? correctionsText.nothing : value;
   return path[0] === 'text' || path[0] === 'body' ? words : `${nameOf(path)}: ${words}`;

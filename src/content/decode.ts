@@ -1,11 +1,21 @@
 import { describeIssue } from '../issues/describe-issue.ts';
-import type { PositionedIssue } from '../issues/issue.ts';
+import type { Position, PositionedIssue } from '../issues/issue.ts';
 import { numberOf, unreadable } from '../schemas/text.ts';
 import { MAXIMUM_SIZE } from './files.ts';
 
 const start = { line: 1, column: 1 };
 
-/** Decodes the bytes of a content file: its text without a byte order mark, or the issue that prevents this. */
+/** The longest run of characters without a space or a stop. No writing has longer ones, and they slow some patterns down. */
+const LONGEST_WORD = 2000;
+
+/** The longest run of spaces and line breaks, which slows down the same patterns. */
+const LONGEST_SPACE = 1000;
+const endlessSpace = new RegExp(`\\s{${LONGEST_SPACE + 1}}`, 'u');
+
+/** White space, and the stops of scripts that put no spaces between words. */
+const BREAK = /[\s。，、；：！？…「」『』・।॥།་။၊។]/u;
+
+/** Decodes the bytes of a content file to its text without a byte order mark, or returns the issue that prevents this. */
 export function decodeText(bytes: Uint8Array): string | PositionedIssue {
   if (bytes.length > MAXIMUM_SIZE)
     return { ...start, ...describeIssue('too-large', { kilobytes: MAXIMUM_SIZE / 1024 }) };
@@ -16,11 +26,36 @@ export function decodeText(bytes: Uint8Array): string | PositionedIssue {
     return { ...start, ...describeIssue('not-utf-8') };
   }
   const found = unreadable.exec(text);
-  if (!found) return text;
-  const lines = text.slice(0, found.index).split('\n');
+  if (found)
+    return {
+      ...positionAt(text, found.index),
+      ...describeIssue('unreadable-character', { number: numberOf(found[0]) }),
+    };
+  const space = endlessSpace.exec(text);
+  if (space)
+    return {
+      ...positionAt(text, space.index),
+      ...describeIssue('endless-space', { most: LONGEST_SPACE }),
+    };
+  const endless = endlessWordIn(text);
+  if (endless === undefined) return text;
   return {
-    line: lines.length,
-    column: (lines.at(-1) ?? '').length + 1,
-    ...describeIssue('unreadable-character', { number: numberOf(found[0]) }),
+    ...positionAt(text, endless),
+    ...describeIssue('endless-word', { most: LONGEST_WORD }),
   };
+}
+
+/** The offset of the first word that is too long; undefined if there is none. */
+function endlessWordIn(text: string): number | undefined {
+  let start = 0;
+  for (const word of text.split(BREAK)) {
+    if (word.length > LONGEST_WORD) return start;
+    start += word.length + 1;
+  }
+  return undefined;
+}
+
+function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

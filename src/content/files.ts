@@ -1,11 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 
-/** The size limit of a content file in bytes: a text of some 20,000 words, and more than any record needs. */
+/** The size limit of a content file in bytes: about 20,000 words, more than any record needs. */
 export const MAXIMUM_SIZE = 128 * 1024;
 
-/** Reads a file; of one above the size limit, only enough to show that it is. */
+/** Reads a file. If it is above the size limit, reads only enough to show that it is. */
 export async function readBounded(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
@@ -18,8 +18,14 @@ export async function readBounded(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Reads a text file with Unix line ends and no byte order mark; empty if there is no such file. */
+/** Whether a path is a regular file, and not a folder, a pipe, a device or a dangling link. */
+export async function isPlainFile(path: string): Promise<boolean> {
+  return (await ifAbsent(stat(path), undefined))?.isFile() ?? false;
+}
+
+/** Reads a text file, with Unix line endings and without a byte order mark; empty if there is no regular file. */
 export async function readTextFile(path: string): Promise<string> {
+  if (!(await isPlainFile(path))) return '';
   const text = await ifAbsent(readFile(path, 'utf8'), '');
   return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 }
@@ -41,7 +47,7 @@ async function ifAbsent<T>(reading: Promise<T>, fallback: T): Promise<T> {
   } catch (error) {
     // A file where a folder should be is reported elsewhere.
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return fallback;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return fallback;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A value as one text that does not depend on the order of keys: in Unicode NFC, without absent values. */
+/** A value as canonical text, which does not depend on the order of keys: in Unicode NFC and without absent values. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
@@ -12,7 +12,7 @@ export function canonicalText(value: unknown): string {
   return JSON.stringify(typeof value === 'string' ? value.normalize('NFC') : value);
 }
 
-/** SHA-256 of a text, in hexadecimal. */
-export function fingerprint(text: string): string {
+/** The SHA-256 digest of a text or of bytes, in hexadecimal. */
+export function fingerprint(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }

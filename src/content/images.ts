@@ -1,9 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import { describeIssue } from '../issues/describe-issue.ts';
+import sharp from 'sharp';
+import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { displayPath } from './files.ts';
+import { fingerprint } from './fingerprint.ts';
 import { listImages } from './list.ts';
 
 /** An image as it is served, with its size in pixels. */
@@ -12,19 +14,62 @@ export interface Image {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly width: number;
   readonly height: number;
+  /** The format of its bytes, whatever its name says: `jpg`, `png`, `gif`, `svg`, … */
+  readonly format: string;
 }
 
-/** Finds the images that no browser could show: empty, cut off at the start, or something else under such a name. */
-export async function imageIssues(dir: string, names: readonly string[]): Promise<Issue[]> {
-  const found = await Promise.all(
-    names.map(async (name): Promise<Issue[]> => {
-      const { width, height } = await readImage(dir, name).catch(() => ({ width: 0, height: 0 }));
-      if (width > 0 && height > 0) return [];
-      const file = displayPath(join(dir, 'images', name));
-      return [{ file, line: 1, column: 1, ...describeIssue('broken-image', { name }) }];
-    }),
-  );
-  return found.flat();
+/** What the gate knows about the images in a content folder. */
+export interface KnownImages {
+  readonly issues: readonly Issue[];
+  /** The digest of each image by name, as it is pinned. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** The size limits of an image in bytes and in pixels: more than any screen can show. */
+const MAXIMUM_IMAGE = { bytes: 10_000_000, pixels: 50_000_000 } as const;
+
+/**
+ * Reads the images of a content folder. Its issues are images that no browser can show (empty, damaged or not images at
+ * all) and images that are too large to be published.
+ */
+export async function knowImages(dir: string, names: readonly string[]): Promise<KnownImages> {
+  const issues: Issue[] = [];
+  const digests = new Map<string, string>();
+  for (const name of names) {
+    const file = displayPath(join(dir, 'images', name));
+    const report = (issue: IssueDescription): void => {
+      issues.push({ file, line: 1, column: 1, ...issue });
+    };
+    const { size } = await stat(join(dir, 'images', name));
+    if (size > MAXIMUM_IMAGE.bytes) {
+      report(describeIssue('image-too-large', { name, bytes: size }));
+      continue;
+    }
+    const image = await readImage(dir, name).catch(() => undefined);
+    if (image) digests.set(name, `SHA-256 ${fingerprint(image.bytes)}`);
+    const { width, height } = image ?? { width: 0, height: 0 };
+    if (!(width > 0 && height > 0)) report(describeIssue('broken-image', { name }));
+    else if (width * height > MAXIMUM_IMAGE.pixels)
+      report(describeIssue('image-too-large', { name, width, height }));
+    else if (!(await isWhole(digests.get(name), image?.bytes)))
+      report(describeIssue('broken-image', { name }));
+  }
+  return { issues, digests };
+}
+
+/** The digests of images that were decoded, so that `dev` decodes each once. */
+const decoded = new Set<string | undefined>();
+
+/** Whether an image can be decoded to its last pixel, and not only its size be read. */
+async function isWhole(digest: string | undefined, bytes?: Uint8Array): Promise<boolean> {
+  if (decoded.has(digest)) return true;
+  try {
+    await sharp(bytes).stats();
+    decoded.add(digest);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The names of the images in a content folder. */
@@ -38,6 +83,6 @@ export async function imageNames(dir: string): Promise<string[]> {
  */
 export async function readImage(dir: string, name: string): Promise<Image> {
   const bytes = new Uint8Array(await readFile(join(dir, 'images', name)));
-  const { width, height } = await imageMetadata(bytes, name);
-  return { name, bytes, width, height };
+  const { width, height, format } = await imageMetadata(bytes, name);
+  return { name, bytes, width, height, format };
 }

@@ -5,8 +5,9 @@ import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
 import { identifier, LONGEST_ID } from '../schemas/identifier.ts';
+import { ICON_FILE } from '../settings/icon.ts';
 import { SITE_FILE } from '../settings/site-file.ts';
-import { displayPath, listFolder } from './files.ts';
+import { displayPath, isPlainFile, listFolder } from './files.ts';
 
 /** A content file to read. */
 export interface ListedFile<Name extends CollectionName = CollectionName> {
@@ -14,12 +15,12 @@ export interface ListedFile<Name extends CollectionName = CollectionName> {
   readonly path: string;
 }
 
-/** The files and images of a content folder, and an issue for each thing in it that would be ignored. */
+/** The files and images of a content folder, and an issue for everything in it that would be ignored. */
 export interface ContentListing {
   readonly files: readonly ListedFile[];
   readonly images: readonly string[];
   readonly issues: readonly Issue[];
-  /** The records, as `collection/id`, that files with an issue would be if their names were right. */
+  /** The records, as `collection/id`, that misnamed files would be if their names were right. */
   readonly misnamed: readonly string[];
 }
 
@@ -39,7 +40,7 @@ export async function listContent(dir: string): Promise<ContentListing> {
   return { files, images: images.names, issues: [...issues, ...images.issues], misnamed };
 }
 
-/** Lists the files of a collection in the order of their names, with an issue for everything else in its folder. */
+/** Lists the files of a collection by name, with an issue for everything else in its folder. */
 export async function listCollection(
   dir: string,
   name: CollectionName,
@@ -76,7 +77,7 @@ function recordFileIssue(
   return describeIssue('bad-file-name', { name, better });
 }
 
-/** The id that a file of another name was meant to have. */
+/** The id that a misnamed file was probably meant to have. */
 function idMeant(name: string): string {
   return asIdentifier(name.replace(/\.\w+$/, ''))
     .slice(0, LONGEST_ID)
@@ -90,7 +91,7 @@ function asIdentifier(name: string): string {
 }
 
 const folders: readonly string[] = [...collectionNames, 'images', 'evidence'];
-const lists: readonly string[] = ['published.lock', 'addresses.txt', SITE_FILE];
+const lists: readonly string[] = ['published.lock', 'addresses.txt', SITE_FILE, ICON_FILE];
 
 /** Issues for everything that is outside the folders of the collections and would be ignored. */
 async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: string[] }> {
@@ -98,7 +99,13 @@ async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: st
   const misnamed: string[] = [];
   for (const entry of await listFolder(dir)) {
     const { name } = entry;
-    if (entry.isDirectory() ? folders.includes(name) : lists.includes(name)) continue;
+    if (lists.includes(name)) {
+      if (await isPlainFile(join(dir, name))) continue;
+      const issue = describeIssue('misplaced-file', { name, problem: 'no-list' });
+      issues.push(issueOf(join(dir, name), issue));
+      continue;
+    }
+    if (entry.isDirectory() && folders.includes(name)) continue;
     const meant = nearest(name, folders);
     if (entry.isDirectory() && meant !== undefined)
       for (const file of await listFolder(join(dir, name)))
@@ -113,10 +120,10 @@ async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: st
   return { issues, misnamed };
 }
 
-/** The name of an image: without characters that have a meaning in an address or a page. */
+/** The name of an image, without characters that have a special meaning in an address or a page. */
 const IMAGE = /^[\w.-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
-/** Lists the names of the images in a content folder, with an issue for everything else among them. */
+/** Lists the names of the images in a content folder, with an issue for everything else in their folder. */
 export async function listImages(dir: string): Promise<{ names: string[]; issues: Issue[] }> {
   const folder = join(dir, 'images');
   const names: string[] = [];

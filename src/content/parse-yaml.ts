@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { PositionedIssue, Position } from '../issues/issue.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 import { yamlIssues } from './yaml-issues.ts';
 
 /** The path of a value in YAML: keys and indexes of lists. */
@@ -17,17 +17,20 @@ export interface YamlDocument {
   readonly locateKey: (path: Path) => Position;
 }
 
-/** Parses YAML that is the file, or the front matter of one, as messages call it. */
+/**
+ * Parses YAML.
+ * @param part what messages call the text: the file, or its front matter
+ */
 export function parseYaml(text: string, part: 'file' | 'front-matter'): YamlDocument {
-  // Positions are needed only for issues. Parsing again then costs less than keeping the tree of every file; that of the last
-  // one is kept, since a file with one issue may have thousands.
+  // Positions are needed only for issues. Parsing again for them costs less than keeping the tree of every file. Only the
+  // latest tree is kept, since a file with one issue may have thousands.
   const position = (path: Path, ofKey: boolean): Position => {
     const { document, positionAt } = parseWithPositions(text);
     return positionAt(offsetOf(document, path, ofKey));
   };
   const locate = (path: Path): Position => position(path, false);
   const locateKey = (path: Path): Position => position(path, true);
-  const plain = readPlainYaml(text);
+  const plain = readSimpleYaml(text);
   if (plain) return { data: plain, issues: [], locate, locateKey };
 
   const { document, positionAt } = parseWithPositions(text);

@@ -1,29 +1,30 @@
 import { fingerprint } from './fingerprint.ts';
 
-/** The evidence of a published record when it was accepted. */
+/** The pinned fields of a published record, as they were when it was accepted. */
 export interface Pin {
-  /** Collection and id, such as `quotes/oleg-vyugin-second-grade`. */
+  /** The record's collection and id, such as `quotes/lee-rain`. */
   readonly key: string;
-  /** SHA-256 of the evidence. */
+  /** The SHA-256 digest of the fields. */
   readonly digest: string;
-  readonly evidence: string;
+  /** The fields as canonical text, from `pinnedFields`. */
+  readonly fields: string;
   /** Its line in `published.lock`, from 1. */
   readonly line: number;
 }
 
-/** Parses `published.lock`: on each line the key of a record, the digest of its evidence and the evidence, separated by tabs. */
+/** Parses `published.lock`: each line has a record's key, the digest of its pinned fields and the fields, separated by tabs. */
 export function parsePins(text: string): Pin[] {
   return text.split('\n').flatMap((content, index) => {
     if (content.trim() === '') return [];
     const [key = '', digest = '', ...rest] = content.split('\t');
-    return [{ key, digest, evidence: rest.join('\t'), line: index + 1 }];
+    return [{ key, digest, fields: rest.join('\t'), line: index + 1 }];
   });
 }
 
-/** Prints evidence by key as the text of `published.lock`, sorted by key. */
-export function printPins(evidence: ReadonlyMap<string, string>): string {
-  return [...evidence]
+/** Prints pinned fields by key as the text of `published.lock`, sorted by key. */
+export function printPins(fieldsByKey: ReadonlyMap<string, string>): string {
+  return [...fieldsByKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, pinned]) => `${key}\t${fingerprint(pinned)}\t${pinned}\n`)
+    .map(([key, fields]) => `${key}\t${fingerprint(fields)}\t${fields}\n`)
     .join('');
 }

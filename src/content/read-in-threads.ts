@@ -9,13 +9,13 @@ import type { ListedFile } from './list.ts';
 import { parseContentFile, readContentFiles, type ContentFile } from './read.ts';
 import type { ThreadResult } from './reading-thread.ts';
 
-/** The fewest files for which starting threads pays off, and how many files a thread is sent at a time. */
+/** The smallest number of files for which threads pay off, and how many files a thread is sent at a time. */
 const MINIMUM = 2000;
 const BATCH = 250;
 
 /**
- * Reads content files as `readContentFiles` does, many of them in as many threads as there are processors, up to four.
- * Bodies are returned parsed, and texts are not kept: a file is read again if an issue needs a position in it.
+ * Reads content files as `readContentFiles` does. If there are many, it uses as many threads as there are processors, up to
+ * four. Bodies come back parsed, and texts are not kept: a file is read again if an issue needs a position in it.
  */
 export async function readInThreads(listed: readonly ListedFile[]): Promise<ContentFile[]> {
   if (listed.length < MINIMUM) return readContentFiles(listed);
@@ -40,7 +40,7 @@ export async function readInThreads(listed: readonly ListedFile[]): Promise<Cont
   return files;
 }
 
-/** Has a thread read a batch. Rejects with the error that stopped the thread. */
+/** Lets a thread read a batch. Rejects with the error that stopped the thread. */
 async function readInThread(thread: Worker, batch: readonly ListedFile[]): Promise<ThreadResult[]> {
   thread.postMessage(batch);
   const [results] = (await once(thread, 'message')) as [ThreadResult[]];

@@ -6,7 +6,8 @@ import { collections, type CollectionName, type DataOf } from '../schemas/collec
 import { parseAddresses, type PublishedAddress } from './address-list.ts';
 import { decodeText } from './decode.ts';
 import { displayPath, readBounded, readTextFile } from './files.ts';
-import { imageIssues } from './images.ts';
+import { iconIssues } from './icon.ts';
+import { knowImages } from './images.ts';
 import { listContent, type ListedFile } from './list.ts';
 import {
   emptyDocument,
@@ -20,7 +21,7 @@ import { validate } from './validate.ts';
 
 export { contentDir } from '../settings/content-dir.ts';
 
-/** A content file that was read: its data if they are valid, or else its issues. */
+/** A content file that was read: its data if valid, or else its issues. */
 export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
   /** The file's name without its extension. */
@@ -34,7 +35,7 @@ export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly issues: readonly Issue[];
 }
 
-/** Everything in a content folder, and every issue of reading it. */
+/** Everything in a content folder, and every issue found while reading it. */
 export interface ContentFolder {
   /** The path from the folder the command runs in, with forward slashes. */
   readonly dir: string;
@@ -47,14 +48,16 @@ export interface ContentFolder {
   readonly addresses: readonly PublishedAddress[];
   /** The names of the files in `images`. */
   readonly images: ReadonlySet<string>;
-  /** The records, as `collection/id`, that misnamed files would be; their names are what is wrong, not what refers to them. */
+  /** The digests of those that can be read, by name. */
+  readonly imageDigests: ReadonlyMap<string, string>;
+  /** The records, as `collection/id`, that misnamed files would be. References to them are not reported as broken. */
   readonly misnamed: ReadonlySet<string>;
 }
 
 /**
- * Reads a content folder: lists its files, then reads, parses and validates each. A bad file throws nothing; its issues
- * are in the result.
- * @param readFiles how the listed files are read: here, or in threads (`readInThreads`)
+ * Reads a content folder: lists its files, then reads, parses and validates each. A bad file does not throw; its issues are
+ * in the result.
+ * @param readFiles how to read the listed files: in this thread, or in several (`readInThreads`)
  * @throws if there is no such folder
  */
 export async function readContentFolder(
@@ -64,7 +67,7 @@ export async function readContentFolder(
   await readdir(dir);
   const listing = await listContent(dir);
   const files = await readFiles(listing.files);
-  const images = await imageIssues(dir, listing.images);
+  const images = await knowImages(dir, listing.images);
   const settings = await readSettings(dir);
   return {
     dir: displayPath(dir),
@@ -73,20 +76,22 @@ export async function readContentFolder(
     issues: [
       ...listing.issues,
       ...settings.issues,
-      ...images,
+      ...images.issues,
+      ...(await iconIssues(dir)),
       ...files.flatMap(({ issues }) => issues),
     ].sort(byPlace),
     pins: parsePins(await readTextFile(join(dir, 'published.lock'))),
     addresses: parseAddresses(await readTextFile(join(dir, 'addresses.txt'))),
     images: new Set(listing.images),
+    imageDigests: images.digests,
     misnamed: new Set(listing.misnamed),
   };
 }
 
-/** How many files are open at once: enough to be fast, and far from any system's limit. */
+/** How many files are open at once: enough to be fast, and far below any system's limit. */
 const BATCH = 256;
 
-/** Reads content files; returns them in the same order. */
+/** Reads content files and returns them in the same order. */
 export async function readContentFiles(listed: readonly ListedFile[]): Promise<ContentFile[]> {
   const files: ContentFile[] = [];
   for (let start = 0; start < listed.length; start += BATCH) {

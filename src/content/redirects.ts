@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown } from '../sections.ts';
 import { path } from '../urls.ts';
 import { parseAddresses } from './address-list.ts';
 
 /**
- * The redirects of moved records, from `addresses.txt` of a content folder. An event is a part of a page, so it has no
+ * The redirects of moved records, from the `addresses.txt` of a content folder. An event has no page of its own, and so no
  * path to redirect.
  */
 export function redirects(dir: string): Record<string, string> {
   const file = join(dir, 'addresses.txt');
-  if (!existsSync(file)) return {};
+  if (!isPlainFile(file)) return {};
   return Object.fromEntries(
     parseAddresses(readFileSync(file, 'utf8')).flatMap(({ address, movedTo }) =>
       movedTo === undefined ||
@@ -23,7 +23,12 @@ export function redirects(dir: string): Record<string, string> {
   );
 }
 
-/** The path of a published address from the site's base, where pages of text have no folder. */
+/** Whether a path is a regular file. The gate reports anything else. */
+function isPlainFile(file: string): boolean {
+  return existsSync(file) && statSync(file).isFile();
+}
+
+/** The path of a published address from the site's base. Pages of text are not in a folder of their collection. */
 function pathOf(address: string): string {
   return `${address.replace(/^pages\//, '')}/`;
 }

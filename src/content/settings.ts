@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { settingsSchema, type Settings } from '../schemas/settings.ts';
 import { SITE_FILE } from '../settings/site-file.ts';
 import { decodeText } from './decode.ts';
-import { displayPath, readBounded } from './files.ts';
+import { displayPath, isPlainFile, readBounded } from './files.ts';
 import { emptyDocument, parseYamlDocument } from './parse-document.ts';
 import type { YamlDocument } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
-/** The settings of a publication as the gate reads them: valid data, or else the issues. */
+/** The settings of a publication as the gate reads them: the data if valid, or else the issues. */
 export interface SettingsDocument extends Pick<YamlDocument, 'locate'> {
   /** The path from the folder the command runs in, with forward slashes. */
   readonly path: string;
@@ -23,7 +22,8 @@ export async function readSettings(dir: string): Promise<SettingsDocument> {
   const file = join(dir, SITE_FILE);
   const path = displayPath(file);
   const { locate } = emptyDocument;
-  if (!existsSync(file)) return { path, exists: false, locate, data: undefined, issues: [] };
+  if (!(await isPlainFile(file)))
+    return { path, exists: false, locate, data: undefined, issues: [] };
   const text = decodeText(await readBounded(file));
   if (typeof text !== 'string')
     return { path, exists: true, locate, data: undefined, issues: [{ file: path, ...text }] };

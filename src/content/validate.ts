@@ -10,7 +10,7 @@ type ZodIssue = z.core.$ZodIssue;
 /** The longest value that a message repeats. */
 const LONGEST = 60;
 
-/** Validates the data of a document: what the schema makes of them, or the issues. */
+/** Validates the data of a document. Returns what the schema makes of it, or the issues. */
 export function validate<Data>(
   document: YamlDocument,
   schema: z.ZodType<Data>,
@@ -26,7 +26,7 @@ export function validate<Data>(
   };
 }
 
-/** The issues without those of missing keys that are there under a misspelled name. */
+/** The issues without those for missing keys that are there, but misspelled. */
 function withoutFollowOns(issues: readonly ZodIssue[], schema: z.ZodType): readonly ZodIssue[] {
   const meant = new Set(
     issues.flatMap((issue) => {
@@ -40,7 +40,7 @@ function withoutFollowOns(issues: readonly ZodIssue[], schema: z.ZodType): reado
   );
 }
 
-/** An issue of a schema as editors need it: which key, where, and the nearest valid one. */
+/** An issue from the schema as editors need it: which key, where, and the nearest valid one. */
 function schemaIssues(
   issue: ZodIssue,
   document: YamlDocument,
@@ -78,7 +78,8 @@ function describeValue(issue: ZodIssue, key: string, given: unknown): IssueDescr
       return describeIssue('wrong-kind', { key, expected: 'one-of', values });
     return describeIssue('unknown-value', { key, given, values, nearest: nearest(given, values) });
   }
-  if (issue.code === 'invalid_type') {
+  // A pair that is none is explained by its schema.
+  if (issue.code === 'invalid_type' && issue.expected !== 'tuple') {
     if (given === undefined) return describeIssue('missing-key', { key });
     if (issue.expected === 'array') return describeIssue('wrong-kind', { key, expected: 'list' });
     if (issue.expected === 'object') return describeIssue('wrong-kind', { key, expected: 'keys' });
@@ -93,7 +94,7 @@ function describeValue(issue: ZodIssue, key: string, given: unknown): IssueDescr
   return describeIssue('bad-value', { key, what, fix, given: isShown ? given : undefined });
 }
 
-/** A path as editors count: `witnesses[1].text` is in the first witness. */
+/** A path with indexes from 1, as editors count: `witnesses[1].text` is in the first witness. */
 function nameOf(path: Path): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Correction } from '../schemas/correction.ts';
 
-/** A change of a text: what is between two offsets is replaced by other words. */
+/** An edit to a text: replaces what is between two offsets. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -12,8 +12,8 @@ interface Edit {
  * Adds corrections to the list in a record's data, and marks a published record as corrected. Everything else in the
  * file stays the same, character for character.
  * @param file the text of the record
- * @param extension of its name: the data of a Markdown file are its front matter
- * @throws if the file has no data, or none that can be read
+ * @param extension the extension of the file; in Markdown, the data is the front matter
+ * @throws if the file has no readable data
  */
 export function withCorrections(
   file: string,
@@ -29,7 +29,7 @@ export function withCorrections(
   ];
   const newline = file.includes('\r\n') ? '\r\n' : '\n';
   const edited = edits
-    // From the end backward, so that the offsets of earlier edits stay right.
+    // From the end backward, so that the offsets of earlier edits stay valid.
     .toSorted((a, b) => b.start - a.start)
     .reduce(
       (text, edit) =>

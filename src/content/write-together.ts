@@ -14,19 +14,19 @@ import {
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 
-/** Where new texts wait until all are complete: hidden, so that nothing reads it as content. */
+/** Where new texts wait until all of them are complete. It is hidden, so nothing reads it as content. */
 const FOLDER = '.writing';
 
 /** The file that marks all texts as complete and lists their destinations, in the order in which they are moved. */
 const JOURNAL = 'journal.json';
 
 /**
- * Writes files of a content folder so that either all are old or all are new, wherever the program or the machine stops:
- * first every text to a temporary file, then a journal, and only then each file is moved into place. After a stop,
- * `finishWriting` does the rest. Call it under the lock of the folder only.
+ * Writes files of a content folder atomically: either all are old or all are new, wherever the program or the machine
+ * stops. It writes every text to a temporary file, then a journal, and only then moves each file into place. After an
+ * interruption, `finishWriting` does the rest. Call it only while holding the lock of the folder.
  * @param dir the content folder
- * @param texts the texts by path in that folder, with the one that makes the others count as published last
- * @throws the system's error, such as a full disk; then nothing was changed
+ * @param texts the texts by path in that folder; the one that makes the others count as published comes last
+ * @throws the file system's error, such as for a full disk, with nothing changed
  */
 export function writeTogether(dir: string, texts: ReadonlyMap<string, string>): void {
   const folder = join(dir, FOLDER);
@@ -49,7 +49,7 @@ export function writeTogether(dir: string, texts: ReadonlyMap<string, string>): 
 }
 
 /**
- * Finishes an interrupted `writeTogether` that had written its journal, and discards any other.
+ * Finishes an interrupted `writeTogether` if it had written its journal, and discards it otherwise.
  * @returns whether anything was moved into place
  */
 export function finishWriting(dir: string): boolean {

@@ -12,7 +12,7 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 /** An issue at an offset of a text, in UTF-16 code units. */
 type IssueAtOffset = IssueDescription & { readonly offset: number };
 
-/** The issues of YAML as such, before its data are validated: what cannot be read or, if all can, what is misread. */
+/** The issues of the YAML itself, before its data is validated: syntax errors or, if there are none, likely misreadings. */
 export function yamlIssues(
   document: Document.Parsed,
   text: string,
@@ -84,7 +84,7 @@ function describeSyntax(code: ErrorCode, reason: string, rest: string): IssueDes
   }
 }
 
-/** The offset of the last value in quotation marks: one that is not closed runs to the end. */
+/** The offset of the last value in quotation marks. One that is not closed runs to the end, so it is the last. */
 function lastQuoted(document: Document): number | undefined {
   let start: number | undefined;
   visit(document, {
@@ -95,17 +95,17 @@ function lastQuoted(document: Document): number | undefined {
   return start;
 }
 
-/** The keys of names and titles, which are rarely quotations as a whole. */
+/** The keys of names and titles, whose values are rarely meant to be quoted as a whole. */
 const NAMES = /^(?:title|dek|name|container-title)$/;
 
-/** Whether the whole of a value is in curly quotation marks, which are not YAML's. */
+/** Whether a whole value is in curly quotation marks, which have no meaning in YAML. */
 export function isInCurlyMarks(value: string): boolean {
   return /^(?:“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’)$/u.test(value);
 }
 
 /**
- * What YAML reads without complaint, but not as the editor meant it: an anchor or alias where words begin with & or *,
- * words lost as a comment, a list or a group where a key should be.
+ * Finds what YAML reads without complaint, but not as the editor meant it: an anchor or alias where words begin with & or
+ * *, words lost as a comment, or a list or group where a key should be.
  */
 function misreadings(document: Document.Parsed, text: string): IssueAtOffset[] {
   const issues: IssueAtOffset[] = [];

@@ -2,7 +2,7 @@ import type { CalendarDate, Edtf } from './edtf.ts';
 import { daysInMonth } from './calendar.ts';
 import { dayNumber } from './day-number.ts';
 
-/** The first and last day a date can mean, by their numbers; absent where it is open or unknown on that side. */
+/** The first and last day that a date can mean, as day numbers; absent if it is open or unknown on that side. */
 export interface Bounds {
   readonly earliest?: number;
   readonly latest?: number;

@@ -1,15 +1,13 @@
-import { datesText } from '../interface/strings.ts';
+import { dateFaultsText as text } from '../interface/strings.ts';
 import type { CalendarDate, Precision, Qualifier } from './edtf.ts';
 import { daysInMonth, isoText } from './calendar.ts';
 import { refuseShape, type Refusal } from './date-fault.ts';
 import { refuseSeason } from './season.ts';
 
-const text = datesText.faults;
-
 /**
  * Reads `2025`, `2023-04`, `2022-09-20`, `-0048-01-10`, `194X`, `19XX`, `1940-XX`, `1940-12-XX`, `1940-XX-XX` or
  * `Y-17000`, with or without `?`, `~` or `%` at the end.
- * @param whole everything the editor wrote, where `date` is a part of it
+ * @param whole everything the editor wrote, if `date` is only part of it
  */
 export function readCalendarDate(date: string, whole = date): CalendarDate | Refusal {
   const mark = /[?~%]$/.exec(date)?.[0] ?? '';
@@ -26,7 +24,7 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
   '%': 'uncertain-and-approximate',
 };
 
-/** A decade or a century: a year with its last digit or its last two left open. */
+/** A decade or a century: a year whose last digit, or last two, are left open. */
 function readStretch(bare: string): CalendarDate | undefined {
   const [, sign = '', digits = '', open = ''] = /^(-?)(\d{2,3})(X{1,2})$/.exec(bare) ?? [];
   if (digits.length + open.length !== 4) return undefined;
@@ -47,7 +45,7 @@ function readLongYear(date: string, bare: string): CalendarDate | Refusal | unde
   return { kind: 'date', year, precision: 'year' };
 }
 
-/** The most digits of a year, of which the days can still be counted. */
+/** The most digits a year may have for its days still to be counted exactly. */
 const MOST_DIGITS = 9;
 
 function readDay(date: string, bare: string, mark: string): CalendarDate | Refusal | undefined {
@@ -74,6 +72,5 @@ function readDay(date: string, bare: string, mark: string): CalendarDate | Refus
   const day = Number(dayText);
   const days = daysInMonth(year, month);
   if (day >= 1 && day <= days) return { ...known, month, day, precision: 'day' };
-  const monthName = `${datesText.full.months[month - 1] ?? ''} ${datesText.full.year(year)}`;
-  return { message: text.day(date, monthName, dayText, days) };
+  return { message: text.day(date, year, month, dayText, days) };
 }

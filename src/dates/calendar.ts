@@ -1,4 +1,4 @@
-/** The proleptic Gregorian calendar of ISO 8601, by our own arithmetic. Year 0 is 1 BC. Months and days count from 1. */
+/** The proleptic Gregorian calendar of ISO 8601. Year 0 is 1 BC. Months and days count from 1. */
 
 /** The number of days in a month. */
 export function daysInMonth(year: number, month: number): number {
@@ -6,7 +6,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Whether whole numbers name a year, month or day of the years 0001 to 9999. */
+/** Whether whole numbers name a real year, month or day in the years 0001 to 9999. */
 export function isInCalendar(year: number, month?: number, day?: number): boolean {
   if (year < 1 || year > 9999) return false;
   if (month === undefined) return true;
@@ -22,7 +22,7 @@ export function isoText(year: number, month?: number, day?: number): string {
   return day === undefined ? monthText : `${monthText}-${twoDigits(day)}`;
 }
 
-/** A whole number in two digits or more: `07`. */
+/** A whole number with at least two digits: `07`. */
 export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }

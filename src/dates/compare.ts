@@ -9,25 +9,25 @@ export function sortYear(date: Edtf): number {
   return calendarDay(sortDay(date)).year;
 }
 
-/** Compares two dates for sorting: negative where `a` comes first, positive where `b` does, 0 where neither. */
+/** Compares two dates for sorting: negative if `a` comes first, positive if `b` does, 0 if neither does. */
 export function compareEdtf(a: Edtf, b: Edtf): number {
   const keyA = sortKey(a);
   const keyB = sortKey(b);
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
-/** Whether the calendar day of `a` is certainly before that of `b`, whichever of the possible days each means. */
+/** Whether the calendar day of `a` is certainly before that of `b`, whichever of its possible days each date means. */
 export function isBefore(a: Edtf, b: Edtf): boolean {
   return daysBetween(a, b) > 0;
 }
 
 /**
- * Whether `a` is certainly before `b` although each may have been dated anywhere on Earth. Where both say their zone,
- * the instants are compared. Where one does, the day of the other may have begun 14 hours before it did in UTC and ended
- * 12 hours after. Where none does, a day is allowed: what was said in Moscow on a Thursday may be in a Wednesday's paper
- * in Washington.
+ * Whether `a` is certainly before `b`, wherever on Earth each was dated. If both state their time zone, the instants are
+ * compared. If only one does, the day of the other may have begun 14 hours before it did in UTC and ended 12 hours after.
+ * If neither does, a difference of one day is allowed: what was said in Moscow on a Thursday may be in a Wednesday's paper in
+ * Washington.
  */
-export function isBeforeAnywhere(a: Edtf, b: Edtf): boolean {
+export function isCertainlyBefore(a: Edtf, b: Edtf): boolean {
   const [instantA, instantB] = [instantOf(a), instantOf(b)];
   if (instantA && instantB) return instantA.last < instantB.first;
   if (instantA) {
@@ -41,7 +41,7 @@ export function isBeforeAnywhere(a: Edtf, b: Edtf): boolean {
   return daysBetween(a, b) > 1;
 }
 
-/** How many days the latest day of `a` is before the earliest of `b`; negative where that is not certain. */
+/** How many days the latest day of `a` is before the earliest day of `b`; negative if that is not certain. */
 function daysBetween(a: Edtf, b: Edtf): number {
   const { latest = Infinity } = bounds(a);
   const { earliest = -Infinity } = bounds(b);

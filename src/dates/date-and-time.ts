@@ -1,13 +1,11 @@
-import { datesText } from '../interface/strings.ts';
+import { dateFaultsText as text } from '../interface/strings.ts';
 import { readCalendarDate } from './calendar-date.ts';
 import { shown, type Refusal } from './date-fault.ts';
 import type { CalendarDate, TimeOfDay } from './edtf.ts';
 
-const text = datesText.faults;
-
 /**
- * Reads a day with a time: `2022-02-24T05:30:00`, with `Z`, `+03:00` or `-05` for its zone. EDTF has seconds; where they
- * are not known they may be left out, as in ISO 8601.
+ * Reads a day with a time: `2022-02-24T05:30:00`, with `Z`, `+03:00` or `-05` for its zone. EDTF requires seconds, but if
+ * they are not known they may be left out, as in ISO 8601.
  */
 export function readDateAndTime(whole: string): CalendarDate | Refusal {
   const [day = '', ...times] = whole.split('T');
@@ -34,7 +32,7 @@ function readTime(written: string): TimeOfDay | undefined {
 
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?$/;
 
-/** Minutes ahead of UTC, from 12 hours behind to 14 ahead; undefined for `-00:00`, which ISO 8601 does not have. */
+/** The offset of a zone from UTC in minutes, from -12 to +14 hours; undefined for `-00:00`, which ISO 8601 does not have. */
 function readZone(zone: string): number | undefined {
   if (zone === 'Z') return 0;
   const [hours = '', minutes = '00'] = zone.slice(1).split(':');

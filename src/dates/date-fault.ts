@@ -1,4 +1,4 @@
-import { datesText } from '../interface/strings.ts';
+import { dateFaultsText as faults } from '../interface/strings.ts';
 import { shapeFault } from './shape-fault.ts';
 
 /** Why a text is not accepted as a date, and what to write instead. */
@@ -12,15 +12,15 @@ export interface Refusal {
  * @param part the part of it that could not be read
  */
 export function refuseShape(whole: string, part = whole): Refusal {
-  if (whole.trim() === '') return { message: datesText.faults.empty };
+  if (whole.trim() === '') return { message: faults.empty };
   for (const text of new Set([whole, part])) {
     const fault = text.length > LONGEST ? undefined : shapeFault(text);
     if (fault !== undefined) return { message: `${shown(text)} ${fault}` };
   }
-  return { message: datesText.faults.notADate(shown(part)) };
+  return { message: faults.notADate(shown(part)) };
 }
 
-/** The text on one line, cut where it is too long for a message. */
+/** The text on one line, cut if it is too long for a message. */
 export function shown(text: string): string {
   const line = text.slice(0, LONGEST + 1).replace(/[\s\p{C}]+/gu, ' ');
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line.trim();

@@ -3,7 +3,7 @@ import { isoText } from './calendar.ts';
 const DAYS_IN_ERA = 146_097;
 const ERA_BEFORE_1970 = 719_468;
 
-/** A day of the calendar. Months and days count from 1. */
+/** A day in the calendar. Months and days count from 1. */
 export interface CalendarDay {
   readonly year: number;
   readonly month: number;
@@ -11,7 +11,7 @@ export interface CalendarDay {
 }
 
 /**
- * The number of a day, counted from 1970-01-01, which is 0. Takes any year, but only months and days that there are.
+ * The number of a day, counted from 1970-01-01, which is 0. Takes any year, but only months and days that exist.
  * The arithmetic is `days_from_civil` in Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms":
  * eras of 400 years, each year begun in March so that the leap day is its last.
  */
@@ -25,7 +25,7 @@ export function dayNumber({ year, month, day }: CalendarDay): number {
   return era * DAYS_IN_ERA + dayOfEra - ERA_BEFORE_1970;
 }
 
-/** The day with this whole number; the reverse of `dayNumber` (`civil_from_days` in the same source). */
+/** The day with a given day number: the inverse of `dayNumber` (`civil_from_days` in the same source). */
 export function calendarDay(number: number): CalendarDay {
   const shifted = number + ERA_BEFORE_1970;
   const era = Math.floor(shifted / DAYS_IN_ERA);
@@ -45,7 +45,7 @@ export function calendarDay(number: number): CalendarDay {
   return { year, month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1 };
 }
 
-/** The text of the day with this whole number: `2022-09-20`. */
+/** The day with a given day number as text: `2022-09-20`. */
 export function isoDay(number: number): string {
   const { year, month, day } = calendarDay(number);
   return isoText(year, month, day);

@@ -1,36 +1,36 @@
-/** How exactly a date is known. */
+/** How precisely a date is known. */
 export type Precision = 'century' | 'decade' | 'year' | 'month' | 'day';
 
 /** EDTF level 1: `?` uncertain, `~` approximate, `%` both. */
 export type Qualifier = 'uncertain' | 'approximate' | 'uncertain-and-approximate';
 
-/** A time of day on the clock of a place. */
+/** A time of day by the clock at some place. */
 export interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;
   readonly second?: number;
-  /** How far the clock is ahead of UTC, in minutes; absent where the zone is not stated. */
+  /** How far the clock is ahead of UTC, in minutes; absent if the zone is not stated. */
   readonly offset?: number;
 }
 
 /** A century, decade, year, month or day, whichever is known. */
 export interface CalendarDate {
   readonly kind: 'date';
-  /** By astronomical count, in which 0 is 1 BC; of a decade or century, its first. */
+  /** The year by astronomical count, in which 0 is 1 BC; for a decade or century, its first year. */
   readonly year: number;
-  /** 1 to 12; absent where the precision is coarser than a month. */
+  /** 1 to 12; absent if the precision is coarser than a month. */
   readonly month?: number;
-  /** 1 to 31; absent where the precision is coarser than a day. */
+  /** 1 to 31; absent if the precision is coarser than a day. */
   readonly day?: number;
   readonly precision: Precision;
-  /** What the text says to be unknown within the year or month: `2004-XX`, `1985-04-XX`, `1985-XX-XX`. */
+  /** What the text says is unknown within the year or month: `2004-XX`, `1985-04-XX`, `1985-XX-XX`. */
   readonly unspecified?: 'month' | 'day';
-  /** Only where the precision is a day, and never within an interval or set. */
+  /** Only if the precision is a day, and never within an interval or set. */
   readonly time?: TimeOfDay;
   readonly qualifier?: Qualifier;
 }
 
-/** Why an interval has no date at one of its ends: it is open (`..`), or has an end that is not known (nothing). */
+/** Why an interval has no date at one of its ends: the end is open (`..`) or unknown (nothing is written). */
 export type Missing = 'open' | 'unknown';
 
 /** `A/B`, `A/..`, `../B`, `A/` or `/B`. At least one end is present. */
@@ -61,25 +61,25 @@ export interface OnOrAfter {
   readonly earliest: CalendarDate;
 }
 
-/** `[A..B]`: one date from A to B, not known which. */
+/** `[A..B]`: a date from A to B, but it is not known which. */
 export interface Between {
   readonly kind: 'between';
   readonly earliest: CalendarDate;
   readonly latest: CalendarDate;
 }
 
-/** A date or stretch that may be the one. */
+/** A date or stretch of time that may be the right one. */
 export type Candidate = CalendarDate | OnOrBefore | OnOrAfter | Between;
 
-/** `[A,B]`, `[A,B..C]`: one of these dates, not known which. */
+/** `[A,B]`, `[A,B..C]`: one of these dates, but it is not known which. */
 export interface OneOf {
   readonly kind: 'one-of';
   readonly dates: readonly [Candidate, Candidate, ...Candidate[]];
 }
 
-/** A date in EDTF (ISO 8601-2): levels 0 and 1 without seasons, and of level 2 "one of a set". */
+/** A date in EDTF (ISO 8601-2): levels 0 and 1 without seasons, plus "one of a set" from level 2. */
 export type Edtf = Candidate | Interval | OneOf;
 
-/** The date, or what is wrong with the text and what to write instead. */
+/** A date, or what is wrong with its text and what to write instead. */
 export type EdtfResult =
   { readonly ok: true; readonly date: Edtf } | { readonly ok: false; readonly message: string };

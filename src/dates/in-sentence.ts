@@ -1,10 +1,10 @@
 import { datesText } from '../interface/strings.ts';
-import type { Candidate, Edtf, OneOf } from './edtf.ts';
-import { name, phrases, unitOf } from './phrases.ts';
+import type { Candidate, Edtf, OneOf, Precision } from './edtf.ts';
+import { name, phrases, unitOf, unitsOf } from './phrases.ts';
 import { inWords } from './in-words.ts';
 
 /**
- * Words a date with its preposition, to follow “said” or “due”: “said `on 20 September 2022`”, “said
+ * Puts a date into words with its preposition, to follow “said” or “due”: “said `on 20 September 2022`”, “said
  * `probably in the 1940s`”, “due `by April 2025`”, “due `in 2026 or later`”.
  */
 export function inSentence(date: Edtf, after: 'said' | 'due'): string {
@@ -20,7 +20,7 @@ function said(date: Edtf): string {
     case 'interval': {
       if (date.start === undefined || date.end === undefined) return inWords(date);
       const [start = '', end = ''] = phrases([date.start, date.end], full);
-      return on.range(start, end);
+      return on.range(start, end, unitsOf(date.start, date.end));
     }
     case 'one-of': {
       const unit = commonUnit(date);
@@ -36,28 +36,32 @@ function said(date: Edtf): string {
 function due(date: Edtf): string {
   switch (date.kind) {
     case 'date':
-      return isLong(date) ? said(date) : by[date.qualifier ?? 'plain'](name(date, full));
+      return isLong(date)
+        ? said(date)
+        : by[date.qualifier ?? 'plain'](name(date, full), unitOf(date));
     case 'interval': {
       if (date.start === undefined) return due(date.end);
       if (date.end !== undefined) {
         const [start = '', end = ''] = phrases([date.start, date.end], full);
-        return full.between(start, end);
+        return full.between(start, end, unitsOf(date.start, date.end));
       }
       return date.missing === 'open'
         ? by.orLater(said(date.start))
-        : by.unknownEnd(phrases([date.start], full).join(''));
+        : by.unknownEnd(phrases([date.start], full).join(''), unitOf(date.start));
     }
-    case 'one-of':
-      return commonUnit(date) && !date.dates.some(isLong)
-        ? by.plain(inWords(date))
+    case 'one-of': {
+      const unit = commonUnit(date);
+      return unit && !date.dates.some(isLong)
+        ? by.plain(inWords(date), unit)
         : datesText.either(date.dates.map((each) => due(each)));
+    }
     default:
       return inWords(date);
   }
 }
 
-/** The unit that one preposition before all of the dates can be of. */
-function commonUnit({ dates }: OneOf): 'day' | 'longer' | undefined {
+/** The unit that all the dates share, so that one preposition fits them all; undefined if they share none. */
+function commonUnit({ dates }: OneOf): Precision | undefined {
   const units = new Set(
     dates.map((date) =>
       date.kind === 'date' && date.qualifier === undefined ? unitOf(date) : undefined,

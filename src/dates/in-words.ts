@@ -4,23 +4,22 @@ import { parsedEdtf } from './parsed.ts';
 import { wordDate } from './phrases.ts';
 
 /**
- * Words a date as a careful newspaper prints it within a sentence, day before month before year:
- * `probably 20 September 2022`, `about December 2024`, `April to August 2024`, `on or before 12 December 2024`.
- * Different dates have different words.
+ * Puts a date into words as a careful newspaper prints it within a sentence, with the day before the month before the year:
+ * `probably 20 September 2022`, `about December 2024`, `April to August 2024`, `on or before 12 December 2024`. Different
+ * dates always get different words.
  */
 export function inWords(date: Edtf): string {
   return wordDate(date, datesText.full);
 }
 
-/** Words a year that is given as EDTF: `1999`, `49 BC`. */
+/** Puts a year, given as EDTF, into words: `1999`, `49 BC`. */
 export function yearInWords(year: string): string {
   return inWords(parsedEdtf(year));
 }
 
 /**
- * What was not found of a date that is known to the month, the year or less, to follow `inWords`:
- * `April 2023, day not found`. Undefined where the days are known, or where `inWords` has expressed all
- * that is in doubt ("probably", "on or before", "or", "an unknown day").
+ * Says which part of a date was not found, to follow `inWords`: `April 2023, day not found`. Undefined if the day is known,
+ * or if `inWords` already expresses everything in doubt ("probably", "on or before", "or", "an unknown day").
  */
 export function precisionInWords(date: Edtf): string | undefined {
   const { notFound } = datesText;

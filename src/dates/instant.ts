@@ -11,18 +11,18 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** How far the clocks that are furthest ahead of UTC, and furthest behind it, differ from it. */
+/** The difference from UTC, in seconds, of the clocks farthest ahead of it and farthest behind it. */
 export const AHEAD = 14 * HOUR;
 export const BEHIND = 12 * HOUR;
 
-/** When something happened, where its time and the zone of that time are known. */
+/** When something happened; undefined unless its time and time zone are known. */
 export function instantOf(date: Edtf): Instant | undefined {
   if (date.kind !== 'date' || date.time?.offset === undefined) return undefined;
   const first = firstDay(date) * DAY + secondsOf(date.time);
   return { first, last: date.time.second === undefined ? first + MINUTE - 1 : first };
 }
 
-/** The seconds since midnight UTC of the day that the clock shows; a time without a zone counts as UTC. */
+/** The seconds since midnight UTC of the day on the clock. A time without a zone counts as UTC. */
 export function secondsOf({ hour, minute, second = 0, offset = 0 }: TimeOfDay): number {
   return hour * HOUR + (minute - offset) * MINUTE + second;
 }

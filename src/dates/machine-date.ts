@@ -2,16 +2,16 @@ import type { CalendarDate, Edtf } from './edtf.ts';
 import { isoText, twoDigits } from './calendar.ts';
 
 /**
- * The date as a value of the `datetime` attribute of HTML's `<time>`: a year, month or day, a local or a global date and
- * time (HTML Standard, 4.5.14). Undefined for what the attribute cannot express: a date that is uncertain or
- * approximate, an interval, an open date, one of several dates, a decade, a year before 1.
+ * The date as a value for the `datetime` attribute of HTML's `<time>`: a year, a month, a day, or a local or global date and
+ * time (HTML Standard, 4.5.14). Undefined for what the attribute cannot express: an uncertain or approximate date, an
+ * interval, an open date, one of several dates, a decade, or a year before 1.
  */
 export function machineDate(date: Edtf): string | undefined {
   return date.kind === 'date' && date.year > 0 ? isoDate(date) : undefined;
 }
 
 /**
- * The date in ISO 8601 (part 1) as far as it is known, which includes years before 1. Undefined for what is uncertain,
+ * The date in ISO 8601 (part 1) as far as it is known, including years before 1. Undefined for a date that is uncertain,
  * open or one of several, for a decade or century, and for a year of more than four digits.
  */
 export function isoDate(date: Edtf): string | undefined {
@@ -24,7 +24,7 @@ export function isoDate(date: Edtf): string | undefined {
   return `${days}T${clock.join(':')}${offset === undefined ? '' : zone(offset)}`;
 }
 
-/** Whether ISO 8601 can write the date without an agreement on more digits or fewer. */
+/** Whether ISO 8601 can express the date without a special agreement on the number of digits. */
 function isExact({ year, precision }: CalendarDate): boolean {
   return Math.abs(year) <= 9999 && precision !== 'decade' && precision !== 'century';
 }

@@ -8,9 +8,9 @@ const firstDays = Array.from({ length: 12 }, (_, index) =>
 );
 
 /**
- * The names of the months as `Intl` knows them, January first.
+ * The names of the months from `Intl`, from January on.
  * @param language a BCP 47 tag
- * @param style how they are written: in full or in short, alone or as after a day
+ * @param style how they are written: long or short, and standing alone or after a day
  */
 export function monthNames(
   language: string,

@@ -1,16 +1,14 @@
 import type { CalendarDate, Edtf, EdtfResult, Missing } from './edtf.ts';
-import { datesText } from '../interface/strings.ts';
+import { dateFaultsText as faults } from '../interface/strings.ts';
 import { firstDay, lastDay } from './bounds.ts';
 import { readCalendarDate } from './calendar-date.ts';
 import { readDateAndTime } from './date-and-time.ts';
 import { refuseShape, shown, type Refusal } from './date-fault.ts';
 import { readSet } from './set.ts';
 
-const { faults } = datesText;
-
 /**
- * Reads a date in EDTF (ISO 8601-2; https://www.loc.gov/standards/datetime/): levels 0 and 1 without seasons, and of
- * level 2 "one of a set". `2025`, `2023-04`, `2022-09-20`, `194X`, `1940-XX`, `-0048`, `Y-17000`, each with `?`, `~` or
+ * Parses a date in EDTF (ISO 8601-2; https://www.loc.gov/standards/datetime/): levels 0 and 1 without seasons, plus "one of
+ * a set" from level 2. `2025`, `2023-04`, `2022-09-20`, `194X`, `1940-XX`, `-0048`, `Y-17000`, each with `?`, `~` or
  * `%` at its end; `2022-02-24T05:30:00+03:00`; `A/B`, `A/..`, `../B`, `A/`, `/B`; `[A,B]`, `[A..B]`, `[..A]`, `[A..]`.
  * Anything else is refused with a message that says what to write instead. Takes any text and never throws.
  */
@@ -49,5 +47,5 @@ function interval(start: CalendarDate, end: CalendarDate, text: string): Edtf | 
   return { message: faults.reversedEnds(text, reversed) };
 }
 
-/** What an end that is no date means: nothing for one that is not known, two dots for none. */
+/** What an end without a date means: an empty one is unknown, and two dots mean that it is open. */
 const MISSING: Readonly<Record<string, Missing>> = { '': 'unknown', '..': 'open' };

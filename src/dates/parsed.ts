@@ -4,8 +4,8 @@ import { parseEdtf } from './parse.ts';
 const known = new Map<string, Edtf>();
 
 /**
- * Parses a date that a schema has already accepted. Each text is parsed once.
- * @throws where the text is not a date in our subset of EDTF
+ * Parses a date that a schema has already accepted. Each text is parsed only once.
+ * @throws if the text is not a date in our subset of EDTF
  */
 export function parsedEdtf(text: string): Edtf {
   const seen = known.get(text);

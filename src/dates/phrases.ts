@@ -1,15 +1,16 @@
 import { datesText } from '../interface/strings.ts';
 import { lastYear } from './bounds.ts';
 import { twoDigits } from './calendar.ts';
-import type { CalendarDate, Candidate, Edtf, Missing, Qualifier } from './edtf.ts';
+import type { CalendarDate, Candidate, Edtf, Missing, Precision, Qualifier } from './edtf.ts';
 
-/** Whether a date is known to the day, or only to something longer. */
-type Unit = 'day' | 'longer';
+/** The unit that a date is known to. */
+type Unit = Precision;
 
-/** How dates are worded: in full or in short. */
+/** How dates are put into words: long or short. */
 export interface DateStyle {
-  /** January first. */
+  /** The names of the months, from January on. */
   readonly months: readonly string[];
+  readonly day: (day: number) => string;
   readonly year: (year: number) => string;
   readonly decade: (first: number, last: number) => string;
   readonly century: (first: number) => string;
@@ -17,24 +18,25 @@ export interface DateStyle {
   readonly time: (day: string, clock: string, offset: number | undefined) => string;
   /** What goes before and after a qualified date. */
   readonly qualified: Readonly<Record<Qualifier, readonly [before: string, after: string]>>;
-  readonly until: (end: string, missing: Missing) => string;
-  readonly from: (start: string, missing: Missing) => string;
+  readonly until: (end: string, missing: Missing, unit: Unit) => string;
+  readonly from: (start: string, missing: Missing, unit: Unit) => string;
   readonly range: (start: string, end: string, isSpaced: boolean) => string;
   readonly onOrBefore: (date: string, unit: Unit) => string;
   readonly onOrAfter: (date: string, unit: Unit) => string;
-  readonly between: (earliest: string, latest: string) => string;
+  readonly between: (earliest: string, latest: string, units: readonly [Unit, Unit]) => string;
 }
 
-/** Words a date in a style. */
+/** Puts a date into words in a given style. */
 export function wordDate(date: Edtf, style: DateStyle): string {
   switch (date.kind) {
     case 'date':
       return phrase(date, style);
     case 'interval': {
-      if (date.start === undefined) return style.until(phrase(date.end, style), date.missing);
-      if (date.end === undefined) return style.from(phrase(date.start, style), date.missing);
-      const [start = '', end = ''] = phrases([date.start, date.end], style);
-      const isMixed = date.start.precision !== date.end.precision;
+      const { start: first, end: last } = date;
+      if (first === undefined) return style.until(phrase(last, style), date.missing, unitOf(last));
+      if (last === undefined) return style.from(phrase(first, style), date.missing, unitOf(first));
+      const [start = '', end = ''] = phrases([first, last], style);
+      const isMixed = first.precision !== last.precision;
       return style.range(start, end, isMixed || start.includes(' '));
     }
     case 'on-or-before':
@@ -43,19 +45,24 @@ export function wordDate(date: Edtf, style: DateStyle): string {
       return style.onOrAfter(phrase(date.earliest, style), unitOf(date.earliest));
     case 'between': {
       const [earliest = '', latest = ''] = phrases([date.earliest, date.latest], style);
-      return style.between(earliest, latest);
+      return style.between(earliest, latest, unitsOf(date.earliest, date.latest));
     }
     case 'one-of':
       return datesText.either(alternatives(date.dates, style));
   }
 }
 
-/** Whether a date takes “on”, as a day does, or “in”. */
+/** The unit that a date is known to, which determines its preposition. An unknown day takes the preposition of a day. */
 export function unitOf({ precision, unspecified }: CalendarDate): Unit {
-  return precision === 'day' || unspecified === 'day' ? 'day' : 'longer';
+  return unspecified ?? precision;
 }
 
-/** The words for each of several dates that may be the one; plain dates share what they can. */
+/** The units of both ends of a span. */
+export function unitsOf(start: CalendarDate, end: CalendarDate): readonly [Unit, Unit] {
+  return [unitOf(start), unitOf(end)];
+}
+
+/** The words for each of several possible dates. Plain dates leave out what they share. */
 function alternatives(dates: readonly Candidate[], style: DateStyle): readonly string[] {
   return dates.every((date) => date.kind === 'date')
     ? phrases(dates, style)
@@ -63,9 +70,9 @@ function alternatives(dates: readonly Candidate[], style: DateStyle): readonly s
 }
 
 /**
- * A phrase for each date, day before month before year, each without what it shares with the last one:
- * `12 June`, `23 August 2024`. Nothing is dropped between dates of different precision, so that no part can be
- * read with the wrong neighbor.
+ * A phrase for each date, with the day before the month before the year, and without what it shares with the last one:
+ * `12 June`, `23 August 2024`. Dates of different precision leave nothing out, so that no part can be read with the wrong
+ * neighbor.
  */
 export function phrases(dates: readonly CalendarDate[], style: DateStyle): readonly string[] {
   const last = dates.at(-1);
@@ -89,7 +96,7 @@ function phrase(date: CalendarDate, style: DateStyle): string {
   return qualified(date, name(date, style), style);
 }
 
-/** The words for a date without its qualifier, and without the parts that are said elsewhere. */
+/** The words for a date without its qualifier, and without the parts that another phrase has for it. */
 export function name(
   date: CalendarDate,
   style: DateStyle,
@@ -99,7 +106,8 @@ export function name(
   if (precision === 'decade') return style.decade(year, lastYear(date));
   if (precision === 'century') return style.century(year);
   const monthName = month === undefined || shared.month ? undefined : style.months[month - 1];
-  const parts = [day, monthName, shared.year ? undefined : style.year(year)];
+  const dayName = day === undefined ? undefined : style.day(day);
+  const parts = [dayName, monthName, shared.year ? undefined : style.year(year)];
   const words = parts.filter((part) => part !== undefined).join(' ');
   if (unspecified) return style.unspecified[unspecified](words);
   if (!time) return words;

@@ -1,12 +1,12 @@
-import { datesText } from '../interface/strings.ts';
+import { dateFaultsText as faults } from '../interface/strings.ts';
 import { isoText } from './calendar.ts';
 import type { Refusal } from './date-fault.ts';
 
 /**
- * Refuses a number that EDTF reads in place of a month as a season or another part of a year, and names the months
- * to write instead: the meteorological ones, since EDTF does not define where a season begins, and those of the
- * northern hemisphere where the number does not say. Undefined where the number is not such a part.
- * @param qualifier as the editor wrote it: `?`, `~`, `%` or nothing
+ * Refuses a number in place of a month that EDTF reads as a season or another part of a year, and names the months to write
+ * instead. A season gets its meteorological months, since EDTF does not define where it begins, and those of the northern
+ * hemisphere if the number does not say. Undefined if the number is not such a part.
+ * @param qualifier the qualifier as the editor wrote it: `?`, `~`, `%` or nothing
  */
 export function refuseSeason(year: number, number: number, qualifier: string): Refusal | undefined {
   const part = PARTS[number];
@@ -16,12 +16,12 @@ export function refuseSeason(year: number, number: number, qualifier: string): R
   const end = last > 12 ? isoText(year + 1, last - 12) : isoText(year, last);
   const months = `${isoText(year, first)}${qualifier}/${end}${qualifier}`;
   const written = `${isoText(year, number)}${qualifier}`;
-  return { message: datesText.faults.season(written, name, months) };
+  return { message: faults.season(written, name, months) };
 }
 
 type Part = 'season' | 'quarter' | 'third' | 'half';
 
-/** EDTF's sub-year groupings (ISO 8601-2, 4.8): what each is, its first month and its length in months. */
+/** EDTF's sub-year groupings (ISO 8601-2, 4.8): the kind of each, its first month and its length in months. */
 const PARTS: Readonly<Record<number, readonly [name: Part, first: number, length: number]>> = {
   21: ['season', 3, 3],
   22: ['season', 6, 3],

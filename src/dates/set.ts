@@ -1,12 +1,10 @@
-import { datesText } from '../interface/strings.ts';
+import { dateFaultsText as faults } from '../interface/strings.ts';
 import type { Candidate, Edtf } from './edtf.ts';
 import { firstDay, lastDay } from './bounds.ts';
 import { readCalendarDate } from './calendar-date.ts';
 import { shown, type Refusal } from './date-fault.ts';
 
-const { faults } = datesText;
-
-/** Reads "one of a set" of EDTF's level 2: `[A,B]`, `[A..B]`, `[..A]`, `[A..]`, or several of them: `[A,B..C]`. */
+/** Reads "one of a set" from EDTF's level 2: `[A,B]`, `[A..B]`, `[..A]`, `[A..]`, or several of them: `[A,B..C]`. */
 export function readSet(text: string): Edtf | Refusal {
   if (!text.endsWith(']')) return { message: faults.noClosingBracket(shown(text)) };
   const inner = text.slice(1, -1);

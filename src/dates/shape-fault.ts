@@ -1,12 +1,12 @@
-import { datesText } from '../interface/strings.ts';
+import { dateFaultsText } from '../interface/strings.ts';
 import { isInCalendar, isoText } from './calendar.ts';
 import { writtenOut } from './written-out.ts';
 
-const fault = datesText.faults.shape;
+const fault = dateFaultsText.shape;
 
 /**
- * What a text that is not a date seems to mean and how to write it, to follow the text itself:
- * `has a time of day; write the day alone: 2024-12-12`. Undefined where it resembles no date we know.
+ * What a text that is not a date seems to mean and how to write it; follows the text itself:
+ * `has a time of day; write the day alone: 2024-12-12`. Undefined if it does not resemble any date we know.
  */
 export function shapeFault(text: string): string | undefined {
   const line = text.trim().replace(/\s+/g, ' ');
@@ -25,7 +25,7 @@ export function shapeFault(text: string): string | undefined {
 const ABOUT = /^(?:c\.|(?:c|ca|circa|about|around)\b)/i;
 const BEFORE = /^(?:by|(?:[io]n or )?before)\b/i;
 
-/** Shapes of text, and what is wrong with each. The first that fits is reported. */
+/** The shapes of faulty texts, and what is wrong with each. The first that matches is reported. */
 const FAULTS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [
     /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?)$/,
@@ -63,7 +63,7 @@ const FAULTS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
   [/\/.*\//, () => fault.slashes],
 ];
 
-/** Numbers as an ISO day or month; undefined where there is no such day. */
+/** Numbers as an ISO year, month or day; undefined if there is no such date. */
 function isoDate(year?: string, month?: string, day?: string): string | undefined {
   const [y = 0, m, d] = [year, month, day].map((part) =>
     part === undefined ? undefined : Number(part),
@@ -71,7 +71,7 @@ function isoDate(year?: string, month?: string, day?: string): string | undefine
   return isInCalendar(y, m, d) ? isoText(y, m, d) : undefined;
 }
 
-/** A date in numbers with its year last: either of the others may be the month. */
+/** A date in numbers with its year last. Either of the other two may be the month. */
 function eitherOrder(year?: string, a?: string, b?: string): string {
   const days = [isoDate(year, b, a), isoDate(year, a, b)].filter((day) => day !== undefined);
   const readings = [...new Set(days)];
@@ -87,7 +87,7 @@ function openDigits(date: string): string {
   return fault.openYear(`[${year.replace(/\D/g, '0')}..${year.replace(/\D/g, '9')}]`);
 }
 
-/** `2022?-09-20` as `2022-09-20?`; two different qualifiers as `%`, which is both. */
+/** `2022?-09-20` as `2022-09-20?`. Two different qualifiers become `%`, which means both. */
 function qualifiedAtEnd(date: string): string {
   const qualifiers = new Set(date.match(/[?~%]/g));
   const [only = ''] = qualifiers;

@@ -5,18 +5,18 @@ import { calendarDay } from './day-number.ts';
 import { secondsOf } from './instant.ts';
 
 /**
- * The number of the day a date is sorted by: its earliest day, or its latest where the start is open. The time of day
- * does not move it, whatever the zone: a date is sorted where its own words put it.
+ * The number of the day that a date sorts under: its earliest day, or its latest if the start is open. A time of day does
+ * not change it, whatever the zone: a date sorts under the day that it names.
  */
 export function sortDay(date: Edtf): number {
   const { earliest, latest } = bounds(date);
-  // One that is open at both ends is sorted by the first day it names.
+  // A date that is open at both ends sorts under the first day it names.
   return earliest ?? latest ?? (date.kind === 'one-of' ? Math.min(...date.dates.map(sortDay)) : 0);
 }
 
 /**
- * Text that sorts as dates do, by code unit: the sort day, then precision (a time before a day before a month before a
- * year), then the time, then the latest day, an open end last. Where many records are sorted, make it once for each.
+ * Text that sorts as dates do, by code unit: by sort day, then by precision (a time before a day before a month before a
+ * year), then by time, then by latest day, with an open end last. To sort many records, make it once for each.
  */
 export function sortKey(date: Edtf): string {
   const { latest } = bounds(date);
@@ -30,12 +30,12 @@ export function yearOfSortKey(key: string): number {
   return Number(digits) - (sign === '-' ? BEFORE_ALL : 0);
 }
 
-/** Greater than the number of any year that can be written. */
+/** Greater than any year that can be written. */
 const BEFORE_ALL = 10_000_000_000;
 
 /**
- * A day as text that sorts by code unit: `2022-09-20`; before the year 0, counted up from a year before all others
- * (`-9999999952-01-10`); after 9999, after a `Y`.
+ * A day as text that sorts by code unit: `2022-09-20`. Years before 0 are counted up from a year before all others
+ * (`-9999999952-01-10`), and years after 9999 follow a `Y`.
  */
 function sortableDay(number: number): string {
   const { year, month, day } = calendarDay(number);
@@ -51,11 +51,11 @@ function sortableDay(number: number): string {
 /** The time of day in UTC, as text that sorts before the digit of a precision. */
 function sortableTime(date: Edtf): string | undefined {
   if (date.kind !== 'date' || date.time === undefined) return undefined;
-  // Not even in the zone furthest ahead is it negative, and all have six digits.
+  // The number is positive even in the zone farthest ahead, and it always has six digits.
   return `-${200_000 + secondsOf(date.time)}`;
 }
 
-/** 0 for a day, 1 for a month … of the end the date is sorted by, or the coarsest of several dates. */
+/** 0 for a day, 1 for a month and so on: for the end that the date sorts under, or for the coarsest of several dates. */
 function coarseness(date: Edtf): number {
   switch (date.kind) {
     case 'date':

@@ -2,9 +2,9 @@ import { datesText } from '../interface/strings.ts';
 import { isInCalendar, isoText } from './calendar.ts';
 
 /**
- * The EDTF of a date that is written out: `12 December 2024`, `Dec. 12, 2024`, `December 2024`.
- * Undefined where the text is not such a date.
- * @param text trimmed, with single spaces
+ * The EDTF of a date that is written out: `12 December 2024`, `Dec. 12, 2024`, `December 2024`. Undefined if the text is not
+ * such a date.
+ * @param text a trimmed text with single spaces
  */
 export function writtenOut(text: string): string | undefined {
   const match = DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text);
@@ -17,6 +17,6 @@ export function writtenOut(text: string): string | undefined {
 }
 
 const DAY_FIRST =
-  /^(?:[a-z]{3,6}day,? )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<name>[a-z]{3,9})\.?,? (?<year>\d{4})$/i;
+  /^(?:[a-z]{3,6}day,? )?(?<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)? (?<name>\p{L}{3,9})\.?,? (?<year>\d{4})$/iu;
 const MONTH_FIRST =
   /^(?:[a-z]{3,6}day,? )?(?<name>[a-z]{3,9})\.?(?: (?<day>\d{1,2})(?:st|nd|rd|th)?)?,? (?<year>\d{4})$/i;

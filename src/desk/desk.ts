@@ -1,10 +1,19 @@
 import { pageOf } from '../checks/addresses-distinct.ts';
 import type { Content } from '../content/content.ts';
-import { collectionNames, type CollectionName } from '../schemas/collections.ts';
-import { incomplete, type NeededKey } from './incomplete.ts';
+import { webAddress } from '../schemas/web-address.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { comparedWords } from './found-passage.ts';
+import {
+  incomplete,
+  lacksFrame,
+  meaningOf,
+  type Incomplete,
+  type NeededKey,
+} from './incomplete.ts';
 import { printRecord, recordPath, type DraftData } from './print-record.ts';
 import { splitList } from './split-list.ts';
-import { freeId, type TakenIds } from './record-id.ts';
+import { freeId, slug, takenIds } from './record-id.ts';
 
 /** A new record, and what it still needs. */
 export interface DraftedRecord {
@@ -15,6 +24,12 @@ export interface DraftedRecord {
   readonly needed: readonly NeededKey[];
 }
 
+/** A record, also one that is not complete. */
+export interface KnownRecord {
+  readonly id: string;
+  readonly data: DraftData;
+}
+
 /** Where new records are collected before any is written. */
 export interface Desk {
   readonly content: Content;
@@ -23,8 +38,28 @@ export interface Desk {
   readonly drafted: readonly DraftedRecord[];
   /** What the editor should know, in sentences. */
   readonly remarks: string[];
+  /** New sources whose pages were not read, and those whose pages give no day of publication. */
+  readonly unread: string[];
+  readonly undated: string[];
+  /** The texts of the pages of which new sources were made. */
+  readonly texts: Map<string, string>;
   /** The source of an address, on record or new. */
   readonly sourceAt: (address: string) => string | undefined;
+  /** The speakers on record, also those that are not complete. */
+  readonly speakers: Content['speakers'];
+  /** The outlets of sources, on record or new. */
+  readonly outlets: ReadonlySet<unknown>;
+  /** The quotation on record, complete or not, that has exactly certain words. */
+  readonly quoteWith: (words: string) => string | undefined;
+  /** The quotations on record, complete or not, and the new ones. */
+  readonly quotes: () => readonly KnownRecord[];
+  /**
+   * The sources with the title, the outlet and the day of another, on record or new. One without an address has them
+   * also where it or the other gives no outlet or no day.
+   */
+  readonly sourcesLike: (source: DraftData) => readonly string[];
+  /** What a source on record says, also one that is not complete. */
+  readonly sourceData: (id: string) => DraftData | undefined;
   /** Values that no record can have, in words. */
   readonly refused: readonly string[];
   /**
@@ -40,40 +75,93 @@ export interface Desk {
   ) => string;
   /** Gives a new record the value of a key, as one text or as the list that its commas make of it; whether it can have it. */
   readonly fill: (path: string, key: string, value: string) => boolean;
+  /** What is kept of the page of a source as evidence. */
+  readonly evidenceOf: (source: string) => string;
   /** Adds another file, unless there is one of that path: whether it was added. */
   readonly addFile: (path: string, text: string) => boolean;
 }
 
-/**
- * An empty desk beside a content folder.
- * @param others the paths of the files there that are no records
- */
-export function newDesk(content: Content, others: Iterable<string>): Desk {
+/** What a content folder has beside its complete records. */
+export interface KnownToDesk {
+  /** The paths of the files that are no records. */
+  readonly others: Iterable<string>;
+  /** The sources and the quotations as their files have them, also those that are not complete. */
+  readonly sources: readonly KnownRecord[];
+  readonly quotes: readonly KnownRecord[];
+  readonly speakers: Content['speakers'];
+  /** What is kept of the pages of sources. */
+  readonly evidence: ReadonlyMap<string, Pick<Evidence, 'text'>>;
+}
+
+/** An empty desk beside a content folder. */
+export function newDesk(
+  content: Content,
+  { others, sources, quotes, speakers, evidence }: KnownToDesk,
+): Desk {
   const taken = takenIds(content);
   const files = new Map<string, string>();
   const known = new Set(others);
   const drafted: (DraftedRecord & { readonly body: string })[] = [];
   const refused: string[] = [];
-  const sources = new Map(
-    content.sources.flatMap(({ id, data }) =>
-      data.URL === undefined ? [] : [[pageOf(data.URL), id] as const],
+  const byAddress = new Map<string, string>();
+  const byTitle = new Map<string, KnownRecord[]>();
+  const outlets = new Set<unknown>();
+  const ours = content.settings.data?.language;
+  const lackedBy = (collection: CollectionName, data: DraftData): Incomplete => {
+    const { needed, refused: faults } = incomplete(collection, data);
+    const keys = [
+      ...(isOtherLanguage(data['language'], ours) ? ['gloss'] : []),
+      ...(lacksFrame(data) ? ['frame'] : []),
+    ].filter((key) => collection === 'quotes' && !(key in data));
+    const more = keys.map((key) => ({ key, meaning: meaningOf('quotes', key) }));
+    return { needed: [...needed, ...more], refused: faults };
+  };
+  const know = (id: string, data: DraftData): void => {
+    outlets.add(data['container-title']);
+    const { URL: address } = data;
+    if (typeof address === 'string' && webAddress.safeParse(address).success)
+      byAddress.set(pageOf(address), id);
+    const title = plain(data['title']);
+    if (title !== '') byTitle.set(title, [...(byTitle.get(title) ?? []), { id, data }]);
+  };
+  const byWords = new Map(
+    quotes.flatMap(({ id, data: { text } }) =>
+      typeof text === 'string' ? [[comparedWords(text), id] as const] : [],
     ),
   );
+  for (const { id, data } of sources) know(id, data);
   return {
     content,
     files,
     drafted,
+    speakers,
+    outlets,
+    quotes: () => [...quotes, ...drafted.filter(({ collection }) => collection === 'quotes')],
+    quoteWith: (words) => byWords.get(comparedWords(words)),
     remarks: [],
+    unread: [],
+    undated: [],
+    texts: new Map(),
     refused,
-    sourceAt: (address) => sources.get(pageOf(address)),
+    sourceAt: (address) => byAddress.get(pageOf(address)),
+    sourcesLike: (source) =>
+      (byTitle.get(plain(source['title'])) ?? [])
+        .filter(({ data }) => isLike(source, data))
+        .map(({ id }) => id),
+    sourceData: (id) => sources.find((source) => source.id === id)?.data,
     add: (collection, names, data, body = '') => {
-      const id = freeId(collection, names, taken);
+      const { language = ours } = data;
+      const id = freeId(
+        collection,
+        names,
+        taken,
+        typeof language === 'string' ? language : undefined,
+      );
       const path = recordPath(collection, id);
-      const { needed, refused: faults } = incomplete(collection, data);
+      const { needed, refused: faults } = lackedBy(collection, data);
       refused.push(...faults.map(({ key, message }) => `${path}: ${key} ${message}`));
       files.set(path, printRecord(collection, data, body));
-      if (collection === 'sources' && typeof data['URL'] === 'string')
-        sources.set(pageOf(data['URL']), id);
+      if (collection === 'sources') know(id, data);
       drafted.push({ collection, id, path, data, needed, body });
       return id;
     },
@@ -83,7 +171,7 @@ export function newDesk(content: Content, others: Iterable<string>): Desk {
       if (!record) return false;
       for (const given of [value, splitList(value)]) {
         const data = { ...record.data, [key]: given };
-        const { needed, refused: faults } = incomplete(record.collection, data);
+        const { needed, refused: faults } = lackedBy(record.collection, data);
         if (faults.length > 0) continue;
         drafted[index] = { ...record, data, needed };
         files.set(path, printRecord(record.collection, data, record.body));
@@ -91,6 +179,7 @@ export function newDesk(content: Content, others: Iterable<string>): Desk {
       }
       return false;
     },
+    evidenceOf: (source) => evidence.get(source)?.text ?? '',
     addFile: (path, text) => {
       if (known.has(path) || files.has(path)) return false;
       files.set(path, text);
@@ -99,15 +188,22 @@ export function newDesk(content: Content, others: Iterable<string>): Desk {
   };
 }
 
-/** The ids of all records and of those that were published once. */
-function takenIds({ ids, addresses }: Content): TakenIds {
-  const published = addresses.map(({ address }) => address.split('/'));
-  const lists = collectionNames.map((name) => [
-    name,
-    new Set([
-      ...ids[name],
-      ...published.flatMap(([collection, id = '']) => (collection === name ? [id] : [])),
-    ]),
-  ]);
-  return Object.fromEntries(lists) as TakenIds;
+/** Whether words in a language need a translation in a publication, whose language it is not. */
+function isOtherLanguage(language: unknown, ours = 'en'): boolean {
+  const [own] = typeof language === 'string' ? language.split('-') : [];
+  return own !== undefined && own !== 'und' && own !== ours.split('-')[0];
+}
+
+/** Whether two sources with one title have one outlet and one day, as far as one without an address can say. */
+function isLike(one: DraftData, other: DraftData): boolean {
+  const isOpen = one['URL'] === undefined || other['URL'] === undefined;
+  return ['container-title', 'issued'].every((key) => {
+    const [first, second] = [plain(one[key]), plain(other[key])];
+    return first === '' || second === '' ? isOpen : first === second;
+  });
+}
+
+/** A text as titles and outlets are compared, whatever their case and marks. */
+function plain(value: unknown): string {
+  return typeof value === 'string' ? slug(value, Infinity) || value : '';
 }

@@ -1,7 +1,8 @@
 import { deskText } from '../interface/strings.ts';
+import { bylineOf } from './byline.ts';
 import type { Desk } from './desk.ts';
 import type { DraftData } from './print-record.ts';
-import { isPersonsName } from './names-in.ts';
+import { typeOfSpeaker } from './names-in.ts';
 
 /** What an editor gives of a new record that no page gives. */
 export interface GivenOfRecord {
@@ -18,7 +19,7 @@ export interface GivenOfRecord {
 }
 
 /** The kinds of record that are begun with a title or a name. */
-export const namedKinds = ['speaker', 'event', 'topic', 'article'] as const;
+export const namedKinds = ['speaker', 'event', 'topic', 'author', 'article'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
 /** Begins a record that has a title or a name; what is not given is left out. */
@@ -26,12 +27,14 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Gi
   const { type, dek, date, what, authors, topics, quotes, sources, published } = given;
   switch (kind) {
     case 'speaker': {
-      const guess = isPersonsName(name) ? 'person' : undefined;
-      desk.add('speakers', [name], present({ name, type: type ?? guess }));
+      desk.add('speakers', [name], present({ name, type: type ?? typeOfSpeaker(name) }));
       return;
     }
     case 'topic':
       desk.add('topics', [name], { title: name });
+      return;
+    case 'author':
+      desk.add('authors', [name], { name });
       return;
     case 'event':
       desk.add(
@@ -44,7 +47,14 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Gi
       desk.add(
         'articles',
         [name],
-        present({ title: name, dek, published, authors, topics, further: sources }),
+        present({
+          title: name,
+          dek,
+          published,
+          authors: bylineOf(authors, desk.content),
+          topics,
+          further: sources,
+        }),
         quotes.map((id) => quotationIn(desk, id)).join('\n\n'),
       );
   }

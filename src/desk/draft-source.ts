@@ -1,5 +1,8 @@
+import { stringify } from 'yaml';
+import { deskText } from '../interface/strings.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { Desk } from './desk.ts';
+import { partsOfExcerpt } from '../evidence/excerpt-of-page.ts';
 import type { Page } from './read-page.ts';
 import { firstFew } from './record-id.ts';
 
@@ -11,14 +14,25 @@ export interface GivenOfPages {
   readonly read?: string | undefined;
 }
 
-/** A source for a page: the one on record that has its address, or a new one. */
+/**
+ * A source for a page: the one that has its address, or the one it was read at, or its title, outlet and day; or else a new one.
+ * What the page says and the one on record lacks is told.
+ */
 export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string {
-  const { URL: address } = page.source;
-  const known = address === undefined ? undefined : desk.sourceAt(address);
-  if (known !== undefined) return known;
+  const byAddress = [page.source.URL, page.readAt].flatMap((each) =>
+    each === undefined ? [] : (desk.sourceAt(each) ?? []),
+  )[0];
+  const likes = desk.sourcesLike(page.source);
+  const known = byAddress ?? likes.find((like) => !isOtherPage(desk, like, page));
+  if (known !== undefined) {
+    if (desk.texts.has(known) && page.text !== '')
+      desk.remarks.push(deskText.remarks.sameSource(known));
+    else tellKnown(desk, known, page);
+    return known;
+  }
   const standing = given.standing ?? standingOf(desk, page.source['container-title']);
   const { title = '', 'container-title': outlet = '' } = page.source;
-  return desk.add(
+  const id = desk.add(
     'sources',
     [
       title === '' ? '' : `${outlet} ${firstFew(title, 4)}`,
@@ -31,6 +45,53 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
       ...(given.read !== undefined && { read: given.read }),
     },
   );
+  desk.texts.set(id, page.text);
+  for (const like of likes) desk.remarks.push(deskText.remarks.otherSource(id, like));
+  // A link has an address and no text: its page was not read.
+  if (page.text === '') desk.unread.push(id);
+  else {
+    if (page.source.issued === undefined) desk.undated.push(id);
+    if (page.visibleDay !== undefined)
+      desk.remarks.push(deskText.remarks.visibleDay(id, page.visibleDay));
+    if (outlet.includes('.') && URL.canParse(`https://${outlet}`))
+      desk.remarks.push(deskText.remarks.outletIsHost(id, outlet));
+  }
+  return id;
+}
+
+/**
+ * Whether a page is another than that of a source like it: with another text, as far as that is known; or else at another address
+ * and with another title.
+ */
+function isOtherPage(desk: Desk, like: string, page: Page): boolean {
+  const text = desk.texts.get(like);
+  const own = plain(page.text);
+  if (text !== undefined) return plain(text) !== own;
+  if (page.source.URL === undefined)
+    return partsOfExcerpt(desk.evidenceOf(like)).some((part) => !own.includes(plain(part)));
+  return desk.sourceData(like)?.['title'] !== page.source.title;
+}
+
+function plain(value: string): string {
+  return value.replace(/\s+/gu, ' ').trim();
+}
+
+/** Tells that a page is on record already, and what it says that is not in its record. */
+function tellKnown(desk: Desk, id: string, { source }: Page): void {
+  const record = desk.sourceData(id);
+  if (!record) return;
+  const missing = Object.entries(source).flatMap(([key, value]) =>
+    key in record || key === 'type' ? [] : [print(key, value)],
+  );
+  const isElsewhere = source.URL !== undefined && desk.sourceAt(source.URL) !== id;
+  if (missing.length > 0 || isElsewhere)
+    desk.remarks.push(
+      deskText.remarks.sourceKnown(id, missing, isElsewhere ? source.URL : undefined),
+    );
+}
+
+function print(key: string, value: unknown): string {
+  return stringify({ [key]: value }, { lineWidth: 0, collectionStyle: 'flow' }).trim();
 }
 
 /** The standing of an outlet's sources on record, if all have the same. */

@@ -1,6 +1,9 @@
 import type { Desk } from './desk.ts';
-import { isPersonsName } from './names-in.ts';
-import { speakerOnRecord, wholeName } from './speaker-on-record.ts';
+import { deskText } from '../interface/strings.ts';
+import { typeOfSpeaker } from './names-in.ts';
+import { isPerhapsOrganization } from './organization-name.ts';
+import { personalName } from './personal-name.ts';
+import { speakerOnRecord, speakersAlike, wholeName } from './speaker-on-record.ts';
 
 /**
  * The speaker of a name: the one on record who has it, or a new one.
@@ -11,14 +14,29 @@ export function draftSpeaker(desk: Desk, name: string, text?: string): string | 
   const drafted = desk.drafted.flatMap(({ collection, id, data: { name: own } }) =>
     collection === 'speakers' ? [{ id, data: { name: String(own), 'also-known-as': [] } }] : [],
   );
-  const whole = text === undefined ? name.trim() : wholeName(name, text);
-  const found = speakerOnRecord(whole ?? name, [...desk.content.speakers, ...drafted]);
-  if (found) return found.id;
+  const written = text === undefined ? name.trim() : wholeName(name, text);
+  const whole = written === undefined ? undefined : personalName(written);
+  const known = [...desk.speakers, ...drafted];
+  const { remarks } = deskText;
+  const found = speakerOnRecord(written ?? name, known) ?? speakerOnRecord(whole ?? name, known);
+  if (found) {
+    if (whole !== undefined && whole !== written)
+      desk.remarks.push(remarks.sameSpeaker(written ?? name, found.id));
+    return found.id;
+  }
   if (whole === undefined) return undefined;
-  return desk.add('speakers', [whole, 'speaker'], {
-    name: whole,
-    ...(isPersonsName(whole) && { type: 'person' }),
-  });
+  const alike = speakersAlike(whole, known);
+  const [same, ...more] = alike.filter(({ isPart }) => isPart);
+  if (same && more.length === 0) {
+    desk.remarks.push(remarks.sameSpeaker(whole, same.id));
+    return same.id;
+  }
+  for (const { id } of alike) desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
+  if (whole !== written) desk.remarks.push(remarks.office(written ?? name, whole));
+  const type = desk.outlets.has(whole) ? 'organization' : typeOfSpeaker(whole, text);
+  if (type === 'organization') desk.remarks.push(remarks.organization(whole));
+  else if (isPerhapsOrganization(whole)) desk.remarks.push(remarks.person(whole));
+  return desk.add('speakers', [whole, 'speaker'], { name: whole, ...(type && { type }) });
 }
 
 /**

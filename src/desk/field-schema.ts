@@ -11,6 +11,8 @@ export interface FieldEntry {
   readonly key: string;
   readonly meaning: string;
   readonly isRequired: boolean;
+  /** Whether it has several entries. */
+  readonly isList: boolean;
   /** The values between which it leaves the choice, if it does. */
   readonly values: readonly string[];
 }
@@ -33,7 +35,10 @@ export function fieldsOf(collection: CollectionName): FieldEntry[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const values = (node.enum ?? []).map(String);
-    return [{ key, meaning: node.description ?? '', isRequired, values }];
+    const isList = [node, ...(node.anyOf ?? [])].some(
+      (each) => typeof each === 'object' && each.type === 'array',
+    );
+    return [{ key, meaning: node.description ?? '', isRequired, isList, values }];
   });
 }
 
@@ -69,7 +74,7 @@ export function fieldsPage(): string {
       `## ${text.collections[name]}`,
       text.place(name, collections[name].extension),
       fieldsOf(name)
-        .map(({ key, meaning, isRequired, values }) => text.entry(key, meaning, isRequired, values))
+        .map((entry) => text.entry(entry))
         .join('\n'),
     ]),
   ].join('\n\n');

@@ -1,39 +1,19 @@
-import { speakersNear } from '../passage-check/attribution.ts';
 import { compareWithWording } from '../passage-check/compared-wording.ts';
+import { interruptedQuotations } from '../passage-check/interrupted.ts';
 import { markedQuotations } from '../passage-check/quotations.ts';
+import { beginsReport, isReport } from '../passage-check/speech-verbs.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { match } from '../quotation/match.ts';
-import { enclosedWords, quotedPassages } from '../quotation/quoted-passages.ts';
+import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { folded } from '../quotation/tokens.ts';
-import type { Form } from '../schemas/form.ts';
-
-/** The words of a page. */
-export interface PageWords {
-  /** Its text, with an empty line between paragraphs. */
-  readonly text: string;
-  /** The texts of its block quotations, which have no marks. */
-  readonly blockQuotations: readonly string[];
-}
-
-/** A stretch of a text: offsets in UTF-16 code units, the end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A passage as a page prints it. */
-export interface FoundPassage extends Span {
-  /** The page's words, exactly, without marks around all of them. */
-  readonly text: string;
-  /** The form that the marks around them and in them show. */
-  readonly form: Form;
-  /** The names to which the page attributes the words right before them or right after. */
-  readonly names: readonly string[];
-  /** The paragraph that they are in, which may say how they were said. */
-  readonly paragraph: string;
-  /** Whether the words that were looked for are others than those of the page. */
-  readonly isReworded: boolean;
-}
+import { blocksOf, type Block } from './blocks.ts';
+import {
+  foundPassage,
+  type Candidate,
+  type FoundPassage,
+  type PageWords,
+  type Span,
+} from './found-passage.ts';
 
 /** The least share of the words looked for that a passage of the page must have. */
 const LEAST_SHARE = 0.6;
@@ -47,17 +27,21 @@ export function findPassage(
   page: PageWords,
   language: string,
 ): FoundPassage | undefined {
-  const wanted = enclosedWords(passage) ?? passage.trim();
+  const wanted = wantedWords(passage);
   const blocks = blocksOf(page.text);
   const exact = blocks.flatMap((block) => {
     const result = match(wanted, block.text);
     // An omission or an edit of the editor's is not printed in the page: the page's own words are looked for below.
     if (!result.ok || result.stretches.length !== 1) return [];
-    return [found(page, block, widened(block.text, result), wanted)];
+    return isAcrossMarks(block.text, result)
+      ? []
+      : [foundPassage(page, block, widened(block.text, result), wanted)];
   });
   // A headline or a caption may have the same words without marks.
   const quoted = exact.find(({ form }) => form !== 'indirect');
   if (quoted ?? exact[0]) return quoted ?? exact[0];
+  const parted = blocks.flatMap((block) => partedIn(page, block, wanted) ?? [])[0];
+  if (parted) return parted;
   const [best] = blocks
     .flatMap((block) => candidatesIn(block.text).map((candidate) => ({ block, candidate })))
     .map(({ block, candidate }) => {
@@ -71,27 +55,52 @@ export function findPassage(
     })
     .filter(({ near }) => near.share >= LEAST_SHARE && !near.isSlight)
     .sort((a, b) => b.near.share - a.near.share || a.near.trimmed - b.near.trimmed);
-  return best && found(page, best.block, best.candidate, wanted);
+  return best && foundPassage(page, best.block, best.candidate, wanted);
 }
 
-interface Block {
-  readonly text: string;
-  readonly start: number;
+/** The words of a passage as an editor gives it: between its marks, and without a report that parts them. */
+function wantedWords(passage: string): string {
+  const whole = passage.trim();
+  const parted = [whole, `“${whole}”`].flatMap((text) =>
+    interruptedQuotations(text).filter(({ start, end }) => start === 0 && end === text.length),
+  )[0];
+  return parted?.words ?? enclosedWords(whole) ?? whole;
 }
 
-/** The paragraphs of a text. */
-function blocksOf(text: string): Block[] {
-  return [...text.matchAll(/(?:(?!\n\s*\n)[\s\S])+/gu)].map(({ 0: block, index }) => ({
-    text: block,
-    start: index,
-  }));
+/** A passage that a report parts in a paragraph, if it has the words wanted without the report. */
+function partedIn(page: PageWords, block: Block, wanted: string): FoundPassage | undefined {
+  const bare = (words: string): string => folded(words).replace(/\s*[.,]/gu, '');
+  for (const { words: bareWords, withCommas, names, ...span } of interruptedQuotations(
+    block.text,
+  )) {
+    // The editor says by the comma that it is the speaker's.
+    const words = match(wanted, withCommas).ok ? withCommas : bareWords;
+    const inside = match(wanted, words);
+    if (!inside.ok && bare(words) !== bare(wanted)) continue;
+    const own = inside.ok ? widened(words, inside).words : words;
+    const passage = foundPassage(page, block, { ...span, words: own, isQuotation: true }, wanted);
+    return { ...passage, names: names.length > 0 ? names : passage.names };
+  }
+  return undefined;
 }
 
-/** A stretch of a paragraph that may be a passage. */
-interface Candidate extends Span {
-  readonly words: string;
-  /** Whether the words are all that marks enclose, also where “he said” parts them. */
-  readonly isQuotation: boolean;
+/** Whether a stretch of a text begins in a quotation and ends outside of it or in another, with what a reporter says in between. */
+function isAcrossMarks(text: string, { start, end }: Span): boolean {
+  const passages = outerPassages(text);
+  const first = passages.find((each) => each.start <= start && start < each.end - 1);
+  const last = passages.find((each) => each.start < end - 1 && end <= each.end);
+  if (first === last) return false;
+  const isCut = (first?.start ?? start) < start || (last?.end ?? end) > end;
+  return (
+    isCut ||
+    (first !== undefined && isReported(first.words, text.slice(first.end, last?.start ?? end)))
+  );
+}
+
+/** Whether what comes after a quotation says whose it is, rather than goes on with a sentence in which it is: “no plan” and said that … */
+function isReported(words: string, after: string): boolean {
+  const isParted = /[,.?!]$/u.test(words) || /^\s*[,–—-]/u.test(after);
+  return isParted ? isReport(after) : beginsReport(after);
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -110,7 +119,7 @@ function candidatesIn(text: string): Candidate[] {
     end: index + segment.trimEnd().length,
     isQuotation: false,
   }));
-  return [...quotations, ...whole];
+  return [...quotations, ...whole.filter((sentence) => !isAcrossMarks(text, sentence))];
 }
 
 /** A stretch of a paragraph, with the punctuation that ends its sentence. */
@@ -118,40 +127,4 @@ function widened(text: string, { start, end }: Span): Candidate {
   const stop = /^[.!?…]+/u.exec(text.slice(end))?.[0] ?? '';
   const until = end + stop.length;
   return { words: text.slice(start, until), start, end: until, isQuotation: false };
-}
-
-function found(
-  { text, blockQuotations }: PageWords,
-  block: Block,
-  { words, isQuotation, ...span }: Candidate,
-  wanted: string,
-): FoundPassage {
-  const inner = enclosedWords(words) ?? words;
-  const own = inner.trim().replace(/,$/u, '');
-  const marks = quotedPassages(block.text).find(
-    ({ start, end }) => start <= span.start && span.end <= end,
-  );
-  const isQuoted =
-    isQuotation ||
-    marks !== undefined ||
-    inner !== words ||
-    blockQuotations.some((quotation) => match(own, quotation).ok);
-  const form = isQuoted ? 'direct' : outerPassages(own).length > 0 ? 'mixed' : 'indirect';
-  // A name is looked for beyond the marks.
-  const around = marks ?? span;
-  return {
-    text: own,
-    form,
-    start: block.start + span.start,
-    end: block.start + span.end,
-    names: speakersNear(text, block.start + around.start, block.start + around.end),
-    paragraph: block.text,
-    isReworded: !isSameWords(own, wanted),
-  };
-}
-
-/** Whether two passages are the same but for typography and the punctuation at their end. */
-export function isSameWords(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((text) => folded(text).replace(/ [.,!?…]$/u, ''));
-  return first === second;
 }

@@ -1,18 +1,21 @@
 import type { Finding } from '../passage-check/finding.ts';
+import { mediumBy } from '../passage-check/speech-verbs.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
-import { folded } from '../quotation/tokens.ts';
+import type { Position } from '../issues/issue.ts';
 import { text as textSchema } from '../schemas/text.ts';
 import { webAddress } from '../schemas/web-address.ts';
 import { pageOf } from '../checks/addresses-distinct.ts';
+import { bylineOf } from './byline.ts';
 import type { Desk } from './desk.ts';
 import { draftSource, type GivenOfPages } from './draft-source.ts';
-import type { CheckWords } from './draft-quotes.ts';
+import type { CheckWords } from './draft-quote.ts';
 import { oneSpeaker } from './draft-speaker.ts';
+import { comparedWords } from './found-passage.ts';
 import { withoutRefused } from './incomplete.ts';
 import { judge, type Judgment } from './judge-quotation.ts';
-import { mediumNear } from './medium-near.ts';
 import type { Post } from './post.ts';
 import { readDraft, type DraftedQuotation } from './read-draft.ts';
+import { recordPath } from './print-record.ts';
 import { firstFew, slug } from './record-id.ts';
 import { weave } from './weave.ts';
 
@@ -21,6 +24,8 @@ const MINIMUM_WORDS = 5;
 
 /** What was done with a quotation of a post. */
 export interface ImportedQuotation {
+  /** Where it is in the new article. */
+  readonly place: Position;
   readonly written: DraftedQuotation;
   readonly finding: Finding;
   /** As it was judged; `left` if it could not be set where it is, `short` if it is too short to need a record. */
@@ -32,13 +37,17 @@ export interface ImportedQuotation {
 /** What was done with a post. */
 export interface ImportedPost {
   readonly name: string;
-  /** How many lines of its file come before its Markdown. */
-  readonly linesBefore: number;
-  /** The path of the new article. */
+  /** The path of the new article in the content folder. */
   readonly path: string;
   readonly quotations: readonly ImportedQuotation[];
   /** How many links became source notes. */
   readonly links: number;
+}
+
+/** What the editor says of an import. */
+export interface GivenOfImport extends GivenOfPages {
+  /** Whether the articles are to be published; without it, they are drafts. */
+  readonly publish?: boolean | undefined;
 }
 
 /** What the posts of one import share: the records that were begun, by their words. */
@@ -51,7 +60,7 @@ export type Begun = Map<string, string>;
 export async function importPost(
   desk: Desk,
   post: Post,
-  given: GivenOfPages,
+  given: GivenOfImport,
   { check, begun }: { readonly check: CheckWords; readonly begun: Begun },
 ): Promise<ImportedPost> {
   const { quotations, links } = readDraft(post.markdown);
@@ -69,18 +78,31 @@ export async function importPost(
   }
   const settings = judged.map(({ written, judgment }) => ({ quotation: written, judgment }));
   const woven = weave(post.markdown, settings, links, (address) => sources.get(address));
-  const id = addArticle(desk, post, woven.markdown);
+  const id = addArticle(desk, post, woven.markdown, given.publish === true);
+  const path = recordPath('articles', id);
+  const placeOf = placesIn(desk.files.get(path) ?? '', woven.markdown);
   return {
     name: post.name,
-    linesBefore: post.linesBefore ?? 0,
-    path: `articles/${id}.md`,
+    path,
     links: links.filter(({ address }) => sources.has(address)).length,
     quotations: judged.map(({ written, finding, judgment: { kind } }) => {
-      if (woven.left.includes(written)) return { written, finding, outcome: 'left' };
-      if (kind !== 'new') return { written, finding, outcome: kind };
+      const place = placeOf(woven.offsetOf(written.parts[0]?.start ?? 0));
+      const done = { place, written, finding };
+      if (woven.left.includes(written)) return { ...done, outcome: 'left' };
+      if (kind !== 'new') return { ...done, outcome: kind };
       const record = begin(desk, post, written, { sources, begun });
-      return { written, finding, outcome: record === undefined ? 'short' : kind, begun: record };
+      return { ...done, outcome: record === undefined ? 'short' : kind, begun: record };
     }),
+  };
+}
+
+/** Where an offset of a body is in the file that has it at its end, without the white space around it. */
+function placesIn(file: string, body: string): (offset: number) => Position {
+  const first = file.length - body.trim().length - 1;
+  const lead = body.length - body.trimStart().length;
+  return (offset) => {
+    const lines = file.slice(0, first + offset - lead).split('\n');
+    return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   };
 }
 
@@ -94,7 +116,7 @@ function sourceOf(desk: Desk, address: string, given: GivenOfPages): string | un
   return draftSource(desk, { ...page, source }, given);
 }
 
-function addArticle(desk: Desk, post: Post, markdown: string): string {
+function addArticle(desk: Desk, post: Post, markdown: string, isPublished: boolean): string {
   const { title, dek, published, authors } = post;
   const topics = desk.content.topics
     .filter(({ data }) => post.topics.some((name) => slug(name) === slug(data.title)))
@@ -103,8 +125,10 @@ function addArticle(desk: Desk, post: Post, markdown: string): string {
     ...(title !== undefined && { title }),
     ...(dek !== undefined && { dek }),
     ...(published !== undefined && { published }),
-    ...(authors.length > 0 && { authors }),
+    ...(authors.length > 0 && { authors: bylineOf(authors, desk.content) }),
     ...(topics.length > 0 && { topics }),
+    // So that nothing is published before an editor has read it.
+    ...(!isPublished && { draft: 'true' }),
   });
   return desk.add(
     'articles',
@@ -121,12 +145,14 @@ function begin(
   { quotation, paragraph, addresses }: DraftedQuotation,
   { sources, begun }: { readonly sources: ReadonlyMap<string, string>; readonly begun: Begun },
 ): string | undefined {
-  const { words, speakers: names } = quotation.readings[0];
+  const { words: marked, speakers: names } = quotation.readings[0];
+  // The comma before a report is the report's.
+  const words = marked.replace(/,$/u, '');
   if (!hasWords(words, MINIMUM_WORDS) || !textSchema.safeParse(words).success) return undefined;
-  const known = begun.get(folded(words));
+  const known = begun.get(comparedWords(words)) ?? desk.quoteWith(words);
   if (known !== undefined) return known;
   const speaker = oneSpeaker(desk, names, markdown);
-  const medium = mediumNear(paragraph);
+  const medium = mediumBy(paragraph);
   const source = addresses.flatMap((address) => sources.get(address) ?? [])[0];
   const data = withoutRefused('quotes', {
     ...(speaker !== undefined && { speakers: [speaker] }),
@@ -144,6 +170,6 @@ function begin(
   });
   const family = speaker?.split('-').at(-1) ?? '';
   const id = desk.add('quotes', [`${family} ${firstFew(words, 5)}`], data);
-  begun.set(folded(words), id);
+  begun.set(comparedWords(words), id);
   return id;
 }

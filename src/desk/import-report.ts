@@ -21,20 +21,20 @@ export function importInWords(posts: readonly ImportedPost[], others: number): s
       links: posts.reduce((sum, { links }) => sum + links, 0),
     }),
     ...(others > 0 ? [text.others(others)] : []),
-    ...posts.flatMap(({ path, quotations, linesBefore }) => {
-      const lines = quotations.flatMap((each) => linesFor(each, linesBefore));
-      return lines.length === 0 ? [] : ['', path, ...lines];
+    ...posts.flatMap(({ name, path, quotations }) => {
+      const lines = quotations.flatMap((each) => linesFor(each, path));
+      return lines.length === 0 ? [] : ['', text.post(name, path), ...lines];
     }),
   ].join('\n');
 }
 
 /** What is left to an editor of a quotation; nothing of one that is set as it should be. */
 function linesFor(
-  { written, finding, outcome, begun }: ImportedQuotation,
-  before: number,
+  { place: { line, column }, written, finding, outcome, begun }: ImportedQuotation,
+  path: string,
 ): string[] {
   const words = written.quotation.readings[0].words.replace(/\s+/gu, ' ');
-  const place = `  ${before + written.line}:${written.column}`;
+  const place = `  ${path}:${line}:${column}`;
   if (outcome === 'set' || outcome === 'short') return [];
   if (finding.grade === 'not-on-record') return [`${place} ${text.begun(words, begun ?? '')}`];
   const { record } = finding;

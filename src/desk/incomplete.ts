@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { outerPassages } from '../quotation/marked-words.ts';
 import { fieldsText } from '../interface/strings.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { DraftData } from './print-record.ts';
@@ -39,6 +40,16 @@ export function withoutRefused(collection: CollectionName, data: DraftData): Dra
 export function meaningOf(collection: CollectionName, key: string): string {
   const meanings: Readonly<Record<string, string>> = fieldsText[collection];
   return meanings[key] ?? '';
+}
+
+/** Whether a quotation is a fragment of a reporter's sentence, and has no frame around it. */
+export function lacksFrame({ form, text, frame }: DraftData): boolean {
+  return (
+    form === 'mixed' &&
+    frame === undefined &&
+    typeof text === 'string' &&
+    outerPassages(text).length === 0
+  );
 }
 
 function keyOf(path: readonly PropertyKey[]): string {

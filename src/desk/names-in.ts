@@ -1,12 +1,19 @@
 import type { Name } from '../schemas/source.ts';
+import { isOrganizationsName } from './organization-name.ts';
 
 const PARTICLE = 'al|bin|da|de|del|der|di|dos|ibn|la|le|van|von';
 const WORD = `(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|${PARTICLE})`;
 const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: ${WORD}){1,3}$`, 'u');
 
-/** Whether a name looks like a person's: two to four words, each with a capital or a particle. */
+/** Whether a name looks like a person's: two to four words, each with a capital or a particle, and none of a body. */
 export function isPersonsName(name: string): boolean {
-  return PERSON.test(name);
+  return PERSON.test(name) && !isOrganizationsName(name);
+}
+
+/** The type of the speaker of a name, as far as it and the text it is in show it. */
+export function typeOfSpeaker(name: string, text = ''): 'person' | 'organization' | undefined {
+  if (isOrganizationsName(name, text)) return 'organization';
+  return isPersonsName(name) ? 'person' : undefined;
 }
 
 /**

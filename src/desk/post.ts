@@ -1,4 +1,5 @@
 import { parseMarkdownDocument } from '../content/parse-document.ts';
+import { formatIssues } from '../issues/report.ts';
 
 /** A text to import: its Markdown, and what is known of it. */
 export interface Post {
@@ -14,9 +15,10 @@ export interface Post {
   readonly slug?: string | undefined;
   readonly language?: string | undefined;
   readonly markdown: string;
-  /** How many lines of its file come before that. */
-  readonly linesBefore?: number;
 }
+
+/** Front matter that cannot be read; its message says where and why. */
+export class UnreadableDraft extends Error {}
 
 /** A text on one line; undefined if there is nothing on it. */
 export function line(value: unknown): string | undefined {
@@ -32,10 +34,15 @@ export function dayIn(value: unknown): string | undefined {
   return /^\d{4}-\d\d-\d\d/.exec(line(value) ?? '')?.[0];
 }
 
-/** Reads a draft in Markdown: what its front matter says, or else its heading of the first level. */
+/**
+ * Reads a draft in Markdown: what its front matter says, or else its heading of the first level.
+ * @throws UnreadableDraft if it has front matter that cannot be read
+ */
 export function markdownPost(name: string, file: string): Post {
   const text = file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const { data, body } = parseMarkdownDocument(text);
+  const { data, body, issues } = parseMarkdownDocument(text);
+  if (issues.length > 0 && /^---[ \t]*\n[^\n]*:/.test(text))
+    throw new UnreadableDraft(formatIssues(issues.map((issue) => ({ file: name, ...issue }))));
   const known = data as Readonly<Record<string, unknown>> | undefined;
   const markdown = known === undefined ? text : body;
   const [heading] = known?.['title'] === undefined ? headingOf(markdown) : [];
@@ -52,7 +59,6 @@ export function markdownPost(name: string, file: string): Post {
     slug: line(known?.['slug']),
     language: line(known?.['language'] ?? known?.['lang']),
     markdown: rest,
-    linesBefore: text.slice(0, text.length - rest.length).split('\n').length - 1,
   };
 }
 

@@ -1,15 +1,29 @@
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 
 /** A record that is not complete: what is known of it, by key. */
 export type DraftData = Readonly<Record<string, unknown>>;
 
+/** A text that YAML may write without marks, and the gate reads as it was meant whatever its key is. */
+const SAFE = /^[\p{L}\p{N}](?!.*[ \t]#)[^\p{C}\p{Zl}\p{Zp}]*$/u;
+
 /** Prints a record as its file: YAML, or front matter and a body. */
 export function printRecord(collection: CollectionName, data: DraftData, body = ''): string {
-  // As the gate reads it, where every value is text.
-  const yaml = stringify(data, { schema: 'failsafe', lineWidth: 0 });
+  const yaml = printData(data);
   if (collections[collection].extension === '.yaml') return yaml;
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body.trim()}\n`}`;
+}
+
+/** Prints data as the gate reads them, where every value is text: in straight marks if it could be misread without. */
+export function printData(data: DraftData | readonly DraftData[]): string {
+  const document = new Document(data, { schema: 'failsafe' });
+  visit(document, {
+    Scalar: (key, scalar) => {
+      if (key !== 'key' && typeof scalar.value === 'string' && !SAFE.test(scalar.value))
+        scalar.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
 
 /** The path of a record's file in the content folder. */

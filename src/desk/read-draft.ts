@@ -11,7 +11,7 @@ import type { Position } from '../issues/issue.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { quotedPassages } from '../quotation/quoted-passages.ts';
-import type { Span } from './find-passage.ts';
+import type { Span } from './found-passage.ts';
 
 /** A part of a quotation in Markdown: with its marks, and the words between them as they are written. */
 export interface QuotationPart extends Span {

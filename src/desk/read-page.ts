@@ -1,17 +1,25 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { pageText } from '../evidence/page-text.ts';
-import type { PageWords } from './find-passage.ts';
+import type { PageWords } from './found-passage.ts';
+import { boldTexts } from './bold-texts.ts';
 import { edtf } from '../schemas/edtf.ts';
 import { language } from '../schemas/language.ts';
 import type { SourceData } from '../schemas/source.ts';
 import { webAddress } from '../schemas/web-address.ts';
+import { pageMetadata } from './page-metadata.ts';
 import { namesIn } from './names-in.ts';
+import { isSame, outletInTitle, titleHeading } from './titles.ts';
+import { visibleFacts } from './visible-facts.ts';
 
 /** What a page of the web says of itself, in the variables of a source; without what it does not say. */
 export interface Page extends PageWords {
   readonly source: Partial<Omit<SourceData, 'author'>> &
     Pick<SourceData, 'type'> & { readonly author?: SourceData['author'] };
+  /** The address that it was read at, if that is known. */
+  readonly readAt?: string | undefined;
+  /** The line with its day of publication, where only the page that readers see has it. */
+  readonly visibleDay?: string | undefined;
   /** The name of its host, without `www.`. */
   readonly host: string | undefined;
 }
@@ -31,26 +39,51 @@ export function readPage(html: string, address?: string): Page {
   // First, because it refuses what is nested so deeply that the others would take forever.
   const words = pageText(html);
   const { document } = parseHTML(withHead(html));
+  const readAt = address ?? SAVED_FROM.exec(html)?.groups?.['address'];
   const ownTitle = document.querySelector('title')?.textContent;
-  const url = addressOf(document, address);
+  const url = addressOf(document, readAt);
   const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   const lang = languageOf(document.querySelector('[lang]')?.getAttribute('lang'));
   const ownDay = DATED.map((each) => valueOf(document.querySelector(each))).find(dayOf);
   const blocks = [...document.querySelectorAll('blockquote')];
   const blockQuotations = blocks.map((block) => text(block.textContent) ?? '');
+  const bold = boldTexts(document);
+  const metadata = pageMetadata(document);
+  const headings = [...document.querySelectorAll('h1, h2')].flatMap(
+    (each) => text(each.textContent) ?? [],
+  );
   // It takes the document apart.
   const said = new Readability(document, { charThreshold: 1 }).parse();
-  const outlet = text(said?.siteName) ?? host;
-  const author = namesIn(text(said?.byline) ?? '', outlet);
-  const issued = dayOf(said?.publishedTime) ?? dayOf(ownDay);
-  const title = text(said?.title) ?? text(ownTitle);
+  const outlet =
+    text(said?.siteName) ??
+    text(metadata.outlet) ??
+    outletInTitle({
+      title: text(ownTitle),
+      headings,
+      names: [metadata.authors],
+      host,
+    }) ??
+    host;
+  const found = wholeTitle(text(said?.title), text(ownTitle));
+  const heading = titleHeading(found ?? '', headings, outlet);
+  const title = found !== undefined && isSame(found, outlet) ? (heading ?? found) : found;
+  const visible = visibleFacts(words, heading ?? '');
+  const author = namesIn(
+    text(metadata.authors) ?? text(said?.byline) ?? visible.byline ?? '',
+    outlet,
+  );
+  const told = dayOf(said?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(ownDay);
+  const issued = told ?? visible.issued;
   return {
     text: words,
     blockQuotations,
+    bold,
+    ...(told === undefined && visible.day !== undefined && { visibleDay: visible.day }),
+    ...(readAt !== undefined && { readAt }),
     host,
     source: {
       type: typeOf(html),
-      ...(title !== undefined && { title: withoutOutlet(title, outlet) }),
+      ...(title !== undefined && { title: withoutOutlet(title, [outlet, host]) }),
       ...(outlet !== undefined && { 'container-title': outlet }),
       ...(author.length > 0 && { author }),
       ...(issued !== undefined && { issued }),
@@ -59,6 +92,9 @@ export function readPage(html: string, address?: string): Page {
     },
   };
 }
+
+/** How browsers note the address of a page that they save: “saved from url=(0023)https://example.org/page”. */
+const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<address>https?:\/\/[^\s>]+) -->/;
 
 /** What belongs in the head of a page. */
 const OF_HEAD =
@@ -96,7 +132,8 @@ function languageOf(tag: string | null | undefined): string | undefined {
 
 /** The calendar day of an instant, where it was printed. */
 function dayOf(time: string | null | undefined): string | undefined {
-  return edtf.safeParse(/^\d{4}-\d\d-\d\d/.exec((time ?? '').trim())?.[0]).data;
+  return edtf.safeParse(/^\d{4}-\d\d-\d\d/.exec((time ?? '').trim().replaceAll('/', '-'))?.[0])
+    .data;
 }
 
 function valueOf(element: Element | null): string | undefined {
@@ -109,11 +146,25 @@ function typeOf(html: string): SourceData['type'] {
   return /"@type"\s*:\s*\[?\s*"BlogPosting"/.test(html) ? 'post-weblog' : 'webpage';
 }
 
-/** A title without the name of the outlet, which browsers show after it. */
-function withoutOutlet(title: string, outlet: string | undefined): string {
-  const match = /^(?<own>.+\S)\s+[|–—·-]\s+(?<tail>[^|–—·]+)$/u.exec(title);
-  const { own = title, tail = '' } = match?.groups ?? {};
-  return tail.toLowerCase() === outlet?.toLowerCase() ? own : title;
+/** A title without the name of the outlet, or its host, which browsers show after it or before it. */
+function withoutOutlet(title: string, names: readonly (string | undefined)[]): string {
+  const outlets = names.flatMap((name) => name?.toLowerCase() ?? []);
+  const { own: head, tail } =
+    /^(?<own>.+\S)\s+(?:[|–—·-]|::)\s+(?<tail>[^|–—·]+)$/u.exec(title)?.groups ?? {};
+  if (head !== undefined && outlets.includes(tail?.toLowerCase() ?? '')) return head;
+  const { lead, own } =
+    /^(?<lead>[^|–—·:]+?)(?:\s+(?:[|–—·-]|::)|:)\s+(?<own>\S.*)$/u.exec(title)?.groups ?? {};
+  return own !== undefined && outlets.includes(lead?.toLowerCase() ?? '') ? own : title;
+}
+
+/**
+ * The title that Readability finds, or the whole of which it is a part: it cuts what is before a colon or after a dash,
+ * though not always the name of the outlet.
+ */
+function wholeTitle(found: string | undefined, own: string | undefined): string | undefined {
+  return found !== undefined && own?.toLowerCase().includes(found.toLowerCase())
+    ? own
+    : (found ?? own);
 }
 
 function text(value: string | null | undefined): string | undefined {

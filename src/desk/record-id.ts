@@ -1,15 +1,18 @@
 import { isReserved } from '../checks/reserved-paths.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { Content } from '../content/content.ts';
+import { interfaceLanguage } from '../interface/strings.ts';
+import { latinLetters } from '../quotation/latin-letters.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 
 /** How long the id of a new record is at most, without the number of one that was taken. */
 const LENGTH = 60;
 
-/** The words of an id: without accents, in lowercase Latin letters and digits; none where a writing has no such. */
-export function slug(text: string, length = LENGTH): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
+/**
+ * Makes the words of an id: lowercase Latin letters and digits without accents. Empty for text in a script that has none.
+ * @param language BCP 47; without it, that of the publication
+ */
+export function slug(text: string, length = LENGTH, language: string = interfaceLanguage): string {
+  const plain = latinLetters(text, language).toLowerCase().replace(/['’]/gu, '');
   const whole = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (whole.length <= length) return whole;
   const cut = whole.slice(0, length + 1);
@@ -22,13 +25,16 @@ export type TakenIds = Readonly<Record<CollectionName, Set<string>>>;
 /**
  * An id for a new record, which is then taken: of the first of some texts from which an id can be made, with a number
  * where that is taken, or is an address of the site's own.
+ * @param language BCP 47 of the texts
  */
 export function freeId(
   collection: CollectionName,
   texts: readonly string[],
   taken: TakenIds,
+  language?: string,
 ): string {
-  const base = texts.map((text) => slug(text)).find((id) => /[a-z]/.test(id)) ?? collection;
+  const base =
+    texts.map((text) => slug(text, LENGTH, language)).find((id) => /[a-z]/.test(id)) ?? collection;
   let id = base;
   for (let number = 2; taken[collection].has(id) || isReserved(`${collection}/${id}`); number += 1)
     id = `${base}-${number}`;
@@ -39,4 +45,17 @@ export function freeId(
 /** The first words of a text, as many as are enough to tell it from others. */
 export function firstFew(text: string, count: number): string {
   return text.trim().split(/\s+/u).slice(0, count).join(' ');
+}
+
+/** The ids of all records and of those that were published once. */
+export function takenIds({ ids, addresses }: Content): TakenIds {
+  const published = addresses.map(({ address }) => address.split('/'));
+  const lists = collectionNames.map((name) => [
+    name,
+    new Set([
+      ...ids[name],
+      ...published.flatMap(([collection, id = '']) => (collection === name ? [id] : [])),
+    ]),
+  ]);
+  return Object.fromEntries(lists) as TakenIds;
 }

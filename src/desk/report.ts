@@ -1,21 +1,35 @@
 import { deskText } from '../interface/strings.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DraftedRecord } from './desk.ts';
 
 const text = deskText.report;
 
 /** What was written, what is to be looked at, and what is to be found, with what each key means. */
-export function reportOf({ files, drafted, remarks }: Desk): string {
+export function reportOf({ files, drafted, remarks, unread, undated }: Desk): string {
   const open = drafted.filter(({ needed }) => needed.length > 0);
+  const look = [
+    ...remarks,
+    ...(unread.length > 0 ? [deskText.remarks.unread(unread)] : []),
+    ...(undated.length > 0 ? [deskText.remarks.undated(undated)] : []),
+  ];
   return [
     ...(files.size === 0 ? [text.nothing] : [...files.keys()].map(text.written)),
-    ...(remarks.length > 0 ? ['', text.look, ...new Set(remarks.map(text.remark))] : []),
+    ...(look.length > 0 ? ['', text.look, ...new Set(look.map(text.remark))] : []),
     '',
     ...(open.length === 0 ? (files.size === 0 ? [] : [text.complete]) : [text.needed]),
-    ...open.flatMap(({ path, needed }) => [
-      path,
-      ...needed.map(({ key, meaning }) => text.neededKey(key, meaning)),
-    ]),
+    ...[...Map.groupBy(open, keysOf).values()].flatMap(neededIn),
   ]
     .join('\n')
     .trimEnd();
+}
+
+function keysOf({ collection, needed }: DraftedRecord): string {
+  return [collection, ...needed.map(({ key }) => key)].join(' ');
+}
+
+/** The files of records that need the same keys, and these keys. */
+function neededIn(records: readonly DraftedRecord[]): string[] {
+  return [
+    ...records.map(({ path }) => path),
+    ...(records[0]?.needed ?? []).map(({ key, meaning }) => text.neededKey(key, meaning)),
+  ];
 }

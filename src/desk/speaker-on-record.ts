@@ -1,3 +1,5 @@
+import { isOrganizationsName } from './organization-name.ts';
+import { personalName } from './personal-name.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
 
 interface Speaker {
@@ -22,6 +24,29 @@ export function speakerOnRecord(name: string, speakers: readonly Speaker[]): Spe
     [data.name, data['native-name'] ?? '', ...data['also-known-as']].map(plain).includes(wanted),
   );
   return known.length === 1 ? known[0] : undefined;
+}
+
+/** A speaker whose name ends with the same two words as another name. */
+interface Alike {
+  readonly id: string;
+  /** Whether one name is the end of the other, as where only one has a title. */
+  readonly isPart: boolean;
+}
+
+/** The persons on record whose names end with the same two words as a person's name. */
+export function speakersAlike(name: string, speakers: readonly Speaker[]): Alike[] {
+  const wanted = lastTwo(name);
+  if (wanted === undefined) return [];
+  return speakers.flatMap(({ id, data }) => {
+    if (lastTwo(data.name) !== wanted) return [];
+    const [one, other] = [plain(name), plain(data.name)];
+    return [{ id, isPart: one.endsWith(other) || other.endsWith(one) }];
+  });
+}
+
+/** The last two words of a person's name, as they are compared. */
+function lastTwo(name: string): string | undefined {
+  return isOrganizationsName(personalName(name)) ? undefined : /\S+ \S+$/u.exec(plain(name))?.[0];
 }
 
 /**

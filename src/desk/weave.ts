@@ -1,5 +1,5 @@
 import { readBody } from '../markdown/read-body.ts';
-import type { Span } from './find-passage.ts';
+import type { Span } from './found-passage.ts';
 import type { Judgment } from './judge-quotation.ts';
 import type { DraftedLink, DraftedQuotation } from './read-draft.ts';
 
@@ -19,6 +19,8 @@ export interface Woven {
   readonly markdown: string;
   /** The quotations that could not be set where they are, and so stay as written. */
   readonly left: readonly DraftedQuotation[];
+  /** Where in it is what was at an offset of the text as written. */
+  readonly offsetOf: (offset: number) => number;
 }
 
 /**
@@ -34,10 +36,12 @@ export function weave(
 ): Woven {
   const notes = links.flatMap((link) => noteFor(link, sourceOf(link.address)));
   const set = settings.map((setting) => ({ setting, edits: editsFor(setting) }));
-  const all = apply(markdown, [...set.flatMap(({ edits }) => edits), ...notes]);
-  const wanted = set.reduce((sum, { edits }) => sum + edits.length, 0);
+  const wanted = set.flatMap(({ edits }) => edits);
+  const every = [...wanted, ...notes];
+  const all = apply(markdown, every);
   const before = countIn(markdown);
-  if (countIn(all) === before + wanted) return { markdown: all, left: [] };
+  if (countIn(all) === before + wanted.length)
+    return { markdown: all, left: [], offsetOf: (offset) => moved(offset, every) };
   const kept: Edit[] = [];
   const left: DraftedQuotation[] = [];
   for (const { setting, edits } of set) {
@@ -45,7 +49,8 @@ export function weave(
     if (countIn(apply(markdown, next)) === before + next.length) kept.push(...edits);
     else if (edits.length > 0) left.push(setting.quotation);
   }
-  return { markdown: apply(markdown, [...kept, ...notes]), left };
+  const made = [...kept, ...notes];
+  return { markdown: apply(markdown, made), left, offsetOf: (offset) => moved(offset, made) };
 }
 
 /** How many quotations with words a text has, if nothing in it is broken; otherwise none. */
@@ -73,13 +78,24 @@ function noteFor({ start, end, address, markdown }: DraftedLink, source?: string
   return [{ start, end, text: `${markdown ?? `<${address}>`}[^${source}]` }];
 }
 
-/** Makes changes from the end backward, so that offsets stay right. Of two that overlap the first is made. */
-function apply(text: string, edits: readonly Edit[]): string {
-  const apart = edits.filter(
+/** Where an offset is after changes. */
+function moved(offset: number, edits: readonly Edit[]): number {
+  return apart(edits)
+    .filter(({ end }) => end <= offset)
+    .reduce((at, { start, end, text }) => at + text.length - (end - start), offset);
+}
+
+/** Changes without those that overlap an earlier one of the list. */
+function apart(edits: readonly Edit[]): Edit[] {
+  return edits.filter(
     (edit, index) =>
       !edits.some((other, at) => at < index && other.start < edit.end && edit.start < other.end),
   );
-  return apart
+}
+
+/** Makes changes from the end backward, so that offsets stay right. Of two that overlap the first is made. */
+function apply(text: string, edits: readonly Edit[]): string {
+  return apart(edits)
     .toSorted((a, b) => b.start - a.start)
     .reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
 }

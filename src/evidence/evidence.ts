@@ -7,25 +7,26 @@ import { text } from '../schemas/text.ts';
 
 const frontMatter = z.strictObject({
   source: identifier,
-  url: text,
+  url: text.optional(),
   seen: day,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/** What was seen of a publication: a passage with some lines around it, never the whole page. */
+/** What we saw of a publication: a passage with some lines around it, never the whole page. */
 export interface Evidence {
   /** The id of the source. */
   readonly source: string;
-  /** The address at which it was seen. */
-  readonly url: string;
+  /** The address at which it was seen; undefined for a saved page that does not give it. */
+  readonly url?: string | undefined;
   /** The last day on which it was seen, as in 2026-11-28. */
   readonly seen: string;
   readonly text: string;
 }
 
 /**
- * Parses a file of kept evidence: front matter with `source`, `url`, `seen` and `sha256`, the digest of the text below it.
- * @returns undefined if it is no such file, or if its text has another digest
+ * Parses a file of kept evidence: front matter with `source`, `url` if it is known, `seen` and `sha256`, the digest of the
+ * text below it.
+ * @returns undefined if it is not such a file, or if the digest does not match its text
  */
 export function parseEvidence(file: string): Evidence | undefined {
   const { data, body } = parseMarkdownDocument(file);
@@ -36,14 +37,14 @@ export function parseEvidence(file: string): Evidence | undefined {
   return fingerprint(kept) === sha256 ? { ...rest, text: kept } : undefined;
 }
 
-/** Prints evidence as the text of its file. */
+/** Formats evidence as the text of its file. */
 export function printEvidence({ source, url, seen, text: seenText }: Evidence): string {
   const kept = seenText.trim();
   return [
     '---',
     `source: ${source}`,
     // A JSON string is a YAML string.
-    `url: ${JSON.stringify(url)}`,
+    ...(url === undefined ? [] : [`url: ${JSON.stringify(url)}`]),
     `seen: ${seen}`,
     `sha256: ${fingerprint(kept)}`,
     '---',

@@ -7,7 +7,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Stands between excerpts that are apart in the page. */
+/** Separates excerpts that are not adjacent in the page. */
 const APART = '\n\n[…]\n\n';
 
 /**
@@ -26,7 +26,12 @@ export function excerptOfPage(page: string, passages: readonly Span[]): string {
   return spans.map(({ start, end }) => page.slice(start, end).trim()).join(APART);
 }
 
-/** Where the line before a passage begins, or else the word nearest to what is kept at most. */
+/** The passages of an excerpt, each with the lines around it. */
+export function partsOfExcerpt(excerpt: string): string[] {
+  return excerpt.split(APART);
+}
+
+/** Where the line before a passage begins, or, if it is too long to keep, the word nearest to the limit. */
 function lineStart(page: string, start: number): number {
   const least = Math.max(start - AROUND, 0);
   const own = page.lastIndexOf('\n', start - 1);
@@ -36,7 +41,7 @@ function lineStart(page: string, start: number): number {
   return space < 0 ? start : least + space + 1;
 }
 
-/** Where the line after a passage ends, or else the word nearest to what is kept at most. */
+/** Where the line after a passage ends, or, if it is too long to keep, the word nearest to the limit. */
 function lineEnd(page: string, end: number): number {
   const most = Math.min(end + AROUND, page.length);
   const own = page.indexOf('\n', end);

@@ -1,3 +1,4 @@
+import { interruptedQuotations } from '../passage-check/interrupted.ts';
 import { markedQuotations } from '../passage-check/quotations.ts';
 import { match } from '../quotation/match.ts';
 import { nearestPassage } from './nearest-passage.ts';
@@ -10,23 +11,23 @@ export interface ExpectedWords {
 }
 
 /**
- * Whether a page has certain words: `same`, with where they begin and end in its text; `changed`, with the exact words that it has
- * in their place; or `missing`, where nothing in it is close to them.
+ * Whether a page has certain words: `same`, with where they begin and end in its text; `changed`, with the exact words in their
+ * place; or `missing`, if nothing in it is close to them.
  */
 export type FoundWords =
   | { readonly state: 'same'; readonly start: number; readonly end: number }
   | { readonly state: 'changed'; readonly now: string }
   | { readonly state: 'missing' };
 
-/** The longest text of a page that is read as one, in UTF-16 code units. Of a longer one only what is near the words is. */
+/** The longest page that is compared whole, in UTF-16 code units. Of a longer one, only what is near the words is compared. */
 const LONGEST = 100_000;
 
-/** The longest text of a page that is looked through at all: that of a book. */
+/** The longest text that is searched at all: that of a book. */
 const LIMIT = 500_000;
 
 /**
  * Looks for the words of a printing in the text of a page. Typography does not count, omissions and brackets are read as in an
- * excerpt (see `match`), and a report such as “he said” may part the words.
+ * excerpt (see `match`), and a report such as “he said” may interrupt the words.
  */
 export function findWords({ words, language }: ExpectedWords, page: string): FoundWords {
   const text = page.slice(0, LIMIT);
@@ -37,10 +38,13 @@ export function findWords({ words, language }: ExpectedWords, page: string): Fou
   if (whole.ok) return { state: 'same', start: from + whole.start, end: from + whole.end };
   const parted = markedQuotations(part).find(({ readings }) => isParted(words, readings[0].words));
   if (parted) return { state: 'same', start: from + parted.start, end: from + parted.end };
+  const interrupted = interruptedQuotations(part).find((each) => isParted(words, each.words));
+  if (interrupted)
+    return { state: 'same', start: from + interrupted.start, end: from + interrupted.end };
   return near.words === undefined ? { state: 'missing' } : { state: 'changed', now: near.words };
 }
 
-/** Whether a quotation whose parts a report had kept apart has the words. The comma before a report may be the report's. */
+/** Whether a quotation that a report interrupted has the words. The comma before a report may belong to the report. */
 function isParted(words: string, quotation: string): boolean {
   return match(words.replaceAll(',', ''), quotation.replaceAll(',', '')).ok;
 }

@@ -1,23 +1,23 @@
 import { alignWords, type Change } from '../quotation/compare-words.ts';
 import { printedWords, type PrintedWord } from '../quotation/printed-words.ts';
 
-/** The least share of the words that a passage must still have, by weight, to be the same passage in other words. */
+/** The minimum share of the words, by weight, that a passage must still have to be the same passage, reworded. */
 const LEAST_SHARE = 0.45;
 
-/** A word's weight: its length in letters, up to this. */
+/** The maximum weight of a word, which otherwise is its length in letters. */
 const HEAVIEST = 6;
 
 /** The passage of a text that is nearest to certain words. */
 export interface NearestPassage {
   /** Exactly as the text has it, without the quotation marks around it; undefined if it has too few of the words. */
   readonly words: string | undefined;
-  /** Near which offset of the text it is. */
+  /** The approximate offset of the passage in the text. */
   readonly start: number;
 }
 
 /**
  * Finds the passage of a text that has the most of the given words.
- * @param language BCP 47 of both
+ * @param language the language of both, as a BCP 47 tag
  */
 export function nearestPassage(words: string, text: string, language: string): NearestPassage {
   const sought = printedWords(words, language);
@@ -51,8 +51,8 @@ function wordsOf(changes: readonly Change[], side: 'base' | 'other'): readonly P
 }
 
 /**
- * The consecutive changes in which the most words are kept and the fewest are others, by weight, so that a common word far from the
- * rest does not count; the second index is exclusive.
+ * The consecutive changes in which the most words are kept and the fewest are different, by weight, so that a common word far
+ * from the rest does not count; the second index is exclusive.
  */
 function likestChanges(changes: readonly Change[]): readonly [first: number, end: number] {
   let best: readonly [number, number] = [0, 0];
@@ -65,7 +65,7 @@ function likestChanges(changes: readonly Change[]): readonly [first: number, end
   return best;
 }
 
-/** Whether a change leaves words as they were, but for their spelling and signs. */
+/** Whether a change leaves words as they were, except for spelling and punctuation. */
 function isKept({ kind }: Change): boolean {
   return kind === 'same' || kind === 'spelling' || kind === 'pointing';
 }
@@ -89,14 +89,14 @@ function densestWindow(sought: readonly PrintedWord[], page: readonly PrintedWor
   return best;
 }
 
-/** Goes back from the first word that was kept over at most so many words, not beyond the sentence or an opening mark. */
+/** Goes back from the first word that was kept by at most `most` words, but not beyond the sentence or an opening mark. */
 function startOf(page: readonly PrintedWord[], from: number, most: number): number {
   let start = from;
   while (start > 0 && from - start < most && !isParted(page[start - 1], page[start])) start -= 1;
   return start;
 }
 
-/** Goes on after the last word that was kept over at most so many words, not beyond the sentence or a closing mark. */
+/** Goes on after the last word that was kept by at most `most` words, but not beyond the sentence or a closing mark. */
 function endOf(page: readonly PrintedWord[], from: number, most: number): number {
   let end = from;
   while (end < page.length && end - from < most && !isParted(page[end - 1], page[end])) end += 1;

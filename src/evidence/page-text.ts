@@ -1,22 +1,22 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 
-/** Elements whose text nobody reads as a part of the page. */
+/** Elements whose text is not read as part of the page. */
 const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'math', 'textarea', 'select']);
 
-/** Elements inside a line. All others part texts from one another. */
+/** Inline elements. All others separate the text before them from the text after them. */
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
-/** The names of a page's descriptions of itself, in which a headline or a summary is when the text does not have it. */
+/** The names of `meta` elements that may have a headline or a summary that is not in the text. */
 const DESCRIPTION = /^(?:description|(?:og|twitter):(?:title|description))$/;
 
-/** What JSON-LD has of a text, for pages that only a script fills. */
+/** The properties of JSON-LD that have text, for pages whose content is filled in by a script. */
 const TOLD = /^(?:headline|description|articleBody|caption|text)$/;
 
 /**
- * The text of an HTML page as it is read: its blocks with an empty line between them, the spaces in each folded; then what the page
- * says of itself where the text does not have it: title, description and JSON-LD.
+ * The text of an HTML page as it is read: its blocks with an empty line between them and with single spaces; then its title,
+ * description and JSON-LD, as far as the text does not have them.
  * @throws RangeError if its elements are nested too deeply to be read
  */
 export function pageText(html: string): string {
@@ -60,7 +60,7 @@ function joined(blocks: readonly string[]): string {
     .join('\n\n');
 }
 
-/** What an element tells of the page without being in its text. */
+/** What an element says about the page outside its text. */
 function toldBy({ tagName, properties, children }: Element): string[] {
   const { name, property, content, type } = properties;
   if (tagName === 'meta')

@@ -4,7 +4,7 @@ export interface IssueText {
   readonly fix: string;
 }
 
-/** The texts of issues by code, each a function of the values that it names. */
+/** The text of issues by code, each as a function of the values that it mentions. */
 export type IssueTexts = Readonly<Record<string, (values: never) => IssueText>>;
 
 /** Named values of a text. */

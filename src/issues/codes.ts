@@ -12,7 +12,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'not-on-card',
 ]);
 
-/** How severe an issue is: an error, except for the few codes that are only warnings. */
+/** The severity of an issue: error, except for the few codes that are only warnings. */
 export function severityOf(code: IssueCode): Severity {
   return warnings.has(code) ? 'warning' : 'error';
 }

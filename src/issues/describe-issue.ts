@@ -2,7 +2,7 @@ import { issuesText } from '../interface/strings.ts';
 import type { IssueText } from '../interface/issue-text.ts';
 import { severityOf, type IssueCode, type Severity } from './codes.ts';
 
-/** The values that the text of each code needs: none, or one object. */
+/** The arguments that the text of each code takes: none, or one object. */
 type Values = { [Code in IssueCode]: Parameters<(typeof issuesText)[Code]> };
 
 const texts: { [Code in IssueCode]: (...values: Values[Code]) => IssueText } = issuesText;
@@ -13,11 +13,20 @@ export interface IssueDescription extends IssueText {
   readonly severity: Severity;
 }
 
+/** The maximum length of a text of an issue, in characters. */
+const LONGEST = 2000;
+
 /** Describes an issue: how severe it is, what is wrong and how to fix it. */
 export function describeIssue<Code extends IssueCode>(
   code: Code,
   ...values: Values[Code]
 ): IssueDescription {
   const { message, fix } = texts[code](...values);
-  return { code, severity: severityOf(code), message, fix };
+  return { code, severity: severityOf(code), message: bounded(message), fix: bounded(fix) };
+}
+
+/** Leaves out the middle of a text that quotes more of a file than an editor can read. */
+function bounded(text: string): string {
+  if (text.length <= LONGEST) return text;
+  return `${text.slice(0, LONGEST / 2).toWellFormed()} … ${text.slice(-LONGEST / 2).toWellFormed()}`;
 }

@@ -7,14 +7,14 @@ export interface Position {
   readonly column: number;
 }
 
-/** An issue at a position of a file that is still to be named. */
+/** An issue with its position, but not yet with its file. */
 export type PositionedIssue = Position & IssueDescription;
 
 /** Something that an editor must know about a content file. */
 export interface Issue extends Position {
   readonly severity: Severity;
   readonly code: IssueCode;
-  /** The path from the folder the command runs in. */
+  /** The path, relative to the folder the command runs in. */
   readonly file: string;
   /** What is wrong. */
   readonly message: string;

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known name that is most like a misspelled one, or undefined if none is similar. Names are similar if at most a
- * third of the longer name's letters differ (Levenshtein distance), or if two adjacent letters are swapped; case is
- * ignored.
+ * The known name that is most like a misspelled one, or undefined if none is similar. Names are similar if their Levenshtein
+ * distance is at most a third of the length of the longer one, or if they differ only in two adjacent letters that are
+ * swapped. Case is ignored.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;

@@ -5,8 +5,8 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import type { Position, PositionedIssue } from '../issues/issue.ts';
 
 /**
- * The issues of a node that Markdown shows otherwise than it was written, most likely by accident: a year that becomes the
- * number of a list, factors that become emphasis, an address that takes in the mark after it.
+ * Finds the issues of a node that Markdown shows differently from how it was written, most likely by accident: a year that
+ * becomes a list number, factors that become emphasis, or an address that takes in the punctuation after it.
  */
 export function accidentalMarkup(node: Nodes, markdown: string): PositionedIssue[] {
   const { start, end } = node.position ?? {};
@@ -42,10 +42,10 @@ export function accidentalMarkup(node: Nodes, markdown: string): PositionedIssue
 
 const wordlike = /[\p{L}\p{N}]/u;
 
-/** What no address that a browser copies has: the marks and words after it. */
+/** Characters that no address copied from a browser has. They belong to the text after it. */
 const beyondAddress = /[^\x21-\x7E]|['"]/u;
 
-/** Whether a link is an address in the text, without brackets of any kind. */
+/** Whether a link is a bare address in the text, without brackets of any kind. */
 function isBare(node: Link, source: string): boolean {
   return node.position === undefined || !/^[<[]/.test(source);
 }
@@ -60,7 +60,7 @@ function numberIssues({ children }: List, markdown: string): PositionedIssue[] {
   });
 }
 
-/** The issues of lines such as `[Reuters]: said so`, which define an address that no link uses, and vanish. */
+/** Finds lines such as `[Reuters]: said so`, which define an address that no link uses and therefore vanish. */
 export function unusedDefinitions(tree: Root): PositionedIssue[] {
   const used = new Set<string>();
   const defined = new Map<string, Position>();

@@ -7,10 +7,10 @@ export interface Block extends Position {
 }
 
 /**
- * The blocks of a body. A paragraph or a heading is on one line, unless a line break in it shows, so that text may be
- * wrapped otherwise without being another text.
+ * The blocks of a body. A paragraph or a heading without visible line breaks is put on one line, so that wrapping the text
+ * differently does not change it.
  * @param tree the parsed body
- * @param markdown its text
+ * @param markdown the text of the body
  */
 export function blocksOf(tree: Root, markdown: string): Block[] {
   return tree.children.flatMap((node) => {

@@ -4,21 +4,21 @@ import { markFault } from '../quotation/mark-faults.ts';
 import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quoted-passages.ts';
 import { readBody, type Body } from './read-body.ts';
 
-/** The fewest words that a passage in quotation marks must have to need a record. */
+/** The number of words from which on a passage in quotation marks needs a record. */
 export const MINIMUM_WORDS = 5;
 
 /** A long passage in quotation marks. */
 export interface LongPassage {
-  /** The passage with its marks, on one line, shortened. */
+  /** The passage with its quotation marks, shortened and on one line. */
   readonly excerpt: string;
   readonly words: string;
 }
 
 /** What the checks need to know about a body. Plain data, so that threads can send it. */
 export interface BodySummary extends Omit<Body, 'prose'> {
-  /** Long passages in quotation marks; not those inside another. */
+  /** Long passages in quotation marks, except those inside another. */
   readonly passages: readonly (Position & LongPassage)[];
-  /** Passages in quotation marks, however short, that leave out words or have words in brackets. */
+  /** Passages in quotation marks, even short ones, that leave out words or have words in brackets. */
   readonly elided: readonly (Position & LongPassage)[];
   /** Quotations inside quotation marks of the text around them. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
@@ -47,30 +47,50 @@ export function summarizeBody(markdown: string): BodySummary {
   };
 }
 
-/** What may be between two passages that a reader takes for one. */
+/** What may come between two passages that readers would take as one. */
 const seam = /^[\s…\p{Pd}]*$/u;
 
-/** Passages in quotation marks, those that follow right upon another as one with it. */
+/** What may come between two terms in a list, or between two phrases of one utterance. */
+const punctuation = /^[^\p{L}\p{N}.!?]*$/u;
+
+/** The fewest words that make a passage a phrase rather than a term. */
+const PHRASE = 3;
+
+/** A few words between commas that interrupt what somebody says: “, she said, ”. */
+const interruption = /^,?\s(?:[^\s,.!?;:]+\s){0,5}[^\s,.!?;:]+,\s$/u;
+
+/** Whether readers would take two passages as parts of one utterance, judging by what is between them. */
+function isOneUtterance(first: string, between: string, second: string): boolean {
+  if (seam.test(between)) return true;
+  if (punctuation.test(between)) return hasWords(first, PHRASE) && hasWords(second, PHRASE);
+  return interruption.test(first.endsWith(',') ? `,${between}` : between) && between.length < 80;
+}
+
+/** Passages in quotation marks, with the parts of one utterance joined. */
 function joinedPassages(text: string): QuotedPassage[] {
   const joined: QuotedPassage[] = [];
   for (const passage of quotedPassages(text)) {
     const before = joined.at(-1);
-    if (before && before.end <= passage.start && seam.test(text.slice(before.end, passage.start)))
+    const isPart =
+      before !== undefined &&
+      before.end <= passage.start &&
+      isOneUtterance(before.words, text.slice(before.end, passage.start), passage.words);
+    if (isPart)
       joined[joined.length - 1] = {
         start: before.start,
         end: passage.end,
-        words: `${before.words} ${passage.words}`,
+        words: `${before.words.replace(/,$/, '')} ${passage.words}`,
       };
     else joined.push(passage);
   }
   return joined;
 }
 
-/** Finds the long passages of a text in quotation marks, each with the offset at which it starts. */
+/** Finds the long passages in quotation marks in a text, each with the offset where it starts. */
 export function longPassages(text: string): (LongPassage & { readonly start: number })[] {
   let last = 0;
   return joinedPassages(text).flatMap(({ start, end, words }) => {
-    // One inside another has no more words than that one.
+    // A passage inside another has no words that the outer one does not.
     if (start < last) return [];
     last = end;
     if (!hasWords(words, MINIMUM_WORDS)) return [];
@@ -78,7 +98,7 @@ export function longPassages(text: string): (LongPassage & { readonly start: num
   });
 }
 
-/** Finds the passages of a text in quotation marks that leave out words or have words in brackets, however short. */
+/** Finds the passages in quotation marks in a text, even short ones, that leave out words or have words in brackets. */
 export function elidedPassages(text: string): (LongPassage & { readonly start: number })[] {
   return quotedPassages(text)
     .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, 2))

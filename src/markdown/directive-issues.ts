@@ -11,8 +11,8 @@ import {
 } from './directives.ts';
 
 /**
- * Finds the issues of a directive. A name that is not ours is text, such as the minutes of 16:55, unless something other
- * than a source note follows it in brackets.
+ * Finds the issues of a directive. A name that is not ours is text, such as the minutes in 16:55, unless brackets other than
+ * a source note follow it.
  * @param source the Markdown of the directive
  */
 export function directiveIssues(node: Directive, source: string): IssueDescription[] {
@@ -39,7 +39,7 @@ export function isOurs({ type, name }: Directive): boolean {
   return names.includes(name);
 }
 
-/** Whether `:name` can be shown as text without showing readers a directive that somebody meant. */
+/** Whether `:name` is text, and not a directive that an editor meant. */
 function isText({ type, name }: Directive, source: string): boolean {
   if (type !== 'textDirective') return false;
   const rest = source.slice(1 + name.length);
@@ -66,18 +66,25 @@ function attributeIssues(node: Directive): IssueDescription[] {
   const { name, attributes } = node;
   const words = node.type === 'textDirective' ? wordsOf(node).slice(-40) : '';
   const known = directiveAttributes[name] ?? [];
+  const lacksId = known.includes('id') && !attributes?.['id'];
+  const [bare] = Object.entries(attributes ?? {}).filter(
+    ([attribute, value]) => !known.includes(attribute) && value === '',
+  );
+  if (lacksId && bare)
+    return [describeIssue('directive-without-id', { directive: name, words, id: bare[0] })];
   const issues = Object.keys(attributes ?? {})
     .filter((attribute) => !known.includes(attribute))
     .map((attribute) => {
       const values = { directive: name, attribute, known, nearest: nearest(attribute, known) };
-      return describeIssue('unknown-attribute', values);
+      const isEnding = attribute === 'class' && /^(?:md|yaml)$/.test(attributes?.['class'] ?? '');
+      return describeIssue('unknown-attribute', { ...values, isEnding });
     });
-  return known.includes('id') && !attributes?.['id']
+  return lacksId
     ? [...issues, describeIssue('directive-without-id', { directive: name, words })]
     : issues;
 }
 
-/** A picture has its file, what it shows for those who cannot see it, and who made it. */
+/** A figure needs its file, a description for readers who cannot see it, and who made it. */
 function figureIssues({ attributes }: Directive): IssueDescription[] {
   const missing = (directiveAttributes['figure'] ?? []).find((name) => !attributes?.[name]?.trim());
   return missing === undefined ? [] : [describeIssue('incomplete-figure', { missing })];

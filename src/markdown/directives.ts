@@ -1,9 +1,9 @@
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 
-/** A node of Markdown's generic directives, of any of their three kinds. */
+/** A generic directive in Markdown, of any of the three kinds. */
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
 
-/** The directives of Verbatim. Any other `:name` in prose is text, such as the minutes of 16:55. */
+/** Verbatim's directives. Any other `:name` in prose is text, such as the minutes in 16:55. */
 export const inlineDirectives = ['quote', 'scare', 'title'] as const;
 export const blockDirectives = [
   'quote',
@@ -26,8 +26,8 @@ export const directiveAttributes: Readonly<Record<string, readonly string[]>> = 
 };
 
 /**
- * Elements in rendered Markdown for what only a record can fill. A page replaces them (see `segments.ts`), so that a
- * body rendered once never contains the words of another record.
+ * Elements in rendered Markdown that stand for content from records. A page replaces them (see `segments.ts`), so that a
+ * rendered body never contains the words of another record.
  */
 export const markers = {
   quotation: 'v-quote',

@@ -34,27 +34,30 @@ export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescri
   }
 }
 
-/** The issue of a text with an unreadable character, which may have been written as an entity. */
+/** The issue of a text with an unreadable character, even one that was written as an entity; undefined if it has none. */
 export function characterIssue(text: string): IssueDescription | undefined {
   const [character] = unreadable.exec(text) ?? [];
   if (character === undefined) return undefined;
   return describeIssue('unreadable-character', { number: numberOf(character) });
 }
 
-/** What editors write where something is still to come. */
+/** What editors write where something is still missing. */
 export const unfinished =
   /(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBC|TKTK|XXXX+)(?![\p{L}\p{N}])|lorem ipsum/gu;
 
 const strays = [
   [/\[\^[^\]]*\]?/g, 'broken-note'],
   [/^:{3,}.*/gm, 'stray-colons'],
-  [/\{#[^}]*\}?/g, 'stray-braces'],
+  [/(?<!^:{3,}.*)\{#[^}]*\}?/gm, 'stray-braces'],
+  [/^#{2,6}(?=\p{L}).*/gmu, 'stray-hashes'],
+  // In the middle of a word they are letters left out: “f**k”.
+  [/(?<![\p{L}\p{N}*])\*\*(?=\p{L}).*/gu, 'stray-asterisks'],
   [/\[[a-z0-9]+(?:-[a-z0-9]+)+\]/g, 'note-without-caret'],
   [unfinished, 'unfinished-text'],
   [new RegExp(mixedScripts, 'gu'), 'mixed-scripts'],
 ] as const;
 
-/** The issues of characters that were meant as a note or a directive but are not, and would be shown to readers. */
+/** Finds text that was meant as a note or a directive but is not one, and would be shown to readers. */
 export function strayMarkupIssues({ text, positionAt, isCode }: Prose): PositionedIssue[] {
   return strays.flatMap(([pattern, code]) =>
     [...text.matchAll(pattern)]

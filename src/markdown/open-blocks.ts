@@ -1,4 +1,4 @@
-/** A block of directives that is opened, where it is opened. */
+/** A block directive that was opened, and where. */
 export interface OpenBlock {
   readonly directive: string;
   readonly line: number;
@@ -8,8 +8,9 @@ export interface OpenBlock {
 const fence = /^[ \t>]*(?:(`{3,}|~{3,})|(:{3,})(?:([a-z][\w-]*)[^\n]*|[ \t]*))$/i;
 
 /**
- * The blocks that are not closed, and how many are open at once at most. A closing line is that of the last block opened,
- * as an editor reads it, whichever block the parser closes with it. Takes one step for each line.
+ * Finds the blocks that are not closed, and how many blocks are open at the same time at most. A closing line closes the
+ * block that was opened last, as an editor reads it, whichever block the parser closes with it. Takes one step for each
+ * line.
  */
 export function openBlocks(markdown: string): {
   readonly open: readonly OpenBlock[];

@@ -6,31 +6,45 @@ import { remarkPlugins } from './plugins.ts';
 
 const processor = remark().use(remarkPlugins).freeze();
 
-/** A line that opens more lists and block quotations at once than anyone intends. The parser nests them recursively. */
+/** A line that opens more nested lists and block quotations than anyone intends. The parser recurses into each. */
 const TOO_DEEP = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){50}/m;
 
-/** More blocks inside each other than anyone intends. The parser reads each again with the one around it. */
+/** How deeply blocks may be nested, which is more than anyone intends. The parser reads each again with the one around it. */
 const DEEPEST = 8;
 
-/** More signs of emphasis in one paragraph than anyone intends. The parser compares each with all others. */
-const MOST_EMPHASIS = 1000;
-/** More runs of backticks of different lengths. The parser looks for the other end of each in the whole paragraph. */
+/**
+ * How many of some characters one paragraph, list or table may have, which is more than anyone intends. The parser compares
+ * each with all others, or searches everything that follows for its counterpart.
+ */
+const TOO_MANY: readonly (readonly [sign: RegExp, most: number])[] = [
+  [/(?<!^[ \t]*)[*_~]+/gm, 1000],
+  [/\[/g, 500],
+  [/\{/g, 500],
+  [/[“„"]/g, 1000],
+  [/:(?=[a-z])/gi, 500],
+  [/`+/g, 500],
+  [/\n/g, 1000],
+];
+/** How many different lengths runs of backticks may have, which is more than anyone intends. */
 const MOST_TICKS = 20;
 
-/** A line of a table with more cells than anyone intends. */
+/** A table row with more cells than anyone intends. */
 const TOO_WIDE = /^(?:[^|\n]*\|){200}/m;
 
 /** Whether a paragraph would take the parser more than a moment. */
 function isTangled(markdown: string): boolean {
-  if (markdown.length < MOST_EMPHASIS) return false;
+  if (markdown.length < 500) return false;
   if (TOO_WIDE.test(markdown)) return true;
-  return markdown.split(/\n[ \t]*\n/).some((paragraph) => {
-    const emphasis = paragraph.match(/(?<!^[ \t]*)[*_~]+/gm) ?? [];
-    return emphasis.length > MOST_EMPHASIS || new Set(paragraph.match(/`+/g)).size > MOST_TICKS;
-  });
+  return markdown
+    .split(/\n[ \t]*\n/)
+    .some(
+      (paragraph) =>
+        TOO_MANY.some(([sign, most]) => (paragraph.match(sign)?.length ?? 0) > most) ||
+        new Set(paragraph.match(/`+/g)).size > MOST_TICKS,
+    );
 }
 
-/** Parses a body with the plugins that also render it; undefined if its parts are nested too deeply, or too many. */
+/** Parses a body with the plugins that also render it; undefined if its parts are too many or too deeply nested. */
 export function parseBody(file: VFile): Root | undefined {
   const markdown = String(file);
   if (TOO_DEEP.test(markdown) || openBlocks(markdown).deepest > DEEPEST || isTangled(markdown))

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { parseBody } from './parse-body.ts';
 
-/** The words of a Markdown text as a reader sees them, on one line: without notes, marks of formatting and addresses. */
+/** The words of a Markdown text as readers see them, on one line: without notes, formatting and addresses. */
 export function plainWords(markdown: string): string {
   const tree = parseBody(new VFile(markdown));
   if (!tree) return markdown;
@@ -16,5 +16,5 @@ export function plainWords(markdown: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-/** Blocks, whose words are not joined to those before. */
+/** The types of blocks, whose words must not be joined to those before them. */
 const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'code']);

@@ -3,15 +3,15 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Position } from '../issues/issue.ts';
 import { sourcePositions } from './source-positions.ts';
 
-/** A run of our own prose: the text of a block without the words of others in it. */
+/** The text of a block in our own prose, without the words of others in it. */
 export interface Prose {
-  /** Each quotation, title and scare-quoted word is replaced by an object replacement character. */
+  /** The text, in which an object replacement character stands for each quotation, title and scare-quoted word. */
   readonly text: string;
-  /** The quotations, by the offset of the character that replaces them in the text. */
+  /** The quotations, by the offset of the character that stands for them in the text. */
   readonly quotations: ReadonlyMap<number, { readonly id: string; readonly witness?: string }>;
-  /** The position in the Markdown of a character of the text. */
+  /** The position in the Markdown of a character in the text. */
   readonly positionAt: (offset: number) => Position;
-  /** Whether a character of the text is code, which may show Markdown. */
+  /** Whether a character in the text is part of code, which may show Markdown. */
   readonly isCode: (offset: number) => boolean;
 }
 

@@ -22,11 +22,11 @@ export interface PrintedQuotation extends Position {
   readonly words: string;
   readonly display: 'inline' | 'block';
   readonly witness: string | undefined;
-  /** Why a trim that loses a negation or a hedge keeps the meaning. */
+  /** Why the meaning stays the same although a trim drops a negation or a hedge. */
   readonly trim: string | undefined;
 }
 
-/** A collation in an article, and the witnesses that are shown at once; none where all are. */
+/** A collation in an article, and the witnesses it shows; empty if it shows all. */
 export interface ShownCollation extends Position {
   readonly id: string;
   readonly only: readonly string[];
@@ -36,7 +36,7 @@ export interface ShownCollation extends Position {
 export interface Body {
   readonly quotations: readonly PrintedQuotation[];
   readonly collations: readonly ShownCollation[];
-  /** What is marked as a title, or as a word that is not ours and no quotation. */
+  /** Words marked as a title, or as scare-quoted. */
   readonly named: readonly (Position & {
     readonly as: 'title' | 'scare';
     readonly words: string;
@@ -47,10 +47,10 @@ export interface Body {
   /** The pictures, by the names of their files. */
   readonly figures: readonly (Position & { readonly image: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
-  /** The headings with their ids on the page; that of a heading without letters or digits is empty. */
+  /** The headings with their ids on the page. The id of a heading without letters or digits is empty. */
   readonly headings: readonly (Position & { readonly id: string })[];
   readonly prose: readonly Prose[];
-  /** Its blocks in Markdown, from which the order of lines in a paragraph is taken away: all that readers are told. */
+  /** Its blocks in Markdown, with each paragraph on one line: everything that readers are told. */
   readonly blocks: readonly Block[];
   readonly issues: readonly PositionedIssue[];
   readonly references: References;
@@ -85,7 +85,7 @@ export function readBody(markdown: string): Body {
     };
   const { issues: nodeIssues, ...parts } = partsOf(tree, markdown);
   const issues = [...(file.data.issues ?? []), ...nodeIssues];
-  // The remains of a faulty directive are not reported again.
+  // What is left of a faulty directive is not reported again.
   const lines = new Set(issues.map(({ line }) => line));
   const strays = parts.prose
     .flatMap((prose) => strayMarkupIssues(prose))
@@ -109,7 +109,7 @@ function partsOf(tree: Root, markdown: string) {
   const headings: (Position & { id: string })[] = [];
   const prose: Prose[] = [];
   const issues: PositionedIssue[] = [];
-  // The ids that rehype-slug gives.
+  // Gives headings the same ids as rehype-slug.
   const slugger = new Slugger();
   visit(tree, (node, index, parent) => {
     const position = positionOf(node);
@@ -130,8 +130,11 @@ function partsOf(tree: Root, markdown: string) {
         }
         if (node.name === 'title' || node.name === 'scare')
           named.push({ ...position, as: node.name, words: wordsOf(node) });
-        if (node.name === 'figure')
+        if (node.name === 'figure') {
           figures.push({ ...position, image: node.attributes?.['src'] ?? '' });
+          // The description is read aloud, and shown if the picture is not.
+          prose.push(proseOfText(node.attributes?.['alt'] ?? '', position));
+        }
         if (node.name === 'collation')
           collations.push({
             ...position,
@@ -151,7 +154,7 @@ function partsOf(tree: Root, markdown: string) {
       case 'link':
       case 'definition':
         links.push({ ...position, address: node.url });
-        if (node.title) prose.push(titleProse(node.title, position));
+        if (node.title) prose.push(proseOfText(node.title, position));
         break;
       case 'heading':
         headings.push({ ...position, id: slugger.slug(toString(node)) });
@@ -164,7 +167,7 @@ function partsOf(tree: Root, markdown: string) {
         break;
       default:
     }
-    // The words of a set-off quotation are not our prose, and those of a footnote are an issue.
+    // The words of a set-off quotation are not our prose, and a footnote is an issue in itself.
     const isSkipped =
       node.type === 'footnoteDefinition' ||
       (node.type === 'containerDirective' && node.name === 'quote');
@@ -174,18 +177,20 @@ function partsOf(tree: Root, markdown: string) {
   return { quotations, collations, named, scenes, notes, figures, links, headings, prose, issues };
 }
 
-/** Whether a letter is right before or after a node, so that both are read as one word, in a script with spaces. */
+/** Whether a letter right before or after a node makes one word of both, in a script that has spaces between words. */
 function isGlued(parent: Parents | undefined, index = 0): boolean {
   const [before, after] = [parent?.children[index - 1], parent?.children[index + 1]];
   const [last, first] = [
     before?.type === 'text' ? before.value.slice(-1) : '',
     after?.type === 'text' ? after.value.slice(0, 1) : '',
   ];
-  return [last, first].some((sign) => /[\p{L}\p{N}]/u.test(sign) && !isUnspaced(sign));
+  return [last, first].some(
+    (character) => /[\p{L}\p{N}]/u.test(character) && !isUnspaced(character),
+  );
 }
 
-/** The title of a link, which is shown when a pointer is over it. */
-function titleProse(text: string, position: Position): Prose {
+/** The prose of a text outside of paragraphs: the title of a link, or the description of a picture. */
+function proseOfText(text: string, position: Position): Prose {
   return { text, quotations: new Map(), positionAt: () => position, isCode: () => false };
 }
 

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { site } from '../site.ts';
 
-/** Adds the site's base path to links from its root, so that `/method/` is right wherever the site is served. */
+/** Adds the site's base path to root-relative links, so that `/method/` works wherever the site is served. */
 export function rehypeBase() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** Gives each state of a scene its id, which nothing that is written in Markdown may choose for itself. */
+/** Gives each state of a scene its id. The sanitizer lets nothing in Markdown choose an id for itself. */
 export function rehypeStates() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ properties }) => {

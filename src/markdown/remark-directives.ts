@@ -19,8 +19,8 @@ declare module 'vfile' {
 }
 
 /**
- * Turns our directives into marker elements, and every other `:name` back into text. Collects the issues of directives
- * in the data of the file. An unknown block is left out of the output.
+ * Turns our directives into marker elements, and every other `:name` back into text. Collects the issues of directives in
+ * the file's data. An unknown block is left out of the output.
  */
 export function remarkDirectives() {
   return (tree: Root, file: VFile): void => {
@@ -31,7 +31,7 @@ export function remarkDirectives() {
       const found = directiveIssues(node, sourceOf(node, markdown));
       issues.push(...found.map((issue) => ({ line, column, ...issue })));
     };
-    // First, so that the words of quotations include what is text.
+    // This comes first, so that the words of quotations include what is only text.
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined || !isDirective(node) || isOurs(node)) return undefined;
       report(node);
@@ -89,7 +89,7 @@ function renderBlock(node: Exclude<Directive, TextDirective>): void {
   } else if (node.type === 'containerDirective' && name === 'scene') {
     renderScene(node);
   } else if (name === 'state' && node.data?.hName !== undefined) {
-    // The scene around it has set how it is rendered.
+    // The scene around it has already set how it is rendered.
   } else if (node.type === 'containerDirective' && name === 'figure') {
     renderFigure(node);
   } else if (node.type === 'containerDirective' && opinionBlocks.includes(name)) {
@@ -106,7 +106,7 @@ function renderBlock(node: Exclude<Directive, TextDirective>): void {
   }
 }
 
-/** A figure: a marker for the picture, whose size only its file has, then its caption, which ends with the credit. */
+/** A figure: a marker for the picture, since only the file knows its size, and then its caption, which ends with the credit. */
 function renderFigure(node: ContainerDirective): void {
   const { src, alt, credit } = node.attributes ?? {};
   const [words] = node.children.filter((child) => child.type === 'paragraph');
@@ -121,7 +121,7 @@ function renderFigure(node: ContainerDirective): void {
     data: { hName: 'figcaption' },
   };
   node.children = [picture, caption];
-  // As an image that leads an article.
+  // The same style as the image that leads an article.
   node.data = { hName: 'figure', hProperties: { className: ['lead-image'] } };
 }
 

@@ -4,13 +4,13 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { QuotedPrinting } from './segments.ts';
 
-/** What a body refers to, each once and in the order of its first use, and the length of the body in words. */
+/** What a body refers to, without repeats and in the order of first use, and how many words it has. */
 export interface References {
   readonly quotes: readonly string[];
-  /** The quotations by printing. A collation and a scene show the copy-text. */
+  /** The quotations, by printing. A collation or a scene counts as the copy-text. */
   readonly printings: readonly QuotedPrinting[];
   readonly sources: readonly string[];
-  readonly words: number;
+  readonly wordCount: number;
 }
 
 declare module 'vfile' {
@@ -19,10 +19,10 @@ declare module 'vfile' {
   }
 }
 
-/** The references of a body that has none. */
-export const noReferences: References = { quotes: [], printings: [], sources: [], words: 0 };
+/** The references of a body without any. */
+export const noReferences: References = { quotes: [], printings: [], sources: [], wordCount: 0 };
 
-/** Collects a body's references in its file's data, and in the front matter that Astro's renderer passes on. */
+/** Collects a body's references in the file's data, and in the front matter that Astro's renderer passes on. */
 export function remarkReferences() {
   return (tree: Root, file: VFile): void => {
     const references = referencesIn(tree);
@@ -44,11 +44,11 @@ function referencesIn(tree: Root): References {
     quotes.add(id);
     printings.set(`${id}/${witness ?? ''}`, { id, witness: witness ?? undefined });
   });
-  const words = toString(tree).split(/\s+/).filter(Boolean).length;
+  const wordCount = toString(tree).split(/\s+/).filter(Boolean).length;
   return {
     quotes: [...quotes],
     printings: [...printings.values()],
     sources: [...sources],
-    words,
+    wordCount,
   };
 }

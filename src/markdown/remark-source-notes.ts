@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { sourcePositions, type SourcePositions } from './source-positions.ts';
 import { markers, sourceNote } from './directives.ts';
 
-/** A source note in the tree: the id of the source, and its number from 1 in the order of first use. */
+/** A source note in the tree: the id of the source, and its number, counted from 1 in the order of first use. */
 export interface SourceNote {
   type: 'sourceNote';
   source: string;
@@ -23,8 +23,8 @@ declare module 'mdast' {
 }
 
 /**
- * Turns `[^source-id]` into a numbered marker. GFM knows a footnote only if it is defined in the same file; here its
- * definition is the source's record, so the note is found in the text itself. The words of quotations stay unchanged.
+ * Turns `[^source-id]` into a numbered marker. GFM recognizes a footnote only if it is defined in the same file. Here the
+ * source's record defines it, so this plugin finds notes in the text itself. The words of quotations stay unchanged.
  */
 export function remarkSourceNotes() {
   return (tree: Root, file: VFile): void => {
@@ -52,7 +52,7 @@ function split(
   numberOf: (source: string) => number,
 ): PhrasingContent[] {
   const offsets = node.position && positions.offsetsOf(node);
-  /** A part of the text, with its position in the file. */
+  /** Makes a node of a part of the text, with its position in the file. */
   const text = (from: number, to: number): Text => {
     const [start, end] = [offsets?.(from), offsets?.(to)];
     return {

@@ -1,7 +1,7 @@
 import { defaultSchema } from 'rehype-sanitize';
 import { markers } from './directives.ts';
 
-/** What rendered Markdown may contain: GitHub's safe list, our markers and the opinion blocks; no raw HTML. */
+/** What rendered Markdown may contain: what GitHub allows, our markers, and the opinion blocks, but no raw HTML. */
 export const sanitizeSchema: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: [

@@ -6,13 +6,13 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import { stateAnchor } from '../urls.ts';
 import { markers } from './directives.ts';
 
-/** A block of a scene: what an article says of one printing. */
+/** A state of a scene: what an article says about one printing. */
 type State = ContainerDirective & { readonly name: 'state' };
 
-/** The fewest printings that show a change. */
+/** The fewest printings that can show a change. */
 const FEWEST = 2;
 
-/** The states of a scene, in the order in which they are told. */
+/** The states of a scene, in the order of the text. */
 function statesOf(scene: ContainerDirective): State[] {
   return scene.children.filter(isState);
 }
@@ -27,7 +27,7 @@ function isState(node: RootContent): node is State {
   return node.type === 'containerDirective' && node.name === 'state';
 }
 
-/** The issues of a scene: it consists of states, at least two, each of another printing. */
+/** The issues of a scene. It must consist of at least two states, each for a different printing. */
 export function sceneIssues(scene: ContainerDirective): IssueDescription[] {
   const states = statesOf(scene);
   const printings = printingsOf(scene);
@@ -40,8 +40,8 @@ export function sceneIssues(scene: ContainerDirective): IssueDescription[] {
 }
 
 /**
- * Renders a scene: each state is a section with an id of its own, whose marker is replaced by the words of its printing.
- * The words of the first state are outside its section, so that they can stay in view through the whole scene.
+ * Renders a scene. Each state becomes a section with its own id and a marker, which a page replaces with the words of its
+ * printing. The marker of the first state is outside its section, so that its words can stay in view throughout the scene.
  */
 export function renderScene(scene: ContainerDirective): void {
   const id = scene.attributes?.['id'] ?? '';

@@ -1,10 +1,10 @@
-/** A quotation in a text, and the witness it follows; undefined for the copy-text. */
+/** A quotation used in a text, and the witness that is quoted: undefined if it is the copy-text. */
 export interface QuotedPrinting {
   readonly id: string;
   readonly witness: string | undefined;
 }
 
-/** A piece of a rendered body: HTML, or a marker that a page replaces with the content of a record. */
+/** A segment of a rendered body: HTML, or a marker that a page replaces with content from a record. */
 export type Segment =
   | { readonly kind: 'html'; readonly html: string }
   | {
@@ -19,21 +19,22 @@ export type Segment =
   | {
       readonly kind: 'collation';
       readonly id: string;
-      /** The ids of the witnesses that the text speaks of; none where it speaks of all. */
+      /** The ids of the witnesses to show; if empty, all of them. */
       readonly only: readonly string[];
     }
-  /** The words of a state of a scene, as a printing has them. */
+  /** The words of one printing, in a state of a scene. */
   | {
       readonly kind: 'state';
       readonly id: string;
       readonly witness: string;
-      /** Which state of the scene it is, from 1, and how many there are. */
+      /** The position of the state in its scene, counted from 1. */
       readonly number: number;
+      /** The number of states in the scene. */
       readonly count: number;
     }
-  /** A picture: the name of its file in `images`, and what it shows. */
+  /** A picture: the name of its file in `images`, and its description. */
   | { readonly kind: 'picture'; readonly image: string; readonly alt: string }
-  /** The margin of the paragraph before it: its quotations, by printing, and the ids of its sources. */
+  /** The margin notes for the paragraph before it: the printings it quotes, and the ids of the sources it cites. */
   | {
       readonly kind: 'margin';
       readonly quotes: readonly QuotedPrinting[];
@@ -46,22 +47,22 @@ const ATTRIBUTE = / data-([a-z]+)="([^"]*)"/g;
 
 /** Splits a rendered body at its markers. */
 export function segments(html: string): Segment[] {
-  const pieces: Segment[] = [];
+  const found: Segment[] = [];
   let end = 0;
   for (const match of html.matchAll(MARKER)) {
-    if (match.index > end) pieces.push({ kind: 'html', html: html.slice(end, match.index) });
-    pieces.push(pieceOf(match[1] ?? '', attributesOf(match[2] ?? ''), match[3] ?? ''));
+    if (match.index > end) found.push({ kind: 'html', html: html.slice(end, match.index) });
+    found.push(segmentOf(match[1] ?? '', attributesOf(match[2] ?? ''), match[3] ?? ''));
     end = match.index + match[0].length;
   }
-  if (end < html.length) pieces.push({ kind: 'html', html: html.slice(end) });
-  return pieces;
+  if (end < html.length) found.push({ kind: 'html', html: html.slice(end) });
+  return found;
 }
 
 function attributesOf(text: string): Map<string, string> {
   return new Map([...text.matchAll(ATTRIBUTE)].map((match) => [match[1] ?? '', match[2] ?? '']));
 }
 
-function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: string): Segment {
+function segmentOf(name: string, attributes: ReadonlyMap<string, string>, inner: string): Segment {
   const id = attributes.get('id') ?? '';
   switch (name) {
     case 'note':
@@ -73,8 +74,8 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
     case 'margin':
       return {
         kind: 'margin',
-        quotes: list(attributes.get('quotes')).map(quotedPrinting),
-        sources: list(attributes.get('notes')),
+        quotes: splitIds(attributes.get('quotes')).map(quotedPrinting),
+        sources: splitIds(attributes.get('notes')),
       };
     case 'picture':
       return {
@@ -83,7 +84,7 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
         alt: unescaped(attributes.get('alt') ?? ''),
       };
     case 'collation':
-      return { kind: 'collation', id, only: list(attributes.get('only')) };
+      return { kind: 'collation', id, only: splitIds(attributes.get('only')) };
     case 'state':
       return {
         kind: 'state',
@@ -103,7 +104,7 @@ function pieceOf(name: string, attributes: ReadonlyMap<string, string>, inner: s
   }
 }
 
-/** The text of an attribute. */
+/** The plain text of an escaped attribute. */
 function unescaped(value: string): string {
   return value
     .replace(/&(?:#x22|#34|quot);/gi, '"')
@@ -111,11 +112,11 @@ function unescaped(value: string): string {
     .replace(/&(?:#x26|#38|amp);/gi, '&');
 }
 
-function list(ids = ''): string[] {
+function splitIds(ids = ''): string[] {
   return ids.split(/\s+/).filter(Boolean);
 }
 
-/** Parses a printing as `rehypeMargins` writes it: the quotation's id, and the witness's after a slash if one is named. */
+/** Parses a printing as `rehypeMargins` writes it: the quotation's id and, if a witness is named, a slash and its id. */
 function quotedPrinting(text: string): QuotedPrinting {
   const [id = '', witness] = text.split('/');
   return { id, witness };

@@ -1,24 +1,32 @@
 import type { Text } from 'mdast';
 import type { Point } from 'unist';
 
-/** The positions of a Markdown text. */
+/** Looks up positions in a Markdown text. */
 export interface SourcePositions {
   readonly pointAt: (offset: number) => Point;
   /**
-   * The offset in the Markdown of each character of a text node, which lacks the escapes of its source, the indentation
-   * of its lines and their `>`. The offset after the last character is that of the node's end.
+   * The offset in the Markdown of each character in a text node. The node lacks the escapes of its source, the indentation
+   * of its lines and their `>`. The offset after the last character is the end of the node.
    */
   readonly offsetsOf: (node: Text) => (index: number) => number;
 }
 
+/** The positions of the latest text, since a text with one issue may have thousands. */
+let latest: { readonly source: string; readonly positions: SourcePositions } | undefined;
+
 /** Indexes the positions of a Markdown text. */
 export function sourcePositions(source: string): SourcePositions {
+  if (latest?.source !== source) latest = { source, positions: positionsIn(source) };
+  return latest.positions;
+}
+
+function positionsIn(source: string): SourcePositions {
   const starts = [0];
   for (let end = source.indexOf('\n'); end !== -1; end = source.indexOf('\n', end + 1))
     starts.push(end + 1);
   return {
     pointAt: (offset) => {
-      const line = starts.findLastIndex((start) => start <= offset) + 1;
+      const line = lineAt(starts, offset);
       return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset };
     },
     offsetsOf: ({ value, position }) => {
@@ -32,11 +40,22 @@ export function sourcePositions(source: string): SourcePositions {
   };
 }
 
+/** The number of the line that contains an offset, by binary search. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const entity = /&(?:#\d+|#x[\da-f]+|\w+);/iy;
 const escaped = /\\[!-/:-@[-`{-~]/y;
 const lineStart = /[ \t>]*/y;
 
-/** The offset in its source of each character of a value. */
+/** The offset of each character of a value in the value's source. */
 function align(value: string, source: string): number[] {
   const found = (pattern: RegExp, at: number): string => {
     pattern.lastIndex = at;
@@ -51,7 +70,7 @@ function align(value: string, source: string): number[] {
     const isReference = reference !== '' && !value.startsWith(reference, index);
     if (isReference) {
       offsets.push(at);
-      // A character outside the basic plane is two code units of the value.
+      // A character outside the Basic Multilingual Plane is two code units of the value.
       if (/[\uD800-\uDBFF]/.test(character)) offsets[(index += 1)] = at;
       at += reference.length;
       continue;

@@ -3,8 +3,8 @@ import type { PositionedIssue } from '../issues/issue.ts';
 import { openBlocks } from './open-blocks.ts';
 
 /**
- * The issues of directives with those of blocks that are not closed where each was opened.
- * @param issues those that the parser's blocks have
+ * Replaces the issues of unclosed blocks by ones at the lines where those blocks were opened.
+ * @param issues the issues of directives, as the parser divides the text into blocks
  */
 export function withUnclosed(
   issues: readonly PositionedIssue[],

@@ -1,16 +1,16 @@
 import { isStale, quotationPages, withArticle, type SavedArticle } from './saved-article.ts';
 
-/** The cache with the list of saved articles, and the list's address in it. */
+/** The cache that holds the list of saved articles, and the list's address in that cache. */
 const LIST_CACHE = 'verbatim-articles';
 const LIST_ADDRESS = '/articles';
 
 /**
- * Saves an article with its quotation pages, unless an up-to-date version is saved already. The earlier version is
- * removed only when the new one is complete.
+ * Saves an article with its quotation pages, unless an up-to-date version is already saved. An earlier version is removed
+ * only when the new one is complete.
  * @param url the article's address
  * @param files the addresses of the style sheets, scripts, fonts and images that it uses
  * @param site the address of the site's front page
- * @throws where a page or file cannot be fetched; the earlier version then stays
+ * @throws if a page or file cannot be fetched; the earlier version then stays
  */
 export async function saveArticle(
   url: string,
@@ -47,8 +47,8 @@ export async function saveArticle(
 }
 
 /**
- * A saved page or file, from the most recently saved article that it belongs to. A page is the same whatever follows its
- * path in the address, and its path ends with a slash: the address without it leads to it.
+ * Finds a saved page or file, from the most recently saved article that it belongs to. For a page, whatever follows the path
+ * in the address does not matter, and an address without the final slash redirects to the one with it.
  */
 export async function findSaved(address: string, isPage: boolean): Promise<Response | undefined> {
   const url = new URL(address);
@@ -69,8 +69,8 @@ async function matchSaved(url: string): Promise<Response | undefined> {
 }
 
 /**
- * Replaces a page that was saved with an article, wherever it was, by what it is now, with the files that it uses.
- * @throws where the page or a file cannot be fetched; the earlier page then stays
+ * Replaces every saved copy of a page with its current version and the files it uses.
+ * @throws if the page or a file cannot be fetched; the earlier version then stays
  */
 export async function refreshPage(url: string, files: readonly string[]): Promise<void> {
   for (const { cache: name } of await savedArticles()) {
@@ -90,7 +90,7 @@ export async function deleteSaved(): Promise<void> {
 /** The saved articles, most recent first. */
 async function savedArticles(): Promise<readonly SavedArticle[]> {
   const response = await caches.match(LIST_ADDRESS, { cacheName: LIST_CACHE });
-  // Only `saveArticle` writes it.
+  // Only `saveArticle` writes the list.
   return response ? ((await response.json()) as readonly SavedArticle[]) : [];
 }
 

@@ -1,9 +1,9 @@
-/** The message a page sends the service worker: which page is being read, and which files it uses. */
+/** The message that a page sends to the service worker: which page is being read, and which files it uses. */
 export interface PageMessage {
   readonly url: string;
   readonly files: readonly string[];
-  /** Whether it is an article, which is saved; of other pages only those that are saved are fetched again. */
+  /** Whether the page is an article, which is saved. Other pages are only refreshed if they are saved already. */
   readonly isArticle: boolean;
-  /** Of the page on which quotations are checked: the folder of the search, whose records are saved with it. */
+  /** The folder of the search, if this is the page that checks quotations: its records are saved with the page. */
   readonly records?: string | undefined;
 }

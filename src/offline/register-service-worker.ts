@@ -1,9 +1,9 @@
 import type { PageMessage } from './page-message.ts';
 
 /**
- * Registers the service worker and tells it which page is being read, so that an article and its quotation pages can be
- * read again without a network connection, each as it was read last, and passages can be checked without one. Nothing is
- * loaded for this before the page is complete, or where the reader has asked to save data.
+ * Registers the service worker and tells it which page is being read. An article and its quotation pages can then be read
+ * again without a network connection, as they were last read, and passages can be checked without one. Nothing is loaded for
+ * this before the page is complete, or if the reader has asked to save data.
  */
 const { serviceWorker } = document.documentElement.dataset;
 
@@ -25,6 +25,6 @@ async function register(address: string): Promise<void> {
 
 const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 if (serviceWorker && 'serviceWorker' in navigator && !savesData) {
-  // Registration may fail, as in a private window; the page works without it.
+  // Registration may fail, as in a private window. The page works without it.
   addEventListener('load', () => void register(serviceWorker).catch(() => undefined));
 }

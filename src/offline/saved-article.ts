@@ -6,28 +6,31 @@ export interface SavedArticle {
   readonly cache: string;
   /** A digest of its page. */
   readonly digest: string;
-  /** When it was saved, in milliseconds since 1970, UTC. */
+  /** When it was saved, in milliseconds since the Unix epoch. */
   readonly at: number;
 }
 
-/** How many articles are saved at most. */
-const LIMIT = 30;
+/** The maximum number of saved articles. */
+const MAX_ARTICLES = 30;
 
-/** How long an unchanged article is left alone, in milliseconds: one day. Its quotation pages may change meanwhile. */
+/**
+ * How long before an article is saved again even if its own page is unchanged, since its quotation pages may have changed:
+ * one day, in milliseconds.
+ */
 const MAX_AGE = 86_400_000;
 
 /**
- * Whether an article must be saved again with everything that belongs to it.
+ * Whether an article must be saved again, with everything that belongs to it.
  * @param saved the version saved last, if any
  * @param digest a digest of the current page
- * @param now the time, in milliseconds since 1970, UTC
+ * @param now the time, in milliseconds since the Unix epoch
  */
 export function isStale(saved: SavedArticle | undefined, digest: string, now: number): boolean {
   return saved?.digest !== digest || now - saved.at > MAX_AGE;
 }
 
 /**
- * The list of saved articles with one added in place of its earlier version.
+ * Adds an article to the list of saved articles, replacing any earlier version of it.
  * @returns the new list, most recent first, and the versions that are no longer on it
  */
 export function withArticle(
@@ -35,20 +38,20 @@ export function withArticle(
   article: SavedArticle,
 ): { readonly saved: readonly SavedArticle[]; readonly removed: readonly SavedArticle[] } {
   const others = list.filter(({ url }) => url !== article.url);
-  const saved = [article, ...others].sort((a, b) => b.at - a.at).slice(0, LIMIT);
+  const saved = [article, ...others].sort((a, b) => b.at - a.at).slice(0, MAX_ARTICLES);
   return { saved, removed: list.filter((each) => !saved.includes(each)) };
 }
 
 /**
  * The addresses of the quotation pages that an article links to.
- * @param html the article's page, as this site writes it
- * @param quotes the address of the folder of quotations
+ * @param html the HTML of the article's page, as this site generates it
+ * @param quotesUrl the URL of the `quotes/` folder
  */
-export function quotationPages(html: string, quotes: string): readonly string[] {
-  const { pathname } = new URL(quotes);
+export function quotationPages(html: string, quotesUrl: string): readonly string[] {
+  const { pathname } = new URL(quotesUrl);
   const paths = [...html.matchAll(/ href="([^"#?]+)/g)].flatMap(([, href]) => href ?? []);
   const pages = paths.filter(
     (path) => path.startsWith(pathname) && /^[^/]+\/$/.test(path.slice(pathname.length)),
   );
-  return [...new Set(pages)].map((path) => new URL(path, quotes).href);
+  return [...new Set(pages)].map((path) => new URL(path, quotesUrl).href);
 }

@@ -6,15 +6,15 @@ import type { PageMessage } from './page-message.ts';
 import { scope } from './worker-scope.ts';
 
 /**
- * The service worker. Everything comes from the network; where there is none, articles that were read before come from
- * the cache, with their files and quotation pages.
+ * The service worker. Everything comes from the network. Without one, articles that were read before come from the cache,
+ * with their files and quotation pages.
  */
 const fileTypes = ['style', 'script', 'font', 'image', 'worker'];
 
 /** The records that the check loads. */
 const RECORDS = /\/(?:search\/(?:volume\.json|terms\/|quotes)|quotes\/[^/]+\.json)/;
 
-/** An archive with more quotations is not saved for checking. */
+/** An archive with more quotations than this is not saved for checking. */
 const MOST_RECORDS = 300;
 
 registerRoute(
@@ -35,14 +35,14 @@ setCatchHandler(
 let queue: Promise<void> = Promise.resolve();
 
 scope.addEventListener('message', (event) => {
-  // Only pages of this site can send one, and only register-service-worker.ts does.
+  // Only pages of this site can send a message, and only register-service-worker.ts does.
   const { url, files, isArticle, records } = event.data as PageMessage;
   const save = async (): Promise<void> => {
     if (records === undefined && !isArticle) return refreshPage(url, files);
     const needed = records === undefined ? [] : await filesOfVolume(records, MOST_RECORDS);
     await saveArticle(url, [...files, ...needed], scope.registration.scope);
   };
-  // Without the network, or where a page fails to load, the earlier version stays.
+  // Without a network, or if a page fails to load, the earlier version stays.
   queue = queue.then(save).catch(() => undefined);
   event.waitUntil(queue);
 });

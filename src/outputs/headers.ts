@@ -31,14 +31,14 @@ const common: Headers = {
     .join(', '),
 };
 
-/** Our own style sheets, fonts and pictures, which every page needs. */
+/** Allows our own style sheets, fonts and pictures, which every page needs. */
 const shown = "style-src 'self'; font-src 'self'; img-src 'self'";
 
-/** What no page needs: plugins, and a base URL other than its own. */
+/** Forbids what no page needs: plugins, and a base URL other than its own. */
 const never = "object-src 'none'; base-uri 'none'";
 
 /**
- * A page, or the script of a worker, to which the policy of its own file applies. The search compiles WebAssembly and
+ * For a page, or the script of a worker, which is subject to the policy of its own file. The search compiles WebAssembly and
  * can be opened on any page.
  */
 const page: Headers = {
@@ -46,49 +46,49 @@ const page: Headers = {
   'X-Frame-Options': 'DENY',
 };
 
-/** A page that any site may frame; it has no scripts. */
+/** For a page that any site may frame. It has no scripts. */
 const framed: Headers = {
   'Content-Security-Policy': `default-src 'none'; ${shown}; script-src 'none'; form-action 'none'; ${never}; frame-ancestors *`,
 };
 
 /**
- * A file that is not a page and does nothing when opened. Browsers show XML and pictures in pages of their own, with
- * inline styles and icons; only these are allowed.
+ * For a file that is not a page and does nothing when opened. Browsers show XML and pictures in pages of their own, with
+ * inline styles and icons, so only these are allowed.
  */
 const inert: Headers = {
   'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'none'; ${never}; frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
 };
 
-/** Pages and programs on other sites may use it. */
+/** For a file that pages and programs on other sites may use. */
 const open: Headers = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Only our own pages may use it. */
-const own: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+/** For a file that only our own pages may use. */
+const sameOrigin: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** Folders without pages and scripts, and such files at the root of the site. */
 const inertFiles =
   /^(?:cards|feeds|icons|images|schema)\/|^[^/]+\.(?:ics|json|png|svg|txt|webmanifest|xml)$/;
 
 /**
- * What other sites use: data; pictures, which feed readers show; pages for framing, and what these load, since in a
- * sandboxed frame everything comes from another origin.
+ * The files that other sites use: data; pictures, which feed readers show; and pages for framing with everything they load,
+ * since in a sandboxed frame everything comes from another origin.
  */
 const openFiles =
   /^(?:_astro|articles|cards|embed|feeds|icons|images|quotes|schema)\/|^(?:quotes(?:-\d+)?\.json|events\.ics)$/;
 
-/** A file whose name contains a digest of its bytes, so that browsers never need to request it again. */
-const lasting: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** For a file whose name contains a digest of its bytes, so that browsers never need to request it again. */
+const immutable: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** A file that the next build may replace: browsers keep it and check whether it has changed. */
-const checked: Headers = { 'Cache-Control': 'no-cache' };
+/** For a file that the next build may replace. Browsers keep it, and check whether it has changed. */
+const revalidated: Headers = { 'Cache-Control': 'no-cache' };
 
 /**
- * The media types that pages name where they link to a file, and that a host would not know or would take for a more
- * general one: by the folder and the ending of the file.
+ * The media types that pages state in links to files, and that a host might not know or might replace with a more general
+ * one, by the folder and the extension of the file.
  */
 const types: readonly (readonly [folder: string, ending: string, type: string])[] = [
   ...['articles/', 'quotes/'].flatMap(
@@ -102,40 +102,63 @@ const types: readonly (readonly [folder: string, ending: string, type: string])[
   ['feeds/', '.xml', 'application/atom+xml'],
   ['feeds/', '.json', 'application/feed+json'],
   ['schema/', '.json', 'application/schema+json'],
+  ['', '.ics', 'text/calendar;charset=utf-8'],
+  ['', '.webmanifest', 'application/manifest+json'],
 ];
 
-/** The headers of a file besides those of every response and its type. */
+/** The media type of a file, if it is in our list. An entry without a folder is for files at the root of the site. */
+function typeOf(file: string): string | undefined {
+  return types.find(
+    ([folder, ending]) =>
+      file.endsWith(ending) && (folder === '' ? !file.includes('/') : file.startsWith(folder)),
+  )?.[2];
+}
+
+/** The headers of a file, except its type and those of every response. */
 function ownHeaders(file: string): Headers {
   const kind = file.startsWith('embed/') ? framed : inertFiles.test(file) ? inert : page;
-  const access = openFiles.test(file) ? open : own;
-  return { ...kind, ...access, ...(file.startsWith('_astro/') ? lasting : checked) };
+  const access = openFiles.test(file) ? open : sameOrigin;
+  return { ...kind, ...access, ...(file.startsWith('_astro/') ? immutable : revalidated) };
 }
 
 /**
  * All headers of a file of the site.
- * @param file a path from the base of the site; that of a folder ends in a slash
+ * @param file a path from the base of the site; the path of a folder ends in a slash
  */
 export function headersOf(file: string): Headers {
-  const [, , type] =
-    types.find(([folder, ending]) => file.startsWith(folder) && file.endsWith(ending)) ?? [];
-  return { ...common, ...ownHeaders(file), ...(type !== undefined && { 'Content-Type': type }) };
+  return { ...common, ...ownHeaders(file), ...typed(file) };
 }
 
-/** Numbered files at the root of the site, of which a long archive has many. */
+function typed(file: string): Headers {
+  const type = typeOf(file);
+  return type === undefined ? {} : { 'Content-Type': type };
+}
+
+/**
+ * The policy that a page can state itself. It says less than the header, since a page cannot say who may frame it (CSP3,
+ * 3.3).
+ * @param file as for `headersOf`
+ */
+export function policyInPage(file: string): string {
+  const { 'Content-Security-Policy': policy = '' } = ownHeaders(file);
+  return policy.replace(/; frame-ancestors [^;]*/, '');
+}
+
+/** The numbered files at the root of the site. A large archive has many. */
 const numbered = /^(?<list>quotes|sitemap)-\d+(?<ending>\.(?:json|xml))$/;
 
 /**
- * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths. In addition,
- * each path matches only one rule, with other headers, and one with the type if it has one of ours, since hosts differ
- * where two rules set the same header. The number of rules does not grow with the archive.
- * @param entries the names of files and folders at the root of the site; those of folders end in a slash
+ * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths. In addition, each
+ * path matches only one rule with other headers, and one with the type if that is in our list, since hosts differ when two
+ * rules set the same header. The number of rules does not grow with the archive.
+ * @param entries the names of the files and folders at the root of the site; the names of folders end in a slash
  * @param base the path of the site
  */
 export function headersFile(entries: readonly string[], base: string): string {
   const rules = new Map<string, Headers>([[`${base}*`, common]]);
   for (const entry of ['', ...[...entries].sort()]) {
     const path = entry.endsWith('/') ? `${entry}*` : entry.replace(numbered, '$<list>-*$<ending>');
-    rules.set(`${base}${path}`, ownHeaders(entry));
+    rules.set(`${base}${path}`, { ...ownHeaders(entry), ...typed(entry) });
   }
   for (const [folder, ending, type] of types)
     if (entries.includes(folder)) rules.set(`${base}${folder}*${ending}`, { 'Content-Type': type });

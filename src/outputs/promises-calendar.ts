@@ -14,8 +14,9 @@ import { site } from '../site.ts';
 const text = outputsText.calendar;
 
 /**
- * Prints the promises among events as a calendar (RFC 5545). Each is on all the days on which it may have been due: a
- * whole month where only the month is known. A promise that iCalendar has no days for is left out. The time stamp of an entry is the day of our last check.
+ * Prints the promises among events as a calendar (RFC 5545). Each covers all the days on which it may have been due: a whole
+ * month if only the month is known. A promise whose days iCalendar cannot express is left out. The time stamp of an entry is
+ * the day of our last check.
  */
 export function promisesCalendar(events: readonly Event[]): string {
   const lines = [
@@ -67,7 +68,7 @@ function escapeText(value: string): string {
     .replace(/\p{Cc}/gu, '');
 }
 
-/** Folds a line into lines of at most 75 bytes, all but the first after a space (RFC 5545, 3.1), never within a character. */
+/** Folds a line into lines of at most 75 bytes, never within a character; all but the first begin with a space (RFC 5545, 3.1). */
 function folded(line: string): string {
   const lines: string[] = [];
   let current = '';
@@ -85,7 +86,7 @@ function folded(line: string): string {
   return [...lines, current].join('\r\n ');
 }
 
-/** A day, which is given by its number, in eight digits (RFC 5545, 3.3.4); undefined where its year has not four. */
+/** The day with a given day number, in eight digits (RFC 5545, 3.3.4); undefined if its year does not have four digits. */
 function compact(number: number): string | undefined {
   const { year, month, day } = calendarDay(number);
   if (year < 0 || year > 9999) return undefined;

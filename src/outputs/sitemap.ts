@@ -1,12 +1,12 @@
 import { escapeMarkup } from './feeds/html.ts';
 
-/** A page for search engines: its URL, and the day of its last substantive change where that is known. */
+/** A page for search engines: its URL, and the day of its last substantive change if known. */
 export interface SitemapPage {
   readonly url: string;
   readonly changed?: string | undefined;
 }
 
-/** The most pages in a file: far fewer than the 50,000 that the protocol allows, so that files stay small. */
+/** How many pages a file lists at most: far fewer than the 50,000 that the protocol allows, so that files stay small. */
 const PAGES = 10_000;
 
 /**

@@ -1,9 +1,9 @@
 import { pageScope, paged, type ListPage } from '../archive/pagination.ts';
 
 /**
- * The paths of a list, a page of it at a time.
- * @param params what else is in the address of each page
- * @param props what else each page is given
+ * The paths for the pages of a long list.
+ * @param params the other parameters in the address of each page
+ * @param props the other props of each page
  */
 export function listPaths<T, Params extends object, Props extends object>(
   items: readonly T[],

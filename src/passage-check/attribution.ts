@@ -1,23 +1,45 @@
-import { AFTER_WORDS, BEFORE_WORDS, nameWords } from './speech-verbs.ts';
+import { MESSAGE } from './bare-text.ts';
+import { AFTER_WORDS, BEFORE_WORDS, GERMAN_OFFICE, nameWords, OUTLET } from './speech-verbs.ts';
 
-/** How much of the text on either side of words may say whose they are, in characters. */
+/** How far from a quotation, in characters, the text may name its speaker. */
 const NEAR = 160;
 
 /**
- * The names to which a text attributes words that are in it: right before them or right after.
- * @param start where the words begin, with their marks
- * @param end where they end; exclusive
+ * The names that a text attributes a quotation in it to, right before or right after the words.
+ * @param start where the quotation begins, including its quotation marks
+ * @param end where it ends, exclusive
  */
 export function speakersNear(text: string, start: number, end: number): string[] {
-  const before = paragraphsAround(text.slice(Math.max(0, start - NEAR), start)).at(-1) ?? '';
+  // Who sent a message is not who said what it has.
+  const before = (
+    paragraphsAround(text.slice(Math.max(0, start - NEAR), start)).at(-1) ?? ''
+  ).replace(MESSAGE, '');
   const next = text.slice(end, end + NEAR).split(/\n\s*\n\s*(?![—–―-])/u)[0] ?? '';
-  // A period outside the marks ends the sentence: who is named next speaks in another one.
+  // A period outside the quotation marks ends the sentence, so a name after it belongs to the next one.
   const after = /^\s*[.!?]/.test(next) ? '' : next;
   const names = [
-    ...BEFORE_WORDS.map((pattern) => pattern.exec(before)),
-    ...AFTER_WORDS.map((pattern) => pattern.exec(after)),
-  ].flatMap((match) => match?.groups?.['name'] ?? []);
-  return [...new Set(names)].filter((name) => nameWords(name).length > 0);
+    ...BEFORE_WORDS.flatMap((pattern) => nameIn(before, pattern)),
+    ...AFTER_WORDS.flatMap((pattern) => nameIn(after, pattern)),
+  ];
+  return [...new Set(names)].filter((name) => nameWords(name).length > 0 && !OUTLET.test(name));
+}
+
+/** The name that a pattern finds in a text; empty if it is only a description of somebody. */
+function nameIn(text: string, pattern: RegExp): string[] {
+  const match = pattern.exec(text);
+  const name = match?.groups?.['name'];
+  if (!match || name === undefined) return [];
+  const start = match.index + match[0].indexOf(name);
+  const office = GERMAN_OFFICE.exec(text.slice(0, start + name.length));
+  // The period of the sentence; not that of “Jr.”
+  return office && office.index <= start ? [] : [bareName(name.replace(/(?<=\p{Ll}{3})\.$/u, ''))];
+}
+
+/** A name without words before it that have a capital only because a sentence begins: “As Ada Lee”. */
+function bareName(name: string): string {
+  const words = name.split(/[ \u00A0]/u);
+  const first = words.findIndex((word) => nameWords(word).length > 0 || word.endsWith('.'));
+  return first === -1 ? name : words.slice(first).join(' ');
 }
 
 function paragraphsAround(text: string): string[] {

@@ -1,6 +1,6 @@
 import type { Candidate, RecordIndex } from './record-index.ts';
 
-/** How many terms of a passage are looked up, and of one so long that other words may be around the quotation. */
+/** How many terms of a passage are looked up, and of one so long that it may have more than the quotation in it. */
 const TERMS = 10;
 const TERMS_OF_LONG = 24;
 const LONG = 30;
@@ -8,13 +8,13 @@ const LONG = 30;
 /** How many records are compared word for word. */
 const COMPARED = 5;
 
-/** A record with less than this part of the best one's score is not compared. */
+/** A record with less than this fraction of the best score is not compared. */
 const MIN_SCORE = 0.45;
 
-/** The least number of terms that a record must have, where so many of the passage are on record anywhere. */
+/** How many of a passage's terms a record must have, if that many are in any records. */
 const MIN_TERMS = 2;
 
-/** A record with a score: what it has of the passage, rare terms counting more. */
+/** A record, scored by how many of a passage's terms it has. Rare terms count for more. */
 export interface Scored {
   readonly key: string;
   readonly score: number;
@@ -22,7 +22,7 @@ export interface Scored {
   readonly best: number;
 }
 
-/** Finds the records that have the most of a passage's terms, most first: the longest terms, which are the rarest, are looked up. */
+/** Finds the records that have the most of a passage's terms, best first. Only the longest terms, which tend to be rare, are looked up. */
 export async function scoredRecords(text: string, index: RecordIndex): Promise<readonly Scored[]> {
   const terms = index.terms(text);
   const most = terms.length > LONG ? TERMS_OF_LONG : TERMS;
@@ -50,7 +50,7 @@ export async function scoredRecords(text: string, index: RecordIndex): Promise<r
     .map(([key, { score }]) => ({ key, score, best }));
 }
 
-/** Opens the records that have the most of a passage's terms, most first. */
+/** Opens the records that have the most of a passage's terms, best first. */
 export async function candidatesFor(
   text: string,
   index: RecordIndex,

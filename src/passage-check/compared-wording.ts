@@ -4,46 +4,47 @@ import { factsOf, type Facts } from '../quotation/facts.ts';
 import { polarity, type Polarity } from '../quotation/polarity.ts';
 import { printedText, printedWords, type PrintedWord } from '../quotation/printed-words.ts';
 import type { Wording } from './known-record.ts';
+import { stretchNear } from './long-text.ts';
 
 /** Words compared with a wording of a record. */
 export interface ComparedWording {
   readonly wording: Wording;
-  /** The words as they were compared, which may be fewer than were given: see `compareWithWording`. */
+  /** The words that were compared, which may be fewer than were given (see `compareWithWording`). */
   readonly words: string;
   readonly changes: readonly Change[];
   readonly facts: Facts;
   readonly polarity: Polarity;
   /** The punctuation that only one of the two has. */
   readonly signs: readonly string[];
-  /** How much of the words the wording has, from 0 to 1; long words count more, other forms of a word half. */
+  /** The share of the words that the wording has, from 0 to 1. Long words count for more, and other forms of a word half. */
   readonly share: number;
-  /** How much they differ: the weight of words that are added or left out, but not of those left out at the ends. */
+  /** How much they differ: the weight of words that are added or left out, except at the ends. */
   readonly difference: number;
   /** The weight of the words left out at the ends. */
   readonly trimmed: number;
-  /** The weight of the words around them that were left out as other sentences. */
+  /** The weight of the words around them that were left out of the comparison as other sentences. */
   readonly around: number;
   /** How many words both have. */
   readonly common: number;
-  /** Whether they have nothing but short words in common, though there are longer ones. */
+  /** Whether they have only short words in common, although there are longer ones. */
   readonly isSlight: boolean;
 }
 
-/** A word's weight: its length in letters, up to this. */
+/** The maximum weight of a word, which otherwise is its length in letters. */
 const HEAVIEST = 8;
 
-/** The letters of a word that tells something. */
+/** The number of letters from which a word is distinctive. */
 const LONG = 4;
 
-/** How much a word that is left out counts, where one that is added counts 1. */
+/** How much an omitted word counts, relative to an added one. */
 const LEFT_OUT = 0.25;
 
-/** The least share of a sentence at either end of a text that is a part of the quotation. */
+/** The minimum share of its words that a sentence must have in common with a wording to be part of the quotation. */
 const LEAST_OF_SENTENCE = 0.35;
 
 /**
  * Compares words with a wording, as the printings of a record are compared.
- * @param isPart whether other sentences may be around the words, which are then left out
+ * @param isPart whether there may be other sentences around the words, which are then left out
  */
 export function compareWithWording(
   words: string,
@@ -51,17 +52,38 @@ export function compareWithWording(
   isPart: boolean,
 ): ComparedWording {
   const { text, language } = wording;
-  const base = printedWords(text, language);
-  const whole = compared(base, words, wording);
+  const base = wordsOf(text, language);
+  const all = wordsOf(words, language);
+  const near = isPart ? stretchNear(words, all, base) : words;
+  const whole = compared(base, near, wording);
   if (!isPart || whole.difference === 0) return whole;
-  const part = quotedSentences(words, whole.changes, language);
+  const part = quotedSentences(near, whole.changes, language);
   if (part === words || part === '') return whole;
-  const around = weightOf(printedWords(words, language)) - weightOf(printedWords(part, language));
+  const around = weightOf(all) - weightOf(wordsOf(part, language));
   return { ...compared(base, part, wording), around };
 }
 
+/** Whether a wording is so much shorter than a text that it cannot have a share of the text's words. */
+export function isTooShort({ text, language }: Wording, words: string, share: number): boolean {
+  return weightOf(wordsOf(text, language)) < (share * weightOf(wordsOf(words, language))) / 2;
+}
+
+/** The words of the latest texts, since a text is compared with many wordings, in several readings. */
+const known = new Map<string, readonly PrintedWord[]>();
+const KNOWN = 64;
+
+function wordsOf(text: string, language: string): readonly PrintedWord[] {
+  const key = `${language}\n${text}`;
+  const words = known.get(key) ?? printedWords(text, language);
+  known.delete(key);
+  known.set(key, words);
+  const [oldest] = known.keys();
+  if (known.size > KNOWN && oldest !== undefined) known.delete(oldest);
+  return words;
+}
+
 function compared(base: readonly PrintedWord[], words: string, wording: Wording): ComparedWording {
-  const other = printedWords(words, wording.language);
+  const other = wordsOf(words, wording.language);
   const changes = alignWords(base, other);
   const segments = segmentsOf(changes);
   let [kept, difference, trimmed, common] = [0, 0, 0, 0];
@@ -108,7 +130,7 @@ function weight({ letters, form }: PrintedWord): number {
   return Math.min(Math.max(letters.length, form === '' ? 0 : 1), HEAVIEST);
 }
 
-/** The words of one side that are another form of some word on the other side. */
+/** The words on one side that are other forms of a word on the other side. */
 function likeWords(
   left: readonly PrintedWord[],
   right: readonly PrintedWord[],
@@ -116,7 +138,7 @@ function likeWords(
   return right.filter((word) => left.some((other) => isForm(word.letters, other.letters)));
 }
 
-/** Whether two words begin alike, as forms of one word do. */
+/** Whether two words begin alike, as forms of the same word do. */
 function isForm(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
@@ -126,7 +148,7 @@ function isForm(one: string, other: string): boolean {
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a text from the first to the last that the wording has much of. */
+/** The sentences of a text from the first to the last one that the wording mostly has. */
 function quotedSentences(words: string, changes: readonly Change[], language: string): string {
   const shared = new Set(keptWords(changes, 'other').map(({ at }) => at));
   const spans = words
@@ -148,7 +170,7 @@ function quotedSentences(words: string, changes: readonly Change[], language: st
   return first && last ? words.slice(first.start, last.end).trim() : '';
 }
 
-/** The words of a side that both sides have, in whatever spelling. */
+/** The words on one side that both sides have, in any spelling. */
 export function keptWords(
   changes: readonly Change[],
   side: 'base' | 'other',
@@ -160,7 +182,7 @@ function isKept({ kind }: Change): boolean {
   return kind === 'same' || kind === 'spelling' || kind === 'pointing';
 }
 
-/** The words of a side of changes of some kinds, as one text each. */
+/** The words on one side of changes of certain kinds, as one text for each change. */
 export function textsOf(
   changes: readonly Change[],
   side: 'base' | 'other',

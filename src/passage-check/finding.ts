@@ -5,9 +5,9 @@ import type { KnownRecord } from './known-record.ts';
 import type { FoundQuotation } from './quotations.ts';
 
 /**
- * What is known of a quotation: it is word for word a printing (`as-printed`), or that without its beginning or end or with
- * marked omissions (`trimmed`); it has words of a printing that changed them (`known-alteration`), or differs from every
- * printing (`new-variant`); its words are on record, but as somebody else's (`speaker-differs`); it is on no record.
+ * What is known about a quotation: it matches a printing word for word (`as-printed`), or without its beginning or end or with
+ * marked omissions (`trimmed`); it matches a printing that changed the words (`known-alteration`), or differs from every
+ * printing (`new-variant`); its words are on record as somebody else's (`speaker-differs`); or it is not on record.
  */
 export const grades = [
   'as-printed',
@@ -19,12 +19,14 @@ export const grades = [
 ] as const;
 export type Grade = (typeof grades)[number];
 
-/** A quotation of a text, and what is known of it. */
+/** A quotation in a text, and what is known about it. */
 export type Finding = {
   readonly quotation: FoundQuotation;
+  /** Words in it with letters from another alphabet, which were read as the letters they look like. */
+  readonly lookAlikes?: readonly string[];
 } & ({ readonly grade: 'not-on-record' } | OnRecord);
 
-/** What is known of a quotation that is close to a record. */
+/** What is known about a quotation that is close to a record. */
 export interface OnRecord {
   readonly grade: Exclude<Grade, 'not-on-record'>;
   readonly record: KnownRecord;
@@ -33,19 +35,19 @@ export interface OnRecord {
   /** Whether the words are exactly those of the nearest wording, or whole parts of it. */
   readonly isExact: boolean;
   readonly isTrimmed: boolean;
-  /** Negations and hedges gained and lost from the nearest wording. */
+  /** The negations and hedges gained and lost relative to the nearest wording. */
   readonly polarity: Polarity;
-  /** Whether the words are a reporter's, given in quotation marks. */
+  /** Whether some of the words are a reporter's. */
   readonly isReport: boolean;
   /** Whether the text has the words in quotation marks. */
   readonly isInMarks: boolean;
-  /** Who said it fell off with what was left out. */
+  /** Whether the omitted words name the speaker. */
   readonly lostSpeaker: boolean;
-  /** A name that the text gives and the record does not know. */
+  /** A name that the text gives but the record does not have. */
   readonly otherSpeaker?: string | undefined;
 }
 
-/** Whether an editor must look at it before printing: words or their speaker differ, or nobody said them. */
+/** Whether an editor must look at a quotation before printing it: the words or their speaker differ, or nobody said them. */
 export function isWrong(finding: Finding): boolean {
   if (finding.grade === 'not-on-record') return false;
   const { grade, record, isInMarks, isReport } = finding;
@@ -55,7 +57,7 @@ export function isWrong(finding: Finding): boolean {
   return true;
 }
 
-/** Whether a negation or a hedge fell off, or a negation was gained. */
+/** Whether a negation or a hedge was lost, or a negation was gained. */
 export function losesMeaning({ polarity }: Pick<OnRecord, 'polarity'>): boolean {
   const { negationsLost, hedgesLost, negationsGained } = polarity;
   return negationsLost.length + hedgesLost.length + negationsGained.length > 0;

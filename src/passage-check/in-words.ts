@@ -1,6 +1,6 @@
 import { joinAlternatives, joinNames } from '../interface/list.ts';
 import { checkText, quotationText } from '../interface/strings.ts';
-import { markMeaning } from '../quotation/attribution.ts';
+import { statusExplanation } from '../quotation/attribution.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
 import { polaritySentences, variantLabel } from '../quotation/labels.ts';
 import type { Finding, OnRecord } from './finding.ts';
@@ -8,7 +8,7 @@ import type { KnownRecord, KnownWitness } from './known-record.ts';
 
 const text = checkText;
 
-/** With fewer words, a text that is on no record says next to nothing. */
+/** A text with fewer words than this is too short for it to matter that it is not on record. */
 const FEWEST = 4;
 
 /** The label of a finding’s grade. */
@@ -16,8 +16,16 @@ export function gradeLabel({ grade }: Pick<Finding, 'grade'>): string {
   return text.grades[grade];
 }
 
-/** What is known of a quotation, in sentences. */
+/** What is known about a quotation, in sentences. */
 export function findingInWords(finding: Finding): string[] {
+  const { lookAlikes = [] } = finding;
+  return [
+    ...knownInWords(finding),
+    ...(lookAlikes.length > 0 ? [text.lookAlikes(lookAlikes)] : []),
+  ];
+}
+
+function knownInWords(finding: Finding): string[] {
   if (finding.grade === 'not-on-record') {
     const isShort = !hasWords(finding.quotation.readings[0].words, FEWEST);
     return [isShort ? text.meanings.tooShort : text.meanings.notOnRecord];
@@ -36,16 +44,16 @@ export function findingInWords(finding: Finding): string[] {
   ];
 }
 
-/** That the words were never said, that it is not certain, or that the record was withdrawn. */
+/** Says if the words were never said, if that is not certain, or if the record was withdrawn. */
 function standingInWords(record: KnownRecord): string[] {
-  const meaning = markMeaning(record);
+  const meaning = statusExplanation(record);
   return [
     ...(meaning === undefined ? [] : [meaning]),
     ...(record.status === 'withdrawn' ? [text.withdrawn(record.notice)] : []),
   ];
 }
 
-/** How near the words are to which wording of the record. */
+/** Says which wording of the record the words are nearest to, and how near. */
 function nearnessInWords({ nearest, isExact, isTrimmed, grade }: OnRecord): string {
   const { wording, facts } = nearest;
   const outlet = outletInWords(wording.witness);
@@ -79,7 +87,7 @@ export function outletInWords(witness: KnownWitness | undefined): string {
   return witness.part === 'body' ? outlet : quotationText.partOf(outlet, witness.part);
 }
 
-/** The names of those to whom a record attributes its words. */
+/** The names of the speakers that a record attributes its words to. */
 export function speakersInWords({ speakers, oneOfSpeakers }: KnownRecord): string {
   const names = speakers.map(({ name }) => name);
   return oneOfSpeakers ? joinAlternatives(names) : joinNames(names);

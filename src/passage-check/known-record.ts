@@ -1,9 +1,10 @@
+import { interfaceLanguage } from '../interface/strings.ts';
 import type { VariantClass } from '../quotation/classify.ts';
 import type { FormChange } from '../quotation/form-change.ts';
 import type { Attribution } from '../schemas/attribution.ts';
 import type { Form } from '../schemas/form.ts';
 
-/** What of a publication says where a printing is. */
+/** The details of a publication that identify where a printing is. */
 export interface KnownSource {
   readonly container?: string | undefined;
   readonly wire?: string | undefined;
@@ -17,7 +18,7 @@ export interface KnownWitness {
   readonly id: string;
   readonly source: KnownSource;
   readonly part: 'body' | 'headline' | 'caption' | 'video' | 'broadcast';
-  /** The speaker that it names, if that is none of the record's. */
+  /** The speaker it names, if not one of the record's. */
   readonly as?: { readonly name: string } | undefined;
   readonly form: Form;
   readonly language: string;
@@ -27,7 +28,7 @@ export interface KnownWitness {
   readonly formChange?: FormChange | undefined;
 }
 
-/** What of a record is needed to check words against it. The site's file of a quotation for programs has all of it. */
+/** The parts of a record that are needed to check words against it. The data file of a quotation has all of them. */
 export interface KnownRecord {
   readonly id: string;
   readonly url: string;
@@ -41,6 +42,8 @@ export interface KnownRecord {
     readonly role?:
       { readonly title: string; readonly organization?: string | undefined } | undefined;
   }[];
+  /** All words of the only speaker’s names, in every script, as they are indexed: some without their endings. */
+  readonly names?: readonly string[] | undefined;
   /** Whether it is not known which of the speakers said the words. */
   readonly oneOfSpeakers?: true | undefined;
   readonly author?: { readonly name: string } | undefined;
@@ -52,21 +55,26 @@ export interface KnownRecord {
   readonly said: { readonly words: string };
   readonly copyText: string;
   readonly witnesses: readonly KnownWitness[];
-  /** What the record amounts to, in a sentence or two. */
+  /** The verdict, in a sentence or two. */
   readonly verdict?: string | undefined;
 }
 
-/** Words of a record in one language: those of a printing, our English for them, or the original. */
+/** Adds the words of the speaker's names to a record, unless it has several, whose names may be in different scripts. */
+export function withNames(record: KnownRecord, names: readonly string[]): KnownRecord {
+  return record.speakers.length === 1 ? { ...record, names } : record;
+}
+
+/** Words of a record in one language: those of a printing, our translation of them, or the original. */
 export interface Wording {
   readonly kind: 'printing' | 'gloss' | 'original';
   readonly text: string;
   readonly language: string;
   readonly form: Form;
-  /** The printing whose words they are, or translate. */
+  /** The printing whose words they are, or are translated. */
   readonly witness?: KnownWitness | undefined;
 }
 
-/** The wordings of a record, the reference wording first. */
+/** All wordings of a record, the reference wording first. */
 export function wordingsOf(record: KnownRecord): Wording[] {
   const { witnesses, copyText, gloss, original, form } = record;
   const first = witnesses.filter(({ id }) => id === copyText);
@@ -79,7 +87,7 @@ export function wordingsOf(record: KnownRecord): Wording[] {
     witness,
   }));
   const ours = (text: string | undefined, witness?: KnownWitness): Wording[] =>
-    text === undefined ? [] : [{ kind: 'gloss', text, language: 'en', form, witness }];
+    text === undefined ? [] : [{ kind: 'gloss', text, language: interfaceLanguage, form, witness }];
   return [
     ...printed,
     ...ours(gloss, first[0]),

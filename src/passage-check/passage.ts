@@ -1,14 +1,14 @@
 import { hasWords, quotedPassages } from '../quotation/quoted-passages.ts';
 
-/** From how many words on a text is no search for a few words any more. */
+/** The number of words from which a text is a passage, and not a search for a few words. */
 const PASSAGE = 8;
 
-/** How many words in quotation marks make a passage of a text with other words around them. */
+/** How many words in quotation marks make a text a passage, if there are other words around them. */
 const QUOTED = 5;
 
 /**
- * Whether a text looks like a passage to check, and not like words to search for: it is long, or it has a line break, or a
- * quotation with something beside it. A phrase alone in quotation marks is a search for that phrase.
+ * Whether a text looks like a passage to check, and not like words to search for: it is long, it has a line break, or it has
+ * a quotation with other words around it. Only a phrase in quotation marks is a search for that phrase.
  */
 export function isPassage(text: string): boolean {
   const bare = text.trim();

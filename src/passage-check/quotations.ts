@@ -3,10 +3,10 @@ import { speakersNear } from './attribution.ts';
 import { bareText } from './bare-text.ts';
 import { INTERRUPTION, QUESTION_BEFORE, REPORT_AFTER, REPORT_BEFORE } from './speech-verbs.ts';
 
-/** The fewest words of a passage in quotation marks that is checked; with fewer it may be a term or a title. */
+/** How many words a passage in quotation marks needs to be checked. With fewer, it may be a term or a title. */
 const MINIMUM_WORDS = 4;
 
-/** What may be the words of a quotation, and the names to which the text then attributes them. */
+/** One way to read a quotation: what its words may be, and the names that the text then attributes them to. */
 export interface Reading {
   readonly words: string;
   readonly speakers: readonly string[];
@@ -14,25 +14,25 @@ export interface Reading {
 
 /** A quotation found in a text. */
 export interface FoundQuotation {
-  /** Several where it is not certain what of the text is a part of its words; the longest first. */
+  /** The possible readings, longest first, if it is not certain which part of the text is its words. */
   readonly readings: readonly [Reading, ...Reading[]];
-  /** Where it is in the text, with its marks: offsets in UTF-16 code units. The end is exclusive. */
+  /** Where it is in the text, including its quotation marks: offsets in UTF-16 code units. The end is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** How it was recognized: by its marks, by a directive of ours, or as all that there is but who said it. */
+  /** How it was recognized: by its quotation marks, by one of our directives, or as the whole text except who said it. */
   readonly by: 'marks' | 'directive' | 'whole';
 }
 
 /**
- * Finds the quotations in a text: the passages in quotation marks of any kind, those that “he said” interrupts as one;
- * where there are none, the whole text without who said it, and without names, tags, links and emoji.
+ * Finds the quotations in a text: the passages in quotation marks of any kind, with the parts of one that “he said”
+ * interrupts joined. If there are none, the whole text is the quotation, without who said it, names, tags, links and emoji.
  */
 export function findQuotations(text: string): FoundQuotation[] {
   const marked = markedQuotations(text);
   return marked.length > 0 ? marked : wholeQuotation(text);
 }
 
-/** The passages of a text in quotation marks; not those inside another. */
+/** The passages in quotation marks in a text, except those inside another. */
 export function markedQuotations(text: string): FoundQuotation[] {
   const groups: Piece[][] = [];
   for (const piece of piecesOf(text)) {
@@ -53,7 +53,10 @@ export function markedQuotations(text: string): FoundQuotation[] {
     const between = group.slice(1).flatMap((piece) => speakersNear(text, piece.start, piece.start));
     const around = speakersNear(text, first.start, last.end);
     const speakers = [...new Set([...around, ...between])];
-    const readings = withoutReport(words).map((inside) => ({ words: inside, speakers }));
+    const readings = [...withoutReport(words), ...namesAsWords(words)].map((inside) => ({
+      words: inside,
+      speakers,
+    }));
     return [
       {
         readings: [{ words, speakers }, ...readings],
@@ -71,7 +74,7 @@ interface Piece {
   readonly end: number;
 }
 
-/** The outermost passages in marks of each paragraph, so that a mark without its partner ends with its paragraph. */
+/** The outermost passages in quotation marks in each paragraph. An unclosed quotation mark reaches no farther than its paragraph. */
 function piecesOf(text: string): Piece[] {
   return [...text.matchAll(/(?:(?!\n\s*\n)[\s\S])+/gu)].flatMap(({ 0: paragraph, index }) => {
     let done = 0;
@@ -91,12 +94,12 @@ function isInterrupted(between: string, last: Piece, next: Piece): boolean {
 const LED = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;
 const TAILED = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]{1,80})$/u;
 
-/** Where words are from, in parentheses after them. */
+/** The source of words, in parentheses after them. */
 const CREDIT = /\s*\([^()\n]{2,80}\)$/u;
 
-/** What a text has but for who said it, as one quotation. */
+/** The whole text as one quotation, except who said it. */
 export function wholeQuotation(text: string): FoundQuotation[] {
-  // Emoji may be all the words that there are; an address or punctuation has none.
+  // A text may consist only of emoji, which then are its words. An address or punctuation has no words.
   const bare = bareText(text) || (/\p{ExtPict}/u.test(text) ? text.trim() : '');
   if (!/[\p{L}\p{N}\p{ExtPict}]/u.test(bare)) return [];
   const led = LED.exec(bare)?.groups?.['words'];
@@ -112,9 +115,14 @@ export function wholeQuotation(text: string): FoundQuotation[] {
     const at = bare.indexOf(words);
     return { words, speakers: speakersNear(bare, at, at + words.length) };
   });
+  const named = namesAsWords(text).flatMap((words) => {
+    const all = bareText(words);
+    return [all, LED.exec(all)?.groups?.['words'] ?? all];
+  });
+  const withNames = [...new Set(named)].map((words): Reading => ({ words, speakers: [] }));
   return [
     {
-      readings: [{ words: bare, speakers: [] }, ...readings],
+      readings: [{ words: bare, speakers: [] }, ...readings, ...withNames],
       start: text.search(/\S/u),
       end: text.trimEnd().length,
       by: 'whole',
@@ -122,7 +130,13 @@ export function wholeQuotation(text: string): FoundQuotation[] {
   ];
 }
 
-/** A text without “he said” before it or after it; nothing where there is neither. */
+/** A text with its handles and hashtags as plain words, since posts use them in place of names; empty if there are none. */
+function namesAsWords(text: string): string[] {
+  const words = text.replace(/(?<![\p{L}\p{N}/.])[@#](?=\p{L})/gu, '');
+  return words === text ? [] : [words];
+}
+
+/** A text without “he said” before or after it; empty if there is neither. */
 function withoutReport(words: string): string[] {
   const bare = words
     .replace(QUESTION_BEFORE, '')

@@ -4,7 +4,7 @@ import type { OnRecord } from './finding.ts';
 import { gradeLabel, outletInWords, speakersInWords } from './in-words.ts';
 import { wordingsOf, type KnownRecord } from './known-record.ts';
 
-/** The reference wording of a record with who said it, as it can be quoted; reported speech has no quotation marks. */
+/** The reference wording of a record with its speakers, ready to be quoted. Reported speech gets no quotation marks. */
 export function rightSentence(record: KnownRecord): string {
   const words = runsAsText(
     runs({ text: record.text, form: record.form, language: record.language }),
@@ -14,7 +14,7 @@ export function rightSentence(record: KnownRecord): string {
   return text.sentence[record.form](words, speakers, outletInWords(reference?.witness));
 }
 
-/** What a reader can answer to whoever posted the words: what is known of them, the reference wording, and the record’s address. */
+/** A reply to whoever posted the words: what is known about them, the reference wording, and the record’s address. */
 export function replyText(finding: OnRecord): string {
   const { record } = finding;
   return text.reply(gradeLabel(finding), rightSentence(record), record.url);

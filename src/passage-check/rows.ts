@@ -6,8 +6,8 @@ import type { OnRecord } from './finding.ts';
 import { wordingsOf, type Wording } from './known-record.ts';
 
 /**
- * How words of a row are marked: `same` as in the other rows; `differs`, where another row has other words; `left-out` of
- * the words that were given, at one of their ends; `only` in the words that were given and in no wording beside them.
+ * How words in a row are marked: `same`, as in the other rows; `differs`, another row has other words; `left-out`, omitted at
+ * either end of the given words; `only`, they are in the given words and in neither wording beside them.
  */
 export type RowMark = 'same' | 'differs' | 'left-out' | 'only';
 
@@ -18,16 +18,16 @@ export interface RowPart {
   readonly space: string;
 }
 
-/** A row: the reference wording, the nearest wording, the words that were given, or the first two where they are one. */
+/** A row: the reference wording, the nearest wording, the given words, or the first two in one if they are the same. */
 export interface Row {
   readonly kind: 'reference' | 'nearest' | 'both' | 'yours';
-  /** The wording that it shows; none for the words that were given. */
+  /** The wording it shows; undefined for the given words. */
   readonly wording?: Wording | undefined;
   readonly language: string;
   readonly parts: readonly RowPart[];
 }
 
-/** Sets the reference wording, the nearest wording and the words that were given one under the other. */
+/** Arranges the reference wording, the nearest wording and the given words in rows, one below the other. */
 export function rowsOf({ record, nearest }: OnRecord): Row[] {
   const { wording, changes } = nearest;
   const { language } = wording;
@@ -82,7 +82,7 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
   ];
 }
 
-/** The words of the base left out at either end. */
+/** The words of the base that are left out at either end. */
 function leftOut(changes: readonly Change[]): ReadonlySet<PrintedWord> {
   const ends = [changes[0], changes.at(-1)];
   return new Set(ends.flatMap((change) => (change?.kind === 'left-out' ? change.base : [])));
@@ -96,9 +96,9 @@ function partsOf(words: readonly PrintedWord[], markOf: (word: PrintedWord) => R
     if (last?.mark === mark) last.words.push(word);
     else groups.push({ mark, words: [word] });
   }
-  return groups.map(({ mark, words: own }) => ({
+  return groups.map(({ mark, words: group }) => ({
     mark,
-    text: printedText(own),
-    space: own.at(-1)?.space ?? '',
+    text: printedText(group),
+    space: group.at(-1)?.space ?? '',
   }));
 }

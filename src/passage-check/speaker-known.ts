@@ -2,13 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import type { KnownRecord } from './known-record.ts';
 import { nameWords } from './speech-verbs.ts';
 
-/** The shortest names of which one letter, or two, may be wrong. */
+/** The number of letters from which a name may have one wrong letter, and from which it may have two. */
 const ONE_SLIP = 5;
 const TWO_SLIPS = 7;
 
+/** The minimum length of a name whose other forms may have more letters. */
+const SHORTEST_STEM = 4;
+
 /**
- * The first of some names that a record does not know as one of its speakers, of their offices or of the outlets that
- * printed it. Names in a script in which the record has none are not compared.
+ * The first name, if a record knows none of the given names as its speakers, their offices or the outlets that printed it.
+ * Names in a script in which the record has no names are not compared.
  */
 export function unknownSpeaker(names: readonly string[], record: KnownRecord): string | undefined {
   const speakers = record.speakers.flatMap(({ name, role }) => [
@@ -20,7 +23,10 @@ export function unknownSpeaker(names: readonly string[], record: KnownRecord): s
     source.container ?? '',
     source.wire ?? '',
   ]);
-  const known = [...speakers, ...outlets, record.author?.name ?? ''].flatMap(nameWords);
+  const known = [
+    ...[...speakers, ...outlets, record.author?.name ?? ''].flatMap(nameWords),
+    ...(record.names ?? []),
+  ];
   const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word);
   const knows = (name: string): boolean => {
     const words = nameWords(name);
@@ -30,12 +36,14 @@ export function unknownSpeaker(names: readonly string[], record: KnownRecord): s
         known.some((other) => isSameName(word, other)),
     );
   };
-  // One name that is known is enough: the others may be of those who reported it.
+  // One known name is enough, since the others may belong to those who reported it.
   return names.some(knows) ? undefined : names[0];
 }
 
 function isSameName(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
   const slips = shortest >= TWO_SLIPS ? 2 : shortest >= ONE_SLIP ? 1 : 0;
-  return one === other || (slips > 0 && distance(one, other) <= slips);
+  // An indexed name has no endings of its declension.
+  const isForm = other.length >= SHORTEST_STEM && one.startsWith(other);
+  return one === other || isForm || (slips > 0 && distance(one, other) <= slips);
 }

@@ -1,28 +1,51 @@
-/** Verbs with which languages say who spoke. */
-const VERBS = [
-  'said|says|say|saying|tells?|told|wrote|writes?|added|adds|noted|stressed|warned|argued|stated|declared|announced',
-  'claimed|insisted|explained|acknowledged|conceded|admitted|replied|asked|tweeted|posted|remarked',
-  'сказала?|заявила?|отметила?|написала?|подчеркнула?|сообщила?|считает',
-  'sagte|erklärte|schrieb|betonte|meinte',
-  'a dit|a déclaré|a écrit|a affirmé',
-  'dijo|afirmó|declaró|escribió',
-  'ha detto|ha dichiarato|disse',
+/** Verbs of speaking in several languages. */
+const SPOKEN = [
+  'said|says|say|saying|tells?|told|adds|added|asked|replied|remarked|put it',
+  'сказала?|говорит|добавила?|ответила?',
+  'sagte|sagt|erklärte|erklärt|meinte|meint|nannte|nennt|ergänzte|antwortete|fragte',
+  'a dit|dit|a déclaré|déclare|a ajouté|ajoute|a répondu|a expliqué|explique',
+  'dijo|dice|añadió|respondió|explicó',
+  'ha detto|disse|ha aggiunto|ha risposto|ha spiegato',
 ].join('|');
 
-/** What says the same with a name after it. */
-const ACCORDING = '(?:[Aa]ccording to|[Пп]о словам|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo)';
+/** Verbs of writing. */
+const WRITTEN = [
+  'wrote|writes?|written|tweeted|posted',
+  'написала?|пишет',
+  'schrieb|schreibt',
+  'a écrit|écrit',
+  'escribió|escribe',
+  'ha scritto|scrisse|scrive',
+].join('|');
+
+/** All verbs of speech, with those that may be of speaking or of writing. */
+const VERBS = [
+  SPOKEN,
+  WRITTEN,
+  'noted|stressed|warned|argued|stated|declared|announced',
+  'claimed|insisted|explained|acknowledged|conceded|admitted',
+  'заявила?|отметила?|подчеркнула?|сообщила?|считает',
+  'betonte',
+  'a affirmé',
+  'afirmó|declaró',
+  'ha dichiarato',
+].join('|');
+
+/** Phrases that say the same, followed by a name. */
+const ACCORDING =
+  '(?:[Aa]ccording to|[Pp]er|[Aa]ttributed to|[Ii]n[ ]the[ ]words[ ]of|[Пп]о словам|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo)';
 
 const PRONOUN =
   '(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|[Оо]н|[Оо]на|[Оо]ни|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei)';
 
-/** A capitalized word, with a particle before it where a name has one. */
+/** A capitalized word, with any particle that a name has before it. */
 const CAPITAL =
   "(?:(?:al|bin|da|de|del|der|di|dos|ibn|la|le|van|von|zu)[ -])*\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 
 /** A name of one to four words; a title such as “Mr.” counts as one. */
 const NAME = `${CAPITAL}(?:[ \\u00A0]${CAPITAL}){0,3}`;
 
-/** Words before a name that say what somebody is: “former official”, “the minister”. */
+/** Words before a name that say who somebody is: “former official”, “the minister”. */
 const OFFICE = '(?:[\\p{Ll}-]+[ ]){0,6}';
 
 /** What may follow a name: an office between commas or in parentheses. */
@@ -30,61 +53,97 @@ const APPOSITION = '(?:,[^,.:\\n]{1,60},|[ ]?\\([^)\\n]{1,60}\\))?';
 
 const SPEECH = `(?:${VERBS})(?![\\p{L}])`;
 
-/** Somebody within a sentence, with a name or without. */
+/** Somebody mentioned in a sentence, with or without a name. */
 const WHO = `(?:${PRONOUN}|${OFFICE}${NAME}|[Tt]he [\\p{Ll} -]{1,40}?)${APPOSITION}`;
 
-/** What says who spoke, right before words: “Ada Lee said:”, “Ada Lee (CEO):”, “according to Ada Lee,”. */
+/** Names a speaker right before words: “Ada Lee said:”, “Ada Lee (CEO):”, “according to Ada Lee,”. */
 export const BEFORE_WORDS = [
   `(?<name>${NAME})${APPOSITION}[ ]${SPEECH}[^.!?\\n“"«„]{0,80}$`,
   `${ACCORDING}[ ]${OFFICE}(?<name>${NAME})[^.!?\\n“"«„]{0,60}$`,
-  `(?:^|[\\n.!?]\\s*)(?:[^\\p{L}\\n]*)(?<name>${NAME})(?:,[^:\\n]{1,60}|[ ]?\\([^)\\n]{1,60}\\))?[ ]?:\\s*$`,
+  `(?:^|[\\n.!?]\\s*)(?:[^\\p{L}\\n]*)(?<name>${NAME})(?:,[^:\\n]{1,60}|[ ]?\\([^)\\n]{1,60}\\)|[ ](?:on|in|at|to)[ ][^:\\n]{1,40})?[ ]?:\\s*$`,
+  `[Qq]uote (?:by|from|of)[ ](?<name>${NAME})[ ]?:\\s*$`,
+  `(?:^|\\n)[^\\p{L}\\n]*(?<name>${CAPITAL}(?:[ \\u00A0]${CAPITAL}){1,3})[ ]?:[ ][^:.!?\\n“"«„]{0,40}$`,
 ].map((source) => new RegExp(source, 'u'));
 
-/** What says who spoke, right after words: “, said the minister Ada Lee”, “, Ada Lee told”, “— Ada Lee”, “(Ada Lee, 2020)”. */
+/** Names a speaker right after words: “, said the minister Ada Lee”, “, Ada Lee told”, “— Ada Lee”, “(Ada Lee, 2020)”. */
 export const AFTER_WORDS = [
-  `^[\\s,.]*(?:${SPEECH}|${ACCORDING})[ ]${OFFICE}(?<name>${NAME})`,
-  // Before a colon, it says who speaks next.
+  `^[\\s,.(]*(?:${SPEECH}|${ACCORDING})[ ]${OFFICE}(?<name>${NAME})`,
+  // Before a colon, the name is that of the next speaker.
   `^[\\s,.]*${OFFICE}(?<name>${NAME})${APPOSITION}[ ]${SPEECH}(?![^.!?\\n“"«„]{0,40}:)`,
   `^[\\s,.]*[—–―-]+\\s*${OFFICE}(?<name>${NAME})`,
   `^\\s*\\((?<name>${NAME})[,)]`,
+  // On the next line, alone.
+  `^[ ]*\\n[ ]*(?<name>${CAPITAL}(?:[ \\u00A0]${CAPITAL}){1,3})[ ]*(?:,[^\\n]{1,60})?(?:\\n|$)`,
 ].map((source) => new RegExp(source, 'u'));
 
-/** What interrupts a quotation: “,” he said, “. Without a full stop, after which another sentence begins. */
+/** A description in German, whose nouns are capitalized like names: “die Ministerin”, “Der Sprecher der Stadt”. */
+export const GERMAN_OFFICE =
+  /(?<!\p{L})(?<!v[oa]n )(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[mnr]?)[ ]\p{Lu}[\p{L}.-]*(?:[ ]de[rsmn][ ]\p{Lu}[\p{L}.-]*)*$/u;
+
+/** A report that interrupts a quotation: “,” he said, “. It has no period, after which another sentence would begin. */
 export const INTERRUPTION = new RegExp(
   `^[\\s,–—-]*(?:${WHO}[ ]${SPEECH}|${SPEECH}[ ]${WHO}|${ACCORDING}[ ]${WHO})[^.!?;:]{0,40}[,–—\\s]*$`,
   'u',
 );
 
-/** What asks whether somebody said something: “Did Ada Lee really say that …”, “Is it true that Ada Lee said …”. */
+/** Whether a text has a verb of speech. */
+export function isReport(text: string): boolean {
+  return new RegExp(`(?<!\\p{L})${SPEECH}`, 'u').test(text);
+}
+
+const ofSpeech = new RegExp(`(?<!\\p{L})(?:${SPOKEN})(?!\\p{L})`, 'iu');
+const ofWriting = new RegExp(`(?<!\\p{L})(?:${WRITTEN})(?!\\p{L})`, 'iu');
+
+/** Whether a text has words spoken or written, by its verbs; undefined where it says neither, or both. */
+export function mediumBy(text: string): 'speech' | 'document' | undefined {
+  const [isSpoken, isWritten] = [ofSpeech.test(text), ofWriting.test(text)];
+  if (isSpoken === isWritten) return undefined;
+  return isWritten ? 'document' : 'speech';
+}
+
+/** Whether a text begins with who spoke: “said Ada Lee …”, “the mayor said …”, “officials said …”. */
+export function beginsReport(text: string): boolean {
+  return new RegExp(
+    `^\\s*(?:${WHO}[ ]${SPEECH}|${SPEECH}[ ]${WHO}|${ACCORDING}[ ]|(?!(?:and|but|und|aber|et|mais|who|which|that)[ ])[\\p{Ll}-]+[ ]${SPEECH})`,
+    'u',
+  ).test(text);
+}
+
+/** A question whether somebody said something: “Did Ada Lee really say that …”, “Is it true that Ada Lee said …”. */
 export const QUESTION_BEFORE = new RegExp(
   `^(?:Is it true(?: that)?|Did|Has|Have)[ ]${WHO}[ ](?:(?:really|ever|actually)[ ])?(?:say|tell|claim|${VERBS})(?![\\p{L}])[,:]?(?:[ ]that)?[ ]`,
   'u',
 );
 
-/** What begins a report: “He said that …”, “Ada Lee told reporters …”. */
+/** The beginning of a report: “He said that …”, “Ada Lee told reporters …”. */
 export const REPORT_BEFORE = new RegExp(
-  `^${WHO}[ ]${SPEECH}(?:[ ](?:reporters|journalists|${NAME}))??[,:]?(?:[ ](?:that|что|dass|qu[eè]|che))?[ ]`,
+  `^${WHO}[ ]${SPEECH}(?:[ ](?:me|us|him|her|them)(?=[,:]|[ ]that))?(?:[ ](?:reporters|journalists|${NAME}))??[,:]?(?:[ ](?:that|что|dass|qu[eè]|che))?[ ]`,
   'u',
 );
 
-/** What ends a report: “…, he said.”, “…, Ada Lee told Reuters.” */
+/** The end of a report: “…, he said.”, “…, Ada Lee told Reuters.” */
 export const REPORT_AFTER = new RegExp(
   `,[ ](?:${WHO}[ ]${SPEECH}|${SPEECH}[ ]${WHO})[^.!?]{0,60}[.!?]?\\s*$`,
   'u',
 );
 
-/** Words that begin with a capital letter and name nobody, or a capital, an office or an agency through which somebody speaks. */
+/** Capitalized words that are not a person's name, or that name a capital, an office or an agency somebody speaks for. */
 const NO_NAME = new Set(
   (
     'the a an and but as so or if in on at of for from to with by this that these those he she it they we you i his her ' +
     'their its our my one some others people officials critics experts then now today yesterday when while after before ' +
     'kremlin moscow russia russian beijing china chinese washington government ministry white house reuters tass interfax ' +
-    'breaking urgent exclusive alert update live news watch video photo quote thread opinion analysis срочно молния ' +
+    'read more show see like comment share reply report translate quote ' +
+    'breaking urgent exclusive alert update live news watch video photo thread opinion analysis срочно молния ' +
     'bloomberg xinhua ap afp here there mr mrs ms dr sir prof president minister по в на но и а он она они это das der die ein und le la les un el los'
   ).split(' '),
 );
 
-/** The words of a name by which somebody can be recognized, in lower case. */
+/** What the names of outlets have, which print words and do not speak them. */
+export const OUTLET =
+  /\b(?:Times|Post|News|Journal|Herald|Guardian|Tribune|Telegraph|Gazette|Zeitung|Magazine|Insider|Review|BBC|CNN|NBC|CBS|AFP|TV|Radio)\b/u;
+
+/** The words of a name that identify somebody, in lower case. */
 export function nameWords(name: string): string[] {
   const words =
     name

@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { publicationText } from '../interface/strings.ts';
+import { interfaceFor, languages } from '../interface/languages.ts';
 
 /**
  * Lays out an empty publication: its settings, and its pages about itself, whose texts say that they are still to be
  * written.
  * @param folder its content folder, which may exist if nothing is in it
+ * @param language a tag whose language the interface has, such as `de-AT`
  * @returns the files written, or undefined if the folder is not empty, and then nothing was written
  */
-export function layOutPublication(folder: string): readonly string[] | undefined {
+export function layOutPublication(folder: string, language: string): readonly string[] | undefined {
   if (existsSync(folder) && readdirSync(folder).length > 0) return undefined;
-  const files = Object.entries(publicationText.files);
+  const files = Object.entries(languages[interfaceFor(language) ?? 'en'].publicationFiles);
   for (const [name, text] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, name), text.replace(/^language: .*$/m, `language: ${language}`));
   }
   return files.map(([name]) => name);
 }

@@ -2,27 +2,27 @@ import { anchors, type Passage, type Steps, type Texts } from './anchors.ts';
 
 /** A word to be aligned. */
 export interface Alignable {
-  /** Equal for words that may be opposite each other. */
+  /** Equal for words that may be paired with each other. */
   readonly key: string;
 }
 
-/** The indices of two words that are opposite each other. */
+/** The indexes of two words that are paired with each other. */
 export type Pair = readonly [base: number, other: number];
 
-/** What a new run of words costs, where a word that both texts have once is worth 1. */
+/** The price of a new run of words, relative to a word that both texts have once. */
 const BREAK = 0.6;
 
-/** How many comparisons of a passage are made at most; longer ones are divided at runs of words that are unique. */
+/** How many comparisons a passage may take. Longer ones are divided at unique runs of words. */
 const MOST = 250_000;
 
 /**
- * Aligns two texts so that what both have is in long unbroken runs. Of all alignments it finds the one with the highest
- * sum of the weights of words, the rarer the heavier, less a price for each run. Where one text has all words of the other
- * in order, all are aligned.
+ * Aligns two texts so that the words both have are in long unbroken runs. It finds the alignment with the highest total
+ * weight of words, of which rarer ones weigh more, less a price for each run. If one text has all the words of the other in
+ * order, all of them are aligned.
  *
- * Texts too long for this are first divided where both have the same unique run of words, and a passage without any, such
- * as thousands of repetitions, is aligned at its beginning and end only. So the work grows with the length.
- * @param isFree whether a run that begins with this word of the other text costs nothing, as after words that are not
+ * Texts that are too long for this are first divided where both have the same unique run of words. A passage without one,
+ * such as thousands of repetitions, is aligned only at its beginning and end. So the work grows only with the length.
+ * @param isFree whether a run that begins with a given word of the other text has no price, as after words that are not
  * compared
  * @param steps counts the comparisons
  * @returns pairs in the order of both texts
@@ -93,7 +93,7 @@ function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
   const weightOf = weights(texts, passage);
   steps.count += height * width;
   const row = width + 1;
-  /** The best sum for the words before a pair of indices, and for those that end with that pair aligned. */
+  /** The best total for the words before a pair of indexes, and for those that end with that pair aligned. */
   const best = new Float64Array((height + 1) * row);
   const ended = new Float64Array((height + 1) * row).fill(-Infinity);
   for (let i = 1; i <= height; i += 1) {
@@ -128,7 +128,7 @@ function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
   pairs.push(...found.reverse());
 }
 
-/** More than any sum of weights of a passage. */
+/** More than the total weight of any passage. */
 const ALL = 1000;
 
 /** The weight of a word in a passage. */
@@ -140,7 +140,7 @@ function weights({ base, other }: Texts, passage: Passage): (id: number) => numb
   return (id) => 1 / Math.sqrt(Math.max(ofOne.get(id) ?? 1, ofTwo.get(id) ?? 1));
 }
 
-/** Whether a text has all words of another, in their order. */
+/** Whether a text has all the words of another, in order. */
 function hasInOrder(text: readonly number[], words: readonly number[]): boolean {
   let at = 0;
   for (const word of text) if (word === words[at]) at += 1;

@@ -19,13 +19,13 @@ export interface Passage {
   readonly to: number;
 }
 
-/** How many words the runs have by which a passage is divided: first the longest. */
+/** The lengths, in words, of the runs at which a passage is divided, longest first. */
 const LENGTHS = [8, 4, 2];
 
 /**
- * Finds runs of words that a passage has once in each of two texts, in the same order in both, as patience diff finds
- * unique lines.
- * @returns them in order, each as long as both texts agree around it; none where there are none
+ * Finds the runs of words that occur once in each of two texts, in the same order in both, as patience diff finds unique
+ * lines.
+ * @returns the runs in order, each extended as far as both texts agree around it
  */
 export function anchors(texts: Texts, passage: Passage): Passage[] {
   for (const length of LENGTHS) {

@@ -8,9 +8,9 @@ const text = quotationText.attribution;
 
 /**
  * The mark that a record carries wherever it is shown or listed: that it was withdrawn, that its words were never said, or
- * that it is not certain. Undefined for a record that says nothing but what was said.
+ * that this is not certain. Undefined for a record of words that were said.
  */
-export function markOf(record: Attributed): string | undefined {
+export function statusLabel(record: Attributed): string | undefined {
   const marks = [withdrawalOf(record), text.marks[record.attribution ?? 'said']];
   return marks.filter((mark) => mark !== undefined).join(separator) || undefined;
 }
@@ -19,14 +19,14 @@ function withdrawalOf({ status }: Attributed): string | undefined {
   return status === 'withdrawn' ? quotationText.withdrawn : undefined;
 }
 
-/** Words with the mark of their record before them, if that has one. */
-export function withMark(record: Attributed, words: string): string {
-  const mark = markOf(record);
+/** Words, with the mark of their record before them if it has one. */
+export function withStatusLabel(record: Attributed, words: string): string {
+  const mark = statusLabel(record);
   return mark === undefined ? words : text.marked(mark, words);
 }
 
-/** A line that begins with what `attributedTo` gives, with as much of the mark before it as it does not say itself. */
-export function lineWithMark(record: Attributed, line: string): string {
+/** A line that begins with the result of `attributedTo`, with the mark before it unless the line already says it. */
+export function lineWithStatusLabel(record: Attributed, line: string): string {
   const mark = text.marks[record.attribution ?? 'said'];
   const marked =
     mark === undefined || line.startsWith(mark)
@@ -36,8 +36,8 @@ export function lineWithMark(record: Attributed, line: string): string {
   return withdrawal === undefined ? marked : text.marked(withdrawal, marked);
 }
 
-/** What the mark of a record means, in one sentence; undefined where the words were said. */
-export function markMeaning({ attribution = 'said' }: Attributed): string | undefined {
+/** What the mark of a record means, in one sentence; undefined if the words were said. */
+export function statusExplanation({ attribution = 'said' }: Attributed): string | undefined {
   return text.meanings[attribution];
 }
 
@@ -50,9 +50,9 @@ export function attributionWords({ attribution = 'said' }: Attributed): {
 }
 
 /**
- * To whom words are attributed, such as “Ada Lee”, “Misattributed to Ada Lee; words of Ben Gray” or “Ada Lee or Ben Gray”.
- * @param names of the speakers
- * @param author the name of another author, where one is known
+ * Who words are attributed to: “Ada Lee”, “Misattributed to Ada Lee; words of Ben Gray”, “Ada Lee or Ben Gray”.
+ * @param names the names of the speakers
+ * @param author the name of the real author, if known to be another
  */
 export function attributedTo(
   record: Attributed & Pick<QuoteData, 'one-of-speakers'>,

@@ -3,8 +3,8 @@ import type { PrintedWord } from './printed-words.ts';
 import { isEmoji } from './scripts.ts';
 
 /**
- * The punctuation that only one of two texts has around words that both have, each sign once; emoji that follow the last
- * words are among it.
+ * The punctuation that only one of two texts has around words that both have, without repeats. Emoji after the last words
+ * count as punctuation.
  */
 export function changedSigns(changes: readonly Change[]): string[] {
   const found = changes.flatMap(({ kind, base, other }, index) => {
@@ -25,7 +25,7 @@ function signsOf(words: readonly PrintedWord[]): string[] {
   ]);
 }
 
-/** What only one of two lists has, or has more often. Where both have as many, an apostrophe has moved. */
+/** What only one of two lists has, or has more often. If both have the same, an apostrophe has moved. */
 function difference(one: readonly string[], other: readonly string[]): string[] {
   const rest = [...other];
   const gone = one.filter((sign) => {

@@ -8,7 +8,7 @@ import { isFollowing, isMadeApart, parentOf, repeatedBy } from './lineage.ts';
 import { noPolarity, polarity, type Polarity } from './polarity.ts';
 import { changedSigns } from './changed-signs.ts';
 
-/** How a printing differs from another. Computed, never set by hand. */
+/** The ways in which a printing can differ from another. They are computed, never set by hand. */
 export const variantClasses = [
   'not-compared',
   'recast',
@@ -29,13 +29,13 @@ export type VariantClass = (typeof variantClasses)[number];
 /** A printing compared with another. */
 export interface Variant {
   readonly class: VariantClass;
-  /** How the form or the medium was changed, where it was. */
+  /** How the form or the medium was changed, if it was. */
   readonly formChange?: FormChange;
-  /** The printing that this one repeats word for word, where its class is therefore that of the other. */
+  /** The printing that this one repeats word for word, if its class is therefore that printing's class. */
   readonly repeats?: string;
-  /** The punctuation that only one of the two has, of words that both have. */
+  /** The punctuation that only one of the two has around words that both have. */
   readonly signs: readonly string[];
-  /** Word by word; empty where no words are compared: in another language, and of reported speech. */
+  /** The comparison word by word; empty if no words are compared, as in another language or in reported speech. */
   readonly segments: readonly Segment[];
   readonly polarity: Polarity;
 }
@@ -44,20 +44,20 @@ type Comparison = Comparable & Pick<QuoteData, 'copy-text'>;
 /**
  * Compares a printing with the copy-text of its record and classifies it. The first rule that fits decides:
  *
- * 1. `not-compared`: it is in another language; regions of one language, and a script that goes without saying, are one.
+ * 1. `not-compared`: it is in another language. Regions of a language, and a script that is its usual one, do not count.
  * 2. `recast`: its form or medium was changed: a report printed as the speaker's words, words turned into a report, a
  *    document given a voice.
- * 3. `same`: equal except for typography and encoding; marks around the whole, the punctuation that ends it, `[sic]` and
- *    an outlet's brackets around unchanged words do not count.
+ * 3. `same`: equal except for typography and encoding. Quotation marks around the whole, the punctuation that ends it,
+ *    `[sic]`, and an outlet's brackets around unchanged words do not count.
  * 4. `spelling`: the same words and punctuation; spelling, case or hyphens differ.
  * 5. `pointing`: the same words, other punctuation.
  * 6. `partly-quoted`: a reporter's sentence, and the words inside its marks are in the base, run by run and in order.
- * 7. `trimmed`: words left out at the beginning or the end, or where an omission is marked.
- * 8. `cut`: words left out inside without a mark, but not by who printed the words independently.
- * 9. `edited`: moreover, words in an outlet's brackets.
+ * 7. `trimmed`: words are left out at the beginning or the end, or where an omission is marked.
+ * 8. `cut`: words inside are left out without a mark, unless the printing is independent.
+ * 9. `edited`: in addition, there are words in an outlet's brackets.
  * 10. The class of the printing that it repeats word for word.
- * 11. `altered`: it follows a printing of this record and has other words, or makes a sentence of some of its words.
- * 12. `retranslated`, `retranscribed`: both were made apart from the same original.
+ * 11. `altered`: it follows a printing of this record and has other words, or makes a new sentence of some of its words.
+ * 12. `retranslated`, `retranscribed`: both were made separately from the same original.
  * 13. `undecided`: the evidence does not say who followed whom.
  *
  * The class says nothing about meaning; `polarity` says whether a negation or a hedge was gained or lost.
@@ -67,7 +67,7 @@ export function classify(record: Comparison, witness: Witness): Variant {
   return variantBetween(record, base, witness);
 }
 
-/** Compares a printing with the one that it follows; undefined where it follows none of its record. */
+/** Compares a printing with the one it follows; undefined if it follows none in its record. */
 export function classifyStep(record: Comparable, witness: Witness): Variant | undefined {
   const parent = parentOf(record, witness);
   return parent && variantBetween(record, parent, witness);
@@ -97,15 +97,16 @@ function variantClass(
 ): Pick<Variant, 'class' | 'formChange' | 'repeats'> {
   if (!compared.isOneLanguage) return { class: 'not-compared' };
   const { formChange, facts } = compared;
-  // Who printed the speaker's words independently did not make them out of a report.
-  if (formChange && !(witness.follows === 'independent' && formChange.startsWith('report-as')))
+  // An outlet that printed the speaker's words independently did not make them out of a report.
+  const isOfReport = formChange?.includes('report-as') === true;
+  if (formChange && !(witness.follows === 'independent' && isOfReport))
     return { class: 'recast', formChange };
   const { hasOtherWords, isEdited, isShortened, isCut, quotesInPart } = facts;
   if (!hasOtherWords && !isEdited && !isShortened && !isCut && !quotesInPart) {
     if (facts.hasOtherSigns) return { class: 'pointing' };
     return { class: facts.hasOtherSpelling ? 'spelling' : 'same' };
   }
-  // Of reported speech no words are compared.
+  // No words of reported speech are compared.
   if (!isReport(witness)) {
     if (!hasOtherWords && !isEdited && !isCut)
       return { class: quotesInPart ? 'partly-quoted' : 'trimmed' };
@@ -125,7 +126,7 @@ function variantClass(
   return { class: 'undecided' };
 }
 
-/** Whether a printing claims no words of the speaker's. */
+/** Whether a printing does not claim to have any of the speaker's words. */
 function isReport({ form }: Witness): boolean {
   return forms[form].marks === 'none';
 }

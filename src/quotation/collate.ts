@@ -2,7 +2,7 @@ import { alignWords, type Change, type ChangeKind } from './compare-words.ts';
 import { markedRuns } from './marked-words.ts';
 import { printedText, printedWords, type PrintedWord } from './printed-words.ts';
 
-/** What a witness has in one column, and how that differs from the copy-text. */
+/** What a witness has in one column, and how it differs from the copy-text. */
 export interface Cell {
   readonly kind: ChangeKind;
   readonly text: string;
@@ -16,10 +16,10 @@ export interface Collation {
 }
 
 /**
- * Aligns witnesses with the copy-text and so with each other. A column is a run of the copy-text that every witness has,
- * or one where at least one differs; where words were only added, the copy-text has no words in the column.
- * @param language BCP 47 of all texts
- * @param quotesInPart whether of a witness only the words inside its marks are compared
+ * Aligns witnesses with the copy-text, and so with each other. A column is a run of the copy-text that every witness has, or
+ * one where at least one witness differs. Where words were only added, the copy-text has no words in the column.
+ * @param language the language of all texts (BCP 47)
+ * @param quotesInPart whether only the words inside a witness's quotation marks are compared
  */
 export function collate(
   copyText: string,
@@ -39,15 +39,15 @@ export function collate(
   };
 }
 
-/** The words of the copy-text in a column, as indices; `from` equals `to` where it has none. */
+/** The indexes of the copy-text's words in a column; `from` equals `to` if it has none. */
 interface Column {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Divides the copy-text where some witness differs. Words that were left out may be divided where another witness differs;
- * words that others take the place of may not.
+ * Divides the copy-text where any witness differs. Words that were left out may be divided where another witness differs;
+ * words that were replaced may not.
  */
 function columnsOf(aligned: readonly (readonly Change[])[], length: number): Column[] {
   const changed = changedColumns(aligned);
@@ -123,10 +123,10 @@ function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
   }));
 }
 
-/** Kinds of which the first that a cell has is the kind of the whole, where it has no words that were changed. */
+/** The kinds of a cell without changed words: the first of these that it has is the kind of the whole cell. */
 const slight: readonly ChangeKind[] = ['pointing', 'spelling', 'outside'];
 
-/** The kind of a cell whose words changed in several ways. A cell in which nothing changed is the same. */
+/** The kind of a cell whose words may have changed in several ways. If nothing changed, it is `same`. */
 function cellKind(kinds: ReadonlySet<ChangeKind>): ChangeKind {
   const [only = 'same'] = kinds;
   if (kinds.size <= 1) return only;

@@ -8,11 +8,11 @@ import { markedRuns } from './marked-words.ts';
 import { printedWords, type PrintedWord } from './printed-words.ts';
 import { writtenLanguage } from './written-language.ts';
 
-/** What of a record is needed to compare its printings. */
+/** The parts of a record that are needed to compare its printings. */
 export type Comparable = Pick<QuoteData, 'witnesses' | 'language' | 'translation'> &
   Partial<Pick<QuoteData, 'medium'>>;
 
-/** Two printings of a record, compared. */
+/** The comparison of two printings of a record. */
 export interface Compared {
   readonly isOneLanguage: boolean;
   readonly language: string;
@@ -24,8 +24,8 @@ export interface Compared {
 }
 
 /**
- * Compares the words of two printings: all words of a direct one and of reported speech, and of one that quotes in part
- * those inside its marks.
+ * Compares the words of two printings: all words of a direct quotation or of reported speech, but only those inside the
+ * quotation marks of a partial quotation.
  */
 export function compareTexts(record: Comparable, base: Witness, witness: Witness): Compared {
   const [language, other] = [base, witness].map((one) => one.language ?? record.language);
@@ -57,7 +57,7 @@ export function compareTexts(record: Comparable, base: Witness, witness: Witness
   };
 }
 
-/** Whether a word of a printing is the reporter's: in reported speech, or outside the marks of one that quotes in part. */
+/** Whether a word is the reporter's: in reported speech, or outside the quotation marks of a partial quotation. */
 function reportersWords(
   { form, text }: Witness,
   words: readonly PrintedWord[],

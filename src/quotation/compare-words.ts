@@ -5,9 +5,9 @@ import { withoutMarks, withoutOuterSigns } from './signs.ts';
 import { wholeWords } from './whole-words.ts';
 
 /**
- * How words of one text differ from another: `spelling` means the same words spelled otherwise, `pointing` the same words
- * with other punctuation. `outside` are words that are not compared: those around the marks of a printing that quotes in
- * part, and the words of the other text that it does not quote.
+ * How words in one text differ from another: `spelling` means the same words in a different spelling, `pointing` the same
+ * words with different punctuation. `outside` are words that are not compared: those outside the quotation marks of a partial
+ * quotation, and words of the other text that it does not quote.
  */
 export type ChangeKind =
   'same' | 'spelling' | 'pointing' | 'added' | 'left-out' | 'instead-of' | 'outside';
@@ -17,7 +17,7 @@ export interface Segment {
   readonly kind: ChangeKind;
   readonly base: string;
   readonly other: string;
-  /** The white space after the words of the other text, or of the base where it has none. */
+  /** The white space after the words of the other text, or after those of the base if the other text has none. */
   readonly space: string;
 }
 
@@ -29,9 +29,9 @@ export interface Change {
 }
 
 /**
- * Compares two texts word by word. Joining the `base` of all segments gives the words of the base in order; joining the
- * `other`, each with its space, gives the other text as printed. Adjacent words left out and added become one `instead-of`.
- * @param language BCP 47 of both texts, whose spelling variants count as the same words
+ * Compares two texts word by word. Joining the `base` of all segments gives the words of the base in order. Joining the
+ * `other`, each with its space, gives the other text as printed. Adjacent omitted and added words become one `instead-of`.
+ * @param language the language of both texts (BCP 47), whose spelling variants count as the same words
  */
 export function compareWords(base: string, other: string, language = 'en'): Segment[] {
   return segmentsOf(alignWords(printedWords(base, language), printedWords(other, language)));
@@ -54,9 +54,9 @@ export interface QuotedRun {
 }
 
 /**
- * Aligns the words of two texts. The punctuation around the whole, and around the marks of runs, belongs to other
- * sentences: it stays in the words' text and is not among their signs.
- * @param runs of the other text, where only the words inside its marks are compared
+ * Aligns the words of two texts. Punctuation around the whole, and around the quotation marks of runs, belongs to other
+ * sentences: it stays in the words' text but is not among their signs.
+ * @param runs the quoted runs of the other text, if only the words inside its quotation marks are compared
  */
 export function alignWords(
   base: readonly PrintedWord[],
@@ -85,7 +85,7 @@ export function alignWords(
   return changesOfRuns(left, other, runs, quoted, pairs);
 }
 
-/** The changes of each run, and between them the words that are not compared. */
+/** The changes of each run, with the words that are not compared in between. */
 function changesOfRuns(
   base: readonly PrintedWord[],
   other: readonly PrintedWord[],
@@ -107,10 +107,13 @@ function changesOfRuns(
   for (const [index, { from, to }] of runs.entries()) {
     const right = quoted[index] ?? [];
     const { length } = right;
-    const own = pairs.filter(([, at]) => at >= quotedBefore && at < quotedBefore + length);
-    const [baseFrom, baseTo] = [own[0]?.[0] ?? baseDone, (own.at(-1)?.[0] ?? baseDone - 1) + 1];
+    const pairsInRun = pairs.filter(([, at]) => at >= quotedBefore && at < quotedBefore + length);
+    const [baseFrom, baseTo] = [
+      pairsInRun[0]?.[0] ?? baseDone,
+      (pairsInRun.at(-1)?.[0] ?? baseDone - 1) + 1,
+    ];
     outside(baseFrom, from);
-    const shifted = own.map(([one, two]) => [one - baseFrom, two - quotedBefore] as const);
+    const shifted = pairsInRun.map(([one, two]) => [one - baseFrom, two - quotedBefore] as const);
     const left = base.slice(baseFrom, baseTo);
     changes.push(...changesOf(left, right, shifted, pointed(left, right, shifted, true)));
     [baseDone, done, quotedBefore] = [baseTo, to, quotedBefore + length];
@@ -120,8 +123,8 @@ function changesOfRuns(
 }
 
 /**
- * Divides two texts at their pairs of words into changes.
- * @param kinds of the pairs
+ * Divides two texts into changes at their pairs of words.
+ * @param kinds the kinds of the pairs
  */
 function changesOf(
   base: readonly PrintedWord[],

@@ -8,13 +8,13 @@ import { isNeverSaid, type Attributed } from './said.ts';
 type Covered = Pick<QuoteData, 'form' | 'medium' | 'translation'> &
   Attributed & {
     readonly speakers: readonly Pick<SpeakerData, 'name' | 'type'>[];
-    /** Present where the words are those of a printing other than the copy-text. */
-    readonly other?: object | undefined;
+    /** Present if the words are those of a printing other than the copy-text. */
+    readonly otherPrinting?: object | undefined;
   };
 
 /**
  * Summarizes an article's quotations in one line: “9 quotations: 5 direct, 1 partly quoted, 3 reported; 6 translated;
- * 1 from a document; 2 as other outlets printed them; 2 unnamed speakers”. Kinds without any are left out.
+ * 1 from a document; 2 as other outlets printed them; 2 unnamed speakers”. Kinds that do not occur are left out.
  */
 export function coverage(quotes: readonly Covered[]): string {
   const text = quotationText.coverage;
@@ -38,7 +38,7 @@ export function coverage(quotes: readonly Covered[]): string {
     kinds.length > 0 ? `${total}: ${kinds.join(', ')}` : total,
     ...counted(({ translation }) => translation !== undefined, text.translated),
     ...counted(({ medium }) => medium === 'document', text.fromDocument),
-    ...counted(({ other }) => other !== undefined, text.otherPrinting),
+    ...counted(({ otherPrinting }) => otherPrinting !== undefined, text.otherPrinting),
     ...(unnamed > 0 ? [`${unnamed} ${text.unnamedSpeakers(unnamed)}`] : []),
   ].join('; ');
 }

@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../interface/strings.ts';
 import type { Words } from './runs.ts';
 
 /** The scripts in use today that are written from right to left. */
@@ -23,30 +24,42 @@ export function directionOf(language: string): Direction {
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
+/** The direction of whole pages in a language; undefined for that which browsers take without being told. */
+export function directionOfPages(language: string): 'rtl' | undefined {
+  return directionOf(language) === 'rtl' ? 'rtl' : undefined;
+}
+
+/** The direction of whole pages, which follows the language of the interface. */
+export const pageDirection = directionOfPages(interfaceLanguage);
+
 /**
  * The attributes of an element with words in a language: its tag, and its direction where that is not the page's, or where
  * only the letters tell it (`und`). A direction also keeps the words apart from a line around them.
  */
-export function written(language: string): {
+export function languageAttributes(language: string): {
   readonly lang: string;
-  readonly dir: 'rtl' | 'auto' | undefined;
+  readonly dir: Direction | 'auto' | undefined;
 } {
   const dir = language === 'und' ? 'auto' : otherDirection(directionOf(language));
   return { lang: language, dir };
 }
 
 /** The direction of words in a line or a paragraph of their own; words of ours around them have the page's. */
-export function directionOfWords({ language, frame, turns }: Words): 'rtl' | 'auto' | undefined {
-  return frame === undefined && turns === undefined ? written(language).dir : undefined;
+export function directionOfWords({
+  language,
+  frame,
+  turns,
+}: Words): Direction | 'auto' | undefined {
+  return frame === undefined && turns === undefined ? languageAttributes(language).dir : undefined;
 }
 
 /** The direction of a name or a title whose language is not on record, where it is not the page's. */
-export function directionOfName(text: string): 'rtl' | undefined {
+export function directionOfName(text: string): Direction | undefined {
   return otherDirection(directionOfLetters(text));
 }
 
-function otherDirection(direction: Direction | undefined): 'rtl' | undefined {
-  return direction === 'rtl' ? direction : undefined;
+function otherDirection(direction: Direction | undefined): Direction | undefined {
+  return direction === directionOf(interfaceLanguage) ? undefined : direction;
 }
 
 const strong = /\p{L}/u;

@@ -1,7 +1,7 @@
 import { hasLines } from './lines.ts';
 import { match, type Match, type Mismatch } from './match.ts';
 
-/** A line of an excerpt, and where the record's words that it has end: an offset in UTF-16 code units. */
+/** A line of an excerpt, and where its words end in the record: an offset in UTF-16 code units. */
 export interface ExcerptLine {
   readonly text: string;
   readonly end: number;
@@ -10,8 +10,8 @@ export interface ExcerptLine {
 const STROKE = /^\/{1,2}$/;
 
 /**
- * Matches an excerpt with words that may have line breaks, for which it may have strokes: ` / ` or ` // `. A stroke where the
- * record has no line break is a mismatch, as is everything that `match` refuses.
+ * Matches an excerpt with words that may have line breaks, which the excerpt may mark with slashes: ` / ` or ` // `. A slash
+ * where the record has no line break is a mismatch, as is everything that `match` refuses.
  */
 export function matchInLines(excerpt: string, record: string): Match | Mismatch {
   const strict = match(excerpt, record);
@@ -29,7 +29,7 @@ export function matchInLines(excerpt: string, record: string): Match | Mismatch 
 }
 
 /**
- * Splits an excerpt at the line breaks of its record, whether or not it has strokes for them.
+ * Splits an excerpt at the line breaks of its record, whether or not it marks them with slashes.
  * @param excerpt words that `matchInLines` accepts
  * @param printed the same words in markup, with spaces in the same places
  */
@@ -48,13 +48,13 @@ export function excerptLines(excerpt: string, record: string, printed = excerpt)
   }));
 }
 
-/** A line break of a record, after so many words of an excerpt, and where the record's words before it end. */
+/** A line break in a record: after how many words of an excerpt it comes, and where the record's words before it end. */
 interface Break {
   readonly after: number;
   readonly end: number;
 }
 
-/** The line breaks of the record between the words of an excerpt. */
+/** The line breaks in the record between the words of an excerpt. */
 function breaksIn(words: readonly string[], record: string): Break[] {
   const whole = match(words.join(' '), record);
   if (!whole.ok) return [];

@@ -7,16 +7,16 @@ import type { QuotedPassage } from './quoted-passages.ts';
 import type { Words } from './runs.ts';
 
 /**
- * Where the quotation marks of an excerpt come from: `added`, from the page, since all its words are quoted; `own`, from
- * the excerpt, which has them where the record has them; `none`, since none of its words is quoted; `broken`, since some
- * are quoted and the excerpt does not say which.
+ * Where the quotation marks of an excerpt come from: `added`, from the page, since all its words are quoted; `own`, from the
+ * excerpt itself, which has them where the record does; `none`, since none of its words are quoted; `broken`, since some are
+ * quoted and the excerpt does not show which.
  */
 export type Marking = 'added' | 'own' | 'none' | 'broken';
 
 type Printed = Pick<Words, 'text' | 'form' | 'frame'>;
 
 /**
- * Says where the quotation marks of an excerpt come from.
+ * Determines where the quotation marks of an excerpt come from.
  * @param excerpt words that `matchInLines` accepts
  * @param printing the record or the printing that has them
  */
@@ -35,7 +35,7 @@ export function markingOf(excerpt: string, { text, form, frame }: Printed): Mark
   }
 }
 
-/** The quotation marks that a page adds around an excerpt: those of its language, or none. */
+/** The quotation marks that a page adds around an excerpt: those of its language, or none at all. */
 export function excerptMarks(
   excerpt: string,
   printing: Printed & Pick<Words, 'language'>,
@@ -46,16 +46,16 @@ export function excerptMarks(
 function markingOfMixed(excerpt: string, text: string, quoted: readonly QuotedPassage[]): Marking {
   const result = matched(excerpt, text);
   if (!result) return 'none';
-  const own = outerPassages(excerpt);
-  /** The places at which stretches begin and end: in which passage of the record, and in which of the excerpt. */
+  const excerptPassages = outerPassages(excerpt);
+  /** Where stretches begin and end: in which passage of the record, and in which passage of the excerpt. */
   const places = result.stretches.flatMap(({ excerpt: at, record }) =>
     ([0, 1] as const).map((side) => ({
       recorded: passageAt(record[side], quoted),
-      printed: passageAt(at[side], own),
+      printed: passageAt(at[side], excerptPassages),
     })),
   );
   const [first] = places;
-  if (own.length === 0) {
+  if (excerptPassages.length === 0) {
     if (!places.every(({ recorded }) => recorded === first?.recorded)) return 'broken';
     return first?.recorded === undefined ? unquoted(result, quoted) : 'added';
   }
@@ -69,7 +69,7 @@ function markingOfMixed(excerpt: string, text: string, quoted: readonly QuotedPa
   return isSame ? 'own' : 'broken';
 }
 
-/** `none`, unless a stretch without marks goes over a quoted passage. */
+/** `none`, unless a stretch without quotation marks covers a quoted passage. */
 function unquoted({ stretches }: Match, quoted: readonly QuotedPassage[]): Marking {
   const isOver = stretches.some(({ record: [from, to] }) =>
     quoted.some(({ start, end }) => from <= start && end <= to),
@@ -84,7 +84,7 @@ function matched(excerpt: string, text: string): Match | undefined {
   return inLines.ok ? inLines : undefined;
 }
 
-/** The passage between whose marks an offset is. */
+/** The passage whose quotation marks enclose an offset. */
 function passageAt(offset: number, passages: readonly QuotedPassage[]): QuotedPassage | undefined {
   return passages.find(({ start, end }) => start < offset && offset < end);
 }

@@ -3,19 +3,19 @@ import type { PrintedWord } from './printed-words.ts';
 import { isEmoji } from './scripts.ts';
 import { signsBetween } from './signs.ts';
 
-/** What a comparison of two texts found, by which it is classified. */
+/** What a comparison of two texts found. Variants are classified by it. */
 export interface Facts {
   /** Words that the base does not have, outside the outlet's brackets. */
   readonly hasOtherWords: boolean;
-  /** Words in the outlet's brackets that the base does not have, or in those of the base. */
+  /** Words that the base does not have in the outlet's brackets, or words in the base's brackets. */
   readonly isEdited: boolean;
   /** Words left out at the beginning or the end, or where an omission is marked. */
   readonly isShortened: boolean;
   /** Words left out inside without a mark. */
   readonly isCut: boolean;
-  /** Of a sentence so little is left that it is another one. */
+  /** So little of a sentence is left that it is a different one. */
   readonly isRemade: boolean;
-  /** Words of the base outside the marks of a printing that quotes in part. */
+  /** Words of the base outside the quotation marks of a partial quotation. */
   readonly quotesInPart: boolean;
   readonly hasOtherSpelling: boolean;
   readonly hasOtherSigns: boolean;
@@ -23,7 +23,7 @@ export interface Facts {
 
 /**
  * Gathers what a comparison found.
- * @param isComparable whether a word of the base may be quoted; those that a reporter says in it may not
+ * @param isComparable whether a word of the base may be quoted, which a reporter's words may not
  */
 export function factsOf(
   changes: readonly Change[],
@@ -63,8 +63,8 @@ export function factsOf(
 }
 
 /**
- * Whether the words of a change on one side are all in brackets of the outlet's. Parentheses that only the other text has
- * are its outlet's; those of the base may be the speaker's.
+ * Whether all words on one side of a change are in the outlet's brackets. Parentheses that only the other text has are its
+ * outlet's, but those of the base may be the speaker's.
  */
 function isOfBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
   const areIn = (words: readonly PrintedWord[], test: (word: PrintedWord) => boolean): boolean =>
@@ -75,7 +75,7 @@ function isOfBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[
   );
 }
 
-/** Whether a change is of emoji that follow the last words, as punctuation does. */
+/** Whether a change consists of emoji after the last words, which count as punctuation. */
 function areLastEmoji(changes: readonly Change[], index: number): boolean {
   const { base = [], other = [] } = changes[index] ?? {};
   const before = changes[index - 1];
@@ -99,7 +99,7 @@ function isMarked(changes: readonly Change[], index: number): boolean {
   return last !== undefined && next !== undefined && signsBetween([last, next], 0).includes('…');
 }
 
-/** Whether of a sentence from whose inside words were left out less than half is left. */
+/** Whether words were left out inside a sentence so that less than half of it is left. */
 function isRemade(
   base: readonly PrintedWord[],
   from: number,

@@ -3,17 +3,17 @@ import { onOneLine } from './lines.ts';
 import type { Run } from './runs.ts';
 import { isUnspaced, unspacedWords } from './scripts.ts';
 
-/** How many characters of a quotation a title has. */
+/** How many characters of a quotation a title may have. */
 const LENGTH = 60;
 
-/** The beginning of a text on one line, cut between words with an ellipsis where it is too long. */
+/** The beginning of a text on one line, cut between words, with an ellipsis, if it is too long. */
 export function firstWords(text: string, length = LENGTH): string {
   const line = onOneLine(text.trim());
   const end = cutAt(line, length);
   return end === undefined ? line : `${withoutPunctuation(line.slice(0, end))} …`;
 }
 
-/** The same of the runs of a quotation. Whichever run is cut keeps both its marks. */
+/** The same for the runs of a quotation. A run that is cut keeps both its quotation marks. */
 export function firstRuns(words: readonly Run[], length = LENGTH): Run[] {
   const lines = words.map((run) => ({ ...run, text: onOneLine(run.text) }));
   let left = cutAt(lines.map(({ text }) => text).join(''), length);
@@ -33,12 +33,12 @@ export function firstRuns(words: readonly Run[], length = LENGTH): Run[] {
   return kept;
 }
 
-/** Without the punctuation at its end, which would collide with an ellipsis, and without the stroke of a line break. */
+/** A text without the punctuation at its end, which would collide with an ellipsis, and without the slash of a line break. */
 function withoutPunctuation(text: string): string {
   return text.replace(/ \/{1,2}\s*$/u, '').replace(/[\s,;:.–—-]+$/u, '');
 }
 
-/** Where to cut a line, between words if possible; undefined where it is short enough. */
+/** Where to cut a line, between words if possible; undefined if it is short enough. */
 function cutAt(line: string, length: number): number | undefined {
   const start = characters(line, length + 1);
   if (start.length <= length) return undefined;
@@ -47,7 +47,7 @@ function cutAt(line: string, length: number): number | undefined {
   return start.slice(0, end > 0 ? end : length).join('').length;
 }
 
-/** Where the last but one word of a script without spaces ends, since the last may be cut; -1 where there is none. */
+/** Where the next-to-last word ends in a script without spaces, since the last may be cut off; -1 if there is none. */
 function endOfWord(characters: readonly string[], from: number): number {
   const text = characters.slice(from).join('');
   if (!isUnspaced(text)) return -1;
@@ -61,7 +61,7 @@ const segmenter = new Intl.Segmenter(site.language, { granularity: 'grapheme' })
 /** Latin and Cyrillic letters, digits and punctuation that are one character each, none of which combines with another. */
 const plain = /^[\u0020-\u024F\u0400-\u045F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
 
-/** The first characters of a text. No more of it is segmented than they need. */
+/** The first characters of a text. No more of it is segmented than necessary. */
 function characters(text: string, count: number): string[] {
   // The segmenter is a hundred times slower.
   if (plain.test(text)) return text.slice(0, count).split('');

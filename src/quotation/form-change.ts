@@ -24,10 +24,10 @@ interface Printed {
 }
 
 /**
- * Finds how a printing changed the form or the medium of another; undefined where it changed neither. To quote a part of
- * the speaker's own words changes no form; to put marks around a reporter's words does.
- * @param changes between the two, as `alignWords` gives them
- * @param isReporters whether a word of the base is the reporter's, outside the marks
+ * Finds how a printing changed the form or the medium of another; undefined if it changed neither. Quoting only part of the
+ * speaker's own words does not change the form, but putting quotation marks around a reporter's words does.
+ * @param changes the changes between the two, from `alignWords`
+ * @param isReporters whether a word of the base is the reporter's, outside the quotation marks
  */
 export function formChange(
   base: Printed,
@@ -46,7 +46,7 @@ export function formChange(
   return base.medium === 'document' ? 'document-as-speech' : 'speech-as-document';
 }
 
-/** The words of the base that the other text has inside its marks. */
+/** The words of the base that the other text has inside its quotation marks. */
 function keptWords(changes: readonly Change[]): Change['base'][number][] {
   return changes.flatMap(({ kind, base }) =>
     kind === 'same' || kind === 'spelling' || kind === 'pointing' ? base : [],

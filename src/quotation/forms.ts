@@ -2,9 +2,9 @@ import type { Form } from '../schemas/form.ts';
 
 /** How quotations of a form are printed, cited and described. */
 export interface FormRow {
-  /** Where quotation marks go: around all words, around those that the text itself marks, or nowhere. */
+  /** Where quotation marks go: around all the words, inside the text where it has them, or nowhere. */
   readonly marks: 'around' | 'inside' | 'none';
-  /** Whose sentence it is: a speaker is cited and described (schema.org) as its author, a reporter is not. */
+  /** Whose sentence it is. A speaker is cited, and described in schema.org, as its author; a reporter is not. */
   readonly sentence: 'speaker' | 'reporter';
   /** The line next to a set-off quotation and under an inline one. */
   readonly line: 'solid' | 'dashed' | 'dotted';

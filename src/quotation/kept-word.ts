@@ -3,17 +3,17 @@ import type { PrintedWord } from './printed-words.ts';
 import { withWholePairs } from './paired-marks.ts';
 import { equalSigns, signsBetween } from './signs.ts';
 
-/** How a word that both texts have differs in them. */
+/** How a word that both texts have differs between them. */
 export type KeptKind = 'same' | 'spelling' | 'pointing';
 
-/** Signs that change a sentence which they end. */
+/** Punctuation that changes the sense of a sentence that it ends. */
 const sense = new Set('?!');
 
 /**
- * Says of each pair of words whether it is the same, in other spelling, or with other punctuation around it.
- * Punctuation is compared between words that follow each other in both texts, and at both ends.
- * @param pairs in the order of both texts
- * @param isPart whether the texts are parts of longer ones, so that their ends are not those of sentences
+ * Determines for each pair of words whether they are the same, in a different spelling, or with different punctuation around
+ * them. Punctuation is compared between words that follow each other in both texts, and at both ends.
+ * @param pairs the pairs, in the order of both texts
+ * @param isPart whether the texts are parts of longer ones, so that their ends are not the ends of sentences
  */
 export function pointed(
   base: readonly PrintedWord[],
@@ -65,7 +65,7 @@ export function pointed(
   });
 }
 
-/** Whether words are the same letters, divided otherwise: “cannot” and “can not”. */
+/** Whether words have the same letters, divided differently: “cannot” and “can not”. */
 export function spelledAlike(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
   const joined = (words: readonly PrintedWord[], of: 'key' | 'letters'): string =>
     words.map((word) => word[of]).join('');
@@ -82,7 +82,7 @@ function hasOtherApostrophe(one: PrintedWord, two: PrintedWord): boolean {
   return bare(one).toLowerCase() === bare(two).toLowerCase() && places(one) !== places(two);
 }
 
-/** Whether words differ in typography at most. The case of a letter in brackets is the outlet's. */
+/** Whether words differ at most in typography. The case of a letter in brackets is the outlet's. */
 function isSameForm(one: PrintedWord, two: PrintedWord): boolean {
   if (one.form === two.form) return true;
   return (one.bracketed || two.bracketed) && one.form.toLowerCase() === two.form.toLowerCase();

@@ -2,17 +2,17 @@ import { form, type Form } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import { isNeverSaid, type Attributed } from './said.ts';
 
-/** What quotations are listed and filtered by: their form, or that they were never said, in whatever form they are printed. */
+/** What quotations are listed and filtered by: their form or, whatever their form, that they were never said. */
 export type Kind = Form | 'never-said';
 
-/** The kind under which a quotation is listed. */
+/** The kind that a quotation is listed under. */
 export function kindOf(record: Attributed & Pick<QuoteData, 'form'>): Kind {
   return isNeverSaid(record) ? 'never-said' : record.form;
 }
 
 const kinds: readonly Kind[] = [...form.options, 'never-said'];
 
-/** The kinds that lists of quotations offer: every form, and that they were never said where there are such. */
+/** The kinds that lists of quotations offer: every form, and words never said if there are any. */
 export function kindsIn(
   quotes: readonly (Attributed & Pick<QuoteData, 'form'>)[],
 ): readonly Kind[] {

@@ -1,5 +1,5 @@
 import { quotationText as text } from '../interface/strings.ts';
-import { interfaceLanguage } from '../interface/language.ts';
+import { interfaceLanguage } from '../interface/strings.ts';
 import type { Form, Medium, Translation } from '../schemas/form.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Kind } from './kinds.ts';
@@ -23,7 +23,7 @@ export function shortKindLabel(kind: Kind): string {
   return kind === 'never-said' ? text.attribution.neverSaid.label : shortFormLabel(kind);
 }
 
-/** The label of the form in which words are printed that may not have been said. */
+/** The label of the form in which words that may not have been said were printed. */
 export function asPrintedLabel(form: Form): string {
   return text.asPrinted(text.forms[form].asPrinted);
 }
@@ -45,7 +45,7 @@ export function languageName(language: string): string {
   return languageNames.of(new Intl.Locale(language).baseName) ?? language;
 }
 
-/** The label of translated words: from which language, through which, and by whom. */
+/** The label of translated words: from which language, through which other, and by whom. */
 export function translationLabel({ from, by, via }: Translation): string {
   return text.translated({
     from: from === 'und' ? undefined : languageName(from),
@@ -54,7 +54,7 @@ export function translationLabel({ from, by, via }: Translation): string {
   });
 }
 
-/** What a translation is, in sentences, such as “English from Russian by TASS.” */
+/** A description of a translation in sentences: “English from Russian by TASS.” */
 export function translationSentences(
   { from, by, via }: Translation,
   language: string,
@@ -75,7 +75,7 @@ export function classLabel(variant: VariantClass): string {
   return text.classes[variant].label;
 }
 
-/** How many printings are of a class, such as “4 reworded”. */
+/** How many printings a class has: “4 reworded”. */
 export function countLabel(variant: VariantClass, count: number): string {
   return `${count} ${text.classes[variant].counted}`;
 }
@@ -86,8 +86,8 @@ export function classMeaning(variant: VariantClass): string {
 }
 
 /**
- * The label of a variant: of its class, and where the form changed, with how, such as “Form changed: a reporter’s words
- * printed as the speaker’s”, and where the punctuation did, with which.
+ * The label of a variant: that of its class and, if the form changed, how it changed (“Form changed: a reporter’s words
+ * printed as the speaker’s”) or, if the punctuation did, which changed.
  */
 export function variantLabel({
   class: variant,
@@ -99,7 +99,7 @@ export function variantLabel({
   return [classLabel(variant), ...(hasDetail && detail ? [detail] : [])].join(': ');
 }
 
-/** A sentence on the punctuation that differs, where the label does not name it. */
+/** A sentence about the punctuation that differs, unless the label already names it. */
 export function signSentences({
   class: variant,
   signs,
@@ -108,8 +108,8 @@ export function signSentences({
 }
 
 /**
- * The label of words of a printing other than the copy-text: who printed them, in which form, and how they differ,
- * such as “As printed by The Post: direct quotation, altered; a negation was gained”.
+ * The label of a printing other than the copy-text: who printed the words, in which form, and how they differ: “As printed by
+ * The Post: direct quotation, altered; a negation was gained”.
  */
 export function printingLabel(
   outlet: string,
@@ -117,13 +117,13 @@ export function printingLabel(
   variant: Pick<Variant, 'class' | 'polarity'>,
 ): string {
   const { asPrinted } = text.forms[form];
-  // The form says it already.
+  // The form already says it.
   const standing = variant.class === 'partly-quoted' ? undefined : classLabel(variant.class);
   const printed = text.asPrintedBy(outlet, asPrinted, standing);
   return [printed, ...polarityPhrases(variant.polarity)].join('; ');
 }
 
-/** Classes of which a change of words is no part. */
+/** The classes in which no words were changed. */
 const unchanged = new Set<VariantClass>([
   'same',
   'spelling',
@@ -133,8 +133,8 @@ const unchanged = new Set<VariantClass>([
 ]);
 
 /**
- * A sentence for each kind of gain or loss, such as “A negation was gained: “won't”.” Where words differ in a language
- * without word lists, a sentence that says so.
+ * A sentence for each kind of gain or loss: “A negation was gained: “won't”.” If words differ in a language without word
+ * lists, a sentence says that this is not known.
  * @param language BCP 47
  */
 export function polaritySentences(
@@ -151,7 +151,7 @@ export function polaritySentences(
   ]);
 }
 
-/** The same without the words: a phrase each for negations and hedges. */
+/** The same without the words themselves: one phrase for negations and one for hedges. */
 function polarityPhrases(polarity: Polarity): string[] {
   return changes(polarity).flatMap(({ subject, lost, gained }) => {
     const verbs = [

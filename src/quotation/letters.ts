@@ -1,15 +1,15 @@
-/** Letters and signs in the shapes that old encodings and wide or joined type gave them. */
+/** Letters and punctuation in the shapes that old encodings, and wide or joined type, gave them. */
 const compatible =
   /[\uFB00-\uFB06\uFB1D-\uFB4F\uFB50-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E\uFF61-\uFF9F\u0132\u0133]/gu;
 
-/** The points of Hebrew and the vowels of Arabic, which most writing leaves out, and the line that stretches a word. */
+/** Hebrew points and Arabic vowels, which are usually left out, and the line that stretches a word. */
 const optionalPoints =
   /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/gu;
 
-/** Accents of stress in Cyrillic, which dictionaries and verse print. */
+/** Stress accents in Cyrillic, as in dictionaries and verse. */
 const stress = /(?<=\p{sc=Cyrillic}\p{M}*)[\u0300\u0301]/gu;
 
-/** Arabic signs of punctuation. */
+/** Arabic punctuation. */
 const signs: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '۔': '.' };
 
 /**
@@ -20,17 +20,23 @@ const alike: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', 
 const alikeLetters = /[يكہ]|ى(?=\p{L})/gu;
 const arabicDigit = /[\u0660-\u0669]/gu;
 
+/** A Thai and Lao vowel with its own code point, when written as two, around a tone mark. */
+const vowelInTwo = /(?:\u0E4D([\u0E48-\u0E4B]?)\u0E32|\u0ECD([\u0EC8-\u0ECB]?)\u0EB2)/gu;
+
 /**
- * Folds letters and signs that are the same in another encoding or shape: ligatures, wide and narrow forms, Arabic
+ * Folds letters and punctuation that are the same in a different encoding or shape: ligatures, wide and narrow forms, Arabic
  * presentation forms, Arabic and Persian letters and digits that look alike, and the points, vowels and accents that a
  * script may leave out.
- * @param text in Unicode NFC
+ * @param text a text in Unicode NFC
  * @returns the text in NFC
  */
 export function lettersFolded(text: string): string {
   if (!/[^\u0000-\u0131\u0134-\u02FF\u2000-\u22FF]/u.test(text)) return text.normalize('NFC');
   return text
     .replace(compatible, (letter) => letter.normalize('NFKC'))
+    .replace(vowelInTwo, (_, thai: string | undefined, lao: string | undefined) =>
+      thai === undefined ? `${lao ?? ''}\u0EB3` : `${thai}\u0E33`,
+    )
     .replace(optionalPoints, '')
     .replace(/[،؛؟۔]/gu, (sign) => signs[sign] ?? sign)
     .normalize('NFC')

@@ -2,12 +2,12 @@ import type { QuoteData } from '../schemas/quote.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { compareTexts, type Comparable } from './compare-texts.ts';
 
-/** Whether a printing is attested to follow another. */
+/** Whether a printing is known to follow another. */
 export function isFollowing({ follows }: Witness): boolean {
   return follows !== 'independent' && follows !== 'unknown';
 }
 
-/** The printing of its record that a printing follows. */
+/** The printing in its record that a printing follows; undefined if it follows none. */
 export function parentOf(
   { witnesses }: Pick<QuoteData, 'witnesses'>,
   witness: Witness,
@@ -17,26 +17,26 @@ export function parentOf(
 }
 
 /**
- * The first printing of the words that a printing repeats, through others that repeat them, up to one that the base
- * follows in turn; undefined where it repeats none.
+ * The first printing of the words that a printing repeats, by way of others that repeat them, up to one that the base itself
+ * follows; undefined if it repeats none.
  */
 export function repeatedBy(
   record: Comparable,
   witness: Witness,
   base: Witness,
 ): Witness | undefined {
-  const passed = new Set([witness, base]);
+  const visited = new Set([witness, base]);
   let first = witness;
   for (;;) {
     const parent = parentOf(record, first);
-    if (!parent || passed.has(parent) || !isRepeated(record, parent, first)) break;
-    passed.add(parent);
+    if (!parent || visited.has(parent) || !isRepeated(record, parent, first)) break;
+    visited.add(parent);
     first = parent;
   }
   return first === witness ? undefined : first;
 }
 
-/** Whether a printing has the very words of another, in the same form. */
+/** Whether a printing has exactly the words of another, in the same form. */
 function isRepeated(record: Comparable, parent: Witness, witness: Witness): boolean {
   if (parent.form !== witness.form) return false;
   const { isOneLanguage, formChange, facts } = compareTexts(record, parent, witness);
@@ -44,8 +44,8 @@ function isRepeated(record: Comparable, parent: Witness, witness: Witness): bool
 }
 
 /**
- * Whether two printings are separate translations, or separate transcripts in the language that was spoken: both are
- * attested as independent, or each names its translator and the names differ.
+ * Whether two printings are separate translations, or separate transcripts in the language that was spoken: both are known to
+ * be independent, or each names its translator and the names differ.
  */
 export function isMadeApart(
   record: Pick<QuoteData, 'translation'>,

@@ -1,5 +1,5 @@
 /**
- * A text on one line, its line breaks as strokes: ` / `, and ` // ` for an empty line, as verse is quoted in a sentence
+ * A text on one line, with slashes for its line breaks: ` / `, and ` // ` for an empty line, as verse is quoted in a sentence
  * (MLA Handbook, 9th edition, 6.36). Other white space becomes one space.
  */
 export function onOneLine(text: string): string {

@@ -5,9 +5,9 @@ const doubleMark = /["“”„‟«»‹›「」『』〝〞〟]/gu;
 const repeated = /(["“”„«»‹›「」『』])\1|[“„]"|"[“”]|”"/u;
 
 /**
- * What is wrong with the double quotation marks of a text: some are `doubled`, or `unpaired`, as are those that are
- * turned the wrong way round; undefined if nothing is. A mark that opens a paragraph need not be closed in it, and one
- * after a figure may be the sign for inches or seconds.
+ * What is wrong with the double quotation marks in a text: some are `doubled`, or `unpaired`, which includes those turned the
+ * wrong way; undefined if nothing is. A mark that opens a paragraph need not be closed in it, and one after a number may
+ * mean inches or seconds.
  */
 export function markFault(text: string): 'doubled' | 'unpaired' | undefined {
   const common = withCommonMarks(text);

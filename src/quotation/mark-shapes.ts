@@ -1,17 +1,17 @@
 /**
- * Every quotation mark that Unicode has (its property Quotation_Mark, the ornaments, and the letters and primes that are
- * used for marks, the brackets of titles and of editions), by the common mark that it has the sense of.
+ * The quotation marks of Unicode that have the sense of a common one (its property Quotation_Mark, the ornaments, and the
+ * letters and primes that are used for marks, the brackets of titles and of editions, the marks of braille), by that mark.
  */
 const shapes: Readonly<Record<string, string>> = {
   '"': '＂״″‶‴ʺˮ〃˝¨',
-  '“': '❝🙶⌜⸂⸄⸉⸌⸜⸠',
-  '”': '❞🙷⌝⸃⸅⸊⸍⸝⸡',
+  '“': '❝🙶⌜⸂⸄⸉⸌⸜⸠⠦',
+  '”': '❞🙷⌝⸃⸅⸊⸍⸝⸡⠴',
   '„': '⹂❠🙸',
   '«': '❮⟪≪《',
   '‹': '〈⟨',
   '»': '❯⟫≫》',
   '›': '〉⟩',
-  '「': '｢﹁⸢',
+  '「': '｢﹁⸢⸤',
   '」': '｣﹂⸥⸣',
   '『': '﹃',
   '』': '﹄',
@@ -21,7 +21,7 @@ const shapes: Readonly<Record<string, string>> = {
   '‚': '❟',
 };
 
-/** Marks made of two characters of another kind, as typewriters have them. */
+/** Quotation marks made of two other characters, as on typewriters. */
 const pairs: Readonly<Record<string, string>> = {
   "''": '"',
   '``': '“',
@@ -38,16 +38,37 @@ const byShape = new Map(
   Object.entries(shapes).flatMap(([mark, others]) => [...others].map((other) => [other, mark])),
 );
 
-/** What takes the place of the second code unit of a mark: neither a letter nor a space. */
+/** The marks that need no replacement. */
+const common: ReadonlySet<string> = new Set([...Object.keys(shapes), '‟', '〝', '〞', '〟']);
+
+/** What replaces the second code unit of a mark. It is neither a letter nor a space. */
 const FILLER = '\u2060';
 
-const anyShape = new RegExp(`[${Object.values(shapes).join('')}]`, 'gu');
+/** Every opening or closing sign of Unicode besides those above. */
+const anyShape = new RegExp(
+  `[${Object.values(shapes).join('')}\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}]`,
+  'gu',
+);
+
+/** The brackets that prose has, in any width. All others set off words as quotation marks do. */
+const bracket = /[()[\]{}【】〔〕༼༽]/u;
+
+/** The common mark for an opening or closing sign: itself if it is one, or is a bracket of prose. */
+function commonMark(shape: string): string {
+  const [plain = ''] = shape.normalize('NFKC');
+  const known = byShape.get(shape) ?? byShape.get(plain);
+  if (known !== undefined) return known;
+  if (common.has(shape) || bracket.test(plain)) return shape;
+  if (common.has(plain)) return plain;
+  return /[\p{Pi}\p{Ps}]/u.test(shape) ? '“' : '”';
+}
+
 const anyPair = new RegExp(Object.keys(pairs).join('|').replace(',,', ',,(?=\\p{L})'), 'gu');
 
-/** Replaces each rarer mark in a text with a common one; its length stays. */
+/** Replaces each rare quotation mark in a text with a common one. The length of the text does not change. */
 export function withCommonMarks(text: string): string {
   return text
     .replace(anyPair, (pair) => (pairs[pair] ?? pair).padEnd(2, FILLER))
-    .replace(anyShape, (shape) => (byShape.get(shape) ?? shape).padEnd(shape.length, FILLER))
+    .replace(anyShape, (shape) => commonMark(shape).padEnd(shape.length, FILLER))
     .replace(anyPair, (pair) => (pairs[pair] ?? pair).padEnd(2, FILLER));
 }

@@ -1,16 +1,58 @@
-/** The outer quotation marks of languages, with the spaces that belong to them. */
+/**
+ * The outer quotation marks of each language, or of a script or region with its own, including the spaces that belong to
+ * them. They are as in Unicode CLDR 48, except where publishers of the language have an established practice of their own:
+ * Spanish has « », and so does Arabic, in which “ ” would have to be mirrored.
+ */
 const marks: Readonly<Record<string, readonly [open: string, close: string]>> = {
-  en: ['“', '”'],
+  am: ['«', '»'],
+  ar: ['«', '»'],
+  be: ['«', '»'],
+  bg: ['„', '“'],
+  ca: ['«', '»'],
+  cs: ['„', '“'],
   de: ['„', '“'],
+  el: ['«', '»'],
+  en: ['“', '”'],
   es: ['«', '»'],
+  et: ['„', '“'],
+  eu: ['«', '»'],
+  fa: ['«', '»'],
+  fi: ['”', '”'],
   fr: ['«\u00A0', '\u00A0»'],
+  'fr-CH': ['«', '»'],
+  he: ['”', '”'],
+  hr: ['„', '“'],
+  hu: ['„', '”'],
+  hy: ['«', '»'],
+  is: ['„', '“'],
+  it: ['«', '»'],
+  ja: ['「', '」'],
+  ka: ['„', '“'],
+  kk: ['«', '»'],
+  lb: ['„', '“'],
+  lt: ['„', '“'],
+  mk: ['„', '“'],
+  nb: ['«', '»'],
+  nn: ['«', '»'],
+  no: ['«', '»'],
   pl: ['„', '”'],
+  'pt-PT': ['«', '»'],
+  ro: ['„', '”'],
   ru: ['«', '»'],
+  sk: ['„', '“'],
+  sl: ['„', '“'],
+  sr: ['„', '”'],
+  sv: ['”', '”'],
   uk: ['«', '»'],
+  yue: ['「', '」'],
   zh: ['“', '”'],
+  'zh-Hant': ['「', '」'],
 };
 
-/** The quotation marks of a BCP 47 language; the English ones where we know no others. */
+/** The quotation marks of a BCP 47 language; the English ones if we know no others. */
 export function quotationMarks(language: string): readonly [open: string, close: string] {
-  return marks[language.split('-')[0] ?? ''] ?? ['“', '”'];
+  const { language: name, script, region } = new Intl.Locale(language).maximize();
+  const tags = [`${name}-${region ?? ''}`, `${name}-${script ?? ''}`, name];
+  const known = tags.find((tag) => marks[tag] !== undefined) ?? 'en';
+  return marks[known] ?? ['“', '”'];
 }

@@ -2,15 +2,15 @@ import { isEdit, passagesOf, type Passage } from './passages.ts';
 import { isUnspaced } from './scripts.ts';
 import { lettersApart, recordTokens, type Token } from './tokens.ts';
 
-/** An excerpt that is true to its record. */
+/** The match of an excerpt that is true to its record. */
 export interface Match {
   readonly ok: true;
   /** Where in the record it begins and ends: offsets in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** The record's words that the excerpt passes over at its marked omissions and edits. */
+  /** The record's words that the excerpt skips at its marked omissions and edits. */
   readonly omitted: readonly string[];
-  /** Its stretches without an omission or an edit. */
+  /** The stretches of the excerpt without an omission or an edit. */
   readonly stretches: readonly Stretch[];
 }
 
@@ -25,7 +25,7 @@ export interface Mismatch {
   readonly ok: false;
   /** Offset in the excerpt. */
   readonly at: number;
-  /** What the excerpt has there, and what the record has; empty where one of them has ended. */
+  /** What the excerpt has there, and what the record has; empty if one of them has ended. */
   readonly found: string;
   readonly expected: string;
   /** A few words of the record before and after it. */
@@ -40,16 +40,16 @@ export interface Mismatch {
  * - `…`, `...` or `[...]` marks any number of words left out;
  * - `[ ]` encloses words of ours in place of any number of the record's; brackets in the record match only
  *   themselves, and an edit of ours never replaces them;
- * - the case of a first letter may differ in brackets, `[T]he`, and at the start of the excerpt, except that a capital
- *   which does not begin a sentence of the record is a name's;
- * - letters of ours are not put before a word, `[im]possible`, which makes it another;
- * - a period, comma, semicolon or colon may end the excerpt where the record has none, nor ? or !;
+ * - the case of a first letter may differ in brackets, `[T]he`, and at the start of the excerpt, unless the capital is that
+ *   of a name, since it does not begin a sentence in the record;
+ * - our letters must not be put right before a word, `[im]possible`, because that makes it another word;
+ * - a period, comma, semicolon or colon may end the excerpt where the record has none, if it has no ? or ! there either;
  * - typography does not count (see `normalize`).
  *
  * In scripts without spaces an excerpt may begin and end at any boundary of a word of the record.
  *
- * Words missing at either end are not a fault: a shorter excerpt is still true. An excerpt without words is not.
- * Takes time proportional to the product of both lengths at worst, to their sum in practice.
+ * Words may be missing at either end: a shorter excerpt is still true. An excerpt without words is not. At worst, the time
+ * taken is proportional to the product of both lengths; in practice, it is proportional to their sum.
  */
 export function match(excerpt: string, record: string): Match | Mismatch {
   const base = lettersApart(recordTokens(record));
@@ -68,25 +68,25 @@ export function match(excerpt: string, record: string): Match | Mismatch {
       return mismatch(passage.tokens[length], base, place, excerpt, record);
     }
     // An edit that opens the excerpt replaces what comes right before it in the record.
-    const passed = base.slice(start === undefined ? Math.max(at - 1, 0) : from, at);
+    const skipped = base.slice(start === undefined ? Math.max(at - 1, 0) : from, at);
     if (isGluedEdit(passage)) return mismatch(passage.gap.at(-1), base, at, excerpt, record);
-    const bracket = changedBracket(passage.gap, passed);
+    const bracket = changedBracket(passage.gap, skipped);
     if (bracket) return mismatch(passage.gap[0], base, base.indexOf(bracket), excerpt, record);
-    if (start !== undefined) omitted.push(...passed.filter(isWord).map(({ text }) => text));
+    if (start !== undefined) omitted.push(...skipped.filter(isWord).map(({ text }) => text));
     start ??= base[at]?.start;
     from = at + length;
     stretches.push({ excerpt: placeOf(passage.tokens), record: placeOf(base.slice(at, from)) });
   }
   const bracket = changedBracket(end, base.slice(from, from + 1));
   if (bracket) return mismatch(end[0], base, from, excerpt, record);
-  // A question or an exclamation is not quoted as a statement.
+  // A question or an exclamation must not be quoted as a statement.
   const next = end.length === 0 ? base[from] : undefined;
   if (stop && next && /^[?!？！‽]$/u.test(next.key))
     return mismatch(stop, base, from, excerpt, record);
   return { ok: true, start: start ?? 0, end: base[from - 1]?.end ?? 0, omitted, stretches };
 }
 
-/** Whether letters of ours in brackets are right before a word of the record, which they would make another word. */
+/** Whether our letters in brackets are right before a word of the record, which makes it another word. */
 function isGluedEdit({ tokens: [first], gap }: Passage): boolean {
   const last = gap.at(-1);
   if (!first || !last || !isEdit(last) || last.end !== first.start) return false;
@@ -101,10 +101,10 @@ function isWord({ kind }: Token): boolean {
   return kind === 'word';
 }
 
-/** The bracket of the record that an edit of ours would replace, if any. An omission may pass over brackets. */
-function changedBracket(gap: readonly Token[], passed: readonly Token[]): Token | undefined {
+/** The bracket in the record that an edit of ours would replace, if any. An omission may skip brackets. */
+function changedBracket(gap: readonly Token[], skipped: readonly Token[]): Token | undefined {
   if (gap.length === 0 || !gap.every(isEdit)) return undefined;
-  return passed.find(({ key }) => key === '[' || key === ']');
+  return skipped.find(({ key }) => key === '[' || key === ']');
 }
 
 /** Finds a passage in the record from an index on, or else where most of its beginning matches. */
@@ -141,7 +141,7 @@ function matchingLength({ tokens, opens }: Passage, base: readonly Token[], at: 
   return length === tokens.length && base[at + length]?.joined ? length - 1 : length;
 }
 
-/** Whether a capital letter begins a name: it begins no sentence, or other capitals follow it. */
+/** Whether a capital letter begins a name: it does not begin a sentence, or other capitals follow it. */
 function isName(base: readonly Token[], at: number): boolean {
   const key = base[at]?.key ?? '';
   if (!/^\p{Lu}/u.test(key)) return false;
@@ -166,7 +166,7 @@ function same(token: Token | undefined, other: Token | undefined, anyCase: boole
 /** How many tokens are compared to find where a passage belongs whose very first word differs. */
 const SAMPLE = 30;
 
-/** The index at which most words of a passage are opposite the same words. */
+/** The index at which most words of a passage match. */
 function likeliestIndex({ tokens }: Passage, base: readonly Token[], from: number): number {
   const sample = tokens.slice(0, SAMPLE);
   let [best, most] = [from, 0];

@@ -1,10 +1,10 @@
 import { lettersFolded } from './letters.ts';
 
-/** Invisible characters: soft hyphens, zero-width spaces and joiners, marks of direction, variation selectors. */
+/** Invisible characters: soft hyphens, zero-width spaces and joiners, direction marks, variation selectors. */
 export const INVISIBLE =
   '\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFE0E\\uFE0F\\uFEFF';
 
-/** A character of a word: a letter with its accents, a digit, or a symbol that is read as a word. */
+/** A character in a word: a letter with its accents, a digit, or a symbol that is read as a word. */
 export const WORD = '(?![ʼʻ])[\\p{L}\\p{N}\\p{M}$€£¥₽%№&@#+]';
 
 /** Characters used as an apostrophe, and as a quotation mark in any language. */
@@ -16,17 +16,17 @@ export const HYPHEN = '\\-‐‑﹣－';
 export const SHORT_DASH = '‒–';
 const DASH = '‒–—―⸺⸻';
 
-/** A run of dashes, `--`, or a hyphen between spaces; but not the minus of a number. */
+/** A run of dashes, `--`, or a hyphen between spaces, but not the minus sign of a number. */
 export const PARTING_DASH =
   `[${HYPHEN}${DASH}]*(?:[${DASH}]|[${HYPHEN}]{2})(?:[${DASH}]|[${HYPHEN}](?!\\p{N}))*` +
   `|(?<=[\\s\\p{Zs}])[${HYPHEN}](?![^\\s\\p{Zs}])|^[${HYPHEN}](?=[\\s\\p{Zs}])`;
 
 const moreDots = (sign: string): string => `(?:${sign}|[\\s\\p{Zs}]${sign}(?!\\p{N}))`;
 
-/** An ellipsis, or three periods and more, with or without spaces; but not the point of a decimal. */
+/** An ellipsis, or three or more periods, with or without spaces, but not a decimal point. */
 export const ELLIPSIS = `(?:[…⋯]|\\.${moreDots('\\.')}{2,})${moreDots('[…⋯.]')}*`;
 
-/** Most words: they have nothing to fold. */
+/** Matches most words, in which there is nothing to fold. */
 const plain = /^[0-9A-Za-zА-Яа-яЁё]*$/;
 const invisible = new RegExp(`[${INVISIBLE}]`, 'gu');
 const space = /[\s\p{Zs}]+/gu;

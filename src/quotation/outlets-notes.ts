@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-/** What transcripts note in brackets: that a word is printed as it was said, and what was heard in the room. */
+/** Notes in brackets in transcripts: that a word is printed as it was said, or what was heard in the room. */
 const NOTES = new Set(
   `sic applause laughter laughs laughing cheers cheering booing boos crosstalk inaudible unintelligible pause
    beifall heiterkeit lachen applaudissements rires applausi aplausos risas risos смех аплодисменты 掌声 笑声 鼓掌 笑 拍手`.split(
@@ -11,8 +11,8 @@ const NOTES = new Set(
 const closers: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /**
- * Finds the notes of an outlet among the words of a text: `[sic]`, `(Applause.)`. They are nobody's words, and whether a
- * printing has them is no difference between words.
+ * Finds an outlet's notes among the words of a text: `[sic]`, `(Applause.)`. They are nobody's words, so it does not matter
+ * whether a printing has them.
  * @returns the tokens of the notes with their brackets
  */
 export function outletsNotes(tokens: readonly Token[]): ReadonlySet<Token> {
@@ -27,7 +27,7 @@ export function outletsNotes(tokens: readonly Token[]): ReadonlySet<Token> {
   return notes;
 }
 
-/** The most tokens of a note. */
+/** How many tokens a note may have. */
 const LONGEST = 8;
 
 function isNote(tokens: readonly Token[]): boolean {

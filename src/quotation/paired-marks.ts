@@ -1,6 +1,6 @@
 import type { PrintedWord } from './printed-words.ts';
 
-/** One of a pair of quotation marks: before a word or after it, at an index of its signs. */
+/** The place of one quotation mark in a pair: before or after a word, at an index in the word's signs. */
 interface Place {
   readonly word: number;
   readonly side: 'before' | 'after';
@@ -8,8 +8,8 @@ interface Place {
 }
 
 /**
- * Leaves out the quotation marks of which the other one of their pair is where punctuation is not compared, so that a
- * pair differs as a whole or not at all.
+ * Leaves out each quotation mark whose partner is where punctuation is not compared, so that a pair differs as a whole or not
+ * at all.
  * @param compared the gaps between words where punctuation is compared: 0 is before the first word
  */
 export function withWholePairs(
@@ -36,7 +36,7 @@ function gapOf({ word, side }: Place): number {
   return side === 'before' ? word : word + 1;
 }
 
-/** The pairs of quotation marks around words, nested ones too. */
+/** The pairs of quotation marks around words, including nested ones. */
 function pairsOf(words: readonly PrintedWord[]): (readonly [Place, Place])[] {
   const pairs: (readonly [Place, Place])[] = [];
   const open: Place[] = [];

@@ -6,13 +6,13 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** The omissions and edits before it. */
   readonly gap: readonly Token[];
-  /** Whether it opens the excerpt, so that the case of its first letter is free. */
+  /** Whether it opens the excerpt, so that its first letter may be in either case. */
   readonly opens: boolean;
 }
 
 /**
- * Splits an excerpt into passages, without the punctuation mark that ends it. Brackets that the record has too are
- * taken for the outlet's, not for our edits.
+ * Splits an excerpt into passages, without the punctuation mark that ends it. Brackets that the record also has are taken to
+ * be the outlet's, not our edits.
  * @returns the passages, and the omissions and edits after the last
  */
 export function passagesOf(
@@ -32,8 +32,8 @@ export function passagesOf(
     passages.push({ tokens, gap, opens: passages.length === 0 && !gap.some(isEdit) });
     [tokens, gap] = [[], []];
   };
-  const { tokens: own, stop } = tokensOf(excerpt, record);
-  for (const token of own) {
+  const { tokens: tokensInExcerpt, stop } = tokensOf(excerpt, record);
+  for (const token of tokensInExcerpt) {
     if (isEdit(token) || token.kind === 'omission') {
       close();
       gap.push(token);
@@ -47,9 +47,9 @@ function tokensOf(
   excerpt: string,
   record: string,
 ): { readonly tokens: readonly Token[]; readonly stop: Token | undefined } {
-  const own = new Set(record.match(/\[[^[\]]*\]/g)?.map(normalize));
+  const recordBrackets = new Set(record.match(/\[[^[\]]*\]/g)?.map(normalize));
   const words = excerptTokens(excerpt).flatMap((token) =>
-    isEdit(token) && own.has(token.key) ? contentOf(token) : [token],
+    isEdit(token) && recordBrackets.has(token.key) ? contentOf(token) : [token],
   );
   const tokens = lettersApart(words);
   const last = tokens.at(-1);

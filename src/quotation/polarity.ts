@@ -1,11 +1,12 @@
 import type { Segment } from './compare-words.ts';
-import { isApart } from './polarity/apart.ts';
+import { isApart, ofKeptSentences } from './polarity/apart.ts';
 import { english } from './polarity/en.ts';
 import { french } from './polarity/fr.ts';
 import { german } from './polarity/de.ts';
 import { russian } from './polarity/ru.ts';
 import { spanish } from './polarity/es.ts';
 import type { PolarityTerms } from './polarity/terms.ts';
+import { isTerm, LONGEST_TERM, termsIn, type Terms } from './polarity/terms-in.ts';
 import { normalize } from './normalize.ts';
 
 /** Negations and hedges that only one of two texts has, as printed. */
@@ -29,25 +30,22 @@ export function knowsPolarity(language: string): boolean {
   return languages[subtag(language)] !== undefined;
 }
 
-/** How many words the longest term of a list has. */
-const LONGEST_TERM = 4;
-
 /**
- * Compares the negations and hedges of two texts segment by segment. Where both have as many, they correspond
- * (“can't” and “cannot”), and none is gained or lost; nor is one that only moved.
+ * Compares the negations and hedges in two texts segment by segment. If both have the same number, they correspond (“can't”
+ * and “cannot”), and none was gained or lost. Neither was one that only moved.
  * @param segments from `compareWords`
  * @param language BCP 47; nothing is found for a language without word lists
  */
 export function polarity(segments: readonly Segment[], language: string): Polarity {
   const lists = languages[subtag(language)];
-  if (!lists) return noPolarity;
+  if (!lists || areUnrelated(segments, lists)) return noPolarity;
   const found: Record<keyof Polarity, string[]> = {
     negationsGained: [],
     negationsLost: [],
     hedgesGained: [],
     hedgesLost: [],
   };
-  /** How many more words announced the future in the base, without those that “would” replaced in place. */
+  /** How many more words of the base announced the future, except those that “would” replaced on the spot. */
   let futures = 0;
   for (const [index, { kind }] of segments.entries()) {
     if (kind === 'same' || kind === 'outside' || isApart(segments, index)) continue;
@@ -55,6 +53,10 @@ export function polarity(segments: readonly Segment[], language: string): Polari
     const now = termsIn(wordsAt(segments, index, 'other', lists), lists);
     const ignored = ignoreReportedFuture(was, now, lists);
     futures += was.futures - now.futures - ignored;
+    ignoreContracted(was, now, lists);
+    ignoreContracted(now, was, lists);
+    ignorePermissions(was, now);
+    ignorePermissions(now, was);
     record(was.negations, now.negations, found.negationsLost, found.negationsGained);
     record(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
   }
@@ -88,8 +90,8 @@ function ignoreMoved(lost: string[], gained: string[]): void {
 }
 
 /**
- * The words of one side of a segment, with as many before and after as may belong to a phrase that only partly
- * changed. Terms around a segment are on both sides, and so neither gained nor lost.
+ * The words on one side of a segment, with as many before and after them as may belong to a phrase that only partly changed.
+ * Terms around a segment are on both sides, so they are neither gained nor lost.
  */
 function wordsAt(
   segments: readonly Segment[],
@@ -97,7 +99,7 @@ function wordsAt(
   side: 'base' | 'other',
   lists: PolarityTerms,
 ): string[] {
-  const words = (at: number): string[] => wordsOf(segments[at]?.[side] ?? '', lists);
+  const words = (at: number): string[] => wordsOf(ofKeptSentences(segments, at, side), lists);
   const kept = (at: number): string[] => (segments[at]?.kind === 'same' ? words(at) : []);
   return [
     ...kept(index - 1).slice(1 - LONGEST_TERM),
@@ -146,13 +148,47 @@ function ignoreReportedFuture(was: Terms, now: Terms, { reportedFuture }: Polari
   return removed;
 }
 
-/** Adds the terms that are in excess on one side. */
+/** Removes from the hedges of one side each “would” that the other side has as “'d”. */
+function ignoreContracted(full: Terms, short: Terms, { reportedFuture }: PolarityTerms): void {
+  const { would = [] } = reportedFuture ?? {};
+  const count = ({ hedges }: Terms): number =>
+    hedges.filter((hedge) => isTerm(hedge, would)).length;
+  const woulds = count(full) - count(short);
+  for (let left = Math.min(short.contracted - full.contracted, woulds); left > 0; left -= 1)
+    full.hedges.splice(
+      full.hedges.findIndex((hedge) => isTerm(hedge, would)),
+      1,
+    );
+}
+
+/** Removes from the hedges of one side those that the other lacks and that only say what is allowed or possible. */
+function ignorePermissions({ hedges, permissions }: Terms, other: Terms): void {
+  for (const permission of permissions) {
+    const count = (terms: readonly string[]): number =>
+      terms.filter((term) => term.toLowerCase() === permission.toLowerCase()).length;
+    if (count(hedges) > count(other.hedges)) hedges.splice(hedges.indexOf(permission), 1);
+  }
+}
+
+/** Whether two texts have no words in common and are so long that neither can have been made from the other. */
+function areUnrelated(segments: readonly Segment[], lists: PolarityTerms): boolean {
+  const isLong = (side: 'base' | 'other'): boolean =>
+    segments.flatMap((segment) => wordsOf(segment[side], lists)).length > LONGEST_TERM;
+  return (
+    segments.every(
+      ({ kind, base, other }) => kind === 'instead-of' && base !== '' && other !== '',
+    ) &&
+    (isLong('base') || isLong('other'))
+  );
+}
+
+/** Records the terms that one side has more of. */
 function record(before: string[], now: string[], lost: string[], gained: string[]): void {
   if (before.length > now.length) lost.push(...without(before, now));
   else if (now.length > before.length) gained.push(...without(now, before));
 }
 
-/** The terms of the longer list that the shorter does not have, as many as it is longer by. */
+/** The terms in the longer list that the shorter one lacks, as many as the difference in length. */
 function without(longer: readonly string[], shorter: readonly string[]): string[] {
   const rest = [...longer];
   for (const term of shorter) {
@@ -160,57 +196,6 @@ function without(longer: readonly string[], shorter: readonly string[]): string[
     if (index !== -1) rest.splice(index, 1);
   }
   return rest.slice(0, longer.length - shorter.length);
-}
-
-/** The negations and hedges among words, longest phrases first; no word is counted with two phrases. */
-function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
-  const { will = [] } = lists.reportedFuture ?? {};
-  const futures = words.filter((word) => isTerm(word, will)).length;
-  const found: Terms = { negations: [], hedges: [], futures };
-  for (let at = 0; at < words.length;) {
-    let length = Math.min(LONGEST_TERM, words.length - at);
-    for (; length > 0; length -= 1) {
-      const phrase = words.slice(at, at + length).join(' ');
-      if (lists.names?.includes(phrase)) continue;
-      if (lists.idioms?.includes(phrase.toLowerCase())) break;
-      const negates = isTerm(phrase, lists.negations);
-      const hedges = isTerm(phrase, lists.hedges) && !isOther(phrase, words, at + length, lists);
-      if (negates) found.negations.push(phrase);
-      if (hedges) found.hedges.push(phrase);
-      if (negates || hedges) break;
-    }
-    at += Math.max(length, 1);
-  }
-  return found;
-}
-
-/** Whether a phrase that hedges a number comes before none. */
-function isOther(
-  phrase: string,
-  words: readonly string[],
-  next: number,
-  { ofNumbers }: PolarityTerms,
-): boolean {
-  if (!ofNumbers?.hedges.includes(phrase.toLowerCase())) return false;
-  const following = words
-    .slice(next, next + 2)
-    .join(' ')
-    .toLowerCase();
-  return !/^\p{N}/u.test(following) && !ofNumbers.numbers.test(following);
-}
-
-interface Terms {
-  readonly negations: string[];
-  readonly hedges: string[];
-  /** How many words announce the future. */
-  readonly futures: number;
-}
-
-function isTerm(phrase: string, terms: readonly string[]): boolean {
-  const lower = phrase.toLowerCase();
-  return terms.some((term) =>
-    term.startsWith('*') ? !lower.includes(' ') && lower.endsWith(term.slice(1)) : lower === term,
-  );
 }
 
 function subtag(language: string): string {

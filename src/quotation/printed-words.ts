@@ -10,18 +10,18 @@ import { outletsNotes } from './outlets-notes.ts';
 /** A word with the punctuation attached to it. */
 export interface PrintedWord {
   readonly text: string;
-  /** Equal for words that differ in spelling at most. */
+  /** Equal for words that differ at most in spelling. */
   readonly key: string;
-  /** The same for words that are written together or apart. */
+  /** Equal even for words that are written as one or as two. */
   readonly letters: string;
-  /** Equal for words that differ in typography at most; without the punctuation around it. */
+  /** The word without the punctuation around it; equal for words that differ at most in typography. */
   readonly form: string;
   /** The punctuation around it, without square brackets. */
   readonly before: readonly string[];
   readonly after: readonly string[];
-  /** What is between it and the next word: white space and characters that are not seen. */
+  /** What is between it and the next word: white space and invisible characters. */
   readonly space: string;
-  /** Whether brackets of the outlet's enclose it or a part of it. */
+  /** Whether it is, in whole or in part, in the outlet's brackets. */
   readonly bracketed: boolean;
   /** Whether it is in parentheses. */
   readonly inParentheses: boolean;
@@ -48,35 +48,35 @@ export function printedWords(text: string, language: string): PrintedWord[] {
     ? (token: Token): boolean => isWord(token) || apostrophes.has(token)
     : isWord;
   const keyOf = (token: Token): string => (apostrophes.has(token) ? "'" : token.key);
-  const signs = (own: readonly Token[]): string[] =>
-    own.filter(({ key }) => !isBracket(key)).map(keyOf);
+  const signs = (punctuation: readonly Token[]): string[] =>
+    punctuation.filter(({ key }) => !isBracket(key)).map(keyOf);
   const groups = tokensByWord(tokens, notes);
   return groups.map((group, index) => {
     const next = groups[index + 1]?.[0];
     // What no token has before the first word is printed with it.
     const start = index === 0 ? text.search(/\S/u) : (group[0]?.start ?? 0);
     const end = group.at(-1)?.end ?? 0;
-    const own = group.filter((token) => !notes.has(token));
-    const first = own.findIndex(isWord);
-    const last = own.findLastIndex(isOfWord);
-    const words = own.slice(first, last + 1).filter(({ key }) => !isBracket(key));
+    const wordTokens = group.filter((token) => !notes.has(token));
+    const first = wordTokens.findIndex(isWord);
+    const last = wordTokens.findLastIndex(isOfWord);
+    const words = wordTokens.slice(first, last + 1).filter(({ key }) => !isBracket(key));
     const form = words.map((token) => keyOf(token).replace(editedLetter, '$1')).join('');
-    const after = signs(first < 0 ? own : own.slice(last + 1));
+    const after = signs(first < 0 ? wordTokens : wordTokens.slice(last + 1));
     const isAbbreviated = after[0] === '.' && isAbbreviation(form, language);
-    const printed = first < 0 ? '' : text.slice(own[first]?.start, own[last]?.end);
+    const printed = first < 0 ? '' : text.slice(wordTokens[first]?.start, wordTokens[last]?.end);
     return {
       text: text.slice(start, end),
       key: spellingKey(printed, language),
       letters: lettersIn(printed, language),
       form: isAbbreviated ? `${form}.` : form,
-      before: signs(first < 0 ? [] : own.slice(0, first)),
+      before: signs(first < 0 ? [] : wordTokens.slice(0, first)),
       after: isAbbreviated ? after.slice(1) : after,
       space: text.slice(end, next?.start),
       bracketed: words.some((token) => inBrackets.has(token) || editedLetter.test(token.key)),
       inParentheses: words.some((token) => inParentheses.has(token)),
-      joined: own[Math.max(first, 0)]?.joined === true,
+      joined: wordTokens[Math.max(first, 0)]?.joined === true,
       endsLine: next !== undefined && lineEnd.test(text.slice(end, next.start)),
-      at: own[Math.max(first, 0)]?.start ?? start,
+      at: wordTokens[Math.max(first, 0)]?.start ?? start,
     };
   });
 }
@@ -104,7 +104,7 @@ function isBracket(key: string): boolean {
 
 const singleMark = new RegExp(`^[${APOSTROPHE}‚]$`, 'u');
 
-/** The apostrophes that begin or end a word: the single marks beside it that are no quotation marks. */
+/** The apostrophes that begin or end a word: the single marks beside it that are not quotation marks. */
 function outerApostrophes(tokens: readonly Token[], text: string): ReadonlySet<Token> {
   const singles = tokens.filter(({ key, text }) => key === '"' && singleMark.test(text));
   if (singles.length === 0) return new Set();
@@ -119,7 +119,7 @@ function outerApostrophes(tokens: readonly Token[], text: string): ReadonlySet<T
   );
 }
 
-/** The tokens inside brackets that are closed. */
+/** The tokens inside closed brackets. */
 function enclosedTokens(tokens: readonly Token[], opening: string, closing: string): Set<Token> {
   const found = new Set<Token>();
   let opened: Token[] | undefined;
@@ -133,7 +133,7 @@ function enclosedTokens(tokens: readonly Token[], opening: string, closing: stri
   return found;
 }
 
-/** The tokens of each word. Punctuation that stands alone goes with the word before it, or with the first word. */
+/** The tokens of each word. Punctuation by itself belongs to the word before it, or to the first word. */
 function tokensByWord(tokens: readonly Token[], notes: ReadonlySet<Token>): Token[][] {
   const words: Token[][] = [];
   let isWordless = true;
@@ -178,7 +178,7 @@ function tokensBySpace(tokens: readonly Token[]): Token[][] {
 const letterWithoutSpaces =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Whether a token that is attached to a group of tokens begins a word of its own. */
+/** Whether a token right after a group of tokens begins a new word. */
 function standsAlone(token: Token, group: readonly Token[]): boolean {
   const word = group.findLast(isWord);
   if (!word) return false;

@@ -1,7 +1,7 @@
 import { withCommonMarks } from './mark-shapes.ts';
 import { apostrophesIn } from './single-marks.ts';
 
-/** Words of a text in quotation marks. */
+/** Words in quotation marks in a text. */
 export interface QuotedPassage {
   /** The offset of the opening mark. */
   readonly start: number;
@@ -33,10 +33,10 @@ const closers: Readonly<Record<string, string>> = {
 
 /** Marks that open a passage only right before its first word; straight ones open and close with the same character. */
 const ambiguous = /["”»›'’]/;
-/** Marks that never close and are no apostrophes; double ones open a passage even right after a letter. */
+/** Marks that never close a passage and are not apostrophes. Double ones open a passage even right after a letter. */
 const unmistakable = /[“„‟«‹「『〝‘‚]/;
 const straight = /["']/;
-/** Marks that close nothing right after a space. */
+/** Marks that do not close a passage right after a space. */
 const attached = /["'‘’]/;
 const single = /[‘’‚']/;
 const anyMark = /["“”„‟«»‹›「」『』〝〞〟‘’‚']/g;
@@ -47,12 +47,12 @@ const withoutSpaces =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const space = /^$|\s/;
 
-/** How many passages inside each other are looked through for the one that a mark closes. */
+/** How many nested passages are searched for the one that a mark closes. */
 const DEEPEST = 50;
 
 /**
- * Finds the passages of a text in quotation marks, nested ones too. A double mark that is not closed runs to the end of
- * the text; a single one is an apostrophe, and a straight one after a letter a slip.
+ * Finds the passages in quotation marks in a text, including nested ones. A passage after an unclosed double mark runs to the
+ * end of the text. An unclosed single mark is an apostrophe, and an unclosed straight one after a letter is a mistake.
  */
 export function quotedPassages(text: string): QuotedPassage[] {
   const passages: QuotedPassage[] = [];
@@ -101,7 +101,7 @@ function opens(mark: string, before: string, after: string): boolean {
   return true;
 }
 
-/** The words of a text that is one passage in quotation marks; undefined for any other text. */
+/** The words of a text that consists of one passage in quotation marks; undefined for any other text. */
 export function enclosedWords(text: string): string | undefined {
   const whole = text.trim();
   return quotedPassages(whole).find(
@@ -114,7 +114,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** A sign between words that joins them into one for the rules of Unicode: “the_rain_came”. */
 const joint = /(?<=\p{L}{2})[_.:·‧](?=\p{L}{2})/gu;
 
-/** Whether a passage has at least so many words, in any script. */
+/** Whether a passage has at least a given number of words, in any script. */
 export function hasWords(passage: string, count: number): boolean {
   return (
     [...segmenter.segment(passage.replace(joint, ' '))].filter(({ isWordLike }) => isWordLike)

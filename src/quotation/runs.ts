@@ -6,8 +6,8 @@ import { quotationMarks } from './marks.ts';
 import type { NamedTurn } from './turns.ts';
 
 /**
- * Whose words a run has: `quoted`, the speaker's; `reporter`, a reporter's around quoted ones; `reported`, a reporter's
- * whole sentence; `frame`, ours around a fragment; `speaker`, the name of one who speaks in an exchange.
+ * Whose words a run has: `quoted`, the speaker's; `reporter`, a reporter's around quoted words; `reported`, a reporter's
+ * whole sentence; `frame`, our words around a fragment; `speaker`, the name of a speaker in an exchange.
  */
 export type RunKind = 'quoted' | 'reporter' | 'reported' | 'frame' | 'speaker';
 
@@ -19,7 +19,7 @@ export interface Run {
   readonly close: string;
 }
 
-/** The words of a quotation, and what says how they are printed. */
+/** The words of a quotation, and what determines how they are printed. */
 export type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'> & {
   /** The turns of an exchange, which have the words of its text. */
   readonly turns?: readonly NamedTurn[] | undefined;
@@ -50,7 +50,7 @@ function runsOfOne(words: Omit<Words, 'turns'>): Run[] {
   );
 }
 
-/** The place of the fragment in a frame, in marks of any language. */
+/** The place of the fragment in a frame, in quotation marks of any language. */
 const MARKED_FRAGMENT = /[\p{Quotation_Mark}]\s?\{…\}\s?[\p{Quotation_Mark}]/u;
 
 function runsOfWords(words: Omit<Words, 'turns'>): Run[] {
@@ -69,7 +69,7 @@ function quotedRun({ text, language }: Pick<Words, 'text' | 'language'>): Run {
   return { kind: 'quoted', open, text, close };
 }
 
-/** A text split at its quotation marks, of whatever language. */
+/** A text split at its quotation marks, of any language. */
 function markedRuns(text: string): Run[] {
   const found: Run[] = [];
   let done = 0;
@@ -91,12 +91,12 @@ export function outerMarks({
   return forms[form].marks === 'around' ? quotationMarks(language) : ['', ''];
 }
 
-/** Runs on one line of plain text, with our own words in square brackets and line breaks as strokes. */
+/** Runs on one line of plain text, with our own words in square brackets and slashes for line breaks. */
 export function runsAsText(words: readonly Run[]): string {
   return onOneLine(plainText(words).trim());
 }
 
-/** The same in the lines of the words. */
+/** The same, with line breaks kept: one text for each line. */
 export function runsInLines(words: readonly Run[]): string[] {
   return plainText(words)
     .trim()

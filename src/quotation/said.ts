@@ -2,7 +2,7 @@ import type { Attribution } from '../schemas/attribution.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import { forms, type FormRow } from './forms.ts';
 
-/** What of a record says whether its speaker said the words. */
+/** The part of a record that says whether its speaker said the words. */
 export interface Attributed {
   readonly attribution?: Attribution | undefined;
   readonly status?: QuoteData['status'] | undefined;
@@ -21,8 +21,8 @@ export function isNeverSaid({ attribution = 'said' }: Attributed): boolean {
 }
 
 /**
- * The line beside a quotation or under it. One that was never said has that of words that are not the speaker's, whatever
- * form they are printed in.
+ * The style of the line beside or under a quotation. Words that were never said get the line for words that are not the
+ * speaker's, whatever form they were printed in.
  */
 export function lineOf(record: Attributed & Pick<QuoteData, 'form'>): FormRow['line'] {
   return isNeverSaid(record) ? 'dotted' : forms[record.form].line;

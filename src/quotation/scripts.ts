@@ -4,7 +4,7 @@ const WITHOUT_SPACES =
 
 const withoutSpaces = new RegExp(`[${WITHOUT_SPACES}]`, 'u');
 
-/** Whether any character of a text is of a script that is written without spaces between words. */
+/** Whether any character in a text belongs to a script that is written without spaces between words. */
 export function isUnspaced(text: string): boolean {
   return withoutSpaces.test(text);
 }
@@ -29,14 +29,14 @@ export function unspacedWords(text: string): string[] {
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** One emoji, of however many code points (Unicode Technical Standard 51). */
+/** One emoji, which may consist of several code points (Unicode Technical Standard 51). */
 export const EMOJI =
   '(?:\\p{RI}\\p{RI}|(?![‼⁉©®™])\\p{Extended_Pictographic}(?:\\p{EMod}|\\uFE0F\\u20E3?)?' +
   '(?:\\u200D\\p{Extended_Pictographic}(?:\\p{EMod}|\\uFE0F)?)*)';
 
 const onlyEmoji = new RegExp(`^${EMOJI}+$`, 'u');
 
-/** Whether a word consists of emoji alone. */
+/** Whether a word consists only of emoji. */
 export function isEmoji(word: string): boolean {
   return onlyEmoji.test(word);
 }
@@ -52,7 +52,7 @@ export interface Letter {
 
 /**
  * Splits a run of letters into the characters of scripts without spaces and what is between them.
- * @returns undefined where the run has none
+ * @returns undefined if the run has no such characters
  */
 export function lettersOf(run: string): Letter[] | undefined {
   if (!withoutSpaces.test(run)) return undefined;
@@ -64,7 +64,10 @@ export function lettersOf(run: string): Letter[] | undefined {
     other = undefined;
   };
   for (const { segment, index } of graphemes.segment(run)) {
-    if (withoutSpaces.test(segment)) {
+    const last = letters.at(-1);
+    if (last && !other && /[\u0E4D\u0ECD]/u.test(last.text) && /^[\u0E32\u0EB2]/u.test(segment))
+      letters[letters.length - 1] = { ...last, text: last.text + segment };
+    else if (withoutSpaces.test(segment)) {
       flush();
       letters.push({ text: segment, index, joined: !starts.has(index) });
     } else if (other) other.text += segment;

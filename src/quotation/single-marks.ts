@@ -2,11 +2,11 @@
 const elided =
   /^(?:tis|twas|twere|twill|twould|em|til|cos|cuz|nuff|n|s|t|k|\p{N}+\p{L}*)(?![\p{L}\p{N}])/iu;
 
-/** Words that an apostrophe may end: the students’ and James’s like, feet after a number, goin’, o’, Italian po’. */
+/** Words that may end in an apostrophe: plurals and names in -s, feet after a number, goin’, o’, Italian po’. */
 const endings =
   /(?:[sxz]|\p{N}|\p{L}{2}in|(?<!\p{L})(?:an|n|ol|o|th|po|mo|di|fa|va|sta|da|be|ca|e))$/iu;
 
-/** Words before which no possessive comes. */
+/** Words that no possessive comes before. */
 const functionWord =
   /^(?:a|about|after|all|also|an|and|are|as|at|be|because|been|before|but|by|can|could|did|do|does|during|for|from|had|has|have|he|how|if|in|into|is|it|may|might|must|nor|not|now|of|on|or|over|said|say|says|shall|she|should|so|than|that|the|then|there|these|they|this|those|through|to|told|under|until|was|we|were|what|when|where|which|while|who|whom|whose|will|with|would|yet|you)$/iu;
 
@@ -15,7 +15,7 @@ const letter = /[\p{L}\p{N}\p{M}]/u;
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** What a single mark may be, from what is beside it; `perhaps` where an apostrophe is as likely. */
+/** What a single mark may be, judging by what is beside it; `perhaps` if an apostrophe is just as likely. */
 type Role =
   | 'opens'
   | 'perhaps-opens'
@@ -56,10 +56,10 @@ export function apostrophesIn(text: string): ReadonlySet<number> {
   return found;
 }
 
-/** How much of a text before a mark is looked at. */
+/** How many characters before a mark are considered. */
 const LONGEST = 12;
 
-/** Says after each mark whether one beyond doubt closes a passage before another opens one. */
+/** For each mark, whether a later one clearly closes a passage before another opens one. */
 function closingNext(marks: readonly { readonly role: Role }[]): boolean[] {
   let closes = false;
   const found = marks.toReversed().map(({ role }) => {

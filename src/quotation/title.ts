@@ -1,7 +1,7 @@
 import { quotationText } from '../interface/strings.ts';
 import { site } from '../site.ts';
 import type { Form } from '../schemas/form.ts';
-import { attributedTo, lineWithMark, withMark } from './attribution.ts';
+import { attributedTo, lineWithStatusLabel, withStatusLabel } from './attribution.ts';
 import { isSaid, type Attributed } from './said.ts';
 import { firstRuns, firstWords } from './first-words.ts';
 import { runs, runsAsText } from './runs.ts';
@@ -20,12 +20,12 @@ export function quotationTitle(quote: Titled, speakers: readonly string[]): stri
   const { text, form } = quote;
   const words = runsAsText(firstRuns(runs({ text, form, language: site.language })));
   const who = attributedTo(quote, speakers);
-  // The form tells whose words they are, once it is certain that they were said.
-  const title = isSaid(quote) ? quotationText.title[form](who, words) : `${who}: ${words}`;
-  return lineWithMark(quote, title);
+  // The form shows whose words they are only if it is certain that they were said.
+  const title = quotationText.title[isSaid(quote) ? form : 'attributed'](who, words);
+  return lineWithStatusLabel(quote, title);
 }
 
-/** The first words of a quotation, with its mark before them: its name in lists of other things. */
+/** The first words of a quotation, with its mark before them, as its name in lists of other things. */
 export function markedFirstWords(quote: Attributed & { readonly text: string }): string {
-  return withMark(quote, firstWords(quote.text));
+  return withStatusLabel(quote, firstWords(quote.text));
 }

@@ -14,7 +14,7 @@ import { EMOJI, lettersOf } from './scripts.ts';
 /** A word or a punctuation mark of a text, with its offsets. */
 export interface Token {
   readonly kind: 'word' | 'mark' | 'omission' | 'edit';
-  /** As in the text. */
+  /** The token as in the text. */
   readonly text: string;
   /** The text with its typography folded, for comparison. */
   readonly key: string;
@@ -29,7 +29,7 @@ const unseen = `[${INVISIBLE}]`;
 const unit = `(?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|${WORD}(?:${WORD}|${unseen})*)`;
 const joint = `(?:[${APOSTROPHE}${HYPHEN}${SHORT_DASH}]|(?<=\\p{N})[.,:．，：٫٬](?=\\p{N}))${unseen}*`;
 const word = `${unit}(?:${joint}${unit})*`;
-/** A sign before a number, which is a part of it: without it, the number is another. */
+/** A sign before a number, which is part of it: without the sign, it would be a different number. */
 const sign = `(?<!${WORD})(?:[${HYPHEN}−–]|(?!\\+)\\p{Sm})(?=\\p{Sc}?[.,]?\\p{N})`;
 const caseEdit = '\\[\\p{L}\\p{M}*\\](?=\\p{L})';
 const edit = '\\[[^\\[\\]]*\\]';
@@ -82,7 +82,7 @@ export function lettersApart(tokens: readonly Token[]): Token[] {
 const leadingSign = new RegExp(`^[${HYPHEN}−–](?=\\p{Sc}?[.,]?\\p{N})`, 'u');
 const prime = new RegExp(`^[${APOSTROPHE}′"”″]$`, 'u');
 
-/** A token folded for comparison. The sign of a number is kept, and minutes and feet are not seconds and inches. */
+/** A token folded for comparison. Signs of numbers are kept, and minutes or feet stay distinct from seconds or inches. */
 function keyOf(printed: string, index: number, text: string): string {
   if (leadingSign.test(printed)) return `−${normalize(printed.slice(1))}`;
   const isPrime =

@@ -1,7 +1,7 @@
 import { quotationText } from '../interface/strings.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Witness } from '../schemas/witness.ts';
-import { markMeaning } from './attribution.ts';
+import { statusExplanation } from './attribution.ts';
 import type { Variant, VariantClass } from './classify.ts';
 import { isSaid } from './said.ts';
 import { site } from '../site.ts';
@@ -9,10 +9,10 @@ import { site } from '../site.ts';
 const text = quotationText.verdict;
 const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' });
 
-/** The sentence for the printings of a record by the class of which it has one, the gravest first. */
+/** The sentences for a record that has a printing of one of these classes, the gravest first. */
 const byClass: readonly (readonly [
   classes: readonly VariantClass[],
-  sentence: Exclude<keyof typeof text, 'sameWords' | 'seenOnce' | 'elsewhere'>,
+  sentence: Exclude<keyof typeof text, 'sameWords' | 'seenOnce' | 'elsewhere' | 'otherPunctuation'>,
 ])[] = [
   [['cut', 'altered', 'recast'], 'changed'],
   [['undecided'], 'undecided'],
@@ -21,10 +21,10 @@ const byClass: readonly (readonly [
 ];
 
 /**
- * The verdict of a record: the one that its editor wrote, or else what can be computed. One or two sentences of plain
- * text, such as “Eleven outlets print the same words.”
+ * The verdict of a record: the one its editor wrote, or else one derived from its printings. It is one or two sentences of
+ * plain text, such as “Eleven outlets print the same words.”
  * @param variantOf how a printing differs from the copy-text
- * @param outletOf the outlet of a source
+ * @param outletOf gives the outlet of a source
  */
 export function verdictOf<Of extends QuoteData>(
   record: Of,
@@ -32,7 +32,7 @@ export function verdictOf<Of extends QuoteData>(
   outletOf: (source: string) => string,
 ): string {
   if (record.verdict !== undefined) return record.verdict;
-  const meaning = isSaid(record) ? undefined : markMeaning(record);
+  const meaning = isSaid(record) ? undefined : statusExplanation(record);
   if (meaning !== undefined) return meaning;
   const { witnesses } = record;
   if (witnesses.length === 1) return text.seenOnce;
@@ -47,12 +47,17 @@ export function verdictOf<Of extends QuoteData>(
   const [, sentence] = byClass.find(([some]) => some.some((each) => found.has(each))) ?? [];
   const outlets = new Set(alike.map(({ source }) => outletOf(source))).size;
   const first = sentence ? text[sentence] : alike.length > 1 ? text.sameWords(outlets) : undefined;
-  return [first, isElsewhere ? text.elsewhere : undefined]
+  const isPointed = !sentence && found.has('pointing');
+  return [
+    first,
+    isPointed ? text.otherPunctuation : undefined,
+    isElsewhere ? text.elsewhere : undefined,
+  ]
     .filter((each) => each !== undefined)
     .join(' ');
 }
 
-/** A verdict as its first sentence, which is set large, and the rest, which may be empty. */
+/** Splits a verdict into its first sentence, which is set large, and the rest, which may be empty. */
 export function verdictParts(verdict: string): readonly [first: string, rest: string] {
   const [first = ''] = [...segmenter.segment(verdict)].map(({ segment }) => segment);
   return [first.trim(), verdict.slice(first.length)];

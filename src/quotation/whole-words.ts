@@ -2,8 +2,8 @@ import type { Pair } from './align.ts';
 import type { PrintedWord } from './printed-words.ts';
 
 /**
- * Leaves out the pairs of characters whose words are not wholly paired, in scripts without spaces: a word of which one
- * character differs is another word.
+ * Leaves out pairs of characters, in scripts without spaces, whose words are not completely paired. A word in which one
+ * character differs is a different word.
  */
 export function wholeWords(
   base: readonly PrintedWord[],
@@ -22,7 +22,7 @@ export function wholeWords(
   }
 }
 
-/** Whether all characters of a word are paired in a row. */
+/** Whether all characters of a word are paired, one after another. */
 function isWhole(
   words: readonly PrintedWord[],
   index: number,

@@ -12,9 +12,9 @@ export interface ColumnGroup {
 const GAP = 2;
 
 /**
- * Wraps a collation into groups of columns, like the systems of a musical score. A column is as wide as the longest
- * text in it; one that is wider than `width` is a group of its own.
- * @param width of a group, in characters
+ * Wraps a collation into groups of columns, like the systems of a musical score. A column is as wide as the longest text in
+ * it, and one that is wider than `width` becomes a group of its own.
+ * @param width the width of a group, in characters
  */
 export function wrapColumns({ columns, rows }: Collation, width: number): ColumnGroup[] {
   const widths = columns.map((column, index) =>

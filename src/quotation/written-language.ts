@@ -8,7 +8,7 @@ export function writtenLanguage(tag: string): string {
   return isStated ? [language, script].filter(Boolean).join('-') : tag;
 }
 
-/** The scripts of Unicode that a script of BCP 47 consists of, where that is not one of the same name. */
+/** The Unicode scripts that a BCP 47 script consists of, if that is not just the one of the same name. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Hani'],
   Hant: ['Hani'],
@@ -18,8 +18,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Whether a text can be in a language: it has a letter of the script in which the language is written, or no letters at all.
- * Any text can be in a language whose script is not known.
+ * Whether a text can be in a language: it has a letter from the language's script, or no letters at all. Any text can be in a
+ * language whose script is not known.
  */
 export function hasScriptOf(text: string, tag: string): boolean {
   const { script } = new Intl.Locale(tag).maximize();

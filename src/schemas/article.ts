@@ -4,11 +4,11 @@ import { allBut, defineCollection } from './collection.ts';
 import { corrections } from './correction.ts';
 import { day } from './edtf.ts';
 import { identifier } from './identifier.ts';
-import { compareText } from './order.ts';
+import { orderOf } from './order-of-records.ts';
 import { text } from './text.ts';
 
 const schema = z.strictObject({
-  /** Whether readers do not see the article yet: `true`, while it is written. */
+  /** `true` while the article is being written and readers do not see it yet. */
   draft: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
@@ -18,13 +18,13 @@ const schema = z.strictObject({
   published: day,
   /** The day of the last substantive change. */
   updated: day.optional(),
-  /** The byline. */
+  /** The byline: ids of authors, and names of those without a page, such as the publication. */
   authors: z.array(text).min(1, schemasText.noAuthor),
   topics: z.array(identifier).default([]),
   lead: z.strictObject({ image: text, alt: text, credit: text }).optional(),
   'key-quotes': z.array(z.strictObject({ quote: identifier, note: text })).default([]),
   events: z.array(identifier).default([]),
-  /** What we could not verify, in one sentence each, for readers. */
+  /** What we could not verify, one sentence each, for readers. */
   unverified: z.array(text).default([]),
   corrections: corrections.default([]),
   replies: z
@@ -47,18 +47,18 @@ const schema = z.strictObject({
 });
 export type ArticleData = z.infer<typeof schema>;
 
-/** Our analyses. The body is Markdown with the directives that `src/markdown` reads. */
+/** Our articles. The body is Markdown with the directives that `src/markdown` reads. */
 export const articles = defineCollection({
   extension: '.md',
   schema,
   references: {
+    authors: 'authors',
     topics: 'topics',
     events: 'events',
     further: 'sources',
     'key-quotes.quote': 'quotes',
     'replies.quote': 'quotes',
   },
-  evidence: allBut('topics', 'draft'),
-  /** Newest first. */
-  compare: (a, b) => compareText(b.published, a.published),
+  pinned: allBut('topics', 'draft'),
+  compare: orderOf.articles,
 });

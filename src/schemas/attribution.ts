@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 
 /**
- * Whether a speaker said the words: `said`; `attributed`, without a first-hand record; `disputed`, sources disagree;
- * `misattributed`, the words are somebody else’s; `fabricated`, they were made up or
- * altered from others, so that the speaker never said them.
+ * Whether a speaker said the words: `said`; `attributed`, without a first-hand record; `disputed`, because sources disagree;
+ * `misattributed`, because the words are somebody else’s; `fabricated`, because they were made up, or altered from other words,
+ * so that the speaker never said them.
  */
 export const attribution = z.enum([
   'said',

@@ -3,9 +3,9 @@ import type { z } from 'astro/zod';
 /** A record in a list: its data and its id. */
 export type Listed<Data> = Data & { readonly id: string };
 
-/** All that is particular to the records of one collection. */
+/** Everything specific to the records of one collection. */
 export interface CollectionDefinition<Schema extends z.ZodType, Target extends string = string> {
-  /** What the names of its files end with. */
+  /** The extension of its files. */
   readonly extension: '.md' | '.yaml';
   readonly schema: Schema;
   /**
@@ -14,11 +14,11 @@ export interface CollectionDefinition<Schema extends z.ZodType, Target extends s
    */
   readonly references?: Readonly<Record<string, Target>>;
   /**
-   * The fields that must not change silently once a record is published: all that readers are told. The body is added to
-   * them (content/evidence.ts). Without it, nothing is pinned.
+   * Picks the fields that must not change silently once a record is published: everything that readers are told. The body
+   * is pinned as well (content/pinned-fields.ts). Without this function, nothing is pinned.
    */
-  readonly evidence?: (data: z.infer<Schema>) => object;
-  /** Compares two records for a list. Equal records are sorted by id. */
+  readonly pinned?: (data: z.infer<Schema>) => object;
+  /** Compares two records for sorting. Records that are equal are sorted by id. */
   readonly compare?: (a: Listed<z.infer<Schema>>, b: Listed<z.infer<Schema>>) => number;
 }
 
@@ -29,7 +29,7 @@ export function defineCollection<Schema extends z.ZodType, const Target extends 
   return definition;
 }
 
-/** Evidence that is every field but those named, which only sort and file a record. */
+/** Pins every field except those named, which only serve to sort and file a record. */
 export function allBut<Key extends string>(
   ...keys: readonly Key[]
 ): (data: Readonly<Partial<Record<Key, unknown>>>) => object {

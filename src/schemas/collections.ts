@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { articles } from './article.ts';
+import { authors } from './author.ts';
 import type { CollectionDefinition } from './collection.ts';
 import { concepts } from './concept.ts';
 import { events } from './event.ts';
@@ -9,7 +10,17 @@ import { sources } from './source.ts';
 import { speakers } from './speaker.ts';
 import { topics } from './topic.ts';
 
-const definitions = { articles, quotes, speakers, sources, events, topics, concepts, pages };
+const definitions = {
+  articles,
+  quotes,
+  speakers,
+  sources,
+  events,
+  topics,
+  authors,
+  concepts,
+  pages,
+};
 
 /** The name of a collection and of its folder. */
 export type CollectionName = keyof typeof definitions;
@@ -19,7 +30,7 @@ export type DataOf<Name extends CollectionName> = Readonly<
   z.infer<(typeof definitions)[Name]['schema']>
 >;
 
-/** A collection whose records are named by others. */
+/** A collection whose records other records refer to. */
 export type Referenced = NonNullable<(typeof definitions)[CollectionName]['references']>[string];
 
 /** Every collection by its name. */

@@ -13,7 +13,6 @@ const schema = z.strictObject({
   /** The topics that a search for it is about. */
   topics: z.array(identifier).default([]),
 });
-export type ConceptData = z.infer<typeof schema>;
 
 /** Things that have several names. They have no pages: the search reads them. */
 export const concepts = defineCollection({

@@ -12,12 +12,12 @@ export const edtf = z.string().superRefine((value, context) => {
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-/** The years that anything on record can be of: from the first with four digits, to one that no promise reaches. */
+/** The range of years for anything on record: from the earliest with four digits to one that no promise reaches. */
 const YEARS = { first: -9999, last: 2999 };
-/** The years in which we can have done anything. */
+/** The range of years for what we did ourselves. */
 const OURS = { first: 1990, last: 2099 };
 
-/** What is wrong with a date of a year that is a slip, such as 9999 for “never”; undefined for any other date. */
+/** What is wrong with a date whose year must be a mistake, such as 9999 for “never”; undefined for any other date. */
 function absurdYear(text: string, date: Edtf): string | undefined {
   const { earliest, latest } = bounds(date);
   const days = [earliest, latest].filter((day) => day !== undefined);
@@ -34,7 +34,7 @@ function isDay(value: string): boolean {
   return yearOfDay(value) !== undefined;
 }
 
-/** Whether a day is of our time; also where the text is no day, which is another fault. */
+/** Whether a day is in a year in which we could have done something. Text that is not a day passes; that is another issue. */
 function isOurs(value: string): boolean {
   const year = yearOfDay(value) ?? OURS.first;
   return year >= OURS.first && year <= OURS.last;

@@ -4,12 +4,12 @@ import { allBut, defineCollection } from './collection.ts';
 import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
-import { compareDates } from './order.ts';
+import { orderOf } from './order-of-records.ts';
 import { text } from './text.ts';
 
 /** Something announced for a date, and what became of it. */
 const promise = z.strictObject({
-  /** When it was announced, if that was found and the event is dated by the day on which it was due. */
+  /** When it was announced, if that is known and the event has the date on which it was due. */
   made: edtf.optional(),
   by: edtf,
   state: z.enum(['kept', 'broken', 'unknown']),
@@ -38,12 +38,11 @@ const schema = z.strictObject({
 });
 export type EventData = z.infer<typeof schema>;
 
-/** Dated events. The body says what happened, in our words. */
+/** Dated events. The body says what happened, in our own words. */
 export const events = defineCollection({
   extension: '.md',
   schema,
   references: { sources: 'sources', quotes: 'quotes', topics: 'topics' },
-  evidence: allBut(),
-  /** Chronological. */
-  compare: (a, b) => compareDates(a.date, b.date),
+  pinned: allBut(),
+  compare: orderOf.events,
 });

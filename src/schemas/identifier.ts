@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 
-/** The longest id: disks take names of 255 bytes, and files made of a record have longer names than its own. */
+/** The maximum length of an id: file systems allow names of 255 bytes, and files made from a record have longer names. */
 export const LONGEST_ID = 120;
 
 /** The id of a record, which is the name of its file: lowercase Latin letters, digits and single hyphens. */

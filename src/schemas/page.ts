@@ -3,9 +3,9 @@ import { allBut, defineCollection } from './collection.ts';
 import { corrections } from './correction.ts';
 import { text } from './text.ts';
 
-/** Pages of text, such as the method. */
+/** Pages outside the other collections, such as the method. */
 export const pages = defineCollection({
   extension: '.md',
   schema: z.strictObject({ title: text, dek: text, corrections: corrections.optional() }),
-  evidence: allBut(),
+  pinned: allBut(),
 });

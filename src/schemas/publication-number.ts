@@ -3,13 +3,13 @@ import { schemasText } from '../interface/strings.ts';
 
 const { isbn: isbnText, issn: issnText, doi: doiText } = schemasText;
 
-/** The number of a book, of 10 or 13 digits, with hyphens or without. Its last digit proves the others. */
+/** The number of a book: 10 or 13 digits, with or without hyphens. The last is a check digit. */
 export const isbn = z.string().refine(isIsbn, isbnText);
 
-/** The number of a periodical: `0362-4331`. Its last digit proves the others. */
+/** The number of a periodical, such as `0362-4331`. The last digit is a check digit. */
 export const issn = z.string().refine(isIssn, issnText);
 
-/** The identifier of a publication, without an address before it: `10.1000/182`. */
+/** The identifier of a publication, without a URL before it, such as `10.1000/182`. */
 export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, doiText);
 
 function isIsbn(value: string): boolean {
@@ -28,7 +28,7 @@ function isIssn(value: string): boolean {
   return /^\d{4}-\d{3}[\dX]$/.test(value) && checkSum(value.replace('-', ''), 8) % 11 === 0;
 }
 
-/** The sum of the digits, the first `length` times, the last once (ISO 2108, ISO 3297); `X` is 10. */
+/** The weighted sum of the digits, with weights from `length` down to 1 (ISO 2108, ISO 3297); `X` is 10. */
 function checkSum(digits: string, length: number): number {
   return [...digits].reduce(
     (sum, digit, index) => sum + (length - index) * (digit === 'X' ? 10 : Number(digit)),

@@ -7,21 +7,21 @@ import { day, edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { language } from './language.ts';
 import { form, medium, translation } from './form.ts';
-import { compareDates } from './order.ts';
+import { orderOf } from './order-of-records.ts';
 import { text } from './text.ts';
 import { turn } from './turn.ts';
 import { verdict } from './verdict.ts';
 import { witness } from './witness.ts';
 
 const fields = z.strictObject({
-  /** Everyone who said the words; or several of whom one did, where it is not known which. */
+  /** Everyone who said the words; or several people, one of whom said them, if it is not known which. */
   speakers: z.union([
     z.array(identifier).min(1, schemasText.noSpeaker),
     z.strictObject({ 'one-of': z.array(identifier).min(2, schemasText.oneOfOne) }),
   ]),
   /** `said`, if absent. */
   attribution: attribution.optional(),
-  /** Who the words are by, if that is known to be somebody else than the speakers. */
+  /** Who the words are by, if that is known to be somebody other than the speakers. */
   author: identifier.optional(),
   form,
   medium,
@@ -31,15 +31,15 @@ const fields = z.strictObject({
   turns: z.array(turn).min(2, schemasText.oneTurn).optional(),
   /** The language of `text`. */
   language,
-  /** Present if the words were said in another language than that of `text`. */
+  /** Present if the words were said in a language other than that of `text`. */
   translation: translation.optional(),
-  /** The original words, if we have them; without a translation, the same words in another language that is as authentic. */
+  /** The original words, if we have them; without a translation, an equally authentic version in another language. */
   original: z.strictObject({ language, text, source: identifier }).optional(),
-  /** Our English for words in another language. */
+  /** Our translation of words in another language. */
   gloss: text.optional(),
-  /** Our sentence around a fragment, with `{…}` in place of it. */
+  /** Our sentence around a fragment, with `{…}` in its place. */
   frame: text.refine((value) => value.split('{…}').length === 2, schemasText.frame).optional(),
-  /** When the words were said; of words never said, when they are supposed to have been. */
+  /** When the words were said; if they never were, when they are supposed to have been. */
   said: edtf,
   'said-note': text.optional(),
   occasion: text.optional(),
@@ -69,7 +69,7 @@ const fields = z.strictObject({
 
 type Fields = z.infer<typeof fields>;
 
-/** Either `text` or `turns` has the words. */
+/** Checks that either `text` or `turns` has the words, but not both. */
 function hasWordsOnce(
   { text: words, turns, frame }: Fields,
   context: z.RefinementCtx<Fields>,
@@ -82,13 +82,13 @@ function hasWordsOnce(
     context.addIssue({ code: 'custom', message: schemasText.frameOfExchange, path: ['frame'] });
 }
 
-/** Lists the speakers, and gives an exchange the text that is compared and searched: a turn on each line. */
+/** Lists the speakers, and gives an exchange the text that is compared and searched: one turn on each line. */
 function withWords({ speakers, text: words, attribution: given, ...rest }: Fields) {
   const isOpen = 'one-of' in speakers;
   return {
     ...rest,
     speakers: isOpen ? speakers['one-of'] : speakers,
-    // Absent where it has nothing to say, so that the evidence of a record does not change.
+    // Absent if it adds nothing, so that the pinned evidence of a record does not change.
     ...(isOpen && { 'one-of-speakers': true as const }),
     ...(given !== undefined && given !== 'said' && { attribution: given }),
     text: words ?? (rest.turns ?? []).map((each) => each.text).join('\n'),
@@ -113,8 +113,7 @@ export const quotes = defineCollection({
     'witnesses.source': 'sources',
     'related.quote': 'quotes',
   },
-  // A withdrawal is its notice. Of its other states, corrections tell.
-  evidence: allBut('topics', 'status'),
-  /** By the date the words were said, earliest first. */
-  compare: (a, b) => compareDates(a.said, b.said),
+  // A withdrawal is pinned by its notice. Corrections tell of every other status.
+  pinned: allBut('topics', 'status'),
+  compare: orderOf.quotes,
 });

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { interfaceLanguage } from '../interface/language.ts';
+import { interfaceFor, languageNames } from '../interface/languages.ts';
 import { schemasText } from '../interface/strings.ts';
 import { colorNames, type ColorName } from '../settings/palette.ts';
 import { sectionNames } from '../settings/section-names.ts';
+import { contact } from './contact.ts';
 import { edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { language } from './language.ts';
@@ -18,11 +19,6 @@ const origin = z.string().superRefine((address, context) => {
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-/** An address that a link can open to write to somebody. */
-const contact = text.refine((value) => /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(value), {
-  error: messages.contact,
-});
-
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, messages.color);
 const colorPair = z.tuple([color, color], messages.colorPair);
 
@@ -31,14 +27,14 @@ const colors = Object.fromEntries(colorNames.map((name) => [name, colorPair.opti
   z.ZodOptional<typeof colorPair>
 >;
 
-/** What a publication says of itself, in `site.yaml`: everything that is its own and not in a record. */
+/** The settings of a publication, in `site.yaml`: everything of its own that is not in a record. */
 export const settingsSchema = z.strictObject({
   name: text.describe(messages.about.name),
   tagline: text.describe(messages.about.tagline),
   description: text.describe(messages.about.description),
   publisher: text.describe(messages.about.publisher),
   language: language
-    .refine((tag) => tag.split('-')[0] === interfaceLanguage, messages.language(interfaceLanguage))
+    .refine((tag) => interfaceFor(tag) !== undefined, messages.language(languageNames))
     .describe(messages.about.language),
   locale: language.optional().describe(messages.about.locale),
   address: origin.optional().describe(messages.about.address),
@@ -59,6 +55,7 @@ export const settingsSchema = z.strictObject({
   menu: z.array(identifier).optional().describe(messages.about.menu),
   footer: z.array(identifier).optional().describe(messages.about.footer),
   sections: z.array(z.enum(sectionNames)).optional().describe(messages.about.sections),
+  'policy-in-pages': z.enum(['true', 'false']).optional().describe(messages.about.policyInPages),
   'front-page': z
     .strictObject({ article: identifier.optional(), quote: identifier.optional() })
     .optional()
@@ -68,5 +65,5 @@ export const settingsSchema = z.strictObject({
   colors: z.strictObject(colors).optional().describe(messages.about.colors),
 });
 
-/** What a publication says of itself. */
+/** The settings of a publication. */
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

@@ -3,19 +3,19 @@ import { allBut, defineCollection, type Listed } from './collection.ts';
 import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { language } from './language.ts';
-import { compareNames, compareText } from './order.ts';
+import { orderOf } from './order-of-records.ts';
 import { doi, isbn, issn } from './publication-number.ts';
 import { text } from './text.ts';
 import { webAddress } from './web-address.ts';
 
-/** A name as CSL has it: a person by family and given name, anything else literally. */
+/** A name in CSL: a person's family and given names, or any other name literally. */
 const name = z.union([
   z.strictObject({ family: text, given: text.optional() }),
   z.strictObject({ literal: text }),
 ]);
 export type Name = z.infer<typeof name>;
 
-/** What only some types of publication have, by its name in CSL. */
+/** The CSL variables that only some types of publication have. */
 export const publication = z.strictObject({
   editor: z.array(name).optional(),
   translator: z.array(name).optional(),
@@ -32,7 +32,7 @@ export const publication = z.strictObject({
   number: text.optional(),
   'event-title': text.optional(),
   'event-place': text.optional(),
-  /** What it was recorded on or sent by: television, radio, video, post on a platform. */
+  /** The medium of a recording or broadcast: television, radio, video, post on a platform. */
   medium: text.optional(),
   ISBN: isbn.optional(),
   ISSN: issn.optional(),
@@ -75,7 +75,7 @@ const schema = z.strictObject({
   language,
   accessed: day.optional(),
   'archive-url': webAddress.optional(),
-  /** Our remark on how much of it we have seen and how it is dated. */
+  /** Our note on how much of it we have seen and how it is dated. */
   note: text.optional(),
   standing: z.enum([
     'primary',
@@ -108,14 +108,16 @@ export function publicationOf(
 
 const publicationVariables = publication.keyof().options;
 
-/** Publications, in CSL variables (citationstyles.org) and four of ours: wire, standing, read, reliability. */
+/** Publications, in CSL variables (citationstyles.org) and four of our own: wire, standing, read, reliability. */
 export const sources = defineCollection({
   extension: '.yaml',
   schema,
-  evidence: allBut(),
-  /** By outlet, then date. */
+  pinned: allBut(),
   compare: (a, b) =>
-    compareNames(outletOf(a), outletOf(b)) || compareText(a.issued ?? '', b.issued ?? ''),
+    orderOf.sources(
+      { outlet: outletOf(a), issued: a.issued },
+      { outlet: outletOf(b), issued: b.issued },
+    ),
 });
 
 /** The name a source is known by: its wire, or the outlet that printed it, or its title. */

@@ -4,7 +4,8 @@ import { allBut, defineCollection } from './collection.ts';
 import { corrections } from './correction.ts';
 import { edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
-import { compareNames } from './order.ts';
+import { orderOf } from './order-of-records.ts';
+import { hasItsFamilyName } from './personal-name.ts';
 import { text } from './text.ts';
 
 /** A role, and the times for which a source attests it. */
@@ -20,14 +21,15 @@ export type Role = z.infer<typeof role>;
 const schema = z
   .strictObject({
     /**
-     * For an unnamed speaker, a description in the singular that begins with a common word, such as “Unnamed expert”:
+     * For an unnamed speaker, a description in the singular that does not begin with a proper noun, such as “Unnamed expert”:
      * within a sentence it becomes “an unnamed expert”.
      */
     name: text,
     type: z.enum(['person', 'organization', 'unnamed']),
     /**
-     * The part of a person's name that lists are sorted by, exactly as in `name`: “Zhang” in “Zhang Hanhui”. Given only
-     * if it is not the last word of the name. Organizations and unnamed speakers are sorted by the whole name.
+     * The part of a person's name that lists are sorted by and citations begin with, exactly as in `name`: “Zhang” in
+     * “Zhang Hanhui”, and the whole name of “Charles III”, which is not to be divided. Given only if it is not the last word
+     * of the name. Organizations and unnamed speakers are sorted by the whole name.
      */
     'family-name': text.optional(),
     'native-name': text.optional(),
@@ -37,8 +39,9 @@ const schema = z
     corrections: corrections.optional(),
   })
   .refine(
-    ({ name, type, 'family-name': family }) =>
-      family === undefined || (type === 'person' && ` ${name} `.includes(` ${family} `)),
+    (speaker) =>
+      speaker['family-name'] === undefined ||
+      (speaker.type === 'person' && hasItsFamilyName(speaker)),
     { path: ['family-name'], error: schemasText.familyName },
   );
 export type SpeakerData = z.infer<typeof schema>;
@@ -48,17 +51,6 @@ export const speakers = defineCollection({
   extension: '.md',
   schema,
   references: { 'roles.attested.source': 'sources' },
-  evidence: allBut('family-name'),
-  /** People by family name and then by the whole name, others by the whole name. */
-  compare: (a, b) => compareNames(sortName(a), sortName(b)) || compareNames(a.name, b.name),
+  pinned: allBut('family-name'),
+  compare: orderOf.speakers,
 });
-
-/** The name that a speaker is sorted by: a person's family name, or its last word if no family name is given. */
-function sortName({
-  name,
-  type,
-  'family-name': familyName,
-}: Pick<SpeakerData, 'name' | 'type' | 'family-name'>): string {
-  if (type !== 'person') return name;
-  return familyName ?? name.split(' ').at(-1) ?? name;
-}

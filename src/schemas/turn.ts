@@ -3,7 +3,7 @@ import { identifier } from './identifier.ts';
 import { language } from './language.ts';
 import { text } from './text.ts';
 
-/** What one speaker says in an exchange before another speaks. */
+/** What one speaker says in an exchange before the next one speaks. */
 export const turn = z.strictObject({
   speaker: identifier,
   text,

@@ -2,15 +2,15 @@ import { schemasText } from '../interface/strings.ts';
 import { site } from '../site.ts';
 import { text } from './text.ts';
 
-/** The most characters of a verdict, so that it is read at a glance and is whole on a card and in a search result. */
+/** The maximum length of a verdict, so that it can be read at a glance and fits on a card and in a search result. */
 export const VERDICT_LENGTH = 200;
 
-/** The most sentences of a verdict. */
+/** The maximum number of sentences in a verdict. */
 const SENTENCES = 2;
 
 const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' });
 
-/** The signs of Markdown and HTML, none of which a verdict needs: it is plain text wherever it is shown. */
+/** Markdown, HTML and addresses, which a verdict must not contain: it is plain text wherever it is shown. */
 const markup = /[*_`<>{}|\\#\n]|\]\(|&\w+;|https?:/u;
 
 /** One or two whole sentences of plain text that say whether words were said, and what is wrong with other versions. */

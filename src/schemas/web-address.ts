@@ -1,25 +1,35 @@
+import { domainToUnicode } from 'node:url';
 import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 import { mixedScripts } from './text.ts';
 
 const text = schemasText.webAddress;
 
-/** White space, which URL parsers skip, and characters that cannot be seen. */
+/** White space, which URL parsers skip, and invisible characters. */
 const INVISIBLE = /[\s\p{C}]/u;
 
-/** Hosts that are a number, or have a meaning within one network only. */
+/** Hosts that are numeric, or that are valid only within one network. */
 const NOT_PUBLIC = /^[\d.]+$|^\[|^[^.]*$|\.(?:local|localhost|internal|invalid)\.?$/;
+
+/** A name in Cyrillic letters that all look like Latin ones, under a Latin top-level domain, as in аррӏе.com. */
+const DISGUISED = /(?:^|\.)[аеорсухіјѕԁһӏԛԝ]{2,}\.[a-z]+$/;
+
+/** Whether a host looks like another, even if it is given in Punycode, as browsers copy it: `xn--…` (RFC 3492). */
+function isLookalike(host: string): boolean {
+  const shown = domainToUnicode(host);
+  return mixedScripts.test(shown) || DISGUISED.test(shown);
+}
 
 /**
  * What is wrong with a full http or https address, wherever it is written; `undefined` if nothing is. Without both
- * slashes a browser would take it for a path of this site; before an `@` may be the name of another site.
+ * slashes, a browser would take it for a path of this site; and what is before an `@` may look like another host.
  */
 export function webAddressProblem(address: string): string | undefined {
   const url = URL.parse(address);
   if (!/^https?:\/\/[^/\\]/i.test(address) || !url) return text.partial;
   if (INVISIBLE.test(address)) return text.invisible;
   if (NOT_PUBLIC.test(url.hostname)) return text.notPublic;
-  if (mixedScripts.test(address.split('/')[2] ?? '')) return text.mixed;
+  if (isLookalike(url.hostname)) return text.mixed;
   return url.username || url.password ? text.user : undefined;
 }
 

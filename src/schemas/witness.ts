@@ -14,7 +14,7 @@ export const witness = z.strictObject({
   part: z.enum(['body', 'headline', 'caption', 'video', 'broadcast']).default('body'),
   /** Where in the source the words are. */
   locator: locator.optional(),
-  /** The speaker that it names, if that is none of the record's. */
+  /** The speaker it names, if that is not one of the record's. */
   as: identifier.optional(),
   form,
   /** The record's, if absent. */
@@ -22,13 +22,13 @@ export const witness = z.strictObject({
   /** The record's, if absent. */
   language: language.optional(),
   text,
-  /** Our English for a printing in another language. */
+  /** Our translation of a printing in another language. */
   gloss: text.optional(),
   /** The record's, if absent. */
   translation: translation.optional(),
   /** The printing that this one repeats: the id of another witness of the record, `independent` or `unknown`. */
   follows: identifier.default('unknown'),
-  /** The evidence for what it follows. */
+  /** The evidence for `follows`. */
   basis: text.optional(),
   remark: text.optional(),
   /** When it was printed, if that differs from the source's date. */

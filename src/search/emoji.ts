@@ -1,4 +1,4 @@
-/** An emoji, alone or joined of several, a flag or a keycap; not the signs that are read as punctuation or as marks of a name. */
+/** An emoji, alone or joined of several, a flag or a keycap; but not symbols that are punctuation or part of a name. */
 const EMOJI =
   /\p{RI}{2}|[0-9#*]\uFE0F?\u20E3|(?![©®™‼⁉〰〽ℹ])\p{ExtPict}[\uFE0E\uFE0F]?\p{EMod}?(?:\u200D\p{ExtPict}[\uFE0E\uFE0F]?\p{EMod}?)*[\u{E0020}-\u{E007F}]*/gu;
 

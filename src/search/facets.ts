@@ -2,13 +2,13 @@
 export const facets = ['speaker', 'form', 'topic', 'source'] as const;
 export type Facet = (typeof facets)[number];
 
-/** A value of a facet: the id of its record, its label, and all names of a speaker as they are searched. */
-export type Value = readonly [id: string, label: string, names?: string];
+/** A value of a facet: the id of its record, and its label. */
+export type Value = readonly [id: string, label: string];
 
 /** The first and the last day that something can mean, as numbers that sort as the days do: 20241231. */
 export type Span = readonly [from: number, to: number];
 
-/** For a stretch of quotations, in order: when each was said, then when each of its printings was issued. */
+/** For consecutive quotations, in order: when each was said, then when each of its printings was issued. */
 export type QuotationDays = readonly (readonly Span[])[];
 
 /** How many quotations, and how many values of a facet, one file holds, so that no file grows with the archive. */
@@ -21,7 +21,7 @@ export const VALUES_PER_FILE = 500;
  */
 export type Dates = readonly (readonly [key: string, count: number])[];
 
-/** For a stretch of quotations, in order, and for each facet: the values of each quotation, as indexes in the list of all values. */
+/** For each facet, the values of consecutive quotations, in order, as indexes in the list of all values. */
 export type QuotationFacets = Readonly<Record<Facet, readonly (readonly number[])[]>>;
 
 /** For each facet, the id of the first value in each of its files. Values are sorted by id. */

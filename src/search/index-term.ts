@@ -1,6 +1,6 @@
 import { stem } from './stem.ts';
 
-/** The first of the Yi syllables, which Pagefind reads as letters and which nothing folds. */
+/** The first of the Yi syllables, which are letters to Pagefind and are never case-folded. */
 const DIGITS = 0xa000;
 const BASE = 1024;
 
@@ -13,7 +13,7 @@ export function indexTerm(word: string): string {
   return /^[a-z0-9]+$/.test(word) ? word : stem(word).replace(/[^\p{L}\p{N}]/gu, inLetters);
 }
 
-/** Words in a row, each in that form. */
+/** Consecutive words, each in that form. */
 export function indexTerms(words: readonly string[]): string {
   return words.map(indexTerm).join(' ');
 }

@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../interface/strings.ts';
 import type { NamedTurn } from '../quotation/turns.ts';
 import type { Attribution } from '../schemas/attribution.ts';
 import type { Form } from '../schemas/form.ts';
@@ -5,7 +6,7 @@ import type { Barcode } from '../stemma/barcode.ts';
 import { searchWords, type SearchWord } from './search-words.ts';
 import { hasUnspaced, unspacedWords } from './unspaced.ts';
 
-/** A word of its own between two passages of the index, so that no phrase spans both. */
+/** A separate word between two indexed passages, so that no phrase spans both. */
 export const SEPARATOR = '|';
 
 /** Words of a quotation in one language. */
@@ -21,28 +22,28 @@ export interface QuotationSummary {
   readonly form: Form;
   readonly translated: boolean;
   readonly label: string;
-  /** The mark that the label begins with, where the record has one. */
+  /** The status with which the label begins, if the record has one: see `statusLabel`. */
   readonly mark?: string | undefined;
-  /** To whom the words are attributed, where it is not certain that the speakers said them. */
+  /** To whom the words are attributed, if it is not certain that the speakers said them. */
   readonly who?: string | undefined;
   /** The speakers, with their roles at the time. */
   readonly speakers: readonly { readonly name: string; readonly role?: string | undefined }[];
   /** The date as readers see it. */
   readonly date: string;
-  /** Whether it was said: absent where it was. */
+  /** Whether it was said; absent if it was. */
   readonly attribution?: Attribution | undefined;
   readonly words: Passage;
   /** The turns of an exchange, whose words are those of `words`. */
   readonly turns?: readonly NamedTurn[] | undefined;
   /** Our sentence around a fragment, with `{…}` where the fragment goes. */
   readonly frame?: string | undefined;
-  /** Our English for the words. */
+  /** Our translation of the words. */
   readonly gloss?: string | undefined;
   readonly original?: Passage | undefined;
   readonly verdict?: string | undefined;
-  /** What became of the words in a printing, drawn as `barcodeOf` draws it. */
+  /** What became of the words in a printing, as drawn by `barcodeOf`. */
   readonly glyph?: Pick<Barcode, 'width' | 'paths'> | undefined;
-  /** Other wordings in which the quotation was printed, and our English for them. */
+  /** Other wordings in which the quotation was printed, and our translation of them. */
   readonly printings: readonly Passage[];
 }
 
@@ -63,7 +64,9 @@ export function searchedPassages({
 >): readonly SearchedPassage[] {
   return [
     { kind: 'words', ...words },
-    ...(gloss === undefined ? [] : [{ kind: 'gloss' as const, text: gloss, language: 'en' }]),
+    ...(gloss === undefined
+      ? []
+      : [{ kind: 'gloss' as const, text: gloss, language: interfaceLanguage }]),
     ...(original === undefined ? [] : [{ kind: 'original' as const, ...original }]),
     ...printings.map((printing) => ({ kind: 'printing' as const, ...printing })),
   ];
@@ -94,7 +97,7 @@ export function markedPassages(
   return whole.some(({ marks }) => marks.length > 0) ? whole : marked;
 }
 
-/** The marks without those of letters that are a part of a word written without spaces. */
+/** The marks, without those on letters that are only part of a word written without spaces. */
 function wholeWords({ text, marks }: MarkedPassage): readonly SearchWord[] {
   const words = unspacedWords(text);
   if (words.length === 0) return marks;

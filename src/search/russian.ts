@@ -2,7 +2,7 @@ import { replacements } from './replacements.ts';
 
 /*
  * The inflectional steps of the Russian stemmer of Snowball (https://snowballstem.org/algorithms/russian/stemmer.html),
- * for words whose й is folded to и and whose ё is folded to е. Endings are sought after the first vowel.
+ * for words whose й is folded to и and whose ё is folded to е. Endings are looked for after the first vowel.
  */
 const GERUND = /(?:(?<=[ая])(?:в|вши|вшись)|[иы]в(?:ши|шись)?)$/;
 const REFLEXIVE = /с[яь]$/;
@@ -46,7 +46,7 @@ const latin = replacements(
   'а:a б:b в:v г:g д:d е:e ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya',
 );
 
-/** A Russian word in Latin letters, for names that are recorded only in these; undefined for any other word. */
+/** A Russian word in Latin letters, for names that are on record only in Latin letters; undefined for any other word. */
 export function latinOf(word: string): string | undefined {
   if (!/^[а-я]+$/.test(word)) return undefined;
   return word.replace(/[а-я]/g, (letter) => latin.get(letter) ?? '');

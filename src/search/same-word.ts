@@ -1,9 +1,9 @@
 import { indexTerm } from './index-term.ts';
 
-/** What a form of a word in Latin letters has more than another, in the languages that are not stemmed. */
+/** The endings by which forms of a word in Latin letters differ, in the languages that are not stemmed. */
 const ENDINGS = ['s', 'es', 'e', 'em', 'en', 'er', 'n', 'ns', 'x', 'as', 'os', 'i'] as const;
 
-/** The shortest word that has forms, and the shortest that an ending leaves. */
+/** The minimum length of a word that has forms, both before and after an ending is removed. */
 const SHORTEST = 3;
 const SHORTEST_LEFT = 4;
 

@@ -25,7 +25,7 @@ const baseLetters = replacements(
   'ß:ss æ:ae œ:oe ø:o đ:d ł:l ı:i ς:σ ي:ی ى:ی ك:ک ـ: ʹ: ʺ: ʻ: ʼ: ʽ: ʾ: ʿ:',
 );
 
-/** Marks that are left out where readers write in a hurry: accents, Hebrew points, Arabic vowels. Elsewhere marks are vowels. */
+/** Marks that readers leave out when they type in a hurry: accents, Hebrew points, Arabic vowels. Other marks are vowels. */
 const OPTIONAL_MARKS =
   /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/g;
 

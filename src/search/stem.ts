@@ -1,14 +1,14 @@
 import { stem as russianStem } from './russian.ts';
 
-/** Korean particles, which are written together with the noun before them, where at least two syllables are left. */
+/** Korean particles, which are attached to the noun before them, if at least two syllables are left. */
 const PARTICLE =
   /(?<=^..+)(?:에서는|에서도|으로는|으로|에서|에게|까지|부터|처럼|보다|이나|[은는이가을를의에로와과도만])$/;
 
-/** The Arabic article, with what is written together with it, where at least three letters are left. */
+/** The Arabic article, with the prefixes attached to it, if at least three letters are left. */
 const ARTICLE = /^(?:[وفبک]?ال|لل)(?=...)/;
 
 /**
- * A word without what other forms of it have or lack, for words in Cyrillic, Hangul or Arabic letters; any other word
+ * A word without its affixes, for words in Cyrillic, Hangul or Arabic letters; any other word
  * unchanged. Pagefind stems English words.
  */
 export function stem(word: string): string {

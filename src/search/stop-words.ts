@@ -1,8 +1,10 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { stopWordsText as inLanguage } from '../interface/strings.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(' '));
 
 /**
  * Words too common to tell one quotation from another, without accents. They count in phrases, and in queries that have
- * no other words. Of other languages than English only those that are no English words.
+ * no other words. Words of other languages are listed only if they are not English words.
  */
 const STOP_WORDS = list(
   // English
@@ -17,12 +19,14 @@ const STOP_WORDS = list(
     'le la les de du des un une et est etre ou ne pas que qui dans ce cette il elle nous vous je au aux avec sur par ' +
     'lo gli e di che non essere si con per del della el los las y es ser o en una al se su os da na nao um uma ' +
     // German
-    'der das und ist nicht ein eine zu den dem sich auch auf mit von im es er sie wir ich sein oder aber wie wenn',
+    'der das und ist nicht ein eine zu den dem sich auch auf mit von im es er sie wir ich sein oder aber wie wenn ' +
+    inLanguage.common,
 );
 
-/** What English questions begin with. */
+/** Words with which questions begin, in English and in the language of the page. */
 const ASKING = list(
-  'what who whom whose when where why how which did does do is are was were can could has have',
+  'what who whom whose when where why how which did does do is are was were can could has have ' +
+    inLanguage.asking,
 );
 
 /** A query of at least this many words, of which fewer than a third are distinctive, is taken for a pasted sentence. */
@@ -33,15 +37,15 @@ export function isContentWord(word: string): boolean {
   return !STOP_WORDS.has(word);
 }
 
-/** The words of a query that are not stop words, or all of them where all are. */
+/** The words of a query that are not stop words, or all of them if they all are. */
 export function contentWords(words: readonly string[]): readonly string[] {
   const distinctive = words.filter(isContentWord);
   return distinctive.length > 0 ? distinctive : words;
 }
 
 /**
- * Whether words say something only in their order, as "to be or not to be" does: they have no distinctive word, or few in
- * what is no question.
+ * Whether words are distinctive only in their order, as in "to be or not to be": none of them is distinctive, or few are and
+ * they are not a question.
  */
 export function isMostlyStopWords(words: readonly string[]): boolean {
   const distinctive = words.filter(isContentWord).length;

@@ -1,4 +1,5 @@
 import type { Value } from './facets.ts';
+import type { Positions } from './positions.ts';
 
 /** A thing that has several names. */
 export interface Concept {
@@ -8,23 +9,37 @@ export interface Concept {
   readonly topics: readonly string[];
 }
 
-/** What searches can be about; the file `subjects.json` of a volume's search. */
+/** What searches of a volume can be about. */
 export interface Subjects {
   readonly concepts: readonly Concept[];
-  /** The topics that some quotation has. */
+  /** The topics with at least one quotation. */
   readonly topics: readonly Value[];
+  /** How many files of speakers there are. */
+  readonly speakerFiles: number;
 }
 
-/** The name of its file. */
-export const SUBJECTS_FILE = 'subjects.json';
+/** The names of a concept that some quotation has, with the quotations that have each. */
+export type ConceptFile = readonly (readonly [name: string, quotations: Positions])[];
 
-/** The subjects of several volumes together. */
-export function mergeSubjects(volumes: readonly Subjects[]): Subjects {
-  const topics = new Map(
-    volumes.flatMap((volume) => volume.topics).map((topic) => [topic[0], topic]),
-  );
-  const concepts = new Map(
-    volumes.flatMap((volume) => volume.concepts).map((concept) => [concept.terms.join(), concept]),
-  );
-  return { concepts: [...concepts.values()], topics: [...topics.values()] };
+/** Speakers, with all words of their names as they are searched, and the quotations of each on each topic. */
+export type SpeakerFile = readonly (readonly [
+  speaker: Value,
+  names: string,
+  topics: Readonly<Record<string, Positions>>,
+])[];
+
+/** The names of the files, in a folder whose name changes with the records. */
+export const subjectFile = {
+  concept: (name: string, index: number) => `subjects/${name}/concept-${index}.json`,
+  speakers: (name: string, index: number) => `subjects/${name}/speakers-${index}.json`,
+} as const;
+
+/** How many letters of a speaker's name determine the speaker's file: all forms of the name begin with them. */
+const HEAD = 3;
+
+/** The number of the file that has the speakers with this word, in whatever form, among their names. */
+export function speakerFileOf(word: string, files: number): number {
+  let sum = 0;
+  for (const letter of word.slice(0, HEAD)) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return sum % files;
 }

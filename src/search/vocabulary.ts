@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../interface/strings.ts';
 import type { SearchRecord } from './index/search-record.ts';
 import { searchedPassages, SEPARATOR } from './quotation-summary.ts';
 import { hasUnspaced } from './unspaced.ts';
@@ -12,7 +13,7 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 /** The language of names. */
 export const NAMES = 'und';
 
-/** How many words a vocabulary has at most, the most frequent ones, so that its file stays small. */
+/** The maximum number of words in a vocabulary, which keeps the most frequent ones, so that its files stay small. */
 const LIMIT = 25_000;
 
 /** The vocabulary of several volumes together. A word is in the highest of the groups it has in any of them. */
@@ -59,7 +60,7 @@ function wordsOf({ content, names, shown }: SearchRecord): string[] {
     ({ language }, index) => [language.replace(/-.*/, ''), parts[index] ?? ''] as const,
   );
   // Our own words, about the occasion and the speakers, come after the passages.
-  const context = ['en', parts[passages.length] ?? ''] as const;
+  const context = [interfaceLanguage, parts[passages.length] ?? ''] as const;
   return [...passages, context, [NAMES, names] as const].flatMap(([language, words]) =>
     words
       .split(' ')
@@ -75,4 +76,57 @@ function grouped(words: Iterable<readonly [word: string, group: number]>): strin
     groups[group]?.push(word);
   }
   return groups.map((group) => group.sort().join(' '));
+}
+
+/** How many words a file of a vocabulary has on average. Each word is in the file for its beginning and in that for its end. */
+const WORDS_PER_FILE = 300;
+
+/** A vocabulary of at most this many words is in one file, each word once. */
+const FEW = 1500;
+
+/** How many letters at the beginning and at the end of a word determine its files. */
+const LETTERS = 2;
+
+/** The name of a file of the vocabulary, in a folder whose name changes with the records. */
+export function vocabularyFile(name: string, number: number): string {
+  return `words/${name}/${number}.json`;
+}
+
+/**
+ * The numbers of the files with the words that are similar to a word: a misspelling that changes the beginning leaves the end
+ * intact, and vice versa.
+ */
+export function vocabularyFilesOf(word: string, files: number): readonly number[] {
+  return [
+    ...new Set([keyOf(word.slice(0, LETTERS), files), keyOf(`${word.slice(-LETTERS)}.`, files)]),
+  ];
+}
+
+function keyOf(letters: string, files: number): number {
+  let sum = 0;
+  for (const letter of letters) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return sum % files;
+}
+
+/** A vocabulary in files, in the order of their numbers; at least one. */
+export function vocabularyFiles(all: Vocabulary): Vocabulary[] {
+  const entries = Object.entries(all).flatMap(([language, groups]) =>
+    groups.flatMap((words, group) =>
+      words
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => ({ language, group, word })),
+    ),
+  );
+  const count = entries.length <= FEW ? 1 : Math.ceil((entries.length * 2) / WORDS_PER_FILE);
+  const files = Array.from({ length: count }, () => new Map<string, [string, number][]>());
+  for (const { language, group, word } of entries)
+    for (const number of vocabularyFilesOf(word, count)) {
+      const known = files[number]?.get(language);
+      if (known) known.push([word, group]);
+      else files[number]?.set(language, [[word, group]]);
+    }
+  return files.map((file) =>
+    Object.fromEntries([...file].map(([language, words]) => [language, grouped(words)])),
+  );
 }

@@ -1,10 +1,11 @@
-/** The lists and sections of the site that its header and foot can link to, beside pages of text. */
+/** The lists and sections of the site that its header and footer can link to, in addition to the pages in `pages/`. */
 export const linkNames = [
   'articles',
   'quotes',
   'speakers',
   'timeline',
   'topics',
+  'authors',
   'sources',
   'corrections',
   'words',
@@ -12,10 +13,10 @@ export const linkNames = [
   'search',
 ] as const;
 
-/** A list or section that the header and the foot can link to. */
+/** A list or section that the header and the footer can link to. */
 export type LinkName = (typeof linkNames)[number];
 
-/** Whether a name in a menu is that of a list or section, and not the id of a page of text. */
+/** Whether a name in a menu is that of a list or section, and not the id of a page in `pages/`. */
 export function isLinkName(name: string): name is LinkName {
   return linkNames.some((known) => known === name);
 }

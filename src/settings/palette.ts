@@ -1,7 +1,7 @@
-/** A color in light and in dark, each as `#` and six hexadecimal digits. */
+/** A color in the light and the dark scheme, each as `#` and six hexadecimal digits. */
 export type ColorPair = readonly [light: string, dark: string];
 
-/** The colors of a publication that names none: black on white, links in blue. */
+/** The default colors: black on white, with blue links. */
 export const defaultPalette = {
   paper: ['#ffffff', '#161616'],
   'paper-deep': ['#f3f3f3', '#212121'],
@@ -17,7 +17,7 @@ export const defaultPalette = {
   'marked-paper': ['#f6ecc9', '#3b3313'],
 } as const satisfies Record<string, ColorPair>;
 
-/** A color by its part: `paper` and what is on it. */
+/** The name of a color: `paper`, and what is drawn on it. */
 export type ColorName = keyof typeof defaultPalette;
 
 /** All colors of a publication. */

@@ -9,6 +9,7 @@ export const sectionNames = [
   'offline',
   'cards',
   'search',
+  'downloads',
 ] as const;
 
 /** A part of the site that a publication can do without. */

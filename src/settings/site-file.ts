@@ -1,15 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { defaultPalette, type Palette } from './palette.ts';
 import { sectionNames } from './section-names.ts';
 
-/** The name of the file in the content folder that says what is the publication's own. */
+/** The name of the file in the content folder that has the publication's settings. */
 export const SITE_FILE = 'site.yaml';
 
-/** The links of the header and of the foot where the settings name none. */
-export const defaultLinks = {
+/** The links in the header and the footer if the settings do not name any. */
+const defaultLinks = {
   menu: ['articles', 'quotes', 'speakers', 'timeline', 'topics', 'method', 'search'],
   footer: ['check', 'sources', 'corrections', 'about', 'policies', 'method'],
 } as const;
@@ -18,14 +18,23 @@ const words = z.string().catch('');
 const list = (fallback: readonly string[]) =>
   z.array(z.string()).readonly().catch(fallback).default(fallback);
 
-/** The settings with a value for every key: the gate, which has the rules, refuses to build from any that break them. */
+/** A language tag that `Intl` accepts. */
+const tag = z.string().refine((name) => {
+  try {
+    return Intl.getCanonicalLocales(name).length > 0;
+  } catch {
+    return false;
+  }
+});
+
+/** The settings, with a fallback for every key. The gate has the rules, and stops a build whose settings break them. */
 const settings = z.object({
   name: words,
   tagline: words,
   description: words,
   publisher: words,
-  language: z.string().catch('en'),
-  locale: z.string().optional().catch(undefined),
+  language: tag.catch('en'),
+  locale: tag.optional().catch(undefined),
   address: words,
   base: words,
   contact: words,
@@ -36,32 +45,37 @@ const settings = z.object({
   menu: list(defaultLinks.menu),
   footer: list(defaultLinks.footer),
   sections: list(sectionNames),
+  'policy-in-pages': z.enum(['true', 'false']).catch('false'),
   'front-page': z.object({ article: words, quote: words }).catch({ article: '', quote: '' }),
   'travel-topics': list([]),
   colors: z.record(z.string(), z.tuple([z.string(), z.string()])).catch({}),
   'material-until': words,
 });
 
-/** What a publication says of itself, with a value for every key. */
+/** The settings of a publication, with a value for every key. */
 export type SiteFile = z.infer<typeof settings>;
 
-/** Reads the settings of a content folder. What is missing or broken has the value of a publication that says nothing. */
+/** Reads the settings of a content folder. Whatever is missing or invalid has its default value. */
 export function readSiteFile(dir: string): SiteFile {
   const file = join(dir, SITE_FILE);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // The gate reports anything else of this name, such as a folder.
+  const isFile = existsSync(file) && statSync(file).isFile();
+  const text = isFile ? readFileSync(file, 'utf8') : '';
   return settings.parse(dataOf(text));
 }
 
-/** All colors: those that the settings name, and the default ones. */
+/** All colors: those in the settings, and defaults for the rest. */
 export function paletteOf({ colors }: Pick<SiteFile, 'colors'>): Palette {
   return { ...defaultPalette, ...colors };
 }
 
-/** The titles of a content folder's pages of text, such as the method, by id. */
+/** The titles of the pages in `pages/`, such as the method, by id. */
 export function readPageTitles(dir: string): Readonly<Record<string, string>> {
   const folder = join(dir, 'pages');
   const files = existsSync(folder)
-    ? readdirSync(folder).filter((name) => name.endsWith('.md'))
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+        .map(({ name }) => name)
     : [];
   const titled = z.object({ title: words }).catch({ title: '' });
   return Object.fromEntries(
@@ -72,7 +86,13 @@ export function readPageTitles(dir: string): Readonly<Record<string, string>> {
   );
 }
 
-/** The keys of a YAML text, with every scalar as text; none where it cannot be read, which the gate reports. */
+/** Whether a content folder has a record for any author. */
+export function hasAuthors(dir: string): boolean {
+  const folder = join(dir, 'authors');
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
+}
+
+/** The data of a YAML text, with every scalar as text. It is empty if the text cannot be read, which the gate reports. */
 function dataOf(text: string): object {
   try {
     const data: unknown = parse(text, { schema: 'failsafe', logLevel: 'silent' });

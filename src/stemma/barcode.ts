@@ -2,10 +2,10 @@ import type { Change } from '../quotation/compare-words.ts';
 import type { Direction } from '../quotation/direction.ts';
 import { isKept } from './whole-changes.ts';
 
-/** What became of words of the copy-text and of a printing. */
+/** What became of a word. Those that are `outside` are words of the copy-text that the printing does not claim to quote. */
 export type TickKind = 'kept' | 'lost' | 'added' | 'outside';
 
-/** A tick for each word, as the path data of one line for each kind; its dashes are the ticks. */
+/** A tick for each word. Each kind of tick is the path data of a dashed line whose dashes are the ticks. */
 export interface Barcode {
   /** How many ticks there are. */
   readonly ticks: number;
@@ -13,17 +13,18 @@ export interface Barcode {
   readonly paths: Readonly<Partial<Record<TickKind, string>>>;
 }
 
-/** The distance of ticks. A tick is half as wide. */
+/** The distance from one tick to the next. A tick is half as wide. */
 export const PITCH = 4;
-/** The height of a barcode, and the middle of each kind of tick. */
+/** The height of a barcode. */
 export const HEIGHT = 16;
+/** The vertical middle of each kind of tick. */
 const MIDDLE: Readonly<Record<TickKind, number>> = { kept: 8, added: 4, lost: 12, outside: 8 };
 
 /**
- * Draws how a printing differs from the copy-text: words that it has are short, words that it lost hang below the line,
- * and words that it added rise above it. Words of the copy-text that it does not claim to quote are dots.
- * @param changes from the copy-text to the printing
- * @param direction in which the words run
+ * Draws how a printing differs from the copy-text: words it kept are short ticks on the line, words it lost hang below the
+ * line, and words it added rise above it. Words of the copy-text that it does not claim to quote are dots.
+ * @param changes the changes from the copy-text to the printing
+ * @param direction the direction in which the words run
  */
 export function barcodeOf(changes: readonly Change[], direction: Direction = 'ltr'): Barcode {
   const runs: { kind: TickKind; count: number }[] = [];

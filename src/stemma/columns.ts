@@ -1,33 +1,34 @@
 import { parsedEdtf } from '../dates/parsed.ts';
 import { sortDay } from '../dates/sort-key.ts';
 
-/** A node to place: after the node whose index is its parent's, if it has one. */
-export interface ToPlace {
+/** A node to place. */
+export interface NodeToPlace {
+  /** The index of its parent, if it has one. */
   readonly parent: number | undefined;
   readonly date: string | undefined;
-  /** Whether it is the speaker or the document, which all printings come after. */
+  /** Whether it is the speaker or the document, which comes before all printings. */
   readonly isOrigin: boolean;
-  /** Whether it is placed by its parent where it has no date: it is part of the chain. */
-  readonly isPassage: boolean;
+  /** Whether it is part of the chain: without a date it is then placed after its parent, not in the undated band. */
+  readonly isInChain: boolean;
 }
 
 /** The column of each node, and the first column of those that have no date. */
 export interface Columns {
-  readonly of: readonly number[];
+  readonly byNode: readonly number[];
   readonly count: number;
   readonly undatedFrom: number;
 }
 
-/** As many columns as there are room for without need. */
+/** The number of columns that fit comfortably: nodes are spread over as many. */
 const COMFORTABLE = 6;
 
 /**
- * Places nodes in columns from left to right, so that none is left of an earlier one and each is right of its parent. A
- * date before that of the parent counts as the parent's. A node without a date is in the band at the right, unless one
- * that follows it has a date.
+ * Assigns nodes to columns from left to right, so that none is to the left of an earlier one and each is to the right of
+ * its parent. A date before the parent's counts as the parent's. A node without a date goes into the band at the right,
+ * unless one of its descendants has a date.
  * @param nodes parents before their children
  */
-export function assignColumns(nodes: readonly ToPlace[]): Columns {
+export function assignColumns(nodes: readonly NodeToPlace[]): Columns {
   const days = daysOf(nodes);
   const order = [...nodes.keys()]
     .filter((index) => days[index] !== undefined)
@@ -36,76 +37,78 @@ export function assignColumns(nodes: readonly ToPlace[]): Columns {
   const breaks = new Set<number>();
   let dated = placeDated(nodes, order, breaks);
   while (dated.count < COMFORTABLE - (hasUndated ? 1 : 0)) {
-    const widest = widestGap(order, days, dated.of);
+    const widest = widestGap(order, days, dated.byNode);
     if (widest === undefined) break;
     breaks.add(widest);
     dated = placeDated(nodes, order, breaks);
   }
   const undatedFrom = dated.count;
-  const of = nodes.map((_, index) => dated.of.get(index) ?? undatedFrom);
+  const byNode = nodes.map((_, index) => dated.byNode.get(index) ?? undatedFrom);
   for (const [index, { parent }] of nodes.entries())
-    if (!dated.of.has(index) && parent !== undefined && !dated.of.has(parent))
-      of[index] = (of[parent] ?? undatedFrom) + 1;
-  return { of, count: Math.max(0, ...of) + 1, undatedFrom };
+    if (!dated.byNode.has(index) && parent !== undefined && !dated.byNode.has(parent))
+      byNode[index] = (byNode[parent] ?? undatedFrom) + 1;
+  return { byNode, count: Math.max(0, ...byNode) + 1, undatedFrom };
 }
 
-/** The day by which each node is placed; undefined for those in the band. */
-function daysOf(nodes: readonly ToPlace[]): (number | undefined)[] {
-  const own = nodes.map(({ date }) => (date === undefined ? undefined : sortDay(parsedEdtf(date))));
-  /** The first day among those that follow a node. */
+/** The day by which each node is placed; undefined for those in the undated band. */
+function daysOf(nodes: readonly NodeToPlace[]): (number | undefined)[] {
+  const known = nodes.map(({ date }) =>
+    date === undefined ? undefined : sortDay(parsedEdtf(date)),
+  );
+  /** The first day of any descendant of each node. */
   const later = nodes.map((): number | undefined => undefined);
   for (const [index, { parent }] of [...nodes.entries()].reverse()) {
-    const known = own[index] ?? later[index];
-    if (parent === undefined || known === undefined) continue;
-    later[parent] = Math.min(known, later[parent] ?? known);
+    const day = known[index] ?? later[index];
+    if (parent === undefined || day === undefined) continue;
+    later[parent] = Math.min(day, later[parent] ?? day);
   }
   const said = nodes.findIndex(({ isOrigin }) => isOrigin);
   const days: (number | undefined)[] = [];
-  for (const [index, { parent, isPassage }] of nodes.entries()) {
+  for (const [index, { parent, isInChain }] of nodes.entries()) {
     const before = parent === undefined ? undefined : days[parent];
     const after = later[index];
-    const isPlaced = isPassage || after !== undefined;
-    const known = own[index] ?? (isPlaced ? (before ?? after) : undefined);
-    const first = before ?? own[said] ?? known;
-    days.push(known === undefined ? undefined : Math.max(known, first ?? known));
+    const isPlaced = isInChain || after !== undefined;
+    const day = known[index] ?? (isPlaced ? (before ?? after) : undefined);
+    const first = before ?? known[said] ?? day;
+    days.push(day === undefined ? undefined : Math.max(day, first ?? day));
   }
   return days;
 }
 
 interface Placed {
-  readonly of: ReadonlyMap<number, number>;
+  readonly byNode: ReadonlyMap<number, number>;
   readonly count: number;
 }
 
-/** Places the dated nodes in as few columns as possible, with a new one at each break. */
+/** Places the dated nodes in as few columns as possible, starting a new one at each break. */
 function placeDated(
-  nodes: readonly ToPlace[],
+  nodes: readonly NodeToPlace[],
   order: readonly number[],
   breaks: ReadonlySet<number>,
 ): Placed {
-  const of = new Map<number, number>();
+  const byNode = new Map<number, number>();
   const origin = order.find((index) => nodes[index]?.isOrigin);
   let column = 0;
   for (const [at, index] of order.entries()) {
     const { parent, isOrigin } = nodes[index] ?? {};
     const before = parent ?? (isOrigin ? undefined : origin);
-    const first = before === undefined ? 0 : (of.get(before) ?? -1) + 1;
+    const first = before === undefined ? 0 : (byNode.get(before) ?? -1) + 1;
     column = Math.max(column + (breaks.has(at) ? 1 : 0), first);
-    of.set(index, column);
+    byNode.set(index, column);
   }
-  return { of, count: order.length === 0 ? 0 : column + 1 };
+  return { byNode, count: order.length === 0 ? 0 : column + 1 };
 }
 
-/** The place in the order before which the most time passed within a column. */
+/** The position in the order after the longest gap in time within one column. */
 function widestGap(
   order: readonly number[],
   days: readonly (number | undefined)[],
-  of: ReadonlyMap<number, number>,
+  byNode: ReadonlyMap<number, number>,
 ): number | undefined {
   let [widest, found]: [number, number | undefined] = [0, undefined];
   for (const [at, index] of order.entries()) {
     const before = order[at - 1];
-    if (before === undefined || of.get(before) !== of.get(index)) continue;
+    if (before === undefined || byNode.get(before) !== byNode.get(index)) continue;
     const gap = (days[index] ?? 0) - (days[before] ?? 0);
     if (gap > widest) [widest, found] = [gap, at];
   }

@@ -1,15 +1,15 @@
 import type { Branch } from './node.ts';
 
-/** Up to this many printings, each has a place of its own. */
+/** Up to this many printings, each gets a place of its own. */
 const ROOMY = 12;
-/** The fewest printings that are worth a group. */
+/** The fewest printings worth grouping. */
 const FEWEST = 3;
 
 /**
- * Groups printings that made the same changes to one printing, or none, those with a date apart from
- * those without, where there are too many to show each. One that others follow keeps its place.
- * @param children of one node, in order
- * @param count of all printings of the record
+ * Where there are too many printings to show each, groups those that made the same changes, if any, to the same printing.
+ * Dated and undated printings are grouped separately, and a printing that others follow keeps its own place.
+ * @param children the children of one node, in order
+ * @param count how many printings the record has
  */
 export function folded(children: readonly Branch[], count: number): readonly Branch[] {
   const whole = children.map((child) => ({ ...child, children: folded(child.children, count) }));
@@ -23,17 +23,17 @@ export function folded(children: readonly Branch[], count: number): readonly Bra
   });
 }
 
-/** What the members of a group share; undefined for a node that is in none. */
-function groupKey({ what, lead, date, children }: Branch): string | undefined {
-  if (what.kind !== 'printing' || children.length > 0 || what.isCopyText || !what.step)
+/** What the members of a group share; undefined for a node that belongs to none. */
+function groupKey({ content, connection, date, children }: Branch): string | undefined {
+  if (content.kind !== 'printing' || children.length > 0 || content.isCopyText || !content.step)
     return undefined;
-  const { variant, changes, alarm } = what.step;
-  // Words that are not compared need not be the same.
+  const { variant, changes, alarm } = content.step;
+  // Printings whose words are not compared may differ from each other.
   if (variant.class === 'not-compared') return undefined;
-  const { witness } = what;
+  const { witness } = content;
   const { language, form, as } = witness;
   return JSON.stringify([
-    lead,
+    connection,
     date === undefined,
     variant.class,
     alarm,
@@ -45,8 +45,10 @@ function groupKey({ what, lead, date, children }: Branch): string | undefined {
 }
 
 function groupOf(first: Branch, members: readonly Branch[]): Branch {
-  if (first.what.kind !== 'printing' || !first.what.step) return first;
-  const witnesses = members.flatMap(({ what }) => (what.kind === 'printing' ? what.witness : []));
+  if (first.content.kind !== 'printing' || !first.content.step) return first;
+  const witnesses = members.flatMap(({ content }) =>
+    content.kind === 'printing' ? content.witness : [],
+  );
   const until = members.at(-1)?.date;
-  return { ...first, what: { kind: 'group', witnesses, until, step: first.what.step } };
+  return { ...first, content: { kind: 'group', witnesses, until, step: first.content.step } };
 }

@@ -1,47 +1,48 @@
 import { parsedEdtf } from '../dates/parsed.ts';
 import { sortYear } from '../dates/compare.ts';
 import type { QuoteData } from '../schemas/quote.ts';
-import { assignColumns, type ToPlace } from './columns.ts';
+import { assignColumns, type NodeToPlace } from './columns.ts';
 import { folded } from './fold.ts';
 import type { Branch, StemmaNode } from './node.ts';
 import { packed } from './pack.ts';
-import { treesOf, type Evidence } from './tree.ts';
+import { treesOf, type Comparisons } from './tree.ts';
 
 /** How the words of a record traveled, as plain data. */
 export interface Stemma {
   readonly columns: number;
-  /** Where a year begins, at its first column. */
+  /** The years, each with the first column that belongs to it. */
   readonly years: readonly { readonly column: number; readonly year: number }[];
-  /** The first column of the band of what has no date; undefined where all is dated. */
+  /** The first column of the band of undated nodes; undefined if all have dates. */
   readonly undatedFrom: number | undefined;
   readonly root: StemmaNode;
-  /** The printings of which it is not known from whom they have the words, each with its last column. */
+  /** The trees whose roots have no known source. */
   readonly floating: readonly Floating[];
 }
 
-/** A tree that hangs on nothing, with the last of the columns that are its own. */
+/** A tree whose root has no known source, and the last column reserved for it. */
 export interface Floating {
   readonly node: StemmaNode;
   readonly last: number;
 }
 
 /**
- * Lays out how the words of a record traveled: time runs from left to right, and what followed a printing is right of it,
- * the first in its row and the others below. What hangs on nothing is below all else, side by side where there is room.
- * The same record gives the same layout.
+ * Lays out how the words of a record traveled. Time runs from left to right. The printings that follow a printing are to
+ * its right, the first in the same row and the others below. Trees without a known source are below all else, side by side
+ * where there is room. The same record always gives the same layout.
  */
-export function layOutStemma(record: QuoteData, evidence: Evidence): Stemma {
-  const { root, floating } = treesOf(record, evidence);
+export function layOutStemma(record: QuoteData, comparisons: Comparisons): Stemma {
+  const { root, floating } = treesOf(record, comparisons);
   const { length } = record.witnesses;
   const [trunk] = folded([root], length);
   if (!trunk) throw new Error('A record has a first printing.');
   const roots = [trunk, ...folded(floating, length)];
-  const places: ToPlace[] = [];
+  const places: NodeToPlace[] = [];
   const branches: Branch[] = [];
   const add = (branch: Branch, parent: number | undefined): void => {
-    const { what, date } = branch;
-    const isPassage = what.kind === 'station' || (what.kind === 'printing' && what.isCopyText);
-    places.push({ parent, date, isPassage, isOrigin: what.kind === 'origin' });
+    const { content, date } = branch;
+    const isInChain =
+      content.kind === 'intermediary' || (content.kind === 'printing' && content.isCopyText);
+    places.push({ parent, date, isInChain, isOrigin: content.kind === 'origin' });
     const index = branches.push(branch) - 1;
     for (const child of branch.children) add(child, index);
   };
@@ -50,7 +51,7 @@ export function layOutStemma(record: QuoteData, evidence: Evidence): Stemma {
 
   let next = 0;
   const place = ({ children, ...branch }: Branch): StemmaNode => {
-    const column = columns.of[next] ?? 0;
+    const column = columns.byNode[next] ?? 0;
     next += 1;
     const below: StemmaNode[] = [];
     let row = 0;
@@ -66,14 +67,14 @@ export function layOutStemma(record: QuoteData, evidence: Evidence): Stemma {
   const { undatedFrom, count } = columns;
   return {
     columns: count,
-    years: yearsOf(branches, columns.of),
+    years: yearsOf(branches, columns.byNode),
     undatedFrom: undatedFrom < count ? undatedFrom : undefined,
     root: first,
     floating: besideEachOther(others, lastRow(first) + 1, columns),
   };
 }
 
-/** Places trees below a row. The words of each may go on to the column before that of another. */
+/** Places trees below a row. Each may take up the columns before the one in which another begins. */
 function besideEachOther(
   trees: readonly StemmaNode[],
   below: number,

@@ -2,19 +2,20 @@ import type { Witness } from '../schemas/witness.ts';
 import type { Step } from './step.ts';
 
 /**
- * How a node hangs on the one before it: `start`, on none; `chain`, in the chain to the wording shown; `follows`, as the
- * evidence says; `apart`, straight from the speaker; `unknown`, the evidence does not say from whom it has the words.
+ * How a node is connected to its parent: `start`, it has none; `chain`, it is part of the chain to the wording shown;
+ * `follows`, the evidence says that it follows its parent; `independent`, it comes straight from the speaker; `unknown`, it
+ * has no parent because the evidence does not show one.
  */
-export type Lead = 'start' | 'chain' | 'follows' | 'apart' | 'unknown';
+export type Connection = 'start' | 'chain' | 'follows' | 'independent' | 'unknown';
 
 /** The speaker or the document. */
 interface Origin {
   readonly kind: 'origin';
 }
 
-/** A source in the chain that is none of the printings. */
-interface Station {
-  readonly kind: 'station';
+/** A source in the chain that is not one of the printings. */
+interface Intermediary {
+  readonly kind: 'intermediary';
   readonly source: string;
 }
 
@@ -22,31 +23,31 @@ interface Printing {
   readonly kind: 'printing';
   readonly witness: Witness;
   readonly isCopyText: boolean;
-  /** Undefined for the first printing, which is compared with none. */
+  /** Undefined for the first printing, which has nothing to be compared with. */
   readonly step: Step | undefined;
 }
 
-/** Printings that made the same changes to one printing, or none, and that no other follows. */
+/** Printings that made the same changes, if any, to the same printing, and that no other printing follows. */
 interface Group {
   readonly kind: 'group';
-  /** The date of the last. */
+  /** The date of the last of them. */
   readonly until: string | undefined;
   readonly witnesses: readonly Witness[];
   readonly step: Step;
 }
 
-export type What = Origin | Station | Printing | Group;
+export type NodeContent = Origin | Intermediary | Printing | Group;
 
-/** A node before it is placed. */
+/** A node that has not been placed yet. */
 export interface Branch {
-  readonly what: What;
-  readonly lead: Lead;
-  /** EDTF; undefined where it is not dated. */
+  readonly content: NodeContent;
+  readonly connection: Connection;
+  /** EDTF; undefined if it has no date. */
   readonly date: string | undefined;
   readonly children: readonly Branch[];
 }
 
-/** A node in its place: columns are times from the left, rows are counted from the top. */
+/** A node in its place: columns run from left to right with time, and rows are counted from the top. */
 export interface StemmaNode extends Omit<Branch, 'children'> {
   readonly column: number;
   readonly row: number;

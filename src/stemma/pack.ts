@@ -1,4 +1,4 @@
-/** A box to place: its columns, the last one included, and how many rows it takes. */
+/** A box to place: its first and last column, both inclusive, and how many rows it takes. */
 export interface Box {
   readonly first: number;
   readonly last: number;
@@ -6,8 +6,8 @@ export interface Box {
 }
 
 /**
- * Places boxes in shelves from the top, each in the first that has its columns free, as a grid of CSS does that packs
- * densely. A shelf is as high as its highest box.
+ * Places boxes on shelves from the top down, each on the first shelf where its columns are free, as CSS grid does with
+ * `grid-auto-flow: dense`. A shelf is as tall as its tallest box.
  * @returns the row in which each box begins
  */
 export function packed(boxes: readonly Box[]): number[] {
@@ -23,9 +23,9 @@ export function packed(boxes: readonly Box[]): number[] {
   let top = 0;
   const tops = new Map(
     shelves.map((shelf) => {
-      const own = [shelf, top] as const;
+      const placed = [shelf, top] as const;
       top += shelf.rows;
-      return own;
+      return placed;
     }),
   );
   return shelfOf.map((shelf) => tops.get(shelf) ?? 0);

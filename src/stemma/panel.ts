@@ -4,35 +4,35 @@ import type { VariantClass } from '../quotation/classify.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import type { Witness } from '../schemas/witness.ts';
 import type { Branch } from './node.ts';
-import { treesOf, type Evidence } from './tree.ts';
+import { treesOf, type Comparisons } from './tree.ts';
 import { isKept, wholeChanges } from './whole-changes.ts';
 
 /**
- * What a printing did to the words: `same`, nothing; `part`, it has some of them; `changed`, other words; `alarm`, what a
- * reader must not miss; `apart`, it cannot be scored: a translation, a report without words of the speaker's, or another
- * wording of which the evidence does not say where it comes from.
+ * What a printing did to the words: `same`, nothing; `part`, it kept some of them; `changed`, it has other words; `alarm`,
+ * it did something that a reader must not miss; `unscored`, it cannot be scored, because it is a translation, a report
+ * without any of the speaker's words, or another wording of unknown origin.
  */
-export const panelKinds = ['same', 'part', 'changed', 'alarm', 'apart'] as const;
+export const panelKinds = ['same', 'part', 'changed', 'alarm', 'unscored'] as const;
 export type PanelKind = (typeof panelKinds)[number];
 
-/** A printing in a panel. */
+/** The mark of a printing in a panel. */
 export interface PanelMark {
   readonly source: string;
   readonly kind: PanelKind;
-  /** How long after the words were said, from 0 to 1, each step longer than the one before; undefined without a date. */
+  /** How long after the words were said it was printed, from 0 to 1 on a logarithmic scale; undefined without a date. */
   readonly time: number | undefined;
-  /** How many of the words it has, from 0 to 1; undefined where that cannot be scored. */
+  /** The share of the words that it kept, from 0 to 1; undefined if it cannot be scored. */
   readonly kept: number | undefined;
-  /** The mark from which it has the words; `mouth` for the speaker or the document; undefined where that is not known. */
+  /** Where it got the words: another mark, or `mouth` for the speaker or the document; undefined if that is not known. */
   readonly from: PanelMark | 'mouth' | undefined;
 }
 
-/** A year is a long time in print, and a day is much at first: the days of the ticks, and of the end. */
+/** The ticks of the time scale, in days, and where it ends. The scale is logarithmic: the first days matter most. */
 export const TICKS = { day: 1, month: 30, year: 365 } as const;
 const END = 2000;
 
 const kindOfClass: Readonly<Record<VariantClass, PanelKind>> = {
-  'not-compared': 'apart',
+  'not-compared': 'unscored',
   recast: 'changed',
   same: 'same',
   spelling: 'same',
@@ -42,34 +42,34 @@ const kindOfClass: Readonly<Record<VariantClass, PanelKind>> = {
   cut: 'changed',
   edited: 'part',
   altered: 'changed',
-  retranslated: 'apart',
-  retranscribed: 'apart',
-  undecided: 'apart',
+  retranslated: 'unscored',
+  retranscribed: 'unscored',
+  undecided: 'unscored',
 };
 
-/** The place of a length of time in a panel, from 0 to 1. */
+/** Where a length of time ends on the scale of a panel, from 0 to 1. */
 export function timeShare(days: number): number {
   return Math.min(1, Math.log1p(Math.max(0, days)) / Math.log1p(END));
 }
 
 /**
- * Places the printings of a record by how long after the words were said they were printed, and by how many of the words
- * they have. The same record gives the same marks, each after the one from which it has the words.
+ * Places the printings of a record by how long after the words were said they were printed, and by the share of the words
+ * they kept. The same record always gives the same marks, each after the one from which it got the words.
  */
-export function panelOf(record: QuoteData, evidence: Evidence): PanelMark[] {
-  const { root, floating } = treesOf(record, evidence);
+export function panelOf(record: QuoteData, comparisons: Comparisons): PanelMark[] {
+  const { root, floating } = treesOf(record, comparisons);
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
   const said = sortDay(parsedEdtf(record.said));
   const marks: PanelMark[] = [];
-  const place = ({ what, date, children }: Branch, from: PanelMark['from']): void => {
+  const place = ({ content, date, children }: Branch, from: PanelMark['from']): void => {
     let parent = from;
-    if (what.kind === 'origin') parent = 'mouth';
-    else if (what.kind === 'printing') {
-      const { witness, isCopyText, step } = what;
-      const scored = isCopyText ? 'same' : kindOfClass[evidence.variantOf(witness).class];
+    if (content.kind === 'origin') parent = 'mouth';
+    else if (content.kind === 'printing') {
+      const { witness, isCopyText, step } = content;
+      const scored = isCopyText ? 'same' : kindOfClass[comparisons.variantOf(witness).class];
       const kept =
-        scored === 'apart' || !copyText ? undefined : keptShare(record, copyText, witness);
-      const kind = step?.alarm ? 'alarm' : kept === undefined ? 'apart' : scored;
+        scored === 'unscored' || !copyText ? undefined : keptShare(record, copyText, witness);
+      const kind = step?.alarm ? 'alarm' : kept === undefined ? 'unscored' : scored;
       const time = date === undefined ? undefined : timeShare(sortDay(parsedEdtf(date)) - said);
       parent = { source: witness.source, kind, time, kept, from };
       marks.push(parent);
@@ -81,7 +81,7 @@ export function panelOf(record: QuoteData, evidence: Evidence): PanelMark[] {
   return marks;
 }
 
-/** How many words of one printing another has, from 0 to 1; undefined where their words are not compared. */
+/** The share of a printing's words that another kept, from 0 to 1; undefined if their words are not compared. */
 function keptShare(record: QuoteData, base: Witness, witness: Witness): number | undefined {
   if (base === witness) return 1;
   const changes = wholeChanges(record, base, witness);

@@ -5,29 +5,29 @@ import type { Variant } from '../quotation/classify.ts';
 import type { Witness } from '../schemas/witness.ts';
 import { isKept } from './whole-changes.ts';
 
-/** Words that a step took away and put in their place; one of the two may be empty. */
+/** Words that a step removed, and those it put in their place; either may be empty. */
 export interface WordChange {
   readonly lost: string;
   readonly gained: string;
 }
 
 /**
- * What a reader must not miss: the sense may be reversed, because a negation was gained or lost; the words are given to
- * another speaker; a reporter's words are printed as the speaker's.
+ * What a reader must not miss: `negation`, one was gained or lost, so the sense may be reversed; `speaker`, the words are
+ * attributed to another speaker; `reporters-words`, a reporter's words are printed as the speaker's.
  */
 export type Alarm = 'negation' | 'speaker' | 'reporters-words';
 
-/** What a printing changed of the one before it. */
+/** What a printing changed in the one before it. */
 export interface Step {
   /** The printing it is compared with. */
   readonly from: Witness;
   readonly variant: Variant;
   readonly changes: readonly WordChange[];
-  /** The first that holds, of the least forgivable first. */
+  /** The gravest one, if there is any. */
   readonly alarm?: Alarm;
 }
 
-/** The words that differ between two printings, in order. Words that are not compared are none of them. */
+/** The words that differ between two printings, in order, leaving out words that are not compared. */
 export function wordChanges(changes: readonly Change[]): WordChange[] {
   return changes
     .filter(({ kind }) => !isKept(kind) && kind !== 'outside')
@@ -37,7 +37,7 @@ export function wordChanges(changes: readonly Change[]): WordChange[] {
     }));
 }
 
-/** What of a step needs color. */
+/** The gravest thing about a step that a reader must not miss, if there is any. */
 export function alarmOf(
   from: Witness,
   witness: Witness,
@@ -48,14 +48,14 @@ export function alarmOf(
   return formChange?.includes('report-as') ? 'reporters-words' : undefined;
 }
 
-/** As many words of a long loss are shown at its beginning and at its end. */
+/** How many words are shown at the beginning and at the end of a long loss. */
 const SHOWN = { first: 2, last: 2 };
 
 /**
- * The changes of a step where there is little room: of many words that were lost the first and the last, and of the
- * changes as many as have at most so many words, and at least one.
+ * Shortens the changes of a step to what fits where there is little room. A long loss keeps only its first and last words,
+ * and the changes end before they have more than `most` words, but at least one is kept.
  * @param language BCP 47
- * @returns the changes, and how many words the others have
+ * @returns the changes to show, and how many words the remaining ones have
  */
 export function shortened(
   changes: readonly WordChange[],

@@ -3,100 +3,107 @@ import type { Witness } from '../schemas/witness.ts';
 import type { Variant } from '../quotation/classify.ts';
 import { parentOf } from '../quotation/lineage.ts';
 import { isSaid } from '../quotation/said.ts';
-import { compareDates } from '../schemas/order.ts';
-import type { Branch, Lead } from './node.ts';
+import { compareDates } from '../schemas/compare.ts';
+import type { Branch, Connection } from './node.ts';
 import { alarmOf, wordChanges, type Step } from './step.ts';
 import { wholeChanges } from './whole-changes.ts';
 
-/** How the printings of a record compare, and when a source was issued. */
-export interface Evidence {
+/** How a record's printings compare, and when each source was published. */
+export interface Comparisons {
+  /** How a printing differs from the copy-text. */
   readonly variantOf: (witness: Witness) => Variant;
-  readonly stepOf: (witness: Witness) => Variant | undefined;
+  /** How it differs from the printing it follows; undefined if it follows none of the record's. */
+  readonly variantFromParent: (witness: Witness) => Variant | undefined;
   readonly issued: (source: string) => string | undefined;
 }
 
-/** The nodes of a record: what hangs on the speaker, the document or the first printing, and what hangs on nothing. */
+/** A record's printings as trees. */
 export interface Trees {
+  /** The tree that descends from the speaker, the document or the first printing. */
   readonly root: Branch;
-  /** The printings of which the evidence does not say from whom they have the words, each with those that follow it. */
+  /** Printings whose source the evidence does not show, each with the printings that follow it. */
   readonly floating: readonly Branch[];
 }
 
-/** Hangs every printing of a record on the one that it follows. */
-export function treesOf(record: QuoteData, evidence: Evidence): Trees {
+/** Builds the trees of a record, in which each printing is a child of the one it follows. */
+export function treesOf(record: QuoteData, comparisons: Comparisons): Trees {
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
-  if (!copyText) throw new Error('A record has the printing that it names as its copy-text.');
+  if (!copyText) throw new Error('The record has no witness with the id under copy-text.');
   const parents = new Map(record.witnesses.map((each) => [each, acyclicParent(record, each)]));
   const followers = Map.groupBy(record.witnesses, (each) => parents.get(each));
-  let first = copyText;
-  for (let up = parents.get(first); up; up = parents.get(first)) first = up;
+  let copyTextRoot = copyText;
+  for (let parent = parents.get(copyText); parent; parent = parents.get(parent))
+    copyTextRoot = parent;
 
   const stepOf = (witness: Witness): Step | undefined => {
     if (witness === copyText && !parents.get(witness)) return undefined;
     const from = parents.get(witness) ?? copyText;
     const variant =
-      (parents.get(witness) && evidence.stepOf(witness)) ?? evidence.variantOf(witness);
+      (parents.get(witness) && comparisons.variantFromParent(witness)) ??
+      comparisons.variantOf(witness);
     const alarm = alarmOf(from, witness, variant);
     const changes = wordChanges(wholeChanges(record, from, witness));
     return { from, variant, changes, ...(alarm && { alarm }) };
   };
-  const branch = (witness: Witness, lead: Lead): Branch => ({
-    what: { kind: 'printing', witness, isCopyText: witness === copyText, step: stepOf(witness) },
-    lead,
-    date: witness.date ?? evidence.issued(witness.source),
-    children: inOrder((followers.get(witness) ?? []).map((each) => branch(each, 'follows'))),
+  const branch = (witness: Witness, connection: Connection): Branch => ({
+    content: { kind: 'printing', witness, isCopyText: witness === copyText, step: stepOf(witness) },
+    connection,
+    date: witness.date ?? comparisons.issued(witness.source),
+    children: sortedByDate((followers.get(witness) ?? []).map((each) => branch(each, 'follows'))),
   });
 
-  const others = (followers.get(undefined) ?? []).filter((witness) => witness !== first);
-  const isOrigin = isSaid(record);
-  const isApart = ({ follows }: Witness): boolean => isOrigin && follows === 'independent';
-  const apart = others.filter(isApart).map((each) => branch(each, 'apart'));
+  const others = (followers.get(undefined) ?? []).filter((witness) => witness !== copyTextRoot);
+  const hasOrigin = isSaid(record);
+  const isIndependent = ({ follows }: Witness): boolean => hasOrigin && follows === 'independent';
+  const independent = others.filter(isIndependent).map((each) => branch(each, 'independent'));
   const printed = new Set(record.witnesses.map(({ source }) => source));
-  const stations = record.chain.filter((source) => !printed.has(source));
-  const trunk = stations.reduceRight<Branch>(
+  const intermediaries = record.chain.filter((source) => !printed.has(source));
+  const trunk = intermediaries.reduceRight<Branch>(
     (next, source, index) => ({
-      what: { kind: 'station', source },
-      lead: index === 0 && !isOrigin ? 'start' : 'chain',
-      date: evidence.issued(source),
+      content: { kind: 'intermediary', source },
+      connection: index === 0 && !hasOrigin ? 'start' : 'chain',
+      date: comparisons.issued(source),
       children: [next],
     }),
-    branch(first, isOrigin || stations.length > 0 ? 'chain' : 'start'),
+    branch(copyTextRoot, hasOrigin || intermediaries.length > 0 ? 'chain' : 'start'),
   );
   return {
-    root: isOrigin
+    root: hasOrigin
       ? {
-          what: { kind: 'origin' },
-          lead: 'start',
+          content: { kind: 'origin' },
+          connection: 'start',
           date: record.said,
-          children: [trunk, ...inOrder(apart)],
+          children: [trunk, ...sortedByDate(independent)],
         }
       : trunk,
-    floating: inOrder(
-      others.filter((each) => !isApart(each)).map((each) => branch(each, 'unknown')),
+    floating: sortedByDate(
+      others.filter((each) => !isIndependent(each)).map((each) => branch(each, 'unknown')),
     ),
   };
 }
 
-/** The printing that a printing follows, unless it is one of those that follow it. */
+/** The printing that a witness follows; undefined if there is none, or if the two would form a cycle. */
 function acyclicParent(record: QuoteData, witness: Witness): Witness | undefined {
   const parent = parentOf(record, witness);
-  const passed = new Set<Witness>();
-  for (let up = parent; up && !passed.has(up); up = parentOf(record, up)) {
-    if (up === witness) return undefined;
-    passed.add(up);
+  const visited = new Set<Witness>();
+  let ancestor = parent;
+  while (ancestor && !visited.has(ancestor)) {
+    if (ancestor === witness) return undefined;
+    visited.add(ancestor);
+    ancestor = parentOf(record, ancestor);
   }
   return parent;
 }
 
-/** Earliest first, undated ones last; on one date, those that others follow first. */
-function inOrder(branches: readonly Branch[]): Branch[] {
+/** Sorts branches by date, those without one last. On the same date, the one with the longer line of descent comes first. */
+function sortedByDate(branches: readonly Branch[]): Branch[] {
   return branches.toSorted((a, b) => {
     if (a.date === undefined || b.date === undefined)
       return Number(a.date === undefined) - Number(b.date === undefined);
-    return compareDates(a.date, b.date) || depth(b) - depth(a);
+    return compareDates(a.date, b.date) || height(b) - height(a);
   });
 }
 
-function depth({ children }: Branch): number {
-  return 1 + Math.max(0, ...children.map(depth));
+function height({ children }: Branch): number {
+  return 1 + Math.max(0, ...children.map(height));
 }

@@ -5,10 +5,10 @@ import { forms } from '../quotation/forms.ts';
 import { printedWords } from '../quotation/printed-words.ts';
 
 /**
- * Compares the words of two printings for a drawing. A reporter's sentence is compared whole where at least half of its
- * words are those of the other printing: a headline made of a sentence is a step of the words. Any other claims only what
- * is inside its marks.
- * @returns nothing where the printings are in different languages
+ * Compares the words of two printings for a drawing. A reporter's sentence is compared as a whole if at least half of its
+ * words are in the other printing and there are changes among them, because a headline made from a sentence is a step in
+ * how the words traveled. Of any other, only what is inside quotation marks is compared.
+ * @returns no changes if the printings are in different languages
  */
 export function wholeChanges(
   record: Comparable,
@@ -23,11 +23,17 @@ export function wholeChanges(
   const kept = whole
     .filter(({ kind }) => isKept(kind))
     .reduce((sum, { other }) => sum + other.length, 0);
-  if (2 * kept >= words) return whole;
+  const isOnlyInPart =
+    marks === 'inside' &&
+    whole.every(
+      ({ kind }, index) =>
+        isKept(kind) || (kind !== 'instead-of' && (index === 0 || index === whole.length - 1)),
+    );
+  if (2 * kept >= words && !isOnlyInPart) return whole;
   return marks === 'none' ? [] : changes;
 }
 
-/** Whether words of this kind are in both printings. */
+/** Whether a change of this kind has its words in both printings. */
 export function isKept(kind: Change['kind']): boolean {
   return kind === 'same' || kind === 'spelling' || kind === 'pointing';
 }

@@ -6,8 +6,9 @@ import type { Witness } from '../schemas/witness.ts';
 import { isKept } from './whole-changes.ts';
 
 /**
- * A run of words of a printing beside the copy-text: so many words of it, kept; so many, lost, as a negative number; words
- * of the printing's own; or so many words of the copy-text in another typography or spelling.
+ * A run of words in a printing, relative to the copy-text: a positive number counts words that were kept, a negative one
+ * words that were lost; a text has words that the printing added; a pair has a number of words of the copy-text and how
+ * the printing spells or sets them.
  */
 export type WordRun = number | string | readonly [count: number, text: string];
 
@@ -15,20 +16,20 @@ export type WordRun = number | string | readonly [count: number, text: string];
 export interface PrintingWords {
   readonly runs: readonly WordRun[];
   readonly marks: readonly [open: string, close: string];
-  /** BCP 47, where it is not the copy-text's. */
+  /** BCP 47; absent if it is the copy-text's. */
   readonly language?: string;
 }
 
-/** The words of a copy-text, each with the space after it, and what every printing made of them, by its id. */
+/** The words of a copy-text, each with the space after it, and the printings by id, each relative to these words. */
 export interface WordData {
   readonly words: readonly string[];
   readonly printings: Readonly<Record<string, PrintingWords>>;
 }
 
-/** The words of all printings, from which a page can show each in the place of the copy-text. */
+/** The words of all printings of a record, from which the page can show any of them in place of the copy-text. */
 export function wordDataOf(record: Comparable & { readonly 'copy-text': string }): WordData {
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
-  if (!copyText) throw new Error('A record has the printing that it names as its copy-text.');
+  if (!copyText) throw new Error('The record has no witness with the id under copy-text.');
   const base = printedWords(copyText.text, copyText.language ?? record.language);
   const wordsOf = (witness: Witness): PrintingWords => {
     const language = witness.language ?? record.language;
@@ -55,8 +56,9 @@ function runsOf(base: readonly PrintedWord[], words: readonly PrintedWord[]): Wo
     const isPaired = isKept(kind) && left.length === right.length;
     if (isPaired)
       for (const [index, word] of right.entries()) {
-        const own = left[index];
-        add(own && withSpace(own) === withSpace(word) ? 1 : [1, withSpace(word)]);
+        const baseWord = left[index];
+        const isSame = baseWord && withSpace(baseWord) === withSpace(word);
+        add(isSame ? 1 : [1, withSpace(word)]);
       }
     else if (isKept(kind)) add([left.length, textOf(right)]);
     else {

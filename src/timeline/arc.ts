@@ -4,7 +4,7 @@ import type { Scale } from './scale.ts';
 
 /** The line from the day on which something was promised to that on which it was due. */
 export interface Arc {
-  /** In percent of the width. */
+  /** As a percentage of the width. */
   readonly from: number;
   readonly to: number;
   /** How high it rises above the baseline, and how high it ends, in pixels. */
@@ -14,17 +14,17 @@ export interface Arc {
   readonly made: Mark;
 }
 
-/** How far an arc rises above its end: at most, and for each pixel that it is long. */
+/** How far an arc rises above its end: at most, and for each pixel of its length. */
 const RISE = { most: 40, slope: 0.18 };
 
-/** The least that an arc rises, which is less if it is short, so that it does not look like a spike. */
+/** How far an arc rises at least. A short one rises less, so that it does not look like a spike. */
 const LEAST_RISE = { long: 16, short: 6 };
 
 /**
- * The arc of a promise; none where it is not known to have been made before it was due, or a date is too long to draw.
+ * The arc of a promise; undefined if it is not known to have been made before it was due, or if a date is too long to draw.
  * @param due the mark of the date on which it was due
  * @param end how high the middle of that mark is above the baseline, in pixels
- * @param width of the drawing, in pixels
+ * @param width the width of the drawing, in pixels
  */
 export function arcOf(
   { outcome, made }: Entry,

@@ -14,7 +14,7 @@ export interface Caption {
   /** What kind of entry it is, shown next to the date. */
   readonly kind: string;
   readonly title: string;
-  /** The promise whose outcome the label reports: only on the entry that has the promise's mark. */
+  /** The promise whose outcome the label reports; only for the entry that has the promise's mark. */
   readonly promise?: Promised | undefined;
 }
 
@@ -31,7 +31,7 @@ export function captionOf(
   return { date: event.date, kind, title, promise: reported };
 }
 
-/** An entry in words, as the drawing says it: its date, its kind, its title, and what became of a promise. */
+/** An entry in words, for the line below the drawing: its date, its kind, its title, and what became of a promise. */
 export function entryInWords(event: Described, entry: Pick<Entry, 'part' | 'outcome'>): string {
   const { date, kind, title, promise } = captionOf(event, entry);
   return [

@@ -7,13 +7,13 @@ import { makeScale, type Break } from './scale.ts';
 import { spanOf } from './span.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
-/** The widths for which words are placed: the least that a drawing has in a narrower and in a wider window, in pixels. */
+/** The two widths for which labels are placed: the narrowest a drawing can be in a narrow and in a wide window, in pixels. */
 export type Widths = readonly [narrow: number, wide: number];
 
 /** Events drawn to scale from left to right, as plain data: percent across, pixels down. */
 export interface Chart {
   readonly height: number;
-  /** Where the lanes end and the axis is. */
+  /** Where the lanes end and the axis begins. */
   readonly foot: number;
   readonly lanes: readonly Lane[];
   readonly ticks: readonly Tick[];
@@ -23,23 +23,23 @@ export interface Chart {
 /** What may differ from one drawing to another. */
 export interface ChartOptions {
   readonly widths: Widths;
-  /** The words of a label; none where an entry has none. */
+  /** The words of an entry's label; undefined if it has none. */
   readonly wordsOf?: (entry: Entry) => Words | undefined;
-  /** How much an entry matters: those that matter most have labels. Of two that matter as much, the earlier has one. */
+  /** How much an entry matters. Those that matter most get labels, and of two that matter equally the earlier comes first. */
   readonly weightOf?: (entry: Entry) => number;
-  /** How many entries are to have labels, beside promises; those for which there is no room have none. */
+  /** How many entries, in addition to promises, get labels if there is room. */
   readonly labels?: number;
 }
 
-/** How high the piles of all lanes may be together before their rows get lower. */
+/** How tall the piles of all lanes may be together before their rows are made lower. */
 const PILES = 230;
 const ROW = { most: 10, least: 4 };
 const AXIS = 24;
 
 /**
- * Lays out events: each in the lane of its kind, a promise in that of promises, in piles where they are close together.
- * A date of a year or more is named in the margin of its lane. The same events give the same drawing, whatever their
- * order.
+ * Lays out events, each in the lane of its kind, and promises in a lane of their own. Events that are close together are
+ * piled up. A date of a year or more is named in the margin of its lane. The same events always give the same drawing,
+ * whatever their order.
  * @param events at least one
  */
 export function chartOf(
@@ -76,5 +76,5 @@ export function chartOf(
   return { height: foot + AXIS, foot, lanes, ticks, breaks: scale.breaks };
 }
 
-/** The least distance between two ticks, in pixels. */
+/** The minimum distance between two ticks, in pixels. */
 const TICK = 58;

@@ -9,15 +9,15 @@ export interface Entry {
   readonly part: 'event' | 'due';
   readonly kind: EventKind;
   readonly date: Edtf;
-  /** What became of the promise; only on the entry for the date on which it is due. */
+  /** What became of the promise; only on the entry for its due date. */
   readonly outcome?: Outcome;
-  /** When the promise was made, if that was found; only where there is an outcome. */
+  /** When the promise was made, if that is known; only where there is an outcome. */
   readonly made?: Edtf | undefined;
 }
 
 /**
- * Makes the entries of events, in chronological order: one for each event, and one more for a promise that is due on
- * another date than its event. Entries of the same date are in the order of their ids, whatever the order of `events`.
+ * Makes the entries of events, in chronological order: one for each event, and another for a promise that is due on a
+ * different date than its event. Entries with the same date are ordered by id, whatever the order of `events`.
  */
 export function entriesOf(events: readonly TimelineEvent[]): readonly Entry[] {
   return events

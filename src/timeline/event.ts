@@ -18,7 +18,7 @@ export interface TimelineEvent {
 
 /** When something was promised, for when, and what became of it. */
 export interface TimelinePromise {
-  /** Undefined where the day was not found. */
+  /** Undefined if the day was not found. */
   readonly made?: Edtf | undefined;
   readonly by: Edtf;
   readonly state: Outcome;

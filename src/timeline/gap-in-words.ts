@@ -4,8 +4,8 @@ import { calendarDay } from '../dates/day-number.ts';
 const DAYS_IN_MONTH = 365.2425 / 12;
 
 /**
- * The time between two days, given as day numbers, in words, to the nearest month: `4 months`,
- * `1 year 2 months`. Anything shorter than a month counts as one.
+ * The time between two days in words, to the nearest month: `4 months`, `1 year 2 months`. Anything shorter than a month
+ * counts as one. The days are given as day numbers.
  */
 export function gapInWords(after: number, before: number): string {
   const [from, to] = [calendarDay(after), calendarDay(before)];

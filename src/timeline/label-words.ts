@@ -6,19 +6,20 @@ import type { Entry } from './entries.ts';
 import type { Words } from './lane.ts';
 import { textWidth, wrapped } from './text-width.ts';
 
-/** The size of type and the height of a line, in pixels; the styles of the drawing set the same. */
+/** The font size and the height of a line, in pixels, as in the style sheet of the drawing. */
 const SIZE = 13;
 const LINE = 15;
-/** How long a line may be, in multiples of the size. */
-const LONGEST = 16.5;
+/** How long a line may be, in multiples of the font size. It is shorter for promises, whose labels are above their marks. */
+const LONGEST = { event: 16.5, promise: 9 };
 
-/** The words of an entry's label: its date in short and its title; for a promise, its title, when it was due, and its state. */
+/** The words of an entry's label: its short date and its title; for a promise, when it was due, its state and its title. */
 export function labelWords(event: Parameters<typeof captionOf>[0], entry: Entry): Words {
   const { date, title, promise } = captionOf(event, entry);
+  const longest = promise ? LONGEST.promise : LONGEST.event;
   const heading = promise
-    ? text.dueWith(inShort(parsedEdtf(promise.by)), text.outcomes[promise.state])
-    : inShort(parsedEdtf(date));
-  const lines = [heading, ...wrapped(title, LONGEST)];
+    ? wrapped(text.dueWith(inShort(parsedEdtf(promise.by)), text.outcomes[promise.state]), longest)
+    : [inShort(parsedEdtf(date))];
+  const lines = [...heading, ...wrapped(title, longest)];
   return {
     lines,
     width: Math.ceil(SIZE * Math.max(...lines.map(textWidth))),

@@ -8,11 +8,11 @@ import { assignRows } from './rows.ts';
 import type { Scale } from './scale.ts';
 import { spanOf } from './span.ts';
 
-/** The lanes from the top down. What was planned is in that of promises. */
+/** The lanes from the top down. Planned events are in the lane of promises. */
 export const LANES = ['said', 'printed', 'happened', 'promised'] as const;
 export type LaneName = (typeof LANES)[number];
 
-/** The lines of a label, the first of them a date, and how much room they need, in pixels. */
+/** The lines of a label, of which the first is a date, and the room they need, in pixels. */
 export interface Words {
   readonly lines: readonly string[];
   readonly width: number;
@@ -25,15 +25,15 @@ export interface Drawn {
   readonly mark: Mark;
   /** The middle of its mark, in pixels from the top of the drawing. */
   readonly y: number;
-  /** How it was promised, if it is a promise whose day is known to have come before it was due. */
+  /** The arc of a promise that is known to have been made before it was due. */
   readonly arc?: Arc | undefined;
-  /** The words beside it at each of the two widths, where there is room. */
+  /** The words beside it at each of the two widths, if there is room. */
   readonly labels: readonly (Label | undefined)[];
 }
 
 /** Words beside a mark. */
 export interface Label extends Pick<Place, 'align' | 'shift'>, Words {
-  /** Where they are on the scale, in percent. */
+  /** Their position on the scale, in percent. */
   readonly x: number;
   /** Their top, in pixels from the top of the drawing. */
   readonly top: number;
@@ -44,16 +44,16 @@ export interface LongDate {
   readonly text: string;
   readonly entries: readonly Entry[];
   readonly y: number;
-  /** What is in the drawing of the time that they name, in percent of the width. */
+  /** The part of the drawing that the date covers, as a percentage of the width. */
   readonly from: number;
   readonly to: number;
 }
 
-/** One kind of entries. */
+/** The entries of one kind. */
 export interface Lane {
   readonly name: LaneName;
   readonly top: number;
-  /** Where its piles begin, and it ends. */
+  /** The bottom of the lane, where its piles begin. */
   readonly baseline: number;
   /** How many rows its piles have. */
   readonly rows: number;
@@ -64,18 +64,18 @@ export interface Lane {
 /** The radius of a dot and of a ring, in pixels, and how far it fades where its date is not certain. */
 export const RADIUS = { dot: 4, ring: 6, fade: 9 } as const;
 
-/** How high the name of a lane is, and one long date in its margin. */
+/** The height of a lane's name, and of each long date in its margin. */
 const NAME = 22;
 const LONG = 17;
-/** Between the baseline and the lowest mark, and above what is highest. */
+/** The space between the baseline and the lowest mark, and above the highest. */
 const PAD = 3;
 const TOP = 10;
-/** How high words may be placed above a baseline. */
+/** How high above a baseline words may be placed. */
 const HIGHEST = { promised: 150, other: 96 };
-/** The most rows of a pile. */
+/** How many rows a pile may have. */
 const ROWS = 60;
-/** How far what was promised hangs above the baseline while nothing is known of it. */
-const HANG = 10;
+/** How far a promise is raised above the baseline while its outcome is unknown. */
+const RAISED = 10;
 
 interface LaneOptions {
   readonly name: LaneName;
@@ -83,12 +83,12 @@ interface LaneOptions {
   readonly row: number;
   readonly scale: Scale;
   readonly widths: readonly [number, number];
-  /** The entries that are to have labels, those that matter most first. */
+  /** The entries that should have labels, those that matter most first. */
   readonly anchors: ReadonlySet<Entry>;
   readonly wordsOf: (entry: Entry) => Words | undefined;
 }
 
-/** The lane of an entry: a promise is among what was promised, whatever kind of event made it. */
+/** The lane of an entry. A promise is in the lane of promises, whatever kind of event it was made by. */
 export function laneOf({ kind, part }: Pick<Entry, 'kind' | 'part'>): LaneName {
   return part === 'due' || kind === 'planned' ? 'promised' : kind;
 }
@@ -107,8 +107,8 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
   }));
   const rows = assignRows(extents, ROWS);
   const placed = marks.map(({ entry, mark }, index) => {
-    const hangs = entry.outcome === 'unknown' && entry.made !== undefined;
-    const up = PAD + radius + (rows[index] ?? 0) * pitch + (hangs ? HANG : 0);
+    const isRaised = entry.outcome === 'unknown' && entry.made !== undefined;
+    const up = PAD + radius + (rows[index] ?? 0) * pitch + (isRaised ? RAISED : 0);
     return { entry, mark, up, arc: arcOf(entry, mark, up, scale, widths[0]) };
   });
 
@@ -181,7 +181,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
 /** Greater than any day. */
 const LATEST = 1e9;
 
-/** The order in which labels are placed: promises, the latest first since there is less room at the end, then anchors. */
+/** The order in which labels are placed: promises first, the latest before others as there is less room at the end; then anchors. */
 function rankOf(entry: Entry, anchors: ReadonlySet<Entry>): number {
   return entry.outcome === undefined
     ? [...anchors].indexOf(entry)

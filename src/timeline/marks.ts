@@ -3,13 +3,13 @@ import type { Scale } from './scale.ts';
 import { spanOf } from './span.ts';
 
 /**
- * How a mark ends: exactly; faded because the date is not certain, or is "on or before" or "on or after"; or running on
- * because it is open. What fades or runs on does so beyond the end, and not to scale.
+ * How an end of a mark is drawn: `exact`; `faded`, because the date is uncertain, or is "on or before" or "on or after"; or
+ * `runs-on`, because it is open. The part that fades or runs on is drawn past the end and is not to scale.
  */
 export type Edge = 'exact' | 'faded' | 'runs-on';
 
-/** The time that a date covers, in percent of the width: a dot for a day, a bar to scale for anything longer. */
-export interface Stretch {
+/** The time that a date covers, as a percentage of the width: a dot for a day, or a bar, to scale, for anything longer. */
+export interface PlacedSpan {
   readonly shape: 'dot' | 'bar';
   readonly from: number;
   readonly to: number;
@@ -18,49 +18,49 @@ export interface Stretch {
 /** What is drawn on the scale for a date. */
 export interface Mark {
   /** `one-of` is a dotted line with `candidates` on it. */
-  readonly shape: Stretch['shape'] | 'one-of';
+  readonly shape: PlacedSpan['shape'] | 'one-of';
   readonly from: number;
   readonly to: number;
   readonly start: Edge;
   readonly end: Edge;
-  /** The dates of which one is correct, in the order of the record. */
-  readonly candidates?: readonly Stretch[];
+  /** The dates, one of which is correct, in the order of the record. */
+  readonly candidates?: readonly PlacedSpan[];
 }
 
-/** The mark of a date: of an open one, of the end that is known. */
+/** The mark of a date. A date with only one known end is drawn at that end. */
 export function markOf(date: Edtf, scale: Scale): Mark {
-  const stretch = stretchOf(date, scale);
+  const placed = placeSpan(date, scale);
   switch (date.kind) {
     case 'date':
-      return { ...stretch, start: edgeOf(date), end: edgeOf(date) };
+      return { ...placed, start: edgeOf(date), end: edgeOf(date) };
     case 'interval':
       return {
-        ...stretch,
-        start: date.start ? edgeOf(date.start) : MISSING[date.missing],
-        end: date.end ? edgeOf(date.end) : MISSING[date.missing],
+        ...placed,
+        start: date.start ? edgeOf(date.start) : EDGE_IF_MISSING[date.missing],
+        end: date.end ? edgeOf(date.end) : EDGE_IF_MISSING[date.missing],
       };
     case 'on-or-before':
-      return { ...stretch, start: 'faded', end: edgeOf(date.latest) };
+      return { ...placed, start: 'faded', end: edgeOf(date.latest) };
     case 'on-or-after':
-      return { ...stretch, start: edgeOf(date.earliest), end: 'faded' };
+      return { ...placed, start: edgeOf(date.earliest), end: 'faded' };
     case 'between':
-      return { ...stretch, start: edgeOf(date.earliest), end: edgeOf(date.latest) };
+      return { ...placed, start: edgeOf(date.earliest), end: edgeOf(date.latest) };
     case 'one-of': {
-      const candidates = date.dates.map((each) => stretchOf(each, scale));
+      const candidates = date.dates.map((each) => placeSpan(each, scale));
       const edge = date.dates.every(isExact) ? 'exact' : 'faded';
-      return { ...stretch, shape: 'one-of', start: edge, end: edge, candidates };
+      return { ...placed, shape: 'one-of', start: edge, end: edge, candidates };
     }
   }
 }
 
-/** Whether a date names, or may name, a year or more: too long to be drawn beside days. */
+/** Whether a date covers, or may cover, a year or more, which is too long to draw beside single days. */
 export function isLong(date: Edtf): boolean {
   if (date.kind === 'one-of') return date.dates.some(isLong);
   const { first, last } = spanOf(date);
   return last - first + 1 >= 365;
 }
 
-function stretchOf(date: Edtf, { startOf, middleOf, endOf }: Scale): Stretch {
+function placeSpan(date: Edtf, { startOf, middleOf, endOf }: Scale): PlacedSpan {
   const { first, last } = spanOf(date);
   if (first === last) return { shape: 'dot', from: middleOf(first), to: middleOf(first) };
   return { shape: 'bar', from: startOf(first), to: endOf(last) };
@@ -70,8 +70,8 @@ function edgeOf({ qualifier }: CalendarDate): Edge {
   return qualifier === undefined ? 'exact' : 'faded';
 }
 
-/** How a bar ends where an interval has no date: one that is open runs on, one whose end is not known fades. */
-const MISSING: Readonly<Record<Missing, Edge>> = { open: 'runs-on', unknown: 'faded' };
+/** How a bar ends where its interval has no date: an open end runs on, and an unknown end fades. */
+const EDGE_IF_MISSING: Readonly<Record<Missing, Edge>> = { open: 'runs-on', unknown: 'faded' };
 
 /** Whether both ends of a candidate are known, and neither is qualified. */
 function isExact(date: Candidate): boolean {

@@ -2,9 +2,9 @@ import type { Span } from './span.ts';
 import { daysInMonth } from '../dates/calendar.ts';
 import { calendarDay, dayNumber } from '../dates/day-number.ts';
 
-/** Consecutive months that are drawn without a break. */
+/** A run of consecutive months that are drawn without a break. */
 export interface MonthRun {
-  /** The first and last day that a date names, as day numbers. */
+  /** The first and last day in the run that any date names, as day numbers. */
   readonly named: Span;
   /** The months of those days, as `monthOf` numbers them. */
   readonly firstMonth: number;
@@ -12,8 +12,8 @@ export interface MonthRun {
 }
 
 /**
- * Groups the months in which spans lie, with a new run wherever the months between are empty.
- * @param quietMonths how many whole months must be empty to begin a new run
+ * Groups the months that spans cover into runs. A new run begins after more than a given number of empty months.
+ * @param quietMonths how many empty months a run may contain in a row
  */
 export function monthRuns(spans: readonly Span[], quietMonths: number): readonly MonthRun[] {
   const runs: MonthRun[] = [];
@@ -34,13 +34,13 @@ export function monthRuns(spans: readonly Span[], quietMonths: number): readonly
   return runs;
 }
 
-/** The month of a day, which is given by its number, as a whole number; the next month's is one greater. */
+/** The month of a day number, as a whole number that is one greater for each month after. */
 export function monthOf(number: number): number {
   const { year, month } = calendarDay(number);
   return year * 12 + month - 1;
 }
 
-/** The year and month that `monthOf` numbers so; `month` counts from 1. */
+/** The year and month of a number from `monthOf`; `month` counts from 1. */
 export function yearAndMonth(index: number): { readonly year: number; readonly month: number } {
   const year = Math.floor(index / 12);
   return { year, month: index - year * 12 + 1 };

@@ -1,4 +1,4 @@
-/** A rectangle in pixels, across from the left of the drawing, up from the baseline of a lane. */
+/** A rectangle in pixels, measured from the left of the drawing and up from the baseline of a lane. */
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -6,7 +6,7 @@ export interface Box {
   readonly high: number;
 }
 
-/** What takes up room, and the part of the scale that it is at: that moves in a wider drawing, and the rest with it. */
+/** Something that takes up room, and its place on the scale. In a wider drawing, that place moves, and the box with it. */
 export interface Obstacle extends Box {
   readonly from: number;
   readonly to: number;
@@ -17,25 +17,25 @@ export interface LabelToPlace {
   readonly mark: Obstacle;
   readonly width: number;
   readonly height: number;
-  /** Where the arc to its mark begins, if it has one: its words may be before that, or above the arc and other labels. */
+  /** Where the arc to its mark begins, if it has one. The words may be before that point, or above the arc. */
   readonly arc?: number | undefined;
 }
 
-/** Where words are. */
+/** The place of a label. */
 export interface Place {
   readonly align: 'start' | 'middle' | 'end';
-  /** The place on the scale, and how far from it the words begin, have their middle or end. */
+  /** The place on the scale, and how far from it the words begin, are centered or end, depending on `align`. */
   readonly at: number;
   readonly shift: number;
   readonly box: Obstacle;
 }
 
-/** Between words and what is next to them. */
+/** The space between words and what is next to them. */
 const GAP = 5;
 
 /**
- * Places labels, the first one first, where they touch neither marks nor one another. One for which there is no room is
- * left out. What is placed in a drawing of some width also has room in a wider one whose marks are further apart.
+ * Places labels one after another where they touch neither marks nor other labels. A label without room is left out. Labels
+ * that fit a drawing of one width also fit any wider one, where marks are farther apart.
  * @param obstacles the marks and arcs of the lane
  * @param room how wide the drawing is, and how high above the baseline a label may be
  */
@@ -46,7 +46,7 @@ export function placeLabels(
 ): readonly (Place | undefined)[] {
   const taken = [...obstacles];
   return labels.map((label) => {
-    const place = candidates(label, [obstacles, taken]).find(
+    const place = candidates(label, obstacles).find(
       ({ box }) =>
         box.left >= 0 &&
         box.right <= room.width &&
@@ -59,8 +59,8 @@ export function placeLabels(
   });
 }
 
-/** @param grounds what the words of an arc may be just above: the obstacles, or all that has its place */
-function candidates(label: LabelToPlace, grounds: readonly (readonly Box[])[]): readonly Place[] {
+/** @param ground what the words of an arc are placed just above, near their mark: no other words, which would come between */
+function candidates(label: LabelToPlace, ground: readonly Box[]): readonly Place[] {
   const { mark, width, height, arc } = label;
   const beside = Math.max(0, (mark.low + mark.high - height) / 2);
   const place = (align: Place['align'], at: number, shift: number, floor: Floor): Place => {
@@ -71,30 +71,28 @@ function candidates(label: LabelToPlace, grounds: readonly (readonly Box[])[]): 
     return { align, at, shift, box: { ...across, low, high: low + height, from: at, to: at } };
   };
   const { from, to, high } = mark;
-  const floors: readonly Floor[] = arc === undefined ? [high + 2] : grounds;
+  const floor: Floor = arc === undefined ? high + 2 : ground;
   return [
     place('start', to, mark.right - to + GAP, beside),
     place('end', from, mark.left - from - GAP, beside),
     ...(arc === undefined ? [] : [place('end', arc, -GAP - 3, 2)]),
-    ...floors.flatMap((floor) => [
-      ...(arc === undefined ? [] : [place('middle', to, 0, floor)]),
-      place('start', from, mark.left - from, floor),
-      place('end', to, mark.right - to, floor),
-    ]),
+    ...(arc === undefined ? [] : [place('middle', to, 0, floor), place('end', to, 0, floor)]),
+    place('start', from, mark.left - from, floor),
+    place('end', to, mark.right - to, floor),
   ];
 }
 
-/** Where the lower edge of a box is: at a height, or above other boxes. */
+/** Where the lower edge of a box is: at a given height, or above other boxes. */
 type Floor = number | readonly Box[];
 
-/** How high everything is that is above a mark, within the sides of a box. */
+/** The height of everything above a mark, between the left and right side of a box. */
 function skyline(side: Pick<Box, 'left' | 'right'>, mark: Box, taken: readonly Box[]): number {
   return taken
     .filter(({ left, right }) => left < side.right && side.left < right)
     .reduce((highest, { high }) => Math.max(highest, high), mark.high);
 }
 
-/** Whether words touch an obstacle, or would in a wider drawing: what is further on must also be beyond the words. */
+/** Whether words touch an obstacle, or would in a wider drawing: what is farther along the scale must also clear the words. */
 function meet(words: Obstacle, other: Obstacle): boolean {
   if (words.high <= other.low || other.high <= words.low) return false;
   const isAfter = other.from >= words.to && other.left >= words.right;

@@ -1,14 +1,14 @@
-/** What a mark takes up across, in units. */
+/** The horizontal extent of a mark, in any unit. */
 export interface Extent {
   readonly from: number;
   readonly to: number;
-  /** Whether it is to be above all that it would overlap, as a mark with a label is. */
+  /** Whether it must be above everything it would overlap, as a mark with a label must. */
   readonly onTop?: boolean;
 }
 
 /**
- * Piles marks up in rows, counted from 0 at the bottom, so that no two in a row overlap: each is in the lowest row that is
- * free, and those on top come last. Where all rows are taken, a mark shares the last; only there can two overlap.
+ * Piles up marks in rows, counted from 0 at the bottom, so that no two in a row overlap. Each goes into the lowest free row,
+ * and those that must be on top come last. If all rows are taken, a mark shares the top row, where marks can then overlap.
  * @param most how many rows there may be
  */
 export function assignRows(extents: readonly Extent[], most: number): readonly number[] {

@@ -3,13 +3,13 @@ import { gapInWords } from './gap-in-words.ts';
 import { daysOfMonths, monthRuns } from './month-runs.ts';
 import type { Span } from './span.ts';
 
-/** Whole calendar months that are drawn without a break, from the first day to the last, by their numbers. */
+/** Whole calendar months that are drawn without a break: their days, and where they begin and end as a percentage of the width. */
 export interface Segment extends Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where whole calendar months are left out because nothing is dated in them. */
+/** A place where whole calendar months are left out because nothing happened in them. */
 export interface Break {
   readonly from: number;
   readonly to: number;
@@ -17,25 +17,27 @@ export interface Break {
   readonly words: string;
 }
 
-/** Where each day is, in percent of the width, to hundredths. Every segment has the same width for a day. */
+/** Where each day is, as a percentage of the width, rounded to hundredths. A day is equally wide in every segment. */
 export interface Scale {
   readonly perDay: number;
   readonly segments: readonly Segment[];
   readonly breaks: readonly Break[];
-  /** Where a day begins, by its number. A day outside the segments is at the nearest end of one. */
+  /** Where a day begins, by its day number. A day outside the segments is placed at the nearest end of one. */
   readonly startOf: (day: number) => number;
   readonly middleOf: (day: number) => number;
   readonly endOf: (day: number) => number;
 }
 
-/** An empty stretch is left out if it is longer than this part of the months that have events. */
+/** An empty stretch is left out if it is longer than this many times the months with events, */
 const QUIET = 1;
+/** and longer than this many months. */
 const LEAST_QUIET = 24;
+/** The width of a break, in percent. */
 const BREAK = 5;
 
 /**
- * Makes the scale for spans of days: their whole months, from left to right. An empty stretch that is longer than all
- * the rest, and than two years, is left out.
+ * Makes the scale for spans of days: their whole months, from left to right. An empty stretch is left out if it is longer
+ * than two years and than all months with events together.
  * @param spans at least one
  */
 export function makeScale(spans: readonly Span[]): Scale {
@@ -48,7 +50,7 @@ export function makeScale(spans: readonly Span[]): Scale {
     days: daysOfMonths(run.firstMonth, run.lastMonth),
   }));
   const days = runs.reduce((sum, run) => sum + run.days.last - run.days.first + 1, 0);
-  // Many breaks share half of the width at most.
+  // All breaks together take up at most half of the width.
   const gap = Math.min(BREAK, 50 / runs.length);
   const perDay = (100 - gap * (runs.length - 1)) / days;
 

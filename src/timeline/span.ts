@@ -1,13 +1,13 @@
 import type { CalendarDate, Edtf } from '../dates/edtf.ts';
 import { firstDay, lastDay } from '../dates/bounds.ts';
 
-/** Consecutive days, as day numbers, both ends included. */
+/** A span of consecutive days, as day numbers, including both ends. */
 export interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-/** The days that a date names; of an open date, those of the end that is known. */
+/** The days that a date covers; for an open date, those of the end that is known. */
 export function spanOf(date: Edtf): Span {
   switch (date.kind) {
     case 'date':

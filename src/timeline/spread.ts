@@ -2,21 +2,21 @@ import { calendarDay, dayNumber } from '../dates/day-number.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { sortDay } from '../dates/sort-key.ts';
 
-/** Dates on a line that is true to scale, from the start of the first year to the end of the last. */
+/** Dates on a line that is to scale, from the start of the first year to the end of the last. */
 export interface Spread {
-  /** The places of the dates, in their order: from 0 to 1, and how many are under them in the same place. */
+  /** The position of each date from 0 to 1, in the order given, and how many dates are below it at the same place. */
   readonly marks: readonly { readonly x: number; readonly level: number }[];
-  /** The years, each with the place at which it begins. */
+  /** The years, each with the position where it begins. */
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-/** The most years that are named. */
+/** How many years are named at most. */
 const NAMED = 8;
 
 /**
  * Places dates on a line.
  * @param dates EDTF texts
- * @param places how many places there are: dates in the same one are stacked
+ * @param places how many places the line has; dates at the same place are stacked
  */
 export function spreadOf(dates: readonly string[], places: number): Spread {
   if (dates.length === 0) return { marks: [], years: [] };

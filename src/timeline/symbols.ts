@@ -1,6 +1,6 @@
 import type { EventKind, Outcome } from './event.ts';
 
-/** A symbol centered on the origin, at most 14 units wide and high, as SVG path data. */
+/** A symbol as SVG path data: centered on the origin, and at most 14 units wide and high. */
 export interface SymbolPaths {
   /** Filled with ink. */
   readonly solid?: string;
@@ -10,7 +10,7 @@ export interface SymbolPaths {
 
 const RING = 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z';
 
-/** The symbols of the kinds of events and of the outcomes of promises. No two differ by color only. */
+/** The symbols of the kinds of events and of the outcomes of promises. No two differ only in color. */
 export const SYMBOLS: Readonly<Record<EventKind | Outcome, SymbolPaths>> = {
   /** A dot. */
   happened: { solid: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z' },

@@ -3,8 +3,8 @@ const NARROW = new Set("ijltfrI.,:;’'-()");
 const WIDE = new Set('mwMW—&%@');
 
 /**
- * Estimates the width of a text in the sans, in multiples of the font size, erring on the wide side. Scripts other than
- * Latin, Greek and Cyrillic count as a square for each character.
+ * Estimates the width of a text in our sans serif font, in multiples of the font size, erring on the wide side. Characters
+ * of scripts other than Latin, Greek and Cyrillic count as square.
  */
 export function textWidth(text: string): number {
   let width = 0;
@@ -21,8 +21,8 @@ function letterWidth(letter: string): number {
 }
 
 /**
- * Breaks a text between words into as few lines as the limit allows, of about equal length.
- * @param limit the greatest width of a line, in multiples of the font size; a longer word has a line of its own
+ * Breaks a text between words into as few lines as the limit allows, all of about equal length.
+ * @param limit the maximum width of a line, in multiples of the font size; a longer word gets a line of its own
  */
 export function wrapped(text: string, limit: number): readonly string[] {
   const { length } = filled(text, limit);

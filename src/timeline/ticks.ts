@@ -4,16 +4,16 @@ import { daysOfMonths, monthOf, yearAndMonth } from './month-runs.ts';
 
 /** The beginning of a month or year on the scale. */
 export interface Tick {
-  /** In percent of the width. */
+  /** As a percentage of the width. */
   readonly x: number;
-  /** `2025` in January; else the month, with its year where the tick before has another: `Aug 2022`. */
+  /** The year in January: `2025`. Otherwise the month, with its year if that differs from the tick before: `Aug 2022`. */
   readonly text: string;
   readonly level: 'year' | 'month';
 }
 
 /**
- * Makes the ticks: where each segment begins, then at every month, or every few where months are too close.
- * @param distance the least that is between two, in percent of the width
+ * Makes the ticks: one where each segment begins, then one for every month, or every few months if they would be too close.
+ * @param distance the minimum distance between two ticks, as a percentage of the width
  */
 export function ticksOf(scale: Scale, distance: number): readonly Tick[] {
   const step = STEPS.find((months) => months * SHORTEST_MONTH * scale.perDay >= distance);
@@ -36,13 +36,13 @@ export function ticksOf(scale: Scale, distance: number): readonly Tick[] {
   });
 }
 
-/** The first month, then those that are whole steps from the beginning of the calendar. */
+/** The first month, then every month whose number is a multiple of `step`. */
 function* months(first: number, last: number, step: number): Generator<number> {
   yield first;
   for (let month = (Math.floor(first / step) + 1) * step; month <= last; month += step) yield month;
 }
 
-/** How many months there may be from one tick to the next. */
+/** The numbers of months that there may be from one tick to the next. */
 const STEPS: readonly number[] = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const LONGEST_STEP = 12_000;
 const SHORTEST_MONTH = 28;

@@ -3,19 +3,19 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { monthOf, yearAndMonth } from './month-runs.ts';
 import { eventsByYear, type Dated } from './years.ts';
 
-/** How many events there are in a year and in each of its months, by the days they are sorted by. */
+/** How many events there are in a year and in each of its months, counted by the day each event sorts under. */
 export interface YearCount {
   /** EDTF. */
   readonly year: string;
   readonly count: number;
-  /** A bar for each month that has events, as SVG path data in a box of 12 by `STRIP_HEIGHT`. */
+  /** A bar for each month with events, as SVG path data in a box of 12 by `STRIP_HEIGHT`. */
   readonly path: string;
 }
 
-/** The height of the highest bar. */
+/** The height of the tallest bar. */
 export const STRIP_HEIGHT = 24;
 
-/** Counts events by year, earliest first, with bars that are as high as their counts are to that of the fullest month. */
+/** Counts events by year, earliest first, with a bar for each month whose height is relative to the busiest month's. */
 export function yearStrip(events: readonly Dated[]): readonly YearCount[] {
   const years = [...eventsByYear(events)].map(([year, group]) => ({
     year,
@@ -35,7 +35,7 @@ export function yearStrip(events: readonly Dated[]): readonly YearCount[] {
   }));
 }
 
-/** The month of the day an event is sorted by, from 1. */
+/** The month of the day an event sorts under, counted from 1. */
 export function monthOfYear({ date }: Dated): number {
   return yearAndMonth(monthOf(sortDay(parsedEdtf(date)))).month;
 }

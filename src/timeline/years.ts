@@ -8,12 +8,12 @@ export interface Dated {
   readonly date: string;
 }
 
-/** The year of the day that an event is sorted by, as EDTF: `2024`, `-0048`. */
+/** The year of the day an event sorts under, as EDTF: `2024`, `-0048`. */
 export function yearOf({ date }: Dated): string {
   return isoText(sortYear(parsedEdtf(date)));
 }
 
-/** Groups events by year, earliest year first. An event is in one year only; events keep their order. */
+/** Groups events by year, earliest year first. Each event is in only one year, and events keep their order. */
 export function eventsByYear<Event extends Dated>(
   events: readonly Event[],
 ): ReadonlyMap<string, readonly Event[]> {

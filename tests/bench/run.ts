@@ -4,6 +4,7 @@ import { benchCards } from './cards/bench.ts';
 import { benchCheck } from './check/bench.ts';
 import { benchMutations } from './mutations/mutations.ts';
 import { benchKills } from './kills/bench.ts';
+import { parsePart } from './part.ts';
 import { benchScale } from './scale/bench.ts';
 import { benchSearch } from './search/bench.ts';
 import { benchServer } from './server/bench.ts';
@@ -23,6 +24,7 @@ await runCommand({
     warm: { type: 'boolean' },
     kills: { type: 'boolean' },
     server: { type: 'string' },
+    part: { type: 'string' },
     articles: { type: 'string' },
     peer: { type: 'boolean' },
   },
@@ -35,6 +37,7 @@ await runCommand({
     warm,
     kills,
     server,
+    part = '1/1',
     articles,
     peer = false,
   }) {
@@ -44,14 +47,16 @@ await runCommand({
     const minutes = server === undefined ? undefined : Number(server);
     if (minutes !== undefined && !(minutes > 0))
       throw new UsageError(text.notMinutes(server ?? ''));
+    const tried = parsePart(part);
+    if (tried === undefined) throw new UsageError(text.notAPart(part));
     // Each prints its figures and returns whether it met all its targets.
     const benches: (() => Promise<boolean>)[] = [
       ...(cards ? [benchCards] : []),
       ...(check ? [benchCheck] : []),
-      ...(mutations ? [benchMutations] : []),
+      ...(mutations ? [() => benchMutations(tried)] : []),
       ...(search ? [benchSearch] : []),
       ...(volumes ? [benchVolumes] : []),
-      ...(warm ? [benchWarm] : []),
+      ...(warm ? [() => benchWarm(tried)] : []),
       ...(kills ? [benchKills] : []),
       ...(minutes === undefined ? [] : [() => benchServer(minutes)]),
       ...(sizes.length > 0 ? [() => benchScale(sizes, peer)] : []),

@@ -56,7 +56,8 @@ export const testInTab = test
     const size = page.viewportSize();
     onCleanup(async () => {
       page.removeAllListeners();
-      await page.unrouteAll();
+      // A handler still at work would otherwise end the whole run with an error of its own.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       if (size) await page.setViewportSize(size);
       await page.emulateMedia({ media: null });
       waiting.push(page);

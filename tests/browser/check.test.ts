@@ -1,39 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { checkPageText, checkText, pagesText } from '../../src/interface/strings.ts';
 import { test } from './browser.ts';
+import { samples } from './samples.ts';
 
 const patience = { timeout: 30_000 };
 
-/** The key quotations of the launch story as they circulated, with what the check must say of each. */
-const circulating = [
-  {
-    text: '“ensure further cooperation with the People’s Republic of China in conducting technological research and development in the field of artificial intelligence”',
-    grade: 'as-printed',
-    record: 'kremlin-order-2024-12',
-    says: 'From a document',
-  },
-  {
-    text: '“Russia would be using second-grade tech for years and spending ‘huge resources’ to recreate what already exists,” a former top Russian finance official said.',
-    grade: 'known-alteration',
-    record: 'oleg-vyugin-second-grade',
-    says: 'It differs from the reference wording.',
-  },
-  {
-    text: 'German Gref: “graphics cards for AI and supercomputers were the hardest to substitute” 🤖 #AI #Russia',
-    grade: 'known-alteration',
-    record: 'gref-graphics-cards-reported',
-    says: 'a reporter’s words printed as the speaker’s',
-  },
-  {
-    text: 'Russia was six to nine months behind the US and China in AI in a range of parameters — Alexander Vedyakhin, Sberbank',
-    grade: 'known-alteration',
-    record: 'vedyakhin-lag-2024-12',
-    says: 'a reporter’s words printed as the speaker’s',
-  },
-] as const;
-
-const variant =
-  'The world will move forward, but Russia will never use any second-grade technology';
+const { passages, variant, variantOf, marked } = samples.check;
+const { actions } = checkPageText;
 
 /** The first finding on a page, when it is shown. */
 async function found(page: Page) {
@@ -52,7 +26,7 @@ async function check(page: Page, text: string): Promise<void> {
 }
 
 describe('on the page of the check', () => {
-  test.for(circulating)('$record as it circulated: $grade', async (expected, { page }) => {
+  test.for(passages)('$record as it circulated: $grade', async (expected, { page }) => {
     await page.goto('check/');
     await check(page, expected.text);
     const { grade, record, text } = await found(page);
@@ -67,20 +41,50 @@ describe('on the page of the check', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await found(page)).toMatchObject({ grade: 'new-variant' });
-    for (const name of ['Copy the sentence on record', 'Copy a reply', 'Open the record']) {
+    for (const name of [actions.copySentence, actions.copyReply, actions.open]) {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
     }
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/quotes/oleg-vyugin-second-grade/');
+    await page.waitForURL(`**/quotes/${variantOf}/`);
+  });
+
+  test('Control and Enter check what is in the field, Enter begins a line', async ({ page }) => {
+    await page.goto('check/');
+    await page.focus('#check-text');
+    await page.keyboard.insertText(variant);
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('#check-text')).toBe(`${variant}\n`);
+    expect(await page.isVisible('[data-check]')).toBe(false);
+    await page.keyboard.press('Control+Enter');
+    expect(await found(page)).toMatchObject({ grade: 'new-variant' });
+  });
+
+  test('the verdict of a record is not that of other words', async ({ page }) => {
+    await page.goto('check/');
+    const parts = () =>
+      page
+        .locator('.finding > *')
+        .evaluateAll((all) => all.map((part) => part.getAttribute('class')));
+    const { others, printed } = samples.check.withVerdict;
+    await check(page, others);
+    expect(await found(page)).toMatchObject({ grade: 'new-variant' });
+    expect((await parts()).indexOf('verdict')).toBeGreaterThan((await parts()).indexOf('rows'));
+    expect(await page.locator('.verdict').innerText()).toMatch(
+      new RegExp(`^${checkPageText.verdictOfRecord}\n`),
+    );
+    await page.fill('#check-text', '');
+    await check(page, printed);
+    expect(await found(page)).toMatchObject({ grade: 'known-alteration' });
+    expect((await parts()).indexOf('verdict')).toBe(1);
   });
 
   test('rows: the words on record and yours, with what differs marked', async ({ page }) => {
     await page.goto('check/');
     await check(page, variant);
     await found(page);
-    expect(await page.locator('.rows mark').allTextContents()).toEqual(['only', 'some']);
-    expect(await page.locator('.rows ins').allTextContents()).toEqual(['never', 'any']);
+    expect(await page.locator('.rows mark').allTextContents()).toEqual(marked.onRecord);
+    expect(await page.locator('.rows ins').allTextContents()).toEqual(marked.inYours);
     expect(await page.locator('.rows .left-out').count()).toBe(1);
   });
 
@@ -93,7 +97,10 @@ describe('on the page of the check', () => {
     expect(requests.filter((url) => /worker|\/search\/|pagefind|quotes\//.test(url))).toEqual([]);
     await check(page, variant);
     await found(page);
-    expect(requests.filter((url) => /second-grade.technology|never/i.test(url))).toEqual([]);
+    const words = marked.inYours.map((word) => encodeURIComponent(word).toLowerCase());
+    expect(
+      requests.filter((url) => words.some((word) => url.toLowerCase().includes(word))),
+    ).toEqual([]);
     expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${variant}`);
     await page.reload();
     expect(await found(page)).toMatchObject({ grade: 'new-variant' });
@@ -105,7 +112,7 @@ describe('on the page of the check', () => {
     await check(page, 'We choose to go to the Moon in this decade and do the other things');
     const { grade, text } = await found(page);
     expect(grade).toBe('not-on-record');
-    expect(text).toContain('This is no evidence that it is false');
+    expect(text).toContain(checkText.meanings.notOnRecord);
   });
 
   test('markup in a passage stays text', async ({ page }) => {
@@ -122,13 +129,13 @@ describe('on the page of the check', () => {
     await check(page, variant);
     await found(page);
     const copied = async (button: string): Promise<string> => {
-      await page.click(`text=${button}`);
+      await page.getByRole('button', { name: button }).click();
       return page.evaluate(() => navigator.clipboard.readText());
     };
-    expect(await copied('Copy the sentence on record')).toMatch(
-      /^“The world will move forward, but Russia will only use .*” — Oleg Vyugin, as printed by /,
-    );
-    expect(await copied('Copy a reply')).toMatch(/\/quotes\/oleg-vyugin-second-grade\/$/);
+    expect(await copied(actions.copySentence)).toMatch(samples.check.copied);
+    const reply = await copied(actions.copyReply);
+    expect(reply.startsWith(`${checkText.grades['new-variant']}. `), reply).toBe(true);
+    expect(reply.endsWith(`/quotes/${variantOf}/`), reply).toBe(true);
   });
 });
 
@@ -138,7 +145,7 @@ describe('on a phone', () => {
   test('four verdicts on the four key quotations, by keyboard, and they fit', async ({ page }) => {
     await page.goto('check/');
     await page.focus('#check-text');
-    for (const { text, grade, record, says } of circulating) {
+    for (const { text, grade, record, says } of passages) {
       await page.keyboard.press('ControlOrMeta+A');
       await page.keyboard.insertText(text);
       await page.keyboard.press('Tab');
@@ -158,9 +165,9 @@ describe('without scripts', () => {
 
   test('the page says so and leads to the index of words', async ({ page }) => {
     await page.goto('check/');
-    expect(await page.locator('main').innerText()).toContain('Without scripts');
+    expect(await page.locator('main').innerText()).toContain(pagesText.check.withoutScripts.before);
     expect(await page.isVisible('#check-text')).toBe(false);
-    await page.click('main a:has-text("index of words")');
+    await page.getByRole('link', { name: pagesText.check.withoutScripts.link }).first().click();
     expect(new URL(page.url()).pathname).toBe('/words/');
   });
 });
@@ -169,9 +176,9 @@ describe('elsewhere', () => {
   test('the search over a page checks a passage', async ({ page }) => {
     await page.goto('about/');
     await page.keyboard.press('/');
-    await page.fill('dialog input[name="q"]', circulating[1].text);
+    await page.fill('dialog input[name="q"]', passages[1].text);
     expect(await found(page)).toMatchObject({ grade: 'known-alteration' });
-    await page.fill('dialog input[name="q"]', 'second-grade');
+    await page.fill('dialog input[name="q"]', samples.word);
     await expect.poll(() => page.locator('.finding').count(), patience).toBe(0);
   });
 
@@ -192,8 +199,9 @@ describe('elsewhere', () => {
     await page.waitForURL('**/check/#*');
     expect(await found(page)).toMatchObject({ grade: 'new-variant' });
     await page.goto('./');
-    await page.fill('#whose-words-text', 'gref chips');
+    await page.fill('#whose-words-text', samples.search.words);
     await page.press('#whose-words-text', 'Enter');
-    await page.waitForURL('**/search/?q=gref+chips');
+    const asked = new URLSearchParams({ q: samples.search.words }).toString();
+    await page.waitForURL(`**/search/?${asked}`);
   });
 });

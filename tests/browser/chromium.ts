@@ -75,7 +75,8 @@ function run(program: string, args: readonly string[]): boolean {
   return spawnSync(program, args, { stdio: 'inherit', env }).status === 0;
 }
 
-function isExecutable(path: string): boolean {
+/** Whether a path leads to a program that may be run. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
+import { quotationText } from '../../src/interface/strings.ts';
 import { test, testInTab } from './browser.ts';
+import { samples } from './samples.ts';
 
 testInTab(
   'every embed says a height in which its page fits, and at most a quarter more',
@@ -28,7 +30,7 @@ describe('in a page of another site, whose policy is not ours', () => {
   test('an embedded quotation fits the frame it requests, shows its label and runs no script', async ({
     page,
   }) => {
-    await page.goto('quotes/oleg-vyugin-second-grade/');
+    await page.goto(samples.quotation);
     const discovery = await page
       .locator('link[type="application/json+oembed"]')
       .getAttribute('href');
@@ -45,7 +47,7 @@ describe('in a page of another site, whose policy is not ours', () => {
       answer.html.replace(/ src="[^"]*"/, ` src="${new URL(source, page.url()).href}"`),
     );
     const frame = page.frameLocator('iframe');
-    await frame.getByText('Direct quotation').waitFor();
+    await frame.getByText(quotationText.forms.direct.label).waitFor();
     const height = await frame.locator('html').evaluate((root) => root.scrollHeight);
     expect(height).toBeLessThanOrEqual(answer.height);
     expect(await frame.locator('script').count()).toBe(0);

@@ -1,19 +1,11 @@
 import { describe, expect } from 'vitest';
 import { testInTab } from './browser.ts';
-
-/** Pages whose drawings say what their words do not. */
-const drawn = [
-  'quotes/oleg-vyugin-second-grade/',
-  'timeline/',
-  'topics/how-words-travel/',
-  'quotes/',
-  'speakers/alexander-vedyakhin/',
-];
+import { samples } from './samples.ts';
 
 describe.each(['light', 'dark'] as const)('with the colors of a reader’s system, %s', (scheme) => {
   testInTab.override('options', { forcedColors: 'active', colorScheme: scheme });
 
-  testInTab.for(drawn)('every mark of %s can be seen', async (path, { page }) => {
+  testInTab.for(samples.drawn)('every mark of %s can be seen', async (path, { page }) => {
     await page.goto(path);
     const { seen, lost } = await page.evaluate(() => {
       const light = (color: string): number | undefined => {
@@ -46,7 +38,7 @@ describe.each(['light', 'dark'] as const)('with the colors of a reader’s syste
   });
 
   testInTab('changed words are told by more than color', async ({ page }) => {
-    await page.goto('quotes/oleg-vyugin-second-grade/');
+    await page.goto(samples.quotation);
     const lines = await page.locator('.printings :is(ins, del)').evaluateAll((all) =>
       all
         .filter((words) => words.checkVisibility())

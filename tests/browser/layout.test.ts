@@ -1,6 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test, testInTab } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
+import { samples } from './samples.ts';
 
 const widths = [320, 360, 414, 480, 820, 1100, 1440, 1920];
 
@@ -8,7 +9,7 @@ describe(
   'nothing scrolls sideways, and punctuation stays with the word before it',
   { concurrent: true },
   () => {
-    testInTab.for([...pageKinds, 'articles/how-a-quotation-changes/'])(
+    testInTab.for([...new Set([...pageKinds, samples.otherArticle])])(
       'on %s from 320 to 1920 px',
       async (path, { page }) => {
         await page.goto(path);
@@ -94,11 +95,7 @@ function marksThatOpenALine(): string[] {
 }
 
 describe('nothing shifts', { concurrent: true }, () => {
-  for (const path of [
-    './',
-    'articles/kremlin-order-russia-china-ai/',
-    'quotes/oleg-vyugin-second-grade/',
-  ]) {
+  for (const path of ['./', samples.article, samples.quotation]) {
     for (const width of [360, 1440]) {
       test(`${path} at ${width} px, with fonts that arrive late`, async ({ page, context }) => {
         await context.route('**/*.woff2', async (route) => {

@@ -1,8 +1,11 @@
-/** One page of each kind, as paths from the front page. */
-export const pageKinds = [
+import { site } from '../../src/site.ts';
+
+const ofOurs = [
   './',
   'articles/',
   'articles/kremlin-order-russia-china-ai/',
+  'articles/kremlin-order-russia-china-ai/sources/',
+  'articles/kremlin-order-russia-china-ai/corrections/',
   'quotes/',
   'quotes/form/indirect/',
   'quotes/words/changed/',
@@ -29,3 +32,34 @@ export const pageKinds = [
   'corrections/',
   '404.html',
 ] as const;
+
+/** What is laid out alike is there once. */
+const ofTheGerman = [
+  './',
+  'articles/ein-wort-weniger/',
+  'articles/flut-und-haushalt/',
+  'articles/zahlen-oder-schwimmen/',
+  'quotes/',
+  'quotes/words/reversed/',
+  'quotes/wolters-faehre/',
+  'quotes/okonjo-flut/',
+  'speakers/',
+  'speakers/ruth-okonjo/',
+  'authors/',
+  'authors/mira-tannhof/',
+  'topics/hafen/',
+  'sources/',
+  'sources/kurier-faehre/',
+  'search/',
+  'check/',
+  'words/f/',
+  'policies/',
+  'corrections/',
+  '404.html',
+] as const;
+
+/** Whether the tests run on the publication in German (`tests/german/content`). */
+export const isGerman = site.language === 'de';
+
+/** One page of each kind, as paths from the front page of the site under test. */
+export const pageKinds: readonly string[] = isGerman ? ofTheGerman : ofOurs;

@@ -2,19 +2,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { urls } from '../../src/urls.ts';
 import { headersOf } from '../../src/outputs/headers.ts';
 import { site } from '../../src/site.ts';
 import { test, testInTab } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
+import { samples } from './samples.ts';
 
 /** The page for framing of a quotation on the site. */
-const embed = urls.embed(site.frontPage.quote).slice(site.base.length);
+const embed = `embed/${samples.quotation}`;
 
 /** Files that are not pages, as paths from the front page. */
 const files = [
   'quotes.json',
-  'events.ics',
+  ...(site.sections.includes('events') ? ['events.ics'] : []),
   'feeds/articles.xml',
   'feeds/quotes.json',
   'sitemap.xml',
@@ -88,7 +88,7 @@ test('a script that got into a page nevertheless would not run', async ({ page, 
 
 test('nothing leaks during a search', async ({ page, context }) => {
   await page.goto('search/');
-  await page.getByRole('searchbox').fill('the');
+  await page.getByRole('searchbox').fill(samples.word);
   await page.locator('[data-quotations] li').first().waitFor();
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
@@ -133,7 +133,7 @@ describe('in the frame of another site', () => {
     },
   );
 
-  test.for(['./', 'search/', urls.quote(site.frontPage.quote).slice(site.base.length)])(
+  test.for(['./', 'search/', samples.quotation])(
     '“%s” is not shown',
     async (path, { page, faults }) => {
       const other = await framing(path);

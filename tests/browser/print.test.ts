@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
+import { site } from '../../src/site.ts';
 import { testInTab as test } from './browser.ts';
+import { samples } from './samples.ts';
 
 /** How many pages a PDF has. */
 function pages(pdf: Buffer): number {
@@ -7,14 +9,9 @@ function pages(pdf: Buffer): number {
 }
 
 describe('a quotation’s record fits one sheet', () => {
-  for (const id of [
-    'kremlin-order-2024-12',
-    'oleg-vyugin-second-grade',
-    'gref-most-critical-position',
-    'vedyakhin-lag-2025-11',
-  ]) {
-    test(id, async ({ page }) => {
-      await page.goto(`quotes/${id}/`);
+  for (const path of samples.records) {
+    test(path, async ({ page }) => {
+      await page.goto(path);
       for (const format of ['A4', 'Letter']) {
         expect(pages(await page.pdf({ format, printBackground: true })), format).toBe(1);
       }
@@ -22,25 +19,25 @@ describe('a quotation’s record fits one sheet', () => {
   }
 });
 
-test('the timeline of today fits one sheet', async ({ page }) => {
-  await page.goto('timeline/');
-  expect(pages(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1);
-});
+if (site.sections.includes('timeline'))
+  test('the timeline of today fits one sheet', async ({ page }) => {
+    await page.goto('timeline/');
+    expect(pages(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1);
+  });
 
 test('a printed article keeps its notes with full addresses, without the interface', async ({
   page,
 }) => {
-  await page.goto('articles/kremlin-order-russia-china-ai/');
+  await page.goto(samples.article);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.contents').isVisible()).toBe(false);
   expect(await page.locator('#note-1 .back').first().isVisible()).toBe(false);
   const address = await page
     .locator('#note-1 a[href^="http"]')
     .evaluate((link) => getComputedStyle(link, '::after').content);
-  expect(address).toContain('business-standard.com');
+  expect(address).toContain(samples.notes.host);
   // Folded on screens.
   expect(await page.locator('#note-1').isVisible()).toBe(true);
-  expect(await page.locator('.corrections li').first().isVisible()).toBe(true);
   const letters = await page
     .locator('.witness .annotation')
     .first()
@@ -53,3 +50,14 @@ test('a printed article keeps its notes with full addresses, without the interfa
     'none',
   ]);
 });
+
+const { correctedOften } = samples;
+if (correctedOften !== undefined)
+  test('a printed article has the address of its corrections', async ({ page }) => {
+    await page.goto(correctedOften);
+    await page.emulateMedia({ media: 'print' });
+    const link = page.locator('section[aria-labelledby="corrections"] a');
+    expect(await link.evaluate((it) => getComputedStyle(it, '::after').content)).toContain(
+      `/${correctedOften}corrections/`,
+    );
+  });

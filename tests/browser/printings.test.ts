@@ -1,7 +1,10 @@
 import { describe, expect } from 'vitest';
+import { pagesText } from '../../src/interface/strings.ts';
 import { test } from './browser.ts';
+import { samples } from './samples.ts';
 
-const record = 'quotes/oleg-vyugin-second-grade/';
+const { quotation: record, printings } = samples;
+const texts = pagesText.record.printings;
 
 describe('the printings of a record', () => {
   for (const javaScriptEnabled of [true, false]) {
@@ -12,30 +15,30 @@ describe('the printings of a record', () => {
         page,
       }) => {
         await page.goto(record);
-        const step = page.locator('#lambham .words').first();
-        const reference = page.locator('#lambham .words').last();
+        const step = page.locator(`#${printings.altered} .words`).first();
+        const reference = page.locator(`#${printings.altered} .words`).last();
         expect([await step.isVisible(), await reference.isVisible()]).toEqual([true, false]);
-        await page.getByLabel('Against the reference wording').check();
+        await page.getByLabel(texts.byReference).check();
         expect([await step.isVisible(), await reference.isVisible()]).toEqual([false, true]);
-        expect(await page.locator('#lambham .flags:visible').first().textContent()).toContain(
-          'reference wording',
-        );
+        expect(
+          await page.locator(`#${printings.altered} .flags:visible`).first().textContent(),
+        ).toContain(texts.fromReference);
       });
 
       test('are clean sentences until what was lost is asked for', async ({ page }) => {
         await page.goto(record);
-        const words = page.locator('#dailytrending .words');
-        expect(await words.innerText()).not.toContain('move forward');
-        await page.getByLabel('Show what was lost').check();
-        expect(await words.innerText()).toContain('move forward');
+        const words = page.locator(`#${printings.shortened} .words`);
+        expect(await words.innerText()).not.toContain(printings.lost);
+        await page.getByLabel(texts.lost).check();
+        expect(await words.innerText()).toContain(printings.lost);
       });
     });
   }
 
   test('have an address each, which is in view where a link leads there', async ({ page }) => {
-    await page.goto(`${record}#newsnpr`);
+    await page.goto(`${record}#${printings.last}`);
     const top = await page
-      .locator('#newsnpr')
+      .locator(`#${printings.last}`)
       .evaluate((row) => row.getBoundingClientRect().top / innerHeight);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(1);
@@ -43,28 +46,21 @@ describe('the printings of a record', () => {
 
   test('are switched by keyboard', async ({ page }) => {
     await page.goto(record);
-    await page.getByLabel('What each step changed').focus();
+    await page.getByLabel(texts.byStep).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.getByLabel('Against the reference wording').isChecked()).toBe(true);
+    expect(await page.getByLabel(texts.byReference).isChecked()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(await page.getByLabel('Show what was lost').isChecked()).toBe(true);
+    expect(await page.getByLabel(texts.lost).isChecked()).toBe(true);
   });
 });
 
 describe('on a phone', () => {
   test.override('options', { viewport: { width: 360, height: 740 } });
 
-  for (const id of [
-    'oleg-vyugin-second-grade',
-    'kremlin-order-2024-12',
-    'gref-most-critical-position',
-    'vedyakhin-lag-2024-12',
-    'putin-value-based-sovereignty',
-    'chip-executive-everything-is-gone',
-  ]) {
-    test(`the first screen of ${id} has the verdict`, async ({ page }) => {
-      await page.goto(`quotes/${id}/`);
+  for (const path of samples.verdicts) {
+    test(`the first screen of ${path} has the verdict`, async ({ page }) => {
+      await page.goto(path);
       const bottom = await page
         .locator('.verdict')
         .evaluate((verdict) => verdict.getBoundingClientRect().bottom);

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { adversarialQuery } from '../bench/search/adversarial.ts';
+import { pagesText, searchText } from '../../src/interface/strings.ts';
 import { attack } from '../bench/search/attack.ts';
 import { seeded } from '../bench/random.ts';
 import { testInTab as test } from './browser.ts';
@@ -10,10 +11,10 @@ describe('over any page', () => {
     page,
   }) => {
     await page.goto('about/');
-    const link = page.getByRole('link', { name: 'Search', exact: true });
+    const link = page.getByRole('link', { name: pagesText.site.links.search, exact: true });
     await link.focus();
     await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog', { name: 'Search' });
+    const dialog = page.getByRole('dialog', { name: searchText.title });
     await dialog.waitFor();
     await page.keyboard.type(words.join(' '));
     await settled(page);
@@ -29,7 +30,7 @@ describe('over any page', () => {
   test('closes at the first Escape where nothing has been typed', async ({ page }) => {
     await page.goto('about/');
     await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog', { name: 'Search' });
+    const dialog = page.getByRole('dialog', { name: searchText.title });
     await dialog.waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
@@ -65,26 +66,26 @@ describe('over any page', () => {
   test('does not open with a slash where the reader has switched that off, also later', async ({
     page,
   }) => {
-    const choice = page.getByRole('checkbox', { name: 'The key / opens the search' });
+    const choice = page.getByRole('checkbox', { name: pagesText.search.shortcut });
     await page.goto('search/');
     await choice.uncheck();
     await page.goto('about/');
     await page.keyboard.press('/');
-    await page.getByRole('link', { name: 'Search', exact: true }).click();
-    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.getByRole('link', { name: pagesText.site.links.search, exact: true }).click();
+    await page.getByRole('dialog', { name: searchText.title }).waitFor();
     expect(await field(page).inputValue()).toBe('');
     expect(await choice.isChecked()).toBe(false);
     await choice.check();
     await page.keyboard.press('Escape');
     await page.locator('dialog[open]').waitFor({ state: 'detached' });
     await page.keyboard.press('/');
-    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.getByRole('dialog', { name: searchText.title }).waitFor();
   });
 
   test('opens with the link in the header', async ({ page }) => {
     await page.goto('about/');
-    await page.getByRole('link', { name: 'Search', exact: true }).click();
-    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await page.getByRole('link', { name: pagesText.site.links.search, exact: true }).click();
+    await page.getByRole('dialog', { name: searchText.title }).waitFor();
     await page.keyboard.type(words.join(' '));
     await settled(page);
     await found(page).getByRole('link').click();

@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { interfaceLanguage, pagesText } from '../../src/interface/strings.ts';
 import { testInTab as test } from './browser.ts';
+import { samples } from './samples.ts';
 import {
   archive,
   field,
@@ -13,6 +15,9 @@ import {
   words,
 } from './search-panel.ts';
 
+const texts = pagesText.search;
+const { common } = samples.search;
+
 describe('without scripts', () => {
   test.override('options', { javaScriptEnabled: false });
 
@@ -20,7 +25,12 @@ describe('without scripts', () => {
     await page.goto('search/');
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await field(page).count()).toBe(0);
-    for (const name of ['Speakers', 'Topics', 'Sources', 'All quotations']) {
+    for (const name of [
+      texts.browse.speakers,
+      texts.browse.topics,
+      texts.browse.sources,
+      texts.browse.quotations,
+    ]) {
       await page.goto('search/');
       const response = page.waitForResponse((answer) => answer.request().isNavigationRequest());
       await page.locator('main').getByRole('link', { name, exact: true }).click();
@@ -44,7 +54,7 @@ describe('without scripts', () => {
 
   test('the link in the header leads to the search page', async ({ page }) => {
     await page.goto('about/');
-    await page.getByRole('link', { name: 'Search', exact: true }).click();
+    await page.getByRole('link', { name: pagesText.site.links.search, exact: true }).click();
     await page.waitForURL('**/search/');
   });
 });
@@ -74,11 +84,11 @@ describe('on a slow connection', () => {
 
 describe('where the search cannot run', () => {
   async function saysSo(page: Page, faults: string[]): Promise<void> {
-    await page.goto('search/?q=the');
-    await page.getByText('The search cannot run here').waitFor();
-    expect(await page.locator('main').getByRole('link', { name: 'Speakers' }).isVisible()).toBe(
-      true,
-    );
+    await page.goto(`search/?q=${common}`);
+    await page.getByText(texts.failure).waitFor();
+    expect(
+      await page.locator('main').getByRole('link', { name: texts.browse.speakers }).isVisible(),
+    ).toBe(true);
     faults.length = 0;
   }
 
@@ -105,11 +115,11 @@ describe('where the search cannot run', () => {
     await page.goto('about/');
     await page.keyboard.press('/');
     await page.locator('dialog[open]').waitFor();
-    await field(page).fill('the');
+    await field(page).fill(common);
     await field(page).press('Enter');
     asked.resolve(undefined);
-    await page.waitForURL('**/search/?q=the');
-    await page.getByText('The search cannot run here').waitFor();
+    await page.waitForURL(`**/search/?q=${common}`);
+    await page.getByText(texts.failure).waitFor();
     faults.length = 0;
   });
 });
@@ -128,11 +138,13 @@ test('finds results in a tab that was open while the site was built again', asyn
   await searchFor(page, words.join(' '));
   // The files of the earlier build are gone; the list of the new ones names others.
   let isListRead = false;
-  await page.route(/\/search\/quotes\/(?:index|fragment|pagefind-entry)/, (route) => {
-    isListRead ||= route.request().url().includes('pagefind-entry');
+  await page.route(/\/search\/(?:index\.json|quotes\/(?:index|fragment)\/)/, (route) => {
+    isListRead ||= route.request().url().includes('index.json');
     return isListRead ? route.continue() : route.fulfill({ status: 404 });
   });
-  const other = archive.quotes.all.find(({ language, id }) => language === 'en' && id !== quote.id);
+  const other = archive.quotes.all.find(
+    ({ language, id }) => language === interfaceLanguage && id !== quote.id,
+  );
   await searchFor(page, (other?.text ?? '').split(' ').slice(0, 6).join(' '));
   expect(await page.locator('[data-search-panel][data-failed]').count()).toBe(0);
   expect(await quotations(page).count()).toBeGreaterThan(0);

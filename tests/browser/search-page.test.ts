@@ -1,13 +1,18 @@
 import { describe, expect } from 'vitest';
 import { sortYear } from '../../src/dates/compare.ts';
+import { searchWords } from '../../src/search/search-words.ts';
 import { parsedEdtf } from '../../src/dates/parsed.ts';
+import { FIRST_QUOTATIONS, MORE_QUOTATIONS } from '../../src/search/browser/first-results.ts';
+import { pagesText } from '../../src/interface/strings.ts';
 import { audit } from './audit.ts';
 import { testInTab as test } from './browser.ts';
+import { samples } from './samples.ts';
 import {
   archive,
   field,
   found,
   ids,
+  moreButton,
   path,
   quotations,
   quote,
@@ -15,6 +20,9 @@ import {
   status,
   words,
 } from './search-panel.ts';
+
+const texts = pagesText.search;
+const { common, inSection, years } = samples.search;
 
 describe('the search page', () => {
   test('finds results while typing, marks the words, and announces the count to screen readers', async ({
@@ -24,10 +32,12 @@ describe('the search page', () => {
     expect(await status(page).textContent()).toBe('');
     await field(page).pressSequentially(words.join(' '));
     await settled(page);
-    const marked = (await found(page).locator('mark').allTextContents()).join(' ').toLowerCase();
+    const marked = (await found(page).locator('mark').allTextContents()).flatMap((text) =>
+      searchWords(text).map((word) => word.text),
+    );
     for (const word of words) expect(marked).toContain(word);
     expect(await found(page).locator('.label').textContent()).not.toBe('');
-    expect(await status(page).textContent()).toMatch(/^\d+ quotations?, .*\. $/);
+    expect(await status(page).textContent()).toMatch(/^\d+ \S+, .*\. $/);
     expect(new URL(page.url()).searchParams.get('q')).toBe(words.join(' '));
     const results = page.locator('[data-results]');
     expect(await results.getAttribute('data-query')).toBe(words.join(' '));
@@ -59,40 +69,50 @@ describe('the search page', () => {
     await page.waitForURL(`**/${path}`);
   });
 
-  test('comes back with query, filters and scroll position', async ({ page }) => {
+  test('comes back with query, filters and the same result at the same height, however late fonts arrive', async ({
+    page,
+  }) => {
+    const fontsAreLoaded = () =>
+      page.evaluate(() => document.fonts.ready.then(({ status }) => status === 'loaded'));
     await page.setViewportSize({ width: 400, height: 500 });
-    await page.goto('search/?q=the&form=direct');
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(`search/?q=${common}&form=direct`);
     await settled(page);
-    await page.getByRole('button', { name: /^Show \d+ more of/ }).click();
+    await moreButton(page).click();
     await quotations(page).nth(10).waitFor();
     const link = quotations(page).nth(12).getByRole('link');
     await link.scrollIntoViewIfNeeded();
-    const top = await page.evaluate(() => scrollY);
-    expect(top).toBeGreaterThan(500);
+    await expect.poll(fontsAreLoaded).toBe(true);
+    const top = (await link.boundingBox())?.y ?? NaN;
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
     const href = await link.getAttribute('href');
     await link.click();
     await page.waitForURL(`**${href ?? ''}`);
     await page.goBack();
     await settled(page);
-    expect(await field(page).inputValue()).toBe('the');
-    expect(await page.getByLabel('Form', { exact: true }).inputValue()).toBe('direct');
-    expect(await quotations(page).count()).toBe(20);
-    expect(Math.abs((await page.evaluate(() => scrollY)) - top)).toBeLessThan(50);
+    expect(await field(page).inputValue()).toBe(common);
+    expect(await page.getByLabel(texts.filters.form, { exact: true }).inputValue()).toBe('direct');
+    expect(await quotations(page).count()).toBe(FIRST_QUOTATIONS + MORE_QUOTATIONS);
+    await expect.poll(fontsAreLoaded).toBe(true);
+    expect(Math.abs(((await link.boundingBox())?.y ?? NaN) - top)).toBeLessThan(50);
   });
 
   test('undoes a filter with Back', async ({ page }) => {
-    await page.goto('search/?q=the');
+    await page.goto(`search/?q=${common}`);
     await settled(page);
     const all = await status(page).textContent();
-    await page.getByText('Filters and order').click();
-    await page.getByLabel('Form', { exact: true }).selectOption('indirect');
-    await page.waitForURL('**/search/?q=the&form=indirect');
+    await page.getByText(texts.options).click();
+    await page.getByLabel(texts.filters.form, { exact: true }).selectOption('indirect');
+    await page.waitForURL(`**/search/?q=${common}&form=indirect`);
     await settled(page);
     expect(await status(page).textContent()).not.toBe(all);
     await page.goBack();
-    await page.waitForURL('**/search/?q=the');
+    await page.waitForURL(`**/search/?q=${common}`);
     await settled(page);
-    expect(await page.getByLabel('Form', { exact: true }).inputValue()).toBe('');
+    expect(await page.getByLabel(texts.filters.form, { exact: true }).inputValue()).toBe('');
     expect(await status(page).textContent()).toBe(all);
   });
 
@@ -102,19 +122,19 @@ describe('the search page', () => {
     await page.goto(`search/?speaker=${speaker}&form=${quote.form}&order=newest`);
     await settled(page);
     expect(await status(page).textContent()).toMatch(new RegExp(`^${theirs.length} `));
-    expect(await page.getByLabel('Order').inputValue()).toBe('newest');
+    expect(await page.getByLabel(texts.order).inputValue()).toBe('newest');
     expect(await ids(page)).toEqual(
       theirs
         .map(({ id }) => id)
         .reverse()
-        .slice(0, 10),
+        .slice(0, FIRST_QUOTATIONS),
     );
   });
 
   test('counts the results that each choice of a filter would leave', async ({ page }) => {
-    await page.goto('search/?q=the');
-    await page.getByText('Filters and order').click();
-    const options = page.getByLabel('Speaker').locator('option');
+    await page.goto(`search/?q=${common}`);
+    await page.getByText(texts.options).click();
+    const options = page.getByLabel(texts.filters.speaker).locator('option');
     // They come with an answer that is requested when the filters are opened.
     await options
       .filter({ hasText: /\(\d+\)$/ })
@@ -122,24 +142,24 @@ describe('the search page', () => {
       .waitFor({ state: 'attached' });
     const [label = ''] = (await options.allTextContents()).slice(1);
     const count = /\((\d+)\)$/.exec(label)?.[1];
-    await page.getByLabel('Speaker').selectOption({ label });
+    await page.getByLabel(texts.filters.speaker).selectOption({ label });
     await page.waitForURL('**&speaker=*');
     await settled(page);
     expect(await status(page).textContent()).toMatch(new RegExp(`^${count ?? '?'} `));
   });
 
   test('narrows by years', async ({ page }) => {
-    await page.goto('search/?from=2023&to=2024');
+    await page.goto(`search/?from=${years[0]}&to=${years[1]}`);
     await settled(page);
     const inYears = archive.quotes.all.filter(({ said }) =>
-      [2023, 2024].includes(sortYear(parsedEdtf(said))),
+      years.includes(sortYear(parsedEdtf(said))),
     );
     const [counted] = /^\d+/.exec((await status(page).textContent()) ?? '') ?? [];
     expect(Number(counted)).toBe(inYears.length);
   });
 
   test('leads to the section of an article', async ({ page }) => {
-    await page.goto('search/?q=sovereignty');
+    await page.goto(`search/?q=${inSection}`);
     await settled(page);
     const link = page.locator('[data-articles] p a').first();
     const hash = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
@@ -150,14 +170,14 @@ describe('the search page', () => {
 
   test('reads well at 360 px, filters open', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('search/?q=the&form=direct');
+    await page.goto(`search/?q=${common}&form=direct`);
     await settled(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(await audit(page)).toEqual([]);
   });
 
   test('moves nothing when results appear', async ({ page }) => {
-    await page.goto('search/?q=the');
+    await page.goto(`search/?q=${common}`);
     await settled(page);
     const shift = await page.evaluate(async () => {
       let sum = 0;

@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
+import { interfaceLanguage, searchText } from '../../src/interface/strings.ts';
 import { searchWords } from '../../src/search/search-words.ts';
 import { contentWords } from '../../src/search/stop-words.ts';
 import { archiveFromContent } from '../../src/archive/from-content.ts';
 
 export const archive = archiveFromContent(await readContentFolder(contentDir()));
 
-/** The longest English quotation on record. */
+/** The longest quotation on record in the language of the site. */
 export const quote = archive.quotes.all
-  .filter(({ language, frame }) => language === 'en' && frame === undefined)
+  .filter(({ language, frame }) => language === interfaceLanguage && frame === undefined)
   .reduce((longest, other) => (other.text.length > longest.text.length ? other : longest));
 
 /** Three words of that quotation. */
@@ -28,7 +29,7 @@ export const quotations = (page: Page) => page.locator('[data-quotations] li');
 /** The status of the search, apart from what else a page may announce. */
 export const status = (page: Page) => page.getByRole('search').getByRole('status');
 
-/** The result that is the longest English quotation. */
+/** The result that is this quotation. */
 export const found = (page: Page) => quotations(page).filter({ hasText: quote.text.slice(0, 40) });
 
 /** The ids of the quotations among the results, in their order. */
@@ -54,4 +55,21 @@ export async function searchFor(page: Page, text: string): Promise<void> {
   await field(page).fill(text);
   await field(page).press('Enter');
   await settled(page);
+}
+
+/** Matches a text of the search whatever its numbers are. */
+const withNumbers = (text: string): RegExp => new RegExp(`^${text.replaceAll('0', '\\d+')}`);
+
+/** The button that shows more quotations. */
+export const moreButton = (page: Page) =>
+  page.getByRole('button', { name: withNumbers(searchText.showMore(0, 0)) });
+
+/** Shows all quotations that were found. */
+export async function showAll(page: Page): Promise<void> {
+  const more = moreButton(page);
+  while (await more.isVisible()) {
+    const count = await quotations(page).count();
+    await more.click();
+    await quotations(page).nth(count).waitFor();
+  }
 }

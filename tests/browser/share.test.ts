@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { pagesText, scriptsText } from '../../src/interface/strings.ts';
 import { test } from './browser.ts';
+import { samples } from './samples.ts';
 
-const QUOTE = 'quotes/oleg-vyugin-second-grade/';
-const ARTICLE = 'articles/kremlin-order-russia-china-ai/';
-const LINK = /^https?:\/\/[^/]+\/.*quotes\/oleg-vyugin-second-grade\/$/;
+const QUOTE = samples.quotation;
+const ARTICLE = samples.article;
+const LINK = new RegExp(`^https?://[^/]+/.*${QUOTE}$`);
+/** Where an article has the quotation. */
+const ANCHOR = new RegExp(`#q-${QUOTE.split('/')[1] ?? ''}$`);
+const texts = pagesText.share;
 
 /** Keeps the page's confirmations, which it removes after three seconds: too soon for a slow machine. */
 const stay = (page: Page): Promise<unknown> =>
@@ -47,19 +52,19 @@ describe('with the system’s share sheet', () => {
   test('a page is shared, with its title', async ({ page }) => {
     await remember(page, { sheet: 'taken' });
     await page.goto(QUOTE);
-    await page.getByRole('button', { name: 'Share …' }).click();
+    await page.getByRole('button', { name: texts.shareLink }).click();
     await said(page).waitFor();
     const title = await page.locator('h1').textContent();
     const data = JSON.parse((await shared(page)) ?? '') as ShareData;
     expect(data.url).toMatch(LINK);
     expect(data.title).toBe(title?.trim());
-    expect(await said(page).textContent()).toBe('Shared.');
+    expect(await said(page).textContent()).toBe(scriptsText.shared);
   });
 
   test('nothing is announced or copied when the reader closes it', async ({ page }) => {
     await remember(page, { sheet: 'closed' });
     await page.goto(QUOTE);
-    await page.getByRole('button', { name: 'Share …' }).click();
+    await page.getByRole('button', { name: texts.shareLink }).click();
     await expect.poll(() => shared(page)).not.toBeNull();
     expect(await said(page).count()).toBe(0);
     expect(await copied(page)).toBeNull();
@@ -68,7 +73,7 @@ describe('with the system’s share sheet', () => {
   test('a section of an article is shared', async ({ page }) => {
     await remember(page, { sheet: 'taken' });
     await page.goto(ARTICLE);
-    await page.getByRole('link', { name: 'Link to this section' }).first().click();
+    await page.getByRole('link', { name: texts.linkToSection }).first().click();
     await said(page).waitFor();
     const id = await page.locator('[data-part="body"] h2').first().getAttribute('id');
     expect((JSON.parse((await shared(page)) ?? '') as ShareData).url).toMatch(
@@ -81,13 +86,13 @@ describe('without it', () => {
   test('there is no button for it, and the link is copied, by keyboard', async ({ page }) => {
     await remember(page, { sheet: 'absent' });
     await page.goto(QUOTE);
-    const button = page.getByRole('button', { name: 'Copy link' });
+    const button = page.getByRole('button', { name: texts.copyLink });
     await button.waitFor();
-    expect(await page.getByRole('button', { name: 'Share …' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: texts.shareLink }).count()).toBe(0);
     await button.focus();
     await page.keyboard.press('Enter');
     await said(page).waitFor();
-    expect(await said(page).textContent()).toBe('The link was copied.');
+    expect(await said(page).textContent()).toBe(scriptsText.linkCopied);
     expect(await copied(page)).toMatch(LINK);
     expect(await page.locator('.confirmation').isVisible()).toBe(true);
   });
@@ -97,25 +102,28 @@ describe('without it', () => {
   }) => {
     await remember(page, { sheet: 'absent' });
     await page.goto(QUOTE);
-    await page.getByText('Copy it with its source, or embed it').click();
+    await page.getByText(texts.more).click();
     const copy = async (name: string): Promise<string> => {
-      await page.getByRole('button', { name: `Copy ${name}` }).click();
-      await expect.poll(() => said(page).textContent()).toBe('Copied.');
+      await page.getByRole('button', { name: `${texts.copy} ${name}` }).click();
+      await expect.poll(() => said(page).textContent()).toBe(scriptsText.copied);
       return (await copied(page)) ?? '';
     };
-    const text = await copy('Text with its source');
-    expect(text).toMatch(/^“The world will move forward,/);
-    expect(text).toContain('— Oleg Vyugin, probably 20 September 2022');
+    const text = await copy(texts.forms.text);
+    const { opening, credit } = samples.shared;
+    expect(text.startsWith(opening), text).toBe(true);
+    expect(text).toContain(credit);
     expect(text.split(' ').at(-1)).toMatch(LINK);
-    expect(await copy('Markdown with its source')).toMatch(/^> “The world/);
-    expect(await copy('Embed code')).toMatch(/^<iframe src="https:[^"]*embed\/quotes\/oleg-vyugin/);
+    expect((await copy(texts.forms.markdown)).startsWith(`> ${opening}`)).toBe(true);
+    expect(await copy(texts.forms.embedCode)).toMatch(
+      new RegExp(`^<iframe src="https:[^"]*embed/${QUOTE}"`),
+    );
   });
 
   test('a citation is copied as shown', async ({ page }) => {
     await remember(page, { sheet: 'absent' });
     await page.goto(QUOTE);
     await page.locator('.cite summary', { hasText: 'RIS' }).click();
-    await page.getByRole('button', { name: 'Copy RIS' }).click();
+    await page.getByRole('button', { name: `${texts.copy} RIS` }).click();
     await said(page).waitFor();
     expect(await copied(page)).toMatch(/^TY {2}- \w+\r?\n[\s\S]*ER {2}- /);
   });
@@ -123,7 +131,7 @@ describe('without it', () => {
   test('a section’s link is copied and leads there', async ({ page }) => {
     await remember(page, { sheet: 'absent' });
     await page.goto(ARTICLE);
-    await page.getByRole('link', { name: 'Link to this section' }).first().click();
+    await page.getByRole('link', { name: texts.linkToSection }).first().click();
     await said(page).waitFor();
     expect((await copied(page))?.split('#')[1]).toBe(new URL(page.url()).hash.slice(1));
   });
@@ -135,9 +143,9 @@ describe('without it', () => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
     });
     await page.goto(QUOTE);
-    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByRole('button', { name: texts.copyLink }).click();
     await said(page).waitFor();
-    expect(await said(page).textContent()).toContain('copy it yourself');
+    expect(await said(page).textContent()).toBe(scriptsText.copyingRefused);
   });
 });
 
@@ -158,7 +166,7 @@ describe('without scripts', () => {
     await page.goto(QUOTE);
     const text = page.locator('.share .copied-text').first();
     expect(await text.isVisible()).toBe(false);
-    await page.getByText('Copy it with its source, or embed it').click();
+    await page.getByText(texts.more).click();
     expect(await text.isVisible()).toBe(true);
   });
 });
@@ -167,11 +175,11 @@ test('a link to a quotation in an article lands on its words and marks them', as
   await page.goto(QUOTE);
   const link = page.locator('section[aria-labelledby="used_"] a').first();
   const href = (await link.getAttribute('href')) ?? '';
-  expect(href).toMatch(/#q-oleg-vyugin-second-grade$/);
+  expect(href).toMatch(ANCHOR);
   await link.click();
-  await page.waitForURL(/#q-oleg-vyugin-second-grade$/);
+  await page.waitForURL(ANCHOR);
   const target = page.locator(':target');
-  expect(await target.textContent()).toContain('second-grade');
+  expect(await target.textContent()).toContain(samples.shared.opening.slice(1));
   const { top, marked, height } = await target.evaluate((element) => ({
     top: element.getBoundingClientRect().top,
     height: innerHeight,

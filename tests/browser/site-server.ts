@@ -9,17 +9,29 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the front page of the built site, ending in a slash. */
     siteUrl: string;
+    /** The folder of the built site. */
+    siteFolder: string;
     /** The address at which the browser accepts connections. */
     browserEndpoint: string;
   }
 }
 
-/** Serves the built site and starts one browser, with a new profile, for all browser tests of a run. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Serves the built site, and starts a browser, for all tests of a run. */
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  return serveFor(project, distDir(), site.base);
+}
+
+/** Serves a built site from a folder, and starts one browser, with a new profile; returns what ends both. */
+export async function serveFor(
+  project: TestProject,
+  dist: string,
+  base: string,
+): Promise<() => Promise<void>> {
   const executablePath = provideChromium();
-  const served = await serve(distDir(), 0, { base: site.base });
+  const served = await serve(dist, 0, { base });
   const browser = await chromium.launchServer({ executablePath, args: flags });
   project.provide('siteUrl', served.url);
+  project.provide('siteFolder', dist);
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();

@@ -2,15 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { audit } from './audit.ts';
 import { testInTab as test } from './browser.ts';
+import { samples } from './samples.ts';
 
-const RECORD = 'quotes/oleg-vyugin-second-grade/';
+const { quotation: RECORD, stemma, printings } = samples;
 
 const link = (page: Page, id: string) => page.locator(`.stemma a[data-printing="${id}"]`);
 const hash = (page: Page): string => new URL(page.url()).hash;
 const turned = (page: Page) => page.locator('[data-words] .turned');
 
 describe('the drawing of how words traveled', { concurrent: true }, () => {
-  test.for([RECORD, 'quotes/kremlin-order-2024-12/'])(
+  test.for([RECORD, samples.otherQuotation])(
     'has no words over others, at any width, on %s',
     async (path, { page }) => {
       await page.goto(path);
@@ -24,10 +25,10 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
   test('is a list that says each step in words', async ({ page }) => {
     await page.goto(RECORD);
     const step = page
-      .locator('.stemma li', { has: page.locator('a[data-printing="bi-2025"]') })
+      .locator('.stemma li', { has: page.locator(`a[data-printing="${stemma.step.id}"]`) })
       .last();
     expect((await step.locator('.changes').first().textContent())?.replace(/\s+/g, ' ')).toContain(
-      'lost: will added: would',
+      stemma.step.says,
     );
     expect(await page.locator('.stemma svg:not([aria-hidden="true"])').count()).toBe(0);
   });
@@ -38,34 +39,28 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(RECORD);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await link(page, 'bi').focus();
-    for (const [key, id] of [
-      ['ArrowRight', 'bi-headline'],
-      ['ArrowRight', 'bi-2025'],
-      ['ArrowLeft', 'bi-headline'],
-      ['ArrowDown', 'viralmag'],
-      ['ArrowUp', 'bi-headline'],
-    ] as const) {
+    await link(page, stemma.start).focus();
+    for (const [key, id] of stemma.keys) {
       await page.keyboard.press(key);
       expect(hash(page), key).toBe(`#${id}`);
     }
-    await link(page, 'lambham').focus();
-    expect(await turned(page).locator('ins').allTextContents()).toContain('tech for years');
+    await link(page, stemma.turned.id).focus();
+    expect(await turned(page).locator('ins').allTextContents()).toContain(stemma.turned.added);
     expect(await turned(page).getAttribute('aria-hidden')).toBe('true');
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     expect(await audit(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect([await turned(page).count(), hash(page)]).toEqual([0, '']);
     await page.keyboard.press('Enter');
-    await page.locator('#lambham:target').waitFor();
+    await page.locator(`#${stemma.turned.id}:target`).waitFor();
   });
 
   test('turns them under a pointer, and back when it leaves', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(RECORD);
-    await link(page, 'dailytrending').hover();
+    await link(page, printings.shortened).hover();
     await turned(page).waitFor();
-    expect(hash(page)).toBe('#dailytrending');
+    expect(hash(page)).toBe(`#${printings.shortened}`);
     await page.mouse.move(0, 0);
     await turned(page).waitFor({ state: 'detached' });
     expect(hash(page)).toBe('');
@@ -78,8 +73,8 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
       page
         .locator('.stemma [data-lacks]')
         .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset['printing']).sort());
-    await page.locator('[data-words] span', { hasText: /^second-grade$/ }).hover();
-    expect(await lacking()).toEqual(['newsnpr', 'pb', 'tanayj', 'viralmag']);
+    await page.locator('[data-words] span', { hasText: stemma.word }).hover();
+    expect(await lacking()).toEqual(stemma.lacking);
     await page.mouse.move(0, 0);
     expect(await lacking()).toEqual([]);
   });
@@ -90,9 +85,9 @@ describe('without scripts', () => {
 
   test('the drawing leads to the printings', async ({ page }) => {
     await page.goto(RECORD);
-    await link(page, 'lambham').click();
-    expect(hash(page)).toBe('#lambham');
-    expect(await page.locator('#lambham').isVisible()).toBe(true);
+    await link(page, stemma.turned.id).click();
+    expect(hash(page)).toBe(`#${stemma.turned.id}`);
+    expect(await page.locator(`#${stemma.turned.id}`).isVisible()).toBe(true);
   });
 });
 

@@ -47,7 +47,7 @@ describe('a change of any other record leaves a correction with the reason:', ()
   });
 });
 
-test('a change of which an editor has told in a correction needs no other reason and gets no other', async () => {
+test('a change that an editor has already corrected needs no other reason and gets none', async () => {
   content.edit(article, 'Ada Lee spoke', 'Ada Lee talked');
   content.edit(
     article,

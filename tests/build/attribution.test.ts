@@ -9,7 +9,7 @@ import { siteCopy, type SiteCopy } from './site-copy.ts';
 
 const { marks } = quotationText.attribution;
 
-/** The records that carry a mark. Each has a word that no other has. */
+/** The records with a status label. Each has a word that no other has. */
 const records = [
   ...attributions.options.flatMap((attribution) => {
     const mark = marks[attribution];
@@ -25,7 +25,7 @@ const neverSaid = records.filter(({ attribution }) =>
 let copy: SiteCopy;
 let site: BuiltSite;
 
-/** The record of one, with a printing of its own words and one that changes them. */
+/** Such a record, with one printing of its own words and one that changes them. */
 function recordFile({ id, attribution, word }: (typeof records)[number]): string {
   const isWithdrawn = id === 'lee-withdrawn';
   const words = `The ${word} will bring a good harvest`;
@@ -124,7 +124,7 @@ function blockOf(element: HTMLElement): HTMLElement {
   return whole ?? element.closest('li, dd') ?? element.closest('p') ?? element;
 }
 
-/** The parts of a file for programs that each show records of their own. */
+/** The parts of a data file that each show their own records. */
 function partsOf(file: string): string[] {
   if (file.endsWith('.pf_fragment')) return [gunzipSync(site.read(file)).toString('utf8')];
   const text = site.read(file).toString('utf8');
@@ -157,7 +157,8 @@ test.each(records)('$id carries its mark on every page that shows its words', ({
 test.each(records)('$id carries its mark in every file for programs', ({ id, word, mark }) => {
   const files = [...site.files].filter((file) => /\.(?:json|xml|bib|ris|pf_fragment)$/.test(file));
   const showing = files.filter(
-    (file) => file !== 'search/words.json' && partsOf(file).some((part) => part.includes(word)),
+    (file) =>
+      !file.startsWith('search/words/') && partsOf(file).some((part) => part.includes(word)),
   );
   expect(showing).toEqual(
     expect.arrayContaining([

@@ -1,7 +1,19 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { endless, smallProject, until, type SmallProject, type Started } from './small-project.ts';
+import { writeStamp } from '../../src/build/stamp.ts';
+import { hasSmallDisks } from './small-disk.ts';
+import {
+  endless,
+  settingsFor,
+  smallProject,
+  until,
+  type SmallProject,
+  type Started,
+} from './small-project.ts';
+
+const program = resolve('src/commands/build.ts');
 
 let project: SmallProject;
 
@@ -37,11 +49,11 @@ async function settleByFailing(): Promise<void> {
 
 const nothingLeft = (): boolean => !project.entries().some((entry) => entry.startsWith('dist.'));
 
-test('a build prints a line for each step and a notice of the address, and puts the site in place', async () => {
+test('a build prints a line for each step and a notice about the address, and replaces the site', async () => {
   const { code, output } = await build();
   expect(code).toBe(0);
   expect(output.replace(/\([\d.]+ s\)/g, '(…)')).toMatch(
-    /^Content +0 files checked: 0 errors, 0 warnings \(…\)\nPages +.*\nSearch index +left out .*\nSite +complete, in dist \(…\)\nSITE_URL is not set, .*\n$/,
+    /^Content +0 files checked: 0 errors, 0 warnings \(…\)\nPages +.*\nSearch index +skipped .*\nSite +written to dist \(…\)\nThe site has no address yet, .*\n$/,
   );
   expect(project.built()).toBe('first');
 
@@ -55,7 +67,7 @@ test('a build prints a line for each step and a notice of the address, and puts 
   expect(nothingLeft()).toBe(true);
 });
 
-test('an address that nobody can publish under is named, and nothing is built', async () => {
+test('an address that nobody can publish at is named, and nothing is built', async () => {
   const { code, output } = await build({ SITE_URL: 'https://news.example.org/path' });
   expect(code).toBe(1);
   expect(output).toMatch(/^SITE_URL is “https:\/\/news\.example\.org\/path”, .*\n$/);
@@ -120,6 +132,52 @@ describe('the last site stays in place', () => {
     expect(await first.ended).toBeNull();
     await settleByFailing();
   });
+});
+
+test('a folder where nothing can be written is named in one message before any page is rendered, and the next build works', async () => {
+  project.write('published', 'a file');
+  const { code, output } = await build({ DIST_DIR: 'published/dist' });
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /^.*published.dist: a part of this path is a file, not a folder\nThe build failed\. .*\n$/,
+  );
+  writeFileSync(join(project.folder, 'dist'), 'a file');
+  expect((await build()).output).toMatch(/^.*dist is not a folder, or is a link .*\n$/);
+  rmSync(join(project.folder, 'dist'));
+  expect((await build()).code).toBe(0);
+  expect(project.built()).toBe('first');
+});
+
+test('a site on a read-only disk, or on its own disk, stays as it is', () => {
+  if (!hasSmallDisks()) return;
+  project.write('published/dist/index.html', '<h1>old</h1>');
+  writeStamp(join(project.folder, 'published/dist'), 'digest');
+  for (const [prepare, message] of [
+    [
+      'mount --bind published published && mount -o remount,ro,bind published',
+      'this disk is read-only',
+    ],
+    ['mount --bind published/dist published/dist', 'another program is using it'],
+  ] as const) {
+    const { status, stdout, stderr } = spawnSync(
+      'unshare',
+      ['-Urm', 'sh', '-c', `${prepare} && exec "$@"`, 'sh', process.execPath, program],
+      {
+        cwd: project.folder,
+        encoding: 'utf8',
+        env: settingsFor({ DIST_DIR: 'published/dist', SEARCH: 'off' }),
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n'), stdout).toEqual([
+      expect.stringMatching(message),
+      expect.stringMatching(/^The build failed\. .*dist has not been changed\.$/),
+    ]);
+    expect(readdirSync(join(project.folder, 'published'))).toEqual(['dist']);
+    expect(readFileSync(join(project.folder, 'published/dist/index.html'), 'utf8')).toBe(
+      '<h1>old</h1>',
+    );
+  }
 });
 
 test('a folder with anything else is never replaced', async () => {

@@ -21,7 +21,7 @@ export interface BuiltSite {
   readonly read: (file: string) => Buffer;
 }
 
-/** Reads the site in a folder, each page when something of it is needed. Its stamp is not published and is left out. */
+/** Reads the site in a folder, each page when it is needed. The stamp is not published and is left out. */
 export function readBuiltSite(dir: string): BuiltSite {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== STAMP)

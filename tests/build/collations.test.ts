@@ -6,10 +6,10 @@ import { launchArchive } from './launch-archive.ts';
 const site = readBuiltSite(distDir());
 const archive = await launchArchive();
 
-/** Words without white space, which a page sets as it needs. */
+/** Words without white space, which depends on the page's layout. */
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
-test('every printing on a quotation’s page is shown as it was printed, with every sign', () => {
+test('every printing on a quotation’s page is shown as it was printed, with every character', () => {
   let shown = 0;
   const wrong: string[] = [];
   for (const quote of archive.quotes.all) {
@@ -41,7 +41,7 @@ test('every printing has an address on the page of its record', () => {
   }
 });
 
-test('printings are in the order of time, those without a date last', () => {
+test('printings are in chronological order, those without a date last', () => {
   const { root } = site.pages.get('quotes/oleg-vyugin-second-grade/index.html') ?? {};
   const ids = root?.querySelectorAll('.printings .witness').map((row) => row.getAttribute('id'));
   expect(ids).toEqual([
@@ -57,7 +57,7 @@ test('printings are in the order of time, those without a date last', () => {
   ]);
 });
 
-test('a printing is compared with the one that it follows and with the reference wording, and says so', () => {
+test('a printing is compared with the one that it follows and with the reference wording, and the page says so', () => {
   const { root } = site.pages.get('quotes/oleg-vyugin-second-grade/index.html') ?? {};
   const flags = (view: string): string =>
     (root?.querySelector(`#lambham .flags.${view}`)?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -89,7 +89,7 @@ test('a record of one printing has no comparison, and nothing empty has a headin
   }
 });
 
-test('an article shows the printings that it speaks of, and says how many more the record has', () => {
+test('an article shows the printings that it discusses, and says how many more the record has', () => {
   const { root } = site.pages.get('articles/how-a-quotation-changes/index.html') ?? {};
   const [first] = root?.querySelectorAll('.collation') ?? [];
   expect(first?.querySelectorAll('.witness').length).toBe(4);
@@ -98,7 +98,7 @@ test('an article shows the printings that it speaks of, and says how many more t
   expect(more?.textContent.trim()).toBe('The full record, with 8 more printings');
 });
 
-test('a scene has the words of each printing that it tells of, and leads to the record', () => {
+test('a scene has the words of each printing that it discusses, and links to the record', () => {
   const { root } = site.pages.get('articles/how-a-quotation-changes/index.html') ?? {};
   const ids = root?.querySelectorAll('.scene .state').map((state) => state.id);
   expect(ids).toEqual(

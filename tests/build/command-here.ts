@@ -2,6 +2,13 @@ import { resolve } from 'node:path';
 import { format } from 'node:util';
 import { settingsFor, type Ended } from './small-project.ts';
 
+/** A command that has ended in this process. */
+export interface EndedHere extends Ended {
+  /** What it printed, without the errors. */
+  readonly printed: string;
+  readonly errors: string;
+}
+
 let runs = 0;
 
 /**
@@ -13,15 +20,20 @@ export async function runHere(
   command: string,
   env: NodeJS.ProcessEnv = {},
   args: readonly string[] = [],
-): Promise<Ended> {
+): Promise<EndedHere> {
   const program = resolve('src/commands', command);
   const before = { folder: process.cwd(), env: process.env, argv: process.argv };
   const { log, error } = console;
   const { exitCode } = process;
-  let output = '';
-  console.log = console.error = (...printed: unknown[]): void => {
-    output += `${format(...printed)}\n`;
-  };
+  const texts = { output: '', printed: '', errors: '' };
+  const printer =
+    (where: 'printed' | 'errors') =>
+    (...values: unknown[]): void => {
+      const line = `${format(...values)}\n`;
+      texts.output += line;
+      texts[where] += line;
+    };
+  Object.assign(console, { log: printer('printed'), error: printer('errors') });
   try {
     process.env = settingsFor(env);
     process.argv = [process.execPath, program, ...args];
@@ -29,7 +41,7 @@ export async function runHere(
     runs += 1;
     // A module runs once for each address.
     await import(/* @vite-ignore */ `${program}?run=${runs}`);
-    return { code: Number(process.exitCode ?? 0), output };
+    return { code: Number(process.exitCode ?? 0), ...texts };
   } finally {
     process.chdir(before.folder);
     Object.assign(process, { env: before.env, argv: before.argv });

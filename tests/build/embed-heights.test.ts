@@ -8,7 +8,7 @@ import { siteCopy, type SiteCopy } from './site-copy.ts';
 
 const sentence = 'The rain will come, and nobody knows for how many weeks it is going to stay';
 
-/** What makes an embedded quotation higher than others. */
+/** What makes an embedded quotation taller than others. */
 const cases: Readonly<
   Record<string, { readonly text: string; readonly language?: string; readonly more?: string }>
 > = {
@@ -92,7 +92,7 @@ afterAll(async () => {
   copy.remove();
 });
 
-test('an embed says a height in which its page fits, and at most a quarter more', async () => {
+test('an embed gives a height that fits its page, and at most a quarter more', async () => {
   const site = readBuiltSite(join(copy.folder, 'dist'));
   const page = await browser.newPage({ viewport: { width: 600, height: 100 } });
   const wrong: string[] = [];

@@ -67,7 +67,7 @@ describe.each(feedNames)('the feed of %s', (name) => {
     expect(xmlFault(text(`feeds/${name}.xml`))).toBeUndefined();
   });
 
-  test('is read in the same way by two parsers, and as JSON', async () => {
+  test('is read the same way by two parsers, and as JSON', async () => {
     const other = await new RssParser().parseString(text(`feeds/${name}.xml`));
     const entries = atom(name).entry ?? [];
     expect(other.items.map(({ id, title, link }) => [id as string, title, link])).toEqual(

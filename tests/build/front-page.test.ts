@@ -13,6 +13,6 @@ test('each deadline without a reported outcome on the front page says how far th
     ?.root.querySelectorAll('section[aria-labelledby="promises"] li')
     .map(({ textContent }) => plain(textContent));
   expect(items?.length).toBeGreaterThan(0);
-  const extent = `which ends ${inSentence(parsedEdtf(site.materialUntil), 'said')}; last checked`;
+  const extent = `which end ${inSentence(parsedEdtf(site.materialUntil), 'said')}; last checked`;
   for (const item of items ?? []) expect(item).toContain(extent);
 });

@@ -40,7 +40,7 @@ function quoteWrongly(): void {
 
 describe('check', () => {
   test('passes sound content', async () => {
-    expect(await check()).toEqual({ code: 0, output: 'content: 0 errors, 0 warnings\n' });
+    expect(await check()).toMatchObject({ code: 0, output: 'content: 0 errors, 0 warnings\n' });
   });
 
   test('names file, line, column, what is wrong and how to fix it', async () => {
@@ -111,7 +111,7 @@ describe('check', () => {
 });
 
 describe('build', () => {
-  test('continues where there are only warnings, and reports them', async () => {
+  test('continues if there are only warnings, and reports them', async () => {
     content.write('topics/snow.md', content.read('topics/weather.md'));
     await content.accept();
     const { code, output } = await run('build.ts');
@@ -120,7 +120,7 @@ describe('build', () => {
     expect(project.built()).toBe('first');
   });
 
-  test('keeps the built site where a quotation differs from its record', async () => {
+  test('keeps the built site if a quotation differs from its record', async () => {
     project.writeSite('first');
     project.writePage('second');
     quoteWrongly();

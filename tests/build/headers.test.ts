@@ -51,7 +51,7 @@ test('hosts accept the file: at most 100 rules, none longer than 2,000 character
 test('no page contains an inline style or script, which no policy allows', () => {
   for (const [file, { root }] of built.pages) {
     expect(root.querySelectorAll('style, [style]'), file).toHaveLength(0);
-    // Data is no script: no policy applies to it, and nothing runs it.
+    // Data is not a script: no policy applies to it, and nothing runs it.
     for (const script of root.querySelectorAll('script:not([type$="json"])'))
       expect(script.getAttribute('src'), file).toMatch(/^\/.*\.js$/);
   }

@@ -116,6 +116,38 @@ test('500 posts of an export are imported, with one report', async () => {
   expect(names('articles')).toHaveLength(501);
 });
 
+test('an article is a draft until an editor says otherwise, and is not published meanwhile', async () => {
+  await importText('draft.md', draft);
+  expect(content.read('articles/the-dry-valley.md')).toContain('\ndraft: true\n');
+  const ofArticle = (await content.issues()).filter(({ file }) => file.endsWith('dry-valley.md'));
+  expect(new Set(ofArticle.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  await importText('other.md', '# Other\n\nText.\n', '--publish');
+  expect(content.read('articles/other.md')).not.toContain('draft');
+});
+
+test('the report names places in the new article', async () => {
+  const head = '---\ntitle: Places\nauthors: [Verbatim]\n---\n\n\n';
+  const body = `“${recorded['lee-wells']},” Ada Lee said.[x](https://valley.example/a)\n\nThe *end*: “${recorded['lee-roads'].replace('closed', 'open')},” Ada Lee said. Jo Brandt said: “Nobody asked us before they moved it.”\n`;
+  const { output } = await importText('places.md', `${head}${body}`);
+  const article = content.read('articles/places.md').split('\n');
+  const places = [...output.matchAll(/articles\/places\.md:(\d+):(\d+) “(\S+ \S+)/g)];
+  expect(places).toHaveLength(2);
+  for (const [, line, column, words = ''] of places)
+    expect(article[Number(line) - 1]?.slice(Number(column) - 1)).toMatch(
+      new RegExp(`^(?::quote\\[|“)${words}`),
+    );
+});
+
+test('front matter that cannot be read is named with its line, and nothing is written', async () => {
+  const before = names('articles');
+  const { code, output } = await importText('bad.md', '---\ntitle: A: b\n  - c\n---\n\nText.\n');
+  expect(code).toBe(1);
+  expect(output).toMatch(/Nothing was written[\s\S]*\.bad\.md:\d+:\d+/);
+  const open = await importText('open.md', '---\ntitle: Open\n\nText.\n');
+  expect(open.output).toMatch(/Nothing was written[\s\S]*\.open\.md:1:1/);
+  expect(names('articles')).toEqual(before);
+});
+
 test('an export of Ghost is imported', async () => {
   const posts = [
     {
@@ -156,9 +188,10 @@ test('an HTML page is imported', async () => {
 test.each([
   ['no file', [], 2],
   ['a file that is not there', ['nowhere.md'], 1],
-])('%s: says so and writes nothing', async (_, args, expected) => {
+])('%s: says so in plain words and writes nothing', async (_, args, expected) => {
   const before = names('articles');
-  const { code } = await runHere(content.dir, 'import.ts', { CONTENT_DIR: '.' }, args);
+  const { code, output } = await runHere(content.dir, 'import.ts', { CONTENT_DIR: '.' }, args);
   expect(code).toBe(expected);
+  expect(output).not.toMatch(/\bE[A-Z]{4,}\b|syscall|at async/);
   expect(names('articles')).toEqual(before);
 });

@@ -22,9 +22,14 @@ describe('the built site', () => {
   test('leads from a source back to each place where an article cites it', () => {
     let cited = 0;
     for (const { root, file } of site.pages.values()) {
-      const notes = root.querySelectorAll('sup.note a').map((note) => `#${note.id}`);
-      const back = root.querySelectorAll('a.back').map((link) => link.getAttribute('href') ?? '');
-      expect(back.sort(), file).toEqual(notes.sort());
+      const notes = root.querySelectorAll('sup.note a').map((note) => {
+        const place = note.closest('.passage') ?? note.closest('sup');
+        return `${note.getAttribute('href')} at #${place?.id}`;
+      });
+      const back = root
+        .querySelectorAll('a.back')
+        .map((link) => `#${link.closest('li')?.id} at ${link.getAttribute('href')}`);
+      expect(back.sort(), file).toEqual([...new Set(notes)].sort());
       cited += notes.length;
     }
     expect(cited).toBeGreaterThan(0);

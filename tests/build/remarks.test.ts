@@ -45,3 +45,10 @@ test('every note for screen readers holds something', () => {
   }
   expect(notes).toBeGreaterThan(20);
 });
+
+test('no page shows an object in place of words', () => {
+  const faulty = [...site.pages.values()].filter(({ root }) =>
+    root.textContent.includes('[object '),
+  );
+  expect(faulty.map(({ file }) => file)).toEqual([]);
+});

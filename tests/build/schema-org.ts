@@ -35,6 +35,7 @@ const types: Readonly<Record<string, string | undefined>> = {
 
 const properties: Readonly<Record<string, readonly string[]>> = {
   about: ['CreativeWork'],
+  affiliation: ['Person'],
   alternateName: ['Thing'],
   appearance: ['Claim'],
   author: ['CreativeWork'],
@@ -60,6 +61,7 @@ const properties: Readonly<Record<string, readonly string[]>> = {
   isbn: ['Book'],
   item: ['ListItem'],
   itemListElement: ['ItemList'],
+  jobTitle: ['Person'],
   license: ['CreativeWork'],
   logo: ['Organization'],
   mainEntity: ['CreativeWork'],

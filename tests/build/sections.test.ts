@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { commandsText } from '../../src/interface/strings.ts';
 import { sectionNames, type SectionName } from '../../src/settings/section-names.ts';
-import { smallSettings } from '../unit/checks/small-content.ts';
+import { smallSettings } from '../unit/checks/small-files.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { linkFaults } from './link-faults.ts';
 import { siteCopy } from './site-copy.ts';
@@ -18,13 +19,14 @@ const traces: Readonly<Record<SectionName, { readonly files?: RegExp; readonly t
   offline: { text: /data-service-worker/ },
   cards: { files: /^cards\//, text: /\/cards\/[\w/-]+\.png/ },
   search: { files: /^(?:search|check)\//, text: /href="[^"]*\/search\/|data-search-link/ },
+  downloads: { files: /\.(?:bib|ris|csl\.json)$/, text: /href="[^"]*\.(?:bib|ris|csl\.json)"/ },
 };
 
 /** The sections that are off in each build, so that each is off once beside others that are on. */
 const builds: readonly (readonly SectionName[])[] = [
   ['timeline', 'topics', 'words', 'cards'],
   ['speakers', 'check', 'offline'],
-  ['events', 'search'],
+  ['events', 'search', 'downloads'],
 ];
 
 test('every section is off in one of the builds', () => {
@@ -61,7 +63,7 @@ describe.each(builds)('without %s, %s …', (...off) => {
       );
       await copy.content.accept();
       const { code, output } = await copy.run('build.ts');
-      expect(output).toContain('complete');
+      expect(output).toContain(commandsText.build.inPlace('dist'));
       expect(code).toBe(0);
       const dist = join(copy.folder, 'dist');
       const site = readBuiltSite(dist);

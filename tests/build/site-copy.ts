@@ -18,7 +18,6 @@ export function siteCopy(env: NodeJS.ProcessEnv = {}): SiteCopy {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
   for (const path of [
     'src',
-    'public',
     'astro.config.mjs',
     'package.json',
     'package-lock.json',

@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { smallSettings } from '../unit/checks/small-content.ts';
+import { stripVTControlCharacters } from 'node:util';
+import { smallSettings } from '../unit/checks/small-files.ts';
 import { writeStamp } from '../../src/build/stamp.ts';
 
 /** A command that has ended. */
@@ -27,6 +28,7 @@ export interface Ended {
 /** A program that was started, and everything it has printed so far. */
 export interface Started {
   readonly child: ChildProcess;
+  /** Its lines, without colors, which programs use where the environment says `CI`. */
   readonly output: () => string;
   /** Its exit code, once it has ended; `null` if a signal ended it. */
   readonly ended: Promise<number | null>;
@@ -122,16 +124,18 @@ export function startCommand(
     });
   }
   const ended = once(child, 'close').then(([code]) => code as number | null);
-  return { child, output: () => output, ended };
+  return { child, output: () => stripVTControlCharacters(output), ended };
 }
 
 /**
- * Waits until a condition is met.
- * @throws if the program ends first
+ * Waits until a condition is met, for at most five minutes.
+ * @throws with all that the program has printed, if it ends first or the time is over
  */
 export async function until(holds: () => boolean, { child, output }: Started): Promise<void> {
-  while (!holds()) {
+  const waits = 5 * 60 * 20;
+  for (let i = 0; !holds(); i += 1) {
     if (child.exitCode !== null) throw new Error(`The program has ended:\n${output()}`);
+    if (i === waits) throw new Error(`It has not come after five minutes:\n${output()}`);
     await sleep(50);
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distDir } from '../../src/build/folders.ts';
 import { takeLock } from '../../src/build/build-lock.ts';
-import { nextOf, recover, swapIn } from '../../src/build/swap.ts';
+import { nextFolder, recover, swapIn } from '../../src/build/swap.ts';
 
 /**
  * A build whose pages take no time, and which otherwise follows `src/commands/build.ts`: under the lock it recovers,
@@ -18,7 +18,7 @@ async function build(): Promise<boolean> {
     recover(dist);
     if (VERSION === undefined) return false;
     for (let page = 0; page < Number(PAGES); page += 1) {
-      const folder = join(nextOf(dist), String(page));
+      const folder = join(nextFolder(dist), String(page));
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'index.html'), `<html><h1>${VERSION}</h1></html>`);
     }

@@ -162,7 +162,7 @@ describe('two volumes that were built in parallel and are served on one host', (
       opened.route('**/2024/search/**', (route) => route.abort()),
     );
     expect(await links(page, 'quotations')).toEqual(['/2025/quotes/lee-rain/']);
-    expect(await status(page)).toContain('A part of the archive could not be searched.');
+    expect(await status(page)).toContain('Part of the archive could not be searched.');
     await page.close();
   });
 

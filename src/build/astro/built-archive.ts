@@ -3,18 +3,18 @@ import type { Archive } from '../../archive/archive.ts';
 /** The archive that the pages of a build were rendered from. */
 export interface BuiltArchive {
   readonly archive: Archive;
-  /** The digest of the whole archive except the prose of articles: src/build/astro/page-key.ts. */
+  /** The digest of everything the pages are rendered from except the prose of articles (see src/build/astro/page-key.ts). */
   readonly key: string;
 }
 
 /**
- * Passes the archive from the pages to what runs after them. Astro bundles the pages with a copy of our modules, so
- * what is stored in a module there cannot be seen here; only `globalThis` is shared
+ * Passes the archive from the pages to the code that runs after they are rendered. Astro bundles the pages with a copy of our
+ * modules, so module state that is set inside the bundle is not visible outside it. Only `globalThis` is shared
  * (docs/decisions/0004-one-archive-for-pages-and-files.md).
  */
 const shared = globalThis as { verbatimBuiltArchive?: BuiltArchive };
 
-/** Called by the pages, once per build. */
+/** Sets the archive of this build. The pages call it, once per build. */
 export function setBuiltArchive(built: BuiltArchive): BuiltArchive {
   shared.verbatimBuiltArchive = built;
   return built;
@@ -22,9 +22,10 @@ export function setBuiltArchive(built: BuiltArchive): BuiltArchive {
 
 /**
  * The archive of this build.
- * @throws if the pages have not been listed yet
+ * @throws if Astro has not collected the page paths yet
  */
 export function builtArchive(): BuiltArchive {
-  if (!shared.verbatimBuiltArchive) throw new Error('The pages have not been listed yet.');
+  if (!shared.verbatimBuiltArchive)
+    throw new Error('There is no archive yet: Astro has not collected the page paths.');
   return shared.verbatimBuiltArchive;
 }

@@ -2,16 +2,16 @@ import type { AstroIntegration } from 'astro';
 import { colorNames, type Palette } from '../../settings/palette.ts';
 import { site } from '../../site.ts';
 
-/** The sheet that all others build on. */
+/** The style sheet that all others build on. */
 const SHEET = '/src/styles/site.css';
 
-/** The colors of a publication as custom properties, such as `--paper`, in the layer of the tokens. */
-export function colorSheet(colors: Palette): string {
+/** The colors of a publication as CSS custom properties, such as `--paper`, in the layer for tokens. */
+function colorSheet(colors: Palette): string {
   const tokens = colorNames.map((name) => `--${name}:light-dark(${colors[name].join(',')});`);
   return ['@layer', ' tokens{:root{', ...tokens, '}}'].join('');
 }
 
-/** Adds the colors of the publication to the style sheet of the site, so that no sheet of ours has any. */
+/** Adds the publication's colors to the site's style sheet, so that none of our own style sheets defines any. */
 export function colorTokens(): AstroIntegration {
   return {
     name: 'verbatim-color-tokens',

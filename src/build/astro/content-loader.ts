@@ -11,8 +11,9 @@ import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { recordCodeDigest } from '../inputs.ts';
 
 /**
- * Loads one collection for Astro, with the reader that the gate uses. A file is parsed and rendered again only if it or
- * the code that does this has changed. Any issue fails the build.
+ * Loads one collection for Astro, with the reader that the gate uses. A file is parsed and rendered again only if it, or the
+ * code that does this, has changed. In a build, any issue is fatal. In `dev`, where the gate shows its messages, a file with
+ * issues is left out until it is fixed.
  * @param name the collection
  * @param dir the content folder
  */
@@ -27,7 +28,7 @@ export function contentLoader(name: CollectionName, dir: string): Loader {
       for (const path of paths) issues.push(...(await loadFile(name, path, codeDigest, context)));
       const ids = new Set(paths.map((path) => basename(path, extension)));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-      if (issues.length > 0)
+      if (issues.length > 0 && context.watcher === undefined)
         throw new Error(`The content in ${name} cannot be used:\n${formatIssues(issues)}`);
       watch(name, dir, codeDigest, context);
     },
@@ -44,14 +45,14 @@ async function loadFile(
   const bytes = await readBounded(path);
   const { store } = context;
   const text = Buffer.from(bytes).toString('utf8');
-  // It covers what is stored as well, so that a store that was changed on disk is not trusted.
+  // The digest covers what is stored as well, so that a store that was changed on disk is not trusted.
   const digestWith = (data: unknown, rendered: unknown): string =>
     context.generateDigest(`${codeDigest}\n${text}\n${JSON.stringify([data, rendered ?? null])}`);
   const id = basename(path, collections[name].extension);
   const stored = store.get(id);
   if (stored?.digest === digestWith(stored?.data, stored?.rendered)) return [];
   const { data, document, issues } = parseContentFile(name, path, bytes);
-  // A draft may be half written, and then no page needs it.
+  // A draft may be unfinished, and no page needs it.
   if (data === undefined && isDraftFile({ collection: name, data, document })) {
     context.logger.warn(formatIssues(issues));
     store.delete(id);
@@ -61,13 +62,13 @@ async function loadFile(
   const rendered = document.body.trim()
     ? await context.renderMarkdown(document.body, { fileURL: pathToFileURL(resolve(path)) })
     : undefined;
-  // A part of a string keeps all of it in memory, here the text of the file; a clone does not.
+  // A substring keeps the whole string in memory, here the text of the file. A clone does not.
   const digest = digestWith(data, rendered);
   store.set(structuredClone({ id, data: { ...data }, digest, rendered }));
   return issues;
 }
 
-/** In `dev`, loads a file again when it changes. If it has issues, they are logged and the last good record stays. */
+/** In `dev`, reloads a file when it changes. If the file has issues, they are logged, and the last good record stays. */
 function watch(
   name: CollectionName,
   dir: string,

@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { commandsText } from '../../interface/strings.ts';
 
-/** The versions of Astro whose private module is replaced; `tests/unit/build/astro/content-store.test.ts` checks it. */
+/** The Astro versions whose private module can be replaced (see `tests/unit/build/astro/content-store.test.ts`). */
 const KNOWN_ASTRO = '7.3.';
 
-/** The module from which Astro's pages import the store of all content. */
+/** The module from which Astro's pages import the content store. */
 const STORE = 'astro:data-layer-content';
 
 /**
- * Makes a build read the store of all content from its file. Astro would write it into the bundle of the pages as a
- * string, which the bundler and the engine then parse: 170 MB for ten thousand articles
- * (docs/decisions/0005-content-store.md). With an unknown version of Astro it only warns.
+ * Makes a build read the content store from its file. Astro would write it into the bundle of the pages as a string, which
+ * the bundler and the JavaScript engine then parse: 170 MB for ten thousand articles (docs/decisions/0005-content-store.md).
+ * With an unknown version of Astro, it only logs a warning.
  */
 export function contentStore(version = astroVersion()): AstroIntegration {
   return {
@@ -28,7 +28,7 @@ export function contentStore(version = astroVersion()): AstroIntegration {
         const plugin = {
           name: 'verbatim-content-store',
           enforce: 'pre' as const,
-          // Before Astro's own plugin, which is the first of those that run early.
+          // Before Astro's own plugin, which is the first of those with `enforce: 'pre'`.
           resolveId: {
             order: 'pre' as const,
             handler: (id: string) => (id === STORE ? ours : undefined),

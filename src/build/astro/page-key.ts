@@ -9,10 +9,10 @@ import { setBuiltArchive, type BuiltArchive } from './built-archive.ts';
 let built: Promise<BuiltArchive> | undefined;
 
 /**
- * Gives each path the key of its page: if a page has the same key in the next build, it is reused (reuse-pages.ts).
- * One key covers everything that any page may show: all records, code, settings and images. Only the prose of an
- * article is left out, because no other page shows it; so a build after an edit of it renders that one page.
- * @param articleOf the article whose prose the page shows
+ * Gives each path the key of its page. If a page has the same key in the next build, it is reused (reuse-pages.ts). One key
+ * covers everything that any page may show: all records, code, settings and images. Only the prose of articles is left out,
+ * because no other page shows it. A build after an edit to it therefore renders only that article's page.
+ * @param articleOf gives the article whose prose a page shows
  */
 export async function withCacheKeys<Path extends object>(
   paths: readonly Path[],
@@ -27,8 +27,8 @@ export async function withCacheKeys<Path extends object>(
 }
 
 function keyOf(records: Archive): string {
-  const { articles, quotes, speakers, sources, events, topics, pages } = records;
-  const others = [quotes, speakers, sources, events, topics, pages];
+  const { articles, quotes, speakers, sources, events, topics, authors, pages } = records;
+  const others = [quotes, speakers, sources, events, topics, authors, pages];
   return digestValues([
     pageCodeDigest(fontsDir()),
     ...articles.all.map(withoutProse),
@@ -37,6 +37,6 @@ function keyOf(records: Archive): string {
 }
 
 function withoutProse({ html: _html, headings: _headings, references, ...data }: Article): object {
-  const { words: _words, ...used } = references;
+  const { wordCount: _wordCount, ...used } = references;
   return { ...data, used };
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 /** The folder of bundled scripts, style sheets and fonts. */
 const BUNDLED = '_astro';
 
-/** The files that can name bundled ones. */
+/** The files that can refer to bundled ones. */
 const NAMING = /\.(?:html|js|css|webmanifest)$/;
 
 /**
- * Removes the bundled files that no page needs, directly or through others: Astro also bundles those of pages that are
- * not rendered, since their section is off.
+ * Removes the bundled files that no page needs, directly or indirectly. Astro also bundles files for pages that are not
+ * rendered because their section is off.
  * @param folder the built site
  */
 export async function removeOrphans(folder: string): Promise<void> {

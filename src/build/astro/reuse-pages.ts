@@ -12,14 +12,14 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 let pathnames: readonly string[] = [];
 
-/** The paths of all pages of this build, without the base. Astro itself knows only those that it has rendered. */
+/** The paths of all pages in this build, without the base. Astro itself knows only those it has rendered. */
 export function pagesOfBuild(): readonly string[] {
   return pathnames;
 }
 
 /**
- * Makes Astro render only the pages whose key (page-key.ts) has changed since the last build, and reports how many are
- * done (docs/decisions/0006-reuse-pages.md).
+ * Makes Astro render only the pages whose key (page-key.ts) has changed since the last build, and reports progress
+ * (docs/decisions/0006-reuse-pages.md).
  */
 export function reusePages(): AstroIntegration {
   let cache = '';
@@ -36,7 +36,7 @@ export function reusePages(): AstroIntegration {
         const build = new PreviousBuild(distDir(), join(cache, 'pages.json'));
         last = build;
         setPrerenderer((prerenderer) => {
-          const progress = { done: 0, total: 0, kept: 0 };
+          const progress = { done: 0, total: 0, reused: 0 };
           return {
             ...prerenderer,
             name: 'verbatim-reuse-pages',
@@ -50,7 +50,7 @@ export function reusePages(): AstroIntegration {
                   path.cacheKey === undefined || !build.take(fileOf(path), path.cacheKey, folder),
               );
               progress.total = paths.length;
-              progress.kept = progress.done = paths.length - rest.length;
+              progress.reused = progress.done = paths.length - rest.length;
               report(progress);
               return rest;
             },
@@ -74,17 +74,18 @@ function isPage({ route }: Path): boolean {
   return route.type === 'page';
 }
 
-/** A path without a slash at the beginning and with one at the end; the front page's is empty. */
+/** A path without a slash at the beginning and with one at the end. The front page's path is empty. */
 function asFolder(pathname: string): string {
   return pathname.replace(/^\//, '').replace(/(?<=.)\/?$/, '/');
 }
 
-/** The file to which Astro writes a path. */
+/** The file that Astro writes for a path. */
 function fileOf(path: Path): string {
-  return isPage(path) ? join(path.pathname, 'index.html') : path.pathname;
+  // The path of an endpoint may also end with a slash.
+  return isPage(path) ? join(path.pathname, 'index.html') : path.pathname.replace(/\/$/, '');
 }
 
-/** Sends progress to `runInThread`, if this runs in its thread, about a hundred times in a build. */
+/** Sends progress to `runInThread`, if this runs in its thread, about a hundred times per build. */
 function report(progress: Progress): void {
   const { done, total } = progress;
   if (done !== total && done % Math.ceil(total / 100) !== 0) return;

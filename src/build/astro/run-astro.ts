@@ -3,12 +3,12 @@ import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { onStop } from '../stop-signal.ts';
 
-/** Environment variables that keep Astro from sending telemetry and from looking for newer versions. */
+/** Environment variables that keep Astro from sending telemetry and from checking for updates. */
 export const quietAstro = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
 
 /**
- * Runs Astro's command line in this terminal, and stops it when this process must stop.
- * @returns its exit code; if a signal ended it, 128 plus the signal's number, as in shells
+ * Runs Astro's command-line program in this terminal, and stops it when this process must stop.
+ * @returns its exit code; if a signal ended it, 128 plus the number of the signal, as in shells
  */
 export function runAstro(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   const program = new URL('bin/astro.mjs', import.meta.resolve('astro/package.json'));

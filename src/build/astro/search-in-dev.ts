@@ -5,18 +5,14 @@ import send from 'send';
 import { commandsText } from '../../interface/strings.ts';
 import { distDir } from '../folders.ts';
 
-/** Sets how the search's worker is bundled and, in `dev`, serves the search index and the records of the last build. */
+/** In `dev`, serves the search index and the records of the last build. */
 export function searchInDev(): AstroIntegration {
   return {
     name: 'verbatim-search-in-dev',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // The search's worker loads Pagefind as a module.
-        updateConfig({ vite: { worker: { format: 'es' } } });
-      },
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync(join(distDir(), 'search', 'quotes'))) logger.warn(commandsText.dev.noIndex);
-        // Vite has removed the base. Only files are served, so that no built page hides the one being written.
+        // Vite has removed the base. Only files are served, so that no built page hides the one being edited.
         for (const folder of ['search', 'quotes'])
           server.middlewares.use(`/${folder}`, (request, response, next) => {
             send(request, URL.parse(`http://localhost${request.url ?? '/'}`)?.pathname ?? '/', {

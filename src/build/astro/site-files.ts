@@ -14,7 +14,7 @@ import { site } from '../../site.ts';
 import { removeOrphans } from './remove-orphans.ts';
 import { pagesOfBuild } from './reuse-pages.ts';
 
-/** Writes the files that depend on everything built: the sitemap, and the headers for the host. */
+/** Writes the files that depend on the whole build: the sitemap and the headers for the host. */
 export function siteFiles(): AstroIntegration {
   return {
     name: 'verbatim-site-files',
@@ -39,12 +39,12 @@ export function siteFiles(): AstroIntegration {
   };
 }
 
-/** Whether a page belongs in the sitemap: not if it is made to be framed, and not the 404 page. */
+/** Whether a page belongs in the sitemap. Pages for framing and the 404 page do not. */
 function isListed(pathname: string): boolean {
   return !pathname.startsWith('embed/') && !/^404\/?$/.test(pathname);
 }
 
-/** Pages with the day they last changed, which is known of articles, quotations and the list of corrections. */
+/** Pages with the day they last changed, which is known for articles, quotations and the list of corrections. */
 function withChanges(pathnames: readonly string[], archive: Archive): SitemapPage[] {
   const { articles, quotes } = archive;
   const corrections = allCorrections(archive).map(({ correction }) => correction);

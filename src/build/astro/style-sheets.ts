@@ -3,15 +3,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** The components from which every article is built. */
+/** The components that every article is built from. */
 const ARTICLE = ['layouts/Page.astro', 'components/article/ArticlePage.astro'];
 
 /** A component or style sheet that a file imports. */
 const imports = /(?:from|import) '(\.[^']+\.(?:astro|css))'/g;
 
 /**
- * Bundles the styles of all components in two sheets: one with everything an article can show, which every page
- * loads, and one with the rest, which articles do not load. Browsers keep both, and the content security policy, which
+ * Bundles the styles of all components into two style sheets: one with everything an article can show, which every page
+ * loads, and one with the rest, which articles do not load. Browsers can cache both, and the content security policy, which
  * forbids inline styles, allows them.
  */
 export function styleSheets(): AstroIntegration {
@@ -39,7 +39,7 @@ export function styleSheets(): AstroIntegration {
   };
 }
 
-/** Whether a module is a style sheet or the styles of a component, and not only the URL of one. */
+/** Whether a module is a style sheet or a component's styles, and not just the URL of one. */
 function isStyle(id: string): boolean {
   return id.endsWith('.css');
 }

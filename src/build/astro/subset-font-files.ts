@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { fontsDir } from '../folders.ts';
 
-/** Has builds take the site's fonts from where they were subset; `dev` takes them whole from their packages. */
+/** Makes builds use the subset fonts. `dev` uses the whole fonts from their packages. */
 export function subsetFontFiles(): AstroIntegration {
   return {
     name: 'verbatim-subset-font-files',

@@ -43,7 +43,7 @@ export function writeRecordFiles(): AstroIntegration {
   };
 }
 
-/** The file at an address below the base, made from the current content. */
+/** The data file at an address below the base, made from the current content; undefined if there is none. */
 async function fileAt(server: Server, requested: string): Promise<RecordFile | undefined> {
   const pages = (await server.ssrLoadModule(
     '/src/archive/load.ts',

@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import { withAddresses } from '../../content/address-list.ts';
 import { publishedAddresses } from '../../content/addresses.ts';
 import { contentOf } from '../../content/content.ts';
-import { addsCorrection, changedFields } from '../../content/evidence-changes.ts';
-import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts';
+import { changedFields, needsNoCorrection } from '../../content/changed-fields.ts';
+import { pinnedFields, pinKey, pinnedRecords } from '../../content/pinned-fields.ts';
 import { printPins } from '../../content/published-lock.ts';
 import { contentDir, type ContentFolder } from '../../content/read.ts';
 import { writeTogether } from '../../content/write-together.ts';
@@ -17,12 +17,12 @@ const text = commandsText.accept;
 
 /**
  * Pins the records that are new, those to which only corrections were added, and the one whose change is accepted, and
- * records new addresses. All of it is written at once.
+ * records new addresses. Everything is written at once.
  * @throws CommandError if nothing can be written; and after writing, if other published records have changed
  */
 export function acceptAll(folder: ContentFolder, addresses: string, change?: AcceptedChange): void {
   const content = contentOf(change?.folder ?? folder);
-  const pins = new Map(content.pins.map(({ key, evidence }) => [key, evidence]));
+  const pins = new Map(content.pins.map(({ key, fields }) => [key, fields]));
   const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
   const accepted = records.filter((record) => {
     const key = pinKey(record);
@@ -30,13 +30,13 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
     return (
       pin === undefined ||
       key === change?.key ||
-      (pin !== pinnedEvidence(record) &&
-        changedFields(pin, pinnedEvidence(record)).every(addsCorrection))
+      (pin !== pinnedFields(record, content) &&
+        changedFields(pin, pinnedFields(record, content)).every(needsNoCorrection))
     );
   });
-  for (const record of accepted) pins.set(pinKey(record), pinnedEvidence(record));
+  for (const record of accepted) pins.set(pinKey(record), pinnedFields(record, content));
   const published = publishedAddresses(content);
-  // Of other records only the address is pinned, so that a lost list of addresses is noticed.
+  // For other records only the address is pinned, so that a lost list of addresses is noticed.
   for (const address of published) if (!pins.has(address)) pins.set(address, '{}');
 
   const known = new Set(content.addresses.map(({ address }) => address));
@@ -55,7 +55,8 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
   console.log(text.recorded(accepted.length, added.length));
 
   const others = records.filter(
-    (record) => changedFields(pins.get(pinKey(record)) ?? '{}', pinnedEvidence(record)).length > 0,
+    (record) =>
+      changedFields(pins.get(pinKey(record)) ?? '{}', pinnedFields(record, content)).length > 0,
   );
   if (others.length > 0) throw new CommandError(text.reasonsNeeded(others.map(pinKey)));
 }

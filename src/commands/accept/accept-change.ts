@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { contentOf } from '../../content/content.ts';
-import { correctionsOf, type CorrectionDetails } from '../../content/corrections.ts';
-import { addsCorrection, changedFields, type FieldChange } from '../../content/evidence-changes.ts';
-import { pinnedEvidence, pinKey, pinnedRecords } from '../../content/evidence.ts';
+import { correctionsFor, type CorrectionDetails } from '../../content/corrections.ts';
+import { addsCorrection, changedFields, type FieldChange } from '../../content/changed-fields.ts';
+import { pinnedFields, pinKey, pinnedRecords } from '../../content/pinned-fields.ts';
 import { parseContentFile, type ContentFolder } from '../../content/read.ts';
 import { withCorrections } from '../../content/write-corrections.ts';
 import { commandsText } from '../../interface/strings.ts';
@@ -34,8 +34,8 @@ export interface AcceptedChange {
 }
 
 /**
- * Prepares the change of a published record. It gets dated corrections in its file with the reason, unless an editor has
- * added some and gives no other. Nothing is written yet.
+ * Prepares the change of a published record. Dated corrections with the reason are added to its file, unless an editor has
+ * already written some and gives no other reason. Nothing is written yet.
  * @param name the record's key in `published.lock`, or the id of a quotation
  * @throws CommandError if there is no such change, or if the gate refuses its corrections
  */
@@ -52,11 +52,11 @@ export async function acceptChange(
     const known = content.pins.map((candidate) => candidate.key);
     throw new CommandError(text.unknownRecord(key, nearest(key, known)));
   }
-  const changes = changedFields(pin.evidence, pinnedEvidence(record));
+  const changes = changedFields(pin.fields, pinnedFields(record, content));
   if (changes.length === 0) throw new CommandError(text.unchanged(key));
   if (given.because === undefined && changes.some(addsCorrection)) return { key, changes, folder };
   const terms = termsOf(key, given);
-  return { key, changes, ...(await correct(folder, key, correctionsOf(changes, terms))) };
+  return { key, changes, ...(await correct(folder, key, correctionsFor(changes, terms))) };
 }
 
 function termsOf(key: string, given: Given): CorrectionDetails {

@@ -1,20 +1,31 @@
 import { createInterface } from 'node:readline/promises';
 import { changeInWords } from '../../content/change-in-words.ts';
-import type { FieldChange } from '../../content/evidence-changes.ts';
+import type { FieldChange } from '../../content/changed-fields.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { CommandError } from '../command.ts';
 
 const text = commandsText.accept;
 
-/** How a published record changed: under the name of each field a line that begins with − and one that begins with +. */
-export function difference(key: string, changes: readonly FieldChange[]): string {
+/** How a published record changed: under the name of each field a line that begins with − and one that begins with +; then the reason. */
+export function difference(key: string, changes: readonly FieldChange[], because?: string): string {
   const lines = changes.flatMap((change) => {
     const { was, now } = changeInWords(change);
     const shown = [...(was === '' ? [] : [`  − ${was}`]), ...(now === '' ? [] : [`  + ${now}`])];
     // Text of a file may contain characters that a terminal would act on.
-    return [change.path.join('.'), ...shown].map((line) => line.replace(/[\p{Cc}]+/gu, ' '));
+    return [placeInWords(change.path), ...shown].map((line) => line.replace(/[\p{Cc}]+/gu, ' '));
   });
-  return [key, ...lines.map((line) => `  ${line}`)].join('\n');
+  const reason = because === undefined ? [] : [text.reason(because.replace(/[\p{Cc}]+/gu, ' '))];
+  return [key, ...lines.map((line) => `  ${line}`), ...reason].join('\n');
+}
+
+/** Where a change is: a key as an editor writes it, the number or the id of an item of its list, or a block of the text. */
+function placeInWords(path: readonly string[]): string {
+  const [field = '', item, ...rest] = path.map((step) =>
+    /^\d+$/.test(step) ? Number(step) + 1 : step,
+  );
+  if (field === 'body') return text.block(Number(item ?? 1));
+  if (item === undefined) return String(field);
+  return text.item(String(field), item, rest.join('.'));
 }
 
 /**

@@ -4,7 +4,7 @@ import { messageOf } from '../../build/system-error.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { CommandError } from '../command.ts';
 
-/** How often the lock is tried, and the pause between, in milliseconds. */
+/** How many times to try to take the lock, and the pause between tries, in milliseconds. */
 const TRIES = 100;
 const PAUSE = 100;
 

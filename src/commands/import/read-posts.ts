@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import { messageOf } from '../../build/system-error.ts';
 import { ghostPosts, wordPressPosts, type Exported } from '../../desk/export-posts.ts';
 import { htmlToMarkdown } from '../../desk/html-to-markdown.ts';
-import { markdownPost, type Post } from '../../desk/post.ts';
+import { markdownPost, UnreadableDraft, type Post } from '../../desk/post.ts';
 import { deskText } from '../../interface/strings.ts';
 import { CommandError } from '../command.ts';
 
@@ -27,6 +27,8 @@ export async function readPosts(file: string): Promise<Exported> {
     if (/\.x?html?$/i.test(file)) return one(htmlPost(name, text));
     return one(markdownPost(name, text));
   } catch (error) {
+    if (error instanceof UnreadableDraft)
+      throw new CommandError(deskText.faults.frontMatter(error.message), { cause: error });
     throw new CommandError(deskText.faults.unreadable(file, messageOf(error)), { cause: error });
   }
 }

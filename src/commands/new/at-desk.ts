@@ -3,18 +3,22 @@ import { join } from 'node:path';
 import { archiveFromContent } from '../../archive/from-content.ts';
 import { messageOf } from '../../build/system-error.ts';
 import { checkQuotation } from '../../passage-check/check.ts';
-import { contentOf, type Content } from '../../content/content.ts';
+import { contentOf } from '../../content/content.ts';
 import { listFolder } from '../../content/files.ts';
 import { contentDir, readContentFolder, type ContentFolder } from '../../content/read.ts';
 import { finishWriting, writeTogether } from '../../content/write-together.ts';
-import { newDesk, type Desk } from '../../desk/desk.ts';
-import type { CheckWords } from '../../desk/draft-quotes.ts';
+import { newDesk, type Desk, type KnownRecord } from '../../desk/desk.ts';
+import type { CheckWords } from '../../desk/draft-quote.ts';
+import type { DraftData } from '../../desk/print-record.ts';
 import { reportOf } from '../../desk/report.ts';
-import { EVIDENCE_FOLDER } from '../../evidence/read-evidence.ts';
+import { EVIDENCE_FOLDER, readEvidence } from '../../evidence/read-evidence.ts';
 import { commandsText, deskText } from '../../interface/strings.ts';
+import { formatIssues } from '../../issues/report.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import { archiveRecords } from '../../search/check/archive-records.ts';
 import { writersLock } from '../accept/writers-lock.ts';
 import { CommandError } from '../command.ts';
+import { asIfComplete } from './as-if-complete.ts';
 import { askFor } from './ask-for.ts';
 
 /**
@@ -32,13 +36,19 @@ export async function atDesk(
   try {
     if (finishWriting(dir)) console.log(commandsText.accept.finished);
     const folder = await readContentFolder(dir);
+    const unreadable = folder.files.filter(isUnreadable).flatMap(({ issues }) => issues);
+    if (unreadable.length > 0)
+      throw new CommandError(deskText.faults.unreadableRecords(formatIssues(unreadable)));
     const evidence = await listFolder(join(dir, EVIDENCE_FOLDER));
-    const known = contentOf(folder);
-    const desk = newDesk(
-      known,
-      evidence.map(({ name }) => `${EVIDENCE_FOLDER}/${name}`),
-    );
-    const { index } = archiveRecords(archiveFromContent(sound(folder, known)));
+    const begun = asIfComplete(folder);
+    const desk = newDesk(contentOf(folder), {
+      others: evidence.map(({ name }) => `${EVIDENCE_FOLDER}/${name}`),
+      sources: recordsIn(folder, 'sources'),
+      quotes: recordsIn(folder, 'quotes'),
+      speakers: contentOf(begun).speakers,
+      evidence: (await readEvidence(dir)).evidence,
+    });
+    const { index } = archiveRecords(archiveFromContent(begun));
     const done = await draft(desk, (words, speakers) =>
       checkQuotation(
         { readings: [{ words, speakers }], start: 0, end: words.length, by: 'marks' },
@@ -56,29 +66,20 @@ export async function atDesk(
   }
 }
 
-/**
- * A folder without the quotations that name records which are not there or cannot be read, and with its drafts as if they
- * were published: they are on record for an editor.
- */
-function sound(folder: ContentFolder, content: Content): ContentFolder {
-  const isThere = ({ collection, id }: ContentFolder['files'][number]): boolean => {
-    const quote = collection === 'quotes' ? content.get('quotes', id)?.data : undefined;
-    if (!quote) return true;
-    const { speakers, author, witnesses, original } = quote;
-    const sources = [...quote.chain, ...witnesses.map(({ source }) => source)];
-    const people = [...speakers, ...witnesses.map((witness) => witness.as), author];
-    return (
-      [...sources, original?.source].every((each) => !each || content.get('sources', each)) &&
-      people.every((each) => !each || content.get('speakers', each)) &&
-      witnesses.some((witness) => witness.id === quote['copy-text'])
-    );
-  };
-  const files = folder.files.filter(isThere).map((file) => {
-    const isDraft =
-      file.data !== undefined && 'status' in file.data && file.data.status === 'draft';
-    return isDraft ? { ...file, data: { ...file.data, status: 'published' as const } } : file;
-  });
-  return { ...folder, files };
+/** Whether a file may have what a new record would repeat, and cannot be read. */
+function isUnreadable({ collection, document }: ContentFolder['files'][number]): boolean {
+  return ['sources', 'quotes', 'speakers'].includes(collection) && document.data === undefined;
+}
+
+/** The records of a collection as their files have them, complete or not. */
+function recordsIn({ files }: ContentFolder, name: CollectionName): KnownRecord[] {
+  return files.flatMap(({ collection, id, document: { data } }) =>
+    collection === name && isMapping(data) ? [{ id, data }] : [],
+  );
+}
+
+function isMapping(data: unknown): data is DraftData {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 function write(dir: string, files: ReadonlyMap<string, string>): void {

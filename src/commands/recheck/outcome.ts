@@ -11,13 +11,13 @@ export type Outcome = Pick<ToVisit, 'source' | 'address' | 'archive'> & {
   readonly seen: string | undefined;
 } & (
     | PageOutcome
-    /** There is no such page any more, by its status, or because the address leads to one without any of the words. */
+    /** The page no longer exists, according to its status or because the address leads to one without any of the words. */
     | { readonly state: 'gone'; readonly status: number }
     | { readonly state: 'gone'; readonly leadsTo: string }
     | { readonly state: 'silent'; readonly silence: Silence }
   );
 
-/** What a page has: the `same` words, at this address or `moved` to another; `changed` words; or some of them no longer (`missing`). */
+/** What a page has: the `same` words, here or `moved` to another address; `changed` words; or not all of them (`missing`). */
 export interface PageOutcome {
   readonly state: 'same' | 'moved' | 'changed' | 'missing';
   /** The page's address, if it is another. */
@@ -32,7 +32,7 @@ export interface Found extends Printing {
   readonly found: FoundWords;
 }
 
-/** Says what a visit to a source found. */
+/** Determines what a visit to a source found. */
 export function outcomeOf(toVisit: ToVisit, visit: Visit): Outcome {
   const { source, address, archive, evidence } = toVisit;
   const known = { source, address, archive, seen: evidence?.seen };
@@ -59,7 +59,7 @@ export function outcomeOf(toVisit: ToVisit, visit: Visit): Outcome {
   return { ...known, state, movedTo, printings, excerpt: excerptOfPage(visit.text, places) };
 }
 
-/** What is looked for: what records say, or else what was kept. */
+/** What to look for: what the records say, or else what was kept as evidence. */
 function expectedOf({ source, printings, evidence }: ToVisit): readonly Printing[] {
   if (printings.length > 0 || !evidence) return printings;
   return [{ quote: source, witness: undefined, words: evidence.text, language: 'und' }];

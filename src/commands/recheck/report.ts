@@ -50,7 +50,7 @@ function changeOf(printing: Found, seen: string | undefined, today: string): str
   ];
 }
 
-/** Changed words as the YAML of a new printing, which follows the one that the page had. */
+/** Changed words as the YAML of a new printing that follows the one the page had before. */
 export function offeredPrinting(
   { witness, found }: Found,
   seen: string | undefined,
@@ -71,7 +71,7 @@ export function offeredPrinting(
   ];
 }
 
-/** Why there was no answer. */
+/** Why there was no response, in words. */
 export function silenceInWords(silence: Silence): string {
   switch (silence.why) {
     case 'not-a-page':

@@ -1,16 +1,16 @@
 import { messageOf } from '../../build/system-error.ts';
 
-/** What a request may take. */
+/** The limits of a request. */
 export interface Limits {
-  /** Milliseconds until the whole answer must be here. */
+  /** The time within which the whole response must arrive, in milliseconds. */
   readonly timeout: number;
-  /** Bytes of an answer, decompressed. */
+  /** The maximum size of a response after decompression, in bytes. */
   readonly size: number;
-  /** How many redirects are followed one after another. */
+  /** The maximum number of consecutive redirects. */
   readonly redirects: number;
 }
 
-/** Why an address gave no page: what it did, or in words what the system or the server says. */
+/** Why an address did not return a page: what happened, or in words what the system or the server says. */
 export type Silence =
   | { readonly why: 'slow' | 'endless' | 'too-large' | 'circle' | 'many-redirects' | 'robots' }
   | { readonly why: 'too-deep' | 'bad-redirect' }
@@ -18,18 +18,18 @@ export type Silence =
   | { readonly why: 'refused'; readonly status: number }
   | { readonly why: 'unreachable'; readonly reason: string };
 
-/** An answer of a server: a page, a redirect, or a status alone. */
+/** The response of a server: a page, a redirect, or only a status. */
 export interface Answer {
   readonly status: number;
   /** Where a redirect leads. */
   readonly location: string | undefined;
   /** The media type with its parameters; empty if there is none. */
   readonly type: string;
-  /** The bytes of an answer with status 200; of others nothing is read. */
+  /** The body of a response with status 200; nothing is read of any other. */
   readonly bytes: Uint8Array;
 }
 
-/** An address that gave no page. */
+/** An address did not return a page. */
 export class NoAnswer extends Error {
   readonly silence: Silence;
 
@@ -41,7 +41,7 @@ export class NoAnswer extends Error {
 
 /**
  * Requests an address once, without following redirects.
- * @throws NoAnswer if nothing comes in time, or too much
+ * @throws NoAnswer if the response does not arrive in time or is too large
  */
 export async function request(address: string, agent: string, limits: Limits): Promise<Answer> {
   const signal = AbortSignal.timeout(limits.timeout);

@@ -5,7 +5,7 @@ import type { Witness } from '../../schemas/witness.ts';
 
 /** Words that a record says are in a source. */
 export interface Printing extends ExpectedWords {
-  /** The id of the quotation, and its printing; the original of a translation is none. */
+  /** The id of the quotation, and its printing, which is undefined for the original of a translation. */
   readonly quote: string;
   readonly witness: Witness | undefined;
 }
@@ -16,7 +16,7 @@ export interface ToVisit {
   readonly address: string;
   /** The address of a copy in an archive. */
   readonly archive: string | undefined;
-  /** What records say is there; where they say nothing, the passage that is kept as evidence. */
+  /** What records say is there; if they say nothing, the passage that is kept as evidence. */
   readonly printings: readonly Printing[];
   readonly evidence: Evidence | undefined;
 }

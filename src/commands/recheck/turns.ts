@@ -1,18 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Takes turns at hosts: one request at a time, and a pause before the next. */
+/** Limits requests to each host: one at a time, with a pause before the next. */
 export class Turns {
   readonly #pause: number;
   readonly #last = new Map<string, Promise<unknown>>();
   /** Longer pauses that hosts ask for, in milliseconds. */
   readonly #asked = new Map<string, number>();
 
-  /** @param pause between two requests to a host, in milliseconds */
+  /** @param pause the pause between two requests to a host, in milliseconds */
   constructor(pause: number) {
     this.#pause = pause;
   }
 
-  /** Has a host wait longer from now on. */
+  /** Makes the pause for a host longer from now on. */
   slowDown(host: string, pause: number): void {
     this.#asked.set(host, pause);
   }

@@ -4,13 +4,13 @@ import { NoAnswer, request, type Answer, type Limits, type Silence } from './req
 import { Robots } from './robots.ts';
 import { Turns } from './turns.ts';
 
-/** What a visit to an address found: the text of a page and where it is, that the page is gone, or why there was no answer. */
+/** What a visit to an address found: the text of a page and its address, that the page is gone, or why there was no response. */
 export type Visit =
   | { readonly kind: 'page'; readonly address: string; readonly text: string }
   | { readonly kind: 'gone'; readonly status: number }
   | { readonly kind: 'silent'; readonly silence: Silence };
 
-/** Visits addresses: one at a time at each host with a pause between, as its `robots.txt` allows, within limits. */
+/** Visits addresses: one at a time on each host with a pause in between, as its `robots.txt` allows, and within limits. */
 export class Visitor {
   readonly #agent: string;
   readonly #limits: Limits;
@@ -19,7 +19,7 @@ export class Visitor {
 
   /**
    * @param agent the name by which servers know us
-   * @param pause between two requests to a host, in milliseconds
+   * @param pause the pause between two requests to a host, in milliseconds
    */
   constructor(agent: string, limits: Limits, pause: number) {
     this.#agent = agent;
@@ -58,7 +58,7 @@ export class Visitor {
 
 /**
  * Where a redirect leads.
- * @throws NoAnswer if that is no address on the web
+ * @throws NoAnswer if that is not a web address
  */
 function targetOf({ location }: Answer, address: string): string {
   const target = location === undefined ? null : URL.parse(location, address);

@@ -10,9 +10,9 @@ import { CommandError } from '../command.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * Keeps what was seen today as evidence: of the pages that have the same words, and of no others, so that evidence of words that are
- * gone stays. All of it is written at once.
- * @returns how many sources it was
+ * Keeps what was seen today as evidence, but only of pages that have the same words, so that evidence of words that are gone
+ * stays. Everything is written at once.
+ * @returns the number of sources
  * @throws CommandError if nothing can be written
  */
 export async function writeEvidence(

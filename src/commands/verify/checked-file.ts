@@ -17,15 +17,15 @@ export interface Records {
   readonly record: (id: string) => KnownRecord | undefined;
 }
 
-/** A quotation of a file, and what is known of it. */
+/** A quotation in a file, and what is known about it. */
 export interface CheckedQuotation extends DraftQuotation {
   readonly file: string;
   readonly finding: Finding;
-  /** Whether it must be looked at before it is printed. */
+  /** Whether an editor must look at it before it is printed. */
   readonly isWrong: boolean;
 }
 
-/** Reads the quotations of a file by the ending of its name; of a text without a name, by how it begins. */
+/** Reads the quotations in a file according to its extension, or, for a text without a name, according to how it begins. */
 export function draftOf(file: string, text: string): DraftQuotation[] {
   const bare = text.replace(/^\uFEFF/, '');
   if (/\.(?:md|markdown|mdx)$/i.test(file)) return markdownDraft(bare);
@@ -53,7 +53,7 @@ export async function checkFile(
   return checked;
 }
 
-/** What is known of a quotation. Of one whose record is named, that record says it, however far the words are from it. */
+/** What is known about a quotation. If its record is named, it is compared with that record, however different the words are. */
 async function findingOf({ quotation, named }: DraftQuotation, records: Records): Promise<Finding> {
   const record = named && records.record(named.record);
   return record
@@ -73,7 +73,7 @@ function isIntended({ quotation, named, isTrimExplained }: DraftQuotation, findi
     });
 }
 
-/** A checked quotation on a few lines: where it is, what is known of it, and the nearest words on record. */
+/** A checked quotation on a few lines: where it is, what is known about it, and the nearest words on record. */
 export function formatChecked({
   file,
   line,

@@ -1,10 +1,10 @@
 import type { Position } from '../../issues/issue.ts';
 import type { FoundQuotation } from '../../passage-check/quotations.ts';
 
-/** A quotation of a draft, and where it begins there. */
+/** A quotation in a draft, and where it begins. */
 export interface DraftQuotation extends Position {
   readonly quotation: FoundQuotation;
-  /** The record that a directive names, and the printing whose words they are, where that is not the reference wording. */
+  /** The record that a directive names, and the printing whose words they are, if that is not the reference wording. */
   readonly named?: { readonly record: string; readonly witness: string | undefined } | undefined;
   /** Whether a directive says why the meaning stays the same without what was left out. */
   readonly isTrimExplained?: boolean;
@@ -16,5 +16,5 @@ export function positionAt(text: string, offset: number): Position {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** The characters that take the place of words which are read as a quotation by themselves. */
+/** The character that replaces words that are read as a separate quotation. */
 export const QUOTED = '\uFFFC';

@@ -5,7 +5,7 @@ import { findQuotations, markedQuotations } from '../../passage-check/quotations
 import type { Position } from '../../issues/issue.ts';
 import { QUOTED, type DraftQuotation } from './draft.ts';
 
-/** Elements whose text nobody reads, or that is no prose. */
+/** Elements whose text is not read, or is not prose. */
 const LEFT_OUT = new Set([
   'script',
   'style',
@@ -22,7 +22,7 @@ const LEFT_OUT = new Set([
   'nav',
 ]);
 
-/** Elements inside a line. All others part texts from one another. */
+/** Inline elements. All others separate the text before them from the text after them. */
 const INLINE = new Set([
   'a',
   'abbr',
@@ -54,7 +54,7 @@ const INLINE = new Set([
   'wbr',
 ]);
 
-/** A text of a page as it is read, with where each of its pieces is in the file. */
+/** A block of a page's text as it is read, with the position of each of its pieces in the file. */
 interface Block {
   text: string;
   readonly places: { readonly at: number; readonly place: Position }[];

@@ -15,11 +15,11 @@ const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
 /**
  * The quotations of a Markdown text: its quotation directives, its block quotations and its passages in quotation marks.
- * Front matter is not read, and neither is what `:scare[…]` and `:title[…]` mark as no quotation.
+ * Front matter is not read, and neither is what `:scare[…]` and `:title[…]` mark as something else.
  */
 export function markdownDraft(text: string): DraftQuotation[] {
   const markdown = text.replaceAll('\r\n', '\n');
-  // Its lines stay, empty, so that those of the body keep their numbers.
+  // Its lines are kept, but empty, so that the lines of the body keep their numbers.
   const body = markdown.replace(FRONT_MATTER, (lines) => lines.replace(/[^\n]+/g, ''));
   const tree = parseBody(new VFile(body));
   const found: DraftQuotation[] = [];

@@ -2,37 +2,65 @@ import type { Segment } from '../../markdown/segments.ts';
 
 type Note = Extract<Segment, { kind: 'note' }>;
 
-/** A piece of a body, or the source notes that are at one place in it, in their order. */
+/** A piece of a body, or a run of consecutive source notes. */
 export type Piece =
-  Exclude<Segment, Note> | { readonly kind: 'notes'; readonly numbers: readonly number[] };
+  | Exclude<Segment, Note>
+  | {
+      readonly kind: 'notes';
+      readonly numbers: readonly number[];
+      /** The id that sources link back to; absent if the paragraph around the run has one. */
+      readonly id?: string;
+    };
 
-/** Joins the notes that are next to each other in a body, so that they are set, and copied, as one run. */
-export function withNoteRuns(pieces: readonly Segment[]): Piece[] {
-  const joined: Piece[] = [];
-  let run: number[] | undefined;
-  for (const piece of pieces) {
-    if (piece.kind !== 'note') {
-      run = undefined;
-      joined.push(piece);
-    } else if (run) {
-      run.push(piece.number);
-    } else {
-      run = [piece.number];
-      joined.push({ kind: 'notes', numbers: run });
+/** A body with its notes joined into runs, and the ids of the places that cite each source, by the source's number. */
+export interface CitedBody {
+  readonly pieces: readonly Piece[];
+  readonly places: ReadonlyMap<number, readonly string[]>;
+}
+
+/** How a paragraph with margin notes begins, as `rehypeMargins` writes it. */
+const PASSAGE = '<section class="passage">';
+
+/**
+ * Joins adjacent notes in a body, so that they are set, and copied, as one run. Every place that a source links back to gets
+ * an id: a paragraph with margin notes, or else the run itself, as in a table.
+ */
+export function withNoteRuns(segments: readonly Segment[]): CitedBody {
+  const pieces: Piece[] = [];
+  const places = new Map<number, string[]>();
+  let count = 0;
+  let passage: string | undefined;
+  let run: { readonly numbers: number[]; readonly place: string } | undefined;
+  const nextPlace = (): string => `place-${++count}`;
+  const cite = (number: number, place: string): void => {
+    const cited = places.get(number) ?? [];
+    if (cited.at(-1) !== place) places.set(number, [...cited, place]);
+  };
+  for (const piece of segments) {
+    if (piece.kind === 'note') {
+      if (run) run.numbers.push(piece.number);
+      else {
+        const place = passage ?? nextPlace();
+        run = { numbers: [piece.number], place };
+        pieces.push({
+          kind: 'notes',
+          numbers: run.numbers,
+          ...(passage === undefined && { id: place }),
+        });
+      }
+      cite(piece.number, run.place);
+      continue;
+    }
+    run = undefined;
+    if (piece.kind === 'margin') passage = undefined;
+    if (piece.kind !== 'html') pieces.push(piece);
+    else {
+      const html = piece.html.replaceAll(PASSAGE, () => {
+        passage = nextPlace();
+        return `<section class="passage" id="${passage}">`;
+      });
+      pieces.push({ kind: 'html', html });
     }
   }
-  return joined;
-}
-
-/** The id of a place in a body where a source is cited: the first, second or another of that source. */
-export function noteReference(number: number, times: number): string {
-  return times === 1 ? `ref-${number}` : `ref-${number}-${times}`;
-}
-
-/** How often a body cites each source, by the number of the source. */
-export function timesCited(pieces: readonly Segment[]): ReadonlyMap<number, number> {
-  const times = new Map<number, number>();
-  for (const piece of pieces)
-    if (piece.kind === 'note') times.set(piece.number, (times.get(piece.number) ?? 0) + 1);
-  return times;
+  return { pieces, places };
 }

@@ -1,14 +1,14 @@
-/** How small words may be, in parts of their size. */
+/** How small words may become, as a fraction of their normal size. */
 const LEAST = 0.65;
 
-function isHigher(turned: HTMLElement, stage: HTMLElement): boolean {
-  // The borders of the two are one.
+function isTaller(turned: HTMLElement, stage: HTMLElement): boolean {
+  // Their borders overlap.
   return turned.offsetHeight > stage.offsetHeight + 2;
 }
 
 /**
- * Lets the words of a scene's first state stay in view, and turn into those of the state that is read. The style sheet
- * says where: with reduced motion and in low windows, each state has its own words.
+ * Keeps the words of a scene's first state in view and turns them into those of the state being read. The style sheet
+ * decides where: with reduced motion, or in short windows, each state shows its own words instead.
  */
 function follow(scene: Element): void {
   const stage = scene.querySelector<HTMLElement>(':scope > .frame');
@@ -33,9 +33,9 @@ function follow(scene: Element): void {
     turned.replaceChildren(...(words?.cloneNode(true).childNodes ?? []));
     if (words) stage.append(turned);
     else turned.remove();
-    // Longer words are smaller, so that they cover nothing that is to be read.
+    // Longer words are set smaller, so that they do not cover the text below.
     const text = turned.querySelector<HTMLElement>('.words');
-    for (let size = 1; text && size > LEAST && isHigher(turned, stage); size -= 0.05)
+    for (let size = 1; text && size > LEAST && isTaller(turned, stage); size -= 0.05)
       text.style.fontSize = `calc(${size} * var(--t-lead))`;
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -50% 0px' });

@@ -1,12 +1,11 @@
-// Imported directly: through src/interface/strings.ts, every page would fetch one more file.
-import { articleScripts } from '../../interface/en/article-scripts.ts';
+import { articleScriptsText } from '../../interface/strings.ts';
 
 /**
- * What scripts add to an article: its contents follow the reader, and a source note opens in place. Without them the
- * contents are links and the notes lead to the list of sources.
+ * What scripts add to an article: the table of contents marks the section being read, and source notes open in place.
+ * Without scripts, the contents are links, and the notes lead to the list of sources.
  */
 function followReader(nav: Element): void {
-  // The style sheet shows the contents beside the text: there, they are open to all programs.
+  // Where the style sheet shows the contents beside the text, they are open for assistive technology as well.
   const fold = nav.querySelector('details');
   if (fold && getComputedStyle(nav).position === 'sticky') fold.open = true;
   const links = new Map(
@@ -19,11 +18,11 @@ function followReader(nav: Element): void {
     .map((id) => document.getElementById(id))
     .filter((heading) => heading !== null);
   const mark = (): void => {
-    const passed = headings.findLast(
+    const current = headings.findLast(
       (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
     );
     for (const [id, link] of links) {
-      if (id === passed?.id) link.setAttribute('aria-current', 'location');
+      if (id === current?.id) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');
     }
   };
@@ -50,7 +49,7 @@ function openNotes(article: HTMLElement): void {
     const text = source.cloneNode(true) as Element;
     for (const back of text.querySelectorAll('.back')) back.remove();
     note.replaceChildren(...text.childNodes);
-    note.setAttribute('aria-label', articleScripts.sourceNote(link.textContent));
+    note.setAttribute('aria-label', articleScriptsText.sourceNote(link.textContent));
     note.setAttribute('role', 'group');
     note.showPopover();
     const { left, bottom } = link.getBoundingClientRect();
@@ -60,7 +59,7 @@ function openNotes(article: HTMLElement): void {
     openedAt = scrollY;
     note.focus({ preventScroll: true });
   });
-  // The event of a scroll that came before the note opened may arrive after it.
+  // The event of a scroll before the note opened may arrive after it.
   addEventListener('scroll', () => scrollY !== openedAt && note.hidePopover(), { passive: true });
 }
 

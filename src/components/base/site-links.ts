@@ -6,13 +6,14 @@ import { urls } from '../../urls.ts';
 
 const labels = pagesText.site.links;
 
-/** What the links to lists and sections are called. */
+/** The labels of the links to lists and sections. */
 const named: Readonly<Record<LinkName, string>> = {
   articles: labels.articles,
   quotes: labels.quotations,
   speakers: labels.speakers,
   timeline: labels.timeline,
   topics: labels.topics,
+  authors: labels.authors,
   sources: labels.sources,
   corrections: labels.corrections,
   words: labels.words,
@@ -20,20 +21,20 @@ const named: Readonly<Record<LinkName, string>> = {
   search: labels.search,
 };
 
-/** What the links to the pages are called that most publications have. */
+/** The labels of the links to pages that most publications have. */
 const pages: Readonly<Record<string, string>> = {
   about: labels.about,
   method: labels.method,
   policies: labels.policies,
 };
 
-/** A link of the header or the foot. */
+/** A link in the header or the footer. */
 export interface SiteLink {
   readonly name: string;
   readonly target: string;
 }
 
-/** The links of a menu, without those to sections that are off and to pages that the content does not have. */
+/** The links of a menu, without those to sections that are off or pages that do not exist. */
 export function siteLinks(menu: readonly string[]): SiteLink[] {
   return menu.flatMap((item) => {
     const target = isLinkName(item)

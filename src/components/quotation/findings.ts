@@ -1,12 +1,25 @@
 import type { Variant } from '../../quotation/classify.ts';
 import { polaritySentences, signSentences } from '../../quotation/labels.ts';
+import { knowsPolarity } from '../../quotation/polarity.ts';
 
-/** What a comparison found beside the words that differ, in sentences. */
-export function findings(variant: Variant, language: string): string[] {
-  return [...signSentences(variant), ...polaritySentences(variant, language)];
+/** A sentence about a comparison. */
+export interface Finding {
+  readonly sentence: string;
+  /** Whether it reports a change, and not merely that something is unknown. */
+  readonly isChange: boolean;
 }
 
-/** A record's phrase as a sentence. */
+/** What a comparison found besides the words that differ, in sentences. */
+export function findings(variant: Variant, language: string): Finding[] {
+  const signs = signSentences(variant).map((sentence) => ({ sentence, isChange: true }));
+  const isChange = knowsPolarity(language);
+  return [
+    ...signs,
+    ...polaritySentences(variant, language).map((sentence) => ({ sentence, isChange })),
+  ];
+}
+
+/** Turns a phrase from a record into a sentence: with a capital letter and a period. */
 export function asSentence(words: string): string {
   const capitalized = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   return /[.!?”]$/.test(capitalized) ? capitalized : `${capitalized}.`;

@@ -1,9 +1,8 @@
-// Imported directly: through src/interface/strings.ts, every page would fetch one more file.
-import { scripts as text } from '../../interface/en/scripts.ts';
+import { scriptsText as text } from '../../interface/strings.ts';
 
 /**
- * What scripts add to sharing: the system's share sheet where there is one, and copying. The buttons are hidden until
- * this script runs; without it the links and texts can be copied by hand.
+ * What scripts add to sharing: the system's share sheet, where there is one, and copying. The buttons are hidden until this
+ * script runs; without it, the links and texts can be copied by hand.
  */
 
 /** How long a confirmation is shown, in milliseconds. */
@@ -33,7 +32,7 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     void shareLink(control, share, title);
   } else {
-    // A link within this page is followed as well.
+    // A link within this page is also followed.
     void copyText(control, copy || share || textToCopy(control));
   }
 });
@@ -44,7 +43,7 @@ function linkTo({ hash }: HTMLAnchorElement): string {
   return new URL(hash, page?.href ?? location.href).href;
 }
 
-/** The text that is shown with a control that copies it. */
+/** The text shown next to a control that copies it. */
 function textToCopy(control: HTMLElement): string {
   return control.closest('[data-copied]')?.querySelector('.copied-text')?.textContent ?? '';
 }
@@ -69,7 +68,7 @@ async function copyText(control: HTMLElement, copied: string): Promise<void> {
   }
 }
 
-/** Says what happened: next to the control, and to screen readers. */
+/** Confirms an action, both next to the control and to screen readers. */
 function say(control: HTMLElement, words: string): void {
   announcer.textContent = words;
   control.parentElement?.querySelector(':scope > .confirmation')?.remove();

@@ -1,25 +1,21 @@
 import type { PrintingWords, WordData } from '../../stemma/word-data.ts';
 
-/** An element with a text, and the column of the copy-text that it has. */
-export function wordElement(
-  tag: 'span' | 'ins' | 'del',
-  text: string,
-  column?: number,
-): HTMLElement {
+/** Makes an element with a text and the number of the copy-text's word that it stands for, if it stands for one. */
+function wordElement(tag: 'span' | 'ins' | 'del', text: string, column?: number): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
   if (column !== undefined) element.dataset['column'] = String(column);
   return element;
 }
 
-/** The words of a printing in the place of the copy-text: kept ones, lost ones and its own. */
+/** The words of a printing, to be shown in place of the copy-text: kept, lost and added ones. */
 export function turnedWords({ words }: WordData, { runs, marks, language }: PrintingWords): Node[] {
   let column = 0;
   const kept = (text: string, tag: 'span' | 'del'): HTMLElement => {
     column += 1;
     return wordElement(tag, text, column - 1);
   };
-  const own = runs.flatMap((run): Node[] => {
+  const nodes = runs.flatMap((run): Node[] => {
     if (typeof run === 'string') {
       const text = run.trimEnd();
       const element = wordElement('ins', text);
@@ -36,11 +32,11 @@ export function turnedWords({ words }: WordData, { runs, marks, language }: Prin
     return [element];
   });
   const [open, close] = marks;
-  return [new Text(open), ...own, new Text(close)];
+  return [new Text(open), ...nodes, new Text(close)];
 }
 
-/** Sets each word of an element in an element of its own, with its column. Words that it does not find stay as they are. */
-export function setApart(element: Element, words: readonly string[]): void {
+/** Wraps each word in an element of its own, with the number of the word. Words that are not found stay as they are. */
+export function wrapWords(element: Element, words: readonly string[]): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
@@ -50,9 +46,9 @@ export function setApart(element: Element, words: readonly string[]): void {
       const at = node.data.indexOf(word);
       // Between two words are spaces and marks, and no letters.
       if (at < 0 || /[\p{L}\p{N}]/u.test(node.data.slice(0, at))) break;
-      const own = node.splitText(at);
-      node = own.splitText(word.length);
-      own.replaceWith(wordElement('span', word, column));
+      const wordNode = node.splitText(at);
+      node = wordNode.splitText(word.length);
+      wordNode.replaceWith(wordElement('span', word, column));
       column += 1;
     }
   }

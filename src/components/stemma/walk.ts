@@ -1,10 +1,10 @@
 import type { WordData } from '../../stemma/word-data.ts';
-import { keeps, setApart, textOf, turnedWords } from './turned-words.ts';
+import { keeps, textOf, turnedWords, wrapWords } from './turned-words.ts';
 
 /** How long a pointer rests on a node before the words turn, in milliseconds. */
 const REST = 120;
 
-/** The printings of a record as a page has them: their links, and the words at its top that can turn into each. */
+/** The printings of a record on a page: their links, and the words at the top, which can turn into those of any printing. */
 class Stemma {
   readonly #section: HTMLElement;
   readonly #data: WordData;
@@ -12,16 +12,16 @@ class Stemma {
   readonly #links: readonly HTMLAnchorElement[];
   #turned: HTMLElement | undefined;
   #timer: number | undefined;
-  /** The printing that is shown. */
+  /** The id of the printing that is shown. */
   #shown: string | undefined;
-  /** The fragment of the address while none is shown. */
+  /** The fragment of the page's address while no printing is shown. */
   #fragment = location.hash;
 
   constructor(section: HTMLElement, data: WordData) {
     this.#section = section;
     this.#data = data;
     this.#links = [...section.querySelectorAll<HTMLAnchorElement>('a[data-printing]')];
-    if (this.#words) setApart(this.#words, data.words);
+    if (this.#words) wrapWords(this.#words, data.words);
   }
 
   listen(): void {
@@ -44,7 +44,7 @@ class Stemma {
       clearTimeout(this.#timer);
       this.#show(linkAt(document.activeElement));
     });
-    // A first touch shows the printing, if the words are in view; the next goes to it.
+    // The first tap shows the printing if the words are in view, and the next one follows the link.
     let shownBefore: string | undefined;
     section.addEventListener('pointerdown', () => {
       shownBefore = this.#shown;
@@ -66,7 +66,7 @@ class Stemma {
     });
     document.addEventListener('pointerover', ({ target }) => {
       const word = target instanceof Element ? target.closest<HTMLElement>(WORD) : null;
-      this.#light(section.contains(word) || this.#words?.contains(word) ? word : null);
+      this.#highlight(section.contains(word) || this.#words?.contains(word) ? word : null);
     });
   }
 
@@ -75,7 +75,7 @@ class Stemma {
     return box !== undefined && box.bottom > 0 && box.top < innerHeight;
   }
 
-  /** Turns the words at the top into those of a printing, and puts it in the address; without one, turns them back. */
+  /** Turns the words at the top into those of a printing, and adds its id to the page's address. Without a link, undoes both. */
   #show(link: HTMLAnchorElement | undefined): void {
     const id = link?.dataset['printing'];
     if (id === this.#shown) return;
@@ -101,19 +101,19 @@ class Stemma {
     if (room < 1) turned.style.fontSize = `${Math.max(0.6, Math.sqrt(room))}em`;
   }
 
-  /** Shows which printings have a word, and where they have it; without one, shows none. */
-  #light(word: HTMLElement | null): void {
+  /** Highlights a word, and dims the printings that do not have it. Without a word, undoes both. */
+  #highlight(word: HTMLElement | null): void {
     for (const each of document.querySelectorAll('[data-lit]')) each.removeAttribute('data-lit');
     const column = word?.dataset['column'];
-    const own = folded(word?.lastChild?.textContent ?? '');
+    const sought = folded(word?.lastChild?.textContent ?? '');
     for (const each of this.#links) {
       const printing = this.#data.printings[each.dataset['printing'] ?? ''];
-      const has =
+      const hasWord =
         !printing ||
         (column === undefined
-          ? folded(textOf(this.#data, printing)).includes(own)
+          ? folded(textOf(this.#data, printing)).includes(sought)
           : keeps(printing, Number(column)));
-      each.toggleAttribute('data-lacks', word !== null && !has);
+      each.toggleAttribute('data-lacks', word !== null && !hasWord);
     }
     if (!word) return;
     word.dataset['lit'] = '';
@@ -123,7 +123,7 @@ class Stemma {
   }
 }
 
-/** What can be pointed at to see which printings have it. */
+/** The words a reader can point at to see which printings have them. */
 const WORD = '[data-column],ins,del';
 
 /** Words without the signs around them, in one case, between spaces. */
@@ -153,9 +153,10 @@ function neighbor(
     case 'ArrowRight':
       return first(item?.querySelector(':scope > ol'));
     case 'ArrowLeft': {
-      let up = item?.parentElement?.closest('li');
-      while (up && !first(up.querySelector(':scope > .node'))) up = up.parentElement?.closest('li');
-      return first(up);
+      let ancestor = item?.parentElement?.closest('li');
+      while (ancestor && !first(ancestor.querySelector(':scope > .node')))
+        ancestor = ancestor.parentElement?.closest('li');
+      return first(ancestor);
     }
     case 'ArrowDown':
       return first(item?.nextElementSibling) ?? links[links.indexOf(link) + 1];

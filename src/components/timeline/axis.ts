@@ -1,5 +1,5 @@
-/** Shows on the axis of a phone which year and month is in view. */
-export function axisOf(axis: HTMLElement | null): void {
+/** Marks on the axis, which phones keep in view, what year and month the reader has reached. */
+export function markPosition(axis: HTMLElement | null): void {
   const list = axis?.querySelector('ol');
   if (!axis || !list) return;
   const here = document.createElement('span');

@@ -1,15 +1,15 @@
-/** What is done where a drawing is pointed at or a span of it is chosen. */
+/** What to do when the reader points at a drawing or selects a span of it. */
 export interface BrushActions {
   readonly point: (link: SVGAElement) => void;
   readonly choose: (links: readonly SVGAElement[]) => void;
   readonly clear: () => void;
 }
 
-/** How near to a mark one has to point, in pixels, and how far to draw before it is a span. */
+/** How near to a mark a reader has to point, and how far to drag before it counts as a span, in pixels. */
 const NEAR = 24;
 const FAR = 6;
 
-/** Lets a pointer read the mark that is nearest, and choose a span by drawing across, or by the name of a year or month. */
+/** Lets readers point at the nearest mark, and select a span by dragging across it or clicking on a year or month. */
 export function brushOn(
   chart: SVGSVGElement,
   links: readonly SVGAElement[],
@@ -21,7 +21,7 @@ export function brushOn(
   chart.prepend(span);
   let start: number | undefined;
 
-  /** Chooses the marks that are between two places of the window. */
+  /** Selects the marks between two horizontal positions in the window. */
   const chooseBetween = (a: number, b: number): void => {
     const { left, right } = chart.getBoundingClientRect();
     const [from, to] = [Math.max(left, Math.min(a, b)), Math.min(right, Math.max(a, b))];
@@ -61,7 +61,7 @@ export function brushOn(
     const link = target.closest('a');
     if (drawn) event.preventDefault();
     else if (tick) chooseBetween(...tickSpan(tick, chart));
-    // A finger has to be able to read a mark without leaving the drawing.
+    // On a touch screen, a tap reads a mark and does not follow its link.
     else if (pointerType === 'touch') {
       const near = nearest(links, clientX, clientY);
       event.preventDefault();
@@ -69,12 +69,12 @@ export function brushOn(
     } else if (!link) clearAll();
   });
   document.addEventListener('pointerup', () => {
-    // After the click that may follow.
+    // Wait for the click that may follow.
     setTimeout(() => {
       start = undefined;
     });
   });
-  // A picture of a link would be dragged away.
+  // Otherwise the browser would drag a picture of a link.
   chart.addEventListener('dragstart', (event) => {
     event.preventDefault();
   });
@@ -86,7 +86,7 @@ export function brushOn(
     });
 }
 
-/** The left and right of a mark in the window; of a long date, of the time that it names. */
+/** The left and right of a mark in the window; for a long date, those of the time it names. */
 function extentOf(link: SVGAElement, chart: SVGSVGElement): readonly [number, number] {
   const { from, to } = link.dataset;
   if (from !== undefined && to !== undefined) {
@@ -97,7 +97,7 @@ function extentOf(link: SVGAElement, chart: SVGSVGElement): readonly [number, nu
   return [Math.min(...boxes.map(({ left }) => left)), Math.max(...boxes.map(({ right }) => right))];
 }
 
-/** The span from a tick to the next. */
+/** The span from one tick to the next. */
 function tickSpan(tick: Element, chart: SVGSVGElement): [number, number] {
   const ticks = [...chart.querySelectorAll(':scope > .year, :scope > .month')];
   const next = ticks[ticks.indexOf(tick) + 1];
@@ -121,7 +121,7 @@ function nearest(links: readonly SVGAElement[], x: number, y: number): SVGAEleme
   return best;
 }
 
-/** The shapes of a mark without its words and without what fades. */
+/** The shapes of a mark, without its words and faded edges. */
 function shapesOf(link: SVGAElement): readonly Element[] {
   return [...link.querySelectorAll('circle,line,path,rect:not(.before,.after)')];
 }

@@ -1,20 +1,21 @@
-import { timelineScripts as text } from '../../interface/en/timeline-scripts.ts';
-import { axisOf } from './axis.ts';
+import { timelineScriptsText as text } from '../../interface/strings.ts';
+import { markPosition } from './axis.ts';
 import { brushOn } from './brush.ts';
 import { listFilter } from './list-filter.ts';
 
 /**
- * What a script adds to a timeline: a drawing that says in one line what is pointed at, and lists a span or a topic only;
- * on a phone, an axis that shows where one is. Without it, the drawing is a picture with links.
+ * What a script adds to a timeline. A line below the drawing describes what the reader points at, and the list can be
+ * limited to a span or a topic. On a phone, an axis shows the reader's position. Without the script, the drawing is a
+ * picture with links.
  */
 const chart = document.querySelector<SVGSVGElement>('svg.chart');
 const line = document.querySelector<HTMLElement>('.reading > [role]');
 if (chart && line) explore(chart, line);
-axisOf(document.querySelector<HTMLElement>('.years.axis'));
+markPosition(document.querySelector<HTMLElement>('.years.axis'));
 
 function explore(chart: SVGSVGElement, line: HTMLElement): void {
   const filter = listFilter(chart);
-  // In chronological order, as they are in the list; those of long dates come where their lane begins.
+  // In the order of the list, which is chronological. In the drawing, long dates come at the start of their lane.
   const links = [...chart.querySelectorAll<SVGAElement>('a')].sort(
     (a, b) => filter.placeOf(idOf(a)) - filter.placeOf(idOf(b)),
   );
@@ -25,13 +26,13 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
     const title = link.querySelector('title');
     link.setAttribute('aria-label', title?.textContent ?? '');
     link.setAttribute('aria-hidden', 'true');
-    // Browsers would show it as well.
+    // Otherwise browsers would show it as a tooltip as well.
     title?.remove();
   }
 
   let current: SVGAElement | undefined;
   let from = 0;
-  /** Says an entry in the line, and makes it the one that Tab leads to. */
+  /** Describes an entry in the line, and makes it the one that Tab moves to. */
   const read = (link: SVGAElement): void => {
     current?.removeAttribute('data-current');
     current?.setAttribute('aria-hidden', 'true');
@@ -46,7 +47,7 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
   if (links[0]) read(links[0]);
   line.textContent = hint;
 
-  // A drawing with a listener for focus of its own could be focused itself.
+  // With a focus listener of its own, the drawing itself could receive focus.
   chart.parentElement?.addEventListener('focusin', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link instanceof SVGAElement) read(link);

@@ -1,15 +1,15 @@
-import { timelineScripts as text } from '../../interface/en/timeline-scripts.ts';
+import { timelineScriptsText as text } from '../../interface/strings.ts';
 
-/** Lists some of the events, and draws the others faintly. */
+/** A filter that lists some of the events and draws the others faintly. */
 export interface ListFilter {
-  /** Lists the events of these ids only. */
+  /** Lists only the events with these ids. */
   readonly show: (ids: ReadonlySet<string>) => void;
   readonly showAll: () => void;
   /** The place of an event in the list. */
   readonly placeOf: (id: string) => number;
 }
 
-/** The filter of the list below a drawing. A link to a topic, on a page that has all its events, lists them as well. */
+/** Makes the filter for the list below a drawing. On a page with all events, the links to topics use it, too. */
 export function listFilter(chart: SVGSVGElement): ListFilter {
   const items = [...document.querySelectorAll<HTMLElement>('main section > ol > li[id]')];
   const places = new Map(items.map(({ id }, index) => [id, index]));

@@ -1,5 +1,5 @@
-/** What the scripts of articles say. */
+/** Text for the scripts of articles. */
 export const articleScripts = {
-  /** The name of a source note that is open on the page. */
+  /** The accessible name of a source note that is open on the page. */
   sourceNote: (number: string) => `Source ${number}`,
 };

@@ -1,6 +1,6 @@
-/** What the site says about whether a speaker said the words. */
+/** Text about whether a speaker said the words. */
 export const attribution = {
-  /** The mark of a record wherever it is listed. What the speaker said has none. */
+  /** The mark of a record wherever it is listed. Words that the speaker said have none. */
   marks: {
     said: undefined,
     attributed: 'Attributed',
@@ -13,9 +13,9 @@ export const attribution = {
     said: undefined,
     attributed: 'No first-hand record of these words is known.',
     disputed: 'Whether these words were said is disputed.',
-    misattributed: 'These words are not those of the supposed speaker.',
+    misattributed: 'These words are not by the supposed speaker.',
     fabricated:
-      'These words are not the supposed speaker’s: they were made up, or altered from other words.',
+      'These words are not by the supposed speaker: they were made up, or altered from other words.',
   },
   /** What comes before the names of the speakers, and before the name of another author. */
   who: {
@@ -27,13 +27,13 @@ export const attribution = {
   },
   /** Between the speakers and another author. */
   between: '; ',
-  /** Between the names of two speakers of whom one said the words. */
+  /** Between the names of two speakers, one of whom said the words. */
   or: ' or ',
-  /** A speaker whom a printing names, and the record does not. */
+  /** A speaker whom a printing names but the record does not. */
   as: (speaker: string) => `attributed there to ${speaker}`,
-  /** Words, or a line on who is said to have said them, with the mark before them. */
+  /** The mark before words, and before a line about who is said to have said them. */
   marked: (mark: string, words: string) => `${mark}: ${words}`,
   markedLine: (mark: string, line: string) => `${mark}, ${line}`,
-  /** Words that were never said, in lists, in filters and in a count. */
+  /** Words that were never said: in lists and filters, and in a count. */
   neverSaid: { label: 'Never said', counted: 'never said' },
 } as const;

@@ -1,4 +1,4 @@
-/** What the check of a quotation says, on its page and in the command. */
+/** Text for the check of a quotation, on its page and in the command. */
 export const check = {
   /** The grades, as labels. */
   grades: {
@@ -13,34 +13,37 @@ export const check = {
   meanings: {
     asPrinted: (outlet: string) => `Word for word as printed by ${outlet}.`,
     trimmed: (outlet: string) =>
-      `Shortened from what was printed by ${outlet}; nothing is added or changed.`,
+      `Shortened from what ${outlet} printed. Nothing is added or changed.`,
     alteration: (outlet: string) =>
       `Word for word as printed by ${outlet}. It differs from the reference wording.`,
     alterationTrimmed: (outlet: string) =>
-      `A part of what was printed by ${outlet}. It differs from the reference wording.`,
+      `Part of what ${outlet} printed. It differs from the reference wording.`,
     /** How the printing differs, by the label of its class. */
     change: (label: string) => `How that printing differs: ${label}.`,
     variant: (outlet: string) =>
-      `No printing on record reads like this. The nearest is by ${outlet}.`,
+      `No printing in our records reads like this. The nearest is by ${outlet}.`,
     cut: (outlet: string) =>
-      `Words are left out inside, and no mark shows it. The nearest printing is by ${outlet}.`,
-    gloss: 'Word for word our own English for words in another language.',
-    glossTrimmed: 'A part of our own English for words in another language.',
+      `Words are left out in the middle, and nothing marks the gap. The nearest printing is by ${outlet}.`,
+    gloss: 'Word for word our own translation of words in another language.',
+    glossTrimmed: 'Part of our own translation of words in another language.',
     original: 'Word for word the original.',
-    originalTrimmed: 'A part of the original.',
+    originalTrimmed: 'Part of the original.',
     notOnRecord:
-      'No quotation on record here is like it. This is no evidence that it is false: we have only the quotations that our articles needed.',
+      'No quotation in our records is like it. That does not mean it is false: we have only the quotations that our articles needed.',
     tooShort:
-      'These are too few words to tell whose they are. Paste the whole sentence, or search for them.',
+      'There are too few words here to tell whose they are. Paste the whole sentence, or search for the words.',
   },
   report: 'These are a reporter’s words. They do not belong in quotation marks.',
   reported: 'These are a reporter’s words, not the speaker’s.',
   withdrawn: (reason: string | undefined) =>
     `We have withdrawn this record${reason === undefined ? '.' : `: ${reason}`}`,
-  lostSpeaker: 'What was left out names the speaker.',
+  lostSpeaker: 'The omitted words name the speaker.',
   otherSpeaker: (given: string, known: string) =>
-    `The text gives these words to ${given}. On record they are attributed to ${known}.`,
-  /** The reference wording, as it can be quoted: `words` have the marks of their form. */
+    `The text attributes these words to ${given}. Our records attribute them to ${known}.`,
+  /** Words that had letters from another alphabet. */
+  lookAlikes: (words: readonly string[]) =>
+    `In ${words.map((word) => `“${word}”`).join(', ')}, some letters come from another alphabet. They were read as the letters they look like.`,
+  /** The reference wording, ready to be quoted: `words` have the quotation marks of their form. */
   sentence: {
     direct: (words: string, speakers: string, outlet: string) =>
       `${words} — ${speakers}, as printed by ${outlet}`,

@@ -40,11 +40,11 @@ export const recheck = {
     'too-large': 'the page is larger than any article',
     circle: 'its redirects go in a circle',
     'many-redirects': 'it redirects too many times',
-    'bad-redirect': 'it redirects to something that is no address on the web',
+    'bad-redirect': 'it redirects to something that is not a web address',
     robots: 'the site’s robots.txt asks programs not to read it: look yourself',
     'too-deep': 'the page is nested too deeply to be read',
   },
-  notAPage: (type: string) => `it is no page of text${type && ` (${type})`}: look yourself`,
+  notAPage: (type: string) => `it is not a page of text${type && ` (${type})`}: look yourself`,
   refused: (status: number) => `the server refused (${status})`,
   unreachable: (reason: string) => `the server cannot be reached (${reason})`,
   written: (count: number) =>

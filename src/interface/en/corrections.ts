@@ -1,4 +1,4 @@
-/** How a correction names what changed in a record. */
+/** How a correction names the field of a record that changed. */
 export const corrections = {
   nothing: '(nothing)',
   speaker: 'speaker',

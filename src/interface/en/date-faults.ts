@@ -1,3 +1,6 @@
+import { dates } from './dates.ts';
+import { yearName } from './year.ts';
+
 const anyExample = 'a year, month or day such as 2025, 2023-04 or 2022-09-20';
 const dayExample = 'year, month and day, such as 2024-12-31';
 
@@ -49,8 +52,8 @@ export const faults = {
     `${text} has a time that cannot be read; write hours, minutes and the seconds if they are known, and the zone if it is known, such as 2024-12-31T16:55:00+01:00`,
   month: (text: string, month: string) =>
     `${text}: there is no month ${month}; months run from 01 to 12`,
-  day: (text: string, month: string, day: string, days: number) =>
-    `${text}: ${month} has no day ${day}; its days run from 01 to ${days}`,
+  day: (text: string, year: number, month: number, day: string, days: number) =>
+    `${text}: ${dates.full.months[month - 1] ?? ''} ${yearName(year)} has no day ${day}; its days run from 01 to ${days}`,
   season: (text: string, part: 'season' | 'quarter' | 'third' | 'half', months: string) => {
     const name = {
       season: 'season',

@@ -1,4 +1,3 @@
-import { faults } from './date-faults.ts';
 import { ordinal } from './ordinal.ts';
 import { yearName } from './year.ts';
 
@@ -40,16 +39,17 @@ function zoneName(offset: number | undefined): string {
   return `UTC${offset < 0 ? '−' : '+'}${Math.floor(minutes / 60)}${rest}`;
 }
 
-/** What a date is known to, which decides between “on” and “in”. */
-type Unit = 'day' | 'longer';
-const at = { day: 'on', longer: 'in' } as const;
+/** The precision of a date, which decides between “on” and “in”. */
+type Unit = 'day' | 'month' | 'year' | 'decade' | 'century';
+const at = { day: 'on', month: 'in', year: 'in', decade: 'in', century: 'in' } as const;
 
-/** Dates in full and in short, and what is wrong with a date in a record. */
+/** Dates in full and in short. */
 export const dates = {
   /** As a careful newspaper prints dates within a sentence. */
   full: {
-    /** January first. */
+    /** The names of the months, from January on. */
     months,
+    day: String,
     year: yearName,
     decade: (first: number, last: number) => `the ${decadeName(first, last)}`,
     century: (first: number) => `the ${centuryName(first, 'century')}`,
@@ -65,18 +65,20 @@ export const dates = {
       approximate: ['about ', ''],
       'uncertain-and-approximate': ['probably about ', ''],
     },
-    until: (end: string, missing: 'open' | 'unknown') =>
+    until: (end: string, missing: 'open' | 'unknown', _: Unit) =>
       missing === 'open' ? `until ${end}` : `from an unknown date to ${end}`,
-    from: (start: string, missing: 'open' | 'unknown') =>
+    from: (start: string, missing: 'open' | 'unknown', _: Unit) =>
       missing === 'open' ? `from ${start} on` : `from ${start} to an unknown date`,
     range: (start: string, end: string) => `${start} to ${end}`,
     onOrBefore: (date: string, unit: Unit) => `${at[unit]} or before ${date}`,
     onOrAfter: (date: string, unit: Unit) => `${at[unit]} or after ${date}`,
-    between: (earliest: string, latest: string) => `between ${earliest} and ${latest}`,
+    between: (earliest: string, latest: string, _: readonly [Unit, Unit]) =>
+      `between ${earliest} and ${latest}`,
   },
   /** For tables and margins. */
   short: {
     months: months.map((name) => name.slice(0, 3)),
+    day: String,
     year: yearName,
     decade: decadeName,
     century: (first: number) => centuryName(first, 'c.'),
@@ -102,32 +104,31 @@ export const dates = {
     onOrAfter: (date: string) => `≥ ${date}`,
     between: (earliest: string, latest: string) => `betw. ${earliest} and ${latest}`,
   },
-  /** When something was said or happened, to follow the verb: “said on 20 September 2022”. */
+  /** When something was said or happened; follows the verb: “said on 20 September 2022”. */
   on: {
     plain: (date: string, unit: Unit) => `${at[unit]} ${date}`,
     uncertain: (date: string, unit: Unit) => `probably ${at[unit]} ${date}`,
     approximate: (date: string, unit: Unit) => `${at[unit]} or about ${date}`,
     'uncertain-and-approximate': (date: string, unit: Unit) =>
       `probably ${at[unit]} or about ${date}`,
-    range: (start: string, end: string) => `from ${start} to ${end}`,
+    range: (start: string, end: string, _: readonly [Unit, Unit]) => `from ${start} to ${end}`,
   },
-  /** When something is due, to follow “due”: “due by April 2025”, “due in 2026 or later”. */
+  /** When something is due; follows “due”: “due by April 2025”, “due in 2026 or later”. */
   by: {
-    plain: (date: string) => `by ${date}`,
-    uncertain: (date: string) => `probably by ${date}`,
-    approximate: (date: string) => `by about ${date}`,
-    'uncertain-and-approximate': (date: string) => `probably by about ${date}`,
+    plain: (date: string, _: Unit) => `by ${date}`,
+    uncertain: (date: string, _: Unit) => `probably by ${date}`,
+    approximate: (date: string, _: Unit) => `by about ${date}`,
+    'uncertain-and-approximate': (date: string, _: Unit) => `probably by about ${date}`,
     orLater: (start: string) => `${start} or later`,
-    unknownEnd: (start: string) => `between ${start} and an unknown date`,
+    unknownEnd: (start: string, _: Unit) => `between ${start} and an unknown date`,
   },
   /** Alternatives: `12 June or 23 August 2024`. */
   either: (alternatives: readonly string[]) =>
     [alternatives.slice(0, -1).join(', '), ...alternatives.slice(-1)].join(' or '),
-  /** What was not found of a date that is not known to the day; `isRange` for both ends of an interval. */
+  /** Which part of a date was not found; `isRange` for both ends of an interval. */
   notFound: {
     decade: (isRange: boolean) => (isRange ? 'years not found' : 'year not found'),
     year: (isRange: boolean) => (isRange ? 'months and days not found' : 'month and day not found'),
     month: (isRange: boolean) => (isRange ? 'days not found' : 'day not found'),
   },
-  faults,
 } as const;

@@ -12,11 +12,11 @@ const corrections = {
 /** What the keys of a translation mean; `at` is the path of the key that has them. */
 const translation = <At extends string>(at: At) =>
   ({
-    [at]: 'Who translated the words, if they were said in another language than the one they are given in.',
-    [`${at}.from`]: 'The language in which the words were said, as in ru; und if it is not stated.',
+    [at]: 'Who translated the words, if they were said in a language other than the one they are given in.',
+    [`${at}.from`]: 'The language in which the words were said, as in ru; und if not stated.',
     [`${at}.by`]:
       'The translator, or the outlet that printed the translation; unknown if none is named.',
-    [`${at}.via`]: 'The language in between, of a translation of a translation.',
+    [`${at}.via`]: 'The intermediate language of a translation of a translation.',
   }) as Record<At | `${At}.${'from' | 'by' | 'via'}`, string>;
 
 /** What a name as CSL has it consists of; `at` is the path of the key that has it. */
@@ -25,7 +25,7 @@ const names = <At extends string>(at: At, meaning: string) =>
     [at]: meaning,
     [`${at}.family`]: 'The family name of a person.',
     [`${at}.given`]: 'The given names of a person.',
-    [`${at}.literal`]: 'The whole name of anybody who is no person, such as an agency.',
+    [`${at}.literal`]: 'The whole name of anyone who is not a person, such as an agency.',
   }) as Record<At | `${At}.${'family' | 'given' | 'literal'}`, string>;
 
 /**
@@ -39,12 +39,13 @@ export const fields = {
     published: 'The day of publication, as in 2026-11-23.',
     updated: 'The day of the last substantive change.',
     draft: 'Set it to true while the article is not to be published, and leave it out when it is.',
-    authors: 'The byline: a list of names.',
+    authors:
+      'The byline: the ids of authors, and the names of those who have no page, such as the publication.',
     topics: 'The ids of the topics it is about.',
     lead: 'The picture above the text.',
     'lead.image': 'The name of a file in the folder images.',
-    'lead.alt': 'What the picture shows, for those who do not see it.',
-    'lead.credit': 'Who made the picture, and under which license it is shown.',
+    'lead.alt': 'What the picture shows, for readers who cannot see it.',
+    'lead.credit': 'Who made the picture, and the license under which it is shown.',
     'key-quotes': 'The quotations that the article is about, set off below the text.',
     'key-quotes.quote': 'The id of the quotation.',
     'key-quotes.note': 'One sentence on why it matters here.',
@@ -60,8 +61,8 @@ export const fields = {
   },
   quotes: {
     speakers:
-      'The ids of everyone who said the words; or one-of with those of whom one did, where it is not known which.',
-    'speakers.one-of': 'The ids of those of whom one said the words.',
+      'The ids of everyone who said the words; or one-of with several speakers, one of whom did, if it is not known which.',
+    'speakers.one-of': 'The ids of several speakers, one of whom said the words.',
     attribution:
       'Whether they said the words: said, if absent; attributed, without a first-hand record; disputed, sources disagree; misattributed, the words are somebody else’s; fabricated, they were made up.',
     author: 'The id of the speaker whose words they are, if that is known to be somebody else.',
@@ -71,19 +72,20 @@ export const fields = {
     turns: 'The words of an exchange, in place of text: what each says in turn.',
     'turns.speaker': 'The id of the one who speaks.',
     'turns.text': 'What is said in this turn.',
-    'turns.language': 'The language of the turn, if it is another than that of the record.',
+    'turns.language': 'The language of the turn, if it differs from that of the record.',
     language: 'The language of text as a BCP 47 tag, such as en, ru or zh-Hans.',
     ...translation('translation'),
     original:
-      'The words in the language they were said in, if we have them; without translation, the same words in another language that is as authentic.',
+      'The words in the language they were said in, if we have them; without translation, an equally authentic version in another language.',
     'original.language': 'The language of the original words.',
     'original.text': 'The original words.',
     'original.source': 'The id of the source that has them.',
-    gloss: 'Our English for words in another language. It is shown as ours.',
+    gloss:
+      'Our translation of words in another language into that of the publication. It is shown as ours.',
     frame: 'Our sentence around a fragment, with {…} where the quoted words go.',
     said: 'When the words were said, as far as that is known, in EDTF: 2025-05-04, 2025-05, "2025-05-04?", or "[..2025-05-05]" for on or before.',
     'said-note': 'Why the date is uncertain.',
-    occasion: 'On what occasion they were said, such as an interview with Reuters.',
+    occasion: 'On what occasion they were said, such as an interview or a speech.',
     verdict:
       'One or two sentences that say whether the words were said, and what is wrong with other versions; at most 200 characters.',
     'copy-text': 'The id of the witness whose wording the record follows.',
@@ -100,19 +102,19 @@ export const fields = {
     'witnesses.locator.timestamp': 'The time in a recording, such as 00:12:31.',
     'witnesses.locator.section': 'The section.',
     'witnesses.as':
-      'The id of the speaker that the printing names, if that is none of the record’s.',
+      'The id of the speaker that the printing names, if that is not one of the record’s.',
     'witnesses.form': 'Whose words it prints: direct, mixed or indirect.',
     'witnesses.medium': 'Speech or document, if it differs from the record.',
     'witnesses.language': 'The language of the printing, if it differs from the record.',
     'witnesses.text': 'The words exactly as printed, without outer quotation marks.',
-    'witnesses.gloss': 'Our English for a printing in another language.',
+    'witnesses.gloss': 'Our translation of a printing in another language.',
     ...translation('witnesses.translation'),
     'witnesses.follows':
       'The printing that it repeats: the id of another witness, independent, or unknown, if absent.',
     'witnesses.basis': 'The evidence for what it follows.',
     'witnesses.remark': 'What readers should know about the printing.',
     'witnesses.date': 'When it was printed, if that differs from the source’s date.',
-    related: 'Other quotations that this one has to do with.',
+    related: 'Other quotations that this one is related to.',
     'related.quote': 'The id of the other quotation.',
     'related.as': 'How this one relates to it: repeats, answers, derives-from or contradicts.',
     topics: 'The ids of the topics it belongs to.',
@@ -139,10 +141,10 @@ export const fields = {
     number: 'The docket of a case, or the number of a report, a standard or an episode.',
     'event-title': 'The conference or the event.',
     'event-place': 'Where the event was.',
-    medium: 'What it was recorded on or sent by, such as television, radio or video.',
+    medium: 'The medium of a recording or broadcast, such as television, radio or video.',
     ISBN: 'The ISBN of a book.',
     ISSN: 'The ISSN of a journal.',
-    DOI: 'The DOI, from its 10. on.',
+    DOI: 'The DOI, starting with 10.',
     wire: 'The agency that wrote it, if another outlet printed it.',
     ...names('author', 'The authors.'),
     issued: 'When it was published, as far as that is known, in EDTF.',
@@ -150,7 +152,7 @@ export const fields = {
     language: 'Its language as a BCP 47 tag, such as en; und if it is not stated.',
     accessed: 'The day on which we read it.',
     'archive-url': 'The address of an archived copy.',
-    note: 'Our remark on how much of it we have seen and how it is dated.',
+    note: 'Our note on how much of it we have seen and how it is dated.',
     standing:
       'What kind of source it is: primary, wire, news, analysis, republisher, state-media, sponsored or summary.',
     read: 'How much of it we read: whole, part, or cited-by-others if we only know it from others.',
@@ -158,11 +160,11 @@ export const fields = {
     ...corrections,
   },
   speakers: {
-    name: 'The name in full; of an unnamed speaker a description such as “Unnamed expert”.',
+    name: 'The full name; for an unnamed speaker, a description such as “Unnamed expert”.',
     type: 'What the speaker is: person, organization or unnamed.',
     'family-name':
-      'The part of a person’s name that lists are sorted by, if that is not the last word of the name.',
-    'native-name': 'The name in the speaker’s own writing.',
+      'The part of a person’s name that lists are sorted by and citations begin with, if that is not the last word of the name; the whole name if it is not to be divided.',
+    'native-name': 'The name in the speaker’s own script.',
     'also-known-as': 'Other spellings of the name in print.',
     roles: 'The offices and posts, each for the times that a source attests.',
     'roles.title': 'The office or post.',
@@ -184,7 +186,7 @@ export const fields = {
     topics: 'The ids of the topics it belongs to.',
     disagreements: 'Where sources disagree, in whole sentences, for readers.',
     promise: 'What was announced for a date, and what became of it.',
-    'promise.made': 'When it was announced, if the event is dated by the day on which it was due.',
+    'promise.made': 'When it was announced, if the event has the date on which it was due.',
     'promise.by': 'The date for which it was announced.',
     'promise.state': 'What became of it: kept, broken or unknown.',
     'promise.checked': 'The day of our last check.',
@@ -192,6 +194,18 @@ export const fields = {
     ...corrections,
   },
   topics: { title: 'The name of the subject.', ...corrections },
+  authors: {
+    name: 'The full name, as it appears in bylines.',
+    'family-name':
+      'The part of the name that lists are sorted by and citations begin with, if that is not the last word of the name; the whole name if it is not to be divided.',
+    role: 'What the author does here, such as Science editor.',
+    contact:
+      'Where readers can write to the author: an address that begins with mailto: or https:.',
+    links: 'Where else to find the author, such as a profile or a personal site.',
+    'links.title': 'What the link is called, such as Mastodon.',
+    'links.url': 'Its full address.',
+    ...corrections,
+  },
   concepts: {
     terms: 'What readers may call it, by language: a search for one of these searches for all.',
     'terms.language': 'The language of the words.',

@@ -17,7 +17,7 @@ export const addressIssues = {
   'unreadable-address': (values: UnreadableAddress) =>
     values.problem === 'shape'
       ? {
-          message: `“${values.address}” is not an address: an address is a collection and an id, such as quotes/oleg-vyugin-second-grade`,
+          message: `“${values.address}” is not an address: an address is a collection and an id, such as quotes/lee-rain`,
           fix: 'write one address on a line, or two with an arrow between them: quotes/old -> quotes/new',
         }
       : {

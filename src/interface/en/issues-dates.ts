@@ -27,19 +27,19 @@ export const dateIssues = {
   'chain-backwards': ({
     source,
     printed,
-    before,
-    earlier,
-  }: Values<'source' | 'printed' | 'before' | 'earlier'>) => ({
-    message: `“${source}” (${printed}) comes after “${before}” (${earlier}) in the chain but was printed before it`,
+    previous,
+    previousDate,
+  }: Values<'source' | 'printed' | 'previous' | 'previousDate'>) => ({
+    message: `“${source}” (${printed}) comes after “${previous}” (${previousDate}) in the chain but was printed before it`,
     fix: 'order the chain from the first printing to the one we read, or correct one of the two dates',
   }),
   'follows-later': ({
     witness,
     printed,
-    leader,
-    later,
-  }: Values<'witness' | 'printed' | 'leader' | 'later'>) => ({
-    message: `“${witness}” (${printed}) follows “${leader}” (${later}), which was printed after it`,
+    parent,
+    parentDate,
+  }: Values<'witness' | 'printed' | 'parent' | 'parentDate'>) => ({
+    message: `“${witness}” (${printed}) follows “${parent}” (${parentDate}), which was printed after it`,
     fix: 'name the printing that it really follows, or correct one of the two dates',
   }),
   'source-unread': ({ source }: Values<'source'>) => ({
@@ -47,7 +47,7 @@ export const dateIssues = {
     fix: 'name the source in which we read it, or record under read that we have read this one',
   }),
   'address-twice': ({ source }: Values<'source'>) => ({
-    message: `this is the address of the source “${source}”, too`,
-    fix: 'keep one record of one publication, or correct the address',
+    message: `this is also the address of the source “${source}”`,
+    fix: 'keep one record per publication, or correct the address',
   }),
 } satisfies IssueTexts;

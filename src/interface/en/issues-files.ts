@@ -6,7 +6,10 @@ type Misplaced =
   | ({ readonly problem: 'not-a-file' | 'wrong-extension' } & Values<'extension' | 'folder'>)
   | ({ readonly problem: 'unknown-folder'; readonly folders: readonly string[] } & Nearest)
   | { readonly problem: 'not-a-folder'; readonly folders: readonly string[] }
-  | { readonly problem: 'outside-folders' | 'not-an-image' };
+  | { readonly problem: 'outside-folders' | 'not-an-image' | 'no-list' };
+
+/** The size of an image that is too large. */
+type TooLarge = { readonly bytes: number } | { readonly width: number; readonly height: number };
 
 function misplaced(values: Misplaced): [what: string, fix: string] {
   switch (values.problem) {
@@ -23,6 +26,8 @@ function misplaced(values: Misplaced): [what: string, fix: string] {
       return ['is not a folder', folderList(values.folders)];
     case 'outside-folders':
       return ['is outside the collections’ folders', 'move it into the folder of its collection'];
+    case 'no-list':
+      return ['is not a plain file', 'remove it, and restore the file of this name'];
     case 'not-an-image':
       return [
         'is not an image that a page can show',
@@ -46,9 +51,20 @@ export const fileIssues = {
     message: `“${name}” cannot be the name of a record’s file`,
     fix: `rename it${better === undefined ? '' : ` to ${better}`}: an id has lowercase Latin letters, digits and single hyphens`,
   }),
+  'image-too-large': ({ name, ...size }: Values<'name'> & TooLarge) => ({
+    message:
+      'bytes' in size
+        ? `“${name}” has ${(size.bytes / 1e6).toFixed(1)} MB, more than 10`
+        : `“${name}” has ${size.width} by ${size.height} pixels, more than 50 million`,
+    fix: 'save it smaller: 2,000 pixels are wide enough for any screen',
+  }),
   'broken-image': ({ name }: Values<'name'>) => ({
-    message: `“${name}” is empty or is not an image that browsers can show`,
-    fix: 'save the image again, or remove the file',
+    message: `“${name}” is empty, damaged, or not an image that browsers can show`,
+    fix: 'save it again from the original, or remove the file',
+  }),
+  'broken-icon': () => ({
+    message: 'the icon is not an SVG that can be drawn; it cannot be read from here on',
+    fix: 'export it from the original as plain SVG, or remove the file: without it, the site uses a default icon',
   }),
   'too-large': ({ kilobytes }: { readonly kilobytes: number }) => ({
     message: `the file is larger than ${kilobytes} KB`,
@@ -58,6 +74,14 @@ export const fileIssues = {
   'unreadable-character': ({ number }: Values<'number'>) => ({
     message: `there is an unreadable character here: ${number}`,
     fix: 'write what was meant; such characters come from copied text or a wrong encoding',
+  }),
+  'endless-word': ({ most }: { readonly most: number }) => ({
+    message: `more than ${most} characters without a space begin here`,
+    fix: 'write what was meant; no word or address is that long',
+  }),
+  'endless-space': ({ most }: { readonly most: number }) => ({
+    message: `more than ${most} spaces and line breaks without anything between them begin here`,
+    fix: 'remove them',
   }),
   'no-front-matter': ({ problem }: { readonly problem: 'absent' | 'not-closed' }) =>
     problem === 'absent'

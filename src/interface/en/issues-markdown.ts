@@ -28,7 +28,7 @@ const things = {
 /** Issues of the Markdown in a body. */
 export const markdownIssues = {
   'heading-without-letters': () => ({
-    message: 'this heading has no letter and no figure, so nothing can link to it',
+    message: 'this heading has no letter or digit, so nothing can link to it',
     fix: 'write the heading in words',
   }),
   'heading-taken': ({ id }: Values<'id'>) => ({
@@ -86,6 +86,15 @@ export const markdownIssues = {
     fix: 'write a quotation as :quote[its words]{#its-id}, without a space before the braces',
   }),
 
+  'stray-hashes': (values: Values<'text'>) => ({
+    message: shown(values),
+    fix: `put a space after the number signs of a heading: ${values.text.replace(/^#+/, '$& ')}`,
+  }),
+  'stray-asterisks': (values: Values<'text'>) => ({
+    message: shown(values),
+    fix: 'close bold text with two asterisks right after its last word, or put a backslash before each that readers are to see',
+  }),
+
   'unknown-directive': ({ directive, isInline, known, nearest }: DirectiveName & Nearest) => {
     const fix = didYouMean(nearest, `use one of ${known.join(', ')}`);
     return {
@@ -98,36 +107,52 @@ export const markdownIssues = {
     attribute,
     known,
     nearest,
-  }: Values<'directive' | 'attribute'> & { readonly known: readonly string[] } & Nearest) => ({
-    message: `“${directive}” has no attribute “${attribute}”`,
-    fix: didYouMean(
-      nearest,
-      known.length > 0 ? `its attributes are: ${known.join(', ')}` : 'remove the braces',
-    ),
+    isEnding,
+  }: Values<'directive' | 'attribute'> & {
+    readonly known: readonly string[];
+    /** Whether it is the ending of a file after an id. */
+    readonly isEnding: boolean;
+  } & Nearest) => ({
+    message: isEnding
+      ? `the id of “${directive}” has the ending of its file`
+      : `“${directive}” has no attribute “${attribute}”`,
+    fix: isEnding
+      ? 'write the id alone, as in {#its-id}'
+      : didYouMean(
+          nearest,
+          known.length > 0 ? `its attributes are: ${known.join(', ')}` : 'remove the braces',
+        ),
   }),
-  'directive-without-id': ({ directive, words }: Values<'directive' | 'words'>) => ({
+  'directive-without-id': ({
+    directive,
+    words,
+    id,
+  }: Values<'directive' | 'words'> & { readonly id?: string }) => ({
     message: `“${directive}” does not say which quotation it is`,
-    fix: `add the id of its record in braces right after ${words === '' ? 'the name, as in :::' + directive : `the words, as in [${words}]`}{#its-id}`,
+    fix:
+      id === undefined
+        ? `add the id of its record in braces right after ${words === '' ? 'the name, as in :::' + directive : `the words, as in [${words}]`}{#its-id}`
+        : `put # before its id: {#${id}}`,
   }),
   'incomplete-figure': ({ missing }: Values<'missing'>) => ({
     message: `the figure has no ${missing}`,
     fix: 'write :::figure{src=file-in-images.jpg alt="what the picture shows" credit="who made it"}, then the caption, then :::',
   }),
   'scene-without-states': () => ({
-    message: 'the scene has fewer than two states, or something that is in none of them',
-    fix: 'put all of its text into blocks such as :::state{witness=reuters}, and begin and end the scene with four colons',
+    message: 'the scene has fewer than two states, or content outside them',
+    fix: 'put all of its text into blocks such as :::state{witness=its-id}, and begin and end the scene with four colons',
   }),
   'state-repeated': () => ({
     message: 'two states of the scene show the same printing',
     fix: 'tell what is said of one printing in one state',
   }),
   'state-outside-scene': () => ({
-    message: 'the state is in no scene, so no page can show it',
+    message: 'the state is not in a scene, so no page can show it',
     fix: 'put it right inside ::::scene{#id}, which begins and ends with four colons',
   }),
   'state-without-printing': () => ({
     message: 'the state does not say which printing it shows',
-    fix: 'name it as the record does, such as :::state{witness=reuters}',
+    fix: 'name it as the record does, such as :::state{witness=its-id}',
   }),
   'unclosed-directive': ({ directive }: Values<'directive'>) => ({
     message: `“:::${directive}” is not closed and takes in everything that follows`,

@@ -19,7 +19,7 @@ export const markupIssues = {
     fix: 'put a backslash before each *, or emphasize whole words',
   }),
   'bare-address': ({ text }: Values<'text'>) => ({
-    message: `the address takes in the characters after it: ${text}`,
+    message: `the address includes the characters after it: ${text}`,
     fix: 'put the address between < and >, or write it as [words](address)',
   }),
   'underlined-heading': () => ({

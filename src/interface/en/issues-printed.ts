@@ -1,4 +1,4 @@
-import type { IssueTexts, Values } from '../issue-text.ts';
+import type { IssueText, IssueTexts, Values } from '../issue-text.ts';
 
 /** A quotation in a body, the witness it names if any, and the first place where its words differ from the record. */
 interface ExcerptDifference extends Values<'quotation'> {
@@ -6,11 +6,51 @@ interface ExcerptDifference extends Values<'quotation'> {
   readonly difference: Values<'found' | 'expected' | 'before' | 'after'>;
 }
 
-/** The word found, the word expected, and the words of the record around it. */
+const isMark = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** What was found, what was expected, and the words of the record around it, with its marks where they belong. */
 function inContext({ found, expected, before, after }: ExcerptDifference['difference']): string {
   if (expected === '') return `“${found}” comes after the end of the record: … ${before}`;
-  const around = [before, `[${expected}]`, after].filter(Boolean).join(' ');
-  return `“${found}” instead of “${expected}” in … ${around} …`;
+  const around = [before, `[${expected}]`, after]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/ (?=\[?[,.;:!?…])/g, '');
+  const what =
+    isMark(expected) && !isMark(found)
+      ? `“${expected}” is missing before “${found}”`
+      : isMark(found) && !isMark(expected)
+        ? `“${found}” is not in the record before “${expected}”`
+        : `“${found}” instead of “${expected}”`;
+  return `${what} in … ${around} …`;
+}
+
+function differs({ quotation, witness, difference }: ExcerptDifference): IssueText {
+  return {
+    message:
+      difference.found === ''
+        ? `the quotation of “${quotation}” has no words`
+        : `these words differ from ${witness === undefined ? '' : `the witness “${witness}” of `}“${quotation}”: ${inContext(difference)}`,
+    fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
+  };
+}
+
+/** A quotation whose words its record has in another language: as our translation, or as the original of its translation. */
+interface OtherLanguage extends Values<'quotation'> {
+  readonly of: 'gloss' | 'original';
+  /** The words on record, cut short. */
+  readonly own: string;
+}
+
+function otherLanguage({ quotation, of, own }: OtherLanguage): IssueText {
+  return of === 'gloss'
+    ? {
+        message: `these words are the gloss of “${quotation}”, our translation, and not what was said`,
+        fix: `quote the words on record, “${own}”: set off as :::quote{#${quotation}}, they are shown with the gloss below them; or say in your own words, without quotation marks, what they mean`,
+      }
+    : {
+        message: `these words are the original of “${quotation}”, whose record quotes a translation`,
+        fix: `quote the words on record, “${own}”, or make the original a record of its own`,
+      };
 }
 
 const list = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join(', ');
@@ -24,13 +64,8 @@ interface Terms extends Values<'quotation'> {
 
 /** Issues of quotation marks and of words printed as a quotation. */
 export const printedIssues = {
-  'excerpt-differs': ({ quotation, witness, difference }: ExcerptDifference) => ({
-    message:
-      difference.found === ''
-        ? `the quotation of “${quotation}” has no words`
-        : `these words differ from ${witness === undefined ? '' : `the witness “${witness}” of `}“${quotation}”: ${inContext(difference)}`,
-    fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
-  }),
+  'excerpt-differs': (values: ExcerptDifference | OtherLanguage) =>
+    'of' in values ? otherLanguage(values) : differs(values),
   'too-many-excerpts': () => ({
     message:
       'from this quotation on, the text has more excerpts of long records than can be checked',
@@ -61,12 +96,12 @@ export const printedIssues = {
   'unrecorded-name': ({ as, words }: Values<'words'> & { readonly as: 'title' | 'scare' }) =>
     as === 'title'
       ? {
-          message: `no publication on record, and none of ours, has the title “${words}”`,
+          message: `neither a publication on record nor one of ours has the title “${words}”`,
           fix: 'copy the title of its record whole; if it is a quotation, make it a record and print it with :quote[…]{#id}',
         }
       : {
-          message: `“${words}” is in no title or printing of what is cited here`,
-          fix: 'if it is a quotation, make it a record and print it with :quote[…]{#id}; otherwise say it in fewer words of ours',
+          message: `“${words}” is not in any title or printing of what is cited here`,
+          fix: 'if it is a quotation, make it a record and print it with :quote[…]{#id}; otherwise say it in fewer words of our own',
         },
   'marks-in-quotation': ({ quotation }: Values<'quotation'>) => ({
     message: `the words of “${quotation}” are inside quotation marks`,
@@ -79,8 +114,8 @@ export const printedIssues = {
   'faulty-marks': ({ fault }: { readonly fault: 'doubled' | 'unpaired' }) => ({
     message:
       fault === 'doubled'
-        ? 'a quotation mark is there twice'
-        : 'a quotation mark has no counterpart, or is the wrong way round',
+        ? 'a quotation mark is doubled'
+        : 'a quotation mark has no counterpart, or faces the wrong way',
     fix: 'copy the marks of the source in pairs, such as “ ” or « »',
   }),
   'marks-around-quotation': ({

@@ -16,6 +16,7 @@ const uses = {
   quotes: ['quotation', 'in an article or an event'],
   events: ['event', 'in an article'],
   topics: ['topic', 'in an article, a quotation or an event'],
+  authors: ['author', 'in an article'],
 } as const;
 
 /** Two dates in the wrong order, written out. */
@@ -26,7 +27,8 @@ type DatesOutOfOrder =
   | ({ readonly order: 'updated-before-published' } & Values<'updated'>)
   | ({ readonly order: 'known-before-happened' } & Values<'known' | 'happened'>)
   | ({ readonly order: 'attested-before-held' } & Values<'source' | 'issued' | 'held'>)
-  | ({ readonly order: 'due-before-made' } & Values<'due' | 'made'>);
+  | ({ readonly order: 'due-before-made' } & Values<'due' | 'made'>)
+  | ({ readonly order: 'said-on-another-day' } & Values<'quote' | 'said' | 'happened'>);
 
 function outOfOrder(dates: DatesOutOfOrder): string {
   switch (dates.order) {
@@ -44,6 +46,8 @@ function outOfOrder(dates: DatesOutOfOrder): string {
       return `“${dates.source}” was printed (${dates.issued}) before the role was held (${dates.held})`;
     case 'due-before-made':
       return `the promise was due (${dates.due}) before it was made (${dates.made})`;
+    case 'said-on-another-day':
+      return `“${dates.quote}” was said (${dates.said}) on a different day from this event (${dates.happened})`;
   }
 }
 
@@ -54,6 +58,11 @@ export const recordIssues = {
   'unknown-source': unknown('source'),
   'unknown-event': unknown('event'),
   'unknown-topic': unknown('topic'),
+  'unknown-author': unknown('author'),
+  'author-by-name': ({ name, id }: Values<'name' | 'id'>) => ({
+    message: `“${name}” is the name of the author “${id}”, who has a page`,
+    fix: `write the id: ${id}`,
+  }),
   'unused-record': ({
     collection,
     id,
@@ -73,11 +82,11 @@ export const recordIssues = {
     as === 'author'
       ? {
           message: `“${name}” is the name of “${other}”, whom we quote or cite`,
-          fix: 'name the author of ours, or tell the two apart',
+          fix: 'name our author, or tell the two apart',
         }
       : {
-          message: `“${name}” is the name of “${other}”, too`,
-          fix: 'keep one record of one person, or tell the two apart in their names, as by a middle name',
+          message: `“${name}” is also the name of “${other}”`,
+          fix: 'keep one record per person, or tell the two apart by name, for example by a middle name',
         },
   'repeated-reference': ({ id, field }: Values<'id' | 'field'>) => ({
     message: `“${id}” is under ${field} twice`,
@@ -118,7 +127,7 @@ export const recordIssues = {
   }),
   'not-on-card': ({ characters }: Values<'characters'>) => ({
     message: `the fonts of the cards, the pictures of shared links, lack ${characters}`,
-    fix: 'add a font to src/outputs/cards/fonts.ts; until then the card has our English for the words (`gloss`) or an empty box',
+    fix: 'add a font to src/outputs/cards/fonts.ts; until then the card has our translation of the words (`gloss`) or an empty box',
   }),
   'dates-out-of-order': (dates: DatesOutOfOrder) => ({
     message: outOfOrder(dates),

@@ -5,7 +5,7 @@ import { didYouMean } from './issues-suggestion.ts';
 type UnknownWitness = Nearest &
   (
     | ({ readonly as: 'copy-text'; readonly known: readonly string[] } & Values<'witness'>)
-    | ({ readonly as: 'leader' } & Values<'witness' | 'follower'>)
+    | ({ readonly as: 'parent' } & Values<'witness' | 'follower'>)
     | ({ readonly as: 'printing' } & Values<'witness' | 'quotation'>)
   );
 
@@ -16,7 +16,7 @@ function unknownWitness(values: UnknownWitness): [message: string, fix: string] 
         `the copy-text “${values.witness}” is not one of the witnesses`,
         `name one of: ${values.known.join(', ')}`,
       ];
-    case 'leader':
+    case 'parent':
       return [
         `“${values.follower}” follows “${values.witness}”, which is not a witness of this record`,
         'name a witness of this record, or write independent or unknown',
@@ -50,8 +50,8 @@ export const witnessIssues = {
     message: `“${witness}” has a meaning of its own under follows but is also the id of a witness`,
     fix: 'give the witness another id',
   }),
-  'circular-witness': ({ witness, leader }: Values<'witness' | 'leader'>) => ({
-    message: `“${witness}” follows itself by way of “${leader}”`,
+  'circular-witness': ({ witness, parent }: Values<'witness' | 'parent'>) => ({
+    message: `“${witness}” follows itself by way of “${parent}”`,
     fix: 'decide which printing came first: it follows none of the others',
   }),
   'copy-text-differs': ({ witness, difference }: TextDifference) => ({
@@ -99,7 +99,7 @@ export const witnessIssues = {
     fix: 'name the language the words were said in (und if it is not stated), or remove the translation',
   }),
   'needless-gloss': ({ language }: Values<'language'>) => ({
-    message: `the words are in ${language}, but there is a gloss, our English for words in another language`,
+    message: `the words are in ${language}, the language of the publication, but there is a gloss, our translation`,
     fix: 'remove it, or correct the language',
   }),
   'needless-original': ({ language }: Values<'language'>) => ({
@@ -107,7 +107,7 @@ export const witnessIssues = {
     fix: 'remove the original, or correct one of the two languages',
   }),
   'way-of-itself': ({ language }: Values<'language'>) => ({
-    message: `the translation is by way of ${language}, from or into which it is`,
+    message: `the translation is by way of ${language}, which is also the language it is from or into`,
     fix: 'name the language in between, or remove it',
   }),
   'other-script': ({ language }: Values<'language'>) => ({
@@ -116,6 +116,6 @@ export const witnessIssues = {
   }),
   'no-gloss': ({ language }: Values<'language'>) => ({
     message: `the words are in ${language}, but there is no gloss`,
-    fix: 'add gloss: our English for these words',
+    fix: 'add gloss: our translation of these words into the language of the publication',
   }),
 } satisfies IssueTexts;

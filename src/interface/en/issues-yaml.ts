@@ -64,7 +64,7 @@ function misread(values: Misread): string {
     case 'collection':
       return 'YAML reads brackets or braces here as a list or a group';
     case 'curly':
-      return `YAML takes only straight quotation marks, and reads these curly ones as a part of the value: ${values.value}`;
+      return `YAML takes only straight quotation marks, and reads these curly ones as part of the value: ${values.value}`;
     case 'comment':
       return `YAML ignores “${values.comment}” as a comment`;
   }

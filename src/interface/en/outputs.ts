@@ -1,39 +1,50 @@
 import { openData } from './open-data.ts';
 
-/** What citations say of a quotation of each form. */
+/** How citations describe a quotation of each form. */
 const citationForms = {
   direct: { reports: 'Quotes', printedIn: 'As quoted in' },
   mixed: { reports: 'Partly quotes', printedIn: 'As quoted in' },
   indirect: { reports: 'Reports what was said by', printedIn: 'As reported in' },
 } as const;
 
-/** The words of citations, feeds, cards, embeds, the calendar and data for programs. */
+/** Text for citations, feeds, cards, embeds, the calendar and data for programs. */
 export const outputs = {
   openData,
-  ourEnglish: (words: string) => `Our English: ${words}`,
+  ourTranslation: (words: string) => `Our translation: ${words}`,
   citation: {
     forms: citationForms,
-    /** The same of words that may not have been said. */
+    /** The same for words that may not have been said. */
     prints: 'Prints words',
     printedIn: 'Source:',
+    /** Who said the words and when, below the words. */
+    copiedLine: (line: string) => `— ${line}`,
     tracedTo: (source: string) => `Traced to ${source}, which was not read`,
     recordAt: (publication: string, url: string) => `Record at ${publication}: ${url}`,
     record: (publication: string) => `The full record of this quotation, at ${publication}`,
     uncertainDate: (date: string) => `Date: ${date}`,
     /** In the style of the American Psychological Association. */
-    apa: { approximately: (date: string) => `ca. ${date}`, noDate: 'n.d.' },
+    apa: {
+      date: (year: string, month: string | undefined, day: number | undefined) =>
+        [year, [month, day].filter((part) => part !== undefined).join(' ')]
+          .filter((part) => part !== '')
+          .join(', '),
+      approximately: (date: string) => `ca. ${date}`,
+      noDate: 'n.d.',
+      /** Before the last of several names. */
+      and: ', & ',
+    },
   },
-  /** `said` tells whether it is certain that the speakers said it. */
-  embedTitle: (speakers: string, said: boolean, publication: string) =>
-    `${said ? 'A quotation of' : 'Words'} ${speakers}, at ${publication}`,
+  /** @param isSaid whether it is certain that the speakers said it */
+  embedTitle: (speakers: string, isSaid: boolean, publication: string) =>
+    `${isSaid ? 'A quotation from' : 'Words'} ${speakers}, at ${publication}`,
   feeds: {
     articles: {
       title: (publication: string) => `${publication}: articles`,
-      description: 'Our analyses, with their full text.',
+      description: 'The full text of our analyses.',
     },
     quotes: {
       title: (publication: string) => `${publication}: quotations`,
-      description: 'Every quotation on record, with its sources and printings.',
+      description: 'Every quotation in our records, with its sources and printings.',
     },
     corrections: {
       title: (publication: string) => `${publication}: corrections`,
@@ -70,10 +81,11 @@ export const outputs = {
     asReported: (outlet: string) => `As reported by ${outlet}`,
     /** In place of words that the fonts cannot draw. */
     wordsIn: (language: string) => `The words are in ${language}.`,
-    /** In place of symbols, such as an emoji; `meaning` is our English for them. */
+    /** In place of symbols, such as an emoji; `meaning` is our translation of them. */
     signs: (meaning: string | undefined) =>
       meaning === undefined ? 'A message in symbols, without words.' : `In symbols: ${meaning}`,
-    ourEnglishFor: (language: string, gloss: string) => `Our English for the ${language}: ${gloss}`,
+    ourTranslationFrom: (language: string, gloss: string) =>
+      `Our translation from the ${language}: ${gloss}`,
   },
   sections: {
     articles: 'Articles',
@@ -81,6 +93,7 @@ export const outputs = {
     speakers: 'Speakers',
     timeline: 'Timeline',
     topics: 'Topics',
+    authors: 'Authors',
     sources: 'Sources',
   },
 } as const;

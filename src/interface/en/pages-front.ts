@@ -1,13 +1,12 @@
-/** What the front page says around what it shows. */
+/** Text for the front page. */
 export const front = {
   nothingPublished: 'Nothing is published yet.',
-  quotedInLead: 'Quoted in it',
+  quotedInLead: 'Quoted in this article',
   latest: 'Latest',
   toCheck: 'A quotation worth checking',
   more: (printings: number) =>
     printings === 1 ? 'The full record' : `All ${printings} printings, word by word`,
   promises: 'Deadlines with no reported outcome',
-  /** How far the sources go, with a preposition; the day of the last check comes after it. */
-  noOutcome: (until: string) =>
-    `Nothing reported in what we have read, which ends ${until}; last checked`,
+  /** `until` is how far our sources extend, with its preposition. The day of the last check follows. */
+  noOutcome: (until: string) => `Nothing reported in our sources, which end ${until}; last checked`,
 };

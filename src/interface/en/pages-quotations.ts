@@ -1,53 +1,57 @@
-/** The texts of lists of quotations, and those around the words of a quotation wherever it is shown. */
+/** Text for lists of quotations, and for what surrounds a quotation wherever it appears. */
 export const quotations = {
   title: 'Quotations',
-  description: 'Every quotation on record here, with its form, its date and the full record.',
-  none: 'There is none yet.',
+  description:
+    'Every quotation we have recorded, with its form, its date and a link to its full record.',
+  none: 'No quotations yet.',
   browse: {
     navigation: 'Browse quotations',
-    byHappening: 'What happened to the words:',
+    byFate: 'What happened to the words:',
     byForm: 'By form:',
     byYear: 'By year:',
-    alsoBy: 'Also by',
+    otherLists: 'Browse by:',
     speaker: 'speaker',
     topic: 'topic',
     source: 'source',
     word: 'word',
   },
-  ofHappening: {
+  fatePages: {
     kind: 'Quotations by what happened to the words',
     short: {
       changed: 'changed',
       reversed: 'a “not” gained or lost',
       'form-changed': 'form changed',
-      'speaker-changed': 'given to another speaker',
+      'speaker-changed': 'attributed to another speaker',
       'not-in-original': 'not found in the original language',
-      'seen-once': 'seen once',
+      'seen-once': 'seen in only one place',
     },
     title: {
       changed: 'Words that were changed',
       reversed: 'Words that gained or lost a “not”',
       'form-changed': 'Words whose form was changed',
-      'speaker-changed': 'Words given to another speaker',
+      'speaker-changed': 'Words attributed to another speaker',
       'not-in-original': 'Words not found in the original language',
-      'seen-once': 'Words seen in one place only',
+      'seen-once': 'Words seen in only one place',
     },
-    description: (title: string) => `${title}: the quotations on record here.`,
+    description: (title: string) => `${title}: all such quotations in our records.`,
   },
-  /** How often a quotation was printed, as far as is known. */
+  /** How many printings of a quotation are on record. */
   printings: (count: number) => `${count} printings`,
-  ofForm: {
+  formPages: {
     kind: 'Quotations by form',
-    description: (form: string) => `Quotations on record here: ${form}.`,
+    description: (form: string) => `Quotations in our records by form: ${form}.`,
   },
-  ofYear: {
-    /** A decade or century is filed under its first year, so that not all of them were said in it. */
+  yearPages: {
+    /**
+     * A quotation dated only to a decade or century is filed under its first year, so not everything listed here was said
+     * in that year.
+     */
     title: (year: string) => `Quotations: ${year}`,
     kind: 'Quotations by year',
-    description: (year: string) => `Quotations on record here that are filed under ${year}.`,
+    description: (year: string) => `Quotations in our records filed under ${year}.`,
   },
   /** For screen readers, after the date that links to a record. */
   toRecord: ': the full record',
   linkToPlace: 'Link to this quotation in the text',
-  ourEnglish: 'Our English:',
+  ourTranslation: 'Our translation:',
 };

@@ -1,4 +1,4 @@
-/** What pages say about sharing, embedding and citing. */
+/** Text for sharing, embedding and citing. */
 export const share = {
   group: 'Share',
   link: 'Link:',
@@ -17,6 +17,6 @@ export const share = {
     title: 'How to cite',
     /** For screen readers, after “Copy”. */
     inProse: ' the citation in prose',
-    style: 'In the style of the APA. As a file:',
+    style: 'In APA style. As a file:',
   },
 };

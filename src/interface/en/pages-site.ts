@@ -1,4 +1,4 @@
-/** What every page has: its title, its ways to other pages, its foot. */
+/** Text that every page has: in its title, its navigation and its footer. */
 export const site = {
   documentTitle: (heading: string, name: string) => `${heading} | ${name}`,
   skip: 'Skip to the text',
@@ -7,6 +7,7 @@ export const site = {
   links: {
     about: 'About',
     articles: 'Articles',
+    authors: 'Authors',
     corrections: 'Corrections',
     method: 'Method',
     policies: 'Policies',
@@ -26,7 +27,7 @@ export const site = {
     title: 'Page not found',
     dek: 'There is no page at this address.',
     advice:
-      'Addresses here do not change. If you followed a link, it may have been mistyped. Try the',
+      'Addresses on this site do not change. If you followed a link, it may have been mistyped. Try the',
     search: 'search',
     quotations: 'quotations',
     comma: ', the',

@@ -1,4 +1,4 @@
-/** What the list of sources, the page of a source and its citation in an article say. */
+/** Text for the list of sources, the page of a source and its citation in an article. */
 export const sources = {
   title: 'Sources',
   description: 'Every publication we used, by outlet, and how much of it we read.',
@@ -8,7 +8,8 @@ export const sources = {
   notFound: 'not found',
   notStated: 'not stated',
   kind: 'Source',
-  summary: (title: string, outlet: string) => `A source we used: ${title}, ${outlet}.`,
+  summary: (title: string, outlet: string | undefined) =>
+    `One of our sources: ${outlet === undefined ? title : `${title}, ${outlet}`}.`,
   details: {
     type: 'Type',
     outlet: 'Outlet',
@@ -35,7 +36,7 @@ export const sources = {
     authority: 'Authority',
     number: 'Number',
     'event-title': 'Event',
-    'event-place': 'Place of the event',
+    'event-place': 'Place of event',
     medium: 'Medium',
     ISBN: 'ISBN',
     ISSN: 'ISSN',
@@ -49,7 +50,7 @@ export const sources = {
     'article-newspaper': 'newspaper article',
     book: 'book',
     broadcast: 'broadcast',
-    chapter: 'chapter of a book',
+    chapter: 'book chapter',
     document: 'document',
     hearing: 'hearing',
     interview: 'interview',
@@ -63,7 +64,7 @@ export const sources = {
     webpage: 'web page',
   },
   articles: 'Articles that cite it',
-  quotations: 'Quotations whose record uses it',
+  quotations: 'Quotations whose records use it',
   events: 'Events based on it',
   state: (read: string, standing: string) => `\u00A0${read}; ${standing}.`,
   caution: (reliability: string) => ` Caution: ${reliability}`,
@@ -74,8 +75,8 @@ export const sources = {
     title: (outlet: string) => `How ${outlet} printed the quotations we compared`,
     compared: (count: number) =>
       count === 1
-        ? 'We compared one printing with the reference wording of its record. One printing is no verdict on the outlet.'
-        : `We compared ${count} printings with the reference wording of their records. These are the printings we happened to collect, and no verdict on the outlet.`,
+        ? 'We compared one printing with the reference wording of its record. One printing says nothing about the outlet in general.'
+        : `We compared ${count} printings with the reference wording of their records. These are only the printings we happened to collect. They are not a verdict on the outlet.`,
     more: (count: number) => `and ${count} more`,
   },
 };

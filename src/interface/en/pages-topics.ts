@@ -1,9 +1,11 @@
-/** What the list of topics and the pages of a topic say. */
+/** Text for the list of topics and the page of a topic. */
 export const topics = {
   title: 'Topics',
   description: 'The subjects we follow.',
   kind: 'Topic',
-  summary: (topic: string) => `Articles, quotations and events on ${topic}.`,
+  /** @param hasEvents whether the site has events */
+  summary: (topic: string, hasEvents: boolean) =>
+    `${hasEvents ? 'Articles, quotations and events' : 'Articles and quotations'} on ${topic}.`,
   articles: 'Articles',
   quotations: 'Quotations',
   timeline: 'Timeline',

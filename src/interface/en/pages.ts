@@ -1,4 +1,5 @@
 import { articles } from './pages-articles.ts';
+import { authors } from './pages-authors.ts';
 import { check } from './pages-check.ts';
 import { corrections } from './pages-corrections.ts';
 import { events } from './pages-events.ts';
@@ -12,9 +13,10 @@ import { sources } from './pages-sources.ts';
 import { speakers } from './pages-speakers.ts';
 import { topics } from './pages-topics.ts';
 
-/** What pages say, by subject. */
+/** Text for pages, by subject. */
 export const pages = {
   articles,
+  authors,
   check,
   corrections,
   events,

@@ -24,7 +24,7 @@ const forms = {
   },
 } as const;
 
-/** The names of classes of variant, and what each means in one sentence. */
+/** The names of the classes of variant, and what each means in one sentence. */
 const classes = {
   same: {
     label: 'Same words',
@@ -44,7 +44,7 @@ const classes = {
   'partly-quoted': {
     label: 'Quoted in part',
     counted: 'quoted in part',
-    meaning: 'The words inside its quotation marks were printed so, and in this order.',
+    meaning: 'The words inside its quotation marks match, in the same order.',
   },
   trimmed: {
     label: 'Shortened',
@@ -54,18 +54,18 @@ const classes = {
   cut: {
     label: 'Cut without a mark',
     counted: 'cut without a mark',
-    meaning: 'Words inside were left out, and no mark shows it.',
+    meaning: 'Words in the middle were left out, and nothing marks the gap.',
   },
   edited: {
     label: 'Edited in brackets',
     counted: 'edited in brackets',
-    meaning: 'The words in brackets are an outlet’s; no others were changed.',
+    meaning: 'The words in brackets are the outlet’s; nothing else was changed.',
   },
   altered: {
     label: 'Reworded',
     counted: 'reworded',
     meaning:
-      'It has other words than the printing it follows, or makes another sentence of some of its words.',
+      'It changes the words of the printing it follows, or makes a new sentence out of some of them.',
   },
   retranslated: {
     label: 'Translated separately',
@@ -80,7 +80,7 @@ const classes = {
   recast: {
     label: 'Form changed',
     counted: 'changed between report and quotation',
-    meaning: 'The words are printed as another kind of words than they were.',
+    meaning: 'The words are printed as a different kind: a report as a quotation, for example.',
   },
   'not-compared': {
     label: 'In another language',
@@ -105,7 +105,7 @@ const formChanges = {
   'speech-as-document': 'spoken words printed as a document’s',
 } as const;
 
-/** Names of punctuation; a mark without one is shown itself. */
+/** Names of punctuation marks. A mark without a name is shown as it is. */
 const signs: Readonly<Record<string, string>> = {
   '.': 'period',
   ',': 'comma',
@@ -123,7 +123,7 @@ const signs: Readonly<Record<string, string>> = {
   '\n': 'line break',
 };
 
-/** What the site says about a quotation: its labels, and how its printings differ. */
+/** Text about a quotation: its labels, and how its printings differ. */
 export const quotation = {
   forms,
   classes,
@@ -152,14 +152,14 @@ export const quotation = {
     'derives-from': 'Derives from',
     contradicts: 'Contradicts',
   },
-  /** `by` is the translator, absent where none is named. */
+  /** `by` is the translator; absent if none is named. */
   translated: ({ from, via, by }: { from?: string; via?: string; by?: string }) => {
     const origin = from === undefined ? '' : ` from ${from}`;
     const through = via === undefined ? '' : ` through ${via}`;
     const translator = by === undefined ? '; translator not named' : ` by ${by}`;
     return `Translated${origin}${through}${translator}`;
   },
-  /** The same as sentences. */
+  /** The same labels as sentences. */
   plain: {
     forms: {
       direct: undefined,
@@ -211,5 +211,7 @@ export const quotation = {
     direct: (speakers: string, words: string) => `${speakers}: ${words}`,
     mixed: (speakers: string, words: string) => `${speakers}, partly quoted: ${words}`,
     indirect: (speakers: string, words: string) => `${speakers}, as reported: ${words}`,
+    /** The same of words that may not have been said; `line` says to whom they are attributed. */
+    attributed: (line: string, words: string) => `${line}: ${words}`,
   },
 };

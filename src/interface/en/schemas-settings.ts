@@ -4,12 +4,12 @@ export const settings = {
     'is more than the origin of a site; write https:// and the host, such as https://news.example.org, and the path under base',
   base: 'is not a path with a slash at both ends; write for instance /news/, or leave the key out',
   contact:
-    'is no address to write to; begin it with mailto: or https://, such as mailto:desk@publication.example',
+    'is not an address to write to; begin it with mailto: or https://, such as mailto:desk@publication.example',
   color: 'is not a color; write # and six hexadecimal digits in quotation marks, such as "#1c1a17"',
   colorPair:
     'is not two colors; write one for light and one for dark, such as ["#ffffff", "#161616"]',
-  language: (known: string) =>
-    `has no texts of the interface, which is in ${known}; write ${known}, or add the texts in src/interface`,
+  language: (known: readonly string[]) =>
+    `names a language that the interface is not in; write ${known.join(' or ')}, or one of these with its region, such as en-GB`,
   /** What editors read beside the keys. */
   about: {
     name: 'The name of the publication.',
@@ -23,15 +23,18 @@ export const settings = {
     license: 'The license of your prose and records, which does not cover the words you quote.',
     licenseName: 'The short name of the license, such as CC BY 4.0.',
     licenseUrl: 'The address of its text.',
-    licenseNote: 'What the foot of each page says of it; where it has the name, that is the link.',
-    contact: 'Where readers can write of a wording that no record has: mailto: or https:.',
-    reportsTo: 'Where readers tell of another printing of a quotation: mailto: or https:.',
-    menu: 'What the header links to, in order: parts of the site, and pages of text by their ids.',
-    footer: 'What the foot of each page links to, in order.',
+    licenseNote:
+      'What the footer of each page says about it; the name of the license in it becomes the link.',
+    contact: 'Where readers can report a wording that no record has: mailto: or https:.',
+    reportsTo: 'Where readers can report another printing of a quotation: mailto: or https:.',
+    menu: 'What the header links to, in order: sections of the site, and pages by their ids.',
+    footer: 'What the footer of each page links to, in order.',
     sections: 'The parts of the site that are on. Without the key, all are.',
+    policyInPages:
+      'Whether pages contain their own content security policy: true for a host that does not send your headers, such as GitHub Pages.',
     frontPage: 'The article that leads the front page, and the quotation shown there.',
     travelTopics: 'The topics about how words travel: their pages draw it for each quotation.',
     materialUntil: 'The last month that what you have read covers, as an EDTF date.',
-    colors: 'Colors by their part, each in light and in dark.',
+    colors: 'Colors by name, each for the light and the dark scheme.',
   },
 } as const;

@@ -11,7 +11,7 @@ export const schemas = {
   identifier:
     'is not an id; use lowercase Latin letters, digits and single hyphens, as in the name of the file it refers to',
   longIdentifier: (longest: number): string =>
-    `is longer than ${longest} characters, which not every disk takes; shorten it, and the name of the file it refers to`,
+    `is longer than ${longest} characters, which not every file system allows; shorten it, and the name of the file it refers to`,
   day: 'is not a day; write year, month and day, such as 2026-11-23',
   notOurTime: 'is not a day of our time; write the day on which it was done, such as 2026-11-23',
   lateYear: (date: string, last: number) =>
@@ -22,29 +22,30 @@ export const schemas = {
     'is not a BCP 47 language tag; write for instance en, ru, de, or und if the language is not stated',
   webAddress: {
     partial:
-      'is not a full http or https address; copy all of it from the browser, with https:// at its beginning',
+      'is not a full http or https address; copy all of it from the browser, including https:// at the beginning',
     invisible:
       'contains white space or an invisible character; copy it from the browser, which writes such characters as %20 and the like',
     user: 'has a user name before its host and so looks like another address; remove everything up to the @',
     notPublic: 'has a host that readers cannot reach; write the public address',
-    mixed: 'has a host with letters of two scripts that look alike; copy it from the browser',
+    mixed:
+      'has a host whose letters look like those of another; open the real page and copy its address',
   },
-  isbn: 'is not an ISBN; copy its 10 or 13 digits from the book, where the last digit must prove the others',
+  isbn: 'is not an ISBN; copy its 10 or 13 digits from the book, including the check digit at the end',
   issn: 'is not an ISSN; copy its 8 digits with the hyphen, such as 0362-4331',
-  doi: 'is not a DOI; write it from its 10. on and without an address, such as 10.1000/182',
+  doi: 'is not a DOI; write it starting with 10. and without a URL before it, such as 10.1000/182',
   frame: 'must contain {…} once; write it where the quoted words go',
   familyName: 'is not part of a person’s name; write it exactly as it is in name',
   sameWords: 'is the same as the words before; write what was changed',
-  replyWithoutWords: 'names words though none were received; correct the state, or leave it out',
+  replyWithoutWords: 'names words although none were received; correct the state, or leave it out',
   noAuthor: 'has no name; write the byline',
   noSource: 'has no source; name at least one',
   noAttestation: 'has no source; name at least one that gives the role',
   noSpeaker: 'has no speaker; name one (an unnamed speaker has a record, too)',
   oneOfOne: 'has only one speaker; name those of whom one said the words',
   oneTurn: 'is not an exchange; write text where only one speaks',
-  textAndTurns: 'has the words that text has; keep turns for an exchange, or else text',
-  frameOfExchange: 'is around a fragment, and an exchange is none; leave it out',
-  locator: 'says no place; write page, line, paragraph, timestamp or section',
+  textAndTurns: 'repeats the words in text; keep turns for an exchange, and text for anything else',
+  frameOfExchange: 'goes around a fragment, which an exchange is not; leave it out',
+  locator: 'does not name a place; write page, line, paragraph, timestamp or section',
   verdict: {
     long: (most: number) =>
       `is longer than ${most} characters; say it in one or two short sentences`,

@@ -1,7 +1,7 @@
-/** What the scripts of every page say. */
+/** Text for the scripts that every page has. */
 export const scripts = {
   shared: 'Shared.',
-  linkCopied: 'The link was copied.',
+  linkCopied: 'Link copied.',
   copied: 'Copied.',
-  copyingRefused: 'Copying was not allowed: select the text and copy it yourself.',
+  copyingRefused: 'Your browser did not allow copying. Select the text and copy it yourself.',
 };

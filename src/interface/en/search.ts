@@ -3,32 +3,32 @@ import { yearName } from './year.ts';
 const counted = (count: number, noun: string) =>
   `${count === 0 ? 'No' : count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The texts of the search in the browser, in English. */
+/** Text for the search in the browser. */
 export const search = {
   title: 'Search',
   close: 'Close',
-  /** The choice of a filter that is not set. */
+  /** The option of a filter that is not set. */
   any: 'Any',
   year: yearName,
   choice: (label: string, count: number) => `${label} (${count})`,
   showMore: (more: number, total: number) => `Show ${more} more of ${total}`,
-  /** What a passage is that is shown under the words of a quotation. */
+  /** The label of a passage below the words of a quotation. */
   passages: {
     words: '',
-    gloss: 'Our English:',
+    gloss: 'Our translation:',
     original: 'Original wording:',
     printing: 'As another outlet printed it:',
   },
   status: {
     /** The language of these texts, for the names of months. */
     language: 'en',
-    /** How many there are, as one sentence. */
+    /** How many results there are, in one sentence. */
     totals: (quotations: number, articles: number) =>
       [counted(quotations, 'quotation'), ...(articles > 0 ? [counted(articles, 'article')] : [])]
         .join(', ')
         .concat('. '),
     articlesMissing: 'Articles could not be searched. ',
-    volumesMissing: 'A part of the archive could not be searched. ',
+    volumesMissing: 'Part of the archive could not be searched. ',
     withoutFilters: (count: number) => `Search without filters (${count})`,
     /** What a speaker said on a topic, as a link. */
     subject: (speaker: string, topic: string, count: number) => `${speaker} on ${topic} (${count})`,
@@ -36,7 +36,7 @@ export const search = {
       `Read as a date: said or printed ${isDay ? 'on' : 'in'} ${date}. `,
     years: (first: string, last: string) => `${first} to ${last}`,
     wordsInstead: 'Search for the words instead',
-    /** The first of the other names that were searched for, and how many there are besides. */
+    /** The first of the other names that were searched for, and how many more there are. */
     alsoSearched: (names: readonly string[], more: number) =>
       `Also searched for: ${names.join(', ')}${more > 0 ? ` and ${more} more names` : ''}. `,
     /** What surrounds a link to a corrected query. */

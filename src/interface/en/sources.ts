@@ -1,10 +1,9 @@
 import { ordinal } from './ordinal.ts';
 
-/** What the site says about a source. */
-/** Whether a place is several: “12–14”, “3, 7”. */
+/** Whether a place names several: “12–14”, “3, 7”. */
 const isPlural = (place: string): boolean => /[-–,]|\d\s*f/.test(place);
 
-/** Whether a place is a number, Arabic or Roman, and not named otherwise: “199”, “iv”, “A4”, but not “book 6”. */
+/** Whether a place is only a number, Arabic or Roman: “199”, “iv” or “A4”, but not “book 6”. */
 const isNumber = (place: string): boolean => /^(?:\p{L}?\d|[ivxlcdm]+\b)/iu.test(place);
 
 const places =
@@ -12,6 +11,7 @@ const places =
   (place: string): string =>
     isNumber(place) ? `${isPlural(place) ? several : one} ${place}` : place;
 
+/** Text about a source. */
 export const sources = {
   /** Places within a source. */
   locators: {
@@ -49,8 +49,10 @@ export const sources = {
     page: (page: string) => (/\d\s*[-–,]\s*\d/.test(page) ? `pp. ${page}` : `p. ${page}`),
     published: (place: string, publisher: string) => `${place}: ${publisher}`,
   },
+  /** A title within a sentence; quotation marks inside it become single ones. */
+  quotedTitle: (title: string) => `“${title.replaceAll(/[“„"]([^„“”"]*)[“”"]/g, '‘$1’')}”`,
   titleNotSeen: 'title not seen',
   dateNotFound: 'date not found',
-  /** A wire and the outlet that prints its copy: “Reuters, via Business Standard”. */
+  /** A wire service and the outlet that printed its copy: “Reuters, via Business Standard”. */
   wireVia: (wire: string, outlet: string) => `${wire}, via ${outlet}`,
 } as const;

@@ -1,4 +1,4 @@
-/** How many of a unit, such as `1 year` or `3 months`; nothing where there are none. */
+/** A number of units, such as `1 year` or `3 months`; empty for none. */
 function counted(count: number, unit: string): string[] {
   return count === 0 ? [] : [`${count} ${unit}${count === 1 ? '' : 's'}`];
 }
@@ -10,30 +10,30 @@ const kinds = {
   planned: 'Planned',
 } as const;
 
-/** The words of timelines and of promises. */
+/** Text for timelines and promises. */
 export const timeline = {
   kinds,
   due: 'Due',
   /** `date` has its preposition. */
   dueBy: (date: string) => `Due ${date}.`,
-  /** Over the title of a promise, with a short date: `Due Apr 2025: nothing found`. */
+  /** Above the title of a promise, with a short date: `Due Apr 2025: nothing found`. */
   dueWith: (date: string, outcome: string) => `Due ${date}: ${outcome.toLowerCase()}`,
   /** The kind of an event that only one outlet reports. */
   reportedBy: (outlet: string, kind: keyof typeof kinds) =>
     kind === 'printed'
       ? `Reported by ${outlet} only`
       : `${kinds[kind]}, reported by ${outlet} only`,
-  /** What became of a promise, to precede "as of" and the day of the last check. */
+  /** What became of a promise; followed by "as of" and the day of the last check. */
   outcomes: { kept: 'Kept', broken: 'Not kept', unknown: 'Nothing found' },
   outcomeAsOf: (outcome: string, date: string) => `${outcome} as of ${date}.`,
   /** The rows of a drawing. */
   lanes: { said: 'Said', printed: 'Printed', happened: 'Happened', promised: 'Promised' },
-  /** What the promise itself says: when it was made, with its preposition. */
+  /** When a promise was made, with its preposition. */
   made: (date: string) => `Announced ${date}.`,
-  /** An entry in a line: `30 December 2024, printed: The list appears.` */
+  /** An entry on one line: `30 December 2024, printed: The list appears.` */
   entry: (date: string, kind: string, title: string) =>
     `${date}, ${kind.charAt(0).toLowerCase()}${kind.slice(1)}: ${title}.`,
-  /** How long nothing was dated: `4 months`, `1 year 2 months`. */
+  /** The length of a stretch without dated events: `4 months`, `1 year 2 months`. */
   gap: (years: number, months: number) =>
     [...counted(years, 'year'), ...counted(months, 'month')].join(' '),
 } as const;

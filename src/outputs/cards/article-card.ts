@@ -2,10 +2,11 @@ import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Article } from '../../archive/records.ts';
 import { printingsIn } from '../../archive/printing.ts';
-import { namesInWords } from '../../archive/source-in-words.ts';
+import { writersOf } from '../../archive/byline.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { coverage } from '../../quotation/coverage.ts';
+import { joinNames } from '../../interface/list.ts';
 import { outputsText } from '../../interface/strings.ts';
 import { site } from '../../site.ts';
 import { shownUrl } from './shown-url.ts';
@@ -14,10 +15,10 @@ import type { ArticleCard } from './card.ts';
 /** What the card of an article shows. */
 export function articleCard(
   article: Article,
-  archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>,
+  archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'authors' | 'variantOf'>,
 ): ArticleCard {
-  const { id, title, dek, authors, published } = article;
-  const by = namesInWords(authors.map((literal) => ({ literal })));
+  const { id, title, dek, published } = article;
+  const by = joinNames(writersOf(article, archive).map(({ name }) => name));
   return {
     kind: 'article',
     title,

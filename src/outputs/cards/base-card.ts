@@ -8,10 +8,10 @@ const MARGIN = 72;
 /** The width between the margins, in pixels. */
 export const CONTENT_WIDTH = CARD.width - 2 * MARGIN;
 
-/** The width of a letter in multiples of the font size: an estimate on the high side. */
+/** The average width of a letter in multiples of the font size, estimated on the high side. */
 const WIDE_LETTER = 0.53;
 
-/** What every card has: the background, its parts from top to bottom, and the site's name and the page's address below. */
+/** Makes a card: the background, the given parts from top to bottom, and below them the site's name and the page's address. */
 export function baseCard(address: string, color: Colors, ...parts: readonly Element[]): Element {
   const size = Math.min(24, (CONTENT_WIDTH - 160) / (address.length * WIDE_LETTER));
   return box(
@@ -40,15 +40,15 @@ export function baseCard(address: string, color: Colors, ...parts: readonly Elem
 }
 
 /**
- * Text on one line: smaller where it is too long, and cut between words where it would be too small to read.
- * @param end what follows it and is never cut
+ * Sets a text on one line. A text that is too long is set smaller, and cut between words before it gets too small to read.
+ * @param end what follows the text and is never cut
  */
 export function textLine(text: string, size: number, style: Style = {}, end = ''): Element {
   const fitting = CONTENT_WIDTH / ((text.length + end.length) * WIDE_LETTER);
   const fontSize = Math.max(Math.min(size, fitting), 0.76 * size);
   const room = CONTENT_WIDTH / (fontSize * WIDE_LETTER) - end.length;
   const parts = [cut(text, room), end].filter((part) => part !== '');
-  // A box of its own keeps a date from a name before it that is written from right to left.
+  // A box of its own keeps a date apart from a right-to-left name before it.
   return box(
     { ...style, fontSize, lineHeight: 1.3, alignItems: 'baseline' },
     ...parts.map((part) => box({}, part)),

@@ -16,10 +16,10 @@ export interface QuotationCard {
   readonly words: readonly Run[];
   /** BCP 47 of the words. */
   readonly language: string;
-  /** Our English, for words in letters that the fonts lack. */
+  /** Our translation, for words in letters that the fonts lack. */
   readonly gloss: string | undefined;
   readonly speakers: string;
-  /** Another author of the words, where one is known, or else the role held then, where one is attested. */
+  /** The real author of the words, if known to be another, or else the role the speaker held then, if attested. */
   readonly role: string | undefined;
   /** In words. */
   readonly date: string;
@@ -27,13 +27,13 @@ export interface QuotationCard {
   readonly address: string;
   /** Whether the words were said, and what is wrong with other versions. */
   readonly verdict?: string | undefined;
-  /** A printing that changed the words, which is set above them. */
+  /** A printing that changed the words, to be shown above them. */
   readonly printed?: ChangedPrinting | undefined;
 }
 
 /** The words of a printing that changed them. */
 export interface ChangedPrinting {
-  /** Who printed them, and whose the words below are. */
+  /** Who printed the changed words, and whose words are below them. */
   readonly label: string;
   readonly saidLabel: string;
   readonly words: readonly { readonly text: string; readonly isChanged: boolean }[];
@@ -44,7 +44,7 @@ export interface ArticleCard {
   readonly kind: 'article';
   readonly title: string;
   readonly dek: string;
-  /** Who wrote it and when, on one line, and what its quotations are, which is never cut. */
+  /** Who wrote it and when, on one line that may be cut, and what kinds of quotations it has. */
   readonly details: readonly string[];
   readonly address: string;
 }

@@ -4,10 +4,10 @@ import { attributedQuote, attributionLine } from '../../archive/attributed-quote
 import {
   comparisonOf,
   printingsThatDiffer,
-  type ComparedWitness,
+  type ComparedPrinting,
 } from '../../archive/comparison.ts';
 import type { Quote } from '../../archive/records.ts';
-import { tellsOfChange } from '../../quotation/happenings.ts';
+import { isMaterialChange } from '../../quotation/fates.ts';
 import { outerMarks } from '../../quotation/runs.ts';
 import { isSaid } from '../../quotation/said.ts';
 import { forms } from '../../quotation/forms.ts';
@@ -17,7 +17,7 @@ import type { QuotationCard } from './card.ts';
 
 const text = outputsText.cards;
 
-/** What the card of a quotation shows that only its archive knows: its verdict, and a printing that changed the words. */
+/** Finds what the card of a quotation shows from the archive: its verdict, and a printing that changed the words. */
 export function foundOf(
   quote: Quote,
   archive: Archive,
@@ -26,7 +26,7 @@ export function foundOf(
   if (!isSaid(quote)) return { verdict };
   const comparison = comparisonOf(quote, archive);
   const printed = printingsThatDiffer(comparison).find(
-    ({ variant }) => variant.segments.length > 0 && tellsOfChange(variant),
+    ({ variant }) => variant.segments.length > 0 && isMaterialChange(variant),
   );
   if (!printed) return { verdict };
   const isReport = forms[quote.form].marks === 'none';
@@ -43,12 +43,12 @@ export function foundOf(
   };
 }
 
-/** The words of a printing in its quotation marks, and which of them it changed. */
+/** The words of a printing with its quotation marks, and whether it changed each. */
 function markedWords({
   witness: { form },
   language,
   variant,
-}: ComparedWitness): NonNullable<QuotationCard['printed']>['words'] {
+}: ComparedPrinting): NonNullable<QuotationCard['printed']>['words'] {
   const [open, close] = outerMarks({ form, language });
   const shown = variant.segments.filter(({ other }) => other !== '');
   return shown.map(({ kind, other }, index) => ({

@@ -19,21 +19,21 @@ import {
   WORDS,
 } from './quotation-template.ts';
 
-/** Sizes of type, in pixels, the largest first. */
+/** Font sizes in pixels, largest first. */
 const WORD_SIZES = [72, 64, 56, 50, 45, 40, 36];
 const CHANGE_SIZES = [45, 40, 36, 32, 29, 26];
 const TITLE_SIZES = [76, 68, 60, 54, 48];
 
-/** The room for a printing and the words it changed, in pixels. */
+/** The room for a printing and for the words it changed, in pixels. */
 const CHANGE = { width: WORDS.width, height: 372 };
 
-/** The most letters to try: more than fit at the smallest size. */
+/** How many letters to try at most: more than fit at the smallest size. */
 const MOST_LETTERS = 800;
 
 /**
- * Draws a card as a PNG of `CARD` pixels. Longer words get a smaller size, and at the smallest size are cut between
- * words with an ellipsis. Words in letters that the fonts lack are replaced by our English for them, or by the name of
- * their language; in other texts such letters are empty boxes. The content gate reports both. The same card gives the
+ * Draws a card as a PNG of `CARD` pixels. A longer quotation is set smaller, and at the smallest size it is cut between
+ * words with an ellipsis. A quotation in letters that the fonts lack is replaced by our translation, or by the name of its
+ * language. In other texts such letters become empty boxes. The content gate reports both. The same card always gives the
  * same bytes.
  */
 export async function drawCard(card: Card): Promise<Buffer> {
@@ -54,7 +54,7 @@ async function quotation(card: QuotationCard): Promise<Element> {
   return quotationTemplate(card, element, height, color, 'ltr');
 }
 
-/** A printing above the words it changed; undefined where there is no room for both, or a letter has no font. */
+/** A printing above the words it changed; undefined if there is no room for both, or if no font has one of the letters. */
 async function fitChange(card: QuotationCard, color: Colors): Promise<Element | undefined> {
   const fitted = await firstFitting(
     CHANGE_SIZES.map((size) => () => changeElement(card, size, color)),
@@ -83,12 +83,12 @@ async function fitWords(
   );
 }
 
-/** Replaces words or symbols that cannot be drawn, with our own words and without quotation marks. */
+/** Our own words, without quotation marks, in place of words or symbols that cannot be drawn. */
 function replacement({ gloss, language, words }: QuotationCard): Run[] {
   const name = languageName(language);
-  const { wordsIn, ourEnglishFor, signs } = outputsText.cards;
+  const { wordsIn, ourTranslationFrom, signs } = outputsText.cards;
   const hasLetters = words.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const inLanguage = gloss === undefined ? wordsIn(name) : ourEnglishFor(name, gloss);
+  const inLanguage = gloss === undefined ? wordsIn(name) : ourTranslationFrom(name, gloss);
   const text = hasLetters ? inLanguage : signs(gloss);
   return [{ kind: 'frame', open: '', text, close: '' }];
 }

@@ -1,4 +1,4 @@
-/** Styles that satori reads: CSS in camel case, lengths in pixels. */
+/** Styles as satori takes them: CSS properties in camel case, with lengths in pixels. */
 export type Style = Readonly<Record<string, string | number>>;
 
 /** A node of a card, as satori takes it: a React element. */
@@ -21,7 +21,7 @@ export function withStyle({ type, key, props }: Element, style: Style): Element 
   return { type, key, props: { ...props, style: { ...style, ...(props['style'] ?? {}) } } };
 }
 
-/** All text of an element. */
+/** All the text in an element. */
 export function textOf(element: Element | string): string {
   if (typeof element === 'string') return element;
   const { children } = element.props;

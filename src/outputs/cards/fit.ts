@@ -7,14 +7,14 @@ export interface Room {
   readonly height: number;
 }
 
-/** An element that fits its room, its height, and the letters in it that no font has. */
+/** An element that fits its room, with its height and the letters in it that no font has. */
 export interface Fitted {
   readonly element: Element;
   readonly height: number;
   readonly missing: string;
 }
 
-/** The first of several elements that fits; undefined where none does. */
+/** The first of several elements that fits; undefined if none does. */
 export async function firstFitting(
   candidates: readonly (() => Element)[],
   room: Room,
@@ -26,7 +26,7 @@ export async function firstFitting(
   return undefined;
 }
 
-/** The longest element that fits, by binary search over its length from 1 to `most`; that of 1 where none does. */
+/** The longest element that fits, by binary search over its length from 1 to `most`; the one of length 1 if none does. */
 export async function longestFitting(
   make: (length: number) => Element,
   most: number,
@@ -48,10 +48,10 @@ async function fittedIn(element: Element, room: Room): Promise<Fitted | undefine
   return measured.height <= room.height ? { element, ...measured } : undefined;
 }
 
-/** The width of a letter in multiples of the font size: an estimate on the low side. */
+/** The average width of a letter in multiples of the font size, estimated on the low side. */
 const LETTER = 0.44;
 
-/** The sizes at which a text may fit, the largest first, without those that an estimate rules out; the last always stays. */
+/** The sizes at which a text may fit, largest first, without those that an estimate rules out. The last one always stays. */
 export function sizesToTry(
   sizes: readonly number[],
   letters: number,

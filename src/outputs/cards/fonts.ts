@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Font } from 'satori';
 
-/** A typeface of the cards, in one file for each subset of its characters and each of its cuts. */
+/** A typeface for cards, with one file for each subset of its characters and each of its cuts. */
 interface Typeface {
   readonly package: string;
-  /** The subsets that a text may need; all with a number where none is named. */
+  /** The subsets that a text may need; if absent, all the numbered ones. */
   readonly subsets?: readonly string[];
   readonly cuts: readonly Cut[];
-  /** Whether it is tried where no other typeface has a character; its package names no subsets. */
+  /** Whether it is tried only if no other typeface has a character; its package names no subsets. */
   readonly isLast?: true;
 }
 
@@ -38,7 +38,7 @@ const korean: Typeface = { package: '@fontsource-variable/noto-serif-kr', cuts: 
 
 /**
  * Typefaces for what Source Serif lacks. Those for Arabic and Khmer are not Noto, because satori moves marks up where a
- * font moves them down, and these two have most letters whole.
+ * font moves them down, and these two fonts have most letters with their marks as single glyphs.
  */
 const others: readonly Typeface[] = [
   { package: '@fontsource/gfs-didot', subsets: ['greek-ext'], cuts: fixed },
@@ -59,20 +59,20 @@ const emoji: Typeface = { package: '@fontsource-variable/noto-emoji', cuts: vari
 /** Symbols, and scripts such as Armenian, Georgian and Lao. */
 const symbols: Typeface = { package: '@fontsource/dejavu-sans', cuts: fixed, isLast: true };
 
-/** What every card has. */
+/** The subsets that every card has. */
 const always = ['latin', 'latin-ext', 'cyrillic'];
 
-/** Characters of which those fonts have all. */
+/** Characters that those subsets are sure to have. */
 const common = /[\p{Z}\s\u0020-\u017F\u0400-\u045F\u2010-\u2015\u2018-\u201E\u2022\u2026\u20AC]/gu;
 
-/** The characters of a text that need more than the fonts of every card. */
+/** The characters of a text that need more fonts than every card has. */
 export function rareCharacters(text: string): ReadonlySet<string> {
   return new Set(drawable(text).replace(common, ''));
 }
 
 /**
- * A text as the cards can draw it: without the vowel points of Arabic, which may be left out and which satori misplaces,
- * and with the emoji that are joined to one side by side.
+ * A text as cards can draw it: without Arabic vowel points, which may be left out and which satori misplaces, and with
+ * joined emoji side by side.
  */
 export function drawable(text: string): string {
   return text
@@ -81,7 +81,7 @@ export function drawable(text: string): string {
     .replace(/(?<=\p{Emoji})\u200D(?=\p{Emoji})/gu, '');
 }
 
-/** Fonts of a text, and their names in the order in which a character is looked up in them. */
+/** The fonts for a text, and their names in the order in which they are searched for a character. */
 export interface Fonts {
   readonly fonts: Font[];
   readonly family: string;
@@ -90,8 +90,8 @@ export interface Fonts {
 const byFiles = new Map<string, Fonts>();
 
 /**
- * The fonts for a text: those of every card, and of the others only the files that its characters need. The same files
- * are one object, since satori keeps what it has parsed for it.
+ * The fonts for a text: those that every card has, and only those other files that its characters need. The same files
+ * always give the same object, since satori caches what it has parsed by object.
  */
 export function fontsFor(text: string): Fonts {
   const rare = rareCharacters(text);
@@ -107,7 +107,7 @@ export function fontsFor(text: string): Fonts {
   return known;
 }
 
-/** The typefaces for Han characters, first the one that has them as the language of the text writes them. */
+/** The typefaces for Han characters, beginning with the one whose forms suit the language of the text. */
 function eastAsian(text: string): Typeface[] {
   if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return [japanese, chinese, korean];
   return /\p{sc=Hangul}/u.test(text) ? [korean, chinese, japanese] : [chinese, japanese, korean];
@@ -129,7 +129,7 @@ type Range = readonly [first: number, last: number];
 
 const rangesByPackage = new Map<string, ReadonlyMap<string, readonly Range[]>>();
 
-/** The characters for which each subset is meant, as its package declares them; it may lack some. */
+/** The characters that each subset is meant for, as its package declares them. It may lack some. */
 function rangesOf({ package: name, subsets }: Typeface): ReadonlyMap<string, readonly Range[]> {
   const known = rangesByPackage.get(name);
   if (known) return known;

@@ -2,7 +2,7 @@ import satori from 'satori';
 import { box, textOf, withStyle, type Element } from './element.ts';
 import { fontsFor } from './fonts.ts';
 
-/** Those of some characters that no font has. Those that only change others, such as joiners, need none. */
+/** Finds the characters that no font has. Characters that only modify others, such as joiners, do not need one. */
 export async function charactersWithoutFont(
   characters: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
@@ -18,19 +18,19 @@ export async function charactersWithoutFont(
 export interface Measured {
   /** In pixels. */
   readonly height: number;
-  /** Letters that no font has and that therefore would not be drawn. */
+  /** Letters that no font has, and that would therefore not be drawn. */
   readonly missing: string;
 }
 
-/** Measures an element at a width, in pixels. */
+/** Measures an element at a given width in pixels. */
 export async function measure(element: Element, width: number): Promise<Measured> {
   const { svg, missing } = await layout(element, { width, embedFont: false });
   return { height: Number(/<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]), missing };
 }
 
 /**
- * Lays an element out as SVG in which letters are drawn as paths.
- * @param size in pixels; without a height, the element is as high as it needs
+ * Lays an element out as SVG, with letters drawn as paths.
+ * @param size in pixels; without a height, the element is as tall as it needs to be
  */
 export async function layout(
   element: Element,

@@ -4,15 +4,15 @@ import type { Article, Quote, Speaker } from '../../archive/records.ts';
 import { plainLabelsOf } from '../../archive/labels.ts';
 import { attributionLine } from '../../archive/attributed-quote.ts';
 import { wordsOf } from '../../archive/words.ts';
-import { lineWithMark } from '../../quotation/attribution.ts';
+import { lineWithStatusLabel } from '../../quotation/attribution.ts';
 import { runs, runsAsText } from '../../quotation/runs.ts';
-import { sentences } from '../citation/sentences.ts';
+import { joinSentences } from '../citation/join-sentences.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { site } from '../../site.ts';
 
-/** What a link to a page shows on other sites, besides its title and description. */
+/** What other sites show with a link to a page, in addition to its title and description. */
 export interface Preview {
   /** An Open Graph type. */
   readonly type: 'website' | 'article';
@@ -20,7 +20,7 @@ export interface Preview {
   readonly card: string;
   /** The text of the card. */
   readonly alt: string;
-  /** Days, in UTC. */
+  /** Days in UTC. */
   readonly published?: string | undefined;
   readonly modified?: string | undefined;
 }
@@ -45,7 +45,7 @@ export function articlePreview(article: Article): Preview {
 
 /**
  * The preview of a quotation.
- * @param author whose words they are, where that is known to be somebody else than the speakers
+ * @param author whose words they are, if known to be somebody other than the speakers
  */
 export function quotationPreview(
   quote: Quote,
@@ -61,7 +61,10 @@ export function quotationPreview(
   };
 }
 
-/** A quotation in a few sentences: its verdict where it is given, its mark and kind, who said the words when, the words, and our English for them. */
+/**
+ * Sums up a quotation in a few sentences: its verdict if given, its mark and labels, who said the words and when, the words,
+ * and our translation of them.
+ */
 export function quotationSummary(
   quote: Quote,
   speakers: readonly Speaker[],
@@ -69,10 +72,10 @@ export function quotationSummary(
   verdict?: string,
 ): string {
   const who = attributionLine({ quote, speakers, author });
-  return sentences([
+  return joinSentences([
     verdict,
     plainLabelsOf(quote).join('; '),
-    `${lineWithMark(quote, who)}, ${inWords(parsedEdtf(quote.said))}: ${runsAsText(runs(wordsOf(quote, speakers)))}`,
-    quote.gloss === undefined ? undefined : outputsText.ourEnglish(quote.gloss),
+    `${lineWithStatusLabel(quote, who)}, ${inWords(parsedEdtf(quote.said))}: ${runsAsText(runs(wordsOf(quote, speakers)))}`,
+    quote.gloss === undefined ? undefined : outputsText.ourTranslation(quote.gloss),
   ]);
 }

@@ -6,7 +6,7 @@ import { roleAt } from '../../archive/role.ts';
 import { labelsOf } from '../../archive/labels.ts';
 import { attributionLine } from '../../archive/attributed-quote.ts';
 import { wordsOf } from '../../archive/words.ts';
-import { attributionWords, markOf } from '../../quotation/attribution.ts';
+import { attributionWords, statusLabel } from '../../quotation/attribution.ts';
 import { lineOf } from '../../quotation/said.ts';
 import { bracketed, runs, type Run } from '../../quotation/runs.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
@@ -16,8 +16,8 @@ import type { QuotationCard } from './card.ts';
 
 /**
  * What the card of a quotation shows.
- * @param author whose words they are, where that is known to be somebody else than the speakers
- * @param found what the archive finds out about it
+ * @param author whose words they are, if known to be somebody other than the speakers
+ * @param found what the archive adds, from `foundOf`
  */
 export function quotationCard(
   quote: Quote,
@@ -31,7 +31,7 @@ export function quotationCard(
     kind: 'quotation',
     line: lineOf(quote),
     translated: quote.translation !== undefined,
-    isMarked: markOf(quote) !== undefined,
+    isMarked: statusLabel(quote) !== undefined,
     labels: labelsOf(quote),
     words: shownRuns(quote, speakers),
     language: quote.language,
@@ -46,21 +46,21 @@ export function quotationCard(
   };
 }
 
-/** The most letters of words and of our English for them that are both shown. */
+/** How many letters the words and our translation may have together for both to be shown. */
 const BOTH = 300;
 
-/** The words, with our English for them on a line of its own; our English alone where there is no room for both. */
+/** The words, with our translation on a line of its own; only the translation if there is no room for both. */
 function shownRuns(quote: Quote, speakers: readonly Speaker[]): Run[] {
   const words = runs(wordsOf(quote, speakers)).map(bracketed);
   const { gloss, text, language } = quote;
-  // Signs, such as an emoji, are drawn or replaced as a whole.
+  // Symbols, such as an emoji, are drawn or replaced as a whole.
   if (gloss === undefined || !/[\p{L}\p{N}]/u.test(text)) return words;
-  const english = { kind: 'frame', open: '', close: '' } as const;
-  if (text.length + gloss.length <= BOTH) return [...words, { ...english, text: `\n${gloss}` }];
-  return [{ ...english, text: outputsText.cards.ourEnglishFor(languageName(language), gloss) }];
+  const ours = { kind: 'frame', open: '', close: '' } as const;
+  if (text.length + gloss.length <= BOTH) return [...words, { ...ours, text: `\n${gloss}` }];
+  return [{ ...ours, text: outputsText.cards.ourTranslationFrom(languageName(language), gloss) }];
 }
 
-/** Whose words they are, as a line of its own: “Words of Ben Gray”. */
+/** Whose words they are, for a line of its own: “Words of Ben Gray”. */
 function authorLine(quote: Quote, author: Speaker): string {
   const line = `${attributionWords(quote).by}${author.name}`;
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;

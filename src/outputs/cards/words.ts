@@ -3,33 +3,33 @@ import { directionOfLetters, type Direction } from '../../quotation/direction.ts
 import type { Run, RunKind } from '../../quotation/runs.ts';
 import { EMOJI, unspacedWords } from '../../quotation/scripts.ts';
 
-/** Scripts whose typefaces satori draws too light, since it takes a variable font at the first of its weights. */
+/** Scripts whose typefaces satori draws too light, since it uses only the lightest weight of a variable font. */
 export const EAST_ASIAN =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFF65]/u;
 
-/** What satori needs one by one: of two emoji from different fonts it draws only one. */
+/** The parts that satori needs one at a time: of two emoji from different fonts in one text, it draws only one. */
 const partsOfWord = new RegExp(
   `${EMOJI}|${EAST_ASIAN.source}+|(?:(?!${EMOJI}|${EAST_ASIAN.source}).)+`,
   'gsu',
 );
 
-/** A piece of a word that is all of one kind and drawn in one way. */
+/** A piece of a word that is all of one kind and drawn the same way. */
 interface Part {
   readonly kind: RunKind;
   readonly text: string;
 }
 
-/** What a line keeps together: a word with its punctuation and quotation marks. */
+/** A word with its punctuation and quotation marks, within which a line never breaks. */
 export interface Word {
   readonly parts: readonly Part[];
   /** Whether a space follows. */
   readonly spaced: boolean;
 }
 
-/** A line break of the quotation, among its words. */
+/** Stands for a line break in the quotation, among its words. */
 export const LINE_BREAK: Word = { parts: [], spaced: false };
 
-/** Splits runs into words, between which a line may break, and line breaks, where it must. */
+/** Splits runs into words, between which lines may break, and line breaks, where they must. */
 export function splitWords(runs: readonly Run[]): Word[] {
   const words: Word[] = [];
   let parts: Part[] = [];
@@ -62,15 +62,15 @@ export interface Stretch {
 }
 
 /**
- * Groups words by the direction in which they are written. Words without letters belong to those before and after them
- * if these have one direction, otherwise to the direction of the whole; so does every line break.
+ * Groups words by the direction in which they are written. Words without letters take the direction of the words around
+ * them if these agree, and otherwise that of the whole. So does every line break.
  */
 export function stretches(words: readonly Word[], whole: Direction): Stretch[] {
-  const own = words.map((word) =>
+  const directions = words.map((word) =>
     word === LINE_BREAK ? whole : directionOfLetters(word.parts.map(({ text }) => text).join('')),
   );
-  const before = filled(own, whole);
-  const after = filled(own.toReversed(), whole).toReversed();
+  const before = filled(directions, whole);
+  const after = filled(directions.toReversed(), whole).toReversed();
   const found: { direction: Direction; words: Word[] }[] = [];
   for (const [index, word] of words.entries()) {
     const direction = before[index] === after[index] ? (before[index] ?? whole) : whole;
@@ -81,7 +81,7 @@ export function stretches(words: readonly Word[], whole: Direction): Stretch[] {
   return found;
 }
 
-/** Each direction, or where there is none the last one before it. */
+/** Fills each gap with the last direction before it. */
 function filled(directions: readonly (Direction | undefined)[], whole: Direction): Direction[] {
   let last = whole;
   return directions.map((direction) => (last = direction ?? last));

@@ -5,13 +5,13 @@ import { certainParts, isInDigits } from './csl-date.ts';
 
 /** A date for BibLaTeX and for BibTeX. */
 export interface BibtexDate {
-  /** EDTF, level 1 at most, as BibLaTeX reads it (its manual, 2.3.8); absent where BibLaTeX has no form for the date. */
+  /** EDTF up to level 1, as BibLaTeX reads it (manual, 2.3.8); absent if BibLaTeX cannot express the date. */
   readonly date?: string;
-  /** What BibTeX prints: the year, or words where the date is not certain. */
+  /** What BibTeX prints: the year, or words if the date is not certain. */
   readonly year: string;
-  /** 1 to 12, of a date that is certain. */
+  /** 1 to 12; only if the date is certain. */
   readonly month?: number;
-  /** The words, to be repeated where programs might take the date for a certain one. */
+  /** The words, to be repeated where programs might take the date to be certain. */
   readonly words?: string;
 }
 
@@ -28,7 +28,7 @@ export function bibtexDate(text: string): BibtexDate {
   return { ...date, year: words, words };
 }
 
-/** Whether BibLaTeX has the date: not those of level 2, nor a qualifier where digits are left open. */
+/** Whether BibLaTeX can express a date: none of level 2, and none with both a qualifier and unspecified digits. */
 function isInBiblatex(date: Edtf): boolean {
   switch (date.kind) {
     case 'date':

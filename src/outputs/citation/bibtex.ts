@@ -2,15 +2,15 @@ import { outputsText } from '../../interface/strings.ts';
 import type { Name } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { bibtexDate, type BibtexDate } from './bibtex-date.ts';
-import { sentences } from './sentences.ts';
+import { joinSentences } from './join-sentences.ts';
 
 /** The values of fields, with their braces; a month is a bare macro. */
 type Fields = readonly (readonly [name: string, value: string | undefined])[];
 
 /**
- * Prints an entry for BibTeX and BibLaTeX, in UTF-8. Titles and names have double braces, so that no style changes
- * their case or splits a name. The date is given in full for BibLaTeX and as year and month for BibTeX; for BibTeX, one
- * that is not certain is given in words as the year.
+ * Prints an entry for BibTeX and BibLaTeX, in UTF-8. Titles and names have double braces, so that no style changes their
+ * case or splits a name. BibLaTeX gets the full date, and BibTeX the year and month, or, if the date is uncertain, words in
+ * place of the year.
  */
 export function bibtex(citation: Citation): string {
   const { authors, container, language, abstract, genre, note, publication = {} } = citation;
@@ -28,7 +28,7 @@ export function bibtex(citation: Citation): string {
     ['url', `{${literalUrl(citation.url)}}`],
     ['langid', text(languageId(language))],
     ['abstract', text(abstract)],
-    ['note', text(sentences([genre, inDoubt(date), note]) || undefined)],
+    ['note', text(joinSentences([genre, inDoubt(date), note]) || undefined)],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
@@ -37,8 +37,8 @@ export function bibtex(citation: Citation): string {
 }
 
 /**
- * Escapes text for TeX: its special characters, and those that its old fonts lack, are written out, characters that it
- * would combine are kept apart, and white space is plain.
+ * Escapes text for TeX. Special characters, and those that its old fonts lack, are written out; characters that it would
+ * combine are kept apart; and white space becomes plain spaces.
  */
 function escapeTex(value: string): string {
   return value
@@ -64,7 +64,7 @@ const TEX: Readonly<Record<string, string>> = {
   '|': '\\textbar{}',
 };
 
-/** BibTeX's own names of the months, whatever the language. */
+/** BibTeX's macros for the months, which do not depend on the language. */
 const MONTH_MACROS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 
 function dateFields(given: BibtexDate | undefined): Fields {
@@ -77,12 +77,12 @@ function dateFields(given: BibtexDate | undefined): Fields {
   ];
 }
 
-/** A date that is not certain, for the note: programs turn the words in the year into a date that is. */
+/** An uncertain date in words, for the note, since programs turn the words in the year into a certain date. */
 function inDoubt(date: BibtexDate | undefined): string | undefined {
   return date?.words === undefined ? undefined : outputsText.citation.uncertainDate(date.words);
 }
 
-/** The type of entry in BibLaTeX (its manual, 2.1); BibTeX takes those it does not know for `misc`. */
+/** The entry type in BibLaTeX (manual, 2.1). BibTeX treats types that it does not know as `misc`. */
 function entryType({ type, container }: Citation): string {
   if (type.startsWith('article')) return container === undefined ? 'misc' : 'article';
   return ENTRY_TYPES[type] ?? 'misc';
@@ -100,7 +100,7 @@ const ENTRY_TYPES: Partial<Readonly<Record<Citation['type'], string>>> = {
   webpage: 'online',
 };
 
-/** The field for what a publication is part of, by the type of entry. */
+/** The field that names what a publication is part of, by entry type. */
 const CONTAINERS: Readonly<Record<string, string>> = {
   article: 'journal',
   incollection: 'booktitle',
@@ -153,7 +153,7 @@ function literalUrl(url: string): string {
   return url.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll('\\', '%5C');
 }
 
-/** BibLaTeX's name of a language, if it is in this list. */
+/** BibLaTeX's name for a language, if it is in this list. */
 function languageId(language: string | undefined): string | undefined {
   const names: Readonly<Record<string, string>> = {
     de: 'german',

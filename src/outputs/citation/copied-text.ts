@@ -9,7 +9,7 @@ import { authenticWords, wordsOf } from '../../archive/words.ts';
 import { site } from '../../site.ts';
 import { notice, printedIn } from './quotation-citation.ts';
 import { runs, runsInLines } from '../../quotation/runs.ts';
-import { sentences } from './sentences.ts';
+import { joinSentences } from './join-sentences.ts';
 
 const text = outputsText.citation;
 
@@ -43,7 +43,7 @@ function recordUrl({ quote }: AttributedQuote): string {
   return absoluteUrl(urls.quote(quote.id));
 }
 
-/** The words in their lines, then those in another language that is as authentic. */
+/** The words in their lines, followed by those in the other authentic language, if there is one. */
 function lines({ quote, speakers }: AttributedQuote): string[] {
   const authentic = authenticWords(quote);
   return [wordsOf(quote, speakers), ...(authentic ? [authentic] : [])].flatMap((words) =>
@@ -51,17 +51,19 @@ function lines({ quote, speakers }: AttributedQuote): string[] {
   );
 }
 
-/** Who said the words and when, and what kind of words they are and where they were printed: a line each. */
+/** Two lines: who said the words and when; and what kind of words they are and where they were printed. */
 function attribution(attributed: AttributedQuote): string[] {
   const { quote, read } = attributed;
   const when = inWords(parsedEdtf(quote.said));
   const printing = [titleInWords(read), outletInWords(read)].filter(Boolean).join(', ');
   const labels = plainLabelsOf(quote).join('; ');
   return [
-    sentences([
-      `— ${[attributionLine(attributed), when, quote.occasion].filter(Boolean).join(', ')}`,
+    joinSentences([
+      text.copiedLine(
+        [attributionLine(attributed), when, quote.occasion].filter(Boolean).join(', '),
+      ),
     ]),
-    sentences([notice(attributed), labels, `${printedIn(attributed)} ${printing}`]),
+    joinSentences([notice(attributed), labels, `${printedIn(attributed)} ${printing}`]),
   ];
 }
 

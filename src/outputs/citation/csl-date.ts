@@ -3,7 +3,7 @@ import type { CalendarDate, Edtf } from '../../dates/edtf.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 
-/** A date in CSL-JSON: its parts, or words where parts would say more than is known (CSL 1.0.2, date variables). */
+/** A date in CSL-JSON: its parts, or words if parts would say more than is known (CSL 1.0.2, date variables). */
 export type CslDate =
   | {
       readonly 'date-parts': readonly (readonly number[])[];
@@ -13,8 +13,8 @@ export type CslDate =
   | { readonly literal: string };
 
 /**
- * A date in APA style: `2022, September 20`, `2023, April`, `ca. 2024`; `n.d.` where there is none. What the style
- * has no form for is given in words: `on or before 12 December 2024`.
+ * A date in APA style: `2022, September 20`, `2023, April`, `ca. 2024`; `n.d.` if there is none. A date that the style has
+ * no form for is given in words: `on or before 12 December 2024`.
  * @param text EDTF
  */
 export function apaDate(text: string | undefined): string {
@@ -24,14 +24,15 @@ export function apaDate(text: string | undefined): string {
   const { year, month, day, qualifier } = date;
   if (!isInDigits(date) || (qualifier !== undefined && qualifier !== 'approximate'))
     return inWords(date);
-  const monthAndDay = [month === undefined ? undefined : datesText.full.months[month - 1], day];
-  const rest = monthAndDay.filter((part) => part !== undefined).join(' ');
-  const words = `${datesText.full.year(year)}${rest && `, ${rest}`}`;
-  return qualifier ? outputsText.citation.apa.approximately(words) : words;
+  const { full } = datesText;
+  const { apa } = outputsText.citation;
+  const monthName = month === undefined ? undefined : full.months[month - 1];
+  const words = apa.date(full.year(year), monthName, day);
+  return qualifier ? apa.approximately(words) : words;
 }
 
 /**
- * A date in CSL-JSON, which counts years as historians do: -49 is 49 BC, and there is no 0.
+ * A date in CSL-JSON, which counts years as historians do: -49 is 49 BC, and there is no year 0.
  * @param text EDTF
  */
 export function cslDate(text: string): CslDate {
@@ -54,7 +55,7 @@ export function certainParts(date: Edtf): readonly number[] {
   return isCertain && isInDigits(date) && date.year > 0 ? parts(date) : [];
 }
 
-/** Whether a date leaves no digits open. */
+/** Whether all digits of a date are known. */
 export function isInDigits({ precision, unspecified }: CalendarDate): boolean {
   return precision !== 'decade' && precision !== 'century' && unspecified === undefined;
 }

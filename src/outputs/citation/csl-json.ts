@@ -37,7 +37,7 @@ export function cslItem(citation: Citation): CslItem {
     ...(language !== undefined && { language }),
     ...(genre !== undefined && { genre }),
     ...(event !== undefined && { 'event-title': event }),
-    // Processors take a locator for a page unless they are told otherwise.
+    // Processors take a locator to be a page unless told otherwise.
     ...(locator && { locator: locator.page ?? locatorInWords(locator) }),
     ...(abstract !== undefined && { abstract }),
     ...(note !== undefined && { note }),
@@ -45,7 +45,7 @@ export function cslItem(citation: Citation): CslItem {
 }
 
 /**
- * Whether no style may change the case of the title: where it is the words of a quotation, or not in English, whose rules
+ * Whether styles must not change the case of the title: if it consists of quoted words, or is not in English, whose rules
  * processors apply to any title unless they know its language (CSL 1.0.2, `text-case`).
  */
 function keepsCase({ isQuotation = false, language }: Citation): boolean {

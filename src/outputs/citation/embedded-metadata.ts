@@ -1,7 +1,7 @@
 import { isoDate } from '../../dates/machine-date.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { withMark } from '../../quotation/attribution.ts';
+import { withStatusLabel } from '../../quotation/attribution.ts';
 import type { Name } from '../../schemas/source.ts';
 import type { AttributedQuote } from '../../archive/attributed-quote.ts';
 import type { Citation } from './citation.ts';
@@ -15,19 +15,19 @@ export interface MetaElement {
 }
 
 /**
- * What reference managers read in the page of a quotation, so that its speaker is the creator and its date the day on
- * which it was said: Dublin Core, and for Zotero the type and the date in terms that come before those of link previews
- * (its translators “Embedded Metadata” and “RDF”).
+ * Makes the metadata that reference managers read in the page of a quotation, so that its speaker becomes the creator, and
+ * the day on which it was said becomes the date. It is in Dublin Core; for Zotero, the type and the date are also in terms
+ * that take precedence over link previews (see its translators “Embedded Metadata” and “RDF”).
  */
 export function embeddedMetadata(attributed: AttributedQuote): readonly MetaElement[] {
   const citation = quotationCitation(attributed);
   const { type, title, container, language } = citation;
   const zoteroType = zoteroTypes[type];
-  const creators = creatorsOf(attributed, citation);
+  const creators = citation.authors.map(printedName);
   const date = citation.date === undefined ? undefined : dateText(citation.date);
   return [
     ['z:itemType', zoteroType],
-    ['DC.title', withMark(attributed.quote, title)],
+    ['DC.title', withStatusLabel(attributed.quote, title)],
     ...creators.map((name) => ['DC.creator', name] as const),
     ...(zoteroType === 'presentation'
       ? creators.map((name) => ['z:presenters', name] as const)
@@ -63,20 +63,7 @@ const zoteroTypes: Readonly<Record<Citation['type'], string>> = {
   webpage: 'webpage',
 };
 
-/** The creators of what is cited; people with the family name first where it is known. */
-function creatorsOf({ speakers }: AttributedQuote, { authors }: Citation): readonly string[] {
-  return authors.map((author) => {
-    const name = 'literal' in author ? author.literal : undefined;
-    const speaker = speakers.find((each) => each.name === name);
-    const family = speaker?.['family-name'];
-    if (speaker?.type !== 'person' || name === undefined) return printedName(author);
-    if (family === undefined) return name;
-    const given = name.replace(family, '').replace(/\s+/g, ' ').trim();
-    return given === '' ? name : `${family}, ${given}`;
-  });
-}
-
-/** A name with the comma that keeps programs from splitting it, unless it is a single word. */
+/** A name with its family name first; one that is not split has the comma that keeps programs from splitting it. */
 function printedName(name: Name): string {
   if (!('literal' in name)) return [name.family, name.given].filter(Boolean).join(', ');
   return name.literal.includes(' ') ? wholeName(name.literal) : name.literal;

@@ -4,29 +4,35 @@ import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { firstRuns } from '../../quotation/first-words.ts';
 import { forms } from '../../quotation/forms.ts';
-import { markMeaning, markOf } from '../../quotation/attribution.ts';
+import { statusExplanation, statusLabel } from '../../quotation/attribution.ts';
 import { isSaid } from '../../quotation/said.ts';
 import { runs, runsAsText } from '../../quotation/runs.ts';
 import { plainLabelsOf } from '../../archive/labels.ts';
 import { attributionInSentence, type AttributedQuote } from '../../archive/attributed-quote.ts';
-import { sourceInProse, titleInWords } from '../../archive/source-in-words.ts';
+import { citedName } from '../../archive/cited-name.ts';
+import {
+  isSameName,
+  nameInWords,
+  sourceInProse,
+  titleInWords,
+} from '../../archive/source-in-words.ts';
 import { wordsOf } from '../../archive/words.ts';
-import { publicationOf } from '../../schemas/source.ts';
+import { publicationOf, type SourceData } from '../../schemas/source.ts';
 import { site } from '../../site.ts';
 import type { Citation } from './citation.ts';
 import { citationKeyPrefix } from './key-prefix.ts';
-import { sentences } from './sentences.ts';
+import { joinSentences } from './join-sentences.ts';
 
 const text = outputsText.citation;
 
-/** How many characters of the words serve as a title. */
+/** How many characters of the words serve as the title. */
 const TITLE_LENGTH = 100;
 
 /**
- * Cites a quotation: by its origin, “as quoted in” the place where we read it. The origin of a speaker's words is the
- * speaker; the origin of a reporter's sentence is the report, of which the speaker is not the author, and so it is with words
- * that the speaker may not have said. A report that we
- * did not read is not cited for a sentence that we found elsewhere: that place is cited, and the report is named.
+ * Cites a quotation by its origin, “as quoted in” the place where we read it. The origin of a speaker's words is the
+ * speaker. The origin of a reporter's sentence, or of words that the speaker may not have said, is the report, whose author
+ * is not the speaker. If we found the sentence elsewhere and did not read the report, that place is cited, and the report
+ * is only named.
  */
 export function quotationCitation(attributed: AttributedQuote): Citation {
   const { quote, speakers } = attributed;
@@ -46,7 +52,9 @@ function citedSpeaker(attributed: AttributedQuote): Cited {
   const url = absoluteUrl(urls.quote(quote.id));
   return {
     type: quote.medium === 'document' ? 'document' : 'speech',
-    authors: speakers.map(({ name }) => ({ literal: name })),
+    authors: speakers.map((speaker) =>
+      speaker.type === 'person' ? citedName(speaker) : { literal: speaker.name },
+    ),
     title: runsAsText(
       firstRuns(runs({ ...wordsOf(quote, speakers), frame: undefined }), TITLE_LENGTH),
     ),
@@ -55,7 +63,7 @@ function citedSpeaker(attributed: AttributedQuote): Cited {
     url,
     language: statedLanguage(quote.language),
     event: quote.occasion,
-    note: sentences([
+    note: joinSentences([
       notice(attributed),
       `${printedIn(attributed)} ${sourceInProse(read, attributed.locator)}`,
       text.recordAt(site.name, url),
@@ -72,13 +80,13 @@ function citedReport(attributed: AttributedQuote): Cited {
     type: work.type,
     authors: work.author.length === 0 && work.wire ? [{ literal: work.wire }] : work.author,
     title: titleInWords(work),
-    container: work['container-title'] ?? work.wire,
+    container: containerOf(work),
     publication: Object.fromEntries(publicationOf(work)),
     date: work.issued,
     url: work.URL ?? read.URL ?? record,
     language: statedLanguage(work.language),
     locator: work.id === read.id ? attributed.locator : undefined,
-    note: sentences([
+    note: joinSentences([
       notice(attributed),
       `${reports} ${attributionInSentence(attributed)}, ${inWords(parsedEdtf(quote.said))}`,
       work.id === read.id
@@ -91,16 +99,28 @@ function citedReport(attributed: AttributedQuote): Cited {
 }
 
 /**
- * What precedes the source of a quotation: “As quoted in” for words in marks, “As reported in” for others, “Source:” for words
- * that may not have been said.
+ * What a work was published in. It is left out where it only repeats the author, as on the site of an organization
+ * (APA Publication Manual, 10.16), because CSL processors cannot do so; articles in periodicals keep it.
+ */
+function containerOf({ type, author, wire, ...work }: SourceData): string | undefined {
+  const container = work['container-title'] ?? wire;
+  const isAuthor = author.some(
+    (name) => container !== undefined && isSameName(nameInWords(name), container),
+  );
+  return isAuthor && !type.startsWith('article-') ? undefined : container;
+}
+
+/**
+ * What comes before the source of a quotation: “As quoted in” for words in quotation marks, “As reported in” for others, and
+ * “Source:” for words that may not have been said.
  */
 export function printedIn({ quote }: Pick<AttributedQuote, 'quote'>): string {
   return isSaid(quote) ? text.forms[quote.form].printedIn : text.printedIn;
 }
 
-/** The mark of a quotation with what it means or why it was withdrawn; undefined for one without a mark. */
+/** The mark of a quotation, with what it means or why it was withdrawn; undefined if it has none. */
 export function notice({ quote }: Pick<AttributedQuote, 'quote'>): string | undefined {
-  return sentences([markOf(quote), markMeaning(quote), quote.notice]) || undefined;
+  return joinSentences([statusLabel(quote), statusExplanation(quote), quote.notice]) || undefined;
 }
 
 function statedLanguage(language: string): string | undefined {

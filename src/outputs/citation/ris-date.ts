@@ -6,9 +6,9 @@ import { datesText } from '../../interface/strings.ts';
 import { isInDigits } from './csl-date.ts';
 
 /**
- * A date in RIS: the year in `PY` and the date in `DA`, as year, month, day and anything else to be said, with slashes
- * between: `2022/09/20/probably`. A date of several years has the first of them, and what it is in words. One that is not
- * known to the year, or is before the year 1, is in words alone.
+ * A date in RIS: the year in `PY`, and in `DA` the year, month, day and a remark, separated by slashes:
+ * `2022/09/20/probably`. A date that covers several years has the first of them, and the whole date in words. A date that is
+ * not known to the year, or is before the year 1, is only in words.
  * @param text EDTF
  */
 export function risDate(text: string): readonly (readonly [tag: 'PY' | 'DA', value: string])[] {
@@ -25,7 +25,7 @@ export function risDate(text: string): readonly (readonly [tag: 'PY' | 'DA', val
   ];
 }
 
-/** What the digits do not say: that the date is uncertain, or more than one. */
+/** What the digits do not say: that the date is uncertain, or that there is more than one. */
 function remark(date: Edtf): string {
   if (date.kind !== 'date') return inWords(date);
   const { qualifier, time } = date;
@@ -33,7 +33,7 @@ function remark(date: Edtf): string {
   return qualifier === undefined ? '' : datesText.full.qualified[qualifier].join('').trim();
 }
 
-/** The first date that is named in a date. */
+/** The first calendar date within a date. */
 function firstNamed(date: Edtf): CalendarDate {
   switch (date.kind) {
     case 'date':

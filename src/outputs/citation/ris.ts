@@ -1,11 +1,11 @@
 import type { Name } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { risDate } from './ris-date.ts';
-import { sentences } from './sentences.ts';
+import { joinSentences } from './join-sentences.ts';
 
 /**
- * RIS's types for CSL's. RIS has none for a speech or a document: they become a presentation and a report, since
- * reference managers read `GEN` as a journal article.
+ * RIS types by CSL type. RIS has none for a speech or a document. They become a presentation and a report, since reference
+ * managers read `GEN` as a journal article.
  */
 const types: Readonly<Record<Citation['type'], string>> = {
   article: 'GEN',
@@ -58,7 +58,7 @@ export function ris(citation: Citation): string {
     ...(date === undefined ? [] : risDate(date)),
     ['LA', language],
     ['AB', abstract],
-    ['N1', sentences([genre, note]) || undefined],
+    ['N1', joinSentences([genre, note]) || undefined],
     ['UR', citation.url],
     ['ER', ''],
   ];
@@ -67,7 +67,7 @@ export function ris(citation: Citation): string {
     .join('');
 }
 
-/** The first and last page; anything else that is not a range is where it begins. */
+/** The first and last page. Anything that is not a range counts as the first page. */
 function pageLines(page: string | undefined): [tag: string, value: string | undefined][] {
   const [, first = page, last] = /^(\w+)\s*[-–]\s*(\w+)$/u.exec(page ?? '') ?? [];
   return [
@@ -76,14 +76,14 @@ function pageLines(page: string | undefined): [tag: string, value: string | unde
   ];
 }
 
-/** Family name, comma, given name; any other name as a whole. */
+/** A name as family name, comma, given name; a literal name as a whole. */
 function nameWithComma(name: Name): string {
   return 'literal' in name ? wholeName(name.literal) : `${name.family}, ${name.given ?? ''}`.trim();
 }
 
 /**
- * A name that our records do not split. A comma after it keeps programs from splitting it; its own commas, at which all of
- * them would, are left out.
+ * A name that our records do not split. A comma after it keeps programs from splitting it. Its own commas, where every
+ * program would split it, are left out.
  */
 export function wholeName(name: string): string {
   return `${name.replace(/\s*[,،、，]/gu, '')},`;

@@ -1,14 +1,14 @@
-/** How many words identify the beginning and the end of a passage, and how few are enough. */
+/** How many words identify the beginning and the end of a passage, and how many are enough if there are no more. */
 const SPAN = 5;
 const ENOUGH = 3;
 
 /**
- * The URL of a passage on a page: browsers that support text fragments scroll to it and highlight it, others open the
- * page (WICG, Scroll to Text Fragment). A long passage is identified by its first and last words. Words with characters
- * that pages print in several ways, such as apostrophes and dashes, are not used.
- * @param url of the page
- * @param words as the page prints them
- * @returns the unchanged URL where no words can be used or the page is a PDF
+ * The URL of a passage on a page. Browsers that support text fragments scroll to the passage and highlight it, and others
+ * open the page (WICG, Scroll to Text Fragment). A long passage is identified by its first and last words. Words with
+ * characters that pages print in several ways, such as apostrophes and dashes, are not used.
+ * @param url the URL of the page
+ * @param words the words as the page prints them
+ * @returns the unchanged URL if no words can be used or the page is a PDF
  */
 export function textFragment(url: string, words: string): string {
   if (/\.pdf$/i.test(new URL(url).pathname)) return url;

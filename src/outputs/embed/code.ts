@@ -2,16 +2,16 @@ import { outputsText } from '../../interface/strings.ts';
 import { absoluteUrl, urls } from '../../urls.ts';
 import { attributionInSentence, type AttributedQuote } from '../../archive/attributed-quote.ts';
 import { isSaid } from '../../quotation/said.ts';
-import { withMark } from '../../quotation/attribution.ts';
+import { withStatusLabel } from '../../quotation/attribution.ts';
 import { site } from '../../site.ts';
 import { escapeMarkup } from '../feeds/html.ts';
 import { embedHeight, EMBED_WIDTH } from './size.ts';
 
-/** The title of the frame: the mark of the quotation, and to whom it is attributed. */
+/** The title of the frame: the mark of the quotation, and who it is attributed to. */
 function embedTitle(attributed: AttributedQuote): string {
   const { quote } = attributed;
   const title = outputsText.embedTitle(attributionInSentence(attributed), isSaid(quote), site.name);
-  return withMark(quote, title);
+  return withStatusLabel(quote, title);
 }
 
 /** The HTML that embeds a quotation in another page: an iframe of `/embed/quotes/<id>/`. */

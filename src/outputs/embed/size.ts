@@ -7,20 +7,20 @@ import { roleAt } from '../../archive/role.ts';
 import { outletInWords, titleInWords } from '../../archive/source-in-words.ts';
 import { authenticWords, wordsOf } from '../../archive/words.ts';
 import { pagesText, quotationText } from '../../interface/strings.ts';
-import { attributionWords, markMeaning } from '../../quotation/attribution.ts';
+import { attributionWords, statusExplanation } from '../../quotation/attribution.ts';
 import { runs } from '../../quotation/runs.ts';
 import { site } from '../../site.ts';
 import { notice, printedIn } from '../citation/quotation-citation.ts';
 import { textHeight, type TextStyle } from './text-lines.ts';
 
-/** The width of an iframe, in pixels, where there is room. */
+/** The width of an iframe in pixels, if there is room for it. */
 export const EMBED_WIDTH = 600;
 
-/** What is left of it within the border and the padding of the frame, and beside the line of a quotation. */
+/** The width inside the border and the padding of the frame, and the width beside the line of a quotation. */
 const INNER = EMBED_WIDTH - 34;
 const QUOTED = INNER - 22;
 
-/** How the page that is framed sets its texts: see `EmbeddedQuotation.astro` and `quotation.css`. */
+/** How the framed page sets its texts (see `EmbeddedQuotation.astro` and `quotation.css`). */
 const WORDS: TextStyle = { size: 21.4, leading: 30, width: QUOTED };
 const CAPTION: TextStyle = { size: 16, leading: 22.4, width: QUOTED };
 const LABEL: TextStyle = { size: 14, leading: 19.6, width: QUOTED };
@@ -28,12 +28,12 @@ const VERDICT: TextStyle = { size: 16, leading: 22.4, width: INNER };
 const SOURCE: TextStyle = { size: 14, leading: 19.6, width: INNER };
 const NOTICE: TextStyle = { size: 16, leading: 24.8, width: INNER - 36 };
 
-/** The space around and between the parts that every embed has, with the drawing; around a notice; and between lines. */
+/** The space around and between the parts that every embed has, including the drawing; around a notice; and between lines. */
 const AROUND = 34 + 8 + 12 + 8 + 32 + 13;
 const AROUND_NOTICE = 44;
 const BETWEEN = 8;
 
-/** A height, in pixels, in which a whole embedded quotation fits at full width; narrower iframes scroll. */
+/** The height in pixels that is enough for a whole embedded quotation at full width. Narrower iframes scroll. */
 export function embedHeight(attributed: AttributedQuote): number {
   const { quote, read } = attributed;
   const marked = notice(attributed);
@@ -45,7 +45,7 @@ export function embedHeight(attributed: AttributedQuote): number {
       wordsHeight(attributed) +
       (quote.gloss === undefined
         ? 0
-        : BETWEEN + textHeight(`${pagesText.quotations.ourEnglish} ${quote.gloss}`, CAPTION)) +
+        : BETWEEN + textHeight(`${pagesText.quotations.ourTranslation} ${quote.gloss}`, CAPTION)) +
       textHeight(namesIn(attributed), CAPTION) +
       textHeight(labels, LABEL) +
       textHeight(verdictIn(quote), VERDICT) +
@@ -69,7 +69,7 @@ function wordsHeight({ quote, speakers }: AttributedQuote): number {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** The speakers with the roles that they held then. */
+/** The speakers with the roles they held then. */
 function namesIn({ quote, speakers, author }: AttributedQuote): string {
   const { to, by } = attributionWords(quote);
   const names = speakers.map((speaker) => {
@@ -80,13 +80,19 @@ function namesIn({ quote, speakers, author }: AttributedQuote): string {
   return `${to}${names.join('; ')}${written}`;
 }
 
-/** The verdict, or the longest that can be computed for want of one. */
+/** The verdict, or the longest that may be derived if there is none. */
 function verdictIn(quote: Quote): string {
-  const text = quotationText.verdict;
   if (quote.verdict !== undefined) return quote.verdict;
-  const computed =
-    quote.witnesses.length > 1 ? `${text.undecided} ${text.elsewhere}` : text.seenOnce;
-  return markMeaning(quote) ?? computed;
+  return statusExplanation(quote) ?? computedVerdict(quote);
+}
+
+function computedVerdict({ witnesses, language, ...quote }: Quote): string {
+  const text = quotationText.verdict;
+  if (witnesses.length === 1) return text.seenOnce;
+  const others = witnesses.filter(({ id }) => id !== quote['copy-text']);
+  // None of the other printings can be compared.
+  if (others.every((other) => other.language && other.language !== language)) return text.elsewhere;
+  return `${text.undecided} ${text.elsewhere}`;
 }
 
 function unbroken(text: string): string {

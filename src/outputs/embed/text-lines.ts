@@ -2,7 +2,7 @@
 export interface TextStyle {
   readonly size: number;
   readonly leading: number;
-  /** Of the lines. */
+  /** The width of the lines. */
   readonly width: number;
 }
 
@@ -10,21 +10,21 @@ const NARROW = new Set('ijltfrI.,:;’‘\'"“”-()[]/');
 const WIDE = new Set('mwMW—…&%@');
 const SQUARE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF00-\uFFEF]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
-/** White space at which a line may break, a character of a script without spaces, or anything else without space. */
+/** White space where a line may break, a character of a script without spaces, or any other run without a space. */
 const PIECES = new RegExp(`[ \\t]+|${SQUARE.source}|(?:(?!${SQUARE.source})[^ \\t])+`, 'gu');
 
 /**
- * Estimates how high a text is, in pixels, erring on the high side: its lines, each with as many words as fit, and the
- * lines that begin where it says.
+ * Estimates how tall a text is in pixels, erring on the high side. Each line has as many words as fit, and a new line
+ * begins at each line break.
  */
 export function textHeight(text: string, style: TextStyle): number {
-  // A line is seldom filled to its end.
+  // Lines are seldom filled to the end.
   const room = (0.95 * style.width) / style.size;
   const lines = text.split('\n').reduce((sum, line) => sum + lineCount(line, room), 0);
   return Math.ceil(lines * style.leading);
 }
 
-/** @param room for a line, in multiples of the size of the type */
+/** @param room the width of a line, in multiples of the font size */
 function lineCount(text: string, room: number): number {
   let lines = 1;
   let filled = 0;
@@ -36,7 +36,7 @@ function lineCount(text: string, room: number): number {
       filled = 0;
     }
     filled += width;
-    // What is longer than a line is broken anywhere.
+    // A piece longer than a line may be broken anywhere.
     for (; filled > room && piece.trim() !== ''; filled -= room) lines += 1;
   }
   return lines;
@@ -57,7 +57,7 @@ function letterWidth(letter: string): number {
   if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(letter)) return 0;
   if (/\p{Mc}/u.test(letter)) return 0.3;
   if (/\p{sc=Devanagari}/u.test(letter)) return 0.68;
-  // As wide as in the fonts of most devices, where ours comes too late.
+  // As wide as in the fonts of most devices, in case ours arrives too late.
   if (/\p{sc=Cyrillic}/u.test(letter)) return letter === letter.toLowerCase() ? 0.62 : 0.78;
   return letter === letter.toLowerCase() ? 0.55 : 0.7;
 }

@@ -8,8 +8,8 @@ import { printingOf, type Printing } from '../../archive/printing.ts';
 import { sourceInProse } from '../../archive/source-in-words.ts';
 import { segments, type Segment } from '../../markdown/segments.ts';
 import { wordsOf } from '../../archive/words.ts';
-import { markOf } from '../../quotation/attribution.ts';
-import { sentences } from '../citation/sentences.ts';
+import { statusLabel } from '../../quotation/attribution.ts';
+import { joinSentences } from '../citation/join-sentences.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 import { figureHtml, wordsHtml, writtenSpan } from './quotation-html.ts';
 
@@ -17,12 +17,12 @@ const text = outputsText.article;
 
 type Records = Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'variantOf'>;
 
-/** The full text of an article: with all quotations, its key quotations, what we could not verify, and its sources. */
+/** The full text of an article, including its quotations, key quotes, what we could not verify, and its sources. */
 export function articleHtml(article: Article, archive: Records): string {
   const page = absoluteUrl(urls.article(article.id));
   const pieces = segments(article.html);
   const body = pieces.map((piece, index) => {
-    // Or notes 6 and 16 at one place would be read as 616.
+    // Otherwise notes 6 and 16 side by side would be read as 616.
     const space = piece.kind === 'note' && pieces[index - 1]?.kind === 'note' ? ' ' : '';
     return `${space}${pieceHtml(piece, page, archive)}`;
   });
@@ -62,10 +62,10 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       const quote = archive.quotes.getOrThrow(piece.id);
       const { speakers } = attributedQuote(quote, archive);
       const collation = link(absoluteUrl(urls.quote(quote.id)), text.collation);
-      const mark = markOf(quote);
+      const mark = statusLabel(quote);
       const marked = mark === undefined ? '' : `${escapeMarkup(mark)}: `;
       const words = wordsOf(quote, speakers);
-      const end = sentences([words.text]) === words.text ? '' : '.';
+      const end = joinSentences([words.text]) === words.text ? '' : '.';
       return `<p>${marked}${wordsHtml(words)}${end} ${collation}</p>`;
     }
     case 'state': {
@@ -86,7 +86,7 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
 /** A quotation within a sentence, with its mark after it if it has one. */
 function inlineHtml(html: string, quote: Quote, printing: Printing): string {
   const words = writtenSpan(printing.language, inlineExcerpt(html, printing));
-  const mark = markOf(quote);
+  const mark = statusLabel(quote);
   const marked = mark === undefined ? '' : ` (${escapeMarkup(mark)})`;
   return `${link(absoluteUrl(urls.quote(quote.id)), words)}${marked}`;
 }

@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 import { publicationTime } from '../structured-data/time.ts';
-import type { Feed, FeedEntry } from './entry.ts';
+import type { Feed, FeedAuthor, FeedEntry } from './entry.ts';
 import { escapeMarkup } from './html.ts';
 
 /** Prints a feed in Atom (RFC 4287). */
@@ -27,9 +27,14 @@ function entry(item: FeedEntry): string {
     <link rel="alternate" type="text/html" href="${text(item.url)}"/>
     <published>${publicationTime(item.published)}</published>
     <updated>${publicationTime(item.updated)}</updated>
-${authors.map((name) => `    <author><name>${text(name)}</name></author>\n`).join('')}${tags.map((tag) => `    <category term="${text(tag)}"/>\n`).join('')}${summary === undefined ? '' : `    <summary>${text(summary)}</summary>\n`}    <content type="html">${text(item.html)}</content>
+${authors.map(author).join('')}${tags.map((tag) => `    <category term="${text(tag)}"/>\n`).join('')}${summary === undefined ? '' : `    <summary>${text(summary)}</summary>\n`}    <content type="html">${text(item.html)}</content>
   </entry>
 `;
+}
+
+function author({ name, url }: FeedAuthor): string {
+  const uri = url === undefined ? '' : `<uri>${text(url)}</uri>`;
+  return `    <author><name>${text(name)}</name>${uri}</author>\n`;
 }
 
 /** Escapes text for XML, without the control characters that XML 1.0 does not allow. */

@@ -19,7 +19,7 @@ export function correctionEntry({ href, title, correction }: Corrected): FeedEnt
     title: text.entryTitle(text.kinds[correction.kind], title),
     published: correction.on,
     updated: correction.on,
-    authors: [site.name],
+    authors: [{ name: site.name }],
     html: [
       `<p>${text.correctionOf(text.kinds[correction.kind], link(page, escapeMarkup(title)))}</p>`,
       `<p>${text.was(`<del>${escapeMarkup(correction.was)}</del>`)}</p>`,
@@ -30,7 +30,7 @@ export function correctionEntry({ href, title, correction }: Corrected): FeedEnt
   };
 }
 
-/** The name of a correction, made from its day and words so that it does not depend on its index in the record. */
+/** The name of a correction, made from its day and words, so that it does not depend on its index in the record. */
 function nameOf({ on, kind, was, now }: Correction): string {
   const words = createHash('sha256')
     .update(JSON.stringify([kind, was, now]))

@@ -1,15 +1,21 @@
-/** An entry, in terms that both feed formats have. */
+/** An author, with the absolute URL of their page if they have one. */
+export interface FeedAuthor {
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** An entry, in terms that both feed formats share. */
 export interface FeedEntry {
   /** A unique URL that never changes. */
   readonly id: string;
   /** The page on which to read it. */
   readonly url: string;
   readonly title: string;
-  /** Days, in UTC. */
+  /** The day of publication, in UTC. */
   readonly published: string;
   /** The day of the last substantive change. */
   readonly updated: string;
-  readonly authors: readonly string[];
+  readonly authors: readonly FeedAuthor[];
   readonly summary?: string | undefined;
   /** Its full text, as HTML with absolute URLs. */
   readonly html: string;
@@ -22,11 +28,11 @@ export interface FeedEntry {
 export interface Feed {
   readonly title: string;
   readonly description: string;
-  /** Absolute URLs: of its page, and of the feed in both formats. */
+  /** The absolute URLs of the page it accompanies, and of the feed in both formats. */
   readonly home: string;
   readonly atom: string;
   readonly json: string;
-  /** The day of the last change of any entry. */
+  /** The day of the last change to any entry. */
   readonly updated: string;
   readonly entries: readonly FeedEntry[];
 }

@@ -9,13 +9,13 @@ import { correctionEntry } from './correction-entry.ts';
 import type { Feed, FeedEntry } from './entry.ts';
 import { quotationEntry } from './quotation-entry.ts';
 
-/** How many entries a feed has: the newest. The others are in the archive, and in `quotes.json`. */
+/** How many entries a feed has, newest first. Older ones are in the archive and in `quotes.json`. */
 const LENGTH = 50;
 
-/** Fewer articles, since they have their full text. */
+/** There are fewer articles, since their entries have the full text. */
 const ARTICLES = 25;
 
-/** What each feed is called and what is in it. */
+/** The title and description of each feed. */
 export const feedTitles: Readonly<
   Record<FeedName, { readonly title: string; readonly description: string }>
 > = {
@@ -62,7 +62,7 @@ const entriesOf: Readonly<Record<FeedName, (archive: Archive) => FeedEntry[]>> =
   corrections: (archive) => allCorrections(archive).map(correctionEntry),
 };
 
-/** The day of the last change of any record, for a feed without entries; the first day of Unix time where there is none. */
+/** The day of the last change to any record, for a feed without entries; the first day of Unix time if there is no record. */
 function lastChange({ articles, quotes }: Archive): string {
   const days = [...articles.all, ...quotes.all].map(changedOn);
   return latest(days.filter((day) => day !== undefined)) ?? '1970-01-01';

@@ -7,7 +7,7 @@ export function escapeMarkup(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Makes all URLs of some HTML absolute, so that it can be shown anywhere. */
+/** Makes all URLs in a piece of HTML absolute, so that it can be shown anywhere. */
 export function withAbsoluteUrls(html: string, page: string): string {
   return html.replace(
     / (href|src)="([^"]*)"/g,

@@ -24,7 +24,7 @@ export function jsonFeed({ title, description, home, json, entries }: Feed): str
         ...(image !== undefined && { image }),
         date_published: publicationTime(published),
         date_modified: publicationTime(updated),
-        authors: authors.map((name) => ({ name })),
+        authors,
         tags,
       }),
     ),

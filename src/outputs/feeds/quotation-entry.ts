@@ -7,7 +7,7 @@ import { changedOn } from '../../archive/changed-on.ts';
 import type { FeedEntry } from './entry.ts';
 import { quotationHtml } from './quotation-html.ts';
 
-/** The entry of a quotation; none for one that does not say when it was published here. */
+/** The entry of a quotation; undefined if it does not say when it was published here. */
 export function quotationEntry(
   quote: Quote,
   archive: Pick<Archive, 'speakers' | 'sources' | 'topics' | 'variantOf'>,
@@ -21,8 +21,8 @@ export function quotationEntry(
     title: quotationTitle(quote, speakers),
     published: quote.published,
     updated: changedOn(quote) ?? quote.published,
-    // Of the record: the words are the speaker's, whom the title names.
-    authors: [site.name],
+    // The author of the record. The words are the speaker's, whom the title names.
+    authors: [{ name: site.name }],
     html: quotationHtml(quote, archive),
     tags: quote.topics.map((id) => archive.topics.getOrThrow(id).title),
     image: site.cards ? absoluteUrl(urls.quoteCard(quote.id)) : undefined,

@@ -12,15 +12,16 @@ import { bracketed, runs, type Words } from '../../quotation/runs.ts';
 import { site } from '../../site.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { written } from '../../quotation/direction.ts';
-import { markMeaning, markOf } from '../../quotation/attribution.ts';
-import { sentences } from '../citation/sentences.ts';
+import { unbroken } from '../../dates/unbroken.ts';
+import { languageAttributes } from '../../quotation/direction.ts';
+import { statusExplanation, statusLabel } from '../../quotation/attribution.ts';
+import { joinSentences } from '../citation/join-sentences.ts';
 import { variantLabel } from '../../quotation/labels.ts';
 import { escapeMarkup, link, withAbsoluteUrls } from './html.ts';
 
 type Records = Pick<Archive, 'speakers' | 'sources'>;
 
-/** The words of a quotation, with marks around the speaker's own; a reporter's sentence is emphasized. */
+/** The words of a quotation, with quotation marks around the speaker's own. A reporter's sentence is emphasized. */
 export function wordsHtml(quote: Words): string {
   const words = runs(quote).map((run) => {
     const { kind, open, text, close } = bracketed(run);
@@ -31,15 +32,15 @@ export function wordsHtml(quote: Words): string {
   return writtenSpan(language, words.join(''));
 }
 
-/** Words in a language, as HTML, kept apart from a line around them if they are written in another direction. */
+/** Words in a language as HTML, isolated from the text around them if they are written in another direction. */
 export function writtenSpan(language: string, html: string): string {
-  const { lang, dir } = written(language);
+  const { lang, dir } = languageAttributes(language);
   return `<span lang="${lang}"${dir ? ` dir="${dir}"` : ''}>${html}</span>`;
 }
 
 /**
- * A quotation set off, with the speaker, the date and the labels, which link to its page.
- * @param excerpt the words where they are not the whole, or are those of another printing: HTML, with their marks
+ * A set-off quotation, with the speaker, the date and its labels, which link to its page.
+ * @param excerpt the words as HTML, with their quotation marks, if they are only an excerpt or those of another printing
  */
 export function figureHtml(
   quote: Quote,
@@ -50,7 +51,7 @@ export function figureHtml(
   const words = wordsOf(quote, attributed.speakers);
   const printing: Labeled & Pick<Printing, 'gloss'> = excerpt?.printing ?? quote;
   const who = attributionLine(attributed);
-  const line = escapeMarkup(`${who}, ${inWords(parsedEdtf(quote.said))}`);
+  const line = escapeMarkup(`${who}, ${unbroken(inWords(parsedEdtf(quote.said)))}`);
   const label = link(
     absoluteUrl(urls.quote(quote.id)),
     escapeMarkup(labelsOf(printing).join(' · ')),
@@ -61,11 +62,11 @@ export function figureHtml(
     : [words, ...(authentic ? [authentic] : [])].map(wordsHtml);
   const { gloss } = printing;
   const glossHtml =
-    gloss === undefined ? '' : `<p>${escapeMarkup(outputsText.ourEnglish(gloss))}</p>`;
+    gloss === undefined ? '' : `<p>${escapeMarkup(outputsText.ourTranslation(gloss))}</p>`;
   return `<figure><blockquote>${shown.map((html) => `<p>${html}</p>`).join('')}</blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
 }
 
-/** The words of an excerpt with their marks, in the lines of the record; turns of an exchange with the names of their speakers. */
+/** The words of an excerpt with their quotation marks, in the lines of the record. Turns of an exchange have their speaker's name. */
 function excerptHtml({
   html,
   printing,
@@ -82,12 +83,12 @@ function excerptHtml({
   return writtenSpan(printing.language, words.join('<br>'));
 }
 
-/** Everything on record of a quotation: its words and labels, our note, and how others printed it. */
+/** Everything on record about a quotation: its words and labels, our note, and how others printed it. */
 export function quotationHtml(quote: Quote, archive: Records & Pick<Archive, 'variantOf'>): string {
   const page = absoluteUrl(urls.quote(quote.id));
   const text = outputsText.quotation;
-  const mark = markOf(quote);
-  const reason = escapeMarkup(sentences([markMeaning(quote), quote.notice]));
+  const mark = statusLabel(quote);
+  const reason = escapeMarkup(joinSentences([statusExplanation(quote), quote.notice]));
   const notice = mark === undefined ? '' : `<p><strong>${mark}.</strong> ${reason}</p>`;
   const occasion =
     quote.occasion === undefined ? '' : `<p>${escapeMarkup(text.occasion(quote.occasion))}</p>`;

@@ -17,8 +17,8 @@ export interface Annotation {
 }
 
 /**
- * Makes an annotation for each printing that can be read online, with its words as its page has them: where we have left
- * some out or put in our own, only the longest passage between. What surrounds the words is not on record.
+ * Makes an annotation for each printing that can be read online, with the words as its page has them. If some were left out
+ * or added in brackets, it has only the longest passage in between. The text around the words is not on record.
  */
 export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>): Annotation[] {
   return quote.witnesses.flatMap(({ id, source, part, text }) => {
@@ -35,7 +35,7 @@ export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>)
   });
 }
 
-/** The longest passage of a text without marks of omission, edits in square brackets and ends of lines. */
+/** The longest passage of a text without ellipses, edits in square brackets and line breaks. */
 function longestPassage(text: string): string {
   return text
     .split(/\s*(?:…|\.{3}|\[[^\]]*\]|\n)\s*/u)

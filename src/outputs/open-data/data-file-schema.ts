@@ -6,7 +6,7 @@ import { quoteDataSchema } from './quote-data-schema.ts';
 /** A record, defined once in the schema. */
 const quote = quoteDataSchema.meta({ id: 'quote' });
 
-/** What every data file begins with. */
+/** The fields that every data file begins with. */
 const imprint = {
   version: z.string(),
   schema: z.url(),
@@ -15,7 +15,7 @@ const imprint = {
   rights: z.string(),
 };
 
-/** A comparison of a printing with another. */
+/** A comparison of one printing with another. */
 const comparison = z.looseObject({
   class: z.enum(variantClasses),
   formChange: z.enum(formChanges).optional(),
@@ -46,6 +46,12 @@ const quoteFile = z.strictObject({
       }),
     }),
   ),
+  citations: z.strictObject({
+    apa: z.string(),
+    bibtex: z.string(),
+    ris: z.string(),
+    csl: z.looseObject({ id: z.string(), type: z.string(), title: z.string() }),
+  }),
 });
 
 /** A page of all records. */
@@ -58,5 +64,5 @@ const quotesFile = z.strictObject({
   quotes: z.array(quote),
 });
 
-/** A file that names our schema, that of one quotation or a page of all; or a record alone. */
+/** A data file, of one quotation or of a page of all; or a record by itself. */
 export const dataFileSchema = z.union([quoteFile, quotesFile, quote]);

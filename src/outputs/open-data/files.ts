@@ -1,9 +1,12 @@
 import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { attributedQuote } from '../../archive/attributed-quote.ts';
 import type { Quote } from '../../archive/records.ts';
 import type { Variant } from '../../quotation/classify.ts';
 import { knowsPolarity } from '../../quotation/polarity.ts';
 import { site } from '../../site.ts';
+import { citationsOf } from '../citation/formats.ts';
+import { quotationCitation } from '../citation/quotation-citation.ts';
 import { annotations } from './annotations.ts';
 import { dataVersion } from './quote-data-schema.ts';
 import { quoteData } from './quote-data.ts';
@@ -20,7 +23,10 @@ const imprint = {
   rights: site.license.note,
 };
 
-/** Prints the file of one quotation: its record, its witnesses compared with the copy-text, and where each is printed. */
+/**
+ * Prints the file of one quotation: its record, its witnesses compared with the copy-text, where each was printed, and how
+ * to cite it.
+ */
 export function quoteFile(quote: Quote, archive: Archive): string {
   return print({
     ...imprint,
@@ -33,21 +39,23 @@ export function quoteFile(quote: Quote, archive: Archive): string {
         step: stepFile(quote, witness, archive),
       })),
     annotations: annotations(quote, archive),
+    citations: citationsOf(quotationCitation(attributedQuote(quote, archive))),
   });
 }
 
-/** A comparison, with whether gains and losses of negations and hedges are known in its language. */
+/** A comparison, and whether gained and lost negations and hedges can be recognized in its language. */
 function compared(variant: Variant, language: string): object {
   return { ...variant, polarityKnown: knowsPolarity(language) };
 }
 
-/** How a witness differs from the one that it follows; undefined where it follows none or the copy-text. */
+/** How a witness differs from the one it follows; undefined if it follows none, or the copy-text. */
 function stepFile(
   quote: Quote,
   witness: Quote['witnesses'][number],
   archive: Archive,
 ): object | undefined {
-  const step = witness.follows === quote['copy-text'] ? undefined : archive.stepOf(quote, witness);
+  const step =
+    witness.follows === quote['copy-text'] ? undefined : archive.variantFromParent(quote, witness);
   return step && { from: witness.follows, ...compared(step, witness.language ?? quote.language) };
 }
 

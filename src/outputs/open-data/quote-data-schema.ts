@@ -7,18 +7,18 @@ import { form, medium, translation } from '../../schemas/form.ts';
 import { locator } from '../../schemas/locator.ts';
 import { publication, sources } from '../../schemas/source.ts';
 
-/** The version of the data's format. A change that breaks its readers increments the first part, an addition the second. */
-export const dataVersion = '2.1';
+/** The version of the data's format. A breaking change increments the first part, and an addition the second. */
+export const dataVersion = '2.2';
 
 const text = outputsText.openData;
 const describe = (description: string) => ({ description });
 const language = z.string().meta(describe(text.language));
 const edtf = z.string().meta(describe(text.edtf));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-/** A day of the evidence, which may be before the year 0000, 1 BC. */
+/** A day in the evidence, which may be before the year 0000 (1 BC). */
 const anyDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/);
 const reference = z.strictObject({ id: z.string(), url: z.url() });
-/** Without an address where the publication has no pages of speakers. */
+/** A person, without a URL if the publication has no pages for speakers. */
 const person = reference.extend({ url: z.url().optional(), name: z.string() });
 const titled = reference.extend({ title: z.string() });
 

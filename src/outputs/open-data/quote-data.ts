@@ -11,7 +11,7 @@ import { isoDay } from '../../dates/day-number.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
-import { markOf } from '../../quotation/attribution.ts';
+import { statusLabel } from '../../quotation/attribution.ts';
 import { publicationOf } from '../../schemas/source.ts';
 import type { QuoteRecord, SourceRecord } from './quote-data-schema.ts';
 
@@ -33,7 +33,7 @@ export function quoteData(quote: Quote, archive: Archive): QuoteRecord {
     form: quote.form,
     medium: quote.medium,
     attribution: quote.attribution ?? 'said',
-    mark: markOf(quote),
+    mark: statusLabel(quote),
     labels: labelsOf(quote),
     author: author && person(author),
     oneOfSpeakers: quote['one-of-speakers'],
@@ -105,15 +105,15 @@ function speakerUrl(id: string): string | undefined {
   return page && absoluteUrl(page);
 }
 
-/** How a witness differs from the copy-text, and from the one that it follows. */
+/** How a witness differs from the copy-text, and from the one it follows. */
 function differences(
   quote: Quote,
   witness: Quote['witnesses'][number],
-  { variantOf, stepOf }: Archive,
+  { variantOf, variantFromParent }: Archive,
 ): Pick<QuoteRecord['witnesses'][number], 'class' | 'formChange' | 'signs' | 'repeats' | 'step'> {
   if (witness.id === quote['copy-text']) return { class: 'copy-text', signs: [] };
   const { class: variant, formChange, signs, repeats } = variantOf(quote, witness);
-  const step = stepOf(quote, witness);
+  const step = variantFromParent(quote, witness);
   return {
     class: variant,
     formChange,

@@ -8,6 +8,7 @@ import { attributedQuote, type AttributedQuote } from '../../archive/attributed-
 import { quotationCitation } from '../citation/quotation-citation.ts';
 import { oembed } from '../embed/oembed.ts';
 import { quotationTitle } from '../../quotation/title.ts';
+import { site } from '../../site.ts';
 import { quoteFile } from './files.ts';
 
 /** A file for programs: its path on the site, its media type, and a function that prints it. */
@@ -18,16 +19,19 @@ export interface RecordFile {
 }
 
 /**
- * Makes the files for programs that go with each article and quotation: citations, and for a quotation its record and
- * its oEmbed response. They are most of a site's files and are not pages, so they are written without a route.
+ * Makes the files for programs that go with each article and quotation: citations, where the site has them as files, and,
+ * for a quotation, its record and its oEmbed response. They are many and are not pages, so they are written without a
+ * route.
  */
 export function* recordFiles(archive: Archive): Generator<RecordFile> {
-  for (const article of archive.articles.all) yield* filesOfArticle(article);
+  for (const article of archive.articles.all) yield* filesOfArticle(article, archive);
   for (const quote of archive.quotes.all) yield* filesOfQuotation(quote, archive);
 }
 
-function filesOfArticle(article: Article): RecordFile[] {
-  return citations(articleCitation(article), (format) => urls.articleCitation(article.id, format));
+function filesOfArticle(article: Article, archive: Archive): RecordFile[] {
+  return citations(articleCitation(article, archive), (format) =>
+    urls.articleCitation(article.id, format),
+  );
 }
 
 function filesOfQuotation(quote: Quote, archive: Archive): RecordFile[] {
@@ -48,6 +52,7 @@ function filesOfQuotation(quote: Quote, archive: Archive): RecordFile[] {
 }
 
 function citations(citation: Citation, pathOf: (format: CitationFormat) => string): RecordFile[] {
+  if (!site.downloads) return [];
   return citationFormats.map((format) => {
     const { mediaType, print } = citationFiles[format];
     return { path: pathOf(format), mediaType, print: () => print(citation) };

@@ -7,13 +7,14 @@ import type {
 } from 'schema-dts';
 import { absoluteUrl, urls, path } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { writersOf, type Writer } from '../../archive/byline.ts';
 import type { Article } from '../../archive/records.ts';
 import { quotesOf } from '../../archive/uses.ts';
 import { CARD } from '../cards/card.ts';
 import { changedOn } from '../../archive/changed-on.ts';
-import { forms } from '../../quotation/forms.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import { site } from '../../site.ts';
+import { authorNode } from './author.ts';
 import { publisherId, websiteId } from './publisher.ts';
 import { quotationId } from './quotation.ts';
 import { publicationTime } from './time.ts';
@@ -21,10 +22,10 @@ import { publicationTime } from './time.ts';
 /** One of our articles. */
 export function articleNode(
   article: Article,
-  archive: Pick<Archive, 'quotes' | 'topics'>,
+  archive: Pick<Archive, 'quotes' | 'topics' | 'authors'>,
 ): AnalysisNewsArticle {
   const url = absoluteUrl(urls.article(article.id));
-  const { title, dek, authors, published, corrections, references, lead } = article;
+  const { title, dek, published, corrections, references, lead } = article;
   const quotes = quotesOf(article).map((id) => archive.quotes.getOrThrow(id));
   const topics = article.topics.map((id) => archive.topics.getOrThrow(id));
   const images = [
@@ -41,12 +42,12 @@ export function articleNode(
     inLanguage: site.language,
     datePublished: publicationTime(published),
     dateModified: publicationTime(changedOn(article) ?? published),
-    author: authors.map(authorNode),
+    author: writersOf(article, archive).map(writerNode),
     publisher: { '@id': publisherId },
     isPartOf: { '@id': websiteId },
     isAccessibleForFree: true,
     license: site.license.url,
-    wordCount: references.words,
+    wordCount: references.wordCount,
     ...(images.length > 0 && { image: images }),
     ...(topics.length > 0 && {
       about: topics.map((topic) => ({
@@ -60,10 +61,8 @@ export function articleNode(
       citation: { '@type': 'CreativeWork', url: `${url}#sources` },
     }),
     ...(quotes.length > 0 && {
-      hasPart: quotes.map(({ id, form }) => ({
-        '@type': forms[form].sentence === 'speaker' ? ('Quotation' as const) : ('Claim' as const),
-        '@id': quotationId(id),
-      })),
+      // Each quotation's own page describes it.
+      hasPart: quotes.map(({ id }) => ({ '@id': quotationId(id) })),
     }),
     ...(corrections.length > 0 && { correction: correctionNodes(corrections, url) }),
   };
@@ -78,12 +77,13 @@ function cardNode(id: string): ImageObject {
   };
 }
 
-function authorNode(name: string): Person | Organization {
+function writerNode({ name, author }: Writer): Person | Organization {
+  if (author) return authorNode(author);
   if (name === site.name) return { '@type': 'NewsMediaOrganization', '@id': publisherId, name };
   return { '@type': 'Person', name };
 }
 
-/** The days of an article's corrections, which the page has word for word. */
+/** The days of an article's corrections. The page has the corrections themselves. */
 function correctionNodes(corrections: readonly Correction[], url: string): CorrectionComment[] {
   return [...new Set(corrections.map(({ on }) => on))].map((on) => ({
     '@type': 'CorrectionComment',

@@ -11,10 +11,11 @@ const homes = [
   [sections.speakers, urls.speakers],
   [sections.timeline, urls.timeline],
   [sections.topics, urls.topics],
+  [sections.authors, urls.authors],
   [sections.sources, urls.sources],
 ] as const;
 
-/** The path from the front page to a page, through its section. */
+/** The path from the front page to a page by way of its section. */
 export function breadcrumbs(path: string, title: string): BreadcrumbList {
   const section = homes.filter(([, home]) => path !== home && path.startsWith(home));
   const steps = [[site.name, urls.home] as const, ...section, [title, path] as const];

@@ -4,17 +4,26 @@ import { site } from '../../site.ts';
 
 const home = absoluteUrl(urls.home);
 
-/** The ids by which other nodes refer to the publisher and the site. */
+/** The ids that other nodes use to refer to the publisher and the site. */
 export const publisherId = `${home}#publisher`;
 export const websiteId = `${home}#website`;
 
-/** The publisher of the site, with those of its policies that it has written down. */
+const named = {
+  '@type': 'NewsMediaOrganization',
+  '@id': publisherId,
+  name: site.name,
+  url: home,
+} as const;
+
+/** The publisher as most pages name it. The front page says more about it. */
+export function publisherReference(): NewsMediaOrganization {
+  return named;
+}
+
+/** The publisher of the site, with links to those policies that it has pages for. */
 export function publisherNode(): NewsMediaOrganization {
   return {
-    '@type': 'NewsMediaOrganization',
-    '@id': publisherId,
-    name: site.name,
-    url: home,
+    ...named,
     logo: { '@type': 'ImageObject', url: absoluteUrl(urls.icon(512)), width: '512', height: '512' },
     ...(site.pages['policies'] !== undefined && {
       publishingPrinciples: absoluteUrl(urls.page('policies')),

@@ -3,7 +3,7 @@ import { absoluteUrl, urls } from '../../urls.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
 import { attributedQuote, attributionLine } from '../../archive/attributed-quote.ts';
-import { markOf } from '../../quotation/attribution.ts';
+import { statusLabel } from '../../quotation/attribution.ts';
 import { isSaid } from '../../quotation/said.ts';
 import { forms } from '../../quotation/forms.ts';
 import { runs } from '../../quotation/runs.ts';
@@ -17,22 +17,22 @@ import { evidenceDate, publicationTime } from './time.ts';
 
 type Records = Pick<Archive, 'speakers' | 'sources'>;
 
-/** The id by which other nodes refer to a quotation. */
+/** The id that other nodes use to refer to a quotation. */
 export function quotationId(id: string): string {
   return `${absoluteUrl(urls.quote(id))}#quotation`;
 }
 
 /**
- * A quotation: a `Quotation` where the words are the speaker's own. A reporter's sentence is a `Claim` that the speaker
- * made; the words quoted in it are `Quotation`s that are parts of it. Words that the speaker may not have said have no
- * author and no date, only a status and a description that says to whom they are attributed. Words of one of several
- * possible speakers have no author either.
+ * A quotation. The speaker's own words are a `Quotation`. A reporter's sentence is a `Claim` that the speaker made, and the
+ * words quoted in it are `Quotation`s that are parts of it. Words that the speaker may not have said have no author and no
+ * date, only a status and a description that says who they are attributed to. Words of one of several possible speakers have
+ * no author either.
  */
 export function quotationNode(quote: Quote, archive: Records): Quotation | Claim {
   const attributed = attributedQuote(quote, archive);
   const { speakers, origin, read } = attributed;
   const isKnown = isSaid(quote) && !quote['one-of-speakers'];
-  const mark = markOf(quote);
+  const mark = statusLabel(quote);
   const date = evidenceDate(quote.said);
   const common = {
     '@id': quotationId(quote.id),
@@ -71,7 +71,7 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
   };
 }
 
-/** The turns of an exchange, each with its speaker; nothing for any other quotation. */
+/** The turns of an exchange, each with its speaker; empty for any other quotation. */
 function turnNodes(
   { turns }: Quote,
   speakers: readonly Speaker[],
@@ -87,7 +87,7 @@ function turnNodes(
   };
 }
 
-/** The page of a quotation, which is ours, although the words on it are not. */
+/** The page of a quotation, which is ours even though the words on it are not. */
 export function quotationPageNode(quote: Quote, title: string, archive: Records): WebPage {
   const url = absoluteUrl(urls.quote(quote.id));
   const changed = changedOn(quote);

@@ -3,7 +3,7 @@ import { nameInWords } from '../../archive/source-in-words.ts';
 import type { Name, SourceData } from '../../schemas/source.ts';
 import { evidenceDate } from './time.ts';
 
-/** schema.org's types for CSL's. */
+/** The schema.org types by CSL type. */
 const types = {
   article: 'Article',
   'article-journal': 'ScholarlyArticle',
@@ -25,7 +25,7 @@ const types = {
   webpage: 'WebPage',
 } as const;
 
-/** A publication of others in brief, for lists: its type, its title if we saw it, its URL. */
+/** A brief description of a publication by others: its type, its title if we saw it, and its URL. */
 function sourceInBrief({ type, title, description, URL }: SourceData) {
   return {
     '@type': types[type],
@@ -55,11 +55,11 @@ export function sourceNode(source: SourceData): CreativeWork {
   };
 }
 
-/** What publications of all types may have. */
+/** The properties that publications of all types may have. */
 function commonNode(source: SourceData) {
   const { type, title, issued, author, language, wire, publisher, DOI } = source;
   const { editor = [], translator = [], 'container-title': container } = source;
-  // An editor is a person there, and a name in parts is a person's.
+  // In schema.org, an editor is a person, and only a name in parts is a person's.
   const editors = editor.flatMap((name) => ('family' in name ? [personNode(name)] : []));
   const date = evidenceDate(issued);
   const publishedBy = publisher ?? (type === 'chapter' ? undefined : container);
@@ -76,7 +76,7 @@ function commonNode(source: SourceData) {
   } satisfies CreativeWork;
 }
 
-/** A name in parts is a person's; any other is taken for an organization's, as in CSL. */
+/** A person if the name is in parts, and otherwise an organization, as in CSL. */
 function nameNode(name: Name): Person | Organization {
   return 'literal' in name ? organization(name.literal) : personNode(name);
 }

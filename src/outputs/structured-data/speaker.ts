@@ -4,7 +4,7 @@ import { absoluteUrl, urls } from '../../urls.ts';
 import type { Speaker } from '../../archive/records.ts';
 import { websiteId } from './publisher.ts';
 
-/** A speaker. One who is not named has our description as `name`, as on every page, since programs require one. */
+/** A speaker. An unnamed one has our description as `name`, as on every page, since programs require a name. */
 export function speakerNode(speaker: Speaker): Person | Organization {
   const url = absoluteUrl(urls.speaker(speaker.id));
   const id = shown(urls.speaker(speaker.id)) && ({ '@id': `${url}#speaker`, url } as const);

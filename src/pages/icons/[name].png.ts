@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { contentDir } from '../../content/read.ts';
 import { drawIcon } from '../../outputs/cards/icon.ts';
+import { readIcon } from '../../settings/icon.ts';
+import { site } from '../../site.ts';
 
 const sizes = [
   { name: '32', size: 32, square: false },
   { name: '192', size: 192, square: false },
   { name: '512', size: 512, square: false },
-  // Cut into shape by the system that shows it.
+  // The system that shows a square icon crops it to shape.
   { name: 'square-180', size: 180, square: true },
   { name: 'square-512', size: 512, square: true },
 ];
@@ -15,6 +17,6 @@ export const getStaticPaths = (() =>
   sizes.map(({ name, ...props }) => ({ params: { name }, props }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ size: number; square: boolean }> = ({ props }) =>
-  new Response(drawIcon(readFileSync('public/icon.svg', 'utf8'), props.size, props.square), {
+  new Response(drawIcon(readIcon(contentDir(), site.colors), props.size, props.square), {
     headers: { 'Content-Type': 'image/png' },
   });

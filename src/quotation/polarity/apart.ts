@@ -1,20 +1,48 @@
 import type { Segment } from '../compare-words.ts';
 
-const sentenceEnd = /[.?!…。！？؟۔]["'”’»›」』)\]]*\s*$/u;
+const closed = `["'”’»›」』)\\]]*`;
+const sentenceEnd = new RegExp(`[.?!…;。！？؟۔؛]${closed}\\s*$`, 'u');
+/** The end of a sentence inside a text: punctuation before a word that may begin a sentence. */
+const innerEnd = new RegExp(
+  `(?:[.?!…؟۔]${closed}\\s+(?=["“„«‘(]?[\\p{Lu}\\p{Lo}])|[。！？])`,
+  'gu',
+);
 const brokenOff = /(?:[—–]|--)\s*$/u;
 
 /**
- * Says whether words that were left out leave the sense of the others as it was: whole sentences before or after them,
- * and a beginning that the speaker broke off at a dash to begin again with the same word.
- * @param index of the segment
+ * Whether words that only one text has leave the sense of the others unchanged: whole sentences before or after them, or a
+ * beginning that the speaker broke off at a dash before starting again with the same word.
+ * @param index the index of the segment
  */
 export function isApart(segments: readonly Segment[], index: number): boolean {
   const segment = segments[index];
-  if (segment?.kind !== 'left-out') return false;
+  if (segment?.kind !== 'left-out' && segment?.kind !== 'added') return false;
+  const side = segment.kind === 'added' ? 'other' : 'base';
+  const words = segment[side];
   const [before, after] = [segments[index - 1], segments[index + 1]];
-  if (!after) return before !== undefined && sentenceEnd.test(before.base);
-  if (!before && sentenceEnd.test(segment.base)) return true;
-  return brokenOff.test(segment.base) && firstWord(segment.base) === firstWord(after.base);
+  if (!after) return before !== undefined && sentenceEnd.test(before[side]);
+  if (!before && sentenceEnd.test(words)) return true;
+  return brokenOff.test(words) && firstWord(words) === firstWord(after[side]);
+}
+
+/**
+ * The words on one side of a segment that belong to a sentence that both texts have part of. Whole sentences that only this
+ * side has, before the first word that both have or after the last one, are left out.
+ */
+export function ofKeptSentences(
+  segments: readonly Segment[],
+  index: number,
+  side: 'base' | 'other',
+): string {
+  const segment = segments[index];
+  const text = segment?.[side] ?? '';
+  const instead = segment?.[side === 'base' ? 'other' : 'base'] ?? '';
+  if (segment === undefined || segment.kind === 'same' || instead.search(innerEnd) >= 0)
+    return text;
+  const ends = [...text.matchAll(innerEnd)].map((end) => end.index + end[0].length);
+  const from = index === 0 && segments.length > 1 ? (ends.at(-1) ?? 0) : 0;
+  const to = index > 0 && index === segments.length - 1 ? ends[0] : undefined;
+  return text.slice(from, to);
 }
 
 function firstWord(text: string): string | undefined {

@@ -1,6 +1,6 @@
 /**
  * Words and phrases, by language, that govern the rest of a sentence without negating it themselves: conditions,
- * restrictions, denials, refusals. In lower case; `*` at the end matches any end of a word.
+ * restrictions, denials, refusals. They are in lower case, and `*` at the end matches any ending of a word.
  */
 const terms: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -38,7 +38,7 @@ const terms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The terms of a text that govern the rest of its sentence, in the order of the text.
+ * The terms in a text that govern the rest of their sentence, in the order of the text.
  * @param language BCP 47; nothing is found for a language without a list
  */
 export function governingTerms(text: string, language: string): string[] {
@@ -52,7 +52,7 @@ export function governingTerms(text: string, language: string): string[] {
 /** An end of a sentence: of its marks, those that are followed by a capital letter, or a line. */
 const sentenceEnd = /[.!?…。！？]+[”’"»)\]]*\s+(?=[\p{Lu}\p{Lo}“«"„])|\n+|[。！？]/gu;
 
-/** The part of a text from the beginning of the sentence in which an offset is. */
+/** The part of a text from the beginning of the current sentence to an offset. */
 export function sentenceBefore(text: string, offset: number): string {
   const before = text.slice(0, offset);
   const end = [...before.matchAll(sentenceEnd)].at(-1);
@@ -60,7 +60,7 @@ export function sentenceBefore(text: string, offset: number): string {
   return isEnd ? '' : before.slice(end ? end.index + end[0].length : 0);
 }
 
-/** The part of a text from an offset to the end of the sentence that goes on there; empty where it has ended. */
+/** The part of a text from an offset to the end of the current sentence; empty if the sentence has ended. */
 export function sentenceAfter(text: string, offset: number): string {
   const after = text.slice(offset);
   if (/^[”’"»)\]]*[.!?。！？]/u.test(after)) return '';

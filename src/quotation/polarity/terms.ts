@@ -15,14 +15,21 @@ export interface PolarityTerms {
     readonly will: readonly string[];
     readonly would: readonly string[];
   };
-  /** Phrases in which such a word negates nothing, as in “whether or not”. */
+  /**
+   * Words up to a hedge that is none there, because it says what is allowed or possible and to whom: “nobody may enter”,
+   * “only members may vote”.
+   */
+  readonly permission?: RegExp;
+  /** Words that end in a short form of such a hedge or of another word, as “I'd” does. */
+  readonly contractedWould?: RegExp;
+  /** Phrases in which such a word does not negate or weaken anything, such as “whether or not”. */
   readonly idioms?: readonly string[];
-  /** Hedges that are such only before a number, as “about” is, and the beginnings of numbers in words. */
+  /** Words that are hedges only before a number, such as “about”, and the beginnings of numbers in words. */
   readonly ofNumbers?: { readonly hedges: readonly string[]; readonly numbers: RegExp };
-  /** Names and nouns that are spelled like a term, but with a capital letter, such as the month of May. */
+  /** Names and nouns that are spelled like a term but capitalized, such as the month of May. */
   readonly names?: readonly string[];
-  /** Sounds of hesitation, which may interrupt a phrase. */
+  /** Fillers such as “uh”, which may interrupt a phrase. */
   readonly fillers?: RegExp;
-  /** A separate word with which another may begin, such as the “j'” of “j'espère”. */
+  /** A separate word that may be attached to the next one, such as the “j'” in “j'espère”. */
   readonly elided?: RegExp;
 }

@@ -1,13 +1,13 @@
 import american from 'american-british-english-translator/data/american_spellings.json' with { type: 'json' };
 import type { Spelling } from './rule.ts';
 
-/** Entries of the list that are two words and no two spellings of one, or that pair the wrong forms. */
+/** Entries in the list that are two different words, not two spellings of one, or that pair the wrong forms. */
 const otherWords = new Set([
   ...['ton', 'tons', 'filter', 'filters', 'groin', 'groins', 'bevy', 'bevies'],
   ...['tranquility', 'pummel', 'pummeled', 'snowplow', 'initialisations'],
 ]);
 
-/** Spellings that the list lacks, the American or shorter one first. */
+/** Spellings that the list lacks, with the American or shorter one first. */
 const more = [
   ...'toward afterward backward downward forward inward onward outward upward homeward'
     .split(' ')
@@ -28,7 +28,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const suffixes = ['st', 'nd', 'rd'];
 
-/** Numbers in words, up to ninety-nine, and ordinal ones up to the tenth. */
+/** Numbers in words up to ninety-nine, and ordinals up to tenth. */
 const numbers = [
   ...[...ones, ...teens].map((word, number) => [word, String(number)] as const),
   ...tens.flatMap((ten, index) =>
@@ -39,13 +39,21 @@ const numbers = [
   ...ordinals.map((word, index) => [word, `${index + 1}${suffixes[index] ?? 'th'}`] as const),
 ];
 
+/** An apostrophe in place of a vowel that verse elides: “turn'd”, “Heav'n”, “dang'rous”. */
+const elision =
+  /^(?!(?:she|they|that|there|this|what|who|you|where|how|why|when)['’])(\p{L}{3,})['’](?=(?:d|n|r(?!e$)|l(?!l$))\p{L}*$)/iu;
+
 /**
- * American and British spellings, by a list that is kept elsewhere; endings in `-ise`, which no list has all of; numbers
- * in words and figures, with and without thousands separators; `%`.
+ * American and British spellings, by a list that others maintain; endings in `-ise`, of which no list has all; numbers in
+ * words and figures, with and without thousands separators; `%`; and the elisions of verse.
  */
 export const english: Spelling = {
   // English prints foreign words with their accents or without.
-  prepare: (word) => word.normalize('NFD').replace(/(?<=\p{sc=Latin})\p{M}+/gu, ''),
+  prepare: (word) =>
+    word
+      .normalize('NFD')
+      .replace(/(?<=\p{sc=Latin})\p{M}+/gu, '')
+      .replace(elision, '$1e'),
   abbreviations: new Set(
     'mr mrs ms dr prof st jr sr gen sen rep gov lt col capt sgt rev hon vs etc'.split(' '),
   ),

@@ -1,27 +1,27 @@
 import { normalize } from '../normalize.ts';
 import { spellings } from './languages.ts';
 
-/** All but letters, digits and symbols that are part of a word: of currency, of arithmetic, emoji, `%` and the like. */
+/** Anything but letters, digits and symbols that are part of a word: currency and math symbols, emoji, `%` and the like. */
 const PUNCTUATION = '[^\\p{L}\\p{N}\\p{M}\\p{Sc}\\p{Sm}\\p{RI}\\p{Extended_Pictographic}%‰&@#№°]';
 
-/** Signs of transliteration for sounds that English does not write: the Qurʾan, the Kaʿba. */
+/** Transliteration marks for sounds that English does not write: the Qurʾan, the Kaʿba. */
 const halfRings = /[ʾʿ]/gu;
 
-/** Punctuation that is not part of a number: between two digits, or its minus. */
+/** Punctuation, except what is part of a number: between two digits, or a minus sign. */
 const punctuation = new RegExp(
   `(?<!\\p{N})(?!(?<![\\p{L}\\p{M}])-\\p{N})${PUNCTUATION}|${PUNCTUATION}(?!\\p{N})`,
   'gu',
 );
 
-/** The digits of other scripts, each by its zero: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer. */
+/** The zeros of the digits in other scripts: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
 
 /**
- * Folds the case, punctuation, hyphens and regional spelling of a word, and its digits. Two words with the same key
- * differ in spelling at most.
+ * Folds the case, punctuation, hyphens, digits and regional spelling of a word. Two words with the same key differ at most
+ * in spelling.
  * @param word one word, with the punctuation around it
  * @param language BCP 47
- * @returns an empty text where there is no letter or digit
+ * @returns an empty text if there is no letter or digit
  */
 export function spellingKey(word: string, language: string): string {
   const list = spellings[subtag(language)]?.list;
@@ -36,10 +36,10 @@ export function spellingKey(word: string, language: string): string {
   return word.split(HYPHEN).map(listed).join('-').replace(punctuation, '');
 }
 
-/** A hyphen, or a dash that is set in its place. */
+/** A hyphen, or a dash used as one. */
 const HYPHEN = /[-\u2010-\u2013]/u;
 
-/** The same without the list of words, so that what is joined may be compared with what is written apart. */
+/** The same without the word list, so that a word written as one can be compared with one written as two. */
 export function lettersIn(word: string, language: string): string {
   const { prepare, rules = [] } = spellings[subtag(language)] ?? {};
   const prepared = normalize(prepare ? prepare(word.normalize('NFC')) : word);
@@ -49,7 +49,7 @@ export function lettersIn(word: string, language: string): string {
   return rules.reduce((letters, [pattern, other]) => letters.replace(pattern, other), bare);
 }
 
-/** Whether a word is printed with a period after it or without, as “Mr.” is. */
+/** Whether a word may be printed with or without a period after it, as “Mr.” may. */
 export function isAbbreviation(word: string, language: string): boolean {
   return spellings[subtag(language)]?.abbreviations?.has(word.toLowerCase()) === true;
 }

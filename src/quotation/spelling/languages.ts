@@ -10,7 +10,7 @@ const arabic: Spelling = {
 };
 const persian: Spelling = { rules: [[/ى/gu, 'ی']] };
 
-/** Umlauts and ß as keyboards and Switzerland write them, but for words that would become another. */
+/** Umlauts and ß as they are written on some keyboards and in Switzerland, except in words that would become others. */
 const german: Spelling = {
   rules: [
     [/ä/gu, 'ae'],
@@ -20,7 +20,7 @@ const german: Spelling = {
   ],
 };
 
-/** Joined letters, and the circumflexes that the reform of 1990 left out where they tell no two words apart. */
+/** Ligatures, and the circumflexes that the 1990 reform dropped where they do not distinguish two words. */
 const french: Spelling = {
   // Capitals are often printed without their accents.
   prepare: (word) => word.replace(/\p{Lu}/gu, (letter) => letter.normalize('NFD').charAt(0)),
@@ -33,7 +33,7 @@ const french: Spelling = {
   ],
 };
 
-/** An apostrophe for the accent of a last vowel, as on typewriters, and either accent: `e'`, `perchè`. */
+/** An apostrophe in place of an accent on a final vowel, as on typewriters, and either accent: `e'`, `perchè`. */
 const italian: Spelling = {
   prepare: (word) =>
     word
@@ -41,7 +41,7 @@ const italian: Spelling = {
       .replace(/[áéíóú]$/u, (letter) => `${letter.normalize('NFD').charAt(0)}\u0300`),
 };
 
-/** Accents that the Academy no longer asks for. */
+/** Accents that the Royal Academy no longer requires. */
 const spanish: Spelling = {
   list: new Map(
     'sólo éste ésta éstos éstas ése ésa ésos ésas aquél aquélla aquéllos aquéllas guión'
@@ -52,7 +52,32 @@ const spanish: Spelling = {
 
 const russian: Spelling = { rules: [[/ё/gu, 'е']] };
 
-/** The languages of which we know that words are spelled in several ways. */
+/** The dot under borrowed letters, which many publications leave out, and either sign for a nasal vowel. */
+const hindi: Spelling = {
+  rules: [
+    [/\u093C/gu, ''],
+    [/\u0901/gu, '\u0902'],
+  ],
+};
+
+/** The macron over a long vowel, which older publications leave out. */
+const maori: Spelling = {
+  prepare: (word) => word.normalize('NFD').replace(/\u0304/gu, ''),
+};
+
+/**
+ * The tone mark on either vowel of `oa`, `oe` and `uy`, and `i` or `y` as the only vowel of a syllable, where they are
+ * pronounced alike.
+ */
+const vietnamese: Spelling = {
+  prepare: (word) =>
+    word
+      .normalize('NFD')
+      .replace(/([\u0300\u0301\u0303\u0309\u0323])(\p{L}\p{M}*)$/u, '$2$1')
+      .replace(/^([hklmstv]|qu)y(?=\p{M}*$)/iu, '$1i'),
+};
+
+/** The languages in which we know that words may be spelled in several ways. */
 export const spellings: Readonly<Record<string, Spelling>> = {
   ar: arabic,
   de: german,
@@ -60,7 +85,10 @@ export const spellings: Readonly<Record<string, Spelling>> = {
   es: spanish,
   fa: persian,
   fr: french,
+  hi: hindi,
   it: italian,
+  mi: maori,
   ru: russian,
   ur: persian,
+  vi: vietnamese,
 };

@@ -1,4 +1,5 @@
-import { byFacet, type Span, type Value } from '../facets.ts';
+import { interfaceLanguage } from '../../interface/strings.ts';
+import { byFacet, type Span } from '../facets.ts';
 import { parseResultId } from '../volume.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 import type { Hit } from './hits.ts';
@@ -12,8 +13,6 @@ export interface AllFacets {
   readonly choices: (hits: readonly Hit[], filters: Filters) => Promise<Choices>;
   /** The quotations said within a span of days, newest first, then those printed within it. */
   readonly within: (hits: readonly Hit[], span: Span) => Promise<Hit[]>;
-  /** The speakers of the quotations, each once. */
-  readonly speakers: (hits: readonly Hit[]) => Promise<readonly Value[]>;
   readonly newestFirst: (hits: readonly Hit[]) => Promise<Hit[]>;
 }
 
@@ -62,17 +61,11 @@ export function allFacets(volumes: ReadonlyMap<string, VolumeFacets>): AllFacets
         });
       return [...(await newestFirst(among('said'))), ...(await newestFirst(among('printed')))];
     },
-    speakers: async (hits) => {
-      const found = await askVolumes(volumes, hits, (facets, positions) =>
-        facets.speakers(positions),
-      );
-      return [...new Map([...found.values()].flat().map((value) => [value[0], value])).values()];
-    },
     newestFirst,
   };
 }
 
-/** Asks each volume that has some of the quotations about these; returns the answers by its name. */
+/** Asks each volume about those of the quotations that it has; returns the answers by the name of the volume. */
 async function askVolumes<T>(
   volumes: ReadonlyMap<string, VolumeFacets>,
   hits: readonly Hit[],
@@ -89,7 +82,7 @@ async function askVolumes<T>(
   return new Map(await Promise.all(answers));
 }
 
-const byLabel = new Intl.Collator('en', { numeric: true });
+const byLabel = new Intl.Collator(interfaceLanguage, { numeric: true });
 
 /** Each value once, with the sum of its counts, sorted by label. */
 function sumCounts(choices: readonly Choice[]): Choice[] {

@@ -4,10 +4,10 @@ import type { TermIndex } from './pagefind.ts';
 import { findBeginning, findForms, findUnit } from './term-search.ts';
 import type { Unit } from './units.ts';
 
-/** A term of a query with what has it. */
+/** A term of a query, and what was found for it. */
 export interface FoundTerm {
   readonly term: Unit;
-  /** Those that have it as it was typed, its endings aside; or, where none has, words that begin with it. */
+  /** Those that have it as it was typed, whatever its endings; or, if there are none, those with words that begin with it. */
   readonly hits: readonly Hit[];
   /** Whether they have it as it was typed. */
   readonly isExact: boolean;
@@ -27,7 +27,7 @@ export async function findAllTerms(index: TermIndex, terms: readonly Unit[]): Pr
   return { found, hits: await bestFirst(index, terms, together) };
 }
 
-/** Finds what has a term, or, where nothing has it as it was typed, words that begin with it. */
+/** Finds what has a term, or, if nothing has it as it was typed, what has words that begin with it. */
 async function findTerm(index: TermIndex, term: Unit): Promise<FoundTerm> {
   const exact = await findUnit(index, term);
   if (exact.length > 0) return { term, hits: exact, isExact: true };

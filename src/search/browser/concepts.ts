@@ -5,13 +5,12 @@ import { isSameWord } from '../same-word.ts';
 import type { Concept } from '../subjects.ts';
 import { inAll, type FoundTerm } from './all-terms.ts';
 import { mergeHits, type Hit } from './hits.ts';
-import type { TermIndex } from './pagefind.ts';
-import { findForms, findUnit } from './term-search.ts';
+import type { OpenConcept } from './open-subjects.ts';
 import type { Unit } from './units.ts';
 
 /** A concept that words of a query name. */
-export interface NamedConcept {
-  readonly concept: Concept;
+export interface NamedConcept<T extends Concept = Concept> {
+  readonly concept: T;
   /** The words of the query that name it. */
   readonly words: readonly string[];
 }
@@ -24,10 +23,10 @@ export interface FoundConcepts {
 }
 
 /** The concepts that words of a query name, in any form of the words: the longest name of each. */
-export function namedConcepts(
+export function namedConcepts<T extends Concept>(
   words: readonly string[],
-  concepts: readonly Concept[],
-): readonly NamedConcept[] {
+  concepts: readonly T[],
+): readonly NamedConcept<T>[] {
   return concepts.flatMap((concept) => {
     const named = concept.terms
       .map((term) => runIn(words, foldedWords(term)))
@@ -36,7 +35,7 @@ export function namedConcepts(
   });
 }
 
-/** The words of a query that are a name, one after another; none where it does not have it. */
+/** The consecutive words of a query that are a name; none if the query does not have it. */
 function runIn(words: readonly string[], name: readonly string[]): readonly string[] {
   const at = words.findIndex((_, start) =>
     name.every((part, index) => isSameWord(part, words[start + index] ?? '')),
@@ -49,17 +48,12 @@ function runIn(words: readonly string[], name: readonly string[]): readonly stri
  * @param found the terms of the query, with what has them
  */
 export async function findConcepts(
-  index: TermIndex,
-  named: readonly NamedConcept[],
+  named: readonly NamedConcept<OpenConcept>[],
   found: readonly FoundTerm[],
 ): Promise<FoundConcepts> {
   const groups = await Promise.all(
     named.map(async ({ concept, words }) => {
-      const names = await Promise.all(
-        concept.terms
-          .filter((term) => !isRun(foldedWords(term), words))
-          .map(async (term) => ({ term, hits: await findName(index, unitOf(term)) })),
-      );
+      const names = (await concept.found()).filter(({ name }) => !isRun(foldedWords(name), words));
       const own = found.filter(({ term }) => isPart(term, words)).map(({ hits }) => hits);
       return { names, hits: mergeHits([inAll(own), ...names.map(({ hits }) => hits)]) };
     }),
@@ -69,18 +63,12 @@ export async function findConcepts(
   const ids = new Set(hits.map(({ id }) => id));
   const names = groups
     .flatMap((group) => group.names)
-    .filter((name) => name.hits.some(({ id }) => ids.has(id)))
-    .map(({ term }) => term);
+    .filter((found) => found.hits.some(({ id }) => ids.has(id)))
+    .map(({ name }) => name);
   return { hits, names: withoutRepetitions(names) };
 }
 
-/** Finds what has a name, or another form of it where nothing has it as an editor wrote it. */
-async function findName(index: TermIndex, name: Unit): Promise<readonly Hit[]> {
-  const exact = await findUnit(index, name);
-  return exact.length > 0 ? exact : findForms(index, name);
-}
-
-/** Whether all the words of a term that tell it apart are among these. */
+/** Whether all the distinctive words of a term are among these. */
 function isPart(term: Unit, words: readonly string[]): boolean {
   return term.words.every((word) => words.includes(word) || !isContentWord(word));
 }
@@ -90,11 +78,6 @@ function isRun(name: readonly string[], words: readonly string[]): boolean {
     name.length === words.length &&
     name.every((part, at) => isSameWord(part, words[at] ?? '') || latinOf(part) === words[at])
   );
-}
-
-function unitOf(term: string): Unit {
-  const words = foldedWords(term);
-  return { words, plain: words, isFixed: true, isUnspaced: false };
 }
 
 function withoutRepetitions(names: readonly string[]): string[] {

@@ -27,7 +27,10 @@ const MONTH = '(?<name>\\p{L}[\\p{L}\\p{M}]*)\\.?';
 const YEAR = '(?<year>[12]\\d{3})(?:\\s*(?:г\\.|год[ауе]?|року|year))?';
 const OF = '(?:\\s+|,\\s*|\\s+(?:of|de|del|di|do|of\\s+the\\s+year)\\s+)';
 
-/** The forms in which a date is typed, the most exact first. In numbers with periods the day is first; with slashes or hyphens it must be clear. */
+/**
+ * The forms in which a date is typed, the most exact first. In numbers with periods, the day comes first; with slashes or
+ * hyphens, the order must be unambiguous.
+ */
 const FORMS = [
   '(?<year>[12]\\d{3})-(?<month>\\d{2})(?:-(?<day>\\d{2}))?',
   '(?<year>[12]\\d{3})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월](?:\\s*(?<day>\\d{1,2})\\s*[日일])?',
@@ -48,13 +51,13 @@ const FORMS = [
     new RegExp(`(?<![\\p{L}\\p{N}])(?<![\\p{N}][-–./:,])${form}(?![-–./:,]?\\p{N}|\\p{L})`, 'giu'),
 );
 
-/** Words beside a date that make it no other date, or less exact than we can tell. */
+/** Words next to a date that do not change it, or that make it vaguer than a search can express. */
 const VAGUE = /(?<!\p{L})(?:early|mid|late|about|around|circa|during|throughout)(?!\p{L})-?/giu;
 
 /** Marks around words that are searched as they are, not read. */
 const MARKS = /["“”„‟«»‹›「」『』＂]/u;
 
-/** Reads the date that a query names: `December 2024`, `12 Dec. 2024`, `2024-12`, `декабрь 2024`; undefined where it names none. */
+/** Reads the date in a query: `December 2024`, `12 Dec. 2024`, `2024-12`, `декабрь 2024`; undefined if there is none. */
 export function dateInQuery(text: string): QueryWithDate | undefined {
   if (MARKS.test(text)) return undefined;
   for (const form of FORMS)

@@ -15,8 +15,8 @@ let created: Promise<SearchDialog> | undefined;
 /**
  * Opens the search in a dialog over the current page. Its panel is loaded from the search page the first time.
  * @param page the address of the search page
- * @param isWanted whether the reader still waits for it when it is loaded
- * @throws where that page cannot be loaded
+ * @param isWanted whether the reader is still waiting for it once it is loaded
+ * @throws if that page cannot be loaded
  */
 export async function openDialog(page: string, isWanted: () => boolean): Promise<void> {
   created ??= createDialog(page);
@@ -45,7 +45,7 @@ async function createDialog(page: string): Promise<SearchDialog> {
   close.addEventListener('click', () => dialog.close());
   const panel = startPanel(root, {
     onLeave: () => dialog.close(),
-    // The search page says what the reader can do instead.
+    // The search page tells the reader what to do instead.
     onFailure: (state) => location.assign(`${page}${addressOf(state)}`),
   });
   return { dialog, panel };

@@ -20,7 +20,7 @@ export function markedText(parts: readonly TextPart[]): (Node | string)[] {
 
 /**
  * The element that a selector finds in a panel.
- * @throws where there is none of that kind, as when markup and script are from different builds
+ * @throws if there is none of that kind, for example when the markup and the script are from different builds
  */
 export function part<Kind extends Element>(
   root: ParentNode,

@@ -19,7 +19,7 @@ export interface FacetFiles {
   readonly dates: () => Promise<readonly string[]>;
   /** For each quotation, by position, its year. */
   readonly years: () => Promise<readonly number[]>;
-  /** Loads what is known of the quotations at these positions; returns a function that gives the indexes of a quotation's values. */
+  /** Loads the values of the quotations at these positions; returns a function that gives the indexes of those of one. */
   readonly valuesOf: (
     positions: readonly number[],
   ) => Promise<(position: number, facet: Facet) => readonly number[]>;
@@ -81,7 +81,7 @@ export function facetFiles(
   };
 }
 
-/** Loads the files that hold these entries, `size` entries each. Those that hold none of them are left out of the list. */
+/** Loads the files that hold these entries, `size` entries each. The list has gaps for files that hold none of them. */
 async function loadFiles<T>(
   entries: readonly number[],
   size: number,

@@ -2,10 +2,10 @@ import { searchText } from '../../interface/strings.ts';
 import { element } from './element.ts';
 import type { Choice, Choices } from './filters.ts';
 
-/** How many choices a filter offers at most: those with the most results. Others appear as further filters are set. */
+/** The maximum number of choices in a filter: those with the most results. Others appear as more filters are set. */
 const MAX_CHOICES = 300;
 
-/** Offers choices with their counts in the filters. What is chosen stays, even where nothing is left with it. */
+/** Offers choices with their counts in the filters. A choice that was made stays, even if it has no results left. */
 export function showChoices(choices: Choices, filters: readonly HTMLSelectElement[]): void {
   const byName: Readonly<Record<string, readonly Choice[]>> = {
     ...choices,

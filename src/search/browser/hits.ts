@@ -9,7 +9,7 @@ export interface Hit {
   readonly data: () => Promise<PagefindFragment>;
 }
 
-/** Finds records with these words in a row, whatever their English or Russian endings. */
+/** Finds records with these words as a phrase, whatever their English or Russian endings. */
 export async function searchPhrase(index: TermIndex, words: readonly string[]): Promise<Hit[]> {
   return hitsOf((await index.search(`"${words.map(index.term).join(' ')}"`)).results);
 }
@@ -27,7 +27,7 @@ export function hitsOf(results: readonly PagefindResult[]): Hit[] {
   return results.map(({ id, words, data }) => ({ id, matches: new Set(words), data }));
 }
 
-/** Merges lists of hits: each once, in the order in which they first occur, with all their matches. */
+/** Merges lists of hits: each hit once, in order of first occurrence, with all its matches. */
 export function mergeHits(lists: readonly (readonly Hit[])[]): Hit[] {
   const merged = new Map<string, Hit & { readonly matches: Set<number> }>();
   for (const { id, matches, data } of lists.flat()) {

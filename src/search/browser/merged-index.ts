@@ -1,28 +1,22 @@
 import { BUNDLE_SIZE, parseResultId } from '../volume.ts';
-import type {
-  PagefindIndex,
-  PagefindOptions,
-  PagefindProgram,
-  PagefindResult,
-} from './pagefind.ts';
+import type { PagefindIndex, PagefindProgram, PagefindResult } from './pagefind.ts';
 
 /**
  * Opens several bundles as one index, and waits until it is loaded: all indexes of Pagefind's program share one memory,
  * and an index opened while another is still loading would overwrite it.
  * @param folders the addresses of the bundles, each ending in a slash; with none, the index finds nothing
- * @throws where the first bundle cannot be loaded or the program cannot run
+ * @throws if the first bundle cannot be loaded or the program cannot run
  */
 export async function mergedIndex(
   program: PagefindProgram,
   [first, ...others]: readonly string[],
-  options: PagefindOptions = {},
 ): Promise<PagefindIndex> {
   if (first === undefined) return { search: () => Promise.resolve({ results: [] }) };
-  const index = program.createInstance({ basePath: first, ...options });
-  // Fails where the program cannot run; merging would wait forever.
+  const index = program.createInstance({ basePath: first });
+  // Fails if the program cannot run; merging would wait forever.
   await index.search('');
   if (others.length === 0) return index;
-  await Promise.all(others.map((folder) => index.mergeIndex(folder, options)));
+  await Promise.all(others.map((folder) => index.mergeIndex(folder)));
   return {
     search: async (term) => {
       const { results } = await index.search(term);
@@ -33,8 +27,8 @@ export async function mergedIndex(
 }
 
 /**
- * The results from bundles that know all the words. For a word that a bundle does not know, Pagefind guesses a word
- * with which that begins; the guess is wrong where another bundle knows the word. Where none does, the guesses stay.
+ * The results from bundles that know all the words. For a word that a bundle does not know, Pagefind guesses a word with which
+ * that one begins. The guess is wrong if another bundle knows the word. If none does, the guesses stay.
  */
 async function withoutGuesses(
   words: readonly string[],
@@ -48,7 +42,7 @@ async function withoutGuesses(
   return results.filter((result) => known.every((bundles) => bundles.has(bundleOf(result))));
 }
 
-/** A key for the bundle of a result. Bundles of articles have a name each; those of quotations share their volume's. */
+/** A key for the bundle of a result. Each bundle of articles has its own name; bundles of quotations share their volume's. */
 function bundleOf({ id }: PagefindResult): string {
   const { volume, position } = parseResultId(id);
   return `${volume}/${Math.floor(position / BUNDLE_SIZE.quotes)}`;

@@ -9,9 +9,6 @@ import type { FoundQuotations } from './quotation-search.ts';
 export interface SearchConfig {
   /** The address of the folder of the search, ending in a slash. */
   readonly folder: string;
-  /** How many quotations and articles it has. */
-  readonly quotations: number;
-  readonly articles: number;
   /** The addresses of the same folders of other volumes, which are searched together with this one. */
   readonly others: readonly string[];
 }
@@ -45,13 +42,13 @@ export interface QuotationAnswer {
   readonly match: FoundQuotations['match'];
   /** How many other volumes could not be loaded. */
   readonly missing: number;
-  /** The text with misspelled words corrected, where other words were searched than were typed. */
+  /** The text with misspelled words corrected, if the words searched for are not those that were typed. */
   readonly correction?: string | undefined;
   /** The date by which they were filtered, and its words as they were typed. */
   readonly date?: TypedDate | undefined;
   /** Other names of what was searched for, which were searched as well. */
   readonly alsoSearched: readonly string[];
-  /** What a speaker said on a topic, where that was asked for, and in how many quotations. */
+  /** What a speaker said on a topic, if that was asked for, and in how many quotations. */
   readonly subject?:
     { readonly speaker: Value; readonly topic: Value; readonly count: number } | undefined;
   readonly choices?: Choices | undefined;
@@ -60,7 +57,7 @@ export interface QuotationAnswer {
 export interface QuotationHit {
   readonly quotation: QuotationSummary;
   readonly runs: readonly MarkedRun[];
-  /** The passages to show besides its words. */
+  /** The passages to show in addition to its words. */
   readonly passages: readonly HitPassage[];
 }
 

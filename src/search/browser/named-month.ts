@@ -2,7 +2,7 @@ import { monthNames } from '../../dates/month-names.ts';
 import { indexTerm } from '../index-term.ts';
 import { foldedWords } from '../search-words.ts';
 
-/** The languages in whose words a date can be typed. Where one word means two months, the language named first is right. */
+/** The languages in which a date can be typed. If a word means different months, the language listed first decides. */
 const LANGUAGES =
   'en ru de fr es it pt nl pl uk ca sv da nb cs ro tr el fi hu ja ko zh ar fa hi id vi'.split(' ');
 
@@ -16,7 +16,7 @@ const STYLES = [
 
 let known: ReadonlyMap<string, number> | undefined;
 
-/** The month that a word names, 1 to 12, in any case of its declension; undefined for any other word. */
+/** The month that a word names, 1 to 12, in any grammatical case; undefined for any other word. */
 export function monthNamed(word: string): number | undefined {
   known ??= knownNames();
   return known.get(keyOf(word));

@@ -7,12 +7,13 @@ import type { TermIndex } from './pagefind.ts';
 import { candidates, candidatesIn, languagesOf, type Candidate } from './spelling.ts';
 import { findUnit } from './term-search.ts';
 
-/** What quotations are searched in. */
+/** What is needed to search for quotations. */
 export interface QuotationIndex {
   readonly index: TermIndex;
   /** How many quotations there are. */
   readonly total: number;
-  readonly vocabulary: () => Promise<Vocabulary>;
+  /** Loads the part of the vocabulary that has the words similar to these. */
+  readonly vocabulary: (words: readonly string[]) => Promise<Vocabulary>;
 }
 
 /** The quotations nearest to the words of a query, nearest first. */
@@ -22,16 +23,19 @@ export interface NearestQuotations {
   readonly corrections: ReadonlyMap<string, string>;
 }
 
-/** A quotation with a lower score than this part of the best one's is left out. */
+/** A quotation is left out if its score is lower than this fraction of the best score. */
 const MIN_SCORE = 0.6;
 
-/** The least share of the terms that a quotation has. */
+/** The minimum share of the terms that a quotation must have. */
 const MIN_SHARE = 0.5;
 
 /** In a query of at most this many words, any word may be misspelled, even one that the index knows. */
 const SHORT_QUERY = 5;
 
-/** How much an alternative to a word counts that the index knows, and so is seldom misspelled. */
+/** How many known words are looked up to determine the language, if there are unknown ones. */
+const TELLING = 2;
+
+/** The weight of an alternative to a word that the index knows, since such a word is rarely misspelled. */
 const KNOWN_WORD_PENALTY = 0.7;
 
 /**
@@ -45,8 +49,7 @@ export async function nearestQuotations(
 ): Promise<NearestQuotations> {
   const typed = (await Promise.all(terms.map((found) => apart(found, index)))).flat();
   const isShort = typed.length <= SHORT_QUERY;
-  const needsVocabulary = isShort || typed.some(({ hits }) => hits.length === 0);
-  const known = needsVocabulary ? await vocabulary() : {};
+  const known = await vocabulary(lookedUp(typed.filter(isWord), isShort));
   const languages = languagesOf(
     typed.map(({ term }) => term.words.join('')),
     known,
@@ -54,7 +57,7 @@ export async function nearestQuotations(
   const queryWords = typed.map(async ({ term, hits }, position): Promise<QueryWord> => {
     const word = term.words.join(' ');
     const isKnown = hits.length > 0;
-    const isCorrectable = term.words.length === 1 && (!isKnown || isShort);
+    const isCorrectable = isWord({ term }) && (!isKnown || isShort);
     const isLast = position === typed.length - 1;
     const others = isCorrectable ? alternatives(word, known, languages, isKnown, isLast) : [];
     const variants = others.map(async (other) => ({
@@ -66,10 +69,34 @@ export async function nearestQuotations(
   return rank(await Promise.all(queryWords), total);
 }
 
+/**
+ * The words to look up: those that may be misspelled, also as transliterated for the index; and, if there are any, some known
+ * words that reveal the language.
+ */
+function lookedUp(typed: readonly TypedTerm[], isShort: boolean): readonly string[] {
+  const wordOf = ({ term }: TypedTerm): string => term.words.join('');
+  if (isShort) return typed.map(wordOf).flatMap(inLetters);
+  const unknown = typed.filter(({ hits }) => hits.length === 0).map(wordOf);
+  if (unknown.length === 0) return [];
+  const known = typed.filter(({ hits }) => hits.length > 0).map(wordOf);
+  const longest = known.toSorted((a, b) => b.length - a.length).slice(0, TELLING);
+  return [...unknown.flatMap(inLetters), ...longest];
+}
+
+/** Whether a term is one word, and may therefore be misspelled. */
+function isWord({ term }: Pick<TypedTerm, 'term'>): boolean {
+  return term.words.length === 1;
+}
+
+function inLetters(word: string): string[] {
+  const latin = latinOf(word);
+  return latin === undefined ? [word] : [word, latin];
+}
+
 /** A term with the quotations that have it as it was typed. */
 type TypedTerm = Pick<FoundTerm, 'term' | 'hits'>;
 
-/** A term as it is; its words one by one where no quotation has them in a row; nothing for a single letter. */
+/** A term as it is; or its words one by one if no quotation has them as a phrase; or nothing for a single letter. */
 async function apart(
   { term, hits, isExact }: FoundTerm,
   index: TermIndex,
@@ -128,7 +155,7 @@ function rank(queryWords: readonly QueryWord[], total: number): NearestQuotation
       hit.words += 1;
       hit.score += rarity * likeness;
       for (const index of found.matches) hit.matches.add(index);
-      // A name in Latin letters finds, but is no correction of a Russian word.
+      // A name in Latin letters finds quotations, but it is not a correction of a Russian word.
       if (variant !== queryWord.word && isCyrillic(variant) === isCyrillic(queryWord.word))
         hit.corrections.set(queryWord.word, variant);
     }

@@ -1,24 +1,28 @@
 import { part } from './element.ts';
 import { startPanel } from './panel.ts';
+import { currentPlace, returnTo, type Place } from './place.ts';
 import { addressOf, isSearch, stateAt } from './state.ts';
 
-/** What the browser's history remembers of the search page, besides its address. */
+/** What the browser's history keeps of the search page, in addition to its address. */
 interface HistoryState {
   /** How many quotations were requested. */
   readonly count: number;
-  /** How far the reader had scrolled, in pixels. */
-  readonly top: number;
+  readonly place?: Place | undefined;
 }
 
-/** Starts the search page: its address follows the search, and Back restores the search and the scroll position. */
+/**
+ * Starts the search page: its address follows the search, and Back restores the search and the reader’s place in the
+ * results.
+ */
 export function startPage(): void {
   const root = part(document, '[data-search-panel]', HTMLElement);
+  const results = part(root, '[data-results]', HTMLElement);
   let count = 0;
   /** Where to scroll to when the results are shown. */
-  let top: number | undefined;
+  let place: Place | undefined;
 
   const remember = (): void => {
-    history.replaceState({ count, top: scrollY } satisfies HistoryState, '');
+    history.replaceState({ count, place: currentPlace(results) } satisfies HistoryState, '');
   };
 
   const panel = startPanel(root, {
@@ -31,16 +35,16 @@ export function startPage(): void {
       count = requested;
     },
     onResults: () => {
-      if (top !== undefined) scrollTo(0, top);
-      top = undefined;
+      if (place) returnTo(place, results);
+      place = undefined;
     },
     onLeave: () => part(root, 'input[name="q"]', HTMLInputElement).blur(),
   });
 
   const restore = (): void => {
-    // Set by `remember`, or null.
+    // Set by `remember`; otherwise null.
     const state = history.state as HistoryState | null;
-    top = state?.top;
+    place = state?.place;
     panel.show(stateAt(location), state?.count);
   };
 

@@ -1,23 +1,19 @@
 /** The part of Pagefind's browser program that we use. */
 export interface PagefindProgram {
-  createInstance(options: { basePath: string } & PagefindOptions): MergingIndex;
-}
-
-export interface PagefindOptions {
-  readonly excerptEllipsis?: string;
+  createInstance(options: { readonly basePath: string }): MergingIndex;
 }
 
 export interface MergingIndex extends PagefindIndex {
   /** Searches another bundle together with this one. */
-  mergeIndex(basePath: string, options: PagefindOptions): Promise<void>;
+  mergeIndex(basePath: string): Promise<void>;
 }
 
 export interface PagefindIndex {
-  /** Finds a term in straight quotation marks as a phrase, any other word by word and by their beginnings; null finds everything. */
+  /** Finds a term in straight quotation marks as a phrase, and any other term word by word, by prefix; null finds everything. */
   search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
-/** An index, and how words are written in it. */
+/** An index, and the form that words have in it. */
 export interface TermIndex extends PagefindIndex {
   readonly term: (word: string) => string;
 }
@@ -32,15 +28,7 @@ export interface PagefindResult {
 }
 
 export interface PagefindFragment {
-  readonly raw_url: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** A passage around the matches, which are in `<mark>`; `<` and `>` are escaped elsewhere. */
-  readonly excerpt: string;
-  readonly sub_results: readonly {
-    readonly title: string;
-    readonly url: string;
-    readonly excerpt: string;
-  }[];
 }

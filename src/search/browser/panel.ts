@@ -3,23 +3,24 @@ import { startClient, type Client } from './client.ts';
 import { part } from './element.ts';
 import type { Answer, ArticleAnswer, QuotationAnswer, SearchConfig } from './messages.ts';
 import { passageCheck } from './passage-check.ts';
-import { PAGE_SIZE, resultLists } from './result-lists.ts';
+import { FIRST_QUOTATIONS, MORE_QUOTATIONS } from './first-results.ts';
+import { resultLists } from './result-lists.ts';
 import { searchForm } from './search-form.ts';
 import { isSearch, stateAt, type SearchState } from './state.ts';
 import { statusLine } from './status-line.ts';
 
-/** How long after the last key the text is searched, in milliseconds. */
+/** How long after the last keystroke the search starts, in milliseconds. */
 const TYPING_PAUSE = 150;
 
 /** A search panel that has been started. */
 export interface Panel {
   /** Moves the focus to the field. */
   readonly focus: () => void;
-  /** Shows a state and searches it for a number of quotations. */
+  /** Shows a state and runs its search for a number of quotations. */
   readonly show: (state: SearchState, count?: number) => void;
 }
 
-/** What the page around a panel does when something happens in it. */
+/** How the page around a panel responds to its events. */
 export interface PanelEvents {
   /** A search starts: while the reader types, or with a final choice. */
   readonly onSearch?: (state: SearchState, count: number, isFinal: boolean) => void;
@@ -31,7 +32,7 @@ export interface PanelEvents {
   readonly onFailure?: (state: SearchState) => void;
 }
 
-/** Starts a search panel. Nothing is loaded before the field has the focus or a state is shown. */
+/** Starts a search panel. Nothing is loaded until the field has the focus or a state is shown. */
 export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   const form = searchForm(root);
   const results = resultLists(root);
@@ -42,7 +43,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   let searched = form.state();
   /** Whether the latest search was a final choice, after which nothing more is typed. */
   let isChosen = false;
-  let count = PAGE_SIZE;
+  let count = FIRST_QUOTATIONS;
   /** How many of the quotations shown remain when the next answer arrives. */
   let kept = 0;
   let found: QuotationAnswer | undefined;
@@ -62,7 +63,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   };
 
   const searchAnew = (isFinal: boolean): void => {
-    count = PAGE_SIZE;
+    count = FIRST_QUOTATIONS;
     kept = 0;
     search(isFinal);
   };
@@ -124,7 +125,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   });
   results.more.addEventListener('click', () => {
     kept = results.count();
-    count += PAGE_SIZE;
+    count += MORE_QUOTATIONS;
     search(false);
   });
   // Links of the status line lead to another search.
@@ -141,7 +142,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
 
   return {
     focus: () => form.field.focus(),
-    show: (state, atFirst = PAGE_SIZE) => {
+    show: (state, atFirst = FIRST_QUOTATIONS) => {
       form.fill(state);
       count = atFirst;
       search(false);
@@ -151,11 +152,6 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
 
 /** Reads the configuration of the search from a panel's attributes. */
 function configOf({ dataset }: HTMLElement): SearchConfig {
-  const { folder = '', others = '', quotationCount, articleCount } = dataset;
-  return {
-    folder,
-    quotations: Number(quotationCount),
-    articles: Number(articleCount),
-    others: others.split(' ').filter((other) => other !== ''),
-  };
+  const { folder = '', others = '' } = dataset;
+  return { folder, others: others.split(' ').filter((other) => other !== '') };
 }

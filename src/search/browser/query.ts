@@ -8,19 +8,19 @@ export interface Query {
   readonly words: readonly string[];
   /** The words without those that were written as symbols. */
   readonly plainWords: readonly string[];
-  /** What a result must have, each once: units that tell quotations apart, or else words in a row. */
+  /** What a result must have, each once: distinctive units, or else runs of words. */
   readonly terms: readonly Unit[];
   /** The parts in quotation marks. */
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** How much of a query is read, in characters: ten times the longest quotation a reader may paste. */
+/** The maximum number of characters of a query that are read: ten times the longest quotation a reader is likely to paste. */
 const MAX_LENGTH = 2000;
 
-/** How many terms are searched one by one: the longest, which are the most distinctive. */
+/** The maximum number of terms that are searched one by one: the longest, which are the most distinctive. */
 const MAX_TERMS = 12;
 
-/** How many words in a row tell quotations apart where no single word does. */
+/** How many consecutive words are distinctive if no single word is. */
 const RUN = 3;
 
 /** Pairs of quotation marks as languages have them. The same mark opens in one language and closes in another. */
@@ -52,7 +52,7 @@ function termsOf(units: readonly Unit[]): readonly Unit[] {
   return distinct.filter((term) => longest.includes(term));
 }
 
-/** Every few words in a row. */
+/** All runs of consecutive words. */
 function runsOf(words: readonly string[]): Unit[] {
   return words.slice(0, Math.max(1, words.length - RUN + 1)).map((_, start) => {
     const run = words.slice(start, start + RUN);

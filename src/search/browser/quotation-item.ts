@@ -1,4 +1,4 @@
-import { directionOfName, written } from '../../quotation/direction.ts';
+import { directionOfName, languageAttributes } from '../../quotation/direction.ts';
 import { lineOf } from '../../quotation/said.ts';
 import { separator } from '../../interface/separator.ts';
 import { searchText } from '../../interface/strings.ts';
@@ -36,16 +36,16 @@ export function quotationItem({ quotation, runs, passages }: QuotationHit): HTML
   return element('li', {}, figure);
 }
 
-/** The direction of words that have none of ours among them. */
+/** The direction of words that do not have any of our own among them. */
 function directionOfRuns(runs: readonly MarkedRun[]): string | undefined {
   const [first] = runs;
   return first?.language !== undefined && runs.every(({ language }) => language === first.language)
-    ? written(first.language).dir
+    ? languageAttributes(first.language).dir
     : undefined;
 }
 
 function runSpan({ kind, open, parts, close, language }: MarkedRun): HTMLSpanElement {
-  const attributes = language === undefined ? {} : written(language);
+  const attributes = language === undefined ? {} : languageAttributes(language);
   return element('span', { class: kind, ...attributes }, open, ...markedText(parts), close);
 }
 
@@ -55,7 +55,7 @@ function passageLine({ kind, language, parts }: HitPassage): HTMLParagraphElemen
     { class: 'gloss' },
     element('span', { class: 'gloss-lead' }, searchText.passages[kind]),
     ' ',
-    element('span', written(language), ...markedText(parts)),
+    element('span', languageAttributes(language), ...markedText(parts)),
   );
 }
 
@@ -86,7 +86,7 @@ function svg(name: string, attributes: Readonly<Record<string, string>>): SVGEle
   return created;
 }
 
-/** The label, with the mark that it begins with set apart. */
+/** The label, with the status at its beginning set apart. */
 function labelParts({ label, mark }: QuotationSummary): (Node | string)[] {
   if (mark === undefined) return [label];
   return [element('span', { class: 'attribution-mark' }, mark), label.slice(mark.length)];

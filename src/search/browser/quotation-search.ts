@@ -1,33 +1,46 @@
 import { findAllTerms, type FoundTerm } from './all-terms.ts';
 import { mergeHits, searchPhrase, type Hit } from './hits.ts';
-import {
-  nearestQuotations,
-  type NearestQuotations,
-  type QuotationIndex,
-} from './nearest-quotations.ts';
+import type { NearestQuotations, QuotationIndex } from './nearest-quotations.ts';
 import type { TermIndex } from './pagefind.ts';
 import type { Query } from './query.ts';
 
 /** The quotations found for a query, best first. */
 export interface FoundQuotations {
   readonly hits: readonly Hit[];
-  /** What they have: `all`, every word and every phrase in quotation marks; `words`, every word but not the phrase; `some`, at least half of the words. */
+  /** What they have: `all` words and phrases in quotation marks; all `words` but not the phrase; or `some`, at least half. */
   readonly match: 'all' | 'words' | 'some';
   readonly corrections: NearestQuotations['corrections'];
-  /** The terms of the query, with what has each. */
+  /** The terms of the query, and what was found for each. */
   readonly terms: readonly FoundTerm[];
 }
 
 /**
- * Finds quotations: those with the words as a phrase first, then those with all of them. Where there are none, those
+ * Finds quotations: those with the words as a phrase first, then those with all of them. If there are none, those
  * with similar words, or with at least half of them.
  */
 export async function findQuotations(query: Query, from: QuotationIndex): Promise<FoundQuotations> {
-  const { words, terms, phrases } = query;
-  const { index } = from;
+  const found = await findExactly(query, from);
+  return found.hits.length > 0 ? found : findNearest(found, from);
+}
+
+/** Finds what has similar words to those that were not found together, or at least half of them. */
+export async function findNearest(
+  { terms }: FoundQuotations,
+  from: QuotationIndex,
+): Promise<FoundQuotations> {
+  if (terms.length === 0) return { hits: [], match: 'all', corrections: new Map(), terms };
+  // Loaded only if nothing has all the words.
+  const { nearestQuotations } = await import('./nearest-quotations.ts');
+  return { ...(await nearestQuotations(terms, from)), match: 'some', terms };
+}
+
+/** Finds the quotations with the words as a phrase first, then those with all of them. */
+export async function findExactly(
+  { words, terms, phrases }: Query,
+  { index, total }: QuotationIndex,
+): Promise<FoundQuotations> {
   const corrections = new Map<string, string>();
-  if (words.length === 0 || from.total === 0)
-    return { hits: [], match: 'all', corrections, terms: [] };
+  if (words.length === 0 || total === 0) return { hits: [], match: 'all', corrections, terms: [] };
   const [phrase, { found, hits: together }] = await Promise.all([
     words.length > 1 ? searchPhrase(index, words) : [],
     findAllTerms(index, terms),
@@ -37,10 +50,7 @@ export async function findQuotations(query: Query, from: QuotationIndex): Promis
     const exact = await withPhrases(index, phrases, hits);
     if (exact.length > 0) return { hits: exact, match: 'all', corrections, terms: found };
   }
-  if (hits.length > 0)
-    return { hits, match: phrases.length > 0 ? 'words' : 'all', corrections, terms: found };
-  const nearest = await nearestQuotations(found, from);
-  return { hits: nearest.hits, match: 'some', corrections: nearest.corrections, terms: found };
+  return { hits, match: phrases.length > 0 ? 'words' : 'all', corrections, terms: found };
 }
 
 async function withPhrases(

@@ -1,10 +1,15 @@
 import { foldedWords } from '../search-words.ts';
 import { isContentWord } from '../stop-words.ts';
 import { findConcepts, namedConcepts } from './concepts.ts';
-import { dateInQuery, spanOf, type TypedDate } from './date-in-query.ts';
-import { mergeHits, searchPhrase, type Hit } from './hits.ts';
+import type { TypedDate } from './date-in-query.ts';
+import { mergeHits, searchPhrase } from './hits.ts';
 import { parseQuery, type Query } from './query.ts';
-import { findQuotations, type FoundQuotations } from './quotation-search.ts';
+import {
+  findExactly,
+  findNearest,
+  findQuotations,
+  type FoundQuotations,
+} from './quotation-search.ts';
 import type { SearchData } from './search-data.ts';
 import { findSubject, namedTopics, type Subject } from './subject.ts';
 
@@ -14,11 +19,11 @@ export interface Reading extends Omit<FoundQuotations, 'terms'> {
   readonly date?: TypedDate | undefined;
   /** Other names of what was searched for, which were searched as well. */
   readonly alsoSearched: readonly string[];
-  /** What a speaker said on a topic, where that was asked for; these quotations are first. */
+  /** What a speaker said on a topic, if that was asked for; these quotations come first. */
   readonly subject?: Subject | undefined;
 }
 
-/** The most terms of a query that is read for what it is about: a longer one is a passage. */
+/** The maximum number of terms in a query that is interpreted; a longer one is taken as a passage. */
 const LONGEST = 6;
 
 /** Reads what was typed, and finds quotations: by a date that it names, by other names of what it names, by its words. */
@@ -26,10 +31,13 @@ export async function readQuery(text: string, data: SearchData): Promise<Reading
   return (await readDate(text, data)) ?? (await readWords(parseQuery(text), data));
 }
 
-/** The quotations said or printed at the date that a query names and having its other words, and those that name the date. */
+/** The quotations that have a query's other words and were said or printed on its date, and those that name the date. */
 async function readDate(text: string, data: SearchData): Promise<Reading | undefined> {
+  // Every date has a year in digits.
+  if (data.total === 0 || !/\p{N}/u.test(text)) return undefined;
+  const { dateInQuery, spanOf } = await import('./date-in-query.ts');
   const dated = dateInQuery(text);
-  if (dated === undefined || data.total === 0) return undefined;
+  if (dated === undefined) return undefined;
   const { date, typed, rest } = dated;
   const others = foldedWords(rest).some(isContentWord)
     ? await readWords(parseQuery(rest), data)
@@ -57,24 +65,19 @@ async function readDate(text: string, data: SearchData): Promise<Reading | undef
 async function readWords(query: Query, data: SearchData): Promise<Reading> {
   const isShort = query.terms.length > 0 && query.terms.length <= LONGEST;
   const isRead = isShort && query.phrases.length === 0 && data.total > 0;
-  const [found, subjects] = await Promise.all([
-    findQuotations(query, data),
-    // Where it cannot be loaded, the words still find.
-    isRead ? data.subjects().catch(() => undefined) : undefined,
-  ]);
-  const words = { ...found, alsoSearched: [] };
-  if (subjects === undefined) return words;
+  if (!isRead) return { ...(await findQuotations(query, data)), alsoSearched: [] };
+  const found = await findExactly(query, data);
+  const { subjects } = data;
   const named = namedConcepts(query.words, subjects.concepts);
   const topics = namedTopics(query.words, subjects.topics, named);
   const [concepts, subject] = await Promise.all([
-    named.length > 0 ? findConcepts(data.index, named, found.terms) : { hits: [], names: [] },
-    findSubject(query, topics, data.index, data.facets),
+    named.length > 0 ? findConcepts(named, found.terms) : { hits: [], names: [] },
+    findSubject(query, topics, subjects.speakers),
   ]);
-  const exact: readonly Hit[] = found.match === 'all' ? found.hits : [];
-  const hits = mergeHits([exact, concepts.hits]);
+  const hits = mergeHits([found.hits, concepts.hits]);
   const first = hits.filter(({ id }) => subject?.hits.some((hit) => hit.id === id));
   const all = mergeHits([first, subject?.hits ?? [], hits]);
-  if (all.length === 0) return words;
+  if (all.length === 0) return { ...(await findNearest(found, data)), alsoSearched: [] };
   return {
     hits: all,
     match: 'all',

@@ -1,11 +1,9 @@
 import { searchText } from '../../interface/strings.ts';
 import { articleItem } from './article-item.ts';
 import { part } from './element.ts';
+import { MORE_QUOTATIONS } from './first-results.ts';
 import type { ArticleAnswer, QuotationAnswer } from './messages.ts';
 import { quotationItem } from './quotation-item.ts';
-
-/** How many quotations are shown at first, and how many more each time. */
-export const PAGE_SIZE = 10;
 
 /** The lists of results of a search panel, to fill, and the button that shows more quotations. */
 export function resultLists(root: HTMLElement) {
@@ -36,7 +34,7 @@ export function resultLists(root: HTMLElement) {
       }
       quotations.hidden = hits.length === 0;
       more.hidden = hits.length === total;
-      more.textContent = searchText.showMore(Math.min(PAGE_SIZE, total - hits.length), total);
+      more.textContent = searchText.showMore(Math.min(MORE_QUOTATIONS, total - hits.length), total);
     },
     showArticles: ({ hits }: ArticleAnswer): void => {
       articleList.replaceChildren(...hits.map(articleItem));

@@ -1,24 +1,33 @@
-import { indexTerm } from '../index-term.ts';
-import { mergeSubjects, SUBJECTS_FILE, type Subjects } from '../subjects.ts';
-import { mergeVocabularies, type Vocabulary } from '../vocabulary.ts';
-import { bundleFolders, type BundleKind } from '../volume.ts';
-import { allFacets, type AllFacets } from './all-facets.ts';
+import type { BundleIndex } from '../search-index.ts';
+import {
+  mergeVocabularies,
+  vocabularyFile,
+  vocabularyFilesOf,
+  type Vocabulary,
+} from '../vocabulary.ts';
+import { bundleFolder, type BundleKind } from '../volume.ts';
+import type { AllFacets } from './all-facets.ts';
+import { articleIndex } from './article-index.ts';
+import type { ArticleIndex } from './article-search.ts';
+import { openFrom } from './bundle-files.ts';
 import { fetchJson } from './fetch-json.ts';
 import { hitsOf, type Hit } from './hits.ts';
 import { memoize } from './memoize.ts';
 import { mergedIndex } from './merged-index.ts';
 import type { SearchConfig } from './messages.ts';
 import type { QuotationIndex } from './nearest-quotations.ts';
-import type { PagefindProgram, TermIndex } from './pagefind.ts';
-import { openVolumes } from './volumes.ts';
+import { openSubjects, type OpenSubjects } from './open-subjects.ts';
+import type { PagefindProgram } from './pagefind.ts';
+import { quotationIndex } from './quotation-index.ts';
+import { openVolumes, type OpenVolume } from './volumes.ts';
 
-/** What all volumes hold for the search. Only the index of quotations is loaded at once. */
+/** What all volumes hold for the search. Only the index of quotations is opened immediately. */
 export interface SearchData extends QuotationIndex {
   readonly articleTotal: number;
-  readonly articleIndex: () => Promise<TermIndex>;
+  readonly articleIndex: () => Promise<ArticleIndex>;
   readonly facets: () => Promise<AllFacets>;
-  readonly subjects: () => Promise<Subjects>;
-  /** Every quotation, as a search for nothing finds them. */
+  readonly subjects: OpenSubjects;
+  /** Every quotation, in the order in which an empty search finds them. */
   readonly allQuotations: () => Promise<readonly Hit[]>;
   /** How many other volumes could not be loaded. */
   readonly missing: number;
@@ -26,54 +35,61 @@ export interface SearchData extends QuotationIndex {
 
 /**
  * Opens the search of all volumes.
- * @throws where Pagefind's program cannot be loaded or cannot run
+ * @throws if Pagefind's program cannot be loaded or cannot run
  */
 export async function openSearchData(config: SearchConfig): Promise<SearchData> {
+  const code = `${config.folder}quotes/`;
   const [program, { volumes, missing }] = await Promise.all([
     // An address of the built site, which the bundler must leave alone.
-    import(/* @vite-ignore */ `${config.folder}quotes/pagefind.js`) as Promise<PagefindProgram>,
+    import(/* @vite-ignore */ `${code}pagefind.js`) as Promise<PagefindProgram>,
     openVolumes(config),
   ]);
   const total = (kind: 'quotations' | 'articles'): number =>
     volumes.reduce((sum, volume) => sum + volume[kind], 0);
+  const openIndex = (kind: BundleKind) => {
+    const bundles = new Map(volumes.flatMap((volume) => bundlesOf(volume, kind)));
+    return openFrom(code, bundles, () => mergedIndex(program, [...bundles.keys()]));
+  };
   const quoted = volumes.filter(({ quotations }) => quotations > 0);
-  const index = await mergedIndex(
-    program,
-    volumes.flatMap(({ folder, quotations }) => bundleAddresses(folder, 'quotes', quotations)),
+  const index = quotationIndex(
+    await openIndex('quotes'),
+    volumes.flatMap((volume) => bundlesOf(volume, 'quotes')),
   );
+  const vocabulary = memoize((address: string) => fetchJson<Vocabulary>(address));
+  const allQuotations = memoize(async () => hitsOf((await index.search(null)).results));
   return {
-    index: { search: (text) => index.search(text), term: indexTerm },
+    index,
     total: total('quotations'),
     articleTotal: total('articles'),
     missing,
-    articleIndex: memoize(async () => {
-      const opened = await mergedIndex(
-        program,
-        volumes.flatMap(({ folder, articles }) => bundleAddresses(folder, 'articles', articles)),
-        { excerptEllipsis: '…' },
-      );
-      // Pagefind has read their words from their pages.
-      return { search: (text: string | null) => opened.search(text), term: (word: string) => word };
-    }),
-    vocabulary: memoize(async () =>
-      mergeVocabularies(
-        await Promise.all(quoted.map(({ folder }) => fetchJson<Vocabulary>(`${folder}words.json`))),
+    articleIndex: memoize(async () =>
+      articleIndex(
+        await openIndex('articles'),
+        volumes.flatMap((volume) => bundlesOf(volume, 'articles')),
       ),
     ),
-    subjects: memoize(async () =>
-      mergeSubjects(
+    vocabulary: async (words) =>
+      mergeVocabularies(
         await Promise.all(
-          quoted.map(({ folder }) => fetchJson<Subjects>(`${folder}${SUBJECTS_FILE}`)),
+          quoted.flatMap(({ folder, name, vocabularyFiles: files }) =>
+            [...new Set(words.flatMap((word) => vocabularyFilesOf(word, files)))].map((number) =>
+              vocabulary(`${folder}${vocabularyFile(name, number)}`),
+            ),
+          ),
         ),
       ),
-    ),
-    facets: memoize(async () =>
-      allFacets(new Map(await Promise.all(quoted.map((volume) => volume.facets())))),
-    ),
-    allQuotations: memoize(async () => hitsOf((await index.search(null)).results)),
+    subjects: openSubjects(quoted, allQuotations),
+    facets: memoize(async () => (await import('./open-facets.ts')).openFacets(quoted)),
+    allQuotations,
   };
 }
 
-function bundleAddresses(folder: string, kind: BundleKind, records: number): string[] {
-  return bundleFolders(kind, records).map((name) => `${folder}${name}/`);
+/** The bundles of a volume that hold anything, each with the address of its folder. */
+function bundlesOf(
+  { folder, bundles }: OpenVolume,
+  kind: BundleKind,
+): (readonly [folder: string, bundle: BundleIndex])[] {
+  return bundles[kind].flatMap((bundle, index) =>
+    bundle.records === 0 ? [] : [[`${folder}${bundleFolder(kind, index + 1)}/`, bundle] as const],
+  );
 }

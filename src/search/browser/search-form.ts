@@ -27,10 +27,10 @@ export function searchForm(root: HTMLElement) {
       ]);
       return stateOf(new URLSearchParams(entries).toString());
     },
-    /** What is in the field, with its line breaks where it was pasted and not changed since. */
+    /** What is in the field, with its line breaks if it was pasted and has not been changed since. */
     pasted: (): string =>
       field.value.replace(/\s+/g, '') === pasted.replace(/\s+/g, '') ? pasted : field.value,
-    /** Shows a state; opens the filters where it has any. */
+    /** Shows a state; opens the filters if it has any. */
     fill: (state: SearchState): void => {
       field.value = state.text;
       order.value = state.order === 'newest' ? state.order : '';

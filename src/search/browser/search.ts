@@ -1,7 +1,9 @@
+import { placesOf, writingsOf } from '../concept-names.ts';
 import { markedPassages, type QuotationSummary } from '../quotation-summary.ts';
 import { findArticles } from './article-search.ts';
 import { applyCorrections } from './correction.ts';
 import { hasFilters } from './filters.ts';
+import { articlesBeside } from './first-results.ts';
 import type { Hit } from './hits.ts';
 import type {
   ArticleAnswer,
@@ -24,7 +26,7 @@ export interface Search {
 
 /**
  * Opens the search.
- * @throws where Pagefind's program cannot be loaded or cannot run
+ * @throws if Pagefind's program cannot be loaded or cannot run
  */
 export async function openSearch(config: SearchConfig): Promise<Search> {
   const data = await openSearchData(config);
@@ -33,13 +35,14 @@ export async function openSearch(config: SearchConfig): Promise<Search> {
     quotations: async (request) => answerQuotations(request, await find(request.text), data),
     articles: async ({ text }) => {
       if (data.articleTotal === 0) return { total: 0, hits: [] };
-      const corrected = applyCorrections(text, (await find(text)).corrections);
-      return findArticles(parseQuery(corrected), await data.articleIndex());
+      const { corrections, hits } = await find(text);
+      const query = parseQuery(applyCorrections(text, corrections));
+      return findArticles(query, await data.articleIndex(), articlesBeside(hits.length));
     },
   };
 }
 
-/** Remembers what was found for the last text, because more results, another order or other filters need no new search. */
+/** Keeps what was found for the last text, since more results, another order or other filters do not need a new search. */
 function rememberLast(
   find: (text: string) => Promise<Reading>,
 ): (text: string) => Promise<Reading> {
@@ -72,7 +75,7 @@ async function answerQuotations(
   return {
     total: passing.length,
     unfiltered: unfiltered.length,
-    hits: await Promise.all(ordered.slice(0, count).map(loadHit)),
+    hits: await Promise.all(ordered.slice(0, count).map((hit) => loadHit(hit, alsoSearched))),
     match,
     missing: data.missing,
     date,
@@ -87,9 +90,12 @@ async function answerQuotations(
   };
 }
 
-async function loadHit({ matches, data }: Hit): Promise<QuotationHit> {
-  const { filters } = await data();
+/** @param names other names of concepts that were also searched for, and are also marked */
+async function loadHit({ matches, data }: Hit, names: readonly string[]): Promise<QuotationHit> {
+  const { filters, content } = await data();
+  const terms = content.split(' ');
+  const places = names.flatMap((name) => placesOf(writingsOf(name), terms));
   // Written by write-bundles.ts.
   const quotation = JSON.parse(filters['shown']?.[0] ?? '') as QuotationSummary;
-  return quotationHit(quotation, markedPassages(quotation, matches));
+  return quotationHit(quotation, markedPassages(quotation, new Set([...matches, ...places])));
 }

@@ -1,10 +1,10 @@
-/** Where the browser remembers that a reader has switched the shortcut off. */
+/** The key under which the browser stores that a reader has turned the shortcut off. */
 const KEY = 'search-shortcut';
 const OFF = 'off';
 
 const CHECKBOX = 'input[data-shortcut]';
 
-/** Whether `/` opens the search. It does unless the reader has switched that off (WCAG 2.2, 2.1.4). */
+/** Whether `/` opens the search. It does unless the reader has turned that off (WCAG 2.2, 2.1.4). */
 export function isShortcutOn(): boolean {
   try {
     return localStorage.getItem(KEY) !== OFF;
@@ -14,7 +14,7 @@ export function isShortcutOn(): boolean {
   }
 }
 
-/** Shows in the checkboxes of all panels on the page whether the shortcut is on. */
+/** Sets the checkboxes of all panels on the page to whether the shortcut is on. */
 export function showShortcut(): void {
   for (const checkbox of document.querySelectorAll<HTMLInputElement>(CHECKBOX))
     checkbox.checked = isShortcutOn();

@@ -1,10 +1,10 @@
 import { isShortcutOn, rememberShortcut, showShortcut } from './shortcut.ts';
 
-/** Whether the reader still waits for the search to open. */
+/** Whether the reader is still waiting for the search to open. */
 let isWanted = false;
 const isStillWanted = (): boolean => isWanted;
 
-/** Opens the search over the current page, or moves the focus to its field where that is the search page. */
+/** Opens the search over the current page, or moves the focus to the field if this is the search page. */
 async function open(page: string): Promise<void> {
   const field = document.querySelector<HTMLInputElement>('main [data-search-panel] input');
   if (field) return field.focus();

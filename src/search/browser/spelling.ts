@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { interfaceLanguage } from '../../interface/strings.ts';
 import { NAMES, type Vocabulary } from '../vocabulary.ts';
 
 /** A word of the index that a reader may have meant, and how similar it is: 1 is the word itself. */
@@ -7,13 +8,10 @@ export interface Candidate {
   readonly likeness: number;
 }
 
-/** How many candidates a word has at most. */
+/** The maximum number of candidates for a word. */
 const LIMIT = 5;
 
-/** The language of the page, in which a question is asked unless its words say otherwise. */
-const PAGE_LANGUAGE = 'en';
-
-/** The languages in which the question may be asked: those that know the most of its words; none where none knows any. */
+/** The languages a query may be in: those that have the most of its words; none if no language has any. */
 export function languagesOf(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
   const counts = Object.entries(vocabulary)
     .filter(([language]) => language !== NAMES)
@@ -28,9 +26,9 @@ export function languagesOf(words: readonly string[], vocabulary: Vocabulary): r
 }
 
 /**
- * The candidates for a word in the languages of the question and among names, so that nobody is asked whether a word of
- * another language was meant. Where the languages are not known: in that of the page, or else in the one that has a
- * very similar word.
+ * The candidates for a word in the languages of the query and among names, so that no word of another language is suggested. If
+ * the languages are not known, the candidates are in the language of the page, which is the likely one, or else in the one that
+ * has a very similar word.
  */
 export function candidatesIn(
   languages: readonly string[],
@@ -45,9 +43,9 @@ export function candidatesIn(
         .filter((other) => other.word !== word),
     );
   if (languages.length > 0) return from(languages);
-  const likely = from([PAGE_LANGUAGE]);
+  const likely = from([interfaceLanguage]);
   if (likely.length > 0) return likely;
-  // A word of another language says that the question was asked in that one only if one letter is wrong.
+  // A word of another language shows that the query is in that language only if just one letter differs.
   const sure = 1 - 1 / (word.length + 1);
   const others = Object.keys(vocabulary)
     .map((language) => from([language]))
@@ -57,7 +55,7 @@ export function candidatesIn(
 
 /**
  * The words of the index most similar to one that was typed, most likely first: by the number of letters changed, two
- * exchanged neighbors counting as one change; then those with the same first letter; then the more frequent.
+ * swapped neighbors counting as one change; then those with the same first letter; then the more frequent.
  * @param isUnfinished whether the reader may still be typing, so that words with this beginning count as similar
  */
 export function candidates(
@@ -92,7 +90,7 @@ function changes(typed: string, known: string): number {
   return edits === 2 && isTransposition(typed, known) ? 1 : edits;
 }
 
-/** Whether two words differ only in two neighboring letters that are exchanged. */
+/** Whether two words differ only in two neighboring letters that are swapped. */
 function isTransposition(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((_, index) => a[index] !== b[index]);

@@ -4,14 +4,14 @@ import { facets } from '../facets.ts';
 import { hasFilters, type Filters } from './filters.ts';
 import type { Order } from './messages.ts';
 
-/** What the address of a search says. */
+/** The state of a search, which its address contains. */
 export interface SearchState {
   readonly text: string;
   readonly filters: Filters;
   readonly order: Order;
 }
 
-/** Reads a state from the query part of an address. What it does not know it ignores. */
+/** Reads a state from the query part of an address. Anything unknown is ignored. */
 export function stateOf(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const year = (name: string): number | undefined => {
@@ -54,7 +54,7 @@ export function addressOf(state: SearchState): string {
   return `${queryOf({ ...state, text: '' })}${hashOf(state.text)}`;
 }
 
-/** Reads a state from an address. A part after `#` that is no passage leads to a place on the page. */
+/** Reads a state from an address. A part after `#` that is not a passage is an anchor on the page. */
 export function stateAt({ search, hash }: Pick<Location, 'search' | 'hash'>): SearchState {
   const state = stateOf(search);
   const passage = passageIn(hash);

@@ -6,12 +6,12 @@ import { addressOf, isSearch, type SearchState } from './state.ts';
 
 const text = searchText.status;
 
-/** How many other names of what was searched for are told. */
+/** The maximum number of other names that are listed. */
 const MAX_NAMES = 8;
 
 /**
- * What the status line says of the results: how many there are, how they differ from what was searched for, and a link
- * to a search that may find more. Nothing where nothing was searched for.
+ * What the status line says about the results: how many there are, how they differ from what was searched for, and a link to a
+ * search that may find more. Nothing if nothing was searched for.
  * @param page the address of the search page
  */
 export function statusLine(

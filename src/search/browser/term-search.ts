@@ -4,10 +4,10 @@ import { mergeHits, searchBeginnings, searchPhrase, type Hit } from './hits.ts';
 import type { TermIndex } from './pagefind.ts';
 import type { Unit } from './units.ts';
 
-/** The shortest beginning of a word that finds it, while the rest has not been typed. */
+/** The minimum number of letters that find a word before the rest of it has been typed. */
 const SHORTEST_BEGINNING = 3;
 
-/** Finds the quotations that have the words of a unit in a row, or as one word; names in Latin letters for a Russian word. */
+/** Finds the quotations that have a unit as a phrase or as one word, or a Russian word as a name in Latin letters. */
 export async function findUnit(
   index: TermIndex,
   { words, isUnspaced }: Unit,
@@ -20,7 +20,7 @@ export async function findUnit(
   }
   const whole = await searchPhrase(index, [words.join('')]);
   if (!isUnspaced) return mergeHits([phrase, whole]);
-  // Without spaces, letters in a row may be parts of two words: where whole words have been found, only these count.
+  // Without spaces, consecutive letters may belong to two words: if whole words have been found, only these count.
   const ids = new Set(whole.map(({ id }) => id));
   return mergeHits(ids.size === 0 ? [phrase] : [phrase.filter(({ id }) => ids.has(id)), whole]);
 }
@@ -47,7 +47,7 @@ export async function findBeginning(
   const found = await searchBeginnings(index, [word]);
   const [best] = found;
   if (best === undefined) return [];
-  // Its content must be checked, because for an unknown word Pagefind takes one with which that begins.
+  // The content must be checked because, for an unknown word, Pagefind searches for one with which that begins.
   const { content, meta } = await best.data();
   const term = index.term(word);
   const present = `${content} ${meta['title'] ?? ''}`.split(/\s+/);

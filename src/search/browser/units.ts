@@ -1,22 +1,22 @@
 import { searchWords, type SearchWord } from '../search-words.ts';
 import { hasUnspaced, unspacedWords } from '../unspaced.ts';
 
-/** Words that were typed as one, as `AT&T`, `long-term`, `.NET` or a word of Chinese: they are found where they are in a row. */
+/** Words that were typed as one, as `AT&T`, `long-term`, `.NET` or a word of Chinese: they are found only as a phrase. */
 export interface Unit {
   /** The words as the index has them; never empty. */
   readonly words: readonly string[];
   /** The words without those that were written as symbols. */
   readonly plain: readonly string[];
-  /** Whether its words mean nothing apart, as those of `C++`. */
+  /** Whether its words mean nothing separately, such as those of `C++`. */
   readonly isFixed: boolean;
-  /** Whether it is of a script that is written without spaces. */
+  /** Whether it is in a script that is written without spaces. */
   readonly isUnspaced: boolean;
 }
 
 /** What may be between words that were typed as one. */
 const JOINT = /^[./:\\_·・་'’`´@-]*$/u;
 
-/** The longest word on either side of an ampersand with spaces that belongs to it, as in `R & D`. */
+/** The maximum length of a word that belongs to an ampersand with spaces around it, as in `R & D`. */
 const INITIALS = 2;
 
 /** Splits what was typed into units, in order. */

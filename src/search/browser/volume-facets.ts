@@ -1,5 +1,5 @@
 import { searchText } from '../../interface/strings.ts';
-import { byFacet, facets, type Facet, type Span, type Value } from '../facets.ts';
+import { byFacet, facets, type Facet, type Span } from '../facets.ts';
 import type { FacetFiles } from './facet-files.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 
@@ -14,8 +14,6 @@ export interface VolumeFacets {
   ) => Promise<ReadonlySet<number>>;
   /** Which of the quotations were said within a span of days, and which others were printed within it. */
   readonly within: (positions: readonly number[], span: Span) => Promise<SaidAndPrinted>;
-  /** The speakers of the quotations, each once. */
-  readonly speakers: (positions: readonly number[]) => Promise<readonly Value[]>;
   /** What the filters offer, counted over the quotations. */
   readonly choices: (positions: readonly number[], filters: Filters) => Promise<Choices>;
 }
@@ -40,13 +38,10 @@ export function volumeFacets(files: FacetFiles): VolumeFacets {
       const printed = positions.filter((at) => !said.has(at) && daysOf(at).some(isWithin));
       return { said, printed: new Set(printed) };
     },
-    speakers: async (positions) => {
-      const valuesOf = await files.valuesOf(positions);
-      const indexes = new Set(positions.flatMap((position) => valuesOf(position, 'speaker')));
-      return files.valuesAt('speaker', [...indexes]);
-    },
     choices: async (positions, filters) => {
-      const counts = countValues(positions, await filterable(files, positions, filters));
+      const years = await files.years();
+      const yearOf = (position: number): number => years[position] ?? NaN;
+      const counts = countValues(positions, await filterable(files, positions, filters), yearOf);
       const choicesOf = (facet: Facet): Promise<Choice[]> =>
         facetChoices(files, facet, counts[facet], filters[facet]);
       return {
@@ -64,7 +59,7 @@ export function volumeFacets(files: FacetFiles): VolumeFacets {
   };
 }
 
-/** What a filter is about. The filters of both years are one. */
+/** What a filter is about. The filters for the first and the last year are one aspect. */
 type Aspect = Facet | 'year';
 
 /** What is known of the quotations at some positions. */
@@ -72,7 +67,6 @@ interface Filterable {
   readonly failedFilters: (position: number) => readonly Aspect[];
   /** The indexes of a quotation's values. */
   readonly valuesOf: (position: number, facet: Facet) => readonly number[];
-  readonly yearOf: (position: number) => number;
 }
 
 async function filterable(
@@ -81,9 +75,11 @@ async function filterable(
   filters: Filters,
 ): Promise<Filterable> {
   const valuesOf = await files.valuesOf(positions);
-  const years = await files.years();
-  const yearOf = (position: number): number => years[position] ?? NaN;
   const { from = -Infinity, to = Infinity } = filters;
+  const isIn = (year: number): boolean => from <= year && year <= to;
+  // Loaded only if a year is asked for.
+  const isByYear = from !== -Infinity || to !== Infinity;
+  const years = isByYear ? await files.years() : undefined;
   const required: { readonly facet: Facet; readonly value: number }[] = [];
   for (const facet of facets) {
     const id = filters[facet];
@@ -93,17 +89,20 @@ async function filterable(
     const failed: Aspect[] = required
       .filter(({ facet, value }) => !valuesOf(position, facet).includes(value))
       .map(({ facet }) => facet);
-    const year = yearOf(position);
-    return from <= year && year <= to ? failed : [...failed, 'year'];
+    const isWithin = years === undefined || isIn(years[position] ?? NaN);
+    return isWithin ? failed : [...failed, 'year'];
   };
-  return { failedFilters, valuesOf, yearOf };
+  return { failedFilters, valuesOf };
 }
 
 type Counts = Readonly<Record<Aspect, Map<number, number>>>;
 
 /** Counts each value of each facet, and each year, over the quotations that pass the filters of all other aspects. */
-function countValues(positions: readonly number[], quotations: Filterable): Counts {
-  const { failedFilters, valuesOf, yearOf } = quotations;
+function countValues(
+  positions: readonly number[],
+  { failedFilters, valuesOf }: Filterable,
+  yearOf: (position: number) => number,
+): Counts {
   const none = (): Map<number, number> => new Map();
   const counts: Counts = { ...byFacet(none), year: none() };
   const count = (aspect: Aspect, value: number) =>
@@ -118,7 +117,7 @@ function countValues(positions: readonly number[], quotations: Filterable): Coun
   return counts;
 }
 
-/** The values that were counted, and the one that is chosen even where no quotation is left with it. */
+/** The values that were counted, and the chosen one even if no quotation is left with it. */
 async function facetChoices(
   files: FacetFiles,
   facet: Facet,

@@ -13,7 +13,7 @@ let search: Promise<Search> | undefined;
 let pending: SearchRequest | undefined;
 let isBusy = false;
 
-/** The files of the index that were asked for and are not there. Pagefind takes them for empty ones. */
+/** The files of the index that were requested but do not exist. Pagefind treats them as empty. */
 const gone = new Set<string>();
 const { fetch: load } = globalThis;
 globalThis.fetch = async (...request) => {
@@ -37,7 +37,7 @@ addEventListener('message', ({ data }: MessageEvent<SearchConfig | SearchRequest
   if (!isBusy) void answerPending();
 });
 
-/** Answers the latest request, and then any that arrived meanwhile. */
+/** Answers the latest request, and then any that arrived in the meantime. */
 async function answerPending(): Promise<void> {
   isBusy = true;
   while (pending !== undefined) {
@@ -63,8 +63,8 @@ async function answer(request: SearchRequest): Promise<void> {
 }
 
 /**
- * The quotations, and the search that found them. If a file of the index is not there any more, the site was built again
- * since the search was opened, so it is opened again, once.
+ * The quotations, and the search that found them. If a file of the index no longer exists, the site was rebuilt after the
+ * search was opened, so the search is opened again, once.
  */
 async function quotationsOf(request: SearchRequest, from: SearchConfig): Promise<Found> {
   try {
@@ -93,7 +93,7 @@ function isOutdated(): boolean {
   return pending !== undefined;
 }
 
-/** The articles; or, where they cannot be searched, an answer that says so, so that the quotations remain. */
+/** The articles; or, if they cannot be searched, an answer that says so, so that the quotations remain. */
 async function articles(opened: Search, request: SearchRequest): Promise<ArticleAnswer> {
   return opened.articles(request).catch(() => ({ total: 0, hits: [], isMissing: true }));
 }

@@ -1,10 +1,10 @@
 import type { Archive } from '../../archive/archive.ts';
 import { authorOf } from '../../archive/attributed-quote.ts';
 import type { Quote } from '../../archive/records.ts';
-import type { KnownRecord } from '../../passage-check/known-record.ts';
+import { withNames, type KnownRecord } from '../../passage-check/known-record.ts';
 import type { RecordIndex } from '../../passage-check/record-index.ts';
 import { quoteData } from '../../outputs/open-data/quote-data.ts';
-import { searchRecord } from '../index/search-record.ts';
+import { namesOf, searchRecord } from '../index/search-record.ts';
 import { searchedPassages } from '../quotation-summary.ts';
 import { termsOf, termsOfPassages } from './terms.ts';
 
@@ -15,7 +15,7 @@ export function archiveRecords(archive: Archive): {
 } {
   const record = (id: string): KnownRecord | undefined => {
     const quote = archive.quotes.get(id);
-    return quote && quoteData(quote, archive);
+    return quote && recordOf(quote, archive);
   };
   return { index: indexOf(archive), record };
 }
@@ -36,10 +36,15 @@ function indexOf(archive: Archive): RecordIndex {
       const quote = archive.quotes.getOrThrow(id);
       return Promise.resolve({
         passages: passagesOf(quote, archive),
-        record: () => Promise.resolve(quoteData(quote, archive)),
+        record: () => Promise.resolve(recordOf(quote, archive)),
       });
     },
   };
+}
+
+function recordOf(quote: Quote, archive: Archive): KnownRecord {
+  const names = quote.speakers.flatMap((id) => namesOf(archive.speakers.getOrThrow(id)).split(' '));
+  return withNames(quoteData(quote, archive), names);
 }
 
 function passagesOf(quote: Quote, archive: Archive) {

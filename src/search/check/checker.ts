@@ -1,10 +1,9 @@
-// Imported directly: through src/interface/strings.ts, the page would load every text of the check.
-import { checkPage as text } from '../../interface/en/check-page.ts';
+import { checkPageText as text } from '../../interface/strings.ts';
 import { element, part } from '../browser/element.ts';
 import { findingItem } from './finding-item.ts';
 import type { CheckAnswer, CheckRequest } from './messages.ts';
 
-/** The check of a page. */
+/** The passage check on a page. */
 export interface Checker {
   /** Checks a text and shows what is known of its quotations; an empty one clears what is shown. */
   readonly check: (text: string) => void;
@@ -12,7 +11,7 @@ export interface Checker {
 
 /**
  * Starts the check on an element of the page. The worker and the records are loaded with the first text.
- * @param onChecked receives how many quotations were found, and how many of them on record
+ * @param onChecked receives how many quotations were found, and how many of them are on record
  */
 export function startChecker(
   root: HTMLElement,

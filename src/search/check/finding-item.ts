@@ -1,12 +1,12 @@
-// Imported directly: through src/interface/strings.ts, the page would load every text of the check.
-import { checkPage as text } from '../../interface/en/check-page.ts';
+import { checkPageText as text } from '../../interface/strings.ts';
+import type { Grade } from '../../passage-check/finding.ts';
 import type { RowPart } from '../../passage-check/rows.ts';
 import { element } from '../browser/element.ts';
 import type { ShownFinding, ShownRecord, ShownRow } from './shown-finding.ts';
 
 /**
- * What is known of a quotation: its grade, what that means, the words in rows, whose they are, and what can be done with it.
- * @param contact the address to which readers can write of a wording that we do not have
+ * What is known about a quotation: its grade, what that means, the words in rows, whose they are, and what can be done with it.
+ * @param contact the address to which readers can report a wording that we do not have
  */
 export function findingItem(finding: ShownFinding, contact: string | undefined): HTMLElement {
   const { grade, label, words, sentences, record } = finding;
@@ -14,26 +14,45 @@ export function findingItem(finding: ShownFinding, contact: string | undefined):
     'article',
     { class: 'finding', 'data-grade': grade, 'data-record': record?.id },
     element('h3', {}, label),
-    ...(record?.verdict === undefined ? [] : [element('p', { class: 'verdict' }, record.verdict)]),
+    ...(isOfRecord(grade) ? verdictOf(record) : []),
     ...(record ? [] : [element('blockquote', { dir: 'auto' }, words)]),
     ...sentences.map((sentence) => element('p', {}, sentence)),
-    ...(record ? recordParts(record, grade === 'new-variant' ? contact : undefined) : []),
+    ...(record ? recordParts(record, grade, contact) : []),
   );
 }
 
-function recordParts(record: ShownRecord, contact: string | undefined): HTMLElement[] {
+/** Whether the words are those of a record. With other words, a verdict such as “He said it” would be wrong. */
+function isOfRecord(grade: Grade): boolean {
+  return grade === 'as-printed' || grade === 'trimmed' || grade === 'known-alteration';
+}
+
+/** The verdict of a record, if it has one. */
+function verdictOf(record: ShownRecord | undefined, ...lead: HTMLElement[]): HTMLElement[] {
+  if (record?.verdict === undefined) return [];
+  return [element('p', { class: 'verdict' }, ...lead, record.verdict)];
+}
+
+function recordParts(
+  record: ShownRecord,
+  grade: Grade,
+  contact: string | undefined,
+): HTMLElement[] {
   const { rows, speakers, details, labels, sentence, reply, href } = record;
+  const lead = element('span', { class: 'lead' }, text.verdictOfRecord);
   return [
     element('dl', { class: 'rows' }, ...rows.flatMap(rowItem)),
     element('p', { class: 'who' }, element('span', { class: 'speaker' }, speakers), details),
     element('p', { class: 'label' }, labels),
+    ...(isOfRecord(grade) ? [] : verdictOf(record, lead)),
     element(
       'p',
       { class: 'actions' },
       copyButton(text.actions.copySentence, sentence),
       copyButton(text.actions.copyReply, reply),
       element('a', { href }, text.actions.open),
-      ...(contact === undefined ? [] : [element('a', { href: contact }, text.actions.tellUs)]),
+      ...(contact === undefined || grade !== 'new-variant'
+        ? []
+        : [element('a', { href: contact }, text.actions.tellUs)]),
     ),
   ];
 }

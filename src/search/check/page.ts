@@ -26,6 +26,12 @@ export function startCheckPage(): void {
     event.preventDefault();
     check();
   });
+  // As usual in multiline fields, in which Enter alone begins a new line.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    check();
+  });
   field.addEventListener('input', (event) => {
     const isPasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
     if (isPasted || field.value === '') check();

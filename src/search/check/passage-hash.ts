@@ -1,11 +1,11 @@
 /** The part of an address, with its `#`, that has a passage; no server receives it. Empty for an empty passage. */
 export function hashOf(passage: string): string {
   const text = passage.trim();
-  // Half a character, as of an emoji that was cut in two, cannot be encoded.
+  // A lone surrogate, as of an emoji that was cut in two, cannot be encoded.
   return text === '' ? '' : `#${encodeURIComponent(text.toWellFormed())}`;
 }
 
-/** The passage in the part of an address after `#`; the text itself where it was not encoded. */
+/** The passage in the part of an address after `#`; the text itself if it was not encoded. */
 export function passageIn(hash: string): string {
   const text = hash.slice(1);
   try {

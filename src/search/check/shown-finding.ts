@@ -11,14 +11,14 @@ import type { KnownRecord } from '../../passage-check/known-record.ts';
 import { replyText, rightSentence } from '../../passage-check/reply.ts';
 import { rowsOf, type Row, type RowPart } from '../../passage-check/rows.ts';
 
-/** What a page shows of a finding. Made in the worker, so that the page needs none of what it is made with. */
+/** What a page shows of a finding. Made in the worker, so that the page does not need the code and data that it is made with. */
 export interface ShownFinding {
   readonly grade: Grade;
   readonly label: string;
   /** The words that were checked. */
   readonly words: string;
   readonly sentences: readonly string[];
-  /** Absent where no record has the words. */
+  /** Absent if no record has the words. */
   readonly record?: ShownRecord;
 }
 
@@ -29,7 +29,7 @@ export interface ShownRecord {
   readonly verdict?: string | undefined;
   readonly rows: readonly ShownRow[];
   readonly speakers: string;
-  /** Their office where there is one speaker, and the date. */
+  /** The speaker's office, if there is only one speaker, and the date. */
   readonly details: string;
   readonly labels: string;
   readonly sentence: string;

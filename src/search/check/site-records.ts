@@ -1,11 +1,11 @@
-import type { KnownRecord } from '../../passage-check/known-record.ts';
+import { withNames, type KnownRecord } from '../../passage-check/known-record.ts';
 import type { RecordIndex } from '../../passage-check/record-index.ts';
 import { fetchJson } from '../browser/fetch-json.ts';
 import { memoize } from '../browser/memoize.ts';
 import { searchedPassages } from '../quotation-summary.ts';
 import { positionsIn, type TermFile } from './term-files.ts';
 import { termsOf } from './terms.ts';
-import { fetchSummary, openVolume, recordAddress, termAddress } from './volume-files.ts';
+import { fetchRecordFragment, openVolume, recordAddress, termAddress } from './volume-files.ts';
 
 /** Where the search of a site is: the addresses of its folder and of those of other volumes, ending in a slash. */
 export interface RecordsConfig {
@@ -21,7 +21,7 @@ export interface SiteRecords extends RecordIndex {
 
 /**
  * Opens the records of a site.
- * @throws where its own volume cannot be loaded
+ * @throws if its own volume cannot be loaded
  */
 export async function openRecords({ folder, others }: RecordsConfig): Promise<SiteRecords> {
   const [own, ...rest] = await Promise.allSettled([folder, ...others].map(openVolume));
@@ -44,17 +44,17 @@ export async function openRecords({ folder, others }: RecordsConfig): Promise<Si
       const [number, position] = key.split('/').map(Number);
       const volume = volumes[number ?? 0];
       if (!volume) throw new Error(`There is no record ${key}.`);
-      const summary = await fetchSummary(volume, position ?? 0);
+      const { shown, names } = await fetchRecordFragment(volume, position ?? 0);
       return {
-        passages: searchedPassages(summary),
-        record: () => fetchRecord(summary.href),
+        passages: searchedPassages(shown),
+        record: () => fetchRecord(shown.href, names),
       };
     },
   };
 }
 
-/** The record of a quotation, from its file for programs. Its address is that of this site. */
-async function fetchRecord(href: string): Promise<KnownRecord> {
+/** The record of a quotation, from its data file, with its address on this site. */
+async function fetchRecord(href: string, names: readonly string[]): Promise<KnownRecord> {
   const { quote } = await fetchJson<{ readonly quote: KnownRecord }>(recordAddress(href));
-  return { ...quote, url: new URL(href, location.href).href };
+  return withNames({ ...quote, url: new URL(href, location.href).href }, names);
 }

@@ -1,13 +1,15 @@
-/** For each term of a file, the positions of the quotations that have it: the first, then how much further each next one is. */
-export type TermFile = Readonly<Record<string, readonly number[]>>;
+import { packPositions, unpackPositions, type Positions } from '../positions.ts';
+
+/** For each term of a file, the quotations that have it. */
+export type TermFile = Readonly<Record<string, Positions>>;
 
 /** How many positions a file has on average, so that no file grows with the archive. */
 const POSITIONS = 500;
 
-/** The name of the folder of term files, in that of the search. */
+/** The name of the folder of term files, inside that of the search. */
 export const TERMS_FOLDER = 'terms';
 
-/** The number of the file that has a term, of so many files. */
+/** The number of the file that has a term, given how many files there are. */
 export function termFileOf(term: string, files: number): number {
   // FNV-1a (Fowler, Noll and Vo 1991), of the term's UTF-16 code units.
   let hash = 0x811c9dc5;
@@ -32,18 +34,14 @@ export function termFiles(terms: readonly Iterable<string>[]): TermFile[] {
     }
   const files = Array.from(
     { length: Math.ceil(total / POSITIONS) },
-    () => new Map<string, readonly number[]>(),
+    () => new Map<string, Positions>(),
   );
   for (const [term, all] of [...positions].sort(([a], [b]) => (a < b ? -1 : 1)))
-    files[termFileOf(term, files.length)]?.set(
-      term,
-      all.map((position, index) => position - (all[index - 1] ?? 0)),
-    );
+    files[termFileOf(term, files.length)]?.set(term, packPositions(all));
   return files.map((file) => Object.fromEntries(file));
 }
 
 /** The positions of the quotations that have a term, from its file. */
 export function positionsIn(file: TermFile, term: string): number[] {
-  let position = 0;
-  return (Object.hasOwn(file, term) ? (file[term] ?? []) : []).map((more) => (position += more));
+  return unpackPositions(Object.hasOwn(file, term) ? (file[term] ?? []) : []);
 }

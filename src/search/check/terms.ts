@@ -3,10 +3,10 @@ import { stem } from '../stem.ts';
 import { isContentWord } from '../stop-words.ts';
 import { hasUnspaced } from '../unspaced.ts';
 
-/** How many letters of a word are its term: its forms, and most slips, begin with the same. */
+/** How many letters of a word are its term: its forms, and most misspellings of it, begin the same. */
 const HEAD = 6;
 
-/** Below so many terms a quotation is indexed, and a text looked up, by all its words, the most common ones too. */
+/** With fewer terms than this, a quotation is indexed, and a text looked up, by all its words, including the most common. */
 const FEW_OF_RECORD = 4;
 const FEW_OF_TEXT = 2;
 

@@ -1,4 +1,6 @@
 import { fetchJson } from '../browser/fetch-json.ts';
+import { fetchFragment } from '../browser/fragments.ts';
+import { fragmentFile } from '../packing.ts';
 import type { QuotationSummary } from '../quotation-summary.ts';
 import { BUNDLE_SIZE, bundleFolder, type VolumeSummary } from '../volume.ts';
 import { termFileOf, TERMS_FOLDER } from './term-files.ts';
@@ -10,7 +12,7 @@ export interface Volume extends VolumeSummary {
 
 /**
  * Opens a volume.
- * @throws where its summary cannot be loaded
+ * @throws if its summary cannot be loaded
  */
 export async function openVolume(folder: string): Promise<Volume> {
   return { folder, ...(await fetchJson<VolumeSummary>(summaryAddress(folder))) };
@@ -29,52 +31,67 @@ function termFileAddress(folder: string, name: string, number: number): string {
   return `${folder}${TERMS_FOLDER}/${name}/${number}.json`;
 }
 
-/** The address of the file for programs of a quotation, by that of its page. */
+/** The address of a quotation's data file, given that of its page. */
 export function recordAddress(href: string): string {
   return href.replace(/\/$/, '.json');
 }
 
-/** The signature with which Pagefind's files begin, once unpacked. */
-const SIGNATURE = 'pagefind_dcd';
+/** What Pagefind's bundle has of a quotation: what a search result shows, and all words of its speakers' names. */
+export interface RecordFragment {
+  readonly shown: QuotationSummary;
+  readonly names: readonly string[];
+}
 
 /**
- * Loads what a search result shows of the quotation at a position, from its fragment in Pagefind's bundle.
- * @throws where it cannot be loaded
+ * Loads the fragment of the quotation at a position from Pagefind's bundle.
+ * @throws if it cannot be loaded
  */
-export async function fetchSummary(volume: Volume, position: number): Promise<QuotationSummary> {
-  const address = fragmentAddress(volume, position);
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} for ${address}`);
-  const packed = await response.arrayBuffer();
-  const unpacked = new Response(packed).body?.pipeThrough(new DecompressionStream('gzip'));
-  const text = await new Response(unpacked).text();
+export async function fetchRecordFragment(
+  volume: Volume,
+  position: number,
+): Promise<RecordFragment> {
+  const { folder, bundle } = bundleWith(volume, position);
+  const { filters, meta } = await fetchFragment(folder, bundle, position);
   // Both were written by write-bundles.ts.
-  const { filters } = JSON.parse(text.slice(SIGNATURE.length)) as {
-    readonly filters: { readonly shown: readonly [string] };
+  return {
+    shown: JSON.parse(filters['shown']?.[0] ?? '') as QuotationSummary,
+    names: meta['title']?.split(' ') ?? [],
   };
-  return JSON.parse(filters.shown[0]) as QuotationSummary;
 }
 
-function fragmentAddress({ folder, name }: Volume, position: number): string {
-  const bundle = bundleFolder('quotes', Math.floor(position / BUNDLE_SIZE.quotes) + 1);
-  return `${folder}${bundle}/fragment/${name}/${position}.pf_fragment`;
+/** The bundle of the quotation at a position, with the address of its folder. */
+function bundleWith({ folder, name, quotations }: Volume, position: number) {
+  const number = Math.floor(position / BUNDLE_SIZE.quotes);
+  const first = number * BUNDLE_SIZE.quotes;
+  const records = Math.min(BUNDLE_SIZE.quotes, quotations - first);
+  return {
+    folder: `${folder}${bundleFolder('quotes', number + 1)}/`,
+    bundle: { name, first, records },
+  };
+}
+
+function fragmentAddress(volume: Volume, position: number): string {
+  const { folder, bundle } = bundleWith(volume, position);
+  return `${folder}${fragmentFile(bundle, position)}`;
 }
 
 /**
- * The addresses of all files with which the records of a volume are checked.
- * @param most how many quotations it may have; of a larger one only the summary is named
- * @throws where one of them cannot be loaded
+ * The addresses of all files of a volume that the passage check needs.
+ * @param most the maximum number of quotations; for a larger volume, only the summary is listed
+ * @throws if one of them cannot be loaded
  */
 export async function filesOfVolume(folder: string, most: number): Promise<string[]> {
   const volume = await openVolume(folder);
   const { name, quotations, terms } = volume;
   if (quotations > most) return [summaryAddress(folder)];
   const positions = Array.from({ length: quotations }, (_, position) => position);
-  const summaries = await Promise.all(positions.map((position) => fetchSummary(volume, position)));
+  const fragments = await Promise.all(
+    positions.map((position) => fetchRecordFragment(volume, position)),
+  );
   return [
     summaryAddress(folder),
     ...Array.from({ length: terms }, (_, number) => termFileAddress(folder, name, number)),
-    ...positions.map((position) => fragmentAddress(volume, position)),
-    ...summaries.map(({ href }) => recordAddress(href)),
+    ...new Set(positions.map((position) => fragmentAddress(volume, position))),
+    ...fragments.map(({ shown }) => recordAddress(shown.href)),
   ];
 }

@@ -6,17 +6,17 @@ import { keywords, type Keyword } from './keywords.ts';
 export interface ConcordanceLetter {
   /** In upper case. */
   readonly letter: string;
-  /** What represents it in addresses: the letter itself where it is Latin, otherwise its code point. */
+  /** What represents it in addresses: the letter itself if it is Latin, otherwise its code point. */
   readonly slug: string;
   readonly pages: readonly ListPage<Keyword>[];
 }
 
-/** How many lines one page has at most, so that no page grows with the archive. */
+/** The maximum number of lines on a page, so that no page grows with the archive. */
 const LINES_PER_PAGE = 1000;
 
 const cache = new WeakMap<readonly Quote[], readonly ConcordanceLetter[]>();
 
-/** The keywords of quotations by their first letter, in alphabetical order. Made once for each list of quotations. */
+/** The keywords of quotations by their first letter, in alphabetical order. Computed once for each list of quotations. */
 export function concordance(quotes: readonly Quote[]): readonly ConcordanceLetter[] {
   const cached = cache.get(quotes);
   if (cached) return cached;

@@ -7,9 +7,11 @@ import { isContentWord } from '../stop-words.ts';
 export interface Keyword {
   /** In the form in which it is searched. */
   readonly word: string;
+  /** As it is printed; in lower case if it is printed so anywhere. */
+  readonly printed: string;
   /** How many quotations have it. */
   readonly count: number;
-  /** Its first occurrence in each of them, by date; none where more quotations have it than a reader would go through. */
+  /** Its first occurrence in each of them, by date; empty if more quotations have it than a reader would go through. */
   readonly occurrences: readonly Occurrence[];
 }
 
@@ -21,20 +23,30 @@ export interface Occurrence {
   readonly end: number;
 }
 
-/** A word that more quotations have is only counted. */
+/** A keyword while its occurrences are counted. */
+interface Found {
+  readonly word: string;
+  printed: string;
+  count: number;
+  occurrences: Occurrence[];
+}
+
+/** A word in more quotations than this is only counted. */
 const MOST_OCCURRENCES = 20;
 
 /**
- * The keywords of quotations, from their words, our English for them and their originals: without words of fewer than
+ * The keywords of quotations, from their words, our translations of them and their originals: without words of fewer than
  * three letters, stop words and numbers.
  * @param quotes by date
  * @returns the keywords in alphabetical order
  */
 export function keywords(quotes: readonly Quote[]): readonly Keyword[] {
-  const found = new Map<string, { word: string; count: number; occurrences: Occurrence[] }>();
+  const found = new Map<string, Found>();
   for (const quote of quotes)
     for (const [word, occurrence] of firstOccurrences(quote)) {
-      const keyword = found.get(word) ?? { word, count: 0, occurrences: [] };
+      const printed = occurrence.passage.text.slice(occurrence.start, occurrence.end);
+      const keyword = found.get(word) ?? { word, printed, count: 0, occurrences: [] };
+      if (printed === printed.toLowerCase()) keyword.printed = printed;
       found.set(word, keyword);
       keyword.count += 1;
       if (keyword.count > MOST_OCCURRENCES) keyword.occurrences = [];

@@ -25,7 +25,6 @@ import {
   type Value,
   type ValueFiles,
 } from '../facets.ts';
-import { namesOf } from './search-record.ts';
 
 type FacetContent = Dates | QuotationDays | QuotationFacets | readonly Value[];
 
@@ -62,7 +61,7 @@ export function archiveFacets(archive: Archive): ArchiveFacets {
 
 /** A facet as the quotations of an archive have it. */
 interface UsedFacet {
-  /** The values that some quotation has, by id. */
+  /** The values that at least one quotation has, by id. */
   readonly values: readonly Value[];
   /** The values of a quotation, as indexes in that list. */
   readonly valuesOf: (quote: Quote) => number[];
@@ -77,7 +76,7 @@ function facetsOf({ quotes, speakers, topics, sources }: Archive): Record<Facet,
   };
   return {
     speaker: facet(
-      speakers.all.map((speaker) => [speaker.id, speaker.name, namesOf(speaker)]),
+      speakers.all.map((speaker) => [speaker.id, speaker.name]),
       peopleOf,
     ),
     form: facet(
@@ -104,7 +103,7 @@ function daysOf(quote: Quote, { sources }: Archive): readonly Span[] {
   return [...new Set([quote.said, ...issued])].map(spanOf);
 }
 
-/** A date that is open on one side counts as the day on the other. */
+/** The span of a date. One that is open on one side counts as the day on its other side. */
 function spanOf(date: string): Span {
   const parsed = parsedEdtf(date);
   const { earliest = sortDay(parsed), latest = earliest } = bounds(parsed);

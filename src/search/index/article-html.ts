@@ -1,12 +1,12 @@
 import { PART } from '../parted-words.ts';
 import { hasUnspaced, unspacedWords } from '../unspaced.ts';
 
-/** Dashes and ellipses between words; what an apostrophe elides before a word, or adds to one. */
+/** Dashes and ellipses between words; and what an apostrophe joins to the beginning or the end of a word. */
 const PARTED =
   /(?<=[\p{L}\p{N}”’"'])[—…](?=[\p{L}\p{N}“‘"'])|(?<![\p{L}\p{N}])(?:[ldcmnstLDCMNST]|(?:jus|lors|puis|quoi)?[qQ]u|[Dd]ell|[Dd]all|[Nn]ell|[Ss]ull|[Aa]ll)['’](?=\p{L}{3}|\p{Lu})|(?<=\p{L}|^)['’](?:s|ll|re|ve|d|m)(?![\p{L}\p{N}])/gu;
 
 /**
- * An article's page as Pagefind indexes it: with hair spaces between words that Pagefind would otherwise read as one:
+ * An article's page as Pagefind indexes it, with hair spaces between words that Pagefind would otherwise read as one:
  * around dashes and ellipses, where an apostrophe joins two, and between the words of scripts written without spaces.
  * They are taken out of the excerpts that Pagefind returns.
  */

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { comparisonOf, tellingPrinting } from '../../archive/comparison.ts';
+import { comparisonOf, representativePrinting } from '../../archive/comparison.ts';
 import type { Quote } from '../../archive/records.ts';
 import { directionOf } from '../../quotation/direction.ts';
 import { barcodeOf } from '../../stemma/barcode.ts';
@@ -7,15 +7,18 @@ import { wholeChanges } from '../../stemma/whole-changes.ts';
 import type { QuotationSummary } from '../quotation-summary.ts';
 import type { Subjects } from '../subjects.ts';
 import { authorOf } from '../../archive/attributed-quote.ts';
+import { peopleOf } from '../../archive/uses.ts';
 import { archiveFacets, type ArchiveFacets } from './archive-facets.ts';
-import { searchRecord, type SearchRecord } from './search-record.ts';
+import { namesOf, searchRecord, type SearchRecord } from './search-record.ts';
+import type { SpeakersQuotations } from './subject-files.ts';
 
-/** What the search of an archive is made from, besides its articles' pages. Plain data, which threads can exchange. */
+/** What the search of an archive is made from, in addition to its articles' pages. Plain data, which threads can exchange. */
 export interface IndexInput {
   /** The quotations, by date. */
   readonly records: readonly SearchRecord[];
   readonly facets: ArchiveFacets;
-  readonly subjects: Subjects;
+  readonly subjects: Omit<Subjects, 'speakerFiles'>;
+  readonly speakers: readonly SpeakersQuotations[];
   /** The ids of the articles, newest first. */
   readonly articles: readonly string[];
 }
@@ -33,6 +36,7 @@ export function indexInput(archive: Archive): IndexInput {
     ),
     facets: archiveFacets(archive),
     subjects: subjectsOf(archive),
+    speakers: speakersOf(archive),
     articles: archive.articles.all.map(({ id }) => id),
   };
 }
@@ -40,7 +44,7 @@ export function indexInput(archive: Archive): IndexInput {
 /** The drawing of a quotation in lists; undefined where no words are compared. */
 function glyphOf(quote: Quote, archive: Archive): QuotationSummary['glyph'] {
   const comparison = comparisonOf(quote, archive);
-  const { witness } = tellingPrinting(comparison);
+  const { witness } = representativePrinting(comparison);
   const { ticks, width, paths } = barcodeOf(
     wholeChanges(quote, comparison.copyText.witness, witness),
     directionOf(quote.language),
@@ -48,7 +52,21 @@ function glyphOf(quote: Quote, archive: Archive): QuotationSummary['glyph'] {
   return ticks > 0 ? { width, paths } : undefined;
 }
 
-function subjectsOf({ concepts, topics, quotesOn }: Archive): Subjects {
+function speakersOf({ quotes, speakers }: Archive): SpeakersQuotations[] {
+  const quotations = new Map<string, (readonly [position: number, topics: readonly string[]])[]>();
+  for (const [position, quote] of quotes.all.entries())
+    for (const id of peopleOf(quote)) {
+      const known = quotations.get(id);
+      if (known) known.push([position, quote.topics]);
+      else quotations.set(id, [[position, quote.topics]]);
+    }
+  return [...quotations].map(([id, own]) => {
+    const speaker = speakers.getOrThrow(id);
+    return { speaker: [id, speaker.name], names: namesOf(speaker), quotations: own };
+  });
+}
+
+function subjectsOf({ concepts, topics, quotesOn }: Archive): IndexInput['subjects'] {
   return {
     concepts: concepts.all.map((concept) => ({
       terms: [...new Set(concept.terms.flatMap(({ words }) => words))],

@@ -1,30 +1,48 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { interfaceLanguage } from '../../interface/strings.ts';
 
-/** Pagefind makes one index for each language; ours is one for all. */
-export const LANGUAGE = 'en';
+/** Pagefind makes one index per language. We make one for all languages, with the stemming for the language of our prose. */
+export const LANGUAGE = interfaceLanguage;
 
 /** The parts of an article's body that are not its text. */
-const EXCLUDED = ['.margin-notes', 'sup.note', '.collation', '.frame', '.visually-hidden'];
+const EXCLUDED = [
+  '.anchor-link',
+  '.margin-notes',
+  'sup.note',
+  '.collation',
+  '.frame',
+  '.visually-hidden',
+];
 
-/** How many occurrences of words one file of the index holds: fewer than Pagefind's 20,000, so that a query loads less. */
-const CHUNK_SIZE = '6000';
+/** What is indexed: the records, and the minimum number of words in one part of the index. */
+interface Indexed {
+  /** About how many words the records have. */
+  readonly words: number;
+  readonly least: number;
+  /** Adds the records. */
+  readonly fill: (index: PagefindIndex) => Promise<void>;
+}
+
+/**
+ * How many occurrences of words one part of an index holds, given how many the whole has. Unlike Pagefind's 20,000, this makes a
+ * query load little, both of the parts and of the list of them.
+ */
+function partSize({ words, least }: Indexed): number {
+  return Math.max(least, Math.round(1.5 * Math.sqrt(words)));
+}
 
 /**
  * Makes a Pagefind index and writes it into a folder, without the search interface that Pagefind adds. Each index is
- * made by a process of its own, because Pagefind frees memory only when it ends.
- * @param fill adds the records
- * @throws where Pagefind reports an error or ends too soon, or `fill` throws
+ * made by a separate process, because Pagefind frees memory only when it ends.
+ * @throws if Pagefind reports an error or ends too soon, or if adding the records fails
  */
-export async function writePagefindBundle(
-  folder: string,
-  fill: (index: PagefindIndex) => Promise<void>,
-): Promise<void> {
+export async function writePagefindBundle(folder: string, indexed: Indexed): Promise<void> {
   // Pagefind reads it when its process starts.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize(indexed));
   const ended = Promise.withResolvers<never>();
   const watch = (message: unknown): void => {
     const { process: program } = message as { process: ChildProcess };
@@ -32,10 +50,10 @@ export async function writePagefindBundle(
       ended.reject(new Error(`Pagefind ended (${signal ?? code}) before its index was written.`)),
     );
   };
-  // Pagefind itself would wait for the answers of a process that was killed.
+  // Pagefind itself would keep waiting for answers from a process that was killed.
   subscribe('child_process', watch);
   try {
-    await Promise.race([ended.promise, makeIndex(folder, fill)]);
+    await Promise.race([ended.promise, makeIndex(folder, indexed)]);
   } finally {
     unsubscribe('child_process', watch);
     await close();
@@ -47,10 +65,7 @@ export async function writePagefindBundle(
   }
 }
 
-async function makeIndex(
-  folder: string,
-  fill: (index: PagefindIndex) => Promise<void>,
-): Promise<void> {
+async function makeIndex(folder: string, { fill }: Indexed): Promise<void> {
   const { index, errors } = await createIndex({
     forceLanguage: LANGUAGE,
     excludeSelectors: EXCLUDED,
@@ -66,14 +81,8 @@ export function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join('; ')}`);
 }
 
-/**
- * Makes a bundle use the program of the first bundle of quotations, so that browsers load it once. Pagefind loads
- * `wasm.NAME.pagefind`, where NAME is a path to that bundle here.
- */
-export async function shareProgram(folder: string): Promise<void> {
-  const path = join(folder, 'pagefind-entry.json');
-  const entry = await readFile(path, 'utf8');
-  await writeFile(path, entry.replace('"wasm":"en"', '"wasm":"en/../../quotes/wasm.en"'));
+/** Removes the program from a bundle, which uses that of the first bundle of quotations, so that browsers load it once. */
+export async function removeProgram(folder: string): Promise<void> {
   await rm(join(folder, 'pagefind.js'));
-  await rm(join(folder, 'wasm.en.pagefind'), { force: true });
+  await rm(join(folder, ['wasm', LANGUAGE, 'pagefind'].join('.')), { force: true });
 }

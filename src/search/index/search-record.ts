@@ -1,11 +1,13 @@
+import { site } from '../../site.ts';
 import { urls } from '../../urls.ts';
 import { labelLine } from '../../archive/labels.ts';
 import type { Quote, Speaker } from '../../archive/records.ts';
 import { attributionLine } from '../../archive/attributed-quote.ts';
-import { markOf } from '../../quotation/attribution.ts';
+import { statusLabel } from '../../quotation/attribution.ts';
 import { isSaid } from '../../quotation/said.ts';
 import { roleAt } from '../../archive/role.ts';
 import { inWords } from '../../dates/in-words.ts';
+import { unbroken } from '../../dates/unbroken.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { wordsOf } from '../../archive/words.ts';
 import {
@@ -20,7 +22,7 @@ import { unspacedWords } from '../unspaced.ts';
 /** A quotation as it is indexed. */
 export interface SearchRecord {
   /**
-   * What is searched: the folded words of each passage, then of its context, then those that are written otherwise in
+   * What is searched: the folded words of each passage, then of its context, then those that have another form in
    * the index, each as one word: compounds, and words of scripts written without spaces. All are separated by spaces,
    * the parts by `|`.
    */
@@ -34,8 +36,8 @@ export interface SearchRecord {
 /**
  * The search record of a quotation.
  * @param speakers the records of its speakers, in its order
- * @param author whose words they are, where that is known to be somebody else
- * @param found what the archive finds out about it
+ * @param author whose words they are, if that is known to be somebody else
+ * @param found what the archive has derived about it
  */
 export function searchRecord(
   quote: Quote,
@@ -81,7 +83,7 @@ function summaryOf(
     form,
     translated: translation !== undefined,
     label: labelLine(quote),
-    mark: markOf(quote),
+    mark: statusLabel(quote),
     who: isPlain ? undefined : attributionLine({ quote, speakers, author }),
     speakers: speakers.map((speaker) => {
       const role = speaker.type === 'unnamed' ? undefined : roleAt(speaker, quote.said);
@@ -90,7 +92,7 @@ function summaryOf(
         role: role && [role.title, role.organization].filter(Boolean).join(', '),
       };
     }),
-    date: inWords(parsedEdtf(quote.said)),
+    date: unbroken(inWords(parsedEdtf(quote.said))),
     attribution: quote.attribution,
     words: { text: quote.text, language: quote.language },
     turns: wordsOf(quote, speakers).turns,
@@ -101,13 +103,13 @@ function summaryOf(
   };
 }
 
-/** The wordings of other printings, and our English for them, without those contained, typography aside, in one before. */
+/** The wordings of other printings, and our translation of them, without those that an earlier one contains, typography aside. */
 function otherPrintings(quote: Quote): Passage[] {
   const own = [quote.text, quote.gloss ?? '', quote.original?.text ?? ''];
   const others = quote.witnesses
     .flatMap((witness) => [
       { text: witness.text, language: witness.language ?? quote.language },
-      { text: witness.gloss ?? '', language: 'en' },
+      { text: witness.gloss ?? '', language: site.language },
     ])
     .filter(({ text }) => text !== '' && !own.includes(text));
   if (others.length === 0) return others;

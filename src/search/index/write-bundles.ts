@@ -1,20 +1,30 @@
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PagefindIndex } from 'pagefind';
 import { urls } from '../../urls.ts';
 import { paged } from '../../archive/pagination.ts';
 import { indexTerm, indexTerms } from '../index-term.ts';
-import { termFiles, TERMS_FOLDER } from '../check/term-files.ts';
-import { termsOfPassages } from '../check/terms.ts';
-import { searchedPassages, SEPARATOR } from '../quotation-summary.ts';
-import { SUBJECTS_FILE } from '../subjects.ts';
-import { vocabulary } from '../vocabulary.ts';
-import { BUNDLE_SIZE, bundleFolder, type VolumeSummary } from '../volume.ts';
+import { SEPARATOR } from '../quotation-summary.ts';
+import { INDEX_FILE, type BundleIndex, type SearchIndex } from '../search-index.ts';
+import { BUNDLE_SIZE, bundleFolder } from '../volume.ts';
 import { articleForIndex } from './article-html.ts';
+import { writeArticleParts } from './article-parts.ts';
+import { bundleIndexIn, nameParts } from './bundle-index.ts';
 import type { IndexInput } from './index-input.ts';
-import { LANGUAGE, shareProgram, throwErrors, writePagefindBundle } from './pagefind-bundle.ts';
-import { renameFragments } from './rename-fragments.ts';
+import { packFragments } from './pack-fragments.ts';
+import { LANGUAGE, removeProgram, throwErrors, writePagefindBundle } from './pagefind-bundle.ts';
 import type { SearchRecord } from './search-record.ts';
+import {
+  writeFacets,
+  writeSubjects,
+  writeSummary,
+  writeTerms,
+  writeVocabulary,
+} from './write-lists.ts';
+
+/** The minimum number of words in a part of an index, since each is a file to load: fewer for articles, which are longer. */
+const LEAST_IN_PART = { quotes: 1000, articles: 400 } as const;
 
 /**
  * Copies a bundle from the last build, if that has one of the same content.
@@ -26,11 +36,12 @@ type ReuseBundle = (folder: string, digest: string) => boolean;
 
 /**
  * Writes the files of a site's search: bundles of quotations into `quotes/`, `quotes-2/` and so on, bundles of articles
- * into `articles/` and so on, the facets into `facets/`, the vocabulary into `words.json`, what searches can be about
- * into `subjects.json`, and a summary of the volume into `volume.json`. The same input and pages give the same bytes.
+ * into `articles/` and so on, what every search needs of them into `index.json`, the facets into `facets/`, the vocabulary
+ * into `words/`, what a query may be about into `subjects/`, and a
+ * summary of the volume into `volume.json`. The same input and pages give the same bytes.
  * @param dir the folder of the search, which is emptied first
  * @param site the folder of the built site, with the articles' pages
- * @throws where Pagefind reports an error, or an article has no page
+ * @throws if Pagefind reports an error, or if an article has no page
  */
 export async function writeSearchBundles(
   input: IndexInput,
@@ -42,8 +53,18 @@ export async function writeSearchBundles(
   for (const entry of await readdir(dir, { withFileTypes: true }))
     if (entry.isDirectory()) await rm(join(dir, entry.name), { recursive: true });
   const name = digestOf(createHash('sha256').update(JSON.stringify(input.records)));
-  await writeQuotations(input.records, name, dir, reuse);
-  await writeArticles(input.articles, dir, site, reuse);
+  const quotes = await writeQuotations(input.records, name, dir, reuse);
+  const articles = await writeArticles(input.articles, dir, site, reuse);
+  const index: SearchIndex = {
+    name,
+    quotations: input.records.length,
+    articles: input.articles.length,
+    bundles: { quotes, articles },
+    subjects: { ...input.subjects, speakerFiles: await writeSubjects(input, name, dir) },
+    values: input.facets.valueFiles,
+    vocabularyFiles: await writeVocabulary(input.records, name, dir),
+  };
+  await writeFile(join(dir, INDEX_FILE), JSON.stringify(index));
   await writeFacets(input, dir);
   const terms = await writeTerms(input.records, name, dir);
   await writeSummary(input, name, terms, dir);
@@ -54,30 +75,37 @@ async function writeQuotations(
   name: string,
   dir: string,
   reuse: ReuseBundle,
-): Promise<void> {
-  const positions = new Map(records.map(({ shown }, position) => [shown.href, position]));
+): Promise<BundleIndex[]> {
+  const bundles: BundleIndex[] = [];
   for (const { number, items } of paged(records, BUNDLE_SIZE.quotes)) {
     const bundle = bundleFolder('quotes', number);
-    if (reuse(bundle, name)) continue;
     const folder = join(dir, bundle);
-    await writeQuotationBundle(items, folder);
-    await renameFragments(folder, name, positions);
-    if (number > 1) await shareProgram(folder);
+    if (!reuse(bundle, name)) {
+      await writeQuotationBundle(items, folder);
+      const addresses = items.map(({ shown }) => shown.href);
+      const first = (number - 1) * BUNDLE_SIZE.quotes;
+      await packFragments(folder, await nameParts(folder, { name, first, addresses }));
+      if (number > 1) await removeProgram(folder);
+    }
+    bundles.push(await bundleIndexIn(folder));
   }
-  await writeFile(join(dir, 'words.json'), JSON.stringify(vocabulary(records)));
+  return bundles;
 }
 
 async function writeQuotationBundle(
   records: readonly SearchRecord[],
   folder: string,
 ): Promise<void> {
-  await writePagefindBundle(folder, async (index) => {
+  const words = records.reduce((sum, { content }) => sum + wordsIn(content), 0);
+  const least = LEAST_IN_PART.quotes;
+  const fill = async (index: PagefindIndex): Promise<void> => {
     // A few hundred at a time; Pagefind keeps the order in which they are sent.
     for (const { items } of paged(records, 256)) {
       const sent = items.map((record) => index.addCustomRecord(pagefindRecord(record)));
       throwErrors((await Promise.all(sent)).flatMap(({ errors }) => errors));
     }
-  });
+  };
+  await writePagefindBundle(folder, { words, least, fill });
   // Pagefind repeats there what the fragments hold, and we never load it.
   await rm(join(folder, 'filter'), { recursive: true, force: true });
 }
@@ -101,62 +129,40 @@ async function writeArticles(
   dir: string,
   site: string,
   reuse: ReuseBundle,
-): Promise<void> {
+): Promise<BundleIndex[]> {
   const readPage = (id: string) => readFile(join(site, 'articles', id, 'index.html'), 'utf8');
-  const positions = new Map(ids.map((id, position) => [urls.article(id), position]));
+  const bundles: BundleIndex[] = [];
   for (const { number, items } of paged(ids, BUNDLE_SIZE.articles)) {
     const bundle = bundleFolder('articles', number);
     const hash = createHash('sha256');
-    for (const id of items) hash.update(await readPage(id));
+    let words = 0;
+    for (const id of items) {
+      const page = await readPage(id);
+      hash.update(page);
+      words += wordsIn(page.replace(/<[^>]*>/g, ' '));
+    }
     const name = digestOf(hash);
-    if (reuse(bundle, name)) continue;
     const folder = join(dir, bundle);
-    await writePagefindBundle(folder, async (index) => {
-      for (const id of items) {
-        const content = articleForIndex(await readPage(id));
-        throwErrors((await index.addHTMLFile({ url: urls.article(id), content })).errors);
-      }
-    });
-    await renameFragments(folder, name, positions);
-    await shareProgram(folder);
+    if (!reuse(bundle, name)) {
+      const fill = async (index: PagefindIndex): Promise<void> => {
+        for (const id of items) {
+          const content = articleForIndex(await readPage(id));
+          throwErrors((await index.addHTMLFile({ url: urls.article(id), content })).errors);
+        }
+      };
+      await writePagefindBundle(folder, { words, least: LEAST_IN_PART.articles, fill });
+      const first = (number - 1) * BUNDLE_SIZE.articles;
+      const addresses = items.map((id) => urls.article(id));
+      await writeArticleParts(folder, await nameParts(folder, { name, first, addresses }));
+      await removeProgram(folder);
+    }
+    bundles.push(await bundleIndexIn(folder));
   }
+  return bundles;
 }
 
-async function writeFacets({ facets, subjects }: IndexInput, dir: string): Promise<void> {
-  await mkdir(join(dir, 'facets'));
-  for (const [file, content] of facets.files)
-    await writeFile(join(dir, 'facets', file), JSON.stringify(content));
-  await writeFile(join(dir, SUBJECTS_FILE), JSON.stringify(subjects));
-}
-
-/** Writes the files of terms, in a folder whose name changes with the records; returns how many there are. */
-async function writeTerms(
-  records: readonly SearchRecord[],
-  name: string,
-  dir: string,
-): Promise<number> {
-  const folder = join(dir, TERMS_FOLDER, name);
-  await mkdir(folder, { recursive: true });
-  const files = termFiles(records.map(({ shown }) => termsOfPassages(searchedPassages(shown))));
-  for (const [number, file] of files.entries())
-    await writeFile(join(folder, `${number}.json`), JSON.stringify(file));
-  return files.length;
-}
-
-async function writeSummary(
-  { records, facets, articles }: IndexInput,
-  name: string,
-  terms: number,
-  dir: string,
-): Promise<void> {
-  const volume: VolumeSummary = {
-    name,
-    quotations: records.length,
-    articles: articles.length,
-    terms,
-    values: facets.valueFiles,
-  };
-  await writeFile(join(dir, 'volume.json'), JSON.stringify(volume));
+function wordsIn(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
 }
 
 function digestOf(hash: Hash): string {

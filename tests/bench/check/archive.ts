@@ -1,6 +1,7 @@
 import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
 import { seeded } from '../random.ts';
-import { generatedArchive, sentences } from '../search/generate.ts';
+import { generatedArchive } from '../search/generate.ts';
+import { sentences } from '../search/sentences.ts';
 
 /** How many of the records have three sentences. */
 const LONG = 0.4;
@@ -27,7 +28,7 @@ export function archiveToCheck(count: number, seed: number): Archive {
       ],
     };
   });
-  const { articles, speakers, sources, events, topics, concepts, pages } = archive;
+  const { articles, speakers, sources, events, topics, authors, concepts, pages } = archive;
   return buildArchive({
     articles: articles.all,
     quotes,
@@ -35,6 +36,7 @@ export function archiveToCheck(count: number, seed: number): Archive {
     sources: sources.all,
     events: events.all,
     topics: topics.all,
+    authors: authors.all,
     concepts: concepts.all,
     pages: pages.all,
   });

@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { Archive } from '../../../src/archive/archive.ts';
 import type { Random } from '../random.ts';
-import { sentences } from '../search/generate.ts';
+import { sentences } from '../search/sentences.ts';
 import { median } from '../search/rates.ts';
 import { brotli, kilobytes } from '../search/weight.ts';
 import { askVerbatim, coldStart, type Outcome } from './browser.ts';

@@ -27,6 +27,7 @@ unverified: [The day is not certain.]
 replies: [{ from: Ada Lee, asked: 2025-06-09, state: none }]
 ${correction('it rained', 'it rained much').trimEnd()}`,
   );
+  content.edit('articles/rain.md', 'authors: [Verbatim]', 'authors: [pat-reed, Verbatim]');
   for (const [file, was, now] of [
     ['topics/weather.md', 'a kind', 'a subject'],
     ['pages/method.md', 'we guess', 'we ask'],

@@ -172,6 +172,16 @@ ${correction('planned in June', 'planned in May')}---
 
 They planned it at the market.
 `,
+  'authors/pat-reed.md': `---
+name: Pat van Reed
+family-name: van Reed
+role: Weather editor
+contact: mailto:pat@news.example.org
+links: [{ title: Almanac, url: https://almanac.example/pat }]
+${correction('a reporter', 'an editor')}---
+
+Pat writes of the weather.
+`,
   'concepts/rain.yaml': `terms:
   - language: en
     words: [drizzle, downpour]

@@ -10,6 +10,7 @@ import { checkFolder } from '../../../src/checks/gate.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
 import { filledContent } from './filled-content.ts';
 import { plantFaults, type Planted } from './plant.ts';
+import { partOf, type Part } from '../part.ts';
 import { seeded, type Random } from '../random.ts';
 import { ownProse, targetsOf, type Target } from './targets.ts';
 
@@ -26,16 +27,17 @@ const SEED = 1;
  * were tried and how many were refused with the changed file and a line; then those that passed, and what the gate does
  * not cover. Then plants faults of every kind in every text field of small content that fills them all, and prints for each
  * kind how many were planted, refused, and passed where the gate does not look.
+ * @param part which files are changed, and which fields faults are planted in
  * @returns whether every change and every fault was caught
  */
-export async function benchMutations(): Promise<boolean> {
+export async function benchMutations(part: Part): Promise<boolean> {
   const random = seeded(SEED);
   const folder = await readContentFolder(contentDir());
   const before = new Set(checkFolder(folder).map(asText));
   const tallies = new Map<string, Tally>();
   const passed: string[] = [];
 
-  for (const [index, file] of folder.files.entries()) {
+  for (const [index, file] of partOf([...folder.files.entries()], part)) {
     const text = await readFile(file.path, 'utf8');
     for (const target of targetsOf(file, text, random)) {
       for (const { kind, text: mutated } of target.mutants) {
@@ -51,16 +53,16 @@ export async function benchMutations(): Promise<boolean> {
     }
   }
   report(tallies, passed);
-  const planted = await plantEverywhere(random);
+  const planted = await plantEverywhere(random, part);
   reportPlanted(planted);
   return passed.length + planted.passed.length + planted.absent.length === 0;
 }
 
 /** Plants every kind of fault in every field. */
-async function plantEverywhere(random: Random): Promise<Planted> {
+async function plantEverywhere(random: Random, part: Part): Promise<Planted> {
   const content = filledContent();
   try {
-    return plantFaults(await content.folder(), random, 1);
+    return plantFaults(await content.folder(), random, 1, part);
   } finally {
     content.delete();
   }

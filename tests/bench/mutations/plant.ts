@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { checkFolder } from '../../../src/checks/gate.ts';
 import { contentOf } from '../../../src/content/content.ts';
-import { pinnedEvidence } from '../../../src/content/evidence.ts';
+import { pinnedFields, pinKey, pinnedRecords } from '../../../src/content/pinned-fields.ts';
 import {
   parseContentFile,
   type ContentFile,
@@ -10,6 +10,7 @@ import {
 } from '../../../src/content/read.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import type { IssueCode } from '../../../src/issues/codes.ts';
+import { partOf, whole, type Part } from '../part.ts';
 import type { Random } from '../random.ts';
 import { faults, type Place } from './faults.ts';
 import { textFields, type TextField } from './text-fields.ts';
@@ -40,8 +41,14 @@ type Value = string | Value[] | { [key: string]: Value };
  * gate on each.
  * @param folder content that has no errors
  * @param share how much of all that could be planted is planted, from 0 to 1
+ * @param part which fields and bodies it is planted in
  */
-export function plantFaults(folder: ContentFolder, random: Random, share: number): Planted {
+export function plantFaults(
+  folder: ContentFolder,
+  random: Random,
+  share: number,
+  part: Part = whole,
+): Planted {
   const textOf = ({ path }: ContentFile): string => readFileSync(path, 'utf8');
   const known = new Set(errorsOf(folder));
   const tallies = new Map<string, Tally>();
@@ -74,7 +81,7 @@ export function plantFaults(folder: ContentFolder, random: Random, share: number
       }
     }
   };
-  for (const field of textFields()) {
+  for (const field of partOf(textFields(), part)) {
     const found = random
       .sample(
         folder.files.filter(({ collection }) => collection === field.collection),
@@ -97,7 +104,8 @@ export function plantFaults(folder: ContentFolder, random: Random, share: number
     };
     plantAll(place, field.name, sound, written.write, file);
   }
-  for (const collection of new Set(folder.files.map((file) => file.collection))) {
+  const collectionNames = [...new Set(folder.files.map((file) => file.collection))];
+  for (const collection of partOf(collectionNames, part)) {
     if (collections[collection].extension !== '.md') continue;
     const file = random.pick(folder.files.filter((each) => each.collection === collection));
     const text = textOf(file);
@@ -160,12 +168,13 @@ function accepts(
 }
 
 function isPinned(folder: ContentFolder, file: ContentFile, write: Writer['write']): boolean {
-  const evidence = (of: ContentFolder): string | undefined => {
-    const record = contentOf(of).get(file.collection, file.id);
-    return record && pinnedEvidence(record);
+  const fieldsIn = (of: ContentFolder): string | undefined => {
+    const content = contentOf(of);
+    const record = pinnedRecords(content).find((each) => pinKey(each) === pinKey(file));
+    return record && pinnedFields(record, content);
   };
-  if (!collections[file.collection].evidence) return false;
-  return evidence(folder) !== evidence(withText(folder, file, write('Other words of rain')));
+  if (!collections[file.collection].pinned) return false;
+  return fieldsIn(folder) !== fieldsIn(withText(folder, file, write('Other words of rain')));
 }
 
 function withText(folder: ContentFolder, old: ContentFile, text: string): ContentFolder {

@@ -33,6 +33,7 @@ export const ownProse: Readonly<Record<CollectionName, readonly string[]>> = {
   sources: ['note'],
   events: ['title', 'date-note', 'disagreements', 'note'],
   topics: ['title'],
+  authors: ['name', 'family-name', 'role', 'title'],
   concepts: ['words'],
   pages: ['title', 'dek'],
 };

@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFolder } from '../../../src/content/read.ts';
-import { accepted, smallSettings } from '../../unit/checks/small-content.ts';
+import { sectionNames } from '../../../src/settings/section-names.ts';
+import { accepted } from '../../unit/checks/small-content.ts';
+import { smallSettings } from '../../unit/checks/small-files.ts';
 import { seeded, zipf, type Random } from '../random.ts';
-import { givenNames, name, sentences, surnameEndings, title } from '../search/generate.ts';
+import { givenNames, name, surnameEndings } from '../search/names.ts';
+import { sentences, title } from '../search/sentences.ts';
 import { adjectives, nouns } from '../search/lexicon.ts';
-import { articleFile, eventFile, quoteFile, sourceFile, type Part } from './files.ts';
+import { articleFile } from './article-file.ts';
+import { eventFile, quoteFile, sourceFile, type Part } from './files.ts';
 
 /** The first and the last day of the archive, whatever its size: a larger one has more articles a day. */
 const FIRST = Date.UTC(2001, 0, 8);
@@ -42,7 +46,9 @@ export async function writeContent(count: number, seed: number, dir: string): Pr
     mkdirSync(join(dir, folder), { recursive: true });
   const write = (part: Part): void => writeFileSync(join(dir, part.path), part.text);
 
-  write({ path: 'site.yaml', text: smallSettings });
+  // As a new publication begins: citations without files of their own.
+  const sections = sectionNames.filter((name) => name !== 'downloads');
+  write({ path: 'site.yaml', text: `${smallSettings}sections: [${sections.join(', ')}]\n` });
   for (const id of world.topics) write(topicFile(id, world));
   for (const [index, id] of world.speakers.entries()) write(speakerFile(id, index, world));
   for (const id of ['about', 'method', 'policies'])

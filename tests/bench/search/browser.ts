@@ -86,24 +86,29 @@ export async function askMiniSearch(
   );
 }
 
-/**
- * How many bytes, compressed with brotli, a reader loads on the first visit to the search page, up to the first
- * quotations found: all scripts of the page, the worker, and the bundle of quotations.
- */
-export async function coldStart(browser: Browser, siteUrl: string, query: string): Promise<number> {
-  const context = await browser.newContext();
+/** What a reader loads for a search: files, and bytes compressed with brotli. */
+export interface Load {
+  readonly requests: number;
+  readonly bytes: number;
+}
+
+/** What a reader loads for the first search on the search page, after that page, until all results are there. */
+export async function coldStart(browser: Browser, siteUrl: string, query: string): Promise<Load> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
+  await page.goto(`${siteUrl}search/`, { waitUntil: 'networkidle' });
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => {
-    const isCounted =
-      response.request().resourceType() === 'script' ||
-      /\/search\/(?:quotes\/|\w+\.json)|\.js$/.test(new URL(response.url()).pathname);
-    if (isCounted && !response.url().includes('/search/articles/')) bodies.push(response.body());
+    if (!response.url().endsWith('/icon.svg')) bodies.push(response.body());
   });
-  await page.goto(`${siteUrl}search/`);
   await page.fill('main input[name="q"]', query);
-  await page.waitForSelector('[data-quotations] li');
+  await page.press('main input[name="q"]', 'Enter');
+  await page.waitForSelector('[data-results][aria-busy="false"][data-query]', {
+    state: 'attached',
+  });
+  await page.waitForLoadState('networkidle');
   const loaded = await Promise.all([...bodies]);
   await context.close();
-  return loaded.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+  const bytes = loaded.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+  return { requests: loaded.length, bytes };
 }

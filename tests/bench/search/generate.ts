@@ -1,129 +1,10 @@
 import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
 import type { Quote, Source, Speaker } from '../../../src/archive/records.ts';
 import { form as forms } from '../../../src/schemas/form.ts';
-import { adjectives, functionWords, nouns, russianWords, verbs } from './lexicon.ts';
 import { seeded, zipf, type Random } from '../random.ts';
-
-/** How many words are added to the lexicon, most of them rare: derived words and names. */
-const RARE_WORDS = 9000;
-
-const prefixes = [
-  'anti',
-  'bio',
-  'co',
-  'counter',
-  'cyber',
-  'de',
-  'geo',
-  'inter',
-  'mega',
-  'micro',
-  'multi',
-  'non',
-  'over',
-  'post',
-  'pre',
-  're',
-  'semi',
-  'super',
-  'trans',
-  'un',
-  'under',
-];
-const syllables = [
-  'ba',
-  'bel',
-  'cor',
-  'da',
-  'den',
-  'dor',
-  'el',
-  'fa',
-  'gan',
-  'gor',
-  'hal',
-  'iv',
-  'ka',
-  'kir',
-  'lan',
-  'lor',
-  'ma',
-  'mir',
-  'na',
-  'nor',
-  'os',
-  'pa',
-  'pet',
-  'ra',
-  'ros',
-  'sa',
-  'sel',
-  'ta',
-  'tor',
-  'ul',
-  'va',
-  'ver',
-  'vol',
-  'zar',
-  'zel',
-];
-export const surnameEndings = ['ov', 'ev', 'in', 'sky', 'son', 'er', 'man', 'ez', 'ini', 'ko'];
-export const givenNames = [
-  'Alexander',
-  'Anna',
-  'Boris',
-  'Carla',
-  'Chen',
-  'Daniel',
-  'Elena',
-  'Farid',
-  'Grace',
-  'Hans',
-  'Irina',
-  'James',
-  'Karin',
-  'Li',
-  'Maria',
-  'Nadia',
-  'Oleg',
-  'Paul',
-  'Rosa',
-  'Sergei',
-  'Tomas',
-  'Ulla',
-  'Viktor',
-  'Wen',
-  'Yuri',
-  'Zoe',
-];
-const cyrillic: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'б',
-  c: 'к',
-  d: 'д',
-  e: 'е',
-  f: 'ф',
-  g: 'г',
-  h: 'х',
-  i: 'и',
-  j: 'й',
-  k: 'к',
-  l: 'л',
-  m: 'м',
-  n: 'н',
-  o: 'о',
-  p: 'п',
-  q: 'к',
-  r: 'р',
-  s: 'с',
-  t: 'т',
-  u: 'у',
-  v: 'в',
-  w: 'в',
-  x: 'к',
-  y: 'ы',
-  z: 'з',
-};
+import { nouns, russianWords } from './lexicon.ts';
+import { cyrillic, givenNames, name, surnameEndings } from './names.ts';
+import { sentences, title } from './sentences.ts';
 
 /** An archive of invented quotations, with speakers, sources and topics in proportion. The same count and seed give the same archive. */
 export function generatedArchive(count: number, seed: number): Archive {
@@ -182,48 +63,10 @@ export function generatedArchive(count: number, seed: number): Archive {
     sources,
     events: [],
     topics,
+    authors: [],
     concepts: [],
     pages: [],
   });
-}
-
-/** Returns a function that makes English-like sentences of 8 to 32 words, with frequencies by Zipf's law. */
-export function sentences(random: Random): () => string {
-  const lexicon = [
-    ...nouns.map((word) => ({ word, endings: ['', '', 's'] })),
-    ...verbs.map((word) => ({
-      word: word.replace(/e$/, ''),
-      endings: word.endsWith('e') ? ['e', 'es', 'ed', 'ing'] : ['', 's', 'ed', 'ing'],
-    })),
-    ...adjectives.map((word) => ({ word, endings: ['', '', 'ly'] })),
-  ];
-  const rare = range(RARE_WORDS).map(() =>
-    random.next() < 0.5
-      ? { word: random.pick(prefixes) + random.pick(lexicon).word, endings: ['', 's'] }
-      : { word: title(name(random)), endings: [''] },
-  );
-  const ranked = [...random.sample(lexicon, lexicon.length), ...rare];
-  const drawContent = zipf(random, ranked.length, 12);
-  const drawFunction = zipf(random, functionWords.length, 2);
-  const content = (): string => {
-    const lexeme = ranked[drawContent()];
-    return lexeme === undefined ? '' : lexeme.word + random.pick(lexeme.endings);
-  };
-  return () => {
-    const words: string[] = [];
-    const length = 8 + random.below(25);
-    while (words.length < length) {
-      const chance = random.next();
-      if (chance < 0.47) words.push(functionWords[drawFunction()] ?? '');
-      else if (chance < 0.955) words.push(content());
-      else if (chance < 0.965) words.push(`${content()}-${content()}`.toLowerCase());
-      else if (chance < 0.975)
-        words.push(`$${1 + random.below(900)}`, random.pick(['million', 'billion']));
-      else if (chance < 0.985) words.push(`${content()}’s`);
-      else words.push(`${content()}${random.pick([',', ' —', '—', '…'])}`);
-    }
-    return `${title(words.join(' ').replace(/([—…]) /g, (_, mark: string) => (random.next() < 0.5 ? mark : `${mark} `)))}.`;
-  };
 }
 
 /** The sentence as a careless outlet would print it: with a word or two replaced. */
@@ -275,18 +118,6 @@ function source(n: number, random: Random, sentence: () => string): Source {
     standing: 'news',
     read: 'whole',
   };
-}
-
-/** A name made of syllables, in lower case. */
-export function name(random: Random): string {
-  return range(2 + random.below(2))
-    .map(() => random.pick(syllables))
-    .join('');
-}
-
-/** The text with its first letter capitalized. */
-export function title(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function pad(value: number): string {

@@ -106,8 +106,6 @@ async function writeVolumes(
     );
   return {
     folder: `${url}${path(1)}`,
-    quotations: volumes[0]?.items.length ?? 0,
-    articles: 0,
     others: volumes.slice(1).map(({ number }) => `${url}${path(number)}`),
   };
 }

@@ -32,14 +32,14 @@ const CARDS = 'src/outputs/cards/draw.ts';
 
 /** Edits of code, styles, packages and settings, and of what the last build left. */
 export const otherEdits: readonly Edit[] = [
-  toggled('a color', 'src/settings/palette.ts', ['#504b43', '#514b43']),
+  toggled('a color', 'src/settings/palette.ts', ["ink: ['#1a1a1a'", "ink: ['#1b1a1a'"]),
   worded('a text of the interface', 'src/interface/en/pages-corrections.ts', /Nothing has been/),
   worded('a component', 'src/components/base/SiteFooter.astro', /<footer/),
   toggled('the name of the publication', 'content/site.yaml', [
     'name: Verbatim\n',
     'name: Verbatims\n',
   ]),
-  worded('a public file', 'public/icon.svg', /<svg[^>]*>/),
+  worded('the icon', 'content/icon.svg', /<svg[^>]*>/),
   {
     kind: 'what draws pictures',
     apply: ({ read, write }, random) =>

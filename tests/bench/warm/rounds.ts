@@ -5,7 +5,7 @@ import type { Edit } from './edit.ts';
 import { otherEdits } from './other-edits.ts';
 
 /** Every kind of edit. */
-const edits: readonly Edit[] = [...contentEdits, ...otherEdits];
+export const everyEdit: readonly Edit[] = [...contentEdits, ...otherEdits];
 
 /** What came of some edits between two builds. */
 export interface Round {
@@ -19,13 +19,15 @@ export interface Round {
  * of a build without anything to reuse: what is kept wrongly once is kept by the builds that follow.
  * @param rounds how many edits come before each warm build of a round
  * @param random draws the edits; every kind comes once before any comes again
+ * @param edits the kinds of edits that are drawn
  */
 export async function* warmAndCold(
   rounds: readonly (readonly number[])[],
   random: Random,
+  edits: readonly Edit[] = everyEdit,
 ): AsyncGenerator<Round> {
   const site = editedSite();
-  const draw = drawing(random);
+  const draw = drawing(random, edits);
   try {
     await build(site, 'warm');
     for (const counts of rounds) {
@@ -55,7 +57,7 @@ async function build(
   if (code !== 0) throw new Error(`${kinds.join(', ')}: ${output}`);
 }
 
-function drawing(random: Random): () => Edit {
+function drawing(random: Random, edits: readonly Edit[]): () => Edit {
   let waiting: readonly Edit[] = [];
   return () => {
     if (waiting.length === 0) waiting = random.sample(edits, edits.length);

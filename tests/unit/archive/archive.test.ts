@@ -64,6 +64,7 @@ beforeAll(() => {
       record('topics', 'weather.md', 'weather'),
       record('topics', 'weather.md', 'fog', [['Weather', 'Fog']]),
     ],
+    authors: [],
     concepts: [],
     pages: [record('pages', 'method.md', 'method')],
   };

@@ -36,7 +36,7 @@ const record: Quote = quote({
   text: 'It will rain',
   medium: 'document',
   translation: { from: 'de', by: 'Reuters' },
-  gloss: 'our English',
+  gloss: 'our translation',
   witnesses: [witness(), german, headline, witness({ id: 'same' })],
 });
 const sources = [source(), source({ id: 'post', 'container-title': 'The Post' })];
@@ -45,8 +45,8 @@ const archive = archiveOf({ quotes: [record], sources });
 describe('words are labeled', () => {
   test.each([undefined, 'paper'])('as the record has it, for the copy-text: %s', (id) => {
     const printing = printingOf(record, id, archive);
-    expect(printing.other).toBeUndefined();
-    expect(printing.gloss).toBe('our English');
+    expect(printing.otherPrinting).toBeUndefined();
+    expect(printing.gloss).toBe('our translation');
     expect(labelsOf(printing)).toEqual([
       'Direct quotation',
       'Translated from German by Reuters',
@@ -85,10 +85,13 @@ test('an article’s printings are those of its key quotations and of its text, 
         { id: record.id, witness: 'paper' },
       ],
       sources: [],
-      words: 1,
+      wordCount: 1,
     },
   });
   const printings = printingsIn(story, archive);
-  expect(printings.map(({ other }) => other?.witness.id)).toEqual([undefined, 'post']);
+  expect(printings.map(({ otherPrinting }) => otherPrinting?.witness.id)).toEqual([
+    undefined,
+    'post',
+  ]);
   expect(printings[0]?.speakers.map(({ id }) => id)).toEqual(['ann']);
 });

@@ -61,6 +61,22 @@ test.each([
     '“Oversight of rain” (Committee on Weather, 118-12, Washington, 24 February 2022 at 10:00 (UTC−5))',
   ],
   [
+    'a statement on the site of its author',
+    {
+      type: 'webpage',
+      author: [{ literal: 'Rivers Agency' }],
+      'container-title': 'The Rivers Agency',
+      publisher: 'Rivers Agency',
+      issued: '2026-10-13',
+    },
+    'Rivers Agency, “A headline” (13 October 2026; https://paper.example/story)',
+  ],
+  [
+    'a newspaper whose publisher has the same name',
+    { 'container-title': 'The Paper', publisher: 'The Paper', author: [], issued: '2026' },
+    '“A headline” (The Paper, 2026; https://paper.example/story)',
+  ],
+  [
     'a broadcast',
     { type: 'broadcast', 'container-title': 'Evening News', medium: 'television', issued: '198X' },
     '“A headline” (Evening News, television, the 1980s; https://paper.example/story)',

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { distDir, isReplaceable, removeFolder } from '../../../src/build/folders.ts';
+import { distDir, obstacleAt, removeFolder } from '../../../src/build/folders.ts';
 import { writeStamp } from '../../../src/build/stamp.ts';
 
 let folder: string;
@@ -25,11 +25,11 @@ afterEach(() => {
 });
 
 test('a missing folder, an empty one and a site that was built here may be replaced', () => {
-  expect(isReplaceable(join(folder, 'none'))).toBe(true);
-  expect(isReplaceable(folder)).toBe(true);
+  expect(obstacleAt(join(folder, 'none'))).toBeUndefined();
+  expect(obstacleAt(folder)).toBeUndefined();
   writeFileSync(join(folder, 'index.html'), '');
   writeStamp(folder, 'digest');
-  expect(isReplaceable(folder)).toBe(true);
+  expect(obstacleAt(folder)).toBeUndefined();
 });
 
 test.each(['src/page.ts', 'index.html', 'notes.txt'])(
@@ -37,13 +37,18 @@ test.each(['src/page.ts', 'index.html', 'notes.txt'])(
   (file) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), '');
-    expect(isReplaceable(folder)).toBe(false);
+    expect(obstacleAt(folder)).toBe('not-a-site');
   },
 );
 
-test('a file in its place may not be replaced', () => {
-  writeFileSync(join(folder, 'dist'), '');
-  expect(isReplaceable(join(folder, 'dist'))).toBe(false);
+test.each<[what: string, make: (path: string) => void]>([
+  ['a file', (path) => writeFileSync(path, '')],
+  ['a link to nowhere', (path) => symlinkSync('nowhere', path)],
+  ['a link to itself', (path) => symlinkSync(path, path)],
+])('%s in its place may not be replaced', (_, make) => {
+  const dist = join(folder, 'dist');
+  make(dist);
+  expect(obstacleAt(dist)).toBe('not-a-folder');
 });
 
 describe('the folder of the site', () => {

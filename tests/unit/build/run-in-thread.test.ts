@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
 import { runInThread } from '../../../src/build/run-in-thread.ts';
+import { systemMessage } from '../../../src/build/system-error.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-thread-'));
 
@@ -27,6 +28,12 @@ test('throws what the function throws, with its stack and properties', async () 
   expect((error as Error).stack).toMatch(/^TypeError: no such thing\n.*throws\.mjs[^]*look again/);
 });
 
+test('throws an error of the system with what tells it in plain words', async () => {
+  const body = "const { readFileSync } = await import('node:fs'); readFileSync('nowhere.md');";
+  const error = await runInThread(moduleOf('reads', body)).catch((thrown: unknown) => thrown);
+  expect(systemMessage(error)).toBe('nowhere.md: there is no such file or folder');
+});
+
 test('throws if the result cannot be sent, if the function ends its thread, and if there is no module', async () => {
   await expect(runInThread(moduleOf('unsendable', 'return () => 1;'))).rejects.toThrow();
   await expect(runInThread(moduleOf('ends', 'process.exit(3);'))).rejects.toThrow('ended with 3');
@@ -47,8 +54,8 @@ test('passes on everything that the thread prints before it returns or throws, a
 
 test('passes on the progress of the thread', async () => {
   const body =
-    "const { parentPort } = await import('node:worker_threads'); for (const done of [1, 2]) parentPort.postMessage({ progress: { done, total: 2, kept: 0 } });";
+    "const { parentPort } = await import('node:worker_threads'); for (const done of [1, 2]) parentPort.postMessage({ progress: { done, total: 2, reused: 0 } });";
   const onProgress = vi.fn();
   await runInThread(moduleOf('progresses', body), '', { onProgress });
-  expect(onProgress.mock.calls).toEqual([1, 2].map((done) => [{ done, total: 2, kept: 0 }]));
+  expect(onProgress.mock.calls).toEqual([1, 2].map((done) => [{ done, total: 2, reused: 0 }]));
 });

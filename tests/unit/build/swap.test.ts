@@ -2,15 +2,17 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { nextOf, recover, swapIn } from '../../../src/build/swap.ts';
+import { nextFolder, recover, swapIn } from '../../../src/build/swap.ts';
 
 let folder: string;
 let dist: string;
@@ -34,21 +36,21 @@ function state(): { site: string | undefined; leftovers: boolean } {
   const page = join(dist, 'index.html');
   return {
     site: existsSync(page) ? readFileSync(page, 'utf8') : undefined,
-    leftovers: existsSync(nextOf(dist)) || existsSync(`${dist}.previous`),
+    leftovers: existsSync(nextFolder(dist)) || existsSync(`${dist}.previous`),
   };
 }
 
 describe('a swap without interruption', () => {
   test('replaces the old site with the new one', () => {
     put(dist, 'old');
-    put(nextOf(dist), 'new');
+    put(nextFolder(dist), 'new');
     swapIn(dist);
     recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
   });
 
   test('puts the first build in place', () => {
-    put(nextOf(dist), 'new');
+    put(nextFolder(dist), 'new');
     swapIn(dist);
     recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
@@ -57,21 +59,21 @@ describe('a swap without interruption', () => {
 
 describe('recovering from a build that was killed', () => {
   test('during the first build: there is no site', () => {
-    put(nextOf(dist), 'half');
+    put(nextFolder(dist), 'half');
     recover(dist);
     expect(state()).toEqual({ site: undefined, leftovers: false });
   });
 
   test('during a later build: the old site stays', () => {
     put(dist, 'old');
-    put(nextOf(dist), 'half');
+    put(nextFolder(dist), 'half');
     recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });
 
   test('between the two renames: the swap is finished', () => {
     put(dist, 'old');
-    put(nextOf(dist), 'new');
+    put(nextFolder(dist), 'new');
     renameSync(dist, `${dist}.previous`);
     recover(dist);
     expect(state()).toEqual({ site: 'new', leftovers: false });
@@ -79,7 +81,7 @@ describe('recovering from a build that was killed', () => {
 
   test('after both renames: the new site stays', () => {
     put(dist, 'old');
-    put(nextOf(dist), 'new');
+    put(nextFolder(dist), 'new');
     swapIn(dist);
     expect(state().leftovers).toBe(true);
     recover(dist);
@@ -90,6 +92,14 @@ describe('recovering from a build that was killed', () => {
     put(`${dist}.previous`, 'old');
     recover(dist);
     expect(state()).toEqual({ site: 'old', leftovers: false });
+  });
+
+  test('with a link to nowhere, or a file, in place of what is left over: it is removed', () => {
+    put(dist, 'old');
+    symlinkSync('nowhere', nextFolder(dist));
+    writeFileSync(`${dist}.previous`, '');
+    expect(recover(dist)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['dist']);
   });
 
   test('with nothing left over: nothing changes', () => {

@@ -12,8 +12,8 @@ for (const address of [
   faulty(address, withAddress(address), {
     code: 'address-twice',
     at: ['sources/morning-post.yaml', 'https://morning-post.example/rain'],
-    message: 'this is the address of the source “evening-star”, too',
-    fix: 'keep one record of one publication, or correct the address',
+    message: 'this is also the address of the source “evening-star”',
+    fix: 'keep one record per publication, or correct the address',
   });
 
 sound('another page', withAddress('https://morning-post.example/rain?page=2'));

@@ -105,7 +105,7 @@ describe('the list', () => {
       {
         code: 'unreadable-address',
         at: [file],
-        message: `“${/->(.*)/.exec(line)?.[1]?.trim() ?? line}” is not an address: an address is a collection and an id, such as quotes/oleg-vyugin-second-grade`,
+        message: `“${/->(.*)/.exec(line)?.[1]?.trim() ?? line}” is not an address: an address is a collection and an id, such as quotes/lee-rain`,
         fix: 'write one address on a line, or two with an arrow between them: quotes/old -> quotes/new',
       },
     );

@@ -8,7 +8,7 @@ function addGray(content: SmallContent): void {
   content.write('speakers/ben-gray.md', '---\nname: Ben Gray\ntype: person\n---\n');
 }
 
-sound('words of another author, named as those of a third person by a printing', (content) => {
+sound('words by another author that a printing attributes to a third person', (content) => {
   addGray(content);
   content.write('speakers/cy-moss.md', '---\nname: Cy Moss\ntype: person\n---\n');
   content.edit(
@@ -73,7 +73,7 @@ function exchange(content: SmallContent, speakers: string, ...turns: readonly st
 const first = 'speaker: ada-lee, text: "The rain will probably come in May,"';
 const second = 'speaker: ben-gray, text: and the harvest will be good';
 
-sound('an exchange of which an article prints one turn and several', (content) => {
+sound('an exchange of which an article prints one turn, and several turns', (content) => {
   exchange(content, '[ada-lee, ben-gray]', first, second);
 });
 
@@ -160,7 +160,7 @@ faulty(
     code: 'excerpt-differs',
     at: ['articles/rain.md', ':quote[The'],
     message:
-      'these words differ from “lee-rain”: “/” instead of “in” in … rain will probably come [in] May, and the …',
+      'these words differ from “lee-rain”: “/” is not in the record before “in” in … rain will probably come [in] May, and the …',
     fix: 'copy the words from the record; mark what you leave out with … and put words of your own in [ ]',
   },
 );

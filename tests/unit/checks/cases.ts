@@ -12,7 +12,7 @@ export interface Expected extends Pick<Issue, 'code' | 'message' | 'fix'> {
   readonly severity?: Issue['severity'];
 }
 
-/** A test that sound content, edited and accepted, has these issues and no other. */
+/** Tests that sound content, edited and then accepted, has these issues and no others. */
 export function faulty(title: string, edit: Edit, ...expected: readonly Expected[]): void {
   withContent(title, async (content) => {
     edit(content);
@@ -20,12 +20,12 @@ export function faulty(title: string, edit: Edit, ...expected: readonly Expected
   });
 }
 
-/** A test that sound content, edited and accepted, has no issue. */
+/** Tests that sound content, edited and then accepted, has no issues. */
 export function sound(title: string, edit: Edit): void {
   faulty(title, edit);
 }
 
-/** A test that sound content that was accepted and then edited has these issues and no other. */
+/** Tests that sound content, accepted and then edited, has these issues and no others. */
 export function faultyOnceAccepted(
   title: string,
   edit: Edit,
@@ -38,7 +38,7 @@ export function faultyOnceAccepted(
   });
 }
 
-/** A test that sound content that was accepted and then edited has no issue. */
+/** Tests that sound content, accepted and then edited, has no issues. */
 export function soundOnceAccepted(title: string, edit: Edit): void {
   faultyOnceAccepted(title, edit);
 }

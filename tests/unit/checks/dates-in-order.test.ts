@@ -100,7 +100,7 @@ sound('dates that may be in order, given what is known', (content) => {
   content.edit(article, 'authors: [Verbatim]', 'authors: [Verbatim]\nupdated: 2025-06-10');
 });
 
-sound('dates of places where it was another day', (content) => {
+sound('dates from places where it was a different day', (content) => {
   content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025-05-04');
   content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05-04');
 });
@@ -126,7 +126,25 @@ faulty(
   ),
 );
 
-sound('words said before our era, and printed long after', (content) => {
+sound('words said BC, and printed long after', (content) => {
   content.edit(quote, 'said: 2025-05-05', 'said: -0048-01-10');
+  content.edit(event, 'date: 2025-05-05', 'date: -0048-01-10');
   content.edit('speakers/ada-lee.md', 'on: 2025-05\n', 'on: -0049\n');
 });
+
+faulty(
+  'an event of another day than that of the words said at it',
+  (content) => content.edit(event, 'date: 2025-05-05', 'date: 2025-05-07'),
+  impossible(
+    [event, 'lee-rain'],
+    '“lee-rain” was said (5 May 2025) on a different day from this event (7 May 2025)',
+  ),
+);
+
+sound('an event of the month in which the words were said', (content) =>
+  content.edit(event, 'date: 2025-05-05', 'date: 2025-05'),
+);
+
+sound('an event at which nothing was said, later than the words it is about', (content) =>
+  content.edit(event, 'date: 2025-05-05\nkind: said', 'date: 2025-05-07\nkind: printed'),
+);

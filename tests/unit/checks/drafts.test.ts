@@ -48,7 +48,7 @@ test('an article that was published cannot be a draft again', async () => {
   content.delete();
 });
 
-test('a draft is in no archive of a build, and so in no page, feed, search index or list of pages', async () => {
+test('a draft is not in the archive of a build, and so not in any page, feed, search index or list of pages', async () => {
   const content = await withDraft();
   const folder = await readContentFolder(content.dir);
   const archive = archiveFromContent(folder);
@@ -64,7 +64,7 @@ test('a draft is in the archive of an editor', async () => {
   if (!data) throw new Error('There is no draft.');
   const article = { ...data, id: 'snow', html: '', headings: [], references: noReferences };
   const none = { quotes: [], speakers: [], sources: [], events: [], topics: [], concepts: [] };
-  const records = { ...none, pages: [], articles: [article] };
+  const records = { ...none, authors: [], pages: [], articles: [article] };
   expect(buildArchive(records, true).articles.all).toHaveLength(1);
   expect(buildArchive(records).articles.all).toHaveLength(0);
   content.delete();

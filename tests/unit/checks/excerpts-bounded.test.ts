@@ -7,7 +7,7 @@ import { smallContent, type SmallContent } from './small-content.ts';
 const article = 'articles/rain.md';
 const said = 'The rain will probably come in May, and the harvest will be good';
 
-/** Makes the record long, and quotes it so many times. */
+/** Makes the record long, and quotes it a number of times. */
 function quoteLongRecord(content: SmallContent, times: number): void {
   const long = `${said}${' and so on'.repeat(2_000)}`;
   content.write(

@@ -11,7 +11,7 @@ for (const heading of ['## …', '## ?!', '### ***']) {
   faulty(heading, (content) => content.edit(article, 'Ada Lee spoke', headed(heading)), {
     code: 'heading-without-letters',
     at: [article, heading],
-    message: 'this heading has no letter and no figure, so nothing can link to it',
+    message: 'this heading has no letter or digit, so nothing can link to it',
     fix: 'write the heading in words',
   });
 }

@@ -1,4 +1,7 @@
+import sharp, { type Sharp } from 'sharp';
+import { expect, test } from 'vitest';
 import { faulty, sound, type Expected } from './cases.ts';
+import { smallContent } from './small-content.ts';
 
 /** An image of one pixel. */
 const pixel = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=', 'base64');
@@ -59,10 +62,32 @@ sound('an image with its alt text and credit', (content) => {
   content.edit(article, 'authors: [Verbatim]', lead(whole));
 });
 
+for (const [format, encode] of Object.entries({
+  jpg: (image: Sharp) => image.jpeg(),
+  png: (image: Sharp) => image.png(),
+  webp: (image: Sharp) => image.webp(),
+  avif: (image: Sharp) => image.avif(),
+}))
+  test(`an image that is damaged after its header: ${format}`, async () => {
+    const size = { width: 64, height: 48 };
+    const noise = Buffer.from(Array.from({ length: 64 * 48 * 3 }, (_, at) => (at * at) % 251));
+    const bytes = await encode(sharp(noise, { raw: { ...size, channels: 3 } })).toBuffer();
+    const content = smallContent();
+    content.edit(article, 'authors: [Verbatim]', lead(whole.replace('.gif', `.${format}`)));
+    content.write(`images/rain.${format}`, bytes);
+    expect(await content.issues()).toEqual([]);
+    content.write(`images/rain.${format}`, bytes.subarray(0, Math.floor(bytes.length * 0.6)));
+    expect(await content.issues()).toMatchObject([
+      { code: 'broken-image', file: content.at(`images/rain.${format}`, '').file, line: 1 },
+    ]);
+    content.delete();
+  });
+
 for (const [title, bytes] of [
   ['empty', ''],
   ['no image', 'words'],
   ['cut off', pixel.subarray(0, 5)],
+  ['cut off after its header', pixel.subarray(0, -8)],
 ] as const) {
   faulty(
     `an image that is ${title}`,
@@ -73,11 +98,44 @@ for (const [title, bytes] of [
     {
       code: 'broken-image',
       at: ['images/rain.gif'],
-      message: '“rain.gif” is empty or is not an image that browsers can show',
-      fix: 'save the image again, or remove the file',
+      message: '“rain.gif” is empty, damaged, or not an image that browsers can show',
+      fix: 'save it again from the original, or remove the file',
     },
   );
 }
+
+/** The beginning of a PNG, which says its size. */
+function header(width: number, height: number): Buffer {
+  const bytes = Buffer.from(
+    '89504e470d0a1a0a0000000d494844520000000000000000080200000000000000',
+    'hex',
+  );
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}
+
+for (const [title, bytes, size] of [
+  ['has more bytes than anybody waits for', Buffer.alloc(12_345_678), '12.3 MB, more than 10'],
+  [
+    'has more pixels than a camera',
+    header(9000, 8000),
+    '9000 by 8000 pixels, more than 50 million',
+  ],
+] as const)
+  faulty(
+    `an image that ${title}`,
+    (content) => {
+      content.write('images/rain.png', bytes);
+      content.edit(article, 'authors: [Verbatim]', lead(whole.replace('.gif', '.png')));
+    },
+    {
+      code: 'image-too-large',
+      at: ['images/rain.png'],
+      message: `“rain.png” has ${size}`,
+      fix: 'save it smaller: 2,000 pixels are wide enough for any screen',
+    },
+  );
 
 const figure = (attributes: string): string =>
   `{#lee-rain}.\n\n:::figure{${attributes}}\nA field.[^morning-post]\n:::\n`;

@@ -19,7 +19,7 @@ faulty(
   { code: 'other-script', at: [quote, 'It will rain,'], message: message('ru'), fix },
 );
 faulty(
-  'our English in other letters',
+  'our translation in other letters',
   (content) =>
     content.edit(
       quote,

@@ -27,17 +27,17 @@ for (const address of [
 }
 
 for (const [address, fix] of [
-  ['/quotes/lee-rein/', 'did you mean “quotes/lee-rain/”?'],
-  ['/pages/method/', 'did you mean “method/”?'],
+  ['/quotes/lee-rein/', 'did you mean “/quotes/lee-rain/”?'],
+  ['/pages/method/', 'did you mean “/method/”?'],
   ['/events/lee-speech/', 'correct the address'],
   ['/method', 'add a slash at its end: /method/'],
-  ['/qoutes/', 'did you mean “quotes/”?'],
-  ['/quotes/form/verbatim/', 'did you mean “quotes/form/direct/”?'],
+  ['/qoutes/', 'did you mean “/quotes/”?'],
+  ['/quotes/form/verbatim/', 'did you mean “/quotes/form/direct/”?'],
   ['/x.pdf', 'correct the address'],
-  ['/quotes/lee-rain.pdf', 'did you mean “quotes/lee-rain.bib”?'],
-  ['/timeline/1800/', 'did you mean “timeline/2025/”?'],
-  ['/quotes/year/1800/', 'did you mean “quotes/year/2025/”?'],
-  ['/timeline/topic/wether/', 'did you mean “timeline/topic/weather/”?'],
+  ['/quotes/lee-rain.pdf', 'did you mean “/quotes/lee-rain.bib”?'],
+  ['/timeline/1800/', 'did you mean “/timeline/2025/”?'],
+  ['/quotes/year/1800/', 'did you mean “/quotes/year/2025/”?'],
+  ['/timeline/topic/wether/', 'did you mean “/timeline/topic/weather/”?'],
 ] as const) {
   faulty(address, (content) => content.edit(article, 'Ada Lee spoke', link(address)), {
     code: 'dead-link',
@@ -121,7 +121,7 @@ faulty(
     code: 'dead-link',
     at: [article, '[spoke]'],
     message: 'there is no page /quotes/lee-snow/',
-    fix: 'did you mean “quotes/lee-rain/”?',
+    fix: 'did you mean “/quotes/lee-rain/”?',
   },
 );
 

@@ -9,16 +9,13 @@ describe('marks in a printing', () => {
   for (const [now, message] of [
     [
       'The rain “will come in May and the harvest will be good.',
-      'a quotation mark has no counterpart, or is the wrong way round',
+      'a quotation mark has no counterpart, or faces the wrong way',
     ],
     [
       'The rain ”will come“ in May and the harvest will be good.',
-      'a quotation mark has no counterpart, or is the wrong way round',
+      'a quotation mark has no counterpart, or faces the wrong way',
     ],
-    [
-      'The rain ““will come”” in May and the harvest will be good.',
-      'a quotation mark is there twice',
-    ],
+    ['The rain ““will come”” in May and the harvest will be good.', 'a quotation mark is doubled'],
   ] as const)
     faulty(now, (content) => content.edit(quote, words, now), {
       code: 'faulty-marks',
@@ -31,7 +28,7 @@ describe('marks in a printing', () => {
 
 const lonely = {
   code: 'faulty-marks' as const,
-  message: 'a quotation mark has no counterpart, or is the wrong way round',
+  message: 'a quotation mark has no counterpart, or faces the wrong way',
   fix: 'copy the marks of the source in pairs, such as “ ” or « »',
 };
 faulty(

@@ -1,10 +1,15 @@
 import { relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { mistakes } from './mistakes.ts';
+import { fileMistakes } from './mistakes/files.ts';
+import { frontMatterMistakes } from './mistakes/front-matter.ts';
+import { quotationMistakes } from './mistakes/quotations.ts';
+import { textMistakes } from './mistakes/text.ts';
 import { smallContent } from './small-content.ts';
 
 /** The most messages that one mistake may give. */
 const MOST = 2;
+
+const mistakes = [...frontMatterMistakes, ...fileMistakes, ...textMistakes, ...quotationMistakes];
 
 const counts = new Map<number, number>();
 
@@ -23,7 +28,7 @@ test.each(mistakes)('$what', async ({ plant, file, at, code, fix }) => {
   content.delete();
 });
 
-test('every mistake is planted in content that has no other', async () => {
+test('every mistake is planted in content without any other', async () => {
   const content = smallContent();
   expect(await content.issues()).toEqual([]);
   content.delete();

@@ -9,14 +9,15 @@ const ofQuotations = 'if it is a quotation, make it a record and print it with :
 faulty('a quotation that is called a title', add('She said :title[it will never rain here].'), {
   code: 'unrecorded-name',
   at: [article, ':title'],
-  message: 'no publication on record, and none of ours, has the title “it will never rain here”',
+  message:
+    'neither a publication on record nor one of ours has the title “it will never rain here”',
   fix: `copy the title of its record whole; ${ofQuotations}`,
 });
 faulty('a quotation that is called scare-quoted', add('It is :scare[“a rain that never ends”].'), {
   code: 'unrecorded-name',
   at: [article, ':scare'],
-  message: '“a rain that never ends” is in no title or printing of what is cited here',
-  fix: `${ofQuotations}; otherwise say it in fewer words of ours`,
+  message: '“a rain that never ends” is not in any title or printing of what is cited here',
+  fix: `${ofQuotations}; otherwise say it in fewer words of our own`,
 });
 faulty(
   'scare-quoted words of what is not cited',
@@ -34,8 +35,8 @@ faulty(
   {
     code: 'unrecorded-name',
     at: ['pages/method.md', ':scare'],
-    message: '“rain once and again then” is in no title or printing of what is cited here',
-    fix: `${ofQuotations}; otherwise say it in fewer words of ours`,
+    message: '“rain once and again then” is not in any title or printing of what is cited here',
+    fix: `${ofQuotations}; otherwise say it in fewer words of our own`,
   },
 );
 sound('titles on record, in other marks and case, and words of what is cited', (content) => {

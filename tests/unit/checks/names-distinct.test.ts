@@ -10,8 +10,8 @@ const addSpeaker = (head: string) => (content: SmallContent) => {
 const issue = (name: string, words: string) => ({
   code: 'repeated-name' as const,
   at: [other, words] as const,
-  message: `“${name}” is the name of “ada-lee”, too`,
-  fix: 'keep one record of one person, or tell the two apart in their names, as by a middle name',
+  message: `“${name}” is also the name of “ada-lee”`,
+  fix: 'keep one record per person, or tell the two apart by name, for example by a middle name',
 });
 
 faulty('a name of another speaker', addSpeaker('name: Ada Lee'), issue('Ada Lee', 'Ada Lee'));
@@ -38,6 +38,6 @@ for (const [title, name, whose] of [
       code: 'repeated-name',
       at: ['articles/rain.md', `${name}]`],
       message: `“${name}” is the name of “${whose}”, whom we quote or cite`,
-      fix: 'name the author of ours, or tell the two apart',
+      fix: 'name our author, or tell the two apart',
     },
   );

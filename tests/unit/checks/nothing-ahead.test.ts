@@ -8,7 +8,8 @@ const fix = 'correct the date';
 
 faulty(
   'an event',
-  (content) => content.edit(event, 'date: 2025-05-05', 'date: 2027-05-05'),
+  (content) =>
+    content.edit(event, 'date: 2025-05-05\nkind: said', 'date: 2027-05-05\nkind: happened'),
   {
     code: 'predates-evidence',
     at: ['articles/rain.md', 'lee-speech]'],

@@ -50,7 +50,7 @@ sound('not due yet on the latest day that the content has', (content) =>
 );
 sound('never due', (content) => promise(content, '2025-05/..', '2025-05-20'));
 
-sound('due before our era', (content) => promise(content, '-0043-03-15', '2025-05-20'));
+sound('due BC', (content) => promise(content, '-0043-03-15', '2025-05-20'));
 
 for (const absurd of ['9999', '9999-12-31', 'Y10000', '2026/9999', '[2026,9999-12-31]'])
   faulty(

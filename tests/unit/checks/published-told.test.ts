@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { smallContent } from './small-content.ts';
+import { readContentFolder } from '../../../src/content/read.ts';
+import { accepted, smallContent } from './small-content.ts';
 
 const quote = 'quotes/lee-rain.md';
 const article = 'articles/rain.md';
 
-describe('nor anything else that readers were told:', () => {
+describe('nothing else that readers were told changes silently:', () => {
   /** Adds to a file what an edit then changes. */
   const added: readonly [file: string, old: string, now: string][] = [
     [article, 'dek: What', 'unverified: [What she had for lunch.]\ndek: What'],
@@ -79,6 +80,61 @@ describe('nor anything else that readers were told:', () => {
         }),
       );
     }
+    content.delete();
+  });
+});
+
+describe('a picture', () => {
+  const picture = (width: number): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="9"/>`;
+  const lead = 'lead: { image: rain.svg, alt: Rain, credit: Verbatim }\nevents:';
+  const figure = '\n:::figure{src=snow.svg alt="Snow" credit="Verbatim"}\nSnow.\n:::\n\n:::quote{';
+
+  test.each([
+    ['that leads an article', 'rain.svg'],
+    ['in its text', 'snow.svg'],
+  ])('%s cannot become another under its name', async (_, name) => {
+    const content = smallContent();
+    content.write('images/rain.svg', picture(9));
+    content.write('images/snow.svg', picture(9));
+    content.edit(article, 'events:', lead);
+    content.edit(article, '\n:::quote{', figure);
+    await content.accept();
+    expect(await content.issuesNow()).toEqual([]);
+    content.write(`images/${name}`, picture(8));
+    expect(await content.issuesNow()).toMatchObject([
+      {
+        code: 'pinned-words-changed',
+        file: content.at(article).file,
+        message: expect.stringMatching(
+          `^images\\.${name}: was published as “SHA-256 [0-9a-f]{64}” and is now “SHA-256 `,
+        ) as unknown,
+      },
+    ]);
+    content.delete();
+  });
+
+  test('that is added or removed is identified by the words around it', async () => {
+    const content = smallContent();
+    content.write('images/rain.svg', picture(9));
+    await content.accept();
+    content.edit(article, 'events:', lead);
+    const codes = async (): Promise<string[]> =>
+      (await content.issuesNow()).map(({ code, message }) => `${code} ${message.split(':')[0]}`);
+    const told = ['image', 'alt', 'credit'].map((key) => `pinned-words-changed lead.${key}`);
+    expect((await codes()).sort()).toEqual(told.sort());
+    content.delete();
+  });
+
+  test('that was published before its digest was pinned is pinned without a correction', async () => {
+    const content = smallContent();
+    content.write('images/rain.svg', picture(9));
+    content.edit(article, 'events:', lead);
+    const before = { ...(await readContentFolder(content.dir)), imageDigests: new Map() };
+    const { lock, addresses } = accepted(before);
+    content.write('published.lock', lock);
+    content.write('addresses.txt', addresses);
+    expect(await content.issuesNow()).toMatchObject([{ code: 'words-not-pinned' }]);
     content.delete();
   });
 });

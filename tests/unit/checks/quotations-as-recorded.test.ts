@@ -152,7 +152,7 @@ for (const words of [
 ])
   sound(words, (content) => content.edit(article, inline, `:quote[${words}]{#lee-rain}`));
 
-sound('the words of the printing that is named', (content) =>
+sound('the words of the named printing', (content) =>
   content.edit(
     article,
     inline,

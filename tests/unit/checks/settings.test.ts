@@ -3,14 +3,14 @@ import { tooAlike } from '../../../src/checks/colors-legible.ts';
 import { contrast } from '../../../src/checks/contrast.ts';
 import { defaultPalette } from '../../../src/settings/palette.ts';
 import { faulty, sound } from './cases.ts';
-import { smallSettings } from './small-content.ts';
+import { smallSettings } from './small-files.ts';
 
 const adding =
   (text: string) =>
   ({ write }: { readonly write: (file: string, text: string) => void }): void =>
     write('site.yaml', `${smallSettings}${text}`);
 
-test('content without settings is told how to make them', async () => {
+test('content without settings gets a message that says how to create them', async () => {
   const { smallContent } = await import('./small-content.ts');
   const content = smallContent();
   content.remove('site.yaml');
@@ -29,7 +29,7 @@ faulty('a setting is misspelled', ({ edit }) => edit('site.yaml', 'tagline:', 't
   fix: 'did you mean “tagline”?',
 });
 
-faulty('a menu names a page that is not there', adding('menu: [articles, methd]\n'), {
+faulty('a menu names a page that does not exist', adding('menu: [articles, methd]\n'), {
   at: ['site.yaml', 'methd'],
   code: 'unknown-link',
   message: 'menu names “methd”, which is neither a part of the site nor a page in pages',

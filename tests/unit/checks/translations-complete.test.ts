@@ -69,24 +69,24 @@ faulty(
 );
 
 faulty(
-  'a record in another language without our English',
+  'a record in another language without our translation',
   (content) => content.edit(quote, 'language: en', 'language: de'),
   {
     code: 'no-gloss',
     at: [quote, 'The rain will probably come in May, and the harvest will be good\nlanguage'],
     message: 'the words are in de, but there is no gloss',
-    fix: 'add gloss: our English for these words',
+    fix: 'add gloss: our translation of these words into the language of the publication',
   },
 );
 
 faulty(
-  'a printing in another language without our English',
+  'a printing in another language without our translation',
   (content) => content.edit(quote, 'follows: post', 'follows: post\n    language: pl'),
   {
     code: 'no-gloss',
     at: [quote, 'The rain will come in May and'],
     message: 'the words are in pl, but there is no gloss',
-    fix: 'add gloss: our English for these words',
+    fix: 'add gloss: our translation of these words into the language of the publication',
   },
 );
 
@@ -103,7 +103,7 @@ sound('a translation with its original, and one by way of another language and b
   );
 });
 
-sound('English of a region, and a printing in another language with our English', (content) => {
+sound('English of a region, and a printing in another language with our translation', (content) => {
   content.edit(quote, 'language: en', 'language: en-GB');
   content.edit(
     quote,
@@ -113,7 +113,7 @@ sound('English of a region, and a printing in another language with our English'
 });
 
 faulty(
-  'our English for English words, of the record and of a printing',
+  'our translation of English words, of the record and of a printing',
   (content) => {
     content.edit(quote, '\nsaid:', '\ngloss: It will never rain\nsaid:');
     content.edit(quote, '    follows: post', '    gloss: It will never do\n    follows: post');
@@ -121,7 +121,8 @@ faulty(
   ...['rain\n', 'do\n'].map((word) => ({
     code: 'needless-gloss' as const,
     at: [quote, `It will never ${word}`] as const,
-    message: 'the words are in en, but there is a gloss, our English for words in another language',
+    message:
+      'the words are in en, the language of the publication, but there is a gloss, our translation',
     fix: 'remove it, or correct the language',
   })),
 );
@@ -147,7 +148,7 @@ faulty(
   {
     code: 'way-of-itself',
     at: [quote, 'en, by'],
-    message: 'the translation is by way of en, from or into which it is',
+    message: 'the translation is by way of en, which is also the language it is from or into',
     fix: 'name the language in between, or remove it',
   },
 );

@@ -78,7 +78,7 @@ sound('each of a chain of witnesses follows one before it', (content) =>
   content.edit(quote, 'topics:', `${third}    follows: star\ntopics:`),
 );
 
-for (const leader of ['independent', 'unknown'])
-  sound(`follows: ${leader}`, (content) =>
-    content.edit(quote, 'follows: post', `follows: ${leader}`),
+for (const parent of ['independent', 'unknown'])
+  sound(`follows: ${parent}`, (content) =>
+    content.edit(quote, 'follows: post', `follows: ${parent}`),
   );

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { commandFile } from '../../../src/commands/command-file.mjs';
+import { runHere } from '../../build/command-here.ts';
 
 interface Ended {
   readonly code: number | null;
@@ -11,11 +14,18 @@ interface Ended {
 }
 
 /** Runs an npm command the way that package.json does. */
-function run(name: string, ...args: readonly string[]): Ended {
+function runProgram(name: string, ...args: readonly string[]): Ended {
   const ended = spawnSync(process.execPath, ['src/commands/run.mjs', name, ...args], {
     encoding: 'utf8',
   });
   return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr };
+}
+
+/** Runs an npm command in this process, without the time that a program takes to load it. */
+async function run(name: string, ...args: readonly string[]): Promise<Ended> {
+  const file = fileURLToPath(commandFile(name));
+  const { code, printed, errors } = await runHere(process.cwd(), file, {}, args);
+  return { code, stdout: printed, stderr: errors };
 }
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -28,39 +38,47 @@ test('every script of package.json except the list of packages is one of our com
   for (const name of commands) expect(scripts[name]).toBe(`node src/commands/run.mjs ${name}`);
 });
 
+test.each(['--help', '--nonsense'])(
+  'a command gives as a program what it gives here: %s',
+  async (arg) => {
+    expect(runProgram('check', arg)).toEqual(await run('check', arg));
+  },
+);
+
 describe.each(commands)('%s', (name) => {
-  test('says what it does and which options it takes with --help', () => {
-    const { code, stdout, stderr } = run(name, '--help');
+  test('says what it does and which options it takes with --help', async () => {
+    const { code, stdout, stderr } = await run(name, '--help');
     expect(stdout).toMatch(/^Usage: npm (?:run )?\S+ -- .*\[OPTIONS\]\n[A-Z].*\n/);
     expect(stdout).toContain('\n  --help ');
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  test('refuses an option that it does not know, in one line and with the usage', () => {
-    const { code, stdout, stderr } = run(name, '--nonsense');
+  test('refuses an option that it does not know, in one line and with the usage', async () => {
+    const { code, stdout, stderr } = await run(name, '--nonsense');
     expect(stderr).toMatch(/^Unknown option '--nonsense'\.\n\nUsage: npm /);
     expect([code, stdout]).toEqual([2, '']);
   });
 });
 
-test('an argument that the command does not take is refused, and an option without its value', () => {
-  const extra = run('build', 'extra');
+test('an argument that the command does not take is refused, and an option without its value', async () => {
+  const extra = await run('build', 'extra');
   expect(extra.stderr).toMatch(/^Unexpected argument 'extra'\.\n\nUsage: npm run build /);
   expect(extra.code).toBe(2);
-  const bare = run('check', '--content');
+  const bare = await run('check', '--content');
   expect(bare.stderr).toMatch(/^Option '--content <value>' argument missing\.\n\nUsage: /);
   expect(bare.code).toBe(2);
 });
 
-test('an option does what its variable does', () => {
-  const { code, stderr } = run('check', '--content', 'nowhere');
+test('an option does what its variable does', async () => {
+  const { code, stderr } = await run('check', '--content', 'nowhere');
   expect(stderr).toMatch(/^The content cannot be read: .*nowhere/);
   expect(code).toBe(1);
 });
 
 test('an old Node gets one sentence that names the version needed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-old-node-'));
-  cpSync('src/commands/run.mjs', join(folder, 'src/commands/run.mjs'), { recursive: true });
+  for (const file of ['src/commands/run.mjs', 'src/commands/command-file.mjs'])
+    cpSync(file, join(folder, file), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "engines": { "node": ">=99.1.0" } }');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctionsOf } from '../../../src/content/corrections.ts';
+import { correctionsFor } from '../../../src/content/corrections.ts';
 
 const terms = { on: '2025-07-01', kind: 'correction', because: 'Read again.' } as const;
 
@@ -35,7 +35,7 @@ test.each<[path: string[], was: string, now: string, shown: [was: string, now: s
   ],
   [['witnesses', 'sun'], '', 'a', ['printing “sun”: (nothing)', 'printing “sun”: a']],
 ])('%j', (path, was, now, [shownWas, shownNow]) => {
-  expect(correctionsOf([{ path, was, now }], terms)).toEqual([
+  expect(correctionsFor([{ path, was, now }], terms)).toEqual([
     { ...terms, was: shownWas, now: shownNow },
   ]);
 });
@@ -43,7 +43,7 @@ test.each<[path: string[], was: string, now: string, shown: [was: string, now: s
 test('there is one correction for one change', () => {
   const change = (path: string[], was: string, now: string) => ({ path, was, now });
   const shown = (...changes: ReturnType<typeof change>[]) =>
-    correctionsOf(changes, terms).map(({ was }) => was);
+    correctionsFor(changes, terms).map(({ was }) => was);
   expect(
     shown(
       change(['text'], 'It will rain', 'It may rain'),

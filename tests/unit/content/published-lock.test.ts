@@ -13,7 +13,7 @@ test('pins are read as they were written, in order of their keys', () => {
         keys.map((each, index) => ({
           key: each,
           digest: fingerprint(pins[each] ?? ''),
-          evidence: pins[each],
+          fields: pins[each],
           line: index + 1,
         })),
       );
@@ -23,7 +23,7 @@ test('pins are read as they were written, in order of their keys', () => {
 
 test('blank lines count as lines and are no pins', () => {
   expect(parsePins('\na/b\tx\ty\tz\n\nc/d\n')).toEqual([
-    { key: 'a/b', digest: 'x', evidence: 'y\tz', line: 2 },
-    { key: 'c/d', digest: '', evidence: '', line: 4 },
+    { key: 'a/b', digest: 'x', fields: 'y\tz', line: 2 },
+    { key: 'c/d', digest: '', fields: '', line: 4 },
   ]);
 });

@@ -1,112 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parseContentFile, readContentFile, readContentFolder } from '../../../src/content/read.ts';
+import { readContentFolder } from '../../../src/content/read.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
 import { smallContent, type SmallContent } from '../checks/small-content.ts';
-import { marked } from './marked.ts';
-
-describe('bytes that are not text', () => {
-  const read = (bytes: Uint8Array) => parseContentFile('topics', 'content/topics/rain.md', bytes);
-
-  test('are reported', () => {
-    for (const bytes of [
-      [0x2d, 0xff],
-      [0xff, 0xfe, 0x2d, 0x00],
-      [0xc3, 0x28],
-    ]) {
-      expect(read(Uint8Array.from(bytes))).toMatchObject({
-        data: undefined,
-        issues: [
-          {
-            severity: 'error',
-            file: 'content/topics/rain.md',
-            line: 1,
-            column: 1,
-            code: 'not-utf-8',
-            message: 'the file is not UTF-8 text',
-            fix: 'save it as UTF-8',
-          },
-        ],
-      });
-    }
-  });
-
-  test.each([
-    ['U+FFFD', '---\ntitle: Caf▲\uFFFD\n---\n'],
-    ['U+0093', '---\ntitle: Rain\n---\nShe said ▲\u0093rain\u0094.\n'],
-    ['U+0000', '---\ntitle: ▲\u0000Rain\n---\n'],
-    ['U+FFFC', '---\ntitle: Rain\n---\n▲\uFFFC\n'],
-    ['U+001B', '---\ntitle: Rain\n---\n\nA ▲\u001B[31m\n'],
-  ])('%s is found at its position', (character, file) => {
-    const { text, place } = marked(file);
-    expect(read(Buffer.from(text)).issues).toMatchObject([
-      {
-        ...place,
-        code: 'unreadable-character',
-        message: `there is an unreadable character here: ${character}`,
-      },
-    ]);
-  });
-
-  test.each([
-    ['U+0000', '"a\\0b"'],
-    ['U+001B', '"a\\e[31mb"'],
-    ['U+202E', '"a\\u202Eb"'],
-    ['U+D800', '"a\\uD800b"'],
-  ])('%s is found as an escape', (character, value) => {
-    expect(read(Buffer.from(`---\ntitle: ${value}\n---\n`)).issues).toMatchObject([
-      {
-        line: 2,
-        column: 8,
-        code: 'bad-value',
-        message: expect.stringContaining(character) as string,
-      },
-    ]);
-  });
-
-  test('any other character is valid, and so is a byte order mark', () => {
-    const text = '\uFEFF---\ntitle: "\u00A0é😀שלום\t\u200B\u202F\u2028"\n---\nДождь.\r\n';
-    expect(read(Buffer.from(text)).issues).toEqual([]);
-  });
-});
-
-describe('a file that would exhaust the machine', () => {
-  const read = (text: string) =>
-    parseContentFile('topics', 'content/topics/rain.md', Buffer.from(text));
-
-  test('is refused if it is too large, and not read to its end', async () => {
-    expect(read(`---\ntitle: Rain\n---\n${'rain '.repeat(30_000)}`).issues).toMatchObject([
-      { file: 'content/topics/rain.md', line: 1, column: 1, code: 'too-large' },
-    ]);
-    const folder = mkdtempSync(join(tmpdir(), 'verbatim-large-'));
-    const path = join(folder, 'rain.md');
-    writeFileSync(path, '');
-    // More than a buffer can contain, but sparse, so that it takes no space on most disks.
-    truncateSync(path, 5 * 1024 ** 3);
-    expect((await readContentFile('topics', path)).issues).toMatchObject([{ code: 'too-large' }]);
-    rmSync(folder, { recursive: true });
-  });
-
-  test('is refused if aliases multiply its values', () => {
-    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-    for (const [index, name] of ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].entries()) {
-      const last = String.fromCharCode(97 + index);
-      bomb.push(`${name}: &${name} [${Array(9).fill(`*${last}`).join(', ')}]`);
-    }
-    const { data, issues } = read(`---\ntitle: Rain\n${bomb.join('\n')}\n---\n`);
-    expect(data).toBeUndefined();
-    expect(issues[0]).toMatchObject({ line: 3, code: 'misread-yaml' });
-    expect(issues.length).toBeGreaterThan(1);
-  });
-
-  test('is refused if lists are nested deeply', () => {
-    const { data, issues } = read(`---\ntitle: ${'['.repeat(20_000)}\n---\n`);
-    expect(data).toBeUndefined();
-    expect(issues).toMatchObject([{ line: 2, code: 'unreadable-yaml' }]);
-  });
-});
 
 describe('a content folder', () => {
   let content: SmallContent;
@@ -162,6 +59,27 @@ describe('a content folder', () => {
     ]);
   });
 
+  test.each(['site.yaml', 'published.lock', 'addresses.txt', 'topics/weather.md', 'images/a.png'])(
+    '%s that is a folder, a link to nowhere or a link to itself is not read',
+    async (file) => {
+      const path = join(content.dir, file);
+      rmSync(path, { force: true });
+      mkdirSync(dirname(path), { recursive: true });
+      const makes = [
+        () => mkdirSync(path),
+        () => symlinkSync('nowhere', path),
+        () => symlinkSync(basename(path), path),
+      ];
+      for (const make of makes) {
+        make();
+        expect(await found()).toContainEqual(
+          expect.objectContaining({ code: 'misplaced-file', file }),
+        );
+        rmSync(path, { recursive: true });
+      }
+    },
+  );
+
   test('a folder of another name is not ignored', async () => {
     content.write('quote/lee.md', 'x');
     content.write('drafts/lee.md', 'x');
@@ -170,7 +88,7 @@ describe('a content folder', () => {
         code: 'misplaced-file',
         file: 'drafts',
         message: '“drafts” is not a content folder',
-        fix: 'the folders are: articles, quotes, speakers, sources, events, topics, concepts, pages, images, evidence',
+        fix: 'the folders are: articles, quotes, speakers, sources, events, topics, authors, concepts, pages, images, evidence',
       },
       {
         code: 'misplaced-file',

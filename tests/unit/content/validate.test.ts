@@ -21,14 +21,14 @@ describe('in a source', () => {
       by: 'read: whole\nURL: ▲post.example/rain\n',
       code: 'bad-value',
       message: 'URL “post.example/rain” is not a full http or https address',
-      fix: 'copy all of it from the browser, with https:// at its beginning',
+      fix: 'copy all of it from the browser, including https:// at the beginning',
     },
     {
       replace: 'read: whole\n',
       by: 'read: whole\nURL: ▲javascript:alert(1)\n',
       code: 'bad-value',
       message: 'URL “javascript:alert(1)” is not a full http or https address',
-      fix: 'copy all of it from the browser, with https:// at its beginning',
+      fix: 'copy all of it from the browser, including https:// at the beginning',
     },
     {
       replace: 'read: whole\n',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,6 +10,7 @@ import {
   writeFileSync,
   chmodSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -53,37 +54,88 @@ test('where one text cannot be written, nothing changes', () => {
   expect(existsSync(join(dir, '.writing'))).toBe(false);
 });
 
-test('killed before any step, all are old or all are new once that is finished', () => {
-  const module = JSON.stringify(resolve('src/content/write-together.ts'));
-  const program = (step: number): string => `
-    import fs from 'node:fs';
-    import { syncBuiltinESMExports } from 'node:module';
-    let steps = 0;
-    for (const name of ['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'renameSync', 'rmSync', 'chmodSync']) {
-      const act = fs[name];
-      fs[name] = (...args) => {
-        steps += 1;
-        if (steps === ${step}) process.kill(process.pid, 'SIGKILL');
-        return act(...args);
-      };
-    }
+/** The calls by which files are changed. */
+const acts = [
+  'mkdirSync',
+  'openSync',
+  'writeFileSync',
+  'fsyncSync',
+  'renameSync',
+  'rmSync',
+  'chmodSync',
+] as const;
+
+/**
+ * Runs something in which from the given step on no call has an effect, as if the program had been killed before it.
+ * @returns whether it came to that step
+ */
+function stoppedBefore(step: number, run: () => void): boolean {
+  const originals = Object.fromEntries(acts.map((name) => [name, fs[name]]));
+  let steps = 0;
+  for (const name of acts) {
+    const act = fs[name] as (...args: unknown[]) => unknown;
+    const counted = (...args: unknown[]): unknown => {
+      steps += 1;
+      if (steps >= step) throw new Error('stopped');
+      return act(...args);
+    };
+    Object.assign(fs, { [name]: counted });
+  }
+  syncBuiltinESMExports();
+  try {
+    run();
+  } catch (error) {
+    if (steps < step) throw error;
+  } finally {
+    Object.assign(fs, originals);
     syncBuiltinESMExports();
-    const { writeTogether } = await import(${module});
-    writeTogether(${JSON.stringify(dir)}, new Map(${JSON.stringify([...to('new')])}));
-  `;
+  }
+  return steps >= step;
+}
+
+/** Finishes what was stopped; returns whether that was to be finished, and the text that all files then have. */
+function finished(context: string): string {
+  const isDecided = finishWriting(dir);
+  const [first = ''] = texts();
+  expect(texts(), context).toEqual([first, first, first]);
+  return isDecided ? `finished ${first}` : first;
+}
+
+test('stopped before any step, all are old or all are new once that is finished', () => {
   const outcomes: string[] = [];
   for (let step = 1; ; step += 1) {
     writeTogether(dir, to('old'));
-    const { signal } = spawnSync(process.execPath, [
-      '--input-type=module',
-      '--eval',
-      program(step),
-    ]);
-    const decided = finishWriting(dir);
-    const [first = ''] = texts();
-    expect(texts(), `step ${step}`).toEqual([first, first, first]);
-    if (signal === null) break;
-    outcomes.push(decided ? `finished ${first}` : first);
+    const isStopped = stoppedBefore(step, () => {
+      writeTogether(dir, to('new'));
+    });
+    const outcome = finished(`step ${step}`);
+    if (!isStopped) break;
+    outcomes.push(outcome);
   }
+  expect(outcomes.length).toBeGreaterThan(20);
   expect(new Set(outcomes)).toEqual(new Set(['old', 'finished new']));
+});
+
+test.each([
+  ['the list of the files is renamed', 'old'],
+  ['the first file is moved', 'finished new'],
+])('a program that is killed before %s leaves the same', (before, outcome) => {
+  const call = before.startsWith('the list') ? 1 : 2;
+  const program = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync } = fs;
+    let calls = 0;
+    fs.renameSync = (...args) => {
+      calls += 1;
+      if (calls === ${call}) process.kill(process.pid, 'SIGKILL');
+      renameSync(...args);
+    };
+    syncBuiltinESMExports();
+    const { writeTogether } = await import(${JSON.stringify(resolve('src/content/write-together.ts'))});
+    writeTogether(${JSON.stringify(dir)}, new Map(${JSON.stringify([...to('new')])}));
+  `;
+  const { signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', program]);
+  expect(signal).toBe('SIGKILL');
+  expect(finished(before)).toBe(outcome);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bounds } from '../../../src/dates/bounds.ts';
-import { compareEdtf, isBefore, isBeforeAnywhere, sortYear } from '../../../src/dates/compare.ts';
+import { compareEdtf, isBefore, isCertainlyBefore, sortYear } from '../../../src/dates/compare.ts';
 import { sortDay, sortKey, yearOfSortKey } from '../../../src/dates/sort-key.ts';
 import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { anyDate } from './arbitrary-date.ts';
@@ -87,7 +87,7 @@ describe('isBefore', () => {
   });
 });
 
-describe('isBeforeAnywhere', () => {
+describe('isCertainlyBefore', () => {
   test.each([
     // Said in Moscow on the morning of the 24th, when it was the evening of the 23rd in Washington.
     ['2022-02-23', '2022-02-24', false],
@@ -110,14 +110,14 @@ describe('isBeforeAnywhere', () => {
     ['-0048-01-09', '-0048-01-10', false],
     ['-0048-01-08', '-0048-01-10', true],
   ])('%s before %s: %s', (a, b, expected) => {
-    expect(isBeforeAnywhere(parsedEdtf(a), parsedEdtf(b))).toBe(expected);
+    expect(isCertainlyBefore(parsedEdtf(a), parsedEdtf(b))).toBe(expected);
   });
 
   test('never holds of days of which the first is not the earlier, or the next', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
-        if (!isBeforeAnywhere(a, b)) return;
-        expect(isBeforeAnywhere(b, a)).toBe(false);
+        if (!isCertainlyBefore(a, b)) return;
+        expect(isCertainlyBefore(b, a)).toBe(false);
         const { latest = Infinity } = bounds(a);
         const { earliest = -Infinity } = bounds(b);
         // Two clocks may differ by more than a day: 14 hours ahead of UTC and 12 behind.

@@ -116,7 +116,7 @@ const table: readonly (readonly [edtf: string, alone: string, said: string, due:
     'in 1667, in 1668 or between 1670 and 1672',
     'by 1667, by 1668 or between 1670 and 1672',
   ],
-  ['[203X,2045]', 'the 2030s or 2045', 'in the 2030s or 2045', 'in the 2030s or by 2045'],
+  ['[203X,2045]', 'the 2030s or 2045', 'in the 2030s or in 2045', 'in the 2030s or by 2045'],
 ];
 
 describe('the words for', () => {

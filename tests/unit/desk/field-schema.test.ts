@@ -33,6 +33,18 @@ test('a required key and the values of a choice are marked', () => {
   });
 });
 
+test('a key that has several entries is marked as a list', () => {
+  const lists = (name: (typeof collectionNames)[number]): string[] =>
+    fieldsOf(name).flatMap(({ key, isList }) => (isList ? [key] : []));
+  expect(lists('speakers')).toEqual(
+    expect.arrayContaining(['also-known-as', 'roles', 'roles.attested']),
+  );
+  expect(lists('quotes')).toEqual(
+    expect.arrayContaining(['speakers', 'chain', 'witnesses', 'topics', 'turns']),
+  );
+  expect(lists('quotes')).not.toContain('text');
+});
+
 test('VS Code finds a schema for every collection that is YAML', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
     readonly 'yaml.schemas': Readonly<Record<string, string>>;

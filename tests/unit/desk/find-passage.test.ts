@@ -90,3 +90,106 @@ describe('a passage in a page', () => {
     );
   });
 });
+
+test('a quotation that is set off is by whom the paragraph before it names', () => {
+  const text =
+    'The agency answered.\n\nMaren Oddie, Head of Licensing at the Agency, said:\n\n“The Agency does not choose bridges. It counts them.”';
+  const page = { text, blockQuotations: ['“The Agency does not choose bridges. It counts them.”'] };
+  const found = findPassage('The Agency does not choose bridges', page, 'en');
+  expect(found).toMatchObject({ form: 'direct', names: ['Maren Oddie'] });
+  expect(found?.paragraph).toContain('said:');
+});
+
+describe('a sentence of a reporter that begins with a quotation of its own', () => {
+  test.each([
+    ['said “no plan” existed for the floods', '“no plan” existed for the floods'],
+    ['called it “a mess” and said nobody had a plan', '“a mess” and said nobody had a plan'],
+    ['said “no plan” is what they said before', '“no plan” is what they said before'],
+    ['sagte, „kein Plan“ liege für die Flut vor', '„kein Plan“ liege für die Flut vor'],
+    ['told us “no plan” was made, and “nobody” would', '“no plan” was made, and “nobody” would'],
+  ])('Marek Dvorak %s', (sentence, passage) => {
+    const text = `Marek Dvorak ${sentence}, and more.`;
+    expect(findPassage(passage, { text, blockQuotations: [] }, 'en')).toMatchObject({
+      form: 'mixed',
+      text: passage,
+      isReworded: false,
+    });
+  });
+
+  test.each([
+    '“It is a long way down” officials said, as the crane swung out.',
+    '“It is a long way down” said the captain, as the crane swung out.',
+    '“It is a long way down,” an official of the city said, as it swung.',
+    '„Es ist weit“, sagte Brandvik, als der Kran schwenkte.',
+    '« C’est loin », a déclaré la maire, quand la grue tournait.',
+  ])('is none where a report comes after: %s', (text) => {
+    expect(findPassage(text, { text, blockQuotations: [] }, 'en')).toBeUndefined();
+  });
+});
+
+describe('a quotation that a reporter interrupts', () => {
+  const paragraph =
+    '“Nobody will build us nine carriages,” Brandvik added. “They build ninety or they build none.”';
+  const report =
+    '“It is a long way down,” Brandvik said, as the crane swung out over the harbor wall and stopped there. “We will not go.”';
+  const others = '“It is a bridge for goats,” Brandvik said. “It is not,” Dvorak said.';
+  const pages = { text: [paragraph, report, others].join('\n\n'), blockQuotations: [] };
+  const whole = 'Nobody will build us nine carriages. They build ninety or they build none.';
+
+  test.each([
+    whole,
+    'Nobody will build us nine carriages, They build ninety or they build none',
+    paragraph,
+    paragraph.slice(1, -1),
+  ])('is one, without the interruption: %s', (passage) => {
+    expect(findPassage(passage, pages, 'en')).toMatchObject({
+      text: whole,
+      form: 'direct',
+      names: ['Brandvik'],
+    });
+  });
+
+  test.each([
+    [
+      '„Wir haben sie auf neue Pfähle gestellt“, sagt Arndt Wiegand. „Das war teurer.“',
+      'Wir haben sie auf neue Pfähle gestellt. Das war teurer.',
+    ],
+    [
+      '« Nous avons tout refait », a dit Odile Ferrand. « C’était plus cher. »',
+      'Nous avons tout refait. C’était plus cher.',
+    ],
+    ['“Have we a bridge?” Brandvik said. “We have.”', 'Have we a bridge? We have.'],
+    [
+      '“One report on one wet morning,” Brandvik said, “and on its strength we close.”',
+      'One report on one wet morning, and on its strength we close.',
+    ],
+    [
+      '“One report on one wet morning,” Brandvik said, “and on its strength we close.”',
+      'One report on one wet morning and on its strength we close.',
+    ],
+  ])('in %s is the page’s words', (text, passage) => {
+    expect(findPassage(passage, { text, blockQuotations: [] }, 'en')).toMatchObject({
+      text: passage,
+      isReworded: false,
+    });
+  });
+
+  test('is one where a part of it is wanted', () => {
+    expect(findPassage('nine carriages. They build ninety', pages, 'en')).toMatchObject({
+      text: 'nine carriages. They build ninety',
+      form: 'direct',
+    });
+  });
+
+  test.each([report, report.slice(1, -1), others, others.slice(1, 50), report.slice(1, 60)])(
+    'is never on record with the interruption: %s',
+    (passage) => {
+      expect(findPassage(passage, pages, 'en')?.text ?? '').not.toMatch(/said/);
+    },
+  );
+
+  test('is not one where another speaks', () => {
+    const found = findPassage('It is a bridge for goats. It is not', pages, 'en');
+    expect(found?.text).not.toContain('It is not');
+  });
+});

@@ -28,6 +28,27 @@ describe('what a page says of itself', () => {
     });
   });
 
+  test('in its title alone, after its heading', () => {
+    const page = (title: string): string =>
+      `<html><title>${title}</title><link rel="canonical" href="https://post.example/r">${body}`;
+    for (const between of [' | ', ' - ', ' – '])
+      expect(readPage(page(`Rain${between}Morning Post`)).source).toMatchObject({
+        title: 'Rain',
+        'container-title': 'Morning Post',
+      });
+    expect(readPage(page('Rain today - and tomorrow')).source).toMatchObject({
+      'container-title': 'post.example',
+    });
+  });
+
+  test('in a comment of the browser that saved it: its address', () => {
+    const { source, host } = readPage(
+      `<!DOCTYPE html>\n<!-- saved from url=(0024)https://www.post.example/r -->\n<html><title>Rain</title>${body}`,
+    );
+    expect(source.URL).toBe('https://www.post.example/r');
+    expect(host).toBe('post.example');
+  });
+
   test('in Open Graph, with a title that repeats the outlet', () => {
     const { source } = readPage(
       `<html><meta property="og:title" content="Rain comes – Morning Post"><meta property="og:site_name" content="Morning Post"><meta property="og:url" content="https://post.example/r">${body}`,
@@ -52,6 +73,86 @@ describe('what a page says of itself', () => {
       'container-title': 'post.example',
       URL: 'https://www.post.example/rain?id=1',
     });
+  });
+
+  test('in a graph of schema.org whose nodes refer to each other', () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebSite', '@id': '#site', name: 'The site' },
+        { '@type': 'NewsMediaOrganization', '@id': '#org', name: 'Morning Post' },
+        { '@type': 'Person', '@id': '#ada', name: 'Ada Lee' },
+        { '@type': 'Person', '@id': '#bo', name: 'Bo Chen' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'Rain comes',
+          datePublished: '2025-05-05T23:30:00-05:00',
+          author: [{ '@id': '#ada' }, { '@id': '#bo' }],
+          publisher: { '@id': '#org' },
+        },
+      ],
+    };
+    const { source } = readPage(
+      `<html><title>Rain comes</title><script type="application/ld+json">${JSON.stringify(data)}</script>${body}`,
+    );
+    expect(source).toMatchObject({
+      title: 'Rain comes',
+      'container-title': 'Morning Post',
+      issued: '2025-05-05',
+      author: [
+        { family: 'Lee', given: 'Ada' },
+        { family: 'Chen', given: 'Bo' },
+      ],
+    });
+  });
+
+  test.each([
+    ['DC.date', 'DC.publisher', 'DC.creator', '2025-05-05'],
+    ['dc.date.issued', 'dc.publisher', 'dc.creator', '2025-05-05T10:00Z'],
+    ['dcterms.issued', 'dcterms.publisher', 'dcterms.creator', '2025-05-05'],
+    ['DCTERMS.date', 'DCTERMS.publisher', 'DCTERMS.creator', '2025-05-05'],
+    ['citation_publication_date', 'citation_publisher', 'citation_author', '2025/05/05'],
+  ])('in %s', (date, publisher, creator, day) => {
+    for (const name of ['name', 'property']) {
+      const tags = [
+        [date, day],
+        [publisher, 'Morning Post'],
+        [creator, 'Lee, Ada'],
+        [creator, 'Bo Chen'],
+      ].map(([key, content]) => `<meta ${name}="${key}" content="${content}">`);
+      const { source } = readPage(`<html><title>Rain</title>${tags.join('')}${body}`);
+      expect(source).toMatchObject({
+        'container-title': 'Morning Post',
+        issued: '2025-05-05',
+        author: [
+          { family: 'Lee', given: 'Ada' },
+          { family: 'Chen', given: 'Bo' },
+        ],
+      });
+    }
+  });
+
+  test.each([
+    ['Halvik Town Council: minutes of the meeting of 9 November 2026', 'Harbor Herald', ''],
+    ['Rain | what the valley expects now that it has come', 'Harbor Herald', ''],
+    ['Rain comes - Harbor Herald', 'Harbor Herald', 'Rain comes'],
+    [
+      'Harbor Herald: the rain comes to the whole valley',
+      'Harbor Herald',
+      'the rain comes to the whole valley',
+    ],
+    [
+      'Rain comes to the whole valley | herald.example',
+      'Harbor Herald',
+      'Rain comes to the whole valley',
+    ],
+    ['Night trains - a museum - what the minister says', 'Harbor Herald', ''],
+  ])('a title without the outlet, and no more: %s', (title, outlet, own) => {
+    const { source } = readPage(
+      `<html><title>${title}</title><meta property="og:site_name" content="${outlet}">${body}`,
+      'https://www.herald.example/x',
+    );
+    expect(source.title).toBe(own === '' ? title : own);
   });
 
   test('is read from anything', () => {

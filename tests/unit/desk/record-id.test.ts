@@ -12,6 +12,26 @@ test('an id is made of the words, and is cut between them', () => {
   expect(slug('L’État, c’est “moi” – 1655')).toBe('letat-cest-moi-1655');
   expect(slug('one two three', 9)).toBe('one-two');
   expect(slug('雨')).toBe('');
+  expect(slug('Ærø, Łódź, Straße, Müller')).toBe('aero-lodz-strasse-muller');
+});
+
+test.each([
+  [
+    'de',
+    'Die teuerste Pfütze für Übermut, größer als Köln',
+    'die-teuerste-pfuetze-fuer-uebermut-groesser-als-koeln',
+  ],
+  ['de-AT', 'Ärger', 'aerger'],
+  ['en', 'Pfütze in Ärmel', 'pfutze-in-armel'],
+  ['sv', 'Åkes höga ö', 'akes-hoga-o'],
+  ['da', 'Ærø og Øresund', 'aero-og-oresund'],
+  ['pl', 'Łódź', 'lodz'],
+  ['ru', 'Озеро вернётся, когда стена будет крепкой', 'ozero-vernyotsya-kogda-stena-budet-krepkoy'],
+  ['uk', 'Щастя є', 'shchastya-ye'],
+  ['fr', 'Cœur déçu', 'coeur-decu'],
+])('in %s, an id of “%s” is %s', (language, text, id) => {
+  expect(slug(text, undefined, language)).toBe(id);
+  expect(slug(text.normalize('NFD'), undefined, language)).toBe(id);
 });
 
 test('an id is always one, and is given once', () => {

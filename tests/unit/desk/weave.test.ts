@@ -145,14 +145,12 @@ test('a Markdown draft has its title from its front matter or its first heading'
     authors: ['Ada Lee'],
     topics: ['a', 'b'],
     markdown: 'Text',
-    linesBefore: 6,
   });
   expect(markdownPost('a.md', '\n# Rain #\n\nText')).toMatchObject({
     title: 'Rain',
     markdown: 'Text',
-    linesBefore: 3,
   });
-  expect(markdownPost('a.md', 'Text')).toMatchObject({ markdown: 'Text', linesBefore: 0 });
+  expect(markdownPost('a.md', 'Text')).toMatchObject({ markdown: 'Text' });
 });
 
 test('HTML becomes Markdown with headings below that of the page', () => {

@@ -21,8 +21,13 @@ test.each([
     'a report between two parts',
     'The rain will come in May,” she said, “and the harvest will be good for all of us',
   ],
-])('%s does not count', (_, text) => {
-  expect(changedTo(text).state).toBe('same');
+  [
+    'a report between two sentences',
+    'The rain will come in May,” she said. “And the harvest will be good for all of us',
+    words.replace(', and', '. And'),
+  ],
+])('%s does not count', (_, text, sought = words) => {
+  expect(findWords({ words: sought, language: 'en' }, pageWith(text)).state).toBe('same');
 });
 
 test.each([

@@ -13,3 +13,11 @@ test('an issue has its severity, and says what is wrong and how to fix it', () =
     describeIssue('role-not-attested', { speaker: 'ada-lee', said: '2025-05-05' }).severity,
   ).toBe('warning');
 });
+
+test('an issue repeats no more of a file than an editor can read', () => {
+  const key = `rain ${'or snow '.repeat(10_000)}`;
+  const { message, fix } = describeIssue('repeated-key', { key });
+  expect(message.length).toBeLessThan(2100);
+  expect(fix.length).toBeLessThan(2100);
+  expect(message).toMatch(/^the key “rain or snow .* … .* twice$/);
+});

@@ -75,6 +75,7 @@ test.each([
   '<meta name="viewport" content="width=device-width, initial-scale=1" />',
   '<meta name="color-scheme" content="light dark" />',
   '<iframe sandbox="allow-scripts allow-popups"></iframe>',
+  '<button aria-keyshortcuts="Control+Enter Meta+Enter"></button>',
   '<style>\n  .note { margin: 0 auto; }\n</style>',
   '<a href={url} rel="external nofollow">{site.name}</a>',
   '<span>·</span>',

@@ -49,14 +49,14 @@ describe('an issue of a body', () => {
     [
       '▲::::scene{#rain}\n:::state{witness=a}\n:::\n::::\n',
       'scene-without-states',
-      'the scene has fewer than two states, or something that is in none of them',
-      'put all of its text into blocks such as :::state{witness=reuters}, and begin and end the scene with four colons',
+      'the scene has fewer than two states, or content outside them',
+      'put all of its text into blocks such as :::state{witness=its-id}, and begin and end the scene with four colons',
     ],
     [
       '▲::::scene{#rain}\nIt fell.\n\n:::state{witness=a}\n:::\n:::state{witness=b}\n:::\n::::\n',
       'scene-without-states',
-      'the scene has fewer than two states, or something that is in none of them',
-      'put all of its text into blocks such as :::state{witness=reuters}, and begin and end the scene with four colons',
+      'the scene has fewer than two states, or content outside them',
+      'put all of its text into blocks such as :::state{witness=its-id}, and begin and end the scene with four colons',
     ],
     [
       '▲::::scene{#rain}\n:::state{witness=a}\n:::\n:::state{witness=a}\n:::\n::::\n',
@@ -67,14 +67,14 @@ describe('an issue of a body', () => {
     [
       '▲:::state{witness=a}\nIt fell.\n:::\n',
       'state-outside-scene',
-      'the state is in no scene, so no page can show it',
+      'the state is not in a scene, so no page can show it',
       'put it right inside ::::scene{#id}, which begins and ends with four colons',
     ],
     [
       '::::scene{#rain}\n▲:::state\n:::\n:::state{witness=b}\n:::\n::::\n',
       'state-without-printing',
       'the state does not say which printing it shows',
-      'name it as the record does, such as :::state{witness=reuters}',
+      'name it as the record does, such as :::state{witness=its-id}',
     ],
     [
       '▲:quote[It will rain]{#rain witnes=post}',

@@ -30,9 +30,22 @@ describe('a paragraph in which the parser would search for minutes is refused:',
       'backticks of many lengths',
       Array.from({ length: 400 }, (_, i) => '`'.repeat(i + 1)).join(' '),
     ],
+    ['open brackets', ':a[ '.repeat(2000)],
+    ['links to one definition', `[a]: https://a.example\n\n${'[a] '.repeat(2000)}`],
+    ['open marks', '“ a '.repeat(2000)],
+    ['names of directives', ':a '.repeat(2000)],
+    ['backticks', '` '.repeat(2000)],
+    ['lines that break', 'a\\\n'.repeat(2000)],
+    ['lines of a list', '- a\n'.repeat(2000)],
     ['a table of many columns', `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n`],
   ])('%s', (_, markdown) => {
     expect(readBody(markdown).issues).toMatchObject([{ code: 'unreadable-markdown' }]);
+  });
+
+  test('many faults are each reported where they are', () => {
+    const { issues } = readBody('{#a\n\n'.repeat(4000));
+    expect(issues).toHaveLength(4000);
+    expect(issues.at(-1)).toMatchObject({ line: 7999, column: 1, code: 'stray-braces' });
   });
 
   test('not a long list, nor a long text with some emphasis', () => {

@@ -37,13 +37,13 @@ describe('an issue of a body', () => {
     [
       '“as on ▲https://post.example/rain” he said',
       'bare-address',
-      'the address takes in the characters after it: https://post.example/rain”',
+      'the address includes the characters after it: https://post.example/rain”',
       'put the address between < and >, or write it as [words](address)',
     ],
     [
       'as on ▲https://post.example/rain—and',
       'bare-address',
-      'the address takes in the characters after it: https://post.example/rain—and',
+      'the address includes the characters after it: https://post.example/rain—and',
       'put the address between < and >, or write it as [words](address)',
     ],
     [

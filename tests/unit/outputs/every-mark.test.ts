@@ -17,7 +17,7 @@ import { quotationHtml } from '../../../src/outputs/feeds/quotation-html.ts';
 import { quoteFile } from '../../../src/outputs/open-data/files.ts';
 import { quoteSchema } from '../../../src/outputs/open-data/json-schema.ts';
 import { quotationPageNode } from '../../../src/outputs/structured-data/quotation.ts';
-import { markOf } from '../../../src/quotation/attribution.ts';
+import { statusLabel } from '../../../src/quotation/attribution.ts';
 import { isNeverSaid } from '../../../src/quotation/said.ts';
 import { coverage } from '../../../src/quotation/coverage.ts';
 import { markedFirstWords, quotationTitle } from '../../../src/quotation/title.ts';
@@ -34,7 +34,7 @@ const marked = [
     .map((option) => quote({ attribution: option, corrections: [correction] })),
   quote({ status: 'withdrawn', notice: 'A mistake.', corrections: [correction] }),
   quote({ attribution: 'misattributed', author: 'ben', corrections: [correction] }),
-].map((record) => [markOf(record) ?? '', record] as const);
+].map((record) => [statusLabel(record) ?? '', record] as const);
 
 const html = [
   '<p>He said <v-quote data-display="inline" data-id="ann-words">Words</v-quote>.</p>',

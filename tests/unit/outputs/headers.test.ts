@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFile, headersOf } from '../../../src/outputs/headers.ts';
+import { headersFile, headersOf, policyInPage } from '../../../src/outputs/headers.ts';
 
 /** The sources that the policy of a file allows for a directive. */
 function allowed(file: string, directive: string): string | undefined {
@@ -68,6 +68,11 @@ test('a page for framing may be framed, has styles, and runs nothing', () => {
   expect(headersOf('embed/')).not.toHaveProperty('X-Frame-Options');
 });
 
+test.each(['', 'about/', 'embed/quotes/a/'])('“%s” can have its policy in itself', (file) => {
+  const header = headersOf(file)['Content-Security-Policy'] ?? '';
+  expect(`${policyInPage(file)}; frame-ancestors ${allowed(file, 'frame-ancestors')}`).toBe(header);
+});
+
 test.each(inert)('“%s” runs nothing and loads nothing', (file) => {
   for (const directive of ['script-src', 'connect-src', 'worker-src', 'font-src'])
     expect(allowed(file, directive)).toBeUndefined();
@@ -108,8 +113,23 @@ test.each([
   const rule = `/${folder}${name.replace(/^\w+/, '*')}\n  Content-Type: ${type}\n`;
   expect(headersFile([folder], '/')).toContain(rule);
   const blocks = readFileSync('docs/deploy.md', 'utf8').split('```');
-  for (const server of ['nginx', 'caddy'])
-    expect(blocks.find((text) => text.startsWith(`${server}\n`))).toContain(type);
+  // In nginx, `charset` adds the encoding.
+  for (const [server, written] of [
+    ['nginx', type.replace(';charset=utf-8', '')],
+    ['caddy', type],
+  ] as const)
+    expect(blocks.find((text) => text.startsWith(`${server}\n`))).toContain(written);
+});
+
+test.each([
+  ['events.ics', 'text/calendar;charset=utf-8'],
+  ['manifest.webmanifest', 'application/manifest+json'],
+])('“%s”, at the root of the site, has its type on every host', (file, type) => {
+  expect(headersOf(file)).toHaveProperty('Content-Type', type);
+  expect(headersOf(`quotes/${file}`)).not.toHaveProperty('Content-Type');
+  expect(headersFile([file], '/')).toMatch(
+    RegExp(`\\n/${file}\\n(?: {2}\\S.*\\n)* {2}Content-Type: ${RegExp.escape(type)}\\n`),
+  );
 });
 
 test.each(['quotes/a.json', 'quotes/a/', 'quotes.json'])(
@@ -167,6 +187,7 @@ test.each(['nginx', 'caddy'])('the configuration for %s has the same headers', (
   for (const file of all)
     for (const [name, value] of Object.entries(headersOf(file))) {
       expect(block).toContain(name);
-      expect(block).toContain(value);
+      // In nginx, `charset` adds the encoding.
+      expect(block).toContain(server === 'nginx' ? value.replace(';charset=utf-8', '') : value);
     }
 });

@@ -40,6 +40,27 @@ describe('what else is told', () => {
     });
   });
 
+  test.each([
+    ['Die Direktorin sagte: ', ''],
+    ['Der Sprecher der Stadt sagte: ', ''],
+    ['Laut dem Bürgermeister: ', ''],
+    ['', ', sagte die Direktorin.'],
+    ['', ', erklärte eine Sprecherin des Amts'],
+  ])('%s…%s is a German office without a name', async (before, after) => {
+    const finding = await first(`${before}„The rain will probably come in May“${after}`);
+    expect(finding).toMatchObject({ grade: 'trimmed', otherSpeaker: undefined });
+  });
+
+  test.each([
+    ['Die Direktorin Berta Kranz sagte: ', '', 'Direktorin Berta Kranz'],
+    ['Karl der Große sagte: ', '', 'Karl der Große'],
+    ['', ', sagte Kranz', 'Kranz'],
+    ['', ', sagte die Direktorin Berta Kranz', 'Direktorin Berta Kranz'],
+  ])('%s…%s is a German speaker with a name', async (before, after, name) => {
+    const finding = await first(`${before}„The rain will probably come in May“${after}`);
+    expect(finding).toMatchObject({ otherSpeaker: name });
+  });
+
   test('that nobody said the words, or that the record was withdrawn', async () => {
     const never = 'Only the sun decides when the rain may fall on our fields';
     const known = [

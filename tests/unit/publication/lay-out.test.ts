@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkFolder } from '../../../src/checks/gate.ts';
 import { readContentFolder } from '../../../src/content/read.ts';
-import { publicationText } from '../../../src/interface/strings.ts';
+import { languageNames, languages } from '../../../src/interface/languages.ts';
 import { layOutPublication } from '../../../src/publication/lay-out.ts';
 import { accepted } from '../checks/small-content.ts';
 
@@ -24,40 +24,55 @@ async function found(): Promise<string[]> {
   return issues.map(({ file, line, code }) => `${file.replace(/.*\/ours\//, '')}:${line} ${code}`);
 }
 
-test('an empty publication names every text that is still to be written', async () => {
-  const folder = join(dir, 'ours');
-  expect(layOutPublication(folder)).toEqual(Object.keys(publicationText.files));
-  const unwritten = (await found()).filter((issue) => issue.endsWith('unfinished-text'));
-  expect(unwritten).toEqual([
-    'pages/about.md:3 unfinished-text',
-    'pages/about.md:6 unfinished-text',
-    'pages/method.md:3 unfinished-text',
-    'pages/method.md:6 unfinished-text',
-    'pages/policies.md:3 unfinished-text',
-    'pages/policies.md:6 unfinished-text',
-    'site.yaml:2 unfinished-text',
-    'site.yaml:3 unfinished-text',
-    'site.yaml:4 unfinished-text',
-    'site.yaml:5 unfinished-text',
-  ]);
-});
-
-test('once they are written and accepted, the gate finds nothing', async () => {
-  const folder = join(dir, 'ours');
-  for (const file of layOutPublication(folder) ?? []) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    writeFileSync(
-      join(folder, file),
-      text.replaceAll('TODO: the', 'The').replaceAll('TODO: a', 'A').replaceAll('TODO: ', 'Here: '),
+test.each(languageNames)(
+  'an empty publication in %s names every text to be written',
+  async (language) => {
+    const folder = join(dir, 'ours');
+    const files = Object.keys(languages[language].publicationFiles);
+    expect(layOutPublication(folder, language)).toEqual(files);
+    const pages = files.filter((file) => file.startsWith('pages/')).toSorted();
+    expect(pages).toEqual(
+      expect.arrayContaining(['pages/about.md', 'pages/method.md', 'pages/policies.md']),
     );
-  }
-  const { lock, addresses } = accepted(await readContentFolder(folder));
-  writeFileSync(join(folder, 'published.lock'), lock);
-  writeFileSync(join(folder, 'addresses.txt'), addresses);
-  expect(await found()).toEqual([]);
-});
+    const unwritten = (await found()).filter((issue) => issue.endsWith('unfinished-text'));
+    expect(unwritten).toEqual([
+      ...pages.flatMap((page) => [`${page}:3 unfinished-text`, `${page}:6 unfinished-text`]),
+      'site.yaml:2 unfinished-text',
+      'site.yaml:3 unfinished-text',
+      'site.yaml:4 unfinished-text',
+      'site.yaml:5 unfinished-text',
+    ]);
+  },
+);
+
+test.each(languageNames)(
+  'once it is written in %s and accepted, the gate finds nothing',
+  async (language) => {
+    const folder = join(dir, 'ours');
+    for (const file of layOutPublication(folder, language) ?? []) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      writeFileSync(
+        join(folder, file),
+        text
+          .replaceAll('TODO: the', 'The')
+          .replaceAll('TODO: a', 'A')
+          .replaceAll('TODO: ', 'Here: '),
+      );
+    }
+    const { lock, addresses } = accepted(await readContentFolder(folder));
+    writeFileSync(join(folder, 'published.lock'), lock);
+    writeFileSync(join(folder, 'addresses.txt'), addresses);
+    expect(await found()).toEqual([]);
+  },
+);
 
 test('a folder with anything in it is left alone', () => {
   writeFileSync(join(dir, 'notes.txt'), 'ours');
-  expect(layOutPublication(dir)).toBeUndefined();
+  expect(layOutPublication(dir, 'en')).toBeUndefined();
+});
+
+test('the settings name the language with its region', () => {
+  const folder = join(dir, 'ours');
+  layOutPublication(folder, 'en-GB');
+  expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toMatch(/^language: en-GB$/m);
 });

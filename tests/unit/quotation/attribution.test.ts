@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { separator } from '../../../src/interface/separator.ts';
-import { attributedTo, lineWithMark, markOf } from '../../../src/quotation/attribution.ts';
+import {
+  attributedTo,
+  lineWithStatusLabel,
+  statusLabel,
+} from '../../../src/quotation/attribution.ts';
 import { kindOf, kindsIn } from '../../../src/quotation/kinds.ts';
 import { isNeverSaid, isSaid, lineOf } from '../../../src/quotation/said.ts';
 import { attribution } from '../../../src/schemas/attribution.ts';
@@ -16,7 +20,7 @@ test.each([
   [{ status: 'corrected' }, undefined],
   [{ attribution: 'fabricated', status: 'withdrawn' }, `Withdrawn${separator}Never said`],
 ] as const)('the mark of %j is %s', (record, mark) => {
-  expect(markOf(record)).toBe(mark);
+  expect(statusLabel(record)).toBe(mark);
 });
 
 test.each([
@@ -57,7 +61,7 @@ test.each([
     'Withdrawn: Never said, falsely attributed to Ada Lee',
   ],
 ] as const)('the line of %j says the mark once', (record, line) => {
-  expect(lineWithMark(record, attributedTo(record, ['Ada Lee']))).toBe(line);
+  expect(lineWithStatusLabel(record, attributedTo(record, ['Ada Lee']))).toBe(line);
 });
 
 test('words that were never said have no form: neither its line nor its list', () => {

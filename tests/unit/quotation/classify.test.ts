@@ -1,26 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classify, variantClasses, type VariantClass } from '../../../src/quotation/classify.ts';
-import type { QuoteData } from '../../../src/schemas/quote.ts';
 import type { Witness } from '../../../src/schemas/witness.ts';
 import { disguise, picks } from './disguise.ts';
 import { launchRecord, launchRecords } from './launch-records.ts';
-
-type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
-
-const plain: Witness = {
-  id: 'a',
-  source: 's',
-  part: 'body',
-  form: 'direct',
-  text: 'a b c',
-  follows: 'unknown',
-};
-
-/** A record whose copy-text is `plain` with the given changes. */
-function record(base: Partial<Witness> = {}, rest: Partial<Compared> = {}): Compared {
-  return { witnesses: [{ ...plain, ...base }], 'copy-text': 'a', language: 'en', ...rest };
-}
+import { plain, record, type Compared } from './small-record.ts';
 
 function variantOf(quote: Compared, witness: string): ReturnType<typeof classify> {
   const found = quote.witnesses.find(({ id }) => id === witness);
@@ -106,111 +90,8 @@ describe('the launch records', () => {
   });
 });
 
-describe('the first rule that fits decides', () => {
-  const ru = { from: 'ru', by: 'TASS' };
-  const unknown = { from: 'ru', by: 'unknown' };
-
-  test.each<
-    [rule: string, expected: VariantClass, Partial<Witness>, Partial<Witness>?, Partial<Compared>?]
-  >([
-    ['another language', 'not-compared', { language: 'de' }],
-    ['another language before another form', 'not-compared', { language: 'de', form: 'mixed' }],
-    ['another script', 'not-compared', { language: 'zh-Hant' }, {}, { language: 'zh-Hans' }],
-    [
-      'another region is the same language',
-      'same',
-      { language: 'en-GB' },
-      {},
-      { language: 'en-US' },
-    ],
-    ['the language of the copy-text counts', 'same', { language: 'de' }, { language: 'de' }],
-    ['another form', 'recast', { form: 'indirect' }],
-    ['another form before other words', 'recast', { form: 'indirect', text: 'x', follows: 'a' }],
-    ['typography', 'same', { text: '“a  b c”.' }],
-    ['a full stop inside marks', 'same', { text: '“a b c.”' }],
-    ['a comma at the end', 'same', { text: 'a b c,' }],
-    ['an ellipsis at the end', 'same', { text: 'a b c …' }],
-    ['the space of a French colon', 'same', { text: 'a\u00A0: b' }, { text: 'a: b' }],
-    ['case', 'spelling', { text: 'A b c' }],
-    ['a question mark at the end', 'pointing', { text: 'a b c?' }],
-    ['a comma inside', 'pointing', { text: 'a, b c' }],
-    ['dashes for commas', 'pointing', { text: 'a — b — c' }, { text: 'a, b, c' }],
-    ['marks inside', 'pointing', { text: 'a “b” c' }],
-    ['spelling before following', 'spelling', { text: 'A b c', follows: 'a' }],
-    ['a word left out', 'cut', { text: 'a c' }],
-    ['words left out and case', 'trimmed', { text: 'B c', follows: 'a' }],
-    ['another number', 'undecided', { text: 'by 15' }, { text: 'by 1.5' }],
-    ['a word added by who follows', 'altered', { text: 'a b c d', follows: 'a' }],
-    ['a word changed by who follows another', 'altered', { text: 'a b d', follows: 'z' }],
-    [
-      'following before translation',
-      'altered',
-      { text: 'x', follows: 'a', translation: ru },
-      { translation: { from: 'ru', by: 'Reuters' } },
-    ],
-    [
-      'two translators',
-      'retranslated',
-      { text: 'x', translation: ru },
-      { translation: { from: 'ru', by: 'Reuters' } },
-    ],
-    [
-      'a translator other than that of the record',
-      'retranslated',
-      { text: 'x', translation: { from: 'ru', by: 'Reuters' } },
-      {},
-      { translation: ru },
-    ],
-    [
-      'both independent',
-      'retranslated',
-      { text: 'x', follows: 'independent' },
-      { follows: 'independent' },
-      { translation: unknown },
-    ],
-    [
-      'one independent',
-      'undecided',
-      { text: 'x', follows: 'independent' },
-      {},
-      { translation: unknown },
-    ],
-    [
-      'both independent, no translation',
-      'retranscribed',
-      { text: 'x', follows: 'independent' },
-      { follows: 'independent' },
-    ],
-    ['one translator', 'undecided', { text: 'x' }, {}, { translation: ru }],
-    [
-      'a translator that is not named',
-      'undecided',
-      { text: 'x', translation: unknown },
-      { translation: ru },
-    ],
-    ['no translators named', 'undecided', { text: 'x' }, {}, { translation: unknown }],
-    ['other words', 'undecided', { text: 'a b x' }],
-    ['no words in common', 'undecided', { text: '…' }],
-  ])('%s: %s', (_, expected, witness, base = {}, rest = {}) => {
-    expect(classify(record(base, rest), { ...plain, id: 'b', ...witness }).class).toBe(expected);
-  });
-
-  test('a witness without a copy-text to compare it with is the same as itself', () => {
-    expect(classify({ ...record(), 'copy-text': 'gone' }, plain).class).toBe('same');
-  });
-
-  test('another language has no comparison and no polarity', () => {
-    expect(classify(record(), { ...plain, language: 'fr', text: 'ne pas' })).toEqual({
-      class: 'not-compared',
-      signs: [],
-      segments: [],
-      polarity: { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] },
-    });
-  });
-});
-
 describe('a witness that repeats a printing has its class', () => {
-  const leader: Witness = { ...plain, id: 'b', text: 'a b x' };
+  const parent: Witness = { ...plain, id: 'b', text: 'a b x' };
   const independent = { follows: 'independent' } as const;
   const follower: Witness = { ...plain, id: 'c', text: '“a  b x.”', follows: 'b' };
 
@@ -226,7 +107,7 @@ describe('a witness that repeats a printing has its class', () => {
     const base = { ...plain, ...independent };
     const quote = {
       ...record({}, { translation: { from: 'ru', by: 'unknown' } }),
-      witnesses: [base, { ...leader, ...led }, { ...follower, ...following }],
+      witnesses: [base, { ...parent, ...led }, { ...follower, ...following }],
     };
     expect(variantOf(quote, 'c').class).toBe(expected);
   });
@@ -234,13 +115,13 @@ describe('a witness that repeats a printing has its class', () => {
   test('and so has one that repeats the repetition', () => {
     const quote = {
       ...record(),
-      witnesses: [plain, leader, follower, { ...follower, id: 'd', follows: 'c' }],
+      witnesses: [plain, parent, follower, { ...follower, id: 'd', follows: 'c' }],
     };
     expect(variantOf(quote, 'd').class).toBe('undecided');
   });
 
   test('two witnesses that follow each other are altered, since neither was first', () => {
-    const quote = { ...record(), witnesses: [plain, { ...leader, follows: 'c' }, follower] };
+    const quote = { ...record(), witnesses: [plain, { ...parent, follows: 'c' }, follower] };
     expect(['b', 'c'].map((id) => variantOf(quote, id).class)).toEqual(['altered', 'altered']);
   });
 });

@@ -17,13 +17,13 @@ test.each<[string, Parameters<typeof coverage>[0]]>([
   ],
   [
     '2 quotations: 1 direct, 1 partly quoted; 1 as another outlet printed it',
-    [direct, { ...direct, form: 'mixed', other: {} }],
+    [direct, { ...direct, form: 'mixed', otherPrinting: {} }],
   ],
   [
     '2 quotations: 1 direct, 1 partly quoted; 2 as other outlets printed them',
     [
-      { ...direct, other: {} },
-      { ...direct, form: 'mixed', other: {} },
+      { ...direct, otherPrinting: {} },
+      { ...direct, form: 'mixed', otherPrinting: {} },
     ],
   ],
   [

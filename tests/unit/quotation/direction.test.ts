@@ -4,7 +4,7 @@ import {
   directionOfLetters,
   directionOfName,
   stretchesOf,
-  written,
+  languageAttributes,
 } from '../../../src/quotation/direction.ts';
 
 test.each([
@@ -26,9 +26,9 @@ test.each([
 });
 
 test('words have their language, and a direction only where it is not the page’s or not known', () => {
-  expect(written('en')).toEqual({ lang: 'en', dir: undefined });
-  expect(written('he')).toEqual({ lang: 'he', dir: 'rtl' });
-  expect(written('und')).toEqual({ lang: 'und', dir: 'auto' });
+  expect(languageAttributes('en')).toEqual({ lang: 'en', dir: undefined });
+  expect(languageAttributes('he')).toEqual({ lang: 'he', dir: 'rtl' });
+  expect(languageAttributes('und')).toEqual({ lang: 'und', dir: 'auto' });
 });
 
 test('the first letter gives a text its direction, and digits and marks none', () => {

@@ -61,7 +61,7 @@ test('each class of variant has a different label and meaning', () => {
   expect(new Set(variantClasses.map(classMeaning)).size).toBe(variantClasses.length);
   expect(classLabel('recast')).toBe('Form changed');
   expect(classMeaning('edited')).toBe(
-    'The words in brackets are an outlet’s; no others were changed.',
+    'The words in brackets are the outlet’s; nothing else was changed.',
   );
 });
 

@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '../../../src/quotation/compare-words.ts';
 import { changesPolarity, knowsPolarity, polarity } from '../../../src/quotation/polarity.ts';
-import { german } from '../../../src/quotation/polarity/de.ts';
-import { english } from '../../../src/quotation/polarity/en.ts';
-import { french } from '../../../src/quotation/polarity/fr.ts';
-import { russian } from '../../../src/quotation/polarity/ru.ts';
-import { spanish } from '../../../src/quotation/polarity/es.ts';
-import { normalize } from '../../../src/quotation/normalize.ts';
 import { launchTexts } from './launch-records.ts';
-
-const languages = { de: german, en: english, es: spanish, fr: french, ru: russian };
 
 /** What was gained and lost, in one line: `+not ~probably` for gains, `-not` and `-~probably` for losses. */
 function changes(language: string, base: string, other: string): string {
@@ -57,6 +49,15 @@ describe('a negation or a hedge gained or lost', () => {
     ['en', 'it will work', 'it would, would it, work', '+~would'],
     ['en', 'this will work and that works', 'this will work and that would work', '+~would'],
     ['en', 'I will say so', 'I would say so', '+~I would say'],
+    ['en', 'power tends to corrupt', 'power corrupts', '-~tends to'],
+    ['en', 'it is more or less bunk', 'it is bunk', '-~more or less'],
+    ['en', 'I disapprove of it', 'I approve of it', '-disapprove'],
+    ['en', 'Nobody knows. Indeed, it may be so', 'It is so', '-~may'],
+    ['en', 'nobody may cross it', 'everybody may cross it', '-nobody'],
+    ['en', 'No, it may work', 'No, it works', '-~may'],
+    ['en', 'no doubt it may work', 'no doubt it works', '-~may'],
+    ['en', 'I would go and I would stay', 'I’d go and I stay', '-~would'],
+    ['ru', 'Мы не знаем. Он не видит', 'Он видит', '-не'],
     ['ru', 'это работает', 'это не работает', '+не'],
     ['ru', 'мы никогда не видим', 'мы видим', '-никогда -не'],
     ['ru', 'пока не видим', 'не видим', '-~пока'],
@@ -120,6 +121,22 @@ describe('no negation and no hedge gained or lost', () => {
     ['en', 'it depends. Around him they sat', 'it depends'],
     ['en', 'that is up to you', 'that is you'],
     ['en', 'in May 2026', 'in 2026'],
+    ['en', 'a bridge that nobody may cross', 'a bridge that nobody can cross'],
+    ['en', 'No one may cross it', 'No one can cross it'],
+    ['en', 'No old bridge could hold it', 'No old bridge can hold it'],
+    ['en', 'None of us could know', 'None of us can know'],
+    ['en', 'Only members may vote', 'Only members vote'],
+    ['en', 'I would put it there', 'I’d put it there'],
+    ['en', 'I’d put it there', 'I would put it there'],
+    ['en', 'I disapprove of what you say', 'I do not agree with what you say'],
+    ['en', 'it is not merely good but well made', 'it is well made'],
+    ['en', 'I would say to the House: it is so', 'it is so'],
+    ['en', 'No one pretends it. Indeed, they said that it is so', 'it is so'],
+    ['en', 'We will go home', 'I will not rejoice. We will go home'],
+    ['en', 'We will go home.', 'We will go home. Nobody knows it'],
+    ['en', 'It is so; drink, or taste not of it', 'It is so'],
+    ['en', 'It is so, and well. Nobody asked them', 'It is so'],
+    ['en', 'What on earth was that then?', 'I don’t think others would share this'],
     ['en', 'some second-grade technology', 'second-grade tech'],
     ['en', 'we are certain of it', 'we know of it'],
     ['en', 'in certain fields', 'in fields'],
@@ -182,29 +199,4 @@ test('a change of polarity is any of the four', () => {
 test('polarity is known for five languages, in any region', () => {
   expect(['en', 'en-US', 'ru', 'de-CH', 'fr', 'es-419'].map(knowsPolarity)).not.toContain(false);
   expect(['pl', 'zh-Hans', 'und'].map(knowsPolarity)).not.toContain(true);
-});
-
-describe.each(Object.entries(languages))('the terms of %s', (language, { negations, hedges }) => {
-  const terms = [...negations, ...hedges];
-
-  test.each([...new Set(terms)])('are found: %s', (term) => {
-    const printed = term.replace('*', 'could');
-    const base = `x, ${printed} 5. Y`;
-    const found = polarity([{ kind: 'left-out', base, other: '', space: '' }], language);
-    const isIn = (list: readonly string[]): boolean =>
-      list.includes(term) ||
-      list.includes(printed) ||
-      (list.includes("*n't") && term.endsWith("n't"));
-    expect(found.negationsLost).toEqual(isIn(negations) ? [printed] : []);
-    expect(found.hedgesLost).toEqual(isIn(hedges) ? [printed] : []);
-  });
-
-  test('are written as texts are folded, and in four words at most', () => {
-    for (const term of terms) {
-      expect(normalize(term).toLowerCase()).toBe(term);
-      expect(term.split(' ').length).toBeLessThanOrEqual(4);
-    }
-    expect(new Set(negations).size).toBe(negations.length);
-    expect(new Set(hedges).size).toBe(hedges.length);
-  });
 });

@@ -47,7 +47,7 @@ test.each([
   [
     'a part',
     [{}, { text: 'The rain will come in May' }],
-    'All printings have the same words, some only a part of them.',
+    'All printings have the same words, though some have only part of them.',
   ],
   [
     'other words',
@@ -57,7 +57,7 @@ test.each([
   [
     'changed words',
     [{ text: 'Rain is coming', follows: 'post' }, {}],
-    'It was also printed in words that were changed.',
+    'It was also printed with changed words.',
   ],
   [
     'other languages',
@@ -81,7 +81,7 @@ test('printings of one outlet are not several outlets', () => {
 
 test('of words that were never said, nothing is said but that', () => {
   expect(verdict(record([{}], { attribution: 'fabricated' }))).toMatch(
-    /^These words are not the supposed speaker’s: they were made up, or altered/,
+    /^These words are not by the supposed speaker: they were made up, or altered/,
   );
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { allBut, isDraft } from '../../../src/schemas/collection.ts';
 import { collectionNames, collections } from '../../../src/schemas/collections.ts';
 import { identifier } from '../../../src/schemas/identifier.ts';
+import { text } from '../../../src/schemas/text.ts';
 
 /** The schema of the values that a path of keys leads to, through lists and optional values. */
 function schemaAt(schema: z.core.$ZodType, keys: readonly string[]): z.core.$ZodType | undefined {
@@ -28,15 +29,17 @@ const references = collectionNames.flatMap((name) =>
 );
 
 test.each(references)('in %s, %s are ids of %s', (name, path, target) => {
-  expect(schemaAt(collections[name].schema, path.split('.'))).toBe(identifier);
+  // A byline also has names of those who have no page.
+  const expected = path === 'authors' ? text : identifier;
+  expect(schemaAt(collections[name].schema, path.split('.'))).toBe(expected);
   expect(collectionNames).toContain(target);
 });
 
-test('a quotation’s evidence is all that its page tells readers', () => {
-  const { schema, evidence } = collections.quotes;
+test('a quotation’s pinned fields are all that its page tells readers', () => {
+  const { schema, pinned } = collections.quotes;
   const keys = Object.keys(((schema as unknown as z.ZodPipe).in as z.ZodObject).shape);
   const data = Object.fromEntries(keys.map((key) => [key, key]));
-  expect(Object.keys(evidence?.(data as never) ?? {})).toEqual([
+  expect(Object.keys(pinned?.(data as never) ?? {})).toEqual([
     'speakers',
     'attribution',
     'author',
@@ -64,7 +67,7 @@ test('a quotation’s evidence is all that its page tells readers', () => {
 });
 
 test('only concepts, which no page shows, have no evidence', () => {
-  expect(collectionNames.filter((name) => !collections[name].evidence)).toEqual(['concepts']);
+  expect(collectionNames.filter((name) => !collections[name].pinned)).toEqual(['concepts']);
 });
 
 test('allBut leaves out the named fields', () => {

@@ -35,14 +35,12 @@ test('an exchange has the text of its turns, each on a line', () => {
 
 test('a record has text or turns, and an exchange has no frame', () => {
   expect(issuesOf({ text: undefined })).toEqual([expect.stringMatching(/^text: /)]);
-  expect(issuesOf({ turns })).toEqual([
-    expect.stringMatching(/^turns: has the words that text has/),
-  ]);
+  expect(issuesOf({ turns })).toEqual([expect.stringMatching(/^turns: repeats the words in text/)]);
   expect(issuesOf({ text: undefined, turns: turns.slice(1) })).toEqual([
     expect.stringMatching(/^turns: is not an exchange/),
   ]);
   expect(issuesOf({ text: undefined, turns, frame: 'she said {…}' })).toEqual([
-    expect.stringMatching(/^frame: is around a fragment/),
+    expect.stringMatching(/^frame: goes around a fragment/),
   ]);
 });
 
@@ -63,7 +61,7 @@ test('that words were said goes without saying, so that older evidence stays the
 test('a place in a source is at least one place', () => {
   const at = (locator: object) => ({ witnesses: [{ ...record.witnesses[0], locator }] });
   expect(issuesOf(at({}))).toEqual([
-    'witnesses.0.locator: says no place; write page, line, paragraph, timestamp or section',
+    'witnesses.0.locator: does not name a place; write page, line, paragraph, timestamp or section',
   ]);
   expect(parsed(at({ page: '3', line: '7' })).witnesses[0]?.locator).toEqual({
     page: '3',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseYamlDocument } from '../../../src/content/parse-document.ts';
 import { validate } from '../../../src/content/validate.ts';
 import { settingsSchema } from '../../../src/schemas/settings.ts';
-import { smallSettings } from '../checks/small-content.ts';
+import { smallSettings } from '../checks/small-files.ts';
 
 const messagesOf = (text: string): string[] =>
   validate(parseYamlDocument(`${smallSettings}${text}`), settingsSchema).issues.map(
@@ -47,13 +47,20 @@ describe.each([
   });
 });
 
+test('colors that are no pair are answered with what a pair is', () => {
+  for (const value of ['"#1c2b28"', '{ light: "#fbf8f1", dark: "#14201e" }', '["#000000"]'])
+    expect(messagesOf(`colors: { ink: ${value} }\n`)).toEqual([
+      expect.stringContaining('is not two colors'),
+    ]);
+});
+
 test('a language without texts of the interface is refused, and a region of one that has them is not', () => {
   const inLanguage = (tag: string): number =>
     validate(
       parseYamlDocument(smallSettings.replace('language: en', `language: ${tag}`)),
       settingsSchema,
     ).issues.length;
-  expect(['en', 'en-GB', 'de', 'xx-nowhere'].map(inLanguage)).toEqual([0, 0, 1, 2]);
+  expect(['en', 'en-GB', 'de-AT', 'fr', 'xx-nowhere'].map(inLanguage)).toEqual([0, 0, 0, 1, 2]);
 });
 
 test('every key says what it is for', () => {

@@ -5,6 +5,8 @@ test.each([
   'https://morning-post.example/rain',
   'http://a.example/?q=%20b&c=d#e',
   'https://xn--e1afmkfd.example/',
+  'https://кремль.рф/',
+  'https://xn--bcher-kva.example/',
   'https://a.example/дождь',
   'https://a.example/@name',
 ])('%s is an address', (address) => {
@@ -32,7 +34,10 @@ test.each([
   ['http://[::1]/', 'cannot reach'],
   ['http://intranet/', 'cannot reach'],
   ['https://news.local/', 'cannot reach'],
-  ['https://rеuters.example/', 'two scripts'],
+  ['https://rеuters.example/', 'look like'],
+  ['https://xn--ruters-3of.example/', 'look like'],
+  ['https://аррӏе.com/', 'look like'],
+  ['https://www.xn--80ak6aa92e.com/', 'look like'],
 ])('%j is not', (address, reason) => {
   const { error } = webAddress.safeParse(address);
   expect(error?.issues.map(({ message }) => message).join()).toContain(reason);

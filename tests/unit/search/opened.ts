@@ -35,8 +35,6 @@ export async function openedSearch(archive: Archive): Promise<OpenedSearch> {
   };
   const search = await openSearch({
     folder: `${pathToFileURL(dir).href}/`,
-    quotations: archive.quotes.all.length,
-    articles: 0,
     others: [],
   });
   const ask = (query: string): Promise<QuotationAnswer> =>

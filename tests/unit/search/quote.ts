@@ -71,6 +71,7 @@ export function archiveOf(quotes: readonly Quote[], concepts: readonly Concept[]
     ],
     events: [],
     topics: [{ id: 'chips', html: '', title: 'Chips and sanctions' }],
+    authors: [],
     concepts,
     pages: [],
   });

@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchRecord } from '../../../src/search/index/search-record.ts';
-import { mergeVocabularies, vocabulary } from '../../../src/search/vocabulary.ts';
+import {
+  mergeVocabularies,
+  vocabulary,
+  vocabularyFiles,
+  vocabularyFilesOf,
+} from '../../../src/search/vocabulary.ts';
 import { quote, speaker } from './quote.ts';
 
 describe('vocabulary', () => {
@@ -39,5 +45,39 @@ describe('mergeVocabularies', () => {
 
   it('is empty where no volume has words', () => {
     expect(mergeVocabularies([{}, {}])).toEqual({});
+  });
+});
+
+describe('vocabularyFiles', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'а', 'г', 'ч'),
+    minLength: 4,
+    maxLength: 8,
+  });
+
+  it('have all words, and each where a word with one other letter leads', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(word, { minLength: 1, maxLength: 2500 }),
+        fc.nat(),
+        fc.nat(),
+        (words, which, where) => {
+          const files = vocabularyFiles({ en: ['', words.toSorted().join(' ')] });
+          expect(mergeVocabularies(files)).toEqual({ en: ['', words.toSorted().join(' ')] });
+          const one = words[which % words.length] ?? '';
+          const at = where % one.length;
+          const misspelled = `${one.slice(0, at)}x${one.slice(at + 1)}`;
+          const loaded = vocabularyFilesOf(misspelled, files.length).flatMap(
+            (number) => files[number]?.['en']?.[1]?.split(' ') ?? [],
+          );
+          expect(loaded).toContain(one);
+        },
+      ),
+    );
+  });
+
+  it('are one where there are few words', () => {
+    expect(vocabularyFiles({})).toEqual([{}]);
+    expect(vocabularyFiles({ en: ['chips sanctions'] })).toEqual([{ en: ['chips sanctions'] }]);
   });
 });

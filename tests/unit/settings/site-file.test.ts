@@ -7,7 +7,7 @@ import { contentDir } from '../../../src/settings/content-dir.ts';
 import { defaultPalette } from '../../../src/settings/palette.ts';
 import { sectionNames } from '../../../src/settings/section-names.ts';
 import { paletteOf, readPageTitles, readSiteFile } from '../../../src/settings/site-file.ts';
-import { smallSettings } from '../checks/small-content.ts';
+import { smallSettings } from '../checks/small-files.ts';
 
 let dir: string;
 
@@ -44,6 +44,16 @@ test('what is given is taken, and what is broken has its default', () => {
   });
   expect(paletteOf(read)).toEqual({ ...defaultPalette, ink: ['#000000', '#ffffff'] });
 });
+
+test.each(['de_AT', 'the German language', '[de]'])(
+  'a language that is no tag, %j, is read as English',
+  (tag) => {
+    expect(settingsOf(`language: ${tag}\nlocale: ${tag}\n`)).toMatchObject({
+      language: 'en',
+      locale: undefined,
+    });
+  },
+);
 
 test.each(['', 'name: [', '- a', 'name: a\nname: b', '\uFEFFname: a'])(
   'nothing is thrown at %j',

@@ -3,7 +3,8 @@ import { alignWords } from '../../../src/quotation/compare-words.ts';
 import { printedWords } from '../../../src/quotation/printed-words.ts';
 import { barcodeOf, PITCH } from '../../../src/stemma/barcode.ts';
 import { wholeChanges } from '../../../src/stemma/whole-changes.ts';
-import { fixtures, recordOf } from './fixtures.ts';
+import { recordOf } from './fixture-records.ts';
+import { fixtures } from './fixtures.ts';
 
 /** How many ticks a path has. */
 function ticksOf(path = ''): number {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { panelOf, timeShare, type PanelMark } from '../../../src/stemma/panel.ts';
-import { fixtures, recordOf, type Fixture } from './fixtures.ts';
+import { recordOf } from './fixture-records.ts';
+import { fixtures, type Fixture } from './fixtures.ts';
 
 function panel(fixture: Fixture): PanelMark[] {
-  const { record, evidence } = recordOf(fixture);
-  return panelOf(record, evidence);
+  const { record, comparisons } = recordOf(fixture);
+  return panelOf(record, comparisons);
 }
 
 /** The mark of a printing of a fixture, by the source that it is in. */
@@ -44,7 +45,10 @@ describe('a panel', () => {
 
   test('scores no translation and no wording of unknown origin', () => {
     for (const printing of ['kurier', 'gazette', 'observer'])
-      expect(markOf(fixtures.twelve, printing)).toMatchObject({ kind: 'apart', kept: undefined });
+      expect(markOf(fixtures.twelve, printing)).toMatchObject({
+        kind: 'unscored',
+        kept: undefined,
+      });
     expect(markOf(fixtures.twelve, 'gazette')?.from).toBeUndefined();
   });
 

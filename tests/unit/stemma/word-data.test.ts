@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printedWords } from '../../../src/quotation/printed-words.ts';
 import { wordDataOf, type PrintingWords, type WordData } from '../../../src/stemma/word-data.ts';
-import { fixtures, recordOf, type Fixture } from './fixtures.ts';
+import { recordOf } from './fixture-records.ts';
+import { fixtures, type Fixture } from './fixtures.ts';
 
 /** The text of a printing, put together from the words of the copy-text and its own. */
 function textFrom({ words }: WordData, { runs }: PrintingWords): string {

@@ -45,6 +45,13 @@ describe('placeLabels', () => {
     expect(places.map((place) => place !== undefined)).toEqual([false, true]);
   });
 
+  test('keeps the words of a promise at its mark or its arc, and not above those of another', () => {
+    const promise = (x: number) => ({ mark: markAt(x, 10), width: 300, height: 60, arc: x - 40 });
+    const marks = [markAt(320, 10), markAt(340, 10)];
+    const places = placeLabels([320, 340].map(promise), marks, { width: 500, high: 150 });
+    expect(places.map((place) => place !== undefined)).toEqual([true, false]);
+  });
+
   test('never lets words touch marks or other words, at its width or a greater one', () => {
     fc.assert(
       fc.property(

@@ -112,10 +112,10 @@ describe('what is printed', () => {
       [
         'draft.txt:1:13  Differs from every printing we have: oleg-vyugin-second-grade',
         `    “${wrong}”`,
-        '    No printing on record reads like this. The nearest is by Business Insider, via Yahoo.',
+        '    No printing in our records reads like this. The nearest is by Business Insider, via Yahoo.',
         '    A negation was gained: “never”.',
         "    A negation was lost: “can't”.",
-        '    The text gives these words to Putin. On record they are attributed to Oleg Vyugin.',
+        '    The text attributes these words to Putin. Our records attribute them to Oleg Vyugin.',
         `    → “${said} and spend huge resources to recreate what there already is in the world, but can't be imported”`,
         '    → https://verbatim.example/quotes/oleg-vyugin-second-grade/',
       ].join('\n'),

@@ -96,7 +96,7 @@ test.each(scripts)(
   'the fonts of the cards have every character of %s',
   async (_, language, text) => {
     expect(await charactersWithoutFont(rareCharacters(text))).toEqual(new Set());
-    const glossed = { language, gloss: 'Our English' };
+    const glossed = { language, gloss: 'Our translation' };
     const drawn = await drawCard(card({ ...glossed, text }));
     expect(drawn.equals(await drawCard(card({ ...glossed, text: 'ꗟꖸ' })))).toBe(false);
   },
@@ -119,7 +119,7 @@ test('Han characters are drawn as the language of the text writes them', () => {
 });
 
 describe('letters that the fonts lack', () => {
-  test('are replaced by our English for the words, or by the name of their language', async () => {
+  test('are replaced by our translation of the words, or by the name of their language', async () => {
     const vai = { language: 'vai', text: 'ꗟꖸ' };
     const withGloss = await drawCard(card({ ...vai, gloss: 'Peace' }));
     const without = await drawCard(card(vai));

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { articleCitation } from '../../../../src/outputs/citation/article-citation.ts';
 import { cslItem, cslJson } from '../../../../src/outputs/citation/csl-json.ts';
-import { article } from './small-archive.ts';
+import { archiveOf, article, author } from './small-archive.ts';
 
 test('an article is one item, without unknown fields', () => {
-  expect(JSON.parse(cslJson(articleCitation(article())))).toEqual([
+  expect(JSON.parse(cslJson(articleCitation(article(), archiveOf({}))))).toEqual([
     {
       id: 'verbatim-story',
       type: 'article-newspaper',
@@ -17,6 +17,17 @@ test('an article is one item, without unknown fields', () => {
       language: 'en',
       abstract: 'What it is about.',
     },
+  ]);
+});
+
+test('authors are cited by family and given name, whoever has no page as a whole', () => {
+  const authors = [author(), author({ id: 'zhang', name: 'Zhang Hanhui', 'family-name': 'Zhang' })];
+  const written = article({ authors: ['zhang', 'Jo March', 'ada-berg', 'Verbatim'] });
+  expect(cslItem(articleCitation(written, archiveOf({ authors }))).author).toEqual([
+    { family: 'Zhang', given: 'Hanhui' },
+    { literal: 'Jo March' },
+    { family: 'Berg', given: 'Ada' },
+    { literal: 'Verbatim' },
   ]);
 });
 

@@ -9,8 +9,8 @@ test('the speaker is the creator of what was said, on the day on which it was sa
   expect(read({ said: '2024-05-02' })).toEqual([
     'z:itemType: presentation',
     'DC.title: “Words that were said”',
-    'DC.creator: Ann Example',
-    'z:presenters: Ann Example',
+    'DC.creator: Example, Ann',
+    'z:presenters: Example, Ann',
     'DC.date: 2024-05-02',
     'prism.publicationDate: 2024-05-02',
     'DC.language: en',

@@ -23,7 +23,7 @@ describe('direct words', () => {
   test('are cited as the speaker’s, as quoted in what we read', () => {
     expect(citation).toMatchObject({
       type: 'speech',
-      authors: [{ literal: 'Ann Example' }],
+      authors: [{ family: 'Example', given: 'Ann' }],
       title: '“Words that were said”',
       date: '2024-05-02',
       url: record,
@@ -35,7 +35,7 @@ describe('direct words', () => {
 
   test('in prose', () => {
     expect(apa(citation)).toBe(
-      `Ann Example. (2024, May 2). “Words that were said” [Direct quotation; interview with The Wire]. As quoted in “A headline” (The Paper, May 2024; https://paper.example/story). Record at Verbatim: ${record}`,
+      `Example, A. (2024, May 2). “Words that were said” [Direct quotation; interview with The Wire]. As quoted in “A headline” (The Paper, May 2024; https://paper.example/story). Record at Verbatim: ${record}`,
     );
   });
 
@@ -120,7 +120,10 @@ test('a withdrawn quotation says so first', () => {
 test('several speakers are several authors', () => {
   const both = [speaker(), speaker({ id: 'bob', name: 'Bob Example' })];
   const { authors } = quotationCitation(attributed({ speakers: ['ann', 'bob'] }, [source()], both));
-  expect(authors).toEqual([{ literal: 'Ann Example' }, { literal: 'Bob Example' }]);
+  expect(authors).toEqual([
+    { family: 'Example', given: 'Ann' },
+    { family: 'Example', given: 'Bob' },
+  ]);
 });
 
 test('a report in a book has its edition, pages and publisher in prose', () => {

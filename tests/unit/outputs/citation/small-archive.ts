@@ -1,5 +1,12 @@
 import { buildArchive, type Archive } from '../../../../src/archive/archive.ts';
-import type { Article, Quote, Source, Speaker, Topic } from '../../../../src/archive/records.ts';
+import type {
+  Article,
+  Author,
+  Quote,
+  Source,
+  Speaker,
+  Topic,
+} from '../../../../src/archive/records.ts';
 import { attributedQuote, type AttributedQuote } from '../../../../src/archive/attributed-quote.ts';
 
 /** A source with little more than the given fields. */
@@ -58,6 +65,11 @@ export function quote(given: Partial<Quote> = {}): Quote {
   };
 }
 
+/** An author. */
+export function author(given: Partial<Author> = {}): Author {
+  return { id: 'ada-berg', html: '', name: 'Ada Berg', links: [], ...given };
+}
+
 /** An article. */
 export function article(given: Partial<Article> = {}): Article {
   return {
@@ -75,7 +87,7 @@ export function article(given: Partial<Article> = {}): Article {
     replies: [],
     further: [],
     headings: [],
-    references: { quotes: [], printings: [], sources: [], words: 1 },
+    references: { quotes: [], printings: [], sources: [], wordCount: 1 },
     ...given,
   };
 }
@@ -87,6 +99,7 @@ export function archiveOf(given: {
   speakers?: readonly Speaker[];
   sources?: readonly Source[];
   topics?: readonly Topic[];
+  authors?: readonly Author[];
 }): Archive {
   return buildArchive({
     articles: given.articles ?? [],
@@ -95,6 +108,7 @@ export function archiveOf(given: {
     sources: given.sources ?? [source()],
     events: [],
     topics: given.topics ?? [],
+    authors: given.authors ?? [],
     concepts: [],
     pages: [],
   });

@@ -6,7 +6,7 @@ import { changedOn } from '../../../../src/archive/changed-on.ts';
 import { feed } from '../../../../src/outputs/feeds/feed.ts';
 import { jsonFeed } from '../../../../src/outputs/feeds/json-feed.ts';
 import { xmlFault } from '../../../well-formed.ts';
-import { archiveOf, article, quote } from '../citation/small-archive.ts';
+import { archiveOf, article, author, quote } from '../citation/small-archive.ts';
 
 const correction = { on: '2026-12-01', kind: 'correction', was: 'a', now: 'b' } as const;
 
@@ -38,6 +38,29 @@ test('a correction keeps its id when another is added before or after it', () =>
   expect(ids([correction, later])).toContain(id);
   expect(ids([later, correction])).toContain(id);
   expect(new Set(ids([later, correction])).size).toBe(2);
+});
+
+test('an entry names the authors of the article, with the addresses of their pages', () => {
+  const written = feed(
+    'articles',
+    archiveOf({
+      articles: [article({ authors: ['ada-berg', 'Jo & March'] })],
+      authors: [author({ name: 'Ada <Berg>' })],
+    }),
+  );
+  expect(atom(written)).toContain(
+    '<author><name>Ada &lt;Berg&gt;</name><uri>https://verbatim.example/authors/ada-berg/</uri></author>\n    <author><name>Jo &amp; March</name></author>',
+  );
+  expect(JSON.parse(jsonFeed(written))).toMatchObject({
+    items: [
+      {
+        authors: [
+          { name: 'Ada <Berg>', url: 'https://verbatim.example/authors/ada-berg/' },
+          { name: 'Jo & March' },
+        ],
+      },
+    ],
+  });
 });
 
 test('entries come newest first, and the feed is as new as the newest', () => {
@@ -102,7 +125,7 @@ describe('the full text', () => {
         articles: [
           article({
             html,
-            references: { quotes: [], printings: [], sources: ['paper'], words: 1 },
+            references: { quotes: [], printings: [], sources: ['paper'], wordCount: 1 },
           }),
         ],
         quotes: [quote(given)],

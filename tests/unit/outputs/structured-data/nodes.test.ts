@@ -1,13 +1,43 @@
 import { describe, expect, test } from 'vitest';
 import { articleNode } from '../../../../src/outputs/structured-data/article.ts';
+import { authorPageNode } from '../../../../src/outputs/structured-data/author.ts';
 import { breadcrumbs } from '../../../../src/outputs/structured-data/breadcrumbs.ts';
 import { quotationNode } from '../../../../src/outputs/structured-data/quotation.ts';
 import { sourceNode } from '../../../../src/outputs/structured-data/source.ts';
 import { speakerNode } from '../../../../src/outputs/structured-data/speaker.ts';
 import { vocabularyFaults } from '../../../build/schema-org.ts';
-import { archiveOf, article, quote, source, speaker } from '../citation/small-archive.ts';
+import { archiveOf, article, author, quote, source, speaker } from '../citation/small-archive.ts';
 
 const archive = archiveOf({});
+
+test('an author is a person with a page, wherever they are named', () => {
+  const ada = author({
+    role: 'Editor',
+    links: [{ title: 'Elsewhere', url: 'https://other.example.org/@ada' }],
+  });
+  const page = authorPageNode(ada);
+  const written = articleNode(
+    article({ authors: ['ada-berg', 'Jo March', 'Verbatim'] }),
+    archiveOf({ authors: [ada] }),
+  );
+  expect(page).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: {
+      '@type': 'Person',
+      name: 'Ada Berg',
+      url: 'https://verbatim.example/authors/ada-berg/',
+      jobTitle: 'Editor',
+      sameAs: ['https://other.example.org/@ada'],
+    },
+  });
+  expect(written.author).toEqual([
+    (page as { mainEntity: object }).mainEntity,
+    { '@type': 'Person', name: 'Jo March' },
+    expect.objectContaining({ '@type': 'NewsMediaOrganization', name: 'Verbatim' }),
+  ]);
+  expect(vocabularyFaults(page)).toEqual([]);
+  expect(vocabularyFaults(written)).toEqual([]);
+});
 
 describe('a quotation', () => {
   test('of direct words is a Quotation', () => {

@@ -18,7 +18,6 @@ function volume(dates: readonly string[], speaker: string, label = speaker): Vol
         said: new Set(positions.slice(1)),
         printed: new Set(positions.slice(0, 1)),
       }),
-    speakers: () => Promise.resolve([[speaker, label]]),
     choices: (positions) => {
       const none: Choices = { speaker: [], form: [], topic: [], source: [], year: [] };
       const both = { value: 'both', label: 'Both', count: 1 };
@@ -77,12 +76,5 @@ describe('allFacets', () => {
       [20220101, 20241231],
     );
     expect(ids(within)).toEqual(['new/2', 'old/1', 'new/1', 'new/0', 'old/0']);
-  });
-
-  it('has the speakers of all volumes', async () => {
-    expect(await facets.speakers(hits('old/0', 'new/0'))).toEqual([
-      ['lee', 'Lee'],
-      ['ash', 'Ash'],
-    ]);
   });
 });

@@ -75,7 +75,7 @@ describe('quotationHit', () => {
     ]);
   });
 
-  it('always shows our English, another passage only where more words matched in it', () => {
+  it('always shows our translation, another passage only where more words matched in it', () => {
     const other = {
       gloss: 'Il neigera',
       printings: [
@@ -101,14 +101,17 @@ describe('quotationItem', () => {
     vi.unstubAllGlobals();
   });
 
-  it('shows the words, our English, the speakers, the label and the date', () => {
+  it('shows the words, our translation, the speakers, the label and the date', () => {
     const item = quotationItem(hit({ form: 'mixed', gloss: 'It will snow' }, 'snow', 'it'));
     const figure = item.querySelector('figure.quotation[data-form="mixed"]');
     const link = figure?.querySelector('blockquote a[href="/quotes/q/"]');
     const run = link?.querySelector('span.reporter[lang="en"]');
     expect(run?.innerHTML).toBe('<mark>Snow</mark> will come');
     const lines = [...item.querySelectorAll('figcaption p')].map((line) => line.textContent);
-    expect(lines.slice(0, 2)).toEqual(['Our English: It will snow', 'Ada Lee, Minister; Bo Ash']);
+    expect(lines.slice(0, 2)).toEqual([
+      'Our translation: It will snow',
+      'Ada Lee, Minister; Bo Ash',
+    ]);
     expect(item.querySelector('.label')?.textContent).toMatch(/^Direct quotation.*1 May 2024$/);
   });
 });

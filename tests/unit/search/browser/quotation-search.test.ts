@@ -44,12 +44,9 @@ function indexInMemory(): TermIndex {
           phrase === undefined ? wordMatches(term ?? '', id) : phraseMatches(phrase, id);
         const data = () =>
           Promise.resolve({
-            raw_url: '',
             content: contents[id] ?? '',
             meta: { title: names[id] ?? '' },
             filters: {},
-            excerpt: '',
-            sub_results: [],
           });
         return words.length > 0 ? [{ id, score: 1, words, data }] : [];
       });
@@ -129,6 +126,15 @@ describe('findQuotations', () => {
     );
     expect(ids[0]).toBe('vedyakhin');
     expect(match).toBe('some');
+  });
+
+  it.each([
+    ['sovereignty xylophone', ['putin']],
+    ['sovereignty matter xylophone quagmire', ['putin']],
+    ['sovereignty xylophone quagmire', []],
+    ['sovereignty matter xylophone quagmire jonquil', []],
+  ])('finds only what has at least half of the words: %s', async (words, ids) => {
+    expect((await find(words)).ids).toEqual(ids);
   });
 
   it('finds a name in either script', async () => {

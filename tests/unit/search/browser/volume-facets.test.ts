@@ -112,11 +112,4 @@ describe('volumeFacets', () => {
     });
     expect((await facets.within([0, 1, 2], [20241201, 20241231])).said.size).toBe(0);
   });
-
-  it('has each speaker once', async () => {
-    expect(await openFacets().facets.speakers([0, 2])).toEqual([
-      ['gref', 'Gref'],
-      ['putin', 'Putin'],
-    ]);
-  });
 });

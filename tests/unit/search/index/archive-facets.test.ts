@@ -29,7 +29,7 @@ describe('archiveFacets', () => {
         topic: [[0], []],
         source: [[0], [0]],
       },
-      'speaker-0.json': [['german-gref', 'German Gref', 'german gref герман греф herman']],
+      'speaker-0.json': [['german-gref', 'German Gref']],
       'form-0.json': [
         ['direct', 'Direct'],
         ['indirect', 'Reported speech'],

@@ -3,6 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PagefindIndex } from 'pagefind';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writePagefindBundle } from '../../../../src/search/index/pagefind-bundle.ts';
 
@@ -12,6 +13,9 @@ let program: ChildProcess | undefined;
 const remember = (message: unknown): void => {
   program = (message as { process: ChildProcess }).process;
 };
+
+const writing = (fill: (index: PagefindIndex) => Promise<void>): Promise<void> =>
+  writePagefindBundle(join(folder, 'quotes'), { words: 1, least: 1, fill });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-pagefind-'));
@@ -24,12 +28,12 @@ afterEach(() => {
 });
 
 test('an index whose program is killed is an error, and the next one is made', async () => {
-  const killed = writePagefindBundle(join(folder, 'quotes'), async (index) => {
+  const killed = writing(async (index) => {
     program?.kill('SIGKILL');
     await index.addCustomRecord({ url: '/', content: 'words', language: 'en' });
   });
   await expect(killed).rejects.toThrow(/^Pagefind ended|^Pagefind backend closed/);
-  await writePagefindBundle(join(folder, 'quotes'), async (index) => {
+  await writing(async (index) => {
     await index.addCustomRecord({ url: '/', content: 'words', language: 'en' });
   });
   expect(existsSync(join(folder, 'quotes', 'pagefind.js'))).toBe(true);

@@ -7,7 +7,7 @@ import { quote, speaker } from '../quote.ts';
 const record = (parts: Parameters<typeof quote>[0]) => searchRecord(quote(parts), [speaker]);
 
 describe('searchRecord', () => {
-  it('has the words, our English, the original and other printings, separated', () => {
+  it('has the words, our translation, the original and other printings, separated', () => {
     const { content } = record({
       id: 'q',
       text: 'Wir hoffen—vielleicht',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSearchBundles } from '../../../../src/search/index/write-bundles.ts';
 import { indexInput } from '../../../../src/search/index/index-input.ts';
 import type { QuotationSummary } from '../../../../src/search/quotation-summary.ts';
-import type { VolumeSummary } from '../../../../src/search/volume.ts';
+import type { SearchIndex } from '../../../../src/search/search-index.ts';
 import { archiveOf, quote } from '../quote.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'verbatim-bundle-'));
@@ -39,7 +39,7 @@ describe('writeSearchBundles', () => {
   });
 
   it('has a fragment for each quotation that is not a draft, named by its position by date', () => {
-    const volume = JSON.parse(readFileSync(join(dir, 'once/volume.json'), 'utf8')) as VolumeSummary;
+    const volume = JSON.parse(readFileSync(join(dir, 'once/index.json'), 'utf8')) as SearchIndex;
     expect(volume).toMatchObject({ quotations: 2, articles: 0 });
     const folder = join(dir, 'once/quotes/fragment', volume.name);
     expect(readdirSync(folder).sort()).toEqual(['0.pf_fragment', '1.pf_fragment']);
@@ -58,9 +58,10 @@ describe('writeSearchBundles', () => {
     const kinds = new Set(
       files('once').map((file) =>
         file
-          .replace(/en_\w+/, 'en_HASH')
           .replace(/fragment\/\w+\/\d+/, 'fragment/VOLUME/POSITION')
-          .replace(/terms\/\w+\/\d+/, 'terms/VOLUME/NUMBER'),
+          .replace(/index\/\w+\/\d+/, 'index/VOLUME/NUMBER')
+          .replace(/subjects\/\w+\/(\w+)-\d+/, 'subjects/VOLUME/$1-NUMBER')
+          .replace(/(terms|words)\/\w+\/\d+/, '$1/VOLUME/NUMBER'),
       ),
     );
     expect([...kinds].filter((file) => !file.includes('/articles/'))).toEqual([
@@ -71,16 +72,16 @@ describe('writeSearchBundles', () => {
       '/facets/source-0.json',
       '/facets/speaker-0.json',
       '/facets/topic-0.json',
+      '/index.json',
+      '/quotes/bundle.json',
       '/quotes/fragment/VOLUME/POSITION.pf_fragment',
-      '/quotes/index/en_HASH.pf_index',
-      '/quotes/pagefind-entry.json',
-      '/quotes/pagefind.en_HASH.pf_meta',
+      '/quotes/index/VOLUME/NUMBER.pf_index',
       '/quotes/pagefind.js',
       '/quotes/wasm.en.pagefind',
-      '/subjects.json',
+      '/subjects/VOLUME/speakers-NUMBER.json',
       '/terms/VOLUME/NUMBER.json',
       '/volume.json',
-      '/words.json',
+      '/words/VOLUME/NUMBER.json',
     ]);
     expect([...kinds].filter((file) => /articles.*(?:wasm|\.js$)/.test(file))).toEqual([]);
   });

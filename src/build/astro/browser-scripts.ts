@@ -1,0 +1,29 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * The folders whose modules do nothing when loaded, and so can be left out of scripts that use none of their exports:
+ * interface text for other parts of the project, or lists of spellings.
+ */
+const PURE =
+  /\/src\/(?:dates|interface|issues|passage-check|quotation|schemas|stemma|timeline)\/.*\.ts$/;
+
+/** Bundles the scripts of pages and the workers of the search without unused code. */
+export function browserScripts(): AstroIntegration {
+  return {
+    name: 'verbatim-browser-scripts',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const rolldownOptions = {
+          treeshake: {
+            moduleSideEffects: (id: string): boolean | undefined =>
+              PURE.test(id) ? false : undefined,
+          },
+        };
+        // The search's worker loads Pagefind as a module.
+        updateConfig({
+          vite: { build: { rolldownOptions }, worker: { format: 'es', rolldownOptions } },
+        });
+      },
+    },
+  };
+}

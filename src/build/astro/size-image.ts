@@ -1,0 +1,38 @@
+import { getConfiguredImageService, imageConfig } from 'astro:assets';
+import { createHash } from 'node:crypto';
+import { sizedImages, type SizedImage } from '../../content/image-sizes.ts';
+import { imageNames, readImage, type Image } from '../../content/images.ts';
+import { commandsText } from '../../interface/strings.ts';
+import { digestValues } from '../digest.ts';
+import { imageCodeDigest } from '../inputs.ts';
+
+/** A size of an image, and a key for its file: the same bytes, sized by the same code, give the same picture. */
+export type SizedFile = Readonly<{ image: Image; size: SizedImage; cacheKey: string }>;
+
+/** All sizes of all images of a content folder. */
+export async function sizedFiles(dir: string): Promise<SizedFile[]> {
+  const files: SizedFile[] = [];
+  for (const name of await imageNames(dir)) {
+    const image = await readImage(dir, name);
+    const digest = createHash('sha256').update(image.bytes).digest('hex');
+    for (const size of sizedImages(image))
+      files.push({ image, size, cacheKey: digestValues([imageCodeDigest(), digest, size]) });
+  }
+  return files;
+}
+
+/**
+ * Resizes an image, or converts its format, with Astro's image service. The result is rotated as the camera's metadata says,
+ * and the metadata, such as the location, is removed.
+ * @throws if the image is damaged
+ */
+export async function sizeImage(image: Image, size: SizedImage): Promise<Uint8Array<ArrayBuffer>> {
+  const service = await getConfiguredImageService();
+  if (!('transform' in service)) throw new Error(commandsText.build.noImageService);
+  const { name, bytes } = image;
+  const { format, width } = size;
+  const made = await service.transform(bytes, { src: name, format, width }, imageConfig, console);
+  // The service returns an image that it cannot read unchanged.
+  if (made.format === image.format) throw new Error(commandsText.build.damagedImage(name));
+  return new Uint8Array(made.data);
+}

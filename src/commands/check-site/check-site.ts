@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandsText } from '../../interface/strings.ts';
+import { compareHeaders } from './compare-headers.ts';
+import type { Difference } from './difference.ts';
+import { sampleOf } from './sample.ts';
+import type { Answer, Visitor } from './visitor.ts';
+
+const text = commandsText.checkSite;
+
+/** A path that no site has, to see what is shown for a page that does not exist. */
+const NOWHERE = 'nowhere-at-all/';
+
+/** A published site, and what it was built as. */
+export interface Published {
+  /** The address of its front page. */
+  readonly front: URL;
+  /** The folder of the built site. */
+  readonly folder: string;
+  /** How many files of each kind to compare. */
+  readonly size: number;
+}
+
+/** Compares a published site with what was built: a sample of its files, its redirects, and its 404 page. */
+export async function checkSite(site: Published, visitor: Visitor): Promise<Checked> {
+  const files = sampleOf(site.folder, site.size);
+  const differences: Difference[] = [...builtFor(site)];
+  for (const file of files) differences.push(...(await checkFile(file, site, visitor)));
+  differences.push(
+    ...(await checkAgain(site, visitor)),
+    ...(await checkRedirects(files, site, visitor)),
+    ...(await checkNowhere(site, visitor)),
+  );
+  return { files: files.length, differences };
+}
+
+/** What was compared, and what differs. */
+export interface Checked {
+  readonly files: number;
+  readonly differences: readonly Difference[];
+}
+
+/** The difference if the pages give another address as their own. */
+function builtFor({ front, folder }: Published): Difference[] {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  const [, own] = /<link rel="canonical" href="([^"]*)"/.exec(page) ?? [];
+  const isLocal = /^(?:localhost|127\.|\[::1\])/.test(front.hostname);
+  if (isLocal || own === undefined || own === front.href) return [];
+  return [{ path: front.pathname, what: text.ownAddress, expected: front.href, seen: own }];
+}
+
+async function checkFile(
+  file: string,
+  { front, folder }: Published,
+  visitor: Visitor,
+): Promise<Difference[]> {
+  // A page has the address of its folder.
+  const page = file.replace(/(?<=^|\/)index\.html$/, '');
+  const address = new URL(page.split('/').map(encodeURIComponent).join('/'), front);
+  const answer = await visitor.ask(address);
+  const path = address.pathname;
+  const unlike = unlikely(answer, 200, path);
+  if (unlike !== undefined || typeof answer === 'string') return [unlike].flatMap((it) => it ?? []);
+  const bytes = readFileSync(join(folder, file));
+  return [
+    ...compareBytes(path, bytes, answer),
+    ...compareHeaders(path, page, bytes.length, answer.headers),
+  ];
+}
+
+/** The differences if a page that has not changed is sent again. */
+async function checkAgain({ front }: Published, visitor: Visitor): Promise<Difference[]> {
+  const first = await visitor.ask(front);
+  if (typeof first === 'string') return [];
+  const tag = first.headers.get('ETag');
+  const changed = first.headers.get('Last-Modified');
+  const condition = {
+    ...(tag !== null && { 'If-None-Match': tag }),
+    ...(changed !== null && { 'If-Modified-Since': changed }),
+  };
+  const again = unlikely(await visitor.ask(front, condition), 304, front.pathname);
+  return again ? [{ ...again, what: text.unchanged }] : [];
+}
+
+/** The differences if a page without its trailing slash does not redirect to the one with it, or http to https. */
+async function checkRedirects(
+  files: readonly string[],
+  { front }: Published,
+  visitor: Visitor,
+): Promise<Difference[]> {
+  const page = files.find((file) => file.endsWith('/index.html'))?.replace(/\/index\.html$/, '');
+  const moves: [from: URL, to: URL][] = [];
+  if (page !== undefined) moves.push([new URL(page, front), new URL(`${page}/`, front)]);
+  if (front.href.startsWith('https://') && front.port === '')
+    moves.push([new URL(front.href.replace(/^https/, 'http')), front]);
+  const found: Difference[] = [];
+  for (const [from, to] of moves) {
+    const answer = await visitor.ask(from);
+    // A host may also not answer without encryption at all.
+    if (typeof answer === 'string' && from.protocol !== to.protocol) continue;
+    const seen = typeof answer === 'string' ? answer : leadsTo(answer, from);
+    if (seen !== to.href)
+      found.push({ path: from.href, what: text.redirect, expected: to.href, seen });
+  }
+  return found;
+}
+
+function leadsTo({ status, headers }: Answer, from: URL): string {
+  const location = headers.get('Location');
+  if (![301, 302, 307, 308].includes(status) || location === null) return String(status);
+  return URL.parse(location, from)?.href ?? location;
+}
+
+/** The differences if an address that does not exist is not answered with status 404 and the 404 page. */
+async function checkNowhere({ front, folder }: Published, visitor: Visitor): Promise<Difference[]> {
+  const { pathname, href } = new URL(NOWHERE, front);
+  const answer = await visitor.ask(new URL(href));
+  const unlike = unlikely(answer, 404, pathname);
+  if (unlike !== undefined || typeof answer === 'string') return [unlike].flatMap((it) => it ?? []);
+  const bytes = readFileSync(join(folder, '404.html'));
+  return [
+    ...compareBytes(pathname, bytes, answer),
+    ...compareHeaders(pathname, NOWHERE, bytes.length, answer.headers),
+  ];
+}
+
+/** The difference if a response has another status than expected, or if there was no response. */
+function unlikely(answer: Answer | string, status: number, path: string): Difference | undefined {
+  const seen = typeof answer === 'string' ? answer : String(answer.status);
+  if (seen === String(status)) return undefined;
+  return { path, what: text.status, expected: String(status), seen };
+}
+
+function compareBytes(path: string, built: Buffer, { body }: Answer): Difference[] {
+  if (body.equals(built)) return [];
+  const [expected, seen] = [built, body].map((bytes) =>
+    text.bytes(bytes.length, createHash('sha256').update(bytes).digest('hex').slice(0, 12)),
+  );
+  return [{ path, what: text.content, expected: expected ?? '', seen }];
+}

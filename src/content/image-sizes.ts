@@ -1,0 +1,37 @@
+import type { Image } from './images.ts';
+
+/** The formats in which pictures are offered in addition to their own, the one with smaller files first. */
+export const sizedFormats = ['avif', 'webp'] as const;
+export type SizedFormat = (typeof sizedFormats)[number];
+
+/** A picture in a size or format other than its own. */
+export interface SizedImage {
+  readonly format: SizedFormat;
+  readonly width: number;
+  /** Its path below the base of the site. */
+  readonly path: string;
+}
+
+/** The widths in pixels, for a column of 640: for small phones, for ordinary screens and for high-density screens. */
+const WIDTHS = [480, 800, 1280] as const;
+
+/** An image of fewer bytes than this loads as fast in its own format, and is often smaller in it. */
+const SMALL = 20_000;
+
+/**
+ * The sizes in which a JPEG or PNG is offered, never wider than the image itself. There are none for an animated or small
+ * image, or for one whose format is already meant for the web.
+ */
+export function sizedImages({ name, bytes, width, format }: Image): SizedImage[] {
+  if (bytes.length < SMALL || !isStill(format, bytes)) return [];
+  const largest = Math.min(width, WIDTHS[WIDTHS.length - 1] ?? width);
+  const widths = [...WIDTHS.filter((each) => each < largest), largest];
+  return sizedFormats.flatMap((each) =>
+    widths.map((px) => ({ format: each, width: px, path: `images/${px}/${name}.${each}` })),
+  );
+}
+
+/** Whether an image is a JPEG, or a PNG without the chunk for animation (APNG), which encoders would drop. */
+function isStill(format: string, bytes: Uint8Array): boolean {
+  return format === 'jpg' || (format === 'png' && !Buffer.from(bytes).includes('acTL'));
+}

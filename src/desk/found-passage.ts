@@ -1,0 +1,115 @@
+import { outerPassages } from '../quotation/marked-words.ts';
+import { match } from '../quotation/match.ts';
+import { enclosedWords, quotedPassages } from '../quotation/quoted-passages.ts';
+import { folded } from '../quotation/tokens.ts';
+import type { Form } from '../schemas/form.ts';
+import type { Block } from './blocks.ts';
+import { isFragment } from './quoted-fragment.ts';
+import { labelBefore, speakingTurn, type SpeakingTurn } from './speaking-turn.ts';
+import { leadTo, speakersAround } from './speakers-around.ts';
+
+/** The words of a page. */
+export interface PageWords {
+  /** Its text, with an empty line between paragraphs. */
+  readonly text: string;
+  /** The texts of its block quotations, which have no marks. */
+  readonly blockQuotations: readonly string[];
+  /** The texts in bold with which paragraphs begin, or of which they consist. */
+  readonly bold?: readonly string[];
+}
+
+/** A stretch of a text: offsets in UTF-16 code units, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a paragraph that may be a passage. */
+export interface Candidate extends Span {
+  readonly words: string;
+  /** Whether the words are all that marks enclose, also where “he said” parts them. */
+  readonly isQuotation: boolean;
+}
+
+/** A passage as a page prints it. */
+export interface FoundPassage extends Span {
+  /** The page’s words, exactly, without marks around all of them. */
+  readonly text: string;
+  /** The form that the marks around them and in them show, or their place in a transcript or an interview. */
+  readonly form: Form;
+  /** Whether they are what is quoted in a sentence of the reporter’s. */
+  readonly isFragment: boolean;
+  /** What shows that words without marks are the speaker’s own. */
+  readonly turn?: SpeakingTurn | undefined;
+  /** The speaker of the paragraph before words without marks, who may go on in theirs. */
+  readonly labelBefore?: string | undefined;
+  /** The names to which the page attributes the words right before them or right after. */
+  readonly names: readonly string[];
+  /** The paragraph that they are in, which may say how they were said. */
+  readonly paragraph: string;
+  /** Whether the words that were looked for are others than those of the page. */
+  readonly isReworded: boolean;
+}
+
+/** A candidate in a paragraph of a page as a passage of it. */
+export function foundPassage(
+  page: PageWords,
+  block: Block,
+  candidate: Candidate,
+  wanted: string,
+): FoundPassage {
+  const turn = speakingTurn(page, block);
+  const { words, isQuotation, ...span } = withoutLabel(candidate, turn);
+  const inner = enclosedWords(words) ?? words;
+  const own = inner.trim().replace(/,$/u, '');
+  const marks = quotedPassages(block.text).find(
+    ({ start, end }) => start <= span.start && span.end <= end,
+  );
+  const isQuoted =
+    isQuotation ||
+    marks !== undefined ||
+    inner !== words ||
+    page.blockQuotations.some((quotation) => match(own, quotation).ok);
+  const isPart = marks !== undefined && isFragment(block.text.slice(0, marks.start), marks.words);
+  // A name is looked for beyond the marks.
+  const around = marks ?? span;
+  const lead = leadTo(page.text, block.start);
+  const speaker = isQuoted ? undefined : (turn?.name ?? turn?.label);
+  const unmarked = turn ? 'direct' : outerPassages(own).length > 0 ? 'mixed' : 'indirect';
+  return {
+    text: own,
+    form: isPart ? 'mixed' : isQuoted ? 'direct' : unmarked,
+    isFragment: isPart,
+    ...(!isQuoted && { turn, labelBefore: labelBefore(page, block) }),
+    start: block.start + span.start,
+    end: block.start + span.end,
+    names:
+      speaker === undefined
+        ? speakersAround(
+            page.text,
+            { start: block.start + around.start, end: block.start + around.end },
+            lead,
+          )
+        : [speaker],
+    paragraph: `${lead} ${block.text}`.trim(),
+    isReworded: !isSameWords(own, wanted),
+  };
+}
+
+/** A candidate without the label before the words of a speaker. */
+function withoutLabel(candidate: Candidate, turn: SpeakingTurn | undefined): Candidate {
+  const { start, end, words } = candidate;
+  const from = turn?.start ?? 0;
+  if (from <= start || from >= end) return candidate;
+  return { ...candidate, start: from, words: words.slice(from - start) };
+}
+
+/** Whether two passages are the same but for typography and the punctuation at their end. */
+export function isSameWords(one: string, other: string): boolean {
+  return comparedWords(one) === comparedWords(other);
+}
+
+/** A passage as it is compared: without its typography and the punctuation at its end. */
+export function comparedWords(passage: string): string {
+  return folded(passage).replace(/ [.,!?…]$/u, '');
+}

@@ -1,0 +1,86 @@
+/** What the metadata of a page say of it that Readability does not read. */
+export interface PageMetadata {
+  readonly outlet: string | undefined;
+  /** Its authors, with semicolons between them. */
+  readonly authors: string | undefined;
+  /** As the page has it. */
+  readonly published: string | undefined;
+}
+
+type Document = Pick<globalThis.Document, 'querySelectorAll'>;
+type Node = Readonly<Record<string, unknown>>;
+
+/** The names of Dublin Core and of Highwire Press, without `dc`, `dcterms` and `citation`. */
+const DAYS = ['date.issued', 'issued', 'publication_date', 'date', 'online_date', 'created'];
+const PUBLISHERS = ['publisher', 'journal_title'];
+const AUTHORS = ['creator', 'author'];
+
+/** Reads schema.org, where it names nodes by their `@id`, Dublin Core, and the tags of Highwire Press that Google Scholar reads. */
+export function pageMetadata(document: Document): PageMetadata {
+  const nodes = graphOf(document);
+  const article = nodes.find((node) =>
+    [node['@type']].flat().some((type) => /Article$|Posting$|^Report$/.test(String(type))),
+  );
+  const page = article ?? nodes.find((node) => String(node['@type']).endsWith('WebPage')) ?? {};
+  const named = (key: string): string | undefined => {
+    const names = [page[key]].flat().flatMap((each) => nameOf(each, nodes) ?? []);
+    return names.length > 0 ? names.join('; ') : undefined;
+  };
+  const tags = tagsOf(document);
+  const tagged = (keys: readonly string[]): string[] => keys.flatMap((key) => tags.get(key) ?? []);
+  const authors = [...new Set(tagged(AUTHORS).map(inOrder))].join('; ');
+  const { datePublished } = page;
+  return {
+    outlet: named('publisher') ?? tagged(PUBLISHERS)[0],
+    authors: named('author') ?? (authors === '' ? undefined : authors),
+    published: typeof datePublished === 'string' ? datePublished : tagged(DAYS)[0],
+  };
+}
+
+/** The nodes of all the JSON-LD of a page; of what is no JSON, none. */
+function graphOf(document: Document): Node[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
+    try {
+      const data: unknown = JSON.parse(script.textContent);
+      return [data].flat().flatMap((each) => {
+        if (!isNode(each)) return [];
+        return [each, ...[each['@graph']].flat().filter(isNode)];
+      });
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The name of a person or a body: a text, a node, or a reference to one. */
+function nameOf(value: unknown, nodes: readonly Node[]): string | undefined {
+  if (typeof value === 'string') return /^https?:/i.test(value) ? undefined : value;
+  if (!isNode(value)) return undefined;
+  const { name, '@id': id } = value;
+  if (typeof name === 'string') return name;
+  const named = nodes.find((node) => id !== undefined && node['@id'] === id && 'name' in node);
+  return typeof named?.['name'] === 'string' ? named['name'] : undefined;
+}
+
+/** The values of the `meta` elements of Dublin Core and Highwire Press, by name without their prefix. */
+function tagsOf(document: Document): Map<string, string[]> {
+  const tags = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
+    const key = /^\s*(?:(?:dc|dcterms?)[.:]|citation_)(?<own>[\w.]+)/i
+      .exec(name)
+      ?.groups?.['own']?.toLowerCase();
+    const value = element.getAttribute('content')?.trim() ?? '';
+    if (key !== undefined && value !== '') tags.set(key, [...(tags.get(key) ?? []), value]);
+  }
+  return tags;
+}
+
+/** A name in the order in which it is spoken: “Lee, Ada” is Ada Lee. */
+function inOrder(name: string): string {
+  return name.replace(/^([^,;]+),\s*([^,;]+)$/u, '$2 $1');
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

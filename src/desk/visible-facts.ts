@@ -1,0 +1,109 @@
+import { edtf } from '../schemas/edtf.ts';
+import { isPersonsName } from './names-in.ts';
+
+/** The day of publication and the byline that a page shows and its metadata do not have. */
+export interface VisibleFacts {
+  readonly issued?: string;
+  /** As the page has it. */
+  readonly day?: string;
+  readonly byline?: string;
+}
+
+/** The most lines, and the longest, that may be between the heading of a page and its first paragraph. */
+const LINES = 12;
+const LONGEST = 140;
+
+const MONTHS = [
+  'jan|january|januar|jänner',
+  'feb|february|februar|feber',
+  'mar|march|märz',
+  'apr|april',
+  'may|mai',
+  'jun|june|juni',
+  'jul|july|juli',
+  'aug|august',
+  'sep|sept|september',
+  'oct|october|okt|oktober',
+  'nov|november',
+  'dec|december|dez|dezember',
+].map((names) => new RegExp(`^(?:${names})$`, 'iu'));
+
+const DAY =
+  /(?<!\p{L}|\d)(?:(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(?<month>\p{L}{3,9})\.?,? (?<year>\d{4})|(?<month2>\p{L}{3,9})\.? (?<day2>\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\d{4})|(?<d3>\d{1,2})\.(?<m3>\d{1,2})\.(?<y3>\d{4}))(?!\d)/gu;
+
+/** What may be beside a day in its line: a word that says what it is of, a day of the week, a time, marks. */
+const BESIDE =
+  /(?<!\p{L})(?:first|published|posted|issued|released?|veröffentlicht|erschienen|stand|date|datum|on|am|vom|um|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|uhr|\d{1,2}[:.]\d\d(?::\d\d)?|[ap]\.?m\.?|gmt|bst|utc|c?est|cet|e[sd]t|p[sd]t)(?!\p{L})|[\s.,:;|·•–—()/-]+/giu;
+
+const PUBLISHED =
+  /(?<!\p{L})(?:published|posted|issued|released?|veröffentlicht|erschienen)(?!\p{L})/iu;
+
+const BYLINE =
+  /^(?:by|von|text|story|words|interview|autor(?:in)?|author)(?: by| von)?:? (?<names>\p{Lu}[^|·•\d]+?)(?:\s*[|·•].*|, \p{Ll}.*)?$/iu;
+
+/**
+ * Finds in the lines between the heading of a page and its first paragraph the day of publication and the author, if they have
+ * one day, or one that they call that of publication, and one byline.
+ */
+export function visibleFacts(text: string, heading: string): VisibleFacts {
+  const lines = linesBelow(text, heading);
+  const days = lines.flatMap((line) => line.split(/\s+[|·•]\s+/u)).flatMap(daysIn);
+  const published = days.filter(({ isPublished }) => isPublished);
+  const day = one(published.length > 0 ? published : days, ({ issued }) => issued);
+  const byline = one(
+    lines.flatMap((line) => bylineIn(line) ?? []),
+    (names) => names,
+  );
+  return {
+    ...(day && { issued: day.issued, day: day.line }),
+    ...(byline !== undefined && { byline }),
+  };
+}
+
+function linesBelow(text: string, heading: string): string[] {
+  const lines = text.split(/\n+/u).map((line) => line.trim());
+  const at = heading === '' ? -1 : lines.indexOf(heading);
+  if (at === -1) return [];
+  const head = lines.slice(at + 1, at + 1 + LINES);
+  const first = head.findIndex((line) => line.length > LONGEST);
+  return first === -1 ? head : head.slice(0, first);
+}
+
+interface VisibleDay {
+  readonly issued: string;
+  readonly line: string;
+  readonly isPublished: boolean;
+}
+
+/** The day that is all of a line, but for what may be beside it. */
+function daysIn(line: string): VisibleDay[] {
+  const [match, ...more] = line.matchAll(DAY);
+  if (!match?.groups || more.length > 0) return [];
+  if (line.replace(match[0], ' ').replace(BESIDE, '') !== '') return [];
+  const { y, m, d, day, month, year, month2, day2, year2, d3, m3, y3 } = match.groups;
+  const name = month ?? month2;
+  const number = name === undefined ? Number(m ?? m3) : numberOf(name);
+  const written = [
+    y ?? year ?? year2 ?? y3 ?? '',
+    String(number).padStart(2, '0'),
+    (d ?? day ?? day2 ?? d3 ?? '').padStart(2, '0'),
+  ].join('-');
+  const issued = edtf.safeParse(written).data;
+  return issued === undefined ? [] : [{ issued, line, isPublished: PUBLISHED.test(line) }];
+}
+
+function numberOf(month: string): number {
+  return MONTHS.findIndex((names) => names.test(month)) + 1;
+}
+
+/** The names of persons in a byline: “By Ada Lee and Bo Chen”. */
+function bylineIn(line: string): string | undefined {
+  const names = BYLINE.exec(line)?.groups?.['names'];
+  const each = names?.split(/\s*(?:,|&|\s(?:and|und)\s)\s*/u) ?? [];
+  return each.length > 0 && each.every(isPersonsName) ? names : undefined;
+}
+
+/** The one of some things that are the same by a key; undefined if there are others. */
+function one<Thing>(things: readonly Thing[], key: (thing: Thing) => string): Thing | undefined {
+  return new Set(things.map(key)).size === 1 ? things[0] : undefined;
+}

@@ -1,0 +1,34 @@
+import type { pages as english } from '../en/pages.ts';
+import type { Like } from '../like.ts';
+import { articles } from './pages-articles.ts';
+import { authors } from './pages-authors.ts';
+import { check } from './pages-check.ts';
+import { corrections } from './pages-corrections.ts';
+import { events } from './pages-events.ts';
+import { front } from './pages-front.ts';
+import { quotations } from './pages-quotations.ts';
+import { record } from './pages-record.ts';
+import { search } from './pages-search.ts';
+import { share } from './pages-share.ts';
+import { site } from './pages-site.ts';
+import { sources } from './pages-sources.ts';
+import { speakers } from './pages-speakers.ts';
+import { topics } from './pages-topics.ts';
+
+/** Text for pages, by subject. */
+export const pages: Like<typeof english> = {
+  articles,
+  authors,
+  check,
+  corrections,
+  events,
+  front,
+  quotations,
+  record,
+  search,
+  share,
+  site,
+  sources,
+  speakers,
+  topics,
+};

@@ -1,0 +1,47 @@
+import { outputsText } from '../../interface/strings.ts';
+import type { Name } from '../../schemas/source.ts';
+
+const text = outputsText.citation.apa;
+
+/** The most names that are printed in full. */
+const MOST = 20;
+
+/** What follows a name rather than belongs to it. */
+const SUFFIX = /^(?:Jr\.?|Sr\.?|[IVX]{2,})$/;
+
+/**
+ * Names as APA style begins a reference: the family name first, then initials, with an ampersand before the last name:
+ * `Lee, A., & von der Leyen, U.`. Of more than twenty names it gives the first nineteen and the last (Publication Manual,
+ * 7th edition, 9.8). A name that is not split, such as that of an organization, is printed whole.
+ */
+export function apaNames(names: readonly Name[]): string {
+  const printed = names.map(apaName);
+  const last = printed.at(-1) ?? '';
+  if (printed.length < 2) return last;
+  if (printed.length > MOST) return [...printed.slice(0, MOST - 1), `… ${last}`].join(', ');
+  return `${printed.slice(0, -1).join(', ')}${text.and}${last}`;
+}
+
+function apaName(name: Name): string {
+  if ('literal' in name) return name.literal;
+  const words = wordsOf(name.given ?? '');
+  const initials = words.filter((word) => !SUFFIX.test(word)).map(initialsOf);
+  const suffixes = words.filter((word) => SUFFIX.test(word));
+  return [name.family, initials.join(' '), ...suffixes].filter((part) => part !== '').join(', ');
+}
+
+/** The words of a given name; initials without a space between them are words of their own. */
+function wordsOf(given: string): string[] {
+  return given.split(/\s+|(?<=\.)(?=\p{L})/u).filter((word) => word !== '');
+}
+
+/** The initials of a word, with its hyphens: `J.-P.`. A particle after the first word, and a script without capitals, stay. */
+function initialsOf(word: string, index: number): string {
+  if (index > 0 && /^\p{Ll}/u.test(word)) return word;
+  return word
+    .split('-')
+    .map((part) =>
+      part.endsWith('.') ? part : part.replace(/^((?:\p{Lu}|\p{Ll})\p{M}*).*$/u, '$1.'),
+    )
+    .join('-');
+}

@@ -1,0 +1,64 @@
+import { outerPassages } from '../quotation/marked-words.ts';
+import { speakersNear } from './attribution.ts';
+import { INTERRUPTION } from './speech-verbs.ts';
+
+/** A quotation that is interrupted by a report such as “he said”: its joined words, and where it is with its marks. */
+export interface InterruptedQuotation {
+  readonly words: string;
+  /** The same with the commas before reports, which may be the speaker's. */
+  readonly withCommas: string;
+  readonly start: number;
+  readonly end: number;
+  /** The names of the speaker that the text gives. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Finds the quotations in a text that reports interrupt, even if a report ends a sentence and the quotation continues with
+ * another one: “They build ninety,” she said. “Or none.” becomes “They build ninety. Or none.” Leaves out those in which a
+ * part belongs to another speaker.
+ */
+export function interruptedQuotations(text: string): InterruptedQuotation[] {
+  const found: InterruptedQuotation[] = [];
+  for (const { 0: paragraph, index: at } of text.matchAll(/(?:(?!\n\s*\n)[\s\S])+/gu)) {
+    let before: InterruptedQuotation | undefined;
+    for (const { start, end, words } of outerPassages(paragraph)) {
+      const report = before ? paragraph.slice(before.end, start) : '';
+      const speakers = speakersNear(paragraph, start, end);
+      const earlier = before ? speakersNear(paragraph, before.start, before.end) : [];
+      const names = [...new Set([...(before?.names ?? []), ...earlier, ...speakers])];
+      const goesOn =
+        INTERRUPTION.test(report.replace(/\.\s*$/u, '')) &&
+        names.every((name, _, all) => isOne(name, all));
+      if (before && goesOn) {
+        before = {
+          words: joined(before.words, report, words),
+          withCommas: joined(before.withCommas, report, words, true),
+          start: before.start,
+          end,
+          names,
+        };
+        found.push({ ...before, start: at + before.start, end: at + end });
+      } else before = { words: words.trim(), withCommas: words.trim(), start, end, names: [] };
+    }
+  }
+  return found;
+}
+
+/** Whether a name is part of the longest one, as “Brandvik” is part of “Ida Brandvik”. */
+function isOne(name: string, names: readonly string[]): boolean {
+  const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? name;
+  return ` ${longest} `.includes(` ${name} `);
+}
+
+/**
+ * Joins two parts. The comma before a report goes, unless it is kept; where the report ends a sentence and a capital follows, there
+ * is a period.
+ */
+function joined(first: string, report: string, next: string, keepsComma = false): string {
+  const isSentence = /\.\s*$/u.test(report) && /^\s*[^\p{L}]*\p{Lu}/u.test(next);
+  const own = first.trim();
+  const bare = own.replace(/,$/u, '');
+  if (!isSentence) return `${keepsComma ? own : bare} ${next.trim()}`;
+  return `${bare}${/[.!?…]$/u.test(bare) ? '' : '.'} ${next.trim()}`;
+}

@@ -1,0 +1,36 @@
+import type { PrintedWord } from '../quotation/printed-words.ts';
+
+/** A text with more words than this, and more than this many times those of a wording, is not compared as a whole. */
+const LONG = 250;
+const TIMES = 6;
+
+/** How many of its words are compared instead: this many times those of the wording, and at least this many. */
+const AROUND = 3;
+const LEAST = 120;
+
+/**
+ * The part of a long text that has the most words in common with a wording, with some words before and after it, so that
+ * the cost of a comparison does not grow with the square of the text's length.
+ * @param words the words of the text
+ * @param base the words of the wording
+ */
+export function stretchNear(
+  text: string,
+  words: readonly PrintedWord[],
+  base: readonly PrintedWord[],
+): string {
+  if (words.length <= Math.max(LONG, TIMES * base.length)) return text;
+  const size = Math.max(LEAST, AROUND * base.length);
+  const sought = new Set(base.map(({ letters }) => letters));
+  const isSought = words.map(({ letters }) => sought.has(letters));
+  let count = 0;
+  let best = { count: 0, end: size };
+  for (const [end, is] of isSought.entries()) {
+    count += Number(is) - Number(isSought[end - size] ?? false);
+    if (count > best.count) best = { count, end: end + 1 };
+  }
+  // The best stretch ends with a word of the wording, so the stretch is moved on to have words after it as well.
+  const end = Math.min(words.length, best.end + base.length);
+  const start = Math.max(0, end - size - base.length);
+  return text.slice(words[start]?.at ?? 0, words[end]?.at ?? text.length);
+}

@@ -1,0 +1,111 @@
+import type { VariantClass } from '../quotation/classify.ts';
+import { forms } from '../quotation/forms.ts';
+import { compareWithWording, isTooShort, type ComparedWording } from './compared-wording.ts';
+import type { Wording } from './known-record.ts';
+import type { FoundQuotation, Reading } from './quotations.ts';
+import type { Candidate } from './record-index.ts';
+
+/**
+ * The minimum share of a quotation's words that a wording must have to be the same quotation, and a lower one for wordings
+ * with so many words in common that it cannot be an accident.
+ */
+const LEAST_SHARE = 0.52;
+const LEAST_SHARE_OF_MANY = 0.45;
+const MANY = 7;
+
+/** How many words both must have, if the wording has that many. */
+export const LEAST_WORDS = 4;
+
+/**
+ * How much a word counts that is taken to belong to another sentence, relative to an added word. So a printing that has most
+ * of that sentence, too, is nearer than one that has none of it.
+ */
+const AROUND = 0.5;
+
+/** The classes of printings that changed the words of the reference wording, or gave them another form. */
+const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
+  'recast',
+  'cut',
+  'edited',
+  'altered',
+  'undecided',
+]);
+
+/** A wording compared with one reading of a quotation. */
+export interface Near extends ComparedWording {
+  readonly reading: Reading;
+}
+
+/** The passage of a candidate that is nearest to a quotation, compared with the nearest reading. */
+export function nearestPassage(
+  quotation: FoundQuotation,
+  { passages }: Candidate,
+): Near | undefined {
+  const shortest = quotation.readings.at(-1)?.words ?? '';
+  return nearestOf(
+    quotation,
+    passages
+      .map((passage): Wording => ({ kind: 'printing', form: 'direct', ...passage }))
+      .filter(
+        (wording) =>
+          quotation.by === 'whole' || !isTooShort(wording, shortest, LEAST_SHARE_OF_MANY),
+      ),
+  );
+}
+
+/** The wording nearest to a quotation, compared with the nearest reading; undefined if there are no wordings. */
+export function nearestOf(
+  { readings, by }: FoundQuotation,
+  wordings: readonly Wording[],
+): Near | undefined {
+  const compared = wordings.flatMap((wording) =>
+    readings.map((reading) => ({
+      ...compareWithWording(reading.words, wording, by === 'whole'),
+      reading,
+    })),
+  );
+  // A directive follows the reference wording, which comes first.
+  return compared.sort((a, b) =>
+    by === 'directive' ? compareDifference(a, b) : compareNearness(a, b),
+  )[0];
+}
+
+/** Compares two wordings: the one nearer to its words comes first. */
+export function compareNearness(a: Near, b: Near): number {
+  return (
+    compareDifference(a, b) || Number(a.trimmed > 0) - Number(b.trimmed > 0) || compareTies(a, b)
+  );
+}
+
+/** Sorts what differs least first, and what has next to nothing in common last. */
+function compareDifference(a: Near, b: Near): number {
+  const difference = (near: Near): number => near.difference + near.around * AROUND;
+  return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || difference(a) - difference(b);
+}
+
+/**
+ * Breaks ties. Among printings that have exactly the words, those that print them as the speaker’s come first, since that is
+ * how they are usually pasted. Among printings that have more words, those that changed nothing come first.
+ */
+function compareTies(a: Near, b: Near): number {
+  const reporters = Number(isReporters(a)) - Number(isReporters(b));
+  const altered = Number(isAltered(a)) - Number(isAltered(b));
+  return a.trimmed === 0 ? reporters || altered : altered || a.trimmed - b.trimmed || reporters;
+}
+
+/** Whether a wording is not printed as the speaker’s words. */
+function isReporters({ wording }: ComparedWording): boolean {
+  return forms[wording.form].marks !== 'around';
+}
+
+/** Whether a wording is that of a printing that changed the words. */
+export function isAltered({ wording }: ComparedWording): boolean {
+  return wording.kind === 'printing' && alterations.has(wording.witness?.class ?? 'same');
+}
+
+/** Whether a wording has so much of the words that it is the same quotation. */
+export function isSameQuotation({ share, common, changes, isSlight }: ComparedWording): boolean {
+  const base = changes.reduce((sum, change) => sum + change.base.length, 0);
+  const least = common >= MANY ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
+  return share >= least && common >= Math.min(LEAST_WORDS, base) && !isSlight;
+}

@@ -1,0 +1,69 @@
+import type { PolarityTerms } from './terms.ts';
+
+/** How many words the longest term of a list has. */
+export const LONGEST_TERM = 4;
+
+/** The terms found among some words. */
+export interface Terms {
+  readonly negations: string[];
+  readonly hedges: string[];
+  /** Those of the hedges that say what is allowed or possible, and weaken nothing. */
+  readonly permissions: readonly string[];
+  /** How many words announce the future. */
+  readonly futures: number;
+  /** How many words may contain “would” in a contracted form. */
+  readonly contracted: number;
+}
+
+/** The negations and hedges among words, longest phrases first; no word is counted with two phrases. */
+export function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
+  const { will = [] } = lists.reportedFuture ?? {};
+  const futures = words.filter((word) => isTerm(word, will)).length;
+  const contracted = words.filter((word) => lists.contractedWould?.test(word)).length;
+  const permissions: string[] = [];
+  const found: Terms = { negations: [], hedges: [], permissions, futures, contracted };
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(LONGEST_TERM, words.length - at);
+    for (; length > 0; length -= 1) {
+      const phrase = words.slice(at, at + length).join(' ');
+      if (lists.names?.includes(phrase)) continue;
+      if (lists.idioms?.includes(phrase.toLowerCase())) break;
+      const negates = isTerm(phrase, lists.negations);
+      const hedges = isTerm(phrase, lists.hedges) && !isOther(phrase, words, at + length, lists);
+      if (negates) found.negations.push(phrase);
+      if (hedges) found.hedges.push(phrase);
+      if (hedges && isPermission(words.slice(0, at + length), lists)) permissions.push(phrase);
+      if (negates || hedges) break;
+    }
+    at += Math.max(length, 1);
+  }
+  return found;
+}
+
+/** Whether the last of some words is a hedge that weakens nothing. */
+function isPermission(words: readonly string[], { permission }: PolarityTerms): boolean {
+  return permission?.test(words.slice(-LONGEST_TERM).join(' ').toLowerCase()) ?? false;
+}
+
+/** Whether a phrase that hedges numbers is not before a number. */
+function isOther(
+  phrase: string,
+  words: readonly string[],
+  next: number,
+  { ofNumbers }: PolarityTerms,
+): boolean {
+  if (!ofNumbers?.hedges.includes(phrase.toLowerCase())) return false;
+  const following = words
+    .slice(next, next + 2)
+    .join(' ')
+    .toLowerCase();
+  return !/^\p{N}/u.test(following) && !ofNumbers.numbers.test(following);
+}
+
+/** Whether a phrase is one of the terms. `*` at the beginning of a term matches any beginning of a word. */
+export function isTerm(phrase: string, terms: readonly string[]): boolean {
+  const lower = phrase.toLowerCase();
+  return terms.some((term) =>
+    term.startsWith('*') ? !lower.includes(' ') && lower.endsWith(term.slice(1)) : lower === term,
+  );
+}

@@ -1,0 +1,40 @@
+import { compareDates, compareNames, compareText } from './compare.ts';
+import { familyNameOf, type PersonalName } from './personal-name.ts';
+
+/** What sources are sorted by. */
+interface SourceInOrder {
+  readonly outlet: string;
+  readonly issued?: string | undefined;
+}
+
+/** What speakers are sorted by. */
+interface SpeakerInOrder extends PersonalName {
+  readonly type: 'person' | 'organization' | 'unnamed';
+}
+
+/** The order in which lists show the records of each collection. Records that are equal in it are sorted by id. */
+export const orderOf = {
+  /** Newest first. */
+  articles: (a: { published: string }, b: { published: string }) =>
+    compareText(b.published, a.published),
+  /** By family name, then by the whole name. */
+  authors: (a: PersonalName, b: PersonalName) =>
+    compareNames(familyNameOf(a), familyNameOf(b)) || compareNames(a.name, b.name),
+  /** Chronological. */
+  events: (a: { date: string }, b: { date: string }) => compareDates(a.date, b.date),
+  /** By the date the words were said, earliest first. */
+  quotes: (a: { said: string }, b: { said: string }) => compareDates(a.said, b.said),
+  /** By outlet, then by date. */
+  sources: (a: SourceInOrder, b: SourceInOrder) =>
+    compareNames(a.outlet, b.outlet) || compareText(a.issued ?? '', b.issued ?? ''),
+  /** People by family name and then by the whole name, others by the whole name. */
+  speakers: (a: SpeakerInOrder, b: SpeakerInOrder) =>
+    compareNames(sortName(a), sortName(b)) || compareNames(a.name, b.name),
+  /** By title. */
+  topics: (a: { title: string }, b: { title: string }) => compareNames(a.title, b.title),
+};
+
+/** The name that a speaker is sorted by. */
+function sortName(speaker: SpeakerInOrder): string {
+  return speaker.type === 'person' ? familyNameOf(speaker) : speaker.name;
+}

@@ -1,0 +1,11 @@
+/** How many quotations are shown at first, each of which requires loading a file, and how many more each time. */
+export const FIRST_QUOTATIONS = 4;
+export const MORE_QUOTATIONS = 10;
+
+/** How many results of both kinds are loaded at first. */
+const FIRST_RESULTS = 6;
+
+/** How many articles are shown, depending on the number of quotations: the fewer quotations, the more articles. */
+export function articlesBeside(quotations: number): number {
+  return FIRST_RESULTS - Math.min(quotations, FIRST_QUOTATIONS);
+}

@@ -1,0 +1,35 @@
+import { fragmentFile, quotationsPerFile } from '../packing.ts';
+import type { BundleIndex } from '../search-index.ts';
+import { SIGNATURE } from '../signature.ts';
+import { fetchJson } from './fetch-json.ts';
+import { memoize } from './memoize.ts';
+import type { PagefindFragment } from './pagefind.ts';
+
+/**
+ * Loads what Pagefind keeps of the quotation at a position, from a file that has it alone or with others.
+ * @param folder the address of the bundle's folder
+ * @throws if it cannot be loaded
+ */
+export async function fetchFragment(
+  folder: string,
+  bundle: Pick<BundleIndex, 'name' | 'first' | 'records'>,
+  position: number,
+): Promise<PagefindFragment> {
+  const address = `${folder}${fragmentFile(bundle, position)}`;
+  const each = quotationsPerFile(bundle);
+  if (each === 1) return alone(address);
+  const fragment = (await several(address))[(position - bundle.first) % each];
+  if (fragment === undefined) throw new Error(`${address} lacks ${position}.`);
+  return fragment;
+}
+
+const several = memoize((address: string) => fetchJson<readonly PagefindFragment[]>(address));
+
+const alone = memoize(async (address: string): Promise<PagefindFragment> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  const packed = await response.arrayBuffer();
+  const unpacked = new Response(packed).body?.pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(unpacked).text();
+  return JSON.parse(text.slice(SIGNATURE.length)) as PagefindFragment;
+});

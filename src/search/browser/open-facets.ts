@@ -1,0 +1,19 @@
+import type { SearchIndex } from '../search-index.ts';
+import { allFacets, type AllFacets } from './all-facets.ts';
+import { facetFiles } from './facet-files.ts';
+import { fetchJson } from './fetch-json.ts';
+import { volumeFacets } from './volume-facets.ts';
+
+/** Opens the facets of volumes, each with the address of the folder of its search. Their files are loaded when needed. */
+export function openFacets(
+  volumes: readonly (Pick<SearchIndex, 'name' | 'values'> & { readonly folder: string })[],
+): AllFacets {
+  return allFacets(
+    new Map(
+      volumes.map(({ name, values, folder }) => {
+        const files = facetFiles(values, (file) => fetchJson(`${folder}facets/${file}`));
+        return [name, volumeFacets(files)];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,35 @@
+import { indexTerm } from './index-term.ts';
+import { latinOf } from './russian.ts';
+import { otherForms } from './same-word.ts';
+import { foldedWords } from './search-words.ts';
+
+/** The forms of a word that may be in the index. */
+type Forms = ReadonlySet<string>;
+
+/** The ways in which a name may be written, each as consecutive words: as it is, as one word, or in Latin letters. */
+export function writingsOf(name: string): readonly (readonly Forms[])[] {
+  const words = foldedWords(name);
+  const others = words.length > 1 ? [words.join('')] : words.map(latinOf);
+  return [
+    ...(words.length > 0 ? [words.map(formsOf)] : []),
+    ...others.flatMap((word) => (word === undefined ? [] : [[formsOf(word)]])),
+  ];
+}
+
+function formsOf(word: string): Forms {
+  return new Set([indexTerm(word), ...otherForms(word)]);
+}
+
+/** Where words, as the index has them, are written in one of these ways: the indexes of all words that are a part of it. */
+export function placesOf(
+  writings: ReturnType<typeof writingsOf>,
+  terms: readonly string[],
+): readonly number[] {
+  return writings.flatMap((forms) =>
+    terms.flatMap((_, start) =>
+      forms.every((form, offset) => form.has(terms[start + offset] ?? ''))
+        ? forms.map((_, offset) => start + offset)
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { partFile, type ArticlePart, type Section } from '../article-part.ts';
+import { wordsPerPart } from '../packing.ts';
+import { nameOf, type BundleIndex } from '../search-index.ts';
+import { SIGNATURE } from '../signature.ts';
+
+/** What Pagefind keeps of an article. */
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: { readonly title?: string };
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
+}
+
+/** Writes the text of a bundle's articles in parts, instead of Pagefind's fragments, which each hold a whole article. */
+export async function writeArticleParts(
+  folder: string,
+  { name, first, records }: BundleIndex,
+): Promise<void> {
+  const each = wordsPerPart({ records });
+  await mkdir(dirname(join(folder, partFile(name, 0, 0))), { recursive: true });
+  for (let position = first; position < first + records; position += 1) {
+    const packed = await readFile(
+      join(folder, 'fragment', `${nameOf(name, position)}.pf_fragment`),
+    );
+    const fragment = gunzipSync(packed).toString('utf8').slice(SIGNATURE.length);
+    const parts = articleParts(JSON.parse(fragment) as Fragment, each);
+    for (const [number, part] of parts.entries())
+      await writeFile(join(folder, partFile(name, position, number)), JSON.stringify(part));
+  }
+  await rm(join(folder, 'fragment'), { recursive: true });
+}
+
+/** Divides an article into parts with a given number of words each; at least one part. */
+export function articleParts(
+  { url, content, meta, anchors }: Fragment,
+  each: number,
+): ArticlePart[] {
+  const words = content.match(/\S+\s*/gu) ?? [];
+  const sections = anchors
+    .filter(({ element, text }) => /^h\d$/i.test(element) && text.trim() !== '')
+    .toSorted((a, b) => a.location - b.location);
+  const count = Math.max(1, Math.ceil(words.length / each));
+  return Array.from({ length: count }, (_, number) => {
+    const start = number * each;
+    const end = start + each;
+    const current = sections.findLast(({ location }) => location < start);
+    const within = sections.filter(({ location }) => start <= location && location < end);
+    return {
+      title: meta.title ?? '',
+      href: url,
+      text: words.slice(start, end).join(''),
+      sections: [...(current ? [current] : []), ...within].map(
+        ({ location, id, text }): Section => [location - start, id, text],
+      ),
+    };
+  });
+}

@@ -1,0 +1,66 @@
+import type { Value } from '../facets.ts';
+import { indexTerm } from '../index-term.ts';
+import { placesOf, writingsOf } from '../concept-names.ts';
+import { packPositions } from '../positions.ts';
+import { speakerFileOf, type Concept, type ConceptFile, type SpeakerFile } from '../subjects.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** How many speakers a file has on average. A speaker is in one file for each word of the names. */
+const SPEAKERS_PER_FILE = 12;
+
+/** The quotations of a speaker, by position, with their topics. */
+export interface SpeakersQuotations {
+  readonly speaker: Value;
+  /** All words of the speaker's names. */
+  readonly names: string;
+  readonly quotations: readonly (readonly [position: number, topics: readonly string[]])[];
+}
+
+/** For each concept, its file, so that a search for it need not search the index for every one of its names. */
+export function conceptFiles(
+  concepts: readonly Concept[],
+  records: readonly SearchRecord[],
+): ConceptFile[] {
+  const terms = records.map(({ content, names }) =>
+    [...content.split(' '), '|', ...names.split(' ')].map(indexTerm),
+  );
+  const having = new Map<string, number[]>();
+  for (const [position, words] of terms.entries())
+    for (const word of new Set(words)) {
+      const known = having.get(word);
+      if (known) known.push(position);
+      else having.set(word, [position]);
+    }
+  return concepts.map((concept) =>
+    concept.terms.flatMap((name): ConceptFile => {
+      const writings = writingsOf(name);
+      const likely = new Set(
+        writings.flatMap(([first = new Set<string>()]) =>
+          [...first].flatMap((form) => having.get(form) ?? []),
+        ),
+      );
+      const positions = [...likely]
+        .filter((position) => placesOf(writings, terms[position] ?? []).length > 0)
+        .sort((a, b) => a - b);
+      return positions.length === 0 ? [] : [[name, packPositions(positions)]];
+    }),
+  );
+}
+
+/** The files of all speakers, in the order of their numbers; at least one. */
+export function speakerFiles(all: readonly SpeakersQuotations[]): SpeakerFile[] {
+  const entries = all.reduce((sum, { names }) => sum + names.split(' ').length, 0);
+  const count = Math.max(1, Math.ceil(entries / SPEAKERS_PER_FILE));
+  const files = Array.from({ length: count }, () => new Map<string, SpeakerFile[number]>());
+  for (const { speaker, names, quotations } of all) {
+    const topics = new Map<string, number[]>();
+    for (const [position, own] of quotations)
+      for (const topic of own) topics.set(topic, [...(topics.get(topic) ?? []), position]);
+    const packed = Object.fromEntries(
+      [...topics].map(([topic, positions]) => [topic, packPositions(positions)]),
+    );
+    for (const word of names.split(' '))
+      files[speakerFileOf(word, count)]?.set(speaker[0], [speaker, names, packed]);
+  }
+  return files.map((file) => [...file.values()]);
+}

@@ -1,0 +1,27 @@
+import type { Comparable } from '../quotation/compare-texts.ts';
+import { directionOf } from '../quotation/direction.ts';
+import type { Witness } from '../schemas/witness.ts';
+import { barcodeOf, type Barcode } from './barcode.ts';
+import { wholeChanges } from './whole-changes.ts';
+
+/** What was drawn, by the printing, which is in one record only. */
+const drawn = new WeakMap<Witness, Barcode>();
+
+/**
+ * Draws how a printing differs from the copy-text of its record; once, since many lists show the same quotation, and a
+ * comparison costs more than all else in them.
+ */
+export function printingBarcode(
+  record: Comparable & { readonly 'copy-text': string },
+  witness: Witness,
+): Barcode {
+  const known = drawn.get(witness);
+  if (known) return known;
+  const copyText = record.witnesses.find(({ id }) => id === record['copy-text']) ?? witness;
+  const barcode = barcodeOf(
+    wholeChanges(record, copyText, witness),
+    directionOf(copyText.language ?? record.language),
+  );
+  drawn.set(witness, barcode);
+  return barcode;
+}

@@ -1,0 +1,106 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { siteCopy, type SiteCopy } from '../build/site-copy.ts';
+import { startCommand, until, type Started } from '../build/small-project.ts';
+
+const RECORD = 'quotes/lee-rain.md';
+const BROKEN = ['medium: speech', 'medium: song'] as const;
+const message = 'content/quotes/lee-rain.md:4:9';
+
+let copy: SiteCopy;
+let dev: Started;
+let browser: Browser;
+let page: Page;
+let site: string;
+
+const address = (): string | undefined => /Local\s+(http:\S+)/.exec(dev.output())?.[1];
+
+/** The gate’s messages in the corner of the page. */
+const messages = (): Promise<string> => page.locator('#verbatim-messages details').innerText();
+
+beforeAll(async () => {
+  copy = siteCopy();
+  await copy.content.accept();
+  // It starts with a record that cannot be read.
+  copy.content.edit(RECORD, ...BROKEN);
+  dev = startCommand(copy.folder, 'dev.ts', { PORT: '0' });
+  await until(() => address() !== undefined, dev);
+  site = address() ?? '';
+  browser = await chromium.connect(inject('browserEndpoint'));
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // The first page is loaded while Vite still prepares its modules.
+  page.setDefaultNavigationTimeout(120_000);
+});
+
+afterAll(async () => {
+  await browser.close();
+  dev.child.kill('SIGTERM');
+  await dev.ended;
+  copy.remove();
+});
+
+test('a record that cannot be read is named, with its line, on its own page and on pages that need it', async () => {
+  await page.goto(`${site}quotes/lee-rain/`);
+  await expect.poll(messages).toContain(message);
+  expect(await messages()).toMatch(/On this page[\s\S]*medium cannot be “song”/);
+  await page.goto(`${site}articles/rain/`);
+  expect(await page.locator('h1').innerText()).toBe('This page cannot be shown');
+  await expect.poll(messages).toContain(message);
+  // When it is fixed, the page is there, and no message.
+  copy.content.edit(RECORD, BROKEN[1], BROKEN[0]);
+  await expect.poll(() => page.locator('h1').innerText()).toBe('A promise of rain');
+  await expect.poll(messages).toContain('0 errors, 0 warnings');
+});
+
+test('a mistake is shown where its record is shown, under its line, and goes when it is fixed', async () => {
+  await page.goto(`${site}quotes/lee-rain/`);
+  await expect.poll(messages).toContain('0 errors, 0 warnings');
+  copy.content.edit(RECORD, ...BROKEN);
+  await expect.poll(messages).toMatch(new RegExp(`On this page\\s+.*${message}`));
+  // On other pages it is among those of other files.
+  await page.goto(`${site}topics/weather/`);
+  await page.locator('#verbatim-messages summary').click();
+  await expect.poll(messages).toMatch(new RegExp(`In other files\\s+.*${message}`));
+  copy.content.edit(RECORD, BROKEN[1], BROKEN[0]);
+  await expect.poll(messages).not.toContain(message);
+});
+
+test('a record is edited beside its page and its messages', async () => {
+  await page.goto(`${site}_desk/`);
+  await page.getByRole('link', { name: `content/${RECORD}`, exact: true }).click();
+  const text = page.getByRole('textbox');
+  const beside = (): Promise<string> => page.locator('.messages').innerText();
+  const shown = page.frameLocator('iframe').locator('h1');
+  await expect.poll(() => shown.innerText()).toContain('The rain will probably come');
+
+  const whole = await text.inputValue();
+  expect(whole).toBe(copy.content.read(RECORD));
+  await text.fill(whole.replace(...BROKEN));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(beside).toContain(message);
+  expect(copy.content.read(RECORD)).toBe(whole.replace(...BROKEN));
+
+  // The place of the message leads to the place in the text.
+  await page.getByRole('link', { name: message }).click();
+  await expect
+    .poll(() => text.evaluate((field: HTMLTextAreaElement) => field.selectionStart))
+    .toBe(whole.indexOf('speech'));
+
+  // A change in another program appears, too.
+  copy.content.edit(RECORD, BROKEN[1], BROKEN[0]);
+  await expect.poll(beside).toContain('0 errors');
+  await expect.poll(() => text.inputValue()).toBe(whole);
+});
+
+test('what was typed is not lost when another program changes the file, which is not overwritten', async () => {
+  await page.goto(`${site}_desk/edit/${RECORD}/`);
+  const whole = copy.content.read(RECORD);
+  const text = page.getByRole('textbox');
+  await text.fill(`${whole}Mine.\n`);
+  copy.content.write(RECORD, `${whole}Another’s.\n`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('Not saved');
+  expect(await text.inputValue()).toBe(`${whole}Mine.\n`);
+  expect(copy.content.read(RECORD)).toBe(`${whole}Another’s.\n`);
+  copy.content.write(RECORD, whole);
+});

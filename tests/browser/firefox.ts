@@ -1,0 +1,160 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { isExecutable } from './chromium.ts';
+
+/*
+ * A page in Firefox as its readers have it. Playwright drives only a Firefox of its own, which no distribution has; this
+ * one is driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), as far as the tests need it.
+ */
+
+/** The keys that tests press, as WebDriver names them (https://w3c.github.io/webdriver/#keyboard-actions). */
+export const keys = { tab: '\uE004', enter: '\uE007' } as const;
+
+export interface FirefoxPage {
+  /** Name and version of the browser. */
+  readonly browser: string;
+  readonly goto: (url: string) => Promise<void>;
+  readonly resize: (width: number, height: number) => Promise<void>;
+  /** Presses keys one after another, in whatever has the focus: letters, or those of `keys`. */
+  readonly press: (...pressed: readonly string[]) => Promise<void>;
+  /** The value of an expression in the page, as a text. */
+  readonly textOf: (expression: string) => Promise<string>;
+  /** Waits until an expression is true in the page. */
+  readonly waitFor: (expression: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The path of the Firefox that `FIREFOX_PATH` names, or of one found on this machine; undefined if there is none. */
+export function findFirefox(): string | undefined {
+  const named = process.env['FIREFOX_PATH'];
+  if (named) return named;
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return ['firefox', 'firefox-esr']
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find(isExecutable);
+}
+
+/** How long a browser may take to start, and a page to do what is waited for, on a busy machine. */
+const PATIENCE = 120_000;
+
+/** What the browser answers to a command, or tells without one. */
+interface Message {
+  readonly id?: number;
+  readonly type: string;
+  readonly message?: string;
+  readonly result?: unknown;
+}
+
+/** Starts Firefox with a new profile and opens an empty page. To be closed. */
+export async function openFirefox(path: string): Promise<FirefoxPage> {
+  const profile = mkdtempSync(join(tmpdir(), 'verbatim-firefox-'));
+  const program = spawn(
+    path,
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      '0',
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));
+  const socket = new WebSocket(`${await addressOf(program.stderr)}/session`);
+  await new Promise<void>((resolve, reject) => {
+    socket.addEventListener('open', () => resolve(), { once: true });
+    socket.addEventListener('error', () => reject(new Error('Firefox does not answer.')));
+  });
+  let last = 0;
+  const waiting = new Map<number, (message: Message) => void>();
+  socket.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    const message = JSON.parse(data) as Message;
+    waiting.get(message.id ?? 0)?.(message);
+  });
+  const send = (method: string, params: object = {}): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      const id = last;
+      waiting.set(id, (message) => {
+        waiting.delete(id);
+        if (message.type === 'error') reject(new Error(`${method}: ${message.message ?? ''}`));
+        else resolve(message.result);
+      });
+      socket.send(JSON.stringify({ id, method, params }));
+    });
+
+  const session = (await send('session.new', { capabilities: {} })) as {
+    readonly capabilities: { readonly browserName: string; readonly browserVersion: string };
+  };
+  // The window that Firefox opens at its start never has the focus, without which no key presses a button.
+  const { context } = (await send('browsingContext.create', { type: 'window' })) as {
+    readonly context: string;
+  };
+  await send('browsingContext.activate', { context });
+  const textOf = async (expression: string): Promise<string> => {
+    const answer = (await send('script.evaluate', {
+      expression: `(async () => String(await (${expression})))()`,
+      target: { context },
+      awaitPromise: true,
+    })) as { readonly type: string; readonly result?: { readonly value: string } };
+    if (answer.result === undefined) throw new Error(`${expression}: ${JSON.stringify(answer)}`);
+    return answer.result.value;
+  };
+  const waitFor = async (expression: string): Promise<void> => {
+    const end = Date.now() + PATIENCE;
+    while ((await textOf(expression)) !== 'true') {
+      if (Date.now() > end) throw new Error(`Waited in vain for: ${expression}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  const { browserName, browserVersion } = session.capabilities;
+  return {
+    browser: `${browserName} ${browserVersion}`,
+    goto: async (url) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
+    resize: async (width, height) => {
+      await send('browsingContext.setViewport', { context, viewport: { width, height } });
+    },
+    press: async (...pressed) => {
+      const actions = pressed.flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]);
+      await send('input.performActions', {
+        context,
+        actions: [{ type: 'key', id: 'keyboard', actions }],
+      });
+    },
+    textOf,
+    waitFor,
+    close: async () => {
+      await send('browser.close').catch(() => program.kill());
+      await ended;
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The address at which a browser accepts connections, which it prints when it has started. */
+function addressOf(output: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const timer = setTimeout(
+      () => reject(new Error(`Firefox did not start: ${printed}`)),
+      PATIENCE,
+    );
+    output.on('data', (piece: Buffer) => {
+      printed += piece.toString();
+      const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(printed)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+    output.on('end', () => reject(new Error(`Firefox ended: ${printed}`)));
+  });
+}

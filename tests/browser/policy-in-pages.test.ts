@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { policyInPage } from '../../src/outputs/headers.ts';
+import { test as base } from './browser.ts';
+import { pageKinds } from './page-kinds.ts';
+import { samples } from './samples.ts';
+import { quotations, searchFor } from './search-panel.ts';
+
+/** The page for framing of a quotation on the site. */
+const embed = `embed/${samples.quotation}`;
+
+/** A host that sends no headers of ours, as GitHub Pages does: the address of its front page, ending in a slash. */
+const test = base
+  .extend('host', async ({}, { onCleanup }) => {
+    const server = createServer((request, response) => {
+      void (async () => {
+        const file = await fetch(new URL((request.url ?? '').slice(1), inject('siteUrl')));
+        response.writeHead(file.status, { 'Content-Type': file.headers.get('content-type') ?? '' });
+        response.end(Buffer.from(await file.arrayBuffer()));
+      })();
+    }).listen(0, 'localhost');
+    await once(server, 'listening');
+    onCleanup(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    // It listens on a port, so this is not the name of a pipe.
+    return `http://localhost:${(server.address() as AddressInfo).port}/`;
+  })
+  .extend('hosted', async ({ browser, host }, { onCleanup }) => {
+    const context = await browser.newContext({ baseURL: host, serviceWorkers: 'block' });
+    onCleanup(() => context.close());
+    return context.newPage();
+  })
+  .extend('refused', ({ hosted }) => {
+    const refused: string[] = [];
+    hosted.on('console', (message) => {
+      if (message.type() === 'error') refused.push(message.text());
+    });
+    hosted.on('pageerror', ({ message }) => refused.push(message));
+    return refused;
+  });
+
+/** The policy that a page itself has. */
+const policyOf = (page: Page): Promise<string | null> =>
+  page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+
+test('every page has its policy, and nothing that it loads is refused', async ({
+  hosted,
+  refused,
+}) => {
+  for (const path of [...pageKinds, embed]) {
+    const response = await hosted.goto(path, { waitUntil: 'networkidle' });
+    expect(response?.headers()['content-security-policy'], path).toBeUndefined();
+    expect(await policyOf(hosted), path).toBe(policyInPage(path.replace('./', '')));
+    expect(refused, path).toEqual([]);
+  }
+});
+
+test('the search and the check work', async ({ hosted, refused }) => {
+  await hosted.goto('search/');
+  await searchFor(hosted, samples.word);
+  expect(await quotations(hosted).count()).toBeGreaterThan(0);
+  await hosted.goto('check/');
+  await hosted.fill('#check-text', samples.check.variant);
+  await hosted.click('[data-check-form] button');
+  await hosted.locator(`.finding[data-record="${samples.check.variantOf}"]`).waitFor();
+  expect(refused).toEqual([]);
+});
+
+test.for(['./', embed])(
+  'what got into “%s” nevertheless neither runs nor is loaded',
+  async (path, { hosted, refused }) => {
+    await hosted.goto(path);
+    const ran = await hosted.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "ran"';
+      const style = document.createElement('style');
+      style.textContent = 'body { display: none }';
+      const image = document.createElement('img');
+      image.src = 'https://elsewhere.example/pixel.png';
+      document.body.append(script, style, image);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return document.title === 'ran' || getComputedStyle(document.body).display === 'none';
+    });
+    expect(ran).toBe(false);
+    expect(refused).toHaveLength(3);
+    for (const message of refused)
+      expect(message).toMatch(/violates the following Content Security Policy/);
+  },
+);

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { distDir } from '../../src/build/folders.ts';
+import { isInstalled, printedConfiguration, servers, startServer } from './host-servers.ts';
+import type { ServerName } from './host-servers.ts';
+import { startCommand, type Ended } from './small-project.ts';
+
+/** What `npm run check:site` says of the built site, served with the printed configuration. */
+async function checked(name: ServerName, edit?: (text: string) => string): Promise<Ended> {
+  const server = await startServer(name, distDir(), edit);
+  try {
+    const env = { NODE_EXTRA_CA_CERTS: server.certificate, DIST_DIR: distDir() };
+    const { ended, output } = startCommand(process.cwd(), 'check-site.ts', env, [server.url]);
+    return { code: await ended, output: output() };
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Lines of the configurations, what they become, and what is then found. */
+const faults: readonly (readonly [line: RegExp, instead: string, found: RegExp])[] = [
+  [/^.*Referrer-Policy.*\n/gm, '', /^Referrer-Policy\n {2}expected {2}strict-origin/m],
+  [
+    /(?<=default_type |Content-Type ")text\/calendar/g,
+    'text/plain',
+    /^Content-Type\n.*text\/calendar[^]*events\.ics/m,
+  ],
+  [
+    /public, max-age=31536000, immutable/g,
+    'no-cache',
+    /^Cache-Control\n.*immutable[^]*\/_astro\//m,
+  ],
+  [/^\s*(?:gzip on;|encode zstd gzip \{\n[^}]*\}\n\s*\})\n/gm, '', /^Content-Encoding\n/m],
+];
+
+describe.each(servers)('the configuration of %s in docs/deploy.md', (name) => {
+  if (!isInstalled(name)) {
+    test(`was only read, because ${name} is not installed here`, () => {
+      const text = printedConfiguration(name);
+      expect(text).toContain('news.example.org');
+      expect(text.match(/\{/g)?.length).toBe(text.match(/\}/g)?.length);
+    });
+    return;
+  }
+
+  test('serves the site as it was built', async () => {
+    expect(await checked(name)).toEqual({
+      code: 0,
+      output: expect.stringMatching(/ compared, nothing differs\n$/) as string,
+    });
+  });
+
+  test.each(faults)('is told what is wrong without %s', async (line, instead, found) => {
+    const { code, output } = await checked(name, (text) => {
+      const edited = text.replace(line, instead);
+      expect(edited).not.toBe(text);
+      return edited;
+    });
+    expect(output).toMatch(found);
+    expect(code).toBe(1);
+  });
+});

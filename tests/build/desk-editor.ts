@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { smallSettings } from '../unit/checks/small-files.ts';
+import { runHere } from './command-here.ts';
+import { pageHtml, pageNames } from './desk-pages.ts';
+import type { Ended } from './small-project.ts';
+
+let folder: string;
+
+/** Gives each test of a file a folder with saved pages and an empty publication. */
+export function deskForEachTest(): void {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'verbatim-desk-'));
+    mkdirSync(join(folder, 'content'));
+    writeFileSync(join(folder, 'content', 'site.yaml'), smallSettings);
+    for (const name of pageNames) writeFileSync(join(folder, name), pageHtml(name));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+}
+
+/** The text of a file of the content folder. */
+export function read(file: string): string {
+  return readFileSync(join(folder, 'content', file), 'utf8');
+}
+
+/** The files of a collection; without one, what is in the content folder. */
+export function names(collection = ''): string[] {
+  return readdirSync(join(folder, 'content', collection)).sort();
+}
+
+/** An editor at work, who counts the commands and the keys that were typed: of YAML, and options. */
+export function editor() {
+  const typed = { commands: 0, keys: 0 };
+  return {
+    typed,
+    run: (command: string, ...args: readonly string[]): Promise<Ended> => {
+      typed.commands += 1;
+      typed.keys += new Set(args.filter((arg) => arg.startsWith('--'))).size;
+      return runHere(folder, `${command}.ts`, {}, args);
+    },
+    write: (file: string, text: string): void => {
+      typed.keys += text.match(/^[a-z-]+:(?= )/gm)?.length ?? 0;
+      writeFileSync(join(folder, file), text);
+    },
+  };
+}

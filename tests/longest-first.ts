@@ -1,0 +1,42 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The files that take longest, in that order, of each project. */
+const longest = [
+  'build/hostile',
+  'build/warm-cold',
+  'build/sections',
+  'build/volumes',
+  'build/build-command',
+  'build/warm-build',
+  'build/kills',
+  'build/many-events',
+  'build/same-bytes',
+  'build/hard-content',
+  'browser/accessibility',
+  'browser/keyboard',
+  'browser/layout',
+  'browser/policy',
+  'browser/figure',
+  'cards/draw',
+  'commands/run',
+];
+
+/**
+ * Runs the files of a project that take longest before the others, so that none of them is alone at the end. Vitest does
+ * that only where it has run them before, and otherwise goes by their size.
+ */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const projects = [...new Set(sorted.map(({ project }) => project))];
+    const place = ({ moduleId }: TestSpecification): number => {
+      const index = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return index === -1 ? longest.length : index;
+    };
+    return sorted.toSorted(
+      (one, other) =>
+        projects.indexOf(one.project) - projects.indexOf(other.project) ||
+        place(one) - place(other),
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { headersOf } from '../../../src/outputs/headers.ts';
+import { raw, servedFolder } from './served-folder.ts';
+
+const { started } = servedFolder();
+
+describe('the headers', () => {
+  const sent = ({ headers }: IncomingMessage, file: string) =>
+    Object.fromEntries(
+      Object.keys(headersOf(file)).map((name) => [name, headers[name.toLowerCase()]]),
+    );
+
+  test.each([
+    ['/', '', 200],
+    ['/articles/one/', 'articles/one/', 200],
+    ['/articles/one/?q=embed/', 'articles/one/', 200],
+    ['/embed/one/', 'embed/one/', 200],
+    ['/feed.xml', 'feed.xml', 200],
+    ['/embed/../articles/one/', 'articles/one/', 200],
+    ['/embed/%2e%2e/articles/one/', 'articles/one/', 200],
+    ['/embed\\..\\articles\\one\\', 'articles/one/', 200],
+    ['/nowhere/', 'nowhere/', 404],
+  ])('%s is sent with those of “%s”', async (path, file, status) => {
+    const { url } = await started();
+    const response = await raw(url, path);
+    expect(response.statusCode).toBe(status);
+    expect(sent(response, file)).toEqual(headersOf(file));
+    expect(response.headers['x-frame-options']).toBe(file === 'embed/one/' ? undefined : 'DENY');
+  });
+
+  test('are those of the same path under a base', async () => {
+    const { url } = await started('/news/');
+    expect(sent(await raw(url, '/news/embed/one/'), 'embed/one/')).toEqual(headersOf('embed/one/'));
+    expect((await raw(url, '/news')).headers['x-frame-options']).toBe('DENY');
+  });
+
+  test('are also sent if the reader has the file already', async () => {
+    const { url } = await started();
+    const { etag } = (await raw(url, '/')).headers;
+    const again = await raw(url, '/', { 'if-none-match': etag });
+    expect(again.statusCode).toBe(304);
+    expect(sent(again, '')).toEqual(headersOf(''));
+  });
+
+  test('a request without a valid address is refused, and the server keeps running', async () => {
+    const { url } = await started();
+    expect((await raw(url, ':no-port')).statusCode).toBe(400);
+    expect((await raw(url, '/')).statusCode).toBe(200);
+  });
+});
+
+test('a file has the type that links to it name, also in part and unchanged, and a missing one that of a page', async () => {
+  const { url } = await started();
+  const typeOf = async (path: string, headers = {}): Promise<unknown> =>
+    (await raw(url, path, headers)).headers['content-type'];
+  expect(await typeOf('/feeds/quotes.xml')).toBe('application/atom+xml');
+  expect(await typeOf('/quotes/one.bib', { Range: 'bytes=0-3' })).toBe(
+    'application/x-bibtex;charset=utf-8',
+  );
+  expect(await typeOf('/feeds/nothing.xml')).toBe('text/html; charset=utf-8');
+});

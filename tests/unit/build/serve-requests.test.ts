@@ -1,0 +1,91 @@
+import { readdirSync, readlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { get, raw, servedFolder } from './served-folder.ts';
+
+const { write, started } = servedFolder();
+
+describe('what browsers and programs request', () => {
+  test.each([
+    ['bytes=2-5', 206, 'ont '],
+    ['bytes=-4', 206, 'page'],
+    ['bytes=6-', 206, 'page'],
+    ['bytes=6-99', 206, 'page'],
+    ['bytes=0-0', 206, 'f'],
+    ['bytes=5-2', 416, ''],
+    ['bytes=99-', 416, ''],
+    ['bytes=-0', 416, ''],
+    ['bytes=a-b', 200, 'front page'],
+    ['lines=1-2', 200, 'front page'],
+    ['bytes=0-1,4-5', 200, 'front page'],
+  ])('the range %s is answered with %s', async (range, status, body) => {
+    const { url } = await started();
+    const response = await fetch(url, { headers: { range } });
+    expect({ status: response.status, body: await response.text() }).toEqual({ status, body });
+    expect(await get(url)).toMatchObject({ status: 200, body: 'front page' });
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])(
+    'the method %s is refused, and the allowed ones are named',
+    async (method) => {
+      const { url } = await started();
+      const response = await raw(url, '/', {}, method);
+      expect([response.statusCode, response.headers.allow]).toEqual([405, 'GET, HEAD']);
+    },
+  );
+
+  test('HEAD gets the headers alone', async () => {
+    const { url } = await started();
+    const response = await fetch(url, { method: 'HEAD' });
+    expect(response.headers.get('content-length')).toBe('10');
+    expect(await response.text()).toBe('');
+  });
+
+  test('a folder without its slash leads to the one with it, with what follows', async () => {
+    const { url } = await started('/news/');
+    const response = await raw(url, '/news/articles/one');
+    expect([response.statusCode, response.headers.location]).toEqual([301, '/news/articles/one/']);
+  });
+
+  test('a file that begins with a dot is not given away', async () => {
+    write('dist/.verbatim', 'digest');
+    write('dist/.hidden/file.txt', 'hidden');
+    const { url } = await started();
+    expect(await get(`${url}.verbatim`)).toMatchObject({ status: 404 });
+    expect(await get(`${url}.hidden/file.txt`)).toMatchObject({ status: 404 });
+  });
+
+  test('only files whose names contain a digest are kept without another request', async () => {
+    write('dist/_astro/site.abc.css', 'body{}');
+    const { url } = await started();
+    expect((await raw(url, '/_astro/site.abc.css')).headers['cache-control']).toContain(
+      'immutable',
+    );
+    expect((await raw(url, '/')).headers['cache-control']).toBe('no-cache');
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'downloads that are cut off leave no file open',
+    async () => {
+      write('dist/large.txt', 'x'.repeat(20_000_000));
+      const { url } = await started();
+      const open = (): number =>
+        readdirSync('/proc/self/fd').filter((descriptor) => isOpen(descriptor, 'large.txt')).length;
+      for (let count = 0; count < 20; count += 1) {
+        const controller = new AbortController();
+        const response = await fetch(`${url}large.txt`, { signal: controller.signal });
+        await response.body?.getReader().read();
+        controller.abort();
+      }
+      await expect.poll(open).toBe(0);
+    },
+  );
+});
+
+/** Whether a descriptor of this process is that of a file with this name. */
+function isOpen(descriptor: string, name: string): boolean {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`).endsWith(name);
+  } catch {
+    return false;
+  }
+}

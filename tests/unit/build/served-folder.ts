@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { serve, type Served } from '../../../src/build/serve.ts';
+
+/** A small site, which is written anew for each test and served. */
+export interface ServedFolder {
+  /** The path of a file next to the site, which is in `dist`, or in it. */
+  readonly at: (path: string) => string;
+  readonly write: (path: string, content: string) => void;
+  /** Serves the site until the test ends. */
+  readonly started: (base?: string) => Promise<Served>;
+}
+
+/** Writes a site before each test of a file, and ends what serves it after each. */
+export function servedFolder(): ServedFolder {
+  let folder: string;
+  let running: Served[];
+  const at = (path: string): string => join(folder, path);
+  const write = (path: string, content: string): void => {
+    mkdirSync(at(join(path, '..')), { recursive: true });
+    writeFileSync(at(path), content);
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'verbatim-serve-'));
+    running = [];
+    write('dist/index.html', 'front page');
+    write('dist/articles/one/index.html', 'article');
+    write('dist/404.html', 'no such page');
+    write('dist/feed.xml', '<feed/>');
+    write('dist/feeds/quotes.xml', '<feed/>');
+    write('dist/quotes/one.bib', '@misc{one}');
+    write('dist/embed/one/index.html', 'framed');
+    write('secret.txt', 'secret');
+  });
+  afterEach(async () => {
+    await Promise.all(running.map((served) => served.close()));
+    rmSync(folder, { recursive: true });
+  });
+  return {
+    at,
+    write,
+    started: async (base) => {
+      const served = await serve(at('dist'), 0, base === undefined ? {} : { base });
+      running.push(served);
+      return served;
+    },
+  };
+}
+
+/** What an address is answered with; redirects are not followed. */
+export async function get(
+  url: string,
+): Promise<{ status: number; type: string | null; body: string }> {
+  const response = await fetch(url, { redirect: 'manual' });
+  return {
+    status: response.status,
+    type: response.headers.get('content-type'),
+    body: await response.text(),
+  };
+}
+
+/** Requests a path unchanged; `fetch` would normalize it. */
+export function raw(
+  url: string,
+  path: string,
+  headers = {},
+  method = 'GET',
+): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(url);
+    request({ hostname, port, path, headers, method }, (response) => {
+      response.resume();
+      resolve(response);
+    })
+      .on('error', reject)
+      .end();
+  });
+}

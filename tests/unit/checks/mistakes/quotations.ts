@@ -1,0 +1,95 @@
+import { article, inArticle, quote, replaced, type Mistake } from './mistake.ts';
+
+/** Mistakes of quotations and blocks. */
+export const quotationMistakes: readonly Mistake[] = [
+  replaced(
+    'a block that is not closed',
+    article,
+    ['harvest will be good\n:::\n', 'harvest will be good\n'],
+    ['unclosed-directive', /line of three colons/],
+    ':::quote',
+  ),
+  replaced(
+    'a space before the braces',
+    article,
+    ['in May]{#lee-rain}', 'in May] {#lee-rain}'],
+    ['directive-without-id', /right after/],
+    'in May] {',
+  ),
+  replaced(
+    'other words in a quotation',
+    article,
+    ['The rain will probably come in May]', 'The rain will surely come in May]'],
+    ['excerpt-differs', /./],
+    'surely',
+  ),
+  replaced(
+    'a word left out of a quotation',
+    article,
+    ['The rain will probably come in May]', 'The rain will come in May]'],
+    ['excerpt-differs', /./],
+    ':quote[',
+  ),
+  inArticle(
+    'a quotation without a record',
+    'He said “we will not wait for rain this year”.',
+    'unrecorded-quotation',
+    /record/,
+  ),
+  inArticle(
+    'a quotation mark that is not closed',
+    'He spoke of “rain and went home.',
+    'faulty-marks',
+    /pairs/,
+  ),
+  inArticle(
+    'a misspelled block',
+    ':::our-tale\nIt will rain.\n:::',
+    'unknown-directive',
+    /our-take/,
+  ),
+  replaced(
+    'marks around the record’s words',
+    quote,
+    [
+      'text: The rain will probably come in May, and the harvest will be good\nlanguage',
+      'text: “The rain will probably come in May, and the harvest will be good”\nlanguage',
+    ],
+    ['outer-marks', /remove/],
+  ),
+  replaced(
+    'a record’s words changed',
+    quote,
+    [
+      'text: The rain will probably come in May, and the harvest will be good\nlanguage',
+      'text: The rain will come in May, and the harvest will be good\nlanguage',
+    ],
+    ['copy-text-differs', /copy/],
+  ),
+  replaced(
+    'an id without its sign',
+    article,
+    ['in May]{#lee-rain}', 'in May]{lee-rain}'],
+    ['directive-without-id', /\{#lee-rain\}/],
+    'in May]{',
+  ),
+  replaced(
+    'an id with the ending of its file',
+    article,
+    ['in May]{#lee-rain}', 'in May]{#lee-rain.md}'],
+    ['unknown-attribute', /the id alone/],
+    'in May]{',
+  ),
+  replaced(
+    'a space before the braces of a block',
+    article,
+    [':::quote{#lee-rain}', ':::quote {#lee-rain}'],
+    ['stray-colons', /without a space/],
+  ),
+  replaced(
+    'two colons for a block',
+    article,
+    [':::quote{#lee-rain}', '::quote{#lee-rain}'],
+    ['unknown-directive', /:::quote/],
+  ),
+];

@@ -1,0 +1,57 @@
+import { faulty } from './cases.ts';
+import type { SmallContent } from './small-content.ts';
+
+const article = 'articles/rain.md';
+const words = 'Дождь, вероятно, придёт в мае';
+
+/** Puts a record on file with words in Russian, and quotes it with other words. */
+function quoted(content: SmallContent, keys: string, excerpt: string): void {
+  const record = content.read('quotes/lee-rain.md');
+  const printing = record.replace(
+    /witnesses:[^]*?topics/,
+    `witnesses:
+  - id: post
+    source: morning-post
+    form: direct
+    text: ${words}
+topics`,
+  );
+  content.write(
+    'quotes/lee-dozhd.md',
+    printing
+      .replace(/^text: .*\nlanguage: en$/m, `text: ${words}\nlanguage: ru\n${keys}`)
+      .replace(/^verdict: .*\n/m, '')
+      .replace('The Star left a word out.', ''),
+  );
+  content.edit(article, '{#lee-rain}.\n', `{#lee-rain}.\n\n:quote[${excerpt}]{#lee-dozhd}\n`);
+}
+
+faulty(
+  'words of the gloss',
+  (content) => {
+    quoted(content, 'gloss: The rain comes in May, probably', 'comes in May, probably');
+  },
+  {
+    code: 'excerpt-differs',
+    at: [article, ':quote[comes'],
+    message: 'these words are the gloss of “lee-dozhd”, our translation, and not what was said',
+    fix: `quote the words on record, “${words}”: set off as :::quote{#lee-dozhd}, they are shown with the gloss below them; or say in your own words, without quotation marks, what they mean`,
+  },
+);
+
+faulty(
+  'words of the original',
+  (content) => {
+    quoted(
+      content,
+      'gloss: Rain comes\noriginal: { language: de, text: Der Regen kommt im Mai, source: morning-post }',
+      'Der Regen kommt',
+    );
+  },
+  {
+    code: 'excerpt-differs',
+    at: [article, ':quote[Der'],
+    message: 'these words are the original of “lee-dozhd”, whose record quotes a translation',
+    fix: `quote the words on record, “${words}”, or make the original a record of its own`,
+  },
+);

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { nearQuotation } from '../../../src/desk/near-quotation.ts';
+
+const record = {
+  id: 'ferrand-a-bridge-that-nobody-may',
+  data: {
+    speakers: ['odile-ferrand'],
+    said: '2026-10-06',
+    text: 'A bridge that nobody may cross is not a bridge. It is a sculpture, and we are paying for it.',
+  },
+};
+const other = { id: 'dvorak-twice', data: { text: 'I should like to hear it twice.' } };
+const near = (text: string, more = {}) =>
+  nearQuotation({ text, language: 'en', ...more }, [other, record])?.id;
+const words = 'A bridge nobody may cross is not a bridge, it is a sculpture we pay for';
+
+test.each([
+  ['of a speaker not known yet', {}],
+  ['of the same speaker', { speakers: ['odile-ferrand'], said: '[..2026-10-18]' }],
+  ['of the same day', { speakers: ['the-mayor'], said: '2026-10-06' }],
+])('a quotation with most words of another is near it: %s', (_, more) => {
+  expect(near(words, more)).toBe(record.id);
+});
+
+test('a quotation of another speaker and another day is not', () => {
+  expect(near(words, { speakers: ['marek-dvorak'], said: '2026-10-07' })).toBeUndefined();
+});
+
+test('a reply on one page is not, though both have the day of printing', () => {
+  const asked = {
+    id: 'ferrand-who-pays',
+    data: {
+      speakers: ['odile-ferrand'],
+      said: '[..2026-10-08]',
+      text: 'Who pays for hearing it twice?',
+    },
+  };
+  const answered = {
+    text: 'The people who pay for hearing it once.',
+    speakers: ['marek-dvorak'],
+    said: '[..2026-10-08]',
+  };
+  expect(nearQuotation(answered, [asked])).toBeUndefined();
+});
+
+test.each(['A bridge is a habit, and the lane dies without it.', 'Nobody may swim here.'])(
+  'a quotation with some of the words is not: %s',
+  (text) => {
+    expect(near(text)).toBeUndefined();
+  },
+);

@@ -1,0 +1,185 @@
+import type { RealCase } from './real-case.ts';
+
+/** Disputes in French, German, Italian, Latin and Spanish. */
+export const europe: readonly RealCase[] = [
+  {
+    dispute: 'the wall that nobody intends',
+    by: ['Walter Ulbricht'],
+    text: 'Mir ist nicht bekannt, dass eine solche Absicht besteht. Niemand hat die Absicht, eine Mauer zu errichten!',
+    said: '1961-06-15',
+    record: { language: 'de' },
+    printings: [
+      [
+        'trimmed',
+        'Niemand hat die Absicht, eine Mauer zu errichten.',
+        'Shortened. Other punctuation: exclamation point.',
+      ],
+      ['undecided', 'Niemand hat die Absicht, eine Mauer zu bauen!', 'Lineage unknown.'],
+    ],
+    says: 'Walter Ulbricht. Direct quotation. on 15 June 1961.',
+    verdict: 'It was printed in different words, and the evidence does not say who followed whom.',
+    isComputed: true,
+  },
+  {
+    dispute: 'what grows together',
+    by: ['Willy Brandt'],
+    text: 'Jetzt sind wir in einer Situation, in der wieder zusammenwächst, was zusammengehört.',
+    said: '1989-11-10',
+    record: { language: 'de' },
+    printings: [
+      ['altered', 'Jetzt wächst zusammen, was zusammengehört.', 'Reworded.', { follows: 'copy' }],
+    ],
+    says: 'Willy Brandt. Direct quotation. on 10 November 1989.',
+    verdict: 'The short sentence came into the printed speech afterwards.',
+  },
+  {
+    dispute: 'who comes too late',
+    by: ['Mikhail Gorbachev'],
+    text: 'Ich glaube, Gefahren warten nur auf jene, die nicht auf das Leben reagieren.',
+    said: '1989-10-05',
+    record: { language: 'de', translation: { from: 'ru', by: 'an interpreter' } },
+    copyText: { part: 'broadcast' },
+    printings: [
+      [
+        'retranslated',
+        'Wer zu spät kommt, den bestraft das Leben.',
+        'Translated separately. A negation was lost: “nicht”.',
+        { translation: { from: 'en', by: 'news agencies', via: 'en' } },
+      ],
+    ],
+    says: 'Mikhail Gorbachev. Direct quotation. on 5 October 1989.',
+    verdict: 'The proverb is not what he said: a spokesman’s English was turned into it.',
+  },
+  {
+    dispute: 'Luther’s stand',
+    by: ['Martin Luther'],
+    text: 'Ich kann nicht anders, hier stehe ich, Gott helfe mir, Amen.',
+    said: '1521-04-18',
+    record: { language: 'de', attribution: 'attributed' },
+    printings: [
+      [
+        'undecided',
+        'Hier stehe ich, ich kann nicht anders, Gott helfe mir, Amen.',
+        'Lineage unknown.',
+      ],
+      [
+        'trimmed',
+        'Gott helfe mir, Amen.',
+        'Shortened. A negation was lost: “nicht”.',
+        { follows: 'independent' },
+      ],
+    ],
+    says: 'Attributed to Martin Luther. Direct quotation. on 18 April 1521.',
+    verdict:
+      'The words before “Gott helfe mir” are in one print only, and in no record of the Diet.',
+  },
+  {
+    dispute: 'all the misery of the world',
+    by: ['Michel Rocard'],
+    text: 'La France ne peut pas accueillir toute la misère du monde, mais elle doit en prendre fidèlement sa part.',
+    said: '1996-08-24',
+    record: { language: 'fr', medium: 'document' },
+    printings: [
+      ['trimmed', 'La France ne peut pas accueillir toute la misère du monde.', 'Shortened.'],
+      [
+        'undecided',
+        'Nous ne pouvons pas héberger toute la misère du monde.',
+        'Lineage unknown.',
+        { date: '1989-12-03', medium: 'document' },
+      ],
+    ],
+    says: 'Michel Rocard. Direct quotation. on 24 August 1996.',
+    verdict: 'It was printed in different words, and the evidence does not say who followed whom.',
+    isComputed: true,
+  },
+  {
+    dispute: 'the guard dies',
+    by: ['Pierre Cambronne', 'Claude-Étienne Michel'],
+    oneOf: true,
+    text: 'La garde meurt et ne se rend pas.',
+    said: '1815-06-18',
+    record: { language: 'fr', attribution: 'disputed' },
+    printings: [
+      ['undecided', 'La garde meurt mais ne se rend pas.', 'Lineage unknown.'],
+      ['undecided', 'Merde !', 'Lineage unknown.'],
+    ],
+    says: 'Disputed, attributed to Pierre Cambronne or Claude-Étienne Michel. Direct quotation. on 18 June 1815.',
+    verdict: 'Whether these words were said is disputed.',
+    isComputed: true,
+  },
+  {
+    dispute: 'the die and the Rubicon',
+    by: ['Julius Caesar'],
+    text: 'Iacta alea est',
+    said: '-0048-01-10~',
+    record: { language: 'la', attribution: 'attributed' },
+    printings: [
+      [
+        'undecided',
+        'Iacta alea esto',
+        'Lineage unknown. Whether a negation or a hedge was gained or lost is not known for Latin.',
+      ],
+      [
+        'undecided',
+        'Alea iacta est',
+        'Lineage unknown. Whether a negation or a hedge was gained or lost is not known for Latin.',
+      ],
+      ['not-compared', 'Ἀνερρίφθω κύβος', 'In another language.', { language: 'grc' }],
+    ],
+    says: 'Attributed to Julius Caesar. Direct quotation. on or about 10 January 49 BC.',
+    verdict: 'No first-hand record of these words is known.',
+    isComputed: true,
+  },
+  {
+    dispute: 'the church in Don Quixote',
+    by: ['Miguel de Cervantes'],
+    text: 'Con la iglesia hemos dado, Sancho.',
+    said: '1615',
+    record: { language: 'es', medium: 'document' },
+    printings: [
+      ['altered', 'Con la Iglesia hemos topado, amigo Sancho.', 'Reworded.', { follows: 'copy' }],
+      ['spelling', 'Con la Iglesia hemos dado, Sancho.', 'Same words, other spelling.'],
+    ],
+    says: 'Miguel de Cervantes. Direct quotation. in 1615.',
+    verdict: 'The book has “dado”: they came upon a building.',
+  },
+  {
+    dispute: 'the dogs that bark in no Don Quixote',
+    by: ['Miguel de Cervantes'],
+    text: 'Ladran, Sancho, señal que cabalgamos.',
+    said: '1615',
+    record: { language: 'es', medium: 'document', attribution: 'fabricated' },
+    printings: [
+      ['altered', 'Ladran, luego cabalgamos.', 'Reworded.', { follows: 'copy' }],
+      [
+        'undecided',
+        'Ladran los perros, Sancho; señal de que cabalgamos.',
+        'Lineage unknown. Other punctuation: comma, semicolon.',
+      ],
+    ],
+    says: 'Never said, falsely attributed to Miguel de Cervantes. Never said. in 1615.',
+    verdict: 'It is not in Don Quixote.',
+  },
+  {
+    dispute: 'making Italians',
+    by: ['Massimo d’Azeglio'],
+    text: 'pur troppo s’è fatta l’Italia, ma non si fanno gl’Italiani',
+    said: '1866~',
+    record: { language: 'it', medium: 'document' },
+    printings: [
+      [
+        'altered',
+        'Fatta l’Italia, bisogna fare gli Italiani.',
+        'Reworded. Whether a negation or a hedge was gained or lost is not known for Italian.',
+        { follows: 'copy' },
+      ],
+      [
+        'spelling',
+        'purtroppo s’è fatta l’Italia, ma non si fanno gl’italiani',
+        'Same words, other spelling.',
+      ],
+    ],
+    says: 'Massimo d’Azeglio. Direct quotation. in or about 1866.',
+    verdict: 'D’Azeglio complained that no Italians were being made; a task was made of it.',
+  },
+];

@@ -1,0 +1,141 @@
+import type { RealCase } from './real-case.ts';
+
+/** Famous words that are mostly quoted otherwise. */
+export const misquoted: readonly RealCase[] = [
+  {
+    dispute: 'Armstrong’s lost article',
+    by: ['Neil Armstrong'],
+    text: 'That’s one small step for man, one giant leap for mankind.',
+    said: '1969-07-20',
+    printings: [
+      [
+        'edited',
+        'That’s one small step for [a] man, one giant leap for mankind.',
+        'Edited in brackets.',
+      ],
+      [
+        'edited',
+        'That’s one small step for (a) man; one giant leap for mankind.',
+        'Edited in brackets. Other punctuation: comma, semicolon.',
+      ],
+      [
+        'undecided',
+        'That’s one small step for a man, one giant leap for mankind.',
+        'Lineage unknown.',
+      ],
+      [
+        'altered',
+        'One small step for man, one giant step for mankind.',
+        'Reworded.',
+        { follows: 'copy' },
+      ],
+    ],
+    says: 'Neil Armstrong. Direct quotation. on 20 July 1969.',
+    verdict: 'No “a” is heard on the recording. Armstrong said that he had meant to say it.',
+  },
+  {
+    dispute: 'Twain’s death',
+    by: ['Mark Twain'],
+    text: 'The report of my illness grew out of his illness. The report of my death was an exaggeration.',
+    said: '1897-05-31',
+    record: { medium: 'document' },
+    printings: [
+      ['trimmed', 'The report of my death was an exaggeration.', 'Shortened.', { follows: 'copy' }],
+      [
+        'altered',
+        'Reports of my death have been greatly exaggerated.',
+        'Reworded.',
+        { follows: 'copy' },
+      ],
+    ],
+    says: 'Mark Twain. Direct quotation. on 31 May 1897.',
+    verdict: 'Twain wrote of one report, and of an exaggeration; “greatly” came later.',
+  },
+  {
+    dispute: 'Acton on power',
+    by: ['Lord Acton'],
+    text: 'Power tends to corrupt and absolute power corrupts absolutely.',
+    said: '1887-04-05',
+    record: { medium: 'document' },
+    printings: [
+      [
+        'altered',
+        'Power corrupts, and absolute power corrupts absolutely.',
+        'Reworded. A hedge was lost: “tends to”.',
+        { follows: 'copy' },
+      ],
+    ],
+    says: 'Lord Acton. Direct quotation. on 5 April 1887.',
+    verdict: 'Acton wrote that power tends to corrupt. The tendency is mostly left out.',
+  },
+  {
+    dispute: 'Ford on history',
+    by: ['Henry Ford'],
+    text: 'History is more or less bunk. It’s tradition.',
+    said: '1916-05-25',
+    printings: [
+      ['cut', 'History is bunk.', 'Cut without a mark. A hedge was lost: “more or less”.'],
+    ],
+    says: 'Henry Ford. Direct quotation. on 25 May 1916.',
+    verdict: 'Ford said “more or less bunk”. The hedge is mostly left out.',
+  },
+  {
+    dispute: 'Emerson’s foolish consistency',
+    by: ['Ralph Waldo Emerson'],
+    text: 'A foolish consistency is the hobgoblin of little minds, adored by little statesmen and philosophers and divines.',
+    said: '1841',
+    record: { medium: 'document' },
+    printings: [['trimmed', 'Consistency is the hobgoblin of little minds.', 'Shortened.']],
+    says: 'Ralph Waldo Emerson. Direct quotation. in 1841.',
+    verdict: 'All printings have the same words, though some have only part of them.',
+    isComputed: true,
+  },
+  {
+    dispute: 'what is good for General Motors',
+    by: ['Charles E. Wilson'],
+    text: 'for years I thought what was good for our country was good for General Motors, and vice versa',
+    said: '1953-01-15',
+    printings: [
+      ['undecided', 'What’s good for General Motors is good for the country.', 'Lineage unknown.'],
+      [
+        'partly-quoted',
+        'Wilson said that he had thought “what was good for our country was good for General Motors”.',
+        'Quoted in part.',
+        { form: 'mixed' },
+      ],
+    ],
+    says: 'Charles E. Wilson. Direct quotation. on 15 January 1953.',
+    verdict: 'It was printed in different words, and the evidence does not say who followed whom.',
+    isComputed: true,
+  },
+  {
+    dispute: 'Farragut and the torpedoes',
+    by: ['David Farragut'],
+    text: 'Damn the torpedoes! Four bells. Captain Drayton, go ahead! Jouett, full speed!',
+    said: '1864-08-05',
+    record: { attribution: 'attributed' },
+    printings: [['undecided', 'Damn the torpedoes, full speed ahead!', 'Lineage unknown.']],
+    says: 'Attributed to David Farragut. Direct quotation. on 5 August 1864.',
+    verdict: 'No first-hand record of these words is known.',
+    isComputed: true,
+  },
+  {
+    dispute: 'Nixon and the crook',
+    by: ['Richard Nixon'],
+    text: 'People have got to know whether or not their President is a crook. Well, I’m not a crook. I’ve earned everything I’ve got.',
+    said: '1973-11-17',
+    printings: [
+      ['undecided', 'I am not a crook.', 'Lineage unknown.'],
+      ['trimmed', 'Well, I’m not a crook.', 'Shortened.'],
+      [
+        'partly-quoted',
+        'Nixon: ‘I’m not a crook’',
+        'Quoted in part.',
+        { form: 'mixed', part: 'headline' },
+      ],
+    ],
+    says: 'Richard Nixon. Direct quotation. on 17 November 1973.',
+    verdict: 'It was printed in different words, and the evidence does not say who followed whom.',
+    isComputed: true,
+  },
+];

@@ -1,0 +1,20 @@
+import type { QuoteData } from '../../../src/schemas/quote.ts';
+import type { Witness } from '../../../src/schemas/witness.ts';
+
+/** What a class of variant goes by in a record. */
+export type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
+
+/** A printing of three letters. */
+export const plain: Witness = {
+  id: 'a',
+  source: 's',
+  part: 'body',
+  form: 'direct',
+  text: 'a b c',
+  follows: 'unknown',
+};
+
+/** A record whose copy-text is `plain` with the given changes. */
+export function record(base: Partial<Witness> = {}, rest: Partial<Compared> = {}): Compared {
+  return { witnesses: [{ ...plain, ...base }], 'copy-text': 'a', language: 'en', ...rest };
+}
