@@ -41,6 +41,22 @@ describe('over any page', () => {
     await dialog.waitFor({ state: 'hidden' });
   });
 
+  test('opens with a slash pressed at once after it was closed, before the page is drawn', async ({
+    page,
+  }) => {
+    await page.goto('about/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: searchText.title });
+    await dialog.waitFor();
+    await page.evaluate(() => {
+      for (const key of ['Escape', '/'])
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        );
+    });
+    await dialog.waitFor();
+  });
+
   test('does not open where Escape was pressed before it could', async ({ page }) => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));

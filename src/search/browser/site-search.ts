@@ -31,8 +31,10 @@ link?.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') isWanted = false;
+  // The field of a dialog that has just been closed has the focus until the page is drawn again.
   const isTyping =
     event.target instanceof HTMLElement &&
+    event.target.checkVisibility() &&
     (event.target.isContentEditable ||
       event.target.matches(':is(input:not([type="checkbox"]),textarea,select)'));
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping || !link)
