@@ -32,7 +32,7 @@ interface Indexed {
  * query load little, both of the parts and of the list of them.
  */
 function partSize({ words, least }: Indexed): number {
-  return Math.max(least, Math.round(1.5 * Math.sqrt(words)));
+  return Math.max(least, Math.round(Math.sqrt(words)));
 }
 
 /**
