@@ -18,7 +18,7 @@ const EXCLUDED = [
   '.visually-hidden',
 ];
 
-/** What is indexed: the records, and the minimum number of words in one part of the index. */
+/** What is indexed: the records, and how many words one part of a small index has. */
 interface Indexed {
   /** About how many words the records have. */
   readonly words: number;
@@ -27,12 +27,16 @@ interface Indexed {
   readonly fill: (index: PagefindIndex) => Promise<void>;
 }
 
+/** From how many words on an index is large. */
+const LARGE = 100_000;
+
 /**
  * How many occurrences of words one part of an index holds, given how many the whole has. Unlike Pagefind's 20,000, this makes a
- * query load little, both of the parts and of the list of them.
+ * query load little, both of the parts and of the list of them. The words of a query are often in the same part of a small
+ * index, so that larger parts save requests; in a large index they hardly ever are, and smaller ones save bytes.
  */
 function partSize({ words, least }: Indexed): number {
-  return Math.max(least, Math.round(Math.sqrt(words)));
+  return words < LARGE ? least : Math.max(least / 2, Math.round(Math.sqrt(words)));
 }
 
 /**

@@ -23,8 +23,8 @@ import {
   writeVocabulary,
 } from './write-lists.ts';
 
-/** The minimum number of words in a part of an index, since each is a file to load: fewer for articles, which are longer. */
-const LEAST_IN_PART = { quotes: 500, articles: 400 } as const;
+/** How many words a part of a small index has, since each is a file to load: fewer for articles, which are longer. */
+const LEAST_IN_PART = { quotes: 1000, articles: 400 } as const;
 
 /**
  * Copies a bundle from the last build, if that has one of the same content.
