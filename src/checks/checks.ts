@@ -36,6 +36,7 @@ import { rolesAttested } from './roles-attested.ts';
 import { settingsGiven } from './settings-given.ts';
 import { settingsResolve } from './settings-resolve.ts';
 import { sourcesRead } from './sources-read.ts';
+import { speakersAsRecorded } from './speakers-as-recorded.ts';
 import { statusExplained } from './status-explained.ts';
 import { textsFinished } from './texts-finished.ts';
 import { translationsComplete } from './translations-complete.ts';
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   excerptsBounded,
   quotationsAsRecorded,
   trimsPreserveMeaning,
+  speakersAsRecorded,
   marksMatchForm,
   marksPaired,
   excerptMarksMatch,

@@ -1,4 +1,4 @@
-import type { PrintedQuotation } from '../markdown/read-body.ts';
+import type { PrintedQuotation } from '../markdown/printed-quotation.ts';
 import { compareWords } from '../quotation/compare-words.ts';
 import {
   governingTerms,

@@ -2,6 +2,7 @@ import type { Position } from '../issues/issue.ts';
 import type { Prose } from './prose.ts';
 import { markFault } from '../quotation/mark-faults.ts';
 import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quoted-passages.ts';
+import { leadsIn, type Lead } from './leads.ts';
 import { readBody, type Body } from './read-body.ts';
 
 /** The number of words from which on a passage in quotation marks needs a record. */
@@ -15,11 +16,13 @@ export interface LongPassage {
 }
 
 /** What the checks need to know about a body. Plain data, so that threads can send it. */
-export interface BodySummary extends Omit<Body, 'prose'> {
+export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   /** Long passages in quotation marks, except those inside another. */
   readonly passages: readonly (Position & LongPassage)[];
   /** Passages in quotation marks, even short ones, that leave out words or have words in brackets. */
   readonly elided: readonly (Position & LongPassage)[];
+  /** What comes right before and after each quotation. */
+  readonly leads: readonly Lead[];
   /** Quotations inside quotation marks of the text around them. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
   /** Blocks without any of the above in which a quotation mark is doubled or has no counterpart. */
@@ -28,7 +31,7 @@ export interface BodySummary extends Omit<Body, 'prose'> {
 
 /** Reads a Markdown body for the checks. Takes any text. */
 export function summarizeBody(markdown: string): BodySummary {
-  const { prose, ...body } = readBody(markdown);
+  const { prose, blockLeads, ...body } = readBody(markdown);
   return {
     ...body,
     passages: prose.flatMap(({ text, positionAt }) =>
@@ -37,6 +40,7 @@ export function summarizeBody(markdown: string): BodySummary {
     elided: prose.flatMap(({ text, positionAt }) =>
       elidedPassages(text).map(({ start, ...passage }) => ({ ...positionAt(start), ...passage })),
     ),
+    leads: [...prose.flatMap(leadsIn), ...blockLeads],
     enclosed: prose.flatMap(enclosedQuotations),
     faultyMarks: prose.flatMap((block) => {
       const { text, positionAt, isCode } = block;
@@ -110,7 +114,7 @@ function enclosedQuotations({ text, quotations, positionAt }: Prose): BodySummar
   const passages = quotedPassages(text);
   return [...quotations]
     .filter(([offset]) => passages.some(({ start, end }) => start < offset && offset < end))
-    .map(([offset, quotation]) => ({ ...positionAt(offset), ...quotation }));
+    .map(([offset, { words: _, ...quotation }]) => ({ ...positionAt(offset), ...quotation }));
 }
 
 function shortened(text: string): string {
