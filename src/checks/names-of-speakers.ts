@@ -1,5 +1,5 @@
 import type { Content, ContentRecord } from '../content/content.ts';
-import { speechTokens } from '../quotation/who-speaks.ts';
+import { speechTokens } from '../quotation/speech/tokens.ts';
 import { familyNameOf } from '../schemas/personal-name.ts';
 
 /** The ids of the speakers that prose may mean by a name, as `speechTokens` has its words, with spaces between. */

@@ -5,7 +5,7 @@ import type { Lead } from '../markdown/leads.ts';
 import { match } from '../quotation/match.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import { speechWords } from '../quotation/speech/words.ts';
-import { speakerAfter, speakerBefore, type WhoSpeaks } from '../quotation/who-speaks.ts';
+import { speakerAfter, speakerBefore, type WhoSpeaks } from '../quotation/speech/who-speaks.ts';
 import { namesOfSpeakers, speaksFor, type NamesOfSpeakers } from './names-of-speakers.ts';
 
 type Quote = ContentRecord<'quotes'>['data'];

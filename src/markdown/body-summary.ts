@@ -1,5 +1,6 @@
 import type { Position } from '../issues/issue.ts';
 import type { Prose } from './prose.ts';
+import { isSpoken } from '../quotation/speech/spoken.ts';
 import { markFault } from '../quotation/mark-faults.ts';
 import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quoted-passages.ts';
 import { leadsIn, type Lead } from './leads.ts';
@@ -23,6 +24,8 @@ export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   readonly elided: readonly (Position & LongPassage)[];
   /** What comes right before and after each quotation. */
   readonly leads: readonly Lead[];
+  /** Passages too short to be `passages`, but given as what somebody said. */
+  readonly spoken: readonly (Position & LongPassage)[];
   /** Quotations inside quotation marks of the text around them. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
   /** Blocks without any of the above in which a quotation mark is doubled or has no counterpart. */
@@ -39,6 +42,12 @@ export function summarizeBody(markdown: string): BodySummary {
     ),
     elided: prose.flatMap(({ text, positionAt }) =>
       elidedPassages(text).map(({ start, ...passage }) => ({ ...positionAt(start), ...passage })),
+    ),
+    spoken: prose.flatMap(({ text, named, positionAt }) =>
+      spokenPassages(text, named).map(({ start, ...passage }) => ({
+        ...positionAt(start),
+        ...passage,
+      })),
     ),
     leads: [...prose.flatMap(leadsIn), ...blockLeads],
     enclosed: prose.flatMap(enclosedQuotations),
@@ -107,6 +116,30 @@ export function elidedPassages(text: string): (LongPassage & { readonly start: n
   return quotedPassages(text)
     .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, 2))
     .map(({ start, end, words }) => ({ start, words, excerpt: shortened(text.slice(start, end)) }));
+}
+
+/** The fewest words that can be a quotation; one is a term. */
+const SHORTEST = 2;
+
+/**
+ * Finds the short passages in a text that are given as what somebody said, each with the offset where it starts.
+ * @param named words that are marked as a title or as scare-quoted, by the offset of the character that stands for them
+ */
+export function spokenPassages(
+  text: string,
+  named: Prose['named'] = new Map(),
+): (LongPassage & { readonly start: number })[] {
+  const marked = [...named].map(([start, words]) => ({ start, end: start + 1, words }));
+  return [...joinedPassages(text), ...marked]
+    .filter(
+      ({ start, end, words }) =>
+        hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS) && isSpoken(text, start, end),
+    )
+    .map(({ start, end, words }) => ({
+      start,
+      words,
+      excerpt: shortened(named.has(start) ? words : text.slice(start, end)),
+    }));
 }
 
 function enclosedQuotations({ text, quotations, positionAt }: Prose): BodySummary['enclosed'] {

@@ -4,6 +4,8 @@ import { site } from '../../site.ts';
 export interface SpeechWords {
   /** Verbs in the forms in which a name can be their subject; a phrase has two words. */
   readonly verbs: ReadonlySet<string>;
+  /** Those of the verbs after which words in quotation marks are somebody's own, and not a name for something. */
+  readonly utterances: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb. */
   readonly auxiliaries: ReadonlySet<string>;
   /** The pronouns that may be the subject of a single speaker's verb. */
@@ -18,6 +20,8 @@ export interface SpeechWords {
   readonly doubts: ReadonlySet<string>;
   /** Words with which a sentence can begin so that its verb comes before its subject. */
   readonly openings: ReadonlySet<string>;
+  /** Words that put a sentence's date and what was said on different days. */
+  readonly apart: ReadonlySet<string>;
   /** Words before a name that alone say whose words follow: “according to”. */
   readonly sources: readonly string[];
 }
@@ -31,6 +35,11 @@ const english: SpeechWords = {
     wrote, writes, asked, asks, explained, explains, remarked, remarks, observed, admitted, admits, conceded, concluded,
     continued, demanded, predicted, predicts, stressed, confirmed, confirms, complained, vowed, pledged, boasted, joked,
     shouted, threatened, called, calls, described, describes, put it, puts it, commented, emphasized, tweeted, posted, went on`),
+  utterances: set(
+    `said, says, say, told, tells, saying, stated, states, declared, declares, announced, added, adds, warned,
+    warns, replied, replies, answered, answers, promised, insisted, insists, argued, wrote, writes, explained, remarked,
+    admitted, concluded, predicted, stressed, vowed, pledged, boasted, joked, shouted, tweeted`,
+  ),
   auxiliaries:
     set(`has, had, have, also, then, later, once, again, himself, herself, itself, already, just, even, simply,
     publicly, openly, recently, soon, still, reportedly, since, thus, first, now, once more`),
@@ -46,6 +55,7 @@ const english: SpeechWords = {
     set(`that, if, whether, claim, claims, claimed, as, according, never, not, no, nobody, allegedly, supposedly,
     falsely, wrongly, rumor, rumors, false, fake, invented, where, when, though, although, had, has, have`),
   openings: set('as, so'),
+  apart: set('before, after, later, earlier, had, since, until, till, ago, recalled, repeated'),
   sources: ['according to', 'in the words of', 'to quote', 'quoting'],
 };
 
@@ -55,6 +65,10 @@ const german: SpeechWords = {
     warnte, warnt, versprach, verspricht, behauptete, behauptet, fügte, ergänzte, ergänzt, fragte, fragt, forderte, fordert,
     kündigte, nannte, nennt, rief, ruft, bestätigte, bestätigt, räumte, bekräftigte, bekräftigt, mahnte, mahnt, urteilte,
     urteilt, gesagt, äußerte, drohte, droht, gestand, entgegnete, entgegnet, erwiderte, erwidert, teilte`),
+  utterances: set(
+    `sagte, sagt, sagten, erklärte, antwortete, antwortet, schrieb, schreibt, betonte, meinte, warnte, versprach,
+    behauptete, ergänzte, rief, bekräftigte, entgegnete, erwiderte, gesagt`,
+  ),
   auxiliaries: set(
     'auch, dann, später, einmal, wieder, selbst, schon, sogar, öffentlich, hat, hatte, habe',
   ),
@@ -72,6 +86,7 @@ const german: SpeechWords = {
   openings:
     set(`am, im, in, auf, bei, nach, vor, dann, danach, später, dazu, so, auch, damals, zuvor, daraufhin, anschließend,
     gestern, heute, wie, da, dort, hier`),
+  apart: set('vor, nach, später, zuvor, vorher, hatte, hatten, seit, bis, erinnerte'),
   sources: ['laut', 'zufolge', 'nach den worten von'],
 };
 

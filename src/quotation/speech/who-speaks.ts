@@ -1,5 +1,5 @@
-import { normalize } from './normalize.ts';
-import { speechWords, type SpeechWords } from './speech/words.ts';
+import { speechTokens } from './tokens.ts';
+import { speechWords, type SpeechWords } from './words.ts';
 
 /** Who says the words of a quotation, as the sentence before or after it has it. */
 export interface WhoSpeaks {
@@ -22,13 +22,6 @@ const LONGEST_ASIDE = 16;
 const LONGEST_TAIL = 14;
 /** What stands in prose for a quotation. */
 const QUOTED = '\uFFFC';
-
-const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*|[^\s.]/gu;
-
-/** Splits a text into words and marks, folded, without periods. */
-export function speechTokens(text: string): string[] {
-  return normalize(text).match(tokenPattern) ?? [];
-}
 
 /**
  * Says who speaks in the part of a sentence before a quotation: “On Monday Lee said:”. Only a name right before a verb of

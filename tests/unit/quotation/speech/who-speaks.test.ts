@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { speakerAfter, speakerBefore } from '../../../src/quotation/who-speaks.ts';
-import { speechWords } from '../../../src/quotation/speech/words.ts';
+import { speakerAfter, speakerBefore } from '../../../../src/quotation/speech/who-speaks.ts';
+import { speechWords } from '../../../../src/quotation/speech/words.ts';
 
 const names = new Set(['Lee', 'Ada Lee', 'Li', 'Bo Li', 'J D Poe', 'The Market']);
 const isName = (name: string): boolean => names.has(name);
