@@ -76,7 +76,7 @@ export default defineConfig(
     ignores: [
       'src/interface/**',
       'src/site.ts',
-      'src/quotation/{polarity,spelling}/**',
+      'src/quotation/{polarity,speech,spelling}/**',
       'src/quotation/outlets-notes.ts',
       'src/passage-check/speech-verbs.ts',
       'src/search/{stop-words,elision}.ts',

@@ -7,7 +7,9 @@ import { chainComplete } from './chain-complete.ts';
 import { colorsLegible } from './colors-legible.ts';
 import { conceptsDistinct } from './concepts-distinct.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
+import { datesAsSaid } from './dates-as-said.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { editsBounded } from './edits-bounded.ts';
 import { evidenceFirst } from './evidence-first.ts';
 import { excerptMarksMatch } from './excerpt-marks-match.ts';
 import { excerptsBounded } from './excerpts-bounded.ts';
@@ -30,12 +32,15 @@ import { printingsInOrder } from './printings-in-order.ts';
 import { promisesChecked } from './promises-checked.ts';
 import { publishedUnchanged } from './published-unchanged.ts';
 import { quotationsOnRecord } from './quotations-on-record.ts';
+import { recordsDistinct } from './records-distinct.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { relationsValid } from './relations-valid.ts';
 import { rolesAttested } from './roles-attested.ts';
 import { settingsGiven } from './settings-given.ts';
 import { settingsResolve } from './settings-resolve.ts';
 import { sourcesRead } from './sources-read.ts';
+import { speechOnRecord } from './speech-on-record.ts';
+import { speakersAsRecorded } from './speakers-as-recorded.ts';
 import { statusExplained } from './status-explained.ts';
 import { textsFinished } from './texts-finished.ts';
 import { translationsComplete } from './translations-complete.ts';
@@ -52,13 +57,17 @@ export const checks: readonly Check[] = [
   markdownValid,
   copyTextMatches,
   witnessesDistinct,
+  recordsDistinct,
   excerptsBounded,
   quotationsAsRecorded,
   trimsPreserveMeaning,
+  editsBounded,
+  speakersAsRecorded,
   marksMatchForm,
   marksPaired,
   excerptMarksMatch,
   quotationsOnRecord,
+  speechOnRecord,
   namedOnRecord,
   notesKeepSense,
   textsFinished,
@@ -67,6 +76,7 @@ export const checks: readonly Check[] = [
   addressesDistinct,
   attributionSound,
   datesInOrder,
+  datesAsSaid,
   printingsInOrder,
   evidenceFirst,
   nothingAhead,

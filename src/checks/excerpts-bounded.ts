@@ -1,7 +1,7 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import type { PrintedQuotation } from '../markdown/read-body.ts';
+import type { PrintedQuotation } from '../markdown/printed-quotation.ts';
 
 /** The maximum number of characters compared for the excerpts of one text: many times what any real text needs. */
 export const MOST_COMPARED = 1_000_000;

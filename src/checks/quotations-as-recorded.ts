@@ -1,4 +1,4 @@
-import type { PrintedQuotation } from '../markdown/read-body.ts';
+import type { PrintedQuotation } from '../markdown/printed-quotation.ts';
 import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { match } from '../quotation/match.ts';
 import type { Content, ContentRecord } from '../content/content.ts';

@@ -1,4 +1,4 @@
-import { longPassages } from '../markdown/body-summary.ts';
+import { longPassages, spokenPassages } from '../markdown/body-summary.ts';
 import { isFrom, ownTexts } from './own-texts.ts';
 import { proseIn, proseInSettings } from './prose-in.ts';
 import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
@@ -16,6 +16,13 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
       const description = describeIssue('unrecorded-quotation', { passage, part: 'body' });
       yield record.issueInBody(position, description);
     }
+    for (const { id, trim = '', ...position } of record.body.quotations)
+      for (const { words, excerpt: passage } of [...longPassages(trim), ...spokenPassages(trim)]) {
+        const quote = content.get('quotes', id);
+        if (quote && isOwn(words, quote)) continue;
+        const description = describeIssue('unrecorded-quotation', { passage, part: 'trim' });
+        yield record.issueInBody(position, description);
+      }
     for (const [path, text] of proseIn(record)) {
       for (const { words, excerpt: passage } of longPassages(text)) {
         if (isOwn(words, record)) continue;

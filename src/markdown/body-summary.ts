@@ -1,7 +1,9 @@
 import type { Position } from '../issues/issue.ts';
 import type { Prose } from './prose.ts';
+import { isSpoken } from '../quotation/speech/spoken.ts';
 import { markFault } from '../quotation/mark-faults.ts';
 import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quoted-passages.ts';
+import { leadsIn, type Lead } from './leads.ts';
 import { readBody, type Body } from './read-body.ts';
 
 /** The number of words from which on a passage in quotation marks needs a record. */
@@ -15,11 +17,15 @@ export interface LongPassage {
 }
 
 /** What the checks need to know about a body. Plain data, so that threads can send it. */
-export interface BodySummary extends Omit<Body, 'prose'> {
+export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   /** Long passages in quotation marks, except those inside another. */
   readonly passages: readonly (Position & LongPassage)[];
   /** Passages in quotation marks, even short ones, that leave out words or have words in brackets. */
   readonly elided: readonly (Position & LongPassage)[];
+  /** What comes right before and after each quotation. */
+  readonly leads: readonly Lead[];
+  /** Passages too short to be `passages`, but given as what somebody said. */
+  readonly spoken: readonly (Position & LongPassage)[];
   /** Quotations inside quotation marks of the text around them. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
   /** Blocks without any of the above in which a quotation mark is doubled or has no counterpart. */
@@ -28,7 +34,7 @@ export interface BodySummary extends Omit<Body, 'prose'> {
 
 /** Reads a Markdown body for the checks. Takes any text. */
 export function summarizeBody(markdown: string): BodySummary {
-  const { prose, ...body } = readBody(markdown);
+  const { prose, blockLeads, ...body } = readBody(markdown);
   return {
     ...body,
     passages: prose.flatMap(({ text, positionAt }) =>
@@ -37,6 +43,13 @@ export function summarizeBody(markdown: string): BodySummary {
     elided: prose.flatMap(({ text, positionAt }) =>
       elidedPassages(text).map(({ start, ...passage }) => ({ ...positionAt(start), ...passage })),
     ),
+    spoken: prose.flatMap(({ text, named, positionAt }) =>
+      spokenPassages(text, named).map(({ start, ...passage }) => ({
+        ...positionAt(start),
+        ...passage,
+      })),
+    ),
+    leads: [...prose.flatMap(leadsIn), ...blockLeads],
     enclosed: prose.flatMap(enclosedQuotations),
     faultyMarks: prose.flatMap((block) => {
       const { text, positionAt, isCode } = block;
@@ -105,12 +118,36 @@ export function elidedPassages(text: string): (LongPassage & { readonly start: n
     .map(({ start, end, words }) => ({ start, words, excerpt: shortened(text.slice(start, end)) }));
 }
 
+/** The fewest words that can be a quotation; one is a term. */
+const SHORTEST = 2;
+
+/**
+ * Finds the short passages in a text that are given as what somebody said, each with the offset where it starts.
+ * @param named words that are marked as a title or as scare-quoted, by the offset of the character that stands for them
+ */
+export function spokenPassages(
+  text: string,
+  named: Prose['named'] = new Map(),
+): (LongPassage & { readonly start: number })[] {
+  const marked = [...named].map(([start, words]) => ({ start, end: start + 1, words }));
+  return [...joinedPassages(text), ...marked]
+    .filter(
+      ({ start, end, words }) =>
+        hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS) && isSpoken(text, start, end),
+    )
+    .map(({ start, end, words }) => ({
+      start,
+      words,
+      excerpt: shortened(named.has(start) ? words : text.slice(start, end)),
+    }));
+}
+
 function enclosedQuotations({ text, quotations, positionAt }: Prose): BodySummary['enclosed'] {
   if (quotations.size === 0) return [];
   const passages = quotedPassages(text);
   return [...quotations]
     .filter(([offset]) => passages.some(({ start, end }) => start < offset && offset < end))
-    .map(([offset, quotation]) => ({ ...positionAt(offset), ...quotation }));
+    .map(([offset, { words: _, ...quotation }]) => ({ ...positionAt(offset), ...quotation }));
 }
 
 function shortened(text: string): string {

@@ -1,14 +1,24 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Position } from '../issues/issue.ts';
+import { wordsOf } from './directive-words.ts';
 import { sourcePositions } from './source-positions.ts';
+
+/** A quotation in prose: its record, the printing it names, if any, and its words. */
+export interface ProseQuotation {
+  readonly id: string;
+  readonly witness?: string;
+  readonly words: string;
+}
 
 /** The text of a block in our own prose, without the words of others in it. */
 export interface Prose {
   /** The text, in which an object replacement character stands for each quotation, title and scare-quoted word. */
   readonly text: string;
   /** The quotations, by the offset of the character that stands for them in the text. */
-  readonly quotations: ReadonlyMap<number, { readonly id: string; readonly witness?: string }>;
+  readonly quotations: ReadonlyMap<number, ProseQuotation>;
+  /** The words marked as a title or as scare-quoted, in the same way. */
+  readonly named: ReadonlyMap<number, string>;
   /** The position in the Markdown of a character in the text. */
   readonly positionAt: (offset: number) => Position;
   /** Whether a character in the text is part of code, which may show Markdown. */
@@ -19,14 +29,16 @@ export interface Prose {
 export function proseOf(block: Nodes, markdown: string): Prose {
   let text = '';
   const pieces: { start: number; node: Nodes }[] = [];
-  const quotations = new Map<number, { id: string; witness?: string }>();
+  const quotations = new Map<number, ProseQuotation>();
+  const named = new Map<number, string>();
   visit(block, (node) => {
     const piece = textOfPiece(node);
     if (piece === undefined) return undefined;
     if (node.type === 'textDirective' && node.name === 'quote') {
       const { id, witness } = node.attributes ?? {};
-      quotations.set(text.length, { id: id ?? '', ...(witness != null && { witness }) });
-    }
+      const words = wordsOf(node);
+      quotations.set(text.length, { id: id ?? '', words, ...(witness != null && { witness }) });
+    } else if (node.type === 'textDirective') named.set(text.length, wordsOf(node));
     pieces.push({ start: text.length, node });
     text += piece;
     return SKIP;
@@ -44,7 +56,7 @@ export function proseOf(block: Nodes, markdown: string): Prose {
     const { line, column } = positions.pointAt(offset ?? block.position?.start.offset ?? 0);
     return { line, column };
   };
-  return { text, quotations, positionAt, isCode };
+  return { text, quotations, named, positionAt, isCode };
 }
 
 /** What a node adds to the prose; undefined if its children do. */

@@ -1,6 +1,5 @@
 import Slugger from 'github-slugger';
-import type { Nodes, Parents, Root } from 'mdast';
-import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
@@ -10,21 +9,12 @@ import { blocksOf, type Block } from './blocks.ts';
 import { wordsOf } from './directive-words.ts';
 import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
-import { isUnspaced } from '../quotation/scripts.ts';
 import { parseBody } from './parse-body.ts';
+import { isGlued, printedQuotation, type PrintedQuotation } from './printed-quotation.ts';
 import { proseOf, type Prose } from './prose.ts';
+import { leadOfBlock, type Lead } from './leads.ts';
 import { printingsOf } from './scene.ts';
 import { noReferences, type References } from './remark-references.ts';
-
-/** A quotation as an article prints it. */
-export interface PrintedQuotation extends Position {
-  readonly id: string;
-  readonly words: string;
-  readonly display: 'inline' | 'block';
-  readonly witness: string | undefined;
-  /** Why the meaning stays the same although a trim drops a negation or a hedge. */
-  readonly trim: string | undefined;
-}
 
 /** A collation in an article, and the witnesses it shows; empty if it shows all. */
 export interface ShownCollation extends Position {
@@ -50,6 +40,8 @@ export interface Body {
   /** The headings with their ids on the page. The id of a heading without letters or digits is empty. */
   readonly headings: readonly (Position & { readonly id: string })[];
   readonly prose: readonly Prose[];
+  /** What comes right before the set-off quotations. */
+  readonly blockLeads: readonly Lead[];
   /** Its blocks in Markdown, with each paragraph on one line: everything that readers are told. */
   readonly blocks: readonly Block[];
   readonly issues: readonly PositionedIssue[];
@@ -66,6 +58,7 @@ const emptyBody: Body = {
   links: [],
   headings: [],
   prose: [],
+  blockLeads: [],
   blocks: [],
   issues: [],
   references: noReferences,
@@ -108,6 +101,7 @@ function partsOf(tree: Root, markdown: string) {
   const links: (Position & { address: string })[] = [];
   const headings: (Position & { id: string })[] = [];
   const prose: Prose[] = [];
+  const blockLeads: Lead[] = [];
   const issues: PositionedIssue[] = [];
   // Gives headings the same ids as rehype-slug.
   const slugger = new Slugger();
@@ -125,8 +119,12 @@ function partsOf(tree: Root, markdown: string) {
           if (node.type === 'textDirective' && isGlued(parent, index))
             issues.push({ ...position, ...describeIssue('glued-quotation') });
           const character = characterIssue(quotation.words);
-          if (node.type === 'containerDirective' && character)
-            issues.push({ ...position, ...character });
+          if (node.type === 'containerDirective') {
+            if (character) issues.push({ ...position, ...character });
+            const before = parent?.children[(index ?? 0) - 1];
+            if (before?.type === 'paragraph')
+              blockLeads.push(leadOfBlock(proseOf(before, markdown).text, quotation));
+          }
         }
         if (node.name === 'title' || node.name === 'scare')
           named.push({ ...position, as: node.name, words: wordsOf(node) });
@@ -174,42 +172,33 @@ function partsOf(tree: Root, markdown: string) {
     return isSkipped ? SKIP : undefined;
   });
   issues.push(...unusedDefinitions(tree));
-  return { quotations, collations, named, scenes, notes, figures, links, headings, prose, issues };
-}
-
-/** Whether a letter right before or after a node makes one word of both, in a script that has spaces between words. */
-function isGlued(parent: Parents | undefined, index = 0): boolean {
-  const [before, after] = [parent?.children[index - 1], parent?.children[index + 1]];
-  const [last, first] = [
-    before?.type === 'text' ? before.value.slice(-1) : '',
-    after?.type === 'text' ? after.value.slice(0, 1) : '',
-  ];
-  return [last, first].some(
-    (character) => /[\p{L}\p{N}]/u.test(character) && !isUnspaced(character),
-  );
+  return {
+    quotations,
+    collations,
+    named,
+    scenes,
+    notes,
+    figures,
+    links,
+    headings,
+    prose,
+    blockLeads,
+    issues,
+  };
 }
 
 /** The prose of a text outside of paragraphs: the title of a link, or the description of a picture. */
 function proseOfText(text: string, position: Position): Prose {
-  return { text, quotations: new Map(), positionAt: () => position, isCode: () => false };
+  return {
+    text,
+    quotations: new Map(),
+    named: new Map(),
+    positionAt: () => position,
+    isCode: () => false,
+  };
 }
 
 function positionOf(node: Nodes): Position {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   return { line, column };
-}
-
-function printedQuotation(
-  node: ContainerDirective | TextDirective,
-  position: Position,
-): PrintedQuotation {
-  const { id, witness, trim } = node.attributes ?? {};
-  return {
-    ...position,
-    id: id ?? '',
-    words: wordsOf(node),
-    display: node.type === 'textDirective' ? 'inline' : 'block',
-    witness: witness ?? undefined,
-    trim: trim ?? undefined,
-  };
 }

@@ -1,3 +1,4 @@
+import { editOf, type Edit } from './edit.ts';
 import { isEdit, passagesOf, type Passage } from './passages.ts';
 import { isUnspaced } from './scripts.ts';
 import { lettersApart, recordTokens, type Token } from './tokens.ts';
@@ -10,6 +11,8 @@ export interface Match {
   readonly end: number;
   /** The record's words that the excerpt skips at its marked omissions and edits. */
   readonly omitted: readonly string[];
+  /** Our words in brackets, each with the record's words that they replace. */
+  readonly edits: readonly Edit[];
   /** The stretches of the excerpt without an omission or an edit. */
   readonly stretches: readonly Stretch[];
 }
@@ -60,6 +63,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
   let from = 0;
   let start: number | undefined;
   const omitted: string[] = [];
+  const edits: Edit[] = [];
   const stretches: Stretch[] = [];
   for (const passage of passages) {
     const { at, length } = find(passage, base, from);
@@ -72,6 +76,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
     if (isGluedEdit(passage)) return mismatch(passage.gap.at(-1), base, at, excerpt, record);
     const bracket = changedBracket(passage.gap, skipped);
     if (bracket) return mismatch(passage.gap[0], base, base.indexOf(bracket), excerpt, record);
+    edits.push(...editOf(passage.gap, skipped));
     if (start !== undefined) omitted.push(...skipped.filter(isWord).map(({ text }) => text));
     start ??= base[at]?.start;
     from = at + length;
@@ -79,11 +84,12 @@ export function match(excerpt: string, record: string): Match | Mismatch {
   }
   const bracket = changedBracket(end, base.slice(from, from + 1));
   if (bracket) return mismatch(end[0], base, from, excerpt, record);
+  edits.push(...editOf(end, base.slice(from, from + 1)));
   // A question or an exclamation must not be quoted as a statement.
   const next = end.length === 0 ? base[from] : undefined;
   if (stop && next && /^[?!？！‽]$/u.test(next.key))
     return mismatch(stop, base, from, excerpt, record);
-  return { ok: true, start: start ?? 0, end: base[from - 1]?.end ?? 0, omitted, stretches };
+  return { ok: true, start: start ?? 0, end: base[from - 1]?.end ?? 0, omitted, edits, stretches };
 }
 
 /** Whether our letters in brackets are right before a word of the record, which makes it another word. */

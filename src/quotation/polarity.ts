@@ -1,13 +1,8 @@
 import type { Segment } from './compare-words.ts';
 import { isApart, ofKeptSentences } from './polarity/apart.ts';
-import { english } from './polarity/en.ts';
-import { french } from './polarity/fr.ts';
-import { german } from './polarity/de.ts';
-import { russian } from './polarity/ru.ts';
-import { spanish } from './polarity/es.ts';
 import type { PolarityTerms } from './polarity/terms.ts';
+import { termsOfLanguage, wordsOf } from './polarity/languages.ts';
 import { isTerm, LONGEST_TERM, termsIn, type Terms } from './polarity/terms-in.ts';
-import { normalize } from './normalize.ts';
 
 /** Negations and hedges that only one of two texts has, as printed. */
 export interface Polarity {
@@ -17,17 +12,9 @@ export interface Polarity {
   readonly hedgesLost: readonly string[];
 }
 
-const languages: Readonly<Record<string, PolarityTerms>> = {
-  en: english,
-  ru: russian,
-  de: german,
-  fr: french,
-  es: spanish,
-};
-
 /** Whether there are word lists for a language: English, Russian, German, French, Spanish. */
 export function knowsPolarity(language: string): boolean {
-  return languages[subtag(language)] !== undefined;
+  return termsOfLanguage(language) !== undefined;
 }
 
 /**
@@ -37,7 +24,7 @@ export function knowsPolarity(language: string): boolean {
  * @param language BCP 47; nothing is found for a language without word lists
  */
 export function polarity(segments: readonly Segment[], language: string): Polarity {
-  const lists = languages[subtag(language)];
+  const lists = termsOfLanguage(language);
   if (!lists || areUnrelated(segments, lists)) return noPolarity;
   const found: Record<keyof Polarity, string[]> = {
     negationsGained: [],
@@ -106,12 +93,6 @@ function wordsAt(
     ...words(index),
     ...kept(index + 1).slice(0, LONGEST_TERM - 1),
   ];
-}
-
-function wordsOf(text: string, { elided, fillers }: PolarityTerms): string[] {
-  const found = normalize(text).match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
-  const words = fillers ? found.filter((word) => !fillers.test(word)) : found;
-  return elided ? words.map((word) => word.replace(elided, '')) : words;
 }
 
 /** Whether a text gained or lost a negation or a hedge. */
@@ -196,8 +177,4 @@ function without(longer: readonly string[], shorter: readonly string[]): string[
     if (index !== -1) rest.splice(index, 1);
   }
   return rest.slice(0, longer.length - shorter.length);
-}
-
-function subtag(language: string): string {
-  return language.split('-')[0] ?? '';
 }

@@ -80,18 +80,36 @@ export const printedIssues = {
     fix: 'quote it too, or say it in our own words',
   }),
   'edit-changes-meaning': ({ quotation, terms }: Terms) => ({
-    message: `our brackets add ${list(terms)} to “${quotation}”`,
-    fix: `leave the negation out of the brackets, ${orExplain(quotation)}`,
+    message: `our brackets add ${list(terms)} to “${quotation}”, or take it away`,
+    fix: 'quote the negation as it is on record, outside the brackets; they may only explain',
+  }),
+  'edit-changes-number': ({
+    quotation,
+    words,
+    numbers,
+  }: Values<'quotation' | 'words'> & { readonly numbers: readonly string[] }) => ({
+    message: `our brackets [${words}] change ${list(numbers)} in “${quotation}”`,
+    fix: 'quote the numbers as they are on record, and say in our own sentence what they mean; only a year may be added in brackets',
+  }),
+  'edit-too-long': ({
+    quotation,
+    words,
+    most,
+  }: Values<'quotation' | 'words'> & { readonly most: number }) => ({
+    message: `our brackets [${words}] add more than ${most} words to “${quotation}”`,
+    fix: 'say it in our own sentence, outside the quotation',
   }),
   'unrecorded-quotation': ({
     passage,
     part,
-  }: Values<'passage'> & { readonly part: 'body' | 'front-matter' }) => ({
+  }: Values<'passage'> & { readonly part: 'body' | 'front-matter' | 'trim' }) => ({
     message: `${passage} is in quotation marks but not on record`,
     fix:
       part === 'body'
-        ? 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are'
-        : 'say it in our own words here; words on record can be printed in the text of an article',
+        ? 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or the like gives them to somebody'
+        : part === 'trim'
+          ? 'a reason for a trim may quote words of its own record; say everything else in our own words'
+          : 'say it in our own words here; words on record can be printed in the text of an article',
   }),
   'unrecorded-name': ({ as, words }: Values<'words'> & { readonly as: 'title' | 'scare' }) =>
     as === 'title'

@@ -7,6 +7,7 @@ import { printedIssues } from './issues-printed.ts';
 import { publishingIssues } from './issues-publishing.ts';
 import { recordIssues } from './issues-records.ts';
 import { settingsIssues } from './issues-settings.ts';
+import { speechIssues } from './issues-speech.ts';
 import { valueIssues } from './issues-values.ts';
 import { witnessIssues } from './issues-witnesses.ts';
 import { yamlIssues } from './issues-yaml.ts';
@@ -22,6 +23,7 @@ export const issues = {
   ...dateIssues,
   ...witnessIssues,
   ...printedIssues,
+  ...speechIssues,
   ...publishingIssues,
   ...addressIssues,
   ...settingsIssues,

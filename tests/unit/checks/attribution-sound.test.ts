@@ -122,6 +122,7 @@ sound(
   'words that were never said may be printed before they are supposed to be said',
   (content) => {
     content.edit(quote, '\nform: direct', '\nattribution: fabricated\nform: direct');
+    content.edit('articles/rain.md', 'She said:', 'A post claims:');
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-06-01');
   },
 );
@@ -130,6 +131,7 @@ faulty(
   'a chain of words never said that starts later than a printing',
   (content) => {
     content.edit(quote, '\nform: direct', '\nattribution: fabricated\nform: direct');
+    content.edit('articles/rain.md', 'She said:', 'A post claims:');
     content.edit('sources/evening-star.yaml', 'language: en', 'language: en\nissued: 2025-04-01');
     content.edit(quote, 'follows: post', 'follows: independent');
   },

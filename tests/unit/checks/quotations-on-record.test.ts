@@ -9,7 +9,7 @@ function unrecorded(file: string, passage: string, at = passage): Expected {
     code: 'unrecorded-quotation',
     at: [file, at],
     message: `${passage} is in quotation marks but not on record`,
-    fix: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are',
+    fix: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or the like gives them to somebody',
   };
 }
 
@@ -78,7 +78,7 @@ In \`code: “it rains here every day”\`, and [more](https://post.example "«i
     content.write(
       article,
       `${content.read(article)}
-She said “it rains every day”. The book :title[“It Rains Every Day”] and a :scare[“promise of
+They called it “it rains every day”. The book :title[“It Rains Every Day”] and a :scare[“promise of
 rain”]. It's 5'10" or 14" and the
 workers' rock 'n' roll of the '90s, they say.
 `,
@@ -128,3 +128,34 @@ describe('in front matter', () => {
     content.edit('sources/morning-post.yaml', 'title: Lee promises rain', `title: Lee, ${passage}`),
   );
 });
+
+const trimmed = (reason: string): string =>
+  `:quote[The rain will … come in May]{#lee-rain trim="${reason}"}`;
+
+for (const reason of [
+  'since “nobody ever saw it coming here”',
+  'since she also said “we will win”',
+])
+  faulty(
+    `a quotation in the reason for a trim: ${reason}`,
+    (content) =>
+      content.edit(
+        'articles/rain.md',
+        ':quote[The rain will probably come in May]{#lee-rain}',
+        trimmed(reason),
+      ),
+    {
+      code: 'unrecorded-quotation',
+      at: ['articles/rain.md', ':quote['],
+      message: `${/“.*”/.exec(reason)?.[0] ?? ''} is in quotation marks but not on record`,
+      fix: 'a reason for a trim may quote words of its own record; say everything else in our own words',
+    },
+  );
+
+sound('a reason for a trim that quotes its record', (content) =>
+  content.edit(
+    'articles/rain.md',
+    ':quote[The rain will probably come in May]{#lee-rain}',
+    trimmed('she said “The rain will probably come in May” and the page has it'),
+  ),
+);

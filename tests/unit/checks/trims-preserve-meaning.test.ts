@@ -37,18 +37,6 @@ faulty(
   },
 );
 
-faulty(
-  'a negation is in our brackets',
-  (content) =>
-    content.edit(article, inline, ':quote[The rain will probably [not] come]{#lee-rain}'),
-  {
-    code: 'edit-changes-meaning',
-    at: [article, ':quote['],
-    message: 'our brackets add “not” to “lee-rain”',
-    fix: 'leave the negation out of the brackets, or say why the meaning stays the same: {#lee-rain trim="…"}',
-  },
-);
-
 sound('a trim with a reason', (content) =>
   content.edit(
     article,

@@ -111,7 +111,9 @@ describe('prose', () => {
       'She *said*: :quote[It will rain]{#rain witness=post}.[^post] A :title[Book], a :scare[word], `code`.';
     const [prose] = readBody(markdown).prose;
     expect(prose?.text).toBe('She said: \uFFFC. A \uFFFC, a \uFFFC, code.');
-    expect([...(prose?.quotations ?? [])]).toEqual([[10, { id: 'rain', witness: 'post' }]]);
+    expect([...(prose?.quotations ?? [])]).toEqual([
+      [10, { id: 'rain', witness: 'post', words: 'It will rain' }],
+    ]);
   });
 
   test('is that of paragraphs, headings, lists, tables and opinions, without set-off words', () => {

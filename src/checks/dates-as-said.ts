@@ -1,0 +1,57 @@
+import type { Content, ContentRecord } from '../content/content.ts';
+import { isCertainlyBefore } from '../dates/compare.ts';
+import { inWords } from '../dates/in-words.ts';
+import { parsedEdtf } from '../dates/parsed.ts';
+import { dayInProse } from '../dates/day-in-prose.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { isNeverSaid } from '../quotation/said.ts';
+import { speechTokens } from '../quotation/speech/tokens.ts';
+import { speechWords } from '../quotation/speech/words.ts';
+
+/**
+ * Where the sentence before a quotation begins with an exact day, or ends with one, and has a verb of speech, the words were
+ * said or printed on that day. A day more or less may be that of another time zone.
+ */
+export function* datesAsSaid(content: Content): Iterable<Issue> {
+  for (const record of [...content.articles, ...content.pages])
+    for (const lead of record.body.leads) {
+      const quote = content.get('quotes', lead.id)?.data;
+      const day = quote && !isNeverSaid(quote) ? dayOfSpeech(lead.before) : undefined;
+      if (!quote || day === undefined) continue;
+      if ([quote.said, ...printed(quote, content)].some((date) => mayBe(day, date))) continue;
+      const values = {
+        quotation: lead.id,
+        date: inWords(parsedEdtf(day)),
+        said: inWords(parsedEdtf(quote.said)),
+      };
+      yield record.issueInBody(lead, describeIssue('other-day', values));
+    }
+}
+
+function printed({ witnesses }: ContentRecord<'quotes'>['data'], content: Content): string[] {
+  return witnesses.flatMap(
+    ({ date, source }) => date ?? content.get('sources', source)?.data.issued ?? [],
+  );
+}
+
+function mayBe(day: string, date: string): boolean {
+  const [a, b] = [parsedEdtf(day), parsedEdtf(date)];
+  return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);
+}
+
+/** The exact day on which a sentence has somebody speak; undefined if it has none, or may mean another. */
+function dayOfSpeech(sentence: string): string | undefined {
+  const words = speechWords();
+  const day = words && dayInProse(sentence);
+  if (!words || !day) return undefined;
+  const around = [sentence.slice(0, day.start), sentence.slice(day.end)].map((part) =>
+    speechTokens(part).map((token) => token.toLowerCase()),
+  );
+  const [before = [], after = []] = around;
+  const isUtterance = (token: string): boolean => words.utterances.has(token);
+  const isFirst = before.filter((token) => token !== ',').length <= 2 && after.some(isUtterance);
+  const isLast = before.some(isUtterance) && after.every((token) => /^[,:]$/.test(token));
+  const isApart = [...before, ...after].some((token) => words.apart.has(token));
+  return (isFirst || isLast) && !isApart ? day.date : undefined;
+}

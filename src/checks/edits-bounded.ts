@@ -1,0 +1,76 @@
+import type { Content, ContentRecord } from '../content/content.ts';
+import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { PrintedQuotation } from '../markdown/printed-quotation.ts';
+import { matchInLines } from '../quotation/excerpt-lines.ts';
+import type { Edit } from '../quotation/edit.ts';
+import { negationsIn, numbersIn } from '../quotation/polarity/languages.ts';
+import { hasWords } from '../quotation/quoted-passages.ts';
+import { comparedExcerpts } from './excerpts-bounded.ts';
+
+/** The most words that our brackets may add in one place. */
+export const MOST_WORDS_ADDED = 6;
+
+/**
+ * Our brackets in a quotation only explain it: they are short, and neither replace nor add a number or a negation. No reason
+ * that is given for a trim excuses them.
+ */
+export function* editsBounded(content: Content): Iterable<Issue> {
+  for (const record of [...content.articles, ...content.pages])
+    for (const printed of comparedExcerpts(record, content)) {
+      const quote = content.get('quotes', printed.id)?.data;
+      if (!quote || !printed.words.includes('[')) continue;
+      for (const description of issuesOf(printed, quote))
+        yield record.issueInBody(printed, description);
+    }
+}
+
+function issuesOf(
+  { id: quotation, witness, words }: PrintedQuotation,
+  quote: ContentRecord<'quotes'>['data'],
+): IssueDescription[] {
+  const { text, language = quote.language } =
+    quote.witnesses.find(({ id }) => id === witness) ?? quote;
+  const result = matchInLines(words, text);
+  if (!result.ok) return [];
+  return result.edits.flatMap((edit) => {
+    if (hasWords(edit.ours, MOST_WORDS_ADDED + 1))
+      return [
+        describeIssue('edit-too-long', { quotation, words: edit.ours, most: MOST_WORDS_ADDED }),
+      ];
+    const numbers = changed(edit, (part) => numbersIn(part, language)).filter(isNoYear);
+    if (numbers.length > 0)
+      return [describeIssue('edit-changes-number', { quotation, words: edit.ours, numbers })];
+    const negations = countChanged(edit, (part) => negationsIn(part, language));
+    return negations.length === 0
+      ? []
+      : [describeIssue('edit-changes-meaning', { quotation, terms: negations })];
+  });
+}
+
+/** What only one of our words and the words that they replace has. */
+function changed(
+  { ours, replaced, besideOmission }: Edit,
+  termsIn: (text: string) => readonly string[],
+): readonly string[] {
+  const [added, lost] = [termsIn(ours), termsIn(replaced)];
+  return [
+    ...added.filter((term) => !lost.includes(term)),
+    ...(besideOmission ? [] : lost.filter((term) => !added.includes(term))),
+  ];
+}
+
+/** The terms of the side that has more of them; of “can’t” and “cannot” neither has. */
+function countChanged(
+  { ours, replaced, besideOmission }: Edit,
+  termsIn: (text: string) => readonly string[],
+): readonly string[] {
+  const [added, lost] = [termsIn(ours), termsIn(replaced)];
+  if (added.length > lost.length) return added;
+  return lost.length > added.length && !besideOmission ? lost : [];
+}
+
+/** Whether a number cannot be a year, which our brackets may add to say when. */
+function isNoYear(number: string): boolean {
+  return !/^(?:1\d|20)\d\d$/.test(number);
+}

@@ -1,0 +1,47 @@
+import type { Content, ContentRecord } from '../content/content.ts';
+import { speechTokens } from '../quotation/speech/tokens.ts';
+import { familyNameOf } from '../schemas/personal-name.ts';
+
+/** The ids of the speakers that prose may mean by a name, as `speechTokens` has its words, with spaces between. */
+export type NamesOfSpeakers = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The whole names and the family names of the speakers on record, except those of unnamed speakers, and of outlets: what an
+ * outlet says of a quotation is where it was printed.
+ */
+export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers {
+  const names = new Map<string, string[]>();
+  const outlets = new Set(
+    sources.flatMap(({ data }) => [data['container-title'], data.wire, data.publisher]),
+  );
+  for (const { id, data } of speakers) {
+    if (data.type === 'unnamed' || outlets.has(data.name)) continue;
+    const given = [
+      data.name,
+      ...data['also-known-as'],
+      ...(data['native-name'] === undefined ? [] : [data['native-name']]),
+      ...(data.type === 'person' ? [familyNameOf(data)] : []),
+    ];
+    for (const name of new Set(given.map((each) => speechTokens(each).join(' '))))
+      names.set(name, [...(names.get(name) ?? []), id]);
+  }
+  return names;
+}
+
+/** Whether one of two speakers is an organization in which the other has a role: prose may name either. */
+export function speaksFor(content: Content, one: string, other: string): boolean {
+  const [a, b] = [content.get('speakers', one), content.get('speakers', other)];
+  return isOf(a, b) || isOf(b, a);
+}
+
+function isOf(
+  person: ContentRecord<'speakers'> | undefined,
+  organization: ContentRecord<'speakers'> | undefined,
+): boolean {
+  if (!person || organization?.data.type !== 'organization') return false;
+  const { name, 'also-known-as': others } = organization.data;
+  return (
+    person.data.type === 'unnamed' ||
+    person.data.roles.some((role) => [name, ...others].includes(role.organization ?? ''))
+  );
+}

@@ -1,0 +1,42 @@
+import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { spokenPassages } from '../markdown/body-summary.ts';
+import { isFrom, ownTexts } from './own-texts.ts';
+import { proseIn } from './prose-in.ts';
+
+/**
+ * Even a few words in quotation marks are on record, or in a title on record, where our prose gives them as what somebody
+ * said. Other short passages are terms.
+ */
+export function* speechOnRecord(content: Content): Iterable<Issue> {
+  let texts: readonly string[] | undefined;
+  const isKnown = (words: string): boolean => {
+    texts ??= textsOnRecord(content);
+    const trimmed = words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+    const [first = ''] = trimmed.toLowerCase().split(/[^\p{L}\p{N}]/u);
+    return texts.some((text) => text.toLowerCase().includes(first) && isFrom(trimmed, text));
+  };
+  for (const record of allRecords(content)) {
+    for (const { words, excerpt: passage, ...position } of record.body.spoken)
+      if (!isKnown(words))
+        yield record.issueInBody(position, describeIssue('unrecorded-speech', { passage }));
+    for (const [path, text] of ownProse(record))
+      for (const { words, excerpt: passage } of spokenPassages(text))
+        if (!isKnown(words))
+          yield record.issueAt(path, describeIssue('unrecorded-speech', { passage }));
+  }
+}
+
+/** Texts in which a passage can be: the quick test leaves out most fields. */
+function* ownProse(record: AnyRecord) {
+  for (const entry of proseIn(record)) if (/[^\p{L}\p{N}\s.,;:()-]/u.test(entry[1])) yield entry;
+}
+
+function textsOnRecord({ quotes, sources, articles, pages, events }: Content): string[] {
+  return [
+    ...quotes.flatMap((quote) => [quote.data.text, ...ownTexts(quote).map(({ text }) => text)]),
+    ...sources.flatMap(({ data }) => data.title ?? []),
+    ...[...articles, ...pages, ...events].map(({ data }) => data.title),
+  ];
+}

@@ -1,0 +1,20 @@
+import { isEdit } from './passages.ts';
+import type { Token } from './tokens.ts';
+
+/** Words of ours in brackets, and what the record has in their place; empty if they only add. */
+export interface Edit {
+  readonly ours: string;
+  readonly replaced: string;
+  /** Whether an omission is marked beside them, so that what is missing was not all replaced. */
+  readonly besideOmission: boolean;
+}
+
+/** Our words between two passages, and the words of the record that were skipped there. */
+export function editOf(gap: readonly Token[], skipped: readonly Token[]): Edit[] {
+  const ours = gap.filter(isEdit).map(({ text }) => text.slice(1, -1));
+  const replaced = skipped.filter(({ kind }) => kind === 'word').map(({ text }) => text);
+  if (ours.length === 0) return [];
+  return [
+    { ours: ours.join(' '), replaced: replaced.join(' '), besideOmission: !gap.every(isEdit) },
+  ];
+}

@@ -1,0 +1,98 @@
+import { site } from '../../site.ts';
+
+/** The words with which the prose of a language says who spoke. All are in lower case and folded by `normalize`. */
+export interface SpeechWords {
+  /** Verbs in the forms in which a name can be their subject; a phrase has two words. */
+  readonly verbs: ReadonlySet<string>;
+  /** Those of the verbs after which words in quotation marks are somebody's own, and not a name for something. */
+  readonly utterances: ReadonlySet<string>;
+  /** Words that may stand between a subject and its verb. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** The pronouns that may be the subject of a single speaker's verb. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Words before a name that keep it from being the subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Words that join two subjects. */
+  readonly joining: ReadonlySet<string>;
+  /** Words that begin another clause, whose subject is somebody else. */
+  readonly clauses: ReadonlySet<string>;
+  /** Words with which a sentence says that it only passes on what is claimed. */
+  readonly doubts: ReadonlySet<string>;
+  /** Words with which a sentence can begin so that its verb comes before its subject. */
+  readonly openings: ReadonlySet<string>;
+  /** Words that put a sentence's date and what was said on different days. */
+  readonly apart: ReadonlySet<string>;
+  /** Words before a name that alone say whose words follow: “according to”. */
+  readonly sources: readonly string[];
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/u));
+
+const english: SpeechWords = {
+  verbs:
+    set(`said, says, say, told, tells, saying, stated, states, declared, declares, announced, announces, added, adds,
+    warned, warns, replied, replies, answered, answers, promised, promises, claimed, claims, insisted, insists, argued, argues,
+    wrote, writes, asked, asks, explained, explains, remarked, remarks, observed, admitted, admits, conceded, concluded,
+    continued, demanded, predicted, predicts, stressed, confirmed, confirms, complained, vowed, pledged, boasted, joked,
+    shouted, threatened, called, calls, described, describes, put it, puts it, commented, emphasized, tweeted, posted, went on`),
+  utterances: set(
+    `said, says, say, told, tells, saying, stated, states, declared, declares, announced, added, adds, warned,
+    warns, replied, replies, answered, answers, promised, insisted, insists, argued, wrote, writes, explained, remarked,
+    admitted, concluded, predicted, stressed, vowed, pledged, boasted, joked, shouted, tweeted`,
+  ),
+  auxiliaries:
+    set(`has, had, have, also, then, later, once, again, himself, herself, itself, already, just, even, simply,
+    publicly, openly, recently, soon, still, reportedly, since, thus, first, now, once more`),
+  pronouns: set('he, she'),
+  prepositions:
+    set(`to, of, for, with, by, from, at, near, about, under, against, like, than, in, on, between, behind,
+    beside, over, around, via, versus, without, beyond`),
+  joining: set('and, &, or'),
+  clauses:
+    set(`and, but, while, whereas, though, although, which, who, whose, whom, what, when, where, because, if, whether,
+    whom, so, or, nor, unlike`),
+  doubts:
+    set(`that, if, whether, claim, claims, claimed, as, according, never, not, no, nobody, allegedly, supposedly,
+    falsely, wrongly, rumor, rumors, false, fake, invented, where, when, though, although, had, has, have`),
+  openings: set('as, so'),
+  apart: set('before, after, later, earlier, had, since, until, till, ago, recalled, repeated'),
+  sources: ['according to', 'in the words of', 'to quote', 'quoting'],
+};
+
+const german: SpeechWords = {
+  verbs:
+    set(`sagte, sagt, sagten, erklärte, erklärt, antwortete, antwortet, schrieb, schreibt, betonte, betont, meinte, meint,
+    warnte, warnt, versprach, verspricht, behauptete, behauptet, fügte, ergänzte, ergänzt, fragte, fragt, forderte, fordert,
+    kündigte, nannte, nennt, rief, ruft, bestätigte, bestätigt, räumte, bekräftigte, bekräftigt, mahnte, mahnt, urteilte,
+    urteilt, gesagt, äußerte, drohte, droht, gestand, entgegnete, entgegnet, erwiderte, erwidert, teilte`),
+  utterances: set(
+    `sagte, sagt, sagten, erklärte, antwortete, antwortet, schrieb, schreibt, betonte, meinte, warnte, versprach,
+    behauptete, ergänzte, rief, bekräftigte, entgegnete, erwiderte, gesagt`,
+  ),
+  auxiliaries: set(
+    'auch, dann, später, einmal, wieder, selbst, schon, sogar, öffentlich, hat, hatte, habe',
+  ),
+  pronouns: set('er, sie'),
+  prepositions:
+    set(`zu, von, vom, für, mit, bei, aus, an, nach, vor, über, unter, gegen, wie, als, neben, in, auf, um, durch,
+    ohne, zwischen, hinter`),
+  joining: set('und, oder'),
+  clauses:
+    set(`und, aber, doch, während, obwohl, der, die, das, dessen, deren, was, wer, wenn, wo, weil, ob, oder, sondern,
+    sodass`),
+  doubts:
+    set(`dass, ob, wenn, wie, laut, angeblich, nie, nicht, kein, niemand, fälschlich, erfunden, wo, habe, sei, als, obwohl,
+    behauptet, behauptete`),
+  openings:
+    set(`am, im, in, auf, bei, nach, vor, dann, danach, später, dazu, so, auch, damals, zuvor, daraufhin, anschließend,
+    gestern, heute, wie, da, dort, hier`),
+  apart: set('vor, nach, später, zuvor, vorher, hatte, hatten, seit, bis, erinnerte'),
+  sources: ['laut', 'zufolge', 'nach den worten von'],
+};
+
+const languages: Readonly<Record<string, SpeechWords>> = { en: english, de: german };
+
+/** The words of speech of the language that our prose is in; undefined for a language without lists. */
+export function speechWords(language = site.language): SpeechWords | undefined {
+  return languages[language.split('-')[0] ?? ''];
+}

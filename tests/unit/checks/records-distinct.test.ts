@@ -1,0 +1,76 @@
+import { faulty, sound } from './cases.ts';
+import type { SmallContent } from './small-content.ts';
+
+const copy = 'quotes/li-rain.md';
+const expected = {
+  code: 'same-words-of-another',
+  at: [copy, 'The rain will probably come in May, and the harvest will be good\n  - id: star'],
+  message: '“lee-rain” has the same words from the same source, as those of Ada Lee',
+  fix: 'keep the record of the speaker whom the source names; if the source quotes both, relate one to the other: related: [{ quote: …, as: repeats }]',
+} as const;
+
+/** Records the words of Lee a second time, as those of Li. */
+function copied(content: SmallContent): void {
+  content.write('speakers/li-bo.md', '---\nname: Li Bo\ntype: person\nfamily-name: Li\n---\n');
+  content.write(copy, content.read('quotes/lee-rain.md').replace('ada-lee', 'li-bo'));
+  const article = content.read('articles/rain.md');
+  content.write(
+    'articles/rain.md',
+    `${article}\nHis own:\n\n:::quote{#li-rain}\nThe rain will probably come in May\n:::\n`,
+  );
+}
+
+const star = 'The rain will come in May and the harvest will be good.';
+
+faulty(
+  'the same words from the same source as those of another speaker',
+  (content) => {
+    copied(content);
+    content.edit(copy, star, 'Otherwise put here and nowhere else, it rains');
+  },
+  expected,
+);
+
+faulty(
+  'the same words with other marks and on another day',
+  (content) => {
+    copied(content);
+    content.edit(copy, star, 'Otherwise put here and nowhere else, it rains');
+    content.write(
+      copy,
+      content
+        .read(copy)
+        .replaceAll('May, and', 'May – and')
+        .replace('said: 2025-05-05', 'said: 2025-05-04'),
+    );
+  },
+  { ...expected, at: [copy, expected.at[1].replace('May, and', 'May – and')] },
+);
+
+sound('the same words of another who repeats them', (content) => {
+  copied(content);
+  content.edit(copy, '\ntopics:', '\nrelated: [{ quote: lee-rain, as: repeats }]\ntopics:');
+});
+
+sound('the same words of another on another page', (content) => {
+  copied(content);
+  content.edit(copy, star, 'Otherwise put here and nowhere else, it rains');
+  for (const [file, page] of [
+    [copy, 4],
+    ['quotes/lee-rain.md', 7],
+  ] as const)
+    content.edit(
+      file,
+      '    source: morning-post\n',
+      `    source: morning-post\n    locator: { page: "${page}" }\n`,
+    );
+});
+
+sound('the same words that the other never said', (content) => {
+  copied(content);
+  content.edit(
+    copy,
+    'form: direct\nmedium',
+    'attribution: misattributed\nauthor: ada-lee\nform: direct\nmedium',
+  );
+});

@@ -1,0 +1,52 @@
+import { faulty, sound } from './cases.ts';
+
+const article = 'articles/rain.md';
+const inline = 'She said: :quote[The rain will probably come in May]{#lee-rain}.';
+const after = (sentence: string): string => `${inline} ${sentence}`;
+const issue = (passage: string) =>
+  ({
+    code: 'unrecorded-speech',
+    message: `${passage} is given as what somebody said but is not on record`,
+    fix: 'make it a record and print it with :quote[…]{#id}, or say it in our own words; only a title, a term or a word held at a distance needs no record, and nobody “says” those',
+  }) as const;
+
+for (const sentence of [
+  'He said “we will win”.',
+  'He said that “we will win”.',
+  'Lee told the reporters: “we will win”.',
+  'Nobody knew. “we will win”, said Lee.',
+  'Later: “we will win,” the old man replied.',
+])
+  faulty(
+    `a short quotation without a record: ${sentence}`,
+    (content) => content.edit(article, inline, after(sentence)),
+    {
+      ...issue(sentence.includes(',”') ? '“we will win,”' : '“we will win”'),
+      at: [article, '“we will win'],
+    },
+  );
+
+faulty(
+  'a short quotation that is marked as scare-quoted',
+  (content) => content.edit(article, inline, after('He said :scare[we will win].')),
+  { ...issue('we will win'), at: [article, ':scare'] },
+);
+
+faulty(
+  'a short quotation in front matter',
+  (content) => content.edit(article, 'Printed in two forms.', 'She said “we will win”.'),
+  { ...issue('“we will win”'), at: [article, 'She said “we'] },
+);
+
+for (const sentence of [
+  'She said “probably come in May”.',
+  'The Post says :title[Lee promises rain].',
+  'He said “no”.',
+  'They call it “soft rain”.',
+  'The so-called “soft rain” came.',
+  'She said nothing of what is called “soft rain”.',
+  'What she said became a “soft rain” of words.',
+])
+  sound(`no speech without a record: ${sentence}`, (content) =>
+    content.edit(article, inline, after(sentence)),
+  );
