@@ -12,6 +12,7 @@ import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { isUnspaced } from '../quotation/scripts.ts';
 import { parseBody } from './parse-body.ts';
+import { unreadableIssue } from './tangle.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { printingsOf } from './scene.ts';
 import { noReferences, type References } from './remark-references.ts';
@@ -81,7 +82,7 @@ export function readBody(markdown: string): Body {
     return {
       ...emptyBody,
       blocks: [{ line: 1, column: 1, markdown }],
-      issues: [{ line: 1, column: 1, ...describeIssue('unreadable-markdown') }],
+      issues: [unreadableIssue(markdown)],
     };
   const { issues: nodeIssues, ...parts } = partsOf(tree, markdown);
   const issues = [...(file.data.issues ?? []), ...nodeIssues];
