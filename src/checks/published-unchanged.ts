@@ -6,6 +6,7 @@ import { publishedAddresses } from '../content/addresses.ts';
 import { pinnedFields, pinKey, pinnedRecords } from '../content/pinned-fields.ts';
 import { isDraft } from '../schemas/collection.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
+import { shortened } from '../issues/shortened.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { isIntact } from './pins-intact.ts';
 
@@ -57,8 +58,8 @@ const LONGEST = 80;
 function difference(change: FieldChange) {
   const words = changeInWords(change);
   const [was, now] = [onOneLine(words.was), onOneLine(words.now)];
-  if (was === '') return { change: 'added', now: shortened(now) } as const;
-  if (now === '') return { change: 'removed', was: shortened(was) } as const;
+  if (was === '') return { change: 'added', now: shortened(now, LONGEST) } as const;
+  if (now === '') return { change: 'removed', was: shortened(was, LONGEST) } as const;
   if (was.length <= LONGEST && now.length <= LONGEST)
     return { change: 'replaced', was, now } as const;
   const result = match(now, was);
@@ -67,10 +68,6 @@ function difference(change: FieldChange) {
 
 function onOneLine(value: string): string {
   return value.replace(/\s+/g, ' ');
-}
-
-function shortened(value: string): string {
-  return value.length > LONGEST ? `${value.slice(0, LONGEST)} …` : value;
 }
 
 /** The path of a changed field in the file, where a witness has an index instead of its id. */

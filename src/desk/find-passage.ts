@@ -87,7 +87,9 @@ function partedIn(page: PageWords, block: Block, wanted: string): FoundPassage |
 /** Whether a stretch of a text begins in a quotation and ends outside of it or in another, with what a reporter says in between. */
 function isAcrossMarks(text: string, { start, end }: Span): boolean {
   const passages = outerPassages(text);
-  const first = passages.find((each) => each.start <= start && start < each.end - 1);
+  const first = passages.find(
+    (each) => each.start <= start && start < each.end - each.close.length,
+  );
   const last = passages.find((each) => each.start < end - 1 && end <= each.end);
   if (first === last) return false;
   const isCut = (first?.start ?? start) < start || (last?.end ?? end) > end;

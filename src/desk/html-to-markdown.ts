@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { textOf } from '../markdown/text-of.ts';
 
 const printer = remark()
   .use(remarkGfm)
@@ -27,7 +27,7 @@ export function htmlToMarkdown(html: string): FromHtml {
   visit(root, 'heading', (node, index, parent) => {
     if (node.depth !== 1) return undefined;
     if (heading === undefined && parent?.type === 'root' && index !== undefined) {
-      heading = toString(node).trim();
+      heading = textOf(node).replace(/\s+/g, ' ');
       parent.children.splice(index, 1);
       return index;
     }

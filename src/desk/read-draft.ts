@@ -1,5 +1,4 @@
 import type { Link, Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import {
@@ -12,6 +11,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { quotedPassages } from '../quotation/quoted-passages.ts';
 import type { Span } from './found-passage.ts';
+import { textOf } from '../markdown/text-of.ts';
 
 /** A part of a quotation in Markdown: with its marks, and the words between them as they are written. */
 export interface QuotationPart extends Span {
@@ -90,9 +90,10 @@ function inProse(
       return true;
     });
     const parts = passages.map((passage): QuotationPart => {
-      const [open, first] = [start + passage.start, start + passage.start + 1];
+      const open = start + passage.start;
+      const first = open + passage.open.length;
       const last = first + passage.words.length;
-      const isClosed = start + passage.end > last;
+      const isClosed = passage.close !== '';
       const from = offsetAt(positionAt(first));
       const to = offsetAt(positionAt(last));
       return {
@@ -117,7 +118,7 @@ function inProse(
 function inBlock(node: Nodes, markdown: string): DraftedQuotation[] {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined || !('children' in node)) return [];
-  const text = node.children.map((child) => toString(child)).join('\n\n');
+  const text = node.children.map((child) => textOf(child)).join('\n\n');
   const [quotation, ...more] = findQuotations(text);
   if (!quotation || more.length > 0) return [];
   const source = markdown.slice(start.offset, end.offset).replace(/^[ \t]*>[ \t]?/gm, '');

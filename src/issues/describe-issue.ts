@@ -1,5 +1,6 @@
 import { issuesText } from '../interface/strings.ts';
 import type { IssueText } from '../interface/issue-text.ts';
+import { lastOf, shortened } from './shortened.ts';
 import { severityOf, type IssueCode, type Severity } from './codes.ts';
 
 /** The arguments that the text of each code takes: none, or one object. */
@@ -28,5 +29,5 @@ export function describeIssue<Code extends IssueCode>(
 /** Leaves out the middle of a text that quotes more of a file than an editor can read. */
 function bounded(text: string): string {
   if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST / 2).toWellFormed()} … ${text.slice(-LONGEST / 2).toWellFormed()}`;
+  return `${shortened(text, LONGEST / 2)} ${lastOf(text, LONGEST / 2)}`;
 }

@@ -1,8 +1,9 @@
 import type { Link, List, Nodes, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { Position, PositionedIssue } from '../issues/issue.ts';
+import { shortened } from '../issues/shortened.ts';
+import { textOf } from './text-of.ts';
 
 /**
  * Finds the issues of a node that Markdown shows differently from how it was written, most likely by accident: a year that
@@ -19,16 +20,16 @@ export function accidentalMarkup(node: Nodes, markdown: string): PositionedIssue
     case 'listItem':
       return typeof node.checked === 'boolean' ? at(describeIssue('check-box')) : [];
     case 'delete':
-      return at(describeIssue('struck-out', { text: shortened(source) }));
+      return at(describeIssue('struck-out', { text: shown(source) }));
     case 'emphasis':
     case 'strong': {
       const [before, after] = [start?.offset ?? 0, end?.offset ?? 0];
       const isInWord = wordlike.test(markdown.charAt(before - 1) + markdown.charAt(after));
-      return isInWord ? at(describeIssue('emphasis-in-word', { text: shortened(source) })) : [];
+      return isInWord ? at(describeIssue('emphasis-in-word', { text: shown(source) })) : [];
     }
     case 'link':
-      return isBare(node, source) && beyondAddress.test(toString(node))
-        ? at(describeIssue('bare-address', { text: shortened(toString(node)) }))
+      return isBare(node, source) && beyondAddress.test(textOf(node))
+        ? at(describeIssue('bare-address', { text: shown(textOf(node)) }))
         : [];
     case 'heading':
       if (!source.startsWith('#')) return at(describeIssue('underlined-heading'));
@@ -78,7 +79,6 @@ export function unusedDefinitions(tree: Root): PositionedIssue[] {
     }));
 }
 
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 60)} …` : line;
+function shown(text: string): string {
+  return shortened(text.replace(/\s+/g, ' '), 60);
 }

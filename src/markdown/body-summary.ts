@@ -1,4 +1,5 @@
 import type { Position } from '../issues/issue.ts';
+import { shortened } from '../issues/shortened.ts';
 import type { Prose } from './prose.ts';
 import { isSpoken } from '../quotation/speech/spoken.ts';
 import { markFault } from '../quotation/mark-faults.ts';
@@ -90,8 +91,9 @@ function joinedPassages(text: string): QuotedPassage[] {
       isOneUtterance(before.words, text.slice(before.end, passage.start), passage.words);
     if (isPart)
       joined[joined.length - 1] = {
-        start: before.start,
+        ...before,
         end: passage.end,
+        close: passage.close,
         words: `${before.words.replace(/,$/, '')} ${passage.words}`,
       };
     else joined.push(passage);
@@ -107,7 +109,7 @@ export function longPassages(text: string): (LongPassage & { readonly start: num
     if (start < last) return [];
     last = end;
     if (!hasWords(words, MINIMUM_WORDS)) return [];
-    return [{ start, words, excerpt: shortened(text.slice(start, end)) }];
+    return [{ start, words, excerpt: shown(text.slice(start, end)) }];
   });
 }
 
@@ -115,7 +117,7 @@ export function longPassages(text: string): (LongPassage & { readonly start: num
 export function elidedPassages(text: string): (LongPassage & { readonly start: number })[] {
   return quotedPassages(text)
     .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, 2))
-    .map(({ start, end, words }) => ({ start, words, excerpt: shortened(text.slice(start, end)) }));
+    .map(({ start, end, words }) => ({ start, words, excerpt: shown(text.slice(start, end)) }));
 }
 
 /** The fewest words that can be a quotation; one is a term. */
@@ -150,7 +152,6 @@ function enclosedQuotations({ text, quotations, positionAt }: Prose): BodySummar
     .map(([offset, { words: _, ...quotation }]) => ({ ...positionAt(offset), ...quotation }));
 }
 
-function shortened(text: string): string {
-  const passage = text.replace(/\s+/g, ' ').replaceAll('\uFFFC', '…');
-  return passage.length > 80 ? `${passage.slice(0, 80)} …` : passage;
+function shown(passage: string): string {
+  return shortened(passage.replace(/\s+/g, ' ').replaceAll('\uFFFC', '…'), 80);
 }

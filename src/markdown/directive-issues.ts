@@ -1,6 +1,7 @@
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
 import { nearest } from '../issues/nearest.ts';
+import { lastOf } from '../issues/shortened.ts';
 import { wordsOf } from './directive-words.ts';
 import { sceneIssues } from './scene.ts';
 import {
@@ -64,7 +65,7 @@ function unknownDirective({ type, name }: Directive): IssueDescription {
 
 function attributeIssues(node: Directive): IssueDescription[] {
   const { name, attributes } = node;
-  const words = node.type === 'textDirective' ? wordsOf(node).slice(-40) : '';
+  const words = node.type === 'textDirective' ? lastOf(wordsOf(node), 40) : '';
   const known = directiveAttributes[name] ?? [];
   const lacksId = known.includes('id') && !attributes?.['id'];
   const [bare] = Object.entries(attributes ?? {}).filter(

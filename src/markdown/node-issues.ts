@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { PositionedIssue } from '../issues/issue.ts';
+import { shortened } from '../issues/shortened.ts';
 import { mixedScripts, numberOf, unreadable } from '../schemas/text.ts';
 import type { Prose } from './prose.ts';
 
@@ -71,5 +72,5 @@ export function strayMarkupIssues({ text, positionAt, isCode }: Prose): Position
 
 function firstLine(text: string): string {
   const [line = '', ...more] = text.trim().split('\n');
-  return more.length > 0 || line.length > 60 ? `${line.slice(0, 60)} …` : line;
+  return more.length > 0 && line.length <= 60 ? `${line} …` : shortened(line, 60);
 }

@@ -15,9 +15,12 @@ const fence = /^[ \t>]*(?:(`{3,}|~{3,})|(:{3,})(?:([a-z][\w-]*)[^\n]*|[ \t]*))$/
 export function openBlocks(markdown: string): {
   readonly open: readonly OpenBlock[];
   readonly deepest: number;
+  /** The line where it is deepest. */
+  readonly line: number;
 } {
   const open: OpenBlock[] = [];
   let deepest = 0;
+  let line = 1;
   let code: string | undefined;
   for (const [index, text] of markdown.split('\n').entries()) {
     const [whole = '', ticks, colons, directive] = fence.exec(text) ?? [];
@@ -26,7 +29,7 @@ export function openBlocks(markdown: string): {
     if (colons === undefined || code !== undefined) continue;
     if (directive === undefined) open.pop();
     else open.push({ directive, line: index + 1, column: whole.indexOf(':') + 1 });
-    deepest = Math.max(deepest, open.length);
+    if (open.length > deepest) [deepest, line] = [open.length, index + 1];
   }
-  return { open, deepest };
+  return { open, deepest, line };
 }

@@ -11,6 +11,7 @@ import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { parseBody } from './parse-body.ts';
 import { isGlued, printedQuotation, type PrintedQuotation } from './printed-quotation.ts';
+import { unreadableIssue } from './tangle.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { leadOfBlock, type Lead } from './leads.ts';
 import { printingsOf } from './scene.ts';
@@ -74,7 +75,7 @@ export function readBody(markdown: string): Body {
     return {
       ...emptyBody,
       blocks: [{ line: 1, column: 1, markdown }],
-      issues: [{ line: 1, column: 1, ...describeIssue('unreadable-markdown') }],
+      issues: [unreadableIssue(markdown)],
     };
   const { issues: nodeIssues, ...parts } = partsOf(tree, markdown);
   const issues = [...(file.data.issues ?? []), ...nodeIssues];

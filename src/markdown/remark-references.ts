@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { QuotedPrinting } from './segments.ts';
+import { textOf } from './text-of.ts';
 
 /** What a body refers to, without repeats and in the order of first use, and how many words it has. */
 export interface References {
@@ -44,7 +44,7 @@ function referencesIn(tree: Root): References {
     quotes.add(id);
     printings.set(`${id}/${witness ?? ''}`, { id, witness: witness ?? undefined });
   });
-  const wordCount = toString(tree).split(/\s+/).filter(Boolean).length;
+  const wordCount = textOf(tree).split(/\s+/).filter(Boolean).length;
   return {
     quotes: [...quotes],
     printings: [...printings.values()],

@@ -16,8 +16,8 @@ export function markFault(text: string): 'doubled' | 'unpaired' | undefined {
   if (repeated.test(common)) return 'doubled';
   const paired = new Set(
     quotedPassages(text)
-      .filter(({ start, end, words }) => words.length === end - start - 2)
-      .flatMap(({ start, end }) => [start, end - 1]),
+      .filter(({ close }) => close !== '')
+      .flatMap(({ start, end, close }) => [start, end - close.length]),
   );
   const isExempt = (mark: string, index: number): boolean => {
     const [before, after] = [common.charAt(index - 1), common.charAt(index + 1)];

@@ -8,9 +8,8 @@ import { quotedPassages, type QuotedPassage } from './quoted-passages.ts';
  */
 export function outerPassages(text: string): QuotedPassage[] {
   let done = 0;
-  return quotedPassages(text).filter(({ start, end, words }) => {
-    const isClosed = words.length === end - start - 2;
-    if (!isClosed || start < done || !/[\p{L}\p{N}\p{S}]/u.test(words)) return false;
+  return quotedPassages(text).filter(({ start, end, words, close }) => {
+    if (close === '' || start < done || !/[\p{L}\p{N}\p{S}]/u.test(words)) return false;
     done = end;
     return true;
   });

@@ -109,7 +109,9 @@ function outerApostrophes(tokens: readonly Token[], text: string): ReadonlySet<T
   const singles = tokens.filter(({ key, text }) => key === '"' && singleMark.test(text));
   if (singles.length === 0) return new Set();
   const elisions = apostrophesIn(withCommonMarks(text));
-  const marks = new Set(quotedPassages(text).flatMap(({ start, end }) => [start, end - 1]));
+  const marks = new Set(
+    quotedPassages(text).flatMap(({ start, end, close }) => [start, end - close.length]),
+  );
   return new Set(
     singles.filter(({ start, end }) => {
       if (elisions.has(start)) return true;

@@ -9,6 +9,10 @@ export interface QuotedPassage {
   readonly end: number;
   /** The words between the marks. */
   readonly words: string;
+  /** The opening mark, which is two code units of the text if it is outside the Basic Multilingual Plane. */
+  readonly open: string;
+  /** The closing mark; empty if there is none. */
+  readonly close: string;
 }
 
 /** Marks that open a passage, and the marks that may close it, in any of the languages we print. */
@@ -57,8 +61,11 @@ const DEEPEST = 50;
 export function quotedPassages(text: string): QuotedPassage[] {
   const passages: QuotedPassage[] = [];
   const open: { mark: string; start: number }[] = [];
-  const add = (start: number, inner: number, end: number): void => {
-    passages.push({ start, end, words: text.slice(start + 1, inner) });
+  const markAt = (at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const add = (start: number, inner: number, close: string): void => {
+    const mark = markAt(start);
+    const words = text.slice(start + mark.length, inner);
+    passages.push({ start, end: inner + close.length, words, open: mark, close });
   };
   const common = withCommonMarks(text);
   const apostrophes = apostrophesIn(common);
@@ -74,13 +81,13 @@ export function quotedPassages(text: string): QuotedPassage[] {
     const level = open.length - inner.length + place;
     const opened = inner[place];
     if (opened) {
-      add(opened.start, index, index + 1);
+      add(opened.start, index, markAt(index));
       open.length = level;
     } else if (mark in closers && opens(mark, before, after)) open.push({ mark, start: index });
   }
   for (const { mark, start } of open) {
     const isStray = straight.test(mark) && letter.test(common.charAt(start - 1));
-    if (!single.test(mark) && !isStray) add(start, text.length, text.length);
+    if (!single.test(mark) && !isStray) add(start, text.length, '');
   }
   return passages.sort((a, b) => a.start - b.start);
 }
@@ -105,7 +112,7 @@ function opens(mark: string, before: string, after: string): boolean {
 export function enclosedWords(text: string): string | undefined {
   const whole = text.trim();
   return quotedPassages(whole).find(
-    ({ start, end, words }) => start === 0 && end === whole.length && words.length === end - 2,
+    ({ start, end, close }) => start === 0 && end === whole.length && close !== '',
   )?.words;
 }
 

@@ -73,9 +73,8 @@ function quotedRun({ text, language }: Pick<Words, 'text' | 'language'>): Run {
 function markedRuns(text: string): Run[] {
   const found: Run[] = [];
   let done = 0;
-  for (const { start, end, words } of outerPassages(text)) {
+  for (const { start, end, words, open, close } of outerPassages(text)) {
     found.push(unmarked('reporter', text.slice(done, start)));
-    const [open, close] = [text.charAt(start), text.charAt(end - 1)];
     found.push({ kind: 'quoted', open, text: words, close });
     done = end;
   }

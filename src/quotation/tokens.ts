@@ -83,27 +83,34 @@ const leadingSign = new RegExp(`^[${HYPHEN}−–](?=\\p{Sc}?[.,]?\\p{N})`, 'u')
 const prime = new RegExp(`^[${APOSTROPHE}′"”″]$`, 'u');
 
 /** A token folded for comparison. Signs of numbers are kept, and minutes or feet stay distinct from seconds or inches. */
-function keyOf(printed: string, index: number, text: string): string {
+function keyOf(printed: string, index: number, text: string, closes: Closes): string {
   if (leadingSign.test(printed)) return `−${normalize(printed.slice(1))}`;
   const isPrime =
-    prime.test(printed) && /\p{N}/u.test(text.charAt(index - 1)) && !closesPassage(text, index + 1);
+    prime.test(printed) && /\p{N}/u.test(text.charAt(index - 1)) && !closes(index + printed.length);
   if (!isPrime) return normalize(printed).replace('""', '"');
   return /["”″]/.test(printed) ? '″' : '′';
 }
 
-function closesPassage(text: string, offset: number): boolean {
-  return quotedPassages(text).some(
-    ({ start, end, words }) => end === offset && words.length === end - start - 2,
-  );
+/** Whether a closed passage in quotation marks ends at an offset. */
+type Closes = (offset: number) => boolean;
+
+/** Looks for the passages in a text once, and only if anything asks. */
+function closesIn(text: string): Closes {
+  let ends: ReadonlySet<number> | undefined;
+  return (offset) => {
+    ends ??= new Set(quotedPassages(text).flatMap(({ end, close }) => (close ? [end] : [])));
+    return ends.has(offset);
+  };
 }
 
 function tokens(text: string, pattern: RegExp): Token[] {
   const found: Token[] = [];
+  const closes = closesIn(text);
   for (const match of text.matchAll(pattern)) {
     const [printed] = match;
     const { omission, word, edit, dash } = match.groups ?? {};
     const kind = omission ? 'omission' : word ? 'word' : edit ? 'edit' : 'mark';
-    const key = omission ? '…' : dash ? '—' : keyOf(printed, match.index, text);
+    const key = omission ? '…' : dash ? '—' : keyOf(printed, match.index, text, closes);
     if (key === '') continue;
     const [start, end] = [match.index, match.index + printed.length];
     found.push({ kind, text: printed, key, start, end });

@@ -1,6 +1,5 @@
 import type { BlockContent, Nodes } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { speakersNear } from '../../passage-check/attribution.ts';
@@ -10,6 +9,7 @@ import { wordsOf } from '../../markdown/directive-words.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import { proseOf } from '../../markdown/prose.ts';
 import type { DraftQuotation } from './draft.ts';
+import { textOf } from '../../markdown/text-of.ts';
 
 const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
@@ -74,7 +74,7 @@ function ofDirective(node: Directive, speakers: readonly string[]): DraftQuotati
 }
 
 function ofBlock(node: Nodes & { readonly children: readonly unknown[] }): DraftQuotation[] {
-  const text = (node.children as BlockContent[]).map((child) => toString(child)).join('\n\n');
+  const text = (node.children as BlockContent[]).map((child) => textOf(child)).join('\n\n');
   return findQuotations(text).map((quotation) => ({ quotation, ...placeOf(node) }));
 }
 

@@ -16,6 +16,36 @@ const likeId = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '') || 'source-id';
 
+/** Why a text cannot be parsed. */
+type Unreadable =
+  | { readonly cause: 'depth' }
+  | {
+      readonly cause: 'number';
+      readonly of: keyof typeof counted;
+      readonly count: number;
+      readonly most: number;
+    };
+
+const ofOne = (what: string) => (count: number) =>
+  `one paragraph, list or table has ${count} ${what}`;
+
+/** What is counted in a text. */
+const counted = {
+  blocks: (count: number) => `the text has ${count} paragraphs`,
+  columns: (count: number) => `the table has ${count} columns`,
+  lines: ofOne('lines'),
+  'tick-lengths': ofOne('runs of ` of different lengths'),
+  emphasis: ofOne('signs of emphasis (* _ ~)'),
+  square: ofOne('[ signs'),
+  brace: ofOne('{ signs'),
+  angle: ofOne('< signs'),
+  mark: ofOne('opening quotation marks'),
+  colon: ofOne('names after a colon'),
+  tick: ofOne('runs of ` signs'),
+  at: ofOne('@ signs'),
+  address: ofOne('web addresses'),
+} as const;
+
 /** Things that a body may contain. */
 const things = {
   quotation: 'a quotation',
@@ -35,10 +65,21 @@ export const markdownIssues = {
     message: `this heading would have the address #${id}, which a part of the page has`,
     fix: 'word the heading differently',
   }),
-  'unreadable-markdown': () => ({
-    message: 'the text cannot be parsed: it is nested too deeply',
-    fix: 'remove needless > characters, brackets and indentation, and close each block with a line of colons',
-  }),
+  'unreadable-markdown': (values: Unreadable) =>
+    values.cause === 'depth'
+      ? {
+          message: 'the text cannot be parsed: it is nested too deeply here',
+          fix: 'remove needless > characters, list signs and indentation, and close each block with a line of colons',
+        }
+      : {
+          message: `the text cannot be parsed: ${counted[values.of](values.count)} from here on, and the most is ${values.most}`,
+          fix:
+            values.of === 'blocks'
+              ? 'divide the text into several files'
+              : values.of === 'columns'
+                ? 'divide the table into several with fewer columns'
+                : 'divide the paragraph, list or table with empty lines, or leave out needless signs',
+        },
   'raw-html': ({ html }: Values<'html'>) => ({
     message: `the text contains raw HTML: ${html}`,
     fix: 'write it in Markdown, or escape < as &lt;',

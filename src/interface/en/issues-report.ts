@@ -2,6 +2,7 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' :
 
 /** What a report of issues says about them all. */
 export const issueReport = {
+  more: (number: number): string => `and ${number} more of this kind in this file`,
   summary: (errors: number, warnings: number): string =>
     `${count(errors, 'error')}, ${count(warnings, 'warning')}`,
 } as const;

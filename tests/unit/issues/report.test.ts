@@ -29,6 +29,19 @@ content/a,b:c.md:2:1  error  unknown-key
   expect(formatIssues([])).toBe('');
 });
 
+test('of many of one kind in one file, the first and how many more there are', () => {
+  const many = Array.from({ length: 500 }, (_, line) => ({ ...error, line }));
+  const other = { ...error, file: 'content/topics/fog.md' };
+  const text = formatIssues([...many, other, warning]);
+  expect(text.match(/unknown-key/g)).toHaveLength(21);
+  expect(text.match(/480 more/g)).toHaveLength(1);
+  expect(text).toContain('fog.md');
+  expect(text).toContain('unused-record');
+  expect(annotations([...many, other]).split('\n')).toHaveLength(21);
+  expect(formatIssues(many.slice(0, 20))).not.toContain('more of this kind');
+  expect((JSON.parse(issuesAsJson(many)) as { issues: unknown[] }).issues).toHaveLength(500);
+});
+
 test('as JSON', () => {
   expect(JSON.parse(issuesAsJson([error, odd]))).toEqual({ issues: [error, odd] });
 });

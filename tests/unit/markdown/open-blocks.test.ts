@@ -6,9 +6,10 @@ test('a closing line closes the last block opened', () => {
   expect(openBlocks(':::a\n:::b{#c}\nd\n:::\n')).toEqual({
     open: [{ directive: 'a', line: 1, column: 1 }],
     deepest: 2,
+    line: 2,
   });
-  expect(openBlocks(':::a\n:::\n:::b\n:::\n')).toEqual({ open: [], deepest: 1 });
-  expect(openBlocks('```\n:::a\n```\n::: b\n')).toEqual({ open: [], deepest: 0 });
+  expect(openBlocks(':::a\n:::\n:::b\n:::\n')).toEqual({ open: [], deepest: 1, line: 1 });
+  expect(openBlocks('```\n:::a\n```\n::: b\n')).toEqual({ open: [], deepest: 0, line: 1 });
 });
 
 test.each([':::a\n', ':::our-take\n', ':::quote{#rain}\n'])(

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { hasWords, quotedPassages } from '../../../src/quotation/quoted-passages.ts';
+import { markFault } from '../../../src/quotation/mark-faults.ts';
+import { outerPassages } from '../../../src/quotation/marked-words.ts';
+import { runs, runsAsText } from '../../../src/quotation/runs.ts';
+import { enclosedWords, hasWords, quotedPassages } from '../../../src/quotation/quoted-passages.ts';
 
 describe('a passage in marks', () => {
   test.each<[text: string, passages: string[]]>([
@@ -127,4 +130,20 @@ test.each([
   const [passage] = quotedPassages(`She said ${open}it rains here every day${close} and left`);
   expect(passage?.words).toContain('it rains here every day');
   expect(passage?.words).not.toContain('left');
+});
+
+test('marks of two code units are in no passage, and enclose one as others do', () => {
+  const text = 'She said \u{1F676}it rains here\u{1F677}.';
+  const [passage] = quotedPassages(text);
+  expect(passage).toEqual({
+    start: 9,
+    end: 26,
+    words: 'it rains here',
+    open: '\u{1F676}',
+    close: '\u{1F677}',
+  });
+  expect(outerPassages(text)).toHaveLength(1);
+  expect(enclosedWords('\u{1F676}it rains here\u{1F677}')).toBe('it rains here');
+  expect(markFault(text)).toBeUndefined();
+  expect(runsAsText(runs({ text, form: 'mixed', language: 'en' }))).toBe(text);
 });
