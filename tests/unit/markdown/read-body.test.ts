@@ -123,7 +123,7 @@ describe('prose', () => {
       'three',
       'four',
       'five',
-      'Opinion',
+      'Opinion: our take',
       'six',
     ]);
   });
