@@ -15,6 +15,7 @@ function withRegion(tag: string): string {
 
 const file = readSiteFile(contentDir());
 const base = folder(process.env['BASE_PATH'] || file.base);
+const address = process.env['SITE_URL'] || file.address || undefined;
 
 /** The name of the publication as a part of the name of a host. */
 const hostName = file.name
@@ -73,8 +74,10 @@ export const site = {
   pages: readPageTitles(contentDir()),
   /** Where readers can write of a wording that we do not have: `CONTACT`, an address that begins with `mailto:` or `https:`. */
   contact: process.env['CONTACT'] || file.contact || undefined,
-  /** The origin of the published site, without a slash at the end: `SITE_URL`. */
-  url: (process.env['SITE_URL'] || file.address || placeholderUrl).replace(/\/$/, ''),
+  /** The origin of the published site as the settings or `SITE_URL` give it; undefined if they do not. */
+  address,
+  /** The same, or else a placeholder, without a slash at the end. */
+  url: (address ?? placeholderUrl).replace(/\/$/, ''),
   /** The path of the site on its host, with a slash at both ends: `BASE_PATH`, or the root. */
   base,
   /**

@@ -4,9 +4,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import send from 'send';
 import { commandsText } from '../interface/strings.ts';
 import { headersOf } from '../outputs/headers.ts';
+import { acceptsGzip, isCompressible, sendCompressed } from './compression.ts';
 
 /** A running server. */
 export interface Served {
@@ -41,10 +43,14 @@ const FILE_HEADERS = [
   'Content-Type',
   'ETag',
   'Last-Modified',
+  'Vary',
 ];
 
+/** For a file that is compressed for those who accept it. */
+const VARY = { Vary: 'Accept-Encoding' };
+
 /**
- * Serves the files of a folder on localhost as a static host would, with the same headers. The folder is read at each
+ * Serves the files of a folder on localhost as a static host would, with the same headers, and text compressed. The folder is read at each
  * request, so a new build shows at once. A request during the switch waits and gets the new build. For an unknown address,
  * it serves the folder's `404.html` with status 404.
  * @param port 0 for any free one
@@ -68,7 +74,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
     // The URL parser has resolved any `..`, which could lead to a file with other headers.
     const { pathname } = url;
     // None of our file names contains a slash. A decoded one would lead somewhere other than the address says.
-    if (/%(?:2f|5c)/i.test(pathname)) void sendNotFound(dir, response);
+    if (/%(?:2f|5c)/i.test(pathname)) void sendNotFound(dir, request, response);
     else if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/`);
     else if (pathname.startsWith(`${prefix}/`)) {
       // A redirect to two slashes would lead to another host.
@@ -78,7 +84,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
       // Several requests on one connection wait their turn. Otherwise nothing would close the file of an abandoned one.
       if (response.socket) answer();
       else response.once('socket', answer);
-    } else void sendNotFound(dir, response);
+    } else void sendNotFound(dir, request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -110,16 +116,23 @@ function sendFile(dir: string, requested: FileRequest, prefix: string, tries = T
     void wait(PAUSE).then(() => sendFile(dir, requested, prefix, tries - 1));
   };
   let found: Stats | undefined;
+  let isPacked = false;
   send(request, path, { root: dir, dotfiles: 'ignore', cacheControl: false })
-    .on('file', (_, status: Stats) => (found = status))
+    .on('file', (file: string, status: Stats) => {
+      found = status;
+      isPacked = isCompressible(file, status.size);
+      if (isPacked) response.setHeaders(new Map(Object.entries(VARY)));
+    })
     // The file was looked up and then opened by name, and another file may have taken that name in between.
     .on('stream', (stream: ReadStream) =>
       stream.once('open', (descriptor: number) => {
         const opened = fstatSync(descriptor);
-        if (opened.ino === found?.ino && opened.dev === found.dev) return;
-        stream.unpipe(response);
-        stream.destroy();
-        again();
+        if (opened.ino !== found?.ino || opened.dev !== found.dev) {
+          stream.unpipe(response);
+          stream.destroy();
+          again();
+        } else if (isPacked && response.statusCode === 200 && acceptsGzip(request))
+          sendCompressed(stream, response);
       }),
     )
     .on('directory', () => redirect(response, `${prefix}${path}/`))
@@ -129,7 +142,7 @@ function sendFile(dir: string, requested: FileRequest, prefix: string, tries = T
       else if (status === 404 && isReplaced && tries > 0) again();
       else if (status === 412 || status === 416 || status >= 500)
         response.writeHead(status, NO_CACHE).end();
-      else void sendNotFound(dir, response);
+      else void sendNotFound(dir, request, response);
     })
     .pipe(response);
 }
@@ -143,9 +156,17 @@ function redirect(response: ServerResponse, address: string): void {
   response.writeHead(301, { Location: address }).end();
 }
 
-async function sendNotFound(dir: string, response: ServerResponse): Promise<void> {
-  const page = await readFile(join(dir, '404.html'), 'utf8').catch(
-    () => commandsText.start.notFound,
+async function sendNotFound(
+  dir: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = await readFile(join(dir, '404.html')).catch(() =>
+    Buffer.from(commandsText.start.notFound),
   );
-  response.writeHead(404, { ...NO_CACHE, 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+  const isPacked = isCompressible('404.html', page.length) && acceptsGzip(request);
+  const coding = isPacked ? { 'Content-Encoding': 'gzip' } : {};
+  response
+    .writeHead(404, { ...NO_CACHE, ...VARY, ...coding, 'Content-Type': 'text/html; charset=utf-8' })
+    .end(isPacked ? gzipSync(page) : page);
 }

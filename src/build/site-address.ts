@@ -1,5 +1,5 @@
 import { commandsText } from '../interface/strings.ts';
-import { placeholderUrl, site } from '../site.ts';
+import { placeholderUrl } from '../site.ts';
 
 const text = commandsText.address;
 
@@ -26,7 +26,11 @@ export function folderProblem(...folders: readonly string[]): string | undefined
   return faulty === undefined ? undefined : text.folder(faulty);
 }
 
-/** A notice that `SITE_URL` is missing; `undefined` if it is set. */
-export function addressNotice(): string | undefined {
-  return site.url === placeholderUrl ? text.missing(placeholderUrl) : undefined;
+/** Hosts that nobody can have, since they are reserved for examples (RFC 2606). */
+const RESERVED = /(?:^|\.)example(?:\.(?:com|net|org))?$/;
+
+/** A notice that the site has no address, or one that nobody can have; `undefined` if readers can come to it. */
+export function addressNotice(given: string | undefined): string | undefined {
+  if (given === undefined) return text.missing(placeholderUrl);
+  return RESERVED.test(URL.parse(given)?.hostname ?? '') ? text.reserved(given) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Content } from '../content/content.ts';
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
 import { fatesOf } from '../quotation/fates.ts';
+import { kindsIn } from '../quotation/kinds.ts';
 import { isDraft } from '../schemas/collection.ts';
-import { form } from '../schemas/form.ts';
 import { yearOf } from '../timeline/years.ts';
 import { shown } from '../sections.ts';
 import { site } from '../site.ts';
@@ -40,13 +40,13 @@ export function sitePaths(content: Content): SitePaths {
   };
 }
 
-/** The lists of quotations and events by form, year and topic, and by what happened to words. */
+/** The lists of quotations and events by kind, year and topic, and by what happened to words. */
 function listPages(content: Content): string[] {
   const quotes = content.quotes.map(({ data }) => data).filter((data) => !isDraft(data));
   const events = content.events.map(({ data }) => data);
   const onTopics = events.flatMap((event) => event.topics.map((topic) => ({ topic, event })));
   return [
-    ...form.options.map((name) => `quotes/form/${name}/`),
+    ...kindsIn(quotes).map((name) => `quotes/form/${name}/`),
     ...quotes.flatMap((data) => fatesOf(data).map((name) => `quotes/words/${name}/`)),
     ...quotes.map(({ said }) => `quotes/year/${yearOf({ date: said })}/`),
     ...events.map((event) => `timeline/${yearOf(event)}/`),

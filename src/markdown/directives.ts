@@ -14,7 +14,7 @@ export const blockDirectives = [
   'our-take',
   'why-it-matters',
 ] as const;
-export const opinionBlocks: readonly string[] = ['our-take', 'why-it-matters'];
+export const opinionBlocks = ['our-take', 'why-it-matters'] as const;
 
 /** The attributes of the directives that have any. */
 export const directiveAttributes: Readonly<Record<string, readonly string[]>> = {

@@ -92,18 +92,29 @@ function renderBlock(node: Exclude<Directive, TextDirective>): void {
     // The scene around it has already set how it is rendered.
   } else if (node.type === 'containerDirective' && name === 'figure') {
     renderFigure(node);
-  } else if (node.type === 'containerDirective' && opinionBlocks.includes(name)) {
-    const label: Paragraph = {
-      type: 'paragraph',
-      children: [{ type: 'text', value: markdownText.opinion }],
-      data: { hProperties: { className: ['opinion-label'] } },
-    };
-    node.children.unshift(label);
-    node.data = { hName: 'section', hProperties: { className: ['opinion', name] } };
+  } else if (node.type === 'containerDirective' && isOpinion(name)) {
+    renderOpinion(node, name);
   } else {
     node.children = [];
     node.data = { hName: 'template' };
   }
+}
+
+function isOpinion(name: string): name is (typeof opinionBlocks)[number] {
+  return opinionBlocks.some((block) => block === name);
+}
+
+/** An opinion: a label, which names the block unless a heading in it does, and its text. */
+function renderOpinion(node: ContainerDirective, name: (typeof opinionBlocks)[number]): void {
+  const hasHeading = node.children[0]?.type === 'heading';
+  const value = hasHeading ? markdownText.opinion : markdownText.opinionOn[name];
+  const label: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'text', value }],
+    data: { hProperties: { className: ['opinion-label'] } },
+  };
+  node.children.unshift(label);
+  node.data = { hName: 'section', hProperties: { className: ['opinion', name] } };
 }
 
 /** A figure: a marker for the picture, since only the file knows its size, and then its caption, which ends with the credit. */

@@ -12,9 +12,10 @@ export function kindOf(record: Attributed & Pick<QuoteData, 'form'>): Kind {
 
 const kinds: readonly Kind[] = [...form.options, 'never-said'];
 
-/** The kinds that lists of quotations offer: every form, and words never said if there are any. */
+/** The kinds that lists of quotations offer: those that at least one quotation has, in the order of forms. */
 export function kindsIn(
   quotes: readonly (Attributed & Pick<QuoteData, 'form'>)[],
 ): readonly Kind[] {
-  return quotes.some(isNeverSaid) ? kinds : form.options;
+  const found = new Set(quotes.map(kindOf));
+  return kinds.filter((kind) => found.has(kind));
 }

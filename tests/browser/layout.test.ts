@@ -94,6 +94,51 @@ function marksThatOpenALine(): string[] {
   return found;
 }
 
+describe(
+  'no link begins or ends in a separator, and something is between any two lines',
+  { concurrent: true },
+  () => {
+    testInTab.for([...new Set([...pageKinds, samples.otherArticle])])(
+      'on %s',
+      async (path, { page }) => {
+        await page.goto(path);
+        for (const width of [360, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await page.evaluate(separatorsInLinks), `at ${width} px`).toEqual([]);
+          expect(await page.evaluate(emptyBands), `at ${width} px`).toEqual([]);
+        }
+      },
+    );
+  },
+);
+
+/** The links whose text has a separator at an end, their own or one that a style sheet adds. */
+function separatorsInLinks(): string[] {
+  return [...document.querySelectorAll('main a')].flatMap((link) => {
+    const added = (part: string): string =>
+      /^"(.*)"$/.exec(getComputedStyle(link, part).content)?.[1] ?? '';
+    const words = `${added('::before')}${link.textContent}${added('::after')}`.trim();
+    return /^·|·$/.test(words) ? [words] : [];
+  });
+}
+
+/** The elements whose last line is above the first line of the next element, with a space between: their names. */
+function emptyBands(): string[] {
+  /** Whether it has a line on this side that is not a part of a frame, as that of a field. */
+  const hasLine = (element: Element, side: 'Top' | 'Bottom'): boolean => {
+    const style = getComputedStyle(element);
+    return style[`border${side}Width`] !== '0px' && style.borderInlineStartWidth === '0px';
+  };
+  const isShown = (element: Element | null): boolean => (element?.getClientRects().length ?? 1) > 0;
+  return [...document.querySelectorAll('main *')].filter(isShown).flatMap((element) => {
+    let next = element.nextElementSibling;
+    while (!isShown(next)) next = next?.nextElementSibling ?? null;
+    if (!next || !hasLine(element, 'Bottom') || !hasLine(next, 'Top')) return [];
+    const gap = next.getBoundingClientRect().top - element.getBoundingClientRect().bottom;
+    return gap > 8 ? [`${element.tagName} ${element.className}`] : [];
+  });
+}
+
 describe('nothing shifts', { concurrent: true }, () => {
   for (const path of ['./', samples.article, samples.quotation]) {
     for (const width of [360, 1440]) {

@@ -59,7 +59,7 @@ test('a build prints a line for each step and a notice about the address, and re
 
   // The next one takes its place, and prints Astro’s log, which the first did not.
   project.writePage('second');
-  const verbose = await build({ SITE_URL: 'https://news.example.org' }, '--verbose');
+  const verbose = await build({ SITE_URL: 'https://news.test' }, '--verbose');
   expect(verbose.code).toBe(0);
   expect(verbose.output).toContain('generating static routes');
   expect(verbose.output).not.toContain('SITE_URL');

@@ -1,20 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { distDir } from '../../src/build/folders.ts';
+import { serve } from '../../src/build/serve.ts';
 import { isInstalled, printedConfiguration, servers, startServer } from './host-servers.ts';
 import type { ServerName } from './host-servers.ts';
 import { startCommand, type Ended } from './small-project.ts';
 
-/** What `npm run check:site` says of the built site, served with the printed configuration. */
+/** What `npm run check:site` says of the built site at an address. */
+async function said(address: string, variables: Readonly<Record<string, string>>): Promise<Ended> {
+  const env = { ...variables, DIST_DIR: distDir() };
+  const { ended, output } = startCommand(process.cwd(), 'check-site.ts', env, [address]);
+  return { code: await ended, output: output() };
+}
+
+/** The same, served with the printed configuration. */
 async function checked(name: ServerName, edit?: (text: string) => string): Promise<Ended> {
   const server = await startServer(name, distDir(), edit);
   try {
-    const env = { NODE_EXTRA_CA_CERTS: server.certificate, DIST_DIR: distDir() };
-    const { ended, output } = startCommand(process.cwd(), 'check-site.ts', env, [server.url]);
-    return { code: await ended, output: output() };
+    return await said(server.url, { NODE_EXTRA_CA_CERTS: server.certificate });
   } finally {
     await server.stop();
   }
 }
+
+test('npm start serves the site as it was built', async () => {
+  const server = await serve(distDir(), 0);
+  try {
+    expect(await said(server.url, {})).toEqual({
+      code: 0,
+      output: expect.stringMatching(/ compared, nothing differs\n$/) as string,
+    });
+  } finally {
+    await server.close();
+  }
+});
 
 /** Lines of the configurations, what they become, and what is then found. */
 const faults: readonly (readonly [line: RegExp, instead: string, found: RegExp])[] = [

@@ -75,7 +75,9 @@ async function checkAgain({ front }: Published, visitor: Visitor): Promise<Diffe
   if (typeof first === 'string') return [];
   const tag = first.headers.get('ETag');
   const changed = first.headers.get('Last-Modified');
+  // As browsers ask; otherwise `fetch` says `no-cache`, on which some servers send everything again.
   const condition = {
+    'Cache-Control': 'max-age=0',
     ...(tag !== null && { 'If-None-Match': tag }),
     ...(changed !== null && { 'If-Modified-Since': changed }),
   };

@@ -1,7 +1,8 @@
+import { isCompressible } from '../../build/compression.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { headersOf } from '../../outputs/headers.ts';
 import type { Difference } from './difference.ts';
-import { isCompressible, wantedType } from './media-type.ts';
+import { wantedType } from './media-type.ts';
 
 /** Headers that a file must not have unless ours set them: they would allow or block more than intended. */
 const UNWANTED = ['X-Frame-Options', 'Access-Control-Allow-Origin', 'Set-Cookie'];

@@ -17,9 +17,6 @@ const types: Readonly<Record<string, readonly string[]>> = {
   xml: ['application/xml', 'text/xml'],
 };
 
-/** Text files, which compression makes much smaller. */
-const COMPRESSIBLE = /\.(?:bib|css|html|ics|js|json|ris|svg|txt|webmanifest|xml)$/;
-
 /** A media type and its character encoding, if it names one, in lower case. */
 function parts(type: string): { readonly name: string; readonly charset: string | undefined } {
   const [name = '', ...parameters] = type.toLowerCase().split(';');
@@ -46,10 +43,4 @@ export function wantedType(
   const isEncoded = given.charset === undefined || given.charset === 'utf-8';
   const isNamed = !wanted[0]?.includes('charset') || given.charset !== undefined;
   return isRight && isEncoded && isNamed ? undefined : wanted.join(' or ');
-}
-
-/** Whether a file should be sent compressed to a client that accepts compression. */
-export function isCompressible(file: string, bytes: number): boolean {
-  // A file smaller than a network packet gains nothing, and hosts leave such files as they are.
-  return bytes > 1400 && COMPRESSIBLE.test(file);
 }

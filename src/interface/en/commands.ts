@@ -106,6 +106,8 @@ export const commands = {
       `SITE_URL is ${address}, which is only a placeholder: name the host that will publish the site.`,
     missing: (placeholder: string) =>
       `The site has no address yet, so links in feeds, citations and previews lead to ${placeholder}. Set address in site.yaml, or SITE_URL, before you publish.`,
+    reserved: (address: string) =>
+      `The site’s address, ${address}, is reserved for examples: nobody can reach it. Set your own as address in site.yaml, or as SITE_URL, before you publish.`,
   },
   accept: {
     locked:

@@ -1,5 +1,7 @@
 /** Text that our Markdown plugins add to a body. */
 export const markdown = {
-  /** The label of an opinion block. */
+  /** The label of an opinion block that begins with a heading of its own. */
   opinion: 'Opinion',
+  /** The labels of opinion blocks without one, by directive. */
+  opinionOn: { 'our-take': 'Opinion: our take', 'why-it-matters': 'Opinion: why it matters' },
 } as const;

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { addressProblem, basePathProblem, folderProblem } from '../../../src/build/site-address.ts';
+import {
+  addressNotice,
+  addressProblem,
+  basePathProblem,
+  folderProblem,
+} from '../../../src/build/site-address.ts';
 
 test.each([
   undefined,
@@ -27,6 +32,30 @@ test.each(['https://verbatim.example', 'http://verbatim.example/'])(
   'nor under the placeholder %s',
   (address) => {
     expect(addressProblem(address)).toContain('is only a placeholder');
+  },
+);
+
+test('that there is no address is said, with the one that stands in for it', () => {
+  expect(addressNotice(undefined)).toMatch(
+    /^The site has no address yet, .* lead to https:\/\/verbatim\.example\. Set address/,
+  );
+});
+
+test.each([
+  'https://verbatim.example',
+  'https://wortlaut-am-fluss.example',
+  'https://news.example.org/',
+  'http://example.com',
+])('%s is an address, and one that nobody can have', (address) => {
+  const notice = addressNotice(address);
+  expect(notice).toContain(`The site’s address, ${address}, is reserved for examples`);
+  expect(notice).not.toContain('no address');
+});
+
+test.each(['https://example.news', 'https://counterexample.org', 'http://localhost:8080'])(
+  'of %s nothing is said',
+  (address) => {
+    expect(addressNotice(address)).toBeUndefined();
   },
 );
 

@@ -33,6 +33,8 @@ for (const [address, fix] of [
   ['/method', 'add a slash at its end: /method/'],
   ['/qoutes/', 'did you mean “/quotes/”?'],
   ['/quotes/form/verbatim/', 'did you mean “/quotes/form/direct/”?'],
+  // A list is there only if some quotation is in it.
+  ['/quotes/form/indirect/', 'did you mean “/quotes/form/direct/”?'],
   ['/x.pdf', 'correct the address'],
   ['/quotes/lee-rain.pdf', 'did you mean “/quotes/lee-rain.bib”?'],
   ['/timeline/1800/', 'did you mean “/timeline/2025/”?'],
@@ -141,7 +143,7 @@ for (const address of [
   '/quotes/',
   '/quotes/lee-rain/?x#collation',
   '/sources/morning-post/',
-  '/quotes/form/indirect/',
+  '/quotes/form/direct/',
   '/quotes/year/2025/',
   '/timeline/2025/#lee-speech',
   '/feeds/articles.xml',

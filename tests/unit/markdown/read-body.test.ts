@@ -125,7 +125,7 @@ describe('prose', () => {
       'three',
       'four',
       'five',
-      'Opinion',
+      'Opinion: our take',
       'six',
     ]);
   });

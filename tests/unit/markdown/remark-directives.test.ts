@@ -21,8 +21,17 @@ describe('our directives', () => {
     expect(await render('A :title[Book] and a :scare[“word”].')).toBe(
       '<p>A <cite>Book</cite> and a <span class="scare">“word”</span>.</p>',
     );
-    expect(await render(':::why-it-matters\nBecause.\n:::')).toBe(
-      '<section class="opinion why-it-matters"><p class="opinion-label">Opinion</p><p>Because.</p></section>',
+    expect(await render(':::why-it-matters\n## So what?\n\nBecause.\n:::')).toMatch(
+      /^<section class="opinion why-it-matters"><p class="opinion-label">Opinion<\/p><h2.*<\/h2>\n?<p>Because\.<\/p>/,
+    );
+  });
+
+  test.each([
+    ['our-take', 'Opinion: our take'],
+    ['why-it-matters', 'Opinion: why it matters'],
+  ])('name the opinion in %s if no heading does', async (name, label) => {
+    expect(await render(`:::${name}\nBecause.\n:::`)).toBe(
+      `<section class="opinion ${name}"><p class="opinion-label">${label}</p><p>Because.</p></section>`,
     );
   });
 

@@ -71,6 +71,18 @@ test('words that were never said have no form: neither its line nor its list', (
     expect([isNeverSaid(record), isSaid(record)]).toEqual([never, name === 'said']);
     expect(kindOf(record)).toBe(never ? 'never-said' : 'direct');
     expect(lineOf(record)).toBe(never ? 'dotted' : 'solid');
-    expect(kindsIn([record]).includes('never-said')).toBe(never);
+    expect(kindsIn([record])).toEqual([kindOf(record)]);
   }
+});
+
+test('lists offer the kinds that some quotation has, in the order of forms', () => {
+  expect(kindsIn([])).toEqual([]);
+  expect(
+    kindsIn([
+      { form: 'direct', attribution: 'fabricated' },
+      { form: 'indirect', attribution: 'said' },
+      { form: 'direct', attribution: 'said' },
+      { form: 'direct', attribution: 'said' },
+    ]),
+  ).toEqual(['direct', 'indirect', 'never-said']);
 });

@@ -94,7 +94,9 @@ function answer(
     ...faults.headers?.[path],
   });
   for (const [name, value] of headers) if (value !== undefined) response.setHeader(name, value);
-  if (request.headers['if-none-match'] === '"1"' && !faults.sendsAgain) {
+  // Some servers take `no-cache` for a wish to have everything again.
+  const isReload = request.headers['cache-control'] === 'no-cache';
+  if (request.headers['if-none-match'] === '"1"' && !isReload && !faults.sendsAgain) {
     response.writeHead(304).end();
     return;
   }
