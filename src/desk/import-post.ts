@@ -151,7 +151,7 @@ function begin(
   if (!hasWords(words, MINIMUM_WORDS) || !textSchema.safeParse(words).success) return undefined;
   const known = begun.get(comparedWords(words)) ?? desk.quoteWith(words);
   if (known !== undefined) return known;
-  const speaker = oneSpeaker(desk, names, markdown);
+  const speaker = oneSpeaker(desk, names, { text: markdown });
   const medium = mediumBy(paragraph);
   const source = addresses.flatMap((address) => sources.get(address) ?? [])[0];
   const data = withoutRefused('quotes', {
