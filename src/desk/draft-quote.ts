@@ -21,6 +21,8 @@ export interface GivenOfQuotes extends GivenOfPages {
   readonly medium?: string | undefined;
   readonly form?: string | undefined;
   readonly topics: readonly string[];
+  /** Whether the parts of a quotation that the page interrupts are a record each. */
+  readonly separate?: boolean | undefined;
   /** The day of publication; without it, the records are drafts. */
   readonly published?: string | undefined;
 }
@@ -101,15 +103,17 @@ export async function draftQuote(
   if (near)
     desk.remarks.push(text.near(copy.text, id, near.id, newPrintings(near.data, witnesses)));
   for (const [index, other] of printings.slice(1).entries()) {
-    desk.remarks.push(
-      text.follows(
-        id,
-        witnesses[index + 1]?.id ?? '',
-        other.printed.page.source['container-title'] ?? other.printed.source,
-        witnesses[0]?.id ?? '',
-      ),
-    );
+    // What a printing with other words follows is listed with what the record needs.
     if (!isSameWords(other.text, copy.text)) desk.remarks.push(text.otherPrinting(id, other.text));
+    else
+      desk.remarks.push(
+        text.follows(
+          id,
+          witnesses[index + 1]?.id ?? '',
+          other.printed.page.source['container-title'] ?? other.printed.source,
+          witnesses[0]?.id ?? '',
+        ),
+      );
   }
 }
 

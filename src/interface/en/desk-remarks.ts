@@ -13,7 +13,7 @@ export const remarks = {
       `“${words}” is ${isExact ? 'on record as' : 'close to what is on record as'} ${id}: no second record was made.`,
       printings === ''
         ? 'It has this printing.'
-        : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md:${indented(printings)}`,
+        : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md, with follows and basis if you know where it has the words from; where they differ, the record needs a verdict, too:${indented(printings)}`,
     ].join(' '),
   near: (words: string, id: string, other: string, printings: string) =>
     `“${words}” is close to ${other}, so ${id} is only a draft. If it is the same utterance, delete quotes/${id}.md${
