@@ -2,7 +2,7 @@ import checkContent from '../build/check-content.ts';
 import { messageOf } from '../build/system-error.ts';
 import { contentDir } from '../content/read.ts';
 import { commandsText } from '../interface/strings.ts';
-import { hasErrors, type Issue } from '../issues/issue.ts';
+import { hasErrors, isError, type Issue } from '../issues/issue.ts';
 import { annotations, formatIssues, issuesAsJson, summary } from '../issues/report.ts';
 import { CommandError, content, runCommand, UsageError } from './command.ts';
 
@@ -33,4 +33,5 @@ function printIssues(issues: readonly Issue[]): void {
   if (issues.length > 0) console.log(formatIssues(issues));
   if (issues.length > 0 && process.env['GITHUB_ACTIONS']) console.log(annotations(issues));
   console.log(commandsText.check.result(contentDir(), summary(issues)));
+  if (issues.some((issue) => !isError(issue))) console.log(commandsText.check.warnings);
 }

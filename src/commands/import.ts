@@ -1,5 +1,5 @@
 import { importPost, type Begun, type ImportedPost } from '../desk/import-post.ts';
-import { importInWords } from '../desk/import-report.ts';
+import { importInWords, quotationsLeft } from '../desk/import-report.ts';
 import { deskText } from '../interface/strings.ts';
 import { content, runCommand, UsageError } from './command.ts';
 import { readPosts } from './import/read-posts.ts';
@@ -12,6 +12,7 @@ await runCommand({
     standing: { type: 'string' },
     read: { type: 'string' },
     seen: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    separate: { type: 'boolean' },
     publish: { type: 'boolean' },
     content,
   },
@@ -27,6 +28,8 @@ await runCommand({
         for (const post of exported.posts)
           imported.push(await importPost(desk, post, given, { check, begun }));
       }
+      const left = quotationsLeft(imported);
+      if (left > 0) desk.left.push(deskText.report.quotationsLeft(left));
       return importInWords(imported, others);
     });
   },

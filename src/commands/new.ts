@@ -23,6 +23,7 @@ await runCommand({
     standing: one,
     read: one,
     seen: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    separate: { type: 'boolean' },
     publish: { type: 'boolean' },
     type: one,
     date: one,

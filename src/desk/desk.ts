@@ -4,13 +4,8 @@ import { webAddress } from '../schemas/web-address.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { comparedWords } from './found-passage.ts';
-import {
-  incomplete,
-  lacksFrame,
-  meaningOf,
-  type Incomplete,
-  type NeededKey,
-} from './incomplete.ts';
+import type { NeededKey } from './incomplete.ts';
+import { lackedBy } from './lacking.ts';
 import { printRecord, recordPath, type DraftData } from './print-record.ts';
 import { splitList } from './split-list.ts';
 import { freeId, slug, takenIds } from './record-id.ts';
@@ -38,6 +33,8 @@ export interface Desk {
   readonly drafted: readonly DraftedRecord[];
   /** What the editor should know, in sentences. */
   readonly remarks: string[];
+  /** What is left to do that no new file shows, in words. */
+  readonly left: string[];
   /** New sources whose pages were not read, and those whose pages give no day of publication. */
   readonly unread: string[];
   readonly undated: string[];
@@ -107,15 +104,6 @@ export function newDesk(
   const byTitle = new Map<string, KnownRecord[]>();
   const outlets = new Set<unknown>();
   const ours = content.settings.data?.language;
-  const lackedBy = (collection: CollectionName, data: DraftData): Incomplete => {
-    const { needed, refused: faults } = incomplete(collection, data);
-    const keys = [
-      ...(isOtherLanguage(data['language'], ours) ? ['gloss'] : []),
-      ...(lacksFrame(data) ? ['frame'] : []),
-    ].filter((key) => collection === 'quotes' && !(key in data));
-    const more = keys.map((key) => ({ key, meaning: meaningOf('quotes', key) }));
-    return { needed: [...needed, ...more], refused: faults };
-  };
   const know = (id: string, data: DraftData): void => {
     outlets.add(data['container-title']);
     const { URL: address } = data;
@@ -139,6 +127,7 @@ export function newDesk(
     quotes: () => [...quotes, ...drafted.filter(({ collection }) => collection === 'quotes')],
     quoteWith: (words) => byWords.get(comparedWords(words)),
     remarks: [],
+    left: [],
     unread: [],
     undated: [],
     texts: new Map(),
@@ -158,7 +147,7 @@ export function newDesk(
         typeof language === 'string' ? language : undefined,
       );
       const path = recordPath(collection, id);
-      const { needed, refused: faults } = lackedBy(collection, data);
+      const { needed, refused: faults } = lackedBy(collection, data, body, ours);
       refused.push(...faults.map(({ key, message }) => `${path}: ${key} ${message}`));
       files.set(path, printRecord(collection, data, body));
       if (collection === 'sources') know(id, data);
@@ -171,7 +160,7 @@ export function newDesk(
       if (!record) return false;
       for (const given of [value, splitList(value)]) {
         const data = { ...record.data, [key]: given };
-        const { needed, refused: faults } = lackedBy(record.collection, data);
+        const { needed, refused: faults } = lackedBy(record.collection, data, record.body, ours);
         if (faults.length > 0) continue;
         drafted[index] = { ...record, data, needed };
         files.set(path, printRecord(record.collection, data, record.body));
@@ -186,12 +175,6 @@ export function newDesk(
       return true;
     },
   };
-}
-
-/** Whether words in a language need a translation in a publication, whose language it is not. */
-function isOtherLanguage(language: unknown, ours = 'en'): boolean {
-  const [own] = typeof language === 'string' ? language.split('-') : [];
-  return own !== undefined && own !== 'und' && own !== ours.split('-')[0];
 }
 
 /** Whether two sources with one title have one outlet and one day, as far as one without an address can say. */

@@ -4,7 +4,7 @@ import { deskText } from '../interface/strings.ts';
 import { enclosedWords } from '../quotation/quoted-passages.ts';
 import type { Desk } from './desk.ts';
 import type { GivenOfPages } from './draft-source.ts';
-import { draftSpeaker, oneSpeaker } from './draft-speaker.ts';
+import { draftSpeaker, oneSpeaker, speakersPerhaps } from './draft-speaker.ts';
 import { isSameWords, type FoundPassage, type Span } from './found-passage.ts';
 import { nearQuotation } from './near-quotation.ts';
 import { personsBefore } from './persons-before.ts';
@@ -21,6 +21,8 @@ export interface GivenOfQuotes extends GivenOfPages {
   readonly medium?: string | undefined;
   readonly form?: string | undefined;
   readonly topics: readonly string[];
+  /** Whether the parts of a quotation that the page interrupts are a record each. */
+  readonly separate?: boolean | undefined;
   /** The day of publication; without it, the records are drafts. */
   readonly published?: string | undefined;
 }
@@ -101,15 +103,17 @@ export async function draftQuote(
   if (near)
     desk.remarks.push(text.near(copy.text, id, near.id, newPrintings(near.data, witnesses)));
   for (const [index, other] of printings.slice(1).entries()) {
-    desk.remarks.push(
-      text.follows(
-        id,
-        witnesses[index + 1]?.id ?? '',
-        other.printed.page.source['container-title'] ?? other.printed.source,
-        witnesses[0]?.id ?? '',
-      ),
-    );
+    // What a printing with other words follows is listed with what the record needs.
     if (!isSameWords(other.text, copy.text)) desk.remarks.push(text.otherPrinting(id, other.text));
+    else
+      desk.remarks.push(
+        text.follows(
+          id,
+          witnesses[index + 1]?.id ?? '',
+          other.printed.page.source['container-title'] ?? other.printed.source,
+          witnesses[0]?.id ?? '',
+        ),
+      );
   }
 }
 
@@ -125,16 +129,21 @@ function tellForm(
 
 /** The speaker that the editor names, or else the one whom the page names beside the words. */
 function speakerOf(desk: Desk, copy: Printing, given: GivenOfQuotes): string | undefined {
-  const { page } = copy.printed;
-  if (given.speaker !== undefined) return draftSpeaker(desk, given.speaker);
-  const speaker = oneSpeaker(desk, copy.names, page.text);
+  const { page, source } = copy.printed;
+  const { issued, accessed } = { ...desk.sourceData(source), accessed: given.seen, ...page.source };
+  const on = typeof issued === 'string' ? issued : `[..${accessed}]`;
+  const where = { text: page.text, attested: { on, source } };
+  if (given.speaker !== undefined)
+    return draftSpeaker(desk, given.speaker, { ...where, isTyped: true });
+  const speaker = oneSpeaker(desk, copy.names, where);
   if (speaker !== undefined) {
     desk.remarks.push(text.attributed(copy.text, speaker));
     return speaker;
   }
   const known = desk.speakers.flatMap(({ data }) => (data.type === 'person' ? [data.name] : []));
   const persons = personsBefore(page.text, copy, known).filter((name) => !desk.outlets.has(name));
-  if (copy.names.length > 0) desk.remarks.push(text.namesNear(copy.text, copy.names));
+  if (copy.names.length > 0)
+    desk.remarks.push(text.namesNear(copy.text, copy.names, speakersPerhaps(desk, copy.names)));
   else if (persons.length > 0) desk.remarks.push(text.personsBefore(copy.text, persons));
   return undefined;
 }

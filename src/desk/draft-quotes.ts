@@ -15,6 +15,7 @@ import { draftSource } from './draft-source.ts';
 import { findPassage } from './find-passage.ts';
 import type { Span } from './found-passage.ts';
 import { missingPassage, type MissingPassage } from './missing-passage.ts';
+import { partsOfPassage } from './parts-of-passage.ts';
 import type { Page } from './read-page.ts';
 
 const text = deskText.remarks;
@@ -41,7 +42,7 @@ export async function draftQuotes(
     spans: [],
   }));
   const missing: MissingPassage[] = [];
-  for (const passage of passages) {
+  for (const passage of passagesOf(passages, pages, given.separate === true)) {
     const { name, words = '' } = LED.exec(passage)?.groups ?? {};
     const whole = printingsOf(passage, printed);
     // What is before a colon may as well be a part of the words, if a page has it there.
@@ -61,6 +62,19 @@ export async function draftQuotes(
   }
   for (const each of printed) keepEvidence(desk, each, given.seen);
   return missing;
+}
+
+/** The passages, or the parts of those that a page interrupts, if each is to be a record. */
+function passagesOf(
+  passages: readonly string[],
+  pages: readonly Page[],
+  isSeparate: boolean,
+): readonly string[] {
+  if (!isSeparate) return passages;
+  return passages.flatMap((passage) => {
+    const { name, words = passage } = LED.exec(passage)?.groups ?? {};
+    return partsOfPassage(words, name, pages);
+  });
 }
 
 /** Keeps what a page says around its passages, unless something is kept of it already. */

@@ -3,6 +3,7 @@ import { bylineOf } from './byline.ts';
 import type { Desk } from './desk.ts';
 import type { DraftData } from './print-record.ts';
 import { typeOfSpeaker } from './names-in.ts';
+import { personalName } from './personal-name.ts';
 
 /** What an editor gives of a new record that no page gives. */
 export interface GivenOfRecord {
@@ -27,7 +28,10 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Gi
   const { type, dek, date, what, authors, topics, quotes, sources, published } = given;
   switch (kind) {
     case 'speaker': {
-      desk.add('speakers', [name], present({ name, type: type ?? typeOfSpeaker(name) }));
+      const isPerson = type === undefined || type === 'person';
+      const own = isPerson ? personalName(name) : name;
+      if (own !== name) desk.remarks.push(deskText.remarks.office(name, own));
+      desk.add('speakers', [own], present({ name: own, type: type ?? typeOfSpeaker(own) }));
       return;
     }
     case 'topic':

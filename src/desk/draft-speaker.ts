@@ -1,52 +1,118 @@
 import type { Desk } from './desk.ts';
 import { deskText } from '../interface/strings.ts';
-import { typeOfSpeaker } from './names-in.ts';
+import { isPersonsName, typeOfSpeaker } from './names-in.ts';
+import { officeBefore } from './offices-in-text.ts';
 import { isPerhapsOrganization } from './organization-name.ts';
-import { personalName } from './personal-name.ts';
-import { speakerOnRecord, speakersAlike, wholeName } from './speaker-on-record.ts';
+import { familyNameIn, namePartsOf } from './personal-name.ts';
+import { printData } from './print-record.ts';
+import {
+  speakerOnRecord,
+  speakersAlike,
+  speakersOfFamily,
+  wholeName,
+  type Speaker,
+} from './speaker-on-record.ts';
+
+const { remarks } = deskText;
+
+/** Where a speaker is named. */
+export interface NamedIn {
+  /** The text in which the whole name may be, and the office. */
+  readonly text: string;
+  /** Whether the editor names the speaker, and not the text alone: a name that it has no longer form of is then taken as it is. */
+  readonly isTyped?: boolean;
+  /** The source of the text and its day, which attest an office. */
+  readonly attested?: { readonly source: string; readonly on: string } | undefined;
+}
 
 /**
- * The speaker of a name: the one on record who has it, or a new one.
- * @param text in which the whole name may be, where it may be a part; without it, the name is whole
+ * The speaker of a name: the one on record who has it, or a new one, without the offices and titles before it.
  * @returns undefined where it is not certain who is meant
  */
-export function draftSpeaker(desk: Desk, name: string, text?: string): string | undefined {
+export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string | undefined {
+  const { text, isTyped = false, attested } = where;
+  const known = knownTo(desk);
+  const written = name.trim();
+  const family = familyNameIn(written) ?? (/\s/u.test(written) ? undefined : written);
+  const found = speakerOnRecord(written, known);
+  if (found) return found.id;
+  const isTitled = family !== undefined && family !== written;
+  const inText = family === undefined ? undefined : wholeName(written, text);
+  const parts = namePartsOf(inText ?? withArticle(written, text));
+  if (family !== undefined && inText === undefined) {
+    if (!isTyped) return undefined;
+    const [same, ...others] = speakersOfFamily(family, known);
+    if (same && others.length === 0) return taken(desk, written, same.id);
+    if (isTitled) desk.remarks.push(remarks.familyName(written, family));
+  }
+  const whole = family !== undefined && inText === undefined ? family : parts.name;
+  const same =
+    speakerOnRecord(whole, known)?.id ??
+    onlyOne(speakersAlike(whole, known).filter(({ isPart }) => isPart))?.id;
+  if (same !== undefined) return whole === written ? same : taken(desk, written, same);
+  for (const { id } of speakersAlike(whole, known))
+    desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
+  const type = desk.outlets.has(whole)
+    ? 'organization'
+    : isTitled || parts.office !== undefined
+      ? 'person'
+      : typeOfSpeaker(whole, text);
+  if (type === 'organization') desk.remarks.push(remarks.organization(whole));
+  else if (isPerhapsOrganization(whole)) desk.remarks.push(remarks.person(whole));
+  const id = desk.add('speakers', [whole, 'speaker'], { name: whole, ...(type && { type }) });
+  const office = isPersonsName(whole) ? (parts.office ?? officeBefore(whole, text)) : undefined;
+  if (office !== undefined && attested) {
+    const role = { title: office, attested: [attested] };
+    desk.remarks.push(remarks.role(written, whole, id, printData({ roles: [role] }).trimEnd()));
+  } else if (whole !== written && !isTitled) desk.remarks.push(remarks.office(written, whole));
+  return id;
+}
+
+/** The speakers on record and the new ones. */
+function knownTo(desk: Desk): Speaker[] {
   const drafted = desk.drafted.flatMap(({ collection, id, data: { name: own } }) =>
     collection === 'speakers' ? [{ id, data: { name: String(own), 'also-known-as': [] } }] : [],
   );
-  const written = text === undefined ? name.trim() : wholeName(name, text);
-  const whole = written === undefined ? undefined : personalName(written);
-  const known = [...desk.speakers, ...drafted];
-  const { remarks } = deskText;
-  const found = speakerOnRecord(written ?? name, known) ?? speakerOnRecord(whole ?? name, known);
-  if (found) {
-    if (whole !== undefined && whole !== written)
-      desk.remarks.push(remarks.sameSpeaker(written ?? name, found.id));
-    return found.id;
-  }
-  if (whole === undefined) return undefined;
-  const alike = speakersAlike(whole, known);
-  const [same, ...more] = alike.filter(({ isPart }) => isPart);
-  if (same && more.length === 0) {
-    desk.remarks.push(remarks.sameSpeaker(whole, same.id));
-    return same.id;
-  }
-  for (const { id } of alike) desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
-  if (whole !== written) desk.remarks.push(remarks.office(written ?? name, whole));
-  const type = desk.outlets.has(whole) ? 'organization' : typeOfSpeaker(whole, text);
-  if (type === 'organization') desk.remarks.push(remarks.organization(whole));
-  else if (isPerhapsOrganization(whole)) desk.remarks.push(remarks.person(whole));
-  return desk.add('speakers', [whole, 'speaker'], { name: whole, ...(type && { type }) });
+  return [...desk.speakers, ...drafted];
+}
+
+/** A name with the article that a German text has before it, which shows that its first word is an office. */
+function withArticle(name: string, text: string): string {
+  const article = ['der', 'die', 'dem', 'den', 'Der', 'Die'].find((each) =>
+    text.includes(` ${each} ${name}`),
+  );
+  return article === undefined ? name : `${article} ${name}`;
+}
+
+/** The speaker for whom a name is taken that is not quite the one on record. */
+function taken(desk: Desk, written: string, id: string): string {
+  desk.remarks.push(remarks.sameSpeaker(written, id));
+  return id;
+}
+
+function onlyOne<Thing>([first, ...more]: readonly Thing[]): Thing | undefined {
+  return more.length > 0 ? undefined : first;
 }
 
 /**
  * The one speaker to whom names refer, all of whom a text gives for the same words.
  * @returns undefined where there is none, or it is not certain which
  */
-export function oneSpeaker(desk: Desk, names: readonly string[], text: string): string | undefined {
+export function oneSpeaker(
+  desk: Desk,
+  names: readonly string[],
+  where: NamedIn,
+): string | undefined {
   const whole = names.filter(
     (name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
   );
   const [name, ...others] = new Set(whole);
-  return name === undefined || others.length > 0 ? undefined : draftSpeaker(desk, name, text);
+  return name === undefined || others.length > 0 ? undefined : draftSpeaker(desk, name, where);
+}
+
+/** The ids of the speakers on record who may be one of those whom a text calls by a family name alone. */
+export function speakersPerhaps(desk: Desk, names: readonly string[]): string[] {
+  return names.flatMap((name) =>
+    speakersOfFamily(familyNameIn(name) ?? name, knownTo(desk)).map(({ id }) => id),
+  );
 }

@@ -48,6 +48,8 @@ export interface ImportedPost {
 export interface GivenOfImport extends GivenOfPages {
   /** Whether the articles are to be published; without it, they are drafts. */
   readonly publish?: boolean | undefined;
+  /** Whether the parts of a quotation that “he said” interrupts are a quotation each. */
+  readonly separate?: boolean | undefined;
 }
 
 /** What the posts of one import share: the records that were begun, by their words. */
@@ -63,7 +65,7 @@ export async function importPost(
   given: GivenOfImport,
   { check, begun }: { readonly check: CheckWords; readonly begun: Begun },
 ): Promise<ImportedPost> {
-  const { quotations, links } = readDraft(post.markdown);
+  const { quotations, links } = readDraft(post.markdown, given.separate);
   const sources = new Map(
     links.flatMap(({ address }) => {
       const source = sourceOf(desk, address, given);
@@ -151,7 +153,7 @@ function begin(
   if (!hasWords(words, MINIMUM_WORDS) || !textSchema.safeParse(words).success) return undefined;
   const known = begun.get(comparedWords(words)) ?? desk.quoteWith(words);
   if (known !== undefined) return known;
-  const speaker = oneSpeaker(desk, names, markdown);
+  const speaker = oneSpeaker(desk, names, { text: markdown });
   const medium = mediumBy(paragraph);
   const source = addresses.flatMap((address) => sources.get(address) ?? [])[0];
   const data = withoutRefused('quotes', {

@@ -28,14 +28,27 @@ export function importInWords(posts: readonly ImportedPost[], others: number): s
   ].join('\n');
 }
 
+/** How many quotations of some texts are left to an editor. */
+export function quotationsLeft(posts: readonly ImportedPost[]): number {
+  return posts.flatMap(({ quotations }) => quotations).filter(isLeft).length;
+}
+
+function isLeft({ outcome }: ImportedQuotation): boolean {
+  return outcome !== 'set' && outcome !== 'short';
+}
+
 /** What is left to an editor of a quotation; nothing of one that is set as it should be. */
-function linesFor(
-  { place: { line, column }, written, finding, outcome, begun }: ImportedQuotation,
-  path: string,
-): string[] {
+function linesFor(quotation: ImportedQuotation, path: string): string[] {
+  if (!isLeft(quotation)) return [];
+  const {
+    place: { line, column },
+    written,
+    finding,
+    outcome,
+    begun,
+  } = quotation;
   const words = written.quotation.readings[0].words.replace(/\s+/gu, ' ');
   const place = `  ${path}:${line}:${column}`;
-  if (outcome === 'set' || outcome === 'short') return [];
   if (finding.grade === 'not-on-record') return [`${place} ${text.begun(words, begun ?? '')}`];
   const { record } = finding;
   const says = findingInWords(finding).join(' ');

@@ -1,11 +1,10 @@
 import type { Name } from '../schemas/source.ts';
+import { CAPITAL } from '../passage-check/particles.ts';
 import { isOrganizationsName } from './organization-name.ts';
 
-const PARTICLE = 'al|bin|da|de|del|der|di|dos|ibn|la|le|van|von';
-const WORD = `(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|${PARTICLE})`;
-const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: ${WORD}){1,3}$`, 'u');
+const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: ${CAPITAL}){1,3}$`, 'u');
 
-/** Whether a name looks like a person's: two to four words, each with a capital or a particle, and none of a body. */
+/** Whether a name looks like a person's: two to four words with capitals, with particles before them, and none of a body. */
 export function isPersonsName(name: string): boolean {
   return PERSON.test(name) && !isOrganizationsName(name);
 }

@@ -1,44 +1,150 @@
-/** Offices and titles that English puts before a name; without those that are given names, too, such as Dean. */
-const ENGLISH =
-  'Admiral|Alderman|Alderwoman|Ambassador|Analyst|Archbishop|Archdeacon|Author|Bishop|Brigadier|Captain|Cardinal|Chair|Chairman|Chairperson|Chairwoman|Chancellor|Chief|Coach|Colonel|Commander|Commissioner|Comptroller|Congressman|Congresswoman|Constable|Corporal|Councillor|Councilor|Councilman|Councilmember|Councilwoman|Curator|Delegate|Deputy|Detective|Director|Doctor|Economist|Editor|Engineer|Farmer|Foreman|Forewoman|General|Governor|Harbormaster|Harbourmaster|Historian|Inspector|Judge|Lawyer|Leader|Lieutenant|Magistrate|Manager|Mayor|Minister|Ombudsman|Premier|President|Principal|Professor|Prosecutor|Rabbi|Representative|Researcher|Reverend|Secretary|Senator|Sergeant|Sheriff|Speaker|Spokesman|Spokesperson|Spokeswoman|Superintendent|Surgeon|Teacher|Treasurer|Warden|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Cllr|Rev|Mr|Mrs|Ms|Sir|Dame|Lord|Lady';
+import { CAPITAL, PARTICLE } from '../passage-check/particles.ts';
+import { isOrganizationsName } from './organization-name.ts';
+import {
+  isOfficeBeforeName,
+  isOfficeWord,
+  isTitleWord,
+  BETWEEN_NOUNS,
+  OF,
+} from './office-words.ts';
 
-/** Ends of German words for offices and professions, which few given names have: not Martin, Peter or Karin. */
-const GERMAN =
-  '(?:forscher|minister|sprecher|leiter|meister|präsident|kanzler|direktor|professor|senator|politiker|wissenschaftler|historiker|techniker|mechaniker|ingenieur|redakteur|autor|journalist|jurist|polizist|lehrer|richter|händler|fahrer|führer|gründer|inhaber|besitzer|betreiber|mitarbeiter|arbeiter|berater|verwalter|vertreter|planer|manager|trainer|pfarrer|bürger|bauer|schriftsteller|sekretär|ökonom|chef|kommissar|intendant|kommandant|dozent|student|expert|biolog|geolog|psycholog|soziolog|theolog|politolog|philosoph|fotograf|kapitän|botschafter|reporter|schaffner|gewerkschafter|unternehmer|anwalt|arzt|vorstand)(?:in|e)?|(?:stadt|gemeinde|kreis|bundes|national|land|regierungs|kirchen|bau)r(?:at|ätin)|(?:anwält|ärzt|vorständ|bäuer)in|(?:vorsitzende|beauftragte|abgeordnete)r?';
+/** A name as a text gives it, in its parts. */
+export interface NameParts {
+  readonly name: string;
+  /** The office before it, as the text has it, without titles such as Dr.; undefined where there is none. */
+  readonly office?: string | undefined;
+}
 
-const OFFICE = new RegExp(
-  `^(?:.* )?(?:(?:[Ee]x-|[Vv]ice-)?(?:${ENGLISH})\\.?|(?=\\p{Lu})[\\p{L}-]*(?:${GERMAN})|Herr|Frau|Mme|Monsieur|Madame) (?=\\S+ \\S)`,
-  'iu',
-);
+/** A name of a person: words that begin with a capital, with particles before them. */
+const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:[ ]${CAPITAL})+$`, 'u');
 
-/** A name of a person: words that begin with a capital, or particles before the last. */
-const PERSON =
-  /^\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Lu}[\p{L}\p{M}’'.-]*|\p{Ll}{2,4}))* \p{Lu}[\p{L}\p{M}’'-]+$/u;
+const FAMILY = new RegExp(`^${CAPITAL}$`, 'u');
+const PARTICLES = new RegExp(`^(?:${PARTICLE}|den|het|und)$`, 'iu');
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** What comes after a name: “Ada Lee, MP”, “Ada Lee, PhD”. */
+const AFTER_NAME = /,?\s+(?:MP|MEP|MSP|MLA|MdB|MdL|KC|QC|OBE|CBE|MBE|Ph\.?D|M\.?D)\.?$/u;
+
+/** What comes between an office and a name: “Bürgermeisterin a. D.”, “Prof. Dr.”. */
+const BETWEEN = /^(?:a\.|D\.|a\.D\.|i\.|R\.|emeritus|\(ret\.?\))$/u;
+
+/** Words with an article in German, of which the first is an office whatever it is: “der Fährmann Jan Wolters”; not “der Verein Neue Brücke”. */
+const GERMAN_ARTICLE =
+  /^(?:(?:der|dem|den) (?!\S*(?:verein|verband|sender|verlag|konzern|bund|rat|klub|club|dienst|betrieb|hersteller|anbieter|chor|ausschuss|kreis|bezirk|ort|fluss|staat|film|roman|landtag|bundestag) )|(?:die|der) (?=\S+(?:(?<!e)in|frau|kraft) ))\p{Lu}[\p{L}-]+ /iu;
+
+/**
+ * The name in what a text gives as one, and the office before it: “Minister for Transport Ada Lee” is Ada Lee. A name is whole
+ * where no given name and family name would be left.
+ */
+export function namePartsOf(written: string): NameParts {
+  const whole = written.trim().replace(/\s+/gu, ' ').replace(AFTER_NAME, '');
+  const words = whole.split(' ');
+  for (let at = words.length - 3; at >= 0; at -= 1) {
+    const word = words[at] ?? '';
+    if (!isBeforeName(word, words[at + 1] ?? '')) continue;
+    const rest = words.slice(at + 1);
+    const last = rest.findLastIndex((each) => isLowerCase(each) || BETWEEN.test(each));
+    const isOf = OF.test(rest[0] ?? '');
+    const name = isOf ? nameAtEnd(rest.slice(1)) : rest.slice(last + 1).join(' ');
+    if (name === undefined || !isName(name)) continue;
+    return { name, office: officeIn(whole.slice(0, whole.length - name.length)) };
+  }
+  const noun = GERMAN_ARTICLE.exec(whole)?.[0];
+  const name = whole.slice(noun?.length);
+  if (noun !== undefined && isName(name)) return { name, office: officeIn(noun) };
+  return { name: whole === '' || !isName(whole) ? written.trim() : whole };
+}
 
 /** A name without the office or title before it, where a given name and a family name are left: “Mayor Ada Lee” is Ada Lee. */
 export function personalName(name: string): string {
-  const rest = name.trim().replace(OFFICE, '');
-  return PERSON.test(rest) ? rest : name.trim();
+  return namePartsOf(name).name;
 }
 
-const TITLED = new RegExp(`^(?:${ENGLISH}|Miss|Herr|Frau|Mme|M)\\.? `, 'u');
+/** The family name of somebody whom a text calls by a title or an office and that name alone: “Mr. Lee”, “Mayor van Dijk”. */
+export function familyNameIn(written: string): string | undefined {
+  const words = written.trim().split(/\s+/u);
+  const first = words.findIndex(
+    (word) => !isOfficeWord(word) && !/^(?:the|d(?:er|ie|em|en))$/iu.test(word),
+  );
+  const family = words.slice(Math.max(first, 0)).join(' ');
+  const isTitled = words.slice(0, Math.max(first, 0)).some(isOfficeWord);
+  return isTitled && FAMILY.test(family) ? family : undefined;
+}
 
 /** Whether a name begins with an office or a title: “Mayor Lee”. */
 export function isTitled(name: string): boolean {
-  return TITLED.test(name);
+  const [first = '', ...others] = name.split(' ');
+  return others.length > 0 && (others.length > 1 ? isOfficeBeforeName(first) : isOfficeWord(first));
 }
-
-const OFFICE_ALONE = new RegExp(
-  `(?:^| )(?:${ENGLISH}|Clerk|Counsel|Executive|Host|Moderator|Officer|Solicitor)$`,
-  'u',
-);
 
 /** Whether a text is an office, with words before it: “Town Clerk”. */
 export function isOffice(text: string): boolean {
-  return OFFICE_ALONE.test(text);
+  return isOfficeWord(lastWord(text)) || /(?:^| )(?:Host|Head)$/u.test(text);
 }
 
 /** The last word of a name or a label, in lower case, as another label may shorten it: “Cllr Lee” and “LEE” are lee. */
 export function lastName(name: string): string {
-  return (name.trim().split(/\s+/u).at(-1) ?? '').toLowerCase();
+  return lastWord(name).toLowerCase();
+}
+
+/** The person's name at the end of some words, after one word at least that is no part of it: “Economic Affairs Ada J. Lee”. */
+export function nameAtEnd(words: readonly string[]): string | undefined {
+  let first = words.length - 1;
+  const isAt = (pattern: RegExp): boolean => pattern.test(words[first - 1] ?? '');
+  while (isAt(PARTICLES)) first -= 1;
+  const family = first;
+  while (isAt(INITIAL)) first -= 1;
+  // Two initials are a given name.
+  if (family - first < 2) first -= 1;
+  const name = words.slice(first).join(' ');
+  return first > 0 && isName(name) && !NO_NAME_AT_END.test(name) ? name : undefined;
+}
+
+/** The end of the name of a ministry, a country or a town: “Auswärtige Angelegenheiten”, “Arab Emirates”. */
+const NO_NAME_AT_END =
+  /^\S+(?:ig|lich|isch|iv|ell|al|nere)e[nrs]? |(?:heit|keit|ung|schaft|ion|tät|tur|wesen|heiten|keiten|ungen|Affairs|Staaten|States|Emirates?|Republic|Kingdom|City|Islands|Africa|America)$/u;
+
+function isName(name: string): boolean {
+  const [first = ''] = name.split(' ');
+  const isBegun = !PARTICLES.test(first) && !isTitleWord(first);
+  return isBegun && PERSON.test(name) && !isOrganizationsName(name);
+}
+
+/** Whether a word can be the last one of an office: by itself, or because it is in lower case and no part of a name. */
+function isBeforeName(word: string, next: string): boolean {
+  if (isOfficeBeforeName(word) || BETWEEN.test(word)) return true;
+  return isLowerCase(word) && !isLowerCase(next) && !OF.test(word) && !BETWEEN_NOUNS.test(word);
+}
+
+function isLowerCase(word: string): boolean {
+  return (
+    /^\p{Ll}/u.test(word) &&
+    !new RegExp(
+      `^(?:(?:${PARTICLE})|(?:ad|al|an|ar|as|ash|at|el)-\\p{Lu}.*|den|het|und)$`,
+      'u',
+    ).test(word)
+  );
+}
+
+/** An office without its article and titles such as Dr.; undefined where nothing is left. */
+function officeIn(lead: string): string | undefined {
+  const words = lead
+    .trim()
+    .split(' ')
+    .filter((word, index, all) => {
+      const isFirst = index === 0 && ARTICLE.test(word);
+      // “Lord Mayor” is an office.
+      return !isFirst && (!isTitleWord(word) || isOfficeBeforeName(all[index + 1] ?? ''));
+    })
+    .filter((word, index, all) => index < all.length - 1 || !isTitleWord(word));
+  const isOffice = words.some(
+    (word) => !isTitleWord(word) && !/^(?:Rt|Right|Asst|The)\.?$/iu.test(word),
+  );
+  return isOffice ? words.join(' ') : undefined;
+}
+
+const ARTICLE = /^(?:the|d(?:er|ie|as|em|en))$/iu;
+
+function lastWord(name: string): string {
+  return name.trim().split(/\s+/u).at(-1) ?? '';
 }

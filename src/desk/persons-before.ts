@@ -1,12 +1,15 @@
 import { isReport, OUTLET } from '../passage-check/speech-verbs.ts';
+import { PARTICLES } from '../passage-check/particles.ts';
 import { blocksOf } from './blocks.ts';
 import type { Span } from './found-passage.ts';
 import { isPersonsName } from './names-in.ts';
 import { isOffice, isTitled, lastName, personalName } from './personal-name.ts';
 
 /** Words with capitals that may be a name; a period is in it only after an initial or a title. */
-const CAPITALS =
-  /(?<![\p{L}’'-])(?:(?:\p{Lu}|Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Rev|Sen|St)\.|\p{Lu}[\p{L}\p{M}’'-]*)(?: (?:(?:al|bin|da|de|del|der|di|van|von) )*\p{Lu}(?:\.|[\p{L}\p{M}’'-]+))*/gu;
+const CAPITALS = new RegExp(
+  `(?<![\\p{L}’'-])(?:(?:\\p{Lu}|Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Rev|Sen|St)\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?: ${PARTICLES}\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]+))*`,
+  'gu',
+);
 
 /**
  * The persons whom the paragraph of words names around them, or else the paragraph before: one of them may be the “he” who says the words.

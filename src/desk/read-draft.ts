@@ -45,8 +45,11 @@ export interface Draft {
   readonly links: readonly DraftedLink[];
 }
 
-/** Reads a draft in Markdown without front matter; one that is nested too deeply has nothing. */
-export function readDraft(markdown: string): Draft {
+/**
+ * Reads a draft in Markdown without front matter; one that is nested too deeply has nothing.
+ * @param isSeparate whether the parts of a quotation that “he said” interrupts are a quotation each
+ */
+export function readDraft(markdown: string, isSeparate = false): Draft {
   const tree = parseBody(new VFile(markdown));
   const quotations: DraftedQuotation[] = [];
   const links: DraftedLink[] = [];
@@ -65,7 +68,7 @@ export function readDraft(markdown: string): Draft {
         return SKIP;
       case 'paragraph':
       case 'tableCell':
-        quotations.push(...inProse(node, markdown, offsetAt));
+        quotations.push(...inProse(node, markdown, offsetAt, isSeparate));
         return undefined;
       default:
         return undefined;
@@ -78,10 +81,11 @@ function inProse(
   node: Nodes,
   markdown: string,
   offsetAt: (position: Position) => number,
+  isSeparate: boolean,
 ): DraftedQuotation[] {
   const { text, positionAt } = proseOf(node, markdown);
   const addresses = addressesIn(node);
-  return markedQuotations(text).map((quotation) => {
+  return markedQuotations(text, isSeparate).map((quotation) => {
     const { start, end } = quotation;
     let done = 0;
     const passages = quotedPassages(text.slice(start, end)).filter((passage) => {

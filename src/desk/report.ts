@@ -4,7 +4,7 @@ import type { Desk, DraftedRecord } from './desk.ts';
 const text = deskText.report;
 
 /** What was written, what is to be looked at, and what is to be found, with what each key means. */
-export function reportOf({ files, drafted, remarks, unread, undated }: Desk): string {
+export function reportOf({ files, drafted, remarks, left, unread, undated }: Desk): string {
   const open = drafted.filter(({ needed }) => needed.length > 0);
   const look = [
     ...remarks,
@@ -15,7 +15,11 @@ export function reportOf({ files, drafted, remarks, unread, undated }: Desk): st
     ...(files.size === 0 ? [text.nothing] : [...files.keys()].map(text.written)),
     ...(look.length > 0 ? ['', text.look, ...new Set(look.map(text.remark))] : []),
     '',
-    ...(open.length === 0 ? (files.size === 0 ? [] : [text.complete]) : [text.needed]),
+    ...(open.length + left.length > 0
+      ? [text.needed, ...left]
+      : files.size === 0
+        ? []
+        : [text.complete]),
     ...[...Map.groupBy(open, keysOf).values()].flatMap(neededIn),
   ]
     .join('\n')
@@ -23,7 +27,7 @@ export function reportOf({ files, drafted, remarks, unread, undated }: Desk): st
 }
 
 function keysOf({ collection, needed }: DraftedRecord): string {
-  return [collection, ...needed.map(({ key }) => key)].join(' ');
+  return [collection, ...needed.flatMap(({ key, meaning }) => [key, meaning])].join(' ');
 }
 
 /** The files of records that need the same keys, and these keys. */

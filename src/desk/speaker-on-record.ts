@@ -1,8 +1,12 @@
-import { isOrganizationsName } from './organization-name.ts';
-import { personalName } from './personal-name.ts';
+import { PARTICLES } from '../passage-check/particles.ts';
+import { nameWords } from '../passage-check/speech-verbs.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
+import { isPersonsName } from './names-in.ts';
+import { isOrganizationsName } from './organization-name.ts';
+import { familyNameIn, personalName } from './personal-name.ts';
 
-interface Speaker {
+/** A speaker, as far as the names are known. */
+export interface Speaker {
   readonly id: string;
   readonly data: Pick<SpeakerData, 'name' | 'native-name' | 'also-known-as'>;
 }
@@ -17,13 +21,26 @@ function plain(name: string): string {
     .trim();
 }
 
+/** The names of a speaker, as they are compared. */
+function namesOf({ data }: Speaker): string[] {
+  return [data.name, data['native-name'] ?? '', ...data['also-known-as']].map(plain);
+}
+
 /** The speaker on record who has a name, in any of its spellings; undefined where there is none, or are several. */
 export function speakerOnRecord(name: string, speakers: readonly Speaker[]): Speaker | undefined {
   const wanted = plain(name);
-  const known = speakers.filter(({ data }) =>
-    [data.name, data['native-name'] ?? '', ...data['also-known-as']].map(plain).includes(wanted),
-  );
+  const known = speakers.filter((speaker) => namesOf(speaker).includes(wanted));
   return known.length === 1 ? known[0] : undefined;
+}
+
+/** The speakers on record whose names of several words end with a family name. */
+export function speakersOfFamily(family: string, speakers: readonly Speaker[]): Speaker[] {
+  const end = ` ${plain(family)}`;
+  return speakers.filter(
+    (speaker) =>
+      !isOrganizationsName(speaker.data.name) &&
+      namesOf(speaker).some((name) => name.endsWith(end)),
+  );
 }
 
 /** A speaker whose name ends with the same two words as another name. */
@@ -50,22 +67,34 @@ function lastTwo(name: string): string | undefined {
 }
 
 /**
- * The whole name that a text gives somebody whom it also calls by one word of it: “Ada Lee” where it goes on with “Lee”.
- * A name of several words is whole.
+ * The whole name that a text gives somebody whom it also calls by the family name: “Ada Lee” where it goes on with “Lee” or with
+ * “Mayor Lee”. Any other name of several words is whole.
  * @returns undefined where the text has no longer name, or several
  */
 export function wholeName(name: string, text: string): string | undefined {
-  const bare = name.replace(/^(?:Mr|Mrs|Ms|Dr|Sir|Herr|Frau|M|Mme)\.? /u, '');
-  if (bare.includes(' ')) return bare;
-  const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const family = familyNameIn(name) ?? name;
+  if (family === name && name.includes(' ')) return name;
+  const escaped = family.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const longer = new RegExp(
-    `(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'.-]+)?(?: (?:al|bin|da|de|del|der|di|van|von))* ${escaped}(?![\\p{L}])`,
+    `(?<!\\p{L})\\p{Lu}[\\p{L}\\p{M}’'-]+(?: \\p{Lu}[\\p{L}\\p{M}’'.-]+)? ${PARTICLES}${escaped}(?![\\p{L}])`,
     'gu',
   );
-  const names = new Set([...text.matchAll(longer)].map(([whole]) => whole));
+  const found = [...text.matchAll(longer)].flatMap(([written]) => {
+    const whole = personalName(written);
+    const words = whole.split(' ');
+    // “Auch Frau Lee” has no given name, either.
+    const isAlone = words.some((_, at) => familyNameIn(words.slice(at).join(' ')) !== undefined);
+    const isWhole = !isAlone && isPersonsName(whole);
+    return isWhole && !OPENING.test(whole) && nameWords(whole).length > 1 ? [whole] : [];
+  });
+  const names = new Set(found);
   // The first word of a sentence has a capital and is no part of the name after it.
   const shortest = [...names].filter(
     (one) => ![...names].some((other) => one.endsWith(` ${other}`)),
   );
   return shortest.length === 1 ? shortest[0] : undefined;
 }
+
+/** Words that have a capital because a sentence begins, and are before a family name that is no whole one. */
+const OPENING =
+  /^(?:After|Also|Because|Both|For|How|Like|Later|Nor|Once|Since|That|Though|Unlike|What|Where|Why|With|Yet|Aber|Als|Auch|Dann|Denn|Doch|Für|Heute|Laut|Mit|Nach|Nur|Ob|Schon|So|Später|Trotz|Und|Was|Weil|Wenn|Wie|Zu) \S+$/u;

@@ -1,4 +1,8 @@
 import { speakersNear } from '../passage-check/attribution.ts';
+import { withoutOffices } from './offices-in-text.ts';
+
+/** How far around words a name is looked for, in characters, with its office. */
+const AROUND = 400;
 
 /** Who says what is set off in the next paragraph: the paragraph ends with a colon. */
 const LEAD = /(?:^|\n\s*\n)(?<lead>[^\n]+:)\s*$/u;
@@ -11,14 +15,26 @@ export function leadTo(text: string, start: number): string {
   return LEAD.exec(text.slice(0, start))?.groups?.['lead'] ?? '';
 }
 
-/** The names to which a text attributes words, right before them or right after, or in the paragraph that leads to theirs. */
+/**
+ * The names to which a text attributes words, right before them or right after, or in the paragraph that leads to theirs; without the
+ * offices that say what they are of.
+ */
 export function speakersAround(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
   lead: string,
 ): readonly string[] {
-  const names = speakersNear(text, start, end);
-  if (names.length > 0 || lead === '') return names;
   const words = text.slice(start, end);
-  return speakersNear(`${lead} ${words}`, lead.length + 1, lead.length + 1 + words.length);
+  const names = namesAround(
+    withoutOffices(text.slice(Math.max(0, start - AROUND), start)),
+    words,
+    withoutOffices(text.slice(end, end + AROUND)),
+  );
+  return names.length > 0 || lead === ''
+    ? names
+    : namesAround(`${withoutOffices(lead)} `, words, '');
+}
+
+function namesAround(before: string, words: string, after: string): readonly string[] {
+  return speakersNear(`${before}${words}${after}`, before.length, before.length + words.length);
 }

@@ -32,7 +32,9 @@ function nameIn(text: string, pattern: RegExp): string[] {
   const start = match.index + match[0].indexOf(name);
   const office = GERMAN_OFFICE.exec(text.slice(0, start + name.length));
   // The period of the sentence; not that of “Jr.”
-  return office && office.index <= start ? [] : [bareName(name.replace(/(?<=\p{Ll}{3})\.$/u, ''))];
+  return office && office.index <= start
+    ? []
+    : [bareName(name.replace(/(?<![ \u00A0](?:Jr|Sr|\p{Lu}))\.$/u, ''))];
 }
 
 /** A name without words before it that have a capital only because a sentence begins: “As Ada Lee”. */

@@ -32,8 +32,11 @@ export function findQuotations(text: string): FoundQuotation[] {
   return marked.length > 0 ? marked : wholeQuotation(text);
 }
 
-/** The passages in quotation marks in a text, except those inside another. */
-export function markedQuotations(text: string): FoundQuotation[] {
+/**
+ * The passages in quotation marks in a text, except those inside another.
+ * @param isSeparate whether the parts of one that “he said” interrupts are a quotation each, of the same speaker
+ */
+export function markedQuotations(text: string, isSeparate = false): FoundQuotation[] {
   const groups: Piece[][] = [];
   for (const piece of piecesOf(text)) {
     const group = groups.at(-1);
@@ -42,30 +45,43 @@ export function markedQuotations(text: string): FoundQuotation[] {
       group.push(piece);
     else groups.push([piece]);
   }
-  return groups.flatMap((group): FoundQuotation[] => {
-    const words = group
-      .map((piece, index) =>
-        index < group.length - 1 ? piece.words.trim().replace(/,$/, '') : piece.words.trim(),
-      )
-      .join(' ');
-    const [first, last] = [group[0], group.at(-1)];
-    if (!first || !last || !hasWords(words, MINIMUM_WORDS)) return [];
-    const between = group.slice(1).flatMap((piece) => speakersNear(text, piece.start, piece.start));
-    const around = speakersNear(text, first.start, last.end);
-    const speakers = [...new Set([...around, ...between])];
-    const readings = [...withoutReport(words), ...namesAsWords(words)].map((inside) => ({
-      words: inside,
-      speakers,
-    }));
-    return [
-      {
-        readings: [{ words, speakers }, ...readings],
-        start: first.start,
-        end: last.end,
-        by: 'marks',
-      },
-    ];
+  return groups.flatMap((group) => {
+    const speakers = speakersOf(group, text);
+    const parts = isSeparate ? group.map((piece) => [piece]) : [group];
+    return parts.flatMap((pieces) => quotationOf(pieces, speakers));
   });
+}
+
+function speakersOf(group: readonly Piece[], text: string): string[] {
+  const [first, last] = [group[0], group.at(-1)];
+  const around = first && last ? speakersNear(text, first.start, last.end) : [];
+  // The report between two parts names the speaker after the first or before the second.
+  const after = group.slice(0, -1).flatMap((piece) => speakersNear(text, piece.start, piece.end));
+  const before = group.slice(1).flatMap((piece) => speakersNear(text, piece.start, piece.start));
+  return [...new Set([...around, ...after, ...before])];
+}
+
+/** The quotation that pieces are together; none if they have too few words. */
+function quotationOf(pieces: readonly Piece[], speakers: readonly string[]): FoundQuotation[] {
+  const words = pieces
+    .map((piece, index) =>
+      index < pieces.length - 1 ? piece.words.trim().replace(/,$/, '') : piece.words.trim(),
+    )
+    .join(' ');
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last || !hasWords(words, MINIMUM_WORDS)) return [];
+  const readings = [...withoutReport(words), ...namesAsWords(words)].map((inside) => ({
+    words: inside,
+    speakers,
+  }));
+  return [
+    {
+      readings: [{ words, speakers }, ...readings],
+      start: first.start,
+      end: last.end,
+      by: 'marks',
+    },
+  ];
 }
 
 interface Piece {

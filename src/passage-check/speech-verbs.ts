@@ -1,3 +1,5 @@
+import { CAPITAL } from './particles.ts';
+
 /** Verbs of speaking in several languages. */
 const SPOKEN = [
   'said|says|say|saying|tells?|told|adds|added|asked|replied|remarked|put it',
@@ -37,10 +39,6 @@ const ACCORDING =
 
 const PRONOUN =
   '(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|[Оо]н|[Оо]на|[Оо]ни|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei)';
-
-/** A capitalized word, with any particle that a name has before it. */
-const CAPITAL =
-  "(?:(?:al|bin|da|de|del|der|di|dos|ibn|la|le|van|von|zu)[ -])*\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 
 /** A name of one to four words; a title such as “Mr.” counts as one. */
 const NAME = `${CAPITAL}(?:[ \\u00A0]${CAPITAL}){0,3}`;

@@ -7,7 +7,7 @@ const text = deskText.questions;
 /** Asks on the terminal for each key that new records still need; without a terminal it asks nothing. */
 export async function askFor(desk: Desk): Promise<void> {
   const open = desk.drafted.flatMap(({ path, needed }) =>
-    needed.filter(({ key }) => !key.includes('.')).map((each) => ({ path, ...each })),
+    needed.filter(({ key }) => /^[a-z-]+$/.test(key)).map((each) => ({ path, ...each })),
   );
   if (!process.stdin.isTTY || open.length === 0) return;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });

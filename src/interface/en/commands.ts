@@ -64,6 +64,10 @@ export const commands = {
     language: { value: 'TAG', help: 'the language of the publication (en)' },
     date: { value: 'DATE', help: 'of an event: when, as far as known' },
     what: { value: 'KIND', help: 'of an event: happened, said, printed or planned' },
+    separate: {
+      value: '',
+      help: 'a record for each part of a quotation that “he said” interrupts, not one for all',
+    },
     publish: { value: '', help: 'quotations and articles are published on that day, not drafts' },
     yes: { value: '', help: 'do not ask whether to publish the change' },
     because: { value: 'REASON', help: 'why a published record changed' },
@@ -147,6 +151,7 @@ export const commands = {
     unknownFormat: (format: string) =>
       `There is no format “${format}”: use --format text or --format json.`,
     result: (folder: string, summary: string) => `${folder}: ${summary}`,
+    warnings: 'Warnings stop nothing: accept and build with them, and look at them when you can.',
   },
   start: {
     portNotANumber: 'PORT must be a number from 0 to 65535.',

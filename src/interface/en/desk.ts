@@ -1,92 +1,13 @@
 import { joinNames } from '../list.ts';
+import { remarks } from './desk-remarks.ts';
 
 /** A number with its noun, in the singular or the plural. */
 const count = (number: number, noun: string): string =>
   `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 
-/** Lines of a file, below a remark. */
-const indented = (lines: string): string => `\n${lines}`.replaceAll('\n', '\n      ');
-
 /** What `npm run new` and `npm run import` say, in English. */
 export const desk = {
-  remarks: {
-    personsBefore: (words: string, names: readonly string[]) =>
-      `Who said “${words}”? The page names nobody beside it, and near it ${joinNames(names)}: write speakers, if it is so.`,
-    /** @param printings those that the record lacks, as its file has them */
-    onRecord: (words: string, id: string, isExact: boolean, printings: string) =>
-      [
-        `“${words}” is ${isExact ? 'on record as' : 'close to what is on record as'} ${id}: no second record was made.`,
-        printings === ''
-          ? 'It has this printing.'
-          : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md:${indented(printings)}`,
-      ].join(' '),
-    near: (words: string, id: string, other: string, printings: string) =>
-      `“${words}” is close to ${other}, so ${id} is only a draft. If it is the same utterance, delete quotes/${id}.md${
-        printings === ''
-          ? '.'
-          : ` and add the printing to witnesses in quotes/${other}.md:${indented(printings)}`
-      }\n    If it is another one, write status: published and the day, as published, into quotes/${id}.md.`,
-    reworded: (typed: string, printed: string) =>
-      `You wrote “${typed}”; the page has “${printed}”, and so has the record.`,
-    saidBy: (words: string, issued: string) =>
-      `The day of “${words}” is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
-    attributed: (words: string, speaker: string) =>
-      `The page names ${speaker} beside “${words}”: change speakers if that is wrong.`,
-    namesNear: (words: string, names: readonly string[]) =>
-      `Who said “${words}” is not certain: the page names ${joinNames(names)} beside it.`,
-    fragment: (words: string) =>
-      `“${words}” is quoted inside a sentence of the reporter’s, so its form is mixed: change it to direct if the words are a sentence of their own, or take more of the page’s words into the record.`,
-    /** @param label the speaker before a colon; undefined for an answer without one */
-    turn: (words: string, label: string | undefined) =>
-      label === undefined
-        ? `“${words}” has no quotation marks and is below a question, so it is taken for the answer, and its form is direct: change form to indirect if a reporter retells it.`
-        : `“${words}” has no quotation marks and is what “${label}:” says, so its form is direct: change form to indirect if the page only sums it up.`,
-    /** @param label the speaker of the paragraph before */
-    unmarked: (words: string, label: string | undefined) =>
-      [
-        `“${words}” has no quotation marks, so its form is indirect, a reporter’s sentence: change form to direct if the page is a speech, a statement, a transcript or an interview and these are the speaker’s own words.`,
-        ...(label === undefined ? [] : [`The paragraph before it is what “${label}:” says.`]),
-      ].join(' '),
-    organization: (name: string) =>
-      `${name} is taken for an organization: change type if it is a person.`,
-    person: (name: string) =>
-      `${name} is taken for a person: change type if it is an organization.`,
-    office: (written: string, name: string) =>
-      `“${written}” is put on record as ${name}, without the office: change name if that is wrong.`,
-    sameSpeaker: (written: string, id: string) =>
-      `“${written}” is taken for the speaker ${id}: change speakers if they are two persons.`,
-    maybeSameSpeaker: (name: string, id: string) =>
-      `${name} has almost the name of the speaker ${id}: if they are one person, keep one record, with the other name in also-known-as.`,
-    /** @param address where else the page is, if it is not the address on record */
-    sourceKnown: (id: string, missing: readonly string[], address: string | undefined) =>
-      [
-        `This page is on record as the source ${id}, which was left as it is.`,
-        ...(address === undefined ? [] : [`It is at ${address}, too.`]),
-        ...(missing.length === 0
-          ? []
-          : [`The page says what the record does not: ${missing.join('; ')}.`]),
-      ].join(' '),
-    outletIsHost: (id: string, host: string) =>
-      `The metadata of ${id} do not name its outlet: change container-title, which is only its host, ${host}.`,
-    visibleDay: (id: string, line: string) =>
-      `The day of ${id} is from the line “${line}” below its heading: change issued if that is not the day of publication.`,
-    undated: (ids: readonly string[]) =>
-      `The metadata of ${joinNames(ids)} give no day of publication: write issued, if the page has one.`,
-    unread: (ids: readonly string[]) =>
-      `Only the address is known of ${joinNames(ids)}: write title, author and issued, and in container-title the name of the outlet in place of its host.`,
-    sameSource: (id: string) =>
-      `Two of these pages have one address or one text: ${id} is the source of both.`,
-    otherSource: (id: string, like: string) =>
-      `${id} has the title, the outlet and the day of ${like}, and another text or address: they are two sources. Keep one if they are one page.`,
-    noAddress: (source: string) =>
-      `The page of ${source} does not give its address: copy it from your browser into URL of sources/${source}.yaml, so that readers can go there.`,
-    evidenceKept: (path: string) =>
-      `${path} is there already and was left as it is: npm run recheck -- --write adds the new passages.`,
-    follows: (id: string, witness: string, outlet: string, earlier: string) =>
-      `${id}: if ${outlet} has the words from another printing, write it into its witness, “${witness}”: follows: ${earlier}, and as basis how you know, such as “it names the other paper”.`,
-    otherPrinting: (id: string, words: string) =>
-      `${id}: another page has “${words}”. Both are printings of the record; take out the witness if they are not one quotation.`,
-  },
+  remarks,
   imported: {
     summary: (of: {
       readonly posts: number;
@@ -161,6 +82,11 @@ export const desk = {
     written: (path: string) => `new: ${path}`,
     needed: 'To find and write in:',
     neededKey: (key: string, meaning: string) => `  ${key}: ${meaning}`,
+    /** A key of the printing `witness`, whose words are not those of the copy-text. */
+    follows: (witness: string, copy: string) =>
+      `In the witness “${witness}”, whose words differ: ${copy}, if it has them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. Without follows, readers do not find the change among the changed words; with it, the record needs a verdict, too.`,
+    emptyBlock: 'The words of the quotation, on the lines between the two with :::.',
+    quotationsLeft: (number: number) => `${count(number, 'quotation')} of the text, named above.`,
     look: 'Look at this:',
     remark: (remark: string) => `  - ${remark}`,
     complete:

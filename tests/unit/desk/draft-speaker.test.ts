@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { personalName } from '../../../src/desk/personal-name.ts';
-import { speakersAlike } from '../../../src/desk/speaker-on-record.ts';
+import { familyNameIn, namePartsOf, personalName } from '../../../src/desk/personal-name.ts';
+import { speakersAlike, wholeName } from '../../../src/desk/speaker-on-record.ts';
 
 describe('a name', () => {
   test.each([
@@ -21,6 +21,33 @@ describe('a name', () => {
     ['Soziologin Mathilde Querfurth', 'Mathilde Querfurth'],
     ['Vorsitzende Mathilde Querfurth', 'Mathilde Querfurth'],
     ['Frau Mathilde Querfurth', 'Mathilde Querfurth'],
+    ['President Sunniva Aldering', 'Sunniva Aldering'],
+    ['CEO Per Aldering', 'Per Aldering'],
+    ['Chief Executive Officer Per Aldering', 'Per Aldering'],
+    ['chief executive Per Aldering', 'Per Aldering'],
+    ['Ferry operator Per Aldering', 'Per Aldering'],
+    ['Secretary-General Sunniva Aldering', 'Sunniva Aldering'],
+    ['Minister for Transport Sunniva Aldering', 'Sunniva Aldering'],
+    ['Secretary of State for Economic Affairs Sunniva Aldering', 'Sunniva Aldering'],
+    ['Chairman of the Board Per J. Aldering', 'Per J. Aldering'],
+    ['Chief Justice Sunniva Aldering', 'Sunniva Aldering'],
+    ['King Harald III', 'Harald III'],
+    ['Sunniva Aldering, MP', 'Sunniva Aldering'],
+    ['The Right Honourable Sunniva Aldering', 'Sunniva Aldering'],
+    ['Ms. Nadia al-Khouri', 'Nadia al-Khouri'],
+    ['President Abdel Fattah el-Aldering', 'Abdel Fattah el-Aldering'],
+    ['Commission President Mathilde von der Querfurth', 'Mathilde von der Querfurth'],
+    ['Fährmann Jan van Dijk', 'Jan van Dijk'],
+    ['Feuerwehrfrau Mathilde Querfurth', 'Mathilde Querfurth'],
+    ['Anwohnerin Mathilde Querfurth', 'Mathilde Querfurth'],
+    ['Hebamme Mathilde Querfurth', 'Mathilde Querfurth'],
+    ['Der Steinklopfer Jan Querfurth', 'Jan Querfurth'],
+    ['Ministerin für Verkehr Mathilde Querfurth', 'Mathilde Querfurth'],
+    ['Leiterin der Behörde Mathilde Querfurth', 'Mathilde Querfurth'],
+    ['Kapitän zur See Jan Querfurth', 'Jan Querfurth'],
+    ['Bürgermeisterin a. D. Mathilde Querfurth', 'Mathilde Querfurth'],
+    ['Herr Prof. Dr. med. Jan Querfurth', 'Jan Querfurth'],
+    ['Dr.-Ing. Jan Querfurth', 'Jan Querfurth'],
   ])('%s is %s', (written, name) => {
     expect(personalName(written)).toBe(name);
   });
@@ -38,9 +65,58 @@ describe('a name', () => {
     'Harbor Authority',
     'Office of the Mayor',
     'Sunniva Aldering',
+    'Mathilde von der Querfurth',
+    'Karl-Theodor zu Querfurth',
+    'Nadia al-Khouri',
+    'Jan van den Berg',
+    'Charles de Aldering',
+    'Dick Van Dyke',
+    'Anna Richter Van Dyke',
+    'Hermann Jan Querfurth',
+    'Severin Jan Querfurth',
+    'Herr Dr. Querfurth',
+    'Friends of the Earth International',
+    'Reporters without Borders Germany',
+    'Ministerium für Auswärtige Angelegenheiten',
+    'President of the United Arab Emirates',
+    'Der Verein Neue Brücke',
     '',
   ])('%s is whole', (name) => {
     expect(personalName(name)).toBe(name);
+  });
+
+  test.each([
+    ['Mr. Aldering', 'Aldering'],
+    ['President van Dijk', 'van Dijk'],
+    ['Herr Dr. Querfurth', 'Querfurth'],
+    ['Frau von der Querfurth', 'von der Querfurth'],
+    ['Bishop Briggs', undefined],
+    ['Sunniva Aldering', undefined],
+    ['Aldering', undefined],
+  ])('with a title and the family name alone: %s', (written, family) => {
+    expect(familyNameIn(written)).toBe(family);
+  });
+
+  test.each([
+    ['Deputy Mayor Sunniva Aldering', 'Deputy Mayor'],
+    ['Minister for Transport Sunniva Aldering', 'Minister for Transport'],
+    ['Lord Mayor Sunniva Aldering', 'Lord Mayor'],
+    ['Der Fährmann Dr. Jan Querfurth', 'Fährmann'],
+    ['Herr Dr. Jan Querfurth', undefined],
+    ['Sunniva Aldering', undefined],
+  ])('has an office before it: %s', (written, office) => {
+    expect(namePartsOf(written).office).toBe(office);
+  });
+
+  test.each([
+    ['Mr. Holt', 'Mara Holt came. Mr. Holt said no.', 'Mara Holt'],
+    ['Mayor Holt', 'Mayor Mara Holt came. Mayor Holt said no. But Holt left.', 'Mara Holt'],
+    ['Frau von der Alm', 'Ute von der Alm kam. Auch Frau von der Alm sprach.', 'Ute von der Alm'],
+    ['Holt', 'Mara Holt met Jan Holt.', undefined],
+    ['Dr. Holt', 'Dr. Holt said no. So Holt left.', undefined],
+    ['Ada Lee', 'Mayor Ada Lee', 'Ada Lee'],
+  ])('is whole elsewhere in a text: %s', (name, text, whole) => {
+    expect(wholeName(name, text)).toBe(whole);
   });
 
   const speaker = (name: string) => ({
