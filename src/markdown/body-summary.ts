@@ -140,7 +140,7 @@ export function spokenPassages(
     .map(({ start, end, words }) => ({
       start,
       words,
-      excerpt: shortened(named.has(start) ? words : text.slice(start, end)),
+      excerpt: shown(named.has(start) ? words : text.slice(start, end)),
     }));
 }
 
