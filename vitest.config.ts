@@ -41,18 +41,17 @@ const inBrowser = {
   // Most of the work is done in the browser's own processes.
   maxWorkers: 2,
   maxConcurrency: 2,
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
-  expect: { poll: { timeout: 30_000 } },
 };
-
-// Property tests run hundreds of cases, and the machine may be busy.
-const testTimeout = 600_000;
 
 export default defineConfig({
   test: {
     setupFiles: ['tests/property-seed.ts'],
     sequence: { sequencer: LongestFirst },
+    // Property tests run hundreds of cases, and the machine may be busy, also when a test prepares or cleans up.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    teardownTimeout: 60_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,
@@ -62,12 +61,11 @@ export default defineConfig({
           exclude: [...alone, inGerman],
           // Modules without state can be loaded once for all files.
           isolate: false,
-          testTimeout,
         },
       },
       {
         extends: true,
-        test: { name: 'unit alone', include: alone, testTimeout },
+        test: { name: 'unit alone', include: alone },
       },
       {
         extends: true,
@@ -76,7 +74,6 @@ export default defineConfig({
           include: [inGerman],
           isolate: false,
           env: { CONTENT_DIR: 'tests/german/content' },
-          testTimeout,
         },
       },
       {
@@ -87,8 +84,6 @@ export default defineConfig({
           // Each test builds in its own folder.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
         },
       },
       {

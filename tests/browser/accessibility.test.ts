@@ -71,10 +71,8 @@ describe.each([360, 1280])('at %i px', { concurrent: true }, (width) => {
     expect(await audit(page, 'colors'), `${title}, dark`).toEqual([]);
   }
 
-  // axe takes up to a minute for a long page on a busy machine.
   test.for(pageKinds)(
     'axe finds nothing on %s, with scripts and without, in light and in dark',
-    { timeout: 180_000 },
     async (path, { page }) => {
       await page.goto(path, { waitUntil: 'load' });
       const scripted = await documentOf(page);

@@ -137,14 +137,16 @@ test.each([
           return `${Math.round(w)}×${Math.round(h)}`;
         }),
       );
-    /** The sizes when the style sheets have come, before which nothing is painted. */
+    /** The sizes when the document and its style sheets have come, before which nothing is painted. */
     const styledBoxes = async (): Promise<string[]> => {
       await page.waitForFunction(() => {
         const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-        return sheets.length > 0 && sheets.every(({ sheet }) => sheet !== null);
+        return document.readyState !== 'loading' && sheets.every(({ sheet }) => sheet !== null);
       });
       return boxes();
     };
+    // Fonts arrive at any time and move words, too.
+    await page.route('**/*.woff2', (route) => route.abort());
     // The place is kept while no picture has come.
     await page.route('**/images/**', async (route) => {
       before ??= styledBoxes();
@@ -173,6 +175,7 @@ test.each([
       await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts),
     ).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    await page.unrouteAll({ behavior: 'wait' });
     await page.close();
   },
 );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { testInTab as test } from './browser.ts';
+import { laidOut, testInTab as test } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** The focused control, as a reader perceives it. */
@@ -86,6 +86,7 @@ describe.each([360, 1280])(
 
     test.for(pageKinds)('%s', async (path, { page }) => {
       await page.goto(path);
+      await laidOut(page);
       const count = await startWalk(page);
       expect(count).toBeGreaterThan(5);
       const stops = await walkThrough(page, count);

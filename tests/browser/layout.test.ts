@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { test, testInTab } from './browser.ts';
+import { laidOut, test, testInTab } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 import { samples } from './samples.ts';
 
@@ -13,6 +13,7 @@ describe(
       'on %s from 320 to 1920 px',
       async (path, { page }) => {
         await page.goto(path);
+        await laidOut(page);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
           const content = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -33,6 +34,7 @@ describe(
       // Fonts arrive at any time and move words.
       await page.route('**/*.woff2', (route) => route.abort());
       await page.goto(path);
+      await laidOut(page);
       const before = await page.evaluate(boxes);
       await page.evaluate(() => {
         const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { laidOut, test } from './browser.ts';
 import { searchFor } from './search-panel.ts';
 
 interface Fetched {
@@ -44,7 +44,7 @@ const fetched = test.extend('fetched', ({ page }) => {
   return async (path: string): Promise<readonly Fetched[]> => {
     const responses = collected(page);
     await page.goto(path, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await laidOut(page);
     await complete(page, responses);
     return Promise.all(responses.map(weighed));
   };
@@ -77,7 +77,7 @@ describe('the longest article', () => {
 test('the longest article is at most thirty screens of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('articles/kremlin-order-russia-china-ai/');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await laidOut(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height).toBeLessThanOrEqual(30 * 800);
 });
