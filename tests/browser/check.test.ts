@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { checkPageText, checkText, pagesText } from '../../src/interface/strings.ts';
-import { addressOf, test } from './browser.ts';
+import { addressOf, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 
 const { passages, variant, variantOf, marked } = samples.check;

@@ -5,12 +5,14 @@ import { contentDir, readContentFolder } from '../../src/content/read.ts';
 import { quotationText } from '../../src/interface/strings.ts';
 import { laidOut, test, testInTab } from './browser.ts';
 import { samples } from './samples.ts';
+import { withFonts } from './with-fonts.ts';
 
 testInTab(
   'every embed says a height in which its page fits, and at most a quarter more',
   async ({ page }) => {
     const { files } = await readContentFolder(contentDir());
     await page.setViewportSize({ width: 600, height: 100 });
+    await withFonts(page);
     const wrong: string[] = [];
     for (const { id } of files.filter(({ collection }) => collection === 'quotes')) {
       await page.goto(`embed/quotes/${id}/`);
@@ -30,6 +32,7 @@ describe('in a page of another site, whose policy is not ours', () => {
   test('an embedded quotation fits the frame it requests, shows its label and runs no script', async ({
     page,
   }) => {
+    await withFonts(page);
     await page.goto(samples.quotation);
     const discovery = await page
       .locator('link[type="application/json+oembed"]')

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { pagesText } from '../../src/interface/strings.ts';
-import { laidOut, test } from './browser.ts';
+import { laidOut, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 
 const { quotation: record, printings } = samples;

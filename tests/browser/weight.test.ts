@@ -30,13 +30,15 @@ async function complete(page: Page, responses: readonly Response[]): Promise<voi
   } while (responses.length > count);
 }
 
+/** The weight of each file in brotli, by its path: most tests fetch the same, and this compression is slow. */
+const compressed = new Map<string, number>();
+
 async function weighed(response: Response): Promise<Fetched> {
   const body = await response.body();
-  return {
-    path: new URL(response.url()).pathname,
-    size: body.length,
-    brotli: brotliCompressSync(body).length,
-  };
+  const path = new URL(response.url()).pathname;
+  const brotli = compressed.get(path) ?? brotliCompressSync(body).length;
+  compressed.set(path, brotli);
+  return { path, size: body.length, brotli };
 }
 
 /** Everything that is fetched for a page until it is laid out with its fonts and nothing more is requested. */

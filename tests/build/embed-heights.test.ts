@@ -3,6 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Served } from '../../src/build/serve.ts';
 import { flags, provideChromium } from '../browser/chromium.ts';
+import { withFonts } from '../browser/with-fonts.ts';
 import { readBuiltSite } from './built-site.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 
@@ -95,6 +96,7 @@ afterAll(async () => {
 test('an embed gives a height that fits its page, and at most a quarter more', async () => {
   const site = readBuiltSite(join(copy.folder, 'dist'));
   const page = await browser.newPage({ viewport: { width: 600, height: 100 } });
+  await withFonts(page);
   const wrong: string[] = [];
   for (const id of Object.keys(cases)) {
     const { height } = JSON.parse(site.read(`embed/quotes/${id}.json`).toString('utf8')) as {
