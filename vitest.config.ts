@@ -10,7 +10,11 @@ const alone = [
 /** Unit tests of the interface in German, chosen as a publication does that: by the settings in its content. */
 const inGerman = 'tests/unit/**/*.german.test.ts';
 
-/** Browser tests of what any publication has. They run on the built site, and on the publication in German. */
+/**
+ * Browser tests of what any publication has in its own words. They run on the built site, and on the publication in German.
+ * What a page’s words do not decide is tested on the built site alone: the headers of an address, offline reading, how the
+ * search opens and closes and how it fails.
+ */
 const ofAnyPublication = [
   'accessibility',
   'check',
@@ -19,15 +23,12 @@ const ofAnyPublication = [
   'forced-colors',
   'keyboard',
   'layout',
-  'offline',
-  'policy',
   'print',
   'printings',
   'reading',
-  'search-dialog',
-  'search-fallback',
   'search-finds',
   'search-page',
+  'search-without-scripts',
   'share',
   'stemma',
 ].map((name) => `tests/browser/${name}.test.ts`);
@@ -41,18 +42,17 @@ const inBrowser = {
   // Most of the work is done in the browser's own processes.
   maxWorkers: 2,
   maxConcurrency: 2,
-  testTimeout: 600_000,
-  hookTimeout: 600_000,
-  expect: { poll: { timeout: 30_000 } },
 };
-
-// Property tests run hundreds of cases, and the machine may be busy.
-const testTimeout = 600_000;
 
 export default defineConfig({
   test: {
     setupFiles: ['tests/property-seed.ts'],
     sequence: { sequencer: LongestFirst },
+    // Property tests run hundreds of cases, and the machine may be busy, also when a test prepares or cleans up.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    teardownTimeout: 60_000,
+    expect: { poll: { timeout: 120_000 } },
     projects: [
       {
         extends: true,
@@ -62,12 +62,11 @@ export default defineConfig({
           exclude: [...alone, inGerman],
           // Modules without state can be loaded once for all files.
           isolate: false,
-          testTimeout,
         },
       },
       {
         extends: true,
-        test: { name: 'unit alone', include: alone, testTimeout },
+        test: { name: 'unit alone', include: alone },
       },
       {
         extends: true,
@@ -76,7 +75,6 @@ export default defineConfig({
           include: [inGerman],
           isolate: false,
           env: { CONTENT_DIR: 'tests/german/content' },
-          testTimeout,
         },
       },
       {
@@ -87,8 +85,6 @@ export default defineConfig({
           // Each test builds in its own folder.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
         },
       },
       {

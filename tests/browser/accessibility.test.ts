@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { audit } from './audit.ts';
 import { testInTab as test } from './browser.ts';
-import { pageKinds } from './page-kinds.ts';
+import { isGerman, pageKinds } from './page-kinds.ts';
 
 /** The whole document, except the element in which scripts announce what they did while it is empty. */
 const documentOf = (page: Page): Promise<string> =>
@@ -20,7 +20,10 @@ const sentDocument = (page: Page): Promise<string> =>
     return new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
   });
 
-/** What the page's style sheets set for a color scheme besides colors, and elements that exist for one scheme only. */
+/**
+ * What the page's style sheets set for a color scheme besides colors, elements that exist for one scheme only, and rules
+ * for one way of holding a screen.
+ */
 const beyondColors = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found = [...document.querySelectorAll('[media*="prefers-color-scheme"]:not(meta)')].map(
@@ -32,6 +35,8 @@ const beyondColors = (page: Page): Promise<string[]> =>
       for (const rule of rules) {
         const asks =
           rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme');
+        if (rule instanceof CSSMediaRule && /\borientation\b/.test(rule.media.mediaText))
+          found.push(rule.cssText);
         if (isForScheme && rule instanceof CSSStyleRule)
           for (const name of rule.style) if (!isColor(rule.style, name)) found.push(rule.cssText);
         if (rule instanceof CSSGroupingRule || rule instanceof CSSStyleRule)
@@ -59,7 +64,8 @@ test('a contrast below 7:1 is found, however low it is', async ({ page }) => {
   expect(others).toEqual([]);
 });
 
-describe.each([360, 1280])('at %i px', { concurrent: true }, (width) => {
+// Widths differ by style sheets, which both sites share. Words are in each other's way where there is least room.
+describe.each(isGerman ? [360] : [360, 1280])('at %i px', { concurrent: true }, (width) => {
   test.override('options', { viewport: { width, height: 900 }, colorScheme: 'light' });
 
   /** Audits a page in the light scheme, and only its colors in the dark one, which changes nothing else. */
@@ -71,10 +77,8 @@ describe.each([360, 1280])('at %i px', { concurrent: true }, (width) => {
     expect(await audit(page, 'colors'), `${title}, dark`).toEqual([]);
   }
 
-  // axe takes up to a minute for a long page on a busy machine.
   test.for(pageKinds)(
     'axe finds nothing on %s, with scripts and without, in light and in dark',
-    { timeout: 180_000 },
     async (path, { page }) => {
       await page.goto(path, { waitUntil: 'load' });
       const scripted = await documentOf(page);

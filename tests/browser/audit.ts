@@ -36,6 +36,9 @@ export async function audit(page: Page, what: 'all' | 'colors' = 'all'): Promise
     checks: { 'color-contrast-enhanced': { options: { contrastRatio: contrast } } },
     // For what passes, axe would compute a selector for every element.
     resultTypes: ['violations'],
+    // It would fetch and parse all style sheets for one rule: that none locks the orientation, which accessibility.test.ts
+    // asks of all pages.
+    preload: false,
   };
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(program);
   const violations = await page.evaluate(async (asked) => {

@@ -13,11 +13,13 @@ test('the harness records the faults of a page', async ({ page, faults }) => {
       waitUntil: 'load',
     },
   );
-  expect(faults.toSorted()).toEqual([
-    expect.stringMatching(/^404: .*\/gone\.png$/),
-    'console: oops',
-    'other host: http://127.0.0.1:9/',
-    'threw: bang',
-  ]);
+  await expect
+    .poll(() => faults.toSorted())
+    .toEqual([
+      expect.stringMatching(/^404: .*\/gone\.png$/),
+      'console: oops',
+      'other host: http://127.0.0.1:9/',
+      'threw: bang',
+    ]);
   faults.length = 0;
 });

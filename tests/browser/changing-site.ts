@@ -1,8 +1,9 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { inject } from 'vitest';
-import { test as base } from './browser.ts';
+import type { BrowserContext } from 'playwright-core';
+import { closeContext, newContext, test as base, tolerate } from './browser.ts';
+import { passOn } from './pass-on.ts';
 
 /** A site that can be changed while it is being read. */
 interface ChangingSite {
@@ -11,6 +12,8 @@ interface ChangingSite {
   readonly changes: Map<string, readonly [status: number, text: string]>;
   /** The paths that were requested. */
   readonly asked: string[];
+  /** Takes the network away, from pages and from service workers, also from one that starts later. */
+  readonly goOffline: (context: BrowserContext) => Promise<void>;
 }
 
 /** A test whose pages are of a site that it can change, with service workers. */
@@ -18,14 +21,19 @@ export const test = base
   .extend('site', async ({}, { onCleanup }): Promise<ChangingSite> => {
     const changes: ChangingSite['changes'] = new Map();
     const asked: string[] = [];
+    let isOffline = false;
     const server = createServer((request, response) => {
+      if (isOffline) {
+        request.socket.destroy();
+        return;
+      }
       const path = request.url ?? '';
       asked.push(path);
       const change = changes.get(path);
       if (change) {
         const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
         response.writeHead(change[0], { 'Content-Type': type }).end(change[1]);
-      } else void passOn(path, response);
+      } else passOn(request, response, /^(?:location|content-(?:type|security.*))$/);
     }).listen(0);
     await once(server, 'listening');
     onCleanup(() => {
@@ -34,18 +42,20 @@ export const test = base
     });
     // It listens on a port, so this is not the name of a pipe.
     const { port } = server.address() as AddressInfo;
-    return { url: `http://localhost:${port}/`, changes, asked };
+    const goOffline = async (context: BrowserContext): Promise<void> => {
+      isOffline = true;
+      server.closeAllConnections();
+      await context.setOffline(true);
+    };
+    return { url: `http://localhost:${port}/`, changes, asked, goOffline };
   })
   .extend('context', async ({ browser, site }, { onCleanup }) => {
-    const context = await browser.newContext({ baseURL: site.url, serviceWorkers: 'allow' });
-    onCleanup(() => context.close());
+    const context = await newContext(browser, { baseURL: site.url, serviceWorkers: 'allow' });
+    onCleanup(() => closeContext(context));
     return context;
+  })
+  // All that is requested is from another host than that of the other tests.
+  .extend('page', async ({ context, faults }) => {
+    tolerate(faults);
+    return context.newPage();
   });
-
-/** Responds with the file of the built site. */
-async function passOn(path: string, response: ServerResponse): Promise<void> {
-  const found = await fetch(new URL(path.slice(1), inject('siteUrl')));
-  const headers = [...found.headers].filter(([name]) => /^content-(?:type|security)/.test(name));
-  response.writeHead(found.status, Object.fromEntries(headers));
-  response.end(Buffer.from(await found.arrayBuffer()));
-}

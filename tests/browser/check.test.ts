@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { checkPageText, checkText, pagesText } from '../../src/interface/strings.ts';
-import { test } from './browser.ts';
+import { addressOf, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
-
-const patience = { timeout: 30_000 };
 
 const { passages, variant, variantOf, marked } = samples.check;
 const { actions } = checkPageText;
 
 /** The first finding on a page, when it is shown. */
 async function found(page: Page) {
-  await page.waitForSelector('[data-check][data-checked]', patience);
+  await page.waitForSelector('[data-check][data-checked]');
   const finding = page.locator('.finding').first();
   return {
     grade: await finding.getAttribute('data-grade'),
@@ -101,7 +99,7 @@ describe('on the page of the check', () => {
     expect(
       requests.filter((url) => words.some((word) => url.toLowerCase().includes(word))),
     ).toEqual([]);
-    expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#${variant}`);
+    expect(decodeURIComponent((await addressOf(page)).hash)).toBe(`#${variant}`);
     await page.reload();
     expect(await found(page)).toMatchObject({ grade: 'new-variant' });
     expect(await page.inputValue('#check-text')).toBe(variant);
@@ -128,14 +126,14 @@ describe('on the page of the check', () => {
     await page.goto('check/');
     await check(page, variant);
     await found(page);
-    const copied = async (button: string): Promise<string> => {
-      await page.getByRole('button', { name: button }).click();
-      return page.evaluate(() => navigator.clipboard.readText());
-    };
-    expect(await copied(actions.copySentence)).toMatch(samples.check.copied);
-    const reply = await copied(actions.copyReply);
-    expect(reply.startsWith(`${checkText.grades['new-variant']}. `), reply).toBe(true);
-    expect(reply.endsWith(`/quotes/${variantOf}/`), reply).toBe(true);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.getByRole('button', { name: actions.copySentence }).click();
+    await expect.poll(copied).toMatch(samples.check.copied);
+    await page.getByRole('button', { name: actions.copyReply }).click();
+    const [start, end] = [`${checkText.grades['new-variant']}. `, `/quotes/${variantOf}/`];
+    await expect
+      .poll(copied)
+      .toMatch(new RegExp(`^${RegExp.escape(start)}[^]*${RegExp.escape(end)}$`));
   });
 });
 
@@ -168,7 +166,7 @@ describe('without scripts', () => {
     expect(await page.locator('main').innerText()).toContain(pagesText.check.withoutScripts.before);
     expect(await page.isVisible('#check-text')).toBe(false);
     await page.getByRole('link', { name: pagesText.check.withoutScripts.link }).first().click();
-    expect(new URL(page.url()).pathname).toBe('/words/');
+    await page.waitForURL((url) => url.pathname === '/words/');
   });
 });
 
@@ -179,7 +177,7 @@ describe('elsewhere', () => {
     await page.fill('dialog input[name="q"]', passages[1].text);
     expect(await found(page)).toMatchObject({ grade: 'known-alteration' });
     await page.fill('dialog input[name="q"]', samples.word);
-    await expect.poll(() => page.locator('.finding').count(), patience).toBe(0);
+    await expect.poll(() => page.locator('.finding').count()).toBe(0);
   });
 
   test('the search page keeps a passage after # and restores it', async ({ page }) => {
@@ -187,7 +185,7 @@ describe('elsewhere', () => {
     await page.fill('main input[name="q"]', variant);
     await page.press('main input[name="q"]', 'Enter');
     expect(await found(page)).toMatchObject({ grade: 'new-variant' });
-    expect(new URL(page.url()).search).toBe('');
+    expect((await addressOf(page)).search).toBe('');
     await page.reload();
     expect(await found(page)).toMatchObject({ grade: 'new-variant' });
   });

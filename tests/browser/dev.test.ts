@@ -15,6 +15,17 @@ let site: string;
 
 const address = (): string | undefined => /Local\s+(http:\S+)/.exec(dev.output())?.[1];
 
+/** Opens an address in a new tab: in the old one, a reload after an edit might come in between. */
+async function open(path: string): Promise<void> {
+  for (const old of browser.contexts()) await old.close();
+  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  // The first page is loaded while Vite still prepares its modules.
+  page.setDefaultTimeout(120_000);
+  await page.goto(`${site}${path}`);
+}
+
+const heading = (): Promise<string> => page.locator('h1').innerText();
+
 /** The gate’s messages in the corner of the page. */
 const messages = (): Promise<string> => page.locator('#verbatim-messages details').innerText();
 
@@ -27,9 +38,6 @@ beforeAll(async () => {
   await until(() => address() !== undefined, dev);
   site = address() ?? '';
   browser = await chromium.connect(inject('browserEndpoint'));
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  // The first page is loaded while Vite still prepares its modules.
-  page.setDefaultNavigationTimeout(120_000);
 });
 
 afterAll(async () => {
@@ -40,25 +48,25 @@ afterAll(async () => {
 });
 
 test('a record that cannot be read is named, with its line, on its own page and on pages that need it', async () => {
-  await page.goto(`${site}quotes/lee-rain/`);
+  await open('quotes/lee-rain/');
   await expect.poll(messages).toContain(message);
-  expect(await messages()).toMatch(/On this page[\s\S]*medium cannot be “song”/);
-  await page.goto(`${site}articles/rain/`);
-  expect(await page.locator('h1').innerText()).toBe('This page cannot be shown');
+  await expect.poll(messages).toMatch(/On this page[\s\S]*medium cannot be “song”/);
+  await open('articles/rain/');
+  await expect.poll(heading).toBe('This page cannot be shown');
   await expect.poll(messages).toContain(message);
   // When it is fixed, the page is there, and no message.
   copy.content.edit(RECORD, BROKEN[1], BROKEN[0]);
-  await expect.poll(() => page.locator('h1').innerText()).toBe('A promise of rain');
+  await expect.poll(heading).toBe('A promise of rain');
   await expect.poll(messages).toContain('0 errors, 0 warnings');
 });
 
 test('a mistake is shown where its record is shown, under its line, and goes when it is fixed', async () => {
-  await page.goto(`${site}quotes/lee-rain/`);
+  await open('quotes/lee-rain/');
   await expect.poll(messages).toContain('0 errors, 0 warnings');
   copy.content.edit(RECORD, ...BROKEN);
   await expect.poll(messages).toMatch(new RegExp(`On this page\\s+.*${message}`));
   // On other pages it is among those of other files.
-  await page.goto(`${site}topics/weather/`);
+  await open('topics/weather/');
   await page.locator('#verbatim-messages summary').click();
   await expect.poll(messages).toMatch(new RegExp(`In other files\\s+.*${message}`));
   copy.content.edit(RECORD, BROKEN[1], BROKEN[0]);
@@ -66,7 +74,7 @@ test('a mistake is shown where its record is shown, under its line, and goes whe
 });
 
 test('a record is edited beside its page and its messages', async () => {
-  await page.goto(`${site}_desk/`);
+  await open('_desk/');
   await page.getByRole('link', { name: `content/${RECORD}`, exact: true }).click();
   const text = page.getByRole('textbox');
   const beside = (): Promise<string> => page.locator('.messages').innerText();
@@ -93,7 +101,7 @@ test('a record is edited beside its page and its messages', async () => {
 });
 
 test('what was typed is not lost when another program changes the file, which is not overwritten', async () => {
-  await page.goto(`${site}_desk/edit/${RECORD}/`);
+  await open(`_desk/edit/${RECORD}/`);
   const whole = copy.content.read(RECORD);
   const text = page.getByRole('textbox');
   await text.fill(`${whole}Mine.\n`);

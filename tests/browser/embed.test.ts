@@ -1,23 +1,25 @@
-import { describe, expect } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject } from 'vitest';
 import { contentDir, readContentFolder } from '../../src/content/read.ts';
 import { quotationText } from '../../src/interface/strings.ts';
-import { test, testInTab } from './browser.ts';
+import { laidOut, test, testInTab } from './browser.ts';
 import { samples } from './samples.ts';
+import { withFonts } from './with-fonts.ts';
 
 testInTab(
   'every embed says a height in which its page fits, and at most a quarter more',
   async ({ page }) => {
     const { files } = await readContentFolder(contentDir());
     await page.setViewportSize({ width: 600, height: 100 });
+    await withFonts(page);
     const wrong: string[] = [];
     for (const { id } of files.filter(({ collection }) => collection === 'quotes')) {
       await page.goto(`embed/quotes/${id}/`);
-      const real = await page.evaluate(async () => {
-        await document.fonts.ready;
-        return document.documentElement.scrollHeight;
-      });
-      const answer = await fetch(page.url().replace(/\/$/, '.json'));
-      const { height: stated } = (await answer.json()) as { height: number };
+      await laidOut(page);
+      const real = await page.evaluate(() => document.documentElement.scrollHeight);
+      const answer = readFileSync(join(inject('siteFolder'), `embed/quotes/${id}.json`), 'utf8');
+      const { height: stated } = JSON.parse(answer) as { height: number };
       if (stated < real || stated > real * 1.25) wrong.push(`${id}: ${stated} for ${real}`);
     }
     expect(wrong).toEqual([]);
@@ -30,6 +32,7 @@ describe('in a page of another site, whose policy is not ours', () => {
   test('an embedded quotation fits the frame it requests, shows its label and runs no script', async ({
     page,
   }) => {
+    await withFonts(page);
     await page.goto(samples.quotation);
     const discovery = await page
       .locator('link[type="application/json+oembed"]')
@@ -48,7 +51,10 @@ describe('in a page of another site, whose policy is not ours', () => {
     );
     const frame = page.frameLocator('iframe');
     await frame.getByText(quotationText.forms.direct.label).waitFor();
-    const height = await frame.locator('html').evaluate((root) => root.scrollHeight);
+    const height = await frame.locator('html').evaluate(async (root) => {
+      await document.fonts.ready;
+      return root.scrollHeight;
+    });
     expect(height).toBeLessThanOrEqual(answer.height);
     expect(await frame.locator('script').count()).toBe(0);
   });

@@ -31,6 +31,7 @@ describe('in German', () => {
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await skip.isVisible()).toBe(true);
     await page.keyboard.press('Enter');
+    await page.waitForURL('**/#main');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { testInTab as test } from './browser.ts';
-import { pageKinds } from './page-kinds.ts';
+import { laidOut, testInTab as test } from './browser.ts';
+import { isGerman, pageKinds } from './page-kinds.ts';
 
 /** The focused control, as a reader perceives it. */
 interface Stop {
@@ -78,7 +78,8 @@ async function walkThrough(page: Page, count: number): Promise<readonly Stop[]> 
   return stops.slice(1);
 }
 
-describe.each([360, 1280])(
+// The order of controls at a width is that of style sheets, which both sites share.
+describe.each(isGerman ? [360] : [360, 1280])(
   'at %i px, Tab walks every control in the order of the page',
   { concurrent: true },
   (width) => {
@@ -86,6 +87,7 @@ describe.each([360, 1280])(
 
     test.for(pageKinds)('%s', async (path, { page }) => {
       await page.goto(path);
+      await laidOut(page);
       const count = await startWalk(page);
       expect(count).toBeGreaterThan(5);
       const stops = await walkThrough(page, count);

@@ -2,16 +2,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { sectionNames } from '../../src/settings/section-names.ts';
-import { site } from '../../src/site.ts';
 import { test } from './changing-site.ts';
 import { samples } from './samples.ts';
 
 const { quotation } = samples;
-const { article, unread } = samples.offline;
+/** An article that has the quotation, and one that has not. */
+const article = 'articles/how-a-quotation-changes/';
+const unread = 'articles/whose-values/';
 const siteFolder = inject('siteFolder');
-/** How long to wait for what happens after a page has been read. */
-const patience = { timeout: 30_000 };
 
 /** The site's file as it was built. */
 const built = (path: string): string => readFileSync(join(siteFolder, path, 'index.html'), 'utf8');
@@ -19,7 +17,7 @@ const built = (path: string): string => readFileSync(join(siteFolder, path, 'ind
 /** Opens the article, and waits until a version with some text is saved. */
 async function read(page: Page, text = ''): Promise<void> {
   await page.goto(article);
-  await expect.poll(() => keptPage(page), patience).toContain(text || '<h1');
+  await expect.poll(() => keptPage(page)).toContain(text || '<h1');
 }
 
 /** The saved page of the article; undefined if it is not saved. */
@@ -39,11 +37,11 @@ describe('without the network', () => {
   test('an article that was read opens again, with the same layout and its quotations', async ({
     page,
     context,
-    faults,
+    site,
   }) => {
     await read(page);
     const title = await heading(page);
-    await context.setOffline(true);
+    await site.goOffline(context);
     await page.goto(article);
     expect(await heading(page)).toBe(title);
     const family = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
@@ -53,13 +51,12 @@ describe('without the network', () => {
     expect(await page.locator('.printings .witness').count()).toBeGreaterThan(
       samples.printings.atLeast,
     );
-    faults.length = 0;
   });
 
-  test('it opens at every address that leads to it', async ({ page, context, faults }) => {
+  test('it opens at every address that leads to it', async ({ page, context, site }) => {
     await read(page);
     const title = await heading(page);
-    await context.setOffline(true);
+    await site.goOffline(context);
     for (const address of [
       `${article}?utm_source=letter`,
       `${article}?fbclid=1#main`,
@@ -71,21 +68,19 @@ describe('without the network', () => {
     }
     await page.goto(quotation.replace(/\/$/, ''));
     expect(new URL(page.url()).pathname).toBe(`/${quotation}`);
-    faults.length = 0;
   });
 
-  test('one that was not read does not', async ({ page, context, faults }) => {
+  test('one that was not read does not', async ({ page, context, site }) => {
     await read(page);
-    await context.setOffline(true);
+    await site.goOffline(context);
     await expect(page.goto(unread)).rejects.toThrow();
-    faults.length = 0;
   });
 });
 
 test('after a visit, passages can be checked without the network', async ({
   page,
   context,
-  faults,
+  site,
 }) => {
   await page.goto('check/');
   const isSaved = (): Promise<boolean> =>
@@ -93,34 +88,31 @@ test('after a visit, passages can be checked without the network', async ({
       const list = await caches.match('/articles', { cacheName: 'verbatim-articles' });
       return list !== undefined && (await list.text()).includes('/check/');
     });
-  await expect.poll(isSaved, patience).toBe(true);
-  await context.setOffline(true);
+  await expect.poll(isSaved).toBe(true);
+  await site.goOffline(context);
   await page.goto('check/');
   await page.fill('#check-text', samples.check.variant);
   await page.click('[data-check-form] button');
-  await page.waitForSelector(`.finding[data-record="${samples.check.variantOf}"]`, patience);
-  faults.length = 0;
+  await page.waitForSelector(`.finding[data-record="${samples.check.variantOf}"]`);
 });
 
 describe('an update', () => {
   const text = '<p>A new paragraph.</p></main>';
 
-  test('replaces what was saved', async ({ page, context, site, faults }) => {
+  test('replaces what was saved', async ({ page, context, site }) => {
     await read(page);
     site.changes.set(`/${article}`, [200, built(article).replace('</main>', text)]);
     await read(page, text);
-    await context.setOffline(true);
+    await site.goOffline(context);
     await page.goto(article);
     expect(await page.getByText('A new paragraph.').count()).toBe(1);
-    expect(await keptVersions(page)).toBe(1);
-    faults.length = 0;
+    await expect.poll(() => keptVersions(page)).toBe(1);
   });
 
   test('of a quotation that is read again is what opens afterwards', async ({
     page,
     context,
     site,
-    faults,
   }) => {
     await read(page);
     site.changes.set(`/${quotation}`, [
@@ -134,33 +126,26 @@ describe('an update', () => {
           (await (await caches.match(path))?.text())?.includes('A new note.') ?? false,
         `/${quotation}`,
       );
-    await expect.poll(isKept, patience).toBe(true);
-    await context.setOffline(true);
+    await expect.poll(isKept).toBe(true);
+    await site.goOffline(context);
     await page.goto(quotation);
     expect(await page.getByText('A new note.').count()).toBe(1);
-    faults.length = 0;
   });
 
-  test('with a missing part leaves everything that was saved', async ({
-    page,
-    context,
-    site,
-    faults,
-  }) => {
+  test('with a missing part leaves everything that was saved', async ({ page, context, site }) => {
     await read(page);
     site.changes.set(`/${article}`, [200, built(article).replace('</main>', text)]);
     site.asked.length = 0;
     site.changes.set(`/${quotation}`, [500, 'broken']);
     await page.goto(article);
     expect(await page.getByText('A new paragraph.').count()).toBe(1);
-    await expect.poll(() => site.asked, patience).toContain(`/${quotation}`);
-    await expect.poll(() => keptVersions(page), patience).toBe(1);
-    await context.setOffline(true);
+    await expect.poll(() => site.asked).toContain(`/${quotation}`);
+    await expect.poll(() => keptVersions(page)).toBe(1);
+    await site.goOffline(context);
     await page.goto(article);
     expect(await page.getByText('A new paragraph.').count()).toBe(0);
     await page.goto(quotation);
     expect(await heading(page)).toContain(samples.shared.opening.slice(1));
-    faults.length = 0;
   });
 });
 
@@ -170,19 +155,15 @@ const keptVersions = (page: Page): Promise<number> =>
     async () => (await caches.keys()).filter((name) => name.startsWith('verbatim-article ')).length,
   );
 
-// A site without some section has this program only if it is without offline reading, too.
 const stop = readdirSync(join(siteFolder, '_astro')).find((name) =>
   name.startsWith('remove-service-worker'),
 );
-if (stop !== undefined || site.sections.length === sectionNames.length)
-  test('switching it off removes everything', async ({ page, context, site, faults }) => {
-    await read(page);
-    site.changes.set('/service-worker.js', [200, `importScripts('/_astro/${stop}');`]);
-    await page.goto('about/');
-    await expect
-      .poll(() => page.evaluate(async () => (await caches.keys()).length), patience)
-      .toBe(0);
-    await context.setOffline(true);
-    await expect(page.goto(article)).rejects.toThrow();
-    faults.length = 0;
-  });
+
+test('switching it off removes everything', async ({ page, context, site }) => {
+  await read(page);
+  site.changes.set('/service-worker.js', [200, `importScripts('/_astro/${stop}');`]);
+  await page.goto('about/');
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await site.goOffline(context);
+  await expect(page.goto(article)).rejects.toThrow();
+});

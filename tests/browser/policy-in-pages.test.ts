@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { policyInPage } from '../../src/outputs/headers.ts';
-import { test as base } from './browser.ts';
+import { closeContext, newContext, test as base } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
+import { passOn } from './pass-on.ts';
 import { samples } from './samples.ts';
 import { quotations, searchFor } from './search-panel.ts';
 
@@ -15,13 +16,9 @@ const embed = `embed/${samples.quotation}`;
 /** A host that sends no headers of ours, as GitHub Pages does: the address of its front page, ending in a slash. */
 const test = base
   .extend('host', async ({}, { onCleanup }) => {
-    const server = createServer((request, response) => {
-      void (async () => {
-        const file = await fetch(new URL((request.url ?? '').slice(1), inject('siteUrl')));
-        response.writeHead(file.status, { 'Content-Type': file.headers.get('content-type') ?? '' });
-        response.end(Buffer.from(await file.arrayBuffer()));
-      })();
-    }).listen(0, 'localhost');
+    const server = createServer((request, response) =>
+      passOn(request, response, /^content-type$/),
+    ).listen(0, 'localhost');
     await once(server, 'listening');
     onCleanup(() => {
       server.close();
@@ -31,8 +28,8 @@ const test = base
     return `http://localhost:${(server.address() as AddressInfo).port}/`;
   })
   .extend('hosted', async ({ browser, host }, { onCleanup }) => {
-    const context = await browser.newContext({ baseURL: host, serviceWorkers: 'block' });
-    onCleanup(() => context.close());
+    const context = await newContext(browser, { baseURL: host });
+    onCleanup(() => closeContext(context));
     return context.newPage();
   })
   .extend('refused', ({ hosted }) => {
@@ -82,12 +79,13 @@ test.for(['./', embed])(
       style.textContent = 'body { display: none }';
       const image = document.createElement('img');
       image.src = 'https://elsewhere.example/pixel.png';
+      const failed = new Promise((resolve) => image.addEventListener('error', resolve));
       document.body.append(script, style, image);
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await failed;
       return document.title === 'ran' || getComputedStyle(document.body).display === 'none';
     });
     expect(ran).toBe(false);
-    expect(refused).toHaveLength(3);
+    await expect.poll(() => refused).toHaveLength(3);
     for (const message of refused)
       expect(message).toMatch(/violates the following Content Security Policy/);
   },

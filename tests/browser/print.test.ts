@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { site } from '../../src/site.ts';
-import { testInTab as test } from './browser.ts';
+import { laidOut, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 
 /** How many pages a PDF has. */
@@ -12,6 +12,7 @@ describe('a quotation’s record fits one sheet', () => {
   for (const path of samples.records) {
     test(path, async ({ page }) => {
       await page.goto(path);
+      await laidOut(page);
       for (const format of ['A4', 'Letter']) {
         expect(pages(await page.pdf({ format, printBackground: true })), format).toBe(1);
       }
@@ -22,6 +23,7 @@ describe('a quotation’s record fits one sheet', () => {
 if (site.sections.includes('timeline'))
   test('the timeline of today fits one sheet', async ({ page }) => {
     await page.goto('timeline/');
+    await laidOut(page);
     expect(pages(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { pagesText } from '../../src/interface/strings.ts';
-import { test } from './browser.ts';
+import { laidOut, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 
 const { quotation: record, printings } = samples;
@@ -37,11 +37,12 @@ describe('the printings of a record', () => {
 
   test('have an address each, which is in view where a link leads there', async ({ page }) => {
     await page.goto(`${record}#${printings.last}`);
-    const top = await page
-      .locator(`#${printings.last}`)
-      .evaluate((row) => row.getBoundingClientRect().top / innerHeight);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(1);
+    const isInView = () =>
+      page.locator(`#${printings.last}`).evaluate((row) => {
+        const { top } = row.getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
   });
 
   test('are switched by keyboard', async ({ page }) => {
@@ -61,6 +62,7 @@ describe('on a phone', () => {
   for (const path of samples.verdicts) {
     test(`the first screen of ${path} has the verdict`, async ({ page }) => {
       await page.goto(path);
+      await laidOut(page);
       const bottom = await page
         .locator('.verdict')
         .evaluate((verdict) => verdict.getBoundingClientRect().bottom);

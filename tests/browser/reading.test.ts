@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { pagesText } from '../../src/interface/strings.ts';
 import { site } from '../../src/site.ts';
-import { testInTab as test } from './browser.ts';
+import { addressOf, laidOut, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 
 const { article, notes } = samples;
@@ -18,13 +18,15 @@ describe('an article', () => {
     expect(await note.textContent()).toContain(notes.first);
     await page.keyboard.press('Escape');
     await note.waitFor({ state: 'hidden' });
-    expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => link.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
   test('keeps a source note open that was opened during a scroll, and closes it at the next scroll', async ({
     page,
   }) => {
     await page.goto(article);
+    // Fonts that arrive later scroll the page.
+    await laidOut(page);
     await page.evaluate(() => {
       const link = document.querySelector<HTMLElement>('sup.note a');
       link?.scrollIntoView();
@@ -56,7 +58,7 @@ describe('an article', () => {
     expect(await link.isVisible()).toBe(false);
     await page.locator('.contents summary').click();
     await link.click();
-    expect(new URL(page.url()).hash).not.toBe('');
+    await expect.poll(async () => (await addressOf(page)).hash).not.toBe('');
   });
 });
 
@@ -69,7 +71,7 @@ describe('on a phone', () => {
 
   test('an article’s first sentence is on the first screen', async ({ page }) => {
     await page.goto(article);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await laidOut(page);
     const end = await page.evaluate(() => {
       const first = document.querySelector('[data-part="body"] p');
       const range = document.createRange();
@@ -84,6 +86,7 @@ describe('on a phone', () => {
 
   test('the marks of notes are large enough to touch, and far enough apart', async ({ page }) => {
     await page.goto(article);
+    await laidOut(page);
     const boxes = await page.locator('sup.note a').evaluateAll((all) =>
       all.map((mark) => {
         const { x, y, width, height } = mark.getBoundingClientRect();
@@ -126,17 +129,17 @@ describe('with scripts off', () => {
       );
     }
     await page.locator('sup.note a').first().click();
-    expect(new URL(page.url()).hash).toBe('#note-1');
+    await page.waitForURL('**/#note-1');
     await page.locator('#note-1 .back').first().click();
-    expect(await page.locator(':target').locator('a[href="#note-1"]').count()).toBeGreaterThan(0);
+    await page.locator(':target').locator('a[href="#note-1"]').first().waitFor();
   });
 
   test('the gallery leads to a quotation, and the quotation to its speaker', async ({ page }) => {
     await page.goto('quotes/');
     await page.locator('.quotation blockquote a').first().click();
-    expect(new URL(page.url()).pathname).toMatch(/\/quotes\/[a-z0-9-]+\/$/);
+    await page.waitForURL(/\/quotes\/[a-z0-9-]+\/$/);
     await page.locator('.speakers a').first().click();
-    expect(new URL(page.url()).pathname).toMatch(/\/speakers\/[a-z0-9-]+\/$/);
+    await page.waitForURL(/\/speakers\/[a-z0-9-]+\/$/);
   });
 
   if (site.sections.includes('timeline'))

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
-import { test } from './browser.ts';
+import { laidOut, test } from './browser.ts';
 
 const article = 'articles/how-a-quotation-changes/';
 
@@ -21,6 +21,7 @@ describe('with motion', () => {
     page,
   }) => {
     await page.goto(article);
+    await laidOut(page);
     const states = page.locator('.scene .state');
     const seen = new Set<string>();
     for (let index = 0; index < (await states.count()); index += 1) {
@@ -49,6 +50,7 @@ describe('with motion', () => {
 
   test('nothing moves, and no link that has the focus is behind the words', async ({ page }) => {
     await page.goto(article);
+    await laidOut(page);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     await page

@@ -3,7 +3,7 @@ import { adversarialQuery } from '../bench/search/adversarial.ts';
 import { pagesText, searchText } from '../../src/interface/strings.ts';
 import { attack } from '../bench/search/attack.ts';
 import { seeded } from '../bench/random.ts';
-import { testInTab as test } from './browser.ts';
+import { addressOf, testInTab as test } from './browser.ts';
 import { field, found, path, settled, words } from './search-panel.ts';
 
 describe('over any page', () => {
@@ -19,12 +19,14 @@ describe('over any page', () => {
     await page.keyboard.type(words.join(' '));
     await settled(page);
     expect(await found(page).count()).toBe(1);
-    expect(new URL(page.url()).search).toBe('');
+    expect((await addressOf(page)).search).toBe('');
     await page.keyboard.press('Escape');
     expect(await field(page).inputValue()).toBe('');
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => link.evaluate((element) => element === document.activeElement))
+      .toBe(true);
   });
 
   test('closes at the first Escape where nothing has been typed', async ({ page }) => {

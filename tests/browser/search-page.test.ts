@@ -5,7 +5,7 @@ import { parsedEdtf } from '../../src/dates/parsed.ts';
 import { FIRST_QUOTATIONS, MORE_QUOTATIONS } from '../../src/search/browser/first-results.ts';
 import { pagesText } from '../../src/interface/strings.ts';
 import { audit } from './audit.ts';
-import { testInTab as test } from './browser.ts';
+import { addressOf, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 import {
   archive,
@@ -38,7 +38,7 @@ describe('the search page', () => {
     for (const word of words) expect(marked).toContain(word);
     expect(await found(page).locator('.label').textContent()).not.toBe('');
     expect(await status(page).textContent()).toMatch(/^\d+ \S+, .*\. $/);
-    expect(new URL(page.url()).searchParams.get('q')).toBe(words.join(' '));
+    expect((await addressOf(page)).searchParams.get('q')).toBe(words.join(' '));
     const results = page.locator('[data-results]');
     expect(await results.getAttribute('data-query')).toBe(words.join(' '));
   });

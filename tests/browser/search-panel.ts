@@ -47,7 +47,7 @@ export async function settled(page: Page): Promise<void> {
       const asked = panel?.querySelector<HTMLInputElement>('input[name="q"]');
       return asked !== undefined && results?.dataset['query'] === asked?.value;
     });
-  await expect.poll(isAnswered, { timeout: 30_000 }).toBe(true);
+  await expect.poll(isAnswered).toBe(true);
 }
 
 /** Types a query, sends it and waits for the answer. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { pagesText, scriptsText } from '../../src/interface/strings.ts';
-import { test } from './browser.ts';
+import { addressOf, test } from './browser.ts';
 import { samples } from './samples.ts';
 
 const QUOTE = samples.quotation;
@@ -133,7 +133,7 @@ describe('without it', () => {
     await page.goto(ARTICLE);
     await page.getByRole('link', { name: texts.linkToSection }).first().click();
     await said(page).waitFor();
-    expect((await copied(page))?.split('#')[1]).toBe(new URL(page.url()).hash.slice(1));
+    expect((await copied(page))?.split('#')[1]).toBe((await addressOf(page)).hash.slice(1));
   });
 
   test('if copying is refused, the page says what to do', async ({ page }) => {
@@ -180,15 +180,16 @@ test('a link to a quotation in an article lands on its words and marks them', as
   await page.waitForURL(ANCHOR);
   const target = page.locator(':target');
   expect(await target.textContent()).toContain(samples.shared.opening.slice(1));
-  const { top, marked, height } = await target.evaluate((element) => ({
-    top: element.getBoundingClientRect().top,
-    height: innerHeight,
-    marked:
-      getComputedStyle(element).backgroundColor !== getComputedStyle(document.body).backgroundColor,
-  }));
-  expect(marked).toBe(true);
-  expect(top).toBeGreaterThanOrEqual(0);
-  expect(top).toBeLessThan(height);
+  const shown = () =>
+    target.evaluate((element) => {
+      const { top } = element.getBoundingClientRect();
+      const { backgroundColor } = getComputedStyle(document.body);
+      return {
+        isMarked: getComputedStyle(element).backgroundColor !== backgroundColor,
+        isInView: top >= 0 && top < innerHeight,
+      };
+    });
+  await expect.poll(shown).toEqual({ isMarked: true, isInView: true });
 });
 
 test('printings online are linked at their words', async ({ page }) => {

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { audit } from './audit.ts';
-import { testInTab as test } from './browser.ts';
+import { addressOf, laidOut, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 
 const { quotation: RECORD, stemma, printings } = samples;
 
 const link = (page: Page, id: string) => page.locator(`.stemma a[data-printing="${id}"]`);
-const hash = (page: Page): string => new URL(page.url()).hash;
+const hash = async (page: Page): Promise<string> => (await addressOf(page)).hash;
 const turned = (page: Page) => page.locator('[data-words] .turned');
 
 describe('the drawing of how words traveled', { concurrent: true }, () => {
@@ -15,6 +15,7 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
     'has no words over others, at any width, on %s',
     async (path, { page }) => {
       await page.goto(path);
+      await laidOut(page);
       for (const width of [320, 360, 820, 1100, 1440, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await page.evaluate(overlaps), `at ${width} px`).toEqual([]);
@@ -35,48 +36,54 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
 
   test('turns the words at the top into those of the printing that has the focus', async ({
     page,
+    expect,
   }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(RECORD);
+    await laidOut(page);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await link(page, stemma.start).focus();
     for (const [key, id] of stemma.keys) {
       await page.keyboard.press(key);
-      expect(hash(page), key).toBe(`#${id}`);
+      await expect.poll(() => hash(page), { message: key }).toBe(`#${id}`);
     }
     await link(page, stemma.turned.id).focus();
-    expect(await turned(page).locator('ins').allTextContents()).toContain(stemma.turned.added);
+    await expect
+      .poll(() => turned(page).locator('ins').allTextContents())
+      .toContain(stemma.turned.added);
     expect(await turned(page).getAttribute('aria-hidden')).toBe('true');
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     expect(await audit(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect([await turned(page).count(), hash(page)]).toEqual([0, '']);
+    await expect.poll(async () => [await turned(page).count(), await hash(page)]).toEqual([0, '']);
     await page.keyboard.press('Enter');
     await page.locator(`#${stemma.turned.id}:target`).waitFor();
   });
 
-  test('turns them under a pointer, and back when it leaves', async ({ page }) => {
+  test('turns them under a pointer, and back when it leaves', async ({ page, expect }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(RECORD);
+    await laidOut(page);
     await link(page, printings.shortened).hover();
     await turned(page).waitFor();
-    expect(hash(page)).toBe(`#${printings.shortened}`);
+    expect(await hash(page)).toBe(`#${printings.shortened}`);
     await page.mouse.move(0, 0);
     await turned(page).waitFor({ state: 'detached' });
-    expect(hash(page)).toBe('');
+    expect(await hash(page)).toBe('');
   });
 
-  test('shows which printings have a word', async ({ page }) => {
+  test('shows which printings have a word', async ({ page, expect }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(RECORD);
+    await laidOut(page);
     const lacking = () =>
       page
         .locator('.stemma [data-lacks]')
         .evaluateAll((all: HTMLElement[]) => all.map(({ dataset }) => dataset['printing']).sort());
     await page.locator('[data-words] span', { hasText: stemma.word }).hover();
-    expect(await lacking()).toEqual(stemma.lacking);
+    await expect.poll(lacking).toEqual(stemma.lacking);
     await page.mouse.move(0, 0);
-    expect(await lacking()).toEqual([]);
+    await expect.poll(lacking).toEqual([]);
   });
 });
 
@@ -86,7 +93,7 @@ describe('without scripts', () => {
   test('the drawing leads to the printings', async ({ page }) => {
     await page.goto(RECORD);
     await link(page, stemma.turned.id).click();
-    expect(hash(page)).toBe(`#${stemma.turned.id}`);
+    await page.waitForURL(`**/#${stemma.turned.id}`);
     expect(await page.locator(`#${stemma.turned.id}`).isVisible()).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { urls } from '../../src/urls.ts';
-import { testInTab as test } from './browser.ts';
+import { addressOf, laidOut, testInTab as test } from './browser.ts';
 import { events } from './timeline-events.ts';
 
 describe('the drawing', () => {
@@ -41,6 +41,7 @@ describe('the drawing', () => {
     test(`has no words that touch marks or other words at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('timeline/');
+      await laidOut(page);
       const touching = await page.locator('.chart').evaluate((chart) => {
         const boxesOf = (selector: string) =>
           [...chart.querySelectorAll(selector)]
@@ -91,6 +92,7 @@ describe('with scripts, the drawing', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto('timeline/');
     await page.locator('.chart[role]').waitFor();
+    await laidOut(page);
   };
 
   test('says in its line what is pointed at, and moves nothing', async ({ page }) => {
@@ -100,7 +102,8 @@ describe('with scripts, the drawing', () => {
     const before = await top();
     const mark = page.locator('.chart a:has(> circle):has(.wide)').first();
     await mark.locator('circle').first().hover();
-    expect(await line.textContent()).toBe(await mark.getAttribute('aria-label'));
+    const said = await mark.getAttribute('aria-label');
+    await expect.poll(() => line.textContent()).toBe(said);
     expect(await top()).toBe(before);
   });
 
@@ -113,30 +116,32 @@ describe('with scripts, the drawing', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.7, box.y + 5, { steps: 4 });
     await page.mouse.up();
+    await expect.poll(() => listedNow(page)).toBeLessThan(all);
     const some = await listedNow(page);
     expect(some).toBeGreaterThan(0);
-    expect(some).toBeLessThan(all);
     expect(await page.locator('.listed').textContent()).toContain(`${some} of ${all} events`);
     await page.locator('.listed button').click();
-    expect(await listedNow(page)).toBe(all);
+    await expect.poll(() => listedNow(page)).toBe(all);
     await page.locator('.chart .year text').last().click();
-    expect(await listedNow(page)).toBeLessThan(all);
+    await expect.poll(() => listedNow(page)).toBeLessThan(all);
   });
 
   test('goes from event to event by arrow keys, and with Shift lists a span', async ({ page }) => {
     await open(page);
     const line = page.locator('.reading > [role]');
+    const hint = await line.textContent();
     await page.locator('.chart a[tabindex="0"]').focus();
     await page.keyboard.press('Home');
+    await expect.poll(() => line.textContent()).not.toBe(hint);
     const first = await line.textContent();
     await page.keyboard.press('ArrowRight');
-    expect(await line.textContent()).not.toBe(first);
+    await expect.poll(() => line.textContent()).not.toBe(first);
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
-    expect(await listedNow(page)).toBe(3);
+    await expect.poll(() => listedNow(page)).toBe(3);
     expect(await page.locator('.chart a:not([aria-hidden])').count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await listedNow(page)).toBe(events.length);
+    await expect.poll(() => listedNow(page)).toBe(events.length);
   });
 
   test('lists a topic in place', async ({ page }) => {
@@ -144,7 +149,7 @@ describe('with scripts, the drawing', () => {
     const [topic = ''] = events.flatMap(({ topics }) => topics);
     await page.locator(`a[data-topic="${topic}"]`).click();
     const ofTopic = events.filter(({ topics }) => topics.includes(topic));
-    expect(await listedNow(page)).toBe(ofTopic.length);
-    expect(new URL(page.url()).pathname).toBe(urls.timeline);
+    await expect.poll(() => listedNow(page)).toBe(ofTopic.length);
+    expect((await addressOf(page)).pathname).toBe(urls.timeline);
   });
 });

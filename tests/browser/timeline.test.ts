@@ -4,7 +4,7 @@ import { urls } from '../../src/urls.ts';
 import { pagesOf } from '../../src/timeline/pages.ts';
 import { yearOf } from '../../src/timeline/years.ts';
 import { site } from '../../src/site.ts';
-import { testInTab as test } from './browser.ts';
+import { laidOut, testInTab as test } from './browser.ts';
 import { events } from './timeline-events.ts';
 
 /** A path of the site in the form that `page.goto` needs. */
@@ -52,7 +52,7 @@ describe('the timeline', () => {
     });
     await heading.waitFor();
     const top = () => heading.evaluate((it) => it.getBoundingClientRect().top);
-    await expect.poll(top, { timeout: 10_000 }).toBeLessThan(400);
+    await expect.poll(top).toBeLessThan(400);
   });
 
   test('leads from a mark to the event in the list', async ({ page }) => {
@@ -83,11 +83,11 @@ describe('without scripts', () => {
 test('on a phone, an axis of 56 px stays in view and shows where one is', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('timeline/');
+  await laidOut(page);
   const axis = page.locator('.years.axis');
   const here = () => axis.locator('.here').evaluate((it) => it.getBoundingClientRect().left);
   await page.locator('main section > ol > li[id]').last().scrollIntoViewIfNeeded();
-  const box = await axis.boundingBox();
-  expect([box?.y, box?.height]).toEqual([0, 56]);
+  await expect.poll(() => axis.boundingBox()).toMatchObject({ y: 0, height: 56 });
   await expect.poll(here).toBeGreaterThan(180);
   await page.locator('main section > ol > li[id]').first().scrollIntoViewIfNeeded();
   await expect.poll(here).toBeLessThan(90);

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { test } from './browser.ts';
+import { laidOut, test } from './browser.ts';
 import { searchFor } from './search-panel.ts';
 
 interface Fetched {
@@ -30,13 +30,15 @@ async function complete(page: Page, responses: readonly Response[]): Promise<voi
   } while (responses.length > count);
 }
 
+/** The weight of each file in brotli, by its path: most tests fetch the same, and this compression is slow. */
+const compressed = new Map<string, number>();
+
 async function weighed(response: Response): Promise<Fetched> {
   const body = await response.body();
-  return {
-    path: new URL(response.url()).pathname,
-    size: body.length,
-    brotli: brotliCompressSync(body).length,
-  };
+  const path = new URL(response.url()).pathname;
+  const brotli = compressed.get(path) ?? brotliCompressSync(body).length;
+  compressed.set(path, brotli);
+  return { path, size: body.length, brotli };
 }
 
 /** Everything that is fetched for a page until it is laid out with its fonts and nothing more is requested. */
@@ -44,7 +46,7 @@ const fetched = test.extend('fetched', ({ page }) => {
   return async (path: string): Promise<readonly Fetched[]> => {
     const responses = collected(page);
     await page.goto(path, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await laidOut(page);
     await complete(page, responses);
     return Promise.all(responses.map(weighed));
   };
@@ -77,7 +79,7 @@ describe('the longest article', () => {
 test('the longest article is at most thirty screens of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('articles/kremlin-order-russia-china-ai/');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await laidOut(page);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height).toBeLessThanOrEqual(30 * 800);
 });

@@ -1,8 +1,10 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Served } from '../../src/build/serve.ts';
 import { flags, provideChromium } from '../browser/chromium.ts';
+import { withFonts } from '../browser/with-fonts.ts';
 import { readBuiltSite } from './built-site.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 
@@ -64,6 +66,10 @@ ${more}
 `;
 }
 
+const hindiFont = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari-devanagari-wght-normal.woff2',
+);
+
 let copy: SiteCopy;
 let served: Served;
 let browser: Browser;
@@ -95,6 +101,12 @@ afterAll(async () => {
 test('an embed gives a height that fits its page, and at most a quarter more', async () => {
   const site = readBuiltSite(join(copy.folder, 'dist'));
   const page = await browser.newPage({ viewport: { width: 600, height: 100 } });
+  // Readers of a language have a font for its letters, and this machine may have none.
+  await withFonts(
+    page,
+    "@font-face { font-family: 'Source Serif 4'; src: url('/hindi.woff2'); unicode-range: U+900-97F }",
+  );
+  await page.route('**/hindi.woff2', (route) => route.fulfill({ path: hindiFont }));
   const wrong: string[] = [];
   for (const id of Object.keys(cases)) {
     const { height } = JSON.parse(site.read(`embed/quotes/${id}.json`).toString('utf8')) as {

@@ -31,19 +31,19 @@ test('a server bears hostile requests while the site is replaced, and leaves not
     const [line] = (await once(server.stdout, 'data')) as [Buffer];
     const url = line.toString('utf8').trim();
     const target = { port: Number(new URL(url).port), paths: ['/', '/large.json', '/nowhere'] };
-    await fetch(url).then((answer) => answer.text());
+    // On connections of their own: the server closes one that waits, perhaps just when it is used again.
+    const ask = () => fetch(url, { headers: { connection: 'close' } });
+    await ask().then((answer) => answer.text());
     const before = descriptorsOf(server.pid);
     const random = seeded(11);
     for (let round = 0; round < 8; round += 1) {
       const abuses = Array.from({ length: 40 }, () => abuseOnce(target, random));
       switchSites(dist, other);
-      expect(await fetch(url).then((answer) => answer.text())).toBe('<h1>front page</h1>');
+      expect(await ask().then((answer) => answer.text())).toBe('<h1>front page</h1>');
       await Promise.all(abuses);
     }
-    await expect
-      .poll(() => descriptorsOf(server.pid), { timeout: 30_000 })
-      .toBeLessThan(before + 5);
-    expect((await fetch(url)).status).toBe(200);
+    await expect.poll(() => descriptorsOf(server.pid)).toBeLessThan(before + 5);
+    expect((await ask()).status).toBe(200);
     expect(errors).toBe('');
   } finally {
     server.kill();

@@ -82,6 +82,8 @@ afterAll(async () => {
 async function open(address: string, prepare?: (page: Page) => Promise<unknown>) {
   // A service worker would fetch what a test keeps from the page.
   const page = await browser.newPage({ serviceWorkers: 'block' });
+  // On a busy machine.
+  page.setDefaultTimeout(120_000);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('console', (message) => {

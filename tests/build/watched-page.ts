@@ -12,6 +12,8 @@ export async function watchedPage(browser: Browser, url: string, faults: string[
     serviceWorkers: 'block',
     viewport: { width: 800, height: 600 },
   });
+  // On a busy machine.
+  page.setDefaultTimeout(120_000);
   page.on('dialog', (dialog) => {
     faults.push(`dialog at ${page.url()}`);
     void dialog.dismiss();

@@ -1,0 +1,17 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Has a page use its fonts however late they arrive. Readers get them only if they arrive before the page is drawn, which
+ * on a busy machine they may not. Then `document.fonts.ready` waits until they are used.
+ * @param more rules that are added to each style sheet
+ */
+export async function withFonts(page: Page, more = ''): Promise<void> {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const sheet = (await response.text()).replace(
+      /font-display:\s*optional/g,
+      'font-display:block',
+    );
+    await route.fulfill({ response, body: `${sheet}${more}` });
+  });
+}
