@@ -10,11 +10,7 @@ const alone = [
 /** Unit tests of the interface in German, chosen as a publication does that: by the settings in its content. */
 const inGerman = 'tests/unit/**/*.german.test.ts';
 
-/**
- * Browser tests of what any publication has in its own words. They run on the built site, and on the publication in German.
- * What a page’s words do not decide is tested on the built site alone: the headers of an address, offline reading, how the
- * search opens and closes and how it fails.
- */
+/** Browser tests of what any publication has. They run on the built site, and on the publication in German. */
 const ofAnyPublication = [
   'accessibility',
   'check',
@@ -23,12 +19,15 @@ const ofAnyPublication = [
   'forced-colors',
   'keyboard',
   'layout',
+  'offline',
+  'policy',
   'print',
   'printings',
   'reading',
+  'search-dialog',
+  'search-fallback',
   'search-finds',
   'search-page',
-  'search-without-scripts',
   'share',
   'stemma',
 ].map((name) => `tests/browser/${name}.test.ts`);

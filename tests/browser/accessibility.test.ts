@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { audit } from './audit.ts';
 import { testInTab as test } from './browser.ts';
-import { isGerman, pageKinds } from './page-kinds.ts';
+import { pageKinds } from './page-kinds.ts';
 
 /** The whole document, except the element in which scripts announce what they did while it is empty. */
 const documentOf = (page: Page): Promise<string> =>
@@ -64,8 +64,7 @@ test('a contrast below 7:1 is found, however low it is', async ({ page }) => {
   expect(others).toEqual([]);
 });
 
-// Widths differ by style sheets, which both sites share. Words are in each other's way where there is least room.
-describe.each(isGerman ? [360] : [360, 1280])('at %i px', { concurrent: true }, (width) => {
+describe.each([360, 1280])('at %i px', { concurrent: true }, (width) => {
   test.override('options', { viewport: { width, height: 900 }, colorScheme: 'light' });
 
   /** Audits a page in the light scheme, and only its colors in the dark one, which changes nothing else. */

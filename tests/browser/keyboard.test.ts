@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { laidOut, testInTab as test } from './browser.ts';
-import { isGerman, pageKinds } from './page-kinds.ts';
+import { pageKinds } from './page-kinds.ts';
 
 /** The focused control, as a reader perceives it. */
 interface Stop {
@@ -78,8 +78,7 @@ async function walkThrough(page: Page, count: number): Promise<readonly Stop[]> 
   return stops.slice(1);
 }
 
-// The order of controls at a width is that of style sheets, which both sites share.
-describe.each(isGerman ? [360] : [360, 1280])(
+describe.each([360, 1280])(
   'at %i px, Tab walks every control in the order of the page',
   { concurrent: true },
   (width) => {

@@ -63,8 +63,3 @@ export const isGerman = site.language === 'de';
 
 /** One page of each kind, as paths from the front page of the site under test. */
 export const pageKinds: readonly string[] = isGerman ? ofTheGerman : ofOurs;
-
-/** Of these, the pages whose style sheets no page of the other site has, or all of ours. */
-export const pagesByStyle: readonly string[] = isGerman
-  ? ofTheGerman.filter((path) => path.startsWith('authors/'))
-  : ofOurs;
