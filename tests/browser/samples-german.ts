@@ -8,6 +8,7 @@ export const germanSamples: Samples = {
   otherArticle: 'articles/flut-und-haushalt/',
   headings: ['Was gedruckt wurde', 'Was das ändert'],
   notes: { first: 'Altenwerder Bote', host: 'bote.example', atLeast: 8 },
+  offline: { article: 'articles/ein-wort-weniger/', unread: 'articles/flut-und-haushalt/' },
   quotation: `quotes/${record}/`,
   shared: {
     opening: '„Die Fähre wird wahrscheinlich auch',

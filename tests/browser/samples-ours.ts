@@ -13,6 +13,7 @@ export const ourSamples: Samples = {
   headings: ['Our take', 'Why it matters'],
   notes: { first: 'Business Standard', host: 'business-standard.com', atLeast: 50 },
   correctedOften: 'articles/kremlin-order-russia-china-ai/',
+  offline: { article: 'articles/how-a-quotation-changes/', unread: 'articles/whose-values/' },
   quotation: `quotes/${record}/`,
   shared: {
     opening: '“The world will move forward,',

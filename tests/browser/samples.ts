@@ -22,6 +22,8 @@ export interface Samples {
   readonly notes: { readonly first: string; readonly host: string; readonly atLeast: number };
   /** An article with corrections on a page of their own. */
   readonly correctedOften?: string;
+  /** An article that has the quotation, and one that has not. */
+  readonly offline: { readonly article: string; readonly unread: string };
   /** A quotation with a drawing and altered printings, which the article has. */
   readonly quotation: string;
   /** How its words begin when they are copied, and its speaker and date after them. */
