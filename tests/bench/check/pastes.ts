@@ -95,9 +95,12 @@ function change(
         'as-printed',
       ];
     case 'wrong speaker': {
-      const names = new Set(speakerOf(quote, archive).split(' '));
-      const others = archive.speakers.all.filter(({ name }) =>
-        name.split(' ').every((word) => !names.has(word)),
+      const names = new Set(
+        quote.speakers.flatMap((id) => archive.speakers.getOrThrow(id).name.split(' ')),
+      );
+      // The name of an organization below a passage may be that of the outlet that printed it.
+      const others = archive.speakers.all.filter(
+        ({ name, type }) => type === 'person' && name.split(' ').every((word) => !names.has(word)),
       );
       return [`“${text}” — ${random.pick(others).name}`, 'speaker-differs'];
     }
