@@ -1,11 +1,9 @@
 import { joinNames } from '../list.ts';
+import { newPrinting, withoutFollows } from './desk-printings.ts';
 
 /** A number with its noun, in the singular or the plural. */
 const count = (number: number, noun: string): string =>
   `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
-
-/** Lines of a file, below a remark. */
-const indented = (lines: string): string => `\n${lines}`.replaceAll('\n', '\n      ');
 
 /** What `npm run new` and `npm run import` say, in English. */
 export const desk = {
@@ -18,13 +16,13 @@ export const desk = {
         `“${words}” is ${isExact ? 'on record as' : 'close to what is on record as'} ${id}: no second record was made.`,
         printings === ''
           ? 'It has this printing.'
-          : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md:${indented(printings)}`,
+          : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md:${newPrinting(printings)}`,
       ].join(' '),
     near: (words: string, id: string, other: string, printings: string) =>
       `“${words}” is close to ${other}, so ${id} is only a draft. If it is the same utterance, delete quotes/${id}.md${
         printings === ''
           ? '.'
-          : ` and add the printing to witnesses in quotes/${other}.md:${indented(printings)}`
+          : ` and add the printing to witnesses in quotes/${other}.md:${newPrinting(printings)}`
       }\n    If it is another one, write status: published and the day, as published, into quotes/${id}.md.`,
     reworded: (typed: string, printed: string) =>
       `You wrote “${typed}”; the page has “${printed}”, and so has the record.`,
@@ -83,7 +81,7 @@ export const desk = {
     evidenceKept: (path: string) =>
       `${path} is there already and was left as it is: npm run recheck -- --write adds the new passages.`,
     follows: (id: string, witness: string, outlet: string, earlier: string) =>
-      `${id}: if ${outlet} has the words from another printing, write it into its witness, “${witness}”: follows: ${earlier}, and as basis how you know, such as “it names the other paper”.`,
+      `${id}: if ${outlet} has the words from another printing, write it into its witness, “${witness}”: follows: ${earlier}, and as basis how you know, such as “it names the other paper”. ${withoutFollows}`,
     otherPrinting: (id: string, words: string) =>
       `${id}: another page has “${words}”. Both are printings of the record; take out the witness if they are not one quotation.`,
   },
