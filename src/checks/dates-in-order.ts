@@ -1,7 +1,7 @@
 import { isBefore, isCertainlyBefore } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { isNeverSaid } from '../quotation/said.ts';
-import { inWords } from '../dates/in-words.ts';
+import { dateForEditors } from '../dates/for-editors.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -23,7 +23,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
         ['updated'],
         describeIssue('dates-out-of-order', {
           order: 'updated-before-published',
-          updated: words(updated),
+          updated: dateForEditors(updated),
         }),
       );
     yield* correctedLast(article);
@@ -37,8 +37,8 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
         ['promise', 'by'],
         describeIssue('dates-out-of-order', {
           order: 'due-before-made',
-          due: words(promise.by),
-          made: words(made),
+          due: dateForEditors(promise.by),
+          made: dateForEditors(made),
         }),
       );
     yield* saidThere(event, content);
@@ -47,8 +47,8 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
         ['reported'],
         describeIssue('dates-out-of-order', {
           order: 'known-before-happened',
-          known: words(reported),
-          happened: words(date),
+          known: dateForEditors(reported),
+          happened: dateForEditors(date),
         }),
       );
   }
@@ -69,8 +69,8 @@ function* saidThere(
         describeIssue('dates-out-of-order', {
           order: 'said-on-another-day',
           quote: id,
-          said: words(quote.said),
-          happened: words(date),
+          said: dateForEditors(quote.said),
+          happened: dateForEditors(date),
         }),
       );
   }
@@ -78,7 +78,7 @@ function* saidThere(
 
 function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<Issue> {
   const { witnesses, published } = quote.data;
-  const said = words(quote.data.said);
+  const said = dateForEditors(quote.data.said);
   for (const [index, { id, date, source }] of witnesses.entries()) {
     const printed = date ?? content.get('sources', source)?.data.issued;
     // Words that were never said may be printed before they are supposed to have been.
@@ -88,7 +88,7 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
         describeIssue('dates-out-of-order', {
           order: 'printed-before-said',
           witness: id,
-          printed: words(printed),
+          printed: dateForEditors(printed),
           said,
         }),
       );
@@ -98,7 +98,7 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
       ['published'],
       describeIssue('dates-out-of-order', {
         order: 'published-before-said',
-        published: words(published),
+        published: dateForEditors(published),
         said,
       }),
     );
@@ -118,8 +118,8 @@ function* attestedOnceHeld(
           describeIssue('dates-out-of-order', {
             order: 'attested-before-held',
             source,
-            issued: words(issued),
-            held: words(on),
+            issued: dateForEditors(issued),
+            held: dateForEditors(on),
           }),
         );
     }
@@ -133,7 +133,7 @@ function* correctedLast(record: ContentRecord<'quotes' | 'articles'>): Iterable<
         ['corrections', index, 'on'],
         describeIssue('dates-out-of-order', {
           order: 'corrected-before-published',
-          corrected: words(on),
+          corrected: dateForEditors(on),
         }),
       );
   }
@@ -150,5 +150,3 @@ function isCertainlyEarlier(date: string | undefined, other: string | undefined)
   if (date === undefined || other === undefined) return false;
   return isCertainlyBefore(parsedEdtf(date), parsedEdtf(other));
 }
-
-const words = (date: string): string => inWords(parsedEdtf(date));

@@ -1,6 +1,6 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { isCertainlyBefore } from '../dates/compare.ts';
-import { inWords } from '../dates/in-words.ts';
+import { dateForEditors } from '../dates/for-editors.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -20,9 +20,9 @@ export function* evidenceFirst(content: Content): Iterable<Issue> {
       const later = datesOf(reference, record, content).find(({ date }) => isAfter(date, day));
       if (later) {
         const { id: name } = reference;
-        const values = { ...later, date: inWords(parsedEdtf(later.date)), name };
+        const values = { ...later, date: dateForEditors(later.date), name };
         yield reference.report(
-          describeIssue('predates-evidence', { ...values, day: inWords(parsedEdtf(day)) }),
+          describeIssue('predates-evidence', { ...values, day: dateForEditors(day) }),
         );
       }
     }

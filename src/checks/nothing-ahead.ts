@@ -1,7 +1,7 @@
 import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
 import type { Path } from '../content/parse-yaml.ts';
 import { bounds } from '../dates/bounds.ts';
-import { inWords } from '../dates/in-words.ts';
+import { dateForEditors } from '../dates/for-editors.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -23,7 +23,7 @@ export function* nothingAhead(content: Content): Iterable<Issue> {
     for (const { path, date, isAnnounced = false } of datesIn(record)) {
       const { earliest = -Infinity } = bounds(parsedEdtf(date));
       if (earliest - now <= (isAnnounced ? LEEWAY.announced : LEEWAY.done)) continue;
-      const values = { date: inWords(parsedEdtf(date)), today: inWords(parsedEdtf(today)) };
+      const values = { date: dateForEditors(date), today: dateForEditors(today) };
       yield record.issueAt(path, describeIssue('in-the-future', values));
     }
   }

@@ -1,6 +1,6 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { isCertainlyBefore } from '../dates/compare.ts';
-import { inWords } from '../dates/in-words.ts';
+import { dateForEditors } from '../dates/for-editors.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -25,9 +25,9 @@ function* chainIssues(quote: ContentRecord<'quotes'>, content: Content): Iterabl
         ['chain', index],
         describeIssue('chain-backwards', {
           source,
-          printed: dateInWords(printedOn),
+          printed: dateForEditors(printedOn),
           previous: previous.source,
-          previousDate: dateInWords(previous.printedOn),
+          previousDate: dateForEditors(previous.printedOn),
         }),
       );
     previous = { source, printedOn };
@@ -49,9 +49,9 @@ function* followsIssues(quote: ContentRecord<'quotes'>, content: Content): Itera
       ['witnesses', index, 'follows'],
       describeIssue('follows-later', {
         witness,
-        printed: dateInWords(date),
+        printed: dateForEditors(date),
         parent,
-        parentDate: dateInWords(parentDate),
+        parentDate: dateForEditors(parentDate),
       }),
     );
   }
@@ -59,8 +59,4 @@ function* followsIssues(quote: ContentRecord<'quotes'>, content: Content): Itera
 
 function isEarlier(date: string, other: string): boolean {
   return isCertainlyBefore(parsedEdtf(date), parsedEdtf(other));
-}
-
-function dateInWords(date: string): string {
-  return inWords(parsedEdtf(date));
 }

@@ -1,5 +1,4 @@
-import { inSentence } from '../dates/in-sentence.ts';
-import { parsedEdtf } from '../dates/parsed.ts';
+import { saidForEditors } from '../dates/for-editors.ts';
 import { roleAt } from '../archive/role.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import type { Content } from '../content/content.ts';
@@ -19,7 +18,7 @@ export function* rolesAttested(content: Content): Iterable<Issue> {
         ['speakers', index],
         describeIssue('role-not-attested', {
           speaker: id,
-          said: inSentence(parsedEdtf(said), 'said'),
+          said: saidForEditors(said),
         }),
       );
     }

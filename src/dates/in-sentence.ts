@@ -1,62 +1,67 @@
 import { datesText } from '../interface/strings.ts';
 import type { Candidate, Edtf, OneOf, Precision } from './edtf.ts';
-import { name, phrases, unitOf, unitsOf } from './phrases.ts';
+import { name, phrases, unitOf, unitsOf, type DateTexts } from './phrases.ts';
 import { inWords } from './in-words.ts';
 
 /**
  * Puts a date into words with its preposition, to follow “said” or “due”: “said `on 20 September 2022`”, “said
  * `probably in the 1940s`”, “due `by April 2025`”, “due `in 2026 or later`”.
+ * @param texts the words, by default in the language of the publication
  */
-export function inSentence(date: Edtf, after: 'said' | 'due'): string {
-  return after === 'said' ? said(date) : due(date);
+export function inSentence(
+  date: Edtf,
+  after: 'said' | 'due',
+  texts: DateTexts = datesText,
+): string {
+  return after === 'said' ? said(date, texts) : due(date, texts);
 }
 
-const { full, on, by } = datesText;
-
-function said(date: Edtf): string {
+function said(date: Edtf, texts: DateTexts): string {
+  const { full, on } = texts;
   switch (date.kind) {
     case 'date':
       return on[date.qualifier ?? 'plain'](name(date, full), unitOf(date));
     case 'interval': {
-      if (date.start === undefined || date.end === undefined) return inWords(date);
+      if (date.start === undefined || date.end === undefined) return inWords(date, texts);
       const [start = '', end = ''] = phrases([date.start, date.end], full);
       return on.range(start, end, unitsOf(date.start, date.end));
     }
     case 'one-of': {
       const unit = commonUnit(date);
       return unit
-        ? on.plain(inWords(date), unit)
-        : datesText.either(date.dates.map((each) => said(each)));
+        ? on.plain(inWords(date, texts), unit)
+        : texts.either(date.dates.map((each) => said(each, texts)));
     }
     default:
-      return inWords(date);
+      return inWords(date, texts);
   }
 }
 
-function due(date: Edtf): string {
+function due(date: Edtf, texts: DateTexts): string {
+  const { full, by } = texts;
   switch (date.kind) {
     case 'date':
       return isLong(date)
-        ? said(date)
+        ? said(date, texts)
         : by[date.qualifier ?? 'plain'](name(date, full), unitOf(date));
     case 'interval': {
-      if (date.start === undefined) return due(date.end);
+      if (date.start === undefined) return due(date.end, texts);
       if (date.end !== undefined) {
         const [start = '', end = ''] = phrases([date.start, date.end], full);
         return full.between(start, end, unitsOf(date.start, date.end));
       }
       return date.missing === 'open'
-        ? by.orLater(said(date.start))
+        ? by.orLater(said(date.start, texts))
         : by.unknownEnd(phrases([date.start], full).join(''), unitOf(date.start));
     }
     case 'one-of': {
       const unit = commonUnit(date);
       return unit && !date.dates.some(isLong)
-        ? by.plain(inWords(date), unit)
-        : datesText.either(date.dates.map((each) => due(each)));
+        ? by.plain(inWords(date, texts), unit)
+        : texts.either(date.dates.map((each) => due(each, texts)));
     }
     default:
-      return inWords(date);
+      return inWords(date, texts);
   }
 }
 

@@ -1,15 +1,16 @@
 import { datesText } from '../interface/strings.ts';
 import type { CalendarDate, Edtf, Precision } from './edtf.ts';
 import { parsedEdtf } from './parsed.ts';
-import { wordDate } from './phrases.ts';
+import { wordDate, type DateTexts } from './phrases.ts';
 
 /**
  * Puts a date into words as a careful newspaper prints it within a sentence, with the day before the month before the year:
  * `probably 20 September 2022`, `about December 2024`, `April to August 2024`, `on or before 12 December 2024`. Different
  * dates always get different words.
+ * @param texts the words, by default in the language of the publication
  */
-export function inWords(date: Edtf): string {
-  return wordDate(date, datesText.full);
+export function inWords(date: Edtf, texts: DateTexts = datesText): string {
+  return wordDate(date, texts.full, texts.either);
 }
 
 /** Puts a year, given as EDTF, into words: `1999`, `49 BC`. */

@@ -26,8 +26,14 @@ export interface DateStyle {
   readonly between: (earliest: string, latest: string, units: readonly [Unit, Unit]) => string;
 }
 
-/** Puts a date into words in a given style. */
-export function wordDate(date: Edtf, style: DateStyle): string {
+/** All words for dates, in one language. */
+export type DateTexts = typeof datesText;
+
+/**
+ * Puts a date into words in a given style.
+ * @param either joins alternatives, by default in the language of the publication
+ */
+export function wordDate(date: Edtf, style: DateStyle, either = datesText.either): string {
   switch (date.kind) {
     case 'date':
       return phrase(date, style);
@@ -48,7 +54,7 @@ export function wordDate(date: Edtf, style: DateStyle): string {
       return style.between(earliest, latest, unitsOf(date.earliest, date.latest));
     }
     case 'one-of':
-      return datesText.either(alternatives(date.dates, style));
+      return either(alternatives(date.dates, style));
   }
 }
 

@@ -4,6 +4,7 @@
  */
 export * from './chosen.ts';
 export { commands as commandsText } from './en/commands.ts';
+export { dates as editorDatesText } from './en/dates.ts';
 export { faults as dateFaultsText } from './en/date-faults.ts';
 export { desk as deskText } from './en/desk.ts';
 export { dev as devText } from './en/dev.ts';

@@ -140,4 +140,17 @@ test('a printing that may have its words from another is named, with the keys th
   );
   expect(output).toContain('if Harbor Herald has the words from another printing');
   expect(output).toContain('follows: valley-courier');
+  expect(output).toContain('Without follows, other words in it have the label “Lineage unknown”');
+});
+
+test('a later printing of words on record comes with the keys that say where it has them from', async () => {
+  const { run } = editor();
+  const passage = passages[0] ?? '';
+  await run('new', 'quote', '--file', 'courier-bridge.html', passage);
+  const { output } = await run('new', 'quote', '--file', 'herald-bridge.html', passage);
+  expect(output).toMatch(
+    / add the printing to witnesses in quotes\/\S+\.md; where they differ, the record needs a verdict, too:\n +- id: harbor-herald/,
+  );
+  expect(output).toContain('add follows, with the id of that witness, and basis, how you know.');
+  expect(output).toContain('the quotation is not in the list of words that were changed');
 });

@@ -1,7 +1,5 @@
 import { joinNames } from '../list.ts';
-
-/** Lines of a file, below a remark. */
-const indented = (lines: string): string => `\n${lines}`.replaceAll('\n', '\n      ');
+import { indented, newPrinting, withoutFollows } from './desk-printings.ts';
 
 /** What an editor should look at in what `npm run new` and `npm run import` drafted. */
 export const remarks = {
@@ -13,13 +11,13 @@ export const remarks = {
       `“${words}” is ${isExact ? 'on record as' : 'close to what is on record as'} ${id}: no second record was made.`,
       printings === ''
         ? 'It has this printing.'
-        : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md, with follows and basis if you know where it has the words from; where they differ, the record needs a verdict, too:${indented(printings)}`,
+        : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md; where they differ, the record needs a verdict, too:${newPrinting(printings)}`,
     ].join(' '),
   near: (words: string, id: string, other: string, printings: string) =>
     `“${words}” is close to ${other}, so ${id} is only a draft. If it is the same utterance, delete quotes/${id}.md${
       printings === ''
         ? '.'
-        : ` and add the printing to witnesses in quotes/${other}.md:${indented(printings)}`
+        : ` and add the printing to witnesses in quotes/${other}.md:${newPrinting(printings)}`
     }\n    If it is another one, write status: published and the day, as published, into quotes/${id}.md.`,
   reworded: (typed: string, printed: string) =>
     `You wrote “${typed}”; the page has “${printed}”, and so has the record.`,
@@ -91,7 +89,7 @@ export const remarks = {
   evidenceKept: (path: string) =>
     `${path} is there already and was left as it is: npm run recheck -- --write adds the new passages.`,
   follows: (id: string, witness: string, outlet: string, earlier: string) =>
-    `${id}: if ${outlet} has the words from another printing, write it into its witness, “${witness}”: follows: ${earlier}, and as basis how you know, such as “it names the other paper”.`,
+    `${id}: if ${outlet} has the words from another printing, write it into its witness, “${witness}”: follows: ${earlier}, and as basis how you know, such as “it names the other paper”. ${withoutFollows}`,
   otherPrinting: (id: string, words: string) =>
     `${id}: another page has “${words}”. Both are printings of the record; take out the witness if they are not one quotation.`,
 } as const;

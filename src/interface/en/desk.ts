@@ -1,5 +1,6 @@
 import { joinNames } from '../list.ts';
 import { remarks } from './desk-remarks.ts';
+import { withoutFollows } from './desk-printings.ts';
 
 /** A number with its noun, in the singular or the plural. */
 const count = (number: number, noun: string): string =>
@@ -84,7 +85,7 @@ export const desk = {
     neededKey: (key: string, meaning: string) => `  ${key}: ${meaning}`,
     /** A key of the printing `witness`, whose words are not those of the copy-text. */
     follows: (witness: string, copy: string) =>
-      `In the witness “${witness}”, whose words differ: ${copy}, if it has them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. Without follows, readers do not find the change among the changed words; with it, the record needs a verdict, too.`,
+      `In the witness “${witness}”, whose words differ: ${copy}, if it has them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. ${withoutFollows} With it, the record needs a verdict, too.`,
     emptyBlock: 'The words of the quotation, on the lines between the two with :::.',
     quotationsLeft: (number: number) => `${count(number, 'quotation')} of the text, named above.`,
     look: 'Look at this:',

@@ -110,7 +110,7 @@ export const fields = {
     'witnesses.gloss': 'Our translation of a printing in another language.',
     ...translation('witnesses.translation'),
     'witnesses.follows':
-      'The printing that it repeats: the id of another witness, independent, or unknown, if absent.',
+      'The printing that it repeats: the id of another witness, independent, or unknown, if absent. Only of a printing that follows another is it said that it changed the words.',
     'witnesses.basis': 'The evidence for what it follows.',
     'witnesses.remark': 'What readers should know about the printing.',
     'witnesses.date': 'When it was printed, if that differs from the source’s date.',

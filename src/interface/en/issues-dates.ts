@@ -18,7 +18,7 @@ export const dateIssues = {
     day,
   }: Values<'name' | 'date' | 'day'> & { readonly done: keyof typeof deeds }) => ({
     message: `this was last published, updated or corrected (${day}) before ${deeds[done](name, date)}`,
-    fix: 'correct one of the two dates; if this came in later, record the day of the update or the correction',
+    fix: 'correct one of the two dates, which may be a day apart, since days begin at different times around the world; if this came in later, record the day of the update or the correction',
   }),
   'in-the-future': ({ date, today }: Values<'date' | 'today'>) => ({
     message: `${date} is in the future: the latest day on which anything here was published or checked is ${today}`,

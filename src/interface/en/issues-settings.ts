@@ -18,7 +18,10 @@ export const settingsIssues = {
   }),
   'unknown-front-page': ({ id, collection, nearest }: Values<'id' | 'collection'> & Nearest) => ({
     message: `the front page cannot show “${id}”: there is no such record in ${collection}`,
-    fix: didYouMean(nearest, 'leave the key out, and the newest one is shown'),
+    fix: didYouMean(
+      nearest,
+      `write the name of a file in ${collection}, without .md, or leave the key out, and the newest one is shown`,
+    ),
   }),
   'low-contrast': ({
     color,

@@ -32,7 +32,8 @@ export const settings = {
     sections: 'The parts of the site that are on. Without the key, all are.',
     policyInPages:
       'Whether pages contain their own content security policy: true for a host that does not send your headers, such as GitHub Pages.',
-    frontPage: 'The article that leads the front page, and the quotation shown there.',
+    frontPage:
+      'The ids of the article that leads the front page and of the quotation shown there: the names of their files, without .md.',
     travelTopics: 'The topics about how words travel: their pages draw it for each quotation.',
     materialUntil: 'The last month that what you have read covers, as an EDTF date.',
     colors: 'Colors by name, each for the light and the dark scheme.',

@@ -4,8 +4,9 @@ import { risDate } from './ris-date.ts';
 import { joinSentences } from './join-sentences.ts';
 
 /**
- * RIS types by CSL type. RIS has none for a speech or a document. They become a presentation and a report, since reference
- * managers read `GEN` as a journal article.
+ * RIS types by CSL type. RIS has none for a speech or a document. A speech becomes `SLIDE`, which Zotero reads as a
+ * presentation, its type for speeches, and a document a report, since reference managers read `GEN` as a journal article.
+ * That is what a published interview is nearest to: a letter, as they read `PCOMM`, has no outlet and no pages.
  */
 const types: Readonly<Record<Citation['type'], string>> = {
   article: 'GEN',

@@ -51,7 +51,7 @@ faulty(
     at: ['site.yaml', 'lee-snow'],
     code: 'unknown-front-page',
     message: 'the front page cannot show “lee-snow”: there is no such record in quotes',
-    fix: 'leave the key out, and the newest one is shown',
+    fix: 'write the name of a file in quotes, without .md, or leave the key out, and the newest one is shown',
   },
 );
 

@@ -1,0 +1,14 @@
+import { editorDatesText } from '../interface/strings.ts';
+import { inSentence } from './in-sentence.ts';
+import { inWords } from './in-words.ts';
+import { parsedEdtf } from './parsed.ts';
+
+/** Puts a date, given as EDTF, into words for editors, whose messages are in English in every publication. */
+export function dateForEditors(date: string): string {
+  return inWords(parsedEdtf(date), editorDatesText);
+}
+
+/** The same with its preposition, to follow “said”: “said `on 20 September 2022`”. */
+export function saidForEditors(date: string): string {
+  return inSentence(parsedEdtf(date), 'said', editorDatesText);
+}
