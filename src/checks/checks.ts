@@ -14,6 +14,7 @@ import { evidenceFirst } from './evidence-first.ts';
 import { excerptMarksMatch } from './excerpt-marks-match.ts';
 import { excerptsBounded } from './excerpts-bounded.ts';
 import { quotationsAsRecorded } from './quotations-as-recorded.ts';
+import { glossesKeepSense } from './glosses-keep-sense.ts';
 import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
 import { languagesTrue } from './languages-true.ts';
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   promisesChecked,
   rolesAttested,
   translationsComplete,
+  glossesKeepSense,
   languagesTrue,
   relationsValid,
   statusExplained,
