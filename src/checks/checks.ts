@@ -7,6 +7,7 @@ import { chainComplete } from './chain-complete.ts';
 import { colorsLegible } from './colors-legible.ts';
 import { conceptsDistinct } from './concepts-distinct.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
+import { correctionsOnRecord } from './corrections-on-record.ts';
 import { datesAsSaid } from './dates-as-said.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { editsBounded } from './edits-bounded.ts';
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   excerptMarksMatch,
   quotationsOnRecord,
   speechOnRecord,
+  correctionsOnRecord,
   namedOnRecord,
   notesKeepSense,
   textsFinished,
