@@ -5,6 +5,7 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { isDraft } from '../schemas/collection.ts';
+import { isNothingKnown } from '../content/published-lock.ts';
 import { isReserved, pathOf } from './reserved-paths.ts';
 
 /** Every address that was published still leads to a record, and every address is on record before readers see it. */
@@ -23,7 +24,15 @@ export function* addressesKept(content: Content): Iterable<Issue> {
   }
   const addresses = published.filter((address) => !recorded.has(address));
   if (addresses.length > 0)
-    yield { file, line: 1, column: 1, ...describeIssue('address-not-recorded', { addresses }) };
+    yield {
+      file,
+      line: 1,
+      column: 1,
+      ...describeIssue('address-not-recorded', {
+        addresses,
+        isNothingKnown: isNothingKnown(content),
+      }),
+    };
 }
 
 const shape = new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`);

@@ -7,6 +7,7 @@ import { chainComplete } from './chain-complete.ts';
 import { colorsLegible } from './colors-legible.ts';
 import { conceptsDistinct } from './concepts-distinct.ts';
 import { copyTextMatches } from './copy-text-matches.ts';
+import { correctionsOnRecord } from './corrections-on-record.ts';
 import { datesAsSaid } from './dates-as-said.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { editsBounded } from './edits-bounded.ts';
@@ -14,6 +15,7 @@ import { evidenceFirst } from './evidence-first.ts';
 import { excerptMarksMatch } from './excerpt-marks-match.ts';
 import { excerptsBounded } from './excerpts-bounded.ts';
 import { quotationsAsRecorded } from './quotations-as-recorded.ts';
+import { glossesKeepSense } from './glosses-keep-sense.ts';
 import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
 import { languagesTrue } from './languages-true.ts';
@@ -68,6 +70,7 @@ export const checks: readonly Check[] = [
   excerptMarksMatch,
   quotationsOnRecord,
   speechOnRecord,
+  correctionsOnRecord,
   namedOnRecord,
   notesKeepSense,
   textsFinished,
@@ -83,6 +86,7 @@ export const checks: readonly Check[] = [
   promisesChecked,
   rolesAttested,
   translationsComplete,
+  glossesKeepSense,
   languagesTrue,
   relationsValid,
   statusExplained,

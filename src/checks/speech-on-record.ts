@@ -2,8 +2,9 @@ import { allRecords, type AnyRecord, type Content } from '../content/content.ts'
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { spokenPassages } from '../markdown/body-summary.ts';
-import { isFrom, ownTexts } from './own-texts.ts';
+import { isFrom } from './own-texts.ts';
 import { proseIn } from './prose-in.ts';
+import { textsOnRecord } from './texts-on-record.ts';
 
 /**
  * Even a few words in quotation marks are on record, or in a title on record, where our prose gives them as what somebody
@@ -31,12 +32,4 @@ export function* speechOnRecord(content: Content): Iterable<Issue> {
 /** Texts in which a passage can be: the quick test leaves out most fields. */
 function* ownProse(record: AnyRecord) {
   for (const entry of proseIn(record)) if (/[^\p{L}\p{N}\s.,;:()-]/u.test(entry[1])) yield entry;
-}
-
-function textsOnRecord({ quotes, sources, articles, pages, events }: Content): string[] {
-  return [
-    ...quotes.flatMap((quote) => [quote.data.text, ...ownTexts(quote).map(({ text }) => text)]),
-    ...sources.flatMap(({ data }) => data.title ?? []),
-    ...[...articles, ...pages, ...events].map(({ data }) => data.title),
-  ];
 }

@@ -21,6 +21,17 @@ export function parsePins(text: string): Pin[] {
   });
 }
 
+/** Whether both lists of what was published are empty or missing, so that anything may have been published before. */
+export function isNothingKnown({
+  pins,
+  addresses,
+}: {
+  readonly pins: readonly unknown[];
+  readonly addresses: readonly unknown[];
+}): boolean {
+  return pins.length === 0 && addresses.length === 0;
+}
+
 /** Prints pinned fields by key as the text of `published.lock`, sorted by key. */
 export function printPins(fieldsByKey: ReadonlyMap<string, string>): string {
   return [...fieldsByKey]

@@ -103,6 +103,20 @@ export function isInCurlyMarks(value: string): boolean {
   return /^(?:“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’)$/u.test(value);
 }
 
+/** A value that is not prose: an id, a date, a number, an address or another of one word without a capital. */
+const KEYWORD = /^[\p{Ll}\p{N}][^\s\p{Lu}]*$/u;
+
+/** Keys whose values are words, however few. */
+const PROSE =
+  /^(?:text|gloss|frame|title|dek|name|note|remark|basis|occasion|verdict|notice|was|now|because|description|alt|credit)$/;
+
+/** Whether a value may be words, of which a comment after it would be the end. */
+function isProse(value: unknown, parent: unknown): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  const key = isPair(parent) && isScalar<string>(parent.key) ? parent.key.value : '';
+  return PROSE.test(key) || !KEYWORD.test(value);
+}
+
 /**
  * Finds what YAML reads without complaint, but not as the editor meant it: an anchor or alias where words begin with & or
  * *, words lost as a comment, or a list or group where a key should be.
@@ -123,13 +137,15 @@ function misreadings(document: Document.Parsed, text: string): IssueAtOffset[] {
         misread(value, { as: 'curly', value: value.value });
     },
     Alias: (_, node) => misread(node, { as: 'alias', name: node.source }),
-    Node: (key, node) => {
+    Node: (key, node, path) => {
       if ('anchor' in node && node.anchor !== undefined)
         misread(node, { as: 'anchor', name: node.anchor });
       if (key === 'key' && !isScalar(node)) misread(node, { as: 'collection' });
       if (isScalar(node) && node.type === 'PLAIN' && node.range) {
-        const comment = /^[ \t]+(#[^\s#][^\n]*)/.exec(text.slice(node.range[1]))?.[1];
-        if (comment !== undefined) misread(node, { as: 'comment', comment: comment.trim() });
+        const comment = /^[ \t]+(#[^\n]*)/.exec(text.slice(node.range[1]))?.[1];
+        const isPlain = comment === undefined || /^#(?:[\s#]|$)/.test(comment);
+        if (comment !== undefined && (!isPlain || isProse(node.value, path.at(-1))))
+          misread(node, { as: 'comment', comment: comment.trim() });
       }
     },
   });

@@ -10,6 +10,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'unused-record',
   'role-not-attested',
   'not-on-card',
+  'gloss-negates',
 ]);
 
 /** The severity of an issue: error, except for the few codes that are only warnings. */

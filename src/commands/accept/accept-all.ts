@@ -4,9 +4,11 @@ import { publishedAddresses } from '../../content/addresses.ts';
 import { contentOf } from '../../content/content.ts';
 import { changedFields, needsNoCorrection } from '../../content/changed-fields.ts';
 import { pinnedFields, pinKey, pinnedRecords } from '../../content/pinned-fields.ts';
-import { printPins } from '../../content/published-lock.ts';
+import { isNothingKnown, printPins } from '../../content/published-lock.ts';
 import { contentDir, type ContentFolder } from '../../content/read.ts';
 import { writeTogether } from '../../content/write-together.ts';
+import { inWords } from '../../dates/in-words.ts';
+import { parsedEdtf } from '../../dates/parsed.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { isDraft } from '../../schemas/collection.ts';
 import { messageOf } from '../../build/system-error.ts';
@@ -53,6 +55,13 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
   );
   if (corrected) console.log(text.corrected(corrected.path, corrected.count));
   console.log(text.recorded(accepted.length, added.length));
+
+  if (isNothingKnown(content)) {
+    const [first] = [...content.articles, ...content.quotes]
+      .flatMap(({ data }) => (isDraft(data) ? [] : (data.published ?? [])))
+      .toSorted();
+    if (first !== undefined) console.log(text.begun(inWords(parsedEdtf(first))));
+  }
 
   const others = records.filter(
     (record) =>

@@ -144,6 +144,9 @@ export const commands = {
       `${path}: ${count(corrections, 'dated correction')} added.`,
     recorded: (records: number, addresses: number) =>
       `Pinned ${count(records, 'record')}, recorded ${count(addresses, 'new address', 'new addresses')}.`,
+    /** @param day the earliest day on which the content says that something was published */
+    begun: (day: string) =>
+      `There was neither addresses.txt nor published.lock, so both were begun anew. The content was published since ${day}, as it says: if readers saw any of it, what has changed or gone since then is not known now. Restore both files from version control and accept again, unless this publication is new.`,
     reasonsNeeded: (keys: readonly string[]) =>
       `Not accepted, because each needs its own reason: ${keys.join(', ')}. Accept each one separately, with --because.`,
   },

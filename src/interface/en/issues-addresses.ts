@@ -12,6 +12,12 @@ type AddressGone =
 /** How many addresses a message lists. */
 const MOST = 5;
 
+/** Addresses that are new, and whether nothing at all is on record as published. */
+interface NotRecorded {
+  readonly addresses: readonly string[];
+  readonly isNothingKnown: boolean;
+}
+
 /** Issues of addresses: those on record in `addresses.txt`, those of pages, and links to them. */
 export const addressIssues = {
   'unreadable-address': (values: UnreadableAddress) =>
@@ -42,10 +48,15 @@ export const addressIssues = {
     message: `${address} is listed twice`,
     fix: 'keep one of the two lines',
   }),
-  'address-not-recorded': ({ addresses }: { readonly addresses: readonly string[] }) => ({
-    message: `${addresses.length === 1 ? 'a new address is' : `${addresses.length} new addresses are`} not on record: ${addresses.slice(0, MOST).join(', ')}${addresses.length > MOST ? ' …' : ''}`,
-    fix: 'run npm run accept, which records what is about to be published',
-  }),
+  'address-not-recorded': ({ addresses, isNothingKnown }: NotRecorded) => {
+    const message = `${addresses.length === 1 ? 'a new address is' : `${addresses.length} new addresses are`} not on record: ${addresses.slice(0, MOST).join(', ')}${addresses.length > MOST ? ' …' : ''}`;
+    return isNothingKnown
+      ? {
+          message: `addresses.txt and published.lock are both missing or empty, so nothing shows what was published; ${message}`,
+          fix: 'if any of it was published before, restore both files from version control: without them every change since passes unseen; a new publication begins them with npm run accept',
+        }
+      : { message, fix: 'run npm run accept, which records what is about to be published' };
+  },
   'address-taken': ({ path }: Values<'path'>) => ({
     message: `the address ${path} belongs to a page or a folder of the site`,
     fix: 'rename the file',

@@ -62,6 +62,18 @@ interface Terms extends Values<'quotation'> {
   readonly terms: readonly string[];
 }
 
+type Part = 'body' | 'front-matter' | 'trim' | 'was' | 'now';
+
+/** What to do with words in quotation marks that are not on record, by where they are. */
+const unrecorded: Readonly<Record<Part, string>> = {
+  body: 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or the like gives them to somebody',
+  'front-matter':
+    'say it in our own words here; words on record can be printed in the text of an article',
+  trim: 'a reason for a trim may quote words of its own record; say everything else in our own words',
+  was: 'quote what the record said when it was last accepted, as published.lock has it, or say in our own words what was wrong',
+  now: 'quote what the record says now, or words on record, or say in our own words what is right',
+};
+
 /** Issues of quotation marks and of words printed as a quotation. */
 export const printedIssues = {
   'excerpt-differs': (values: ExcerptDifference | OtherLanguage) =>
@@ -99,17 +111,9 @@ export const printedIssues = {
     message: `our brackets [${words}] add more than ${most} words to “${quotation}”`,
     fix: 'say it in our own sentence, outside the quotation',
   }),
-  'unrecorded-quotation': ({
-    passage,
-    part,
-  }: Values<'passage'> & { readonly part: 'body' | 'front-matter' | 'trim' }) => ({
+  'unrecorded-quotation': ({ passage, part }: Values<'passage'> & { readonly part: Part }) => ({
     message: `${passage} is in quotation marks but not on record`,
-    fix:
-      part === 'body'
-        ? 'five words or more in quotation marks need a record: make it one and print it with :quote[…]{#id}; if it is not a quotation, mark it :scare[…] or :title[…]; four words or fewer may stay as they are, unless “said” or the like gives them to somebody'
-        : part === 'trim'
-          ? 'a reason for a trim may quote words of its own record; say everything else in our own words'
-          : 'say it in our own words here; words on record can be printed in the text of an article',
+    fix: unrecorded[part],
   }),
   'unrecorded-name': ({ as, words }: Values<'words'> & { readonly as: 'title' | 'scare' }) =>
     as === 'title'

@@ -5,6 +5,11 @@ interface Speakers extends Values<'quotation'> {
   readonly speakers: readonly string[];
 }
 
+/** The negations of words in one language that their rendering in another lacks, or those that it adds. */
+type Negated = { readonly as: 'gloss' | 'translation' } & (
+  { readonly lost: readonly string[] } | { readonly gained: readonly string[] }
+);
+
 const list = (names: readonly string[]): string => names.join(', ');
 
 /** Issues of what our prose says of who spoke, when, and in which words. */
@@ -29,4 +34,15 @@ export const speechIssues = {
     message: `“${other}” has the same words from the same source, as those of ${list(speakers)}`,
     fix: 'keep the record of the speaker whom the source names; if the source quotes both, relate one to the other: related: [{ quote: …, as: repeats }]',
   }),
+  'gloss-negates': (values: Negated) => {
+    const what = values.as === 'gloss' ? 'our gloss' : 'the translation';
+    const terms = list(('lost' in values ? values.lost : values.gained).map((term) => `“${term}”`));
+    return {
+      message:
+        'lost' in values
+          ? `the words have ${terms}, but ${what} has no negation`
+          : `${what} has ${terms}, but the words have no negation`,
+      fix: 'compare the two word by word; a rendering that means the same without a negation may stay, and this warning with it',
+    };
+  },
 } satisfies IssueTexts;

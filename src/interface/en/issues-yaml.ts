@@ -78,7 +78,9 @@ export const yamlIssues = {
     fix:
       values.as === 'curly'
         ? 'write straight marks around the value, or none; where the curly ones are printed, put straight ones around them'
-        : quoteIt,
+        : values.as === 'comment'
+          ? `${quoteIt} if this belongs to it; otherwise write the comment on a line of its own`
+          : quoteIt,
   }),
   'repeated-key': ({ key }: Values<'key'>) => ({
     message: `the key “${key}” appears twice`,

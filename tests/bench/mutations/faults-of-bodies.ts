@@ -31,6 +31,18 @@ export const ofBodies: Readonly<Record<string, string>> = {
     '[rain](https://post.example "«nobody ever saw it coming here»")',
   'a quotation that is called a title': 'She said :title[nobody ever saw it coming here].',
   'a quotation that is called scare-quoted': ':scare[“nobody ever saw it coming here”]',
+  'a short quotation that nobody recorded': 'He said “we will win”.',
+  'a short quotation before its speaker': '“We will win,” the baker said.',
+  'a short quotation that is called scare-quoted': 'He said :scare[we will win].',
+  'words of another speaker': 'Li Bo said: :quote[The rain will probably come in May]{#lee-rain}.',
+  'words of another day':
+    'On 5 May 2024 she said: :quote[The rain will probably come in May]{#lee-rain}.',
+  'a negation in our brackets':
+    ':quote[The rain will probably [not] come in May]{#lee-rain trim="it is the same"}.',
+  'a clause in our brackets':
+    ':quote[The rain [of which all of us have often dreamt] will probably come]{#lee-rain trim="it is the same"}.',
+  'a quotation in the reason of a trim':
+    ':quote[The rain will come]{#lee-rain trim="he said “we will win” there"}.',
   'marks that close in another paragraph': 'She said “nobody ever\n\nsaw it coming” here.',
   'marks that close in another cell': '| a | b |\n| - | - |\n| “nobody ever | saw it” |',
   'too much emphasis for the parser': '*a'.repeat(2000),

@@ -154,6 +154,22 @@ describe('what is new', () => {
     },
   );
 
+  faultyOnceAccepted(
+    'and nothing is known of what was published, since both lists are gone',
+    (content) => {
+      content.remove('addresses.txt');
+      content.remove('published.lock');
+      content.write(file, '');
+    },
+    {
+      code: 'address-not-recorded',
+      at: [file],
+      message:
+        'addresses.txt and published.lock are both missing or empty, so nothing shows what was published; 8 new addresses are not on record: articles/rain, quotes/lee-rain, speakers/ada-lee, sources/evening-star, sources/morning-post …',
+      fix: 'if any of it was published before, restore both files from version control: without them every change since passes unseen; a new publication begins them with npm run accept',
+    },
+  );
+
   sound('and on record passes; a draft has no address', (content) => {
     content.write('pages/about.md', content.read('pages/method.md'));
     const draft = content.read('quotes/lee-rain.md').replace('status: published', 'status: draft');

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdownDocument, parseYamlDocument } from '../../../src/content/parse-document.ts';
 import { marked } from './marked.ts';
 
+const comment =
+  'put the value in quotation marks if this belongs to it; otherwise write the comment on a line of its own';
+
 /** YAML with the position of its issue marked, and the issue. */
 const cases: readonly [yaml: string, code: string, message: string, fix: string][] = [
   ['a: 1\n▲a: 2', 'repeated-key', 'the key “a” appears twice', 'keep one of the two'],
@@ -61,12 +64,21 @@ const cases: readonly [yaml: string, code: string, message: string, fix: string]
     'YAML reads “&co” as a name for this value',
     'put the value in quotation marks',
   ],
+  ['a: ▲The #1 bank', 'misread-yaml', 'YAML ignores “#1 bank” as a comment', comment],
   [
-    'a: ▲The #1 bank',
+    'text: ▲The bridge was # not safe',
     'misread-yaml',
-    'YAML ignores “#1 bank” as a comment',
-    'put the value in quotation marks',
+    'YAML ignores “# not safe” as a comment',
+    comment,
   ],
+  ['text: ▲safe # if dry', 'misread-yaml', 'YAML ignores “# if dry” as a comment', comment],
+  [
+    'a:\n  - ▲The bridge was safe  ## at first',
+    'misread-yaml',
+    'YAML ignores “## at first” as a comment',
+    comment,
+  ],
+  ['a: ▲Never #', 'misread-yaml', 'YAML ignores “#” as a comment', comment],
   [
     '▲{a: b}: c',
     'misread-yaml',

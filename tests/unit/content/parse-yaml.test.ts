@@ -17,8 +17,14 @@ describe('valid YAML', () => {
   });
 
   test('may contain comments, indicators inside words, and in quotation marks what would be misread', () => {
-    expect(data('a: b # said on Monday\nc: R&D, 5*5, C#\nd: "*bold*: #1 & [x] @y"\n')).toEqual({
+    expect(
+      data(
+        '# a note\na: b # said on Monday\nday: 2022-09-20? # a Tuesday\nq: "It # rains" # always\n# said\nc: R&D, 5*5, C#\nd: "*bold*: #1 & [x] @y"\n',
+      ),
+    ).toEqual({
       a: 'b',
+      day: '2022-09-20?',
+      q: 'It # rains',
       c: 'R&D, 5*5, C#',
       d: '*bold*: #1 & [x] @y',
     });

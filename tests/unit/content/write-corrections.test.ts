@@ -20,7 +20,7 @@ const written = `  - on: 2026-12-01
 
 /** A record with these last lines of its front matter. */
 const record = (lines: string): string =>
-  `---\ntext: Rain # as printed\nstatus: published\n${lines}---\n\nstatus: published\n\n---\ncorrections: []\n`;
+  `---\ntext: "Rain" # as printed\nstatus: published\n${lines}---\n\nstatus: published\n\n---\ncorrections: []\n`;
 
 function dataOf(file: string): { corrections?: unknown; status?: unknown } {
   const { data, issues } = parseMarkdownDocument(file);

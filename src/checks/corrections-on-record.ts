@@ -1,0 +1,63 @@
+import type { Content } from '../content/content.ts';
+import { addsCorrection, changedFields } from '../content/changed-fields.ts';
+import { pinnedFields, pinKey, pinnedRecords } from '../content/pinned-fields.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { longPassages, spokenPassages } from '../markdown/body-summary.ts';
+import { isFrom } from './own-texts.ts';
+import { isIntact } from './pins-intact.ts';
+import { textsOnRecord } from './texts-on-record.ts';
+
+/**
+ * What a new correction quotes is true: the words in quotation marks in `was` were published in the record or are on record,
+ * and those in `now` are in the record as it is now or on record. Corrections that were accepted before can no longer be
+ * compared with what was published, and are pinned.
+ */
+export function* correctionsOnRecord(content: Content): Iterable<Issue> {
+  const pins = new Map(content.pins.filter(isIntact).map((pin) => [pin.key, pin.fields]));
+  let onRecord: readonly string[] | undefined;
+  for (const record of pinnedRecords(content)) {
+    const corrections = 'corrections' in record.data ? (record.data.corrections ?? []) : [];
+    if (corrections.length === 0) continue;
+    const published = pins.get(pinKey(record)) ?? '{}';
+    const current = pinnedFields(record, content);
+    const isNew = newCorrections(published, current);
+    for (const [index, correction] of corrections.entries()) {
+      if (!isNew(index)) continue;
+      for (const key of ['was', 'now'] as const) {
+        const fields = textsIn(key === 'was' ? published : current);
+        for (const { words, excerpt: passage } of quoted(correction[key])) {
+          if (fields.some((text) => isFrom(words, text))) continue;
+          onRecord ??= textsOnRecord(content);
+          if (onRecord.some((text) => isFrom(words, text))) continue;
+          yield record.issueAt(
+            ['corrections', index, key],
+            describeIssue('unrecorded-quotation', { passage, part: key }),
+          );
+        }
+      }
+    }
+  }
+}
+
+function quoted(text: string) {
+  return [...longPassages(text), ...spokenPassages(text)];
+}
+
+/** Which corrections of a record were added since it was accepted, by their places. */
+function newCorrections(published: string, current: string): (index: number) => boolean {
+  const added = changedFields(published, current).filter(addsCorrection);
+  const places = new Set(added.map(({ path }) => Number(path[1])));
+  return (index) => places.has(index);
+}
+
+/** Every text in the pinned fields of a record, except those of its corrections. */
+function textsIn(fields: string): string[] {
+  const { corrections: _, ...rest } = JSON.parse(fields) as Record<string, unknown>;
+  return stringsIn(rest);
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}

@@ -1,0 +1,76 @@
+import type { Content, ContentRecord } from '../content/content.ts';
+import type { Path } from '../content/parse-yaml.ts';
+import { describeIssue } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { governingTerms } from '../quotation/polarity/governing-terms.ts';
+import { negationsIn } from '../quotation/polarity/languages.ts';
+import { knowsPolarity } from '../quotation/polarity.ts';
+import { site } from '../site.ts';
+
+/** Words of a record in one language, and the same in another. */
+interface Rendering {
+  readonly path: Path;
+  readonly as: 'gloss' | 'translation';
+  readonly from: readonly [text: string, language: string];
+  readonly into: readonly [text: string, language: string];
+}
+
+/**
+ * Our gloss of words, and a translation whose original is on record, do not have a negation where the other has none. Since
+ * languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
+ */
+export function* glossesKeepSense(content: Content): Iterable<Issue> {
+  for (const quote of content.quotes)
+    for (const { path, as, from, into } of renderings(quote.data)) {
+      if (!knowsPolarity(from[1]) || !knowsPolarity(into[1])) continue;
+      const [there, here] = [negationsIn(...from), negationsIn(...into)];
+      if (there.length > 0 && here.length === 0 && governingTerms(...into).length === 0)
+        yield quote.issueAt(path, describeIssue('gloss-negates', { as, lost: there }));
+      if (here.length > 0 && there.length === 0 && governingTerms(...from).length === 0)
+        yield quote.issueAt(path, describeIssue('gloss-negates', { as, gained: here }));
+    }
+}
+
+function renderings({
+  text,
+  language,
+  gloss,
+  original,
+  witnesses,
+}: ContentRecord<'quotes'>['data']): Rendering[] {
+  const glosses = witnesses.flatMap((witness, index) =>
+    witness.gloss === undefined
+      ? []
+      : [
+          {
+            path: ['witnesses', index, 'gloss'],
+            as: 'gloss' as const,
+            from: [witness.text, witness.language ?? language] as const,
+            into: [witness.gloss, site.language] as const,
+          },
+        ],
+  );
+  return [
+    ...(gloss === undefined
+      ? []
+      : [
+          {
+            path: ['gloss'],
+            as: 'gloss' as const,
+            from: [text, language] as const,
+            into: [gloss, site.language] as const,
+          },
+        ]),
+    ...(original === undefined
+      ? []
+      : [
+          {
+            path: ['original', 'text'],
+            as: 'translation' as const,
+            from: [original.text, original.language] as const,
+            into: [text, language] as const,
+          },
+        ]),
+    ...glosses,
+  ];
+}
