@@ -1,7 +1,7 @@
 import { speakersNear } from '../passage-check/attribution.ts';
 
 /** Who says what is set off in the next paragraph: the paragraph ends with a colon. */
-const LEAD = /(?:^|\n\s*\n)(?<lead>[^\n]+:)\s*$/u;
+const LEAD = /(?:^|\n[^\S\n]*\n)(?<lead>[^\n]+:)\s*$/u;
 
 /**
  * The paragraph that leads to the one at an offset, as in “Ada Lee, head of the office, said:” above a quotation that is set off;
