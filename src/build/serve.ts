@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import send from 'send';
+import { isServable } from './servable.ts';
 import { commandsText } from '../interface/strings.ts';
 import { headersOf } from '../outputs/headers.ts';
 import { acceptsGzip, isCompressible, sendCompressed } from './compression.ts';
@@ -26,6 +27,8 @@ interface FileRequest {
   readonly headers: Map<string, string>;
   /** The path in the folder, with a slash at the beginning, as in the URL. */
   readonly path: string;
+  /** The part of the file that is asked for. */
+  readonly range: string | undefined;
 }
 
 /** How often a request is tried while a new build replaces the folder, and the pause between, in milliseconds. */
@@ -61,7 +64,9 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
   const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
     const url = URL.parse(`http://localhost${request.url ?? '/'}`);
-    if (url === null) {
+    // A cache between could go by the other one.
+    const hosts = request.headersDistinct['host'] ?? [];
+    if (url === null || hosts.length > 1) {
       response.writeHead(400).end();
       return;
     }
@@ -79,7 +84,8 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
     else if (pathname.startsWith(`${prefix}/`)) {
       // A redirect to two slashes would lead to another host.
       const path = pathname.slice(prefix.length).replace(/^\/{2,}/, '/');
-      const requested = { request, response, headers, path };
+      const { range } = request.headers;
+      const requested = { request, response, headers, path, range };
       const answer = (): void => sendFile(dir, requested, prefix);
       // Several requests on one connection wait their turn. Otherwise nothing would close the file of an abandoned one.
       if (response.socket) answer();
@@ -107,7 +113,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
 
 /** Sends a file, and tries again if the folder was replaced in the meantime. */
 function sendFile(dir: string, requested: FileRequest, prefix: string, tries = TRIES): void {
-  const { request, response, headers, path } = requested;
+  const { request, response, headers, path, range } = requested;
   const folder = identity(dir);
   const again = (): void => {
     for (const name of FILE_HEADERS) response.removeHeader(name);
@@ -115,11 +121,22 @@ function sendFile(dir: string, requested: FileRequest, prefix: string, tries = T
     response.statusCode = 200;
     void wait(PAUSE).then(() => sendFile(dir, requested, prefix, tries - 1));
   };
+  const isReplaced = (): boolean => folder === undefined || identity(dir) !== folder;
+  const isMissing = (): void => {
+    if (isReplaced() && tries > 0) again();
+    else void sendNotFound(dir, request, response);
+  };
+  if (isServable(dir, decoded(path)) === false) {
+    isMissing();
+    return;
+  }
   let found: Stats | undefined;
   let isPacked = false;
   send(request, path, { root: dir, dotfiles: 'ignore', cacheControl: false })
     .on('file', (file: string, status: Stats) => {
       found = status;
+      const part = rangeIn(range, status.size);
+      if (part !== undefined) request.headers.range = part;
       isPacked = isCompressible(file, status.size);
       if (isPacked) response.setHeaders(new Map(Object.entries(VARY)));
     })
@@ -136,10 +153,9 @@ function sendFile(dir: string, requested: FileRequest, prefix: string, tries = T
       }),
     )
     .on('directory', () => redirect(response, `${prefix}${path}/`))
-    .on('error', ({ status }: { status: number }) => {
-      const isReplaced = folder === undefined || identity(dir) !== folder;
+    .on('error', ({ status, code }: { status: number; code?: string }) => {
       if (response.headersSent) response.destroy();
-      else if (status === 404 && isReplaced && tries > 0) again();
+      else if (status === 404 || code === 'EACCES') isMissing();
       else if (status === 412 || status === 416 || status >= 500)
         response.writeHead(status, NO_CACHE).end();
       else void sendNotFound(dir, request, response);
@@ -152,6 +168,21 @@ function identity(dir: string): number | undefined {
   return statSync(dir, { throwIfNoEntry: false })?.ino;
 }
 
+/** A range as `send` understands it. The last bytes of a file that has fewer are all of them. */
+function rangeIn(range: string | undefined, size: number): string | undefined {
+  const [, last] = /^bytes=-(\d+)$/.exec(range ?? '') ?? [];
+  return Number(last) > size ? 'bytes=0-' : range;
+}
+
+/** A path without its percent-encoding; as it is if that is faulty, which `send` refuses. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 function redirect(response: ServerResponse, address: string): void {
   response.writeHead(301, { Location: address }).end();
 }
@@ -161,9 +192,9 @@ async function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const page = await readFile(join(dir, '404.html')).catch(() =>
-    Buffer.from(commandsText.start.notFound),
-  );
+  const own = isServable(dir, '/404.html') && readFile(join(dir, '404.html'));
+  const page =
+    (await Promise.resolve(own).catch(() => undefined)) || Buffer.from(commandsText.start.notFound);
   const isPacked = isCompressible('404.html', page.length) && acceptsGzip(request);
   const coding = isPacked ? { 'Content-Encoding': 'gzip' } : {};
   response

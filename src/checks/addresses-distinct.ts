@@ -23,5 +23,5 @@ export function pageOf(address: string): string {
   for (const key of [...url.searchParams.keys()])
     if (TRACKING.test(key)) url.searchParams.delete(key);
   const host = url.host.replace(/^(?:www|m)\./, '');
-  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  return `${host}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}`;
 }

@@ -59,7 +59,7 @@ function textsAbout(record: AnyRecord, content: Content): string[] {
 
 /** Words without the quotation marks around them. */
 function bare(words: string): string {
-  return words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+  return words.replace(/^[\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu, '');
 }
 
 /** Normalizes a title for comparison: without punctuation or symbols, in lower case. */

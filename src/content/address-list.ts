@@ -15,7 +15,7 @@ export function parseAddresses(text: string): PublishedAddress[] {
   return text.split('\n').flatMap((content, index) => {
     const line = content.trim();
     if (isIgnored(line)) return [];
-    const [address = '', movedTo] = line.split(/\s*->\s*/);
+    const [address = '', movedTo] = line.split(/(?<!\s)\s*->\s*/);
     return [{ address, movedTo, line: index + 1 }];
   });
 }

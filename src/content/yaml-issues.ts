@@ -55,7 +55,7 @@ function syntaxIssue(error: YAMLError, document: Document, text: string): IssueA
 function curlyValueBefore(text: string, offset: number): (Curly & { offset: number }) | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const [line = ''] = /^[^\n]*/.exec(text.slice(start)) ?? [];
-  const found = /^[\s-]*(?:[\w-]+:\s+)?(?=[“„«‘])/u.exec(line)?.[0];
+  const found = /^[\s-]*(?:\w[\w-]*:\s+)?(?=[“„«‘])/u.exec(line)?.[0];
   return found === undefined
     ? undefined
     : { value: line.slice(found.length).trim(), offset: start + found.length };

@@ -6,7 +6,7 @@ export interface Block {
 
 /** The paragraphs of a text, which empty lines part. */
 export function blocksOf(text: string): Block[] {
-  return [...text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/gu)].map(({ 0: block, index }) => ({
+  return [...text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[\s\S])*/gu)].map(({ 0: block, index }) => ({
     text: block,
     start: index,
   }));

@@ -69,7 +69,7 @@ function wantedWords(passage: string): string {
 
 /** A passage that a report parts in a paragraph, if it has the words wanted without the report. */
 function partedIn(page: PageWords, block: Block, wanted: string): FoundPassage | undefined {
-  const bare = (words: string): string => folded(words).replace(/\s*[.,]/gu, '');
+  const bare = (words: string): string => folded(words).replace(/(?<!\s)\s*[.,]/gu, '');
   for (const { words: bareWords, withCommas, names, ...span } of interruptedQuotations(
     block.text,
   )) {

@@ -22,7 +22,7 @@ export function typeOfSpeaker(name: string, text = ''): 'person' | 'organization
 export function namesIn(byline: string, outlet: string | undefined): Name[] {
   return byline
     .replace(/^\s*(?:by|von|par|por)\s+/iu, '')
-    .split(/\s*(?:,|;|&|\s(?:and|und|et|y|и)\s)\s*/u)
+    .split(/(?<!\s)\s*(?:,|;|&|\s(?:and|und|et|y|и)\s)\s*/u)
     .map((name) => name.trim())
     .filter((name) => name !== '' && name.toLowerCase() !== outlet?.toLowerCase())
     .map((name) => {

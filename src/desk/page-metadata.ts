@@ -70,7 +70,7 @@ function tagsOf(document: Document): Map<string, string[]> {
     const key = /^\s*(?:(?:dc|dcterms?)[.:]|citation_)(?<own>[\w.]+)/i
       .exec(name)
       ?.groups?.['own']?.toLowerCase();
-    const value = element.getAttribute('content')?.trim() ?? '';
+    const value = element.getAttribute('content')?.replace(/\s+/gu, ' ').trim() ?? '';
     if (key !== undefined && value !== '') tags.set(key, [...(tags.get(key) ?? []), value]);
   }
   return tags;
@@ -78,7 +78,7 @@ function tagsOf(document: Document): Map<string, string[]> {
 
 /** A name in the order in which it is spoken: “Lee, Ada” is Ada Lee. */
 function inOrder(name: string): string {
-  return name.replace(/^([^,;]+),\s*([^,;]+)$/u, '$2 $1');
+  return name.replace(/^([^,;]+),\s*([^\s,;][^,;]*)$/u, '$2 $1');
 }
 
 function isNode(value: unknown): value is Node {

@@ -64,7 +64,8 @@ export function markdownPost(name: string, file: string): Post {
 
 /** The title of a text that begins with it, as a heading of the first level, and what comes after it. */
 function headingOf(markdown: string): { readonly title: string; readonly rest: string }[] {
-  const { title, rest = '' } =
-    /^\s*#[ \t]+(?<title>[^\n]+?)[ \t#]*(?:\n(?<rest>[\s\S]*))?$/.exec(markdown)?.groups ?? {};
-  return title === undefined ? [] : [{ title, rest: rest.replace(/^\n+/, '') }];
+  const { line = '', rest = '' } =
+    /^\s*#(?=[ \t])(?<line>[^\n]+)(?:\n(?<rest>[\s\S]*))?$/.exec(markdown)?.groups ?? {};
+  const title = line.replace(/(?<![ \t#])[ \t#]+$/, '').trim();
+  return title === '' ? [] : [{ title, rest: rest.replace(/^\n+/, '') }];
 }

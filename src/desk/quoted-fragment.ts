@@ -12,7 +12,7 @@ const GOES_ON =
  */
 export function isFragment(before: string, words: string): boolean {
   if (!/[\p{L}\p{N}]\s*$/u.test(before)) return false;
-  const [last = ''] = /\p{L}+\s*$/u.exec(before) ?? [];
+  const [last = ''] = /(?<!\p{L})\p{L}+\s*$/u.exec(before) ?? [];
   if (isReport(last)) return false;
   return (
     /^[\p{Ll}\p{N}]/u.test(words.trim()) || (GOES_ON.test(before) && !/[.!?]\s+\p{Lu}/u.test(words))

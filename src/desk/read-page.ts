@@ -9,7 +9,7 @@ import type { SourceData } from '../schemas/source.ts';
 import { webAddress } from '../schemas/web-address.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { namesIn } from './names-in.ts';
-import { isSame, outletInTitle, titleHeading } from './titles.ts';
+import { isSame, LONGEST_TITLE, outletInTitle, titleHeading } from './titles.ts';
 import { visibleFacts } from './visible-facts.ts';
 
 /** What a page of the web says of itself, in the variables of a source; without what it does not say. */
@@ -96,15 +96,15 @@ export function readPage(html: string, address?: string): Page {
 /** How browsers note the address of a page that they save: “saved from url=(0023)https://example.org/page”. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<address>https?:\/\/[^\s>]+) -->/;
 
-/** What belongs in the head of a page. */
+/** What belongs in the head of a page. A tag that begins again before it ends is left out, so that each is read once. */
 const OF_HEAD =
-  /<(?:meta|link)\b[^>]*>|<title\b[\s\S]*?<\/title>|<script\b[^>]*ld\+json[\s\S]*?<\/script>/gi;
+  /<(?:meta|link)\b(?:(?!<(?:meta|link)\b)[^>])*>|<title\b(?:(?!<title\b)[\s\S])*?<\/title>|<script\b[^<>]*ld\+json(?:(?!<script\b)[\s\S])*?<\/script>/gi;
 
 /** A page with the tags of its parts, which HTML lets it leave out and the parser does not supply. */
 function withHead(html: string): string {
   if (/<head[\s>]/i.test(html)) return html;
-  const [opening = '<html>'] = /<html\b[^>]*>/i.exec(html) ?? [];
-  const body = html.replace(/<\/?(?:html|body)\b[^>]*>/gi, '');
+  const [opening = '<html>'] = /<html\b(?:(?!<html\b)[^>])*>/i.exec(html) ?? [];
+  const body = html.replace(/<\/?(?:html|body)\b(?:(?!<\/?(?:html|body)\b)[^>])*>/gi, '');
   return `${opening}<head>${(html.match(OF_HEAD) ?? []).join('')}</head><body>${body}</body></html>`;
 }
 
@@ -142,12 +142,13 @@ function valueOf(element: Element | null): string | undefined {
 
 /** The type of publication that a page gives itself in schema.org; a page of the web, if it gives none. */
 function typeOf(html: string): SourceData['type'] {
-  if (/"@type"\s*:\s*\[?\s*"(?:\w*NewsArticle)"/.test(html)) return 'article-newspaper';
-  return /"@type"\s*:\s*\[?\s*"BlogPosting"/.test(html) ? 'post-weblog' : 'webpage';
+  if (/"@type"\s*:\s*(?:\[\s*)?"\w*NewsArticle"/.test(html)) return 'article-newspaper';
+  return /"@type"\s*:\s*(?:\[\s*)?"BlogPosting"/.test(html) ? 'post-weblog' : 'webpage';
 }
 
 /** A title without the name of the outlet, or its host, which browsers show after it or before it. */
 function withoutOutlet(title: string, names: readonly (string | undefined)[]): string {
+  if (title.length > LONGEST_TITLE) return title;
   const outlets = names.flatMap((name) => name?.toLowerCase() ?? []);
   const { own: head, tail } =
     /^(?<own>.+\S)\s+(?:[|–—·-]|::)\s+(?<tail>[^|–—·]+)$/u.exec(title)?.groups ?? {};

@@ -63,7 +63,9 @@ export function speakersAlike(name: string, speakers: readonly Speaker[]): Alike
 
 /** The last two words of a person's name, as they are compared. */
 function lastTwo(name: string): string | undefined {
-  return isOrganizationsName(personalName(name)) ? undefined : /\S+ \S+$/u.exec(plain(name))?.[0];
+  return isOrganizationsName(personalName(name))
+    ? undefined
+    : /(?<!\S)\S+ \S+$/u.exec(plain(name))?.[0];
 }
 
 /**

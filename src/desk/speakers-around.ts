@@ -5,7 +5,7 @@ import { withoutOffices } from './offices-in-text.ts';
 const AROUND = 400;
 
 /** Who says what is set off in the next paragraph: the paragraph ends with a colon. */
-const LEAD = /(?:^|\n\s*\n)(?<lead>[^\n]+:)\s*$/u;
+const LEAD = /(?:^|\n[^\S\n]*\n)(?<lead>[^\n]+:)\s*$/u;
 
 /**
  * The paragraph that leads to the one at an offset, as in “Ada Lee, head of the office, said:” above a quotation that is set off;

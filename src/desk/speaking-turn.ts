@@ -37,7 +37,7 @@ export function speakingTurn(page: Page, block: Block): SpeakingTurn | undefined
   const own = labelOf(block.text);
   if (own !== undefined) {
     const all = blocksOf(page.text).flatMap(({ text }) => labelOf(text)?.label ?? []);
-    const isMarked = bold.some((text) => text.replace(/\s*:$/u, '') === own.label);
+    const isMarked = bold.some((text) => text.replace(/(?<!\s)\s*:$/u, '') === own.label);
     const { size } = new Set(all);
     const isOneOfSeveral = size > 1 && (size < all.length || all.filter(wholeNameIn).length > 1);
     if (!isMarked && !isOneOfSeveral) return undefined;
@@ -88,7 +88,7 @@ function nameOf(label: string, labels: readonly string[]): string | undefined {
 /** The name of given and family name in a label, before parentheses or in them. */
 function wholeNameIn(label: string): string | undefined {
   const { head = '', inside = '' } =
-    /^(?<head>[^()]+?)(?:,.*|\s*\((?<inside>[^()]+)\).*)?$/u.exec(label)?.groups ?? {};
+    /^(?<head>[^()]+?)(?:,.*|(?<!\s)\s*\((?<inside>[^()]+)\).*)?$/u.exec(label)?.groups ?? {};
   return [head, inside]
     .map((each) => personalName(each.split(',')[0] ?? ''))
     .find(

@@ -1,3 +1,6 @@
+/** A longer text is no title. */
+export const LONGEST_TITLE = 1000;
+
 const PARTS = /^(?<own>.+\S)\s+(?:[|–—·-]|::)\s+(?<tail>[^|–—·]+)$/u;
 
 /** What a page names itself by: its title, its headings, and its host. */
@@ -19,7 +22,8 @@ export function outletInTitle({
   names,
   host = '',
 }: Titles): string | undefined {
-  const { own, tail } = PARTS.exec(title)?.groups ?? {};
+  const parts = title.length > LONGEST_TITLE ? null : PARTS.exec(title);
+  const { own, tail } = parts?.groups ?? {};
   const labels = host.split('.').map(bare);
   const isHost = (text: string): boolean => bare(text) !== '' && labels.includes(bare(text));
   if (own === undefined || tail === undefined) return isHost(title) ? title : undefined;

@@ -39,7 +39,7 @@ const PUBLISHED =
   /(?<!\p{L})(?:published|posted|issued|released?|veröffentlicht|erschienen)(?!\p{L})/iu;
 
 const BYLINE =
-  /^(?:by|von|text|story|words|interview|autor(?:in)?|author)(?: by| von)?:? (?<names>\p{Lu}[^|·•\d]+?)(?:\s*[|·•].*|, \p{Ll}.*)?$/iu;
+  /^(?:by|von|text|story|words|interview|autor(?:in)?|author)(?: by| von)?:? (?<names>\p{Lu}[^|·•\d]+?)(?:(?<!\s)\s*[|·•].*|, \p{Ll}.*)?$/iu;
 
 /**
  * Finds in the lines between the heading of a page and its first paragraph the day of publication and the author, if they have
@@ -47,7 +47,7 @@ const BYLINE =
  */
 export function visibleFacts(text: string, heading: string): VisibleFacts {
   const lines = linesBelow(text, heading);
-  const days = lines.flatMap((line) => line.split(/\s+[|·•]\s+/u)).flatMap(daysIn);
+  const days = lines.flatMap((line) => line.split(/(?<!\s)\s+[|·•]\s+/u)).flatMap(daysIn);
   const published = days.filter(({ isPublished }) => isPublished);
   const day = one(published.length > 0 ? published : days, ({ issued }) => issued);
   const byline = one(
@@ -99,7 +99,7 @@ function numberOf(month: string): number {
 /** The names of persons in a byline: “By Ada Lee and Bo Chen”. */
 function bylineIn(line: string): string | undefined {
   const names = BYLINE.exec(line)?.groups?.['names'];
-  const each = names?.split(/\s*(?:,|&|\s(?:and|und)\s)\s*/u) ?? [];
+  const each = names?.split(/(?<!\s)\s*(?:,|&|\s(?:and|und)\s)\s*/u) ?? [];
   return each.length > 0 && each.every(isPersonsName) ? names : undefined;
 }
 

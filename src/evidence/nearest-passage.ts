@@ -42,7 +42,9 @@ function printed(words: readonly PrintedWord[], text: string, sought: string): s
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return '';
   const stop = last.at + last.text.replace(/^[^\p{L}\p{N}\p{S}]+/u, '').length;
-  const whole = text.slice(first.at, stop).replace(/[\s”“"»«›‹」』’'‘,;:]+$/u, '');
+  const whole = text
+    .slice(first.at, stop)
+    .replace(/(?<![\s”“"»«›‹」』’'‘,;:])[\s”“"»«›‹」』’'‘,;:]+$/u, '');
   return /[.。]$/u.test(sought) ? whole : whole.replace(/[.。]$/u, '');
 }
 

@@ -18,13 +18,13 @@ const NOT_WORDS = [
   /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![\w-]|[\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|ru|cn|co|me|ly|io|info|news)(?:\/\S*)?(?![\w-])/giu,
   /(?<=^|\s)(?:via|h\/t|cc|RT)(?=:?\s*@)/giu,
   /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*/gu,
-  /^\s*(?:RT|MT|QT|via)(?=\s)/gimu,
+  /^[^\S\n]*(?:RT|MT|QT|via)(?=\s)/gimu,
   /(?<=\S)\s?\[\d{1,3}\]|(?<=\p{L}{3}|[.,;:!?”"»])[\u00B9\u00B2\u00B3\u2070-\u2079]+/gu,
   /\p{RI}{2}|(?![©®™‼⁉〰〽ℹ])\p{ExtPict}(?:\p{EMod}|[\uFE0E\uFE0F\u20E3]|\u200D\p{ExtPict})*/gu,
 ];
 
 /** Adjacent hashtags, with the spaces around them. */
-const TAGS = /\s*(?<![\p{L}\p{N}])#[\p{L}\p{N}\p{M}_]+(?:\s*#[\p{L}\p{N}\p{M}_]+)*\s*/gu;
+const TAGS = /(?<!\s)\s*(?<![\p{L}\p{N}])#[\p{L}\p{N}\p{M}_]+(?:\s*#[\p{L}\p{N}\p{M}_]+)*\s*/gu;
 
 /** Removes the hashtags at the beginning or end of a line. Inside a sentence, a hashtag is one of its words. */
 function withoutTags(text: string): string {

@@ -20,7 +20,7 @@ export interface InterruptedQuotation {
  */
 export function interruptedQuotations(text: string): InterruptedQuotation[] {
   const found: InterruptedQuotation[] = [];
-  for (const { 0: paragraph, index: at } of text.matchAll(/(?:(?!\n\s*\n)[\s\S])+/gu)) {
+  for (const { 0: paragraph, index: at } of text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/gu)) {
     let before: InterruptedQuotation | undefined;
     for (const { start, end, words } of outerPassages(paragraph)) {
       const report = before ? paragraph.slice(before.end, start) : '';
@@ -56,7 +56,7 @@ function isOne(name: string, names: readonly string[]): boolean {
  * is a period.
  */
 function joined(first: string, report: string, next: string, keepsComma = false): string {
-  const isSentence = /\.\s*$/u.test(report) && /^\s*[^\p{L}]*\p{Lu}/u.test(next);
+  const isSentence = /\.\s*$/u.test(report) && /^[^\p{L}]*\p{Lu}/u.test(next);
   const own = first.trim();
   const bare = own.replace(/,$/u, '');
   if (!isSentence) return `${keepsComma ? own : bare} ${next.trim()}`;

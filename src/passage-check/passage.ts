@@ -13,7 +13,7 @@ const QUOTED = 5;
 export function isPassage(text: string): boolean {
   const bare = text.trim();
   if (hasWords(bare, PASSAGE)) return true;
-  if (/\S\s*\n\s*\S/u.test(bare)) return true;
+  if (/\S[^\S\n]*\n\s*\S/u.test(bare)) return true;
   return quotedPassages(bare).some(
     ({ start, end, words }) => end - start < bare.length && hasWords(words, QUOTED),
   );

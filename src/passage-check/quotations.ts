@@ -92,7 +92,7 @@ interface Piece {
 
 /** The outermost passages in quotation marks in each paragraph. An unclosed quotation mark reaches no farther than its paragraph. */
 function piecesOf(text: string): Piece[] {
-  return [...text.matchAll(/(?:(?!\n\s*\n)[\s\S])+/gu)].flatMap(({ 0: paragraph, index }) => {
+  return [...text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/gu)].flatMap(({ 0: paragraph, index }) => {
     let done = 0;
     return quotedPassages(paragraph).flatMap(({ start, end, words }) => {
       if (start < done) return [];
@@ -111,7 +111,7 @@ const LED = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;
 const TAILED = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]{1,80})$/u;
 
 /** The source of words, in parentheses after them. */
-const CREDIT = /\s*\([^()\n]{2,80}\)$/u;
+const CREDIT = /(?<!\s)\s*\([^()\n]{2,80}\)$/u;
 
 /** The whole text as one quotation, except who said it. */
 export function wholeQuotation(text: string): FoundQuotation[] {

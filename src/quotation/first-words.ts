@@ -35,7 +35,7 @@ export function firstRuns(words: readonly Run[], length = LENGTH): Run[] {
 
 /** A text without the punctuation at its end, which would collide with an ellipsis, and without the slash of a line break. */
 function withoutPunctuation(text: string): string {
-  return text.replace(/ \/{1,2}\s*$/u, '').replace(/[\s,;:.–—-]+$/u, '');
+  return text.replace(/ \/{1,2}\s*$/u, '').replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '');
 }
 
 /** Where to cut a line, between words if possible; undefined if it is short enough. */

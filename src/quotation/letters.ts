@@ -7,7 +7,7 @@ const optionalPoints =
   /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/gu;
 
 /** Stress accents in Cyrillic, as in dictionaries and verse. */
-const stress = /(?<=\p{sc=Cyrillic}\p{M}*)[\u0300\u0301]/gu;
+const stress = /(?<=\p{sc=Cyrillic}\p{M}{0,9})[\u0300\u0301]/gu;
 
 /** Arabic punctuation. */
 const signs: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '۔': '.' };

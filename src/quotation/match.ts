@@ -151,7 +151,7 @@ function matchingLength({ tokens, opens }: Passage, base: readonly Token[], at: 
 function isName(base: readonly Token[], at: number): boolean {
   const key = base[at]?.key ?? '';
   if (!/^\p{Lu}/u.test(key)) return false;
-  if (/^\p{Lu}$|^.\p{M}*.*\p{Lu}/u.test(key) && key !== 'A') return true;
+  if (/^\p{Lu}$|^.+\p{Lu}/u.test(key) && key !== 'A') return true;
   const before = base.slice(0, at).findLast((token) => token.key !== '"');
   return before !== undefined && !/^[.?!…:。？！()[\]—]$/u.test(before.key);
 }

@@ -112,8 +112,10 @@ function plainText(words: readonly Run[]): string {
 
 /** A run for plain text: our own words in square brackets, spaces outside. Punctuation alone needs no brackets. */
 export function bracketed(run: Run): Run {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
-  if (run.kind !== 'frame' || !/\p{L}/u.test(words)) return run;
+  if (run.kind !== 'frame' || !/\p{L}/u.test(run.text)) return run;
+  const words = run.text.trim();
+  const at = run.text.indexOf(words);
+  const [before, after] = [run.text.slice(0, at), run.text.slice(at + words.length)];
   return { ...run, open: `${before}[`, text: words, close: `]${after}` };
 }
 

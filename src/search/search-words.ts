@@ -113,7 +113,7 @@ function parts(key: string): readonly string[] {
       .replace(OPTIONAL_MARKS, '')
       .normalize('NFC')
       .replace(/[ßæœøđłıςيىكـʹʺʻʼʽʾʿ]/g, (letter) => baseLetters.get(letter) ?? letter)
-      .replace(/'|(?<=^(?:\p{L}\.)*\p{L})\.|(?<=\d),(?=\d{3})/gu, '')
+      .replace(/'|(?<=^(?:\p{L}\.){0,20}\p{L})\.|(?<=\d),(?=\d{3})/gu, '')
       .match(PART) ?? []
   );
 }

@@ -1,7 +1,7 @@
 /** How many bytes of a page are searched for the name of its encoding (HTML, “Determining the character encoding”). */
 const HEAD = 1024;
 
-const CHARSET = /charset\s*=\s*["']?\s*(?<name>[\w:.-]+)/i;
+const CHARSET = /charset\s*=\s*(?:["']\s*)?(?<name>[\w:.-]+)/i;
 
 /**
  * Decodes a page in the encoding of its byte order mark, or the one that the server names, or the one that the page names; in

@@ -70,11 +70,11 @@ function targetOf({ location }: Answer, address: string): string {
 function visitOf({ status, type, bytes }: Answer, address: string): Visit {
   if (status === 404 || status === 410) return { kind: 'gone', status };
   if (status !== 200) throw new NoAnswer({ why: 'refused', status });
-  const [mediaType = ''] = type.split(';');
-  if (!/^\s*(?:text\/(?:html|plain)|application\/xhtml\+xml)?\s*$/i.test(mediaType))
-    throw new NoAnswer({ why: 'not-a-page', type: mediaType.trim() });
+  const mediaType = (type.split(';')[0] ?? '').trim();
+  if (!/^(?:text\/(?:html|plain)|application\/xhtml\+xml)?$/i.test(mediaType))
+    throw new NoAnswer({ why: 'not-a-page', type: mediaType });
   const page = decodePage(bytes, type);
-  if (page.includes('\0')) throw new NoAnswer({ why: 'not-a-page', type: mediaType.trim() });
+  if (page.includes('\0')) throw new NoAnswer({ why: 'not-a-page', type: mediaType });
   return { kind: 'page', address, text: /plain/i.test(mediaType) ? page : textOf(page) };
 }
 

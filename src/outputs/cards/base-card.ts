@@ -58,5 +58,5 @@ export function textLine(text: string, size: number, style: Style = {}, end = ''
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const kept = text.slice(0, Math.floor(length) - 2);
-  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), 1)).replace(/[\s,;:.–—-]+$/u, '')} …`;
+  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), 1)).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')} …`;
 }

@@ -40,8 +40,9 @@ function initialsOf(word: string, index: number): string {
   if (index > 0 && /^\p{Ll}/u.test(word)) return word;
   return word
     .split('-')
-    .map((part) =>
-      part.endsWith('.') ? part : part.replace(/^((?:\p{Lu}|\p{Ll})\p{M}*).*$/u, '$1.'),
-    )
+    .map((part) => {
+      const first = part.endsWith('.') ? undefined : /^[\p{Lu}\p{Ll}]\p{M}*/u.exec(part)?.[0];
+      return first === undefined ? part : `${first}.`;
+    })
     .join('-');
 }

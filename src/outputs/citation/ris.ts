@@ -87,7 +87,7 @@ function nameWithComma(name: Name): string {
  * program would split it, are left out.
  */
 export function wholeName(name: string): string {
-  return `${name.replace(/\s*[,،、，]/gu, '')},`;
+  return `${name.replace(/(?<!\s)\s*[,،、，]/gu, '')},`;
 }
 
 function oneLine(value: string): string {

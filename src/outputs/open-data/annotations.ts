@@ -38,6 +38,6 @@ export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>)
 /** The longest passage of a text without ellipses, edits in square brackets and line breaks. */
 function longestPassage(text: string): string {
   return text
-    .split(/\s*(?:…|\.{3}|\[[^\]]*\]|\n)\s*/u)
+    .split(/(?<!\s)\s*(?:…|\.{3}|\[[^\]]*\]|\n)\s*/u)
     .reduce((longest, passage) => (passage.length > longest.length ? passage : longest));
 }

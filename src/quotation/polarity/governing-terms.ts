@@ -50,7 +50,8 @@ export function governingTerms(text: string, language: string): string[] {
 }
 
 /** An end of a sentence: of its marks, those that are followed by a capital letter, or a line. */
-const sentenceEnd = /[.!?…。！？]+[”’"»)\]]*\s+(?=[\p{Lu}\p{Lo}“«"„])|\n+|[。！？]/gu;
+const sentenceEnd =
+  /(?<![.!?…。！？])[.!?…。！？]+[”’"»)\]]*\s+(?=[\p{Lu}\p{Lo}“«"„])|\n+|[。！？]/gu;
 
 /** The part of a text from the beginning of the current sentence to an offset. */
 export function sentenceBefore(text: string, offset: number): string {

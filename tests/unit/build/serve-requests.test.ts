@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readlinkSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { get, raw, servedFolder } from './served-folder.ts';
 
-const { write, started } = servedFolder();
+const { at, write, started } = servedFolder();
 
 describe('what browsers and programs request', () => {
   test.each([
@@ -15,6 +18,9 @@ describe('what browsers and programs request', () => {
     ['bytes=5-2', 416, ''],
     ['bytes=99-', 416, ''],
     ['bytes=-0', 416, ''],
+    ['bytes=-10', 206, 'front page'],
+    ['bytes=-11', 206, 'front page'],
+    ['bytes=-99999999999999999999999', 206, 'front page'],
     ['bytes=a-b', 200, 'front page'],
     ['lines=1-2', 200, 'front page'],
     ['bytes=0-1,4-5', 200, 'front page'],
@@ -62,6 +68,64 @@ describe('what browsers and programs request', () => {
       'immutable',
     );
     expect((await raw(url, '/')).headers['cache-control']).toBe('no-cache');
+  });
+
+  test('a request for two hosts at once is refused', async () => {
+    const { url } = await started();
+    const answer = (lines: string): Promise<string> =>
+      new Promise((resolve) => {
+        const socket = connect(Number(new URL(url).port), 'localhost', () => {
+          socket.write(`GET / HTTP/1.1\r\n${lines}Connection: close\r\n\r\n`);
+        });
+        socket.once('data', (data) => {
+          resolve(String(data).slice(9, 12));
+        });
+      });
+    expect(await answer('Host: a.example\r\n')).toBe('200');
+    expect(await answer('Host: a.example\r\nHost: b.example\r\n')).toBe('400');
+    expect(await answer('')).toBe('400');
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'only regular files in the folder are served, and nothing else keeps the server',
+    async () => {
+      const { url, close } = await started();
+      execFileSync('mkfifo', [at('dist/pipe'), at('dist/articles/pipe.html')]);
+      mkdirSync(at('dist/in-pipe'));
+      execFileSync('mkfifo', [at('dist/in-pipe/index.html')]);
+      symlinkSync('circle', at('dist/circle'));
+      symlinkSync(at('secret.txt'), at('dist/out.txt'));
+      symlinkSync(at('.'), at('dist/above'));
+      symlinkSync('feed.xml', at('dist/same.xml'));
+      const socket = createServer().listen(at('dist/socket'));
+      await once(socket, 'listening');
+      const paths = [
+        'pipe',
+        'articles/pipe.html',
+        'in-pipe/',
+        'circle',
+        'circle/a',
+        'out.txt',
+        'above/secret.txt',
+        'above',
+        'socket',
+      ];
+      for (const path of paths)
+        expect({ path, ...(await get(url + path)) }).toMatchObject({ path, status: 404 });
+      expect(await get(`${url}same.xml`)).toMatchObject({ status: 200 });
+      rmSync(at('dist/404.html'));
+      execFileSync('mkfifo', [at('dist/404.html')]);
+      expect(await get(`${url}nowhere`)).toMatchObject({ status: 404 });
+      socket.close();
+      await close();
+    },
+  );
+
+  test('a folder that is itself a link is served', async () => {
+    renameSync(at('dist'), at('built'));
+    symlinkSync('built', at('dist'), 'dir');
+    const { url } = await started();
+    expect(await get(`${url}articles/one/`)).toMatchObject({ status: 200 });
   });
 
   test.skipIf(process.platform !== 'linux').each(['gzip', 'identity'])(

@@ -36,7 +36,7 @@ export function servedFolder(): ServedFolder {
     write('secret.txt', 'secret');
   });
   afterEach(async () => {
-    await Promise.all(running.map((served) => served.close()));
+    await Promise.allSettled(running.map((served) => served.close()));
     rmSync(folder, { recursive: true });
   });
   return {

@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** The regular expressions of the code that reads pages, drafts and pasted texts, whoever wrote them. */
+const patterns = globSync(
+  'src/{desk,commands,evidence,passage-check,quotation,outputs}/**/*.ts',
+).flatMap((file) => {
+  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push(`${file}: ${node.text}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+});
+
+/** Forms for which the search takes as many steps as a long run of spaces, lines or signs has pairs. */
+const forms: readonly (readonly [name: string, form: RegExp])[] = [
+  ['a run of spaces is tried from each of its spaces: begin with (?<!\\s)', /: \/\\s[*+](?![/|])/],
+  ['empty lines are counted from each of them: write \\n[^\\S\\n]*\\n', /\(\?!\\n\\s[*+]\\n/],
+  ['a run at the end is tried from each of its signs', /: \/\[[^\]]*\][*+]\$\//],
+  ['two runs of spaces beside each other', /\\s\*(?:\\?[["'(]\??)?\\s\*\$?\//],
+  [
+    'optional signs between two runs of spaces: write (?:sign\\s*)?',
+    /\\s\*(?:\\?.|\[[^\]]*\])\?\\s\*/,
+  ],
+];
+
+test.each(forms)('no pattern of texts by others has the form in which %s', (_, form) => {
+  expect(patterns.length).toBeGreaterThan(200);
+  expect(patterns.filter((pattern) => form.test(pattern))).toEqual([]);
+});
