@@ -18,6 +18,7 @@ import { readDraft, type DraftedQuotation } from './read-draft.ts';
 import { recordPath } from './print-record.ts';
 import { firstFew, slug } from './record-id.ts';
 import { weave } from './weave.ts';
+import { wholeSentence } from './whole-sentence.ts';
 
 /** The fewest words of a passage in quotation marks that needs a record. */
 const MINIMUM_WORDS = 5;
@@ -73,10 +74,14 @@ export async function importPost(
     }),
   );
   const judged: { written: DraftedQuotation; finding: Finding; judgment: Judgment }[] = [];
-  for (const written of quotations) {
-    const { words, speakers } = written.quotation.readings[0];
+  for (const drafted of quotations) {
+    const { words, speakers } = drafted.quotation.readings[0];
     const finding = await check(words, speakers);
-    judged.push({ written, finding, judgment: judge(written, finding) });
+    const judgment = judge(drafted, finding);
+    const whole = 'id' in judgment ? wholeSentence(drafted, post.markdown, finding) : undefined;
+    if (whole && 'id' in judgment)
+      judged.push({ written: whole, finding, judgment: { kind: 'set', id: judgment.id } });
+    else judged.push({ written: drafted, finding, judgment });
   }
   const settings = judged.map(({ written, judgment }) => ({ quotation: written, judgment }));
   const woven = weave(post.markdown, settings, links, (address) => sources.get(address));

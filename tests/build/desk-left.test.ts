@@ -102,3 +102,18 @@ test('the check says that warnings stop nothing, where there are any', async () 
   expect(code).toBe(0);
   expect(output).toMatch(/0 errors, \d+ warnings?\nWarnings stop nothing/);
 });
+
+test('a draft that has the whole sentence of a reporter has it set', async () => {
+  const { run, write } = editor();
+  const sentence = 'Mara Holt said the trust would have “no money for the gates before next year”';
+  write('a.html', page('letter', 'Valley Letter', `${sentence} and left.`));
+  await run('new', 'quote', '--file', 'a.html', sentence, ...known);
+  const [id = ''] = names('quotes').map((name) => name.replace('.md', ''));
+  write(
+    'draft.md',
+    `# A bridge\n\nIt rained. ${sentence}.\n\nMara Holt had “no money for the gates before next year”.\n`,
+  );
+  const { output } = await run('import', 'draft.md');
+  expect(read('articles/a-bridge.md')).toContain(`It rained. :quote[${sentence}]{#${id}}.`);
+  expect(output).toContain('1 set as on record; 1 set as written');
+});
