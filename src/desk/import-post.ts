@@ -1,4 +1,5 @@
 import type { Finding } from '../passage-check/finding.ts';
+import { deskText } from '../interface/strings.ts';
 import { mediumBy } from '../passage-check/speech-verbs.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
 import type { Position } from '../issues/issue.ts';
@@ -83,6 +84,7 @@ export async function importPost(
       judged.push({ written: whole, finding, judgment: { kind: 'set', id: judgment.id } });
     else judged.push({ written: drafted, finding, judgment });
   }
+  for (const { judgment } of judged) if ('id' in judgment) tellLacking(desk, judgment.id);
   const settings = judged.map(({ written, judgment }) => ({ quotation: written, judgment }));
   const woven = weave(post.markdown, settings, links, (address) => sources.get(address));
   const id = addArticle(desk, post, woven.markdown, given.publish === true);
@@ -101,6 +103,13 @@ export async function importPost(
       return { ...done, outcome: record === undefined ? 'short' : kind, begun: record };
     }),
   };
+}
+
+/** Tells what a quotation on record still needs, once. */
+function tellLacking(desk: Desk, id: string): void {
+  const keys = desk.lackedByQuote(id);
+  const line = deskText.report.recordLacks(recordPath('quotes', id), keys);
+  if (keys.length > 0 && !desk.left.includes(line)) desk.left.push(line);
 }
 
 /** Where an offset of a body is in the file that has it at its end, without the white space around it. */

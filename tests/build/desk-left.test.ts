@@ -23,6 +23,11 @@ test('a verdict that a record will need is listed', async () => {
   expect(output).toMatch(/^ {2}verdict: One or two sentences/m);
   expect(output).not.toContain('Nothing is missing');
   expect((await run('check')).output).toContain('the record has no verdict');
+  // Also where a text uses the record.
+  write('draft.md', `# A bridge\n\n“${said},” Mara Holt said.\n`);
+  const imported = await run('import', 'draft.md');
+  expect(imported.output).toContain('1 set as on record');
+  expect(imported.output).toMatch(/^quotes\/holt-[a-z-]+\.md: verdict$/m);
 });
 
 test('for a printing with other words, what it follows is listed, and why', async () => {
