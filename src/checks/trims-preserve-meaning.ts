@@ -8,6 +8,7 @@ import {
 import { matchInLines } from '../quotation/excerpt-lines.ts';
 import { polarity, type Polarity } from '../quotation/polarity.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
+import { joinedExcerpts } from './joined-excerpts.ts';
 import { comparedExcerpts } from './excerpts-bounded.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
@@ -18,7 +19,11 @@ import type { Issue } from '../issues/issue.ts';
  */
 export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
-    for (const printed of comparedExcerpts(record, content)) {
+    const textOf = ({ id, witness }: PrintedQuotation): string | undefined => {
+      const quote = content.get('quotes', id)?.data;
+      return quote && wordingOf(quote, witness).text;
+    };
+    for (const printed of joinedExcerpts(comparedExcerpts(record, content), record, textOf)) {
       const quote = content.get('quotes', printed.id)?.data;
       const changes = quote && printed.trim === undefined && polarityOf(printed, quote);
       if (!changes) continue;
@@ -39,8 +44,7 @@ function polarityOf(
   { witness, words }: PrintedQuotation,
   quote: ContentRecord<'quotes'>['data'],
 ): (Polarity & { readonly governing: readonly string[] }) | undefined {
-  const { text, language = quote.language } =
-    quote.witnesses.find(({ id }) => id === witness) ?? quote;
+  const { text, language = quote.language } = wordingOf(quote, witness);
   // Most quotations are printed whole.
   if (words === text) return undefined;
   const result = matchInLines(words, text);
@@ -51,4 +55,12 @@ function polarityOf(
     ...polarity(compareWords(text, words, language), language),
     governing: leftOut.flatMap((part) => governingTerms(part, language)),
   };
+}
+
+/** The printing that an excerpt is of, or else the record. */
+function wordingOf(
+  quote: ContentRecord<'quotes'>['data'],
+  witness: string | undefined,
+): { readonly text: string; readonly language?: string | undefined } {
+  return quote.witnesses.find(({ id }) => id === witness) ?? quote;
 }

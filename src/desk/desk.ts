@@ -55,6 +55,8 @@ export interface Desk {
    * also where it or the other gives no outlet or no day.
    */
   readonly sourcesLike: (source: DraftData) => readonly string[];
+  /** The keys that a quotation on record still needs. */
+  readonly lackedByQuote: (id: string) => readonly string[];
   /** What a source on record says, also one that is not complete. */
   readonly sourceData: (id: string) => DraftData | undefined;
   /** Values that no record can have, in words. */
@@ -137,6 +139,11 @@ export function newDesk(
       (byTitle.get(plain(source['title'])) ?? [])
         .filter(({ data }) => isLike(source, data))
         .map(({ id }) => id),
+    lackedByQuote: (id) => {
+      const data = quotes.find((quote) => quote.id === id)?.data;
+      const needed = data === undefined ? [] : lackedBy('quotes', data, '', ours).needed;
+      return needed.filter(({ key }) => key !== 'witnesses.follows').map(({ key }) => key);
+    },
     sourceData: (id) => sources.find((source) => source.id === id)?.data,
     add: (collection, names, data, body = '') => {
       const { language = ours } = data;

@@ -4,10 +4,10 @@ import { deskText } from '../interface/strings.ts';
 import { enclosedWords } from '../quotation/quoted-passages.ts';
 import type { Desk } from './desk.ts';
 import type { GivenOfPages } from './draft-source.ts';
-import { draftSpeaker, oneSpeaker, speakersPerhaps } from './draft-speaker.ts';
+import { draftSpeaker, newAmong, oneSpeaker, speakersPerhaps } from './draft-speaker.ts';
 import { isSameWords, type FoundPassage, type Span } from './found-passage.ts';
 import { nearQuotation } from './near-quotation.ts';
-import { personsBefore } from './persons-before.ts';
+import { personsBefore, personsIn } from './persons-before.ts';
 import { printData, type DraftData } from './print-record.ts';
 import type { Page } from './read-page.ts';
 import { firstFew, slug } from './record-id.ts';
@@ -103,18 +103,20 @@ export async function draftQuote(
   if (near)
     desk.remarks.push(text.near(copy.text, id, near.id, newPrintings(near.data, witnesses)));
   for (const [index, other] of printings.slice(1).entries()) {
-    // What a printing with other words follows is listed with what the record needs.
+    const witness = witnesses[index + 1]?.id ?? '';
+    const outlet = other.printed.page.source['container-title'] ?? other.printed.source;
     if (!isSameWords(other.text, copy.text)) desk.remarks.push(text.otherPrinting(id, other.text));
-    else
-      desk.remarks.push(
-        text.follows(
-          id,
-          witnesses[index + 1]?.id ?? '',
-          other.printed.page.source['container-title'] ?? other.printed.source,
-          witnesses[0]?.id ?? '',
-        ),
-      );
+    if (!isListed(desk, id, witness))
+      desk.remarks.push(text.follows(id, witness, outlet, witnesses[0]?.id ?? ''));
   }
+}
+
+/** Whether what a printing follows is among what its record needs. */
+function isListed(desk: Desk, id: string, witness: string): boolean {
+  return desk.drafted.some(
+    (record) =>
+      record.id === id && record.needed.some(({ meaning }) => meaning.includes(`“${witness}”`)),
+  );
 }
 
 /** Tells of a form that the marks do not show by themselves. */
@@ -141,10 +143,15 @@ function speakerOf(desk: Desk, copy: Printing, given: GivenOfQuotes): string | u
     return speaker;
   }
   const known = desk.speakers.flatMap(({ data }) => (data.type === 'person' ? [data.name] : []));
-  const persons = personsBefore(page.text, copy, known).filter((name) => !desk.outlets.has(name));
+  const near = personsBefore(page.text, copy, known);
+  // Who answers all the questions of an interview is often named before the first one.
+  const persons = (near.length === 0 && copy.turn ? personsIn(page.text) : near).filter(
+    (name) => !desk.outlets.has(name),
+  );
   if (copy.names.length > 0)
     desk.remarks.push(text.namesNear(copy.text, copy.names, speakersPerhaps(desk, copy.names)));
-  else if (persons.length > 0) desk.remarks.push(text.personsBefore(copy.text, persons));
+  else if (persons.length > 0)
+    desk.remarks.push(text.personsBefore(copy.text, persons, newAmong(desk, persons)));
   return undefined;
 }
 

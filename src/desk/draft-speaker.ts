@@ -116,3 +116,8 @@ export function speakersPerhaps(desk: Desk, names: readonly string[]): string[] 
     speakersOfFamily(familyNameIn(name) ?? name, knownTo(desk)).map(({ id }) => id),
   );
 }
+
+/** Those of some whole names that no speaker on record has. */
+export function newAmong(desk: Desk, names: readonly string[]): string[] {
+  return names.filter((name) => speakerOnRecord(name, knownTo(desk)) === undefined);
+}

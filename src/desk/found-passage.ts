@@ -73,6 +73,7 @@ export function foundPassage(
   const isPart = marks !== undefined && isFragment(block.text.slice(0, marks.start), marks.words);
   // A name is looked for beyond the marks.
   const around = marks ?? span;
+  const at = { start: block.start + around.start, end: block.start + around.end };
   const lead = leadTo(page.text, block.start);
   const speaker = isQuoted ? undefined : (turn?.name ?? turn?.label);
   const unmarked = turn ? 'direct' : outerPassages(own).length > 0 ? 'mixed' : 'indirect';
@@ -83,17 +84,22 @@ export function foundPassage(
     ...(!isQuoted && { turn, labelBefore: labelBefore(page, block) }),
     start: block.start + span.start,
     end: block.start + span.end,
-    names:
-      speaker === undefined
-        ? speakersAround(
-            page.text,
-            { start: block.start + around.start, end: block.start + around.end },
-            lead,
-          )
-        : [speaker],
+    names: speaker === undefined ? namesFor(page.text, at, isQuoted, lead) : [speaker],
     paragraph: `${lead} ${block.text}`.trim(),
     isReworded: !isSameWords(own, wanted),
   };
+}
+
+/** The names to which a page attributes a passage: around it, or in it where it is a sentence of the reporter's. */
+function namesFor(text: string, at: Span, isQuoted: boolean, lead: string): readonly string[] {
+  const around = speakersAround(text, at, lead);
+  if (around.length > 0 || isQuoted) return around;
+  const [marked] = outerPassages(text.slice(at.start, at.end));
+  const inside = { start: at.start + (marked?.start ?? 0), end: at.start + (marked?.end ?? 0) };
+  const names = speakersAround(text, inside, '');
+  return names.length > 0 || !marked
+    ? names
+    : speakersAround(text, { start: at.start, end: at.start }, '');
 }
 
 /** A candidate without the label before the words of a speaker. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../passage-check/finding.ts';
+import { deskText } from '../interface/strings.ts';
 import { mediumBy } from '../passage-check/speech-verbs.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
 import type { Position } from '../issues/issue.ts';
@@ -18,6 +19,7 @@ import { readDraft, type DraftedQuotation } from './read-draft.ts';
 import { recordPath } from './print-record.ts';
 import { firstFew, slug } from './record-id.ts';
 import { weave } from './weave.ts';
+import { wholeSentence } from './whole-sentence.ts';
 
 /** The fewest words of a passage in quotation marks that needs a record. */
 const MINIMUM_WORDS = 5;
@@ -73,11 +75,16 @@ export async function importPost(
     }),
   );
   const judged: { written: DraftedQuotation; finding: Finding; judgment: Judgment }[] = [];
-  for (const written of quotations) {
-    const { words, speakers } = written.quotation.readings[0];
+  for (const drafted of quotations) {
+    const { words, speakers } = drafted.quotation.readings[0];
     const finding = await check(words, speakers);
-    judged.push({ written, finding, judgment: judge(written, finding) });
+    const judgment = judge(drafted, finding);
+    const whole = 'id' in judgment ? wholeSentence(drafted, post.markdown, finding) : undefined;
+    if (whole && 'id' in judgment)
+      judged.push({ written: whole, finding, judgment: { kind: 'set', id: judgment.id } });
+    else judged.push({ written: drafted, finding, judgment });
   }
+  for (const { judgment } of judged) if ('id' in judgment) tellLacking(desk, judgment.id);
   const settings = judged.map(({ written, judgment }) => ({ quotation: written, judgment }));
   const woven = weave(post.markdown, settings, links, (address) => sources.get(address));
   const id = addArticle(desk, post, woven.markdown, given.publish === true);
@@ -96,6 +103,13 @@ export async function importPost(
       return { ...done, outcome: record === undefined ? 'short' : kind, begun: record };
     }),
   };
+}
+
+/** Tells what a quotation on record still needs, once. */
+function tellLacking(desk: Desk, id: string): void {
+  const keys = desk.lackedByQuote(id);
+  const line = deskText.report.recordLacks(recordPath('quotes', id), keys);
+  if (keys.length > 0 && !desk.left.includes(line)) desk.left.push(line);
 }
 
 /** Where an offset of a body is in the file that has it at its end, without the white space around it. */

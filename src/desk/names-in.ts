@@ -4,9 +4,12 @@ import { isOrganizationsName } from './organization-name.ts';
 
 const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: ${CAPITAL}){1,3}$`, 'u');
 
+/** Articles, with which no person's name begins: “Die Brücke” at the beginning of a sentence. */
+const ARTICLE = /^(?:D(?:er|ie|as|em|en)|Eine?[mnrs]?|The|Les) /u;
+
 /** Whether a name looks like a person's: two to four words with capitals, with particles before them, and none of a body. */
 export function isPersonsName(name: string): boolean {
-  return PERSON.test(name) && !isOrganizationsName(name);
+  return PERSON.test(name) && !ARTICLE.test(name) && !isOrganizationsName(name);
 }
 
 /** The type of the speaker of a name, as far as it and the text it is in show it. */

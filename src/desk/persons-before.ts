@@ -33,7 +33,7 @@ export function personsBefore(
 }
 
 /** The whole names in a text that it treats as persons: with an office, with a verb of speaking, or again by the last word alone. */
-function personsIn(text: string): string[] {
+export function personsIn(text: string): string[] {
   const found = [...text.matchAll(CAPITALS)].flatMap(({ 0: written, index }) => {
     const whole = written.replace(/[.’']s?$/u, '');
     const name = personalName(whole);

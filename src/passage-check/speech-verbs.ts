@@ -4,7 +4,7 @@ import { CAPITAL } from './particles.ts';
 const SPOKEN = [
   'said|says|say|saying|tells?|told|adds|added|asked|replied|remarked|put it',
   'сказала?|говорит|добавила?|ответила?',
-  'sagte|sagt|erklärte|erklärt|meinte|meint|nannte|nennt|ergänzte|antwortete|fragte',
+  'sagte|sagt|erklärte|erklärt|meinte|meint|nannte|nennt|ergänzte|ergänzt|antwortete|antwortet|fragte|fragt',
   'a dit|dit|a déclaré|déclare|a ajouté|ajoute|a répondu|a expliqué|explique',
   'dijo|dice|añadió|respondió|explicó',
   'ha detto|disse|ha aggiunto|ha risposto|ha spiegato',
@@ -27,7 +27,7 @@ const VERBS = [
   'noted|stressed|warned|argued|stated|declared|announced',
   'claimed|insisted|explained|acknowledged|conceded|admitted',
   'заявила?|отметила?|подчеркнула?|сообщила?|считает',
-  'betonte',
+  'betonte|betont|berichtete|berichtet|versicherte|versichert|kritisierte|kritisiert|warnte|warnt|forderte|fordert|bestätigte|bestätigt|kündigte|kündigt|teilte|teilt',
   'a affirmé',
   'afirmó|declaró',
   'ha dichiarato',
@@ -69,6 +69,7 @@ export const AFTER_WORDS = [
   // Before a colon, the name is that of the next speaker.
   `^[\\s,.]*${OFFICE}(?<name>${NAME})${APPOSITION}[ ]${SPEECH}(?![^.!?\\n“"«„]{0,40}:)`,
   `^[\\s,.]*[—–―-]+\\s*${OFFICE}(?<name>${NAME})`,
+  `^[\\s,]*so[ ]${OFFICE}(?<name>${NAME})(?=[.,;]|\\s*$)`,
   `^\\s*\\((?<name>${NAME})[,)]`,
   // On the next line, alone.
   `^[ ]*\\n[ ]*(?<name>${CAPITAL}(?:[ \\u00A0]${CAPITAL}){1,3})[ ]*(?:,[^\\n]{1,60})?(?:\\n|$)`,

@@ -23,6 +23,11 @@ test('a verdict that a record will need is listed', async () => {
   expect(output).toMatch(/^ {2}verdict: One or two sentences/m);
   expect(output).not.toContain('Nothing is missing');
   expect((await run('check')).output).toContain('the record has no verdict');
+  // Also where a text uses the record.
+  write('draft.md', `# A bridge\n\n“${said},” Mara Holt said.\n`);
+  const imported = await run('import', 'draft.md');
+  expect(imported.output).toContain('1 set as on record');
+  expect(imported.output).toMatch(/^quotes\/holt-[a-z-]+\.md: verdict$/m);
 });
 
 test('for a printing with other words, what it follows is listed, and why', async () => {
@@ -101,4 +106,19 @@ test('the check says that warnings stop nothing, where there are any', async () 
   const { code, output } = await run('check');
   expect(code).toBe(0);
   expect(output).toMatch(/0 errors, \d+ warnings?\nWarnings stop nothing/);
+});
+
+test('a draft that has the whole sentence of a reporter has it set', async () => {
+  const { run, write } = editor();
+  const sentence = 'Mara Holt said the trust would have “no money for the gates before next year”';
+  write('a.html', page('letter', 'Valley Letter', `${sentence} and left.`));
+  await run('new', 'quote', '--file', 'a.html', sentence, ...known);
+  const [id = ''] = names('quotes').map((name) => name.replace('.md', ''));
+  write(
+    'draft.md',
+    `# A bridge\n\nIt rained. ${sentence}.\n\nMara Holt had “no money for the gates before next year”.\n`,
+  );
+  const { output } = await run('import', 'draft.md');
+  expect(read('articles/a-bridge.md')).toContain(`It rained. :quote[${sentence}]{#${id}}.`);
+  expect(output).toContain('1 set as on record; 1 set as written');
 });

@@ -18,6 +18,8 @@ test.each([
   ['CEO Jan Wolters said', 'en', 'jan-wolters', 'CEO'],
   ['said Dr. Mara Holt', 'en', 'mara-holt', undefined],
   ['sagte Bürgermeisterin Anna Okonjo', 'de', 'anna-okonjo', 'Bürgermeisterin'],
+  ['so Landrat Jan Wolters', 'de', 'jan-wolters', 'Landrat'],
+  ['betont Landrätin Dr. Anna Okonjo', 'de', 'anna-okonjo', 'Landrätin'],
   ['sagte der Fährmann Jan Wolters', 'de', 'jan-wolters', 'Fährmann'],
   ['sagte Ministerin für Verkehr Anna Okonjo', 'de', 'anna-okonjo', 'Ministerin für Verkehr'],
   ['said Commission President Ute von der Alm', 'en', 'ute-von-der-alm', 'Commission President'],

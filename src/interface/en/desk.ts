@@ -88,6 +88,8 @@ export const desk = {
       `In the witness “${witness}”, whose words differ: ${copy}, if it has them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. ${withoutFollows} With it, the record needs a verdict, too.`,
     emptyBlock: 'The words of the quotation, on the lines between the two with :::.',
     quotationsLeft: (number: number) => `${count(number, 'quotation')} of the text, named above.`,
+    /** A quotation on record that the text has. */
+    recordLacks: (path: string, keys: readonly string[]) => `${path}: ${keys.join(', ')}`,
     look: 'Look at this:',
     remark: (remark: string) => `  - ${remark}`,
     complete:

@@ -88,3 +88,33 @@ faulty(
     fix: 'say why the meaning stays the same: trim="…"',
   },
 );
+
+sound('a report parts the whole quotation', (content) =>
+  content.edit(
+    article,
+    inline,
+    ':quote[The rain will probably come in May,]{#lee-rain} she said, :quote[and the harvest will be good]{#lee-rain}',
+  ),
+);
+
+faulty(
+  'a hedge is between two parts of a quotation',
+  (content) =>
+    content.edit(
+      article,
+      inline,
+      ':quote[The rain will]{#lee-rain}, she said, :quote[come in May]{#lee-rain}',
+    ),
+  {
+    code: 'trim-changes-meaning',
+    at: [article, ':quote[The rain will]'],
+    message: 'the words left out of “lee-rain” include “probably”',
+    fix: 'quote them too, or say why the meaning stays the same: {#lee-rain trim="…"}',
+  },
+  {
+    code: 'trim-changes-meaning',
+    at: [article, ':quote[come'],
+    message: 'the words left out of “lee-rain” include “probably”',
+    fix: 'quote them too, or say why the meaning stays the same: {#lee-rain trim="…"}',
+  },
+);

@@ -40,6 +40,7 @@ describe('a name', () => {
     ['Fährmann Jan van Dijk', 'Jan van Dijk'],
     ['Feuerwehrfrau Mathilde Querfurth', 'Mathilde Querfurth'],
     ['Anwohnerin Mathilde Querfurth', 'Mathilde Querfurth'],
+    ['Verkehrsdezernent Jan Querfurth', 'Jan Querfurth'],
     ['Hebamme Mathilde Querfurth', 'Mathilde Querfurth'],
     ['Der Steinklopfer Jan Querfurth', 'Jan Querfurth'],
     ['Ministerin für Verkehr Mathilde Querfurth', 'Mathilde Querfurth'],

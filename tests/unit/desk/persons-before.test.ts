@@ -41,6 +41,7 @@ test('a speaker on record, by the last word', () => {
 test.each([
   'At last May I ask. Then I went. I was ill. “We have one report,” he said.',
   'The vote was Six. The mayor left. The clock said it. “We have one report,” he said.',
+  'Die Brücke sagt nichts. “We have one report,” he said.',
   'Station Bridge is on Mill Lane. “We have one report,” he said.',
   'We have one report',
 ])('other words with capitals are no persons: %s', (text) => {

@@ -1,0 +1,44 @@
+import type { ContentRecord } from '../content/content.ts';
+import { matchInLines } from '../quotation/excerpt-lines.ts';
+import type { PrintedQuotation } from '../markdown/printed-quotation.ts';
+
+/**
+ * The excerpts of a text, where those of one quotation that follow one another in a paragraph and go on in its words are one: “We
+ * have time,” she said, “if it rains.”
+ * @param textOf the words of the record of an excerpt; undefined if there is none
+ */
+export function joinedExcerpts(
+  excerpts: readonly PrintedQuotation[],
+  { body: { blocks } }: Pick<ContentRecord, 'body'>,
+  textOf: (excerpt: PrintedQuotation) => string | undefined,
+): PrintedQuotation[] {
+  const blockOf = ({ line }: PrintedQuotation): number =>
+    blocks.findLastIndex((block) => block.line <= line);
+  const joined: PrintedQuotation[] = [];
+  for (const excerpt of excerpts) {
+    const before = joined.at(-1);
+    const isNext =
+      before?.id === excerpt.id &&
+      before.witness === excerpt.witness &&
+      before.display === 'inline' &&
+      excerpt.display === 'inline' &&
+      blockOf(before) === blockOf(excerpt);
+    const whole = isNext ? joinedWith(before, excerpt, textOf(excerpt)) : undefined;
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(excerpt);
+  }
+  return joined;
+}
+
+/** Two excerpts as one, if the record goes on from the one to the other, whether or not a comma before “she said” is its own. */
+function joinedWith(
+  before: PrintedQuotation,
+  excerpt: PrintedQuotation,
+  text: string | undefined,
+): PrintedQuotation | undefined {
+  if (text === undefined) return undefined;
+  const words = [before.words, before.words.replace(/,\s*$/u, '')]
+    .map((first) => `${first} ${excerpt.words}`)
+    .find((each) => matchInLines(each, text).ok);
+  return words === undefined ? undefined : { ...before, words, trim: before.trim ?? excerpt.trim };
+}

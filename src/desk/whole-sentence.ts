@@ -1,0 +1,26 @@
+import type { Finding } from '../passage-check/finding.ts';
+import { outerPassages } from '../quotation/marked-words.ts';
+import { isSameWords } from './found-passage.ts';
+import type { DraftedQuotation } from './read-draft.ts';
+
+/**
+ * What a draft quotes inside a sentence as the whole sentence, where the record is the reporter's sentence and the draft has all of
+ * it: Ada Lee said there was “no plan at all”.
+ * @returns undefined where the draft has other words around the marks than the record
+ */
+export function wholeSentence(
+  drafted: DraftedQuotation,
+  markdown: string,
+  finding: Finding,
+): DraftedQuotation | undefined {
+  const [part, ...more] = drafted.parts;
+  if (finding.grade === 'not-on-record' || !part || more.length > 0) return undefined;
+  const { text } = finding.record;
+  const marks = outerPassages(text).find(({ words }) => isSameWords(words, part.words));
+  if (drafted.display === 'block' || !marks || marks.end - marks.start === text.length)
+    return undefined;
+  const [start, end] = [part.start - marks.start, part.end + text.length - marks.end];
+  const words = markdown.slice(Math.max(start, 0), end);
+  if (start < 0 || !isSameWords(words, text)) return undefined;
+  return { ...drafted, parts: [{ start, end, markdown: words, words }] };
+}
