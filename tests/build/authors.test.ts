@@ -10,14 +10,7 @@ const address = 'https://news.example.org';
 const copy = siteCopy();
 afterAll(() => copy.remove());
 
-async function build(): Promise<BuiltSite> {
-  await copy.content.accept();
-  const { code, output } = await copy.run('build.ts');
-  expect(output).toContain(commandsText.build.inPlace('dist'));
-  expect(code).toBe(0);
-  return readBuiltSite(join(copy.folder, 'dist'));
-}
-
+// One without authors is in sections.test.ts.
 describe('a publication with two authors', () => {
   let site: BuiltSite;
   const text = (file: string): string => site.read(file).toString('utf8');
@@ -34,7 +27,11 @@ describe('a publication with two authors', () => {
     );
     content.write('authors/zhang-wei.md', '---\nname: Zhang Wei\nfamily-name: Zhang\n---\n');
     content.edit('articles/rain.md', '[Verbatim]', '[zhang-wei, jo-march]');
-    site = await build();
+    await content.accept();
+    const { code, output } = await copy.run('build.ts');
+    expect(output).toContain(commandsText.build.inPlace('dist'));
+    expect(code).toBe(0);
+    site = readBuiltSite(join(copy.folder, 'dist'));
   });
 
   test('has no dead link', () => {
@@ -73,15 +70,4 @@ describe('a publication with two authors', () => {
     expect(page).toContain('<meta name="DC.creator" content="Zhang, Wei">');
     expect(page).toContain(`"@id":"${address}/authors/jo-march/#author"`);
   });
-});
-
-test('a publication without authors has no page, file or link for authors', async () => {
-  const { content } = copy;
-  for (const name of ['jo-march', 'zhang-wei']) content.remove(`authors/${name}.md`);
-  content.edit('articles/rain.md', '[zhang-wei, jo-march]', '[Verbatim]');
-  const site = await build();
-  expect([...site.files].filter((file) => file.startsWith('authors'))).toEqual([]);
-  const naming = [...site.files].filter((file) => site.read(file).toString().includes('authors/'));
-  expect(naming).toEqual([]);
-  expect(linkFaults(site, { url: address, base: '/' })).toEqual([]);
 });

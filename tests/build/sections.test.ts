@@ -81,6 +81,9 @@ describe.each(builds)('without %s, %s …', (...off) => {
           expect([name, textsOf(site, traces[name].text ?? /$^/).length]).not.toEqual([name, 0]);
       expect(orphans(dist)).toEqual([]);
       expect(existsSync(join(dist, 'about'))).toBe(false);
+      // Nor has a publication without authors a page, a file or a link for them.
+      expect([...site.files].filter((file) => file.startsWith('authors'))).toEqual([]);
+      expect([...site.files].filter((file) => site.read(file).includes('authors/'))).toEqual([]);
     } finally {
       copy.remove();
     }
