@@ -5,6 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { governingTerms } from '../quotation/polarity/governing-terms.ts';
 import { negationsIn } from '../quotation/polarity/languages.ts';
 import { knowsPolarity } from '../quotation/polarity.ts';
+import { writtenLanguage } from '../quotation/written-language.ts';
 import { site } from '../site.ts';
 
 /** Words of a record in one language, and the same in another. */
@@ -23,6 +24,8 @@ export function* glossesKeepSense(content: Content): Iterable<Issue> {
   for (const quote of content.quotes)
     for (const { path, as, from, into } of renderings(quote.data)) {
       if (!knowsPolarity(from[1]) || !knowsPolarity(into[1])) continue;
+      // Nothing is translated into its own language, which is another issue.
+      if (writtenLanguage(from[1]) === writtenLanguage(into[1])) continue;
       const [there, here] = [negationsIn(...from), negationsIn(...into)];
       if (there.length > 0 && here.length === 0 && governingTerms(...into).length === 0)
         yield quote.issueAt(path, describeIssue('gloss-negates', { as, lost: there }));

@@ -132,7 +132,13 @@ export function spokenPassages(
   named: Prose['named'] = new Map(),
 ): (LongPassage & { readonly start: number })[] {
   const marked = [...named].map(([start, words]) => ({ start, end: start + 1, words }));
-  return [...joinedPassages(text), ...marked]
+  const holdsQuotation = (start: number, end: number): boolean =>
+    [...text.slice(start, end).matchAll(/\uFFFC/g)].some(({ index }) => !named.has(start + index));
+  // Marks without a counterpart, and those around a quotation, have issues of their own.
+  const passages = joinedPassages(text).filter(
+    ({ start, end, close }) => close !== '' && !holdsQuotation(start, end),
+  );
+  return [...passages, ...marked]
     .filter(
       ({ start, end, words }) =>
         hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS) && isSpoken(text, start, end),

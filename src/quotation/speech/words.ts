@@ -26,7 +26,8 @@ export interface SpeechWords {
   readonly sources: readonly string[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s*,\s*/u));
+const set = (words: string): ReadonlySet<string> =>
+  new Set(words.split(',').map((word) => word.trim()));
 
 const english: SpeechWords = {
   verbs:
