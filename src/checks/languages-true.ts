@@ -28,4 +28,9 @@ export function* languagesTrue(content: Content): Iterable<Issue> {
       if (text !== undefined && !hasScriptOf(text, language))
         yield issueAt(path, describeIssue('other-script', { language }));
   }
+  for (const { data, issueAt } of content.concepts)
+    for (const [index, { language, words }] of data.terms.entries())
+      // Some names of a thing are written in Latin letters everywhere: GPU.
+      if (!hasScriptOf(words.join(' '), language))
+        yield issueAt(['terms', index, 'words', 0], describeIssue('other-script', { language }));
 }

@@ -28,6 +28,21 @@ faulty(
     ),
   { code: 'other-script', at: [quote, 'Дождь'], message: message('en'), fix },
 );
+faulty(
+  'the names of a concept in other letters',
+  (content) =>
+    content.write(
+      'concepts/ai.yaml',
+      'terms:\n  - { language: en, words: [AI] }\n  - { language: xh, words: [人工智能, 智能] }\ntopics: [weather]\n',
+    ),
+  { code: 'other-script', at: ['concepts/ai.yaml', '人工智能'], message: message('xh'), fix },
+);
+sound('a name of a concept in Latin letters beside one in its own', (content) =>
+  content.write(
+    'concepts/ai.yaml',
+    'terms:\n  - { language: en, words: [AI] }\n  - { language: ru, words: [GPU, видеокарта] }\ntopics: [weather]\n',
+  ),
+);
 sound('letters of another script that are named', (content) =>
   content.edit(
     quote,
