@@ -22,9 +22,16 @@ export function acceptsGzip({ headers }: IncomingMessage): boolean {
   );
 }
 
-/** Sends a file compressed that is being sent as it is. Nothing of it may have been sent. */
+/**
+ * Sends a file compressed that is being sent as it is. Nothing of it may have been sent. Closes the file if the client is no
+ * longer there.
+ */
 export function sendCompressed(file: ReadStream, response: ServerResponse): void {
   file.unpipe(response);
+  if (response.destroyed || response.closed) {
+    file.destroy();
+    return;
+  }
   response.removeHeader('Content-Length');
   // A part would be one of the compressed file, which is made anew each time.
   response.removeHeader('Accept-Ranges');

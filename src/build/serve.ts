@@ -192,9 +192,10 @@ async function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const own = isServable(dir, '/404.html') && readFile(join(dir, '404.html'));
-  const page =
-    (await Promise.resolve(own).catch(() => undefined)) || Buffer.from(commandsText.start.notFound);
+  const own = isServable(dir, '/404.html')
+    ? await readFile(join(dir, '404.html')).catch(() => undefined)
+    : undefined;
+  const page = own ?? Buffer.from(commandsText.start.notFound);
   const isPacked = isCompressible('404.html', page.length) && acceptsGzip(request);
   const coding = isPacked ? { 'Content-Encoding': 'gzip' } : {};
   response

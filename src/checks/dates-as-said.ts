@@ -5,19 +5,23 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { dayInProse } from '../dates/day-in-prose.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { lastSign, type Lead } from '../markdown/leads.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import { speechTokens } from '../quotation/speech/tokens.ts';
 import { speechWords } from '../quotation/speech/words.ts';
 
 /**
- * Where the sentence before a quotation begins with an exact day, or ends with one, and has a verb of speech, the words were
- * said or printed on that day. A day more or less may be that of another time zone.
+ * Where the sentence before a quotation, or the clause after it, begins or ends with an exact day and has a verb of speech, the
+ * words were said or printed on that day. A day more or less may be that of another time zone.
  */
 export function* datesAsSaid(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages])
     for (const lead of record.body.leads) {
       const quote = content.get('quotes', lead.id)?.data;
-      const day = quote && !isNeverSaid(quote) ? dayOfSpeech(lead.before) : undefined;
+      const day =
+        quote && !isNeverSaid(quote)
+          ? (dayOfSpeech(lead.before) ?? dayOfSpeech(clauseAfter(lead)))
+          : undefined;
       if (!quote || day === undefined) continue;
       if ([quote.said, ...printed(quote, content)].some((date) => mayBe(day, date))) continue;
       const values = {
@@ -40,6 +44,13 @@ function mayBe(day: string, date: string): boolean {
   return !isCertainlyBefore(a, b) && !isCertainlyBefore(b, a);
 }
 
+/** The clause after a quotation that says who spoke: “, Lee said on 5 May 2025”; empty if another clause goes on from it. */
+function clauseAfter({ words, after }: Pick<Lead, 'words' | 'after'>): string {
+  const clause = /^\s*[,—–](?:[^.;:!?\n]|(?<=\p{N})\.)*/u.exec(lastSign(words) + after)?.[0] ?? '';
+  const tokens = speechTokens(clause).map((token) => token.toLowerCase());
+  return tokens.some((token) => speechWords()?.clauses.has(token)) ? '' : clause;
+}
+
 /** The exact day on which a sentence has somebody speak; undefined if it has none, or may mean another. */
 function dayOfSpeech(sentence: string): string | undefined {
   const words = speechWords();
@@ -51,7 +62,8 @@ function dayOfSpeech(sentence: string): string | undefined {
   const [before = [], after = []] = around;
   const isUtterance = (token: string): boolean => words.utterances.has(token);
   const isFirst = before.filter((token) => token !== ',').length <= 2 && after.some(isUtterance);
-  const isLast = before.some(isUtterance) && after.every((token) => /^[,:]$/.test(token));
+  const isLast =
+    before.some(isUtterance) && after.every((token) => /^(?:[,:]|that|dass)$/.test(token));
   const isApart = [...before, ...after].some((token) => words.apart.has(token));
   return (isFirst || isLast) && !isApart ? day.date : undefined;
 }

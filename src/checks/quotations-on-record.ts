@@ -13,7 +13,10 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     for (const { words, excerpt: passage, ...position } of record.body.passages) {
       if (isOwn(words, record)) continue;
-      const description = describeIssue('unrecorded-quotation', { passage, part: 'body' });
+      const known = content.quotes.find((quote) => isOwn(words, quote));
+      const description = known
+        ? describeIssue('unmarked-quotation', { passage, quotation: known.id })
+        : describeIssue('unrecorded-quotation', { passage, part: 'body' });
       yield record.issueInBody(position, description);
     }
     for (const { id, trim = '', ...position } of record.body.quotations)

@@ -1,7 +1,7 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import type { Lead } from '../markdown/leads.ts';
+import { lastSign, type Lead } from '../markdown/leads.ts';
 import { match } from '../quotation/match.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import { speechWords } from '../quotation/speech/words.ts';
@@ -39,7 +39,8 @@ function speakerIssue(
   content: Content,
 ): IssueDescription | undefined {
   const isName = (name: string): boolean => names.has(name);
-  const who = speakerBefore(lead.before, isName) ?? speakerAfter(lead.after, isName);
+  const after = lastSign(lead.words) + lead.after;
+  const who = speakerBefore(lead.before, isName) ?? speakerAfter(after, isName);
   if (!who) return undefined;
   const { id: quotation } = lead;
   const speakers = speakersOf(lead, quote);

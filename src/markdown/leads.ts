@@ -49,3 +49,8 @@ export function leadOfBlock(
     after: '',
   };
 }
+
+/** The comma or dash at the end of a quotation's words, which is the one before “Lee said”; empty if there is none. */
+export function lastSign(words: string): string {
+  return /[,—–]$/u.exec(words.trimEnd())?.[0] ?? '';
+}

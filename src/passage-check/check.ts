@@ -155,7 +155,10 @@ function hasReportersWords({ wording, changes }: ComparedWording): boolean {
   const { marks } = forms[wording.form];
   if (marks !== 'inside') return marks === 'none';
   const words = printedWords(wording.text, wording.language);
-  const quoted = markedRuns(wording.text, words).flatMap(({ from, to }) => words.slice(from, to));
+  const runs = markedRuns(wording.text, words);
+  // Without marks, it is the fragment that a frame has in marks.
+  if (runs.length === 0) return false;
+  const quoted = runs.flatMap(({ from, to }) => words.slice(from, to));
   const places = new Set(quoted.map(({ at }) => at));
   return keptWords(changes, 'base').some(({ at }) => !places.has(at));
 }

@@ -58,17 +58,6 @@ describe('without a name', () => {
     expect([content.read('published.lock'), content.read('addresses.txt')]).toEqual(before);
   });
 
-  test('says plainly that it begins both lists anew, though the content was published before', async () => {
-    const lists = ['published.lock', 'addresses.txt'];
-    const before = lists.map((file) => content.read(file));
-    for (const file of lists) content.remove(file);
-    const { code, output } = await accept();
-    for (const [index, file] of lists.entries()) content.write(file, before[index] ?? '');
-    expect(code).toBe(0);
-    expect(output).toContain('There was neither addresses.txt nor published.lock');
-    expect(output).toContain('published since 10 June 2025');
-  });
-
   test('refuses what changed, and pins the rest', async () => {
     changeWord();
     content.write('events/lee-walk.md', content.read('events/lee-speech.md'));

@@ -61,7 +61,7 @@ beforeAll(async () => {
     'articles/rain.md',
     ':::quote{#lee-rain}',
     [
-      ...printed.map(({ id, word }) => `He said :quote[The ${word} will bring]{#${id}}.`),
+      ...printed.map(({ id, word }) => `A post has :quote[The ${word} will bring]{#${id}}.`),
       ...printed.map(({ id, word }) => `:::quote{#${id}}\nThe ${word}\n:::`),
       ...printed.map(({ id }) => `:::collation{#${id}}\n:::`),
       ':::quote{#lee-rain}',

@@ -40,7 +40,7 @@ test('for a printing with other words, what it follows is listed, and why', asyn
   expect(output).toMatch(
     /^ {2}witnesses.follows: In the witness “harbor-sheet”, whose words differ: valley-letter, if/m,
   );
-  expect(output).toContain('Without follows, readers do not find the change');
+  expect(output).toContain('the quotation is not in the list of words that were changed');
   expect(output).not.toContain('Nothing is missing');
 });
 

@@ -115,6 +115,10 @@ export const printedIssues = {
     message: `${passage} is in quotation marks but not on record`,
     fix: unrecorded[part],
   }),
+  'unmarked-quotation': ({ passage, quotation }: Values<'passage' | 'quotation'>) => ({
+    message: `${passage} is on record but is not printed as a quotation`,
+    fix: `print it with :quote[…]{#${quotation}}, without quotation marks; if somebody else said the same, make that a record of its own`,
+  }),
   'unrecorded-name': ({ as, words }: Values<'words'> & { readonly as: 'title' | 'scare' }) =>
     as === 'title'
       ? {

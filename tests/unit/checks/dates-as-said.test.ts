@@ -9,6 +9,9 @@ for (const sentence of [
   `On Sunday, 5 May 2024, she said: ${words}.`,
   `May 5, 2024, was the day when she said: ${words}.`,
   `She said on 5 May 2024: ${words}.`,
+  `She said on 5 May 2024 that ${words}.`,
+  `${words}, she said on 5 May 2024.`,
+  `${words}, said Lee on Sunday, 5 May 2024.`,
 ])
   faulty(
     `another day than that of the record: ${sentence}`,
@@ -29,6 +32,9 @@ for (const sentence of [
   `On 5 May 2025, of the law of 5 May 2024, she said: ${words}.`,
   `Of the law of 5 May 2024 she said: ${words}.`,
   `In May 2024 it rained. She said: ${words}.`,
+  `${words}, she said on 5 May 2025.`,
+  `${words}, said Lee, who had asked for rain on 5 May 2024.`,
+  `${words}, she said. The law is of 5 May 2024.`,
 ])
   sound(`no other day: ${sentence}`, (content) => content.edit(article, inline, sentence));
 

@@ -159,3 +159,19 @@ sound('a reason for a trim that quotes its record', (content) =>
     trimmed('she said “The rain will probably come in May” and the page has it'),
   ),
 );
+
+faulty(
+  'words on record that an article has in quotation marks',
+  (content) =>
+    content.edit(
+      'articles/rain.md',
+      ':quote[The rain will probably come in May]{#lee-rain}',
+      '“The rain will probably come in May”',
+    ),
+  {
+    code: 'unmarked-quotation',
+    at: ['articles/rain.md', '“The rain'],
+    message: '“The rain will probably come in May” is on record but is not printed as a quotation',
+    fix: 'print it with :quote[…]{#lee-rain}, without quotation marks; if somebody else said the same, make that a record of its own',
+  },
+);

@@ -38,11 +38,14 @@ A baker.
 }
 
 const words = ':quote[The rain will probably come in May]{#lee-rain}';
+const withComma = ':quote[The rain will probably come in May,]{#lee-rain}';
 
 for (const sentence of [
   `Li said: ${words}.`,
   `In May Li told the market: ${words}.`,
   `${words}, Li said.`,
+  `${withComma} Li said.`,
+  `${withComma} said Li.`,
   `According to Li, ${words}.`,
 ])
   faulty(
@@ -51,7 +54,7 @@ for (const sentence of [
       withLi(content);
       content.edit(article, inline, sentence);
     },
-    { ...other, at: [article, words] },
+    { ...other, at: [article, /:quote\[[^\]]*\]\{#lee-rain\}/.exec(sentence)?.[0] ?? ''] },
   );
 
 faulty(

@@ -25,6 +25,19 @@ describe('what else is told', () => {
     expect(await first(wire)).toMatchObject({ grade: 'trimmed', isReport: true, isInMarks: false });
   });
 
+  test('a fragment that a frame has in marks is nobody else’s words', async () => {
+    const fragment = 'no plan at all for the spring floods';
+    const framed = record('lee-plan', [witness('post', fragment, { form: 'mixed' })], {
+      form: 'mixed',
+    });
+    expect(
+      (await checkText(`Lee said that they had “${fragment}”.`, indexOf([framed])))[0],
+    ).toMatchObject({
+      grade: 'as-printed',
+      isReport: false,
+    });
+  });
+
   test.each([
     'Lee',
     'Ada Lee',
