@@ -1,10 +1,13 @@
+import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
-import { request, type IncomingMessage } from 'node:http';
+import { IncomingMessage, request, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { sendCompressed } from '../../../src/build/compression.ts';
 import { servedFolder } from './served-folder.ts';
 
-const { write, started } = servedFolder();
+const { at, write, started } = servedFolder();
 const page = '<p>Rain</p>'.repeat(500);
 
 /** What a path is answered with, before anything is decompressed. */
@@ -79,4 +82,13 @@ test.each([
   const { body, ...answer } = await sent(file, { 'Accept-Encoding': 'gzip' });
   expect([answer['content-encoding'], answer.vary]).toEqual([undefined, undefined]);
   expect(body.toString()).toBe(text);
+});
+
+test('a file is closed that nobody waits for any more', () => {
+  write('dist/rain/index.html', page);
+  const file = createReadStream(at('dist/rain/index.html'));
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  response.destroy();
+  sendCompressed(file, response);
+  expect(file.destroyed).toBe(true);
 });
