@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
@@ -84,11 +85,12 @@ test.each([
   expect(body.toString()).toBe(text);
 });
 
-test('a file is closed that nobody waits for any more', () => {
+test('a file is closed that nobody waits for any more', async () => {
   write('dist/rain/index.html', page);
   const file = createReadStream(at('dist/rain/index.html'));
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   response.destroy();
   sendCompressed(file, response);
   expect(file.destroyed).toBe(true);
+  await once(file, 'close');
 });
