@@ -18,25 +18,12 @@ const EXCLUDED = [
   '.visually-hidden',
 ];
 
-/** What is indexed: the records, and how many words one part of a small index has. */
+/** What is indexed. */
 interface Indexed {
-  /** About how many words the records have. */
-  readonly words: number;
-  readonly least: number;
+  /** How many occurrences of words one part of the index holds; Pagefind itself takes 20,000. */
+  readonly partSize: number;
   /** Adds the records. */
   readonly fill: (index: PagefindIndex) => Promise<void>;
-}
-
-/** From how many words on an index is large. */
-const LARGE = 100_000;
-
-/**
- * How many occurrences of words one part of an index holds, given how many the whole has. Unlike Pagefind's 20,000, this makes a
- * query load little, both of the parts and of the list of them. The words of a query are often in the same part of a small
- * index, so that larger parts save requests; in a large index they hardly ever are, and smaller ones save bytes.
- */
-function partSize({ words, least }: Indexed): number {
-  return words < LARGE ? least : Math.max(least / 2, Math.round(Math.sqrt(words)));
 }
 
 /**
@@ -46,7 +33,7 @@ function partSize({ words, least }: Indexed): number {
  */
 export async function writePagefindBundle(folder: string, indexed: Indexed): Promise<void> {
   // Pagefind reads it when its process starts.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(partSize(indexed));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(indexed.partSize);
   const ended = Promise.withResolvers<never>();
   const watch = (message: unknown): void => {
     const { process: program } = message as { process: ChildProcess };

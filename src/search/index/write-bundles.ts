@@ -23,8 +23,20 @@ import {
   writeVocabulary,
 } from './write-lists.ts';
 
-/** How many words a part of a small index has, since each is a file to load: fewer for articles, which are longer. */
-const LEAST_IN_PART = { quotes: 1000, articles: 400 } as const;
+/** From how many words on an index of quotations is large. */
+const LARGE = 100_000;
+
+/**
+ * How many words one part of an index has, given how many the whole has, so that a query loads little, both of the parts and of
+ * the list of them. The words of a query are often in the same part of a small index of quotations, so that larger parts save
+ * requests; in a large one they hardly ever are, and smaller ones save bytes. Articles are searched after quotations, and
+ * fewer files for each count more.
+ */
+const partSize = {
+  quotes: (words: number): number =>
+    words < LARGE ? 1000 : Math.max(500, Math.round(Math.sqrt(words))),
+  articles: (words: number): number => Math.max(400, Math.round(1.5 * Math.sqrt(words))),
+} as const;
 
 /**
  * Copies a bundle from the last build, if that has one of the same content.
@@ -97,7 +109,6 @@ async function writeQuotationBundle(
   folder: string,
 ): Promise<void> {
   const words = records.reduce((sum, { content }) => sum + wordsIn(content), 0);
-  const least = LEAST_IN_PART.quotes;
   const fill = async (index: PagefindIndex): Promise<void> => {
     // A few hundred at a time; Pagefind keeps the order in which they are sent.
     for (const { items } of paged(records, 256)) {
@@ -105,7 +116,7 @@ async function writeQuotationBundle(
       throwErrors((await Promise.all(sent)).flatMap(({ errors }) => errors));
     }
   };
-  await writePagefindBundle(folder, { words, least, fill });
+  await writePagefindBundle(folder, { partSize: partSize.quotes(words), fill });
   // Pagefind repeats there what the fragments hold, and we never load it.
   await rm(join(folder, 'filter'), { recursive: true, force: true });
 }
@@ -150,7 +161,7 @@ async function writeArticles(
           throwErrors((await index.addHTMLFile({ url: urls.article(id), content })).errors);
         }
       };
-      await writePagefindBundle(folder, { words, least: LEAST_IN_PART.articles, fill });
+      await writePagefindBundle(folder, { partSize: partSize.articles(words), fill });
       const first = (number - 1) * BUNDLE_SIZE.articles;
       const addresses = items.map((id) => urls.article(id));
       await writeArticleParts(folder, await nameParts(folder, { name, first, addresses }));
