@@ -15,7 +15,7 @@ const remember = (message: unknown): void => {
 };
 
 const writing = (fill: (index: PagefindIndex) => Promise<void>): Promise<void> =>
-  writePagefindBundle(join(folder, 'quotes'), { words: 1, least: 1, fill });
+  writePagefindBundle(join(folder, 'quotes'), { partSize: 1000, fill });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'verbatim-pagefind-'));
