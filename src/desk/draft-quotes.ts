@@ -15,7 +15,7 @@ import { draftSource } from './draft-source.ts';
 import { findPassage } from './find-passage.ts';
 import type { Span } from './found-passage.ts';
 import { missingPassage, type MissingPassage } from './missing-passage.ts';
-import { partsOfPassage } from './parts-of-passage.ts';
+import { partsOfPassage, type PassagePart } from './parts-of-passage.ts';
 import type { Page } from './read-page.ts';
 
 const text = deskText.remarks;
@@ -42,9 +42,9 @@ export async function draftQuotes(
     spans: [],
   }));
   const missing: MissingPassage[] = [];
-  for (const passage of passagesOf(passages, pages, given.separate === true)) {
+  for (const { passage, names } of passagesOf(passages, pages, given.separate === true)) {
     const { name, words = '' } = LED.exec(passage)?.groups ?? {};
-    const whole = printingsOf(passage, printed);
+    const whole = printingsOf(passage, printed).map((each) => (names ? { ...each, names } : each));
     // What is before a colon may as well be a part of the words, if a page has it there.
     const isWhole = name === undefined || whole[0]?.isReworded === false;
     const led = isWhole ? [] : printingsOf(words, printed);
@@ -69,8 +69,8 @@ function passagesOf(
   passages: readonly string[],
   pages: readonly Page[],
   isSeparate: boolean,
-): readonly string[] {
-  if (!isSeparate) return passages;
+): readonly PassagePart[] {
+  if (!isSeparate) return passages.map((passage) => ({ passage }));
   return passages.flatMap((passage) => {
     const { name, words = passage } = LED.exec(passage)?.groups ?? {};
     return partsOfPassage(words, name, pages);

@@ -62,3 +62,24 @@ test('a quotation whose whole is on record is set as one', async () => {
   write('draft.md', `# A bridge\n\n“${first},” said Mara Holt, “${second}.”\n`);
   expect((await run('import', 'draft.md')).output).toContain('with 1 quotation ');
 });
+
+test('with --separate, the guess who said each part is told, as for one quotation', async () => {
+  const { run, write } = editor();
+  await run('new', 'speaker', 'Mara Holt');
+  const more = '<p>Mara Holt came, too.</p></article>';
+  write('a.html', page('said Holt').replace('</article>', more));
+  const passage = `${first} ${second}`;
+  const { output } = await run('new', 'quote', '--file', 'a.html', passage, '--separate', ...known);
+  expect(output).toContain('“Holt” is taken for the speaker mara-holt');
+  for (const part of [first, `${second}.`])
+    expect(output).toContain(`The page names mara-holt beside “${part}”`);
+  for (const id of ids()) expect(read(`quotes/${id}.md`)).toContain('- mara-holt');
+});
+
+test('with --separate, a speaker whom the editor gives is that of each part, whomever the page names', async () => {
+  const { run, write } = editor();
+  write('a.html', page('said Mara Holt'));
+  const given = ['--separate', '--speaker', 'Ada Lee', ...known];
+  await run('new', 'quote', '--file', 'a.html', `${first} ${second}`, ...given);
+  for (const id of ids()) expect(read(`quotes/${id}.md`)).toContain('- ada-lee');
+});
