@@ -152,6 +152,7 @@ function speakerOf(desk: Desk, copy: Printing, given: GivenOfQuotes): string | u
     desk.remarks.push(text.namesNear(copy.text, copy.names, speakersPerhaps(desk, copy.names)));
   else if (persons.length > 0)
     desk.remarks.push(text.personsBefore(copy.text, persons, newAmong(desk, persons)));
+  else desk.remarks.push(text.nobodyNear(copy.text));
   return undefined;
 }
 

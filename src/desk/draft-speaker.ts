@@ -4,7 +4,7 @@ import { isPersonsName, typeOfSpeaker } from './names-in.ts';
 import { officeBefore } from './offices-in-text.ts';
 import { isPerhapsOrganization } from './organization-name.ts';
 import { familyNameIn, namePartsOf } from './personal-name.ts';
-import { printData } from './print-record.ts';
+import { printData, recordPath } from './print-record.ts';
 import {
   speakerOnRecord,
   speakersAlike,
@@ -13,7 +13,7 @@ import {
   type Speaker,
 } from './speaker-on-record.ts';
 
-const { remarks } = deskText;
+const { remarks, report } = deskText;
 
 /** Where a speaker is named. */
 export interface NamedIn {
@@ -60,6 +60,8 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   if (type === 'organization') desk.remarks.push(remarks.organization(whole));
   else if (isPerhapsOrganization(whole)) desk.remarks.push(remarks.person(whole));
   const id = desk.add('speakers', [whole, 'speaker'], { name: whole, ...(type && { type }) });
+  if (isTitled && inText === undefined)
+    desk.left.push(report.wholeNameOf(recordPath('speakers', id), written));
   const office = isPersonsName(whole) ? (parts.office ?? officeBefore(whole, text)) : undefined;
   if (office !== undefined && attested) {
     const role = { title: office, attested: [attested] };
@@ -117,7 +119,10 @@ export function speakersPerhaps(desk: Desk, names: readonly string[]): string[] 
   );
 }
 
-/** Those of some whole names that no speaker on record has. */
+/** Those of some names that are whole, and that no speaker on record has. */
 export function newAmong(desk: Desk, names: readonly string[]): string[] {
-  return names.filter((name) => speakerOnRecord(name, knownTo(desk)) === undefined);
+  return names.filter(
+    (name) =>
+      familyNameIn(name) === undefined && speakerOnRecord(name, knownTo(desk)) === undefined,
+  );
 }
