@@ -4,18 +4,13 @@ import { excerptOfPage } from '../evidence/excerpt-of-page.ts';
 import { evidencePath } from '../evidence/read-evidence.ts';
 import { deskText } from '../interface/strings.ts';
 import type { Desk } from './desk.ts';
-import {
-  draftQuote,
-  type CheckWords,
-  type GivenOfQuotes,
-  type Printed,
-  type Printing,
-} from './draft-quote.ts';
+import { draftQuote, type CheckWords, type GivenOfQuotes } from './draft-quote.ts';
 import { draftSource } from './draft-source.ts';
 import { findPassage } from './find-passage.ts';
 import type { Span } from './found-passage.ts';
 import { missingPassage, type MissingPassage } from './missing-passage.ts';
 import { partsOfPassage, type PassagePart } from './parts-of-passage.ts';
+import type { Printed, Printing } from './printing.ts';
 import type { Page } from './read-page.ts';
 
 const text = deskText.remarks;
@@ -58,6 +53,7 @@ export async function draftQuotes(
       await draftQuote(desk, printings, isLed && !isLabel ? { ...given, speaker: name } : given, {
         wanted: isLed ? words : passage,
         check,
+        pages: printed,
       });
   }
   for (const each of printed) keepEvidence(desk, each, given.seen);

@@ -58,3 +58,30 @@ test.each([
   expect(output).toContain('speakers/okafor.md\n  name: The whole name of “Mayor Okafor”');
   expect(output).not.toContain('Nothing is missing');
 });
+
+test('the office of a speaker is that of any page of the command', async () => {
+  const { run, write } = editor();
+  const other = 'The council will meet again in the spring.';
+  write('a.html', page(`<p>“${first}” Ngozi Okafor said.</p>`));
+  write(
+    'b.html',
+    page(`<p>“${other}” said Mayor Ngozi Okafor.</p>`)
+      .replaceAll('Letter', 'Sheet')
+      .replaceAll('letter', 'sheet'),
+  );
+  const files = ['--file', 'a.html', '--file', 'b.html'];
+  const { output } = await run('new', 'quote', ...files, first, other);
+  expect(names('speakers')).toEqual(['ngozi-okafor.md']);
+  expect(output.replace(/\s+/g, ' ')).toContain(
+    '- title: Mayor attested: - on: 2026-11-20 source: sheet-bridge',
+  );
+});
+
+test('the day of printing is told once for all quotations that have it', async () => {
+  const { run, write } = editor();
+  write('a.html', page(`<p>“${first}” Ngozi Okafor said.</p><p>“${second}” she said.</p>`));
+  const { output } = await run('new', 'quote', '--file', 'a.html', first, second);
+  const [line = '', ...more] = output.split('\n').filter((each) => each.includes('2026-11-20”'));
+  expect(more).toEqual([]);
+  for (const name of names('quotes')) expect(line).toContain(name.replace('.md', ''));
+});

@@ -30,8 +30,8 @@ export const remarks = {
     }\n    If it is another one, write status: published and the day, as published, into quotes/${id}.md.`,
   reworded: (typed: string, printed: string) =>
     `You wrote “${typed}”; the page has “${printed}”, and so has the record.`,
-  saidBy: (words: string, issued: string) =>
-    `The day of “${words}” is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
+  saidBy: (ids: readonly string[], issued: string) =>
+    `The day of ${joinNames(ids)} is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
   attributed: (words: string, speaker: string) =>
     `The page names ${speaker} beside “${words}”: change speakers if that is wrong.`,
   /** @param known the speakers on record who have one of these names */
