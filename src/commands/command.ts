@@ -85,7 +85,7 @@ function usageOf({ name, positional = '', options }: Command<Options>): string {
   const call = `npm ${isShort ? '' : 'run '}${name} --`;
   const lines = ([...Object.keys(options), 'help'] as (keyof typeof text.options)[]).map((key) => {
     const { value, help } = text.options[key];
-    return `  ${`--${key} ${value}`.padEnd(20)} ${help}`;
+    return `  ${`--${key} ${value}`.padEnd(20)} ${help.replaceAll('\n', `\n${' '.repeat(25)}`)}`;
   });
   return [text.usage(call, positional), text.summaries[name], '', ...lines].join('\n');
 }

@@ -38,6 +38,8 @@ export interface Desk {
   /** New sources whose pages were not read, and those whose pages give no day of publication. */
   readonly unread: string[];
   readonly undated: string[];
+  /** The new quotations whose day is only that of printing, by that day. */
+  readonly saidBy: Map<string, readonly string[]>;
   /** The texts of the pages of which new sources were made. */
   readonly texts: Map<string, string>;
   /** The source of an address, on record or new. */
@@ -132,6 +134,7 @@ export function newDesk(
     left: [],
     unread: [],
     undated: [],
+    saidBy: new Map(),
     texts: new Map(),
     refused,
     sourceAt: (address) => byAddress.get(pageOf(address)),

@@ -4,13 +4,24 @@ import { deskText } from '../interface/strings.ts';
 import { enclosedWords } from '../quotation/quoted-passages.ts';
 import type { Desk } from './desk.ts';
 import type { GivenOfPages } from './draft-source.ts';
-import { draftSpeaker, newAmong, oneSpeaker, speakersPerhaps } from './draft-speaker.ts';
-import { isSameWords, type FoundPassage, type Span } from './found-passage.ts';
+import {
+  draftSpeaker,
+  newAmong,
+  oneSpeaker,
+  speakersPerhaps,
+  type AttestedText,
+} from './draft-speaker.ts';
+import { isSameWords } from './found-passage.ts';
 import { nearQuotation } from './near-quotation.ts';
 import { personsBefore, personsIn } from './persons-before.ts';
-import { printData, type DraftData } from './print-record.ts';
-import type { Page } from './read-page.ts';
-import { firstFew, slug } from './record-id.ts';
+import {
+  newPrintings,
+  witnessesOf,
+  type Printed,
+  type Printing,
+  type Witness,
+} from './printing.ts';
+import { firstFew } from './record-id.ts';
 
 const text = deskText.remarks;
 
@@ -27,33 +38,27 @@ export interface GivenOfQuotes extends GivenOfPages {
   readonly published?: string | undefined;
 }
 
-/** A printing as a record has it. */
-type Witness = Readonly<Record<'id' | 'source' | 'form' | 'text', string>>;
-
 /** What the records say of words. */
 export type CheckWords = (words: string, speakers: readonly string[]) => Promise<Finding>;
-
-/** A page with its source. */
-export interface Printed {
-  readonly page: Page;
-  readonly source: string;
-  readonly spans: Span[];
-}
-
-/** A passage in a page. */
-export interface Printing extends FoundPassage {
-  readonly printed: Printed;
-}
 
 /**
  * Drafts the record of a passage, with a printing for each page that has it, and its speaker.
  * @param wanted the passage as the editor typed it
+ * @param pages all pages, of which one without the passage may give the office of its speaker
  */
 export async function draftQuote(
   desk: Desk,
   printings: readonly Printing[],
   given: GivenOfQuotes,
-  { wanted, check }: { readonly wanted: string; readonly check: CheckWords },
+  {
+    wanted,
+    check,
+    pages,
+  }: {
+    readonly wanted: string;
+    readonly check: CheckWords;
+    readonly pages: readonly Printed[];
+  },
 ): Promise<void> {
   const [copy] = printings;
   if (!copy) return;
@@ -67,12 +72,10 @@ export async function draftQuote(
   }
   const { page } = copy.printed;
   if (copy.isReworded) desk.remarks.push(text.reworded(enclosedWords(wanted) ?? wanted, copy.text));
-  const speaker = speakerOf(desk, copy, given);
+  const speaker = speakerOf(desk, copy, given, pages);
   // A source on record may say what its page does not.
   const { language, issued } = { ...desk.sourceData(copy.printed.source), ...page.source };
   const said = given.said ?? (typeof issued === 'string' ? `[..${issued}]` : undefined);
-  if (given.said === undefined && typeof issued === 'string')
-    desk.remarks.push(text.saidBy(copy.text, issued));
   const isTurn = copy.turn?.label !== undefined;
   const medium = given.medium ?? (isTurn ? 'speech' : mediumBy(copy.paragraph));
   const form = given.form ?? copy.form;
@@ -100,6 +103,8 @@ export async function draftQuote(
       ...(isPublished ? { status: 'published', published: given.published } : { status: 'draft' }),
     },
   );
+  if (given.said === undefined && typeof issued === 'string')
+    desk.saidBy.set(issued, [...(desk.saidBy.get(issued) ?? []), id]);
   if (near)
     desk.remarks.push(text.near(copy.text, id, near.id, newPrintings(near.data, witnesses)));
   for (const [index, other] of printings.slice(1).entries()) {
@@ -130,11 +135,18 @@ function tellForm(
 }
 
 /** The speaker that the editor names, or else the one whom the page names beside the words. */
-function speakerOf(desk: Desk, copy: Printing, given: GivenOfQuotes): string | undefined {
-  const { page, source } = copy.printed;
-  const { issued, accessed } = { ...desk.sourceData(source), accessed: given.seen, ...page.source };
-  const on = typeof issued === 'string' ? issued : `[..${accessed}]`;
-  const where = { text: page.text, attested: { on, source } };
+function speakerOf(
+  desk: Desk,
+  copy: Printing,
+  given: GivenOfQuotes,
+  pages: readonly Printed[],
+): string | undefined {
+  const { page } = copy.printed;
+  const others = pages.filter((printed) => printed !== copy.printed);
+  const where = {
+    ...attestedIn(desk, copy.printed, given),
+    others: others.map((printed) => attestedIn(desk, printed, given)),
+  };
   if (given.speaker !== undefined)
     return draftSpeaker(desk, given.speaker, { ...where, isTyped: true });
   const speaker = oneSpeaker(desk, copy.names, where);
@@ -152,18 +164,15 @@ function speakerOf(desk: Desk, copy: Printing, given: GivenOfQuotes): string | u
     desk.remarks.push(text.namesNear(copy.text, copy.names, speakersPerhaps(desk, copy.names)));
   else if (persons.length > 0)
     desk.remarks.push(text.personsBefore(copy.text, persons, newAmong(desk, persons)));
+  else desk.remarks.push(text.nobodyNear(copy.text));
   return undefined;
 }
 
-/** The printings of a passage as a record has them. */
-function witnessesOf(printings: readonly Printing[], given: string | undefined): Witness[] {
-  return printings.map((printing, index) => ({
-    id: witnessId(printing, printings.slice(0, index)),
-    source: printing.printed.source,
-    form: (index === 0 ? given : undefined) ?? printing.form,
-    // The record has a frame around a fragment; another printing has its marks.
-    text: index > 0 && printing.isFragment ? `“${printing.text}”` : printing.text,
-  }));
+/** A page as what it says of an office is attested. */
+function attestedIn(desk: Desk, { page, source }: Printed, given: GivenOfQuotes): AttestedText {
+  const { issued, accessed } = { ...desk.sourceData(source), accessed: given.seen, ...page.source };
+  const on = typeof issued === 'string' ? issued : `[..${accessed}]`;
+  return { text: page.text, attested: { on, source } };
 }
 
 /** Tells that words are on record, and which of their printings are not. */
@@ -171,31 +180,4 @@ function tellKnown(desk: Desk, words: string, id: string, witnesses: readonly Wi
   const record = desk.quotes().find((quote) => quote.id === id);
   const isExact = desk.quoteWith(words) === id;
   desk.remarks.push(text.onRecord(words, id, isExact, newPrintings(record?.data, witnesses)));
-}
-
-/** The printings from sources that a record does not list yet, as its file gives them under `witnesses`. */
-function newPrintings(record: DraftData | undefined, witnesses: readonly Witness[]): string {
-  const { witnesses: own = [] } = record ?? {};
-  const sources = new Set(
-    [own].flat().map((each) => {
-      return typeof each === 'object' && each !== null && 'source' in each ? each.source : each;
-    }),
-  );
-  const added = witnesses
-    .filter(({ source }) => !sources.has(source))
-    .map((each) =>
-      each.form === 'mixed' && !/[“"]/u.test(each.text)
-        ? { ...each, text: `“${each.text}”` }
-        : each,
-    );
-  return added.length === 0 ? '' : printData(added).trimEnd();
-}
-
-function witnessId({ printed: { page, source } }: Printing, before: readonly Printing[]): string {
-  const outlet = outletId(page) || source;
-  return before.some(({ printed }) => outletId(printed.page) === outlet) ? source : outlet;
-}
-
-function outletId({ source: { 'container-title': outlet = '', language } }: Page): string {
-  return slug(outlet, 30, language);
 }

@@ -4,18 +4,13 @@ import { excerptOfPage } from '../evidence/excerpt-of-page.ts';
 import { evidencePath } from '../evidence/read-evidence.ts';
 import { deskText } from '../interface/strings.ts';
 import type { Desk } from './desk.ts';
-import {
-  draftQuote,
-  type CheckWords,
-  type GivenOfQuotes,
-  type Printed,
-  type Printing,
-} from './draft-quote.ts';
+import { draftQuote, type CheckWords, type GivenOfQuotes } from './draft-quote.ts';
 import { draftSource } from './draft-source.ts';
 import { findPassage } from './find-passage.ts';
 import type { Span } from './found-passage.ts';
 import { missingPassage, type MissingPassage } from './missing-passage.ts';
-import { partsOfPassage } from './parts-of-passage.ts';
+import { partsOfPassage, type PassagePart } from './parts-of-passage.ts';
+import type { Printed, Printing } from './printing.ts';
 import type { Page } from './read-page.ts';
 
 const text = deskText.remarks;
@@ -42,9 +37,9 @@ export async function draftQuotes(
     spans: [],
   }));
   const missing: MissingPassage[] = [];
-  for (const passage of passagesOf(passages, pages, given.separate === true)) {
+  for (const { passage, names } of passagesOf(passages, pages, given.separate === true)) {
     const { name, words = '' } = LED.exec(passage)?.groups ?? {};
-    const whole = printingsOf(passage, printed);
+    const whole = printingsOf(passage, printed).map((each) => (names ? { ...each, names } : each));
     // What is before a colon may as well be a part of the words, if a page has it there.
     const isWhole = name === undefined || whole[0]?.isReworded === false;
     const led = isWhole ? [] : printingsOf(words, printed);
@@ -58,6 +53,7 @@ export async function draftQuotes(
       await draftQuote(desk, printings, isLed && !isLabel ? { ...given, speaker: name } : given, {
         wanted: isLed ? words : passage,
         check,
+        pages: printed,
       });
   }
   for (const each of printed) keepEvidence(desk, each, given.seen);
@@ -69,8 +65,8 @@ function passagesOf(
   passages: readonly string[],
   pages: readonly Page[],
   isSeparate: boolean,
-): readonly string[] {
-  if (!isSeparate) return passages;
+): readonly PassagePart[] {
+  if (!isSeparate) return passages.map((passage) => ({ passage }));
   return passages.flatMap((passage) => {
     const { name, words = passage } = LED.exec(passage)?.groups ?? {};
     return partsOfPassage(words, name, pages);

@@ -1,9 +1,11 @@
 import { deskText } from '../interface/strings.ts';
 import { bylineOf } from './byline.ts';
 import type { Desk } from './desk.ts';
-import type { DraftData } from './print-record.ts';
+import { recordPath, type DraftData } from './print-record.ts';
 import { typeOfSpeaker } from './names-in.ts';
-import { personalName } from './personal-name.ts';
+import { familyNameIn, personalName } from './personal-name.ts';
+
+const { wholeNameOf } = deskText.report;
 
 /** What an editor gives of a new record that no page gives. */
 export interface GivenOfRecord {
@@ -29,9 +31,12 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Gi
   switch (kind) {
     case 'speaker': {
       const isPerson = type === undefined || type === 'person';
-      const own = isPerson ? personalName(name) : name;
+      const family = isPerson ? familyNameIn(name) : undefined;
+      const own = family ?? (isPerson ? personalName(name) : name);
       if (own !== name) desk.remarks.push(deskText.remarks.office(name, own));
-      desk.add('speakers', [own], present({ name: own, type: type ?? typeOfSpeaker(own) }));
+      const isOf = family === undefined ? typeOfSpeaker(own) : 'person';
+      const id = desk.add('speakers', [own], present({ name: own, type: type ?? isOf }));
+      if (family !== undefined) desk.left.push(wholeNameOf(recordPath('speakers', id), name));
       return;
     }
     case 'topic':

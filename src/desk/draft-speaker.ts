@@ -4,7 +4,7 @@ import { isPersonsName, typeOfSpeaker } from './names-in.ts';
 import { officeBefore } from './offices-in-text.ts';
 import { isPerhapsOrganization } from './organization-name.ts';
 import { familyNameIn, namePartsOf } from './personal-name.ts';
-import { printData } from './print-record.ts';
+import { printData, recordPath, type DraftData } from './print-record.ts';
 import {
   speakerOnRecord,
   speakersAlike,
@@ -13,16 +13,21 @@ import {
   type Speaker,
 } from './speaker-on-record.ts';
 
-const { remarks } = deskText;
+const { remarks, report } = deskText;
 
-/** Where a speaker is named. */
-export interface NamedIn {
-  /** The text in which the whole name may be, and the office. */
+/** A text that may name somebody with an office. */
+export interface AttestedText {
   readonly text: string;
+  /** The source of the text and its day, which attest the office. */
+  readonly attested?: { readonly source: string; readonly on: string } | undefined;
+}
+
+/** Where a speaker is named: a text in which the whole name may be, and the office. */
+export interface NamedIn extends AttestedText {
   /** Whether the editor names the speaker, and not the text alone: a name that it has no longer form of is then taken as it is. */
   readonly isTyped?: boolean;
-  /** The source of the text and its day, which attest an office. */
-  readonly attested?: { readonly source: string; readonly on: string } | undefined;
+  /** Other texts, of which the first with the office gives it where this one does not. */
+  readonly others?: readonly AttestedText[];
 }
 
 /**
@@ -30,7 +35,7 @@ export interface NamedIn {
  * @returns undefined where it is not certain who is meant
  */
 export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string | undefined {
-  const { text, isTyped = false, attested } = where;
+  const { text, isTyped = false } = where;
   const known = knownTo(desk);
   const written = name.trim();
   const family = familyNameIn(written) ?? (/\s/u.test(written) ? undefined : written);
@@ -60,12 +65,23 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   if (type === 'organization') desk.remarks.push(remarks.organization(whole));
   else if (isPerhapsOrganization(whole)) desk.remarks.push(remarks.person(whole));
   const id = desk.add('speakers', [whole, 'speaker'], { name: whole, ...(type && { type }) });
-  const office = isPersonsName(whole) ? (parts.office ?? officeBefore(whole, text)) : undefined;
-  if (office !== undefined && attested) {
-    const role = { title: office, attested: [attested] };
+  if (isTitled && inText === undefined)
+    desk.left.push(report.wholeNameOf(recordPath('speakers', id), written));
+  const role = isPersonsName(whole) ? roleOf(whole, parts.office, where) : undefined;
+  if (role !== undefined) {
     desk.remarks.push(remarks.role(written, whole, id, printData({ roles: [role] }).trimEnd()));
   } else if (whole !== written && !isTitled) desk.remarks.push(remarks.office(written, whole));
   return id;
+}
+
+/** The office of somebody as a record has it, where a text gives one and attests it. */
+function roleOf(name: string, own: string | undefined, where: NamedIn): DraftData | undefined {
+  const { others = [] } = where;
+  const roles = [where, ...others].map(({ text, attested }, index) => {
+    const title = (index === 0 ? own : undefined) ?? officeBefore(name, text);
+    return title === undefined || !attested ? undefined : { title, attested: [attested] };
+  });
+  return roles.find((role) => role !== undefined);
 }
 
 /** The speakers on record and the new ones. */
@@ -117,7 +133,10 @@ export function speakersPerhaps(desk: Desk, names: readonly string[]): string[] 
   );
 }
 
-/** Those of some whole names that no speaker on record has. */
+/** Those of some names that are whole, and that no speaker on record has. */
 export function newAmong(desk: Desk, names: readonly string[]): string[] {
-  return names.filter((name) => speakerOnRecord(name, knownTo(desk)) === undefined);
+  return names.filter(
+    (name) =>
+      familyNameIn(name) === undefined && speakerOnRecord(name, knownTo(desk)) === undefined,
+  );
 }

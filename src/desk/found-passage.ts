@@ -1,9 +1,11 @@
+import { interruptedQuotations } from '../passage-check/interrupted.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { match } from '../quotation/match.ts';
 import { enclosedWords, quotedPassages } from '../quotation/quoted-passages.ts';
 import { folded } from '../quotation/tokens.ts';
 import type { Form } from '../schemas/form.ts';
 import type { Block } from './blocks.ts';
+import { withoutOffices } from './offices-in-text.ts';
 import { isFragment } from './quoted-fragment.ts';
 import { labelBefore, speakingTurn, type SpeakingTurn } from './speaking-turn.ts';
 import { leadTo, speakersAround } from './speakers-around.ts';
@@ -84,10 +86,25 @@ export function foundPassage(
     ...(!isQuoted && { turn, labelBefore: labelBefore(page, block) }),
     start: block.start + span.start,
     end: block.start + span.end,
-    names: speaker === undefined ? namesFor(page.text, at, isQuoted, lead) : [speaker],
+    names: speaker === undefined ? namesOf(page.text, block, at, { isQuoted, lead }) : [speaker],
     paragraph: `${lead} ${block.text}`.trim(),
     isReworded: !isSameWords(own, wanted),
   };
+}
+
+/** The names to which a page attributes a passage: right beside it, or in the report after which its quotation goes on. */
+function namesOf(
+  text: string,
+  block: Block,
+  at: Span,
+  { isQuoted, lead }: { readonly isQuoted: boolean; readonly lead: string },
+): readonly string[] {
+  const names = namesFor(text, at, isQuoted, lead);
+  if (names.length > 0 || !isQuoted) return names;
+  const whole = interruptedQuotations(withoutOffices(block.text)).findLast(({ words }) =>
+    words.includes(text.slice(at.start, at.end).replace(/^\P{L}+|\P{L}+$/gu, '')),
+  );
+  return whole?.names ?? [];
 }
 
 /** The names to which a page attributes a passage: around it, or in it where it is a sentence of the reporter's. */

@@ -14,6 +14,7 @@ import { oneSpeaker } from './draft-speaker.ts';
 import { comparedWords } from './found-passage.ts';
 import { withoutRefused } from './incomplete.ts';
 import { judge, type Judgment } from './judge-quotation.ts';
+import { partsOnRecord } from './parts-on-record.ts';
 import type { Post } from './post.ts';
 import { readDraft, type DraftedQuotation } from './read-draft.ts';
 import { recordPath } from './print-record.ts';
@@ -68,6 +69,7 @@ export async function importPost(
   { check, begun }: { readonly check: CheckWords; readonly begun: Begun },
 ): Promise<ImportedPost> {
   const { quotations, links } = readDraft(post.markdown, given.separate);
+  const separate = readDraft(post.markdown, true).quotations;
   const sources = new Map(
     links.flatMap(({ address }) => {
       const source = sourceOf(desk, address, given);
@@ -75,10 +77,10 @@ export async function importPost(
     }),
   );
   const judged: { written: DraftedQuotation; finding: Finding; judgment: Judgment }[] = [];
-  for (const drafted of quotations) {
+  for (const drafted of await partsOnRecord(desk, quotations, separate, check)) {
     const { words, speakers } = drafted.quotation.readings[0];
     const finding = await check(words, speakers);
-    const judgment = judge(drafted, finding);
+    const judgment = withoutSpeaker(desk, words, finding) ?? judge(drafted, finding);
     const whole = 'id' in judgment ? wholeSentence(drafted, post.markdown, finding) : undefined;
     if (whole && 'id' in judgment)
       judged.push({ written: whole, finding, judgment: { kind: 'set', id: judgment.id } });
@@ -103,6 +105,14 @@ export async function importPost(
       return { ...done, outcome: record === undefined ? 'short' : kind, begun: record };
     }),
   };
+}
+
+/** The judgment of words on record of which only the record does not say yet who said them; no words are compared with those. */
+function withoutSpeaker(desk: Desk, words: string, { grade }: Finding): Judgment | undefined {
+  const id = grade === 'not-on-record' ? desk.quoteWith(words.replace(/,$/u, '')) : undefined;
+  return id !== undefined && desk.lackedByQuote(id).includes('speakers')
+    ? { kind: 'set', id }
+    : undefined;
 }
 
 /** Tells what a quotation on record still needs, once. */

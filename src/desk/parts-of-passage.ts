@@ -2,18 +2,25 @@ import { outerPassages } from '../quotation/marked-words.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
 import { findPassage } from './find-passage.ts';
 import type { Page } from './read-page.ts';
-import { wholeName } from './speaker-on-record.ts';
+
+/** A passage of an editor's, or a part of it. */
+export interface PassagePart {
+  /** With the speaker before a colon where the editor gives one. */
+  readonly passage: string;
+  /** To whom the page attributes the whole, of which this is a part. */
+  readonly names?: readonly string[];
+}
 
 /**
  * A passage in the parts between which a page says who speaks, as in “We have time,” Ada Lee said. “Or none.”; one part where
  * no page interrupts it.
- * @param name of the speaker, as the editor gives it; without it, each part has the one whom the page names
+ * @param name of the speaker, as the editor gives it; without it, all parts have the one whom the page names at any of them
  */
 export function partsOfPassage(
   words: string,
   name: string | undefined,
   pages: readonly Page[],
-): readonly string[] {
+): readonly PassagePart[] {
   for (const page of pages) {
     const found = findPassage(words, page, page.source.language ?? 'und');
     if (found?.form !== 'direct') continue;
@@ -21,10 +28,9 @@ export function partsOfPassage(
       .map((part) => part.words.trim().replace(/,$/u, ''))
       .filter((part) => hasWords(part, 2));
     if (parts.length < 2) continue;
-    const [own, ...others] = found.names;
-    const named = own === undefined || others.length > 0 ? undefined : wholeName(own, page.text);
-    const speaker = name ?? named;
-    return parts.map((part) => (speaker === undefined ? part : `${speaker}: ${part}`));
+    if (name !== undefined) return parts.map((part) => ({ passage: `${name}: ${part}` }));
+    const { names } = found;
+    return parts.map((passage) => ({ passage, ...(names.length > 0 && { names }) }));
   }
-  return [name === undefined ? words : `${name}: ${words}`];
+  return [{ passage: name === undefined ? words : `${name}: ${words}` }];
 }

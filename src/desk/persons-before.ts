@@ -3,7 +3,7 @@ import { PARTICLES } from '../passage-check/particles.ts';
 import { blocksOf } from './blocks.ts';
 import type { Span } from './found-passage.ts';
 import { isPersonsName } from './names-in.ts';
-import { isOffice, isTitled, lastName, personalName } from './personal-name.ts';
+import { familyNameIn, isOffice, isTitled, lastName, personalName } from './personal-name.ts';
 
 /** Words with capitals that may be a name; a period is in it only after an initial or a title. */
 const CAPITALS = new RegExp(
@@ -14,7 +14,7 @@ const CAPITALS = new RegExp(
 /**
  * The persons whom the paragraph of words names around them, or else the paragraph before: one of them may be the “he” who says the words.
  * @param known the names of speakers on record, who count by their last words alone
- * @returns whole names where the text or the record has one
+ * @returns whole names where the text or the record has one, or else a title with the family name
  */
 export function personsBefore(
   text: string,
@@ -27,7 +27,8 @@ export function personsBefore(
   if (!own) return [];
   const around = `${own.text.slice(0, start - own.start)}\n${own.text.slice(end - own.start)}`;
   const all = personsIn(text);
-  const names = [...new Set([...all, ...known])];
+  const whole = new Set([...all, ...known]);
+  const names = [...whole, ...titledIn(text).filter((name) => !hasFamilyOf(name, whole))];
   const here = namedIn(around, names);
   return here.length > 0 ? here : namedIn(blocks[at - 1]?.text ?? '', names);
 }
@@ -43,6 +44,17 @@ export function personsIn(text: string): string[] {
     return name !== whole || isSpeaking || isAlone(name, text) ? [name] : [];
   });
   return [...new Set(found)];
+}
+
+/** The titles with a family name alone in a text: “Mayor Lee”. */
+function titledIn(text: string): string[] {
+  const found = [...text.matchAll(CAPITALS)].map(([name]) => name.replace(/[.’']s?$/u, ''));
+  const titled = found.filter((name) => familyNameIn(name) !== undefined);
+  return [...new Map(titled.map((name) => [lastName(name), name])).values()];
+}
+
+function hasFamilyOf(name: string, whole: ReadonlySet<string>): boolean {
+  return [...whole].some((other) => lastName(other) === lastName(name));
 }
 
 /** Whether a text has the last word of a name without the others. */

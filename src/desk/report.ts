@@ -4,10 +4,11 @@ import type { Desk, DraftedRecord } from './desk.ts';
 const text = deskText.report;
 
 /** What was written, what is to be looked at, and what is to be found, with what each key means. */
-export function reportOf({ files, drafted, remarks, left, unread, undated }: Desk): string {
+export function reportOf({ files, drafted, remarks, left, unread, undated, saidBy }: Desk): string {
   const open = drafted.filter(({ needed }) => needed.length > 0);
   const look = [
     ...remarks,
+    ...[...saidBy].map(([day, ids]) => deskText.remarks.saidBy(ids, day)),
     ...(unread.length > 0 ? [deskText.remarks.unread(unread)] : []),
     ...(undated.length > 0 ? [deskText.remarks.undated(undated)] : []),
   ];

@@ -52,7 +52,17 @@ export const commands = {
     topics: { value: 'IDS', help: 'topics, separated by commas' },
     standing: {
       value: 'STANDING',
-      help: 'primary, wire, news, analysis, republisher, state-media, sponsored or summary',
+      help: [
+        'what kind of source the pages are:',
+        'primary: the words themselves, such as minutes, a speech or a statement',
+        'wire: the report of a news agency',
+        'news: the report of a paper or a broadcaster',
+        'analysis: a study, an essay or a comment',
+        'republisher: the text of another outlet, printed again',
+        'state-media: an outlet that a government runs',
+        'sponsored: a text that somebody paid for',
+        'summary: a short account of another text',
+      ].join('\n'),
     },
     read: { value: 'HOW', help: 'how much of the pages you read: whole or part' },
     seen: { value: 'DAY', help: 'the day you read the pages (today, UTC)' },

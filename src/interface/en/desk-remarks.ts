@@ -1,14 +1,19 @@
 import { joinNames } from '../list.ts';
 import { indented, newPrinting, withoutFollows } from './desk-printings.ts';
 
+const findName =
+  'Find the name, put it on record with npm run new -- speaker "NAME", and write its id into speakers; somebody whom no page names is --type unnamed.';
+
 /** What an editor should look at in what `npm run new` and `npm run import` drafted. */
 export const remarks = {
   /** @param added those of the names that no speaker on record has */
   personsBefore: (words: string, names: readonly string[], added: readonly string[]) =>
     [
-      `Who said “${words}”? The page names nobody beside it, and near it ${joinNames(names)}: write the id into speakers, if it is so.`,
+      `Who said “${words}”? No report beside it, such as “he said”, has a name; near it, the page names ${joinNames(names)}: write the id into speakers, if it is so.`,
       ...added.map((name) => `npm run new -- speaker "${name}" puts ${name} on record.`),
     ].join(' '),
+  nobodyNear: (words: string) =>
+    `Who said “${words}”? No report beside it, such as “he said”, has a name, and the page names nobody near it. ${findName}`,
   /** @param printings those that the record lacks, as its file has them */
   onRecord: (words: string, id: string, isExact: boolean, printings: string) =>
     [
@@ -25,8 +30,8 @@ export const remarks = {
     }\n    If it is another one, write status: published and the day, as published, into quotes/${id}.md.`,
   reworded: (typed: string, printed: string) =>
     `You wrote “${typed}”; the page has “${printed}”, and so has the record.`,
-  saidBy: (words: string, issued: string) =>
-    `The day of “${words}” is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
+  saidBy: (ids: readonly string[], issued: string) =>
+    `The day of ${joinNames(ids)} is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
   attributed: (words: string, speaker: string) =>
     `The page names ${speaker} beside “${words}”: change speakers if that is wrong.`,
   /** @param known the speakers on record who have one of these names */
@@ -35,7 +40,7 @@ export const remarks = {
       `Who said “${words}” is not certain: the page names ${joinNames(names)} beside it.`,
       known.length > 0
         ? `On record: ${joinNames(known)}. Write it into speakers, if it is so.`
-        : 'Find the name, put it on record with npm run new -- speaker "NAME", and write its id into speakers; somebody whom no page names is --type unnamed.',
+        : findName,
     ].join(' '),
   fragment: (words: string) =>
     `“${words}” is quoted inside a sentence of the reporter’s, so its form is mixed: change it to direct if the words are a sentence of their own, or take more of the page’s words into the record.`,

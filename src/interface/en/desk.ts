@@ -86,6 +86,9 @@ export const desk = {
     /** A key of the printing `witness`, whose words are not those of the copy-text. */
     follows: (witness: string, copy: string) =>
       `In the witness “${witness}”, whose words differ: ${copy}, if it has them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. ${withoutFollows} With it, the record needs a verdict, too.`,
+    /** What a new record of a speaker lacks whose name is a title and a family name. */
+    wholeNameOf: (path: string, written: string) =>
+      `${path}\n  name: The whole name of “${written}”, of which only the family name is known.`,
     emptyBlock: 'The words of the quotation, on the lines between the two with :::.',
     quotationsLeft: (number: number) => `${count(number, 'quotation')} of the text, named above.`,
     /** A quotation on record that the text has. */

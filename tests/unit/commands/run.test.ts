@@ -1,3 +1,4 @@
+import { sources } from '../../../src/interface/en/sources.ts';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,6 +59,12 @@ describe.each(commands)('%s', (name) => {
     expect(stderr).toMatch(/^Unknown option '--nonsense'\.\n\nUsage: npm /);
     expect([code, stdout]).toEqual([2, '']);
   });
+});
+
+test.each(['new', 'import'])('%s explains every kind of source', async (name) => {
+  const { stdout } = await run(name, '--help');
+  for (const kind of Object.keys(sources.standing))
+    expect(stdout).toMatch(new RegExp(`^ {25}${kind}: \\S`, 'm'));
 });
 
 test('an argument that the command does not take is refused, and an option without its value', async () => {
