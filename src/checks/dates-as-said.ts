@@ -1,6 +1,6 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { isCertainlyBefore } from '../dates/compare.ts';
-import { inWords } from '../dates/in-words.ts';
+import { dateForEditors } from '../dates/for-editors.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { dayInProse } from '../dates/day-in-prose.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
@@ -26,8 +26,8 @@ export function* datesAsSaid(content: Content): Iterable<Issue> {
       if ([quote.said, ...printed(quote, content)].some((date) => mayBe(day, date))) continue;
       const values = {
         quotation: lead.id,
-        date: inWords(parsedEdtf(day)),
-        said: inWords(parsedEdtf(quote.said)),
+        date: dateForEditors(day),
+        said: dateForEditors(quote.said),
       };
       yield record.issueInBody(lead, describeIssue('other-day', values));
     }
