@@ -7,6 +7,7 @@ import {
   type FoundQuotation,
 } from '../passage-check/quotations.ts';
 import type { Position } from '../issues/issue.ts';
+import { opinionBlocks } from '../markdown/directives.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { quotedPassages } from '../quotation/quoted-passages.ts';
@@ -58,8 +59,10 @@ export function readDraft(markdown: string, isSeparate = false): Draft {
   visit(tree, (node) => {
     switch (node.type) {
       case 'heading':
-      case 'containerDirective':
         return SKIP;
+      case 'containerDirective':
+        // Other blocks have their quotations already.
+        return opinionBlocks.some((name) => name === node.name) ? undefined : SKIP;
       case 'blockquote':
         quotations.push(...inBlock(node, markdown));
         return SKIP;
