@@ -1,7 +1,7 @@
 import { issueReportText } from '../interface/strings.ts';
 import { isError, type Issue } from './issue.ts';
 
-/** How many issues of one kind are shown for one file. Whoever has mended them sees the next. */
+/** How many issues of one kind are shown for one file. Once they are mended, the next are shown. */
 const SHOWN = 20;
 
 /** The first issues of each kind in each file, in order; the last of them with the number of those left out. */

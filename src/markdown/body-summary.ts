@@ -125,7 +125,7 @@ const SHORTEST = 2;
 
 /**
  * Finds the short passages in a text that are given as what somebody said, each with the offset where it starts.
- * @param named words that are marked as a title or as scare-quoted, by the offset of the character that stands for them
+ * @param named words that are marked as a title or as scare-quoted, by the offset of the character in their place
  */
 export function spokenPassages(
   text: string,

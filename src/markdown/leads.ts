@@ -4,7 +4,7 @@ import type { Prose, ProseQuotation } from './prose.ts';
 
 /** What our prose says right before and after a quotation. */
 export interface Lead extends Position, ProseQuotation {
-  /** The sentence up to the quotation, in which `\uFFFC` stands for what was quoted before. */
+  /** The sentence up to the quotation, with `\uFFFC` in place of what was quoted before. */
   readonly before: string;
   /** What follows in the same paragraph, up to the next quotation; empty after a set-off one. */
   readonly after: string;

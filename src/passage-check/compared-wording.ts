@@ -138,7 +138,7 @@ function likeWords(
   return right.filter((word) => left.some((other) => isForm(word.letters, other.letters)));
 }
 
-/** Whether two words begin alike, as forms of the same word do. */
+/** Whether two words begin with the same letters, as forms of one word do. */
 function isForm(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);

@@ -20,13 +20,13 @@ const LONGEST_NAME = 8;
 const LONGEST_ASIDE = 16;
 /** The most words between a verb and the quotation that it introduces. */
 const LONGEST_TAIL = 14;
-/** What stands in prose for a quotation. */
+/** The character that takes the place of a quotation in prose. */
 const QUOTED = '\uFFFC';
 
 /**
  * Says who speaks in the part of a sentence before a quotation: “On Monday Lee said:”. Only a name right before a verb of
  * speech is taken for its subject, or a pronoun; anything less plain gives undefined.
- * @param lead the sentence up to the quotation, where `\uFFFC` stands for each quotation before it
+ * @param lead the sentence up to the quotation, with `\uFFFC` in place of each quotation before it
  */
 export function speakerBefore(
   lead: string,
