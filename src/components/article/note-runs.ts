@@ -18,12 +18,12 @@ export interface CitedBody {
   readonly places: ReadonlyMap<number, readonly string[]>;
 }
 
-/** How a paragraph with margin notes begins, as `rehypeMargins` writes it. */
+/** The opening tag that `rehypeMargins` gives a paragraph with margin notes. */
 const PASSAGE = '<section class="passage">';
 
 /**
- * Joins adjacent notes in a body, so that they are set, and copied, as one run. Every place that a source links back to gets
- * an id: a paragraph with margin notes, or else the run itself, as in a table.
+ * Joins adjacent notes in a body into runs, so that they are displayed and copied together. Each place that a source links
+ * back to gets an id: the paragraph if it has margin notes, otherwise the run (as in a table).
  */
 export function withNoteRuns(segments: readonly Segment[]): CitedBody {
   const pieces: Piece[] = [];

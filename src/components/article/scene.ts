@@ -1,5 +1,5 @@
-/** How small words may become, as a fraction of their normal size. */
-const LEAST = 0.65;
+/** The smallest size of words, as a fraction of their normal size. */
+const SMALLEST = 0.65;
 
 function isTaller(turned: HTMLElement, stage: HTMLElement): boolean {
   // Their borders overlap.
@@ -7,8 +7,8 @@ function isTaller(turned: HTMLElement, stage: HTMLElement): boolean {
 }
 
 /**
- * Keeps the words of a scene's first state in view and turns them into those of the state being read. The style sheet
- * decides where: with reduced motion, or in short windows, each state shows its own words instead.
+ * Keeps the first frame of a scene in view and shows in it the words of the state being read. The style sheet decides where:
+ * with reduced motion, or in short windows, each state shows its own words instead.
  */
 function follow(scene: Element): void {
   const stage = scene.querySelector<HTMLElement>(':scope > .frame');
@@ -18,27 +18,27 @@ function follow(scene: Element): void {
   turned.className = 'turned';
   turned.inert = true;
   turned.ariaHidden = 'true';
-  let read: Element | undefined;
-  const mark = (): void => {
-    const stays = getComputedStyle(stage).position === 'sticky';
-    const now = stays
+  let shown: Element | undefined;
+  const update = (): void => {
+    const isSticky = getComputedStyle(stage).position === 'sticky';
+    const current = isSticky
       ? (states.findLast((state) => state.getBoundingClientRect().top < innerHeight / 2) ??
         states[0])
       : undefined;
-    if (now === read) return;
-    read = now;
-    for (const state of states) state.toggleAttribute('data-read', state === now);
-    const words = now?.querySelector<HTMLElement>(':scope > .frame');
-    turned.dataset['form'] = words?.dataset['form'] ?? '';
-    turned.replaceChildren(...(words?.cloneNode(true).childNodes ?? []));
-    if (words) stage.append(turned);
+    if (current === shown) return;
+    shown = current;
+    for (const state of states) state.toggleAttribute('data-read', state === current);
+    const frame = current?.querySelector<HTMLElement>(':scope > .frame');
+    turned.dataset['form'] = frame?.dataset['form'] ?? '';
+    turned.replaceChildren(...(frame?.cloneNode(true).childNodes ?? []));
+    if (frame) stage.append(turned);
     else turned.remove();
     // Longer words are set smaller, so that they do not cover the text below.
-    const text = turned.querySelector<HTMLElement>('.words');
-    for (let size = 1; text && size > LEAST && isTaller(turned, stage); size -= 0.05)
-      text.style.fontSize = `calc(${size} * var(--t-lead))`;
+    const words = turned.querySelector<HTMLElement>('.words');
+    for (let size = 1; words && size > SMALLEST && isTaller(turned, stage); size -= 0.05)
+      words.style.fontSize = `calc(${size} * var(--t-lead))`;
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -50% 0px' });
+  const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -50% 0px' });
   for (const state of states) observer.observe(state);
 }
 

@@ -17,7 +17,7 @@ function followReader(nav: Element): void {
   const headings = [...links.keys()]
     .map((id) => document.getElementById(id))
     .filter((heading) => heading !== null);
-  const mark = (): void => {
+  const markCurrent = (): void => {
     const current = headings.findLast(
       (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
     );
@@ -26,7 +26,7 @@ function followReader(nav: Element): void {
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  const observer = new IntersectionObserver(markCurrent, { rootMargin: '0px 0px -66% 0px' });
   for (const heading of headings) observer.observe(heading);
 }
 
@@ -59,7 +59,7 @@ function openNotes(article: HTMLElement): void {
     openedAt = scrollY;
     note.focus({ preventScroll: true });
   });
-  // The event of a scroll before the note opened may arrive after it.
+  // A scroll event from before the note opened may arrive after it has.
   addEventListener('scroll', () => scrollY !== openedAt && note.hidePopover(), { passive: true });
 }
 

@@ -7,7 +7,7 @@ import { urls } from '../../urls.ts';
 const labels = pagesText.site.links;
 
 /** The labels of the links to lists and sections. */
-const named: Readonly<Record<LinkName, string>> = {
+const listLabels: Readonly<Record<LinkName, string>> = {
   articles: labels.articles,
   quotes: labels.quotations,
   speakers: labels.speakers,
@@ -22,7 +22,7 @@ const named: Readonly<Record<LinkName, string>> = {
 };
 
 /** The labels of the links to pages that most publications have. */
-const pages: Readonly<Record<string, string>> = {
+const pageLabels: Readonly<Record<string, string>> = {
   about: labels.about,
   method: labels.method,
   policies: labels.policies,
@@ -42,7 +42,9 @@ export function siteLinks(menu: readonly string[]): SiteLink[] {
       : Object.hasOwn(site.pages, item)
         ? urls.page(item)
         : undefined;
-    const name = isLinkName(item) ? named[item] : (pages[item] ?? site.pages[item] ?? item);
+    const name = isLinkName(item)
+      ? listLabels[item]
+      : (pageLabels[item] ?? site.pages[item] ?? item);
     return target === undefined ? [] : [{ name, target }];
   });
 }

@@ -9,7 +9,7 @@ export interface Finding {
   readonly isChange: boolean;
 }
 
-/** What a comparison found besides the words that differ, in sentences. */
+/** Sentences on what a comparison found besides the words that differ. */
 export function findings(variant: Variant, language: string): Finding[] {
   const signs = signSentences(variant).map((sentence) => ({ sentence, isChange: true }));
   const isChange = knowsPolarity(language);

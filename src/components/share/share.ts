@@ -51,7 +51,7 @@ function textToCopy(control: HTMLElement): string {
 async function shareLink(control: HTMLElement, url: string, title: string): Promise<void> {
   try {
     await navigator.share({ title, url });
-    say(control, text.shared);
+    showConfirmation(control, text.shared);
   } catch (error) {
     // The reader closed the sheet.
     if (error instanceof DOMException && error.name === 'AbortError') return;
@@ -62,23 +62,23 @@ async function shareLink(control: HTMLElement, url: string, title: string): Prom
 async function copyText(control: HTMLElement, copied: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(copied);
-    say(control, /^https?:\S+$/.test(copied) ? text.linkCopied : text.copied);
+    showConfirmation(control, /^https?:\S+$/.test(copied) ? text.linkCopied : text.copied);
   } catch {
-    say(control, text.copyingRefused);
+    showConfirmation(control, text.copyingRefused);
   }
 }
 
 /** Confirms an action, both next to the control and to screen readers. */
-function say(control: HTMLElement, words: string): void {
-  announcer.textContent = words;
+function showConfirmation(control: HTMLElement, message: string): void {
+  announcer.textContent = message;
   control.parentElement?.querySelector(':scope > .confirmation')?.remove();
-  const said = document.createElement('span');
-  said.className = 'confirmation';
-  said.setAttribute('aria-hidden', 'true');
-  said.textContent = ` ${words}`;
-  control.after(said);
+  const confirmation = document.createElement('span');
+  confirmation.className = 'confirmation';
+  confirmation.setAttribute('aria-hidden', 'true');
+  confirmation.textContent = ` ${message}`;
+  control.after(confirmation);
   setTimeout(() => {
-    said.remove();
-    if (announcer.textContent === words) announcer.textContent = '';
+    confirmation.remove();
+    if (announcer.textContent === message) announcer.textContent = '';
   }, CONFIRMATION);
 }

@@ -1,6 +1,6 @@
 import type { PrintingWords, WordData } from '../../stemma/word-data.ts';
 
-/** Makes an element with a text and the number of the copy-text's word that it stands for, if it stands for one. */
+/** Makes an element with a text and, if it stands for a word of the copy-text, the number of that word. */
 function wordElement(tag: 'span' | 'ins' | 'del', text: string, column?: number): HTMLElement {
   const element = document.createElement(tag);
   element.textContent = text;
@@ -8,7 +8,7 @@ function wordElement(tag: 'span' | 'ins' | 'del', text: string, column?: number)
   return element;
 }
 
-/** The words of a printing, to be shown in place of the copy-text: kept, lost and added ones. */
+/** The words of a printing, to show in place of the copy-text: kept, lost and added. */
 export function turnedWords({ words }: WordData, { runs, marks, language }: PrintingWords): Node[] {
   let column = 0;
   const kept = (text: string, tag: 'span' | 'del'): HTMLElement => {
@@ -35,7 +35,7 @@ export function turnedWords({ words }: WordData, { runs, marks, language }: Prin
   return [new Text(open), ...nodes, new Text(close)];
 }
 
-/** Wraps each word in an element of its own, with the number of the word. Words that are not found stay as they are. */
+/** Wraps each word in an element that has the word's number. Words that are not found stay as they are. */
 export function wrapWords(element: Element, words: readonly string[]): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -44,7 +44,7 @@ export function wrapWords(element: Element, words: readonly string[]): void {
   for (let node of texts) {
     for (let word = words[column]?.trim(); word; word = words[column]?.trim()) {
       const at = node.data.indexOf(word);
-      // Between two words are spaces and marks, and no letters.
+      // Only spaces and punctuation come between two words.
       if (at < 0 || /[\p{L}\p{N}]/u.test(node.data.slice(0, at))) break;
       const wordNode = node.splitText(at);
       node = wordNode.splitText(word.length);

@@ -1,10 +1,10 @@
 import type { WordData } from '../../stemma/word-data.ts';
 import { keeps, textOf, turnedWords, wrapWords } from './turned-words.ts';
 
-/** How long a pointer rests on a node before the words turn, in milliseconds. */
+/** How long a pointer rests on a node before the words change, in milliseconds. */
 const REST = 120;
 
-/** The printings of a record on a page: their links, and the words at the top, which can turn into those of any printing. */
+/** The printings of a record on its page: their links, and the words at the top, which can change to any printing's. */
 class Stemma {
   readonly #section: HTMLElement;
   readonly #data: WordData;
@@ -75,7 +75,7 @@ class Stemma {
     return box !== undefined && box.bottom > 0 && box.top < innerHeight;
   }
 
-  /** Turns the words at the top into those of a printing, and adds its id to the page's address. Without a link, undoes both. */
+  /** Shows a printing's words at the top, and its id in the page's address. Without a link, undoes both. */
   #show(link: HTMLAnchorElement | undefined): void {
     const id = link?.dataset['printing'];
     if (id === this.#shown) return;
@@ -126,7 +126,7 @@ class Stemma {
 /** The words a reader can point at to see which printings have them. */
 const WORD = '[data-column],ins,del';
 
-/** Words without the signs around them, in one case, between spaces. */
+/** Lowercase words without punctuation, with a space before and after each. */
 function folded(text: string): string {
   return ` ${text
     .toLowerCase()
@@ -140,7 +140,7 @@ function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
     : undefined;
 }
 
-/** The link that an arrow key leads to: left to what a printing follows, right to what follows it, up and down beside it. */
+/** The link an arrow key leads to: left to the printing it follows, right to one that follows it, up and down to siblings. */
 function neighbor(
   link: HTMLAnchorElement,
   key: string,
@@ -169,5 +169,5 @@ function neighbor(
 
 const section = document.querySelector<HTMLElement>('.stemma');
 const data = section?.querySelector('script')?.textContent;
-// The page was built with the data that this script reads.
+// The data has this type, since the page and the script come from the same build.
 if (section && data) new Stemma(section, JSON.parse(data) as WordData).listen();

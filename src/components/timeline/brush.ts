@@ -5,7 +5,7 @@ export interface BrushActions {
   readonly clear: () => void;
 }
 
-/** How near to a mark a reader has to point, and how far to drag before it counts as a span, in pixels. */
+/** How near a mark the reader must point, and how far a drag must go to count as a span, in pixels. */
 const NEAR = 24;
 const FAR = 6;
 
@@ -86,7 +86,7 @@ export function brushOn(
     });
 }
 
-/** The left and right of a mark in the window; for a long date, those of the time it names. */
+/** The left and right edges of a mark in the window; for a long date, the edges of the time it names. */
 function extentOf(link: SVGAElement, chart: SVGSVGElement): readonly [number, number] {
   const { from, to } = link.dataset;
   if (from !== undefined && to !== undefined) {
@@ -101,7 +101,8 @@ function extentOf(link: SVGAElement, chart: SVGSVGElement): readonly [number, nu
 function tickSpan(tick: Element, chart: SVGSVGElement): [number, number] {
   const ticks = [...chart.querySelectorAll(':scope > .year, :scope > .month')];
   const next = ticks[ticks.indexOf(tick) + 1];
-  const left = (of: Element): number => of.querySelector('line')?.getBoundingClientRect().left ?? 0;
+  const left = (element: Element): number =>
+    element.querySelector('line')?.getBoundingClientRect().left ?? 0;
   return [left(tick) + 1, next ? left(next) - 1 : chart.getBoundingClientRect().right];
 }
 

@@ -17,7 +17,7 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
   const filter = listFilter(chart);
   // In the order of the list, which is chronological. In the drawing, long dates come at the start of their lane.
   const links = [...chart.querySelectorAll<SVGAElement>('a')].sort(
-    (a, b) => filter.placeOf(idOf(a)) - filter.placeOf(idOf(b)),
+    (a, b) => filter.indexOf(idOf(a)) - filter.indexOf(idOf(b)),
   );
   chart.removeAttribute('aria-hidden');
   chart.setAttribute('role', 'group');
@@ -47,7 +47,7 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
   if (links[0]) read(links[0]);
   line.textContent = hint;
 
-  // With a focus listener of its own, the drawing itself could receive focus.
+  // The parent listens, because a focus listener on the drawing would let the drawing itself receive focus.
   chart.parentElement?.addEventListener('focusin', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link instanceof SVGAElement) read(link);

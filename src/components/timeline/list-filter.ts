@@ -1,19 +1,19 @@
 import { timelineScriptsText as text } from '../../interface/strings.ts';
 
-/** A filter that lists some of the events and draws the others faintly. */
+/** A filter that limits the list to some events and fades the others in the drawing. */
 export interface ListFilter {
   /** Lists only the events with these ids. */
   readonly show: (ids: ReadonlySet<string>) => void;
   readonly showAll: () => void;
-  /** The place of an event in the list. */
-  readonly placeOf: (id: string) => number;
+  /** The index of an event in the list; -1 if it is not there. */
+  readonly indexOf: (id: string) => number;
 }
 
-/** Makes the filter for the list below a drawing. On a page with all events, the links to topics use it, too. */
+/** Makes the filter for the list below a drawing. On a page with all events, the links to topics use it as well. */
 export function listFilter(chart: SVGSVGElement): ListFilter {
   const items = [...document.querySelectorAll<HTMLElement>('main section > ol > li[id]')];
-  const places = new Map(items.map(({ id }, index) => [id, index]));
-  const note = document.querySelector<HTMLElement>('.listed');
+  const indexes = new Map(items.map(({ id }, index) => [id, index]));
+  const status = document.querySelector<HTMLElement>('.listed');
   const topics = [...document.querySelectorAll<HTMLAnchorElement>('a[data-topic]')];
 
   const show = (ids?: ReadonlySet<string>): void => {
@@ -26,22 +26,22 @@ export function listFilter(chart: SVGSVGElement): ListFilter {
         ids?.has(link.getAttribute('href')?.slice(1) ?? '') === false,
       );
     const shown = items.filter(({ hidden }) => !hidden).length;
-    const words = note?.querySelector('span');
-    if (words)
-      words.textContent = ids ? (shown === 0 ? text.none : text.shown(shown, items.length)) : '';
-    if (note) note.hidden = ids === undefined;
+    const count = status?.querySelector('span');
+    if (count)
+      count.textContent = ids ? (shown === 0 ? text.none : text.shown(shown, items.length)) : '';
+    if (status) status.hidden = ids === undefined;
   };
-  const mark = (chosen?: HTMLAnchorElement): void => {
+  const markCurrent = (chosen?: HTMLAnchorElement): void => {
     for (const link of topics)
       if (link === (chosen ?? topics[0])) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
   };
   const showAll = (): void => {
-    mark();
+    markCurrent();
     show();
   };
 
-  note?.querySelector('button')?.addEventListener('click', showAll);
+  status?.querySelector('button')?.addEventListener('click', showAll);
   for (const link of topics)
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -51,16 +51,16 @@ export function listFilter(chart: SVGSVGElement): ListFilter {
         showAll();
         return;
       }
-      mark(link);
-      const on = items.filter(({ dataset }) => dataset['topics']?.split(' ').includes(topic));
-      show(new Set(on.map(({ id }) => id)));
+      markCurrent(link);
+      const matching = items.filter(({ dataset }) => dataset['topics']?.split(' ').includes(topic));
+      show(new Set(matching.map(({ id }) => id)));
     });
   return {
     show: (ids) => {
-      mark();
+      markCurrent();
       show(ids);
     },
     showAll,
-    placeOf: (id) => places.get(id) ?? -1,
+    indexOf: (id) => indexes.get(id) ?? -1,
   };
 }
