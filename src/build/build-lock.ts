@@ -8,22 +8,23 @@ import { isSystemError } from './system-error.ts';
 /** Releases a lock that this process holds. */
 export type Release = () => Promise<void>;
 
-/** The systems on which a socket's name disappears with its holder, so that no file can be left behind. */
-const NAMED = { linux: '\0', win32: '\\\\.\\pipe\\' } as const;
+/** The prefixes of socket names on systems where the name disappears with its holder, so that no file is left behind. */
+const SOCKET_PREFIXES = { linux: '\0', win32: '\\\\.\\pipe\\' } as const;
 
-/** `O_EXLOCK` on macOS and the BSDs, which Node has no name for: opens a file only if nobody else has locked it this way. */
+/** `O_EXLOCK` on macOS and the BSDs, which Node has no name for: opens a file only if nobody else has it locked this way. */
 const O_EXLOCK = 0x20;
 
 /**
- * Takes the lock that allows only one writer at a time in a project's folder. Otherwise two builds could write to the same
- * folders and caches, or two commands to the same content. The lock is a socket that its holder listens on, or a file that
- * it has open exclusively, so the system releases it however the holder ends.
+ * Takes the lock that allows only one writer at a time in a folder. Otherwise two builds could write to the same folders and
+ * caches, or two commands to the same content. The lock is a socket that its holder listens on, or a file that its holder has
+ * open exclusively, so the system releases it however the holder ends.
  * @returns a function that releases it, or `undefined` if another process holds it
  */
 export async function takeLock(folder: string = process.cwd()): Promise<Release | undefined> {
   const name = `verbatim-${digestValues([process.getuid?.(), realpathSync(folder)]).slice(0, 16)}.lock`;
   const { platform } = process;
-  if (platform === 'linux' || platform === 'win32') return listen(`${NAMED[platform]}${name}`);
+  if (platform === 'linux' || platform === 'win32')
+    return listen(`${SOCKET_PREFIXES[platform]}${name}`);
   return openExclusively(join(tmpdir(), name));
 }
 

@@ -7,8 +7,8 @@ import { messageOf, systemMessage } from './system-error.ts';
 const text = commandsText.build;
 
 /**
- * Builds the site: runs the steps in order and reports each. If one fails, the last site stays in place; a system
- * error is reported in plain words, any other in full.
+ * Builds the site: runs the steps in order and reports each. If one fails, the last site stays in place. System errors are
+ * reported in plain words, unexpected errors in full.
  * @returns whether the new site is in place
  */
 export async function buildSite(
@@ -37,7 +37,7 @@ export async function buildSite(
   return isInPlace;
 }
 
-/** Removes what a build leaves beside the site. After one that failed, the next says it if that cannot be done. */
+/** Removes what a build leaves beside the site. If that fails after a failed build, only the next build reports it. */
 function clear({ dist, report }: Build, isInPlace: boolean): void {
   try {
     recover(dist);

@@ -9,14 +9,14 @@ import { cacheDir } from './folders.ts';
 import { cardCodeDigest } from './inputs.ts';
 
 /**
- * Returns a card as a PNG, and draws it only if the same card has not been drawn before.
+ * Returns a card as a PNG, drawing it only if the same card has not been drawn before.
  * @param folder where drawn cards are kept between builds
  */
 export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards')): Promise<Buffer> {
   const file = join(folder, digestValues([cardCodeDigest(), card]));
-  const kept = await readFile(file).catch(() => undefined);
-  const png = kept?.subarray(DIGEST_LENGTH);
-  if (kept && png && digestOf(png).equals(kept.subarray(0, DIGEST_LENGTH))) return png;
+  const cached = await readFile(file).catch(() => undefined);
+  const png = cached?.subarray(DIGEST_LENGTH);
+  if (cached && png && digestOf(png).equals(cached.subarray(0, DIGEST_LENGTH))) return png;
   const drawn = await drawCard(card);
   mkdirSync(folder, { recursive: true });
   // It is renamed into place, so that an interrupted build leaves no partial card.
@@ -25,7 +25,7 @@ export async function cachedCard(card: Card, folder = join(cacheDir(), 'cards'))
   return drawn;
 }
 
-/** A cached card begins with the digest of its bytes, so that one that was truncated or changed is drawn again. */
+/** A cached card begins with the digest of its bytes, so that a truncated or changed card is drawn again. */
 const DIGEST_LENGTH = 32;
 
 function digestOf(bytes: Uint8Array): Buffer {

@@ -3,16 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
 
-/** Text files, which compression makes much smaller. */
+/** Text files, which become much smaller when compressed. */
 const COMPRESSIBLE = /\.(?:bib|css|html|ics|js|json|ris|svg|txt|webmanifest|xml)$/;
 
 /** Whether a file should be sent compressed to a client that accepts compression. */
 export function isCompressible(file: string, bytes: number): boolean {
-  // A file smaller than a network packet gains nothing, and hosts leave such files as they are.
+  // Compressing a file smaller than a network packet gains nothing, and hosts do not do it.
   return bytes > 1400 && COMPRESSIBLE.test(file);
 }
 
-/** Whether a client says that it can read gzip. */
+/** Whether a client accepts gzip. */
 export function acceptsGzip({ headers }: IncomingMessage): boolean {
   return [headers['accept-encoding'] ?? ''].flat().some((codings) =>
     codings
@@ -23,8 +23,8 @@ export function acceptsGzip({ headers }: IncomingMessage): boolean {
 }
 
 /**
- * Sends a file compressed that is being sent as it is. Nothing of it may have been sent. Closes the file if the client is no
- * longer there.
+ * Switches a file that is about to be sent uncompressed to compressed sending. No byte of it may have been sent yet. Closes
+ * the file if the client is gone.
  */
 export function sendCompressed(file: ReadStream, response: ServerResponse): void {
   file.unpipe(response);
@@ -33,9 +33,9 @@ export function sendCompressed(file: ReadStream, response: ServerResponse): void
     return;
   }
   response.removeHeader('Content-Length');
-  // A part would be one of the compressed file, which is made anew each time.
+  // A range would refer to the compressed bytes, which are produced anew each time.
   response.removeHeader('Accept-Ranges');
   response.setHeader('Content-Encoding', 'gzip');
-  // If one of them fails or is closed, the others are.
+  // If one of them fails or is closed, the others are closed as well.
   pipeline(file, createGzip(), response, () => undefined);
 }

@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 /** The SHA-256 digest of values that JSON can represent. Values with the same JSON have the same digest. */
 export function digestValues(values: Iterable<unknown>): string {
   const hash = createHash('sha256');
-  // JSON on one line contains no line breaks: in strings they are escaped.
+  // Each value is one line, since JSON escapes the line breaks in strings.
   for (const value of values) hash.update(`${JSON.stringify(value ?? null)}\n`);
   return hash.digest('hex');
 }

@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path';
 import { readStamp } from './stamp.ts';
 import { isSystemError } from './system-error.ts';
 
-/** The full path of the built site's folder: `DIST_DIR`, or `dist`. If that is a symbolic link, the folder it points to. */
+/** The full path of the built site's folder: `DIST_DIR` or `dist`, with any symbolic links resolved. */
 export function distDir(): string {
   const path = resolve(process.env['DIST_DIR'] || 'dist');
   return existsSync(path) ? realpathSync(path) : path;
 }
 
-/** The folder for files that speed up the next build: `CACHE_DIR`, or `.cache`. It can be deleted at any time. */
+/** The folder for files that speed up the next build: `CACHE_DIR` or `.cache`. It can be deleted at any time. */
 export function cacheDir(): string {
   return process.env['CACHE_DIR'] || '.cache';
 }
@@ -20,8 +20,8 @@ export function fontsDir(): string {
 }
 
 /**
- * What keeps a build from replacing this folder; undefined if it is missing, empty, or contains a site that was built here
- * (stamp.ts).
+ * What keeps a build from replacing this folder; undefined if the folder is missing, empty, or contains a site that was built
+ * here (stamp.ts).
  */
 export function obstacleAt(dist: string): 'not-a-folder' | 'not-a-site' | undefined {
   const status = lstatSync(dist, { throwIfNoEntry: false });

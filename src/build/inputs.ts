@@ -6,7 +6,7 @@ import { site } from '../site.ts';
 import { digestFiles, digestValues, statusDigest } from './digest.ts';
 
 /**
- * The inputs of everything that is kept between builds. Each thing is made again when the digest of its inputs changes, so
+ * The inputs of everything that is cached between builds. Each result is made again when the digest of its inputs changes, so
  * every file that can affect it must be listed here.
  */
 const inputs = {
@@ -26,7 +26,7 @@ const inputs = {
     'src/timeline/years.ts',
     'src/urls.ts',
   ],
-  /** A card: what draws it, and its colors. */
+  /** A card: the code that draws it, and its colors. */
   card: ['src/outputs/cards', 'src/quotation', 'src/settings', 'src/interface'],
   /** A resized or converted image. */
   image: ['src/build/astro/size-image.ts', 'src/content/image-sizes.ts', 'astro.config.mjs'],
@@ -34,13 +34,13 @@ const inputs = {
   page: ['src', 'public', 'astro.config.mjs', 'package.json'],
 };
 
-/** The packages that draw cards, and those with their fonts. */
+/** The packages that draw cards, and the packages with their fonts. */
 const cardPackages = ['@fontsource', '@fontsource-variable', '@resvg/resvg-js', 'satori'];
 
 /** The packages that resize images. */
 const imagePackages = ['@img', 'astro', 'sharp'];
 
-/** What everything depends on: the Node version and the settings, including environment variables. */
+/** The inputs of everything: the Node version and the settings, including environment variables. */
 const settings = [process.version, site];
 
 /**

@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { builtArchive } from './astro/built-archive.ts';
 import { quietAstro } from './astro/run-astro.ts';
 
-/** What the search index is made from, in addition to the pages of articles. */
+/** What the search index is made from, besides the pages of articles. */
 export interface SearchInput {
   /** The digest of everything the pages are rendered from except the prose of articles (see src/build/astro/page-key.ts). */
   readonly key: string;
@@ -13,7 +13,7 @@ export interface SearchInput {
 
 /**
  * Renders all pages and the files that Astro integrations write. It runs in a thread.
- * @param folder where they go
+ * @param folder the folder to write them to
  * @returns what the search index is made from; `undefined` if the site has no search
  * @throws any error from Astro, a page or a loader
  */

@@ -10,14 +10,14 @@ import {
 import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
 
-/** A built file: the key of what it was made from, its size in bytes, and its modification time in milliseconds. */
+/** A built file: the key of its inputs, its size in bytes, and its modification time in milliseconds. */
 const builtFile = z.tuple([z.string(), z.number(), z.number()]);
 const fileList = z.record(z.string(), builtFile);
 type FileList = z.infer<typeof fileList>;
 
 /**
- * The files of the last build, which the next one reuses if they would come out the same. Files are linked, which
- * neither reads nor writes them; that is safe because no build writes to a file that exists.
+ * The files of the last build, which the next one reuses if they would come out the same. Files are linked, so they are
+ * neither read nor written. That is safe because no build writes to an existing file.
  */
 export class PreviousBuild {
   readonly #dist: string;
@@ -42,7 +42,7 @@ export class PreviousBuild {
    * @param file its path in the site
    * @param key the digest of what it is made from
    * @param folder the folder of the new build
-   * @returns whether the file could be reused, because it had the same key and has not been modified since; if not, write it
+   * @returns whether the file could be reused: it had the same key and has not been modified since. If not, write it.
    */
   take(file: string, key: string, folder: string): boolean {
     this.#keys.set(file, key);

@@ -14,7 +14,7 @@ export interface Listeners {
  * keep (docs/decisions/0003-threads.md).
  * @param argument the argument for the function
  * @returns what the function returns, which must be plain data; its type is not checked
- * @throws what the function throws, with the same message and stack, and the code and path of an error of the system
+ * @throws what the function throws, with the same message and stack and, for a system error, the same code and path
  */
 export async function runInThread<Result>(
   module: URL,

@@ -3,10 +3,11 @@ import { join, sep } from 'node:path';
 import { isSystemError } from './system-error.ts';
 
 /**
- * Whether an address of a folder names something to serve: a regular file or a folder in it. Not a pipe or a socket, which
- * would never end, a link to something outside, links in a circle, or a file that may not be read as a folder.
- * @param path the path in the address, decoded, with a slash at the beginning; one that ends in a slash means the folder's index
- * @returns `undefined` if nothing has that name, now at least, or it is no name of a file
+ * Whether a path leads to something in a folder that can be served: a regular file or a folder. The answer is no for a pipe or
+ * a socket, which would never end, for a link to something outside, for a symlink loop, and for anything inside a folder that
+ * we have no permission to open.
+ * @param path the decoded path of an address, with a leading slash; if it ends in a slash, it means the `index.html` there
+ * @returns `undefined` if nothing is there, at least for now, or if no file can have that name
  */
 export function isServable(dir: string, path: string): boolean | undefined {
   try {

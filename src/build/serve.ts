@@ -23,11 +23,11 @@ export interface Served {
 interface FileRequest {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** The headers that the response has in any case. */
+  /** The headers that every response to the request has. */
   readonly headers: Map<string, string>;
-  /** The path in the folder, with a slash at the beginning, as in the URL. */
+  /** The path in the folder, with a leading slash, as in the URL. */
   readonly path: string;
-  /** The part of the file that is asked for. */
+  /** The requested part of the file. */
   readonly range: string | undefined;
 }
 
@@ -168,13 +168,13 @@ function identity(dir: string): number | undefined {
   return statSync(dir, { throwIfNoEntry: false })?.ino;
 }
 
-/** A range as `send` understands it. The last bytes of a file that has fewer are all of them. */
+/** A range in a form that `send` understands. If it asks for more last bytes than a file has, it means the whole file. */
 function rangeIn(range: string | undefined, size: number): string | undefined {
   const [, last] = /^bytes=-(\d+)$/.exec(range ?? '') ?? [];
   return Number(last) > size ? 'bytes=0-' : range;
 }
 
-/** A path without its percent-encoding; as it is if that is faulty, which `send` refuses. */
+/** Decodes a path's percent-encoding. A faulty path, which `send` refuses, stays as it is. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -192,10 +192,10 @@ async function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const own = isServable(dir, '/404.html')
+  const file = isServable(dir, '/404.html')
     ? await readFile(join(dir, '404.html')).catch(() => undefined)
     : undefined;
-  const page = own ?? Buffer.from(commandsText.start.notFound);
+  const page = file ?? Buffer.from(commandsText.start.notFound);
   const isPacked = isCompressible('404.html', page.length) && acceptsGzip(request);
   const coding = isPacked ? { 'Content-Encoding': 'gzip' } : {};
   response

@@ -15,21 +15,21 @@ export function addressProblem(given = process.env['SITE_URL']): string | undefi
 /** What is wrong with the path in `BASE_PATH`, in one sentence; `undefined` if a site can be built for it. */
 export function basePathProblem(given = process.env['BASE_PATH'] ?? ''): string | undefined {
   const segments = given.split('/').filter((segment) => segment !== '');
-  // Other characters can be written in two ways, and hosts, browsers and Astro do not all compare the same one.
+  // Other characters can be written in two ways, and hosts, browsers and Astro do not all use the same one.
   const isPlain = segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment));
   return isPlain ? undefined : text.basePath(given);
 }
 
-/** What is wrong with the names of the folders that a build works in; `undefined` if nothing is. */
+/** What is wrong with the names of the folders that a build uses; `undefined` if nothing is. */
 export function folderProblem(...folders: readonly string[]): string | undefined {
   const faulty = folders.find((folder) => /[#?]/.test(folder));
   return faulty === undefined ? undefined : text.folder(faulty);
 }
 
-/** Hosts that nobody can have, since they are reserved for examples (RFC 2606). */
+/** Hosts that nobody can own, since they are reserved for examples (RFC 2606). */
 const RESERVED = /(?:^|\.)example(?:\.(?:com|net|org))?$/;
 
-/** A notice that the site has no address, or one that nobody can have; `undefined` if readers can come to it. */
+/** A notice that the site has no address, or one that nobody can own; `undefined` if readers can reach the site. */
 export function addressNotice(given: string | undefined): string | undefined {
   if (given === undefined) return text.missing(placeholderUrl);
   return RESERVED.test(URL.parse(given)?.hostname ?? '') ? text.reserved(given) : undefined;

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSystemError } from './system-error.ts';
 
-/** The file in a built site that says that the site was built here, and from which inputs. No page links to it. */
+/** The file that marks a site as built here, with the digest of its inputs. No page links to it. */
 export const STAMP = '.verbatim';
 
 /** The digest of the inputs that the site in `dist` was built from; `undefined` if it was not built here. */
@@ -15,7 +15,7 @@ export function readStamp(dist: string): string | undefined {
   }
 }
 
-/** Records in a site what it was built from. Call it before the site is put in place, so that the stamp always matches it. */
+/** Records the inputs of a site in it. Call it before the site is put in place, so that the stamp always matches it. */
 export function writeStamp(folder: string, digest: string): void {
   writeFileSync(join(folder, STAMP), digest);
 }

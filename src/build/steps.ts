@@ -19,7 +19,7 @@ import { writeSearchIndex } from './write-search.ts';
 
 const text = commandsText.build;
 
-/** Reports the progress of a build to the person who runs it. */
+/** Reports the progress of a build to the person running it. */
 export interface BuildReporter {
   readonly step: (label: string, result: string, seconds: number) => void;
   readonly progress: (label: string, done: number, total: number) => void;
@@ -27,7 +27,7 @@ export interface BuildReporter {
   readonly error: (message: string) => void;
 }
 
-/** The state of a build, including what its steps pass on to later steps. */
+/** The state of a build, including what steps pass on to later steps. */
 export interface Build {
   /** The folder of the site, which only a complete build replaces. */
   readonly dist: string;
@@ -43,7 +43,7 @@ export interface Build {
   log: string;
 }
 
-/** An error whose message tells the person who runs the build why nothing was built. */
+/** An error whose message tells the person running the build why nothing was built. */
 export class BuildError extends Error {}
 
 /** A step of a build. It returns the result to report, and throws to end the build. */
@@ -89,7 +89,7 @@ function recoverLastSite({ dist, isFresh }: Build): string | undefined {
   return result;
 }
 
-/** Runs before anything is read, so that a change to a file during the build is noticed. */
+/** Runs before anything is read, so that a change to a file during the build does not go unnoticed. */
 function digestInputs(build: Build): undefined {
   build.inputDigest = siteDigest();
 }
@@ -153,9 +153,9 @@ async function indexForSearch({ dist, searchInput }: Build): Promise<string> {
 
 /** Stops the build if any input has changed since its digest was taken. */
 function confirmInputsUnchanged({ dist, inputDigest }: Build): undefined {
-  const now = siteDigest();
-  if (now !== inputDigest) throw new BuildError(text.changedMeanwhile);
-  writeStamp(nextFolder(dist), now);
+  const currentDigest = siteDigest();
+  if (currentDigest !== inputDigest) throw new BuildError(text.changedMeanwhile);
+  writeStamp(nextFolder(dist), currentDigest);
 }
 
 function swapInSite({ dist }: Build): string {

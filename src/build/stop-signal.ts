@@ -1,8 +1,8 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Calls back when this process must stop: on a signal, or when the shell that npm runs it in has ended. npm sends signals to
- * that shell, which ends without forwarding them.
+ * Calls back when this process has to stop: on a signal, or when the shell in which npm runs it has ended. npm sends signals
+ * to that shell, which ends without forwarding them.
  * @returns a function that stops listening
  */
 export function onStop(callback: (signal: NodeJS.Signals) => void): () => void {

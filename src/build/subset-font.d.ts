@@ -9,7 +9,7 @@ declare module 'subset-font' {
     >;
   }
 
-  /** A font with only some characters. */
+  /** Makes a font that has only some characters. */
   export default function subsetFont(
     font: Buffer,
     characters: string,

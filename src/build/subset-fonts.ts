@@ -11,7 +11,7 @@ const styleSheets = ['fonts.css', 'fonts-latin-ext.css'].map(
 );
 const interfaceDir = fileURLToPath(new URL('../interface', import.meta.url));
 
-/** The file of a font in a package, as style sheets name it. */
+/** The path of a font file in a package, as in style sheets. */
 const fontFiles = /@fontsource(?:-variable)?\/[\w/.-]+\.woff2/g;
 
 /**
@@ -24,22 +24,21 @@ const isKerned = (file: string): boolean => /serif-4-latin-\d.*-normal\.woff2$/.
 /** The range of weights that the site's styles use in a variable font. */
 const weights = { min: 400, max: 600, default: 400 };
 
-/** Characters that pages may show although no text contains them: a no-break space, and marks that are set around words. */
+/** Characters that pages may show although no file contains them: a no-break space, and marks placed around words. */
 const added = '\u00A0§·×‘’‚“”„«»–—…−';
 
 /** The path of a font in its package. */
 const packaged = (file: string): string => fileURLToPath(import.meta.resolve(file));
 
-/** The digests of what a set of fonts was made from and of the fonts, which are made again if either has changed. */
+/** The digests of a set of fonts and of what it was made from. If either has changed, the fonts are made again. */
 interface Made {
   readonly from: string;
   readonly fonts: string;
 }
 
 /**
- * Writes the site's fonts to `fontsDir`, with only the characters that the content and the interface contain. Pages use them
- * in place of the packages' files. Fonts that were already written for the same characters are kept. Their bytes depend on
- * nothing else.
+ * Writes the site's fonts to `fontsDir`, with only the characters in the content and the interface. Pages use them instead of
+ * the packages' files. Fonts already written for the same characters are kept, since their bytes depend on nothing else.
  * @throws if a font cannot be read or written
  */
 export default async function subsetFonts(): Promise<void> {
@@ -81,8 +80,8 @@ function isMade(record: string, { from, fonts }: Made): boolean {
 }
 
 /**
- * Every character in the text files of some folders, and in ASCII, in order. Their capitals are included, since labels and
- * the index of words are set in capitals.
+ * Every character in the text files of some folders and in ASCII, in order. Capitals are included, since labels and the index
+ * of words are set in capitals.
  */
 function charactersIn(folders: readonly string[]): string {
   const found = new Set<string>(added);

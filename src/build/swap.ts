@@ -2,7 +2,7 @@ import { existsSync, lstatSync, renameSync } from 'node:fs';
 import { takeLock } from './build-lock.ts';
 import { removeFolder } from './folders.ts';
 
-/** The folder of a build until the build is complete and replaces `dist`. */
+/** The folder in which a site is built, until it is complete and replaces `dist`. */
 export function nextFolder(dist: string): string {
   return `${dist}.next`;
 }
@@ -35,7 +35,7 @@ export function recover(dist: string): boolean {
   return leftovers.length > 0;
 }
 
-/** Whether anything is at this path, even a link to nowhere. */
+/** Whether anything is at this path, even a broken link. */
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

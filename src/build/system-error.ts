@@ -10,13 +10,13 @@ export function messageOf(error: unknown): string {
   return systemMessage(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
-/** A system error in plain words, with the file that it is about; undefined for any other error. */
+/** A system error in plain words, with the file it concerns; undefined for other errors and for codes without a wording. */
 export function systemMessage(error: unknown): string | undefined {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
-  const words: Readonly<Record<string, string>> = commandsText.system.errors;
-  const known = words[String(error.code)];
-  if (known === undefined) return undefined;
+  const messages: Readonly<Record<string, string>> = commandsText.system.errors;
+  const message = messages[String(error.code)];
+  if (message === undefined) return undefined;
   return 'path' in error && typeof error.path === 'string'
-    ? commandsText.system.of(error.path, known)
-    : known;
+    ? commandsText.system.of(error.path, message)
+    : message;
 }

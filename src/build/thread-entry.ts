@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 /**
- * A message from a thread: its progress, and then what its function returned, or its error: the message, a full report, and
+ * A message from a thread: its progress; at the end, what its function returned, or its error, as a message, a full report and
  * the fields of a system error.
  */
 export type Message =
@@ -34,7 +34,7 @@ async function call(): Promise<Message> {
   }
 }
 
-/** What `systemMessage` (system-error.ts) needs of an error of the system, which a message loses; nothing of others. */
+/** The fields of a system error that `systemMessage` (system-error.ts) needs and messages lose; none for other errors. */
 function systemFields(error: unknown): object {
   if (!(error instanceof Error && 'syscall' in error)) return {};
   return Object.fromEntries(

@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { rareCharacters } from '../outputs/cards/fonts.ts';
 import { site } from '../site.ts';
 
-/** Warns about every text on a card that has characters that none of the card's fonts has. */
+/** Warns about every text on a card with characters that are in none of the card's fonts. */
 export async function undrawnCharacters(content: Content): Promise<Issue[]> {
   if (!site.cards) return [];
   const texts = allRecords(content).flatMap((record) =>
@@ -13,7 +13,7 @@ export async function undrawnCharacters(content: Content): Promise<Issue[]> {
   );
   const rare = texts.flatMap((text) => [...text.rare]);
   if (rare.length === 0) return [];
-  // Loaded only here, because most content needs no other fonts than every card has.
+  // Loaded only here, because most content needs no fonts besides the ones every card has.
   const { charactersWithoutFont } = await import('../outputs/cards/layout.ts');
   const missing = await charactersWithoutFont(new Set(rare));
   return texts.flatMap(({ record, path, rare }) => {
@@ -28,7 +28,7 @@ function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The texts of a record that cards show, with their paths. */
+/** The texts of a record that are shown on cards, with their paths. */
 function textsOnCard(record: AnyRecord): (readonly [Path, string])[] {
   switch (record.collection) {
     case 'quotes': {

@@ -5,9 +5,9 @@ import type { SearchInput } from './render-pages.ts';
 import { PreviousBuild } from './reuse.ts';
 
 /**
- * Writes the search index of a built site, reusing from the last build whatever would come out the same.
+ * Writes the search index of a built site, reusing whatever would come out the same as in the last build.
  * @param folder the site, with all its pages
- * @throws the errors that Pagefind reports
+ * @throws errors reported by Pagefind
  */
 export async function writeSearchIndex(
   { key, indexInput }: SearchInput,

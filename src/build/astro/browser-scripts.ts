@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * The folders whose modules do nothing when loaded, and so can be left out of scripts that use none of their exports:
- * interface text for other parts of the project, or lists of spellings.
+ * The folders whose modules have no side effects, so that scripts can leave out whatever they do not use, such as interface
+ * text for other parts of the project, or lists of spellings.
  */
 const PURE =
   /\/src\/(?:dates|interface|issues|passage-check|quotation|schemas|stemma|timeline)\/.*\.ts$/;

@@ -11,7 +11,7 @@ function colorSheet(colors: Palette): string {
   return ['@layer', ' tokens{:root{', ...tokens, '}}'].join('');
 }
 
-/** Adds the publication's colors to the site's style sheet, so that none of our own style sheets defines any. */
+/** Adds the publication's colors to the site's style sheet, since our own style sheets define none. */
 export function colorTokens(): AstroIntegration {
   return {
     name: 'verbatim-color-tokens',

@@ -11,9 +11,9 @@ import { collections, type CollectionName } from '../../schemas/collections.ts';
 import { recordCodeDigest } from '../inputs.ts';
 
 /**
- * Loads one collection for Astro, with the reader that the gate uses. A file is parsed and rendered again only if it, or the
- * code that does this, has changed. In a build, any issue is fatal. In `dev`, where the gate shows its messages, a file with
- * issues is left out until it is fixed.
+ * Loads one collection for Astro, with the gate's own reader. A file is parsed and rendered again only if it or that code has
+ * changed. In a build, any issue is fatal. In `dev`, where the gate shows its messages, a file with issues is left out until
+ * it is fixed.
  * @param name the collection
  * @param dir the content folder
  */
@@ -35,7 +35,7 @@ export function contentLoader(name: CollectionName, dir: string): Loader {
   };
 }
 
-/** Parses, renders and stores a file that is not stored yet. Returns its issues. */
+/** Parses, renders and stores a file, unless its current text is already stored. Returns its issues. */
 async function loadFile(
   name: CollectionName,
   path: string,
@@ -45,7 +45,7 @@ async function loadFile(
   const bytes = await readBounded(path);
   const { store } = context;
   const text = Buffer.from(bytes).toString('utf8');
-  // The digest covers what is stored as well, so that a store that was changed on disk is not trusted.
+  // The digest also covers what is stored, so that a store changed on disk is not trusted.
   const digestWith = (data: unknown, rendered: unknown): string =>
     context.generateDigest(`${codeDigest}\n${text}\n${JSON.stringify([data, rendered ?? null])}`);
   const id = basename(path, collections[name].extension);
@@ -62,7 +62,7 @@ async function loadFile(
   const rendered = document.body.trim()
     ? await context.renderMarkdown(document.body, { fileURL: pathToFileURL(resolve(path)) })
     : undefined;
-  // A substring keeps the whole string in memory, here the text of the file. A clone does not.
+  // A substring keeps the whole string, here the file's text, in memory. A clone does not.
   const digest = digestWith(data, rendered);
   store.set(structuredClone({ id, data: { ...data }, digest, rendered }));
   return issues;
@@ -78,9 +78,10 @@ function watch(
   const { store, watcher, logger } = context;
   const folder = resolve(join(dir, name));
   const { extension } = collections[name];
-  const isOurs = (path: string): boolean => dirname(path) === folder && path.endsWith(extension);
+  const isInCollection = (path: string): boolean =>
+    dirname(path) === folder && path.endsWith(extension);
   const reload = async (path: string): Promise<void> => {
-    if (!isOurs(path)) return;
+    if (!isInCollection(path)) return;
     try {
       const issues = await loadFile(name, path, codeDigest, context);
       if (issues.length > 0) logger.error(formatIssues(issues));
@@ -92,6 +93,6 @@ function watch(
   watcher?.on('add', (path) => void reload(path));
   watcher?.on('change', (path) => void reload(path));
   watcher?.on('unlink', (path) => {
-    if (isOurs(path)) store.delete(basename(path, extension));
+    if (isInCollection(path)) store.delete(basename(path, extension));
   });
 }

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { commandsText } from '../../interface/strings.ts';
 
-/** The Astro versions whose private module can be replaced (see `tests/unit/build/astro/content-store.test.ts`). */
-const KNOWN_ASTRO = '7.3.';
+/** The prefix of Astro versions whose private module we can replace (see `tests/unit/build/astro/content-store.test.ts`). */
+const KNOWN_VERSION_PREFIX = '7.3.';
 
 /** The module from which Astro's pages import the content store. */
 const STORE = 'astro:data-layer-content';
@@ -12,7 +12,7 @@ const STORE = 'astro:data-layer-content';
 /**
  * Makes a build read the content store from its file. Astro would write it into the bundle of the pages as a string, which
  * the bundler and the JavaScript engine then parse: 170 MB for ten thousand articles (docs/decisions/0005-content-store.md).
- * With an unknown version of Astro, it only logs a warning.
+ * With an unknown version of Astro, it changes nothing and logs a warning.
  */
 export function contentStore(version = astroVersion()): AstroIntegration {
   return {
@@ -20,18 +20,18 @@ export function contentStore(version = astroVersion()): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         if (command !== 'build') return;
-        if (!version.startsWith(KNOWN_ASTRO)) {
+        if (!version.startsWith(KNOWN_VERSION_PREFIX)) {
           logger.warn(commandsText.build.unknownAstro(version));
           return;
         }
-        const ours = fileURLToPath(new URL('stored-content.ts', import.meta.url));
+        const replacement = fileURLToPath(new URL('stored-content.ts', import.meta.url));
         const plugin = {
           name: 'verbatim-content-store',
           enforce: 'pre' as const,
-          // Before Astro's own plugin, which is the first of those with `enforce: 'pre'`.
+          // Astro's plugin is the first one with `enforce: 'pre'`. Only a hook with `order: 'pre'` runs before it.
           resolveId: {
             order: 'pre' as const,
-            handler: (id: string) => (id === STORE ? ours : undefined),
+            handler: (id: string) => (id === STORE ? replacement : undefined),
           },
         };
         updateConfig({ vite: { plugins: [plugin] } });

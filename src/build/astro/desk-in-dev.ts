@@ -7,8 +7,8 @@ import { deskServer } from '../dev/desk-server.ts';
 import { checkOnChange } from '../dev/continuous-gate.ts';
 
 /**
- * In `dev`, runs the content gate at startup and after every content change, prints what it finds, shows it on the pages, and
- * serves the desk, where files are edited. None of it is part of a build.
+ * In `dev`, runs the content gate at startup and after every content change, prints its findings, shows them on the pages, and
+ * serves the desk, where files are edited. None of this is part of a build.
  */
 export function deskInDev(): AstroIntegration {
   return {

@@ -7,8 +7,8 @@ import { site } from '../../site.ts';
 const folder = fileURLToPath(new URL('../../interface/', import.meta.url));
 
 /**
- * Makes bundles import the interface text in the publication's language in place of `src/interface/chosen.ts`, which has it
- * in all languages. So a browser loads only one language, and only the text that its page uses.
+ * Makes bundles import the interface text in the publication's language instead of `src/interface/chosen.ts`, which has all
+ * languages. So a browser loads only one language, and only the text its page uses.
  */
 export function oneLanguage(): AstroIntegration {
   const texts = `${folder}${interfaceFor(site.language) ?? 'en'}/reader.ts`;
@@ -20,7 +20,7 @@ export function oneLanguage(): AstroIntegration {
       handler: (_: string, importer: string | undefined) =>
         importer?.startsWith(folder) ? texts : undefined,
     },
-    // Unused text is left out, even if a function call made it.
+    // Lets the bundler drop unused text, even the result of a function call.
     transform: {
       filter: { id: new RegExp(`^${RegExp.escape(folder)}`) },
       handler: () => ({ moduleSideEffects: false }),

@@ -10,8 +10,8 @@ let built: Promise<BuiltArchive> | undefined;
 
 /**
  * Gives each path the key of its page. If a page has the same key in the next build, it is reused (reuse-pages.ts). One key
- * covers everything that any page may show: all records, code, settings and images. Only the prose of articles is left out,
- * because no other page shows it. A build after an edit to it therefore renders only that article's page.
+ * covers everything that any page may show: all records, code, settings and images. It leaves out only the prose of articles,
+ * which no other page shows. So a build after an edit to an article's prose renders only that article's page.
  * @param articleOf gives the article whose prose a page shows
  */
 export async function withCacheKeys<Path extends object>(

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** The folder of bundled scripts, style sheets and fonts. */
 const BUNDLED = '_astro';
 
-/** The files that can refer to bundled ones. */
-const NAMING = /\.(?:html|js|css|webmanifest)$/;
+/** The files that can refer to bundled files. */
+const REFERRERS = /\.(?:html|js|css|webmanifest)$/;
 
 /**
  * Removes the bundled files that no page needs, directly or indirectly. Astro also bundles files for pages that are not
@@ -19,11 +19,11 @@ export async function removeOrphans(folder: string): Promise<void> {
     for (const [name] of (await readFile(file, 'utf8')).matchAll(/[\w.@~-]+/g)) {
       if (!bundled.has(name) || needed.has(name)) continue;
       needed.add(name);
-      if (NAMING.test(name)) await need(join(folder, BUNDLED, name));
+      if (REFERRERS.test(name)) await need(join(folder, BUNDLED, name));
     }
   };
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
-    if (entry.isFile() && NAMING.test(entry.name) && entry.parentPath !== join(folder, BUNDLED))
+    if (entry.isFile() && REFERRERS.test(entry.name) && entry.parentPath !== join(folder, BUNDLED))
       await need(join(entry.parentPath, entry.name));
   for (const name of bundled) if (!needed.has(name)) await rm(join(folder, BUNDLED, name));
 }

@@ -12,7 +12,7 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 let pathnames: readonly string[] = [];
 
-/** The paths of all pages in this build, without the base. Astro itself knows only those it has rendered. */
+/** The paths of all pages in this build, without the base. Astro itself knows only the ones it rendered. */
 export function pagesOfBuild(): readonly string[] {
   return pathnames;
 }
@@ -74,7 +74,7 @@ function isPage({ route }: Path): boolean {
   return route.type === 'page';
 }
 
-/** A path without a slash at the beginning and with one at the end. The front page's path is empty. */
+/** A path without a leading slash and with a trailing one. The front page's path is empty. */
 function asFolder(pathname: string): string {
   return pathname.replace(/^\//, '').replace(/(?<=.)\/?$/, '/');
 }
@@ -85,7 +85,7 @@ function fileOf(path: Path): string {
   return isPage(path) ? join(path.pathname, 'index.html') : path.pathname.replace(/\/$/, '');
 }
 
-/** Sends progress to `runInThread`, if this runs in its thread, about a hundred times per build. */
+/** Sends progress to `runInThread`, if this runs in its thread, about a hundred times a build. */
 function report(progress: Progress): void {
   const { done, total } = progress;
   if (done !== total && done % Math.ceil(total / 100) !== 0) return;

@@ -7,7 +7,7 @@ import { onStop } from '../stop-signal.ts';
 export const quietAstro = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' };
 
 /**
- * Runs Astro's command-line program in this terminal, and stops it when this process must stop.
+ * Runs Astro's command-line program in this terminal, and stops it when this process has to stop.
  * @returns its exit code; if a signal ended it, 128 plus the number of the signal, as in shells
  */
 export function runAstro(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {

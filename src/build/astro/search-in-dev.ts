@@ -12,7 +12,7 @@ export function searchInDev(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync(join(distDir(), 'search', 'quotes'))) logger.warn(commandsText.dev.noIndex);
-        // Vite has removed the base. Only files are served, so that no built page hides the one being edited.
+        // Vite has already removed the base. Only files are served, so that no built page hides the one being edited.
         for (const folder of ['search', 'quotes'])
           server.middlewares.use(`/${folder}`, (request, response, next) => {
             send(request, URL.parse(`http://localhost${request.url ?? '/'}`)?.pathname ?? '/', {

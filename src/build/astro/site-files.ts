@@ -39,12 +39,12 @@ export function siteFiles(): AstroIntegration {
   };
 }
 
-/** Whether a page belongs in the sitemap. Pages for framing and the 404 page do not. */
+/** Whether a page belongs in the sitemap. Pages for embedding and the 404 page do not. */
 function isListed(pathname: string): boolean {
   return !pathname.startsWith('embed/') && !/^404\/?$/.test(pathname);
 }
 
-/** Pages with the day they last changed, which is known for articles, quotations and the list of corrections. */
+/** Adds to pages the day they last changed, which is known for articles, quotations and the list of corrections. */
 function withChanges(pathnames: readonly string[], archive: Archive): SitemapPage[] {
   const { articles, quotes } = archive;
   const corrections = allCorrections(archive).map(({ correction }) => correction);

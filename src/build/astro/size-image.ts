@@ -6,7 +6,7 @@ import { commandsText } from '../../interface/strings.ts';
 import { digestValues } from '../digest.ts';
 import { imageCodeDigest } from '../inputs.ts';
 
-/** A size of an image, and a key for its file: the same bytes, sized by the same code, give the same picture. */
+/** A size of an image, and a key for its file, which covers the image's bytes, the size and the code that resizes. */
 export type SizedFile = Readonly<{ image: Image; size: SizedImage; cacheKey: string }>;
 
 /** All sizes of all images of a content folder. */
@@ -22,8 +22,8 @@ export async function sizedFiles(dir: string): Promise<SizedFile[]> {
 }
 
 /**
- * Resizes an image, or converts its format, with Astro's image service. The result is rotated as the camera's metadata says,
- * and the metadata, such as the location, is removed.
+ * Resizes an image, or converts its format, with Astro's image service. The result is rotated according to the camera's
+ * metadata, which is then removed, including any location.
  * @throws if the image is damaged
  */
 export async function sizeImage(image: Image, size: SizedImage): Promise<Uint8Array<ArrayBuffer>> {
@@ -31,8 +31,8 @@ export async function sizeImage(image: Image, size: SizedImage): Promise<Uint8Ar
   if (!('transform' in service)) throw new Error(commandsText.build.noImageService);
   const { name, bytes } = image;
   const { format, width } = size;
-  const made = await service.transform(bytes, { src: name, format, width }, imageConfig, console);
-  // The service returns an image that it cannot read unchanged.
-  if (made.format === image.format) throw new Error(commandsText.build.damagedImage(name));
-  return new Uint8Array(made.data);
+  const result = await service.transform(bytes, { src: name, format, width }, imageConfig, console);
+  // If the service cannot read an image, it returns it unchanged.
+  if (result.format === image.format) throw new Error(commandsText.build.damagedImage(name));
+  return new Uint8Array(result.data);
 }

@@ -6,7 +6,7 @@ import { readContentFolder, type ContentFolder } from '../../content/read.ts';
 import { byPlace, type Issue } from '../../issues/issue.ts';
 import { undrawnCharacters } from '../undrawn-characters.ts';
 
-/** A content folder, and what the gate found in it. */
+/** A content folder and the issues that the gate found in it. */
 export interface GateResult {
   readonly folder: ContentFolder;
   readonly issues: readonly Issue[];
@@ -14,7 +14,7 @@ export interface GateResult {
 
 /** A content gate that runs continuously on a folder that is being edited. */
 export interface ContinuousGate {
-  /** What the gate finds in the files as they are now. Waits for any pending check. */
+  /** What the gate found in the current files. Waits for any pending check. */
   readonly result: () => Promise<GateResult>;
   /** Checks again because a file has changed. */
   readonly recheck: () => Promise<GateResult>;
@@ -43,7 +43,7 @@ export function checkOnChange(
     }
   };
   const recheck = (): Promise<GateResult> => {
-    // A single further run sees everything that changes before it begins.
+    // One more run is enough: it sees everything that changes before it begins.
     due ??= running
       .catch(() => undefined)
       .then(() => {
@@ -63,7 +63,7 @@ export function checkOnChange(
   return { result: () => due ?? running, recheck };
 }
 
-/** Whether a path is in a hidden folder, such as the one where new texts wait until all of them are complete. */
+/** Whether a path is hidden, for example in the folder where new texts wait until all of them are complete. */
 function isHidden(path: string): boolean {
   return path.split(sep).some((part) => part.startsWith('.'));
 }

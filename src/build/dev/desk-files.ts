@@ -11,7 +11,7 @@ export const DESK = '_desk';
 export interface DeskFile {
   /** Its path from the content folder. */
   readonly name: string;
-  /** Its path from the folder the command runs in, as issues name it. */
+  /** Its path from the folder the command runs in, as in issues. */
   readonly file: string;
   /** The path of the page that shows it. */
   readonly page: string | undefined;

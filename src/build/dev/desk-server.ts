@@ -11,13 +11,13 @@ import type { ContinuousGate } from './continuous-gate.ts';
 
 /** Handles requests for the desk's pages. */
 export interface DeskServer {
-  /** A middleware. */
+  /** The middleware for requests; it passes on those for other pages. */
   readonly handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
   /** Notifies all open pages that the content was checked again. */
   readonly notifyPages: () => void;
 }
 
-/** Serves the desk: messages, the list of files, and the page on which each is edited. */
+/** Serves the desk: the messages, the list of files, and a page for editing each file. */
 export function deskServer(dir: string, gate: ContinuousGate): DeskServer {
   const listeners = new Set<ServerResponse>();
   const answer = async (
@@ -42,7 +42,7 @@ export function deskServer(dir: string, gate: ContinuousGate): DeskServer {
           messagesHtml(issues, files, file.name),
         ),
       );
-    // Any page that an editor visits could submit a form, even an endless one, to this address.
+    // Any page that an editor visits could submit a form to this address, even an endless one.
     if (request.headers['sec-fetch-site'] !== 'same-origin') {
       response.setHeader('Connection', 'close');
       return send(response, `<p>${escapeMarkup(devText.desk.notSaved.foreign)}</p>`, 403);
@@ -60,7 +60,7 @@ export function deskServer(dir: string, gate: ContinuousGate): DeskServer {
   };
   return {
     handle: (request, response, next) => {
-      // Vite has removed the base.
+      // Vite has already removed the base.
       const url = URL.parse(request.url ?? '', 'http://localhost');
       if (!url?.pathname.startsWith(`/${DESK}/`)) return next();
       answer(request, response, url).catch((error: unknown) => {

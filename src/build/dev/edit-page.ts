@@ -7,11 +7,11 @@ const text = devText.desk;
 
 /** A file that is being edited. */
 export interface EditedFile extends DeskFile {
-  /** Its text, or what an editor typed that could not be saved. */
+  /** Its text, or what an editor typed if that could not be saved. */
   readonly text: string;
   /** The digest of the text that the editor started from. */
   readonly digest: string;
-  /** Why it was not saved. */
+  /** Why it was not saved, if so. */
   readonly problem?: string | undefined;
 }
 
@@ -54,7 +54,7 @@ export function listPage(files: readonly DeskFile[], messages: string): string {
   );
 }
 
-/** The page that says that there is no such file. */
+/** The page for a file that does not exist. */
 export function unknownPage(): string {
   return document(text.title, `<main><p>${escape(text.unknown)}</p></main>`);
 }

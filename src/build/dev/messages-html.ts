@@ -5,7 +5,7 @@ import { escapeMarkup } from '../../outputs/feeds/html.ts';
 import { deskPath, type DeskFile } from './desk-files.ts';
 
 /**
- * The gate's messages as HTML: first those about the files that a page shows, then all others.
+ * The gate's messages as HTML, starting with the ones about the files that a page shows.
  * @param shown the path of the page, or the name of a file in the content folder
  */
 export function messagesHtml(

@@ -8,7 +8,7 @@ import { messageOf } from '../system-error.ts';
 
 const text = devText.desk;
 
-/** Reads the text of a file as forms use it, and its digest. */
+/** Reads a file for editing: its text as a form has it, and its digest. */
 export async function readForEditing(
   dir: string,
   name: string,
@@ -18,8 +18,8 @@ export async function readForEditing(
 }
 
 /**
- * Saves a file that an editor has changed, unless another program has changed it in the meantime. Wherever this stops, the
- * file is complete, either old or new. It keeps its line endings.
+ * Saves a file that an editor has changed, unless another program has changed it in the meantime. Even if this is interrupted,
+ * the file is complete, either old or new. It keeps its line endings.
  * @param name its path in the content folder
  * @param edited the new text, and the digest of the text that the editor started from
  * @returns why it was not saved; undefined if it was
@@ -34,11 +34,11 @@ export async function saveFile(
   try {
     const old = await readFile(join(dir, name), 'utf8');
     if (digestValues([old]) !== edited.digest) return text.notSaved.changed;
-    const now = asInForms(edited.text);
-    if (now !== asInForms(old))
+    const unix = asInForms(edited.text);
+    if (unix !== asInForms(old))
       writeTogether(
         dir,
-        new Map([[name, old.includes('\r\n') ? now.replaceAll('\n', '\r\n') : now]]),
+        new Map([[name, old.includes('\r\n') ? unix.replaceAll('\n', '\r\n') : unix]]),
       );
     return undefined;
   } catch (error) {

@@ -18,7 +18,7 @@ addEventListener('keydown', (event) => {
   form?.requestSubmit();
 });
 
-/** Shows the current messages, and the file's current text if another program changed it and nothing was typed here. */
+/** Shows the current messages and, if another program changed the file and nothing was typed here, its current text. */
 async function refresh(): Promise<void> {
   const answer = await fetch(`${desk}messages/?of=${encodeURIComponent(name ?? '')}`);
   if (messages) messages.innerHTML = await answer.text();
@@ -27,10 +27,10 @@ async function refresh(): Promise<void> {
     await (await fetch(location.pathname)).text(),
     'text/html',
   );
-  const [now, digest] = [page.querySelector('textarea'), page.querySelector('input')];
+  const [current, digest] = [page.querySelector('textarea'), page.querySelector('input')];
   const known = document.querySelector('input');
-  if (!now || !digest || !known || isChanged() || known.value === digest.value) return;
-  field.value = field.defaultValue = now.value;
+  if (!current || !digest || !known || isChanged() || known.value === digest.value) return;
+  field.value = field.defaultValue = current.value;
   known.value = digest.value;
 }
 
@@ -42,7 +42,7 @@ function keepUnsaved(event: BeforeUnloadEvent): void {
   if (isChanged()) event.preventDefault();
 }
 
-/** Puts the cursor at the line and column that the address names. */
+/** Puts the cursor at the line and column in the page's address. */
 function goToPlace(): void {
   const [line, column] = location.hash.slice(1).split(':').map(Number);
   if (!field || !line) return;

@@ -1,8 +1,8 @@
 import { whenChecked } from './when-checked.ts';
 
 /**
- * Shows the gate's messages in a corner of the page. They are expanded if any concerns what the page shows, or if the page
- * cannot be shown. At the desk, which frames the page, they are beside it instead.
+ * Shows the gate's messages in a corner of the page. They are expanded if one concerns what the page shows, or if the page
+ * failed to render. At the desk, which frames the page, they are beside it instead.
  * @param desk the path of the desk
  * @param styles the path of the style sheet for the messages
  */

@@ -1,6 +1,6 @@
 /**
- * Calls back now, and whenever the content was checked again while the page is visible. A hidden page keeps no connection
- * open, since a browser allows only six per host.
+ * Calls back now, and whenever the content has been checked again while the page is visible. A hidden page keeps no
+ * connection open, since a browser allows only six per host.
  * @param desk the path of the desk
  */
 export function whenChecked(desk: string, callBack: () => void): void {
