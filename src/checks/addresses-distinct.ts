@@ -14,10 +14,10 @@ export function* addressesDistinct(content: Content): Iterable<Issue> {
   }
 }
 
-/** The query parameters that only track a campaign or a share, and do not change the page. */
+/** Query parameters that only track campaigns or shares and do not change the page. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid)$/;
 
-/** Normalizes an address for comparison: without scheme, `www` or `m`, trailing slash, fragment or tracking parameters. */
+/** Normalizes an address for comparison: drops its scheme, `www` or `m`, trailing slashes, fragment and tracking parameters. */
 export function pageOf(address: string): string {
   const url = new URL(address);
   for (const key of [...url.searchParams.keys()])

@@ -8,7 +8,7 @@ import { isDraft } from '../schemas/collection.ts';
 import { isNothingKnown } from '../content/published-lock.ts';
 import { isReserved, pathOf } from './reserved-paths.ts';
 
-/** Every address that was published still leads to a record, and every address is on record before readers see it. */
+/** Every published address still leads to a record, and every address is recorded before readers see it. */
 export function* addressesKept(content: Content): Iterable<Issue> {
   const file = `${content.dir}/addresses.txt`;
   const published = publishedAddresses(content);
@@ -37,7 +37,7 @@ export function* addressesKept(content: Content): Iterable<Issue> {
 
 const shape = new RegExp(`^(?:${collectionNames.join('|')})/[a-z0-9-]+$`);
 
-/** What is wrong with a recorded address, if anything. `present` has the addresses that lead to a record. */
+/** The issue with a recorded address, if there is one. `present` has the addresses that lead to a record. */
 function addressIssue(
   { address, movedTo }: Content['addresses'][number],
   present: ReadonlySet<string>,
@@ -48,7 +48,7 @@ function addressIssue(
     return describeIssue('unreadable-address', { problem: 'shape', address: malformed });
   const [collection = '', id = ''] = address.split('/');
   if (movedTo === undefined) {
-    // A record that became a draft again is reported with its pin.
+    // A record that was made a draft again is reported with its pin.
     const isDraftAgain =
       (collection === 'quotes' || collection === 'articles') &&
       isDraft(content.get(collection, id)?.data ?? {});

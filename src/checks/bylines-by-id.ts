@@ -5,14 +5,14 @@ import type { Issue } from '../issues/issue.ts';
 import { identifier } from '../schemas/identifier.ts';
 import { plain } from './names-distinct.ts';
 
-/** Bylines give authors by id, so that they link to the authors' pages; only people without a page are given by name. */
+/** Bylines give authors by id, so that they link to the authors' pages. Only people without a page are given by name. */
 export function* bylinesById({ authors, articles, settings }: Content): Iterable<Issue> {
   const ids = new Map(authors.map(({ id, data }) => [plain(data.name), id]));
-  const own = plain(settings.data?.name ?? '');
+  const publication = plain(settings.data?.name ?? '');
   for (const { data, issueAt } of articles)
     for (const [index, name] of data.authors.entries()) {
       const key = plain(name);
-      if (identifier.safeParse(name).success || key === own) continue;
+      if (identifier.safeParse(name).success || key === publication) continue;
       const id = ids.get(key);
       const near = ids.get(nearest(key, ids.keys()) ?? '');
       if (id !== undefined)

@@ -4,11 +4,11 @@ import type { Issue } from '../issues/issue.ts';
 import { defaultPalette, type ColorName, type Palette } from '../settings/palette.ts';
 import { contrast } from './contrast.ts';
 
-/** The minimum contrast of text, and of lines that show where a field is: WCAG 2.2, 1.4.3 and 1.4.11. */
+/** The minimum contrast of text, and of lines that outline fields (WCAG 2.2, 1.4.3 and 1.4.11). */
 const TEXT = 4.5;
 const LINES = 3;
 
-/** Which color is drawn on which others, and the minimum contrast between them. */
+/** Each color, the colors it is drawn on, and the minimum contrast between them. */
 const drawn: readonly (readonly [color: ColorName, on: readonly ColorName[], least: number])[] = [
   ['ink', ['paper', 'paper-deep', 'marked-paper', 'added-paper', 'gone-paper'], TEXT],
   ['ink-soft', ['paper', 'paper-deep'], TEXT],

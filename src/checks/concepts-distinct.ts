@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { folded } from '../quotation/tokens.ts';
 
-/** No term is in two concepts, or twice in one list: the search could not say which was meant. */
+/** No term is in two concepts, where the search could not tell which was meant, or twice in one list. */
 export function* conceptsDistinct(content: Content): Iterable<Issue> {
   const owners = new Map<string, string>();
   for (const concept of content.concepts)

@@ -27,7 +27,7 @@ function* copyTextIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
     );
     return;
   }
-  // Marks around the whole text are reported elsewhere (marks-match-form.ts).
+  // Quotation marks around the whole text are reported elsewhere (marks-match-form.ts).
   const words = enclosedWords(text) ?? text;
   if (![text, words].some((each) => folded(each) === folded(copyText.text))) {
     const result = match(text, copyText.text);

@@ -9,9 +9,9 @@ import { isIntact } from './pins-intact.ts';
 import { textsOnRecord } from './texts-on-record.ts';
 
 /**
- * What a new correction quotes is true: the words in quotation marks in `was` were published in the record or are on record,
- * and those in `now` are in the record as it is now or on record. Corrections that were accepted before can no longer be
- * compared with what was published, and are pinned.
+ * New corrections quote accurately: words in quotation marks in `was` were published in the record or are on record, and
+ * words in quotation marks in `now` are in the current record or on record. Corrections that are already accepted can no
+ * longer be compared with what was published, and are pinned.
  */
 export function* correctionsOnRecord(content: Content): Iterable<Issue> {
   const pins = new Map(content.pins.filter(isIntact).map((pin) => [pin.key, pin.fields]));
@@ -44,14 +44,14 @@ function quoted(text: string) {
   return [...longPassages(text), ...spokenPassages(text)];
 }
 
-/** Which corrections of a record were added since it was accepted, by their places. */
+/** Whether the correction at an index was added since the record was accepted. */
 function newCorrections(published: string, current: string): (index: number) => boolean {
   const added = changedFields(published, current).filter(addsCorrection);
-  const places = new Set(added.map(({ path }) => Number(path[1])));
-  return (index) => places.has(index);
+  const indexes = new Set(added.map(({ path }) => Number(path[1])));
+  return (index) => indexes.has(index);
 }
 
-/** Every text in the pinned fields of a record, except those of its corrections. */
+/** Every text in a record's pinned fields, except its corrections. */
 function textsIn(fields: string): string[] {
   const { corrections: _, ...rest } = JSON.parse(fields) as Record<string, unknown>;
   return stringsIn(rest);

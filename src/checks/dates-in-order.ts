@@ -8,8 +8,8 @@ import type { Issue } from '../issues/issue.ts';
 
 /**
  * Nothing is printed or published before it was said, known before it happened, attested before it was true, due before it
- * was promised, or corrected or updated before it was published; nor was anything said at an event on another day. Dates that
- * others gave may be from different time zones, so they may be a day apart.
+ * was promised, or corrected or updated before it was published; and words said at an event have the day of the event. Dates
+ * given by others may be in different time zones, so they may be a day apart.
  */
 export function* datesInOrder(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
@@ -54,7 +54,7 @@ export function* datesInOrder(content: Content): Iterable<Issue> {
   }
 }
 
-/** The quotations of an event at which words were said have the same day as the event. */
+/** If an event is that words were said, its quotations have the same day as the event. */
 function* saidThere(
   { data: { kind, date, quotes }, issueAt }: ContentRecord<'events'>,
   content: Content,
@@ -81,7 +81,7 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
   const said = dateForEditors(quote.data.said);
   for (const [index, { id, date, source }] of witnesses.entries()) {
     const printed = date ?? content.get('sources', source)?.data.issued;
-    // Words that were never said may be printed before they are supposed to have been.
+    // Words that were never said may be printed before they were supposedly said.
     if (!isNeverSaid(quote.data) && isCertainlyEarlier(printed, quote.data.said))
       yield quote.issueAt(
         ['witnesses', index, date === undefined ? 'source' : 'date'],
@@ -104,7 +104,7 @@ function* saidFirst(quote: ContentRecord<'quotes'>, content: Content): Iterable<
     );
 }
 
-/** A source does not attest a role for a time after the source was issued. */
+/** No source attests a role for a date later than its own. */
 function* attestedOnceHeld(
   { data, issueAt }: ContentRecord<'speakers'>,
   content: Content,
@@ -139,7 +139,7 @@ function* correctedLast(record: ContentRecord<'quotes' | 'articles'>): Iterable<
   }
 }
 
-/** Whether one of our own dates is before another; false if either is missing. */
+/** Whether a date of ours is before another; false if either is missing. */
 function isEarlier(date: string | undefined, other: string | undefined): date is string {
   if (date === undefined || other === undefined) return false;
   return isBefore(parsedEdtf(date), parsedEdtf(other));

@@ -12,8 +12,8 @@ import { comparedExcerpts } from './excerpts-bounded.ts';
 export const MOST_WORDS_ADDED = 6;
 
 /**
- * Our brackets in a quotation only explain it: they are short, and neither replace nor add a number or a negation. No reason
- * that is given for a trim excuses them.
+ * Our brackets in a quotation only explain it: they are short, and neither replace nor add a number or a negation. A reason
+ * given for a trim does not excuse them.
  */
 export function* editsBounded(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages])
@@ -38,7 +38,7 @@ function issuesOf(
       return [
         describeIssue('edit-too-long', { quotation, words: edit.ours, most: MOST_WORDS_ADDED }),
       ];
-    const numbers = changed(edit, (part) => numbersIn(part, language)).filter(isNoYear);
+    const numbers = changed(edit, (part) => numbersIn(part, language)).filter(isNotYear);
     if (numbers.length > 0)
       return [describeIssue('edit-changes-number', { quotation, words: edit.ours, numbers })];
     const negations = countChanged(edit, (part) => negationsIn(part, language));
@@ -48,7 +48,7 @@ function issuesOf(
   });
 }
 
-/** What only one of our words and the words that they replace has. */
+/** The terms that are only in our words, or only in the words they replace. */
 function changed(
   { ours, replaced, besideOmission }: Edit,
   termsIn: (text: string) => readonly string[],
@@ -60,7 +60,7 @@ function changed(
   ];
 }
 
-/** The terms of the side that has more of them; of “can’t” and “cannot” neither has. */
+/** The terms of the side that has more of them. “Can’t” and “cannot” have equally many. */
 function countChanged(
   { ours, replaced, besideOmission }: Edit,
   termsIn: (text: string) => readonly string[],
@@ -70,7 +70,7 @@ function countChanged(
   return lost.length > added.length && !besideOmission ? lost : [];
 }
 
-/** Whether a number cannot be a year, which our brackets may add to say when. */
-function isNoYear(number: string): boolean {
+/** Whether a number cannot be a year. Our brackets may add a year to say when. */
+function isNotYear(number: string): boolean {
   return !/^(?:1\d|20)\d\d$/.test(number);
 }

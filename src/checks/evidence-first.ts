@@ -9,8 +9,8 @@ import { latestDayOf } from './latest-day.ts';
 import { referencesOf, type Reference } from './references.ts';
 
 /**
- * An article and a published quotation are later than what they refer to: words said, sources printed and read, and events
- * that happened. Since a reference may have been added by an update or a correction, the date of the last one counts.
+ * Articles and published quotations are later than what they refer to: words said, sources printed and read, and events that
+ * happened. Since an update or a correction may have added a reference, the date of the last one counts.
  */
 export function* evidenceFirst(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.quotes]) {
@@ -29,8 +29,8 @@ export function* evidenceFirst(content: Content): Iterable<Issue> {
   }
 }
 
-/** What must have been done before anything could refer to a record, and when. */
-interface Done {
+/** What must have happened to a record before anything could refer to it, and when. */
+interface Precondition {
   readonly done: 'said' | 'published' | 'issued' | 'read' | 'happened';
   readonly date: string;
 }
@@ -39,10 +39,10 @@ function datesOf(
   { target, id }: Reference,
   { collection }: ContentRecord,
   content: Content,
-): readonly Done[] {
+): readonly Precondition[] {
   switch (target) {
     case 'quotes': {
-      // Quotations may be related to later ones.
+      // A quotation may be related to a later one.
       const quote = collection === 'articles' && content.get('quotes', id)?.data;
       if (!quote) return [];
       const { said, published } = quote;

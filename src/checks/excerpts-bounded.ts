@@ -3,10 +3,10 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import type { PrintedQuotation } from '../markdown/printed-quotation.ts';
 
-/** The maximum number of characters compared for the excerpts of one text: many times what any real text needs. */
+/** The most characters compared for the excerpts of one text: many times what any real text needs. */
 export const MOST_COMPARED = 1_000_000;
 
-/** No text has more excerpts than can be compared with their records in a moment. */
+/** No text has more excerpts than can quickly be compared with their records. */
 export function* excerptsBounded(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
     const first = record.body.quotations[comparedExcerpts(record, content).length];

@@ -5,12 +5,12 @@ import { checks } from './checks.ts';
 import { contentOf } from '../content/content.ts';
 import { byPlace, type Issue } from '../issues/issue.ts';
 
-/** The issues that are errors even in a draft, because they would take down what was published. */
+/** Issues that are errors even in a draft, because the draft would take down what was published. */
 const ALWAYS: readonly IssueCode[] = ['published-as-draft'];
 
 /**
- * All issues in a content folder, by position: those from reading it, and those that the checks find. In the draft of an
- * article they are warnings, which do not stop a build.
+ * All issues in a content folder, found while reading it or by the checks, sorted by position. In the draft of an article
+ * they are warnings, which do not stop a build.
  */
 export function checkFolder(folder: ContentFolder): Issue[] {
   const content = contentOf(folder);

@@ -37,10 +37,10 @@ export const OWN: Readonly<Record<CollectionName, readonly string[]>> = {
   concepts: [],
 };
 
-/** The ids that every page may have: the main element, cited places, notes, quotations and parts of the search. */
+/** The ids that any page may have: the main element, cited places, notes, quotations and parts of the search. */
 const EVERYWHERE = /^(?:main|place-\d+|(?:note|q|search)-.*)$/;
 
-/** Every heading of a text has an id that can be linked to and that no other part of its page has. */
+/** Every heading of a text has an id that links can use and no other part of its page has. */
 export function* headingsDistinct(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
     for (const { id, ...position } of record.body.headings) {

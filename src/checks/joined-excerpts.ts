@@ -3,9 +3,9 @@ import { matchInLines } from '../quotation/excerpt-lines.ts';
 import type { PrintedQuotation } from '../markdown/printed-quotation.ts';
 
 /**
- * The excerpts of a text, where those of one quotation that follow one another in a paragraph and go on in its words are one: “We
- * have time,” she said, “if it rains.”
- * @param textOf the words of the record of an excerpt; undefined if there is none
+ * The excerpts of a text, with consecutive excerpts in a paragraph joined if the second continues the first in the same
+ * quotation: “We have time,” she said, “if it rains.”
+ * @param textOf gives the words of an excerpt's record; undefined if there is none
  */
 export function joinedExcerpts(
   excerpts: readonly PrintedQuotation[],
@@ -30,7 +30,7 @@ export function joinedExcerpts(
   return joined;
 }
 
-/** Two excerpts as one, if the record goes on from the one to the other, whether or not a comma before “she said” is its own. */
+/** Joins two excerpts if the second continues the first on record, whether or not a comma before “she said” is part of it. */
 function joinedWith(
   before: PrintedQuotation,
   excerpt: PrintedQuotation,

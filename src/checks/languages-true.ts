@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { hasScriptOf } from '../quotation/written-language.ts';
 import { site } from '../site.ts';
 
-/** Words are in the language given for them, as far as their script can show it. */
+/** Words are written in a script of the language given for them. */
 export function* languagesTrue(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const texts: readonly (readonly [text: string | undefined, language: string, path: Path])[] = [

@@ -11,8 +11,8 @@ export function latestDayOf({ published, updated, corrections }: Dated): string 
 }
 
 /**
- * The latest day on which anything in the content was published, updated, corrected or checked, which is taken as
- * today; empty if there is none.
+ * The latest day on which anything in the content was published, updated, corrected or checked, which counts as today;
+ * empty if there is none.
  */
 export function latestDay({ articles, quotes, events }: Content): string {
   return latest([

@@ -3,7 +3,7 @@ import { allRecords, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** The parts of a body that some pages cannot show, each with its name in an issue. */
+/** The parts of a body that some pages cannot show, with their names in issues. */
 const parts = {
   quotations: 'quotation',
   collations: 'collation',

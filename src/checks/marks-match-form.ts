@@ -4,7 +4,7 @@ import { enclosedWords } from '../quotation/quoted-passages.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** Quotation marks are where the form has them: not around reported speech, and not where the page adds its own. */
+/** Quotation marks match the form: none around reported speech, and none where the page adds them. */
 export function* marksMatchForm(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) yield* issuesInRecord(quote);
   for (const record of [...content.articles, ...content.pages])
@@ -16,7 +16,7 @@ function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   if (form === 'mixed' && frame === undefined && outerPassages(text).length === 0)
     yield quote.issueAt([turns ? 'turns' : 'text'], describeIssue('nothing-quoted'));
   for (const [index, printing] of witnesses.entries())
-    // The words of the copy-text are those of the record, which may have a frame.
+    // The copy-text has the words of the record, which may have a frame.
     if (
       printing.form === 'mixed' &&
       printing.id !== quote.data['copy-text'] &&
@@ -36,7 +36,7 @@ function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   }
 }
 
-/** Issues with quotations in a body that are inside quotation marks in the text around them. */
+/** Issues with quotations in a body around which the text has quotation marks. */
 function* issuesInBody(record: ContentRecord, content: Content): Iterable<Issue> {
   for (const { id: quotation, witness, ...position } of record.body.enclosed) {
     const quote = content.get('quotes', quotation)?.data;

@@ -5,10 +5,7 @@ import { longPassages } from '../markdown/body-summary.ts';
 import type { Issue } from '../issues/issue.ts';
 import { proseIn } from './prose-in.ts';
 
-/**
- * In the words on record, and in each block of our own text, every double quotation mark has its counterpart, and none is
- * doubled.
- */
+/** Double quotation marks are balanced, and never repeated, in quoted text and in each block of our own prose. */
 export function* marksPaired(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const { turns, text, witnesses, original } = data;

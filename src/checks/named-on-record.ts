@@ -6,9 +6,9 @@ import { isFrom } from './own-texts.ts';
 import { MINIMUM_WORDS } from '../markdown/body-summary.ts';
 
 /**
- * What a body marks as a title is the title of a publication on record or of ours; and what it marks as scare-quoted, if it is
- * as long as a quotation, is in a title or a printing of something the body is about. So neither can hide a quotation that
- * is not on record.
+ * Words that a body marks as a title are the title of a publication on record or of ours. Words that it marks as scare-quoted,
+ * if they are as long as a quotation, are from a title or printing the body is about. So neither mark can hide a quotation
+ * that is not on record.
  */
 export function* namedOnRecord(content: Content): Iterable<Issue> {
   const titles = new Set(titlesOf(content).map(plain));
@@ -28,7 +28,7 @@ export function* namedOnRecord(content: Content): Iterable<Issue> {
   }
 }
 
-/** Every title on record: those of publications and of their parts, and those of our own articles and pages. */
+/** Every title on record: of publications and the works they are part of, and of our own articles, pages and events. */
 function titlesOf({ sources, articles, pages, events }: Content): string[] {
   return [
     ...sources.flatMap(({ data }) => [
@@ -41,7 +41,7 @@ function titlesOf({ sources, articles, pages, events }: Content): string[] {
   ].filter((title) => title !== undefined);
 }
 
-/** The titles and printings of what a body cites, and of the quotation that the body is a note on. */
+/** The titles and printings of what a body cites and, if it is the note of a quotation, of that quotation. */
 function textsAbout(record: AnyRecord, content: Content): string[] {
   const { notes, quotations, collations } = record.body;
   const quoted = [...quotations, ...collations].flatMap(
@@ -57,7 +57,7 @@ function textsAbout(record: AnyRecord, content: Content): string[] {
   ];
 }
 
-/** Words without the quotation marks around them. */
+/** Removes the punctuation around words. */
 function bare(words: string): string {
   return words.replace(/^[\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu, '');
 }

@@ -2,12 +2,12 @@ import type { Content, ContentRecord } from '../content/content.ts';
 import { speechTokens } from '../quotation/speech/tokens.ts';
 import { familyNameOf } from '../schemas/personal-name.ts';
 
-/** The ids of the speakers that prose may mean by a name, as `speechTokens` has its words, with spaces between. */
+/** The ids of the speakers that prose may mean, by name. A name is its `speechTokens`, joined by spaces. */
 export type NamesOfSpeakers = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The whole names and the family names of the speakers on record, except those of unnamed speakers, and of outlets: what an
- * outlet says of a quotation is where it was printed.
+ * The full names and family names of the speakers on record, leaving out unnamed speakers and outlets: prose that says what an
+ * outlet “said” tells where the words were printed.
  */
 export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers {
   const names = new Map<string, string[]>();
@@ -16,25 +16,25 @@ export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers
   );
   for (const { id, data } of speakers) {
     if (data.type === 'unnamed' || outlets.has(data.name)) continue;
-    const given = [
+    const allNames = [
       data.name,
       ...data['also-known-as'],
       ...(data['native-name'] === undefined ? [] : [data['native-name']]),
       ...(data.type === 'person' ? [familyNameOf(data)] : []),
     ];
-    for (const name of new Set(given.map((each) => speechTokens(each).join(' '))))
+    for (const name of new Set(allNames.map((each) => speechTokens(each).join(' '))))
       names.set(name, [...(names.get(name) ?? []), id]);
   }
   return names;
 }
 
-/** Whether one of two speakers is an organization in which the other has a role: prose may name either. */
+/** Whether one of two speakers may speak for the other, an organization, so that prose may name either. */
 export function speaksFor(content: Content, one: string, other: string): boolean {
   const [a, b] = [content.get('speakers', one), content.get('speakers', other)];
-  return isOf(a, b) || isOf(b, a);
+  return speaksForOrganization(a, b) || speaksForOrganization(b, a);
 }
 
-function isOf(
+function speaksForOrganization(
   person: ContentRecord<'speakers'> | undefined,
   organization: ContentRecord<'speakers'> | undefined,
 ): boolean {

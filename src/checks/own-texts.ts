@@ -18,20 +18,20 @@ export function ownTexts({
   ].flatMap(({ text, language }) => (text === undefined ? [] : [{ text, language }]));
 }
 
-/** Whether words are from a text; upper and lower case are the same, because of headlines. */
+/** Whether words are from a text. Because of headlines, case does not matter. */
 export function isFrom(words: string, text: string): boolean {
   return match(words.toLowerCase(), text.toLowerCase()).ok;
 }
 
-/** Whether words are from a text, and leave out no negation or hedge between the first and the last of them. */
+/** Whether words are from a text and leave out no negation or hedge between the first word and the last. */
 export function keepsSense(words: string, text: string, language: string): boolean {
-  const [lower, whole] = [words.toLowerCase(), text.toLowerCase()];
-  const result = match(lower, whole);
+  const [excerpt, source] = [words.toLowerCase(), text.toLowerCase()];
+  const result = match(excerpt, source);
   if (!result.ok) return false;
   if (result.stretches.length < 2) return true;
-  const passage = whole.slice(result.start, result.end);
+  const passage = source.slice(result.start, result.end);
   const { negationsLost, negationsGained, hedgesLost } = polarity(
-    compareWords(passage, lower, language),
+    compareWords(passage, excerpt, language),
     language,
   );
   return negationsLost.length + negationsGained.length + hedgesLost.length === 0;

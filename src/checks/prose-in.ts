@@ -3,8 +3,8 @@ import type { Path } from '../content/parse-yaml.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /**
- * The fields of front matter whose words are not ours, or are words that we once published: what a record is evidence of.
- * Whatever is not named here is checked as our own prose.
+ * The fields of front matter that are evidence, with the words of others or words that we once published. Any other field is
+ * checked as our own prose.
  */
 export const wordsOfOthers: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   articles: ['corrections.was', 'corrections.now'],

@@ -10,7 +10,7 @@ import { shortened } from '../issues/shortened.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 import { isIntact } from './pins-intact.ts';
 
-/** A published record is pinned, and unchanged except for new corrections, which are pinned as well: nothing changes silently. */
+/** Published records are pinned, and unchanged except for new corrections, which are pinned, too: nothing changes silently. */
 export function* publishedUnchanged(content: Content): Iterable<Issue> {
   const pins = new Map(content.pins.map((pin) => [pin.key, pin]));
   const published = new Set(content.addresses.map(({ address }) => address));
@@ -29,9 +29,9 @@ export function* publishedUnchanged(content: Content): Iterable<Issue> {
       yield record.issueAt([], describeIssue('pin-gone', { key }));
     else if (!pin && !draft && !reported.has(key))
       yield record.issueAt([], describeIssue('words-not-pinned'));
-    const now = pinnedFields(record, content);
+    const current = pinnedFields(record, content);
     if (!pin || !isIntact(pin)) continue;
-    const changes = changedFields(pin.fields, now);
+    const changes = changedFields(pin.fields, current);
     const unexplained = changes.filter((change) => !needsNoCorrection(change));
     yield* unexplained.map((change) => changeIssue(record, change));
     if (changes.length > 0 && unexplained.length === 0)
@@ -51,10 +51,10 @@ function changeIssue(record: AnyRecord, change: FieldChange): Issue {
     : record.issueAt(pathInFile(record, change.path), description);
 }
 
-/** The longest value that is shown whole. */
+/** The longest value that is shown in full. */
 const LONGEST = 80;
 
-/** How a value changed: both values if they are short, or else the first word in which they differ. */
+/** How a value changed: both values if they are short, otherwise the first word that differs. */
 function difference(change: FieldChange) {
   const words = changeInWords(change);
   const [was, now] = [onOneLine(words.was), onOneLine(words.now)];
@@ -79,7 +79,7 @@ function pathInFile(record: AnyRecord, path: readonly string[]): (string | numbe
   return index === -1 ? [field] : [field, index, ...rest];
 }
 
-/** The position of a changed block of the body, or of the block that is now in its place. */
+/** The position of a changed block of the body, or of the block now in its place. */
 function positionInBody(
   { body }: AnyRecord,
   { path: [field, index] }: FieldChange,

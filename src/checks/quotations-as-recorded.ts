@@ -10,8 +10,8 @@ import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * The words that an article or a page prints as a quotation are in the record, or in the witness that is named; and the record
- * has every witness that a collation or a scene shows.
+ * Words that an article or a page quotes are in the record, or in the witness it names; and the record has every witness that
+ * a collation or a scene shows.
  */
 export function* quotationsAsRecorded(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
@@ -72,7 +72,7 @@ function excerptIssue(
   });
 }
 
-/** Whether words are from the gloss of a record or the original of a translation, and the first words on record. */
+/** If words are from a record's gloss or original: which of the two, and the first words of the text itself. */
 function otherLanguage(
   words: string,
   { witnesses, text, gloss, original }: ContentRecord<'quotes'>['data'],

@@ -47,7 +47,7 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
       };
 }
 
-/** Whether words in a record are from that same quotation. */
+/** Whether a record is a quotation that has these words. */
 function isOwn(words: string, record: AnyRecord): boolean {
   if (record.collection !== 'quotes') return false;
   return ownTexts(record).some(({ text }) => isFrom(words, text));

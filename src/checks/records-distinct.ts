@@ -7,11 +7,11 @@ import { isNeverSaid } from '../quotation/said.ts';
 import { folded } from '../quotation/tokens.ts';
 
 /**
- * No source prints the same words as those of two different speakers, unless one record says that it repeats, answers or
- * derives from the other, or the places in the source are known to differ.
+ * No two records give the same words in one source to different speakers, unless one of the records is `related` to the
+ * other, or the words are known to be at different places in the source.
  */
 export function* recordsDistinct(content: Content): Iterable<Issue> {
-  const first = new Map<string, { quote: ContentRecord<'quotes'>; place: string }>();
+  const seen = new Map<string, { quote: ContentRecord<'quotes'>; place: string }>();
   for (const quote of content.quotes) {
     if (isNeverSaid(quote.data) || quote.data.status === 'withdrawn') continue;
     const reported = new Set<string>();
@@ -19,10 +19,10 @@ export function* recordsDistinct(content: Content): Iterable<Issue> {
       if (!hasWords(witness.text, MINIMUM_WORDS)) continue;
       const key = `${witness.source}\n${plain(witness.text)}`;
       const place = placeOf(witness);
-      const { quote: other, place: placeThere = '' } = first.get(key) ?? {};
-      const isElsewhere = place !== '' && placeThere !== '' && place !== placeThere;
-      if (!other) first.set(key, { quote, place });
-      else if (!isElsewhere && !isAlike(quote, other) && !reported.has(other.id)) {
+      const { quote: other, place: otherPlace = '' } = seen.get(key) ?? {};
+      const isElsewhere = place !== '' && otherPlace !== '' && place !== otherPlace;
+      if (!other) seen.set(key, { quote, place });
+      else if (!isElsewhere && !mayShareWords(quote, other) && !reported.has(other.id)) {
         reported.add(other.id);
         const speakers = other.data.speakers.map(
           (id) => content.get('speakers', id)?.data.name ?? id,
@@ -47,11 +47,11 @@ function plain(text: string): string {
     .trim();
 }
 
-/** Whether two records share a speaker, or say how one is related to the other. */
-function isAlike(one: ContentRecord<'quotes'>, other: ContentRecord<'quotes'>): boolean {
-  const isShared =
+/** Whether two records share a speaker, or one says how it is related to the other. */
+function mayShareWords(one: ContentRecord<'quotes'>, other: ContentRecord<'quotes'>): boolean {
+  const hasSharedSpeaker =
     one === other || one.data.speakers.some((id) => other.data.speakers.includes(id));
-  const names = (a: ContentRecord<'quotes'>, b: ContentRecord<'quotes'>): boolean =>
+  const refersTo = (a: ContentRecord<'quotes'>, b: ContentRecord<'quotes'>): boolean =>
     a.data.related.some(({ quote }) => quote === b.id);
-  return isShared || names(one, other) || names(other, one);
+  return hasSharedSpeaker || refersTo(one, other) || refersTo(other, one);
 }

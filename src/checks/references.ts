@@ -5,17 +5,17 @@ import { collections, type Referenced } from '../schemas/collections.ts';
 import type { IssueDescription } from '../issues/describe-issue.ts';
 import type { Issue, Position } from '../issues/issue.ts';
 
-/** A record that another one names in its front matter or its body. */
+/** A reference from a record's front matter or body to another record. */
 export interface Reference {
   readonly target: Referenced;
   readonly id: string;
-  /** The list of ids that it is in, if it is in one. */
+  /** The list of ids that it is in, if any. */
   readonly list?: string;
   /** Reports an issue at the reference. */
   readonly report: (issue: IssueDescription) => Issue;
 }
 
-/** Every reference of a record, those of the front matter first. */
+/** Every reference in a record, starting with its front matter. */
 export function referencesOf(record: AnyRecord): Reference[] {
   const inData = Object.entries(collections[record.collection].references ?? {}).flatMap(
     ([field, target]) =>
@@ -42,7 +42,7 @@ export function referencesOf(record: AnyRecord): Reference[] {
   ];
 }
 
-/** Whether a text is an id: a byline may also have names, which do not refer to a record. */
+/** Whether a text is an id. Bylines may also have names, which do not refer to a record. */
 function isId([, words]: [Path, string]): boolean {
   return identifier.safeParse(words).success;
 }

@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** A quotation is not related to itself, and to no other more than once. */
+/** No quotation is related to itself, or to another more than once. */
 export function* relationsValid(content: Content): Iterable<Issue> {
   for (const { id, data, issueAt } of content.quotes) {
     const seen = new Set([id]);

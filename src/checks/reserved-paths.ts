@@ -1,4 +1,4 @@
-/** The files and folders at the root of the site, without slash or extension, whose names no page in `pages/` can have. */
+/** The files and folders at the root of the site, without slash or extension. No page in `pages/` can have their names. */
 const ROOT = [
   '404',
   'articles',
@@ -27,8 +27,8 @@ const ROOT = [
 ];
 
 /**
- * Whether a path belongs to the site itself, so that no record can have it: that of a section or folder, of a list of
- * quotations by form, year or what happened to their words, or of a further page of a list, whose name is a number.
+ * Whether the site itself uses a path, so that no record can have it: for a section or folder, for a list of quotations by
+ * form, by year or by what happened to their words, or for a later page of a list, which has a number as its name.
  * @param address a collection and an id, such as `pages/search`
  */
 export function isReserved(address: string): boolean {
@@ -39,7 +39,7 @@ export function isReserved(address: string): boolean {
   return collection === 'quotes' && ['form', 'words', 'year'].includes(id);
 }
 
-/** The path of an address on the site, where the pages in `pages/` are at the root. */
+/** The path of an address on the site. The pages in `pages/` are at its root. */
 export function pathOf(address: string): string {
   return `/${address.replace(/^pages\//, '')}/`;
 }

@@ -5,7 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import { isLinkName, linkNames } from '../settings/link-names.ts';
 
-/** Every section, page, article and quotation that the settings name exists. */
+/** Every section, page, article and quotation named in the settings exists. */
 export function* settingsResolve({ settings, ids }: Content): Iterable<Issue> {
   const { data, path: file, locate } = settings;
   if (data === undefined) return;

@@ -9,9 +9,9 @@ import { site } from '../site.ts';
 import { citationFormats, feedNames, path } from '../urls.ts';
 import { sections } from './site-sections.ts';
 
-/** The paths of the site's pages and files, relative to its base. Of a list that has several pages, only the first. */
+/** The paths of the site's pages and files, relative to its base. Lists with several pages have only their first page. */
 export interface SitePaths {
-  /** The pages, which end in a slash; the front page is empty. */
+  /** The paths of pages, which end in a slash; empty for the front page. */
   readonly pages: ReadonlySet<string>;
   readonly files: ReadonlySet<string>;
 }
@@ -55,7 +55,7 @@ function listPages(content: Content): string[] {
   ];
 }
 
-/** The files that go with a page: the citations, if the site offers them as files, and the data of a quotation. */
+/** The files that accompany a page: its citations, if the site offers them as files, and a quotation's data. */
 function filesOf(address: string): string[] {
   const isQuote = address.startsWith('quotes/');
   if (!isQuote && !address.startsWith('articles/')) return [];

@@ -7,8 +7,8 @@ import { proseIn } from './prose-in.ts';
 import { textsOnRecord } from './texts-on-record.ts';
 
 /**
- * Even a few words in quotation marks are on record, or in a title on record, where our prose gives them as what somebody
- * said. Other short passages are terms.
+ * Words in quotation marks that our prose says somebody said are on record, or in a title on record, however few they are.
+ * Other short passages are terms.
  */
 export function* speechOnRecord(content: Content): Iterable<Issue> {
   let texts: readonly string[] | undefined;
@@ -29,7 +29,7 @@ export function* speechOnRecord(content: Content): Iterable<Issue> {
   }
 }
 
-/** Texts in which a passage can be: the quick test leaves out most fields. */
+/** Texts that may have a passage. The quick test rules out most fields. */
 function* ownProse(record: AnyRecord) {
   for (const entry of proseIn(record)) if (/[^\p{L}\p{N}\s.,;:()-]/u.test(entry[1])) yield entry;
 }

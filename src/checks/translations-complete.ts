@@ -7,28 +7,39 @@ import type { Issue } from '../issues/issue.ts';
 import { writtenLanguage } from '../quotation/written-language.ts';
 import { site } from '../site.ts';
 
-/** A translation is from the language of the original; and words in another language, and only those, have our translation. */
+/** A translation is from the language of its original. Words have a gloss if, and only if, they are in another language. */
 export function* translationsComplete(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* originalIssues(quote);
     const { language, translation, gloss, witnesses } = quote.data;
     if (isFromItself(translation, language)) yield fromItself(quote, ['translation'], language);
-    yield* wayIssues(quote, ['translation'], translation, language);
-    if (gloss !== undefined && isOurs(language))
+    yield* viaIssues(quote, ['translation'], translation, language);
+    if (gloss !== undefined && isSiteLanguage(language))
       yield quote.issueAt(['gloss'], describeIssue('needless-gloss', { language }));
-    const isInOurs = isOurs(language) || isOurs(authenticWords(quote.data)?.language ?? '');
-    if (!isInOurs && gloss === undefined)
+    const isInSiteLanguage =
+      isSiteLanguage(language) || isSiteLanguage(authenticWords(quote.data)?.language ?? '');
+    if (!isInSiteLanguage && gloss === undefined)
       yield quote.issueAt(['text'], describeIssue('no-gloss', { language }));
     for (const [index, witness] of witnesses.entries()) {
       const path = ['witnesses', index];
-      const own = witness.language ?? language;
-      if (isFromItself(witness.translation, own))
-        yield fromItself(quote, [...path, 'translation'], own);
-      yield* wayIssues(quote, [...path, 'translation'], witness.translation, own);
-      if (witness.gloss !== undefined && isOurs(own))
-        yield quote.issueAt([...path, 'gloss'], describeIssue('needless-gloss', { language: own }));
-      if (own !== language && !isOurs(own) && witness.gloss === undefined)
-        yield quote.issueAt([...path, 'text'], describeIssue('no-gloss', { language: own }));
+      const witnessLanguage = witness.language ?? language;
+      if (isFromItself(witness.translation, witnessLanguage))
+        yield fromItself(quote, [...path, 'translation'], witnessLanguage);
+      yield* viaIssues(quote, [...path, 'translation'], witness.translation, witnessLanguage);
+      if (witness.gloss !== undefined && isSiteLanguage(witnessLanguage))
+        yield quote.issueAt(
+          [...path, 'gloss'],
+          describeIssue('needless-gloss', { language: witnessLanguage }),
+        );
+      if (
+        witnessLanguage !== language &&
+        !isSiteLanguage(witnessLanguage) &&
+        witness.gloss === undefined
+      )
+        yield quote.issueAt(
+          [...path, 'text'],
+          describeIssue('no-gloss', { language: witnessLanguage }),
+        );
     }
   }
 }
@@ -50,8 +61,8 @@ function* originalIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   );
 }
 
-/** An issue with a translation made by way of the language that it is from or into. */
-function* wayIssues(
+/** An issue with a translation that names its own source or target language as the one it went through. */
+function* viaIssues(
   quote: ContentRecord<'quotes'>,
   path: Path,
   translation: Translation | undefined,
@@ -62,12 +73,12 @@ function* wayIssues(
     yield quote.issueAt([...path, 'via'], describeIssue('way-of-itself', { language: via }));
 }
 
-/** Whether a language is that of our prose, in any region. */
-function isOurs(language: string): boolean {
+/** Whether a tag is for the site's language, whatever its region. */
+function isSiteLanguage(language: string): boolean {
   return language.split('-')[0] === site.language.split('-')[0];
 }
 
-/** Whether a translation is into the language it is from. That is possible only by way of another language. */
+/** Whether a translation claims to be from its own language, which makes sense only by way of another language. */
 function isFromItself(translation: Translation | undefined, language: string): boolean {
   return translation?.from === language && translation.via === undefined;
 }

@@ -39,7 +39,7 @@ export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
   }
 }
 
-/** The negations, hedges and governing words that an excerpt gains and loses; undefined if it is the whole text or not an excerpt of it. */
+/** The negations, hedges and governing words an excerpt gains and loses; undefined if it is the whole text or not from it. */
 function polarityOf(
   { witness, words }: PrintedQuotation,
   quote: ContentRecord<'quotes'>['data'],
@@ -57,7 +57,7 @@ function polarityOf(
   };
 }
 
-/** The printing that an excerpt is of, or else the record. */
+/** The printing that an excerpt names, otherwise the record. */
 function wordingOf(
   quote: ContentRecord<'quotes'>['data'],
   witness: string | undefined,

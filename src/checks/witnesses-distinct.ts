@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 
-/** Every witness has a unique id and follows only witnesses of its record, never in a circle. */
+/** Every witness has a unique id and follows only witnesses of its own record, never itself, even indirectly. */
 export function* witnessesDistinct(content: Content): Iterable<Issue> {
   for (const quote of content.quotes) {
     yield* idIssues(quote);
@@ -11,7 +11,7 @@ export function* witnessesDistinct(content: Content): Iterable<Issue> {
   }
 }
 
-/** What `follows` may say in place of the id of a witness. */
+/** The values that `follows` may have instead of a witness's id. */
 const reserved = ['unknown', 'independent'];
 
 function* idIssues(quote: ContentRecord<'quotes'>): Iterable<Issue> {
