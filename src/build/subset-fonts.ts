@@ -31,7 +31,7 @@ const added = '\u00A0§·×‘’‚“”„«»–—…−';
 const packaged = (file: string): string => fileURLToPath(import.meta.resolve(file));
 
 /** The digests of a set of fonts and of what it was made from. If either has changed, the fonts are made again. */
-interface Made {
+interface FontDigests {
   readonly from: string;
   readonly fonts: string;
 }
@@ -66,14 +66,14 @@ export default async function subsetFonts(): Promise<void> {
       }),
     );
   }
-  const made: Made = { from, fonts: digestFiles(files, folder) };
-  writeFileSync(record, JSON.stringify(made));
+  const digests: FontDigests = { from, fonts: digestFiles(files, folder) };
+  writeFileSync(record, JSON.stringify(digests));
 }
 
-function isMade(record: string, { from, fonts }: Made): boolean {
+function isMade(record: string, { from, fonts }: FontDigests): boolean {
   try {
-    const last = JSON.parse(readFileSync(record, 'utf8')) as Partial<Made>;
-    return last.from === from && last.fonts === fonts;
+    const previous = JSON.parse(readFileSync(record, 'utf8')) as Partial<FontDigests>;
+    return previous.from === from && previous.fonts === fonts;
   } catch {
     return false;
   }

@@ -9,7 +9,11 @@ const TEXT = 4.5;
 const LINES = 3;
 
 /** Each color, the colors it is drawn on, and the minimum contrast between them. */
-const drawn: readonly (readonly [color: ColorName, on: readonly ColorName[], least: number])[] = [
+const combinations: readonly (readonly [
+  color: ColorName,
+  on: readonly ColorName[],
+  least: number,
+])[] = [
   ['ink', ['paper', 'paper-deep', 'marked-paper', 'added-paper', 'gone-paper'], TEXT],
   ['ink-soft', ['paper', 'paper-deep'], TEXT],
   ['link', ['paper', 'paper-deep'], TEXT],
@@ -20,7 +24,7 @@ const drawn: readonly (readonly [color: ColorName, on: readonly ColorName[], lea
 
 /** Pairs of colors that are too similar, in the light and the dark scheme. */
 export function tooAlike(colors: Palette) {
-  return drawn.flatMap(([color, grounds, least]) =>
+  return combinations.flatMap(([color, grounds, least]) =>
     grounds.flatMap((ground) =>
       ([0, 1] as const).flatMap((scheme) => {
         const found = contrast(colors[color][scheme], colors[ground][scheme]);
@@ -35,7 +39,7 @@ export function* colorsLegible({ settings }: Content): Iterable<Issue> {
   const given = settings.data?.colors;
   if (given === undefined) return;
   for (const { color, ground, scheme, found, least } of tooAlike({ ...defaultPalette, ...given })) {
-    const named = given[color] === undefined ? ground : color;
+    const changedColor = given[color] === undefined ? ground : color;
     const values = {
       color,
       ground,
@@ -45,7 +49,7 @@ export function* colorsLegible({ settings }: Content): Iterable<Issue> {
     } as const;
     yield {
       file: settings.path,
-      ...settings.locate(['colors', named, scheme]),
+      ...settings.locate(['colors', changedColor, scheme]),
       ...describeIssue('low-contrast', values),
     };
   }

@@ -10,8 +10,8 @@ export function* excerptMarksMatch(content: Content): Iterable<Issue> {
     for (const printed of comparedExcerpts(record, content)) {
       const quote = content.get('quotes', printed.id)?.data;
       if (!quote) continue;
-      const named = printed.witness === quote['copy-text'] ? undefined : printed.witness;
-      const printing = quote.witnesses.find(({ id }) => id === named) ?? quote;
+      const otherWitness = printed.witness === quote['copy-text'] ? undefined : printed.witness;
+      const printing = quote.witnesses.find(({ id }) => id === otherWitness) ?? quote;
       if (markingOf(printed.words, printing) === 'broken')
         yield record.issueInBody(
           printed,

@@ -29,16 +29,16 @@ export function* namesDistinct({ speakers, sources, authors, articles }: Content
   const writers = new Map<string, string>();
   for (const { id, data, issueAt } of authors) {
     const other = owners.get(plain(data.name));
-    const twin = writers.get(plain(data.name));
+    const otherAuthor = writers.get(plain(data.name));
     if (other !== undefined)
       yield issueAt(
         ['name'],
         describeIssue('repeated-name', { as: 'author', name: data.name, other }),
       );
-    if (twin !== undefined)
+    if (otherAuthor !== undefined)
       yield issueAt(
         ['name'],
-        describeIssue('repeated-name', { as: 'speaker', name: data.name, other: twin }),
+        describeIssue('repeated-name', { as: 'speaker', name: data.name, other: otherAuthor }),
       );
     writers.set(plain(data.name), id);
   }

@@ -44,20 +44,25 @@ function excerptIssue(
   data: ContentRecord<'quotes'>['data'],
 ): IssueDescription | undefined {
   const { witnesses, text, 'copy-text': copyTextId } = data;
-  const named = witnesses.find(({ id }) => id === witness);
-  if (witness !== undefined && !named) {
+  const namedWitness = witnesses.find(({ id }) => id === witness);
+  if (witness !== undefined && !namedWitness) {
     return unknownWitness(
       quotation,
       witness,
       witnesses.map(({ id }) => id),
     );
   }
-  const recorded = named?.text ?? text;
+  const recorded = namedWitness?.text ?? text;
   const result = matchInLines(words, recorded);
   if (result.ok) return undefined;
   // If the record's words differ from its copy-text, the fault is in the record (copy-text-matches.ts).
   const copyText = witnesses.find(({ id }) => id === copyTextId)?.text;
-  if (!named && copyText !== undefined && copyText !== text && matchInLines(words, copyText).ok)
+  if (
+    !namedWitness &&
+    copyText !== undefined &&
+    copyText !== text &&
+    matchInLines(words, copyText).ok
+  )
     return undefined;
   const inner = enclosedWords(words);
   if (inner !== undefined && match(inner, recorded).ok)

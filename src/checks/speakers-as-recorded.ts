@@ -11,8 +11,8 @@ import { namesOfSpeakers, speaksFor, type NamesOfSpeakers } from './names-of-spe
 type Quote = ContentRecord<'quotes'>['data'];
 
 /**
- * The sentence around a quotation does not say that somebody said it who is not its speaker: neither another speaker on
- * record, nor the speaker of words that were never said. The same holds for the frame of a fragment.
+ * No sentence around a quotation says that somebody other than its speaker said it: neither another speaker on record nor, if
+ * the words were never said, their supposed speaker. The same holds for the frame of a fragment.
  */
 export function* speakersAsRecorded(content: Content): Iterable<Issue> {
   const names = namesOfSpeakers(content);
@@ -64,7 +64,7 @@ function speakerIssue(
   return undefined;
 }
 
-/** Whose words an excerpt has: the speaker that its printing names, or those of its turns, or those of the record. */
+/** The speakers of an excerpt: the record's and any other that its printing names; or, in an exchange, those of its turns. */
 function speakersOf(
   { words, witness }: Pick<Lead, 'words' | 'witness'>,
   { speakers, turns = [], witnesses }: Quote,
@@ -75,10 +75,10 @@ function speakersOf(
   return spoken.length > 0 ? spoken : speakers;
 }
 
-/** Words before a name that make it somebody who is only spoken to or of. */
+/** Words before a name that make it somebody who is only spoken to or about. */
 const spokenTo = /^(?:to|of|about|for|with|against|zu|über|von|für|mit|gegen)$/u;
 
-/** Whether the words between a verb and a quotation name its speaker, unless only as the one who is spoken to or of. */
+/** Whether the words between a verb and a quotation name its speaker, and not only as somebody spoken to or about. */
 function namesOwn(
   between: readonly string[],
   own: readonly string[],
@@ -94,10 +94,10 @@ function namesOwn(
   });
 }
 
-/** The most words before a subject with which the sentence still says plainly that its subject spoke. */
+/** The most words before the subject in a sentence that still says plainly that the subject spoke. */
 const LONGEST_OPENING = 6;
 
-/** Whether a sentence says outright that its subject spoke, and not that somebody claims so. */
+/** Whether a sentence says plainly that its subject spoke, and not only that somebody claims it. */
 function isPlain({ before, between }: WhoSpeaks): boolean {
   const doubts = speechWords()?.doubts;
   return (

@@ -13,16 +13,16 @@ export function messagesHtml(
   files: readonly DeskFile[],
   shown: string,
 ): string {
-  const here = files.filter(
+  const shownFiles = files.filter(
     ({ name, page }) => name === shown || page?.replace(/#.*/, '') === shown,
   );
-  const isHere = ({ file }: Issue): boolean => here.some((each) => each.file === file);
+  const isHere = ({ file }: Issue): boolean => shownFiles.some((each) => each.file === file);
   const list = (heading: string, listed: readonly Issue[]): string =>
     listed.length === 0
       ? ''
       : `<h2>${escapeMarkup(heading)}</h2><ol>${listed.map((issue) => item(issue, files)).join('')}</ol>`;
   const onThisPage = issues.filter(isHere);
-  const edited = here.map(
+  const edited = shownFiles.map(
     ({ name, file }) => `<a href="${escapeMarkup(deskPath(name))}">${escapeMarkup(file)}</a>`,
   );
   return [

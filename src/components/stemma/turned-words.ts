@@ -11,7 +11,7 @@ function wordElement(tag: 'span' | 'ins' | 'del', text: string, column?: number)
 /** The words of a printing, to show in place of the copy-text: kept, lost and added. */
 export function turnedWords({ words }: WordData, { runs, marks, language }: PrintingWords): Node[] {
   let column = 0;
-  const kept = (text: string, tag: 'span' | 'del'): HTMLElement => {
+  const nextWord = (text: string, tag: 'span' | 'del'): HTMLElement => {
     column += 1;
     return wordElement(tag, text, column - 1);
   };
@@ -25,9 +25,9 @@ export function turnedWords({ words }: WordData, { runs, marks, language }: Prin
     if (typeof run === 'number')
       return words
         .slice(column, column + Math.abs(run))
-        .map((text) => kept(text, run > 0 ? 'span' : 'del'));
+        .map((text) => nextWord(text, run > 0 ? 'span' : 'del'));
     const [count, text] = run;
-    const element = kept(text, 'span');
+    const element = nextWord(text, 'span');
     column += count - 1;
     return [element];
   });

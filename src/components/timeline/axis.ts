@@ -2,9 +2,9 @@
 export function markPosition(axis: HTMLElement | null): void {
   const list = axis?.querySelector('ol');
   if (!axis || !list) return;
-  const here = document.createElement('span');
-  here.className = 'here';
-  list.append(here);
+  const marker = document.createElement('span');
+  marker.className = 'here';
+  list.append(marker);
   const items = [...document.querySelectorAll<HTMLElement>('main section > ol > li[data-month]')];
   const years = new Map(
     [...axis.querySelectorAll<HTMLAnchorElement>('a')].map((link) => [link.hash.slice(1), link]),
@@ -22,7 +22,7 @@ export function markPosition(axis: HTMLElement | null): void {
     for (const each of years.values()) each.removeAttribute('aria-current');
     link.setAttribute('aria-current', 'true');
     const { offsetLeft, offsetWidth } = link.parentElement;
-    here.style.left = `${offsetLeft + (offsetWidth * (Number(item.dataset['month']) - 0.5)) / 12}px`;
+    marker.style.left = `${offsetLeft + (offsetWidth * (Number(item.dataset['month']) - 0.5)) / 12}px`;
   };
   const schedule = (): void => {
     if (isWaiting) return;

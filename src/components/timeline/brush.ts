@@ -48,24 +48,24 @@ export function brushOn(
       chart.setPointerCapture(pointerId);
       chooseBetween(start, clientX);
     } else {
-      const near = nearest(links, clientX, clientY);
-      if (near) point(near);
+      const nearestLink = nearest(links, clientX, clientY);
+      if (nearestLink) point(nearestLink);
     }
   });
   chart.addEventListener('click', (event) => {
     const { clientX, clientY, pointerType } = event;
     const target = event.target instanceof Element ? event.target : chart;
-    const drawn = start !== undefined && Math.abs(clientX - start) > FAR;
+    const isDrag = start !== undefined && Math.abs(clientX - start) > FAR;
     start = undefined;
     const tick = target.closest('.year, .month');
     const link = target.closest('a');
-    if (drawn) event.preventDefault();
+    if (isDrag) event.preventDefault();
     else if (tick) chooseBetween(...tickSpan(tick, chart));
     // On a touch screen, a tap reads a mark and does not follow its link.
     else if (pointerType === 'touch') {
-      const near = nearest(links, clientX, clientY);
+      const nearestLink = nearest(links, clientX, clientY);
       event.preventDefault();
-      if (near) point(near);
+      if (nearestLink) point(nearestLink);
     } else if (!link) clearAll();
   });
   document.addEventListener('pointerup', () => {
