@@ -4,7 +4,7 @@ import { distDir } from '../build/folders.ts';
 import { commandsText } from '../interface/strings.ts';
 import { site } from '../site.ts';
 import { checkSite } from './check-site/check-site.ts';
-import { printDifferences } from './check-site/report.ts';
+import { formatDifferences } from './check-site/report.ts';
 import { Visitor } from './check-site/visitor.ts';
 import { CommandError, out, runCommand, UsageError } from './command.ts';
 
@@ -31,7 +31,7 @@ await runCommand({
     const folder = distDir();
     if (!existsSync(join(folder, 'index.html'))) throw new CommandError(text.notBuilt(folder));
     const checked = await checkSite({ front, folder, size }, new Visitor(seconds * 1000));
-    if (checked.differences.length > 0) console.log(printDifferences(checked.differences));
+    if (checked.differences.length > 0) console.log(formatDifferences(checked.differences));
     console.log(text.result(front.href, checked.files, checked.differences.length));
     return checked.differences.length > 0 ? 1 : 0;
   },

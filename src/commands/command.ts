@@ -16,21 +16,21 @@ type Values<Given extends Options> = ReturnType<
 /** An npm command. */
 export interface Command<Given extends Options> {
   readonly name: keyof typeof text.summaries;
-  /** The placeholder of positional arguments in the usage; without it, the command takes none. */
+  /** The placeholder for positional arguments in the usage; without it, the command takes none. */
   readonly positional?: string;
   readonly options: Given;
   /**
    * Does the work.
    * @returns the exit code
-   * @throws UsageError if the arguments are wrong, and CommandError if the command cannot do its work
+   * @throws UsageError if the arguments are wrong; CommandError if the command cannot do its work
    */
   readonly run: (values: Values<Given>, positionals: readonly string[]) => Promise<number> | number;
 }
 
-/** Arguments that a command does not take: printed with the usage, exit code 2. */
+/** Wrong arguments: the message is printed with the usage, exit code 2. */
 export class UsageError extends Error {}
 
-/** A failure that its message explains: printed without a stack trace, exit code 1. */
+/** A failure that its message explains: the message is printed without a stack trace, exit code 1. */
 export class CommandError extends Error {}
 
 const shared = {
@@ -74,7 +74,7 @@ function parse({ options, positional }: Command<Options>) {
     const allowPositionals = positional !== undefined;
     return parseArgs({ options: { ...options, help }, allowPositionals, strict: true });
   } catch (error) {
-    // Its first sentence names the argument; the others explain `--`.
+    // The first sentence names the argument; the others explain `--`.
     const [reason = ''] = (error as Error).message.split(/\.(?: |$)/);
     throw new UsageError(text.invalid(reason), { cause: error });
   }

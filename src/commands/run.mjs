@@ -1,4 +1,4 @@
-// In plain JavaScript and outside of `src/interface`, so that any Node can say which Node is needed.
+// Plain JavaScript, with its message outside `src/interface`, so that any version of Node can say which one is needed.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { commandFile } from './command-file.mjs';
@@ -14,7 +14,7 @@ if (major < Number(needed[1]) || (major === Number(needed[1]) && minor < Number(
   process.exit(1);
 }
 
-// Without the command's name, so that the command finds its arguments where it expects them.
+// The command's name is removed, so that the command finds its arguments where it expects them.
 const [name = ''] = process.argv.splice(2, 1);
 const file = commandFile(name);
 process.argv[1] = fileURLToPath(file);

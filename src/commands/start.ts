@@ -27,7 +27,7 @@ await runCommand({
       const isBuilt =
         (await isCurrent(dist)) || (await build({ dist, isVerbose: verbose, report }));
       if (!isBuilt) return 1;
-      // Set up before the address is printed, since another program may stop this one as soon as it reads it.
+      // Set up before the address is printed, since a program that reads the address may stop this one at once.
       const stopped = new Promise(onStop);
       console.log(text.ready(site.name, served.url));
       await stopped;
@@ -49,13 +49,13 @@ async function serveOn(port: number, dist: string): Promise<Served> {
   }
 }
 
-/** Whether the site in `dist` was built from what is here now. */
+/** Whether the site in `dist` was built from the current content, code and settings. */
 async function isCurrent(dist: string): Promise<boolean> {
   await recoverIfIdle(dist);
   return existsSync(dist) && readStamp(dist) === siteDigest();
 }
 
-/** Builds the site, and ends this process if it is told to stop in the meantime. */
+/** Builds the site. If this process is told to stop in the meantime, it exits. */
 async function build(settings: Omit<Parameters<typeof buildSite>[0], 'isFresh'>): Promise<boolean> {
   const stopListening = onStop((signal) => process.exit(128 + constants.signals[signal]));
   try {

@@ -15,7 +15,7 @@ import {
 
 const text = commandsText.verify;
 
-/** What the command calls its standard input. */
+/** The file name that stands for standard input. */
 const STANDARD_INPUT = '-';
 
 await runCommand({

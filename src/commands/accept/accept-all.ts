@@ -18,9 +18,9 @@ import type { AcceptedChange } from './accept-change.ts';
 const text = commandsText.accept;
 
 /**
- * Pins the records that are new, those to which only corrections were added, and the one whose change is accepted, and
- * records new addresses. Everything is written at once.
- * @throws CommandError if nothing can be written; and after writing, if other published records have changed
+ * Pins new records, records to which only corrections were added, and the record whose change is accepted, and adds new
+ * addresses to the list. Everything is written at once.
+ * @throws CommandError if writing fails; and after writing, if other published records have changed
  */
 export function acceptAll(folder: ContentFolder, addresses: string, change?: AcceptedChange): void {
   const content = contentOf(change?.folder ?? folder);
@@ -38,7 +38,7 @@ export function acceptAll(folder: ContentFolder, addresses: string, change?: Acc
   });
   for (const record of accepted) pins.set(pinKey(record), pinnedFields(record, content));
   const published = publishedAddresses(content);
-  // For other records only the address is pinned, so that a lost list of addresses is noticed.
+  // Only the address of other records is pinned, so that a lost list of addresses is noticed.
   for (const address of published) if (!pins.has(address)) pins.set(address, '{}');
 
   const known = new Set(content.addresses.map(({ address }) => address));

@@ -15,26 +15,26 @@ import { errorsToFix } from './read-fixed.ts';
 
 const text = commandsText.accept;
 
-/** The options of `npm run accept` about a change. */
-interface Given {
+/** The options of `npm run accept` that describe a change. */
+interface ChangeOptions {
   readonly because?: string | undefined;
   readonly kind: string;
   readonly on: string;
 }
 
-/** A change of a published record that can be accepted. */
+/** A change to a published record that can be accepted. */
 export interface AcceptedChange {
   /** The record's key in `published.lock`. */
   readonly key: string;
   readonly changes: readonly FieldChange[];
-  /** Every file as it will be. */
+  /** All files as they will be. */
   readonly folder: ContentFolder;
   /** The record's file with its new corrections, unless an editor has written them. */
   readonly corrected?: { readonly path: string; readonly text: string; readonly count: number };
 }
 
 /**
- * Prepares the change of a published record. Dated corrections with the reason are added to its file, unless an editor has
+ * Prepares a change to a published record. Dated corrections with the reason are added to its file, unless an editor has
  * already written some and gives no other reason. Nothing is written yet.
  * @param name the record's key in `published.lock`, or the id of a quotation
  * @throws CommandError if there is no such change, or if the gate refuses its corrections
@@ -42,7 +42,7 @@ export interface AcceptedChange {
 export async function acceptChange(
   folder: ContentFolder,
   name: string,
-  given: Given,
+  given: ChangeOptions,
 ): Promise<AcceptedChange> {
   const key = name.includes('/') ? name : `quotes/${name}`;
   const content = contentOf(folder);
@@ -55,15 +55,15 @@ export async function acceptChange(
   const changes = changedFields(pin.fields, pinnedFields(record, content));
   if (changes.length === 0) throw new CommandError(text.unchanged(key));
   if (given.because === undefined && changes.some(addsCorrection)) return { key, changes, folder };
-  const terms = termsOf(key, given);
-  return { key, changes, ...(await correct(folder, key, correctionsFor(changes, terms))) };
+  const details = detailsFrom(key, given);
+  return { key, changes, ...(await correct(folder, key, correctionsFor(changes, details))) };
 }
 
-function termsOf(key: string, given: Given): CorrectionDetails {
+function detailsFrom(key: string, given: ChangeOptions): CorrectionDetails {
   if (given.because === undefined) throw new UsageError(text.reasonMissing(key));
-  const terms = correctionDetails.safeParse(given);
-  if (terms.success) return terms.data;
-  const faults = terms.error.issues.map(({ path, message }) => `--${path.join()} ${message}`);
+  const details = correctionDetails.safeParse(given);
+  if (details.success) return details.data;
+  const faults = details.error.issues.map(({ path, message }) => `--${path.join()} ${message}`);
   throw new UsageError(faults.join('\n'));
 }
 
@@ -82,8 +82,11 @@ async function correct(
   const corrected = withCorrections(await readFile(old.path, 'utf8'), corrections, extension);
   const file = parseContentFile(old.collection, old.path, Buffer.from(corrected));
   const files = folder.files.map((each) => (each === old ? file : each));
-  const now = { ...folder, files, issues: [...folder.issues, ...file.issues] };
-  const errors = errorsToFix(now);
+  const result = { ...folder, files, issues: [...folder.issues, ...file.issues] };
+  const errors = errorsToFix(result);
   if (errors.length > 0) throw new CommandError(text.refused(formatIssues(errors)));
-  return { folder: now, corrected: { path: old.path, text: corrected, count: corrections.length } };
+  return {
+    folder: result,
+    corrected: { path: old.path, text: corrected, count: corrections.length },
+  };
 }

@@ -6,19 +6,19 @@ import { CommandError } from '../command.ts';
 
 const text = commandsText.accept;
 
-/** How a published record changed: under the name of each field a line that begins with − and one that begins with +; then the reason. */
+/** How a published record changed: under each field's name, the old value after − and the new one after +; then the reason. */
 export function difference(key: string, changes: readonly FieldChange[], because?: string): string {
   const lines = changes.flatMap((change) => {
     const { was, now } = changeInWords(change);
     const shown = [...(was === '' ? [] : [`  − ${was}`]), ...(now === '' ? [] : [`  + ${now}`])];
-    // Text of a file may contain characters that a terminal would act on.
+    // Text from a file may contain characters that a terminal would act on.
     return [placeInWords(change.path), ...shown].map((line) => line.replace(/[\p{Cc}]+/gu, ' '));
   });
   const reason = because === undefined ? [] : [text.reason(because.replace(/[\p{Cc}]+/gu, ' '))];
   return [key, ...lines.map((line) => `  ${line}`), ...reason].join('\n');
 }
 
-/** Where a change is: a key as an editor writes it, the number or the id of an item of its list, or a block of the text. */
+/** Where a change is: a key as an editor writes it, the number or id of an item in its list, or a block of the text. */
 function placeInWords(path: readonly string[]): string {
   const [field = '', item, ...rest] = path.map((step) =>
     /^\d+$/.test(step) ? Number(step) + 1 : step,
@@ -29,7 +29,7 @@ function placeInWords(path: readonly string[]): string {
 }
 
 /**
- * Asks on the terminal whether to go on.
+ * Asks on the terminal whether to continue.
  * @throws CommandError if the answer is not yes, or if there is no terminal to ask on
  */
 export async function confirm(): Promise<void> {

@@ -6,12 +6,16 @@ import type { Issue } from '../../issues/issue.ts';
 import { formatIssues } from '../../issues/report.ts';
 import { CommandError } from '../command.ts';
 
-/** Errors that accepting removes; an editor has to fix all others first. */
-const removed = new Set(['address-not-recorded', 'words-not-pinned', 'pinned-words-changed']);
+/** The codes of errors that accepting resolves; an editor has to fix all others first. */
+const resolvedByAccepting = new Set([
+  'address-not-recorded',
+  'words-not-pinned',
+  'pinned-words-changed',
+]);
 
 /**
- * Reads a content folder in which there is nothing left to fix.
- * @throws CommandError if there is, or if the folder cannot be read
+ * Reads a content folder whose only errors are ones that accepting resolves.
+ * @throws CommandError if there are other errors, or if the folder cannot be read
  */
 export async function readFixed(dir: string): Promise<ContentFolder> {
   const folder = await readContentFolder(dir).catch((error: unknown) => {
@@ -22,9 +26,9 @@ export async function readFixed(dir: string): Promise<ContentFolder> {
   return folder;
 }
 
-/** The errors of a content folder that accepting does not remove. */
+/** The errors in a content folder that accepting does not resolve. */
 export function errorsToFix(folder: ContentFolder): Issue[] {
   return checkFolder(folder).filter(
-    ({ severity, code }) => severity === 'error' && !removed.has(code),
+    ({ severity, code }) => severity === 'error' && !resolvedByAccepting.has(code),
   );
 }

@@ -4,13 +4,13 @@ import { messageOf } from '../../build/system-error.ts';
 import { commandsText } from '../../interface/strings.ts';
 import { CommandError } from '../command.ts';
 
-/** How many times to try to take the lock, and the pause between tries, in milliseconds. */
+/** How often to try to take the lock, and the pause between tries, in milliseconds. */
 const TRIES = 100;
 const PAUSE = 100;
 
 /**
- * Takes the lock for writing to a content folder, and waits while another command has it.
- * @throws CommandError if there is no such folder, or the other command does not end
+ * Takes the lock for writing to a content folder, waiting while another command holds it.
+ * @throws CommandError if there is no such folder, or the other command does not release the lock in time
  */
 export async function writersLock(dir: string): Promise<Release> {
   for (let tries = 0; tries < TRIES; tries += 1) {

@@ -9,10 +9,10 @@ import type { Answer, Visitor } from './visitor.ts';
 
 const text = commandsText.checkSite;
 
-/** A path that no site has, to see what is shown for a page that does not exist. */
-const NOWHERE = 'nowhere-at-all/';
+/** A path that no site has, for seeing how it answers when a page does not exist. */
+const MISSING = 'nowhere-at-all/';
 
-/** A published site, and what it was built as. */
+/** A published site, and the build it came from. */
 export interface Published {
   /** The address of its front page. */
   readonly front: URL;
@@ -25,12 +25,12 @@ export interface Published {
 /** Compares a published site with what was built: a sample of its files, its redirects, and its 404 page. */
 export async function checkSite(site: Published, visitor: Visitor): Promise<Checked> {
   const files = sampleOf(site.folder, site.size);
-  const differences: Difference[] = [...builtFor(site)];
+  const differences: Difference[] = [...ownAddressDifference(site)];
   for (const file of files) differences.push(...(await checkFile(file, site, visitor)));
   differences.push(
     ...(await checkAgain(site, visitor)),
     ...(await checkRedirects(files, site, visitor)),
-    ...(await checkNowhere(site, visitor)),
+    ...(await checkMissingPage(site, visitor)),
   );
   return { files: files.length, differences };
 }
@@ -41,13 +41,13 @@ export interface Checked {
   readonly differences: readonly Difference[];
 }
 
-/** The difference if the pages give another address as their own. */
-function builtFor({ front, folder }: Published): Difference[] {
+/** The difference if the site was built for another address. */
+function ownAddressDifference({ front, folder }: Published): Difference[] {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const [, own] = /<link rel="canonical" href="([^"]*)"/.exec(page) ?? [];
   const isLocal = /^(?:localhost|127\.|\[::1\])/.test(front.hostname);
   if (isLocal || own === undefined || own === front.href) return [];
-  return [{ path: front.pathname, what: text.ownAddress, expected: front.href, seen: own }];
+  return [{ path: front.pathname, property: text.ownAddress, expected: front.href, actual: own }];
 }
 
 async function checkFile(
@@ -60,8 +60,8 @@ async function checkFile(
   const address = new URL(page.split('/').map(encodeURIComponent).join('/'), front);
   const answer = await visitor.ask(address);
   const path = address.pathname;
-  const unlike = unlikely(answer, 200, path);
-  if (unlike !== undefined || typeof answer === 'string') return [unlike].flatMap((it) => it ?? []);
+  const difference = statusDifference(answer, 200, path);
+  if (difference !== undefined || typeof answer === 'string') return difference ? [difference] : [];
   const bytes = readFileSync(join(folder, file));
   return [
     ...compareBytes(path, bytes, answer),
@@ -69,75 +69,82 @@ async function checkFile(
   ];
 }
 
-/** The differences if a page that has not changed is sent again. */
+/** The difference if the server sends an unchanged page again. */
 async function checkAgain({ front }: Published, visitor: Visitor): Promise<Difference[]> {
   const first = await visitor.ask(front);
   if (typeof first === 'string') return [];
   const tag = first.headers.get('ETag');
   const changed = first.headers.get('Last-Modified');
-  // As browsers ask; otherwise `fetch` says `no-cache`, on which some servers send everything again.
+  // What browsers send; otherwise `fetch` sends `no-cache`, which makes some servers send everything again.
   const condition = {
     'Cache-Control': 'max-age=0',
     ...(tag !== null && { 'If-None-Match': tag }),
     ...(changed !== null && { 'If-Modified-Since': changed }),
   };
-  const again = unlikely(await visitor.ask(front, condition), 304, front.pathname);
-  return again ? [{ ...again, what: text.unchanged }] : [];
+  const difference = statusDifference(await visitor.ask(front, condition), 304, front.pathname);
+  return difference ? [{ ...difference, property: text.unchanged }] : [];
 }
 
-/** The differences if a page without its trailing slash does not redirect to the one with it, or http to https. */
+/** The differences if an address without its trailing slash does not redirect to the one with it, or http to https. */
 async function checkRedirects(
   files: readonly string[],
   { front }: Published,
   visitor: Visitor,
 ): Promise<Difference[]> {
   const page = files.find((file) => file.endsWith('/index.html'))?.replace(/\/index\.html$/, '');
-  const moves: [from: URL, to: URL][] = [];
-  if (page !== undefined) moves.push([new URL(page, front), new URL(`${page}/`, front)]);
+  const redirects: [from: URL, to: URL][] = [];
+  if (page !== undefined) redirects.push([new URL(page, front), new URL(`${page}/`, front)]);
   if (front.href.startsWith('https://') && front.port === '')
-    moves.push([new URL(front.href.replace(/^https/, 'http')), front]);
+    redirects.push([new URL(front.href.replace(/^https/, 'http')), front]);
   const found: Difference[] = [];
-  for (const [from, to] of moves) {
+  for (const [from, to] of redirects) {
     const answer = await visitor.ask(from);
-    // A host may also not answer without encryption at all.
+    // A host need not answer without encryption at all.
     if (typeof answer === 'string' && from.protocol !== to.protocol) continue;
-    const seen = typeof answer === 'string' ? answer : leadsTo(answer, from);
-    if (seen !== to.href)
-      found.push({ path: from.href, what: text.redirect, expected: to.href, seen });
+    const actual = typeof answer === 'string' ? answer : redirectTarget(answer, from);
+    if (actual !== to.href)
+      found.push({ path: from.href, property: text.redirect, expected: to.href, actual });
   }
   return found;
 }
 
-function leadsTo({ status, headers }: Answer, from: URL): string {
+function redirectTarget({ status, headers }: Answer, from: URL): string {
   const location = headers.get('Location');
   if (![301, 302, 307, 308].includes(status) || location === null) return String(status);
   return URL.parse(location, from)?.href ?? location;
 }
 
-/** The differences if an address that does not exist is not answered with status 404 and the 404 page. */
-async function checkNowhere({ front, folder }: Published, visitor: Visitor): Promise<Difference[]> {
-  const { pathname, href } = new URL(NOWHERE, front);
+/** The differences if the answer for a page that does not exist is not status 404 with the 404 page. */
+async function checkMissingPage(
+  { front, folder }: Published,
+  visitor: Visitor,
+): Promise<Difference[]> {
+  const { pathname, href } = new URL(MISSING, front);
   const answer = await visitor.ask(new URL(href));
-  const unlike = unlikely(answer, 404, pathname);
-  if (unlike !== undefined || typeof answer === 'string') return [unlike].flatMap((it) => it ?? []);
+  const difference = statusDifference(answer, 404, pathname);
+  if (difference !== undefined || typeof answer === 'string') return difference ? [difference] : [];
   const bytes = readFileSync(join(folder, '404.html'));
   return [
     ...compareBytes(pathname, bytes, answer),
-    ...compareHeaders(pathname, NOWHERE, bytes.length, answer.headers),
+    ...compareHeaders(pathname, MISSING, bytes.length, answer.headers),
   ];
 }
 
-/** The difference if a response has another status than expected, or if there was no response. */
-function unlikely(answer: Answer | string, status: number, path: string): Difference | undefined {
-  const seen = typeof answer === 'string' ? answer : String(answer.status);
-  if (seen === String(status)) return undefined;
-  return { path, what: text.status, expected: String(status), seen };
+/** The difference if a response has a status other than the expected one, or if there was no response. */
+function statusDifference(
+  answer: Answer | string,
+  status: number,
+  path: string,
+): Difference | undefined {
+  const actual = typeof answer === 'string' ? answer : String(answer.status);
+  if (actual === String(status)) return undefined;
+  return { path, property: text.status, expected: String(status), actual };
 }
 
 function compareBytes(path: string, built: Buffer, { body }: Answer): Difference[] {
   if (body.equals(built)) return [];
-  const [expected, seen] = [built, body].map((bytes) =>
+  const [expected, actual] = [built, body].map((bytes) =>
     text.bytes(bytes.length, createHash('sha256').update(bytes).digest('hex').slice(0, 12)),
   );
-  return [{ path, what: text.content, expected: expected ?? '', seen }];
+  return [{ path, property: text.content, expected: expected ?? '', actual }];
 }

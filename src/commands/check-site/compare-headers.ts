@@ -4,56 +4,56 @@ import { headersOf } from '../../outputs/headers.ts';
 import type { Difference } from './difference.ts';
 import { wantedType } from './media-type.ts';
 
-/** Headers that a file must not have unless ours set them: they would allow or block more than intended. */
+/** Headers that a file must not have unless we set them: they would allow or block more than intended. */
 const UNWANTED = ['X-Frame-Options', 'Access-Control-Allow-Origin', 'Set-Cookie'];
 
 /**
- * Compares the headers of a response with those that the file should have.
- * @param path the address that was asked for, from the root of the host
- * @param file its path from the base of the site; that of a page ends in a slash
- * @param bytes how large the file is
+ * Compares the headers of a response with the ones the file should have.
+ * @param path the path of the requested address, from the root of the host
+ * @param file the file's path from the base of the site; for a page, the path of its folder, with a final slash
+ * @param bytes the size of the file
  */
 export function compareHeaders(
   path: string,
   file: string,
   bytes: number,
-  seen: Headers,
+  actual: Headers,
 ): Difference[] {
   const expected = headersOf(file);
   const { 'Content-Type': type, ...others } = expected;
-  const wanted = wantedType(nameOf(file), type, seen.get('Content-Type'));
+  const wanted = wantedType(nameOf(file), type, actual.get('Content-Type'));
   const found = Object.entries(others)
-    .filter(([name, value]) => !isMet(name, value, seen.get(name)))
-    .map(([what, value]) => ({ what, expected: value }));
-  if (wanted !== undefined) found.push({ what: 'Content-Type', expected: wanted });
-  if (isCompressible(nameOf(file), bytes) && !seen.get('Content-Encoding'))
-    found.push({ what: 'Content-Encoding', expected: commandsText.checkSite.compressed });
-  for (const what of UNWANTED)
-    if (!(what in expected) && seen.has(what)) found.push({ what, expected: '' });
-  return found.map((one) => ({ path, ...one, seen: seen.get(one.what) ?? undefined }));
+    .filter(([name, value]) => !isMet(name, value, actual.get(name)))
+    .map(([property, value]) => ({ property, expected: value }));
+  if (wanted !== undefined) found.push({ property: 'Content-Type', expected: wanted });
+  if (isCompressible(nameOf(file), bytes) && !actual.get('Content-Encoding'))
+    found.push({ property: 'Content-Encoding', expected: commandsText.checkSite.compressed });
+  for (const property of UNWANTED)
+    if (!(property in expected) && actual.has(property)) found.push({ property, expected: '' });
+  return found.map((one) => ({ path, ...one, actual: actual.get(one.property) ?? undefined }));
 }
 
-/** The file that a page is in. */
+/** The path of a file, or of a page's `index.html`. */
 function nameOf(file: string): string {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-/** Whether a header has the expected value, in any order and spacing. */
-function isMet(name: string, expected: string, seen: string | null): boolean {
-  if (seen === null) return false;
-  if (name === 'Cache-Control') return isKeptAlike(directives(expected), directives(seen));
+/** Whether a header meets the expected value, whatever its order and spacing. */
+function isMet(name: string, expected: string, actual: string | null): boolean {
+  if (actual === null) return false;
+  if (name === 'Cache-Control') return isCachedAlike(directives(expected), directives(actual));
   if (name === 'Strict-Transport-Security')
-    return Number(/max-age=(\d+)/.exec(seen)?.[1]) >= Number(/\d+/.exec(expected)?.[0]);
+    return Number(/max-age=(\d+)/.exec(actual)?.[1]) >= Number(/\d+/.exec(expected)?.[0]);
   const separator = name === 'Content-Security-Policy' ? ';' : ',';
-  return inOrder(seen, separator) === inOrder(expected, separator);
+  return sortedParts(actual, separator) === sortedParts(expected, separator);
 }
 
-/** Whether browsers keep a file as they should: for good, or asking each time whether it has changed. */
-function isKeptAlike(expected: ReadonlySet<string>, seen: ReadonlySet<string>): boolean {
+/** Whether browsers cache a file as intended: for good, or asking each time whether it has changed. */
+function isCachedAlike(expected: ReadonlySet<string>, actual: ReadonlySet<string>): boolean {
   const asks =
-    !seen.has('no-store') &&
-    (seen.has('no-cache') || (seen.has('max-age=0') && seen.has('must-revalidate')));
-  const lasts = [...expected].every((directive) => directive === 'public' || seen.has(directive));
+    !actual.has('no-store') &&
+    (actual.has('no-cache') || (actual.has('max-age=0') && actual.has('must-revalidate')));
+  const lasts = [...expected].every((directive) => directive === 'public' || actual.has(directive));
   return expected.has('no-cache') ? asks : lasts;
 }
 
@@ -66,7 +66,7 @@ function directives(value: string): ReadonlySet<string> {
   );
 }
 
-function inOrder(value: string, separator: string): string {
+function sortedParts(value: string, separator: string): string {
   return value
     .split(separator)
     .map((part) => part.trim().replace(/\s+/g, ' '))

@@ -1,10 +1,10 @@
-/** Something that a published site sends differently from how it was built. */
+/** A difference between what a published site sends and what was built. */
 export interface Difference {
-  /** The address, from the root of its host. */
+  /** The path of the address, from the root of its host. */
   readonly path: string;
   /** What differs: the name of a header, or another part of the response. */
-  readonly what: string;
+  readonly property: string;
   readonly expected: string;
-  /** What came instead; `undefined` for nothing. */
-  readonly seen: string | undefined;
+  /** What the site sent instead; `undefined` for nothing. */
+  readonly actual: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** The media types that a file may be sent with, by the extension of its name. */
+/** The media types that a file may be sent with, by its extension. */
 const types: Readonly<Record<string, readonly string[]>> = {
   avif: ['image/avif'],
   css: ['text/css'],
@@ -17,7 +17,7 @@ const types: Readonly<Record<string, readonly string[]>> = {
   xml: ['application/xml', 'text/xml'],
 };
 
-/** A media type and its character encoding, if it names one, in lower case. */
+/** Splits a media type into its name and its character encoding, if it has one, both in lower case. */
 function parts(type: string): { readonly name: string; readonly charset: string | undefined } {
   const [name = '', ...parameters] = type.toLowerCase().split(';');
   const charset = parameters
@@ -27,8 +27,8 @@ function parts(type: string): { readonly name: string; readonly charset: string 
 }
 
 /**
- * What the media type of a file should be if the one it is sent with is wrong; `undefined` if it is right.
- * @param ours the type that our own headers name, if they name one
+ * The media type that a file should be sent with, if it is sent with a wrong one; `undefined` if it is right.
+ * @param ours the type in our own headers, if they have one
  */
 export function wantedType(
   file: string,

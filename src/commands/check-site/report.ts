@@ -6,21 +6,21 @@ const text = commandsText.checkSite;
 /** The column at which the text after a label begins. */
 const INDENT = 12;
 
-/** Prints differences. One that is the same at several addresses is printed once, with all of them. */
-export function printDifferences(differences: readonly Difference[]): string {
+/** Formats differences for the terminal. A difference found at several addresses appears once, with all of them. */
+export function formatDifferences(differences: readonly Difference[]): string {
   const groups = new Map<string, Difference[]>();
   for (const difference of differences) {
-    const { what, expected, seen } = difference;
-    const key = JSON.stringify([what, expected, seen]);
+    const { property, expected, actual } = difference;
+    const key = JSON.stringify([property, expected, actual]);
     groups.set(key, [...(groups.get(key) ?? []), difference]);
   }
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      const { what, expected, seen } = first;
+      const { property, expected, actual } = first;
       const paths = group.map(({ path }) => path);
-      return `${what}\n${line(text.expected, expected)}${line(text.seen, seen)}${line(text.at, paths.join(`\n${' '.repeat(INDENT)}`))}`;
+      return `${property}\n${line(text.expected, expected)}${line(text.seen, actual)}${line(text.at, paths.join(`\n${' '.repeat(INDENT)}`))}`;
     })
     .join('\n');
 }

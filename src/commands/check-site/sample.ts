@@ -5,9 +5,9 @@ import { join, relative, sep } from 'node:path';
 const NOT_SERVED = /^(?:_headers|\.verbatim|\.nojekyll|404\.html)$/;
 
 /**
- * Files of a built site to compare: some of every kind. Those of one kind are in the same folder at the root of the site and
- * have the same extension; each file at the root is its own kind, and so is each list whose files have numbers.
- * @param size the maximum number of each kind: the first, the last, and others between them
+ * Files of a built site to compare, some of every kind. Files are of one kind if they are in the same top-level folder and
+ * have the same extension. At the root, each file is its own kind, and so is each series of numbered files.
+ * @param size the maximum number of files per kind: the first, the last, and others between them
  * @returns their paths from the folder, with slashes
  */
 export function sampleOf(folder: string, size: number): string[] {

@@ -19,7 +19,7 @@ export class Visitor {
 
   /**
    * Requests an address, without following redirects.
-   * @returns the response, or in words why there is none
+   * @returns the response, or a message saying why there is none
    */
   async ask(
     address: URL,

@@ -9,8 +9,8 @@ import { deskText } from '../../interface/strings.ts';
 import { CommandError } from '../command.ts';
 
 /**
- * Reads what a file has to import, by its name and by how it begins: an export of WordPress or Ghost, a Word document, a page
- * in HTML, or else Markdown.
+ * Reads the posts in a file, whose name and beginning tell its format: an export from WordPress or Ghost, a Word document, an
+ * HTML page, or otherwise Markdown.
  * @throws CommandError if it cannot be read
  */
 export async function readPosts(file: string): Promise<Exported> {

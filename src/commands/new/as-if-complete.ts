@@ -2,7 +2,7 @@ import { contentOf } from '../../content/content.ts';
 import type { ContentFile, ContentFolder } from '../../content/read.ts';
 import { collections, type CollectionName } from '../../schemas/collections.ts';
 
-/** For a record that was begun, values of the keys without which its words cannot be looked for. */
+/** For an incomplete record, values for the keys that searching for its words requires. */
 const FILLED: Partial<Readonly<Record<CollectionName, object>>> = {
   sources: { type: 'webpage', language: 'und', standing: 'news', read: 'part' },
   speakers: { type: 'person' },
@@ -10,9 +10,9 @@ const FILLED: Partial<Readonly<Record<CollectionName, object>>> = {
 };
 
 /**
- * A folder for finding the words that are on record for an editor: drafts are in it as if they were published, and records that
- * were begun as if they were complete. Nothing that is filled in here may be shown or written. Quotations are left out that
- * name records which are not there, or whose speakers or printings are not known yet.
+ * A folder in which to look up words on record for an editor: it has drafts as if they were published, and incomplete records
+ * as if they were complete. The values filled in here must never be shown or written. It leaves out quotations that name
+ * records which do not exist, or that lack their copy-text.
  */
 export function asIfComplete(folder: ContentFolder): ContentFolder {
   const filled = { ...folder, files: folder.files.map((file) => published(complete(file))) };
@@ -34,9 +34,9 @@ export function asIfComplete(folder: ContentFolder): ContentFolder {
 
 function complete(file: ContentFile): ContentFile {
   const { collection, document, data } = file;
-  const lacking = FILLED[collection];
-  if (data !== undefined || lacking === undefined || typeof document.data !== 'object') return file;
-  const given = { ...lacking, ...document.data };
+  const filler = FILLED[collection];
+  if (data !== undefined || filler === undefined || typeof document.data !== 'object') return file;
+  const given = { ...filler, ...document.data };
   return { ...file, data: collections[collection].schema.safeParse(given).data };
 }
 

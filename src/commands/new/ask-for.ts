@@ -4,7 +4,7 @@ import { deskText } from '../../interface/strings.ts';
 
 const text = deskText.questions;
 
-/** Asks on the terminal for each key that new records still need; without a terminal it asks nothing. */
+/** Asks on the terminal for each key that new records still need. Without a terminal, it does nothing. */
 export async function askFor(desk: Desk): Promise<void> {
   const open = desk.drafted.flatMap(({ path, needed }) =>
     needed.filter(({ key }) => /^[a-z-]+$/.test(key)).map((each) => ({ path, ...each })),

@@ -22,11 +22,10 @@ import { asIfComplete } from './as-if-complete.ts';
 import { askFor } from './ask-for.ts';
 
 /**
- * Reads the content, lets new records be drafted, writes all of them or none, and prints what was
- * done and what there is to find. No file
- * that is there is written.
- * @param draft drafts the records, and returns what it did, in words, where the new files do not show it
- * @throws CommandError if nothing can be written
+ * Reads the content, has new records drafted, writes all of them or none, and prints what was done and what is left to find.
+ * Existing files are never overwritten.
+ * @param draft drafts the records, and describes anything it did that the new files do not show
+ * @throws CommandError if records on file cannot be read, a value is refused, or writing fails
  */
 export async function atDesk(
   draft: (desk: Desk, check: CheckWords) => Promise<string | undefined> | undefined,
@@ -40,16 +39,16 @@ export async function atDesk(
     if (unreadable.length > 0)
       throw new CommandError(deskText.faults.unreadableRecords(formatIssues(unreadable)));
     const evidence = await listFolder(join(dir, EVIDENCE_FOLDER));
-    const begun = asIfComplete(folder);
+    const completed = asIfComplete(folder);
     const desk = newDesk(contentOf(folder), {
       others: evidence.map(({ name }) => `${EVIDENCE_FOLDER}/${name}`),
       sources: recordsIn(folder, 'sources'),
       quotes: recordsIn(folder, 'quotes'),
-      speakers: contentOf(begun).speakers,
+      speakers: contentOf(completed).speakers,
       evidence: (await readEvidence(dir)).evidence,
     });
-    const { index } = archiveRecords(archiveFromContent(begun));
-    const done = await draft(desk, (words, speakers) =>
+    const { index } = archiveRecords(archiveFromContent(completed));
+    const summary = await draft(desk, (words, speakers) =>
       checkQuotation(
         { readings: [{ words, speakers }], start: 0, end: words.length, by: 'marks' },
         index,
@@ -58,7 +57,7 @@ export async function atDesk(
     await askFor(desk);
     if (desk.refused.length > 0) throw new CommandError(deskText.faults.refused(desk.refused));
     write(dir, desk.files);
-    if (done !== undefined) console.log(`${done}\n`);
+    if (summary !== undefined) console.log(`${summary}\n`);
     console.log(reportOf(desk));
     return 0;
   } finally {
@@ -66,12 +65,12 @@ export async function atDesk(
   }
 }
 
-/** Whether a file may have what a new record would repeat, and cannot be read. */
+/** Whether a file cannot be read but may already have what a new record would repeat. */
 function isUnreadable({ collection, document }: ContentFolder['files'][number]): boolean {
   return ['sources', 'quotes', 'speakers'].includes(collection) && document.data === undefined;
 }
 
-/** The records of a collection as their files have them, complete or not. */
+/** The records of a collection as they are in their files, complete or not. */
 function recordsIn({ files }: ContentFolder, name: CollectionName): KnownRecord[] {
   return files.flatMap(({ collection, id, document: { data } }) =>
     collection === name && isMapping(data) ? [{ id, data }] : [],
@@ -85,8 +84,8 @@ function isMapping(data: unknown): data is DraftData {
 function write(dir: string, files: ReadonlyMap<string, string>): void {
   if (files.size === 0) return;
   try {
-    const there = [...files.keys()].filter((path) => existsSync(join(dir, path)));
-    if (there.length > 0) throw new Error(deskText.faults.there(there));
+    const existing = [...files.keys()].filter((path) => existsSync(join(dir, path)));
+    if (existing.length > 0) throw new Error(deskText.faults.there(existing));
     writeTogether(dir, files);
   } catch (error) {
     throw new CommandError(commandsText.accept.notWritten(messageOf(error)), { cause: error });

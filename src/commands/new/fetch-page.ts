@@ -5,28 +5,28 @@ import { decodePage } from '../recheck/decode-page.ts';
 
 const text = deskText.faults;
 
-/** The most bytes of a page that are read: many times what an article has. */
-const LARGEST = 5_000_000;
+/** The maximum size of a page, in bytes: many times the size of an article. */
+const MAX_BYTES = 5_000_000;
 
-/** How long a page may take in all, in milliseconds. */
-const LONGEST = 20_000;
+/** How long fetching a page may take in total, in milliseconds. */
+const TIMEOUT = 20_000;
 
 /**
- * Fetches a page. It is read only up to a limit, of size and of time.
- * @throws CommandError if it cannot be read, or is larger
+ * Fetches a page, within limits of size and time.
+ * @throws CommandError if it cannot be read or exceeds a limit
  */
 export async function fetchPage(address: string): Promise<string> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   try {
     const answer = await fetch(address, {
-      signal: AbortSignal.timeout(LONGEST),
+      signal: AbortSignal.timeout(TIMEOUT),
       headers: { accept: 'text/html' },
     });
     if (!answer.ok) throw new Error(String(answer.status));
     for await (const part of answer.body ?? []) {
       bytes += part.length;
-      if (bytes > LARGEST) throw new CommandError(text.tooLarge(address, LARGEST));
+      if (bytes > MAX_BYTES) throw new CommandError(text.tooLarge(address, MAX_BYTES));
       parts.push(part);
     }
     return decodePage(Buffer.concat(parts), answer.headers.get('content-type') ?? '');

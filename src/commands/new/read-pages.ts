@@ -7,7 +7,7 @@ import { decodePage } from '../recheck/decode-page.ts';
 import { fetchPage } from './fetch-page.ts';
 
 /**
- * Reads pages at their addresses, one after another, and saved ones.
+ * Reads pages from addresses and saved files, one after another.
  * @throws CommandError if one cannot be read
  */
 export async function readPages(

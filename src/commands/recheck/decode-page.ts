@@ -1,18 +1,19 @@
-/** How many bytes of a page are searched for the name of its encoding (HTML, “Determining the character encoding”). */
+/** How many bytes at the start of a page may name its encoding (HTML, “Determining the character encoding”). */
 const HEAD = 1024;
 
 const CHARSET = /charset\s*=\s*(?:["']\s*)?(?<name>[\w:.-]+)/i;
 
 /**
- * Decodes a page in the encoding of its byte order mark, or the one that the server names, or the one that the page names; in
- * UTF-8 if none is known.
+ * Decodes a page in the encoding of its byte order mark, or else the one that the server or the page names, in that order; in
+ * UTF-8 if there is none.
  * @param type the `Content-Type` of the response
  */
 export function decodePage(bytes: Uint8Array, type: string): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   const [meta = ''] = /<meta[^>]*charset[^>]*>/i.exec(head) ?? [];
-  const named = [type, meta].map((text) => CHARSET.exec(text)?.groups?.['name']);
-  const encoding = encodingOfMark(head) ?? named.find((name) => name !== undefined) ?? 'utf-8';
+  const namedEncodings = [type, meta].map((text) => CHARSET.exec(text)?.groups?.['name']);
+  const encoding =
+    encodingOfMark(head) ?? namedEncodings.find((name) => name !== undefined) ?? 'utf-8';
   try {
     return new TextDecoder(encoding).decode(bytes);
   } catch {

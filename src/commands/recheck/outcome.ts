@@ -2,50 +2,50 @@ import { pageOf } from '../../checks/addresses-distinct.ts';
 import { excerptOfPage } from '../../evidence/excerpt-of-page.ts';
 import { findWords, type FoundWords } from '../../evidence/find-words.ts';
 import type { Silence } from './request.ts';
-import type { Printing, ToVisit } from './to-visit.ts';
+import type { Printing, SourceToVisit } from './to-visit.ts';
 import type { Visit } from './visit.ts';
 
-/** What a visit to a source found, with what an editor needs to act on it. */
-export type Outcome = Pick<ToVisit, 'source' | 'address' | 'archive'> & {
-  /** The day on which the words were last seen there, if evidence of it is kept. */
+/** What a visit to a source found, with what an editor needs to act on the result. */
+export type Outcome = Pick<SourceToVisit, 'source' | 'address' | 'archive'> & {
+  /** The day the words were last seen there, if evidence of that is kept. */
   readonly seen: string | undefined;
 } & (
     | PageOutcome
-    /** The page no longer exists, according to its status or because the address leads to one without any of the words. */
+    /** The page no longer exists: its status says so, or the address leads to a page without any of the words. */
     | { readonly state: 'gone'; readonly status: number }
     | { readonly state: 'gone'; readonly leadsTo: string }
     | { readonly state: 'silent'; readonly silence: Silence }
   );
 
-/** What a page has: the `same` words, here or `moved` to another address; `changed` words; or not all of them (`missing`). */
+/** What a page has: the `same` words, here or `moved` to another address; `changed` words; or not all words (`missing`). */
 export interface PageOutcome {
   readonly state: 'same' | 'moved' | 'changed' | 'missing';
-  /** The page's address, if it is another. */
+  /** The page's new address, if it moved. */
   readonly movedTo: string | undefined;
-  readonly printings: readonly Found[];
-  /** The words with some lines around them. */
+  readonly printings: readonly CheckedPrinting[];
+  /** The words with some lines of context. */
   readonly excerpt: string;
 }
 
 /** A printing, and whether the page has its words. */
-export interface Found extends Printing {
+export interface CheckedPrinting extends Printing {
   readonly found: FoundWords;
 }
 
 /** Determines what a visit to a source found. */
-export function outcomeOf(toVisit: ToVisit, visit: Visit): Outcome {
+export function outcomeOf(toVisit: SourceToVisit, visit: Visit): Outcome {
   const { source, address, archive, evidence } = toVisit;
   const known = { source, address, archive, seen: evidence?.seen };
   if (visit.kind === 'silent') return { ...known, state: 'silent', silence: visit.silence };
   if (visit.kind === 'gone') return { ...known, state: 'gone', status: visit.status };
-  const printings = expectedOf(toVisit).map((printing): Found => ({
+  const printings = expectedOf(toVisit).map((printing): CheckedPrinting => ({
     ...printing,
     found: findWords(printing, visit.text),
   }));
   const movedTo = pageOf(visit.address) === pageOf(address) ? undefined : visit.address;
   const has = (state: FoundWords['state']): boolean =>
     printings.some(({ found }) => found.state === state);
-  // A page that is gone often leads to the front page or to a search.
+  // The address of a page that is gone often redirects to the front page or to a search.
   if (movedTo !== undefined && !has('same') && !has('changed'))
     return { ...known, state: 'gone', leadsTo: movedTo };
   const state = has('changed')
@@ -59,8 +59,8 @@ export function outcomeOf(toVisit: ToVisit, visit: Visit): Outcome {
   return { ...known, state, movedTo, printings, excerpt: excerptOfPage(visit.text, places) };
 }
 
-/** What to look for: what the records say, or else what was kept as evidence. */
-function expectedOf({ source, printings, evidence }: ToVisit): readonly Printing[] {
+/** The words to look for: the ones on record or, if there are none, the passage kept as evidence. */
+function expectedOf({ source, printings, evidence }: SourceToVisit): readonly Printing[] {
   if (printings.length > 0 || !evidence) return printings;
   return [{ quote: source, witness: undefined, words: evidence.text, language: 'und' }];
 }

@@ -1,17 +1,17 @@
 import { outcomeOf, type Outcome } from './outcome.ts';
-import type { ToVisit } from './to-visit.ts';
+import type { SourceToVisit } from './to-visit.ts';
 import type { Visitor } from './visit.ts';
 
 /** How many hosts are visited at once. */
 const HOSTS = 8;
 
-/** Visits sources, several hosts at once and one source after another at each; returns what was found in the order of the sources. */
+/** Visits sources, several hosts at once and one source at a time on each. Returns the outcomes in the order of the sources. */
 export async function recheckAll(
-  sources: readonly ToVisit[],
+  sources: readonly SourceToVisit[],
   visitor: Visitor,
 ): Promise<Outcome[]> {
   const hosts = [...Map.groupBy(sources, ({ address }) => new URL(address).host).values()];
-  const found = new Map<ToVisit, Outcome>();
+  const found = new Map<SourceToVisit, Outcome>();
   const visitHosts = async (): Promise<void> => {
     for (let host = hosts.shift(); host; host = hosts.shift())
       for (const source of host)

@@ -1,10 +1,10 @@
 import { commandsText } from '../../interface/strings.ts';
-import type { Found, Outcome } from './outcome.ts';
+import type { CheckedPrinting, Outcome } from './outcome.ts';
 import type { Silence } from './request.ts';
 
 const text = commandsText.recheck;
 
-/** What a visit found, on a few lines for an editor. */
+/** What a visit found, in a few lines for an editor. */
 export function formatOutcome(outcome: Outcome, today: string): string {
   const { source, address, state, seen } = outcome;
   const head = `sources/${source}  ${text.states[state]}${seen === undefined ? '' : ` (${text.lastSeen(seen)})`}`;
@@ -35,7 +35,7 @@ function copies(archive: string | undefined): string[] {
   return archive === undefined ? [] : [text.archive(archive)];
 }
 
-function changeOf(printing: Found, seen: string | undefined, today: string): string[] {
+function changeOf(printing: CheckedPrinting, seen: string | undefined, today: string): string[] {
   const { quote, witness, words, found } = printing;
   const name = witness?.id ?? text.original;
   const doubt = seen === undefined ? [text.neverSeen] : [];
@@ -50,9 +50,9 @@ function changeOf(printing: Found, seen: string | undefined, today: string): str
   ];
 }
 
-/** Changed words as the YAML of a new printing that follows the one the page had before. */
+/** The YAML of a new printing with the changed words, which follows the page's earlier printing; undefined if none changed. */
 export function offeredPrinting(
-  { witness, found }: Found,
+  { witness, found }: CheckedPrinting,
   seen: string | undefined,
   today: string,
 ): string[] | undefined {

@@ -2,7 +2,7 @@ import { messageOf } from '../../build/system-error.ts';
 
 /** The limits of a request. */
 export interface Limits {
-  /** The time within which the whole response must arrive, in milliseconds. */
+  /** How long the whole response may take, in milliseconds. */
   readonly timeout: number;
   /** The maximum size of a response after decompression, in bytes. */
   readonly size: number;
@@ -10,7 +10,7 @@ export interface Limits {
   readonly redirects: number;
 }
 
-/** Why an address did not return a page: what happened, or in words what the system or the server says. */
+/** Why an address did not return a page, with what the system or the server says, if anything. */
 export type Silence =
   | { readonly why: 'slow' | 'endless' | 'too-large' | 'circle' | 'many-redirects' | 'robots' }
   | { readonly why: 'too-deep' | 'bad-redirect' }
@@ -25,7 +25,7 @@ export interface Answer {
   readonly location: string | undefined;
   /** The media type with its parameters; empty if there is none. */
   readonly type: string;
-  /** The body of a response with status 200; nothing is read of any other. */
+  /** The body of a response with status 200; empty for any other status. */
   readonly bytes: Uint8Array;
 }
 
@@ -75,7 +75,7 @@ function unreachable(error: unknown): Silence {
 async function readWithin({ body }: Response, size: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  // Leaving the loop ends the connection.
+  // Leaving the loop closes the connection.
   for await (const chunk of body ?? []) {
     length += chunk.length;
     if (length > size) throw new NoAnswer({ why: 'too-large' });

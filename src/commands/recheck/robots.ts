@@ -2,7 +2,7 @@ import robotsParser from 'robots-parser';
 import { request, type Limits } from './request.ts';
 import type { Turns } from './turns.ts';
 
-/** How much of a `robots.txt` is read at most, in bytes (RFC 9309, section 2.5). */
+/** The maximum size of a `robots.txt`, in bytes (RFC 9309, section 2.5). */
 const SIZE = 512 * 1024;
 
 /** The longest pause between two requests that a host can ask for, in seconds. */
@@ -10,7 +10,7 @@ const LONGEST_PAUSE = 30;
 
 type Rules = ReturnType<typeof robotsParser>;
 
-/** Requests the rules of each host once, and tells what they allow (RFC 9309). */
+/** Requests the rules of each host once, and says what they allow (RFC 9309). */
 export class Robots {
   readonly #rules = new Map<string, Promise<Rules>>();
   readonly #agent: string;

@@ -18,8 +18,8 @@ export class Turns {
   }
 
   /**
-   * Waits for a host's turn, and then does something.
-   * @returns what that returns or throws
+   * Waits until no other request to a host is running and the pause is over, then acts.
+   * @returns what `act` returns or throws
    */
   async take<Result>(host: string, act: () => Promise<Result>): Promise<Result> {
     const before = this.#last.get(host);

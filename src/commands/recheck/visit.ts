@@ -4,13 +4,13 @@ import { NoAnswer, request, type Answer, type Limits, type Silence } from './req
 import { Robots } from './robots.ts';
 import { Turns } from './turns.ts';
 
-/** What a visit to an address found: the text of a page and its address, that the page is gone, or why there was no response. */
+/** What a visit to an address found: a page's text and address, that the page is gone, or why no page came back. */
 export type Visit =
   | { readonly kind: 'page'; readonly address: string; readonly text: string }
   | { readonly kind: 'gone'; readonly status: number }
   | { readonly kind: 'silent'; readonly silence: Silence };
 
-/** Visits addresses: one at a time on each host with a pause in between, as its `robots.txt` allows, and within limits. */
+/** Visits addresses within limits: one at a time on each host, with a pause in between, and as its `robots.txt` allows. */
 export class Visitor {
   readonly #agent: string;
   readonly #limits: Limits;
@@ -28,7 +28,7 @@ export class Visitor {
     this.#robots = new Robots(agent, limits, this.#turns);
   }
 
-  /** Visits an address, and where it redirects to. Whatever the server does is in the result. */
+  /** Visits an address and follows its redirects. Whatever the server does, the result says so. */
   async visit(start: string): Promise<Visit> {
     try {
       return await this.#follow(start);

@@ -10,10 +10,10 @@ import { CommandError } from '../command.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
- * Keeps what was seen today as evidence, but only of pages that have the same words, so that evidence of words that are gone
- * stays. Everything is written at once.
+ * Keeps today's excerpts as evidence, but only from pages that still have the same words, so that evidence of lost words is
+ * not overwritten. Everything is written at once.
  * @returns the number of sources
- * @throws CommandError if nothing can be written
+ * @throws CommandError if writing fails
  */
 export async function writeEvidence(
   dir: string,

@@ -13,7 +13,7 @@ import { plainDraft } from './plain-draft.ts';
 /** The records that quotations are compared with. */
 export interface Records {
   readonly index: RecordIndex;
-  /** The record of an id. */
+  /** Finds a record by its id. */
   readonly record: (id: string) => KnownRecord | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface CheckedQuotation extends DraftQuotation {
   readonly isWrong: boolean;
 }
 
-/** Reads the quotations in a file according to its extension, or, for a text without a name, according to how it begins. */
+/** Reads the quotations in a file. Its extension tells the format or, for a file without a known one, how its text begins. */
 export function draftOf(file: string, text: string): DraftQuotation[] {
   const bare = text.replace(/^\uFEFF/, '');
   if (/\.(?:md|markdown|mdx)$/i.test(file)) return markdownDraft(bare);
@@ -34,7 +34,7 @@ export function draftOf(file: string, text: string): DraftQuotation[] {
   return plainDraft(bare);
 }
 
-/** Checks the quotations of a file, in their order. */
+/** Checks the quotations in a file, in order. */
 export async function checkFile(
   file: string,
   text: string,
@@ -53,7 +53,7 @@ export async function checkFile(
   return checked;
 }
 
-/** What is known about a quotation. If its record is named, it is compared with that record, however different the words are. */
+/** What is known about a quotation. If it names its record, it is compared with that one, however different the words are. */
 async function findingOf({ quotation, named }: DraftQuotation, records: Records): Promise<Finding> {
   const record = named && records.record(named.record);
   return record
@@ -61,7 +61,7 @@ async function findingOf({ quotation, named }: DraftQuotation, records: Records)
     : checkQuotation(quotation, records.index);
 }
 
-/** Whether a directive says that the words are those of an alteration, or why they may be shortened. */
+/** Whether a directive names the altered printing that the words come from, or says why they may be shortened. */
 function isIntended({ quotation, named, isTrimExplained }: DraftQuotation, finding: Finding) {
   if (finding.grade === 'trimmed') return isTrimExplained === true;
   if (finding.grade !== 'known-alteration' || named?.record !== finding.record.id) return false;
@@ -73,7 +73,7 @@ function isIntended({ quotation, named, isTrimExplained }: DraftQuotation, findi
     });
 }
 
-/** A checked quotation on a few lines: where it is, what is known about it, and the nearest words on record. */
+/** A checked quotation in a few lines: where it is, what is known about it, and the nearest words on record. */
 export function formatChecked({
   file,
   line,

@@ -1,12 +1,12 @@
 import type { Position } from '../../issues/issue.ts';
 import type { FoundQuotation } from '../../passage-check/quotations.ts';
 
-/** A quotation in a draft, and where it begins. */
+/** A quotation in a draft, with its position. */
 export interface DraftQuotation extends Position {
   readonly quotation: FoundQuotation;
-  /** The record that a directive names, and the printing whose words they are, if that is not the reference wording. */
+  /** The record that a directive names, and the printing that has the words, if it is not the copy-text. */
   readonly named?: { readonly record: string; readonly witness: string | undefined } | undefined;
-  /** Whether a directive says why the meaning stays the same without what was left out. */
+  /** Whether a directive says why leaving words out does not change the meaning. */
   readonly isTrimExplained?: boolean;
 }
 

@@ -5,8 +5,8 @@ import { findQuotations, markedQuotations } from '../../passage-check/quotations
 import type { Position } from '../../issues/issue.ts';
 import { QUOTED, type DraftQuotation } from './draft.ts';
 
-/** Elements whose text is not read, or is not prose. */
-const LEFT_OUT = new Set([
+/** Elements whose text is hidden from readers or is not prose. */
+const SKIPPED = new Set([
   'script',
   'style',
   'template',
@@ -54,11 +54,11 @@ const INLINE = new Set([
   'wbr',
 ]);
 
-/** A block of a page's text as it is read, with the position of each of its pieces in the file. */
+/** A block of a page's text while it is being read, with the position in the file of each of its pieces. */
 interface Block {
   text: string;
   readonly places: { readonly at: number; readonly place: Position }[];
-  /** The `q` elements, each by the offset of the character in its place. */
+  /** The `q` elements, each with the offset of the character that replaces it. */
   readonly quoted: { readonly at: number; readonly words: string; readonly place: Position }[];
 }
 
@@ -69,18 +69,18 @@ export function htmlDraft(html: string): DraftQuotation[] {
   const visit = (node: Root | RootContent | ElementContent): void => {
     if (node.type === 'text') {
       const { start, end } = node.position ?? {};
-      addText(blocks.at(-1), node.value, html.slice(start?.offset, end?.offset), placeOf(node));
+      addText(blocks.at(-1), node.value, html.slice(start?.offset, end?.offset), positionOf(node));
     }
     if (node.type === 'root') node.children.forEach(visit);
-    if (node.type !== 'element' || LEFT_OUT.has(node.tagName)) return;
+    if (node.type !== 'element' || SKIPPED.has(node.tagName)) return;
     const block = blocks.at(-1);
     if (node.tagName === 'q' && block) {
-      block.quoted.push({ at: block.text.length, words: textOf(node), place: placeOf(node) });
+      block.quoted.push({ at: block.text.length, words: textOf(node), place: positionOf(node) });
       block.text += QUOTED;
     } else if (node.tagName === 'blockquote')
       for (const quotation of findQuotations(textOf(node)))
-        found.push({ quotation, ...placeOf(node) });
-    else if (node.tagName === 'br') addText(block, '\n', '\n', placeOf(node));
+        found.push({ quotation, ...positionOf(node) });
+    else if (node.tagName === 'br') addText(block, '\n', '\n', positionOf(node));
     else if (INLINE.has(node.tagName)) node.children.forEach(visit);
     else {
       blocks.push(newBlock());
@@ -99,7 +99,7 @@ function newBlock(): Block {
 
 /**
  * Adds a text to a block.
- * @param source the same text as the file has it, with character references
+ * @param source the same text as it is in the file, with character references
  */
 function addText(block: Block | undefined, text: string, source: string, place: Position): void {
   if (!block) return;
@@ -144,14 +144,14 @@ function quotationsOf({ text, places, quoted }: Block): DraftQuotation[] {
 function textOf(node: Element): string {
   const text = (each: ElementContent): string => {
     if (each.type === 'text') return each.value;
-    if (each.type !== 'element' || LEFT_OUT.has(each.tagName)) return '';
+    if (each.type !== 'element' || SKIPPED.has(each.tagName)) return '';
     const inner = each.children.map(text).join('');
     return INLINE.has(each.tagName) ? inner : `${inner}\n\n`;
   };
   return node.children.map(text).join('').trim();
 }
 
-function placeOf({ position }: { readonly position?: Element['position'] }): Position {
+function positionOf({ position }: { readonly position?: Element['position'] }): Position {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
   return { line, column };
 }

@@ -15,11 +15,11 @@ const FRONT_MATTER = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/;
 
 /**
  * The quotations of a Markdown text: its quotation directives, its block quotations and its passages in quotation marks.
- * Front matter is not read, and neither is what `:scare[…]` and `:title[…]` mark as something else.
+ * Front matter is skipped, and so is text that `:scare[…]` and `:title[…]` mark as something else.
  */
 export function markdownDraft(text: string): DraftQuotation[] {
   const markdown = text.replaceAll('\r\n', '\n');
-  // Its lines are kept, but empty, so that the lines of the body keep their numbers.
+  // Front matter becomes empty lines, so that the lines of the body keep their numbers.
   const body = markdown.replace(FRONT_MATTER, (lines) => lines.replace(/[^\n]+/g, ''));
   const tree = parseBody(new VFile(body));
   const found: DraftQuotation[] = [];
@@ -69,16 +69,16 @@ function ofDirective(node: Directive, speakers: readonly string[]): DraftQuotati
     quotation: { readings: [{ words, speakers }], start: 0, end: words.length, by: 'directive' },
     named: id == null ? undefined : { record: id, witness: witness ?? undefined },
     isTrimExplained: trim != null,
-    ...placeOf(node),
+    ...positionOf(node),
   };
 }
 
 function ofBlock(node: Nodes & { readonly children: readonly unknown[] }): DraftQuotation[] {
   const text = (node.children as BlockContent[]).map((child) => textOf(child)).join('\n\n');
-  return findQuotations(text).map((quotation) => ({ quotation, ...placeOf(node) }));
+  return findQuotations(text).map((quotation) => ({ quotation, ...positionOf(node) }));
 }
 
-function placeOf({ position }: Nodes) {
+function positionOf({ position }: Nodes) {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
   return { line, column };
 }

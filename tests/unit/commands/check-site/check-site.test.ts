@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSite } from '../../../../src/commands/check-site/check-site.ts';
 import type { Difference } from '../../../../src/commands/check-site/difference.ts';
-import { printDifferences } from '../../../../src/commands/check-site/report.ts';
+import { formatDifferences } from '../../../../src/commands/check-site/report.ts';
 import { Visitor } from '../../../../src/commands/check-site/visitor.ts';
 import { served, type Faults } from './built-site.ts';
 
@@ -18,14 +18,14 @@ test('a site that is served as it was built has no difference', async () => {
   expect(await found({})).toEqual([]);
 });
 
-/** One fault each, with what is said of it: the address, what differs, what was expected and what came. */
+/** Cases with one fault each, and its difference: the path, the property, the expected value and the actual one. */
 const cases: readonly (readonly [
   title: string,
   faults: Faults,
   path: string,
-  what: string,
+  property: string,
   expected: string,
-  seen: string | undefined,
+  actual: string | undefined,
 ])[] = [
   [
     'a header is missing at one address',
@@ -153,17 +153,17 @@ const cases: readonly (readonly [
 ];
 
 describe('a difference is named where', () => {
-  test.each(cases)('%s', async (_, faults, path, what, expected, seen) => {
-    expect(await found(faults)).toEqual([{ path, what, expected, seen }]);
+  test.each(cases)('%s', async (_, faults, path, property, expected, actual) => {
+    expect(await found(faults)).toEqual([{ path, property, expected, actual }]);
   });
 
   test('nothing is compressed', async () => {
     const differences = await found({ isPlain: true });
     expect(differences).toContainEqual({
       path: '/about/',
-      what: 'Content-Encoding',
+      property: 'Content-Encoding',
       expected: 'gzip, br or zstd',
-      seen: undefined,
+      actual: undefined,
     });
     expect(differences.map(({ path }) => path)).not.toContain('/quotes.json');
   });
@@ -172,15 +172,15 @@ describe('a difference is named where', () => {
     expect(await found({ hasNoRedirect: true })).toEqual([
       {
         path: expect.stringMatching(/\/about$/) as string,
-        what: 'redirect',
+        property: 'redirect',
         expected: expect.stringMatching(/\/about\/$/) as string,
-        seen: '404',
+        actual: '404',
       },
     ]);
   });
 
   test('a header is missing everywhere, once for all addresses', async () => {
-    const printed = printDifferences(
+    const printed = formatDifferences(
       await found({ headers: { '*': { 'X-Content-Type-Options': undefined } } }),
     );
     expect(printed).toMatch(
@@ -196,9 +196,9 @@ describe('a difference is named where', () => {
     const { differences } = await checkSite({ ...site, front, size: 1 }, new Visitor(10_000));
     await close();
     expect(differences.length).toBeGreaterThan(10);
-    for (const { what, expected } of differences)
+    for (const { property, expected } of differences)
       expect(['status 200', 'status 404', 'redirect']).toContain(
-        what === 'redirect' ? what : `${what} ${expected}`,
+        property === 'redirect' ? property : `${property} ${expected}`,
       );
   });
 });
