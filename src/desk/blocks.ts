@@ -1,10 +1,10 @@
-/** A paragraph of a text, and where it begins in it. */
+/** A paragraph of a text, and the offset at which it begins. */
 export interface Block {
   readonly text: string;
   readonly start: number;
 }
 
-/** The paragraphs of a text, which empty lines part. */
+/** Splits a text into its paragraphs, which are separated by empty lines. */
 export function blocksOf(text: string): Block[] {
   return [...text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[\s\S])*/gu)].map(({ 0: block, index }) => ({
     text: block,

@@ -1,11 +1,11 @@
 const PARAGRAPHS = ['p', 'div', 'li', 'dd', 'td', 'section', 'article', 'body'].join();
 
-/** The texts in bold with which the paragraphs of a page begin, or of which they consist. */
+/** The bold texts on a page that begin a paragraph or make up all of it. */
 export function boldTexts(document: Pick<globalThis.Document, 'querySelectorAll'>): string[] {
   return [...document.querySelectorAll('b, strong')].flatMap((element) => {
-    const own = folded(element.textContent);
+    const text = folded(element.textContent);
     const paragraph = element.closest(PARAGRAPHS);
-    return own !== '' && folded(paragraph?.textContent).startsWith(own) ? [own] : [];
+    return text !== '' && folded(paragraph?.textContent).startsWith(text) ? [text] : [];
   });
 }
 

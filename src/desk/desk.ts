@@ -10,7 +10,7 @@ import { printRecord, recordPath, type DraftData } from './print-record.ts';
 import { splitList } from './split-list.ts';
 import { freeId, slug, takenIds } from './record-id.ts';
 
-/** A new record, and what it still needs. */
+/** A new record, and the keys it still needs. */
 export interface DraftedRecord {
   readonly collection: CollectionName;
   readonly id: string;
@@ -19,53 +19,53 @@ export interface DraftedRecord {
   readonly needed: readonly NeededKey[];
 }
 
-/** A record, also one that is not complete. */
+/** A record, complete or not. */
 export interface KnownRecord {
   readonly id: string;
   readonly data: DraftData;
 }
 
-/** Where new records are collected before any is written. */
+/** Collects new records before any is written. */
 export interface Desk {
   readonly content: Content;
   /** The new files, by path in the content folder. */
   readonly files: ReadonlyMap<string, string>;
   readonly drafted: readonly DraftedRecord[];
-  /** What the editor should know, in sentences. */
+  /** Sentences about what the editor should know. */
   readonly remarks: string[];
-  /** What is left to do that no new file shows, in words. */
+  /** Descriptions of what is left to do and no new file shows. */
   readonly left: string[];
-  /** New sources whose pages were not read, and those whose pages give no day of publication. */
+  /** New sources whose pages were not read, and new sources whose pages give no day of publication. */
   readonly unread: string[];
   readonly undated: string[];
-  /** The new quotations whose day is only that of printing, by that day. */
+  /** New quotations that are only known to have been said by the day they were printed, by that day. */
   readonly saidBy: Map<string, readonly string[]>;
-  /** The texts of the pages of which new sources were made. */
+  /** The page texts of new sources, by source. */
   readonly texts: Map<string, string>;
-  /** The source of an address, on record or new. */
+  /** The source at an address, on record or new. */
   readonly sourceAt: (address: string) => string | undefined;
-  /** The speakers on record, also those that are not complete. */
+  /** The speakers on record, complete or not. */
   readonly speakers: Content['speakers'];
   /** The outlets of sources, on record or new. */
   readonly outlets: ReadonlySet<unknown>;
-  /** The quotation on record, complete or not, that has exactly certain words. */
+  /** The quotation on record, complete or not, that has exactly these words. */
   readonly quoteWith: (words: string) => string | undefined;
   /** The quotations on record, complete or not, and the new ones. */
   readonly quotes: () => readonly KnownRecord[];
   /**
-   * The sources with the title, the outlet and the day of another, on record or new. One without an address has them
-   * also where it or the other gives no outlet or no day.
+   * The sources, on record or new, that have the same title, outlet and day as a given one. If either source has no address,
+   * an outlet or a day that one of them lacks is not compared.
    */
   readonly sourcesLike: (source: DraftData) => readonly string[];
   /** The keys that a quotation on record still needs. */
   readonly lackedByQuote: (id: string) => readonly string[];
-  /** What a source on record says, also one that is not complete. */
+  /** The data of a source on record, complete or not. */
   readonly sourceData: (id: string) => DraftData | undefined;
-  /** Values that no record can have, in words. */
+  /** Messages about values that no record can have. */
   readonly refused: readonly string[];
   /**
    * Adds a record.
-   * @param names from the first of which that can be one its id is made
+   * @param names names for its id, which is made from the first one that is suitable
    * @returns its id
    */
   readonly add: (
@@ -74,27 +74,27 @@ export interface Desk {
     data: DraftData,
     body?: string,
   ) => string;
-  /** Gives a new record the value of a key, as one text or as the list that its commas make of it; whether it can have it. */
+  /** Sets a key of a new record to a text, or to a list if commas separate it. Returns whether the key can have that value. */
   readonly fill: (path: string, key: string, value: string) => boolean;
-  /** What is kept of the page of a source as evidence. */
+  /** The text of a source's page that is kept as evidence. */
   readonly evidenceOf: (source: string) => string;
-  /** Adds another file, unless there is one of that path: whether it was added. */
+  /** Adds another file unless its path is taken. Returns whether it was added. */
   readonly addFile: (path: string, text: string) => boolean;
 }
 
-/** What a content folder has beside its complete records. */
+/** What a content folder has besides its complete records. */
 export interface KnownToDesk {
-  /** The paths of the files that are no records. */
+  /** The paths of files that are not records. */
   readonly others: Iterable<string>;
-  /** The sources and the quotations as their files have them, also those that are not complete. */
+  /** The sources and quotations as they are in their files, complete or not. */
   readonly sources: readonly KnownRecord[];
   readonly quotes: readonly KnownRecord[];
   readonly speakers: Content['speakers'];
-  /** What is kept of the pages of sources. */
+  /** The evidence kept from the pages of sources, by source. */
   readonly evidence: ReadonlyMap<string, Pick<Evidence, 'text'>>;
 }
 
-/** An empty desk beside a content folder. */
+/** Makes an empty desk for a content folder. */
 export function newDesk(
   content: Content,
   { others, sources, quotes, speakers, evidence }: KnownToDesk,
@@ -107,7 +107,7 @@ export function newDesk(
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, KnownRecord[]>();
   const outlets = new Set<unknown>();
-  const ours = content.settings.data?.language;
+  const siteLanguage = content.settings.data?.language;
   const know = (id: string, data: DraftData): void => {
     outlets.add(data['container-title']);
     const { URL: address } = data;
@@ -144,12 +144,12 @@ export function newDesk(
         .map(({ id }) => id),
     lackedByQuote: (id) => {
       const data = quotes.find((quote) => quote.id === id)?.data;
-      const needed = data === undefined ? [] : lackedBy('quotes', data, '', ours).needed;
+      const needed = data === undefined ? [] : lackedBy('quotes', data, '', siteLanguage).needed;
       return needed.filter(({ key }) => key !== 'witnesses.follows').map(({ key }) => key);
     },
     sourceData: (id) => sources.find((source) => source.id === id)?.data,
     add: (collection, names, data, body = '') => {
-      const { language = ours } = data;
+      const { language = siteLanguage } = data;
       const id = freeId(
         collection,
         names,
@@ -157,7 +157,7 @@ export function newDesk(
         typeof language === 'string' ? language : undefined,
       );
       const path = recordPath(collection, id);
-      const { needed, refused: faults } = lackedBy(collection, data, body, ours);
+      const { needed, refused: faults } = lackedBy(collection, data, body, siteLanguage);
       refused.push(...faults.map(({ key, message }) => `${path}: ${key} ${message}`));
       files.set(path, printRecord(collection, data, body));
       if (collection === 'sources') know(id, data);
@@ -170,7 +170,12 @@ export function newDesk(
       if (!record) return false;
       for (const given of [value, splitList(value)]) {
         const data = { ...record.data, [key]: given };
-        const { needed, refused: faults } = lackedBy(record.collection, data, record.body, ours);
+        const { needed, refused: faults } = lackedBy(
+          record.collection,
+          data,
+          record.body,
+          siteLanguage,
+        );
         if (faults.length > 0) continue;
         drafted[index] = { ...record, data, needed };
         files.set(path, printRecord(record.collection, data, record.body));
@@ -187,7 +192,7 @@ export function newDesk(
   };
 }
 
-/** Whether two sources with one title have one outlet and one day, as far as one without an address can say. */
+/** Whether two sources with the same title agree on outlet and day. A missing value agrees if either has no address. */
 function isLike(one: DraftData, other: DraftData): boolean {
   const isOpen = one['URL'] === undefined || other['URL'] === undefined;
   return ['container-title', 'issued'].every((key) => {
@@ -196,7 +201,7 @@ function isLike(one: DraftData, other: DraftData): boolean {
   });
 }
 
-/** A text as titles and outlets are compared, whatever their case and marks. */
+/** Normalizes a title or an outlet for comparison, ignoring case and punctuation. */
 function plain(value: unknown): string {
   return typeof value === 'string' ? slug(value, Infinity) || value : '';
 }

@@ -25,26 +25,26 @@ import { firstFew } from './record-id.ts';
 
 const text = deskText.remarks;
 
-/** What the editor says of quotations that no page says. */
+/** What the editor states about quotations that no page says. */
 export interface GivenOfQuotes extends GivenOfPages {
   readonly speaker?: string | undefined;
   readonly said?: string | undefined;
   readonly medium?: string | undefined;
   readonly form?: string | undefined;
   readonly topics: readonly string[];
-  /** Whether the parts of a quotation that the page interrupts are a record each. */
+  /** Whether the parts of a quotation that the page interrupts each become a record. */
   readonly separate?: boolean | undefined;
   /** The day of publication; without it, the records are drafts. */
   readonly published?: string | undefined;
 }
 
-/** What the records say of words. */
+/** Checks words against the records. */
 export type CheckWords = (words: string, speakers: readonly string[]) => Promise<Finding>;
 
 /**
- * Drafts the record of a passage, with a printing for each page that has it, and its speaker.
+ * Drafts the record of a passage and its speaker, with a printing for each page that has the passage.
  * @param wanted the passage as the editor typed it
- * @param pages all pages, of which one without the passage may give the office of its speaker
+ * @param pages all pages, since even one without the passage may give its speaker's office
  */
 export async function draftQuote(
   desk: Desk,
@@ -67,19 +67,19 @@ export async function draftQuote(
   const known = finding.grade === 'not-on-record' ? desk.quoteWith(copy.text) : finding.record.id;
   const witnesses = witnessesOf(printings, given.form);
   if (known !== undefined) {
-    tellKnown(desk, copy.text, known, witnesses);
+    remarkOnRecord(desk, copy.text, known, witnesses);
     return;
   }
   const { page } = copy.printed;
   if (copy.isReworded) desk.remarks.push(text.reworded(enclosedWords(wanted) ?? wanted, copy.text));
   const speaker = speakerOf(desk, copy, given, pages);
-  // A source on record may say what its page does not.
+  // A source on record may give what its page does not.
   const { language, issued } = { ...desk.sourceData(copy.printed.source), ...page.source };
   const said = given.said ?? (typeof issued === 'string' ? `[..${issued}]` : undefined);
   const isTurn = copy.turn?.label !== undefined;
   const medium = given.medium ?? (isTurn ? 'speech' : mediumBy(copy.paragraph));
   const form = given.form ?? copy.form;
-  if (given.form === undefined) tellForm(desk, copy);
+  if (given.form === undefined) remarkOnForm(desk, copy);
   const family = speaker?.split('-').at(-1) ?? '';
   const words = {
     ...(speaker !== undefined && { speakers: [speaker] }),
@@ -116,7 +116,7 @@ export async function draftQuote(
   }
 }
 
-/** Whether what a printing follows is among what its record needs. */
+/** Whether the keys that a record needs already include what this printing follows. */
 function isListed(desk: Desk, id: string, witness: string): boolean {
   return desk.drafted.some(
     (record) =>
@@ -124,8 +124,8 @@ function isListed(desk: Desk, id: string, witness: string): boolean {
   );
 }
 
-/** Tells of a form that the marks do not show by themselves. */
-function tellForm(
+/** Adds remarks about a form that quotation marks alone do not show. */
+function remarkOnForm(
   desk: Desk,
   { text: words, form, isFragment, turn, labelBefore }: Printing,
 ): void {
@@ -134,7 +134,7 @@ function tellForm(
   if (form === 'indirect') desk.remarks.push(text.unmarked(words, labelBefore));
 }
 
-/** The speaker that the editor names, or else the one whom the page names beside the words. */
+/** The speaker that the editor names, or else the one that the page names next to the words. */
 function speakerOf(
   desk: Desk,
   copy: Printing,
@@ -156,7 +156,7 @@ function speakerOf(
   }
   const known = desk.speakers.flatMap(({ data }) => (data.type === 'person' ? [data.name] : []));
   const near = personsBefore(page.text, copy, known);
-  // Who answers all the questions of an interview is often named before the first one.
+  // The person who answers the questions of an interview is often named before the first one.
   const persons = (near.length === 0 && copy.turn ? personsIn(page.text) : near).filter(
     (name) => !desk.outlets.has(name),
   );
@@ -168,15 +168,20 @@ function speakerOf(
   return undefined;
 }
 
-/** A page as what it says of an office is attested. */
+/** A page's text, with the source and the day that attest any office in it. */
 function attestedIn(desk: Desk, { page, source }: Printed, given: GivenOfQuotes): AttestedText {
   const { issued, accessed } = { ...desk.sourceData(source), accessed: given.seen, ...page.source };
   const on = typeof issued === 'string' ? issued : `[..${accessed}]`;
   return { text: page.text, attested: { on, source } };
 }
 
-/** Tells that words are on record, and which of their printings are not. */
-function tellKnown(desk: Desk, words: string, id: string, witnesses: readonly Witness[]): void {
+/** Adds a remark that words are on record, with the printings that are not. */
+function remarkOnRecord(
+  desk: Desk,
+  words: string,
+  id: string,
+  witnesses: readonly Witness[],
+): void {
   const record = desk.quotes().find((quote) => quote.id === id);
   const isExact = desk.quoteWith(words) === id;
   desk.remarks.push(text.onRecord(words, id, isExact, newPrintings(record?.data, witnesses)));

@@ -15,13 +15,13 @@ import type { Page } from './read-page.ts';
 
 const text = deskText.remarks;
 
-/** “Ada Lee: the words”: who said them, and the words. */
+/** “Ada Lee: the words”: the speaker, and the words. */
 const LED = /^(?<name>[^“"«„:]{2,60}):\s+(?<words>\S[\s\S]*)$/u;
 
 /**
- * Drafts the records of passages: a source for each page, a quotation for each passage with a printing for each page that
- * has it, speakers, and the lines around the passages as evidence.
- * @param passages as the editor typed them, with the speaker before a colon where the page does not say who it is
+ * Drafts the records of passages: a source for each page, a quotation for each passage, with a printing for each page that has
+ * it, speakers, and the lines around the passages as evidence.
+ * @param passages as the editor typed them, with the speaker before a colon if the page does not say who it is
  * @returns the passages that no page has
  */
 export async function draftQuotes(
@@ -40,11 +40,11 @@ export async function draftQuotes(
   for (const { passage, names } of passagesOf(passages, pages, given.separate === true)) {
     const { name, words = '' } = LED.exec(passage)?.groups ?? {};
     const whole = printingsOf(passage, printed).map((each) => (names ? { ...each, names } : each));
-    // What is before a colon may as well be a part of the words, if a page has it there.
+    // Text before a colon may just as well be part of the words, if a page has it there.
     const isWhole = name === undefined || whole[0]?.isReworded === false;
     const led = isWhole ? [] : printingsOf(words, printed);
     const isLed = led.length > 0;
-    // The label of a transcript may name an office, and another one its holder.
+    // One label in a transcript may name an office, and another the person who holds it.
     const isLabel = led[0]?.turn?.label === name;
     const printings = isLed ? led : whole;
     if (printings.length === 0)
@@ -60,7 +60,7 @@ export async function draftQuotes(
   return missing;
 }
 
-/** The passages, or the parts of those that a page interrupts, if each is to be a record. */
+/** The passages, split into parts where a page interrupts them, if each part is to be a record. */
 function passagesOf(
   passages: readonly string[],
   pages: readonly Page[],
@@ -73,24 +73,24 @@ function passagesOf(
   });
 }
 
-/** Keeps what a page says around its passages, unless something is kept of it already. */
+/** Keeps the lines around a page's passages as evidence, unless there is evidence of the page already. */
 function keepEvidence(desk: Desk, { source, page, spans }: Printed, seen: string): void {
   const { URL: url } = page.source;
   if (spans.length === 0) return;
   const path = evidencePath(source);
   if (url === undefined && desk.sourceData(source)?.['URL'] === undefined)
     desk.remarks.push(text.noAddress(source));
-  const kept = printEvidence({ source, url, seen, text: excerptOfPage(page.text, spans) });
-  if (!desk.addFile(path, kept) && !hasAll(desk.evidenceOf(source), page, spans))
+  const excerpt = printEvidence({ source, url, seen, text: excerptOfPage(page.text, spans) });
+  if (!desk.addFile(path, excerpt) && !hasAll(desk.evidenceOf(source), page, spans))
     desk.remarks.push(text.evidenceKept(path));
 }
 
-/** Whether a text has all the words that are in some spans of a page. */
+/** Whether a text has all the words in these spans of a page. */
 function hasAll(kept: string, page: Page, spans: readonly Span[]): boolean {
   return spans.every(({ start, end }) => match(page.text.slice(start, end), kept).ok);
 }
 
-/** Where pages have a passage: those with exactly its words first, and of these those with more than a fragment. */
+/** The printings of a passage in pages: first those with exactly its words, and among those, fragments last. */
 function printingsOf(passage: string, pages: readonly Printed[]): Printing[] {
   return pages
     .flatMap((printed) => {

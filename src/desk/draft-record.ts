@@ -7,7 +7,7 @@ import { familyNameIn, personalName } from './personal-name.ts';
 
 const { wholeNameOf } = deskText.report;
 
-/** What an editor gives of a new record that no page gives. */
+/** What an editor provides for a new record that no page does. */
 export interface GivenOfRecord {
   readonly type?: string | undefined;
   readonly dek?: string | undefined;
@@ -21,21 +21,25 @@ export interface GivenOfRecord {
   readonly published?: string | undefined;
 }
 
-/** The kinds of record that are begun with a title or a name. */
+/** The kinds of record that begin with a title or a name. */
 export const namedKinds = ['speaker', 'event', 'topic', 'author', 'article'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
-/** Begins a record that has a title or a name; what is not given is left out. */
+/** Begins a record that has a title or a name. Keys without a value are left out. */
 export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: GivenOfRecord): void {
   const { type, dek, date, what, authors, topics, quotes, sources, published } = given;
   switch (kind) {
     case 'speaker': {
       const isPerson = type === undefined || type === 'person';
       const family = isPerson ? familyNameIn(name) : undefined;
-      const own = family ?? (isPerson ? personalName(name) : name);
-      if (own !== name) desk.remarks.push(deskText.remarks.office(name, own));
-      const isOf = family === undefined ? typeOfSpeaker(own) : 'person';
-      const id = desk.add('speakers', [own], present({ name: own, type: type ?? isOf }));
+      const speakerName = family ?? (isPerson ? personalName(name) : name);
+      if (speakerName !== name) desk.remarks.push(deskText.remarks.office(name, speakerName));
+      const detectedType = family === undefined ? typeOfSpeaker(speakerName) : 'person';
+      const id = desk.add(
+        'speakers',
+        [speakerName],
+        present({ name: speakerName, type: type ?? detectedType }),
+      );
       if (family !== undefined) desk.left.push(wholeNameOf(recordPath('speakers', id), name));
       return;
     }
@@ -78,7 +82,7 @@ function present(data: DraftData): DraftData {
   );
 }
 
-/** A quotation as an article sets it off, with who said it and a note of where it was printed. */
+/** A quotation as a block in an article, with a line that names its speaker and a note for its source. */
 function quotationIn({ content }: Desk, id: string): string {
   const quote = content.get('quotes', id)?.data;
   const [speaker = ''] = quote?.speakers ?? [];

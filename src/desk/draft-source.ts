@@ -6,17 +6,17 @@ import { partsOfExcerpt } from '../evidence/excerpt-of-page.ts';
 import type { Page } from './read-page.ts';
 import { firstFew } from './record-id.ts';
 
-/** What the editor says of pages that no page says of itself. */
+/** What the editor states about pages that no page says about itself. */
 export interface GivenOfPages {
-  /** The day on which they were read. */
+  /** The day the pages were read. */
   readonly seen: string;
   readonly standing?: string | undefined;
   readonly read?: string | undefined;
 }
 
 /**
- * A source for a page: the one that has its address, or the one it was read at, or its title, outlet and day; or else a new one.
- * What the page says and the one on record lacks is told.
+ * The source of a page: the one at its address or at the address it was read at, or with its title, outlet and day; otherwise a
+ * new one. Remarks say what the page gives and the record of a known source lacks.
  */
 export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string {
   const byAddress = [page.source.URL, page.readAt].flatMap((each) =>
@@ -27,7 +27,7 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
   if (known !== undefined) {
     if (desk.texts.has(known) && page.text !== '')
       desk.remarks.push(deskText.remarks.sameSource(known));
-    else tellKnown(desk, known, page);
+    else remarkOnRecord(desk, known, page);
     return known;
   }
   const standing = given.standing ?? standingOf(desk, page.source['container-title']);
@@ -47,7 +47,7 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
   );
   desk.texts.set(id, page.text);
   for (const like of likes) desk.remarks.push(deskText.remarks.otherSource(id, like));
-  // A link has an address and no text: its page was not read.
+  // A link has an address but no text, since its page was not read.
   if (page.text === '') desk.unread.push(id);
   else {
     if (page.source.issued === undefined) desk.undated.push(id);
@@ -60,15 +60,15 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
 }
 
 /**
- * Whether a page is another than that of a source like it: with another text, as far as that is known; or else at another address
- * and with another title.
+ * Whether a page differs from the page of a similar source. If that source is new, its text decides; otherwise, if the page has
+ * no address, the evidence kept from the source; otherwise, its title.
  */
 function isOtherPage(desk: Desk, like: string, page: Page): boolean {
   const text = desk.texts.get(like);
-  const own = plain(page.text);
-  if (text !== undefined) return plain(text) !== own;
+  const pageText = plain(page.text);
+  if (text !== undefined) return plain(text) !== pageText;
   if (page.source.URL === undefined)
-    return partsOfExcerpt(desk.evidenceOf(like)).some((part) => !own.includes(plain(part)));
+    return partsOfExcerpt(desk.evidenceOf(like)).some((part) => !pageText.includes(plain(part)));
   return desk.sourceData(like)?.['title'] !== page.source.title;
 }
 
@@ -76,8 +76,8 @@ function plain(value: string): string {
   return value.replace(/\s+/gu, ' ').trim();
 }
 
-/** Tells that a page is on record already, and what it says that is not in its record. */
-function tellKnown(desk: Desk, id: string, { source }: Page): void {
+/** Adds a remark that a page is already on record, with what it says that its record lacks. */
+function remarkOnRecord(desk: Desk, id: string, { source }: Page): void {
   const record = desk.sourceData(id);
   if (!record) return;
   const missing = Object.entries(source).flatMap(([key, value]) =>
@@ -94,7 +94,7 @@ function print(key: string, value: unknown): string {
   return stringify({ [key]: value }, { lineWidth: 0, collectionStyle: 'flow' }).trim();
 }
 
-/** The standing of an outlet's sources on record, if all have the same. */
+/** The standing of an outlet's sources on record, if it is the same for all. */
 function standingOf(
   { content }: Desk,
   outlet: string | undefined,

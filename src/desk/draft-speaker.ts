@@ -15,24 +15,24 @@ import {
 
 const { remarks, report } = deskText;
 
-/** A text that may name somebody with an office. */
+/** A text that may name somebody along with an office. */
 export interface AttestedText {
   readonly text: string;
-  /** The source of the text and its day, which attest the office. */
+  /** The source and day of the text, which attest the office. */
   readonly attested?: { readonly source: string; readonly on: string } | undefined;
 }
 
-/** Where a speaker is named: a text in which the whole name may be, and the office. */
+/** Where a speaker is named: a text that may have the full name and the office. */
 export interface NamedIn extends AttestedText {
-  /** Whether the editor names the speaker, and not the text alone: a name that it has no longer form of is then taken as it is. */
+  /** Whether the editor typed the name. If so, it is used as it is where the text has no fuller form. */
   readonly isTyped?: boolean;
-  /** Other texts, of which the first with the office gives it where this one does not. */
+  /** Other texts. If this one does not give the office, the first of them that does is used. */
   readonly others?: readonly AttestedText[];
 }
 
 /**
- * The speaker of a name: the one on record who has it, or a new one, without the offices and titles before it.
- * @returns undefined where it is not certain who is meant
+ * The speaker with a name: the one on record, or a new one whose name has no office or title before it.
+ * @returns undefined if it is uncertain who is meant
  */
 export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string | undefined {
   const { text, isTyped = false } = where;
@@ -47,14 +47,14 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   if (family !== undefined && inText === undefined) {
     if (!isTyped) return undefined;
     const [same, ...others] = speakersOfFamily(family, known);
-    if (same && others.length === 0) return taken(desk, written, same.id);
+    if (same && others.length === 0) return assumed(desk, written, same.id);
     if (isTitled) desk.remarks.push(remarks.familyName(written, family));
   }
   const whole = family !== undefined && inText === undefined ? family : parts.name;
   const same =
     speakerOnRecord(whole, known)?.id ??
     onlyOne(speakersAlike(whole, known).filter(({ isPart }) => isPart))?.id;
-  if (same !== undefined) return whole === written ? same : taken(desk, written, same);
+  if (same !== undefined) return whole === written ? same : assumed(desk, written, same);
   for (const { id } of speakersAlike(whole, known))
     desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
   const type = desk.outlets.has(whole)
@@ -74,7 +74,7 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   return id;
 }
 
-/** The office of somebody as a record has it, where a text gives one and attests it. */
+/** The entry for somebody's office in a record, if a text gives and attests one. */
 function roleOf(name: string, own: string | undefined, where: NamedIn): DraftData | undefined {
   const { others = [] } = where;
   const roles = [where, ...others].map(({ text, attested }, index) => {
@@ -84,7 +84,7 @@ function roleOf(name: string, own: string | undefined, where: NamedIn): DraftDat
   return roles.find((role) => role !== undefined);
 }
 
-/** The speakers on record and the new ones. */
+/** The speakers on record, and the new ones. */
 function knownTo(desk: Desk): Speaker[] {
   const drafted = desk.drafted.flatMap(({ collection, id, data: { name: own } }) =>
     collection === 'speakers' ? [{ id, data: { name: String(own), 'also-known-as': [] } }] : [],
@@ -92,7 +92,7 @@ function knownTo(desk: Desk): Speaker[] {
   return [...desk.speakers, ...drafted];
 }
 
-/** A name with the article that a German text has before it, which shows that its first word is an office. */
+/** A name with the article before it in a German text, which shows that its first word is an office. */
 function withArticle(name: string, text: string): string {
   const article = ['der', 'die', 'dem', 'den', 'Der', 'Die'].find((each) =>
     text.includes(` ${each} ${name}`),
@@ -100,8 +100,8 @@ function withArticle(name: string, text: string): string {
   return article === undefined ? name : `${article} ${name}`;
 }
 
-/** The speaker for whom a name is taken that is not quite the one on record. */
-function taken(desk: Desk, written: string, id: string): string {
+/** The speaker that a name is assumed to mean although it is not quite the one on record. */
+function assumed(desk: Desk, written: string, id: string): string {
   desk.remarks.push(remarks.sameSpeaker(written, id));
   return id;
 }
@@ -111,8 +111,8 @@ function onlyOne<Thing>([first, ...more]: readonly Thing[]): Thing | undefined {
 }
 
 /**
- * The one speaker to whom names refer, all of whom a text gives for the same words.
- * @returns undefined where there is none, or it is not certain which
+ * The one speaker meant by all the names that a text gives for the same words.
+ * @returns undefined if there is none, or it is uncertain which
  */
 export function oneSpeaker(
   desk: Desk,
@@ -126,14 +126,14 @@ export function oneSpeaker(
   return name === undefined || others.length > 0 ? undefined : draftSpeaker(desk, name, where);
 }
 
-/** The ids of the speakers on record who may be one of those whom a text calls by a family name alone. */
+/** The ids of the speakers, on record or new, whom a text may mean by family names alone. */
 export function speakersPerhaps(desk: Desk, names: readonly string[]): string[] {
   return names.flatMap((name) =>
     speakersOfFamily(familyNameIn(name) ?? name, knownTo(desk)).map(({ id }) => id),
   );
 }
 
-/** Those of some names that are whole, and that no speaker on record has. */
+/** The full names in a list that no speaker, on record or new, has. */
 export function newAmong(desk: Desk, names: readonly string[]): string[] {
   return names.filter(
     (name) =>

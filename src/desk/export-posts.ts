@@ -3,13 +3,13 @@ import { z } from 'astro/zod';
 import { htmlToMarkdown } from './html-to-markdown.ts';
 import { dayIn, line, type Post } from './post.ts';
 
-/** The posts of an export, and how many of its other things are none, such as pages and attachments. */
+/** The posts in an export, and the number of its other items, such as pages and attachments. */
 export interface Exported {
   readonly posts: readonly Post[];
   readonly others: number;
 }
 
-/** A value in XML: text, an element with attributes, or several of them. */
+/** An element in XML, by the names of its attributes and children. */
 type Xml = Readonly<Record<string, unknown>>;
 
 const parser = new XMLParser({
@@ -21,7 +21,7 @@ const parser = new XMLParser({
 });
 
 /**
- * Reads an export of WordPress (WXR).
+ * Reads an export from WordPress (WXR).
  * @returns undefined for any other text
  */
 export function wordPressPosts(xml: string): Exported | undefined {
@@ -56,7 +56,7 @@ function wordPressPost(item: Xml, index: number, language: string | undefined): 
   };
 }
 
-/** The text of an element, with attributes or without. */
+/** The text of an element, with or without attributes. */
 function valueOf(element: unknown): string | undefined {
   if (typeof element === 'string') return element;
   if (typeof element !== 'object' || element === null) return undefined;
@@ -64,7 +64,7 @@ function valueOf(element: unknown): string | undefined {
   return [text, data].find((each) => typeof each === 'string');
 }
 
-/** HTML as WordPress shows it: where it has no paragraphs, empty lines part them. */
+/** HTML as WordPress shows it: if it has no paragraphs, empty lines separate them. */
 function withParagraphs(html: string): string {
   if (/<p[\s>]/i.test(html)) return html;
   return html
@@ -90,7 +90,7 @@ const ghost = z.object({
 });
 
 /**
- * Reads an export of Ghost (JSON).
+ * Reads an export from Ghost (JSON).
  * @returns undefined for any other text
  */
 export function ghostPosts(json: string): Exported | undefined {

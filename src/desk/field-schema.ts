@@ -11,9 +11,9 @@ export interface FieldEntry {
   readonly key: string;
   readonly meaning: string;
   readonly isRequired: boolean;
-  /** Whether it has several entries. */
+  /** Whether it can have several entries. */
   readonly isList: boolean;
-  /** The values between which it leaves the choice, if it does. */
+  /** The values it allows, if only some are allowed. */
   readonly values: readonly string[];
 }
 
@@ -48,7 +48,7 @@ interface KeyNode {
   readonly isRequired: boolean;
 }
 
-/** The keys below a schema: of the entries of a list those of an entry, of alternatives those of each. */
+/** The keys below a schema, including the keys of list entries and of all alternatives. */
 function keysOf(schema: Schema, path: string): KeyNode[] {
   const { items, anyOf = [], oneOf = [], allOf = [], properties = {}, required = [] } = schema;
   const inner = [...(Array.isArray(items) ? items : [items]), ...anyOf, ...oneOf, ...allOf].filter(
@@ -64,7 +64,7 @@ function keysOf(schema: Schema, path: string): KeyNode[] {
   ];
 }
 
-/** A page for editors with every key of every collection, as Markdown. */
+/** A page for editors that lists every key of every collection, as Markdown. */
 export function fieldsPage(): string {
   const { fields: text } = deskText;
   return [

@@ -15,12 +15,12 @@ import {
   type Span,
 } from './found-passage.ts';
 
-/** The least share of the words looked for that a passage of the page must have. */
-const LEAST_SHARE = 0.6;
+/** The smallest share of the wanted words that a passage on the page must have. */
+const SMALLEST_SHARE = 0.6;
 
 /**
- * Finds a passage in a page: where its words are, word for word but for typography, in one paragraph; or else the
- * quotation or the sentence of the page that has the most of them.
+ * Finds a passage in a page: the place in one paragraph that has its words, word for word except for typography; or else the
+ * quotation or sentence on the page that has the most of them.
  */
 export function findPassage(
   passage: string,
@@ -31,7 +31,7 @@ export function findPassage(
   const blocks = blocksOf(page.text);
   const exact = blocks.flatMap((block) => {
     const result = match(wanted, block.text);
-    // An omission or an edit of the editor's is not printed in the page: the page's own words are looked for below.
+    // The page does not print the editor's omissions or edits. Its own words are looked for below.
     if (!result.ok || result.stretches.length !== 1) return [];
     return isAcrossMarks(block.text, result)
       ? []
@@ -40,8 +40,8 @@ export function findPassage(
   // A headline or a caption may have the same words without marks.
   const quoted = exact.find(({ form }) => form !== 'indirect');
   if (quoted ?? exact[0]) return quoted ?? exact[0];
-  const parted = blocks.flatMap((block) => partedIn(page, block, wanted) ?? [])[0];
-  if (parted) return parted;
+  const interrupted = blocks.flatMap((block) => interruptedIn(page, block, wanted) ?? [])[0];
+  if (interrupted) return interrupted;
   const [best] = blocks
     .flatMap((block) => candidatesIn(block.text).map((candidate) => ({ block, candidate })))
     .map(({ block, candidate }) => {
@@ -53,38 +53,43 @@ export function findPassage(
       } as const;
       return { block, candidate, near: compareWithWording(wanted, wording, false) };
     })
-    .filter(({ near }) => near.share >= LEAST_SHARE && !near.isSlight)
+    .filter(({ near }) => near.share >= SMALLEST_SHARE && !near.isSlight)
     .sort((a, b) => b.near.share - a.near.share || a.near.trimmed - b.near.trimmed);
   return best && foundPassage(page, best.block, best.candidate, wanted);
 }
 
-/** The words of a passage as an editor gives it: between its marks, and without a report that parts them. */
+/** The words of a passage that an editor typed: without the marks around them or a “he said” between them. */
 function wantedWords(passage: string): string {
   const whole = passage.trim();
-  const parted = [whole, `“${whole}”`].flatMap((text) =>
+  const interrupted = [whole, `“${whole}”`].flatMap((text) =>
     interruptedQuotations(text).filter(({ start, end }) => start === 0 && end === text.length),
   )[0];
-  return parted?.words ?? enclosedWords(whole) ?? whole;
+  return interrupted?.words ?? enclosedWords(whole) ?? whole;
 }
 
-/** A passage that a report parts in a paragraph, if it has the words wanted without the report. */
-function partedIn(page: PageWords, block: Block, wanted: string): FoundPassage | undefined {
+/** A passage in a paragraph that a report such as “he said” interrupts, if it has the wanted words apart from the report. */
+function interruptedIn(page: PageWords, block: Block, wanted: string): FoundPassage | undefined {
   const bare = (words: string): string => folded(words).replace(/(?<!\s)\s*[.,]/gu, '');
   for (const { words: bareWords, withCommas, names, ...span } of interruptedQuotations(
     block.text,
   )) {
-    // The editor says by the comma that it is the speaker's.
+    // By typing the comma, the editor says that it is the speaker's.
     const words = match(wanted, withCommas).ok ? withCommas : bareWords;
     const inside = match(wanted, words);
     if (!inside.ok && bare(words) !== bare(wanted)) continue;
-    const own = inside.ok ? widened(words, inside).words : words;
-    const passage = foundPassage(page, block, { ...span, words: own, isQuotation: true }, wanted);
+    const pageWords = inside.ok ? widened(words, inside).words : words;
+    const passage = foundPassage(
+      page,
+      block,
+      { ...span, words: pageWords, isQuotation: true },
+      wanted,
+    );
     return { ...passage, names: names.length > 0 ? names : passage.names };
   }
   return undefined;
 }
 
-/** Whether a stretch of a text begins in a quotation and ends outside of it or in another, with what a reporter says in between. */
+/** Whether a span of a text cuts off part of a quotation that it extends beyond, or goes on from a quotation into a report. */
 function isAcrossMarks(text: string, { start, end }: Span): boolean {
   const passages = outerPassages(text);
   const first = passages.find(
@@ -99,15 +104,15 @@ function isAcrossMarks(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Whether what comes after a quotation says whose it is, rather than goes on with a sentence in which it is: “no plan” and said that … */
+/** Whether the text after a quotation says whose it is, rather than continuing its sentence: “no plan” and said that … */
 function isReported(words: string, after: string): boolean {
-  const isParted = /[,.?!]$/u.test(words) || /^\s*[,–—-]/u.test(after);
-  return isParted ? isReport(after) : beginsReport(after);
+  const isSeparate = /[,.?!]$/u.test(words) || /^\s*[,–—-]/u.test(after);
+  return isSeparate ? isReport(after) : beginsReport(after);
 }
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** What of a paragraph may be a passage: its quotations, those that “he said” interrupts as one, and its sentences. */
+/** What may be a passage in a paragraph: its quotations, joined where “he said” interrupts them, and its sentences. */
 function candidatesIn(text: string): Candidate[] {
   const quotations = markedQuotations(text).map(({ readings, start, end }) => ({
     words: readings[0].words,
@@ -124,7 +129,7 @@ function candidatesIn(text: string): Candidate[] {
   return [...quotations, ...whole.filter((sentence) => !isAcrossMarks(text, sentence))];
 }
 
-/** A stretch of a paragraph, with the punctuation that ends its sentence. */
+/** Widens a span of a paragraph to include the punctuation that ends its sentence. */
 function widened(text: string, { start, end }: Span): Candidate {
   const stop = /^[.!?…]+/u.exec(text.slice(end))?.[0] ?? '';
   const until = end + stop.length;

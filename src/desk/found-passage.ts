@@ -14,46 +14,46 @@ import { leadTo, speakersAround } from './speakers-around.ts';
 export interface PageWords {
   /** Its text, with an empty line between paragraphs. */
   readonly text: string;
-  /** The texts of its block quotations, which have no marks. */
+  /** The texts of its block quotations, which have no quotation marks. */
   readonly blockQuotations: readonly string[];
-  /** The texts in bold with which paragraphs begin, or of which they consist. */
+  /** The bold texts that begin a paragraph or make up all of it. */
   readonly bold?: readonly string[];
 }
 
-/** A stretch of a text: offsets in UTF-16 code units, the end exclusive. */
+/** A span of a text: offsets in UTF-16 code units, the end exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A stretch of a paragraph that may be a passage. */
+/** A span of a paragraph that may be a passage. */
 export interface Candidate extends Span {
   readonly words: string;
-  /** Whether the words are all that marks enclose, also where “he said” parts them. */
+  /** Whether the words are everything between quotation marks, even if “he said” interrupts them. */
   readonly isQuotation: boolean;
 }
 
 /** A passage as a page prints it. */
 export interface FoundPassage extends Span {
-  /** The page’s words, exactly, without marks around all of them. */
+  /** The page’s exact words, without quotation marks around the whole. */
   readonly text: string;
-  /** The form that the marks around them and in them show, or their place in a transcript or an interview. */
+  /** The form that the quotation marks around and in the words show, or their place in a transcript or an interview. */
   readonly form: Form;
-  /** Whether they are what is quoted in a sentence of the reporter’s. */
+  /** Whether the words are a quoted fragment in a reporter’s sentence. */
   readonly isFragment: boolean;
-  /** What shows that words without marks are the speaker’s own. */
+  /** What shows that words without quotation marks are the speaker’s own. */
   readonly turn?: SpeakingTurn | undefined;
-  /** The speaker of the paragraph before words without marks, who may go on in theirs. */
+  /** For words without marks, the speaker of the paragraph before, who may still be speaking. */
   readonly labelBefore?: string | undefined;
-  /** The names to which the page attributes the words right before them or right after. */
+  /** The names to which the page attributes the words, right before or after them. */
   readonly names: readonly string[];
-  /** The paragraph that they are in, which may say how they were said. */
+  /** The paragraph around the words, which may say how they were said. */
   readonly paragraph: string;
-  /** Whether the words that were looked for are others than those of the page. */
+  /** Whether the page’s words differ from the ones looked for. */
   readonly isReworded: boolean;
 }
 
-/** A candidate in a paragraph of a page as a passage of it. */
+/** Turns a candidate in a paragraph into a passage of its page. */
 export function foundPassage(
   page: PageWords,
   block: Block,
@@ -63,7 +63,7 @@ export function foundPassage(
   const turn = speakingTurn(page, block);
   const { words, isQuotation, ...span } = withoutLabel(candidate, turn);
   const inner = enclosedWords(words) ?? words;
-  const own = inner.trim().replace(/,$/u, '');
+  const passageWords = inner.trim().replace(/,$/u, '');
   const marks = quotedPassages(block.text).find(
     ({ start, end }) => start <= span.start && span.end <= end,
   );
@@ -71,16 +71,16 @@ export function foundPassage(
     isQuotation ||
     marks !== undefined ||
     inner !== words ||
-    page.blockQuotations.some((quotation) => match(own, quotation).ok);
+    page.blockQuotations.some((quotation) => match(passageWords, quotation).ok);
   const isPart = marks !== undefined && isFragment(block.text.slice(0, marks.start), marks.words);
-  // A name is looked for beyond the marks.
+  // The search for a name starts outside the marks.
   const around = marks ?? span;
   const at = { start: block.start + around.start, end: block.start + around.end };
   const lead = leadTo(page.text, block.start);
   const speaker = isQuoted ? undefined : (turn?.name ?? turn?.label);
-  const unmarked = turn ? 'direct' : outerPassages(own).length > 0 ? 'mixed' : 'indirect';
+  const unmarked = turn ? 'direct' : outerPassages(passageWords).length > 0 ? 'mixed' : 'indirect';
   return {
-    text: own,
+    text: passageWords,
     form: isPart ? 'mixed' : isQuoted ? 'direct' : unmarked,
     isFragment: isPart,
     ...(!isQuoted && { turn, labelBefore: labelBefore(page, block) }),
@@ -88,11 +88,11 @@ export function foundPassage(
     end: block.start + span.end,
     names: speaker === undefined ? namesOf(page.text, block, at, { isQuoted, lead }) : [speaker],
     paragraph: `${lead} ${block.text}`.trim(),
-    isReworded: !isSameWords(own, wanted),
+    isReworded: !isSameWords(passageWords, wanted),
   };
 }
 
-/** The names to which a page attributes a passage: right beside it, or in the report after which its quotation goes on. */
+/** The names to which a page attributes a passage: next to it, or in the report that interrupts its quotation. */
 function namesOf(
   text: string,
   block: Block,
@@ -107,7 +107,7 @@ function namesOf(
   return whole?.names ?? [];
 }
 
-/** The names to which a page attributes a passage: around it, or in it where it is a sentence of the reporter's. */
+/** The names to which a page attributes a passage: around it or, in a reporter's sentence, inside it. */
 function namesFor(text: string, at: Span, isQuoted: boolean, lead: string): readonly string[] {
   const around = speakersAround(text, at, lead);
   if (around.length > 0 || isQuoted) return around;
@@ -119,7 +119,7 @@ function namesFor(text: string, at: Span, isQuoted: boolean, lead: string): read
     : speakersAround(text, { start: at.start, end: at.start }, '');
 }
 
-/** A candidate without the label before the words of a speaker. */
+/** A candidate without the label that comes before a speaker's words. */
 function withoutLabel(candidate: Candidate, turn: SpeakingTurn | undefined): Candidate {
   const { start, end, words } = candidate;
   const from = turn?.start ?? 0;
@@ -127,12 +127,12 @@ function withoutLabel(candidate: Candidate, turn: SpeakingTurn | undefined): Can
   return { ...candidate, start: from, words: words.slice(from - start) };
 }
 
-/** Whether two passages are the same but for typography and the punctuation at their end. */
+/** Whether two passages are the same except for typography and final punctuation. */
 export function isSameWords(one: string, other: string): boolean {
   return comparedWords(one) === comparedWords(other);
 }
 
-/** A passage as it is compared: without its typography and the punctuation at its end. */
+/** Normalizes a passage for comparison, without typography and final punctuation. */
 export function comparedWords(passage: string): string {
   return folded(passage).replace(/ [.,!?…]$/u, '');
 }

@@ -11,15 +11,15 @@ const printer = remark()
   .data('settings', { bullet: '-', emphasis: '_', rule: '-' })
   .freeze();
 
-/** A text that was HTML. */
+/** A text converted from HTML. */
 export interface FromHtml {
-  /** Its first heading of the first level. */
+  /** Its first first-level heading that is not inside another element. */
   readonly heading: string | undefined;
-  /** The rest in Markdown, where such headings are of the second level, since the title of a page is the first. */
+  /** The rest as Markdown. Other first-level headings become second-level, since the first level is the page's title. */
   readonly markdown: string;
 }
 
-/** Turns HTML into Markdown; any text, whether or not it is good HTML. */
+/** Converts any text to Markdown, whether or not it is valid HTML. */
 export function htmlToMarkdown(html: string): FromHtml {
   const tree = toMdast(fromHtml(html, { fragment: true }));
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };

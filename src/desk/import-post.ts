@@ -22,16 +22,16 @@ import { firstFew, slug } from './record-id.ts';
 import { weave } from './weave.ts';
 import { wholeSentence } from './whole-sentence.ts';
 
-/** The fewest words of a passage in quotation marks that needs a record. */
+/** The minimum number of words in a quoted passage that needs a record. */
 const MINIMUM_WORDS = 5;
 
-/** What was done with a quotation of a post. */
+/** What was done with a quotation in a post. */
 export interface ImportedQuotation {
   /** Where it is in the new article. */
   readonly place: Position;
   readonly written: DraftedQuotation;
   readonly finding: Finding;
-  /** As it was judged; `left` if it could not be set where it is, `short` if it is too short to need a record. */
+  /** Its judgment; or `left` if it could not be set in its place, `short` if it is too short to need a record. */
   readonly outcome: Judgment['kind'] | 'left' | 'short';
   /** The record that was begun for it. */
   readonly begun?: string | undefined;
@@ -47,19 +47,19 @@ export interface ImportedPost {
   readonly links: number;
 }
 
-/** What the editor says of an import. */
+/** What the editor states about an import. */
 export interface GivenOfImport extends GivenOfPages {
-  /** Whether the articles are to be published; without it, they are drafts. */
+  /** Whether to publish the articles; by default they are drafts. */
   readonly publish?: boolean | undefined;
-  /** Whether the parts of a quotation that “he said” interrupts are a quotation each. */
+  /** Whether the parts of a quotation that “he said” interrupts are separate quotations. */
   readonly separate?: boolean | undefined;
 }
 
-/** What the posts of one import share: the records that were begun, by their words. */
+/** The records begun during one import, by their words. All its posts share them. */
 export type Begun = Map<string, string>;
 
 /**
- * Drafts an article from a post: quotations on record are set, those on no record get records of their own, as drafts; links to
+ * Drafts an article from a post. Quotations on record are set as directives; for the others, draft records are begun. Links to
  * other sites become sources and notes. The rest stays as it is written.
  */
 export async function importPost(
@@ -86,7 +86,7 @@ export async function importPost(
       judged.push({ written: whole, finding, judgment: { kind: 'set', id: judgment.id } });
     else judged.push({ written: drafted, finding, judgment });
   }
-  for (const { judgment } of judged) if ('id' in judgment) tellLacking(desk, judgment.id);
+  for (const { judgment } of judged) if ('id' in judgment) noteLacking(desk, judgment.id);
   const settings = judged.map(({ written, judgment }) => ({ quotation: written, judgment }));
   const woven = weave(post.markdown, settings, links, (address) => sources.get(address));
   const id = addArticle(desk, post, woven.markdown, given.publish === true);
@@ -107,7 +107,7 @@ export async function importPost(
   };
 }
 
-/** The judgment of words on record of which only the record does not say yet who said them; no words are compared with those. */
+/** The judgment of words on record that were not compared because their record does not name a speaker yet. */
 function withoutSpeaker(desk: Desk, words: string, { grade }: Finding): Judgment | undefined {
   const id = grade === 'not-on-record' ? desk.quoteWith(words.replace(/,$/u, '')) : undefined;
   return id !== undefined && desk.lackedByQuote(id).includes('speakers')
@@ -115,14 +115,14 @@ function withoutSpeaker(desk: Desk, words: string, { grade }: Finding): Judgment
     : undefined;
 }
 
-/** Tells what a quotation on record still needs, once. */
-function tellLacking(desk: Desk, id: string): void {
+/** Notes once what a quotation on record still needs. */
+function noteLacking(desk: Desk, id: string): void {
   const keys = desk.lackedByQuote(id);
   const line = deskText.report.recordLacks(recordPath('quotes', id), keys);
   if (keys.length > 0 && !desk.left.includes(line)) desk.left.push(line);
 }
 
-/** Where an offset of a body is in the file that has it at its end, without the white space around it. */
+/** Converts offsets in a body to positions in the file that ends with that body, trimmed. */
 function placesIn(file: string, body: string): (offset: number) => Position {
   const first = file.length - body.trim().length - 1;
   const lead = body.length - body.trimStart().length;
@@ -132,7 +132,7 @@ function placesIn(file: string, body: string): (offset: number) => Position {
   };
 }
 
-/** A source for an address: the one on record that has it, or a new one. */
+/** The source at an address: the one on record, or a new one. */
 function sourceOf(desk: Desk, address: string, given: GivenOfPages): string | undefined {
   if (!webAddress.safeParse(address).success) return undefined;
   const host = new URL(address).hostname.replace(/^www\./, '');
@@ -153,7 +153,7 @@ function addArticle(desk: Desk, post: Post, markdown: string, isPublished: boole
     ...(published !== undefined && { published }),
     ...(authors.length > 0 && { authors: bylineOf(authors, desk.content) }),
     ...(topics.length > 0 && { topics }),
-    // So that nothing is published before an editor has read it.
+    // A draft, so that nothing is published before an editor has read it.
     ...(!isPublished && { draft: 'true' }),
   });
   return desk.add(
@@ -164,7 +164,7 @@ function addArticle(desk: Desk, post: Post, markdown: string, isPublished: boole
   );
 }
 
-/** Begins a record for a quotation, unless one was begun for the same words, or they are too short to need one. */
+/** Begins a record for a quotation, unless its words already have one or are too few to need one. Returns the record's id. */
 function begin(
   desk: Desk,
   { markdown, language, published }: Post,
@@ -172,7 +172,7 @@ function begin(
   { sources, begun }: { readonly sources: ReadonlyMap<string, string>; readonly begun: Begun },
 ): string | undefined {
   const { words: marked, speakers: names } = quotation.readings[0];
-  // The comma before a report is the report's.
+  // A comma before “he said” belongs to the report.
   const words = marked.replace(/,$/u, '');
   if (!hasWords(words, MINIMUM_WORDS) || !textSchema.safeParse(words).success) return undefined;
   const known = begun.get(comparedWords(words)) ?? desk.quoteWith(words);

@@ -4,7 +4,7 @@ import type { ImportedPost, ImportedQuotation } from './import-post.ts';
 
 const text = deskText.imported;
 
-/** What an import did with each quotation and each link, and what is left to an editor: one report for all posts. */
+/** One report for all posts: what an import did with quotations and links, and what is left for an editor. */
 export function importInWords(posts: readonly ImportedPost[], others: number): string {
   const all = posts.flatMap(({ quotations }) => quotations);
   const count = (...outcomes: readonly ImportedQuotation['outcome'][]): number =>
@@ -28,7 +28,7 @@ export function importInWords(posts: readonly ImportedPost[], others: number): s
   ].join('\n');
 }
 
-/** How many quotations of some texts are left to an editor. */
+/** How many quotations in these posts are left for an editor. */
 export function quotationsLeft(posts: readonly ImportedPost[]): number {
   return posts.flatMap(({ quotations }) => quotations).filter(isLeft).length;
 }
@@ -37,7 +37,7 @@ function isLeft({ outcome }: ImportedQuotation): boolean {
   return outcome !== 'set' && outcome !== 'short';
 }
 
-/** What is left to an editor of a quotation; nothing of one that is set as it should be. */
+/** The lines about a quotation that is left for an editor; none if nothing is left to do. */
 function linesFor(quotation: ImportedQuotation, path: string): string[] {
   if (!isLeft(quotation)) return [];
   const {

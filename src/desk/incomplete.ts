@@ -4,20 +4,20 @@ import { fieldsText } from '../interface/strings.ts';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 import type { DraftData } from './print-record.ts';
 
-/** A key that a record still needs, and what it means. */
+/** A key that a record still needs, with its meaning. */
 export interface NeededKey {
   /** With dots, as in `witnesses.form`. */
   readonly key: string;
   readonly meaning: string;
 }
 
-/** What a draft of a record lacks, and which of its values the schema refuses, in words. */
+/** The keys that a draft lacks, and the values that its schema rejects, with the reasons. */
 export interface Incomplete {
   readonly needed: readonly NeededKey[];
   readonly refused: readonly { readonly key: string; readonly message: string }[];
 }
 
-/** Says what a draft of a record lacks before the gate can accept it. */
+/** Finds the keys that a draft needs before its schema accepts it, and the values that the schema rejects. */
 export function incomplete(collection: CollectionName, data: DraftData): Incomplete {
   const issues = collections[collection].schema.safeParse(data).error?.issues ?? [];
   const needed = new Map<string, NeededKey>();
@@ -30,19 +30,19 @@ export function incomplete(collection: CollectionName, data: DraftData): Incompl
   return { needed: [...needed.values()], refused };
 }
 
-/** A draft of a record without the keys whose values the schema refuses. */
+/** A draft without the keys whose values the schema rejects. */
 export function withoutRefused(collection: CollectionName, data: DraftData): DraftData {
   const refused = incomplete(collection, data).refused.map(({ key }) => key.split('.')[0]);
   return Object.fromEntries(Object.entries(data).filter(([key]) => !refused.includes(key)));
 }
 
-/** What a key of a record means, for the editor who fills it. */
+/** The meaning of a record's key, for the editor who fills it in. */
 export function meaningOf(collection: CollectionName, key: string): string {
   const meanings: Readonly<Record<string, string>> = fieldsText[collection];
   return meanings[key] ?? '';
 }
 
-/** Whether a quotation is a fragment of a reporter's sentence, and has no frame around it. */
+/** Whether a quotation is a fragment of a reporter's sentence and has no frame. */
 export function lacksFrame({ form, text, frame }: DraftData): boolean {
   return (
     form === 'mixed' &&

@@ -5,15 +5,15 @@ import { matchInLines } from '../quotation/excerpt-lines.ts';
 import type { DraftedQuotation } from './read-draft.ts';
 
 /**
- * What becomes of a quotation of a draft: it is set as one of a record, with its words as they are written, which are the
- * record's (`set`) or not, so that the gate names the difference (`differs`); or it stays as it is written, because an
- * editor must decide (`open`), or because no record has it (`new`).
+ * What becomes of a quotation in a draft. It is set as a directive with its words as written: `set` if they are the record's,
+ * `differs` if not, so that the gate reports the difference. Or it stays as written: `open` if an editor must decide, `new` if
+ * no record has it.
  */
 export type Judgment =
   | { readonly kind: 'set' | 'differs'; readonly id: string; readonly witness?: string | undefined }
   | { readonly kind: 'open' | 'new' };
 
-/** Judges a quotation by what is known of it. */
+/** Judges a quotation by what is known about it. */
 export function judge({ parts }: DraftedQuotation, finding: Finding): Judgment {
   if (finding.grade === 'not-on-record') return { kind: 'new' };
   const { record, isReport, grade } = finding;
@@ -27,13 +27,15 @@ export function judge({ parts }: DraftedQuotation, finding: Finding): Judgment {
   return witness === undefined ? { kind: 'open' } : { kind: 'set', id, witness };
 }
 
-/** The printing that has the words, where that is not the reference wording. */
+/** The printing that has the words, if it is not the copy-text. */
 function printingWith(
   { record, nearest }: OnRecord,
   isIn: (text: string) => boolean,
 ): string | undefined {
-  const own = wordingsOf(record).filter(({ kind, witness }) => kind === 'printing' && witness);
-  return [nearest.wording, ...own].find(
+  const printings = wordingsOf(record).filter(
+    ({ kind, witness }) => kind === 'printing' && witness,
+  );
+  return [nearest.wording, ...printings].find(
     ({ kind, witness, text }) =>
       kind === 'printing' && witness?.id !== record.copyText && isIn(text),
   )?.witness?.id;

@@ -13,29 +13,29 @@ import {
 } from './incomplete.ts';
 import type { DraftData } from './print-record.ts';
 
-/** What a new record lacks before the gate accepts it, also where that depends on its other keys or its text. */
+/** What a new record needs before the gate accepts it, including what depends on its other keys or its text. */
 export function lackedBy(
   collection: CollectionName,
   data: DraftData,
   body: string,
-  ours: string | undefined,
+  siteLanguage: string | undefined,
 ): Incomplete {
   const { needed, refused } = incomplete(collection, data);
   const more = {
-    quotes: () => lackedByQuote(data, ours),
+    quotes: () => lackedByQuote(data, siteLanguage),
     articles: () => emptyBlocks(body),
   };
   const also = collection in more ? more[collection as keyof typeof more]() : [];
   return { needed: [...needed, ...also], refused };
 }
 
-/** For a quotation that is not complete, values of the keys that do not change how its printings compare. */
+/** For an incomplete quotation, values for keys that do not affect how its printings compare. */
 const FILLED = { speakers: ['unknown'], medium: 'speech', language: 'und', said: '[..2999]' };
 
-function lackedByQuote(data: DraftData, ours: string | undefined): NeededKey[] {
+function lackedByQuote(data: DraftData, siteLanguage: string | undefined): NeededKey[] {
   const record = collections.quotes.schema.safeParse({ ...FILLED, ...data }).data;
   const keys = [
-    ...(isOtherLanguage(data['language'], ours) ? ['gloss'] : []),
+    ...(isOtherLanguage(data['language'], siteLanguage) ? ['gloss'] : []),
     ...(lacksFrame(data) ? ['frame'] : []),
     ...(record !== undefined && firstChanged(record) ? ['verdict'] : []),
   ].filter((key) => !(key in data));
@@ -45,7 +45,7 @@ function lackedByQuote(data: DraftData, ours: string | undefined): NeededKey[] {
   ];
 }
 
-/** The printings with other words of which the record does not say whether they follow another. */
+/** The printings with different words for which the record does not say whether they follow another. */
 function undecidedPrintings(record: QuoteData): NeededKey[] {
   return record.witnesses
     .filter((witness) => witness.id !== record['copy-text'] && witness.follows === 'unknown')
@@ -56,15 +56,15 @@ function undecidedPrintings(record: QuoteData): NeededKey[] {
     }));
 }
 
-/** The quotations that a text sets off and that have no words. */
+/** The block quotations in a text that have no words. */
 function emptyBlocks(body: string): NeededKey[] {
   return readBody(body)
     .quotations.filter(({ words, display }) => words.trim() === '' && display === 'block')
     .map(({ id }) => ({ key: `:::quote{#${id}}`, meaning: deskText.report.emptyBlock }));
 }
 
-/** Whether words in a language need a translation in a publication, whose language it is not. */
-function isOtherLanguage(language: unknown, ours = 'en'): boolean {
-  const [own] = typeof language === 'string' ? language.split('-') : [];
-  return own !== undefined && own !== 'und' && own !== ours.split('-')[0];
+/** Whether words in a language need a translation, because it is not the publication's. */
+function isOtherLanguage(language: unknown, siteLanguage = 'en'): boolean {
+  const [code] = typeof language === 'string' ? language.split('-') : [];
+  return code !== undefined && code !== 'und' && code !== siteLanguage.split('-')[0];
 }

@@ -4,18 +4,18 @@ import { outerPassages } from '../quotation/marked-words.ts';
 import { blocksOf } from './blocks.ts';
 import type { Page } from './read-page.ts';
 
-/** A passage that no page has as it was given. */
+/** A passage that no page has as it was typed. */
 export interface MissingPassage {
   readonly words: string;
-  /** Who said it, as the editor wrote before a colon. */
+  /** The speaker whom the editor typed before a colon. */
   readonly speaker?: string | undefined;
-  /** The words of the pages that are nearest to it, if there are any. */
+  /** The nearest words on the pages, if there are any. */
   readonly nearest?: string | undefined;
-  /** The quotations in them, where what a reporter says is between. */
+  /** The quotations among those words, if a reporter's words separate them. */
   readonly parts: readonly string[];
 }
 
-/** A passage that no page has, with what of the pages is nearest to it. */
+/** Describes a passage that no page has, with the nearest words on the pages. */
 export function missingPassage(
   words: string,
   speaker: string | undefined,
@@ -27,14 +27,14 @@ export function missingPassage(
   });
   const nearest = found?.near;
   const quoted = outerPassages(found?.paragraph ?? '').map((part) => part.words.replace(/,$/u, ''));
-  // What of a paragraph's quotations the passage has, also where it has only the beginning of one.
+  // The paragraph's quotations that are in the passage, even if it has only a part of one.
   const wanted = quoted.filter((part) => match(part, words).ok || match(words, part).ok);
   const within = outerPassages(`“${nearest ?? ''}”`).map((part) => part.words.replace(/,$/u, ''));
   const parts = [wanted, within].find(({ length }) => length > 1) ?? [];
   return { words, speaker, nearest, parts };
 }
 
-/** The paragraph of a text that has a stretch of it, as the text has it. */
-function paragraphWith(stretch: string, text: string): string | undefined {
-  return blocksOf(text).find((block) => block.text.includes(stretch))?.text;
+/** The paragraph of a text that contains these words. */
+function paragraphWith(words: string, text: string): string | undefined {
+  return blocksOf(text).find((block) => block.text.includes(words))?.text;
 }

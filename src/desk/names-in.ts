@@ -4,23 +4,23 @@ import { isOrganizationsName } from './organization-name.ts';
 
 const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?: ${CAPITAL}){1,3}$`, 'u');
 
-/** Articles, with which no person's name begins: “Die Brücke” at the beginning of a sentence. */
+/** Articles, which do not begin a person's name: “Die Brücke” at the start of a sentence. */
 const ARTICLE = /^(?:D(?:er|ie|as|em|en)|Eine?[mnrs]?|The|Les) /u;
 
-/** Whether a name looks like a person's: two to four words with capitals, with particles before them, and none of a body. */
+/** Whether a name looks like a person's: two to four capitalized words, perhaps with particles, and not an organization's. */
 export function isPersonsName(name: string): boolean {
   return PERSON.test(name) && !ARTICLE.test(name) && !isOrganizationsName(name);
 }
 
-/** The type of the speaker of a name, as far as it and the text it is in show it. */
+/** The type of the speaker with a name, if the name or the text around it shows it. */
 export function typeOfSpeaker(name: string, text = ''): 'person' | 'organization' | undefined {
   if (isOrganizationsName(name, text)) return 'organization';
   return isPersonsName(name) ? 'person' : undefined;
 }
 
 /**
- * The names in a byline, as CSL has them: “By Ada Lee and Bo Chen” are two.
- * @param outlet whose own name is no author's
+ * The names in a byline, as CSL names: “By Ada Lee and Bo Chen” has two.
+ * @param outlet the outlet, whose own name is not an author's
  */
 export function namesIn(byline: string, outlet: string | undefined): Name[] {
   return byline

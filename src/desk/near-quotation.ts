@@ -2,13 +2,13 @@ import { compareWithWording } from '../passage-check/compared-wording.ts';
 import type { KnownRecord } from './desk.ts';
 import type { DraftData } from './print-record.ts';
 
-/** The least share of the words of a quotation that one near it has. */
-const LEAST_SHARE = 0.6;
+/** The smallest share of a quotation's words that another must have to be near it. */
+const SMALLEST_SHARE = 0.6;
 
 /**
- * The quotation that shares most words with another, and may be the same utterance as another page prints it: it has one of its speakers,
- * as far as both are known, or its day.
- * @param quotes those on record
+ * The quotation that shares the most words with a new one and may be the same utterance, as printed on another page: they
+ * share a speaker, if the speakers of both are known, or the day.
+ * @param quotes the quotations to compare with
  */
 export function nearQuotation(
   { text, language, ...own }: DraftData & { readonly text: string },
@@ -25,16 +25,16 @@ export function nearQuotation(
         language: typeof language === 'string' ? language : 'und',
       } as const;
       const { share, isSlight } = compareWithWording(text, wording, false);
-      return share >= LEAST_SHARE && !isSlight ? [{ quote, share }] : [];
+      return share >= SMALLEST_SHARE && !isSlight ? [{ quote, share }] : [];
     })
     .sort((a, b) => b.share - a.share);
   return nearest?.quote;
 }
 
-/** Whether two quotations can be one: by their speakers, as far as both are known, or by their day. */
+/** Whether two quotations may be the same: they share a speaker, if the speakers of both are known, or the day. */
 function isPossible(one: DraftData, other: DraftData): boolean {
   const [first, second] = [one['speakers'], other['speakers']];
-  // “On or before” a day, the day of printing, is the same for all that a page has.
+  // “On or before” the day of printing is the same for every quotation on a page.
   const isDay = /^\d{4}-\d\d-\d\d$/.test(String(one['said']));
   if (isDay && one['said'] === other['said']) return true;
   if (!Array.isArray(first) || !Array.isArray(second)) return true;

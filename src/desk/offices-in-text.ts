@@ -2,23 +2,23 @@ import { isReport } from '../passage-check/speech-verbs.ts';
 import { isOfficeBeforeName, OF } from './office-words.ts';
 import { nameAtEnd, namePartsOf } from './personal-name.ts';
 
-/** How many words an office before a name has at most. */
+/** The most words in an office before a name. */
 const LONGEST_OFFICE = 7;
 
-/** An office and what it is of, with the name after it: “Minister for Transport Ada Lee”. */
+/** An office with its field or body, and the name after it: “Minister for Transport Ada Lee”. */
 const OFFICE_OF =
   /(?<![\p{L}-])(?<office>[\p{L}-]+) (?<rest>(?:of|for|at|in|für|des|der|vom?n?|im|am|beim|zur?|zum)(?: (?:\p{Lu}\.|[\p{L}\p{M}’'&-]+))+)/gu;
 
 /**
- * A text without the offices that name what they are of before a name, so that “said Minister for Transport Ada Lee” says who spoke
- * as plainly as “said Ada Lee”. “The president of the United Arab Emirates” has no name.
+ * Removes offices with their field or body from before names, so that “said Minister for Transport Ada Lee” says who spoke as
+ * plainly as “said Ada Lee”. “The president of the United Arab Emirates” has no name.
  */
 export function withoutOffices(text: string): string {
   return text.replace(OFFICE_OF, (whole, office: string, rest: string, at: number) => {
     if (!isOfficeBeforeName(office) || /\b[Tt]he (?:\p{L}+ )?$/u.test(text.slice(0, at)))
       return whole;
     const words = rest.split(' ');
-    // The words with capitals end where the sentence goes on.
+    // The capitalized words end where the sentence continues.
     const after = words.findIndex((word) => /^\p{Ll}/u.test(word) && !IN_OFFICE.test(word));
     const run = after === -1 ? words : words.slice(0, after);
     const name = nameAtEnd(run.slice(1));
@@ -31,8 +31,8 @@ const IN_OFFICE =
   /^(?:the|and|und|of|for|für|de[rs]|vom?n?|van|zu[rm]?|im|am|beim|de|al-.*|el-.*)$/u;
 
 /**
- * The office that a text gives somebody right before the name: “Mayor” in “Mayor Ada Lee said”; undefined where it gives none, or
- * one of the past.
+ * The office that a text gives right before a name: “Mayor” in “Mayor Ada Lee said”; undefined if it gives none, or only a
+ * former one.
  */
 export function officeBefore(name: string, text: string): string | undefined {
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
@@ -52,28 +52,32 @@ export function officeBefore(name: string, text: string): string | undefined {
 
 const PAST = /^(?:former|ex-|then|late|ehemalig|frühere|damalig|alt)/iu;
 
-/** What a sentence has before an office, or has for the day. */
+/** Words that a sentence may have before an office, including days of the week. */
 const BEFORE_OFFICE =
   /^(?:on|as|but|when|then|that|and|or|in|to|with|by|from|also|so|a|an|the|his|her|its|their|our|new|local|wie|als|und|mit|von|da|dass|doch|auch|d(?:er|ie|em|en)|sein|ihr|neue[rn]?|.*day|.*tag|.*woch)$/iu;
 
-/** Some words as the office before a name, if all of them are: of one that is written small, two words after one that begins it. */
+/**
+ * Words before a name as an office, if all of them belong to it. An office in lower case has at most two words at the beginning
+ * or after a word that is not part of an office, and only one after other words.
+ */
 function officeOf(
   words: readonly string[],
   before: string | undefined,
   name: string,
 ): string | undefined {
   const [first = ''] = words;
-  const isNoPart = (word: string): boolean => isReport(word) || BEFORE_OFFICE.test(word);
-  if (isNoPart(first) || OF.test(first) || words.some((word) => isReport(word))) return undefined;
-  const isSmall = words.every((word) => /^\p{Ll}/u.test(word));
-  const isBegun = before === undefined || isNoPart(before);
-  if (isSmall ? words.length > (isBegun ? 2 : 1) : words.some(isSmallNoun)) return undefined;
+  const isOutside = (word: string): boolean => isReport(word) || BEFORE_OFFICE.test(word);
+  if (isOutside(first) || OF.test(first) || words.some((word) => isReport(word))) return undefined;
+  const isLowerCase = words.every((word) => /^\p{Ll}/u.test(word));
+  const startsHere = before === undefined || isOutside(before);
+  if (isLowerCase ? words.length > (startsHere ? 2 : 1) : words.some(isLowerCaseNoun))
+    return undefined;
   const parts = namePartsOf(`${words.join(' ')} ${name}`);
   return parts.name === name ? parts.office : undefined;
 }
 
-/** Whether a word is written small, and does not join an office with what it is of. */
-function isSmallNoun(word: string, index: number, all: readonly string[]): boolean {
-  const isAfterFirst = index > 0 && index === all.length - 1;
-  return /^\p{Ll}/u.test(word) && !IN_OFFICE.test(word) && !isAfterFirst;
+/** Whether a word is in lower case and does not join an office to its field or body, or end it. */
+function isLowerCaseNoun(word: string, index: number, all: readonly string[]): boolean {
+  const isLastOfSeveral = index > 0 && index === all.length - 1;
+  return /^\p{Ll}/u.test(word) && !IN_OFFICE.test(word) && !isLastOfSeveral;
 }

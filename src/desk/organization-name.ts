@@ -1,29 +1,29 @@
-/** Words of which one is in the names of most organizations, and in hardly any person's. */
+/** Words that are common in the names of organizations and hardly ever in the names of persons. */
 const BODIES =
   /(?<!\p{L})(?:academy|agency|alliance|army|assembly|association|authority|bureau|cabinet|club|commission|committee|company|congress|corporation|council|department|federation|foundation|gazette|government|group|herald|hospital|inc|institute|journal|laborator(?:y|ies)|ltd|ministry|movement|museum|nations|network|news|office|organi[sz]ation|parliament|police|radio|school|secretariat|senate|society|station|television|times|trust|university|works)(?!\p{L})/iu;
 
-/** Words that are in the names of organizations, and are the family names of persons. */
+/** Words in the names of organizations that are also family names. */
 const BODIES_OR_FAMILIES =
   /(?<!\p{L})(?:bank|board|chamber|chambers|church|college|court|fleet|force|fund|house|league|party|post|press|service|staff|union)(?!\p{L})/iu;
 
-/** Words before one of these that are no given names: what an organization is, and where. */
+/** Words before one of these that are not given names, but say what or where an organization is. */
 const BEFORE_BODY =
   /(?<!\p{L})(?:african|air|allied|american|appeal|appellate|arab|armed|asian|australian|baltic|bangkok|barclays|baptist|black|blue|boston|brexit|british|building|cambridge|canadian|catholic|central|chicago|china|chinese|christian|city|civil|clearing|coast|common|community|communist|congregational|conservative|constitutional|county|credit|crown|customs|daily|danske|democratic|denver|deutsche|development|district|eastern|electoral|episcopal|european|evangelical|evening|family|farmers|federal|fire|first|free|french|general|german|girls|global|government|green|grand|guardian|harbor|harbour|health|high|huffington|indian|international|investment|irish|islamic|israeli|italian|jakarta|japanese|jerusalem|joint|justice|kings|kyiv|labor|labour|land|liberal|light|lloyds|local|london|lower|lutheran|magistrates|market|mercantile|merchant|methodist|metropolitan|military|morning|moscow|mountain|municipal|music|national|navy|new|northern|ocean|old|orthodox|oxford|pacific|parish|parliamentary|pension|people|peoples|planning|postal|presbyterian|prime|privy|provincial|public|queens|real|reformed|regional|republican|reserve|rescue|river|royal|rural|russian|saint|santander|savings|school|scottish|secret|security|senior|social|socialist|soviet|space|spanish|sports|state|states|student|sunday|supreme|swedish|swiss|task|tax|teachers|the|third|toronto|town|trade|trades|trial|tribune|turkish|united|upper|urban|valley|village|wall|washington|water|welsh|western|white|workers|world|young|youth|zürcher)(?!\p{L})/iu;
 
-/** A person's name: a given name with others or initials, and a family name. */
+/** A person's name: a given name, perhaps with others or initials, and a family name. */
 const GIVEN_AND_FAMILY =
   /^(?<given>\p{Lu}[\p{L}\p{M}’'-]+\.?)(?: [\p{L}\p{M}’'.-]+)* \p{Lu}[\p{L}\p{M}’'-]+$/u;
 
 /**
- * Whether a name is an organization's, by a word such as Council in it. A word such as Bank or Post, which is a family name, too, counts
- * unless a given name is before it: Emily Post is a person, the Evening Post is none.
- * @param text in which the name is; where it has an article before the name, such a word counts
+ * Whether a name is an organization's, because it has a word such as Council. A word such as Bank or Post, which is also a
+ * family name, counts unless a given name is before it: Emily Post is a person, the Evening Post is not.
+ * @param text the text with the name; if it has an article before the name, such a word counts in any case
  */
 export function isOrganizationsName(name: string, text = ''): boolean {
   return BODIES.test(name) || (BODIES_OR_FAMILIES.test(name) && !isFamily(name, text));
 }
 
-/** Whether a name could be an organization's by its words, and is taken for a person's. */
+/** Whether a name is taken for a person's although its words could be an organization's. */
 export function isPerhapsOrganization(name: string): boolean {
   return BODIES_OR_FAMILIES.test(name) && !isOrganizationsName(name);
 }

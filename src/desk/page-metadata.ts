@@ -1,9 +1,9 @@
-/** What the metadata of a page say of it that Readability does not read. */
+/** What a page's metadata say that Readability does not read. */
 export interface PageMetadata {
   readonly outlet: string | undefined;
   /** Its authors, with semicolons between them. */
   readonly authors: string | undefined;
-  /** As the page has it. */
+  /** The date of publication, as the page has it. */
   readonly published: string | undefined;
 }
 
@@ -15,14 +15,14 @@ const DAYS = ['date.issued', 'issued', 'publication_date', 'date', 'online_date'
 const PUBLISHERS = ['publisher', 'journal_title'];
 const AUTHORS = ['creator', 'author'];
 
-/** Reads schema.org, where it names nodes by their `@id`, Dublin Core, and the tags of Highwire Press that Google Scholar reads. */
+/** Reads schema.org, with references by `@id`; Dublin Core; and the Highwire Press tags that Google Scholar reads. */
 export function pageMetadata(document: Document): PageMetadata {
   const nodes = graphOf(document);
   const article = nodes.find((node) =>
     [node['@type']].flat().some((type) => /Article$|Posting$|^Report$/.test(String(type))),
   );
   const page = article ?? nodes.find((node) => String(node['@type']).endsWith('WebPage')) ?? {};
-  const named = (key: string): string | undefined => {
+  const namesAt = (key: string): string | undefined => {
     const names = [page[key]].flat().flatMap((each) => nameOf(each, nodes) ?? []);
     return names.length > 0 ? names.join('; ') : undefined;
   };
@@ -31,13 +31,13 @@ export function pageMetadata(document: Document): PageMetadata {
   const authors = [...new Set(tagged(AUTHORS).map(inOrder))].join('; ');
   const { datePublished } = page;
   return {
-    outlet: named('publisher') ?? tagged(PUBLISHERS)[0],
-    authors: named('author') ?? (authors === '' ? undefined : authors),
+    outlet: namesAt('publisher') ?? tagged(PUBLISHERS)[0],
+    authors: namesAt('author') ?? (authors === '' ? undefined : authors),
     published: typeof datePublished === 'string' ? datePublished : tagged(DAYS)[0],
   };
 }
 
-/** The nodes of all the JSON-LD of a page; of what is no JSON, none. */
+/** The nodes of all JSON-LD in a page. Invalid JSON is ignored. */
 function graphOf(document: Document): Node[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
@@ -52,17 +52,17 @@ function graphOf(document: Document): Node[] {
   });
 }
 
-/** The name of a person or a body: a text, a node, or a reference to one. */
+/** The name of a person or an organization, which is given as a text, a node, or a reference to one. */
 function nameOf(value: unknown, nodes: readonly Node[]): string | undefined {
   if (typeof value === 'string') return /^https?:/i.test(value) ? undefined : value;
   if (!isNode(value)) return undefined;
   const { name, '@id': id } = value;
   if (typeof name === 'string') return name;
-  const named = nodes.find((node) => id !== undefined && node['@id'] === id && 'name' in node);
-  return typeof named?.['name'] === 'string' ? named['name'] : undefined;
+  const target = nodes.find((node) => id !== undefined && node['@id'] === id && 'name' in node);
+  return typeof target?.['name'] === 'string' ? target['name'] : undefined;
 }
 
-/** The values of the `meta` elements of Dublin Core and Highwire Press, by name without their prefix. */
+/** The values of the `meta` elements of Dublin Core and Highwire Press, by name without the prefix. */
 function tagsOf(document: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
@@ -76,7 +76,7 @@ function tagsOf(document: Document): Map<string, string[]> {
   return tags;
 }
 
-/** A name in the order in which it is spoken: “Lee, Ada” is Ada Lee. */
+/** A name in spoken order: “Lee, Ada” is Ada Lee. */
 function inOrder(name: string): string {
   return name.replace(/^([^,;]+),\s*([^\s,;][^,;]*)$/u, '$2 $1');
 }

@@ -3,18 +3,18 @@ import { hasWords } from '../quotation/quoted-passages.ts';
 import { findPassage } from './find-passage.ts';
 import type { Page } from './read-page.ts';
 
-/** A passage of an editor's, or a part of it. */
+/** A passage that an editor typed, or a part of it. */
 export interface PassagePart {
-  /** With the speaker before a colon where the editor gives one. */
+  /** Its words, after the speaker and a colon if the editor named one. */
   readonly passage: string;
-  /** To whom the page attributes the whole, of which this is a part. */
+  /** The names to which the page attributes the whole passage, if this is a part. */
   readonly names?: readonly string[];
 }
 
 /**
- * A passage in the parts between which a page says who speaks, as in “We have time,” Ada Lee said. “Or none.”; one part where
- * no page interrupts it.
- * @param name of the speaker, as the editor gives it; without it, all parts have the one whom the page names at any of them
+ * Splits a passage where a page interrupts it to say who speaks, as in “We have time,” Ada Lee said. “Or none.” There is one
+ * part if no page interrupts it.
+ * @param name the speaker's name, if the editor typed one; otherwise all parts have the names that the page gives at any part
  */
 export function partsOfPassage(
   words: string,

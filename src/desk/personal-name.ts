@@ -8,33 +8,33 @@ import {
   OF,
 } from './office-words.ts';
 
-/** A name as a text gives it, in its parts. */
+/** The parts of a name as it is in a text. */
 export interface NameParts {
   readonly name: string;
-  /** The office before it, as the text has it, without titles such as Dr.; undefined where there is none. */
+  /** The office before it, as in the text, without titles such as Dr.; undefined if there is none. */
   readonly office?: string | undefined;
 }
 
-/** A name of a person: words that begin with a capital, with particles before them. */
+/** A person's name: capitalized words, perhaps with particles before them. */
 const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:[ ]${CAPITAL})+$`, 'u');
 
 const FAMILY = new RegExp(`^${CAPITAL}$`, 'u');
 const PARTICLES = new RegExp(`^(?:${PARTICLE}|den|het|und)$`, 'iu');
 const INITIAL = /^\p{Lu}\.$/u;
 
-/** What comes after a name: “Ada Lee, MP”, “Ada Lee, PhD”. */
+/** Letters after a name: “Ada Lee, MP”, “Ada Lee, PhD”. */
 const AFTER_NAME = /,?\s+(?:MP|MEP|MSP|MLA|MdB|MdL|KC|QC|OBE|CBE|MBE|Ph\.?D|M\.?D)\.?$/u;
 
-/** What comes between an office and a name: “Bürgermeisterin a. D.”, “Prof. Dr.”. */
+/** What may come between an office and a name: “Bürgermeisterin a. D.”. */
 const BETWEEN = /^(?:a\.|D\.|a\.D\.|i\.|R\.|emeritus|\(ret\.?\))$/u;
 
-/** Words with an article in German, of which the first is an office whatever it is: “der Fährmann Jan Wolters”; not “der Verein Neue Brücke”. */
+/** A German article and a word that is an office, whatever it is: “der Fährmann Jan Wolters”; not “der Verein Neue Brücke”. */
 const GERMAN_ARTICLE =
   /^(?:(?:der|dem|den) (?!\S*(?:verein|verband|sender|verlag|konzern|bund|rat|klub|club|dienst|betrieb|hersteller|anbieter|chor|ausschuss|kreis|bezirk|ort|fluss|staat|film|roman|landtag|bundestag) )|(?:die|der) (?=\S+(?:(?<!e)in|frau|kraft) ))\p{Lu}[\p{L}-]+ /iu;
 
 /**
- * The name in what a text gives as one, and the office before it: “Minister for Transport Ada Lee” is Ada Lee. A name is whole
- * where no given name and family name would be left.
+ * Splits what a text gives as a name into the office and the name: in “Minister for Transport Ada Lee”, the name is Ada Lee.
+ * The name stays whole if no given name and family name would be left.
  */
 export function namePartsOf(written: string): NameParts {
   const whole = written.trim().replace(/\s+/gu, ' ').replace(AFTER_NAME, '');
@@ -55,12 +55,12 @@ export function namePartsOf(written: string): NameParts {
   return { name: whole === '' || !isName(whole) ? written.trim() : whole };
 }
 
-/** A name without the office or title before it, where a given name and a family name are left: “Mayor Ada Lee” is Ada Lee. */
+/** A name without the office or title before it, if a given name and a family name are left: “Mayor Ada Lee” is Ada Lee. */
 export function personalName(name: string): string {
   return namePartsOf(name).name;
 }
 
-/** The family name of somebody whom a text calls by a title or an office and that name alone: “Mr. Lee”, “Mayor van Dijk”. */
+/** The family name in a title or an office with only a family name: “Mr. Lee”, “Mayor van Dijk”; undefined for other names. */
 export function familyNameIn(written: string): string | undefined {
   const words = written.trim().split(/\s+/u);
   const first = words.findIndex(
@@ -77,17 +77,17 @@ export function isTitled(name: string): boolean {
   return others.length > 0 && (others.length > 1 ? isOfficeBeforeName(first) : isOfficeWord(first));
 }
 
-/** Whether a text is an office, with words before it: “Town Clerk”. */
+/** Whether a text is an office, perhaps with words before it: “Town Clerk”. */
 export function isOffice(text: string): boolean {
   return isOfficeWord(lastWord(text)) || /(?:^| )(?:Host|Head)$/u.test(text);
 }
 
-/** The last word of a name or a label, in lower case, as another label may shorten it: “Cllr Lee” and “LEE” are lee. */
+/** The last word of a name or a label, in lower case, since another label may shorten it: “Cllr Lee” and “LEE” give “lee”. */
 export function lastName(name: string): string {
   return lastWord(name).toLowerCase();
 }
 
-/** The person's name at the end of some words, after one word at least that is no part of it: “Economic Affairs Ada J. Lee”. */
+/** The person's name at the end of words, after at least one that is not part of it: “Economic Affairs Ada J. Lee”. */
 export function nameAtEnd(words: readonly string[]): string | undefined {
   let first = words.length - 1;
   const isAt = (pattern: RegExp): boolean => pattern.test(words[first - 1] ?? '');
@@ -100,7 +100,7 @@ export function nameAtEnd(words: readonly string[]): string | undefined {
   return first > 0 && isName(name) && !NO_NAME_AT_END.test(name) ? name : undefined;
 }
 
-/** The end of the name of a ministry, a country or a town: “Auswärtige Angelegenheiten”, “Arab Emirates”. */
+/** Endings of the names of ministries, countries and towns: “Auswärtige Angelegenheiten”, “Arab Emirates”. */
 const NO_NAME_AT_END =
   /^\S+(?:ig|lich|isch|iv|ell|al|nere)e[nrs]? |(?:heit|keit|ung|schaft|ion|tät|tur|wesen|heiten|keiten|ungen|Affairs|Staaten|States|Emirates?|Republic|Kingdom|City|Islands|Africa|America)$/u;
 
@@ -110,7 +110,7 @@ function isName(name: string): boolean {
   return isBegun && PERSON.test(name) && !isOrganizationsName(name);
 }
 
-/** Whether a word can be the last one of an office: by itself, or because it is in lower case and no part of a name. */
+/** Whether a word can be the last word of an office: it is one itself, or it is in lower case and not part of a name. */
 function isBeforeName(word: string, next: string): boolean {
   if (isOfficeBeforeName(word) || BETWEEN.test(word)) return true;
   return isLowerCase(word) && !isLowerCase(next) && !OF.test(word) && !BETWEEN_NOUNS.test(word);
@@ -126,7 +126,7 @@ function isLowerCase(word: string): boolean {
   );
 }
 
-/** An office without its article and titles such as Dr.; undefined where nothing is left. */
+/** An office without its article and titles such as Dr.; undefined if nothing is left. */
 function officeIn(lead: string): string | undefined {
   const words = lead
     .trim()

@@ -5,16 +5,17 @@ import type { Span } from './found-passage.ts';
 import { isPersonsName } from './names-in.ts';
 import { familyNameIn, isOffice, isTitled, lastName, personalName } from './personal-name.ts';
 
-/** Words with capitals that may be a name; a period is in it only after an initial or a title. */
+/** Capitalized words that may be a name. They include a period only after an initial or a title. */
 const CAPITALS = new RegExp(
   `(?<![\\p{L}’'-])(?:(?:\\p{Lu}|Capt|Col|Dr|Gen|Gov|Lt|Mrs?|Ms|Prof|Rep|Rev|Sen|St)\\.|\\p{Lu}[\\p{L}\\p{M}’'-]*)(?: ${PARTICLES}\\p{Lu}(?:\\.|[\\p{L}\\p{M}’'-]+))*`,
   'gu',
 );
 
 /**
- * The persons whom the paragraph of words names around them, or else the paragraph before: one of them may be the “he” who says the words.
- * @param known the names of speakers on record, who count by their last words alone
- * @returns whole names where the text or the record has one, or else a title with the family name
+ * The persons named around words in their paragraph, or else in the paragraph before. One of them may be the “he” who says the
+ * words.
+ * @param known the names of speakers on record, for whom the last word alone is enough
+ * @returns full names if the text or a record has them, otherwise a title with the family name
  */
 export function personsBefore(
   text: string,
@@ -22,18 +23,18 @@ export function personsBefore(
   known: readonly string[],
 ): string[] {
   const blocks = blocksOf(text);
-  const at = blocks.findLastIndex((block) => block.start <= start);
-  const own = blocks[at];
-  if (!own) return [];
-  const around = `${own.text.slice(0, start - own.start)}\n${own.text.slice(end - own.start)}`;
+  const at = blocks.findLastIndex((each) => each.start <= start);
+  const block = blocks[at];
+  if (!block) return [];
+  const around = `${block.text.slice(0, start - block.start)}\n${block.text.slice(end - block.start)}`;
   const all = personsIn(text);
   const whole = new Set([...all, ...known]);
   const names = [...whole, ...titledIn(text).filter((name) => !hasFamilyOf(name, whole))];
-  const here = namedIn(around, names);
-  return here.length > 0 ? here : namedIn(blocks[at - 1]?.text ?? '', names);
+  const nearby = namedIn(around, names);
+  return nearby.length > 0 ? nearby : namedIn(blocks[at - 1]?.text ?? '', names);
 }
 
-/** The whole names in a text that it treats as persons: with an office, with a verb of speaking, or again by the last word alone. */
+/** The full names in a text that it uses for persons: with an office or a verb of speaking, or later by the last word alone. */
 export function personsIn(text: string): string[] {
   const found = [...text.matchAll(CAPITALS)].flatMap(({ 0: written, index }) => {
     const whole = written.replace(/[.’']s?$/u, '');
@@ -46,7 +47,7 @@ export function personsIn(text: string): string[] {
   return [...new Set(found)];
 }
 
-/** The titles with a family name alone in a text: “Mayor Lee”. */
+/** The titles with only a family name in a text: “Mayor Lee”. */
 function titledIn(text: string): string[] {
   const found = [...text.matchAll(CAPITALS)].map(([name]) => name.replace(/[.’']s?$/u, ''));
   const titled = found.filter((name) => familyNameIn(name) !== undefined);
@@ -57,16 +58,16 @@ function hasFamilyOf(name: string, whole: ReadonlySet<string>): boolean {
   return [...whole].some((other) => lastName(other) === lastName(name));
 }
 
-/** Whether a text has the last word of a name without the others. */
+/** Whether a text has the last word of a name without the rest. */
 function isAlone(name: string, text: string): boolean {
-  const own = lastName(name);
+  const family = lastName(name);
   return [...text.matchAll(CAPITALS)].some(([other]) => {
     const bare = other.replace(/[.’']s?$/u, '');
-    return lastName(bare) === own && (!bare.includes(' ') || isTitled(bare));
+    return lastName(bare) === family && (!bare.includes(' ') || isTitled(bare));
   });
 }
 
-/** Those of some names that a text has, or of which it has the last word. */
+/** The names in a list whose last word is in a text. */
 function namedIn(text: string, names: readonly string[]): string[] {
   const words = new Set(
     [...text.matchAll(CAPITALS)].flatMap(([name]) =>

@@ -1,26 +1,26 @@
 import { parseMarkdownDocument } from '../content/parse-document.ts';
 import { formatIssues } from '../issues/report.ts';
 
-/** A text to import: its Markdown, and what is known of it. */
+/** A text to import: its Markdown, and what is known about it. */
 export interface Post {
-  /** How the report calls it: the name of a file, or a title. */
+  /** Its name in the report: a file name or a title. */
   readonly name: string;
   readonly title?: string | undefined;
   readonly dek?: string | undefined;
-  /** The day of publication, as in 2026-11-23. */
+  /** The day of publication, such as 2026-11-23. */
   readonly published?: string | undefined;
   readonly authors: readonly string[];
-  /** The names of its subjects. */
+  /** The names of its topics. */
   readonly topics: readonly string[];
   readonly slug?: string | undefined;
   readonly language?: string | undefined;
   readonly markdown: string;
 }
 
-/** Front matter that cannot be read; its message says where and why. */
+/** Front matter that cannot be read. The message says where and why. */
 export class UnreadableDraft extends Error {}
 
-/** A text on one line; undefined if there is nothing on it. */
+/** A value as text on one line; undefined if it is not text or is empty. */
 export function line(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const whole = String(value)
@@ -29,13 +29,13 @@ export function line(value: unknown): string | undefined {
   return whole === '' ? undefined : whole;
 }
 
-/** The day of a time, as in 2026-11-23; undefined if it is none. */
+/** The day of a time, such as 2026-11-23; undefined if the value is not a time. */
 export function dayIn(value: unknown): string | undefined {
   return /^\d{4}-\d\d-\d\d/.exec(line(value) ?? '')?.[0];
 }
 
 /**
- * Reads a draft in Markdown: what its front matter says, or else its heading of the first level.
+ * Reads a draft in Markdown. Its title is in the front matter, or else in a first-level heading at the beginning.
  * @throws UnreadableDraft if it has front matter that cannot be read
  */
 export function markdownPost(name: string, file: string): Post {
@@ -62,7 +62,7 @@ export function markdownPost(name: string, file: string): Post {
   };
 }
 
-/** The title of a text that begins with it, as a heading of the first level, and what comes after it. */
+/** The first-level heading at the beginning of a text, and the rest; empty if there is no such heading. */
 function headingOf(markdown: string): { readonly title: string; readonly rest: string }[] {
   const { line = '', rest = '' } =
     /^\s*#(?=[ \t])(?<line>[^\n]+)(?:\n(?<rest>[\s\S]*))?$/.exec(markdown)?.groups ?? {};

@@ -1,10 +1,10 @@
 import { Document, visit } from 'yaml';
 import { collections, type CollectionName } from '../schemas/collections.ts';
 
-/** A record that is not complete: what is known of it, by key. */
+/** A record that may be incomplete: its known values, by key. */
 export type DraftData = Readonly<Record<string, unknown>>;
 
-/** A text that YAML may write without marks, and the gate reads as it was meant whatever its key is. */
+/** A text that YAML can have without quotation marks and the gate reads as intended, whatever its key is. */
 const SAFE = /^[\p{L}\p{N}](?!.*[ \t]#)[^\p{C}\p{Zl}\p{Zp}]*$/u;
 
 /** Prints a record as its file: YAML, or front matter and a body. */
@@ -14,7 +14,7 @@ export function printRecord(collection: CollectionName, data: DraftData, body = 
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body.trim()}\n`}`;
 }
 
-/** Prints data as the gate reads them, where every value is text: in straight marks if it could be misread without. */
+/** Prints data as YAML for the gate, to which every value is text. Values that could be misread are in quotation marks. */
 export function printData(data: DraftData | readonly DraftData[]): string {
   const document = new Document(data, { schema: 'failsafe' });
   visit(document, {

@@ -3,37 +3,37 @@ import { printData, type DraftData } from './print-record.ts';
 import type { Page } from './read-page.ts';
 import { slug } from './record-id.ts';
 
-/** A page with its source. */
+/** A page with its source and the spans of its passages. */
 export interface Printed {
   readonly page: Page;
   readonly source: string;
   readonly spans: Span[];
 }
 
-/** A passage in a page. */
+/** A passage on a page. */
 export interface Printing extends FoundPassage {
   readonly printed: Printed;
 }
 
-/** A printing as a record has it. */
+/** A printing in the form in which a record lists it. */
 export type Witness = Readonly<Record<'id' | 'source' | 'form' | 'text', string>>;
 
-/** The printings of a passage as a record has them. */
+/** The printings of a passage in the form in which a record lists them. */
 export function witnessesOf(printings: readonly Printing[], given: string | undefined): Witness[] {
   return printings.map((printing, index) => ({
     id: witnessId(printing, printings.slice(0, index)),
     source: printing.printed.source,
     form: (index === 0 ? given : undefined) ?? printing.form,
-    // The record has a frame around a fragment; another printing has its marks.
+    // The record puts a frame around a fragment. In other printings, a fragment has quotation marks.
     text: index > 0 && printing.isFragment ? `“${printing.text}”` : printing.text,
   }));
 }
 
-/** The printings from sources that a record does not list yet, as its file gives them under `witnesses`. */
+/** The printings from sources that a record does not list yet, as YAML for its `witnesses`. */
 export function newPrintings(record: DraftData | undefined, witnesses: readonly Witness[]): string {
-  const { witnesses: own = [] } = record ?? {};
+  const { witnesses: listed = [] } = record ?? {};
   const sources = new Set(
-    [own].flat().map((each) => {
+    [listed].flat().map((each) => {
       return typeof each === 'object' && each !== null && 'source' in each ? each.source : each;
     }),
   );

@@ -14,41 +14,41 @@ import { quotedPassages } from '../quotation/quoted-passages.ts';
 import type { Span } from './found-passage.ts';
 import { textOf } from '../markdown/text-of.ts';
 
-/** A part of a quotation in Markdown: with its marks, and the words between them as they are written. */
+/** A part of a quotation in Markdown. Its span includes the quotation marks; its words are the ones between them. */
 export interface QuotationPart extends Span {
   /** The words with their Markdown. */
   readonly markdown: string;
   readonly words: string;
 }
 
-/** A quotation of a draft. */
+/** A quotation in a draft. */
 export interface DraftedQuotation extends Position {
   readonly quotation: FoundQuotation;
-  /** One, or several that “he said” parts. */
+  /** One part, or several if “he said” interrupts the quotation. */
   readonly parts: readonly QuotationPart[];
   readonly display: 'inline' | 'block';
-  /** The paragraph that it is in. */
+  /** The text of its paragraph. */
   readonly paragraph: string;
   /** The addresses that its paragraph links to. */
   readonly addresses: readonly string[];
 }
 
-/** A link of a draft to another site. */
+/** A link in a draft to another site. */
 export interface DraftedLink extends Span {
   readonly address: string;
-  /** Its words with their Markdown; undefined where they are the address. */
+  /** Its text with Markdown; undefined if the text is the address itself. */
   readonly markdown: string | undefined;
 }
 
-/** What of a draft can become records: its quotations, and its links to other sites. */
+/** What can become records in a draft: its quotations, and its links to other sites. */
 export interface Draft {
   readonly quotations: readonly DraftedQuotation[];
   readonly links: readonly DraftedLink[];
 }
 
 /**
- * Reads a draft in Markdown without front matter; one that is nested too deeply has nothing.
- * @param isSeparate whether the parts of a quotation that “he said” interrupts are a quotation each
+ * Reads a draft in Markdown without front matter. If it is nested too deeply, the result is empty.
+ * @param isSeparate whether the parts of a quotation that “he said” interrupts are separate quotations
  */
 export function readDraft(markdown: string, isSeparate = false): Draft {
   const tree = parseBody(new VFile(markdown));
@@ -61,7 +61,7 @@ export function readDraft(markdown: string, isSeparate = false): Draft {
       case 'heading':
         return SKIP;
       case 'containerDirective':
-        // Other blocks have their quotations already.
+        // In other blocks, quotations are already directives.
         return opinionBlocks.some((name) => name === node.name) ? undefined : SKIP;
       case 'blockquote':
         quotations.push(...inBlock(node, markdown));
@@ -90,10 +90,10 @@ function inProse(
   const addresses = addressesIn(node);
   return markedQuotations(text, isSeparate).map((quotation) => {
     const { start, end } = quotation;
-    let done = 0;
+    let covered = 0;
     const passages = quotedPassages(text.slice(start, end)).filter((passage) => {
-      if (passage.start < done) return false;
-      done = passage.end;
+      if (passage.start < covered) return false;
+      covered = passage.end;
       return true;
     });
     const parts = passages.map((passage): QuotationPart => {
@@ -121,7 +121,7 @@ function inProse(
   });
 }
 
-/** A block quotation whose words are all that it has. */
+/** The quotation in a block quotation, if it has exactly one. */
 function inBlock(node: Nodes, markdown: string): DraftedQuotation[] {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined || !('children' in node)) return [];
@@ -157,9 +157,9 @@ function linkOf(node: Link, markdown: string): DraftedLink[] {
   if (start?.offset === undefined || end?.offset === undefined || !isAddress(node.url)) return [];
   if (node.children.some(({ type }) => type === 'image')) return [];
   const [from, to] = [node.children[0]?.position?.start, node.children.at(-1)?.position?.end];
-  const own = markdown.slice(from?.offset, to?.offset);
-  const isBare = own === node.url || markdown.charAt(start.offset) !== '[';
-  const words = isBare ? undefined : own;
+  const label = markdown.slice(from?.offset, to?.offset);
+  const isBare = label === node.url || markdown.charAt(start.offset) !== '[';
+  const words = isBare ? undefined : label;
   return [{ start: start.offset, end: end.offset, address: node.url, markdown: words }];
 }
 
@@ -167,12 +167,12 @@ function isAddress(url: string): boolean {
   return /^https?:\/\//i.test(url);
 }
 
-/** How long a character is in Markdown, where it may be an entity or an escape. */
+/** The length of a character in Markdown, which may be an entity or an escape. */
 function lengthOfCharacter(markdown: string, at: number): number {
   return /^(?:&#?\w+;|\\.)/.exec(markdown.slice(at, at + 12))?.[0].length ?? 1;
 }
 
-/** Where the characters of a text are, by line and column. */
+/** Converts positions in a text, by line and column, to offsets. */
 function offsets(text: string): (position: Position) => number {
   const starts = [0];
   for (const { index } of text.matchAll(/\n/g)) starts.push(index + 1);

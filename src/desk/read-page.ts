@@ -12,31 +12,31 @@ import { namesIn } from './names-in.ts';
 import { isSame, LONGEST_TITLE, outletInTitle, titleHeading } from './titles.ts';
 import { visibleFacts } from './visible-facts.ts';
 
-/** What a page of the web says of itself, in the variables of a source; without what it does not say. */
+/** What a web page says about itself, in the variables of a source. Variables it does not give are left out. */
 export interface Page extends PageWords {
   readonly source: Partial<Omit<SourceData, 'author'>> &
     Pick<SourceData, 'type'> & { readonly author?: SourceData['author'] };
-  /** The address that it was read at, if that is known. */
+  /** The address it was read at, if known. */
   readonly readAt?: string | undefined;
-  /** The line with its day of publication, where only the page that readers see has it. */
+  /** The line with its day of publication, if only the visible page gives it, and not the metadata. */
   readonly visibleDay?: string | undefined;
-  /** The name of its host, without `www.`. */
+  /** Its host, without `www.`. */
   readonly host: string | undefined;
 }
 
-/** Elements that have the day of publication where no metadata have it. */
+/** Elements that may give the day of publication if the metadata do not. */
 const DATED = ['[itemprop="datePublished"]', 'meta[name="date"]', 'time[datetime]'];
 
 type Document = ReturnType<typeof parseHTML>['document'];
 
 /**
- * Reads a page: its text, and its title, outlet, author, date, language and canonical address as Mozilla's Readability
- * finds them in its Open Graph, schema.org and Dublin Core.
- * @param address where it was read, if that is known
+ * Reads a page: its text, and its title, outlet, author, date, language and canonical address, as found in its metadata, with
+ * Mozilla's Readability, or in the visible page.
+ * @param address the address it was read at, if known
  * @throws RangeError if its elements are nested too deeply to be read
  */
 export function readPage(html: string, address?: string): Page {
-  // First, because it refuses what is nested so deeply that the others would take forever.
+  // First, because it throws for pages nested so deeply that the other readers would take forever.
   const words = pageText(html);
   const { document } = parseHTML(withHead(html));
   const readAt = address ?? SAVED_FROM.exec(html)?.groups?.['address'];
@@ -52,10 +52,10 @@ export function readPage(html: string, address?: string): Page {
   const headings = [...document.querySelectorAll('h1, h2')].flatMap(
     (each) => text(each.textContent) ?? [],
   );
-  // It takes the document apart.
-  const said = new Readability(document, { charThreshold: 1 }).parse();
+  // Last, because it takes the document apart.
+  const readable = new Readability(document, { charThreshold: 1 }).parse();
   const outlet =
-    text(said?.siteName) ??
+    text(readable?.siteName) ??
     text(metadata.outlet) ??
     outletInTitle({
       title: text(ownTitle),
@@ -64,21 +64,21 @@ export function readPage(html: string, address?: string): Page {
       host,
     }) ??
     host;
-  const found = wholeTitle(text(said?.title), text(ownTitle));
+  const found = wholeTitle(text(readable?.title), text(ownTitle));
   const heading = titleHeading(found ?? '', headings, outlet);
   const title = found !== undefined && isSame(found, outlet) ? (heading ?? found) : found;
   const visible = visibleFacts(words, heading ?? '');
   const author = namesIn(
-    text(metadata.authors) ?? text(said?.byline) ?? visible.byline ?? '',
+    text(metadata.authors) ?? text(readable?.byline) ?? visible.byline ?? '',
     outlet,
   );
-  const told = dayOf(said?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(ownDay);
-  const issued = told ?? visible.issued;
+  const givenDay = dayOf(readable?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(ownDay);
+  const issued = givenDay ?? visible.issued;
   return {
     text: words,
     blockQuotations,
     bold,
-    ...(told === undefined && visible.day !== undefined && { visibleDay: visible.day }),
+    ...(givenDay === undefined && visible.day !== undefined && { visibleDay: visible.day }),
     ...(readAt !== undefined && { readAt }),
     host,
     source: {
@@ -93,14 +93,14 @@ export function readPage(html: string, address?: string): Page {
   };
 }
 
-/** How browsers note the address of a page that they save: “saved from url=(0023)https://example.org/page”. */
+/** The comment in which browsers note the address of a saved page: “saved from url=(0023)https://example.org/page”. */
 const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<address>https?:\/\/[^\s>]+) -->/;
 
-/** What belongs in the head of a page. A tag that begins again before it ends is left out, so that each is read once. */
+/** Elements that belong in the head of a page. A tag that begins again before it ends does not match, so each is read once. */
 const OF_HEAD =
   /<(?:meta|link)\b(?:(?!<(?:meta|link)\b)[^>])*>|<title\b(?:(?!<title\b)[\s\S])*?<\/title>|<script\b[^<>]*ld\+json(?:(?!<script\b)[\s\S])*?<\/script>/gi;
 
-/** A page with the tags of its parts, which HTML lets it leave out and the parser does not supply. */
+/** Adds to a page the `html`, `head` and `body` tags, which HTML allows to be missing and the parser does not add. */
 function withHead(html: string): string {
   if (/<head[\s>]/i.test(html)) return html;
   const [opening = '<html>'] = /<html\b(?:(?!<html\b)[^>])*>/i.exec(html) ?? [];
@@ -108,29 +108,29 @@ function withHead(html: string): string {
   return `${opening}<head>${(html.match(OF_HEAD) ?? []).join('')}</head><body>${body}</body></html>`;
 }
 
-/** The canonical address of a page, or else the one that it was read at. */
+/** The canonical address of a page, or else the address it was read at. */
 function addressOf(document: Document, address: string | undefined): string | undefined {
-  const own = [
+  const declared = [
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ];
-  return [...own, address]
+  return [...declared, address]
     .map((each) => URL.parse(each ?? '', address)?.href)
     .find((each) => webAddress.safeParse(each).success);
 }
 
-/** The language of a tag, without its region, which says nothing of the words. */
+/** The language and script of a tag, without its region, which says nothing about the words. */
 function languageOf(tag: string | null | undefined): string | undefined {
   try {
     const { language: code, script } = new Intl.Locale((tag ?? '').trim().replaceAll('_', '-'));
-    const own = script === undefined ? code : `${code}-${script}`;
-    return language.safeParse(own).data;
+    const withScript = script === undefined ? code : `${code}-${script}`;
+    return language.safeParse(withScript).data;
   } catch {
     return undefined;
   }
 }
 
-/** The calendar day of an instant, where it was printed. */
+/** The calendar day of a time, in the time zone in which it is given. */
 function dayOf(time: string | null | undefined): string | undefined {
   return edtf.safeParse(/^\d{4}-\d\d-\d\d/.exec((time ?? '').trim().replaceAll('/', '-'))?.[0])
     .data;
@@ -140,13 +140,13 @@ function valueOf(element: Element | null): string | undefined {
   return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? undefined;
 }
 
-/** The type of publication that a page gives itself in schema.org; a page of the web, if it gives none. */
+/** The type of publication that a page declares in schema.org; `webpage` if it declares no type we know. */
 function typeOf(html: string): SourceData['type'] {
   if (/"@type"\s*:\s*(?:\[\s*)?"\w*NewsArticle"/.test(html)) return 'article-newspaper';
   return /"@type"\s*:\s*(?:\[\s*)?"BlogPosting"/.test(html) ? 'post-weblog' : 'webpage';
 }
 
-/** A title without the name of the outlet, or its host, which browsers show after it or before it. */
+/** A title without the outlet's name or host before or after it, which is meant for browsers to show. */
 function withoutOutlet(title: string, names: readonly (string | undefined)[]): string {
   if (title.length > LONGEST_TITLE) return title;
   const outlets = names.flatMap((name) => name?.toLowerCase() ?? []);
@@ -159,8 +159,8 @@ function withoutOutlet(title: string, names: readonly (string | undefined)[]): s
 }
 
 /**
- * The title that Readability finds, or the whole of which it is a part: it cuts what is before a colon or after a dash,
- * though not always the name of the outlet.
+ * The title that Readability finds or, if it is part of the page's own title, that whole title. Readability cuts off what is
+ * before a colon or after a dash, which is not always the outlet's name.
  */
 function wholeTitle(found: string | undefined, own: string | undefined): string | undefined {
   return found !== undefined && own?.toLowerCase().includes(found.toLowerCase())

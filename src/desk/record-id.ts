@@ -4,14 +4,18 @@ import { interfaceLanguage } from '../interface/strings.ts';
 import { latinLetters } from '../quotation/latin-letters.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 
-/** How long the id of a new record is at most, without the number of one that was taken. */
-const LENGTH = 60;
+/** The maximum length of a new record's id, not counting the number that is added if the id is taken. */
+const MAX_LENGTH = 60;
 
 /**
- * Makes the words of an id: lowercase Latin letters and digits without accents. Empty for text in a script that has none.
- * @param language BCP 47; without it, that of the publication
+ * Turns a text into an id: lowercase Latin letters without accents, digits and hyphens. Empty if the text has none of these.
+ * @param language BCP 47; by default the language of the interface
  */
-export function slug(text: string, length = LENGTH, language: string = interfaceLanguage): string {
+export function slug(
+  text: string,
+  length = MAX_LENGTH,
+  language: string = interfaceLanguage,
+): string {
   const plain = latinLetters(text, language).toLowerCase().replace(/['’]/gu, '');
   const whole = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (whole.length <= length) return whole;
@@ -19,13 +23,13 @@ export function slug(text: string, length = LENGTH, language: string = interface
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : whole.slice(0, length);
 }
 
-/** The ids that are no longer free, by collection. */
+/** The ids that are taken, by collection. */
 export type TakenIds = Readonly<Record<CollectionName, Set<string>>>;
 
 /**
- * An id for a new record, which is then taken: of the first of some texts from which an id can be made, with a number
- * where that is taken, or is an address of the site's own.
- * @param language BCP 47 of the texts
+ * Takes an id for a new record. It is made from the first suitable text or else the collection's name, with a number if it is
+ * already taken or reserved for the site's own pages.
+ * @param language the language of the texts (BCP 47)
  */
 export function freeId(
   collection: CollectionName,
@@ -34,7 +38,8 @@ export function freeId(
   language?: string,
 ): string {
   const base =
-    texts.map((text) => slug(text, LENGTH, language)).find((id) => /[a-z]/.test(id)) ?? collection;
+    texts.map((text) => slug(text, MAX_LENGTH, language)).find((id) => /[a-z]/.test(id)) ??
+    collection;
   let id = base;
   for (let number = 2; taken[collection].has(id) || isReserved(`${collection}/${id}`); number += 1)
     id = `${base}-${number}`;
@@ -42,12 +47,12 @@ export function freeId(
   return id;
 }
 
-/** The first words of a text, as many as are enough to tell it from others. */
+/** The first few words of a text. */
 export function firstFew(text: string, count: number): string {
   return text.trim().split(/\s+/u).slice(0, count).join(' ');
 }
 
-/** The ids of all records and of those that were published once. */
+/** The ids of all current records, and of all that were ever published. */
 export function takenIds({ ids, addresses }: Content): TakenIds {
   const published = addresses.map(({ address }) => address.split('/'));
   const lists = collectionNames.map((name) => [

@@ -3,7 +3,7 @@ import type { Desk, DraftedRecord } from './desk.ts';
 
 const text = deskText.report;
 
-/** What was written, what is to be looked at, and what is to be found, with what each key means. */
+/** A report of what was written, what to look at, and what is left to find, with the meaning of each key. */
 export function reportOf({ files, drafted, remarks, left, unread, undated, saidBy }: Desk): string {
   const open = drafted.filter(({ needed }) => needed.length > 0);
   const look = [
@@ -31,7 +31,7 @@ function keysOf({ collection, needed }: DraftedRecord): string {
   return [collection, ...needed.flatMap(({ key, meaning }) => [key, meaning])].join(' ');
 }
 
-/** The files of records that need the same keys, and these keys. */
+/** The files of records that need the same keys, and those keys. */
 function neededIn(records: readonly DraftedRecord[]): string[] {
   return [
     ...records.map(({ path }) => path),

@@ -5,13 +5,13 @@ import { isPersonsName } from './names-in.ts';
 import { isOrganizationsName } from './organization-name.ts';
 import { familyNameIn, personalName } from './personal-name.ts';
 
-/** A speaker, as far as the names are known. */
+/** A speaker's id and names. */
 export interface Speaker {
   readonly id: string;
   readonly data: Pick<SpeakerData, 'name' | 'native-name' | 'also-known-as'>;
 }
 
-/** A name as it is compared: without accents, case and punctuation. */
+/** Normalizes a name for comparison, without accents, case or punctuation. */
 function plain(name: string): string {
   return name
     .normalize('NFKD')
@@ -21,19 +21,19 @@ function plain(name: string): string {
     .trim();
 }
 
-/** The names of a speaker, as they are compared. */
+/** All names of a speaker, normalized for comparison. */
 function namesOf({ data }: Speaker): string[] {
   return [data.name, data['native-name'] ?? '', ...data['also-known-as']].map(plain);
 }
 
-/** The speaker on record who has a name, in any of its spellings; undefined where there is none, or are several. */
+/** The speaker on record with a name, in any spelling; undefined if there is none, or more than one. */
 export function speakerOnRecord(name: string, speakers: readonly Speaker[]): Speaker | undefined {
   const wanted = plain(name);
   const known = speakers.filter((speaker) => namesOf(speaker).includes(wanted));
   return known.length === 1 ? known[0] : undefined;
 }
 
-/** The speakers on record whose names of several words end with a family name. */
+/** The persons on record who have a name of several words that ends with this family name. */
 export function speakersOfFamily(family: string, speakers: readonly Speaker[]): Speaker[] {
   const end = ` ${plain(family)}`;
   return speakers.filter(
@@ -46,7 +46,7 @@ export function speakersOfFamily(family: string, speakers: readonly Speaker[]): 
 /** A speaker whose name ends with the same two words as another name. */
 interface Alike {
   readonly id: string;
-  /** Whether one name is the end of the other, as where only one has a title. */
+  /** Whether one name is the end of the other, for example because only one has a title. */
   readonly isPart: boolean;
 }
 
@@ -61,7 +61,7 @@ export function speakersAlike(name: string, speakers: readonly Speaker[]): Alike
   });
 }
 
-/** The last two words of a person's name, as they are compared. */
+/** The last two words of a person's name, normalized for comparison. */
 function lastTwo(name: string): string | undefined {
   return isOrganizationsName(personalName(name))
     ? undefined
@@ -69,9 +69,9 @@ function lastTwo(name: string): string | undefined {
 }
 
 /**
- * The whole name that a text gives somebody whom it also calls by the family name: “Ada Lee” where it goes on with “Lee” or with
- * “Mayor Lee”. Any other name of several words is whole.
- * @returns undefined where the text has no longer name, or several
+ * The full name that a text gives somebody whom it also calls by the family name: “Ada Lee” if it later says “Lee” or “Mayor
+ * Lee”. Any other name of several words is already full.
+ * @returns undefined if the text has no longer name, or several
  */
 export function wholeName(name: string, text: string): string | undefined {
   const family = familyNameIn(name) ?? name;
@@ -84,19 +84,19 @@ export function wholeName(name: string, text: string): string | undefined {
   const found = [...text.matchAll(longer)].flatMap(([written]) => {
     const whole = personalName(written);
     const words = whole.split(' ');
-    // “Auch Frau Lee” has no given name, either.
+    // “Auch Frau Lee” does not have a given name, either.
     const isAlone = words.some((_, at) => familyNameIn(words.slice(at).join(' ')) !== undefined);
     const isWhole = !isAlone && isPersonsName(whole);
     return isWhole && !OPENING.test(whole) && nameWords(whole).length > 1 ? [whole] : [];
   });
   const names = new Set(found);
-  // The first word of a sentence has a capital and is no part of the name after it.
+  // The first word of a sentence is capitalized but is not part of the name after it.
   const shortest = [...names].filter(
     (one) => ![...names].some((other) => one.endsWith(` ${other}`)),
   );
   return shortest.length === 1 ? shortest[0] : undefined;
 }
 
-/** Words that have a capital because a sentence begins, and are before a family name that is no whole one. */
+/** Words that are capitalized because they begin a sentence, before a family name alone. */
 const OPENING =
   /^(?:After|Also|Because|Both|For|How|Like|Later|Nor|Once|Since|That|Though|Unlike|What|Where|Why|With|Yet|Aber|Als|Auch|Dann|Denn|Doch|Für|Heute|Laut|Mit|Nach|Nur|Ob|Schon|So|Später|Trotz|Und|Was|Weil|Wenn|Wie|Zu) \S+$/u;

@@ -1,23 +1,23 @@
 import { speakersNear } from '../passage-check/attribution.ts';
 import { withoutOffices } from './offices-in-text.ts';
 
-/** How far around words a name is looked for, in characters, with its office. */
+/** How far around words to look for a name and its office, in characters. */
 const AROUND = 400;
 
-/** Who says what is set off in the next paragraph: the paragraph ends with a colon. */
+/** A paragraph that ends with a colon and says who speaks in the block after it. */
 const LEAD = /(?:^|\n[^\S\n]*\n)(?<lead>[^\n]+:)\s*$/u;
 
 /**
- * The paragraph that leads to the one at an offset, as in “Ada Lee, head of the office, said:” above a quotation that is set off;
- * empty where there is none.
+ * The paragraph that introduces the one at an offset, as in “Ada Lee, head of the office, said:” above a block quotation; empty
+ * if there is none.
  */
 export function leadTo(text: string, start: number): string {
   return LEAD.exec(text.slice(0, start))?.groups?.['lead'] ?? '';
 }
 
 /**
- * The names to which a text attributes words, right before them or right after, or in the paragraph that leads to theirs; without the
- * offices that say what they are of.
+ * The names to which a text attributes words, right before or after them, or in the paragraph that introduces theirs; without
+ * offices that have their field or body.
  */
 export function speakersAround(
   text: string,

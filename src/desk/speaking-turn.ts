@@ -2,20 +2,20 @@ import { blocksOf, type Block } from './blocks.ts';
 import { isPersonsName } from './names-in.ts';
 import { isOffice, isTitled, lastName, personalName } from './personal-name.ts';
 
-/** What somebody says in a transcript or an interview, without quotation marks around it. */
+/** A person's words in a transcript or an interview, without quotation marks. */
 export interface SpeakingTurn {
-  /** The label before the words, as in “Ada Lee: the words”; undefined for an answer that has none. */
+  /** The label before the words, as in “Ada Lee: the words”; undefined for an answer without one. */
   readonly label?: string;
-  /** The whole name of the speaker of the label, as far as the labels of the page give it. */
+  /** The full name behind the label, if the labels on the page give it. */
   readonly name?: string;
-  /** Where the words begin in the paragraph. */
+  /** The offset in the paragraph at which the words begin. */
   readonly start: number;
 }
 
-/** A page with what it sets in bold. */
+/** A page's text, and its texts in bold. */
 interface Page {
   readonly text: string;
-  /** The texts in bold with which paragraphs begin, or of which they consist. */
+  /** The bold texts that begin a paragraph or make up all of it. */
   readonly bold?: readonly string[];
 }
 
@@ -23,31 +23,31 @@ const LABEL = /^(?<label>\p{Lu}[^“”"«»„:\n]{0,70}?)\s?:\s+(?=\S)/u;
 
 const ARTICLE = /^(?:The|Der|Die|La|Le|El)\s/u;
 
-/** Labels of what is no speech. */
+/** Labels that do not introduce speech. */
 const OTHER =
   /^(?:audio|autor|author|bild|by|correction|credit|date|edit|editor’s note|foto|from|graphic|hinweis|image|note|photo|picture|place|published|quelle|read more|related|source|subject|tags|text|time|to|topics|update[d]?|video|von|when|where)(?!\p{L})/iu;
 
 /**
- * What a paragraph of a transcript or an interview is: words after the label of a speaker, which is in bold or one of several in the
- * page; or the answer below a question in bold, in a page that has several.
+ * The turn of a speaker in a paragraph of a transcript or an interview: the words after a speaker's label, which is in bold or
+ * one of several on the page; or the answer to a bold question, on a page that has several.
  * @returns undefined for any other paragraph
  */
 export function speakingTurn(page: Page, block: Block): SpeakingTurn | undefined {
   const { bold = [] } = page;
-  const own = labelOf(block.text);
-  if (own !== undefined) {
+  const labeled = labelOf(block.text);
+  if (labeled !== undefined) {
     const all = blocksOf(page.text).flatMap(({ text }) => labelOf(text)?.label ?? []);
-    const isMarked = bold.some((text) => text.replace(/(?<!\s)\s*:$/u, '') === own.label);
+    const isMarked = bold.some((text) => text.replace(/(?<!\s)\s*:$/u, '') === labeled.label);
     const { size } = new Set(all);
     const isOneOfSeveral = size > 1 && (size < all.length || all.filter(wholeNameIn).length > 1);
     if (!isMarked && !isOneOfSeveral) return undefined;
-    const name = nameOf(own.label, all);
-    return { ...own, ...(name !== undefined && { name }) };
+    const name = nameOf(labeled.label, all);
+    return { ...labeled, ...(name !== undefined && { name }) };
   }
   return isAnswer(page, block) ? { start: 0 } : undefined;
 }
 
-/** The label of the last speaker before a paragraph, who may go on in it. */
+/** The label of the speaker in the paragraph before, who may still be speaking. */
 export function labelBefore(page: Page, block: Block): string | undefined {
   const before = blocksOf(page.text)
     .filter(({ start }) => start < block.start)
@@ -62,7 +62,7 @@ function labelOf(text: string): { readonly label: string; readonly start: number
   return { label, start: match[0].length };
 }
 
-/** Whether a paragraph is below a question in bold, in a page with several paragraphs in bold of which most ask. */
+/** Whether a paragraph that is not bold is below a bold one, on a page where at least two, and half, of these are questions. */
 function isAnswer({ text, bold = [] }: Page, block: Block): boolean {
   const blocks = blocksOf(text);
   const asked = blocks.filter((each) => bold.includes(each.text));
@@ -71,10 +71,10 @@ function isAnswer({ text, bold = [] }: Page, block: Block): boolean {
   return !bold.includes(block.text) && asked.some(({ start }) => start < block.start);
 }
 
-/** The name in a label, such as “The Mayor (Ada Lee)”, or the one that another label gives the same person. */
+/** The name in a label, such as “The Mayor (Ada Lee)”, or the name that another label gives the same person. */
 function nameOf(label: string, labels: readonly string[]): string | undefined {
-  const own = wholeNameIn(label);
-  if (own !== undefined) return own;
+  const ownName = wholeNameIn(label);
+  if (ownName !== undefined) return ownName;
   const bare = lastName(label);
   const names = labels.flatMap((other) => {
     const name = wholeNameIn(other);
@@ -85,7 +85,7 @@ function nameOf(label: string, labels: readonly string[]): string | undefined {
   return others.length > 0 ? undefined : name;
 }
 
-/** The name of given and family name in a label, before parentheses or in them. */
+/** The full name in a label, before parentheses or in them. */
 function wholeNameIn(label: string): string | undefined {
   const { head = '', inside = '' } =
     /^(?<head>[^()]+?)(?:,.*|(?<!\s)\s*\((?<inside>[^()]+)\).*)?$/u.exec(label)?.groups ?? {};

@@ -1,4 +1,4 @@
-/** The values of an option that takes several, separated by commas. */
+/** Splits the value of an option at its commas. */
 export function splitList(value: string): string[] {
   return value
     .split(',')

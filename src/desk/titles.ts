@@ -1,20 +1,20 @@
-/** A longer text is no title. */
+/** The longest text that can be a title, in characters. */
 export const LONGEST_TITLE = 1000;
 
 const PARTS = /^(?<own>.+\S)\s+(?:[|–—·-]|::)\s+(?<tail>[^|–—·]+)$/u;
 
-/** What a page names itself by: its title, its headings, and its host. */
+/** The names a page gives itself: its title, its headings, and its host. */
 export interface Titles {
   readonly title: string | undefined;
   readonly headings: readonly string[];
-  /** Names that its metadata give somebody: a publisher or a creator. */
+  /** Names of publishers or creators in its metadata. */
   readonly names: readonly (string | undefined)[];
   readonly host: string | undefined;
 }
 
 /**
- * The outlet that the title of a page has after its heading, or that is itself a heading, a name in its metadata or the name of the
- * host: “Rain comes – Morning Post”. A title may be the name of the host alone.
+ * The outlet at the end of a page's title: “Rain comes – Morning Post”. What comes before it must be a heading of the page, or
+ * the outlet itself a heading, a name in the metadata, or part of the host. A title may also be only a part of the host.
  */
 export function outletInTitle({
   title = '',
@@ -36,19 +36,21 @@ export function outletInTitle({
 }
 
 /**
- * The heading that is the title of a page: the one that its title begins with; or the first that is not the name of the outlet, if the
- * title is no more than that.
+ * The heading that gives the title of a page: the one that its title begins with, or else the first one that is not the name of
+ * the outlet.
  */
 export function titleHeading(
   title: string,
   headings: readonly string[],
   outlet: string | undefined,
 ): string | undefined {
-  const own = headings.find((each) => bare(title).startsWith(bare(each)) && !isSame(each, outlet));
-  return own ?? headings.find((each) => !isSame(each, outlet));
+  const matching = headings.find(
+    (each) => bare(title).startsWith(bare(each)) && !isSame(each, outlet),
+  );
+  return matching ?? headings.find((each) => !isSame(each, outlet));
 }
 
-/** Whether two names are the same but for case and marks. */
+/** Whether two names are the same except for case and punctuation. */
 export function isSame(one: string, other: string | undefined): boolean {
   return other !== undefined && bare(one) === bare(other);
 }

@@ -1,15 +1,15 @@
 import { edtf } from '../schemas/edtf.ts';
 import { isPersonsName } from './names-in.ts';
 
-/** The day of publication and the byline that a page shows and its metadata do not have. */
+/** The day of publication and the byline that a page shows but its metadata lack. */
 export interface VisibleFacts {
   readonly issued?: string;
-  /** As the page has it. */
+  /** The line of the page with the day. */
   readonly day?: string;
   readonly byline?: string;
 }
 
-/** The most lines, and the longest, that may be between the heading of a page and its first paragraph. */
+/** The most lines between the heading of a page and its first paragraph, and the longest such line in characters. */
 const LINES = 12;
 const LONGEST = 140;
 
@@ -31,7 +31,7 @@ const MONTHS = [
 const DAY =
   /(?<!\p{L}|\d)(?:(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(?<month>\p{L}{3,9})\.?,? (?<year>\d{4})|(?<month2>\p{L}{3,9})\.? (?<day2>\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\d{4})|(?<d3>\d{1,2})\.(?<m3>\d{1,2})\.(?<y3>\d{4}))(?!\d)/gu;
 
-/** What may be beside a day in its line: a word that says what it is of, a day of the week, a time, marks. */
+/** What may be next to a day in its line: a word for what it dates, a day of the week, a time, punctuation. */
 const BESIDE =
   /(?<!\p{L})(?:first|published|posted|issued|released?|veröffentlicht|erschienen|stand|date|datum|on|am|vom|um|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|uhr|\d{1,2}[:.]\d\d(?::\d\d)?|[ap]\.?m\.?|gmt|bst|utc|c?est|cet|e[sd]t|p[sd]t)(?!\p{L})|[\s.,:;|·•–—()/-]+/giu;
 
@@ -42,8 +42,8 @@ const BYLINE =
   /^(?:by|von|text|story|words|interview|autor(?:in)?|author)(?: by| von)?:? (?<names>\p{Lu}[^|·•\d]+?)(?:(?<!\s)\s*[|·•].*|, \p{Ll}.*)?$/iu;
 
 /**
- * Finds in the lines between the heading of a page and its first paragraph the day of publication and the author, if they have
- * one day, or one that they call that of publication, and one byline.
+ * Finds the day of publication and the byline in the lines between the heading of a page and its first paragraph. The day must
+ * be the only one there, or the only one marked as the day of publication; the byline must be the only one.
  */
 export function visibleFacts(text: string, heading: string): VisibleFacts {
   const lines = linesBelow(text, heading);
@@ -75,7 +75,7 @@ interface VisibleDay {
   readonly isPublished: boolean;
 }
 
-/** The day that is all of a line, but for what may be beside it. */
+/** The day in a line that has nothing else except what may be next to a day. */
 function daysIn(line: string): VisibleDay[] {
   const [match, ...more] = line.matchAll(DAY);
   if (!match?.groups || more.length > 0) return [];
@@ -103,7 +103,7 @@ function bylineIn(line: string): string | undefined {
   return each.length > 0 && each.every(isPersonsName) ? names : undefined;
 }
 
-/** The one of some things that are the same by a key; undefined if there are others. */
+/** The first of these things if all have the same key; otherwise undefined. */
 function one<Thing>(things: readonly Thing[], key: (thing: Thing) => string): Thing | undefined {
   return new Set(things.map(key)).size === 1 ? things[0] : undefined;
 }

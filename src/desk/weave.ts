@@ -3,30 +3,30 @@ import type { Span } from './found-passage.ts';
 import type { Judgment } from './judge-quotation.ts';
 import type { DraftedLink, DraftedQuotation } from './read-draft.ts';
 
-/** A change of a text: what is in a stretch of it is replaced. */
+/** A change to a text, which replaces a span of it. */
 interface Edit extends Span {
   readonly text: string;
 }
 
-/** A quotation to set, and how. */
+/** A quotation to set, and its judgment. */
 export interface Setting {
   readonly quotation: DraftedQuotation;
   readonly judgment: Judgment;
 }
 
-/** Markdown with its quotations set. */
+/** Markdown with quotations set as directives. */
 export interface Woven {
   readonly markdown: string;
-  /** The quotations that could not be set where they are, and so stay as written. */
+  /** The quotations that could not be set in their places, and so stay as written. */
   readonly left: readonly DraftedQuotation[];
-  /** Where in it is what was at an offset of the text as written. */
+  /** Converts an offset in the original text to one in the new text. */
   readonly offsetOf: (offset: number) => number;
 }
 
 /**
- * Sets quotations in Markdown as directives, and links as source notes; the rest stays as written, character for character.
- * What comes out is read again: a quotation that is not in it as it should be stays as written.
- * @param sourceOf the source of an address; undefined for one that stays a link
+ * Sets quotations in Markdown as directives, and links as source notes. The rest stays as written, character for character. The
+ * result is read again, and a quotation that it does not have as intended stays as written.
+ * @param sourceOf gives the source at an address; undefined if the link stays a link
  */
 export function weave(
   markdown: string,
@@ -35,25 +35,25 @@ export function weave(
   sourceOf: (address: string) => string | undefined,
 ): Woven {
   const notes = links.flatMap((link) => noteFor(link, sourceOf(link.address)));
-  const set = settings.map((setting) => ({ setting, edits: editsFor(setting) }));
-  const wanted = set.flatMap(({ edits }) => edits);
+  const changes = settings.map((setting) => ({ setting, edits: editsFor(setting) }));
+  const wanted = changes.flatMap(({ edits }) => edits);
   const every = [...wanted, ...notes];
   const all = apply(markdown, every);
   const before = countIn(markdown);
   if (countIn(all) === before + wanted.length)
     return { markdown: all, left: [], offsetOf: (offset) => moved(offset, every) };
-  const kept: Edit[] = [];
+  const accepted: Edit[] = [];
   const left: DraftedQuotation[] = [];
-  for (const { setting, edits } of set) {
-    const next = [...kept, ...edits];
-    if (countIn(apply(markdown, next)) === before + next.length) kept.push(...edits);
+  for (const { setting, edits } of changes) {
+    const next = [...accepted, ...edits];
+    if (countIn(apply(markdown, next)) === before + next.length) accepted.push(...edits);
     else if (edits.length > 0) left.push(setting.quotation);
   }
-  const made = [...kept, ...notes];
-  return { markdown: apply(markdown, made), left, offsetOf: (offset) => moved(offset, made) };
+  const applied = [...accepted, ...notes];
+  return { markdown: apply(markdown, applied), left, offsetOf: (offset) => moved(offset, applied) };
 }
 
-/** How many quotations with words a text has, if nothing in it is broken; otherwise none. */
+/** How many quotation directives with words a text has; -1 if it cannot be read. */
 function countIn(markdown: string): number {
   const { quotations, issues } = readBody(markdown);
   return issues.some(({ code }) => code === 'unreadable-markdown')
@@ -64,12 +64,14 @@ function countIn(markdown: string): number {
 function editsFor({ quotation: { parts, display }, judgment }: Setting): Edit[] {
   if (!('id' in judgment)) return [];
   const { id, witness } = judgment;
-  const named = `{#${id}${witness === undefined ? '' : ` witness=${witness}`}}`;
+  const attributes = `{#${id}${witness === undefined ? '' : ` witness=${witness}`}}`;
   return parts.map(({ start, end, markdown }) => ({
     start,
     end,
     text:
-      display === 'block' ? `:::quote${named}\n${markdown}\n:::` : `:quote[${markdown}]${named}`,
+      display === 'block'
+        ? `:::quote${attributes}\n${markdown}\n:::`
+        : `:quote[${markdown}]${attributes}`,
   }));
 }
 
@@ -78,24 +80,24 @@ function noteFor({ start, end, address, markdown }: DraftedLink, source?: string
   return [{ start, end, text: `${markdown ?? `<${address}>`}[^${source}]` }];
 }
 
-/** Where an offset is after changes. */
+/** The new position of an offset after changes. */
 function moved(offset: number, edits: readonly Edit[]): number {
-  return apart(edits)
+  return withoutOverlaps(edits)
     .filter(({ end }) => end <= offset)
     .reduce((at, { start, end, text }) => at + text.length - (end - start), offset);
 }
 
-/** Changes without those that overlap an earlier one of the list. */
-function apart(edits: readonly Edit[]): Edit[] {
+/** Leaves out changes that overlap an earlier one in the list. */
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   return edits.filter(
     (edit, index) =>
       !edits.some((other, at) => at < index && other.start < edit.end && edit.start < other.end),
   );
 }
 
-/** Makes changes from the end backward, so that offsets stay right. Of two that overlap the first is made. */
+/** Makes changes from the end backward, so that offsets stay valid. Of two that overlap, only the first in the list is applied. */
 function apply(text: string, edits: readonly Edit[]): string {
-  return apart(edits)
+  return withoutOverlaps(edits)
     .toSorted((a, b) => b.start - a.start)
     .reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
 }

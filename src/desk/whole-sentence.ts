@@ -4,9 +4,9 @@ import { isSameWords } from './found-passage.ts';
 import type { DraftedQuotation } from './read-draft.ts';
 
 /**
- * What a draft quotes inside a sentence as the whole sentence, where the record is the reporter's sentence and the draft has all of
- * it: Ada Lee said there was “no plan at all”.
- * @returns undefined where the draft has other words around the marks than the record
+ * Extends a fragment that a draft quotes to the sentence around it, if the record is the reporter's whole sentence and the
+ * draft has all of it: Ada Lee said there was “no plan at all”.
+ * @returns undefined if the words around the marks differ between the draft and the record
  */
 export function wholeSentence(
   drafted: DraftedQuotation,
