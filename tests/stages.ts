@@ -9,9 +9,9 @@ import type { Stage } from './schedule.ts';
 
 /** A stage of `npm test`. */
 export interface TestStage extends Stage {
-  /** The stages whose work it reads; if that is missing, they are run before it, whatever their outcome. */
+  /** The stages whose results it reads. If those are missing, the stages run before it, and it runs whatever their outcome. */
   readonly reads?: readonly string[];
-  /** Whether what the stage makes for others exists, so that they can run without it. */
+  /** Whether the stage's results for others exist already, so that others can run without it. */
   readonly isMade?: () => boolean;
   /** The Vitest projects whose tests it runs, and the folder of their files. */
   readonly tests?: { readonly projects: readonly string[]; readonly folder: string };
@@ -28,12 +28,12 @@ function testStage(
 
 const dist = distDir();
 
-/** All stages. Those that take long or that others wait for come first, so that no core is idle at the end. */
+/** All stages. Stages that take long or that others wait for come first, so that no core is idle at the end. */
 export const stages: readonly TestStage[] = [
   {
     name: 'build',
     isMade: () => existsSync(dist) && readStamp(dist) === siteDigest(),
-    // Where the day and the language are others than where `tests/build/same-bytes.test.ts` builds it again.
+    // With a day and a language that differ from the ones with which `tests/build/same-bytes.test.ts` builds it again.
     run: () =>
       runOne(['node', 'src/commands/build.ts'], {
         TZ: 'Pacific/Pago_Pago',
@@ -51,14 +51,14 @@ export const stages: readonly TestStage[] = [
   testStage('unit', 'tests/unit', ['unit', 'unit alone', 'unit in German']),
   {
     name: 'types',
-    // Both write the types of the collections.
+    // Both stages write the types of the collections.
     after: ['build'],
     isMade: () => existsSync('.astro/types.d.ts'),
     run: () => runAll(['node', 'src/commands/check-types.ts']),
   },
   {
     name: 'lint',
-    // It reads the types of the collections, among others.
+    // It reads the types of the collections, among other things.
     after: ['build', 'types'],
     reads: ['types'],
     run: () =>
@@ -69,7 +69,7 @@ export const stages: readonly TestStage[] = [
   },
   {
     name: 'format',
-    // Its cache ignores changes of plugins, so it is kept next to them: reinstalling them deletes it.
+    // Its cache ignores changes to plugins, so it is kept next to them, where reinstalling them deletes it.
     run: () => runAll(['prettier', '--check', '--cache', '--cache-strategy', 'content', '.']),
   },
   {

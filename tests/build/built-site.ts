@@ -6,22 +6,22 @@ import { STAMP } from '../../src/build/stamp.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
-  /** Its file, from the site's folder, with forward slashes. */
+  /** The path of its file from the site's folder, with forward slashes. */
   readonly file: string;
   readonly root: HTMLElement;
   /** The ids that fragments may point to. */
   readonly ids: ReadonlySet<string>;
 }
 
-/** A built site, read completely. */
+/** A built site. */
 export interface BuiltSite {
-  /** Every file, from the site's folder, with forward slashes. */
+  /** The paths of all files from the site's folder, with forward slashes. */
   readonly files: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, BuiltPage>;
   readonly read: (file: string) => Buffer;
 }
 
-/** Reads the site in a folder, each page when it is needed. The stamp is not published and is left out. */
+/** Reads the site in a folder; pages are read only when needed. The stamp is left out, since it is not published. */
 export function readBuiltSite(dir: string): BuiltSite {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== STAMP)
@@ -50,9 +50,9 @@ function pageOf(file: string, read: BuiltSite['read']): BuiltPage {
   };
 }
 
-let ours: BuiltSite | undefined;
+let siteUnderTest: BuiltSite | undefined;
 
-/** The site that this run tests, which is read once for all tests of a process: none of them changes it. */
+/** The site that this run tests. It is read once per process, since no test changes it. */
 export function builtSite(): BuiltSite {
-  return (ours ??= readBuiltSite(distDir()));
+  return (siteUnderTest ??= readBuiltSite(distDir()));
 }

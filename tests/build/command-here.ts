@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { format } from 'node:util';
 import { settingsFor, type Ended } from './small-project.ts';
 
-/** A command that has ended in this process. */
+/** The result of a command that ran in this process. */
 export interface EndedHere extends Ended {
-  /** What it printed, without the errors. */
+  /** What it printed, apart from errors. */
   readonly printed: string;
   readonly errors: string;
 }
@@ -12,8 +12,8 @@ export interface EndedHere extends Ended {
 let runs = 0;
 
 /**
- * Runs one of our commands in a folder, in this process: as `startCommand`, without the second that a process takes to
- * load it. The command must leave nothing running, and no other may run at the same time.
+ * Runs one of our commands in a folder, like `startCommand`, but in this process, which saves the second that a new process
+ * takes to load it. The command must leave nothing running, and no other may run at the same time.
  */
 export async function runHere(
   folder: string,
@@ -39,7 +39,7 @@ export async function runHere(
     process.argv = [process.execPath, program, ...args];
     process.chdir(folder);
     runs += 1;
-    // A module runs once for each address.
+    // A module runs only once for each address.
     await import(/* @vite-ignore */ `${program}?run=${runs}`);
     return { code: Number(process.exitCode ?? 0), ...texts };
   } finally {

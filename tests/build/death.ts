@@ -1,8 +1,8 @@
 /**
- * A program that is loaded before another and counts what that does to some files and folders: a step for each file opened
- * or written, folder made and entry renamed, and two for each entry removed. `DIE_AT` is the step before which it dies, and
- * `DIE_IN` the paths that count. At the end it writes the number of steps to the file `STEPS`, and a thread its own to
- * another that ends in `.thread`.
+ * A script that is loaded before a program and counts the program's steps in some files and folders: one for each file opened
+ * or written, folder made or entry renamed, and two for each entry removed. The program dies before step `DIE_AT`; only paths
+ * that match `DIE_IN` count. At the end, it writes the number of steps to the file `STEPS`, and a thread writes its own number
+ * to a file with the suffix `.thread`.
  */
 const program = `
   import fs from 'node:fs';
@@ -35,9 +35,9 @@ const program = `
 `;
 
 /**
- * The settings with which a Node program dies before the given step, or only counts steps if none is given.
- * @param step the step, from 1
- * @param settings `within` is a regular expression for the paths that count, `stepsFile` the file with their number
+ * The environment in which a Node program dies before the given step or, without one, only counts its steps.
+ * @param step the step, counted from 1
+ * @param settings `within` is a regular expression for the paths that count, `stepsFile` the file for the number of steps
  */
 export function deathAt(
   step?: number,

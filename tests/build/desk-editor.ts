@@ -9,7 +9,7 @@ import type { Ended } from './small-project.ts';
 
 let folder: string;
 
-/** Gives each test of a file a folder with saved pages and an empty publication. */
+/** Gives each test in a file a folder with saved pages and an empty publication. */
 export function deskForEachTest(): void {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'verbatim-desk-'));
@@ -22,17 +22,17 @@ export function deskForEachTest(): void {
   });
 }
 
-/** The text of a file of the content folder. */
+/** The text of a file in the content folder. */
 export function read(file: string): string {
   return readFileSync(join(folder, 'content', file), 'utf8');
 }
 
-/** The files of a collection; without one, what is in the content folder. */
+/** The names of the files in a collection or, without one, of the entries in the content folder. */
 export function names(collection = ''): string[] {
   return readdirSync(join(folder, 'content', collection)).sort();
 }
 
-/** An editor at work, who counts the commands and the keys that were typed: of YAML, and options. */
+/** Plays an editor, and counts the commands and the keys typed: keys of YAML, and options. */
 export function editor() {
   const typed = { commands: 0, keys: 0 };
   return {

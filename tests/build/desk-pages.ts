@@ -1,4 +1,4 @@
-/** What a saved page is made of. Outlets and persons are invented. */
+/** The content of a saved page. Outlets and persons are invented. */
 interface SavedPage {
   readonly name: string;
   readonly outlet: string;
@@ -105,7 +105,7 @@ export function addressOf(name: string): string {
   return `https://${outlet.toLowerCase().replaceAll(' ', '-')}.example/${name}`;
 }
 
-/** A saved page: metadata as schema.org, as Open Graph, or in the text alone, by turns. */
+/** The HTML of a saved page. The pages take turns with metadata in schema.org, in Open Graph, or only in the text. */
 export function pageHtml(file: string): string {
   const index = pageNames.indexOf(file);
   const page = saved[index];
@@ -131,7 +131,7 @@ export function pageHtml(file: string): string {
 ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article><footer>All rights reserved.</footer></body></html>`;
 }
 
-/** The passages that the editor marked, as typed: straight marks, a missing comma, and one of which the page's words are others. */
+/** The passages that the editor marked, as typed: with straight quotation marks, and with a missing comma. */
 export const passages = [
   'We looked at every beam and not one of them will carry a truck',
   'the council had "no plan at all for the spring floods"',
@@ -146,7 +146,7 @@ const filler =
 const prose = filler.repeat(4).trim();
 const link = (name: string, words: string): string => `[${words}](${addressOf(name)})`;
 
-/** The article as the editor writes it: 700 words of Markdown, with six quotations in marks and eight links. */
+/** The article as the editor writes it: 700 words of Markdown, with six quotations and eight links. */
 export const article = `---
 title: A bridge, a ferry, and a winter
 dek: Who said what about a bridge that closed, and what came of it.

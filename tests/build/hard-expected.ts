@@ -1,14 +1,14 @@
-/** What is expected of the pages and files of a dispute about real words. */
+/** The expected content of the pages and files of a dispute about real words. */
 export interface ExpectedRecord {
   readonly id: string;
   readonly title: string;
-  /** Under the words. */
+  /** The line under the words. */
   readonly who: string;
   readonly when: string;
   readonly verdict: string;
-  /** The printings in the order of the page, and how each differs from the reference wording. */
+  /** The printings in the order of the page, each with how it differs from the reference wording. */
   readonly printings: readonly string[];
-  /** The marks around the words at the top, where all of them are quoted. */
+  /** The quotation marks around the words at the top, if all of them are quoted. */
   readonly marks?: string;
   readonly dir?: 'rtl';
   /** The date of its citations. */
@@ -18,7 +18,10 @@ export interface ExpectedRecord {
   readonly authors: readonly string[];
 }
 
-/** Composite, misattributed, one of two, a court, a back-translation, withdrawn, verse, Persian, Japanese, BC, an exchange, two languages. */
+/**
+ * Composite, misattributed, one of two speakers, in court, translated back, withdrawn, verse, Persian, Japanese, BC, dialogue,
+ * bilingual.
+ */
 export const hardRecords: readonly ExpectedRecord[] = [
   {
     id: 'darkness',

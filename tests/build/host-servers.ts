@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** The servers of which `docs/deploy.md` prints a configuration. */
+/** The servers for which `docs/deploy.md` has a configuration. */
 export const servers = ['nginx', 'caddy'] as const;
 export type ServerName = (typeof servers)[number];
 
@@ -23,18 +23,18 @@ export function isInstalled(name: ServerName): boolean {
   }
 }
 
-/** The configuration of a server, as `docs/deploy.md` prints it. */
+/** The configuration of a server in `docs/deploy.md`. */
 export function printedConfiguration(name: ServerName): string {
   const blocks = readFileSync('docs/deploy.md', 'utf8').matchAll(/^```(\w+)\n([^]*?)^```$/gm);
   const [, , text = ''] = [...blocks].find(([, language]) => language === name) ?? [];
   return text;
 }
 
-/** A server of this machine that serves a site with the configuration that the document prints. */
+/** A server on this machine that serves a site with the configuration in the document. */
 export interface HostServer {
   /** The address of the front page. */
   readonly url: string;
-  /** The file of the certificate that it has made for itself. */
+  /** The file of its self-signed certificate. */
   readonly certificate: string;
   readonly stop: () => Promise<void>;
 }
@@ -112,7 +112,7 @@ async function freePort(): Promise<number> {
 
 async function answers(port: number): Promise<boolean> {
   try {
-    // Without TLS, a server that is up responds that it requires it.
+    // A server that is up responds to plain HTTP, if only to say that it requires TLS.
     await fetch(`http://localhost:${port}/`);
     return true;
   } catch (error) {

@@ -4,10 +4,10 @@ import { smallContent, type SmallContent } from '../unit/checks/small-content.ts
 import { attacks, type Attack } from './attacks.ts';
 import { recordsWith } from './hostile-records.ts';
 
-/** What the gate said about an attack in one place. */
+/** The gate's refusal of an attack in one place. */
 export interface Refusal {
   readonly attack: Attack;
-  /** Where it was, such as `topic.title`. */
+  /** The place, such as `topic.title`. */
   readonly name: string;
   readonly issue: Issue;
 }
@@ -16,7 +16,7 @@ export interface Refusal {
 const image =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" onload="alert(1)"><script>alert(1)</script><rect width="4" height="3"/></svg>\n';
 
-/** A file of the content with one attack in it. */
+/** A content file with one attack in it. */
 interface HostileFile {
   readonly attack: number;
   readonly path: string;
@@ -40,7 +40,7 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
     })),
   );
 
-  /** Writes files and runs the gate; returns the attacks that it refuses, or none if all pass. */
+  /** Writes files and runs the gate. Returns the attacks that it refuses; none if all pass. */
   async function refusedIn(folder: SmallContent, written: readonly HostileFile[]) {
     const slots = new Map<string, { attack: number; name: string }>();
     for (const file of written) writeFile(folder, file, refused[file.attack] ?? new Set(), slots);
@@ -49,7 +49,7 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
     let isNew = errors.length === 0;
     for (const issue of errors) {
       const file = relative(folder.dir, issue.file);
-      // A body that opens something can break what follows it.
+      // A body that opens something without closing it can break what follows.
       const slot = slots.get(`${file}:${issue.line}`) ?? slots.get(`${file}:body`);
       const attack = attacks[slot?.attack ?? -1];
       if (!slot || !attack) continue;
@@ -60,7 +60,9 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
     }
     if (!isNew) {
       const [{ file, line, message } = { file: '', line: 0, message: '' }] = errors;
-      throw new Error(`The gate refuses what is no attack: ${file}:${line}: ${message}`);
+      throw new Error(
+        `The gate refuses something that is not an attack: ${file}:${line}: ${message}`,
+      );
     }
     return found;
   }
@@ -73,22 +75,22 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
     while (left.size > 0) {
       const few = smallContent();
       writeCommon(few);
-      const theirs = files.filter(({ attack }) => left.has(attack));
-      left = await refusedIn(few, theirs).finally(few.delete);
+      const remaining = files.filter(({ attack }) => left.has(attack));
+      left = await refusedIn(few, remaining).finally(few.delete);
     }
   }
   await content.accept();
   return refusals;
 }
 
-/** Writes what the attacks have in common: the image of an article, and a page at a path that is ours. */
+/** Writes what all attacks need: the image of an article, and the page `about`. */
 function writeCommon(content: SmallContent): void {
   content.write('images/lead.svg', image);
   content.write('pages/about.md', content.read('pages/method.md'));
 }
 
 /**
- * Writes a file, with harmless words where its attack was refused.
+ * Writes a file, with harmless words in places where its attack was refused.
  * @param slots receives which attack is on which line of the file
  */
 function writeFile(

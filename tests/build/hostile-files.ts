@@ -8,7 +8,7 @@ import type { BuiltSite } from './built-site.ts';
 
 /**
  * Defines the tests of the files that other programs read.
- * @param site gives the site that was built of content with attacks, once it is built
+ * @param site gives the site built from content with attacks, once it is built
  */
 export function testFiles(site: () => BuiltSite): void {
   const text = (file: string): string => site().read(file).toString('utf8');

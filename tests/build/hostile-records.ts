@@ -1,18 +1,18 @@
 import type { Attack } from './attacks.ts';
 
-/** A place in a file for an attack. Places that must have the same text have one name. */
+/** A place for an attack in a file. Places that must have the same text share a name. */
 interface Slot {
   readonly name: string;
   readonly hostile: string;
   readonly harmless: string;
 }
 
-/** Fixed lines, and places for attacks. */
+/** A fixed line, or a place for an attack. */
 type Part = string | Slot;
 
 const PLAIN = 'plain words';
 
-/** A text in the quotation marks of YAML, in ASCII, so that no file contains unreadable characters. */
+/** A text as a quoted YAML string in ASCII, so that no file contains unreadable characters. */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007F-\uFFFF]/g,
@@ -20,7 +20,7 @@ function quoted(text: string): string {
   );
 }
 
-/** Words that Markdown shows unchanged. */
+/** Escapes words so that Markdown shows them unchanged. */
 function literal(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
@@ -42,7 +42,7 @@ export function recordsWith(
       name,
       key,
       `https://hostile.example/${text.replace(/\s+/g, '')}`,
-      // Each source has an address of its own.
+      // Each source needs its own address.
       `https://hostile.example/${name}-${index}`,
     );
   const words = (key: string): Slot => at('quote.text', key);
@@ -84,7 +84,7 @@ export function recordsWith(
     ],
     [`speakers/${id}.md`]: [
       '---',
-      // No two speakers have one name, and no author has that of an outlet.
+      // No two speakers may share a name, and no author may have an outlet's.
       at('speaker.name', 'name: ', text, `Speaker ${index}`),
       'type: person',
       at('speaker.native-name', 'native-name: '),

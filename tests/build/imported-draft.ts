@@ -1,6 +1,6 @@
 import type { SmallContent } from '../unit/checks/small-content.ts';
 
-/** Words on record, by the id of their quotation: each said by Ada Lee, and printed by the Morning Post. */
+/** Words on record, by the id of their quotation. Ada Lee said all of them, and the Morning Post printed them. */
 export const recorded = {
   'lee-wells': 'Every village that asks for a well will have one before the summer is over',
   'lee-taxes': 'We will not raise the tax on seed this year',
@@ -42,7 +42,7 @@ const filler =
 /** A paragraph of some sixty words that no one said. */
 const prose = filler.repeat(3).trim();
 
-/** Words on no record, each with who is said to have said them. */
+/** Words not on record, each with the person who is said to have said them. */
 export const unrecorded = [
   ['Jo Brandt', 'Nobody asked us before they moved the market to the station'],
   ['Jo Brandt', 'I sold eleven sacks and bought back four of them'],
@@ -53,7 +53,7 @@ export const unrecorded = [
   ['Lena Fuchs', 'We dance at the mill because no one works there anymore'],
 ] as const;
 
-/** A draft of 1,500 words with twelve quotations: seven on no record, three as on record, two in other words. */
+/** A draft of 1,500 words with twelve quotations: seven not on record, three as on record, two in different words. */
 export const draft = `# The dry valley
 
 ${prose}

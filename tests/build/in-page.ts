@@ -1,6 +1,6 @@
-/** Functions that run in a page of the site under test and look at its other pages. Each is sent to the browser alone. */
+/** Functions that run in a page of the site under test and look at other pages. Each is sent to the browser by itself. */
 
-/** Parses pages of the site as a browser does, runs nothing, and returns what in them is not ours. */
+/** Parses pages of the site as a browser does, without running anything, and returns what in them is not ours. */
 export function foreignIn(pages: readonly { file: string; html: string }[]): string[] {
   const faults: string[] = [];
   const safe = new Map<string, boolean>();
@@ -11,7 +11,7 @@ export function foreignIn(pages: readonly { file: string; html: string }[]): str
     safe.set(link, ['http:', 'https:', 'mailto:'].includes(protocol));
     return isSafe(link);
   };
-  const ours = (link: string | null): boolean =>
+  const isOurs = (link: string | null): boolean =>
     URL.parse(link ?? '', location.href)?.origin === location.origin;
   for (const { file, html } of pages) {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
@@ -40,10 +40,10 @@ export function foreignIn(pages: readonly { file: string; html: string }[]): str
       if (
         element.tagName === 'LINK' &&
         element.getAttribute('rel') === 'stylesheet' &&
-        !ours(element.getAttribute('href'))
+        !isOurs(element.getAttribute('href'))
       )
         note('a foreign style');
-      if (/^(?:IMG|SOURCE)$/.test(element.tagName) && !ours(element.getAttribute('src')))
+      if (/^(?:IMG|SOURCE)$/.test(element.tagName) && !isOurs(element.getAttribute('src')))
         note('a foreign picture');
       if (element.tagName === 'BASE' && element.hasAttribute('href')) note('a base');
       if (element.tagName === 'META' && element.hasAttribute('http-equiv')) note('a directive');
@@ -62,8 +62,8 @@ export function foreignIn(pages: readonly { file: string; html: string }[]): str
 }
 
 /**
- * Shows pages of the site one below the other in a frame, which has the policy of the page around it, runs their scripts
- * there, and removes them when they are loaded. Returns the pages that are missing or were sent with another policy.
+ * Shows pages of the site, one below the other, in a frame with the policy of the page around it, and runs their scripts.
+ * Returns the pages that are missing or were sent with a different policy.
  */
 export async function runInFrame(paths: readonly string[]): Promise<string[]> {
   const policyOf = ({ headers }: Response): string | null => headers.get('content-security-policy');
@@ -79,7 +79,7 @@ export async function runInFrame(paths: readonly string[]): Promise<string[]> {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  // A browser takes the documents for one, and leaves nothing out.
+  // A browser treats the documents as one, and leaves nothing out.
   frame.srcdoc = pages.join('\n');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.replaceChildren(frame);
@@ -89,7 +89,7 @@ export async function runInFrame(paths: readonly string[]): Promise<string[]> {
   return faults;
 }
 
-/** Shows a text as a page in a frame, and waits until it is loaded. */
+/** Shows HTML as a page in a frame, and waits until it is loaded. */
 export async function showInFrame(html: string): Promise<void> {
   const frame = document.createElement('iframe');
   frame.srcdoc = html;
@@ -98,7 +98,7 @@ export async function showInFrame(html: string): Promise<void> {
   await loaded;
 }
 
-/** Requests addresses of the site; returns the answer to each. */
+/** Requests addresses of the site, and returns the response to each. */
 export async function fetchAll(
   paths: readonly string[],
 ): Promise<{ path: string; status: number; html: string }[]> {

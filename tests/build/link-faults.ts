@@ -1,16 +1,16 @@
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 
-/** Where a site is published: its origin, and its base with a slash at both ends. */
+/** Where a site is published: its origin, and its base with a leading and a trailing slash. */
 export interface Place {
   readonly url: string;
   readonly base: string;
 }
 
-/** Attributes that contain an address, and those that contain several. */
+/** Attributes that contain an address, and attributes that contain several. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 const ADDRESS_LISTS = ['srcset', 'imagesrcset'];
 
-/** Links to these say something about the page and are not loaded with it. */
+/** Kinds of links that say something about the page and are not loaded with it. */
 const UNLOADED = new Set([
   'alternate',
   'author',
@@ -32,14 +32,14 @@ interface Link {
 }
 
 /**
- * What is wrong with the addresses on a site's pages: dead links, and what is loaded from other hosts. One line for
- * each address, with a page that contains it.
+ * What is wrong with the addresses on a site's pages: dead links, and anything loaded from other hosts. There is one line
+ * per address, with a page that contains it.
  */
 export function linkFaults(site: BuiltSite, place: Place): string[] {
   const faulty = new Map<string, Set<string>>();
   for (const page of site.pages.values()) {
     for (const link of linksOf(page)) {
-      const fault = nodeIssue(link, site, place);
+      const fault = faultOf(link, site, place);
       if (fault === undefined) continue;
       const line = `${link.written} ${fault}`;
       faulty.set(line, (faulty.get(line) ?? new Set()).add(page.file));
@@ -71,7 +71,7 @@ function* linksOf(page: BuiltPage): Generator<Link> {
   }
 }
 
-function nodeIssue(
+function faultOf(
   { page, written, loaded }: Link,
   site: BuiltSite,
   place: Place,
@@ -88,7 +88,7 @@ function nodeIssue(
   if (!site.files.has(file))
     return site.files.has(`${file}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
 
-  // What follows `:~:` are words to search for, and `#top` is the top of any page.
+  // The words after `:~:` are searched for, and `#top` is the top of any page.
   const id = decodeURIComponent(target.hash.slice(1).split(':~:')[0] ?? '');
   const ids = site.pages.get(file)?.ids;
   if (id === '' || id === 'top' || ids === undefined || ids.has(id)) return undefined;

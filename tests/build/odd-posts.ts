@@ -1,6 +1,6 @@
 import { seeded } from '../bench/random.ts';
 
-/** A post of an export of WordPress. */
+/** A post in a WordPress export. */
 export interface OddPost {
   readonly title: string;
   readonly slug: string;
@@ -45,7 +45,7 @@ const TITLES = [
 ];
 const DAYS = ['2024-02-29', '0000-00-00', '', '2025-13-45', '2023-11-05'];
 
-/** Posts as an old site has them: without a title, with broken HTML, shortcodes, emoji, and names used twice. */
+/** Posts like those of an old site: with missing titles, broken HTML, shortcodes, emoji, and names used twice. */
 export function oddPosts(count: number, seed = 7): OddPost[] {
   const random = seeded(seed);
   return Array.from({ length: count }, (_, index) => ({
@@ -56,7 +56,7 @@ export function oddPosts(count: number, seed = 7): OddPost[] {
   }));
 }
 
-/** Posts as an export of WordPress, with a page among them. */
+/** Posts as a WordPress export that also has a page. */
 export function wordPressExport(posts: readonly OddPost[]): string {
   const items = posts.map(
     ({ title, slug, html, day }, index) => `<item>

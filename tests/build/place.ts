@@ -11,20 +11,20 @@ export function fileAt(site: BuiltSite, address: string): string | undefined {
   return site.files.has(file) ? file : undefined;
 }
 
-/** The pages that readers see, without those that only redirect. */
+/** The pages that readers see, which leaves out redirects. */
 export function readersPages(site: BuiltSite): BuiltPage[] {
   return [...site.pages.values()].filter(
     ({ root }) => root.querySelector('meta[http-equiv="refresh"]') === null,
   );
 }
 
-/** The content of the one `<meta>` of this name or property; undefined where there is none or several. */
+/** The content of the only `<meta>` with this name or property; undefined if there is none, or several. */
 export function meta({ root }: BuiltPage, name: string): string | undefined {
   const found = root.querySelectorAll(`meta[name="${name}"], meta[property="${name}"]`);
   return found.length === 1 ? found[0]?.getAttribute('content') : undefined;
 }
 
-/** The address in the one `<link>` of this kind. */
+/** The address in the only `<link>` of this kind; undefined if there is none, or several. */
 export function linkOf({ root }: BuiltPage, rel: string): string | undefined {
   const found = root.querySelectorAll(`link[rel="${rel}"]`);
   return found.length === 1 ? found[0]?.getAttribute('href') : undefined;

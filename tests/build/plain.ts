@@ -1,4 +1,4 @@
-/** Text with single spaces, and none before punctuation. */
+/** Normalizes a text to single spaces, with none before punctuation. */
 export function plain(text: string | null | undefined): string {
   return (text ?? '')
     .replace(/\s+/gu, ' ')

@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer, setGlobalProxyFromEnv, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 
-/** A server on this machine whose pages do what pages of outlets do, and what hostile ones could. */
+/** A server on this machine whose pages behave like those of outlets, and like hostile ones. */
 export interface FixtureServer {
-  /** A public host, as records must have: requests from this process reach the server in its place. */
+  /** A public host, which records must have. Requests to it from this process reach the server instead. */
   readonly origin: string;
-  /** What has a command reach it, too. */
+  /** The environment with which requests from a command reach it as well. */
   readonly env: NodeJS.ProcessEnv;
   /** The paths that were requested, in order. */
   readonly requested: readonly string[];
@@ -15,10 +15,10 @@ export interface FixtureServer {
   readonly close: () => Promise<void>;
 }
 
-/** The words that the pages have. */
+/** The words that most pages have. */
 export const WORDS = 'The rain will probably come in May, and the harvest will be good';
 
-/** A page in which others speak too. */
+/** A page with these words and the words of others. */
 export function page(words: string): string {
   return `<!doctype html><html lang="en"><head><title>Rain</title></head><body>
 <nav><a href="/">Front page</a></nav>
@@ -77,11 +77,11 @@ const paths: Readonly<Record<string, Respond>> = {
   '/robots.txt': html('User-agent: *\nDisallow: /private\n', 'text/plain'),
 };
 
-/** Takes this machine's own proxies out of the environment, and returns what puts them back. */
+/** Removes this machine's own proxies from the environment, and returns a function that restores them. */
 function withoutProxies(): () => void {
-  const own = Object.entries(process.env).filter(([name]) => /^(?:http|no)_proxy$/i.test(name));
-  for (const [name] of own) Reflect.deleteProperty(process.env, name);
-  return () => Object.assign(process.env, Object.fromEntries(own));
+  const proxies = Object.entries(process.env).filter(([name]) => /^(?:http|no)_proxy$/i.test(name));
+  for (const [name] of proxies) Reflect.deleteProperty(process.env, name);
+  return () => Object.assign(process.env, Object.fromEntries(proxies));
 }
 
 /** Starts the server on a free port, as the proxy of this process until it is closed. */

@@ -1,6 +1,6 @@
 /**
- * The part of schema.org's vocabulary (version 30.0) that this site uses: its types, each with its parent, and its
- * properties, each with the types it belongs to. A property belongs to every type below those.
+ * The part of schema.org's vocabulary (version 30.0) that this site uses: types, each with its parent, and properties, each
+ * with the types it belongs to. A property also belongs to all subtypes of those.
  */
 const types: Readonly<Record<string, string | undefined>> = {
   Thing: undefined,
@@ -90,7 +90,7 @@ export const dateProperties: ReadonlySet<string> = new Set([
   'datePublished',
 ]);
 
-/** What is wrong with a JSON-LD value by this vocabulary, each with its path; nothing for a valid one. */
+/** What is wrong with a JSON-LD value according to this vocabulary, each fault with its path. */
 export function vocabularyFaults(value: unknown, path = ''): string[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => vocabularyFaults(item, `${path}[${index}]`));
@@ -98,15 +98,15 @@ export function vocabularyFaults(value: unknown, path = ''): string[] {
   const { '@type': type, '@id': id, ...rest } = value as Record<string, unknown>;
   const faults: string[] = [];
   if (type === undefined) {
-    // A reference to a node that is elsewhere.
+    // A reference to a node elsewhere.
     return typeof id === 'string' && Object.keys(rest).length === 0 ? [] : [`${path}: has no type`];
   }
   if (typeof type !== 'string' || !Object.hasOwn(types, type))
-    return [`${path}: ${JSON.stringify(type)} is no known type`];
+    return [`${path}: ${JSON.stringify(type)} is not a known type`];
   for (const [name, inner] of Object.entries(rest)) {
     const here = `${path}.${name}`;
-    if (!(properties[name]?.some((domain) => isBelow(type, domain)) ?? false))
-      faults.push(`${here}: is no property of ${type}`);
+    if (!(properties[name]?.some((domain) => isSubtypeOf(type, domain)) ?? false))
+      faults.push(`${here}: is not a property of ${type}`);
     if (inner === null || inner === '' || (Array.isArray(inner) && inner.length === 0))
       faults.push(`${here}: is empty`);
     faults.push(...vocabularyFaults(inner, here));
@@ -114,7 +114,7 @@ export function vocabularyFaults(value: unknown, path = ''): string[] {
   return faults;
 }
 
-function isBelow(type: string | undefined, ancestor: string): boolean {
+function isSubtypeOf(type: string | undefined, ancestor: string): boolean {
   for (let here = type; here !== undefined; here = types[here]) if (here === ancestor) return true;
   return false;
 }

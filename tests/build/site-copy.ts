@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { startCommand, type Ended } from './small-project.ts';
 
-/** This project with other content, in its own folder and with its own caches. */
+/** A copy of this project with different content, in its own folder and with its own caches. */
 export interface SiteCopy {
   readonly folder: string;
   readonly content: SmallContent;
-  /** Runs one of our commands in it; returns its exit code and what it printed. */
+  /** Runs one of our commands in it, and returns its exit code and what it printed. */
   readonly run: (command: string, args?: readonly string[]) => Promise<Ended>;
   readonly remove: () => void;
 }

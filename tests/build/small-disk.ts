@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a program left of a folder on a disk that had little room. */
+/** What a program printed, and left in a folder, on a nearly full disk. */
 export interface AfterFullDisk {
   readonly code: number | null;
   readonly output: string;
@@ -11,7 +11,7 @@ export interface AfterFullDisk {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Fills a disk but for some kilobytes, runs a program on it, and copies what is left of the folder. */
+/** Fills a disk except for a few kilobytes, runs a program on it, and copies what the folder then has. */
 const onDisk = `
   mount -t tmpfs -o size=24m tmpfs "$1" || exit 99
   cp -a "$2/." "$1" && mkdir "$1/.room" && cd "$1" || exit 99
@@ -20,15 +20,15 @@ const onDisk = `
   shift 4; "$@"; code=$?
   rm -r .room; cp -a . "$OUT"; exit $code`;
 
-/** Whether this machine lets a program have a disk of its own. */
+/** Whether this machine allows programs to mount their own disk. */
 export function hasSmallDisks(): boolean {
   return spawnSync('unshare', ['-Urm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0;
 }
 
 /**
- * Runs a program in a copy of a folder, on a disk that has only some kilobytes of room left.
- * @param folder what is copied
- * @param room in kilobytes
+ * Runs a program in a copy of a folder, on a disk with only a few kilobytes left.
+ * @param folder the folder to copy
+ * @param room the space left, in kilobytes
  */
 export function onFullDisk(
   folder: string,
@@ -48,7 +48,7 @@ export function onFullDisk(
     );
     return { code: status, output: stdout + stderr, files: textsIn(out) };
   } finally {
-    for (const made of [disk, out]) rmSync(made, { recursive: true });
+    for (const temporary of [disk, out]) rmSync(temporary, { recursive: true });
   }
 }
 

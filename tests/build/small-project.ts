@@ -17,28 +17,28 @@ import { stripVTControlCharacters } from 'node:util';
 import { smallSettings } from '../unit/checks/small-files.ts';
 import { writeStamp } from '../../src/build/stamp.ts';
 
-/** A command that has ended. */
+/** The result of a command. */
 export interface Ended {
-  /** Its exit code; `null` where a signal ended it. */
+  /** Its exit code; `null` if a signal ended it. */
   readonly code: number | null;
-  /** All that it printed. */
+  /** Everything it printed. */
   readonly output: string;
 }
 
 /** A program that was started, and everything it has printed so far. */
 export interface Started {
   readonly child: ChildProcess;
-  /** Its lines, without colors, which programs use where the environment says `CI`. */
+  /** Its output without colors, which programs use if `CI` is set. */
   readonly output: () => string;
   /** Its exit code, once it has ended; `null` if a signal ended it. */
   readonly ended: Promise<number | null>;
 }
 
-/** A project of one page, for testing commands without the time that the real site takes. */
+/** A project of one page, for testing commands faster than with the real site. */
 export interface SmallProject {
   readonly folder: string;
   readonly write: (file: string, text: string) => void;
-  /** Writes the page. `script` runs when it is rendered. */
+  /** Writes the page. `script` runs when the page is rendered. */
   readonly writePage: (heading: string, script?: string) => void;
   /** Writes a built page, as a build would leave it. */
   readonly writeSite: (heading: string) => void;
@@ -92,21 +92,21 @@ export function smallProject(): SmallProject {
   };
 }
 
-/** Settings of the run that tests the real site. */
+/** The settings of the run that tests the real site. */
 const OURS = ['CONTENT_DIR', 'DIST_DIR', 'BASE_PATH', 'SITE_URL', 'PORT'];
 
-/** What Vitest sets, with which Astro would render pages as for `npm run dev`. */
+/** Variables that Vitest sets, which would make Astro render pages as in `npm run dev`. */
 const VITEST = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
 
 const unset = new Set([...OURS, ...VITEST]);
 
-/** The environment of a command, with no settings of ours except those given. */
+/** The environment of a command, with only the given settings of ours. */
 export function settingsFor(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !unset.has(name));
   return { ...Object.fromEntries(inherited), ...env };
 }
 
-/** Starts one of our commands in a folder, with no settings of ours except those given. */
+/** Starts one of our commands in a folder, with only the given settings of ours. */
 export function startCommand(
   folder: string,
   command: string,
@@ -129,13 +129,13 @@ export function startCommand(
 
 /**
  * Waits until a condition is met, for at most five minutes.
- * @throws with all that the program has printed, if it ends first or the time is over
+ * @throws an error with everything the program printed, if it ends first or time runs out
  */
 export async function until(holds: () => boolean, { child, output }: Started): Promise<void> {
   const waits = 5 * 60 * 20;
   for (let i = 0; !holds(); i += 1) {
     if (child.exitCode !== null) throw new Error(`The program has ended:\n${output()}`);
-    if (i === waits) throw new Error(`It has not come after five minutes:\n${output()}`);
+    if (i === waits) throw new Error(`The condition was not met within five minutes:\n${output()}`);
     await sleep(50);
   }
 }

@@ -1,12 +1,12 @@
-/** Something that is opened and closed like a tab of a browser. */
+/** Something that is opened and closed like a browser tab. */
 interface Tab {
   readonly close: () => Promise<void>;
 }
 
 /**
- * Visits addresses in several tabs at the same time, each of which goes from one to the next.
+ * Visits addresses in several tabs at the same time. Each tab visits one address after another.
  * @param open opens a tab
- * @throws what the first failing visit throws
+ * @throws whatever the first failing visit throws
  */
 export async function visitAll<Opened extends Tab, Address>(
   open: () => Promise<Opened>,
@@ -24,7 +24,7 @@ export async function visitAll<Opened extends Tab, Address>(
   );
 }
 
-/** A list in parts of a size, the last of which may be smaller. */
+/** Splits a list into parts of a given size. The last part may be smaller. */
 export function batches<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),

@@ -127,12 +127,12 @@ test('breadcrumbs go through the section', () => {
 
 describe('the vocabulary', () => {
   test.each([
-    [{ '@type': 'Quote', text: 'a' }, '"Quote" is no known type'],
-    [{ '@type': 'Quotation', words: 'a' }, 'is no property of Quotation'],
-    [{ '@type': 'Person', headline: 'a' }, 'is no property of Person'],
+    [{ '@type': 'Quote', text: 'a' }, '"Quote" is not a known type'],
+    [{ '@type': 'Quotation', words: 'a' }, 'is not a property of Quotation'],
+    [{ '@type': 'Person', headline: 'a' }, 'is not a property of Person'],
     [{ '@type': 'Person', name: '' }, 'is empty'],
     [{ name: 'a' }, 'has no type'],
-    [{ '@type': 'Person', url: [{ '@type': 'Nothing' }] }, '"Nothing" is no known type'],
+    [{ '@type': 'Person', url: [{ '@type': 'Nothing' }] }, '"Nothing" is not a known type'],
   ])('rejects %j', (node, fault) => {
     expect(vocabularyFaults(node)).toEqual([expect.stringContaining(fault)]);
   });
