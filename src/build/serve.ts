@@ -27,7 +27,7 @@ interface FileRequest {
   readonly headers: Map<string, string>;
   /** The path in the folder, with a leading slash, as in the URL. */
   readonly path: string;
-  /** The requested part of the file. */
+  /** The part of the file that is asked for. */
   readonly range: string | undefined;
 }
 
@@ -192,10 +192,10 @@ async function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const file = isServable(dir, '/404.html')
+  const own = isServable(dir, '/404.html')
     ? await readFile(join(dir, '404.html')).catch(() => undefined)
     : undefined;
-  const page = file ?? Buffer.from(commandsText.start.notFound);
+  const page = own ?? Buffer.from(commandsText.start.notFound);
   const isPacked = isCompressible('404.html', page.length) && acceptsGzip(request);
   const coding = isPacked ? { 'Content-Encoding': 'gzip' } : {};
   response

@@ -11,7 +11,7 @@ const styleSheets = ['fonts.css', 'fonts-latin-ext.css'].map(
 );
 const interfaceDir = fileURLToPath(new URL('../interface', import.meta.url));
 
-/** The path of a font file in a package, as in style sheets. */
+/** The file of a font in a package, as style sheets name it. */
 const fontFiles = /@fontsource(?:-variable)?\/[\w/.-]+\.woff2/g;
 
 /**
@@ -31,14 +31,15 @@ const added = '\u00A0§·×‘’‚“”„«»–—…−';
 const packaged = (file: string): string => fileURLToPath(import.meta.resolve(file));
 
 /** The digests of a set of fonts and of what it was made from. If either has changed, the fonts are made again. */
-interface FontDigests {
+interface Made {
   readonly from: string;
   readonly fonts: string;
 }
 
 /**
- * Writes the site's fonts to `fontsDir`, with only the characters in the content and the interface. Pages use them instead of
- * the packages' files. Fonts already written for the same characters are kept, since their bytes depend on nothing else.
+ * Writes the site's fonts to `fontsDir`, with only the characters that the content and the interface contain. Pages use them
+ * in place of the packages' files. Fonts that were already written for the same characters are kept. Their bytes depend on
+ * nothing else.
  * @throws if a font cannot be read or written
  */
 export default async function subsetFonts(): Promise<void> {
@@ -66,14 +67,14 @@ export default async function subsetFonts(): Promise<void> {
       }),
     );
   }
-  const digests: FontDigests = { from, fonts: digestFiles(files, folder) };
-  writeFileSync(record, JSON.stringify(digests));
+  const made: Made = { from, fonts: digestFiles(files, folder) };
+  writeFileSync(record, JSON.stringify(made));
 }
 
-function isMade(record: string, { from, fonts }: FontDigests): boolean {
+function isMade(record: string, { from, fonts }: Made): boolean {
   try {
-    const previous = JSON.parse(readFileSync(record, 'utf8')) as Partial<FontDigests>;
-    return previous.from === from && previous.fonts === fonts;
+    const last = JSON.parse(readFileSync(record, 'utf8')) as Partial<Made>;
+    return last.from === from && last.fonts === fonts;
   } catch {
     return false;
   }

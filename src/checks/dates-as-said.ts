@@ -11,8 +11,8 @@ import { speechTokens } from '../quotation/speech/tokens.ts';
 import { speechWords } from '../quotation/speech/words.ts';
 
 /**
- * If the sentence before a quotation, or the clause after it, has a verb of speech and begins or ends with an exact day, the
- * words were said or printed on that day. A difference of one day may be due to time zones.
+ * Where the sentence before a quotation, or the clause after it, begins or ends with an exact day and has a verb of speech, the
+ * words were said or printed on that day. A day more or less may be that of another time zone.
  */
 export function* datesAsSaid(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages])
@@ -51,7 +51,7 @@ function clauseAfter({ words, after }: Pick<Lead, 'words' | 'after'>): string {
   return tokens.some((token) => speechWords()?.clauses.has(token)) ? '' : clause;
 }
 
-/** The exact day on which, according to a sentence, somebody spoke; undefined if it gives none or may mean another. */
+/** The exact day on which a sentence has somebody speak; undefined if it has none, or may mean another. */
 function dayOfSpeech(sentence: string): string | undefined {
   const words = speechWords();
   const day = words && dayInProse(sentence);

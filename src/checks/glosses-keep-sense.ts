@@ -17,8 +17,8 @@ interface Rendering {
 }
 
 /**
- * A gloss of ours and its words, and a translation and its original on record, both have a negation or neither has. Since
- * languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations, too.
+ * Our gloss of words, and a translation whose original is on record, do not have a negation where the other has none. Since
+ * languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
  */
 export function* glossesKeepSense(content: Content): Iterable<Issue> {
   for (const quote of content.quotes)
@@ -26,19 +26,11 @@ export function* glossesKeepSense(content: Content): Iterable<Issue> {
       if (!knowsPolarity(from[1]) || !knowsPolarity(into[1])) continue;
       // A translation into the same language is a different issue.
       if (writtenLanguage(from[1]) === writtenLanguage(into[1])) continue;
-      const [negationsFrom, negationsInto] = [negationsIn(...from), negationsIn(...into)];
-      if (
-        negationsFrom.length > 0 &&
-        negationsInto.length === 0 &&
-        governingTerms(...into).length === 0
-      )
-        yield quote.issueAt(path, describeIssue('gloss-negates', { as, lost: negationsFrom }));
-      if (
-        negationsInto.length > 0 &&
-        negationsFrom.length === 0 &&
-        governingTerms(...from).length === 0
-      )
-        yield quote.issueAt(path, describeIssue('gloss-negates', { as, gained: negationsInto }));
+      const [there, here] = [negationsIn(...from), negationsIn(...into)];
+      if (there.length > 0 && here.length === 0 && governingTerms(...into).length === 0)
+        yield quote.issueAt(path, describeIssue('gloss-negates', { as, lost: there }));
+      if (here.length > 0 && there.length === 0 && governingTerms(...from).length === 0)
+        yield quote.issueAt(path, describeIssue('gloss-negates', { as, gained: here }));
     }
 }
 

@@ -16,25 +16,25 @@ export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers
   );
   for (const { id, data } of speakers) {
     if (data.type === 'unnamed' || outlets.has(data.name)) continue;
-    const allNames = [
+    const given = [
       data.name,
       ...data['also-known-as'],
       ...(data['native-name'] === undefined ? [] : [data['native-name']]),
       ...(data.type === 'person' ? [familyNameOf(data)] : []),
     ];
-    for (const name of new Set(allNames.map((each) => speechTokens(each).join(' '))))
+    for (const name of new Set(given.map((each) => speechTokens(each).join(' '))))
       names.set(name, [...(names.get(name) ?? []), id]);
   }
   return names;
 }
 
-/** Whether one of two speakers may speak for the other, an organization, so that prose may name either. */
+/** Whether one of two speakers is an organization in which the other has a role: prose may name either. */
 export function speaksFor(content: Content, one: string, other: string): boolean {
   const [a, b] = [content.get('speakers', one), content.get('speakers', other)];
-  return speaksForOrganization(a, b) || speaksForOrganization(b, a);
+  return isOf(a, b) || isOf(b, a);
 }
 
-function speaksForOrganization(
+function isOf(
   person: ContentRecord<'speakers'> | undefined,
   organization: ContentRecord<'speakers'> | undefined,
 ): boolean {

@@ -3,7 +3,7 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { firstChanged } from '../quotation/fates.ts';
 
-/** If a printing changes the words, their form or their speaker, the record has a verdict. */
+/** If a printing changes the words, their form or their speaker, the record has a verdict that says so. */
 export function* verdictGiven(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     if (data.verdict !== undefined) continue;

@@ -35,14 +35,14 @@ export interface Desk {
   readonly remarks: string[];
   /** Descriptions of what is left to do and no new file shows. */
   readonly left: string[];
-  /** New sources whose pages were not read, and new sources whose pages give no day of publication. */
+  /** New sources whose pages were not read, and those whose pages give no day of publication. */
   readonly unread: string[];
   readonly undated: string[];
   /** New quotations that are only known to have been said by the day they were printed, by that day. */
   readonly saidBy: Map<string, readonly string[]>;
   /** The page texts of new sources, by source. */
   readonly texts: Map<string, string>;
-  /** The source at an address, on record or new. */
+  /** The source of an address, on record or new. */
   readonly sourceAt: (address: string) => string | undefined;
   /** The speakers on record, complete or not. */
   readonly speakers: Content['speakers'];
@@ -107,7 +107,7 @@ export function newDesk(
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, KnownRecord[]>();
   const outlets = new Set<unknown>();
-  const siteLanguage = content.settings.data?.language;
+  const ours = content.settings.data?.language;
   const know = (id: string, data: DraftData): void => {
     outlets.add(data['container-title']);
     const { URL: address } = data;
@@ -144,12 +144,12 @@ export function newDesk(
         .map(({ id }) => id),
     lackedByQuote: (id) => {
       const data = quotes.find((quote) => quote.id === id)?.data;
-      const needed = data === undefined ? [] : lackedBy('quotes', data, '', siteLanguage).needed;
+      const needed = data === undefined ? [] : lackedBy('quotes', data, '', ours).needed;
       return needed.filter(({ key }) => key !== 'witnesses.follows').map(({ key }) => key);
     },
     sourceData: (id) => sources.find((source) => source.id === id)?.data,
     add: (collection, names, data, body = '') => {
-      const { language = siteLanguage } = data;
+      const { language = ours } = data;
       const id = freeId(
         collection,
         names,
@@ -157,7 +157,7 @@ export function newDesk(
         typeof language === 'string' ? language : undefined,
       );
       const path = recordPath(collection, id);
-      const { needed, refused: faults } = lackedBy(collection, data, body, siteLanguage);
+      const { needed, refused: faults } = lackedBy(collection, data, body, ours);
       refused.push(...faults.map(({ key, message }) => `${path}: ${key} ${message}`));
       files.set(path, printRecord(collection, data, body));
       if (collection === 'sources') know(id, data);
@@ -170,12 +170,7 @@ export function newDesk(
       if (!record) return false;
       for (const given of [value, splitList(value)]) {
         const data = { ...record.data, [key]: given };
-        const { needed, refused: faults } = lackedBy(
-          record.collection,
-          data,
-          record.body,
-          siteLanguage,
-        );
+        const { needed, refused: faults } = lackedBy(record.collection, data, record.body, ours);
         if (faults.length > 0) continue;
         drafted[index] = { ...record, data, needed };
         files.set(path, printRecord(record.collection, data, record.body));

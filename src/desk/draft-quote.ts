@@ -67,7 +67,7 @@ export async function draftQuote(
   const known = finding.grade === 'not-on-record' ? desk.quoteWith(copy.text) : finding.record.id;
   const witnesses = witnessesOf(printings, given.form);
   if (known !== undefined) {
-    remarkOnRecord(desk, copy.text, known, witnesses);
+    tellKnown(desk, copy.text, known, witnesses);
     return;
   }
   const { page } = copy.printed;
@@ -79,7 +79,7 @@ export async function draftQuote(
   const isTurn = copy.turn?.label !== undefined;
   const medium = given.medium ?? (isTurn ? 'speech' : mediumBy(copy.paragraph));
   const form = given.form ?? copy.form;
-  if (given.form === undefined) remarkOnForm(desk, copy);
+  if (given.form === undefined) tellForm(desk, copy);
   const family = speaker?.split('-').at(-1) ?? '';
   const words = {
     ...(speaker !== undefined && { speakers: [speaker] }),
@@ -116,7 +116,7 @@ export async function draftQuote(
   }
 }
 
-/** Whether the keys that a record needs already include what this printing follows. */
+/** Whether what a printing follows is among what its record needs. */
 function isListed(desk: Desk, id: string, witness: string): boolean {
   return desk.drafted.some(
     (record) =>
@@ -125,7 +125,7 @@ function isListed(desk: Desk, id: string, witness: string): boolean {
 }
 
 /** Adds remarks about a form that quotation marks alone do not show. */
-function remarkOnForm(
+function tellForm(
   desk: Desk,
   { text: words, form, isFragment, turn, labelBefore }: Printing,
 ): void {
@@ -176,12 +176,7 @@ function attestedIn(desk: Desk, { page, source }: Printed, given: GivenOfQuotes)
 }
 
 /** Adds a remark that words are on record, with the printings that are not. */
-function remarkOnRecord(
-  desk: Desk,
-  words: string,
-  id: string,
-  witnesses: readonly Witness[],
-): void {
+function tellKnown(desk: Desk, words: string, id: string, witnesses: readonly Witness[]): void {
   const record = desk.quotes().find((quote) => quote.id === id);
   const isExact = desk.quoteWith(words) === id;
   desk.remarks.push(text.onRecord(words, id, isExact, newPrintings(record?.data, witnesses)));

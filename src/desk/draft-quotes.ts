@@ -80,8 +80,8 @@ function keepEvidence(desk: Desk, { source, page, spans }: Printed, seen: string
   const path = evidencePath(source);
   if (url === undefined && desk.sourceData(source)?.['URL'] === undefined)
     desk.remarks.push(text.noAddress(source));
-  const excerpt = printEvidence({ source, url, seen, text: excerptOfPage(page.text, spans) });
-  if (!desk.addFile(path, excerpt) && !hasAll(desk.evidenceOf(source), page, spans))
+  const kept = printEvidence({ source, url, seen, text: excerptOfPage(page.text, spans) });
+  if (!desk.addFile(path, kept) && !hasAll(desk.evidenceOf(source), page, spans))
     desk.remarks.push(text.evidenceKept(path));
 }
 

@@ -27,7 +27,7 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
   if (known !== undefined) {
     if (desk.texts.has(known) && page.text !== '')
       desk.remarks.push(deskText.remarks.sameSource(known));
-    else remarkOnRecord(desk, known, page);
+    else tellKnown(desk, known, page);
     return known;
   }
   const standing = given.standing ?? standingOf(desk, page.source['container-title']);
@@ -65,10 +65,10 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
  */
 function isOtherPage(desk: Desk, like: string, page: Page): boolean {
   const text = desk.texts.get(like);
-  const pageText = plain(page.text);
-  if (text !== undefined) return plain(text) !== pageText;
+  const own = plain(page.text);
+  if (text !== undefined) return plain(text) !== own;
   if (page.source.URL === undefined)
-    return partsOfExcerpt(desk.evidenceOf(like)).some((part) => !pageText.includes(plain(part)));
+    return partsOfExcerpt(desk.evidenceOf(like)).some((part) => !own.includes(plain(part)));
   return desk.sourceData(like)?.['title'] !== page.source.title;
 }
 
@@ -77,7 +77,7 @@ function plain(value: string): string {
 }
 
 /** Adds a remark that a page is already on record, with what it says that its record lacks. */
-function remarkOnRecord(desk: Desk, id: string, { source }: Page): void {
+function tellKnown(desk: Desk, id: string, { source }: Page): void {
   const record = desk.sourceData(id);
   if (!record) return;
   const missing = Object.entries(source).flatMap(([key, value]) =>

@@ -47,14 +47,14 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   if (family !== undefined && inText === undefined) {
     if (!isTyped) return undefined;
     const [same, ...others] = speakersOfFamily(family, known);
-    if (same && others.length === 0) return assumed(desk, written, same.id);
+    if (same && others.length === 0) return taken(desk, written, same.id);
     if (isTitled) desk.remarks.push(remarks.familyName(written, family));
   }
   const whole = family !== undefined && inText === undefined ? family : parts.name;
   const same =
     speakerOnRecord(whole, known)?.id ??
     onlyOne(speakersAlike(whole, known).filter(({ isPart }) => isPart))?.id;
-  if (same !== undefined) return whole === written ? same : assumed(desk, written, same);
+  if (same !== undefined) return whole === written ? same : taken(desk, written, same);
   for (const { id } of speakersAlike(whole, known))
     desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
   const type = desk.outlets.has(whole)
@@ -101,7 +101,7 @@ function withArticle(name: string, text: string): string {
 }
 
 /** The speaker that a name is assumed to mean although it is not quite the one on record. */
-function assumed(desk: Desk, written: string, id: string): string {
+function taken(desk: Desk, written: string, id: string): string {
   desk.remarks.push(remarks.sameSpeaker(written, id));
   return id;
 }

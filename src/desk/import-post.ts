@@ -86,7 +86,7 @@ export async function importPost(
       judged.push({ written: whole, finding, judgment: { kind: 'set', id: judgment.id } });
     else judged.push({ written: drafted, finding, judgment });
   }
-  for (const { judgment } of judged) if ('id' in judgment) noteLacking(desk, judgment.id);
+  for (const { judgment } of judged) if ('id' in judgment) tellLacking(desk, judgment.id);
   const settings = judged.map(({ written, judgment }) => ({ quotation: written, judgment }));
   const woven = weave(post.markdown, settings, links, (address) => sources.get(address));
   const id = addArticle(desk, post, woven.markdown, given.publish === true);
@@ -116,7 +116,7 @@ function withoutSpeaker(desk: Desk, words: string, { grade }: Finding): Judgment
 }
 
 /** Notes once what a quotation on record still needs. */
-function noteLacking(desk: Desk, id: string): void {
+function tellLacking(desk: Desk, id: string): void {
   const keys = desk.lackedByQuote(id);
   const line = deskText.report.recordLacks(recordPath('quotes', id), keys);
   if (keys.length > 0 && !desk.left.includes(line)) desk.left.push(line);

@@ -28,7 +28,7 @@ export function importInWords(posts: readonly ImportedPost[], others: number): s
   ].join('\n');
 }
 
-/** How many quotations in these posts are left for an editor. */
+/** How many quotations of some texts are left to an editor. */
 export function quotationsLeft(posts: readonly ImportedPost[]): number {
   return posts.flatMap(({ quotations }) => quotations).filter(isLeft).length;
 }

@@ -3,9 +3,9 @@ import type { Desk } from './desk.ts';
 import type { DraftedQuotation } from './read-draft.ts';
 
 /**
- * The quotations of a draft. One that “he said” interrupts is replaced by its parts if the parts are on record separately and
- * the whole is not.
- * @param separate the quotations of the same draft, with each part as a separate quotation
+ * The quotations of a draft, with the parts of one that “he said” interrupts in its place where each of them is a record of its
+ * own, and the whole is none.
+ * @param separate the quotations of the same draft, with each part by itself
  */
 export async function partsOnRecord(
   desk: Desk,
@@ -33,7 +33,7 @@ export async function partsOnRecord(
   return all;
 }
 
-/** Whether a separate quotation is part of a whole one. */
+/** Whether a part of a quotation is one of those that another has. */
 function isIn(part: DraftedQuotation, { parts }: DraftedQuotation): boolean {
   return part.parts.every(({ start }) => parts.some((own) => own.start === start));
 }

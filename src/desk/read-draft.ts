@@ -27,7 +27,7 @@ export interface DraftedQuotation extends Position {
   /** One part, or several if “he said” interrupts the quotation. */
   readonly parts: readonly QuotationPart[];
   readonly display: 'inline' | 'block';
-  /** The text of its paragraph. */
+  /** The paragraph that it is in. */
   readonly paragraph: string;
   /** The addresses that its paragraph links to. */
   readonly addresses: readonly string[];
@@ -61,7 +61,7 @@ export function readDraft(markdown: string, isSeparate = false): Draft {
       case 'heading':
         return SKIP;
       case 'containerDirective':
-        // In other blocks, quotations are already directives.
+        // Other blocks have their quotations already.
         return opinionBlocks.some((name) => name === node.name) ? undefined : SKIP;
       case 'blockquote':
         quotations.push(...inBlock(node, markdown));
@@ -90,10 +90,10 @@ function inProse(
   const addresses = addressesIn(node);
   return markedQuotations(text, isSeparate).map((quotation) => {
     const { start, end } = quotation;
-    let covered = 0;
+    let done = 0;
     const passages = quotedPassages(text.slice(start, end)).filter((passage) => {
-      if (passage.start < covered) return false;
-      covered = passage.end;
+      if (passage.start < done) return false;
+      done = passage.end;
       return true;
     });
     const parts = passages.map((passage): QuotationPart => {
@@ -121,7 +121,7 @@ function inProse(
   });
 }
 
-/** The quotation in a block quotation, if it has exactly one. */
+/** A block quotation whose words are all that it has. */
 function inBlock(node: Nodes, markdown: string): DraftedQuotation[] {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined || !('children' in node)) return [];
@@ -157,9 +157,9 @@ function linkOf(node: Link, markdown: string): DraftedLink[] {
   if (start?.offset === undefined || end?.offset === undefined || !isAddress(node.url)) return [];
   if (node.children.some(({ type }) => type === 'image')) return [];
   const [from, to] = [node.children[0]?.position?.start, node.children.at(-1)?.position?.end];
-  const label = markdown.slice(from?.offset, to?.offset);
-  const isBare = label === node.url || markdown.charAt(start.offset) !== '[';
-  const words = isBare ? undefined : label;
+  const own = markdown.slice(from?.offset, to?.offset);
+  const isBare = own === node.url || markdown.charAt(start.offset) !== '[';
+  const words = isBare ? undefined : own;
   return [{ start: start.offset, end: end.offset, address: node.url, markdown: words }];
 }
 

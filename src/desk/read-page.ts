@@ -16,7 +16,7 @@ import { visibleFacts } from './visible-facts.ts';
 export interface Page extends PageWords {
   readonly source: Partial<Omit<SourceData, 'author'>> &
     Pick<SourceData, 'type'> & { readonly author?: SourceData['author'] };
-  /** The address it was read at, if known. */
+  /** The address that it was read at, if that is known. */
   readonly readAt?: string | undefined;
   /** The line with its day of publication, if only the visible page gives it, and not the metadata. */
   readonly visibleDay?: string | undefined;
@@ -36,7 +36,7 @@ type Document = ReturnType<typeof parseHTML>['document'];
  * @throws RangeError if its elements are nested too deeply to be read
  */
 export function readPage(html: string, address?: string): Page {
-  // First, because it throws for pages nested so deeply that the other readers would take forever.
+  // First, because it refuses what is nested so deeply that the others would take forever.
   const words = pageText(html);
   const { document } = parseHTML(withHead(html));
   const readAt = address ?? SAVED_FROM.exec(html)?.groups?.['address'];
@@ -53,9 +53,9 @@ export function readPage(html: string, address?: string): Page {
     (each) => text(each.textContent) ?? [],
   );
   // Last, because it takes the document apart.
-  const readable = new Readability(document, { charThreshold: 1 }).parse();
+  const said = new Readability(document, { charThreshold: 1 }).parse();
   const outlet =
-    text(readable?.siteName) ??
+    text(said?.siteName) ??
     text(metadata.outlet) ??
     outletInTitle({
       title: text(ownTitle),
@@ -64,21 +64,21 @@ export function readPage(html: string, address?: string): Page {
       host,
     }) ??
     host;
-  const found = wholeTitle(text(readable?.title), text(ownTitle));
+  const found = wholeTitle(text(said?.title), text(ownTitle));
   const heading = titleHeading(found ?? '', headings, outlet);
   const title = found !== undefined && isSame(found, outlet) ? (heading ?? found) : found;
   const visible = visibleFacts(words, heading ?? '');
   const author = namesIn(
-    text(metadata.authors) ?? text(readable?.byline) ?? visible.byline ?? '',
+    text(metadata.authors) ?? text(said?.byline) ?? visible.byline ?? '',
     outlet,
   );
-  const givenDay = dayOf(readable?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(ownDay);
-  const issued = givenDay ?? visible.issued;
+  const told = dayOf(said?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(ownDay);
+  const issued = told ?? visible.issued;
   return {
     text: words,
     blockQuotations,
     bold,
-    ...(givenDay === undefined && visible.day !== undefined && { visibleDay: visible.day }),
+    ...(told === undefined && visible.day !== undefined && { visibleDay: visible.day }),
     ...(readAt !== undefined && { readAt }),
     host,
     source: {
@@ -110,11 +110,11 @@ function withHead(html: string): string {
 
 /** The canonical address of a page, or else the address it was read at. */
 function addressOf(document: Document, address: string | undefined): string | undefined {
-  const declared = [
+  const own = [
     document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     document.querySelector('meta[property="og:url"]')?.getAttribute('content'),
   ];
-  return [...declared, address]
+  return [...own, address]
     .map((each) => URL.parse(each ?? '', address)?.href)
     .find((each) => webAddress.safeParse(each).success);
 }
@@ -123,8 +123,8 @@ function addressOf(document: Document, address: string | undefined): string | un
 function languageOf(tag: string | null | undefined): string | undefined {
   try {
     const { language: code, script } = new Intl.Locale((tag ?? '').trim().replaceAll('_', '-'));
-    const withScript = script === undefined ? code : `${code}-${script}`;
-    return language.safeParse(withScript).data;
+    const own = script === undefined ? code : `${code}-${script}`;
+    return language.safeParse(own).data;
   } catch {
     return undefined;
   }

@@ -5,17 +5,13 @@ import { latinLetters } from '../quotation/latin-letters.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 
 /** The maximum length of a new record's id, not counting the number that is added if the id is taken. */
-const MAX_LENGTH = 60;
+const LENGTH = 60;
 
 /**
  * Turns a text into an id: lowercase Latin letters without accents, digits and hyphens. Empty if the text has none of these.
  * @param language BCP 47; by default the language of the interface
  */
-export function slug(
-  text: string,
-  length = MAX_LENGTH,
-  language: string = interfaceLanguage,
-): string {
+export function slug(text: string, length = LENGTH, language: string = interfaceLanguage): string {
   const plain = latinLetters(text, language).toLowerCase().replace(/['’]/gu, '');
   const whole = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (whole.length <= length) return whole;
@@ -38,8 +34,7 @@ export function freeId(
   language?: string,
 ): string {
   const base =
-    texts.map((text) => slug(text, MAX_LENGTH, language)).find((id) => /[a-z]/.test(id)) ??
-    collection;
+    texts.map((text) => slug(text, LENGTH, language)).find((id) => /[a-z]/.test(id)) ?? collection;
   let id = base;
   for (let number = 2; taken[collection].has(id) || isReserved(`${collection}/${id}`); number += 1)
     id = `${base}-${number}`;
@@ -47,7 +42,7 @@ export function freeId(
   return id;
 }
 
-/** The first few words of a text. */
+/** The first words of a text, as many as are enough to tell it from others. */
 export function firstFew(text: string, count: number): string {
   return text.trim().split(/\s+/u).slice(0, count).join(' ');
 }

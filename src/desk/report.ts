@@ -3,7 +3,7 @@ import type { Desk, DraftedRecord } from './desk.ts';
 
 const text = deskText.report;
 
-/** A report of what was written, what to look at, and what is left to find, with the meaning of each key. */
+/** What was written, what is to be looked at, and what is to be found, with what each key means. */
 export function reportOf({ files, drafted, remarks, left, unread, undated, saidBy }: Desk): string {
   const open = drafted.filter(({ needed }) => needed.length > 0);
   const look = [

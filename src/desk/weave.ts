@@ -35,22 +35,22 @@ export function weave(
   sourceOf: (address: string) => string | undefined,
 ): Woven {
   const notes = links.flatMap((link) => noteFor(link, sourceOf(link.address)));
-  const changes = settings.map((setting) => ({ setting, edits: editsFor(setting) }));
-  const wanted = changes.flatMap(({ edits }) => edits);
+  const set = settings.map((setting) => ({ setting, edits: editsFor(setting) }));
+  const wanted = set.flatMap(({ edits }) => edits);
   const every = [...wanted, ...notes];
   const all = apply(markdown, every);
   const before = countIn(markdown);
   if (countIn(all) === before + wanted.length)
     return { markdown: all, left: [], offsetOf: (offset) => moved(offset, every) };
-  const accepted: Edit[] = [];
+  const kept: Edit[] = [];
   const left: DraftedQuotation[] = [];
-  for (const { setting, edits } of changes) {
-    const next = [...accepted, ...edits];
-    if (countIn(apply(markdown, next)) === before + next.length) accepted.push(...edits);
+  for (const { setting, edits } of set) {
+    const next = [...kept, ...edits];
+    if (countIn(apply(markdown, next)) === before + next.length) kept.push(...edits);
     else if (edits.length > 0) left.push(setting.quotation);
   }
-  const applied = [...accepted, ...notes];
-  return { markdown: apply(markdown, applied), left, offsetOf: (offset) => moved(offset, applied) };
+  const made = [...kept, ...notes];
+  return { markdown: apply(markdown, made), left, offsetOf: (offset) => moved(offset, made) };
 }
 
 /** How many quotation directives with words a text has; -1 if it cannot be read. */
@@ -64,14 +64,12 @@ function countIn(markdown: string): number {
 function editsFor({ quotation: { parts, display }, judgment }: Setting): Edit[] {
   if (!('id' in judgment)) return [];
   const { id, witness } = judgment;
-  const attributes = `{#${id}${witness === undefined ? '' : ` witness=${witness}`}}`;
+  const named = `{#${id}${witness === undefined ? '' : ` witness=${witness}`}}`;
   return parts.map(({ start, end, markdown }) => ({
     start,
     end,
     text:
-      display === 'block'
-        ? `:::quote${attributes}\n${markdown}\n:::`
-        : `:quote[${markdown}]${attributes}`,
+      display === 'block' ? `:::quote${named}\n${markdown}\n:::` : `:quote[${markdown}]${named}`,
   }));
 }
 
@@ -82,13 +80,13 @@ function noteFor({ start, end, address, markdown }: DraftedLink, source?: string
 
 /** The new position of an offset after changes. */
 function moved(offset: number, edits: readonly Edit[]): number {
-  return withoutOverlaps(edits)
+  return apart(edits)
     .filter(({ end }) => end <= offset)
     .reduce((at, { start, end, text }) => at + text.length - (end - start), offset);
 }
 
 /** Leaves out changes that overlap an earlier one in the list. */
-function withoutOverlaps(edits: readonly Edit[]): Edit[] {
+function apart(edits: readonly Edit[]): Edit[] {
   return edits.filter(
     (edit, index) =>
       !edits.some((other, at) => at < index && other.start < edit.end && edit.start < other.end),
@@ -97,7 +95,7 @@ function withoutOverlaps(edits: readonly Edit[]): Edit[] {
 
 /** Makes changes from the end backward, so that offsets stay valid. Of two that overlap, only the first in the list is applied. */
 function apply(text: string, edits: readonly Edit[]): string {
-  return withoutOverlaps(edits)
+  return apart(edits)
     .toSorted((a, b) => b.start - a.start)
     .reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
 }

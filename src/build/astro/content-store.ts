@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { commandsText } from '../../interface/strings.ts';
 
 /** The prefix of Astro versions whose private module we can replace (see `tests/unit/build/astro/content-store.test.ts`). */
-const KNOWN_VERSION_PREFIX = '7.3.';
+const KNOWN_ASTRO = '7.3.';
 
 /** The module from which Astro's pages import the content store. */
 const STORE = 'astro:data-layer-content';
@@ -20,18 +20,18 @@ export function contentStore(version = astroVersion()): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         if (command !== 'build') return;
-        if (!version.startsWith(KNOWN_VERSION_PREFIX)) {
+        if (!version.startsWith(KNOWN_ASTRO)) {
           logger.warn(commandsText.build.unknownAstro(version));
           return;
         }
-        const replacement = fileURLToPath(new URL('stored-content.ts', import.meta.url));
+        const ours = fileURLToPath(new URL('stored-content.ts', import.meta.url));
         const plugin = {
           name: 'verbatim-content-store',
           enforce: 'pre' as const,
           // Astro's plugin is the first one with `enforce: 'pre'`. Only a hook with `order: 'pre'` runs before it.
           resolveId: {
             order: 'pre' as const,
-            handler: (id: string) => (id === STORE ? replacement : undefined),
+            handler: (id: string) => (id === STORE ? ours : undefined),
           },
         };
         updateConfig({ vite: { plugins: [plugin] } });

@@ -39,16 +39,16 @@ export async function atDesk(
     if (unreadable.length > 0)
       throw new CommandError(deskText.faults.unreadableRecords(formatIssues(unreadable)));
     const evidence = await listFolder(join(dir, EVIDENCE_FOLDER));
-    const completed = asIfComplete(folder);
+    const begun = asIfComplete(folder);
     const desk = newDesk(contentOf(folder), {
       others: evidence.map(({ name }) => `${EVIDENCE_FOLDER}/${name}`),
       sources: recordsIn(folder, 'sources'),
       quotes: recordsIn(folder, 'quotes'),
-      speakers: contentOf(completed).speakers,
+      speakers: contentOf(begun).speakers,
       evidence: (await readEvidence(dir)).evidence,
     });
-    const { index } = archiveRecords(archiveFromContent(completed));
-    const summary = await draft(desk, (words, speakers) =>
+    const { index } = archiveRecords(archiveFromContent(begun));
+    const done = await draft(desk, (words, speakers) =>
       checkQuotation(
         { readings: [{ words, speakers }], start: 0, end: words.length, by: 'marks' },
         index,
@@ -57,7 +57,7 @@ export async function atDesk(
     await askFor(desk);
     if (desk.refused.length > 0) throw new CommandError(deskText.faults.refused(desk.refused));
     write(dir, desk.files);
-    if (summary !== undefined) console.log(`${summary}\n`);
+    if (done !== undefined) console.log(`${done}\n`);
     console.log(reportOf(desk));
     return 0;
   } finally {
