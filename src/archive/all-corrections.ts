@@ -5,7 +5,7 @@ import { shown } from '../sections.ts';
 import { urls } from '../urls.ts';
 import type { Archive } from './archive.ts';
 
-/** A correction, with the title and the address of what it corrects. */
+/** A correction, with the title and address of the record it corrects. */
 export interface Corrected {
   readonly href: string;
   readonly title: string;
@@ -18,7 +18,7 @@ type Correctable = Pick<
   'articles' | 'quotes' | 'speakers' | 'sources' | 'events' | 'topics' | 'authors' | 'pages'
 >;
 
-/** Every correction of a record, newest first. */
+/** The corrections of all records, newest first. */
 export function allCorrections(archive: Correctable): Corrected[] {
   return [
     ...archive.articles.all.flatMap((article) =>
