@@ -12,7 +12,7 @@ import { bracketed, runs, type Words } from '../../quotation/runs.ts';
 import { site } from '../../site.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { unbroken } from '../../dates/unbroken.ts';
+import { nonBreaking } from '../../dates/non-breaking.ts';
 import { languageAttributes } from '../../quotation/direction.ts';
 import { statusExplanation, statusLabel } from '../../quotation/attribution.ts';
 import { joinSentences } from '../citation/join-sentences.ts';
@@ -51,7 +51,7 @@ export function figureHtml(
   const words = wordsOf(quote, attributed.speakers);
   const printing: Labeled & Pick<Printing, 'gloss'> = excerpt?.printing ?? quote;
   const who = attributionLine(attributed);
-  const line = escapeMarkup(`${who}, ${unbroken(inWords(parsedEdtf(quote.said)))}`);
+  const line = escapeMarkup(`${who}, ${nonBreaking(inWords(parsedEdtf(quote.said)))}`);
   const label = link(
     absoluteUrl(urls.quote(quote.id)),
     escapeMarkup(labelsOf(printing).join(' · ')),
