@@ -1,6 +1,6 @@
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Position, PositionedIssue } from '../issues/issue.ts';
-import { numberOf, unreadable } from '../schemas/text.ts';
+import { codePointOf, unreadable } from '../schemas/text.ts';
 import { MAXIMUM_SIZE } from './files.ts';
 
 const start = { line: 1, column: 1 };
@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array): string | PositionedIssue {
   if (found)
     return {
       ...positionAt(text, found.index),
-      ...describeIssue('unreadable-character', { number: numberOf(found[0]) }),
+      ...describeIssue('unreadable-character', { number: codePointOf(found[0]) }),
     };
   const space = endlessSpace.exec(text);
   if (space)

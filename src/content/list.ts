@@ -4,7 +4,7 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
-import { identifier, LONGEST_ID } from '../schemas/identifier.ts';
+import { identifier, MAX_ID_LENGTH } from '../schemas/identifier.ts';
 import { ICON_FILE } from '../settings/icon.ts';
 import { SITE_FILE } from '../settings/site-file.ts';
 import { displayPath, isPlainFile, listFolder } from './files.ts';
@@ -80,7 +80,7 @@ function recordFileIssue(
 /** The id that a misnamed file was probably meant to have. */
 function idMeant(name: string): string {
   return asIdentifier(name.replace(/\.\w+$/, ''))
-    .slice(0, LONGEST_ID)
+    .slice(0, MAX_ID_LENGTH)
     .replace(/-$/, '');
 }
 
