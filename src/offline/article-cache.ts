@@ -47,8 +47,8 @@ export async function saveArticle(
 }
 
 /**
- * Finds a saved page or file, from the most recently saved article that it belongs to. For a page, whatever follows the path
- * in the address does not matter, and an address without the final slash redirects to the one with it.
+ * Finds a saved page or file, from the most recently saved article that it belongs to. For a page, the query and the
+ * fragment of the address are ignored, and an address without the final slash redirects to the one with it.
  */
 export async function findSaved(address: string, isPage: boolean): Promise<Response | undefined> {
   const url = new URL(address);
