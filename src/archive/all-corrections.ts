@@ -6,7 +6,7 @@ import { urls } from '../urls.ts';
 import type { Archive } from './archive.ts';
 
 /** A correction, with the title and address of the record it corrects. */
-export interface Corrected {
+export interface RecordCorrection {
   readonly href: string;
   readonly title: string;
   readonly correction: Correction;
@@ -19,7 +19,7 @@ type Correctable = Pick<
 >;
 
 /** The corrections of all records, newest first. */
-export function allCorrections(archive: Correctable): Corrected[] {
+export function allCorrections(archive: Correctable): RecordCorrection[] {
   return [
     ...archive.articles.all.flatMap((article) =>
       corrected(article, urls.article(article.id), article.title),
@@ -48,6 +48,6 @@ function corrected(
   { corrections = [] }: { readonly corrections?: readonly Correction[] | undefined },
   href: string,
   title: string,
-): Corrected[] {
+): RecordCorrection[] {
   return corrections.map((correction) => ({ href, title, correction }));
 }

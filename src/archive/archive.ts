@@ -29,7 +29,7 @@ export interface Archive extends Collections {
   readonly articlesOn: (topicId: string) => readonly Article[];
   readonly articlesBy: (authorId: string) => readonly Article[];
   /** The articles that have an event on their timelines. */
-  readonly articlesTelling: (eventId: string) => readonly Article[];
+  readonly articlesWithEvent: (eventId: string) => readonly Article[];
   readonly eventsOn: (topicId: string) => readonly Event[];
   readonly eventsWith: (quoteId: string) => readonly Event[];
   /** The quotations that name this one under `related`. */
@@ -78,7 +78,7 @@ export function buildArchive(records: Records, withDrafts = false): Archive {
     quotesOn: groupedBy(quotes, ({ topics }) => topics),
     articlesOn: groupedBy(articles, ({ topics }) => topics),
     articlesBy: groupedBy(articles, ({ authors }) => authors),
-    articlesTelling: groupedBy(articles, (article) => article.events),
+    articlesWithEvent: groupedBy(articles, (article) => article.events),
     eventsOn: groupedBy(events, ({ topics }) => topics),
     eventsWith: groupedBy(events, (event) => event.quotes),
     quotesRelatedTo: groupedBy(quotes, ({ related }) => related.map(({ quote }) => quote)),

@@ -7,7 +7,7 @@ export function quotesOf(article: Article): string[] {
   ];
 }
 
-/** The ids of everyone whom a quotation is attributed to or who wrote it: its speakers, and the real author if given. */
+/** The ids of everyone to whom a quotation is credited: its speakers and, if given, the real author. */
 export function peopleOf({ speakers, author }: Quote): string[] {
   return author === undefined ? speakers : [...speakers, author];
 }

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** A record in a list: its data and its id. */
-export type Listed<Data> = Data & { readonly id: string };
+export type ListedRecord<Data> = Data & { readonly id: string };
 
 /** Everything specific to the records of one collection. */
 export interface CollectionDefinition<Schema extends z.ZodType, Target extends string = string> {
@@ -19,7 +19,7 @@ export interface CollectionDefinition<Schema extends z.ZodType, Target extends s
    */
   readonly pinned?: (data: z.infer<Schema>) => object;
   /** Compares two records for sorting. Ties are broken by id. */
-  readonly compare?: (a: Listed<z.infer<Schema>>, b: Listed<z.infer<Schema>>) => number;
+  readonly compare?: (a: ListedRecord<z.infer<Schema>>, b: ListedRecord<z.infer<Schema>>) => number;
 }
 
 /** Defines a collection; returns the definition with its exact type. */

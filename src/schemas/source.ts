@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { allBut, defineCollection, type Listed } from './collection.ts';
+import { allBut, defineCollection, type ListedRecord } from './collection.ts';
 import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { language } from './language.ts';
@@ -121,7 +121,7 @@ export const sources = defineCollection({
 });
 
 /** The name a source is known by: its wire service, outlet, title, description or id, whichever it has first. */
-export function outletOf(source: Listed<SourceData>): string {
+export function outletOf(source: ListedRecord<SourceData>): string {
   return (
     source.wire ?? source['container-title'] ?? source.title ?? source.description ?? source.id
   );

@@ -22,7 +22,7 @@ export function articleHtml(article: Article, archive: Records): string {
   const page = absoluteUrl(urls.article(article.id));
   const pieces = segments(article.html);
   const body = pieces.map((piece, index) => {
-    // Otherwise notes 6 and 16 side by side would be read as 616.
+    // Without a space, notes 6 and 16 side by side would read as 616.
     const space = piece.kind === 'note' && pieces[index - 1]?.kind === 'note' ? ' ' : '';
     return `${space}${pieceHtml(piece, page, archive)}`;
   });
@@ -83,7 +83,7 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
   }
 }
 
-/** A quotation within a sentence, with its mark after it if it has one. */
+/** A quotation within a sentence, followed by its mark if it has one. */
 function inlineHtml(html: string, quote: Quote, printing: Printing): string {
   const words = writtenSpan(printing.language, inlineExcerpt(html, printing));
   const mark = statusLabel(quote);

@@ -40,7 +40,7 @@ export function writtenSpan(language: string, html: string): string {
 
 /**
  * A set-off quotation, with the speaker, the date and its labels, which link to its page.
- * @param excerpt the words as HTML, with their quotation marks, if they are only an excerpt or those of another printing
+ * @param excerpt the words as HTML, without outer quotation marks, if they are an excerpt or are from another printing
  */
 export function figureHtml(
   quote: Quote,
@@ -66,7 +66,7 @@ export function figureHtml(
   return `<figure><blockquote>${shown.map((html) => `<p>${html}</p>`).join('')}</blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
 }
 
-/** The words of an excerpt with their quotation marks, in the lines of the record. Turns of an exchange have their speaker's name. */
+/** The words of an excerpt with their quotation marks, in the lines of the record. Turns of an exchange name their speaker. */
 function excerptHtml({
   html,
   printing,

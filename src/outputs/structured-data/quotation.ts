@@ -49,7 +49,7 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
     return {
       '@type': 'Quotation',
       ...common,
-      ...translated(quote),
+      ...originalOf(quote),
       ...turnNodes(quote, speakers, isKnown),
       isBasedOn: sourceNode(read),
     };
@@ -62,7 +62,7 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
   return {
     '@type': 'Claim',
     ...common,
-    ...translated(quote),
+    ...originalOf(quote),
     firstAppearance: sourceNode(origin),
     appearance: [...appearances].map((id) => sourceNode(archive.sources.getOrThrow(id))),
     ...(quoted.length > 0 && {
@@ -106,8 +106,8 @@ export function quotationPageNode(quote: Quote, title: string, archive: Records)
   };
 }
 
-/** The words in the language in which they were said, if we have them. */
-function translated({ original, translation }: Quote): { translationOfWork?: Quotation } {
+/** The original of translated words: its language and, if we have it, its text. Empty unless the language is known. */
+function originalOf({ original, translation }: Quote): { translationOfWork?: Quotation } {
   const language = original?.language ?? translation?.from ?? 'und';
   if (!translation || language === 'und') return {};
   return {
