@@ -2,7 +2,7 @@ import { bounds } from '../dates/bounds.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import type { Role, SpeakerData } from '../schemas/speaker.ts';
 
-/** The most days between the words and an attestation that still counts for them. */
+/** The most days between the words and an attestation of a role that still counts. */
 const REACH = 366;
 
 /**

@@ -25,11 +25,11 @@ export function decodeText(bytes: Uint8Array): string | PositionedIssue {
   } catch {
     return { ...start, ...describeIssue('not-utf-8') };
   }
-  const found = unreadable.exec(text);
-  if (found)
+  const character = unreadable.exec(text);
+  if (character)
     return {
-      ...positionAt(text, found.index),
-      ...describeIssue('unreadable-character', { number: codePointOf(found[0]) }),
+      ...positionAt(text, character.index),
+      ...describeIssue('unreadable-character', { number: codePointOf(character[0]) }),
     };
   const space = endlessSpace.exec(text);
   if (space)
@@ -37,10 +37,10 @@ export function decodeText(bytes: Uint8Array): string | PositionedIssue {
       ...positionAt(text, space.index),
       ...describeIssue('endless-space', { most: LONGEST_SPACE }),
     };
-  const endless = endlessWordIn(text);
-  if (endless === undefined) return text;
+  const wordStart = endlessWordIn(text);
+  if (wordStart === undefined) return text;
   return {
-    ...positionAt(text, endless),
+    ...positionAt(text, wordStart),
     ...describeIssue('endless-word', { most: LONGEST_WORD }),
   };
 }

@@ -88,7 +88,7 @@ function insertion(offset: number, text: string): Edit {
   return { start: offset, end: offset, text };
 }
 
-/** Replaces `[]` and the space before it; a comment after it stays. */
+/** Replaces `[]` and the space before it; a comment after it is kept. */
 function replaceEmptyList(
   list: YAMLSeq,
   frontMatter: string,

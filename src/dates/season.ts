@@ -21,7 +21,7 @@ export function refuseSeason(year: number, number: number, qualifier: string): R
 
 type Part = 'season' | 'quarter' | 'third' | 'half';
 
-/** EDTF's sub-year groupings (ISO 8601-2, 4.8): for each, what it is called, its first month and its length in months. */
+/** EDTF's sub-year groupings (ISO 8601-2, 4.8): the kind, the first month and the length in months of each. */
 const PARTS: Readonly<Record<number, readonly [name: Part, first: number, length: number]>> = {
   21: ['season', 3, 3],
   22: ['season', 6, 3],

@@ -42,7 +42,7 @@ scope.addEventListener('message', (event) => {
     const needed = records === undefined ? [] : await filesOfVolume(records, MAX_RECORDS);
     await saveArticle(url, [...files, ...needed], scope.registration.scope);
   };
-  // Without a connection, or if a page fails to load, the earlier version stays.
+  // Without a connection, or if a page fails to load, the earlier version is kept.
   queue = queue.then(save).catch(() => undefined);
   event.waitUntil(queue);
 });

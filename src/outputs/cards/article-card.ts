@@ -12,7 +12,7 @@ import { site } from '../../site.ts';
 import { readableUrl } from './readable-url.ts';
 import type { ArticleCard } from './card.ts';
 
-/** What the card of an article shows. */
+/** The contents of an article's card. */
 export function articleCard(
   article: Article,
   archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'authors' | 'variantOf'>,

@@ -51,7 +51,7 @@ async function fittedIn(element: Element, room: Room): Promise<FittedElement | u
 /** The average width of a letter in multiples of the font size, estimated on the low side. */
 const LETTER = 0.44;
 
-/** The sizes at which a text may fit, largest first, without those that an estimate rules out. The smallest always stays. */
+/** The sizes at which a text may fit, largest first, without those that an estimate rules out. The smallest is always kept. */
 export function sizesToTry(
   sizes: readonly number[],
   letters: number,

@@ -6,9 +6,9 @@ import { fontsFor } from './fonts.ts';
 export async function charactersWithoutFont(
   characters: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
-  const drawn = [...characters].filter((character) => !/\p{C}/u.test(character));
+  const visible = [...characters].filter((character) => !/\p{C}/u.test(character));
   const { missing } = await layout(
-    box({ flexWrap: 'wrap' }, ...drawn.map((character) => box({}, character))),
+    box({ flexWrap: 'wrap' }, ...visible.map((character) => box({}, character))),
     { width: 1000 },
   );
   return new Set(missing);

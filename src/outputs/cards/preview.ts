@@ -25,7 +25,7 @@ export interface Preview {
   readonly modified?: string | undefined;
 }
 
-/** The preview of any page that has none of its own. */
+/** The preview of every page except articles and quotations. */
 export const sitePreview: Preview = {
   type: 'website',
   card: urls.siteCard,

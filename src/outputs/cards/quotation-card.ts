@@ -15,7 +15,7 @@ import { readableUrl } from './readable-url.ts';
 import type { QuotationCard } from './card.ts';
 
 /**
- * What the card of a quotation shows.
+ * The contents of a quotation's card.
  * @param author the real author of the words, if known to be somebody other than the speakers
  * @param details what the card shows from other records, from `archiveDetails`
  */

@@ -12,7 +12,7 @@ const SUFFIX = /^(?:Jr\.?|Sr\.?|[IVX]{2,})$/;
 /**
  * Names as they begin a reference in APA style: the family name first, then initials, with an ampersand before the last name:
  * `Lee, A., & von der Leyen, U.`. Of more than twenty names it gives the first nineteen and the last (Publication Manual,
- * 7th edition, 9.8). A name that is not split, such as that of an organization, is printed whole.
+ * 7th edition, 9.8). A name that is not split, such as an organization's, is printed whole.
  */
 export function apaNames(names: readonly Name[]): string {
   const printed = names.map(apaName);
@@ -36,7 +36,7 @@ function wordsOf(given: string): string[] {
   return given.split(/\s+|(?<=\.)(?=\p{L})/u).filter((word) => word !== '');
 }
 
-/** The initials of a word and its hyphens: `J.-P.`. Particles after the first word, and scripts without capitals, stay. */
+/** The initials of a word, with its hyphens: `J.-P.`. Later particles, and scripts without capitals, are left whole. */
 function initialsOf(word: string, index: number): string {
   if (index > 0 && /^\p{Ll}/u.test(word)) return word;
   return word

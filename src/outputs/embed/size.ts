@@ -36,12 +36,12 @@ const BETWEEN = 8;
 /** The height in pixels that is enough for a whole embedded quotation at full width. Narrower iframes scroll. */
 export function embedHeight(attributed: AttributedQuote): number {
   const { quote, read } = attributed;
-  const marked = notice(attributed);
+  const noticeText = notice(attributed);
   const labels = `${labelLine(quote)} · ${withoutBreaks(inWords(parsedEdtf(quote.said)))}`;
   const source = `${printedIn(attributed)} ${outletInWords(read) || titleInWords(read)}. ${pagesText.share.embedded(site.name)}`;
   return Math.ceil(
     AROUND +
-      (marked === undefined ? 0 : AROUND_NOTICE + textHeight(marked, NOTICE)) +
+      (noticeText === undefined ? 0 : AROUND_NOTICE + textHeight(noticeText, NOTICE)) +
       wordsHeight(attributed) +
       (quote.gloss === undefined
         ? 0
@@ -76,8 +76,8 @@ function namesIn({ quote, speakers, author }: AttributedQuote): string {
     const role = speaker.type === 'unnamed' ? undefined : roleAt(speaker, quote.said);
     return [speaker.name, role?.title, role?.organization].filter(Boolean).join(', ');
   });
-  const written = author ? `${quotationText.attribution.between}${by}${author.name}` : '';
-  return `${to}${names.join('; ')}${written}`;
+  const authorship = author ? `${quotationText.attribution.between}${by}${author.name}` : '';
+  return `${to}${names.join('; ')}${authorship}`;
 }
 
 /** The verdict or, if there is none, the longest that may be derived. */

@@ -57,13 +57,13 @@ export function figureHtml(
     escapeMarkup(labelsOf(printing).join(' · ')),
   );
   const authentic = authenticWords(quote);
-  const shown = excerpt
+  const passages = excerpt
     ? [excerptHtml(excerpt)]
     : [words, ...(authentic ? [authentic] : [])].map(wordsHtml);
   const { gloss } = printing;
   const glossHtml =
     gloss === undefined ? '' : `<p>${escapeMarkup(outputsText.ourTranslation(gloss))}</p>`;
-  return `<figure><blockquote>${shown.map((html) => `<p>${html}</p>`).join('')}</blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
+  return `<figure><blockquote>${passages.map((html) => `<p>${html}</p>`).join('')}</blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
 }
 
 /** The words of an excerpt with their quotation marks, in the lines of the record. Turns of an exchange name their speaker. */

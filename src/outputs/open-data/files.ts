@@ -35,7 +35,7 @@ export function quoteFile(quote: Quote, archive: Archive): string {
       .filter(({ id }) => id !== quote['copy-text'])
       .map((witness) => ({
         witness: witness.id,
-        ...compared(archive.variantOf(quote, witness), witness.language ?? quote.language),
+        ...comparisonData(archive.variantOf(quote, witness), witness.language ?? quote.language),
         step: stepFile(quote, witness, archive),
       })),
     annotations: annotations(quote, archive),
@@ -44,7 +44,7 @@ export function quoteFile(quote: Quote, archive: Archive): string {
 }
 
 /** A comparison, and whether gained and lost negations and hedges can be recognized in its language. */
-function compared(variant: Variant, language: string): object {
+function comparisonData(variant: Variant, language: string): object {
   return { ...variant, polarityKnown: knowsPolarity(language) };
 }
 
@@ -56,7 +56,9 @@ function stepFile(
 ): object | undefined {
   const step =
     witness.follows === quote['copy-text'] ? undefined : archive.variantFromParent(quote, witness);
-  return step && { from: witness.follows, ...compared(step, witness.language ?? quote.language) };
+  return (
+    step && { from: witness.follows, ...comparisonData(step, witness.language ?? quote.language) }
+  );
 }
 
 /** The number of pages that all records fill. */

@@ -56,7 +56,7 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
   }
   const appearances = new Set(quote.witnesses.map(({ source }) => source));
   const hasQuotedWords = forms[quote.form].marks === 'inside';
-  const quoted = hasQuotedWords
+  const quotedRuns = hasQuotedWords
     ? runs(wordsOf(quote, speakers)).filter(({ kind }) => kind === 'quoted')
     : [];
   return {
@@ -65,8 +65,8 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
     ...originalOf(quote),
     firstAppearance: sourceNode(origin),
     appearance: [...appearances].map((id) => sourceNode(archive.sources.getOrThrow(id))),
-    ...(quoted.length > 0 && {
-      hasPart: quoted.map(({ text }) => ({ '@type': 'Quotation' as const, text })),
+    ...(quotedRuns.length > 0 && {
+      hasPart: quotedRuns.map(({ text }) => ({ '@type': 'Quotation' as const, text })),
     }),
   };
 }
