@@ -5,8 +5,8 @@ import { shown } from '../sections.ts';
 import { urls } from '../urls.ts';
 import type { Archive } from './archive.ts';
 
-/** A correction, with the title and the address of what it corrects. */
-export interface Corrected {
+/** A correction, with the title and address of the record it corrects. */
+export interface RecordCorrection {
   readonly href: string;
   readonly title: string;
   readonly correction: Correction;
@@ -18,8 +18,8 @@ type Correctable = Pick<
   'articles' | 'quotes' | 'speakers' | 'sources' | 'events' | 'topics' | 'authors' | 'pages'
 >;
 
-/** Every correction of a record, newest first. */
-export function allCorrections(archive: Correctable): Corrected[] {
+/** The corrections of all records, newest first. */
+export function allCorrections(archive: Correctable): RecordCorrection[] {
   return [
     ...archive.articles.all.flatMap((article) =>
       corrected(article, urls.article(article.id), article.title),
@@ -48,6 +48,6 @@ function corrected(
   { corrections = [] }: { readonly corrections?: readonly Correction[] | undefined },
   href: string,
   title: string,
-): Corrected[] {
+): RecordCorrection[] {
   return corrections.map((correction) => ({ href, title, correction }));
 }

@@ -11,7 +11,7 @@ import { groupedBy } from './grouped-by.ts';
 import type { Article, Event, Quote, RecordOf, Records } from './records.ts';
 import { peopleOf, quotesOf, sourcesOf } from './uses.ts';
 
-/** Every collection, sorted as its definition in `src/schemas` says. */
+/** Every collection, in the order that its definition in `src/schemas` sets. */
 type Collections = { readonly [Name in CollectionName]: Collection<RecordOf<Name>> };
 
 /** The records that use a source. */
@@ -28,28 +28,28 @@ export interface Archive extends Collections {
   readonly quotesOn: (topicId: string) => readonly Quote[];
   readonly articlesOn: (topicId: string) => readonly Article[];
   readonly articlesBy: (authorId: string) => readonly Article[];
-  /** The articles on whose timelines an event is. */
-  readonly articlesTelling: (eventId: string) => readonly Article[];
+  /** The articles that have an event on their timelines. */
+  readonly articlesWithEvent: (eventId: string) => readonly Article[];
   readonly eventsOn: (topicId: string) => readonly Event[];
   readonly eventsWith: (quoteId: string) => readonly Event[];
   /** The quotations that name this one under `related`. */
   readonly quotesRelatedTo: (quoteId: string) => readonly Quote[];
   readonly citing: (sourceId: string) => Citations;
-  /** How a printing of a quotation differs from its copy-text. Each is classified only once, as many pages need it. */
+  /** How a printing differs from the quotation's copy-text. Computed once per printing, since many pages need it. */
   readonly variantOf: (quote: Quote, witness: Witness) => Variant;
-  /** How it differs from the printing it follows; undefined if it follows none in the record. */
+  /** How a printing differs from the one it follows; undefined if the record has no such printing. */
   readonly variantFromParent: (quote: Quote, witness: Witness) => Variant | undefined;
-  /** The verdict that a quotation's editor wrote, or else one derived from its printings. */
+  /** The verdict that an editor wrote on a quotation or, without one, a verdict derived from its printings. */
   readonly verdictOf: (quote: Quote) => string;
   /** What happened to a quotation's words on their way. */
   readonly fatesOf: (quote: Quote) => readonly Fate[];
-  /** The quotations by the fate of their words, in the order of `fates`, without fates that no quotation has. */
+  /** The quotations by the fate of their words, in the order of `fates`; fates that no quotation met are left out. */
   readonly quotesByFate: () => ReadonlyMap<Fate, readonly Quote[]>;
 }
 
 /**
- * Indexes all records but drafts: sorts each collection and inverts each kind of reference.
- * @param withDrafts whether to index drafts as well, for editors only
+ * Indexes all records except drafts: sorts each collection and inverts each kind of reference.
+ * @param withDrafts whether to index drafts too, for editors only
  */
 export function buildArchive(records: Records, withDrafts = false): Archive {
   const published = Object.fromEntries(
@@ -66,8 +66,8 @@ export function buildArchive(records: Records, withDrafts = false): Archive {
   ]);
   const quotesBySource = groupedBy(quotes, sourcesOf);
   const eventsBySource = groupedBy(events, ({ sources }) => sources);
-  const variantOf = comparedOnce(classify);
-  const variantFromParent = comparedOnce(classifyStep);
+  const variantOf = cachedByWitness(classify);
+  const variantFromParent = cachedByWitness(classifyStep);
   const fatesOfQuote = (quote: Quote): readonly Fate[] =>
     fatesOf(quote, { variantOf, variantFromParent });
   let byFate: ReadonlyMap<Fate, readonly Quote[]> | undefined;
@@ -78,7 +78,7 @@ export function buildArchive(records: Records, withDrafts = false): Archive {
     quotesOn: groupedBy(quotes, ({ topics }) => topics),
     articlesOn: groupedBy(articles, ({ topics }) => topics),
     articlesBy: groupedBy(articles, ({ authors }) => authors),
-    articlesTelling: groupedBy(articles, (article) => article.events),
+    articlesWithEvent: groupedBy(articles, (article) => article.events),
     eventsOn: groupedBy(events, ({ topics }) => topics),
     eventsWith: groupedBy(events, (event) => event.quotes),
     quotesRelatedTo: groupedBy(quotes, ({ related }) => related.map(({ quote }) => quote)),
@@ -111,7 +111,7 @@ function groupByFate(
   );
 }
 
-/** Sorts the records of a collection as its definition says, and leaves out drafts unless `withDrafts` is set. */
+/** Sorts the records of a collection as its definition says, leaving out drafts unless `withDrafts` is set. */
 function inOrder<Name extends CollectionName>(
   name: Name,
   records: readonly RecordOf<Name>[],
@@ -123,13 +123,14 @@ function inOrder<Name extends CollectionName>(
     .sort((a, b) => compare(a, b) || compareText(a.id, b.id));
 }
 
-function comparedOnce<Result>(
+/** Caches the result of a comparison for each witness. */
+function cachedByWitness<Result>(
   compare: (quote: Quote, witness: Witness) => Result,
 ): (quote: Quote, witness: Witness) => Result {
   const results = new WeakMap<Witness, { readonly result: Result }>();
   return (quote, witness) => {
-    const known = results.get(witness) ?? { result: compare(quote, witness) };
-    results.set(witness, known);
-    return known.result;
+    const cached = results.get(witness) ?? { result: compare(quote, witness) };
+    results.set(witness, cached);
+    return cached.result;
   };
 }

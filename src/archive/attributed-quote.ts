@@ -5,11 +5,11 @@ import type { Locator } from '../schemas/locator.ts';
 import type { Archive } from './archive.ts';
 import type { Quote, Source, Speaker } from './records.ts';
 
-/** A quotation and the records that its citation needs. */
+/** A quotation and the records needed to cite it. */
 export interface AttributedQuote {
   readonly quote: Quote;
   readonly speakers: readonly Speaker[];
-  /** Whose words they are, if they are known to be somebody else's. */
+  /** The real author, if known to be somebody other than the speakers. */
   readonly author?: Speaker | undefined;
   /** The first printing. */
   readonly origin: Source;
@@ -19,7 +19,7 @@ export interface AttributedQuote {
   readonly locator?: Locator | undefined;
 }
 
-/** Collects the records that the citation of a quotation needs. */
+/** Collects the records needed to cite a quotation. */
 export function attributedQuote(
   quote: Quote,
   archive: Pick<Archive, 'speakers' | 'sources'>,
@@ -36,7 +36,7 @@ export function attributedQuote(
   };
 }
 
-/** The author of a quotation's words, if they are known to be somebody other than its speakers. */
+/** The real author of a quotation's words, if known to be somebody other than its speakers. */
 export function authorOf(
   { author }: Pick<Quote, 'author'>,
   { speakers }: Pick<Archive, 'speakers'>,
@@ -46,7 +46,7 @@ export function authorOf(
 
 type Spoken = Pick<AttributedQuote, 'quote' | 'speakers' | 'author'>;
 
-/** Who is said to have said a quotation, and whose words it has: “Ada Lee”, “Misattributed to Ada Lee”. */
+/** Who a quotation is attributed to, and whether rightly: “Ada Lee”, “Misattributed to Ada Lee”. */
 export function attributionLine({ quote, speakers, author }: Spoken): string {
   return attributedTo(
     quote,
@@ -55,7 +55,7 @@ export function attributionLine({ quote, speakers, author }: Spoken): string {
   );
 }
 
-/** The same for use within a sentence, where an unnamed speaker becomes “an unnamed expert”. */
+/** The attribution within a sentence, where an unnamed speaker becomes “an unnamed expert”. */
 export function attributionInSentence({ quote, speakers, author }: Spoken): string {
   const line = attributedTo(quote, speakers.map(nameInSentence), author && nameInSentence(author));
   return isSaid(quote) ? line : `${line.charAt(0).toLowerCase()}${line.slice(1)}`;

@@ -3,7 +3,7 @@ import type { Archive } from './archive.ts';
 import { citedName } from './cited-name.ts';
 import type { Article, Author } from './records.ts';
 
-/** Who wrote an article: one of our authors, or a name without a page, such as that of the publication. */
+/** Who wrote an article: one of our authors, or a name without a page, such as the publication's. */
 export interface Writer {
   readonly name: string;
   readonly author?: Author;

@@ -1,13 +1,13 @@
 import { familyNameOf, givenNameOf, type PersonalName } from '../schemas/personal-name.ts';
 import type { Name } from '../schemas/source.ts';
 
-/** Names that are not divided: those that begin with a title or end with the number of a monarch or a pope. */
+/** Names that are never divided: they begin with a title, or end with the number of a monarch or pope. */
 const WHOLE =
   /^(?:Pope|Papst|King|Queen|König(?:in)?|Kaiser(?:in)?|Emperor|Empress|Prince(?:ss)?|Sultan|Saint|St\.|Sister|Mother|Brother|Patriarch|Ayatollah|Imam|Sheikh) | [IVX]+$/u;
 
 /**
- * A person's name as a CSL name: family and given names, or a literal name if it has only one part or is not divided.
- * Where `family-name` is given, it decides.
+ * A person's name as a CSL name: family and given names, or a literal name if it has only one part or is never divided.
+ * If `family-name` is given, it decides.
  */
 export function citedName(person: PersonalName): Name {
   const given = givenNameOf(person);

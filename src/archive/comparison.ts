@@ -9,17 +9,17 @@ import { printingInWords } from './source-in-words.ts';
 export interface ComparedPrinting {
   readonly witness: Witness;
   readonly source: Source;
-  /** When it was printed; undefined if that is not known. */
+  /** When it was printed; undefined if unknown. */
   readonly date: string | undefined;
   /** The outlet, with the part of the publication if it is not the body. */
   readonly outlet: string;
-  /** The speaker it names, if not one of the record's. */
+  /** The speaker it credits, if not one of the record's. */
   readonly attributedTo?: Speaker | undefined;
   readonly language: string;
   readonly variant: Variant;
-  /** The outlet of the printing it repeats, if its class is that printing's. */
+  /** The outlet of the printing it repeats, if it takes its class from that printing. */
   readonly repeatedOutlet: string | undefined;
-  /** How it differs from the printing it follows, if that is in the record. */
+  /** How it differs from the printing it follows, if the record has that printing. */
   readonly step: Step | undefined;
 }
 
@@ -34,24 +34,28 @@ export interface Step {
 /** The printings of a quotation, compared with its copy-text: oldest first, undated ones last. */
 export interface Comparison {
   readonly copyText: ComparedPrinting;
-  /** All of them. */
+  /** All printings, with the copy-text. */
   readonly printings: readonly ComparedPrinting[];
-  /** All but the copy-text. */
+  /** All printings except the copy-text. */
   readonly others: readonly ComparedPrinting[];
 }
 
-/** The classes of printings that show nothing new next to the copy-text. */
-const nothingNew: ReadonlySet<VariantClass> = new Set(['same', 'spelling', 'not-compared']);
+/** The classes of printings that add nothing to the copy-text. */
+const classesAddingNothing: ReadonlySet<VariantClass> = new Set([
+  'same',
+  'spelling',
+  'not-compared',
+]);
 
-const compared = new WeakMap<Quote, Comparison>();
+const comparisons = new WeakMap<Quote, Comparison>();
 
 /**
  * Compares all printings of a quotation, once for each record.
  * @throws if the record names a copy-text or a source that does not exist, which the gate rules out
  */
 export function comparisonOf(quote: Quote, archive: Archive): Comparison {
-  const known = compared.get(quote) ?? compareAll(quote, archive);
-  compared.set(quote, known);
+  const known = comparisons.get(quote) ?? compareAll(quote, archive);
+  comparisons.set(quote, known);
   return known;
 }
 
@@ -97,10 +101,10 @@ function byDate({ date: a }: Dated, { date: b }: Dated): number {
 
 /** Whether a printing shows anything that the copy-text does not. */
 export function differs({ variant }: ComparedPrinting): boolean {
-  return !nothingNew.has(variant.class);
+  return !classesAddingNothing.has(variant.class);
 }
 
-/** The printings that differ, those with the gravest changes of polarity first, and otherwise the oldest first. */
+/** The printings that differ, gravest changes of polarity first, and then oldest first. */
 export function printingsThatDiffer({ others }: Comparison): ComparedPrinting[] {
   const weight = ({ variant: { polarity } }: ComparedPrinting): number =>
     2 * (polarity.negationsGained.length + polarity.negationsLost.length) +
@@ -113,7 +117,7 @@ export function printingsThatDiffer({ others }: Comparison): ComparedPrinting[] 
     .map(({ other }) => other);
 }
 
-/** The printing that represents a quotation in lists: the first of those that differ, or else the copy-text. */
+/** The printing that represents a quotation in lists: the first that visibly differs, otherwise the copy-text. */
 export function representativePrinting(comparison: Comparison): ComparedPrinting {
   const [first] = printingsThatDiffer(comparison).filter(
     ({ variant }) => variant.segments.length > 0,

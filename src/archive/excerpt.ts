@@ -49,7 +49,7 @@ function linesOf(html: string, text: string): ExcerptLine[] {
   return excerptLines(unescaped(html), text, html);
 }
 
-/** The turn that the words just before an offset in the text of an exchange belong to. */
+/** The turn of an exchange that contains the words just before an offset in its text. */
 function turnAt(end: number, turns: readonly NamedTurn[]): NamedTurn | undefined {
   let length = 0;
   for (const turn of turns) {
@@ -59,12 +59,12 @@ function turnAt(end: number, turns: readonly NamedTurn[]): NamedTurn | undefined
   return turns.at(-1);
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** Escaped text as plain text. */
 function unescaped(html: string): string {
   return html.replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex, decimal, name) => {
-    if (typeof name === 'string') return named[name] ?? whole;
+    if (typeof name === 'string') return entities[name] ?? whole;
     const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(decimal);
     return String.fromCodePoint(code);
   });

@@ -30,7 +30,7 @@ export const fidelityClasses: readonly VariantClass[] = [
   'undecided',
 ];
 
-const counted = new WeakMap<Archive, Map<string, Map<VariantClass, CountedPrinting[]>>>();
+const countsByArchive = new WeakMap<Archive, Map<string, Map<VariantClass, CountedPrinting[]>>>();
 
 /**
  * How the outlet of a source printed the quotations we compared. Wire stories count toward the agency, wherever they were
@@ -38,8 +38,8 @@ const counted = new WeakMap<Archive, Map<string, Map<VariantClass, CountedPrinti
  * or summaries, which serve only as witnesses.
  */
 export function fidelityOf(source: Source, archive: Archive): Fidelity {
-  let outlets = counted.get(archive);
-  if (!outlets) counted.set(archive, (outlets = count(archive)));
+  let outlets = countsByArchive.get(archive);
+  if (!outlets) countsByArchive.set(archive, (outlets = count(archive)));
   return outlets.get(outletOf(source)) ?? new Map();
 }
 

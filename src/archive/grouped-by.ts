@@ -1,6 +1,6 @@
 /**
- * Groups records by keys. A record may have several.
- * @returns a function that gives the records with a key, in their original order
+ * Groups records by key. A record may have several keys.
+ * @returns a function that takes a key and returns the records that have it, in their original order
  */
 export function groupedBy<T>(
   records: readonly T[],

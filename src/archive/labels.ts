@@ -21,14 +21,14 @@ export type Labeled = Pick<QuoteData, 'form' | 'medium' | 'translation'> &
   };
 
 /**
- * The labels of a quotation: its mark if it has one, whose words it prints, who translated them, whether they were written.
+ * A quotation's labels: its mark, if any, whose words it prints, who translated them, and whether they were written.
  * Words that were never said get no label for their form. Words that may not have been said are labeled “As printed”.
  */
 export function labelsOf(labeled: Labeled): string[] {
   return [statusLabel(labeled), ...plainLabelsOf(labeled)].filter((label) => label !== undefined);
 }
 
-/** The labels on one line without the mark, for places that show the mark separately. */
+/** The labels on one line, without the mark, for places that show the mark separately. */
 export function plainLabelLine(labeled: Labeled): string {
   return plainLabelsOf(labeled).map(withSectionMark).join(separator);
 }
@@ -50,7 +50,7 @@ export function plainLabelsOf(labeled: Labeled): string[] {
 
 /**
  * What a reader has to know about a quotation’s words, in plain sentences: that they are a report, that only some are
- * quoted, that they were written, who translated them. Empty for the speaker's own spoken words in their original language.
+ * quoted, that they were written, or who translated them. Empty for the speaker's own spoken words in their original language.
  */
 export function plainSentences(
   quote: Pick<QuoteData, 'form' | 'medium' | 'translation' | 'language' | 'frame'> & Attributed,

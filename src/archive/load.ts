@@ -7,7 +7,7 @@ import { sectionsOn } from './sections-on.ts';
 
 let loaded: Promise<Archive> | undefined;
 
-/** The archive of this build, loaded once. In `dev` it is loaded for every page, so that edits show, and includes drafts. */
+/** The archive of this build, loaded once. In `dev` it includes drafts and is reloaded for every page, so that edits show. */
 export function archive(): Promise<Archive> {
   if (import.meta.env.DEV) return load();
   loaded ??= load();

@@ -1,9 +1,9 @@
 import type { Correction } from '../schemas/correction.ts';
 
-/** The most corrections that the page of an article shows. */
+/** The most corrections shown on an article's page. */
 const FEW = 3;
 
-/** Whether an article has so many corrections that they get a page of their own, to which the article links. */
+/** Whether an article has so many corrections that it links to a separate page for them. */
 export function haveOwnPage(corrections: readonly Correction[]): boolean {
   return corrections.length > FEW;
 }

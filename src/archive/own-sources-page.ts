@@ -1,12 +1,12 @@
 import type { Article } from './records.ts';
 
-/** The most sources that an article shows at once, each with a link to its record; a longer list is folded. */
+/** The most sources an article lists in full, each linked to its record; a longer list starts collapsed. */
 export const FEW_SOURCES = 10;
 
-/** The most further sources that it shows. */
+/** The most further reading an article lists. */
 export const FEW_FURTHER = 3;
 
-/** Whether an article has so many sources that their records get a page of their own, to which the article links. */
+/** Whether an article has so many sources that it links to a separate page for them. */
 export function hasSourcesPage({
   references,
   further,

@@ -7,7 +7,7 @@ export interface ListPage<T> {
   readonly items: readonly T[];
 }
 
-/** How many entries a page has at most, so that no page grows with the archive. */
+/** The most items on a page, so that pages do not grow with the archive. */
 const SIZE = 150;
 
 /** Divides a list into pages, keeping its order. */
@@ -20,7 +20,7 @@ export function paged<T>(list: readonly T[], size = SIZE): ListPage<T>[] {
   }));
 }
 
-/** What the path of a page adds to that of its list; undefined for the first page. */
-export function pageScope(number: number): string | undefined {
+/** The suffix that a page appends to the path of its list; undefined for the first page. */
+export function pageSuffix(number: number): string | undefined {
   return number === 1 ? undefined : `page/${number}`;
 }

@@ -12,7 +12,7 @@ export interface OtherPrinting {
   readonly witness: Witness;
   readonly source: Source;
   readonly variant: Variant;
-  /** The speaker it names, if not one of the record's. */
+  /** The speaker it credits, if not one of the record's. */
   readonly attributedTo?: Speaker | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Printing extends Attributed {
   readonly translation?: Translation | undefined;
   /** Our translation of the words. */
   readonly gloss?: string | undefined;
-  /** The printing itself; absent if it is the copy-text. */
+  /** Details of the printing; absent if it is the copy-text. */
   readonly otherPrinting?: OtherPrinting;
 }
 
@@ -70,7 +70,7 @@ export function printingOf(
   };
 }
 
-/** A printing in the language in which the words were said is not a translation, even if the copy-text is. */
+/** A printing in the language the words were said in is not a translation, even if the copy-text is. */
 function translationOf(quote: Quote, witness: Witness): Translation | undefined {
   if (witness.translation) return witness.translation;
   const from = quote.translation?.from;

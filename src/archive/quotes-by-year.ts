@@ -3,12 +3,12 @@ import { sortYear } from '../dates/compare.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import type { Quote } from './records.ts';
 
-const known = new WeakMap<readonly Quote[], Map<string, Quote[]>>();
+const groupings = new WeakMap<readonly Quote[], Map<string, Quote[]>>();
 
-/** Groups quotations by the year their date sorts under, earliest year first. The same list is grouped only once. */
+/** Groups quotations, given in order of date, by the year each sorts under. The result is cached for each list. */
 export function quotesByYear(quotes: readonly Quote[]): ReadonlyMap<string, readonly Quote[]> {
-  const before = known.get(quotes);
-  if (before) return before;
+  const cached = groupings.get(quotes);
+  if (cached) return cached;
   const years = new Map<string, Quote[]>();
   for (const quote of quotes) {
     const year = isoText(sortYear(parsedEdtf(quote.said)));
@@ -16,6 +16,6 @@ export function quotesByYear(quotes: readonly Quote[]): ReadonlyMap<string, read
     if (group) group.push(quote);
     else years.set(year, [quote]);
   }
-  known.set(quotes, years);
+  groupings.set(quotes, years);
   return years;
 }

@@ -7,14 +7,14 @@ export interface Heading {
   readonly text: string;
 }
 
-/** What every record has in addition to its data. */
+/** What every record has besides its data. */
 interface Entry {
   readonly id: string;
   /** The rendered Markdown of its body. */
   readonly html: string;
 }
 
-/** What the records of some collections have in addition: details of their bodies. */
+/** Details of the body that only some collections need. */
 interface BodyDetails {
   readonly articles: { readonly headings: readonly Heading[]; readonly references: References };
   readonly pages: { readonly headings: readonly Heading[] };

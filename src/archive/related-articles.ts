@@ -6,9 +6,9 @@ import { quotesOf } from './uses.ts';
 const QUOTATION = 3;
 
 /**
- * The articles that have most in common with this one. A shared quotation counts for more than a shared topic, and newer
- * articles come first among equals.
- * @param count how many to return at most
+ * The articles that have the most in common with this one. A shared quotation counts for more than a shared topic, and of
+ * articles with equal weight, the newest come first.
+ * @param count the most articles to return
  */
 export function relatedArticles(article: Article, archive: Archive, count: number): Article[] {
   const shared = new Map<Article, number>();
@@ -18,7 +18,7 @@ export function relatedArticles(article: Article, archive: Archive, count: numbe
     }
   };
   for (const id of quotesOf(article)) add(archive.articlesUsing(id), QUOTATION);
-  // That two articles share a topic of very many says little: the newest hundred are enough.
+  // If very many articles share a topic, sharing it says little: the newest hundred are enough.
   for (const id of article.topics) add(archive.articlesOn(id).slice(0, 100), 1);
   return [...shared]
     .sort(([a, one], [b, other]) => other - one || (a.published < b.published ? 1 : -1))

@@ -2,12 +2,12 @@ import { bounds } from '../dates/bounds.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import type { Role, SpeakerData } from '../schemas/speaker.ts';
 
-/** How many days before or after the words an attestation may be and still count for them. */
+/** The most days between the words and an attestation of a role that still counts. */
 const REACH = 366;
 
 /**
- * The role a speaker held when words were said, as far as our sources attest it: one attested both before and after that
- * date, or else the one attested closest to it, within a year.
+ * The role a speaker held when the words were said, according to our sources: one attested both before and after that
+ * date, otherwise the one attested closest to it, within a year. Undefined if there is none.
  * @param said an EDTF date
  */
 export function roleAt(speaker: Pick<SpeakerData, 'roles'>, said: string): Role | undefined {
@@ -22,7 +22,7 @@ export function roleAt(speaker: Pick<SpeakerData, 'roles'>, said: string): Role 
   return best;
 }
 
-/** The first and last day that dates cover, as day numbers. For a date that is open at one end, only the other counts. */
+/** The first and last day that the dates cover, as day numbers. Open ends do not count. */
 function span(dates: readonly string[]): { first: number; last: number } {
   const days = dates.flatMap((date) => {
     const { earliest, latest } = bounds(parsedEdtf(date));

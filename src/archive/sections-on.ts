@@ -2,23 +2,23 @@ import { site } from '../site.ts';
 import type { Records } from './records.ts';
 
 /**
- * The records that a publication shows. If its section for events or topics is off, they are removed, along with all
- * references to them, so that they appear on no page and in no feed or file.
+ * The records that a publication shows. If its section for events or topics is off, those records are removed along with
+ * all references to them, so that they appear on no page and in no feed or file.
  */
-export function sectionsOn(records: Records, on: readonly string[] = site.sections): Records {
-  const withEvents = on.includes('events');
-  const withTopics = on.includes('topics');
+export function sectionsOn(records: Records, sections: readonly string[] = site.sections): Records {
+  const withEvents = sections.includes('events');
+  const withTopics = sections.includes('topics');
   if (withEvents && withTopics) return records;
-  const filed = <Of extends { readonly topics: string[] }>(record: Of): Of =>
+  const topicsIfOn = <Of extends { readonly topics: string[] }>(record: Of): Of =>
     withTopics ? record : { ...record, topics: [] };
   return {
     ...records,
     articles: records.articles.map((article) =>
-      filed(withEvents ? article : { ...article, events: [] }),
+      topicsIfOn(withEvents ? article : { ...article, events: [] }),
     ),
-    quotes: records.quotes.map(filed),
-    concepts: records.concepts.map(filed),
-    events: withEvents ? records.events.map(filed) : [],
+    quotes: records.quotes.map(topicsIfOn),
+    concepts: records.concepts.map(topicsIfOn),
+    events: withEvents ? records.events.map(topicsIfOn) : [],
     topics: withTopics ? records.topics : [],
   };
 }

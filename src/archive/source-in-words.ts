@@ -14,7 +14,7 @@ export function nameInWords(name: Name): string {
   return 'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
 }
 
-/** Names in reading order, joined to one text. */
+/** Names in reading order, joined into one phrase. */
 export function namesInWords(names: readonly Name[]): string {
   return joinNames(names.map(nameInWords));
 }
@@ -30,7 +30,7 @@ export function outletInWords(source: Pick<SourceData, 'wire' | 'container-title
   return wire && container ? text.wireVia(wire, container) : (wire ?? container ?? '');
 }
 
-/** When a source was published, as far as it is known, with a no-break space between a day and its month. */
+/** When a source was published, with a no-break space between day and month; undefined if unknown. */
 export function issuedInWords({ issued }: Pick<SourceData, 'issued'>): string | undefined {
   return issued && inWords(parsedEdtf(issued)).replaceAll(/(?<=\d\.?) /g, '\u00A0');
 }
@@ -45,8 +45,8 @@ export function printingInWords(
 }
 
 /**
- * Where a source appeared, as printed after its authors and its title: outlet, edition and publisher. A name that
- * would be printed twice, because the author, the outlet or the publisher is the same body, is printed once.
+ * Where a source appeared, as printed after its authors and title: outlet, edition and publisher. If author, outlet and
+ * publisher share a name, it is printed only once.
  */
 export function appearedInWords(source: SourceData): readonly string[] {
   const isAuthor = (name: string | undefined): boolean =>
@@ -68,7 +68,7 @@ export function isSameName(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }
 
-/** What identifies an edition, a part or an occasion, in the order of a bibliography: `2nd ed.`, `vol. 3`, `pp. 12–15`. */
+/** What identifies an edition, part or occasion, in bibliographic order: `2nd ed.`, `vol. 3`, `pp. 12–15`. */
 export function publicationInWords(source: Publication): readonly string[] {
   const { publication: words } = text;
   const { editor = [], translator = [], edition, volume, issue, page, publisher } = source;
@@ -92,7 +92,7 @@ export function publicationInWords(source: Publication): readonly string[] {
   ].filter((part): part is string => typeof part === 'string' && part !== '');
 }
 
-/** A source in running text: author, title, place in it, outlet, edition, date and address, as far as they are known. */
+/** A source in running text: author, title, locator, outlet, edition, date and address, leaving out what is unknown. */
 export function sourceInProse(source: SourceData, locator?: Locator): string {
   const title = source.title === undefined ? titleInWords(source) : text.quotedTitle(source.title);
   const issued =

@@ -7,7 +7,7 @@ export function quotesOf(article: Article): string[] {
   ];
 }
 
-/** The ids of everyone whose words a quotation has or is said to have: its speakers, and the real author if there is one. */
+/** The ids of everyone to whom a quotation is credited: its speakers and, if given, the real author. */
 export function peopleOf({ speakers, author }: Quote): string[] {
   return author === undefined ? speakers : [...speakers, author];
 }

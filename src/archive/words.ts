@@ -5,8 +5,8 @@ import { site } from '../site.ts';
 import type { Quote, Speaker } from './records.ts';
 
 /**
- * The same words in another language, of which neither is a translation: both are authentic. Undefined if there are none.
- * They are in the form of the quotation.
+ * The words of the original, if it and the quotation are equally authentic versions in two languages; undefined otherwise.
+ * They have the form of the quotation.
  */
 export function authenticWords({
   form,
@@ -18,7 +18,7 @@ export function authenticWords({
   return { text: original.text, language: original.language, form };
 }
 
-/** The words of a quotation, ready to be shown; in an exchange, each turn has its speaker's name. */
+/** A quotation's words, ready to display; in an exchange, each turn has its speaker's name. */
 export function wordsOf(quote: Quote, speakers: readonly Speaker[]): Words {
   const { text, form, language, frame, turns } = quote;
   const nameOf = (id: string): string => speakers.find((each) => each.id === id)?.name ?? id;
@@ -31,16 +31,16 @@ export function wordsOf(quote: Quote, speakers: readonly Speaker[]): Words {
   };
 }
 
-/** Words that are shown beside a quotation: our translation, or the original. */
-export interface BesideWords {
+/** Words shown beside a quotation: our translation, or the original. */
+export interface CompanionWords {
   readonly words: Words;
-  /** What they are, and why the quotation is not in the language it was said in. */
+  /** Says what they are or, if the original was not found, why a translation is quoted. */
   readonly label: string;
   readonly isGloss: boolean;
 }
 
-/** What is shown beside a quotation; undefined if it is in our language and there is no original. */
-export function besideWords(quote: Quote): BesideWords | undefined {
+/** The original if it is in another language, otherwise our translation; undefined if the record has neither. */
+export function companionWords(quote: Quote): CompanionWords | undefined {
   const { form, language, translation, original, gloss } = quote;
   const text = pagesText.record.aside;
   if (original && original.language !== language) {

@@ -13,8 +13,8 @@ export function unreadableAddresses(content: Content): string[] {
 
 /** Every address that readers can visit, as `collection/id`. Drafts and concepts have none. Events are on the timeline. */
 export function publishedAddresses(content: Content): string[] {
-  const shown = collectionNames.filter((name) => name !== 'concepts');
-  return shown.flatMap((name) =>
+  const withAddresses = collectionNames.filter((name) => name !== 'concepts');
+  return withAddresses.flatMap((name) =>
     content[name].filter(({ data }) => !isDraft(data)).map(({ id }) => `${name}/${id}`),
   );
 }

@@ -6,7 +6,7 @@ const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' })
 
 /**
  * Describes how a field changed. Our prose is cut down to the sentences that changed, without their markup unless only the
- * markup changed. Any other field is given as a whole.
+ * markup changed. Any other field is given whole.
  */
 export function changeInWords({
   path: [field],
@@ -21,11 +21,11 @@ export function changeInWords({
 /** Cuts two versions of a text down to the sentences from the first that differs to the last. */
 export function changedSentences(was: string, now: string): { was: string; now: string } {
   const [before, after] = [sentences(was), sentences(now)];
-  const most = Math.min(before.length, after.length);
+  const shorter = Math.min(before.length, after.length);
   let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
+  while (head < shorter && before[head] === after[head]) head += 1;
   let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   const between = (text: readonly string[]): string =>
     text.slice(head, text.length - tail).join(' ');
   return { was: between(before), now: between(after) };

@@ -1,7 +1,7 @@
 import { align } from '../quotation/align.ts';
 import { canonicalText } from './fingerprint.ts';
 
-/** A pinned field of a record that changed. An absent value is an empty text. */
+/** A pinned field of a record that changed. An absent value is empty text. */
 export interface FieldChange {
   /** The keys that lead to it, with the id or index of any list item. If an item was added or removed, the path ends with it. */
   readonly path: readonly string[];
@@ -26,8 +26,8 @@ export function addsCorrection({ path: [field], was }: FieldChange): boolean {
 }
 
 /**
- * Whether a change needs no correction of its own: either it adds one, or it is the digest of a picture that was added or
- * removed, which is a change in itself. A picture that was replaced under the same name does need one.
+ * Whether a change needs no correction: either it adds one, or it is the digest of a picture that was added or removed, since
+ * the field that names the picture then changes too. A picture that was replaced under the same name does need one.
  */
 export function needsNoCorrection(change: FieldChange): boolean {
   const { path, was, now } = change;
@@ -82,7 +82,7 @@ function indexIn(ids: readonly (string | undefined)[], id: string | undefined): 
   return index === -1 ? undefined : index;
 }
 
-/** Pairs up the items between those that both lists have in the same order. */
+/** Pairs up the items that lie between those that both lists have in the same order. */
 function inOrder(was: List, now: List): Replacement[] {
   const keyed = (items: List) => items.map((item) => ({ key: canonicalText(item) }));
   const replaced: Replacement[] = [];
@@ -119,7 +119,7 @@ function idOf(item: unknown): string | undefined {
   return isFields(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
 }
 
-/** A value as one text. An item with an id is represented by its words, or else by the id. */
+/** A value as one text. An item with an id is represented by its `text` or, without one, by its id. */
 function words(value: unknown): string {
   if (value === undefined) return '';
   if (isList(value)) return value.map(words).join(' ');

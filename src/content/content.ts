@@ -76,14 +76,14 @@ export function allRecords(content: Content): AnyRecord[] {
   return collectionNames.flatMap((name): readonly AnyRecord[] => content[name]);
 }
 
-/** Records by file, so that a file that is checked again does not have its body parsed again. */
-const known = new WeakMap<ContentFile, ContentRecord>();
+/** Records by file, so that checking a file again does not parse its body again. */
+const cache = new WeakMap<ContentFile, ContentRecord>();
 
 function recordOf(file: ContentFile): ContentRecord | undefined {
   const { collection, id, path, data } = file;
   if (data === undefined) return undefined;
   let body = file.body;
-  const record = known.get(file) ?? {
+  const record = cache.get(file) ?? {
     collection,
     id,
     data,
@@ -99,6 +99,6 @@ function recordOf(file: ContentFile): ContentRecord | undefined {
       ...issue,
     }),
   };
-  known.set(file, record);
+  cache.set(file, record);
   return record;
 }

@@ -8,7 +8,7 @@ export type CorrectionDetails = Pick<Correction, 'on' | 'kind' | 'because'>;
 
 /**
  * Turns changes to the pinned fields of a record into the corrections that readers see, one for each change. A printing
- * that changes in the same way as the record itself gets no correction of its own. Neither does `updated`, unless nothing
+ * that changes in the same way as the record itself gets no separate correction. Neither does `updated`, unless nothing
  * else changed, since corrections carry their own date.
  */
 export function correctionsFor(

@@ -1,21 +1,21 @@
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Position, PositionedIssue } from '../issues/issue.ts';
-import { numberOf, unreadable } from '../schemas/text.ts';
+import { codePointOf, unreadable } from '../schemas/text.ts';
 import { MAXIMUM_SIZE } from './files.ts';
 
 const start = { line: 1, column: 1 };
 
-/** The longest run of characters without a space or a stop. No writing has longer ones, and they slow some patterns down. */
+/** The most characters without a space or a stop. No script needs more, and longer runs slow some patterns down. */
 const LONGEST_WORD = 2000;
 
-/** The longest run of spaces and line breaks, which slows down the same patterns. */
+/** The most consecutive spaces and line breaks. Longer runs slow down the same patterns. */
 const LONGEST_SPACE = 1000;
 const endlessSpace = new RegExp(`\\s{${LONGEST_SPACE + 1}}`, 'u');
 
 /** White space, and the stops of scripts that put no spaces between words. */
 const BREAK = /[\s。，、；：！？…「」『』・।॥།་။၊។]/u;
 
-/** Decodes the bytes of a content file to its text without a byte order mark, or returns the issue that prevents this. */
+/** Decodes a content file's bytes as text, without a byte order mark, or returns the issue that prevents this. */
 export function decodeText(bytes: Uint8Array): string | PositionedIssue {
   if (bytes.length > MAXIMUM_SIZE)
     return { ...start, ...describeIssue('too-large', { kilobytes: MAXIMUM_SIZE / 1024 }) };
@@ -25,11 +25,11 @@ export function decodeText(bytes: Uint8Array): string | PositionedIssue {
   } catch {
     return { ...start, ...describeIssue('not-utf-8') };
   }
-  const found = unreadable.exec(text);
-  if (found)
+  const character = unreadable.exec(text);
+  if (character)
     return {
-      ...positionAt(text, found.index),
-      ...describeIssue('unreadable-character', { number: numberOf(found[0]) }),
+      ...positionAt(text, character.index),
+      ...describeIssue('unreadable-character', { number: codePointOf(character[0]) }),
     };
   const space = endlessSpace.exec(text);
   if (space)
@@ -37,10 +37,10 @@ export function decodeText(bytes: Uint8Array): string | PositionedIssue {
       ...positionAt(text, space.index),
       ...describeIssue('endless-space', { most: LONGEST_SPACE }),
     };
-  const endless = endlessWordIn(text);
-  if (endless === undefined) return text;
+  const wordStart = endlessWordIn(text);
+  if (wordStart === undefined) return text;
   return {
-    ...positionAt(text, endless),
+    ...positionAt(text, wordStart),
     ...describeIssue('endless-word', { most: LONGEST_WORD }),
   };
 }

@@ -5,7 +5,7 @@ import { relative, sep } from 'node:path';
 /** The size limit of a content file in bytes: about 20,000 words, more than any record needs. */
 export const MAXIMUM_SIZE = 128 * 1024;
 
-/** Reads a file. If it is above the size limit, reads only enough to show that it is. */
+/** Reads a file or, if it is above the size limit, only enough of it to show that. */
 export async function readBounded(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {

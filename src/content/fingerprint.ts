@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** A value as canonical text, which does not depend on the order of keys: in Unicode NFC and without absent values. */
+/** A value as canonical text: in Unicode NFC, without absent values, and independent of the order of keys. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value === 'object' && value !== null) {

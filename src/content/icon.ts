@@ -6,7 +6,7 @@ import type { Issue } from '../issues/issue.ts';
 import { ICON_FILE } from '../settings/icon.ts';
 import { displayPath, isPlainFile } from './files.ts';
 
-/** Issues of the publication's icon: that it is no SVG from which pictures can be drawn, and where in it that shows. */
+/** Reports a publication's icon that is not an SVG from which pictures can be drawn, at the place of the error. */
 export async function iconIssues(dir: string): Promise<Issue[]> {
   const path = join(dir, ICON_FILE);
   if (!(await isPlainFile(path))) return [];

@@ -1,6 +1,6 @@
 import type { Image } from './images.ts';
 
-/** The formats in which pictures are offered in addition to their own, the one with smaller files first. */
+/** The formats in which pictures are offered besides their own, smallest files first. */
 export const sizedFormats = ['avif', 'webp'] as const;
 export type SizedFormat = (typeof sizedFormats)[number];
 
@@ -12,15 +12,15 @@ export interface SizedImage {
   readonly path: string;
 }
 
-/** The widths in pixels, for a column of 640: for small phones, for ordinary screens and for high-density screens. */
+/** The widths in pixels, for a column of 640: for small phones, ordinary screens and high-density screens. */
 const WIDTHS = [480, 800, 1280] as const;
 
-/** An image of fewer bytes than this loads as fast in its own format, and is often smaller in it. */
+/** An image with fewer bytes than this loads just as fast in its own format, in which it is often smaller. */
 const SMALL = 20_000;
 
 /**
  * The sizes in which a JPEG or PNG is offered, never wider than the image itself. There are none for an animated or small
- * image, or for one whose format is already meant for the web.
+ * image, or for one in a format made for the web.
  */
 export function sizedImages({ name, bytes, width, format }: Image): SizedImage[] {
   if (bytes.length < SMALL || !isStill(format, bytes)) return [];

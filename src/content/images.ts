@@ -18,8 +18,8 @@ export interface Image {
   readonly format: string;
 }
 
-/** What the gate knows about the images in a content folder. */
-export interface KnownImages {
+/** What the gate finds out about the images in a content folder. */
+export interface InspectedImages {
   readonly issues: readonly Issue[];
   /** The digest of each image by name, as it is pinned. */
   readonly digests: ReadonlyMap<string, string>;
@@ -32,7 +32,10 @@ const MAXIMUM_IMAGE = { bytes: 10_000_000, pixels: 50_000_000 } as const;
  * Reads the images of a content folder. Its issues are images that no browser can show (empty, damaged or not images at
  * all) and images that are too large to be published.
  */
-export async function knowImages(dir: string, names: readonly string[]): Promise<KnownImages> {
+export async function inspectImages(
+  dir: string,
+  names: readonly string[],
+): Promise<InspectedImages> {
   const issues: Issue[] = [];
   const digests = new Map<string, string>();
   for (const name of names) {
@@ -60,7 +63,7 @@ export async function knowImages(dir: string, names: readonly string[]): Promise
 /** The digests of images that were decoded, so that `dev` decodes each once. */
 const decoded = new Set<string | undefined>();
 
-/** Whether an image can be decoded to its last pixel, and not only its size be read. */
+/** Whether an image can be decoded to its last pixel, since a damaged one may still state its size. */
 async function isWhole(digest: string | undefined, bytes?: Uint8Array): Promise<boolean> {
   if (decoded.has(digest)) return true;
   try {

@@ -4,7 +4,7 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import { nearest } from '../issues/nearest.ts';
 import type { Issue } from '../issues/issue.ts';
 import { collectionNames, collections, type CollectionName } from '../schemas/collections.ts';
-import { identifier, LONGEST_ID } from '../schemas/identifier.ts';
+import { identifier, MAX_ID_LENGTH } from '../schemas/identifier.ts';
 import { ICON_FILE } from '../settings/icon.ts';
 import { SITE_FILE } from '../settings/site-file.ts';
 import { displayPath, isPlainFile, listFolder } from './files.ts';
@@ -20,7 +20,7 @@ export interface ContentListing {
   readonly files: readonly ListedFile[];
   readonly images: readonly string[];
   readonly issues: readonly Issue[];
-  /** The records, as `collection/id`, that misnamed files would be if their names were right. */
+  /** The records, as `collection/id`, that misnamed files were meant to be. */
   readonly misnamed: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export async function listCollection(
     const issue = recordFileIssue(entry, displayPath(folder), collections[name].extension);
     if (issue) {
       issues.push(issueOf(path, issue));
-      misnamed.push(idMeant(entry.name));
+      misnamed.push(intendedId(entry.name));
     } else paths.push(path);
   }
   return { paths: paths.sort(), issues, misnamed };
@@ -70,17 +70,16 @@ function recordFileIssue(
   if (!entry.isFile()) return describeIssue('misplaced-file', { ...place, problem: 'not-a-file' });
   if (!name.endsWith(extension))
     return describeIssue('misplaced-file', { ...place, problem: 'wrong-extension' });
-  const id = name.slice(0, -extension.length);
-  if (identifier.safeParse(id).success) return undefined;
-  const likeId = idMeant(name);
-  const better = likeId === '' ? undefined : `${likeId}${extension}`;
+  if (identifier.safeParse(name.slice(0, -extension.length)).success) return undefined;
+  const id = intendedId(name);
+  const better = id === '' ? undefined : `${id}${extension}`;
   return describeIssue('bad-file-name', { name, better });
 }
 
 /** The id that a misnamed file was probably meant to have. */
-function idMeant(name: string): string {
+function intendedId(name: string): string {
   return asIdentifier(name.replace(/\.\w+$/, ''))
-    .slice(0, LONGEST_ID)
+    .slice(0, MAX_ID_LENGTH)
     .replace(/-$/, '');
 }
 
@@ -91,7 +90,7 @@ function asIdentifier(name: string): string {
 }
 
 const folders: readonly string[] = [...collectionNames, 'images', 'evidence'];
-const lists: readonly string[] = ['published.lock', 'addresses.txt', SITE_FILE, ICON_FILE];
+const rootFiles: readonly string[] = ['published.lock', 'addresses.txt', SITE_FILE, ICON_FILE];
 
 /** Issues for everything that is outside the folders of the collections and would be ignored. */
 async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: string[] }> {
@@ -99,19 +98,19 @@ async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: st
   const misnamed: string[] = [];
   for (const entry of await listFolder(dir)) {
     const { name } = entry;
-    if (lists.includes(name)) {
+    if (rootFiles.includes(name)) {
       if (await isPlainFile(join(dir, name))) continue;
       const issue = describeIssue('misplaced-file', { name, problem: 'no-list' });
       issues.push(issueOf(join(dir, name), issue));
       continue;
     }
     if (entry.isDirectory() && folders.includes(name)) continue;
-    const meant = nearest(name, folders);
-    if (entry.isDirectory() && meant !== undefined)
+    const intended = nearest(name, folders);
+    if (entry.isDirectory() && intended !== undefined)
       for (const file of await listFolder(join(dir, name)))
-        misnamed.push(`${meant}/${idMeant(file.name)}`);
+        misnamed.push(`${intended}/${intendedId(file.name)}`);
     const problem = entry.isDirectory()
-      ? ({ problem: 'unknown-folder', folders, nearest: meant } as const)
+      ? ({ problem: 'unknown-folder', folders, nearest: intended } as const)
       : folders.includes(name)
         ? ({ problem: 'not-a-folder', folders } as const)
         : ({ problem: 'outside-folders' } as const);
@@ -120,7 +119,7 @@ async function listOutside(dir: string): Promise<{ issues: Issue[]; misnamed: st
   return { issues, misnamed };
 }
 
-/** The name of an image, without characters that have a special meaning in an address or a page. */
+/** The name of an image, without characters that have a special meaning in URLs or HTML. */
 const IMAGE = /^[\w.-]+\.(?:avif|gif|jpe?g|png|svg|webp)$/;
 
 /** Lists the names of the images in a content folder, with an issue for everything else in their folder. */

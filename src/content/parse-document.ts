@@ -17,7 +17,7 @@ export function parseMarkdownDocument(file: string): ContentDocument {
   if (!OPENING.test(text)) return withoutFrontMatter('absent');
   const closing = CLOSING.exec(text);
   if (!closing) return withoutFrontMatter('not-closed');
-  // The line of the opening fence stays, empty, so that the lines of the front matter keep their numbers.
+  // The opening fence is kept as an empty line, so that the lines of the front matter keep their numbers.
   const frontMatter = text.slice(text.indexOf('\n'), closing.index);
   return {
     ...parseYaml(frontMatter, 'front-matter'),

@@ -6,12 +6,12 @@ import { yamlIssues } from './yaml-issues.ts';
 /** The path of a value in YAML: keys and indexes of lists. */
 export type Path = readonly PropertyKey[];
 
-/** The data of a YAML text, or else its issues, and the positions of its values. */
+/** The data of a YAML text or, if it has any, its issues; and the positions of its values. */
 export interface YamlDocument {
   /** Keys and their values, every scalar as text. */
   readonly data: unknown;
   readonly issues: readonly PositionedIssue[];
-  /** The position of the value at a path; if there is none, that of its nearest ancestor. */
+  /** The position of the value at a path or, if there is none, of its nearest ancestor. */
   readonly locate: (path: Path) => Position;
   /** The position of the key at the end of a path; for unknown keys. */
   readonly locateKey: (path: Path) => Position;
@@ -22,8 +22,8 @@ export interface YamlDocument {
  * @param part what messages call the text: the file, or its front matter
  */
 export function parseYaml(text: string, part: 'file' | 'front-matter'): YamlDocument {
-  // Positions are needed only for issues. Parsing again for them costs less than keeping the tree of every file. Only the
-  // latest tree is kept, since a file with one issue may have thousands.
+  // Positions are needed only for issues, and parsing a file again costs less than keeping the tree of every file. The
+  // latest tree is kept, though, since a file with one issue may have thousands.
   const position = (path: Path, ofKey: boolean): Position => {
     const { document, positionAt } = parseWithPositions(text);
     return positionAt(offsetOf(document, path, ofKey));
@@ -42,16 +42,16 @@ export function parseYaml(text: string, part: 'file' | 'front-matter'): YamlDocu
   return { data, issues, locate, locateKey };
 }
 
-type Parsed = ReturnType<typeof parsed>;
+type Tree = ReturnType<typeof parseTree>;
 
-let latest: { readonly text: string; readonly parsed: Parsed } | undefined;
+let latest: { readonly text: string; readonly tree: Tree } | undefined;
 
-function parseWithPositions(text: string): Parsed {
-  if (latest?.text !== text) latest = { text, parsed: parsed(text) };
-  return latest.parsed;
+function parseWithPositions(text: string): Tree {
+  if (latest?.text !== text) latest = { text, tree: parseTree(text) };
+  return latest.tree;
 }
 
-function parsed(text: string) {
+function parseTree(text: string) {
   const lineCounter = new LineCounter();
   // The failsafe schema leaves every scalar as text: 2025 stays "2025", and 2026-11-23 does not become a Date.
   const document = parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
@@ -62,7 +62,7 @@ function parsed(text: string) {
   return { document, positionAt };
 }
 
-/** The offset of the value at a path, or of its key; if there is none, that of the nearest ancestor. */
+/** The offset of the value at a path, or of its key; if there is none, the offset of the nearest ancestor. */
 function offsetOf(document: Document.Parsed, path: Path, ofKey: boolean): number {
   for (let length = path.length; length > 0; length -= 1) {
     const key = path[length - 1];

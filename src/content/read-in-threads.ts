@@ -9,7 +9,7 @@ import type { ListedFile } from './list.ts';
 import { parseContentFile, readContentFiles, type ContentFile } from './read.ts';
 import type { ThreadResult } from './reading-thread.ts';
 
-/** The smallest number of files for which threads pay off, and how many files a thread is sent at a time. */
+/** The fewest files for which threads pay off, and the number of files sent to a thread at a time. */
 const MINIMUM = 2000;
 const BATCH = 250;
 
@@ -40,7 +40,7 @@ export async function readInThreads(listed: readonly ListedFile[]): Promise<Cont
   return files;
 }
 
-/** Lets a thread read a batch. Rejects with the error that stopped the thread. */
+/** Has a thread read a batch. Rejects with the error that stopped the thread. */
 async function readInThread(thread: Worker, batch: readonly ListedFile[]): Promise<ThreadResult[]> {
   thread.postMessage(batch);
   const [results] = (await once(thread, 'message')) as [ThreadResult[]];

@@ -7,7 +7,7 @@ import { parseAddresses, type PublishedAddress } from './address-list.ts';
 import { decodeText } from './decode.ts';
 import { displayPath, readBounded, readTextFile } from './files.ts';
 import { iconIssues } from './icon.ts';
-import { knowImages } from './images.ts';
+import { inspectImages } from './images.ts';
 import { listContent, type ListedFile } from './list.ts';
 import {
   emptyDocument,
@@ -21,7 +21,7 @@ import { validate } from './validate.ts';
 
 export { contentDir } from '../settings/content-dir.ts';
 
-/** A content file that was read: its data if valid, or else its issues. */
+/** A content file that was read: its data if valid, otherwise its issues. */
 export interface ContentFile<Name extends CollectionName = CollectionName> {
   readonly collection: Name;
   /** The file's name without its extension. */
@@ -48,9 +48,9 @@ export interface ContentFolder {
   readonly addresses: readonly PublishedAddress[];
   /** The names of the files in `images`. */
   readonly images: ReadonlySet<string>;
-  /** The digests of those that can be read, by name. */
+  /** The digests of the images that can be read, by name. */
   readonly imageDigests: ReadonlyMap<string, string>;
-  /** The records, as `collection/id`, that misnamed files would be. References to them are not reported as broken. */
+  /** The records, as `collection/id`, that misnamed files were meant to be. References to them are not reported as broken. */
   readonly misnamed: ReadonlySet<string>;
 }
 
@@ -67,7 +67,7 @@ export async function readContentFolder(
   await readdir(dir);
   const listing = await listContent(dir);
   const files = await readFiles(listing.files);
-  const images = await knowImages(dir, listing.images);
+  const images = await inspectImages(dir, listing.images);
   const settings = await readSettings(dir);
   return {
     dir: displayPath(dir),
@@ -118,11 +118,11 @@ export function parseContentFile<Name extends CollectionName>(
 ): ContentFile<Name> {
   const { extension, schema } = collections[name];
   const file = displayPath(path);
-  const known = { collection: name, id: basename(path, extension), path: file };
+  const identity = { collection: name, id: basename(path, extension), path: file };
   const text = decodeText(bytes);
   if (typeof text !== 'string')
-    return { ...known, document: emptyDocument, data: undefined, issues: [{ file, ...text }] };
+    return { ...identity, document: emptyDocument, data: undefined, issues: [{ file, ...text }] };
   const document = extension === '.md' ? parseMarkdownDocument(text) : parseYamlDocument(text);
   const { data, issues } = validate(document, schema);
-  return { ...known, document, data, issues: issues.map((issue) => ({ file, ...issue })) };
+  return { ...identity, document, data, issues: issues.map((issue) => ({ file, ...issue })) };
 }

@@ -8,7 +8,7 @@ import { emptyDocument, parseYamlDocument } from './parse-document.ts';
 import type { YamlDocument } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
-/** The settings of a publication as the gate reads them: the data if valid, or else the issues. */
+/** The settings of a publication as the gate reads them: the data if valid, otherwise the issues. */
 export interface SettingsDocument extends Pick<YamlDocument, 'locate'> {
   /** The path from the folder the command runs in, with forward slashes. */
   readonly path: string;

@@ -8,9 +8,9 @@ import { isInCurlyMarks } from './yaml-issues.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /** The longest value that a message repeats. */
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 
-/** Validates the data of a document. Returns what the schema makes of it, or the issues. */
+/** Validates the data of a document. Returns the output of the schema, or the issues. */
 export function validate<Data>(
   document: YamlDocument,
   schema: z.ZodType<Data>,
@@ -26,9 +26,9 @@ export function validate<Data>(
   };
 }
 
-/** The issues without those for missing keys that are there, but misspelled. */
+/** Leaves out issues for missing keys that are present but misspelled. */
 function withoutFollowOns(issues: readonly ZodIssue[], schema: z.ZodType): readonly ZodIssue[] {
-  const meant = new Set(
+  const misspelled = new Set(
     issues.flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [];
       const known = keysAt(schema, issue.path);
@@ -36,11 +36,11 @@ function withoutFollowOns(issues: readonly ZodIssue[], schema: z.ZodType): reado
     }),
   );
   return issues.filter(
-    ({ code, path }) => code === 'unrecognized_keys' || !meant.has(path.join('.')),
+    ({ code, path }) => code === 'unrecognized_keys' || !misspelled.has(path.join('.')),
   );
 }
 
-/** An issue from the schema as editors need it: which key, where, and the nearest valid one. */
+/** Turns an issue from the schema into what editors need: which key, where, and the nearest valid one. */
 function schemaIssues(
   issue: ZodIssue,
   document: YamlDocument,
@@ -56,7 +56,7 @@ function schemaIssues(
       }));
     }
     case 'invalid_union': {
-      // The alternative with the fewest issues is the one that was meant.
+      // The alternative with the fewest issues is the likeliest to have been meant.
       const [closest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
       return closest.flatMap((inner) =>
         schemaIssues({ ...inner, path: [...issue.path, ...inner.path] }, document, schema),
@@ -78,7 +78,7 @@ function describeValue(issue: ZodIssue, key: string, given: unknown): IssueDescr
       return describeIssue('wrong-kind', { key, expected: 'one-of', values });
     return describeIssue('unknown-value', { key, given, values, nearest: nearest(given, values) });
   }
-  // A pair that is none is explained by its schema.
+  // The schema of a pair has a message of its own.
   if (issue.code === 'invalid_type' && issue.expected !== 'tuple') {
     if (given === undefined) return describeIssue('missing-key', { key });
     if (issue.expected === 'array') return describeIssue('wrong-kind', { key, expected: 'list' });
@@ -90,11 +90,11 @@ function describeValue(issue: ZodIssue, key: string, given: unknown): IssueDescr
     return describeIssue('misread-yaml', { as: 'curly', value: given });
   // Messages of our schemas have the form `what is wrong; how to fix it`.
   const [what = '', fix] = issue.message.split(/; (?!.*; )/s);
-  const isShown = typeof given === 'string' && given !== '' && given.length <= LONGEST;
+  const isShown = typeof given === 'string' && given !== '' && given.length <= MAX_LENGTH;
   return describeIssue('bad-value', { key, what, fix, given: isShown ? given : undefined });
 }
 
-/** A path with indexes from 1, as editors count: `witnesses[1].text` is in the first witness. */
+/** A path with indexes that start at 1, as editors count: `witnesses[1].text` is in the first witness. */
 function nameOf(path: Path): string {
   return path
     .map((part) => (typeof part === 'number' ? `[${part + 1}]` : `.${String(part)}`))
@@ -112,7 +112,7 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** The keys that a schema knows at a path. */
+/** The keys that a schema allows at a path. */
 function keysAt(schema: z.core.$ZodType, path: Path): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return keysAt(schema.unwrap(), path);

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Correction } from '../schemas/correction.ts';
 
-/** An edit to a text: replaces what is between two offsets. */
+/** An edit to a text: replaces everything between two offsets. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -72,7 +72,7 @@ function correctionsEdit(
       `${/[^\n]$/.test(frontMatter) ? '\n' : ''}corrections:\n${entries(corrections, 2)}`,
     );
   const last = list.items.at(-1);
-  if (last === undefined) return inPlaceOfEmpty(list, frontMatter, corrections);
+  if (last === undefined) return replaceEmptyList(list, frontMatter, corrections);
   const [, lastEnd] = rangeOf(last);
   if (list.flow) return insertion(lastEnd, corrections.map((each) => `, ${inFlow(each)}`).join(''));
   const isAtLineStart = frontMatter.charAt(lastEnd - 1) === '\n';
@@ -88,8 +88,8 @@ function insertion(offset: number, text: string): Edit {
   return { start: offset, end: offset, text };
 }
 
-/** Replaces `[]` and the space before it; a comment after it stays. */
-function inPlaceOfEmpty(
+/** Replaces `[]` and the space before it; a comment after it is kept. */
+function replaceEmptyList(
   list: YAMLSeq,
   frontMatter: string,
   corrections: readonly Correction[],

@@ -14,19 +14,19 @@ import {
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 
-/** Where new texts wait until all of them are complete. It is hidden, so nothing reads it as content. */
+/** The folder where new texts wait until all are complete. It is hidden, so nothing reads it as content. */
 const FOLDER = '.writing';
 
 /** The file that marks all texts as complete and lists their destinations, in the order in which they are moved. */
 const JOURNAL = 'journal.json';
 
 /**
- * Writes files of a content folder atomically: either all are old or all are new, wherever the program or the machine
- * stops. It writes every text to a temporary file, then a journal, and only then moves each file into place. After an
- * interruption, `finishWriting` does the rest. Call it only while holding the lock of the folder.
+ * Writes files of a content folder atomically: either all are old or all are new, even if the program or the machine
+ * stops partway. It writes every text to a temporary file, then a journal, and only then moves each file into place. After
+ * an interruption, `finishWriting` does the rest. Call either function only while holding the lock of the folder.
  * @param dir the content folder
  * @param texts the texts by path in that folder; the one that makes the others count as published comes last
- * @throws the file system's error, such as for a full disk, with nothing changed
+ * @throws an error of the file system, such as a full disk; then nothing has changed
  */
 export function writeTogether(dir: string, texts: ReadonlyMap<string, string>): void {
   const folder = join(dir, FOLDER);
@@ -55,8 +55,8 @@ export function writeTogether(dir: string, texts: ReadonlyMap<string, string>): 
 export function finishWriting(dir: string): boolean {
   const folder = join(dir, FOLDER);
   const journal = join(folder, JOURNAL);
-  const isDecided = existsSync(journal);
-  if (isDecided) {
+  const isCommitted = existsSync(journal);
+  if (isCommitted) {
     const paths = z.array(z.string()).parse(JSON.parse(readFileSync(journal, 'utf8')));
     for (const [index, path] of paths.entries()) {
       if (!existsSync(join(folder, String(index)))) continue;
@@ -65,7 +65,7 @@ export function finishWriting(dir: string): boolean {
     }
   }
   rmSync(folder, { recursive: true, force: true });
-  return isDecided;
+  return isCommitted;
 }
 
 /** Writes a file and waits until it is on disk. */

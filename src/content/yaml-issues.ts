@@ -51,7 +51,7 @@ function syntaxIssue(error: YAMLError, document: Document, text: string): IssueA
   return { ...describeSyntax(code, message, text.slice(offset)), offset };
 }
 
-/** The value on the line of an error that begins with a curly quotation mark, where YAML takes only straight ones. */
+/** The value on the line of an error, if it begins with a curly quotation mark, where YAML accepts only straight ones. */
 function curlyValueBefore(text: string, offset: number): (Curly & { offset: number }) | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const [line = ''] = /^[^\n]*/.exec(text.slice(start)) ?? [];
@@ -84,7 +84,7 @@ function describeSyntax(code: ErrorCode, reason: string, rest: string): IssueDes
   }
 }
 
-/** The offset of the last value in quotation marks. One that is not closed runs to the end, so it is the last. */
+/** The offset of the last quoted value. A quotation that is not closed runs to the end, so it is the last. */
 function lastQuoted(document: Document): number | undefined {
   let start: number | undefined;
   visit(document, {
@@ -103,14 +103,14 @@ export function isInCurlyMarks(value: string): boolean {
   return /^(?:“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|‘[^‘’]*’)$/u.test(value);
 }
 
-/** A value that is not prose: an id, a date, a number, an address or another of one word without a capital. */
+/** A value that is not prose: an id, a date, a number, an address or any other single word without a capital. */
 const KEYWORD = /^[\p{Ll}\p{N}][^\s\p{Lu}]*$/u;
 
-/** Keys whose values are words, however few. */
+/** Keys whose values are prose, however short. */
 const PROSE =
   /^(?:text|gloss|frame|title|dek|name|note|remark|basis|occasion|verdict|notice|was|now|because|description|alt|credit)$/;
 
-/** Whether a value may be words, of which a comment after it would be the end. */
+/** Whether a value may be prose, so that a comment after it may be the rest of its words. */
 function isProse(value: unknown, parent: unknown): boolean {
   if (typeof value !== 'string' || value === '') return false;
   const key = isPair(parent) && isScalar<string>(parent.key) ? parent.key.value : '';

@@ -2,13 +2,13 @@ import type { CalendarDate, Edtf } from './edtf.ts';
 import { daysInMonth } from './calendar.ts';
 import { dayNumber } from './day-number.ts';
 
-/** The first and last day that a date can mean, as day numbers; absent if it is open or unknown on that side. */
+/** The first and last day that a date can mean, as day numbers; each is absent if that end is open or unknown. */
 export interface Bounds {
   readonly earliest?: number;
   readonly latest?: number;
 }
 
-/** The bounds of a date. A qualifier does not widen them, since nothing says by how much it should. */
+/** The bounds of a date. A qualifier does not widen them, since nothing says by how much. */
 export function bounds(date: Edtf): Bounds {
   switch (date.kind) {
     case 'date':

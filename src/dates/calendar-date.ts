@@ -24,12 +24,12 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
   '%': 'uncertain-and-approximate',
 };
 
-/** A decade or a century: a year whose last digit, or last two, are left open. */
+/** A decade or century: a year whose last one or two digits are left open. */
 function readStretch(bare: string): CalendarDate | undefined {
   const [, sign = '', digits = '', open = ''] = /^(-?)(\d{2,3})(X{1,2})$/.exec(bare) ?? [];
   if (digits.length + open.length !== 4) return undefined;
   const precision: Precision = open.length === 1 ? 'decade' : 'century';
-  // The years before 1 BC run down: the first of `-004X` is -49.
+  // Years before 1 BC count down, so `-004X` begins with -49.
   const year = sign ? -Number(digits + '9'.repeat(open.length)) : Number(digits.padEnd(4, '0'));
   return { kind: 'date', year, precision };
 }
@@ -45,7 +45,7 @@ function readLongYear(date: string, bare: string): CalendarDate | Refusal | unde
   return { kind: 'date', year, precision: 'year' };
 }
 
-/** The most digits a year may have for its days still to be counted exactly. */
+/** The most digits a year can have if its days are still to be counted exactly. */
 const MOST_DIGITS = 9;
 
 function readDay(date: string, bare: string, mark: string): CalendarDate | Refusal | undefined {

@@ -6,7 +6,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** Whether whole numbers name a real year, month or day in the years 0001 to 9999. */
+/** Whether integers make up a real year, month or day in the years 0001 to 9999. */
 export function isInCalendar(year: number, month?: number, day?: number): boolean {
   if (year < 1 || year > 9999) return false;
   if (month === undefined) return true;

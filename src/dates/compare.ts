@@ -4,7 +4,7 @@ import { calendarDay } from './day-number.ts';
 import { AHEAD, BEHIND, DAY, instantOf } from './instant.ts';
 import { sortDay, sortKey } from './sort-key.ts';
 
-/** The year a date is filed under: that of its sort day. */
+/** The year a date is filed under: the year of its sort day. */
 export function sortYear(date: Edtf): number {
   return calendarDay(sortDay(date)).year;
 }
@@ -16,14 +16,14 @@ export function compareEdtf(a: Edtf, b: Edtf): number {
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0;
 }
 
-/** Whether the calendar day of `a` is certainly before that of `b`, whichever of its possible days each date means. */
+/** Whether `a` is certainly on an earlier calendar day than `b`, whichever of their possible days the two dates mean. */
 export function isBefore(a: Edtf, b: Edtf): boolean {
   return daysBetween(a, b) > 0;
 }
 
 /**
  * Whether `a` is certainly before `b`, wherever on Earth each was dated. If both state their time zone, the instants are
- * compared. If only one does, the day of the other may have begun 14 hours before it did in UTC and ended 12 hours after.
+ * compared. If only one does, the other's day may have begun up to 14 hours earlier than in UTC and ended up to 12 hours later.
  * If neither does, a difference of one day is allowed: what was said in Moscow on a Thursday may be in a Wednesday's paper in
  * Washington.
  */
@@ -41,7 +41,7 @@ export function isCertainlyBefore(a: Edtf, b: Edtf): boolean {
   return daysBetween(a, b) > 1;
 }
 
-/** How many days the latest day of `a` is before the earliest day of `b`; negative if that is not certain. */
+/** The days from the latest day of `a` to the earliest day of `b`; positive only if `a` is certainly before `b`. */
 function daysBetween(a: Edtf, b: Edtf): number {
   const { latest = Infinity } = bounds(a);
   const { earliest = -Infinity } = bounds(b);

@@ -1,11 +1,11 @@
 import { dateFaultsText as text } from '../interface/strings.ts';
 import { readCalendarDate } from './calendar-date.ts';
-import { shown, type Refusal } from './date-fault.ts';
+import { toOneLine, type Refusal } from './date-fault.ts';
 import type { CalendarDate, TimeOfDay } from './edtf.ts';
 
 /**
- * Reads a day with a time: `2022-02-24T05:30:00`, with `Z`, `+03:00` or `-05` for its zone. EDTF requires seconds, but if
- * they are not known they may be left out, as in ISO 8601.
+ * Reads a day with a time: `2022-02-24T05:30:00`, optionally with a zone: `Z`, `+03:00` or `-05`. EDTF requires seconds, but
+ * unknown seconds may be left out here, as in ISO 8601.
  */
 export function readDateAndTime(whole: string): CalendarDate | Refusal {
   const [day = '', ...times] = whole.split('T');
@@ -13,7 +13,7 @@ export function readDateAndTime(whole: string): CalendarDate | Refusal {
   if ('message' in date) return date;
   const time = times.length === 1 ? readTime(times.join('')) : undefined;
   const isDay = date.precision === 'day' && date.qualifier === undefined;
-  if (time === undefined || !isDay) return { message: text.time(shown(whole)) };
+  if (time === undefined || !isDay) return { message: text.time(toOneLine(whole)) };
   return { ...date, time };
 }
 
@@ -32,7 +32,7 @@ function readTime(written: string): TimeOfDay | undefined {
 
 const TIME = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?$/;
 
-/** The offset of a zone from UTC in minutes, from -12 to +14 hours; undefined for `-00:00`, which ISO 8601 does not have. */
+/** A zone's offset from UTC in minutes; undefined beyond -12 or +14 hours, and for `-00:00`, which ISO 8601 rules out. */
 function readZone(zone: string): number | undefined {
   if (zone === 'Z') return 0;
   const [hours = '', minutes = '00'] = zone.slice(1).split(':');

@@ -1,7 +1,7 @@
 import { site } from '../site.ts';
 import { monthNames } from './month-names.ts';
 
-/** An exact day that a text names, as EDTF, and where. */
+/** An exact day named in a text, as EDTF, and its position there. */
 export interface DayInProse {
   readonly date: string;
   readonly start: number;
@@ -10,13 +10,13 @@ export interface DayInProse {
 
 const months = monthNames(site.language).map((name) => name.toLowerCase());
 const month = `(?<month>${months.join('|')})`;
-/** The day before the month, or after it as in America. */
+/** Day before month, or month before day as in America. */
 const patterns = [
   new RegExp(`(?<!\\p{N})(?<day>\\p{N}{1,2})\\.? ${month},? (?<year>\\p{N}{4})(?!\\p{N})`, 'giu'),
   new RegExp(`(?<!\\p{L})${month} (?<day>\\p{N}{1,2}),? (?<year>\\p{N}{4})(?!\\p{N})`, 'giu'),
 ];
 
-/** Finds the exact day in a text in the language of the publication, with its year; undefined if there is none, or more. */
+/** Finds the one day, with its year, named in a text in the publication's language; undefined if it names none or several. */
 export function dayInProse(text: string): DayInProse | undefined {
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
   const [only] = found;

@@ -4,7 +4,7 @@ export type Precision = 'century' | 'decade' | 'year' | 'month' | 'day';
 /** EDTF level 1: `?` uncertain, `~` approximate, `%` both. */
 export type Qualifier = 'uncertain' | 'approximate' | 'uncertain-and-approximate';
 
-/** A time of day by the clock at some place. */
+/** A local time of day. */
 export interface TimeOfDay {
   readonly hour: number;
   readonly minute: number;
@@ -16,16 +16,16 @@ export interface TimeOfDay {
 /** A century, decade, year, month or day, whichever is known. */
 export interface CalendarDate {
   readonly kind: 'date';
-  /** The year by astronomical count, in which 0 is 1 BC; for a decade or century, its first year. */
+  /** The astronomical year, in which 0 is 1 BC; for a decade or century, its first year. */
   readonly year: number;
   /** 1 to 12; absent if the precision is coarser than a month. */
   readonly month?: number;
   /** 1 to 31; absent if the precision is coarser than a day. */
   readonly day?: number;
   readonly precision: Precision;
-  /** What the text says is unknown within the year or month: `2004-XX`, `1985-04-XX`, `1985-XX-XX`. */
+  /** The smallest unit written as unknown: `2004-XX`, `1985-04-XX`, `1985-XX-XX`. */
   readonly unspecified?: 'month' | 'day';
-  /** Only if the precision is a day, and never within an interval or set. */
+  /** Present only if the precision is a day, and never within an interval or set. */
   readonly time?: TimeOfDay;
   readonly qualifier?: Qualifier;
 }
@@ -61,17 +61,17 @@ export interface OnOrAfter {
   readonly earliest: CalendarDate;
 }
 
-/** `[A..B]`: a date from A to B, but it is not known which. */
+/** `[A..B]`: a date from A to B, not known which. */
 export interface Between {
   readonly kind: 'between';
   readonly earliest: CalendarDate;
   readonly latest: CalendarDate;
 }
 
-/** A date or stretch of time that may be the right one. */
+/** A date or span that may be the right one. */
 export type Candidate = CalendarDate | OnOrBefore | OnOrAfter | Between;
 
-/** `[A,B]`, `[A,B..C]`: one of these dates, but it is not known which. */
+/** `[A,B]`, `[A,B..C]`: one of these dates, not known which. */
 export interface OneOf {
   readonly kind: 'one-of';
   readonly dates: readonly [Candidate, Candidate, ...Candidate[]];

@@ -8,7 +8,7 @@ export function dateForEditors(date: string): string {
   return inWords(parsedEdtf(date), editorDatesText);
 }
 
-/** The same with its preposition, to follow “said”: “said `on 20 September 2022`”. */
+/** Puts a date into words for editors with its preposition, to follow “said”: “said `on 20 September 2022`”. */
 export function saidForEditors(date: string): string {
   return inSentence(parsedEdtf(date), 'said', editorDatesText);
 }

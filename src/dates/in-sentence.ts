@@ -6,7 +6,7 @@ import { inWords } from './in-words.ts';
 /**
  * Puts a date into words with its preposition, to follow “said” or “due”: “said `on 20 September 2022`”, “said
  * `probably in the 1940s`”, “due `by April 2025`”, “due `in 2026 or later`”.
- * @param texts the words, by default in the language of the publication
+ * @param texts the wording, by default in the publication's language
  */
 export function inSentence(
   date: Edtf,
@@ -65,7 +65,7 @@ function due(date: Edtf, texts: DateTexts): string {
   }
 }
 
-/** The unit that all the dates share, so that one preposition fits them all; undefined if they share none. */
+/** The unit of all the dates, if one preposition fits them all; undefined if units differ or a date is not plain. */
 function commonUnit({ dates }: OneOf): Precision | undefined {
   const units = new Set(
     dates.map((date) =>
@@ -76,7 +76,7 @@ function commonUnit({ dates }: OneOf): Precision | undefined {
   return units.size === 1 ? unit : undefined;
 }
 
-/** Whether a date is so long that “by” would not say whether its beginning or its end is meant. */
+/** Whether a date covers so long a time that “by” could mean its beginning or its end. */
 function isLong(date: Candidate): boolean {
   return date.kind === 'date' && (date.precision === 'decade' || date.precision === 'century');
 }

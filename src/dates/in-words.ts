@@ -4,10 +4,10 @@ import { parsedEdtf } from './parsed.ts';
 import { wordDate, type DateTexts } from './phrases.ts';
 
 /**
- * Puts a date into words as a careful newspaper prints it within a sentence, with the day before the month before the year:
+ * Puts a date into words the way a careful newspaper prints it within a sentence, in the order day, month, year:
  * `probably 20 September 2022`, `about December 2024`, `April to August 2024`, `on or before 12 December 2024`. Different
  * dates always get different words.
- * @param texts the words, by default in the language of the publication
+ * @param texts the wording, by default in the publication's language
  */
 export function inWords(date: Edtf, texts: DateTexts = datesText): string {
   return wordDate(date, texts.full, texts.either);

@@ -1,7 +1,7 @@
 import type { Edtf, TimeOfDay } from './edtf.ts';
 import { firstDay } from './bounds.ts';
 
-/** The first and last second of something, counted from 1970-01-01 in UTC. */
+/** A point in time, as its first and last possible second, counted from 1970-01-01 in UTC. */
 export interface Instant {
   readonly first: number;
   readonly last: number;
@@ -11,7 +11,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** The difference from UTC, in seconds, of the clocks farthest ahead of it and farthest behind it. */
+/** The most, in seconds, that clocks anywhere are ahead of UTC or behind it. */
 export const AHEAD = 14 * HOUR;
 export const BEHIND = 12 * HOUR;
 
@@ -22,7 +22,7 @@ export function instantOf(date: Edtf): Instant | undefined {
   return { first, last: date.time.second === undefined ? first + MINUTE - 1 : first };
 }
 
-/** The seconds since midnight UTC of the day on the clock. A time without a zone counts as UTC. */
+/** The seconds since midnight UTC on the date that the clock shows. A time without a zone counts as UTC. */
 export function secondsOf({ hour, minute, second = 0, offset = 0 }: TimeOfDay): number {
   return hour * HOUR + (minute - offset) * MINUTE + second;
 }

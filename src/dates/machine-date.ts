@@ -11,8 +11,8 @@ export function machineDate(date: Edtf): string | undefined {
 }
 
 /**
- * The date in ISO 8601 (part 1) as far as it is known, including years before 1. Undefined for a date that is uncertain,
- * open or one of several, for a decade or century, and for a year of more than four digits.
+ * The date in ISO 8601 (part 1), to the precision known; years before 1 are allowed. Undefined for a date that is qualified,
+ * open or one of several, for an interval, decade or century, and for a year of more than four digits.
  */
 export function isoDate(date: Edtf): string | undefined {
   if (date.kind !== 'date' || date.qualifier !== undefined || !isExact(date)) return undefined;

@@ -3,7 +3,7 @@ import { dateFaultsText as faults } from '../interface/strings.ts';
 import { firstDay, lastDay } from './bounds.ts';
 import { readCalendarDate } from './calendar-date.ts';
 import { readDateAndTime } from './date-and-time.ts';
-import { refuseShape, shown, type Refusal } from './date-fault.ts';
+import { refuseShape, toOneLine, type Refusal } from './date-fault.ts';
 import { readSet } from './set.ts';
 
 /**
@@ -28,7 +28,7 @@ function readInterval(text: string): Edtf | Refusal {
   const [left = '', right = '', ...more] = text.split('/');
   if (more.length > 0) return refuseShape(text);
   const [noStart, noEnd] = [MISSING[left], MISSING[right]];
-  if (noStart && noEnd) return { message: faults.ends(shown(text)) };
+  if (noStart && noEnd) return { message: faults.ends(toOneLine(text)) };
   if (noStart) {
     const end = readCalendarDate(right, text);
     return 'message' in end ? end : { kind: 'interval', end, missing: noStart };
@@ -47,5 +47,5 @@ function interval(start: CalendarDate, end: CalendarDate, text: string): Edtf | 
   return { message: faults.reversedEnds(text, reversed) };
 }
 
-/** What an end without a date means: an empty one is unknown, and two dots mean that it is open. */
+/** What an end without a date means: if it is empty, it is unknown; if it is two dots, it is open. */
 const MISSING: Readonly<Record<string, Missing>> = { '': 'unknown', '..': 'open' };

@@ -3,12 +3,12 @@ import { lastYear } from './bounds.ts';
 import { twoDigits } from './calendar.ts';
 import type { CalendarDate, Candidate, Edtf, Missing, Precision, Qualifier } from './edtf.ts';
 
-/** The unit that a date is known to. */
+/** The smallest unit that a date names. */
 type Unit = Precision;
 
-/** How dates are put into words: long or short. */
+/** How dates are written: long or short. */
 export interface DateStyle {
-  /** The names of the months, from January on. */
+  /** The names of the months, January first. */
   readonly months: readonly string[];
   readonly day: (day: number) => string;
   readonly year: (year: number) => string;
@@ -26,12 +26,12 @@ export interface DateStyle {
   readonly between: (earliest: string, latest: string, units: readonly [Unit, Unit]) => string;
 }
 
-/** All words for dates, in one language. */
+/** The wording of dates in one language. */
 export type DateTexts = typeof datesText;
 
 /**
  * Puts a date into words in a given style.
- * @param either joins alternatives, by default in the language of the publication
+ * @param either joins alternatives, by default in the publication's language
  */
 export function wordDate(date: Edtf, style: DateStyle, either = datesText.either): string {
   switch (date.kind) {
@@ -58,7 +58,7 @@ export function wordDate(date: Edtf, style: DateStyle, either = datesText.either
   }
 }
 
-/** The unit that a date is known to, which determines its preposition. An unknown day takes the preposition of a day. */
+/** The smallest unit that a date names, even as unknown (`1985-XX-XX`). It determines the preposition. */
 export function unitOf({ precision, unspecified }: CalendarDate): Unit {
   return unspecified ?? precision;
 }
@@ -68,7 +68,7 @@ export function unitsOf(start: CalendarDate, end: CalendarDate): readonly [Unit,
   return [unitOf(start), unitOf(end)];
 }
 
-/** The words for each of several possible dates. Plain dates leave out what they share. */
+/** The words for each of several possible dates. If all are calendar dates, parts they share are not repeated. */
 function alternatives(dates: readonly Candidate[], style: DateStyle): readonly string[] {
   return dates.every((date) => date.kind === 'date')
     ? phrases(dates, style)
@@ -76,9 +76,9 @@ function alternatives(dates: readonly Candidate[], style: DateStyle): readonly s
 }
 
 /**
- * A phrase for each date, with the day before the month before the year, and without what it shares with the last one:
- * `12 June`, `23 August 2024`. Dates of different precision leave nothing out, so that no part can be read with the wrong
- * neighbor.
+ * A phrase for each date, in the order day, month, year. If all dates share the year, or the month too, only the last one
+ * names it: `12 June`, `23 August 2024`. Dates of different precision leave nothing out, so that no part can be read with
+ * the wrong neighbor.
  */
 export function phrases(dates: readonly CalendarDate[], style: DateStyle): readonly string[] {
   const last = dates.at(-1);
@@ -102,7 +102,7 @@ function phrase(date: CalendarDate, style: DateStyle): string {
   return qualified(date, name(date, style), style);
 }
 
-/** The words for a date without its qualifier, and without the parts that another phrase has for it. */
+/** The words for a date without its qualifier, and without the parts that another phrase supplies. */
 export function name(
   date: CalendarDate,
   style: DateStyle,

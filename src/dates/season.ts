@@ -3,9 +3,9 @@ import { isoText } from './calendar.ts';
 import type { Refusal } from './date-fault.ts';
 
 /**
- * Refuses a number in place of a month that EDTF reads as a season or another part of a year, and names the months to write
- * instead. A season gets its meteorological months, since EDTF does not define where it begins, and those of the northern
- * hemisphere if the number does not say. Undefined if the number is not such a part.
+ * Refuses a month number that EDTF reads as a season or another part of the year, and says which months to write instead.
+ * EDTF does not define when a season begins, so it is given its meteorological months: the northern hemisphere's if the
+ * number names no hemisphere. Undefined for any other number.
  * @param qualifier the qualifier as the editor wrote it: `?`, `~`, `%` or nothing
  */
 export function refuseSeason(year: number, number: number, qualifier: string): Refusal | undefined {
@@ -21,7 +21,7 @@ export function refuseSeason(year: number, number: number, qualifier: string): R
 
 type Part = 'season' | 'quarter' | 'third' | 'half';
 
-/** EDTF's sub-year groupings (ISO 8601-2, 4.8): the kind of each, its first month and its length in months. */
+/** EDTF's sub-year groupings (ISO 8601-2, 4.8): the kind, the first month and the length in months of each. */
 const PARTS: Readonly<Record<number, readonly [name: Part, first: number, length: number]>> = {
   21: ['season', 3, 3],
   22: ['season', 6, 3],

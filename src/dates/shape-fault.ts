@@ -5,8 +5,8 @@ import { writtenOut } from './written-out.ts';
 const fault = dateFaultsText.shape;
 
 /**
- * What a text that is not a date seems to mean and how to write it; follows the text itself:
- * `has a time of day; write the day alone: 2024-12-12`. Undefined if it does not resemble any date we know.
+ * Says what is wrong with a text that is not a date and how to write what it seems to mean, to follow the text itself:
+ * `has a time of day; write the day alone: 2024-12-12`. Undefined if the text does not resemble any form of date we know.
  */
 export function shapeFault(text: string): string | undefined {
   const line = text.trim().replace(/\s+/g, ' ');
@@ -25,7 +25,7 @@ export function shapeFault(text: string): string | undefined {
 const ABOUT = /^(?:c\.|(?:c|ca|circa|about|around)\b)/i;
 const BEFORE = /^(?:by|(?:[io]n or )?before)\b/i;
 
-/** The shapes of faulty texts, and what is wrong with each. The first that matches is reported. */
+/** Patterns of faulty texts, and what is wrong with each. The first that matches is reported. */
 const FAULTS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
   [
     /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2})?)$/,
@@ -63,7 +63,7 @@ const FAULTS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
   [/\/.*\//, () => fault.slashes],
 ];
 
-/** Numbers as an ISO year, month or day; undefined if there is no such date. */
+/** A year, month or day in ISO form; undefined if there is no such date. */
 function isoDate(year?: string, month?: string, day?: string): string | undefined {
   const [y = 0, m, d] = [year, month, day].map((part) =>
     part === undefined ? undefined : Number(part),
@@ -71,7 +71,7 @@ function isoDate(year?: string, month?: string, day?: string): string | undefine
   return isInCalendar(y, m, d) ? isoText(y, m, d) : undefined;
 }
 
-/** A date in numbers with its year last. Either of the other two may be the month. */
+/** What is wrong with a numeric date whose year comes last: either of the other numbers may be the month. */
 function eitherOrder(year?: string, a?: string, b?: string): string {
   const days = [isoDate(year, b, a), isoDate(year, a, b)].filter((day) => day !== undefined);
   const readings = [...new Set(days)];

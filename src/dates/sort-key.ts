@@ -5,8 +5,8 @@ import { calendarDay } from './day-number.ts';
 import { secondsOf } from './instant.ts';
 
 /**
- * The number of the day that a date sorts under: its earliest day, or its latest if the start is open. A time of day does
- * not change it, whatever the zone: a date sorts under the day that it names.
+ * The number of the day that a date sorts under: its earliest day, or its latest if the start is open. Times and time zones
+ * do not matter: a date sorts under the day that it names.
  */
 export function sortDay(date: Edtf): number {
   const { earliest, latest } = bounds(date);
@@ -15,8 +15,8 @@ export function sortDay(date: Edtf): number {
 }
 
 /**
- * Text that sorts as dates do, by code unit: by sort day, then by precision (a time before a day before a month before a
- * year), then by time, then by latest day, with an open end last. To sort many records, make it once for each.
+ * Text that, compared by code unit, sorts dates: by sort day, then by precision (a time before a day before a month before a
+ * year), then by time, then by latest day, with an open end last. To sort many records, compute it once for each.
  */
 export function sortKey(date: Edtf): string {
   const { latest } = bounds(date);
@@ -30,7 +30,7 @@ export function yearOfSortKey(key: string): number {
   return Number(digits) - (sign === '-' ? BEFORE_ALL : 0);
 }
 
-/** Greater than any year that can be written. */
+/** Greater than any year that our EDTF can express. */
 const BEFORE_ALL = 10_000_000_000;
 
 /**
@@ -48,14 +48,14 @@ function sortableDay(number: number): string {
   return `${yearText}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-/** The time of day in UTC, as text that sorts before the digit of a precision. */
+/** The time of day in UTC, as text that sorts before the digit that `coarseness` gives. */
 function sortableTime(date: Edtf): string | undefined {
   if (date.kind !== 'date' || date.time === undefined) return undefined;
   // The number is positive even in the zone farthest ahead, and it always has six digits.
   return `-${200_000 + secondsOf(date.time)}`;
 }
 
-/** 0 for a day, 1 for a month and so on: for the end that the date sorts under, or for the coarsest of several dates. */
+/** 0 for a day, 1 for a month and so on: of the end that the date sorts under, or of the coarsest of several dates. */
 function coarseness(date: Edtf): number {
   switch (date.kind) {
     case 'date':

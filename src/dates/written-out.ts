@@ -2,8 +2,8 @@ import { datesText } from '../interface/strings.ts';
 import { isInCalendar, isoText } from './calendar.ts';
 
 /**
- * The EDTF of a date that is written out: `12 December 2024`, `Dec. 12, 2024`, `December 2024`. Undefined if the text is not
- * such a date.
+ * Converts a date that names its month, such as `12 December 2024`, `Dec. 12, 2024` or `December 2024`, to EDTF. Undefined
+ * if the text is not such a date.
  * @param text a trimmed text with single spaces
  */
 export function writtenOut(text: string): string | undefined {

@@ -1,9 +1,9 @@
 import type { issuesText } from '../interface/strings.ts';
 
-/** The short stable name of a fault in the content, such as `unknown-key`: every code that has a text. */
+/** The short, stable name of a kind of issue, such as `unknown-key`. Every code has a text. */
 export type IssueCode = keyof typeof issuesText;
 
-/** An error stops the build, a warning does not. */
+/** An error stops the build; a warning does not. */
 export type Severity = 'error' | 'warning';
 
 const warnings: ReadonlySet<IssueCode> = new Set([
@@ -13,7 +13,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'gloss-negates',
 ]);
 
-/** The severity of an issue: error, except for the few codes that are only warnings. */
+/** The severity of an issue: an error, except for the few codes that are only warnings. */
 export function severityOf(code: IssueCode): Severity {
   return warnings.has(code) ? 'warning' : 'error';
 }

@@ -14,8 +14,8 @@ export interface IssueDescription extends IssueText {
   readonly severity: Severity;
 }
 
-/** The maximum length of a text of an issue, in characters. */
-const LONGEST = 2000;
+/** The maximum length of each text of an issue, in characters. */
+const MAX_LENGTH = 2000;
 
 /** Describes an issue: how severe it is, what is wrong and how to fix it. */
 export function describeIssue<Code extends IssueCode>(
@@ -23,11 +23,11 @@ export function describeIssue<Code extends IssueCode>(
   ...values: Values[Code]
 ): IssueDescription {
   const { message, fix } = texts[code](...values);
-  return { code, severity: severityOf(code), message: bounded(message), fix: bounded(fix) };
+  return { code, severity: severityOf(code), message: abridged(message), fix: abridged(fix) };
 }
 
 /** Leaves out the middle of a text that quotes more of a file than an editor can read. */
-function bounded(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${shortened(text, LONGEST / 2)} ${lastOf(text, LONGEST / 2)}`;
+function abridged(text: string): string {
+  if (text.length <= MAX_LENGTH) return text;
+  return `${shortened(text, MAX_LENGTH / 2)} ${lastOf(text, MAX_LENGTH / 2)}`;
 }

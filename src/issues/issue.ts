@@ -22,7 +22,7 @@ export interface Issue extends Position {
   readonly fix: string;
 }
 
-/** Orders issues by file and then by position, as the content folder is read. */
+/** Orders issues by file, and then by position. */
 export function byPlace(a: Issue, b: Issue): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The known name that is most like a misspelled one, or undefined if none is similar. Names are similar if their Levenshtein
+ * The known name most similar to a misspelled one, or undefined if none is similar. Names are similar if their Levenshtein
  * distance is at most a third of the length of the longer one, or if they differ only in two adjacent letters that are
  * swapped. Case is ignored.
  */

@@ -1,11 +1,11 @@
 import { issueReportText } from '../interface/strings.ts';
 import { isError, type Issue } from './issue.ts';
 
-/** How many issues of one kind are shown for one file. Once they are mended, the next are shown. */
-const SHOWN = 20;
+/** The most issues of one kind that are shown for a file. Once those are fixed, the next are shown. */
+const MAX_SHOWN = 20;
 
-/** The first issues of each kind in each file, in order; the last of them with the number of those left out. */
-function bounded(issues: readonly Issue[]): (Issue & { readonly more: number })[] {
+/** The first issues of each kind in each file, in order, the last of them with the number that were left out. */
+function firstOfEachKind(issues: readonly Issue[]): (Issue & { readonly more: number })[] {
   const kindOf = ({ file, code, severity }: Issue): string => `${severity} ${code} ${file}`;
   const counts = new Map<string, number>();
   for (const issue of issues) counts.set(kindOf(issue), (counts.get(kindOf(issue)) ?? 0) + 1);
@@ -14,19 +14,19 @@ function bounded(issues: readonly Issue[]): (Issue & { readonly more: number })[
     const kind = kindOf(issue);
     const number = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, number);
-    if (number > SHOWN) return [];
-    return [{ ...issue, more: number === SHOWN ? (counts.get(kind) ?? 0) - SHOWN : 0 }];
+    if (number > MAX_SHOWN) return [];
+    return [{ ...issue, more: number === MAX_SHOWN ? (counts.get(kind) ?? 0) - MAX_SHOWN : 0 }];
   });
 }
 
 /**
- * Issues as plain text: where, how severe, what is wrong, how to fix it. Each part is on one line. Of many issues of one kind
- * in a file, the first are shown.
+ * Issues as plain text: where, how severe, what is wrong and how to fix it. Each part is on one line. If a file has many
+ * issues of one kind, only the first are shown.
  */
 export function formatIssues(issues: readonly Issue[]): string {
   // Text quoted from a file may contain line breaks and control characters that a terminal would act on.
   const inLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
-  return bounded(issues)
+  return firstOfEachKind(issues)
     .map(
       ({ file, line, column, severity, code, message, fix, more }) =>
         `${inLine(file)}:${line}:${column}  ${severity}  ${code}\n    ${inLine(message)}\n    → ${inLine(fix)}${more > 0 ? `\n    … ${issueReportText.more(more)}` : ''}`,
@@ -34,18 +34,18 @@ export function formatIssues(issues: readonly Issue[]): string {
     .join('\n');
 }
 
-/** Issues as one JSON document, for other programs: all of them. */
+/** All issues as one JSON document, for other programs. */
 export function issuesAsJson(issues: readonly Issue[]): string {
   return JSON.stringify({ issues }, undefined, 2);
 }
 
-/** Issues as workflow commands, which GitHub shows as annotations of the file: as many of each kind as in plain text. */
+/** Issues as workflow commands, which GitHub shows as annotations of the file; as many of each kind as in plain text. */
 export function annotations(issues: readonly Issue[]): string {
   const escape = (text: string): string =>
     text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const escapeName = (text: string): string =>
     escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return bounded(issues)
+  return firstOfEachKind(issues)
     .map(
       ({ severity, file, line, column, code, message, fix }) =>
         `::${severity} file=${escapeName(file)},line=${line},col=${column},title=${code}::${escape(`${message} → ${fix}`)}`,

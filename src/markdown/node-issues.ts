@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { PositionedIssue } from '../issues/issue.ts';
 import { shortened } from '../issues/shortened.ts';
-import { mixedScripts, numberOf, unreadable } from '../schemas/text.ts';
+import { mixedScripts, codePointOf, unreadable } from '../schemas/text.ts';
 import type { Prose } from './prose.ts';
 
 /** The issue of a Markdown node that an article may not contain; undefined if it may. */
@@ -39,7 +39,7 @@ export function nodeIssue(node: Nodes, parent: Parents | undefined): IssueDescri
 export function characterIssue(text: string): IssueDescription | undefined {
   const [character] = unreadable.exec(text) ?? [];
   if (character === undefined) return undefined;
-  return describeIssue('unreadable-character', { number: numberOf(character) });
+  return describeIssue('unreadable-character', { number: codePointOf(character) });
 }
 
 /** What editors write where something is still missing. */

@@ -10,7 +10,7 @@ const LIST_ADDRESS = '/articles';
  * @param url the article's address
  * @param files the addresses of the style sheets, scripts, fonts and images that it uses
  * @param site the address of the site's front page
- * @throws if a page or file cannot be fetched; the earlier version then stays
+ * @throws if a page or file cannot be fetched; the earlier version is then kept
  */
 export async function saveArticle(
   url: string,
@@ -47,8 +47,8 @@ export async function saveArticle(
 }
 
 /**
- * Finds a saved page or file, from the most recently saved article that it belongs to. For a page, whatever follows the path
- * in the address does not matter, and an address without the final slash redirects to the one with it.
+ * Finds a saved page or file, from the most recently saved article that it belongs to. For a page, the query and the
+ * fragment of the address are ignored, and an address without the final slash redirects to the one with it.
  */
 export async function findSaved(address: string, isPage: boolean): Promise<Response | undefined> {
   const url = new URL(address);
@@ -70,7 +70,7 @@ async function matchSaved(url: string): Promise<Response | undefined> {
 
 /**
  * Replaces every saved copy of a page with its current version and the files it uses.
- * @throws if the page or a file cannot be fetched; the earlier version then stays
+ * @throws if the page or a file cannot be fetched; the earlier version is then kept
  */
 export async function refreshPage(url: string, files: readonly string[]): Promise<void> {
   for (const { cache: name } of await savedArticles()) {

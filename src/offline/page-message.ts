@@ -2,8 +2,8 @@
 export interface PageMessage {
   readonly url: string;
   readonly files: readonly string[];
-  /** Whether the page is an article, which is saved. Other pages are only refreshed if they are saved already. */
+  /** Whether the page is an article, which is then saved. Any other page is only refreshed, if it was saved before. */
   readonly isArticle: boolean;
-  /** The folder of the search, if this is the page that checks quotations: its records are saved with the page. */
+  /** The search folder, if this is the page that checks quotations. The records in that folder are saved with the page. */
   readonly records?: string | undefined;
 }

@@ -6,16 +6,16 @@ import type { PageMessage } from './page-message.ts';
 import { scope } from './worker-scope.ts';
 
 /**
- * The service worker. Everything comes from the network. Without one, articles that were read before come from the cache,
- * with their files and quotation pages.
+ * The service worker. Everything comes from the network. Without a connection, articles that were read before come from the
+ * cache, with their files and quotation pages.
  */
 const fileTypes = ['style', 'script', 'font', 'image', 'worker'];
 
-/** The records that the check loads. */
+/** The records that the page for checking quotations loads. */
 const RECORDS = /\/(?:search\/(?:volume\.json|terms\/|quotes)|quotes\/[^/]+\.json)/;
 
 /** An archive with more quotations than this is not saved for checking. */
-const MOST_RECORDS = 300;
+const MAX_RECORDS = 300;
 
 registerRoute(
   ({ request, sameOrigin, url }) =>
@@ -39,10 +39,10 @@ scope.addEventListener('message', (event) => {
   const { url, files, isArticle, records } = event.data as PageMessage;
   const save = async (): Promise<void> => {
     if (records === undefined && !isArticle) return refreshPage(url, files);
-    const needed = records === undefined ? [] : await filesOfVolume(records, MOST_RECORDS);
+    const needed = records === undefined ? [] : await filesOfVolume(records, MAX_RECORDS);
     await saveArticle(url, [...files, ...needed], scope.registration.scope);
   };
-  // Without a network, or if a page fails to load, the earlier version stays.
+  // Without a connection, or if a page fails to load, the earlier version is kept.
   queue = queue.then(save).catch(() => undefined);
   event.waitUntil(queue);
 });

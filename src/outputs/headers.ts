@@ -32,31 +32,31 @@ const common: Headers = {
 };
 
 /** Allows our own style sheets, fonts and pictures, which every page needs. */
-const shown = "style-src 'self'; font-src 'self'; img-src 'self'";
+const ownAssets = "style-src 'self'; font-src 'self'; img-src 'self'";
 
 /** Forbids what no page needs: plugins, and a base URL other than its own. */
-const never = "object-src 'none'; base-uri 'none'";
+const forbidden = "object-src 'none'; base-uri 'none'";
 
 /**
- * For a page, or the script of a worker, which is subject to the policy of its own file. The search compiles WebAssembly and
- * can be opened on any page.
+ * For a page, or the script of a worker, which is subject to its own file's policy. The search compiles WebAssembly and can
+ * be opened on any page.
  */
 const page: Headers = {
-  'Content-Security-Policy': `default-src 'none'; ${shown}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; ${never}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `default-src 'none'; ${ownAssets}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; ${forbidden}; frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
 };
 
 /** For a page that any site may frame. It has no scripts. */
 const framed: Headers = {
-  'Content-Security-Policy': `default-src 'none'; ${shown}; script-src 'none'; form-action 'none'; ${never}; frame-ancestors *`,
+  'Content-Security-Policy': `default-src 'none'; ${ownAssets}; script-src 'none'; form-action 'none'; ${forbidden}; frame-ancestors *`,
 };
 
 /**
- * For a file that is not a page and does nothing when opened. Browsers show XML and pictures in pages of their own, with
- * inline styles and icons, so only these are allowed.
+ * For a file that is not a page and does nothing when opened. Browsers show XML and pictures in built-in pages with inline
+ * styles and icons, so only these are allowed.
  */
 const inert: Headers = {
-  'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'none'; ${never}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'none'; ${forbidden}; frame-ancestors 'none'`,
   'X-Frame-Options': 'DENY',
 };
 
@@ -69,7 +69,7 @@ const open: Headers = {
 /** For a file that only our own pages may use. */
 const sameOrigin: Headers = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
-/** Folders without pages and scripts, and such files at the root of the site. */
+/** Folders without pages and scripts, and files at the root of the site that are neither. */
 const inertFiles =
   /^(?:cards|feeds|icons|images|schema)\/|^[^/]+\.(?:ics|json|png|svg|txt|webmanifest|xml)$/;
 
@@ -114,8 +114,8 @@ function typeOf(file: string): string | undefined {
   )?.[2];
 }
 
-/** The headers of a file, except its type and those of every response. */
-function ownHeaders(file: string): Headers {
+/** The headers of a file, except its media type and the headers of every response. */
+function fileHeaders(file: string): Headers {
   const kind = file.startsWith('embed/') ? framed : inertFiles.test(file) ? inert : page;
   const access = openFiles.test(file) ? open : sameOrigin;
   return { ...kind, ...access, ...(file.startsWith('_astro/') ? immutable : revalidated) };
@@ -126,10 +126,10 @@ function ownHeaders(file: string): Headers {
  * @param file a path from the base of the site; the path of a folder ends in a slash
  */
 export function headersOf(file: string): Headers {
-  return { ...common, ...ownHeaders(file), ...typed(file) };
+  return { ...common, ...fileHeaders(file), ...typeHeader(file) };
 }
 
-function typed(file: string): Headers {
+function typeHeader(file: string): Headers {
   const type = typeOf(file);
   return type === undefined ? {} : { 'Content-Type': type };
 }
@@ -140,7 +140,7 @@ function typed(file: string): Headers {
  * @param file as for `headersOf`
  */
 export function policyInPage(file: string): string {
-  const { 'Content-Security-Policy': policy = '' } = ownHeaders(file);
+  const { 'Content-Security-Policy': policy = '' } = fileHeaders(file);
   return policy.replace(/; frame-ancestors [^;]*/, '');
 }
 
@@ -148,9 +148,9 @@ export function policyInPage(file: string): string {
 const numbered = /^(?<list>quotes|sitemap)-\d+(?<ending>\.(?:json|xml))$/;
 
 /**
- * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths. In addition, each
- * path matches only one rule with other headers, and one with the type if that is in our list, since hosts differ when two
- * rules set the same header. The number of rules does not grow with the archive.
+ * Prints the `_headers` file for static hosts (Netlify, Cloudflare Pages). One rule applies to all paths. Besides it,
+ * each path matches only one rule with other headers, and one with its type if that is in our list, since hosts disagree on
+ * what happens if two rules set the same header. The number of rules does not grow with the archive.
  * @param entries the names of the files and folders at the root of the site; the names of folders end in a slash
  * @param base the path of the site
  */
@@ -158,7 +158,7 @@ export function headersFile(entries: readonly string[], base: string): string {
   const rules = new Map<string, Headers>([[`${base}*`, common]]);
   for (const entry of ['', ...[...entries].sort()]) {
     const path = entry.endsWith('/') ? `${entry}*` : entry.replace(numbered, '$<list>-*$<ending>');
-    rules.set(`${base}${path}`, { ...ownHeaders(entry), ...typed(entry) });
+    rules.set(`${base}${path}`, { ...fileHeaders(entry), ...typeHeader(entry) });
   }
   for (const [folder, ending, type] of types)
     if (entries.includes(folder)) rules.set(`${base}${folder}*${ending}`, { 'Content-Type': type });

@@ -6,8 +6,8 @@ export interface SitemapPage {
   readonly changed?: string | undefined;
 }
 
-/** How many pages a file lists at most: far fewer than the 50,000 that the protocol allows, so that files stay small. */
-const PAGES = 10_000;
+/** The most pages in a file: far fewer than the 50,000 that the protocol allows, so that files stay small. */
+const MAX_PAGES = 10_000;
 
 /**
  * Prints a site's sitemap (sitemaps.org): an index, `sitemap.xml`, and a file for each 10,000 pages.
@@ -16,9 +16,9 @@ const PAGES = 10_000;
  */
 export function sitemapFiles(pages: readonly SitemapPage[], base: string): Map<string, string> {
   const sorted = [...pages].sort((a, b) => (a.url < b.url ? -1 : 1));
-  const parts = Array.from({ length: Math.ceil(sorted.length / PAGES) }, (_, index) => ({
+  const parts = Array.from({ length: Math.ceil(sorted.length / MAX_PAGES) }, (_, index) => ({
     name: `sitemap-${index + 1}.xml`,
-    pages: sorted.slice(index * PAGES, (index + 1) * PAGES),
+    pages: sorted.slice(index * MAX_PAGES, (index + 1) * MAX_PAGES),
   }));
   const index = parts.map(({ name }) => element('sitemap', `${base}${name}`, undefined));
   return new Map([

@@ -1,4 +1,4 @@
-import { pageScope, paged, type ListPage } from '../archive/pagination.ts';
+import { pageSuffix, paged, type ListPage } from '../archive/pagination.ts';
 
 /**
  * The paths for the pages of a long list.
@@ -12,7 +12,7 @@ export function listPaths<T, Params extends object, Props extends object>(
   size?: number,
 ): { params: Params & { page: string | undefined }; props: Props & { page: ListPage<T> } }[] {
   return paged(items, size).map((page) => ({
-    params: { ...params, page: pageScope(page.number) },
+    params: { ...params, page: pageSuffix(page.number) },
     props: { ...props, page },
   }));
 }

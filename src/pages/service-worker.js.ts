@@ -5,7 +5,7 @@ import { site } from '../site.ts';
 
 /**
  * The service worker at a URL that never changes, so that browsers can update it: it loads the program of this build.
- * With `OFFLINE=off`, that program undoes what the other one did.
+ * With `OFFLINE=off`, that program removes offline reading.
  */
 export const GET: APIRoute = () =>
   new Response(`importScripts(${JSON.stringify(site.offline ? worker : stop)});\n`, {

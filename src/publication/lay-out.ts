@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import { interfaceFor, languages } from '../interface/languages.ts';
 
 /**
- * Lays out an empty publication: its settings, and its pages about itself, whose texts say that they are still to be
+ * Lays out an empty publication: its settings, and its pages about itself, whose texts say that they have yet to be
  * written.
- * @param folder its content folder, which may exist if nothing is in it
+ * @param folder its content folder, which may exist if it is empty
  * @param language a tag whose language the interface has, such as `de-AT`
- * @returns the files written, or undefined if the folder is not empty, and then nothing was written
+ * @returns the files written; undefined if the folder is not empty, in which case nothing is written
  */
 export function layOutPublication(folder: string, language: string): readonly string[] | undefined {
   if (existsSync(folder) && readdirSync(folder).length > 0) return undefined;

@@ -18,7 +18,7 @@ const schema = z.strictObject({
   published: day,
   /** The day of the last substantive change. */
   updated: day.optional(),
-  /** The byline: ids of authors, and names of those without a page, such as the publication. */
+  /** The byline: ids of authors, and names of writers without a page, such as the publication. */
   authors: z.array(text).min(1, schemasText.noAuthor),
   topics: z.array(identifier).default([]),
   lead: z.strictObject({ image: text, alt: text, credit: text }).optional(),

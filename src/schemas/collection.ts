@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 
 /** A record in a list: its data and its id. */
-export type Listed<Data> = Data & { readonly id: string };
+export type ListedRecord<Data> = Data & { readonly id: string };
 
 /** Everything specific to the records of one collection. */
 export interface CollectionDefinition<Schema extends z.ZodType, Target extends string = string> {
@@ -9,7 +9,7 @@ export interface CollectionDefinition<Schema extends z.ZodType, Target extends s
   readonly extension: '.md' | '.yaml';
   readonly schema: Schema;
   /**
-   * The keys that contain ids of other records, and the collections of those records. Lists along the way are implied:
+   * The keys that contain ids of other records, and the collections those are in. Lists along the way are implied:
    * `witnesses.source` is the source of every witness.
    */
   readonly references?: Readonly<Record<string, Target>>;
@@ -18,8 +18,8 @@ export interface CollectionDefinition<Schema extends z.ZodType, Target extends s
    * is pinned as well (content/pinned-fields.ts). Without this function, nothing is pinned.
    */
   readonly pinned?: (data: z.infer<Schema>) => object;
-  /** Compares two records for sorting. Records that are equal are sorted by id. */
-  readonly compare?: (a: Listed<z.infer<Schema>>, b: Listed<z.infer<Schema>>) => number;
+  /** Compares two records for sorting. Ties are broken by id. */
+  readonly compare?: (a: ListedRecord<z.infer<Schema>>, b: ListedRecord<z.infer<Schema>>) => number;
 }
 
 /** Defines a collection; returns the definition with its exact type. */
@@ -29,7 +29,7 @@ export function defineCollection<Schema extends z.ZodType, const Target extends 
   return definition;
 }
 
-/** Pins every field except those named, which only serve to sort and file a record. */
+/** Pins every field except those named, which tell readers nothing but only sort or file a record. */
 export function allBut<Key extends string>(
   ...keys: readonly Key[]
 ): (data: Readonly<Partial<Record<Key, unknown>>>) => object {

@@ -6,7 +6,7 @@ import { language } from './language.ts';
 import { text } from './text.ts';
 
 const schema = z.strictObject({
-  /** What readers may call it, by language: a search for one of these searches for all. */
+  /** The names readers may use for it, by language. A search for one of them searches for all. */
   terms: z
     .array(z.strictObject({ language, words: z.array(text).min(1, schemasText.empty) }))
     .min(1, schemasText.empty),
@@ -14,7 +14,7 @@ const schema = z.strictObject({
   topics: z.array(identifier).default([]),
 });
 
-/** Things that have several names. They have no pages: the search reads them. */
+/** Things that have several names. They have no pages; only the search uses them. */
 export const concepts = defineCollection({
   extension: '.yaml',
   schema,

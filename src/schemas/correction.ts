@@ -3,7 +3,7 @@ import { schemasText } from '../interface/strings.ts';
 import { day } from './edtf.ts';
 import { text } from './text.ts';
 
-/** What an editor says of a change to a published record. */
+/** What an editor states about a change to a published record. */
 export const correctionDetails = z.strictObject({
   on: day,
   kind: z.enum(['correction', 'clarification', 'update']),
@@ -18,5 +18,5 @@ export const correction = z
   .refine(({ was, now }) => was !== now, { path: ['now'], error: schemasText.sameWords });
 export type Correction = z.infer<typeof correction>;
 
-/** The corrections of a published record, oldest first. Only `npm run accept` and an editor add to them. */
+/** The corrections of a published record, oldest first. They are added only by `npm run accept` or by an editor. */
 export const corrections = z.array(correction);

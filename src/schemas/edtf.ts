@@ -12,10 +12,10 @@ export const edtf = z.string().superRefine((value, context) => {
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
-/** The range of years for anything on record: from the earliest with four digits to one that no promise reaches. */
+/** The range of years for anything on record, from the earliest with four digits to one that no promise reaches. */
 const YEARS = { first: -9999, last: 2999 };
 /** The range of years for what we did ourselves. */
-const OURS = { first: 1990, last: 2099 };
+const OUR_YEARS = { first: 1990, last: 2099 };
 
 /** What is wrong with a date whose year must be a mistake, such as 9999 for “never”; undefined for any other date. */
 function absurdYear(text: string, date: Edtf): string | undefined {
@@ -34,10 +34,10 @@ function isDay(value: string): boolean {
   return yearOfDay(value) !== undefined;
 }
 
-/** Whether a day is in a year in which we could have done something. Text that is not a day passes; that is another issue. */
+/** Whether a day is in a year in which we could have done something. Text that is not a day passes: that is another issue. */
 function isOurs(value: string): boolean {
-  const year = yearOfDay(value) ?? OURS.first;
-  return year >= OURS.first && year <= OURS.last;
+  const year = yearOfDay(value) ?? OUR_YEARS.first;
+  return year >= OUR_YEARS.first && year <= OUR_YEARS.last;
 }
 
 /** The year of a plain calendar day; undefined for any other text. */

@@ -13,7 +13,7 @@ export type Form = z.infer<typeof form>;
 export const medium = z.enum(['speech', 'document']);
 export type Medium = z.infer<typeof medium>;
 
-/** Who translated the words into the language they are given in. */
+/** How the words were translated into the language they are given in. */
 export const translation = z.strictObject({
   /** The language the words were said in; `und` if it is not stated. */
   from: language,

@@ -3,7 +3,7 @@ import { schemasText } from '../interface/strings.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** Whether a tag is canonical and its language has a name, or it is `und`. */
+/** Whether a tag is canonical, and is `und` or names a known language. */
 const isKnown = (tag: string): boolean => {
   try {
     if (Intl.getCanonicalLocales(tag)[0] !== tag) return false;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { schemasText } from '../interface/strings.ts';
 import { text } from './text.ts';
 
-/** Where in a source words are, in CSL's terms for locators. */
+/** A place in a source, in CSL's terms for locators. */
 export const locator = z
   .strictObject({
     page: text.optional(),

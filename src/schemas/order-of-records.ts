@@ -1,18 +1,18 @@
 import { compareDates, compareNames, compareText } from './compare.ts';
 import { familyNameOf, type PersonalName } from './personal-name.ts';
 
-/** What sources are sorted by. */
+/** The fields that sources are sorted by. */
 interface SourceInOrder {
   readonly outlet: string;
   readonly issued?: string | undefined;
 }
 
-/** What speakers are sorted by. */
+/** The fields that speakers are sorted by. */
 interface SpeakerInOrder extends PersonalName {
   readonly type: 'person' | 'organization' | 'unnamed';
 }
 
-/** The order in which lists show the records of each collection. Records that are equal in it are sorted by id. */
+/** The order in which lists show the records of each collection. Ties are broken by id. */
 export const orderOf = {
   /** Newest first. */
   articles: (a: { published: string }, b: { published: string }) =>

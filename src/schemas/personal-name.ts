@@ -5,7 +5,7 @@ export interface PersonalName {
 }
 
 /** Whether the family name, if one is given, consists of whole words of the name. */
-export function hasItsFamilyName({ name, 'family-name': family }: PersonalName): boolean {
+export function containsFamilyName({ name, 'family-name': family }: PersonalName): boolean {
   return family === undefined || ` ${name} `.includes(` ${family} `);
 }
 
@@ -14,7 +14,7 @@ export function familyNameOf({ name, 'family-name': family }: PersonalName): str
   return family ?? name.split(' ').at(-1) ?? name;
 }
 
-/** The words of a name around its family name; empty if there are none. */
+/** A name without its family name; empty if that is the whole name. */
 export function givenNameOf(person: PersonalName): string {
   const words = ` ${person.name} `;
   const family = ` ${familyNameOf(person)} `;

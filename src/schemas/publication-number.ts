@@ -9,7 +9,7 @@ export const isbn = z.string().refine(isIsbn, isbnText);
 /** The number of a periodical, such as `0362-4331`. The last digit is a check digit. */
 export const issn = z.string().refine(isIssn, issnText);
 
-/** The identifier of a publication, without a URL before it, such as `10.1000/182`. */
+/** The identifier of a publication, without a URL prefix, such as `10.1000/182`. */
 export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, doiText);
 
 function isIsbn(value: string): boolean {

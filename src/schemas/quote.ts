@@ -14,14 +14,14 @@ import { verdict } from './verdict.ts';
 import { witness } from './witness.ts';
 
 const fields = z.strictObject({
-  /** Everyone who said the words; or several people, one of whom said them, if it is not known which. */
+  /** Everyone who said the words or, if it is not known who did, the people one of whom said them. */
   speakers: z.union([
     z.array(identifier).min(1, schemasText.noSpeaker),
     z.strictObject({ 'one-of': z.array(identifier).min(2, schemasText.oneOfOne) }),
   ]),
-  /** `said`, if absent. */
+  /** Defaults to `said`. */
   attribution: attribution.optional(),
-  /** Who the words are by, if that is known to be somebody other than the speakers. */
+  /** The real author of the words, if known to be somebody other than the speakers. */
   author: identifier.optional(),
   form,
   medium,
@@ -31,7 +31,7 @@ const fields = z.strictObject({
   turns: z.array(turn).min(2, schemasText.oneTurn).optional(),
   /** The language of `text`. */
   language,
-  /** Present if the words were said in a language other than that of `text`. */
+  /** Present if `text` is not in the language in which the words were said. */
   translation: translation.optional(),
   /** The original words, if we have them; without a translation, an equally authentic version in another language. */
   original: z.strictObject({ language, text, source: identifier }).optional(),
@@ -82,14 +82,14 @@ function hasWordsOnce(
     context.addIssue({ code: 'custom', message: schemasText.frameOfExchange, path: ['frame'] });
 }
 
-/** Lists the speakers, and gives an exchange the text that is compared and searched: one turn on each line. */
+/** Makes the speakers a list, and gives an exchange a text to compare and search, with one turn on each line. */
 function withWords({ speakers, text: words, attribution: given, ...rest }: Fields) {
-  const isOpen = 'one-of' in speakers;
+  const isOneOf = 'one-of' in speakers;
   return {
     ...rest,
-    speakers: isOpen ? speakers['one-of'] : speakers,
-    // Absent if it adds nothing, so that the pinned evidence of a record does not change.
-    ...(isOpen && { 'one-of-speakers': true as const }),
+    speakers: isOneOf ? speakers['one-of'] : speakers,
+    // Absent unless they add something, so that what is pinned of a record does not change.
+    ...(isOneOf && { 'one-of-speakers': true as const }),
     ...(given !== undefined && given !== 'said' && { attribution: given }),
     text: words ?? (rest.turns ?? []).map((each) => each.text).join('\n'),
   };
@@ -113,7 +113,7 @@ export const quotes = defineCollection({
     'witnesses.source': 'sources',
     'related.quote': 'quotes',
   },
-  // A withdrawal is pinned by its notice. Corrections tell of every other status.
+  // A withdrawal is pinned by its notice, and every other change of status shows in the corrections.
   pinned: allBut('topics', 'status'),
   compare: orderOf.quotes,
 });

@@ -27,7 +27,7 @@ const colors = Object.fromEntries(colorNames.map((name) => [name, colorPair.opti
   z.ZodOptional<typeof colorPair>
 >;
 
-/** The settings of a publication, in `site.yaml`: everything of its own that is not in a record. */
+/** The settings in `site.yaml`: everything specific to a publication that is not in a record. */
 export const settingsSchema = z.strictObject({
   name: text.describe(messages.about.name),
   tagline: text.describe(messages.about.tagline),

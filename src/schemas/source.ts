@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { allBut, defineCollection, type Listed } from './collection.ts';
+import { allBut, defineCollection, type ListedRecord } from './collection.ts';
 import { corrections } from './correction.ts';
 import { day, edtf } from './edtf.ts';
 import { language } from './language.ts';
@@ -28,7 +28,7 @@ export const publication = z.strictObject({
   'collection-title': text.optional(),
   /** The court, committee or chamber. */
   authority: text.optional(),
-  /** The docket of a case, the number of a report, of a standard or of an episode. */
+  /** The docket number of a case, or the number of a report, standard or episode. */
   number: text.optional(),
   'event-title': text.optional(),
   'event-place': text.optional(),
@@ -89,14 +89,14 @@ const schema = z.strictObject({
   ]),
   /** How much of it we read. */
   read: z.enum(['whole', 'part', 'cited-by-others']),
-  /** What readers must know about how far it can be trusted. */
+  /** What readers must know about its reliability. */
   reliability: text.optional(),
   corrections: corrections.optional(),
 });
 export type SourceData = z.infer<typeof schema>;
 export type Publication = z.infer<typeof publication>;
 
-/** The variables of a source that only some types of publication have, with their names. */
+/** The variables that a source gives of those that only some types of publication have, as pairs of name and value. */
 export function publicationOf(
   source: Publication,
 ): readonly (readonly [name: keyof Publication, value: string | readonly Name[]])[] {
@@ -120,8 +120,8 @@ export const sources = defineCollection({
     ),
 });
 
-/** The name a source is known by: its wire, or the outlet that printed it, or its title. */
-export function outletOf(source: Listed<SourceData>): string {
+/** The name a source is known by: its wire service, outlet, title, description or id, whichever it has first. */
+export function outletOf(source: ListedRecord<SourceData>): string {
   return (
     source.wire ?? source['container-title'] ?? source.title ?? source.description ?? source.id
   );

@@ -5,10 +5,10 @@ import { corrections } from './correction.ts';
 import { edtf } from './edtf.ts';
 import { identifier } from './identifier.ts';
 import { orderOf } from './order-of-records.ts';
-import { hasItsFamilyName } from './personal-name.ts';
+import { containsFamilyName } from './personal-name.ts';
 import { text } from './text.ts';
 
-/** A role, and the times for which a source attests it. */
+/** A role, and the dates at which a source attests it. */
 const role = z.strictObject({
   title: text,
   organization: text.optional(),
@@ -28,8 +28,8 @@ const schema = z
     type: z.enum(['person', 'organization', 'unnamed']),
     /**
      * The part of a person's name that lists are sorted by and citations begin with, exactly as in `name`: “Zhang” in
-     * “Zhang Hanhui”, and the whole name of “Charles III”, which is not to be divided. Given only if it is not the last word
-     * of the name. Organizations and unnamed speakers are sorted by the whole name.
+     * “Zhang Hanhui”, or the whole of “Charles III”, which is not to be divided. Given only if it is not the last word of
+     * the name. Organizations and unnamed speakers are sorted by the whole name.
      */
     'family-name': text.optional(),
     'native-name': text.optional(),
@@ -41,7 +41,7 @@ const schema = z
   .refine(
     (speaker) =>
       speaker['family-name'] === undefined ||
-      (speaker.type === 'person' && hasItsFamilyName(speaker)),
+      (speaker.type === 'person' && containsFamilyName(speaker)),
     { path: ['family-name'], error: schemasText.familyName },
   );
 export type SpeakerData = z.infer<typeof schema>;

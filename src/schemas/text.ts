@@ -5,40 +5,40 @@ import { schemasText } from '../interface/strings.ts';
 const CONTROLS =
   '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\uD800-\\uDFFF\\uFFF9-\\uFFFF\\u{1BCA0}-\\u{1BCA3}\\u{1D173}-\\u{1D17A}\\p{Noncharacter_Code_Point}';
 /** Invisible characters that change the direction of the digits and words around them. */
-const TURNING = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u206F';
+const DIRECTIONAL = '\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u206F';
 /** Letters that look like a space, and private-use characters, which look different in every font. */
 const BLANK = '\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0\\p{Private_Use}';
 /** Combining strokes through a letter and enclosing marks around it, which cross words out. */
-const STRIKING =
+const OVERSTRIKING =
   '\\u0334-\\u0338\\u20D2\\u20D3\\u20D8-\\u20DA\\u20DD-\\u20E0\\u20E2\\u20E4-\\u20EB\\u20F0';
 /** Invisible text: tag characters that are not part of a flag, and consecutive variation selectors. */
 const HIDDEN =
   '(?<!\\u{1F3F4}[\\u{E0020}-\\u{E007E}]*)[\\u{E0000}-\\u{E007F}]|[\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]{2}';
-/** More combining marks on one letter than any writing system has, which cover the lines around it. */
-const HEAPED = '\\p{M}{9}';
+/** More combining marks on one letter than any writing system uses, so that they cover the lines around it. */
+const STACKED = '\\p{M}{9}';
 
 /** Characters, or sequences of them, that no writing system uses. */
 export const unreadable = new RegExp(
-  `[${CONTROLS}${TURNING}${BLANK}${STRIKING}]|${HIDDEN}|${HEAPED}`,
+  `[${CONTROLS}${DIRECTIONAL}${BLANK}${OVERSTRIKING}]|${HIDDEN}|${STACKED}`,
   'u',
 );
 
-const GREEK_AS_LATIN = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρυχ';
-const OTHER = `[\\p{sc=Cyrillic}${GREEK_AS_LATIN}]`;
+const GREEK_LOOKALIKES = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονρυχ';
+const LOOKALIKE = `[\\p{sc=Cyrillic}${GREEK_LOOKALIKES}]`;
 
-/** A word with letters of two scripts that look alike, so that it is not the word that a reader sees. */
+/** A word that mixes Latin letters with lookalikes from another script, so that it is not the word that a reader sees. */
 export const mixedScripts = new RegExp(
   // The lookbehind makes the search start once per word; starting at each letter would take quadratic time.
-  `(?<!\\p{L})\\p{L}*?(?:\\p{sc=Latin}\\p{M}*${OTHER}|${OTHER}\\p{M}*\\p{sc=Latin})\\p{L}*`,
+  `(?<!\\p{L})\\p{L}*?(?:\\p{sc=Latin}\\p{M}*${LOOKALIKE}|${LOOKALIKE}\\p{M}*\\p{sc=Latin})\\p{L}*`,
   'u',
 );
 
 /** The code point of a character, such as U+0007. */
-export function numberOf(character: string): string {
+export function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** One or more characters of text, without white space at either end. */
+/** Text that is not empty, without white space at either end, which is trimmed. */
 export const text = z
   .string()
   .trim()
@@ -46,5 +46,5 @@ export const text = z
   // A file without unreadable characters may still contain one as an escape sequence in a quoted scalar.
   .refine((value) => !unreadable.test(value), {
     error: ({ input }) =>
-      schemasText.unreadable(numberOf(unreadable.exec(String(input))?.[0] ?? '')),
+      schemasText.unreadable(codePointOf(unreadable.exec(String(input))?.[0] ?? '')),
   });

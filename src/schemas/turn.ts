@@ -7,7 +7,7 @@ import { text } from './text.ts';
 export const turn = z.strictObject({
   speaker: identifier,
   text,
-  /** The record's, if absent. */
+  /** Defaults to the record's. */
   language: language.optional(),
 });
 export type Turn = z.infer<typeof turn>;

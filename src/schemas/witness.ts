@@ -12,19 +12,19 @@ export const witness = z.strictObject({
   id: identifier,
   source: identifier,
   part: z.enum(['body', 'headline', 'caption', 'video', 'broadcast']).default('body'),
-  /** Where in the source the words are. */
+  /** The place of the words in the source. */
   locator: locator.optional(),
-  /** The speaker it names, if that is not one of the record's. */
+  /** The speaker it credits, if not one of the record's. */
   as: identifier.optional(),
   form,
-  /** The record's, if absent. */
+  /** Defaults to the record's. */
   medium: medium.optional(),
-  /** The record's, if absent. */
+  /** Defaults to the record's. */
   language: language.optional(),
   text,
   /** Our translation of a printing in another language. */
   gloss: text.optional(),
-  /** The record's, if absent. */
+  /** Defaults to the record's. */
   translation: translation.optional(),
   /** The printing that this one repeats: the id of another witness of the record, `independent` or `unknown`. */
   follows: identifier.default('unknown'),

@@ -1,6 +1,6 @@
 /**
- * The content folder: from the option `--content`, or `CONTENT_DIR`, or else `content`. The option is read here because the
- * settings are in that folder and are read before a command parses its options.
+ * The content folder: the option `--content`, or the variable `CONTENT_DIR`, or the default, `content`. The option is read
+ * here because the settings are in that folder and are read before a command parses its options.
  */
 export function contentDir(): string {
   const at = process.argv.findIndex((argument) => /^--content(?:=|$)/.test(argument));

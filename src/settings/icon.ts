@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts';
 /** The name of the file in the content folder that is the publication's icon. */
 export const ICON_FILE = 'icon.svg';
 
-/** The icon of a publication, as SVG. If it has none, lines of text in the publication's colors. */
+/** A publication's icon, as SVG. If it has none, a drawing of lines of text in its colors. */
 export function readIcon(dir: string, { ink: [ink], paper: [paper] }: Palette): string {
   const file = join(dir, ICON_FILE);
   return existsSync(file)

@@ -27,7 +27,7 @@ const tag = z.string().refine((name) => {
   }
 });
 
-/** The settings, with a fallback for every key. The gate has the rules, and stops a build whose settings break them. */
+/** The settings, with a fallback for every key. The gate enforces the rules, and stops a build whose settings break them. */
 const settings = z.object({
   name: words,
   tagline: words,
@@ -77,16 +77,16 @@ export function readPageTitles(dir: string): Readonly<Record<string, string>> {
         .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
         .map(({ name }) => name)
     : [];
-  const titled = z.object({ title: words }).catch({ title: '' });
+  const pageData = z.object({ title: words }).catch({ title: '' });
   return Object.fromEntries(
     files.sort().map((name) => {
       const [, frontMatter = ''] = readFileSync(join(folder, name), 'utf8').split(/^---[ \t]*$/m);
-      return [basename(name, '.md'), titled.parse(dataOf(frontMatter)).title];
+      return [basename(name, '.md'), pageData.parse(dataOf(frontMatter)).title];
     }),
   );
 }
 
-/** Whether a content folder has a record for any author. */
+/** Whether a content folder has any records of authors. */
 export function hasAuthors(dir: string): boolean {
   const folder = join(dir, 'authors');
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));

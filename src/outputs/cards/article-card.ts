@@ -9,10 +9,10 @@ import { coverage } from '../../quotation/coverage.ts';
 import { joinNames } from '../../interface/list.ts';
 import { outputsText } from '../../interface/strings.ts';
 import { site } from '../../site.ts';
-import { shownUrl } from './shown-url.ts';
+import { readableUrl } from './readable-url.ts';
 import type { ArticleCard } from './card.ts';
 
-/** What the card of an article shows. */
+/** The contents of an article's card. */
 export function articleCard(
   article: Article,
   archive: Pick<Archive, 'quotes' | 'speakers' | 'sources' | 'authors' | 'variantOf'>,
@@ -27,7 +27,7 @@ export function articleCard(
       outputsText.cards.byline(by, inWords(parsedEdtf(published))),
       coverage(printingsIn(article, archive)),
     ],
-    address: shownUrl(absoluteUrl(urls.article(id))),
+    address: readableUrl(absoluteUrl(urls.article(id))),
   };
 }
 
@@ -38,6 +38,6 @@ export function siteCard(): ArticleCard {
     title: site.tagline,
     dek: site.description,
     details: [],
-    address: shownUrl(absoluteUrl(urls.home)),
+    address: readableUrl(absoluteUrl(urls.home)),
   };
 }

@@ -6,7 +6,10 @@ import { baseCard, CONTENT_WIDTH, textLine } from './base-card.ts';
 /** The room for the title and the dek, in pixels. */
 export const TITLE = { width: CONTENT_WIDTH, height: 330 } as const;
 
-/** Makes the title and the dek, as high as they need. The size is that of the title. */
+/**
+ * Makes the title and the dek, as tall as they need to be.
+ * @param size the font size of the title
+ */
 export function titleElement({ title, dek }: ArticleCard, size: number, color: Colors): Element {
   return box(
     { flexDirection: 'column', width: TITLE.width },

@@ -48,7 +48,7 @@ export function textLine(text: string, size: number, style: Style = {}, end = ''
   const fontSize = Math.max(Math.min(size, fitting), 0.76 * size);
   const room = CONTENT_WIDTH / (fontSize * WIDE_LETTER) - end.length;
   const parts = [cut(text, room), end].filter((part) => part !== '');
-  // A box of its own keeps a date apart from a right-to-left name before it.
+  // A separate box keeps a date apart from a right-to-left name before it.
   return box(
     { ...style, fontSize, lineHeight: 1.3, alignItems: 'baseline' },
     ...parts.map((part) => box({}, part)),
@@ -57,6 +57,6 @@ export function textLine(text: string, size: number, style: Style = {}, end = ''
 
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
-  const kept = text.slice(0, Math.floor(length) - 2);
-  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), 1)).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')} …`;
+  const start = text.slice(0, Math.floor(length) - 2);
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1)).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')} …`;
 }

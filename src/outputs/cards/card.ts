@@ -1,7 +1,7 @@
 import type { FormRow } from '../../quotation/forms.ts';
 import type { Run } from '../../quotation/runs.ts';
 
-/** The size of every card in pixels: that of large link previews (1.91 to 1). */
+/** The size of every card in pixels, made for large link previews (1.91 to 1). */
 export const CARD = { width: 1200, height: 630 } as const;
 
 /** Everything on the card of a quotation. */
@@ -14,16 +14,16 @@ export interface QuotationCard {
   /** The labels of the quotation, its mark or form first. */
   readonly labels: readonly string[];
   readonly words: readonly Run[];
-  /** BCP 47 of the words. */
+  /** The language of the words, in BCP 47. */
   readonly language: string;
   /** Our translation, for words in letters that the fonts lack. */
   readonly gloss: string | undefined;
   readonly speakers: string;
-  /** The real author of the words, if known to be another, or else the role the speaker held then, if attested. */
+  /** The real author of the words, if known to be somebody else, or the role the speaker held then, if attested. */
   readonly role: string | undefined;
-  /** In words. */
+  /** The date, in words. */
   readonly date: string;
-  /** Without the protocol. */
+  /** The address of the page, without the protocol. */
   readonly address: string;
   /** Whether the words were said, and what is wrong with other versions. */
   readonly verdict?: string | undefined;

@@ -17,8 +17,8 @@ import type { QuotationCard } from './card.ts';
 
 const text = outputsText.cards;
 
-/** Finds what the card of a quotation shows from the archive: its verdict, and a printing that changed the words. */
-export function foundOf(
+/** Finds what a quotation's card shows besides its own data: its verdict, and a printing that changed the words. */
+export function archiveDetails(
   quote: Quote,
   archive: Archive,
 ): Pick<QuotationCard, 'verdict' | 'printed'> {
@@ -43,7 +43,7 @@ export function foundOf(
   };
 }
 
-/** The words of a printing with its quotation marks, and whether it changed each. */
+/** The words of a printing with its quotation marks, each with whether the printing changed it. */
 function markedWords({
   witness: { form },
   language,

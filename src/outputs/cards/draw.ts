@@ -8,7 +8,7 @@ import { articleTemplate, titleElement, TITLE } from './article-template.ts';
 import { CARD, type ArticleCard, type Card, type QuotationCard } from './card.ts';
 import { colors, type Colors } from './colors.ts';
 import type { Element } from './element.ts';
-import { firstFitting, longestFitting, sizesToTry, type Fitted } from './fit.ts';
+import { firstFitting, longestFitting, sizesToTry, type FittedElement } from './fit.ts';
 import { layout } from './layout.ts';
 import {
   changeElement,
@@ -27,8 +27,8 @@ const TITLE_SIZES = [76, 68, 60, 54, 48];
 /** The room for a printing and for the words it changed, in pixels. */
 const CHANGE = { width: WORDS.width, height: 372 };
 
-/** How many letters to try at most: more than fit at the smallest size. */
-const MOST_LETTERS = 800;
+/** The most letters to try: more than fit at the smallest size. */
+const MAX_LETTERS = 800;
 
 /**
  * Draws a card as a PNG of `CARD` pixels. A longer quotation is set smaller, and at the smallest size it is cut between
@@ -54,7 +54,7 @@ async function quotation(card: QuotationCard): Promise<Element> {
   return quotationTemplate(card, element, height, color, 'ltr');
 }
 
-/** A printing above the words it changed; undefined if there is no room for both, or if no font has one of the letters. */
+/** A printing above the words it changed; undefined if there is no room for both, or if the fonts lack a letter. */
 async function fitChange(card: QuotationCard, color: Colors): Promise<Element | undefined> {
   const fitted = await firstFitting(
     CHANGE_SIZES.map((size) => () => changeElement(card, size, color)),
@@ -67,9 +67,9 @@ async function fitWords(
   runs: readonly Run[],
   color: Colors,
   direction: Direction,
-): Promise<Fitted> {
+): Promise<FittedElement> {
   const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
-  const sizes = letters > MOST_LETTERS ? [] : sizesToTry(WORD_SIZES, letters, LEADING, WORDS);
+  const sizes = letters > MAX_LETTERS ? [] : sizesToTry(WORD_SIZES, letters, LEADING, WORDS);
   return (
     (await firstFitting(
       sizes.map((size) => () => wordsElement(runs, size, color, direction)),
@@ -77,7 +77,7 @@ async function fitWords(
     )) ??
     longestFitting(
       (length) => wordsElement(firstRuns(runs, length), WORD_SIZES.at(-1) ?? 0, color, direction),
-      Math.min(letters, MOST_LETTERS),
+      Math.min(letters, MAX_LETTERS),
       WORDS,
     )
   );

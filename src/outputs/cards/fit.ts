@@ -8,7 +8,7 @@ export interface Room {
 }
 
 /** An element that fits its room, with its height and the letters in it that no font has. */
-export interface Fitted {
+export interface FittedElement {
   readonly element: Element;
   readonly height: number;
   readonly missing: string;
@@ -18,7 +18,7 @@ export interface Fitted {
 export async function firstFitting(
   candidates: readonly (() => Element)[],
   room: Room,
-): Promise<Fitted | undefined> {
+): Promise<FittedElement | undefined> {
   for (const make of candidates) {
     const fitted = await fittedIn(make(), room);
     if (fitted) return fitted;
@@ -26,13 +26,13 @@ export async function firstFitting(
   return undefined;
 }
 
-/** The longest element that fits, by binary search over its length from 1 to `most`; the one of length 1 if none does. */
+/** The longest element that fits, by binary search over lengths from 1 to `maximum`; the one of length 1 if none does. */
 export async function longestFitting(
   make: (length: number) => Element,
-  most: number,
+  maximum: number,
   room: Room,
-): Promise<Fitted> {
-  let [low, high] = [1, most];
+): Promise<FittedElement> {
+  let [low, high] = [1, maximum];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (await fittedIn(make(middle), room)) low = middle;
@@ -43,7 +43,7 @@ export async function longestFitting(
   return { element, missing, height: Math.min(height, room.height) };
 }
 
-async function fittedIn(element: Element, room: Room): Promise<Fitted | undefined> {
+async function fittedIn(element: Element, room: Room): Promise<FittedElement | undefined> {
   const measured = await measure(element, room.width);
   return measured.height <= room.height ? { element, ...measured } : undefined;
 }
@@ -51,7 +51,7 @@ async function fittedIn(element: Element, room: Room): Promise<Fitted | undefine
 /** The average width of a letter in multiples of the font size, estimated on the low side. */
 const LETTER = 0.44;
 
-/** The sizes at which a text may fit, largest first, without those that an estimate rules out. The last one always stays. */
+/** The sizes at which a text may fit, largest first, without those that an estimate rules out. The smallest is always kept. */
 export function sizesToTry(
   sizes: readonly number[],
   letters: number,

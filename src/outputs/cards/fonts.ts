@@ -37,8 +37,8 @@ const japanese: Typeface = { package: '@fontsource-variable/noto-serif-jp', cuts
 const korean: Typeface = { package: '@fontsource-variable/noto-serif-kr', cuts: variable };
 
 /**
- * Typefaces for what Source Serif lacks. Those for Arabic and Khmer are not Noto, because satori moves marks up where a
- * font moves them down, and these two fonts have most letters with their marks as single glyphs.
+ * Typefaces for what Source Serif lacks. For Arabic and Khmer they are not Noto, because satori moves marks up where a
+ * font moves them down, and these two fonts have single glyphs for most letters with their marks.
  */
 const others: readonly Typeface[] = [
   { package: '@fontsource/gfs-didot', subsets: ['greek-ext'], cuts: fixed },
@@ -65,7 +65,7 @@ const always = ['latin', 'latin-ext', 'cyrillic'];
 /** Characters that those subsets are sure to have. */
 const common = /[\p{Z}\s\u0020-\u017F\u0400-\u045F\u2010-\u2015\u2018-\u201E\u2022\u2026\u20AC]/gu;
 
-/** The characters of a text that need more fonts than every card has. */
+/** The characters of a text that need fonts that not every card has. */
 export function rareCharacters(text: string): ReadonlySet<string> {
   return new Set(drawable(text).replace(common, ''));
 }
@@ -90,8 +90,8 @@ export interface Fonts {
 const byFiles = new Map<string, Fonts>();
 
 /**
- * The fonts for a text: those that every card has, and only those other files that its characters need. The same files
- * always give the same object, since satori caches what it has parsed by object.
+ * The fonts for a text: those that every card has, and the other files that its characters need. The same files always give
+ * the same object, since satori caches parsed fonts by object.
  */
 export function fontsFor(text: string): Fonts {
   const rare = rareCharacters(text);
@@ -99,12 +99,12 @@ export function fontsFor(text: string): Fonts {
     subsetsFor(typeface, rare).map((subset) => ({ typeface, subset })),
   );
   const key = wanted.map(({ typeface, subset }) => `${typeface.package}/${subset}`).join(' ');
-  const known = byFiles.get(key) ?? {
+  const cached = byFiles.get(key) ?? {
     fonts: wanted.flatMap(({ typeface, subset }) => load(typeface, subset)),
     family: wanted.map(({ typeface, subset }) => familyName(typeface, subset)).join(', '),
   };
-  byFiles.set(key, known);
-  return known;
+  byFiles.set(key, cached);
+  return cached;
 }
 
 /** The typefaces for Han characters, beginning with the one whose forms suit the language of the text. */
@@ -131,8 +131,8 @@ const rangesByPackage = new Map<string, ReadonlyMap<string, readonly Range[]>>()
 
 /** The characters that each subset is meant for, as its package declares them. It may lack some. */
 function rangesOf({ package: name, subsets }: Typeface): ReadonlyMap<string, readonly Range[]> {
-  const known = rangesByPackage.get(name);
-  if (known) return known;
+  const cached = rangesByPackage.get(name);
+  if (cached) return cached;
   const file = readFileSync(join('node_modules', name, 'unicode.json'), 'utf8');
   const declared = Object.entries(JSON.parse(file) as Record<string, string>)
     .map(([subset, ranges]) => [subset.replace(/[[\]]/g, ''), parsedRanges(ranges)] as const)

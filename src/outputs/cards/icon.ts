@@ -7,7 +7,7 @@ import { Resvg } from '@resvg/resvg-js';
  * @param square whether the background fills the corners, for systems that crop icons themselves
  */
 export function drawIcon(svg: string, size: number, square: boolean): Uint8Array<ArrayBuffer> {
-  const drawn = square ? svg.replace(/ rx="[^"]*"/, '') : svg;
-  const image = new Resvg(drawn, { fitTo: { mode: 'width', value: size } }).render();
+  const shape = square ? svg.replace(/ rx="[^"]*"/, '') : svg;
+  const image = new Resvg(shape, { fitTo: { mode: 'width', value: size } }).render();
   return new Uint8Array(image.asPng());
 }

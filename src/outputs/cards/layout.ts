@@ -6,16 +6,16 @@ import { fontsFor } from './fonts.ts';
 export async function charactersWithoutFont(
   characters: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
-  const drawn = [...characters].filter((character) => !/\p{C}/u.test(character));
+  const visible = [...characters].filter((character) => !/\p{C}/u.test(character));
   const { missing } = await layout(
-    box({ flexWrap: 'wrap' }, ...drawn.map((character) => box({}, character))),
+    box({ flexWrap: 'wrap' }, ...visible.map((character) => box({}, character))),
     { width: 1000 },
   );
   return new Set(missing);
 }
 
 /** The size of an element at a given width. */
-export interface Measured {
+export interface Measurement {
   /** In pixels. */
   readonly height: number;
   /** Letters that no font has, and that would therefore not be drawn. */
@@ -23,7 +23,7 @@ export interface Measured {
 }
 
 /** Measures an element at a given width in pixels. */
-export async function measure(element: Element, width: number): Promise<Measured> {
+export async function measure(element: Element, width: number): Promise<Measurement> {
   const { svg, missing } = await layout(element, { width, embedFont: false });
   return { height: Number(/<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1]), missing };
 }

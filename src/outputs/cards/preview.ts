@@ -12,7 +12,7 @@ import { inWords } from '../../dates/in-words.ts';
 import { changedOn } from '../../archive/changed-on.ts';
 import { site } from '../../site.ts';
 
-/** What other sites show with a link to a page, in addition to its title and description. */
+/** What other sites show with a link to a page, besides its title and description. */
 export interface Preview {
   /** An Open Graph type. */
   readonly type: 'website' | 'article';
@@ -25,7 +25,7 @@ export interface Preview {
   readonly modified?: string | undefined;
 }
 
-/** The preview of pages without one of their own. */
+/** The preview of every page except articles and quotations. */
 export const sitePreview: Preview = {
   type: 'website',
   card: urls.siteCard,
@@ -45,7 +45,7 @@ export function articlePreview(article: Article): Preview {
 
 /**
  * The preview of a quotation.
- * @param author whose words they are, if known to be somebody other than the speakers
+ * @param author the real author of the words, if known to be somebody other than the speakers
  */
 export function quotationPreview(
   quote: Quote,

@@ -11,19 +11,19 @@ import { lineOf } from '../../quotation/said.ts';
 import { bracketed, runs, type Run } from '../../quotation/runs.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { shownUrl } from './shown-url.ts';
+import { readableUrl } from './readable-url.ts';
 import type { QuotationCard } from './card.ts';
 
 /**
- * What the card of a quotation shows.
- * @param author whose words they are, if known to be somebody other than the speakers
- * @param found what the archive adds, from `foundOf`
+ * The contents of a quotation's card.
+ * @param author the real author of the words, if known to be somebody other than the speakers
+ * @param details what the card shows from other records, from `archiveDetails`
  */
 export function quotationCard(
   quote: Quote,
   speakers: readonly Speaker[],
   author?: Speaker,
-  found: Pick<QuotationCard, 'verdict' | 'printed'> = {},
+  details: Pick<QuotationCard, 'verdict' | 'printed'> = {},
 ): QuotationCard {
   const [only] = speakers.length === 1 ? speakers : [];
   const role = only && only.type !== 'unnamed' ? roleAt(only, quote.said) : undefined;
@@ -41,26 +41,26 @@ export function quotationCard(
       ? authorLine(quote, author)
       : role && [role.title, role.organization].filter(Boolean).join(', '),
     date: inWords(parsedEdtf(quote.said)),
-    address: shownUrl(absoluteUrl(urls.quote(quote.id))),
-    ...found,
+    address: readableUrl(absoluteUrl(urls.quote(quote.id))),
+    ...details,
   };
 }
 
-/** How many letters the words and our translation may have together for both to be shown. */
-const BOTH = 300;
+/** The most letters that the words and our translation have together if both are shown. */
+const MAX_LETTERS = 300;
 
-/** The words, with our translation on a line of its own; only the translation if there is no room for both. */
+/** The words, with our translation on a separate line, or only the translation if there is no room for both. */
 function shownRuns(quote: Quote, speakers: readonly Speaker[]): Run[] {
   const words = runs(wordsOf(quote, speakers)).map(bracketed);
   const { gloss, text, language } = quote;
   // Symbols, such as an emoji, are drawn or replaced as a whole.
   if (gloss === undefined || !/[\p{L}\p{N}]/u.test(text)) return words;
   const ours = { kind: 'frame', open: '', close: '' } as const;
-  if (text.length + gloss.length <= BOTH) return [...words, { ...ours, text: `\n${gloss}` }];
+  if (text.length + gloss.length <= MAX_LETTERS) return [...words, { ...ours, text: `\n${gloss}` }];
   return [{ ...ours, text: outputsText.cards.ourTranslationFrom(languageName(language), gloss) }];
 }
 
-/** Whose words they are, for a line of its own: “Words of Ben Gray”. */
+/** The line that names the real author: “Words of Ben Gray”. */
 function authorLine(quote: Quote, author: Speaker): string {
   const line = `${attributionWords(quote).by}${author.name}`;
   return `${line.charAt(0).toUpperCase()}${line.slice(1)}`;

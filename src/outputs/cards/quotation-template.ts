@@ -119,7 +119,7 @@ function verdictLines({ verdict }: QuotationCard, color: Colors): Element[] {
   return [box({ ...style, width: CONTENT_WIDTH }, verdict)];
 }
 
-/** Makes the words of a left-to-right printing that changed them and, below, those of the record, each under a label. */
+/** Makes the words of a left-to-right printing above the words of the record, which it changed, each under a label. */
 export function changeElement(
   { printed, words }: QuotationCard,
   size: number,

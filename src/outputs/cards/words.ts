@@ -26,7 +26,7 @@ export interface Word {
   readonly spaced: boolean;
 }
 
-/** Stands for a line break in the quotation, among its words. */
+/** Among the words of a quotation, stands for a line break. */
 export const LINE_BREAK: Word = { parts: [], spaced: false };
 
 /** Splits runs into words, between which lines may break, and line breaks, where they must. */
@@ -62,8 +62,8 @@ export interface Stretch {
 }
 
 /**
- * Groups words by the direction in which they are written. Words without letters take the direction of the words around
- * them if these agree, and otherwise that of the whole. So does every line break.
+ * Groups words by the direction in which they are written. Words without letters take the direction of the words
+ * around them if those agree, and otherwise the direction of the whole text, as every line break does.
  */
 export function stretches(words: readonly Word[], whole: Direction): Stretch[] {
   const directions = words.map((word) =>

@@ -3,22 +3,23 @@ import type { Name } from '../../schemas/source.ts';
 
 const text = outputsText.citation.apa;
 
-/** The most names that are printed in full. */
-const MOST = 20;
+/** The most names that are all printed. */
+const MAX_NAMES = 20;
 
-/** What follows a name rather than belongs to it. */
+/** A suffix, which follows the initials. */
 const SUFFIX = /^(?:Jr\.?|Sr\.?|[IVX]{2,})$/;
 
 /**
- * Names as APA style begins a reference: the family name first, then initials, with an ampersand before the last name:
+ * Names as they begin a reference in APA style: the family name first, then initials, with an ampersand before the last name:
  * `Lee, A., & von der Leyen, U.`. Of more than twenty names it gives the first nineteen and the last (Publication Manual,
- * 7th edition, 9.8). A name that is not split, such as that of an organization, is printed whole.
+ * 7th edition, 9.8). A name that is not split, such as an organization's, is printed whole.
  */
 export function apaNames(names: readonly Name[]): string {
   const printed = names.map(apaName);
   const last = printed.at(-1) ?? '';
   if (printed.length < 2) return last;
-  if (printed.length > MOST) return [...printed.slice(0, MOST - 1), `… ${last}`].join(', ');
+  if (printed.length > MAX_NAMES)
+    return [...printed.slice(0, MAX_NAMES - 1), `… ${last}`].join(', ');
   return `${printed.slice(0, -1).join(', ')}${text.and}${last}`;
 }
 
@@ -30,12 +31,12 @@ function apaName(name: Name): string {
   return [name.family, initials.join(' '), ...suffixes].filter((part) => part !== '').join(', ');
 }
 
-/** The words of a given name; initials without a space between them are words of their own. */
+/** The words of a given name; initials without a space between them count as separate words. */
 function wordsOf(given: string): string[] {
   return given.split(/\s+|(?<=\.)(?=\p{L})/u).filter((word) => word !== '');
 }
 
-/** The initials of a word, with its hyphens: `J.-P.`. A particle after the first word, and a script without capitals, stay. */
+/** The initials of a word, with its hyphens: `J.-P.`. Later particles, and scripts without capitals, are left whole. */
 function initialsOf(word: string, index: number): string {
   if (index > 0 && /^\p{Ll}/u.test(word)) return word;
   return word

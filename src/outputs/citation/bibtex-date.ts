@@ -1,7 +1,7 @@
 import type { Edtf } from '../../dates/edtf.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { certainParts, isInDigits } from './csl-date.ts';
+import { certainParts, hasAllDigits } from './csl-date.ts';
 
 /** A date for BibLaTeX and for BibTeX. */
 export interface BibtexDate {
@@ -11,7 +11,7 @@ export interface BibtexDate {
   readonly year: string;
   /** 1 to 12; only if the date is certain. */
   readonly month?: number;
-  /** The words, to be repeated where programs might take the date to be certain. */
+  /** The words for an uncertain date, to be repeated where programs might take it for a certain one. */
   readonly words?: string;
 }
 
@@ -28,13 +28,16 @@ export function bibtexDate(text: string): BibtexDate {
   return { ...date, year: words, words };
 }
 
-/** Whether BibLaTeX can express a date: none of level 2, and none with both a qualifier and unspecified digits. */
+/**
+ * Whether BibLaTeX can express a date. It cannot if the date is of level 2, or has unspecified digits and is qualified or in
+ * an interval.
+ */
 function isInBiblatex(date: Edtf): boolean {
   switch (date.kind) {
     case 'date':
-      return isInDigits(date) || date.qualifier === undefined;
+      return hasAllDigits(date) || date.qualifier === undefined;
     case 'interval':
-      return [date.start, date.end].every((end) => end === undefined || isInDigits(end));
+      return [date.start, date.end].every((end) => end === undefined || hasAllDigits(end));
     default:
       return false;
   }

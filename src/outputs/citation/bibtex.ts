@@ -28,7 +28,7 @@ export function bibtex(citation: Citation): string {
     ['url', `{${literalUrl(citation.url)}}`],
     ['langid', text(languageId(language))],
     ['abstract', text(abstract)],
-    ['note', text(joinSentences([genre, inDoubt(date), note]) || undefined)],
+    ['note', text(joinSentences([genre, uncertainDate(date), note]) || undefined)],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
@@ -77,8 +77,8 @@ function dateFields(given: BibtexDate | undefined): Fields {
   ];
 }
 
-/** An uncertain date in words, for the note, since programs turn the words in the year into a certain date. */
-function inDoubt(date: BibtexDate | undefined): string | undefined {
+/** An uncertain date in words, for the note, since programs read words in the year as a certain date. */
+function uncertainDate(date: BibtexDate | undefined): string | undefined {
   return date?.words === undefined ? undefined : outputsText.citation.uncertainDate(date.words);
 }
 

@@ -1,7 +1,7 @@
 import type { Locator } from '../../schemas/locator.ts';
 import type { Name, Publication, SourceData } from '../../schemas/source.ts';
 
-/** Something that is cited, in CSL's terms. Each format prints it in its own way. */
+/** A work to cite, in CSL's terms, which each format prints in its own way. */
 export interface Citation {
   /** A unique id. */
   readonly key: string;
@@ -28,6 +28,6 @@ export interface Citation {
   readonly genre?: string | undefined;
   /** The occasion on which it was said. */
   readonly event?: string | undefined;
-  /** Whatever else every citation must mention. */
+  /** Anything else that every citation must mention. */
   readonly note?: string | undefined;
 }

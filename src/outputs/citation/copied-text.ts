@@ -22,7 +22,7 @@ export function copiedText(attributed: AttributedQuote): string {
   ].join('\n');
 }
 
-/** The same as Markdown: the words as a block quotation, the attribution after it. */
+/** A quotation as Markdown: the words in a block quotation, followed by what `copiedText` adds to them. */
 export function copiedMarkdown(attributed: AttributedQuote): string {
   const rest = attribution(attributed).map(escapeMarkdown);
   const record = `[${text.record(site.name)}](${recordUrl(attributed)})`;
@@ -43,7 +43,7 @@ function recordUrl({ quote }: AttributedQuote): string {
   return absoluteUrl(urls.quote(quote.id));
 }
 
-/** The words in their lines, followed by those in the other authentic language, if there is one. */
+/** The lines of the quotation, followed by those of an equally authentic version in another language, if there is one. */
 function lines({ quote, speakers }: AttributedQuote): string[] {
   const authentic = authenticWords(quote);
   return [wordsOf(quote, speakers), ...(authentic ? [authentic] : [])].flatMap((words) =>

@@ -22,7 +22,7 @@ export function apaDate(text: string | undefined): string {
   const date = parsedEdtf(text);
   if (date.kind !== 'date') return inWords(date);
   const { year, month, day, qualifier } = date;
-  if (!isInDigits(date) || (qualifier !== undefined && qualifier !== 'approximate'))
+  if (!hasAllDigits(date) || (qualifier !== undefined && qualifier !== 'approximate'))
     return inWords(date);
   const { full } = datesText;
   const { apa } = outputsText.citation;
@@ -40,23 +40,23 @@ export function cslDate(text: string): CslDate {
   const ends =
     date.kind === 'date' ? [date] : date.kind === 'interval' ? [date.start, date.end] : [];
   const known = ends.filter((end) => end !== undefined);
-  if (known.length === 0 || known.length < ends.length || !known.every(isInDigits))
+  if (known.length === 0 || known.length < ends.length || !known.every(hasAllDigits))
     return { literal: inWords(date) };
   const circa = known.some(({ qualifier }) => qualifier !== undefined);
   return { 'date-parts': known.map(cslParts), ...(circa && { circa }) };
 }
 
 /**
- * The year, month and day of a date that is certain, as far as they are known; empty for any other date, and for one
- * before the year 1.
+ * The parts known of a certain date, in the order year, month, day; empty for any other date, and for one before the year
+ * 1.
  */
 export function certainParts(date: Edtf): readonly number[] {
   const isCertain = date.kind === 'date' && date.qualifier === undefined;
-  return isCertain && isInDigits(date) && date.year > 0 ? parts(date) : [];
+  return isCertain && hasAllDigits(date) && date.year > 0 ? parts(date) : [];
 }
 
 /** Whether all digits of a date are known. */
-export function isInDigits({ precision, unspecified }: CalendarDate): boolean {
+export function hasAllDigits({ precision, unspecified }: CalendarDate): boolean {
   return precision !== 'decade' && precision !== 'century' && unspecified === undefined;
 }
 

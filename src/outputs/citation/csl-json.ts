@@ -3,7 +3,7 @@ import type { Name, Publication } from '../../schemas/source.ts';
 import type { Citation } from './citation.ts';
 import { cslDate, type CslDate } from './csl-date.ts';
 
-/** An item for CSL processors (CSL-JSON 1.0.2). Absent fields are not known. */
+/** An item for CSL processors (CSL-JSON 1.0.2). Absent fields are unknown. */
 export interface CslItem extends Omit<Publication, 'publisher' | 'event-title'> {
   readonly id: string;
   readonly type: Citation['type'];
@@ -45,8 +45,8 @@ export function cslItem(citation: Citation): CslItem {
 }
 
 /**
- * Whether styles must not change the case of the title: if it consists of quoted words, or is not in English, whose rules
- * processors apply to any title unless they know its language (CSL 1.0.2, `text-case`).
+ * Whether styles must not change the case of the title, since it consists of quoted words or is not in English: processors
+ * apply the rules of English to any title unless they know its language (CSL 1.0.2, `text-case`).
  */
 function keepsCase({ isQuotation = false, language }: Citation): boolean {
   return isQuotation || language?.split('-')[0] !== 'en';

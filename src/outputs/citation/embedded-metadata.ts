@@ -15,9 +15,9 @@ export interface MetaElement {
 }
 
 /**
- * Makes the metadata that reference managers read in the page of a quotation, so that its speaker becomes the creator, and
- * the day on which it was said becomes the date. It is in Dublin Core; for Zotero, the type and the date are also in terms
- * that take precedence over link previews (see its translators “Embedded Metadata” and “RDF”).
+ * Makes the metadata that reference managers read on the page of a quotation, so that its speaker becomes the creator, and
+ * the day on which it was said becomes the date. It is in Dublin Core. For Zotero, the type and the date are also given in
+ * terms that take precedence over link previews (see its translators “Embedded Metadata” and “RDF”).
  */
 export function embeddedMetadata(attributed: AttributedQuote): readonly MetaElement[] {
   const citation = quotationCitation(attributed);
@@ -63,7 +63,7 @@ const zoteroTypes: Readonly<Record<Citation['type'], string>> = {
   webpage: 'webpage',
 };
 
-/** A name with its family name first; one that is not split has the comma that keeps programs from splitting it. */
+/** A name with its family name first; a name that is not split gets the comma that keeps programs from splitting it. */
 function printedName(name: Name): string {
   if (!('literal' in name)) return [name.family, name.given].filter(Boolean).join(', ');
   return name.literal.includes(' ') ? wholeName(name.literal) : name.literal;

@@ -26,7 +26,7 @@ export const citationFiles: Readonly<
   },
 };
 
-/** A citation in every format, for a record that carries it. */
+/** A citation in every format, for the data file of a record. */
 export function citationsOf(citation: Citation): object {
   return {
     apa: apa(citation),
@@ -39,13 +39,13 @@ export function citationsOf(citation: Citation): object {
 /** The attributes of a link that saves a citation. */
 export interface Download {
   readonly href: string;
-  /** The name of the file; true where its address ends in it. */
+  /** The name of the file; true if its address ends in that name. */
   readonly download: string | true;
 }
 
 /**
- * How a page offers a citation as a file: at an address of its own, or in the link itself, so that a large archive need
- * not have several files more for each page.
+ * Makes the link under which a page offers a citation as a file: to a file on the site or, so that a large archive does not
+ * need several more files for each page, with the data in the link itself.
  * @param path the path of the file, whether or not the site has it
  */
 export function citationDownload(
@@ -55,7 +55,7 @@ export function citationDownload(
 ): Download {
   if (site.downloads) return { href: path, download: true };
   const { mediaType, print } = citationFiles[format];
-  // Half of a surrogate pair, which no URL can have, would be this in a file, too.
+  // No URL can contain half of a surrogate pair. In a file, it would be replaced in the same way.
   const data = encodeURI(print(citation).toWellFormed()).replaceAll('#', '%23');
   return {
     href: ['data', `${mediaType};charset=utf-8,${data}`].join(':'),

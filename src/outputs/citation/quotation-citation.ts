@@ -31,8 +31,8 @@ const TITLE_LENGTH = 100;
 /**
  * Cites a quotation by its origin, “as quoted in” the place where we read it. The origin of a speaker's words is the
  * speaker. The origin of a reporter's sentence, or of words that the speaker may not have said, is the report, whose author
- * is not the speaker. If we found the sentence elsewhere and did not read the report, that place is cited, and the report
- * is only named.
+ * is not the speaker. If we have not read the report, we cite the place where we found the sentence, and only name the
+ * report.
  */
 export function quotationCitation(attributed: AttributedQuote): Citation {
   const { quote, speakers } = attributed;
@@ -99,8 +99,8 @@ function citedReport(attributed: AttributedQuote): Cited {
 }
 
 /**
- * What a work was published in. It is left out where it only repeats the author, as on the site of an organization
- * (APA Publication Manual, 10.16), because CSL processors cannot do so; articles in periodicals keep it.
+ * What a work was published in. It is left out where it only repeats the author, as on the site of an organization (APA
+ * Publication Manual, 10.16), since CSL processors do not do that; articles in periodicals keep it.
  */
 function containerOf({ type, author, wire, ...work }: SourceData): string | undefined {
   const container = work['container-title'] ?? wire;
@@ -111,7 +111,7 @@ function containerOf({ type, author, wire, ...work }: SourceData): string | unde
 }
 
 /**
- * What comes before the source of a quotation: “As quoted in” for words in quotation marks, “As reported in” for others, and
+ * The phrase before the source of a quotation: “As quoted in” for words in quotation marks, “As reported in” for others, and
  * “Source:” for words that may not have been said.
  */
 export function printedIn({ quote }: Pick<AttributedQuote, 'quote'>): string {

@@ -3,20 +3,20 @@ import { twoDigits } from '../../dates/calendar.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
 import { datesText } from '../../interface/strings.ts';
-import { isInDigits } from './csl-date.ts';
+import { hasAllDigits } from './csl-date.ts';
 
 /**
  * A date in RIS: the year in `PY`, and in `DA` the year, month, day and a remark, separated by slashes:
- * `2022/09/20/probably`. A date that covers several years has the first of them, and the whole date in words. A date that is
- * not known to the year, or is before the year 1, is only in words.
+ * `2022/09/20/probably`. A date that covers several years gets the first of them, and the whole date in words as its remark.
+ * A date with unknown digits, or before the year 1, is given in words alone.
  * @param text EDTF
  */
 export function risDate(text: string): readonly (readonly [tag: 'PY' | 'DA', value: string])[] {
   const date = parsedEdtf(text);
-  const shown = firstNamed(date);
-  if (!isInDigits(shown) || shown.year < 1) return [['DA', `///${inWords(date)}`]];
-  const year = String(shown.year).padStart(4, '0');
-  const [month, day] = [shown.month, shown.day].map((part) =>
+  const first = firstDateIn(date);
+  if (!hasAllDigits(first) || first.year < 1) return [['DA', `///${inWords(date)}`]];
+  const year = String(first.year).padStart(4, '0');
+  const [month, day] = [first.month, first.day].map((part) =>
     part === undefined ? '' : twoDigits(part),
   );
   return [
@@ -25,7 +25,7 @@ export function risDate(text: string): readonly (readonly [tag: 'PY' | 'DA', val
   ];
 }
 
-/** What the digits do not say: that the date is uncertain, or that there is more than one. */
+/** What the digits leave out: that the date is uncertain, that there is more than one, or the time of day. */
 function remark(date: Edtf): string {
   if (date.kind !== 'date') return inWords(date);
   const { qualifier, time } = date;
@@ -34,7 +34,7 @@ function remark(date: Edtf): string {
 }
 
 /** The first calendar date within a date. */
-function firstNamed(date: Edtf): CalendarDate {
+function firstDateIn(date: Edtf): CalendarDate {
   switch (date.kind) {
     case 'date':
       return date;
@@ -46,6 +46,6 @@ function firstNamed(date: Edtf): CalendarDate {
     case 'between':
       return date.earliest;
     case 'one-of':
-      return firstNamed(date.dates[0]);
+      return firstDateIn(date.dates[0]);
   }
 }

@@ -4,9 +4,10 @@ import { risDate } from './ris-date.ts';
 import { joinSentences } from './join-sentences.ts';
 
 /**
- * RIS types by CSL type. RIS has none for a speech or a document. A speech becomes `SLIDE`, which Zotero reads as a
- * presentation, its type for speeches, and a document a report, since reference managers read `GEN` as a journal article.
- * That is what a published interview is nearest to: a letter, as they read `PCOMM`, has no outlet and no pages.
+ * RIS types by CSL type. RIS has no type for a speech or a document. A speech becomes `SLIDE`, which Zotero reads as a
+ * presentation, its type for speeches. A document becomes a report, since reference managers read `GEN` as a journal
+ * article. A published interview does become `GEN`, since it is most like an article: they read `PCOMM` as a letter, which
+ * has no outlet and no pages.
  */
 const types: Readonly<Record<Citation['type'], string>> = {
   article: 'GEN',
@@ -83,7 +84,7 @@ function nameWithComma(name: Name): string {
 }
 
 /**
- * A name that our records do not split. A comma after it keeps programs from splitting it. Its own commas, where every
+ * A name that our records do not split. A comma after it keeps programs from splitting it; commas within it, at which every
  * program would split it, are left out.
  */
 export function wholeName(name: string): string {

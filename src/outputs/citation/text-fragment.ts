@@ -1,11 +1,11 @@
-/** How many words identify the beginning and the end of a passage, and how many are enough if there are no more. */
+/** How many words identify each end of a passage. A run with fewer than the minimum is used only if no run has more. */
 const SPAN = 5;
-const ENOUGH = 3;
+const MINIMUM = 3;
 
 /**
  * The URL of a passage on a page. Browsers that support text fragments scroll to the passage and highlight it, and others
  * open the page (WICG, Scroll to Text Fragment). A long passage is identified by its first and last words. Words with
- * characters that pages print in several ways, such as apostrophes and dashes, are not used.
+ * characters that pages print in different ways, such as apostrophes and dashes, are skipped.
  * @param url the URL of the page
  * @param words the words as the page prints them
  * @returns the unchanged URL if no words can be used or the page is a PDF
@@ -13,7 +13,7 @@ const ENOUGH = 3;
 export function textFragment(url: string, words: string): string {
   if (/\.pdf$/i.test(new URL(url).pathname)) return url;
   const runs = plainRuns(words);
-  const longEnough = runs.filter(({ length }) => length >= ENOUGH);
+  const longEnough = runs.filter(({ length }) => length >= MINIMUM);
   const longest = [...runs].sort((a, b) => b.length - a.length).slice(0, 1);
   const usable = longEnough.length > 0 ? longEnough : longest;
   const first = usable[0];

@@ -13,10 +13,10 @@ import { site } from '../../site.ts';
 import { notice, printedIn } from '../citation/quotation-citation.ts';
 import { textHeight, type TextStyle } from './text-lines.ts';
 
-/** The width of an iframe in pixels, if there is room for it. */
+/** The width of an iframe in pixels, where there is room for it. */
 export const EMBED_WIDTH = 600;
 
-/** The width inside the border and the padding of the frame, and the width beside the line of a quotation. */
+/** The width inside the border and padding of the frame, and what the line beside a quotation leaves of it. */
 const INNER = EMBED_WIDTH - 34;
 const QUOTED = INNER - 22;
 
@@ -36,12 +36,12 @@ const BETWEEN = 8;
 /** The height in pixels that is enough for a whole embedded quotation at full width. Narrower iframes scroll. */
 export function embedHeight(attributed: AttributedQuote): number {
   const { quote, read } = attributed;
-  const marked = notice(attributed);
-  const labels = `${labelLine(quote)} · ${unbroken(inWords(parsedEdtf(quote.said)))}`;
+  const noticeText = notice(attributed);
+  const labels = `${labelLine(quote)} · ${withoutBreaks(inWords(parsedEdtf(quote.said)))}`;
   const source = `${printedIn(attributed)} ${outletInWords(read) || titleInWords(read)}. ${pagesText.share.embedded(site.name)}`;
   return Math.ceil(
     AROUND +
-      (marked === undefined ? 0 : AROUND_NOTICE + textHeight(marked, NOTICE)) +
+      (noticeText === undefined ? 0 : AROUND_NOTICE + textHeight(noticeText, NOTICE)) +
       wordsHeight(attributed) +
       (quote.gloss === undefined
         ? 0
@@ -69,18 +69,18 @@ function wordsHeight({ quote, speakers }: AttributedQuote): number {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** The speakers with the roles they held then. */
+/** The speakers, with the roles they held when the words were said. */
 function namesIn({ quote, speakers, author }: AttributedQuote): string {
   const { to, by } = attributionWords(quote);
   const names = speakers.map((speaker) => {
     const role = speaker.type === 'unnamed' ? undefined : roleAt(speaker, quote.said);
     return [speaker.name, role?.title, role?.organization].filter(Boolean).join(', ');
   });
-  const written = author ? `${quotationText.attribution.between}${by}${author.name}` : '';
-  return `${to}${names.join('; ')}${written}`;
+  const authorship = author ? `${quotationText.attribution.between}${by}${author.name}` : '';
+  return `${to}${names.join('; ')}${authorship}`;
 }
 
-/** The verdict, or the longest that may be derived if there is none. */
+/** The verdict or, if there is none, the longest that may be derived. */
 function verdictIn(quote: Quote): string {
   if (quote.verdict !== undefined) return quote.verdict;
   return statusExplanation(quote) ?? computedVerdict(quote);
@@ -95,6 +95,6 @@ function computedVerdict({ witnesses, language, ...quote }: Quote): string {
   return `${text.undecided} ${text.elsewhere}`;
 }
 
-function unbroken(text: string): string {
+function withoutBreaks(text: string): string {
   return text.replaceAll(' ', '\u00A0');
 }

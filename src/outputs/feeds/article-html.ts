@@ -22,7 +22,7 @@ export function articleHtml(article: Article, archive: Records): string {
   const page = absoluteUrl(urls.article(article.id));
   const pieces = segments(article.html);
   const body = pieces.map((piece, index) => {
-    // Otherwise notes 6 and 16 side by side would be read as 616.
+    // Without a space, notes 6 and 16 side by side would read as 616.
     const space = piece.kind === 'note' && pieces[index - 1]?.kind === 'note' ? ' ' : '';
     return `${space}${pieceHtml(piece, page, archive)}`;
   });
@@ -34,9 +34,9 @@ export function articleHtml(article: Article, archive: Records): string {
   return [
     `<p>${escapeMarkup(article.dek)}</p>`,
     ...body,
-    ...titled(text.keyQuotes, keyQuotes.join('')),
-    ...titled(text.unverified, list('ul', article.unverified.map(escapeMarkup))),
-    ...titled(
+    ...section(text.keyQuotes, keyQuotes.join('')),
+    ...section(text.unverified, list('ul', article.unverified.map(escapeMarkup))),
+    ...section(
       text.sources,
       list(
         'ol',
@@ -63,10 +63,10 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
       const { speakers } = attributedQuote(quote, archive);
       const collation = link(absoluteUrl(urls.quote(quote.id)), text.collation);
       const mark = statusLabel(quote);
-      const marked = mark === undefined ? '' : `${escapeMarkup(mark)}: `;
+      const prefix = mark === undefined ? '' : `${escapeMarkup(mark)}: `;
       const words = wordsOf(quote, speakers);
       const end = joinSentences([words.text]) === words.text ? '' : '.';
-      return `<p>${marked}${wordsHtml(words)}${end} ${collation}</p>`;
+      return `<p>${prefix}${wordsHtml(words)}${end} ${collation}</p>`;
     }
     case 'state': {
       const quote = archive.quotes.getOrThrow(piece.id);
@@ -83,15 +83,15 @@ function pieceHtml(piece: Segment, page: string, archive: Records): string {
   }
 }
 
-/** A quotation within a sentence, with its mark after it if it has one. */
+/** A quotation within a sentence, followed by its mark if it has one. */
 function inlineHtml(html: string, quote: Quote, printing: Printing): string {
   const words = writtenSpan(printing.language, inlineExcerpt(html, printing));
   const mark = statusLabel(quote);
-  const marked = mark === undefined ? '' : ` (${escapeMarkup(mark)})`;
-  return `${link(absoluteUrl(urls.quote(quote.id)), words)}${marked}`;
+  const suffix = mark === undefined ? '' : ` (${escapeMarkup(mark)})`;
+  return `${link(absoluteUrl(urls.quote(quote.id)), words)}${suffix}`;
 }
 
-function titled(title: string, html: string): string[] {
+function section(title: string, html: string): string[] {
   return html === '' ? [] : [`<h2>${title}</h2>`, html];
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { outputsText } from '../../interface/strings.ts';
 import { absoluteUrl } from '../../urls.ts';
-import type { Corrected } from '../../archive/all-corrections.ts';
+import type { RecordCorrection } from '../../archive/all-corrections.ts';
 import type { Correction } from '../../schemas/correction.ts';
 import { site } from '../../site.ts';
 import type { FeedEntry } from './entry.ts';
@@ -10,7 +10,7 @@ import { escapeMarkup, link } from './html.ts';
 const text = outputsText.corrections;
 
 /** The entry of a correction. */
-export function correctionEntry({ href, title, correction }: Corrected): FeedEntry {
+export function correctionEntry({ href, title, correction }: RecordCorrection): FeedEntry {
   const page = absoluteUrl(href);
   const [address] = page.split('#');
   return {

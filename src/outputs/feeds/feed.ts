@@ -9,11 +9,11 @@ import { correctionEntry } from './correction-entry.ts';
 import type { Feed, FeedEntry } from './entry.ts';
 import { quotationEntry } from './quotation-entry.ts';
 
-/** How many entries a feed has, newest first. Older ones are in the archive and in `quotes.json`. */
-const LENGTH = 50;
+/** The most entries in a feed, newest first. Older ones are in the archive and in `quotes.json`. */
+const MAX_ENTRIES = 50;
 
-/** There are fewer articles, since their entries have the full text. */
-const ARTICLES = 25;
+/** The most articles in a feed: fewer, since their entries have the full text. */
+const MAX_ARTICLES = 25;
 
 /** The title and description of each feed. */
 export const feedTitles: Readonly<
@@ -39,7 +39,7 @@ const homes: Readonly<Record<FeedName, string>> = {
 export function feed(name: FeedName, archive: Archive): Feed {
   const entries = entriesOf[name](archive)
     .sort((a, b) => order(b.published, a.published) || order(a.id, b.id))
-    .slice(0, LENGTH);
+    .slice(0, MAX_ENTRIES);
   return {
     ...feedTitles[name],
     home: absoluteUrl(homes[name]),
@@ -51,18 +51,18 @@ export function feed(name: FeedName, archive: Archive): Feed {
 }
 
 const entriesOf: Readonly<Record<FeedName, (archive: Archive) => FeedEntry[]>> = {
-  // Articles come newest first; older ones need not be rendered.
+  // Articles are sorted newest first, so older ones need not be rendered.
   articles: (archive) =>
-    archive.articles.all.slice(0, ARTICLES).map((article) => articleEntry(article, archive)),
+    archive.articles.all.slice(0, MAX_ARTICLES).map((article) => articleEntry(article, archive)),
   quotes: (archive) =>
     [...archive.quotes.all]
       .sort((a, b) => order(b.published ?? '', a.published ?? '') || order(a.id, b.id))
-      .slice(0, LENGTH)
+      .slice(0, MAX_ENTRIES)
       .flatMap((quote) => quotationEntry(quote, archive) ?? []),
   corrections: (archive) => allCorrections(archive).map(correctionEntry),
 };
 
-/** The day of the last change to any record, for a feed without entries; the first day of Unix time if there is no record. */
+/** The day of the last change to any record, for a feed without entries; the first day of Unix time without any record. */
 function lastChange({ articles, quotes }: Archive): string {
   const days = [...articles.all, ...quotes.all].map(changedOn);
   return latest(days.filter((day) => day !== undefined)) ?? '1970-01-01';

@@ -7,7 +7,7 @@ import { changedOn } from '../../archive/changed-on.ts';
 import type { FeedEntry } from './entry.ts';
 import { quotationHtml } from './quotation-html.ts';
 
-/** The entry of a quotation; undefined if it does not say when it was published here. */
+/** The entry of a quotation; undefined if the record does not say when it was published here. */
 export function quotationEntry(
   quote: Quote,
   archive: Pick<Archive, 'speakers' | 'sources' | 'topics' | 'variantOf'>,
@@ -21,7 +21,7 @@ export function quotationEntry(
     title: quotationTitle(quote, speakers),
     published: quote.published,
     updated: changedOn(quote) ?? quote.published,
-    // The author of the record. The words are the speaker's, whom the title names.
+    // We are the author of the record. The title names the speaker, whose words they are.
     authors: [{ name: site.name }],
     html: quotationHtml(quote, archive),
     tags: quote.topics.map((id) => archive.topics.getOrThrow(id).title),

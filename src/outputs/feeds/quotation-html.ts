@@ -12,7 +12,7 @@ import { bracketed, runs, type Words } from '../../quotation/runs.ts';
 import { site } from '../../site.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { unbroken } from '../../dates/unbroken.ts';
+import { nonBreaking } from '../../dates/non-breaking.ts';
 import { languageAttributes } from '../../quotation/direction.ts';
 import { statusExplanation, statusLabel } from '../../quotation/attribution.ts';
 import { joinSentences } from '../citation/join-sentences.ts';
@@ -40,7 +40,7 @@ export function writtenSpan(language: string, html: string): string {
 
 /**
  * A set-off quotation, with the speaker, the date and its labels, which link to its page.
- * @param excerpt the words as HTML, with their quotation marks, if they are only an excerpt or those of another printing
+ * @param excerpt the words as HTML, without outer quotation marks, if they are an excerpt or are from another printing
  */
 export function figureHtml(
   quote: Quote,
@@ -51,22 +51,22 @@ export function figureHtml(
   const words = wordsOf(quote, attributed.speakers);
   const printing: Labeled & Pick<Printing, 'gloss'> = excerpt?.printing ?? quote;
   const who = attributionLine(attributed);
-  const line = escapeMarkup(`${who}, ${unbroken(inWords(parsedEdtf(quote.said)))}`);
+  const line = escapeMarkup(`${who}, ${nonBreaking(inWords(parsedEdtf(quote.said)))}`);
   const label = link(
     absoluteUrl(urls.quote(quote.id)),
     escapeMarkup(labelsOf(printing).join(' · ')),
   );
   const authentic = authenticWords(quote);
-  const shown = excerpt
+  const passages = excerpt
     ? [excerptHtml(excerpt)]
     : [words, ...(authentic ? [authentic] : [])].map(wordsHtml);
   const { gloss } = printing;
   const glossHtml =
     gloss === undefined ? '' : `<p>${escapeMarkup(outputsText.ourTranslation(gloss))}</p>`;
-  return `<figure><blockquote>${shown.map((html) => `<p>${html}</p>`).join('')}</blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
+  return `<figure><blockquote>${passages.map((html) => `<p>${html}</p>`).join('')}</blockquote><figcaption>${glossHtml}<p>${line}. ${label}</p></figcaption></figure>`;
 }
 
-/** The words of an excerpt with their quotation marks, in the lines of the record. Turns of an exchange have their speaker's name. */
+/** The words of an excerpt with their quotation marks, in the lines of the record. Turns of an exchange name their speaker. */
 function excerptHtml({
   html,
   printing,

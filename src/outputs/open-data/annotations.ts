@@ -17,8 +17,8 @@ export interface Annotation {
 }
 
 /**
- * Makes an annotation for each printing that can be read online, with the words as its page has them. If some were left out
- * or added in brackets, it has only the longest passage in between. The text around the words is not on record.
+ * Makes an annotation for each printing that can be read online, with the words as its page has them. If words were left
+ * out, or added in brackets, it has only the longest passage in between. Text around the words is not on record.
  */
 export function annotations(quote: Quote, { sources }: Pick<Archive, 'sources'>): Annotation[] {
   return quote.witnesses.flatMap(({ id, source, part, text }) => {

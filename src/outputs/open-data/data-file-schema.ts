@@ -54,7 +54,7 @@ const quoteFile = z.strictObject({
   }),
 });
 
-/** A page of all records. */
+/** One of the pages of all records. */
 const quotesFile = z.strictObject({
   ...imprint,
   count: z.int().nonnegative(),
@@ -64,5 +64,5 @@ const quotesFile = z.strictObject({
   quotes: z.array(quote),
 });
 
-/** A data file, of one quotation or of a page of all; or a record by itself. */
+/** A data file, whether of one quotation or of a page of records, or a record by itself. */
 export const dataFileSchema = z.union([quoteFile, quotesFile, quote]);

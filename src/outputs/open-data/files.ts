@@ -12,7 +12,7 @@ import { dataVersion } from './quote-data-schema.ts';
 import { quoteData } from './quote-data.ts';
 
 /** The number of records on a page of `quotes.json`. */
-const PAGE = 300;
+const PAGE_SIZE = 300;
 
 /** The version and license in every data file. */
 const imprint = {
@@ -24,8 +24,8 @@ const imprint = {
 };
 
 /**
- * Prints the file of one quotation: its record, its witnesses compared with the copy-text, where each was printed, and how
- * to cite it.
+ * Prints the file of one quotation: its record, its witnesses compared with the copy-text, annotations of the pages that
+ * printed it, and citations.
  */
 export function quoteFile(quote: Quote, archive: Archive): string {
   return print({
@@ -35,7 +35,7 @@ export function quoteFile(quote: Quote, archive: Archive): string {
       .filter(({ id }) => id !== quote['copy-text'])
       .map((witness) => ({
         witness: witness.id,
-        ...compared(archive.variantOf(quote, witness), witness.language ?? quote.language),
+        ...comparisonData(archive.variantOf(quote, witness), witness.language ?? quote.language),
         step: stepFile(quote, witness, archive),
       })),
     annotations: annotations(quote, archive),
@@ -44,7 +44,7 @@ export function quoteFile(quote: Quote, archive: Archive): string {
 }
 
 /** A comparison, and whether gained and lost negations and hedges can be recognized in its language. */
-function compared(variant: Variant, language: string): object {
+function comparisonData(variant: Variant, language: string): object {
   return { ...variant, polarityKnown: knowsPolarity(language) };
 }
 
@@ -56,18 +56,20 @@ function stepFile(
 ): object | undefined {
   const step =
     witness.follows === quote['copy-text'] ? undefined : archive.variantFromParent(quote, witness);
-  return step && { from: witness.follows, ...compared(step, witness.language ?? quote.language) };
+  return (
+    step && { from: witness.follows, ...comparisonData(step, witness.language ?? quote.language) }
+  );
 }
 
-/** The number of pages of all records. */
+/** The number of pages that all records fill. */
 export function pageCount({ quotes }: Pick<Archive, 'quotes'>): number {
-  return Math.max(1, Math.ceil(quotes.all.length / PAGE));
+  return Math.max(1, Math.ceil(quotes.all.length / PAGE_SIZE));
 }
 
-/** Prints a page of all records, counted from 1, in the order in which the words were said. */
+/** Prints one of the pages of all records, which count from 1, in the order in which the words were said. */
 export function quotesFile(page: number, archive: Archive): string {
   const pages = pageCount(archive);
-  const quotes = archive.quotes.all.slice((page - 1) * PAGE, page * PAGE);
+  const quotes = archive.quotes.all.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   return print({
     ...imprint,
     count: archive.quotes.all.length,

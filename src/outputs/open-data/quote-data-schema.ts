@@ -15,7 +15,7 @@ const describe = (description: string) => ({ description });
 const language = z.string().meta(describe(text.language));
 const edtf = z.string().meta(describe(text.edtf));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-/** A day in the evidence, which may be before the year 0000 (1 BC). */
+/** A day on record, which may be before the year 0000 (1 BC). */
 const anyDay = z.string().regex(/^-?\d{4}-\d{2}-\d{2}$/);
 const reference = z.strictObject({ id: z.string(), url: z.url() });
 /** A person, without a URL if the publication has no pages for speakers. */
@@ -73,7 +73,7 @@ const witness = z.strictObject({
   step: difference.optional().meta(describe(text.step)),
 });
 
-/** A quotation's record, as published for programs. Absent fields are not known. */
+/** A quotation's record, as published for programs. Absent fields are unknown. */
 export const quoteDataSchema = z.strictObject({
   id: z.string(),
   url: z.url(),

@@ -8,7 +8,7 @@ const home = absoluteUrl(urls.home);
 export const publisherId = `${home}#publisher`;
 export const websiteId = `${home}#website`;
 
-const named = {
+const reference = {
   '@type': 'NewsMediaOrganization',
   '@id': publisherId,
   name: site.name,
@@ -17,13 +17,13 @@ const named = {
 
 /** The publisher as most pages name it. The front page says more about it. */
 export function publisherReference(): NewsMediaOrganization {
-  return named;
+  return reference;
 }
 
 /** The publisher of the site, with links to those policies that it has pages for. */
 export function publisherNode(): NewsMediaOrganization {
   return {
-    ...named,
+    ...reference,
     logo: { '@type': 'ImageObject', url: absoluteUrl(urls.icon(512)), width: '512', height: '512' },
     ...(site.pages['policies'] !== undefined && {
       publishingPrinciples: absoluteUrl(urls.page('policies')),

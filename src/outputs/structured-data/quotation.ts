@@ -49,24 +49,24 @@ export function quotationNode(quote: Quote, archive: Records): Quotation | Claim
     return {
       '@type': 'Quotation',
       ...common,
-      ...translated(quote),
+      ...originalOf(quote),
       ...turnNodes(quote, speakers, isKnown),
       isBasedOn: sourceNode(read),
     };
   }
   const appearances = new Set(quote.witnesses.map(({ source }) => source));
   const hasQuotedWords = forms[quote.form].marks === 'inside';
-  const quoted = hasQuotedWords
+  const quotedRuns = hasQuotedWords
     ? runs(wordsOf(quote, speakers)).filter(({ kind }) => kind === 'quoted')
     : [];
   return {
     '@type': 'Claim',
     ...common,
-    ...translated(quote),
+    ...originalOf(quote),
     firstAppearance: sourceNode(origin),
     appearance: [...appearances].map((id) => sourceNode(archive.sources.getOrThrow(id))),
-    ...(quoted.length > 0 && {
-      hasPart: quoted.map(({ text }) => ({ '@type': 'Quotation' as const, text })),
+    ...(quotedRuns.length > 0 && {
+      hasPart: quotedRuns.map(({ text }) => ({ '@type': 'Quotation' as const, text })),
     }),
   };
 }
@@ -106,8 +106,8 @@ export function quotationPageNode(quote: Quote, title: string, archive: Records)
   };
 }
 
-/** The words in the language in which they were said, if we have them. */
-function translated({ original, translation }: Quote): { translationOfWork?: Quotation } {
+/** The original of translated words: its language and, if we have it, its text. Empty unless the language is known. */
+function originalOf({ original, translation }: Quote): { translationOfWork?: Quotation } {
   const language = original?.language ?? translation?.from ?? 'und';
   if (!translation || language === 'und') return {};
   return {

@@ -59,7 +59,7 @@ export function sourceNode(source: SourceData): CreativeWork {
 function commonNode(source: SourceData) {
   const { type, title, issued, author, language, wire, publisher, DOI } = source;
   const { editor = [], translator = [], 'container-title': container } = source;
-  // In schema.org, an editor is a person, and only a name in parts is a person's.
+  // In schema.org, an editor is a person, and only a name in parts is known to be a person's.
   const editors = editor.flatMap((name) => ('family' in name ? [personNode(name)] : []));
   const date = evidenceDate(issued);
   const publishedBy = publisher ?? (type === 'chapter' ? undefined : container);

@@ -8,7 +8,7 @@ export function publicationTime(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-/** A date in the evidence (EDTF) as ISO 8601, as exactly as it is known; undefined if it is not certain. */
+/** An EDTF date from the evidence, in ISO 8601, as precise as it is known; undefined if it is not certain. */
 export function evidenceDate(date: string | undefined): string | undefined {
   return date === undefined ? undefined : isoDate(parsedEdtf(date));
 }

@@ -7,7 +7,7 @@ import { statusLabel } from '../../quotation/attribution.ts';
 import { isSaid } from '../../quotation/said.ts';
 import { roleAt } from '../../archive/role.ts';
 import { inWords } from '../../dates/in-words.ts';
-import { unbroken } from '../../dates/unbroken.ts';
+import { nonBreaking } from '../../dates/non-breaking.ts';
 import { parsedEdtf } from '../../dates/parsed.ts';
 import { wordsOf } from '../../archive/words.ts';
 import {
@@ -92,7 +92,7 @@ function summaryOf(
         role: role && [role.title, role.organization].filter(Boolean).join(', '),
       };
     }),
-    date: unbroken(inWords(parsedEdtf(quote.said))),
+    date: nonBreaking(inWords(parsedEdtf(quote.said))),
     attribution: quote.attribution,
     words: { text: quote.text, language: quote.language },
     turns: wordsOf(quote, speakers).turns,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pageScope, paged } from '../../../src/archive/pagination.ts';
+import { pageSuffix, paged } from '../../../src/archive/pagination.ts';
 
 test('pages contain the whole list in order, and none is larger than the page size', () => {
   fc.assert(
@@ -21,6 +21,6 @@ test('an empty list has one empty page', () => {
 });
 
 test('the first page keeps the address of the list', () => {
-  expect(pageScope(1)).toBeUndefined();
-  expect(pageScope(2)).toBe('page/2');
+  expect(pageSuffix(1)).toBeUndefined();
+  expect(pageSuffix(2)).toBe('page/2');
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { classify } from '../../../src/quotation/classify.ts';
 import { verdictOf } from '../../../src/quotation/verdict.ts';
 import { quotes, type QuoteData } from '../../../src/schemas/quote.ts';
-import { verdict as schema, VERDICT_LENGTH } from '../../../src/schemas/verdict.ts';
+import { verdict as schema, MAX_VERDICT_LENGTH } from '../../../src/schemas/verdict.ts';
 import { launchRecords } from './launch-records.ts';
 
 const words = 'The rain will come in May, and the harvest will be good';
@@ -104,7 +104,7 @@ test('every verdict fits: those that are computed, and those of the launch conte
 
 test.each([
   ['', 'must not be empty'],
-  ['x'.repeat(VERDICT_LENGTH) + '.', 'is longer than 200 characters'],
+  ['x'.repeat(MAX_VERDICT_LENGTH) + '.', 'is longer than 200 characters'],
   ['She *said* it.', 'is plain text'],
   ['She said it <b>there</b>.', 'is plain text'],
   ['See [the note](/method/).', 'is plain text'],

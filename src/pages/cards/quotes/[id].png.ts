@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { authorOf } from '../../../archive/attributed-quote.ts';
 import { archive as load } from '../../../archive/load.ts';
 import { cachedCard } from '../../../build/card-cache.ts';
-import { foundOf } from '../../../outputs/cards/changed-printing.ts';
+import { archiveDetails } from '../../../outputs/cards/changed-printing.ts';
 import { quotationCard } from '../../../outputs/cards/quotation-card.ts';
 import { site } from '../../../site.ts';
 
@@ -19,7 +19,7 @@ export const GET: APIRoute<object, { id: string }> = async ({ params }) => {
     quote,
     quote.speakers.map((id) => speakers.getOrThrow(id)),
     authorOf(quote, archive),
-    foundOf(quote, archive),
+    archiveDetails(quote, archive),
   );
   return new Response(new Uint8Array(await cachedCard(card)), {
     headers: { 'Content-Type': 'image/png' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unbroken } from '../../../src/dates/unbroken.ts';
+import { nonBreaking } from '../../../src/dates/non-breaking.ts';
 
 test.each([
   ['am 7. Mai 2026', 'am 7.\u00A0Mai 2026'],
@@ -8,5 +8,5 @@ test.each([
   ['probably 20 September 2022', 'probably 20 September 2022'],
   ['1. 2. 2026', '1. 2. 2026'],
 ])('%s keeps an ordinal with its noun', (words, expected) => {
-  expect(unbroken(words)).toBe(expected);
+  expect(nonBreaking(words)).toBe(expected);
 });
