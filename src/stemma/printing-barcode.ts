@@ -4,12 +4,12 @@ import type { Witness } from '../schemas/witness.ts';
 import { barcodeOf, type Barcode } from './barcode.ts';
 import { wholeChanges } from './whole-changes.ts';
 
-/** What was drawn, by the printing, which is in one record only. */
+/** The barcodes drawn so far, by printing. A printing belongs to only one record. */
 const drawn = new WeakMap<Witness, Barcode>();
 
 /**
- * Draws how a printing differs from the copy-text of its record; once, since many lists show the same quotation, and a
- * comparison costs more than all else in them.
+ * Draws how a printing differs from the copy-text of its record. Each is drawn once, since many lists show the same
+ * quotation, and comparing it costs more than everything else in them.
  */
 export function printingBarcode(
   record: Comparable & { readonly 'copy-text': string },

@@ -9,7 +9,7 @@ export interface Extent {
 /**
  * Piles up marks in rows, counted from 0 at the bottom, so that no two in a row overlap. Each goes into the lowest free row,
  * and those that must be on top come last. If all rows are taken, a mark shares the top row, where marks can then overlap.
- * @param most how many rows there may be
+ * @param most the maximum number of rows
  */
 export function assignRows(extents: readonly Extent[], most: number): readonly number[] {
   const rows = new Array<number>(extents.length).fill(0);
