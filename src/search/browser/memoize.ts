@@ -1,6 +1,6 @@
 /**
  * Caches what a function returns for each value of its only argument, or for a call without one. A rejected promise is not
- * kept, so that the next call tries again.
+ * cached, so that the next call tries again.
  */
 export function memoize<Arguments extends readonly [argument?: unknown], T>(
   make: (...given: Arguments) => T,

@@ -2,11 +2,11 @@ import { monthNames } from '../../dates/month-names.ts';
 import { indexTerm } from '../index-term.ts';
 import { foldedWords } from '../search-words.ts';
 
-/** The languages in which a date can be typed. If a word means different months, the language listed first decides. */
+/** The languages in which a date can be typed. If a word names different months, the language listed first decides. */
 const LANGUAGES =
   'en ru de fr es it pt nl pl uk ca sv da nb cs ro tr el fi hu ja ko zh ar fa hi id vi'.split(' ');
 
-/** Ways in which `Intl` writes a month: alone and after a day, in full and in short. */
+/** The ways `Intl` writes a month: alone and with a day, in full and abbreviated. */
 const STYLES = [
   { month: 'long' },
   { month: 'long', day: 'numeric' },
