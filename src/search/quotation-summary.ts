@@ -33,7 +33,7 @@ export interface QuotationSummary {
   /** Whether the words were said; absent if they were. */
   readonly attribution?: Attribution | undefined;
   readonly words: Passage;
-  /** The turns of an exchange, whose words are those of `words`. */
+  /** The turns of an exchange, which together have the words in `words`. */
   readonly turns?: readonly NamedTurn[] | undefined;
   /** Our sentence around a fragment, with `{…}` where the fragment goes. */
   readonly frame?: string | undefined;

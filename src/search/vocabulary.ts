@@ -122,8 +122,8 @@ export function vocabularyFiles(all: Vocabulary): Vocabulary[] {
   const files = Array.from({ length: count }, () => new Map<string, [string, number][]>());
   for (const { language, group, word } of entries)
     for (const number of vocabularyFilesOf(word, count)) {
-      const known = files[number]?.get(language);
-      if (known) known.push([word, group]);
+      const existing = files[number]?.get(language);
+      if (existing) existing.push([word, group]);
       else files[number]?.set(language, [[word, group]]);
     }
   return files.map((file) =>

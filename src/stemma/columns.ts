@@ -52,13 +52,13 @@ export function assignColumns(nodes: readonly NodeToPlace[]): Columns {
 
 /** The day by which each node is placed; undefined for those in the undated band. */
 function daysOf(nodes: readonly NodeToPlace[]): (number | undefined)[] {
-  const known = nodes.map(({ date }) =>
+  const knownDays = nodes.map(({ date }) =>
     date === undefined ? undefined : sortDay(parsedEdtf(date)),
   );
   /** For each node, the earliest day of any of its descendants. */
   const later = nodes.map((): number | undefined => undefined);
   for (const [index, { parent }] of [...nodes.entries()].reverse()) {
-    const day = known[index] ?? later[index];
+    const day = knownDays[index] ?? later[index];
     if (parent === undefined || day === undefined) continue;
     later[parent] = Math.min(day, later[parent] ?? day);
   }
@@ -68,8 +68,8 @@ function daysOf(nodes: readonly NodeToPlace[]): (number | undefined)[] {
     const before = parent === undefined ? undefined : days[parent];
     const after = later[index];
     const isPlaced = isInChain || after !== undefined;
-    const day = known[index] ?? (isPlaced ? (before ?? after) : undefined);
-    const first = before ?? known[origin] ?? day;
+    const day = knownDays[index] ?? (isPlaced ? (before ?? after) : undefined);
+    const first = before ?? knownDays[origin] ?? day;
     days.push(day === undefined ? undefined : Math.max(day, first ?? day));
   }
   return days;

@@ -59,7 +59,7 @@ export function timeShare(days: number): number {
 export function panelOf(record: QuoteData, comparisons: Comparisons): PanelMark[] {
   const { root, floating } = treesOf(record, comparisons);
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
-  const said = sortDay(parsedEdtf(record.said));
+  const saidDay = sortDay(parsedEdtf(record.said));
   const marks: PanelMark[] = [];
   const place = ({ content, date, children }: Branch, from: PanelMark['from']): void => {
     let parent = from;
@@ -70,7 +70,7 @@ export function panelOf(record: QuoteData, comparisons: Comparisons): PanelMark[
       const kept =
         classKind === 'unscored' || !copyText ? undefined : keptShare(record, copyText, witness);
       const kind = step?.alarm ? 'alarm' : kept === undefined ? 'unscored' : classKind;
-      const time = date === undefined ? undefined : timeShare(sortDay(parsedEdtf(date)) - said);
+      const time = date === undefined ? undefined : timeShare(sortDay(parsedEdtf(date)) - saidDay);
       parent = { source: witness.source, kind, time, kept, from };
       marks.push(parent);
     }

@@ -15,8 +15,8 @@ export function printingBarcode(
   record: Comparable & { readonly 'copy-text': string },
   witness: Witness,
 ): Barcode {
-  const known = drawn.get(witness);
-  if (known) return known;
+  const cached = drawn.get(witness);
+  if (cached) return cached;
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']) ?? witness;
   const barcode = barcodeOf(
     wholeChanges(record, copyText, witness),

@@ -112,7 +112,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
     return { entry, mark, up, arc: arcOf(entry, mark, up, scale, widths[0]) };
   });
 
-  const wanted = placed
+  const toLabel = placed
     .map((each, index) => ({ ...each, index, words: wordsOf(each.entry) }))
     .filter(({ entry, words }) => words && (entry.outcome !== undefined || anchors.has(entry)))
     .sort((a, b) => rankOf(a.entry, anchors) - rankOf(b.entry, anchors));
@@ -121,7 +121,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
     const boxes = placed.map(({ mark, up }) => boxOf(mark, up, radius, width));
     const arcs = placed.flatMap(({ arc }) => (arc ? [arcBox(arc, width)] : []));
     const found = placeLabels(
-      wanted.map(({ index, words, arc }) => ({
+      toLabel.map(({ index, words, arc }) => ({
         mark: boxes[index] ?? NOWHERE,
         width: words?.width ?? 0,
         height: words?.height ?? 0,
@@ -130,7 +130,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
       [...boxes, ...arcs],
       { width, high },
     );
-    return new Map(wanted.map(({ index }, at) => [index, found[at]]));
+    return new Map(toLabel.map(({ index }, at) => [index, found[at]]));
   });
 
   const long = Map.groupBy(

@@ -74,8 +74,8 @@ function metaOf({
 }
 
 function programAt(address: string, load: typeof fetch): Promise<ArrayBuffer> {
-  const known = programs.get(address);
-  if (known) return known;
+  const cached = programs.get(address);
+  if (cached) return cached;
   const loaded = load(address).then((response) => {
     if (!response.ok) throw new Error(`${response.status} for ${address}`);
     return response.arrayBuffer();

@@ -51,8 +51,8 @@ export function openSubjects(
 ): OpenSubjects {
   const byId = memoize(async () => new Map((await allQuotations()).map((hit) => [hit.id, hit])));
   const hitsAt = async (volume: OpenVolume, positions: Positions): Promise<Hit[]> => {
-    const known = await byId();
-    return unpackPositions(positions).flatMap((at) => known.get(nameOf(volume.name, at)) ?? []);
+    const hits = await byId();
+    return unpackPositions(positions).flatMap((at) => hits.get(nameOf(volume.name, at)) ?? []);
   };
   const load = memoize((address: string) => fetchJson<unknown>(address));
   return {

@@ -45,7 +45,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   let isChosen = false;
   let count = FIRST_QUOTATIONS;
   /** How many of the quotations shown are to stay when the next answer arrives. */
-  let kept = 0;
+  let keptCount = 0;
   let found: QuotationAnswer | undefined;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +64,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
 
   const searchAnew = (isFinal: boolean): void => {
     count = FIRST_QUOTATIONS;
-    kept = 0;
+    keptCount = 0;
     search(isFinal);
   };
 
@@ -86,8 +86,8 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     found = answer;
     root.toggleAttribute('data-failed', false);
     results.setQuery(undefined);
-    results.showQuotations(answer, kept);
-    kept = 0;
+    results.showQuotations(answer, keptCount);
+    keptCount = 0;
     if (answer.choices) form.showChoices(answer.choices);
     events.onResults?.();
   };
@@ -124,7 +124,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     if (form.details.open) search(false);
   });
   results.more.addEventListener('click', () => {
-    kept = results.count();
+    keptCount = results.count();
     count += MORE_QUOTATIONS;
     search(false);
   });

@@ -24,10 +24,10 @@ export function resultLists(root: HTMLElement) {
       if (text === undefined) delete element.dataset['query'];
       else element.dataset['query'] = text;
     },
-    /** Shows quotations. The first `kept` of them stay on the page, and the focus moves to the next. */
-    showQuotations: ({ hits, total }: QuotationAnswer, kept: number): void => {
-      const items = hits.slice(kept).map(quotationItem);
-      if (kept === 0) quotationList.replaceChildren(...items);
+    /** Shows quotations. The first `keptCount` of them stay on the page, and the focus moves to the next. */
+    showQuotations: ({ hits, total }: QuotationAnswer, keptCount: number): void => {
+      const items = hits.slice(keptCount).map(quotationItem);
+      if (keptCount === 0) quotationList.replaceChildren(...items);
       else {
         quotationList.append(...items);
         items[0]?.querySelector('a')?.focus();

@@ -28,8 +28,8 @@ export function termFiles(terms: readonly Iterable<string>[]): TermFile[] {
   for (const [position, ofQuotation] of terms.entries())
     for (const term of ofQuotation) {
       total += 1;
-      const known = positions.get(term);
-      if (known) known.push(position);
+      const existing = positions.get(term);
+      if (existing) existing.push(position);
       else positions.set(term, [position]);
     }
   const files = Array.from(

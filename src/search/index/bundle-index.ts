@@ -25,7 +25,7 @@ export async function bundleIndexIn(folder: string): Promise<BundleIndex> {
   return JSON.parse(await readFile(join(folder, BUNDLE_FILE), 'utf8')) as BundleIndex;
 }
 
-/** How a bundle names what it holds. */
+/** What the names of a bundle's files are made from, and the addresses of its records. */
 export interface BundleNames {
   /** A name that is unique to the archive and changes with any record, since browsers may keep files cached for long. */
   readonly name: string;

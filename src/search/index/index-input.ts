@@ -56,8 +56,8 @@ function speakersOf({ quotes, speakers }: Archive): SpeakersQuotations[] {
   const quotations = new Map<string, (readonly [position: number, topics: readonly string[]])[]>();
   for (const [position, quote] of quotes.all.entries())
     for (const id of peopleOf(quote)) {
-      const known = quotations.get(id);
-      if (known) known.push([position, quote.topics]);
+      const existing = quotations.get(id);
+      if (existing) existing.push([position, quote.topics]);
       else quotations.set(id, [[position, quote.topics]]);
     }
   return [...quotations].map(([id, ofSpeaker]) => {

@@ -27,8 +27,8 @@ export function conceptFiles(
   const positionsByTerm = new Map<string, number[]>();
   for (const [position, words] of terms.entries())
     for (const word of new Set(words)) {
-      const known = positionsByTerm.get(word);
-      if (known) known.push(position);
+      const existing = positionsByTerm.get(word);
+      if (existing) existing.push(position);
       else positionsByTerm.set(word, [position]);
     }
   return concepts.map((concept) =>

@@ -23,7 +23,7 @@ import {
   writeVocabulary,
 } from './write-lists.ts';
 
-/** The number of words from which an index of quotations counts as large. */
+/** From how many words on an index of quotations is large. */
 const LARGE = 100_000;
 
 /**
