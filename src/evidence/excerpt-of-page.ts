@@ -1,7 +1,7 @@
-/** The most characters kept on either side of a passage. */
-const MARGIN = 300;
+/** How many characters of the lines around a passage are kept on either side. */
+const AROUND = 300;
 
-/** Where a passage begins and ends in a text. */
+/** Where words begin and end in a text. */
 interface Span {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ interface Span {
 const APART = '\n\n[…]\n\n';
 
 /**
- * Excerpts passages of a page, in the page's order, each with up to `MARGIN` characters of the lines around it.
+ * The passages of a page with some of the lines around each, in the page's order; never the whole page, unless it is that short.
  * @param page its text
  */
 export function excerptOfPage(page: string, passages: readonly Span[]): string {
@@ -26,29 +26,29 @@ export function excerptOfPage(page: string, passages: readonly Span[]): string {
   return spans.map(({ start, end }) => page.slice(start, end).trim()).join(APART);
 }
 
-/** Splits an excerpt into its passages, each with the lines around it. */
+/** The passages of an excerpt, each with the lines around it. */
 export function partsOfExcerpt(excerpt: string): string[] {
   return excerpt.split(APART);
 }
 
-/** Where the line before a passage begins; if that is beyond the limit, where the first whole word within it begins. */
+/** Where the line before a passage begins, or, if it is too long to keep, the word nearest to the limit. */
 function lineStart(page: string, start: number): number {
-  const limit = Math.max(start - MARGIN, 0);
-  const lineBreak = page.lastIndexOf('\n', start - 1);
-  const before = lineBreak < 0 ? 0 : page.slice(0, lineBreak).trimEnd().lastIndexOf('\n') + 1;
-  if (before >= limit) return before;
-  const space = page.slice(limit, start).search(/\s/u);
-  return space < 0 ? start : limit + space + 1;
+  const least = Math.max(start - AROUND, 0);
+  const own = page.lastIndexOf('\n', start - 1);
+  const before = own < 0 ? 0 : page.slice(0, own).trimEnd().lastIndexOf('\n') + 1;
+  if (before >= least) return before;
+  const space = page.slice(least, start).search(/\s/u);
+  return space < 0 ? start : least + space + 1;
 }
 
-/** Where the line after a passage ends; if that is beyond the limit, where the last whole word within it ends. */
+/** Where the line after a passage ends, or, if it is too long to keep, the word nearest to the limit. */
 function lineEnd(page: string, end: number): number {
-  const limit = Math.min(end + MARGIN, page.length);
-  const lineBreak = page.indexOf('\n', end);
-  const next = lineBreak < 0 ? page.length : lineBreak + page.slice(lineBreak).search(/\S|$/u);
+  const most = Math.min(end + AROUND, page.length);
+  const own = page.indexOf('\n', end);
+  const next = own < 0 ? page.length : own + page.slice(own).search(/\S|$/u);
   const after = page.indexOf('\n', next);
   const whole = after < 0 ? page.length : after;
-  if (whole <= limit) return whole;
-  const space = /\s\S*$/u.exec(page.slice(end, limit));
+  if (whole <= most) return whole;
+  const space = /\s\S*$/u.exec(page.slice(end, most));
   return space ? end + space.index : end;
 }

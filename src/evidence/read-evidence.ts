@@ -2,21 +2,21 @@ import { basename, join } from 'node:path';
 import { listFolder, readTextFile } from '../content/files.ts';
 import { parseEvidence, type Evidence } from './evidence.ts';
 
-/** The folder for evidence inside a content folder. */
+/** The folder of kept evidence in a content folder. */
 export const EVIDENCE_FOLDER = 'evidence';
 
-/** The path of a source's evidence, relative to the content folder. */
+/** The path of a source's evidence in a content folder. */
 export function evidencePath(source: string): string {
   return `${EVIDENCE_FOLDER}/${source}.txt`;
 }
 
-/** The evidence in a content folder by the id of its source, and the paths of the files that are not valid evidence. */
+/** The evidence of a content folder by the id of its source, and the files that cannot be read as evidence. */
 export interface EvidenceFolder {
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly unreadable: readonly string[];
 }
 
-/** Reads the evidence in a content folder. */
+/** Reads the evidence that a content folder keeps. */
 export async function readEvidence(dir: string): Promise<EvidenceFolder> {
   const evidence = new Map<string, Evidence>();
   const unreadable: string[] = [];
