@@ -12,44 +12,43 @@ const frontMatter = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/** What we saw of a publication: a passage with some lines around it, never the whole page. */
+/** What we keep from a publication we read: passages with a few lines around each, not the whole page. */
 export interface Evidence {
   /** The id of the source. */
   readonly source: string;
-  /** The address at which it was seen; undefined for a saved page that does not give it. */
+  /** The address where we saw it; undefined for a saved page that does not give one. */
   readonly url?: string | undefined;
-  /** The last day on which it was seen, as in 2026-11-28. */
+  /** The day we last saw it: 2026-11-28. */
   readonly seen: string;
   readonly text: string;
 }
 
 /**
- * Parses a file of kept evidence: front matter with `source`, `url` if it is known, `seen` and `sha256`, the digest of the
- * text below it.
- * @returns undefined if it is not such a file, or if the digest does not match its text
+ * Parses an evidence file: front matter with `source`, `url` if known, `seen` and `sha256`, the digest of the text below it.
+ * @returns undefined if the front matter is invalid, or if the digest does not match the text
  */
 export function parseEvidence(file: string): Evidence | undefined {
   const { data, body } = parseMarkdownDocument(file);
   const parsed = frontMatter.safeParse(data);
   if (!parsed.success) return undefined;
   const { sha256, ...rest } = parsed.data;
-  const kept = body.trim();
-  return fingerprint(kept) === sha256 ? { ...rest, text: kept } : undefined;
+  const excerpt = body.trim();
+  return fingerprint(excerpt) === sha256 ? { ...rest, text: excerpt } : undefined;
 }
 
 /** Formats evidence as the text of its file. */
-export function printEvidence({ source, url, seen, text: seenText }: Evidence): string {
-  const kept = seenText.trim();
+export function printEvidence({ source, url, seen, text: excerpt }: Evidence): string {
+  const trimmed = excerpt.trim();
   return [
     '---',
     `source: ${source}`,
     // A JSON string is a YAML string.
     ...(url === undefined ? [] : [`url: ${JSON.stringify(url)}`]),
     `seen: ${seen}`,
-    `sha256: ${fingerprint(kept)}`,
+    `sha256: ${fingerprint(trimmed)}`,
     '---',
     '',
-    kept,
+    trimmed,
     '',
   ].join('\n');
 }

@@ -1,13 +1,13 @@
 import { alignWords, type Change } from '../quotation/compare-words.ts';
 import { printedWords, type PrintedWord } from '../quotation/printed-words.ts';
 
-/** The minimum share of the words, by weight, that a passage must still have to be the same passage, reworded. */
+/** The minimum share of the words, by weight, that a passage must have to count as the same passage reworded. */
 const LEAST_SHARE = 0.45;
 
-/** The maximum weight of a word, which otherwise is its length in letters. */
+/** The maximum weight of a word. A shorter word weighs as much as it has letters. */
 const HEAVIEST = 6;
 
-/** The passage of a text that is nearest to certain words. */
+/** The passage of a text that comes closest to given words. */
 export interface NearestPassage {
   /** Exactly as the text has it, without the quotation marks around it; undefined if it has too few of the words. */
   readonly words: string | undefined;
@@ -27,7 +27,7 @@ export function nearestPassage(words: string, text: string, language: string): N
   const margin = Math.ceil(sought.length / 2) + 3;
   const near = page.slice(Math.max(from - margin, 0), from + sought.length + margin);
   const changes = alignWords(sought, near);
-  const [first, end] = likestChanges(changes);
+  const [first, end] = bestRun(changes);
   const kept = wordsOf(changes.filter(isKept), 'base');
   if (end === 0 || weight(kept) < LEAST_SHARE * weight(sought)) return { words: undefined, start };
   const [head, tail] = [changes.slice(0, first), changes.slice(end)];
@@ -37,7 +37,7 @@ export function nearestPassage(words: string, text: string, language: string): N
   return { words: printed(near.slice(opening, closing), text, words), start };
 }
 
-/** Words of a text as it has them, without what ends a sentence unless what is sought ends one too. */
+/** Words exactly as the text has them, without closing marks, and without a period unless the sought words end in one. */
 function printed(words: readonly PrintedWord[], text: string, sought: string): string {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return '';
@@ -53,10 +53,10 @@ function wordsOf(changes: readonly Change[], side: 'base' | 'other'): readonly P
 }
 
 /**
- * The consecutive changes in which the most words are kept and the fewest are different, by weight, so that a common word far
- * from the rest does not count; the second index is exclusive.
+ * The run of changes that keeps the most words and adds the fewest, by weight, so that a stray common word far from the rest
+ * does not count. The second index is exclusive.
  */
-function likestChanges(changes: readonly Change[]): readonly [first: number, end: number] {
+function bestRun(changes: readonly Change[]): readonly [first: number, end: number] {
   let best: readonly [number, number] = [0, 0];
   let [most, from, sum] = [0, 0, 0];
   for (const [index, change] of changes.entries()) {
@@ -76,7 +76,7 @@ function weight(words: readonly PrintedWord[]): number {
   return words.reduce((sum, { letters }) => sum + Math.min(letters.length, HEAVIEST), 0);
 }
 
-/** The index in a page from which on as many words as are sought have the most of them, rare words counting more. */
+/** Where the stretch of a page begins that, being as long as the sought words, has the most of them; rare words count more. */
 function densestWindow(sought: readonly PrintedWord[], page: readonly PrintedWord[]): number {
   const keys = new Set(sought.map(({ key }) => key));
   const times = new Map<string, number>();
@@ -85,28 +85,28 @@ function densestWindow(sought: readonly PrintedWord[], page: readonly PrintedWor
   let [best, most, sum] = [0, 0, 0];
   for (const [index, value] of worth.entries()) {
     sum += value - (worth[index - sought.length] ?? 0);
-    // The sums of fractions are never exact.
+    // Sums of fractions are not exact.
     if (sum > most + 1e-9) [best, most] = [Math.max(index - sought.length + 1, 0), sum];
   }
   return best;
 }
 
-/** Goes back from the first word that was kept by at most `most` words, but not beyond the sentence or an opening mark. */
+/** Moves back from the first kept word by at most `most` words, but not past the start of the sentence or an opening mark. */
 function startOf(page: readonly PrintedWord[], from: number, most: number): number {
   let start = from;
-  while (start > 0 && from - start < most && !isParted(page[start - 1], page[start])) start -= 1;
+  while (start > 0 && from - start < most && !isBoundary(page[start - 1], page[start])) start -= 1;
   return start;
 }
 
-/** Goes on after the last word that was kept by at most `most` words, but not beyond the sentence or a closing mark. */
+/** Moves on from the last kept word by at most `most` words, but not past the end of the sentence or a closing mark. */
 function endOf(page: readonly PrintedWord[], from: number, most: number): number {
   let end = from;
-  while (end < page.length && end - from < most && !isParted(page[end - 1], page[end])) end += 1;
+  while (end < page.length && end - from < most && !isBoundary(page[end - 1], page[end])) end += 1;
   return end;
 }
 
-/** Whether a sentence, a quotation or a paragraph ends or begins between two words. */
-function isParted(word: PrintedWord | undefined, next: PrintedWord | undefined): boolean {
+/** Whether a sentence, a quotation or a paragraph begins or ends between two words. */
+function isBoundary(word: PrintedWord | undefined, next: PrintedWord | undefined): boolean {
   if (!word || !next) return true;
   return (
     word.after.some((sign) => /^[.?!…。？！"]$/u.test(sign)) ||

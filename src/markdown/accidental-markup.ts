@@ -43,7 +43,7 @@ export function accidentalMarkup(node: Nodes, markdown: string): PositionedIssue
 
 const wordlike = /[\p{L}\p{N}]/u;
 
-/** Characters that no address copied from a browser has. They belong to the text after it. */
+/** Characters that no address copied from a browser has. They belong to the text after the address. */
 const beyondAddress = /[^\x21-\x7E]|['"]/u;
 
 /** Whether a link is a bare address in the text, without brackets of any kind. */

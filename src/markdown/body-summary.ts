@@ -7,7 +7,7 @@ import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quote
 import { leadsIn, type Lead } from './leads.ts';
 import { readBody, type Body } from './read-body.ts';
 
-/** The number of words from which on a passage in quotation marks needs a record. */
+/** How many words a passage in quotation marks must have to need a record. */
 export const MINIMUM_WORDS = 5;
 
 /** A long passage in quotation marks. */
@@ -29,7 +29,7 @@ export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   readonly spoken: readonly (Position & LongPassage)[];
   /** Quotations inside quotation marks of the text around them. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
-  /** Blocks without any of the above in which a quotation mark is doubled or has no counterpart. */
+  /** Blocks without any of the above in which quotation marks are doubled or unpaired. */
   readonly faultyMarks: readonly (Position & { readonly fault: 'doubled' | 'unpaired' })[];
 }
 
@@ -61,7 +61,7 @@ export function summarizeBody(markdown: string): BodySummary {
   };
 }
 
-/** What may come between two passages that readers would take as one. */
+/** What may come between two passages that readers would take for one. */
 const seam = /^[\s…\p{Pd}]*$/u;
 
 /** What may come between two terms in a list, or between two phrases of one utterance. */
@@ -73,7 +73,7 @@ const PHRASE = 3;
 /** A few words between commas that interrupt what somebody says: “, she said, ”. */
 const interruption = /^,?\s(?:[^\s,.!?;:]+\s){0,5}[^\s,.!?;:]+,\s$/u;
 
-/** Whether readers would take two passages as parts of one utterance, judging by what is between them. */
+/** Whether readers would take two passages for parts of one utterance, judging by what is between them. */
 function isOneUtterance(first: string, between: string, second: string): boolean {
   if (seam.test(between)) return true;
   if (punctuation.test(between)) return hasWords(first, PHRASE) && hasWords(second, PHRASE);

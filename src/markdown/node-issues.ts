@@ -51,14 +51,14 @@ const strays = [
   [/^:{3,}.*/gm, 'stray-colons'],
   [/(?<!^:{3,}.*)\{#[^}]*\}?/gm, 'stray-braces'],
   [/^#{2,6}(?=\p{L}).*/gmu, 'stray-hashes'],
-  // In the middle of a word they are letters left out: “f**k”.
+  // In the middle of a word they stand for omitted letters: “f**k”.
   [/(?<![\p{L}\p{N}*])\*\*(?=\p{L}).*/gu, 'stray-asterisks'],
   [/\[[a-z0-9]+(?:-[a-z0-9]+)+\]/g, 'note-without-caret'],
   [unfinished, 'unfinished-text'],
   [new RegExp(mixedScripts, 'gu'), 'mixed-scripts'],
 ] as const;
 
-/** Finds text that was meant as a note or a directive but is not one, and would be shown to readers. */
+/** Finds text that was meant as a note, a directive or other markup but is not, so that readers would see it. */
 export function strayMarkupIssues({ text, positionAt, isCode }: Prose): PositionedIssue[] {
   return strays.flatMap(([pattern, code]) =>
     [...text.matchAll(pattern)]

@@ -8,14 +8,14 @@ export interface OpenBlock {
 const fence = /^[ \t>]*(?:(`{3,}|~{3,})|(:{3,})(?:([a-z][\w-]*)[^\n]*|[ \t]*))$/i;
 
 /**
- * Finds the blocks that are not closed, and how many blocks are open at the same time at most. A closing line closes the
+ * Finds the blocks that are not closed, and the greatest number of blocks open at the same time. A closing line closes the
  * block that was opened last, as an editor reads it, whichever block the parser closes with it. Takes one step for each
  * line.
  */
 export function openBlocks(markdown: string): {
   readonly open: readonly OpenBlock[];
   readonly deepest: number;
-  /** The line where it is deepest. */
+  /** The line that opens the deepest block. */
   readonly line: number;
 } {
   const open: OpenBlock[] = [];

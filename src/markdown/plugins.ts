@@ -13,6 +13,7 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 /** The plugins for Markdown, in order; the first one parses. The content gate parses bodies with the same plugins. */
 export const remarkPlugins = [remarkParser, remarkDirectives, remarkSourceNotes, remarkReferences];
 
+/** The plugins for rendered Markdown, in order. */
 export const rehypePlugins: RehypePlugins = [
   [rehypeSanitize, sanitizeSchema],
   rehypeSlug,

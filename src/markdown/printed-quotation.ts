@@ -30,7 +30,7 @@ export function printedQuotation(
   };
 }
 
-/** Whether a letter right before or after a node makes one word of both, in a script that has spaces between words. */
+/** Whether a letter right before or after a node runs together with it, in a script that has spaces between words. */
 export function isGlued(parent: Parents | undefined, index = 0): boolean {
   const [before, after] = [parent?.children[index - 1], parent?.children[index + 1]];
   const [last, first] = [

@@ -31,7 +31,7 @@ export function remarkDirectives() {
       const found = directiveIssues(node, sourceOf(node, markdown));
       issues.push(...found.map((issue) => ({ line, column, ...issue })));
     };
-    // This comes first, so that the words of quotations include what is only text.
+    // This comes first, so that the words of quotations include whatever turns back into text.
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined || !isDirective(node) || isOurs(node)) return undefined;
       report(node);
@@ -50,7 +50,7 @@ export function remarkDirectives() {
   };
 }
 
-/** What was written, as text. */
+/** A directive as it was written, as text. */
 function restored(node: Directive, markdown: string): Text {
   return {
     type: 'text',

@@ -19,7 +19,7 @@ declare module 'vfile' {
   }
 }
 
-/** The references of a body without any. */
+/** The references of a body that has none. */
 export const noReferences: References = { quotes: [], printings: [], sources: [], wordCount: 0 };
 
 /** Collects a body's references in the file's data, and in the front matter that Astro's renderer passes on. */

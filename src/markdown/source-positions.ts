@@ -11,7 +11,7 @@ export interface SourcePositions {
   readonly offsetsOf: (node: Text) => (index: number) => number;
 }
 
-/** The positions of the latest text, since a text with one issue may have thousands. */
+/** The positions of the latest text, kept because a text with one issue may have thousands. */
 let latest: { readonly source: string; readonly positions: SourcePositions } | undefined;
 
 /** Indexes the positions of a Markdown text. */

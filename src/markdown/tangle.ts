@@ -3,7 +3,7 @@ import type { PositionedIssue } from '../issues/issue.ts';
 import { openBlocks } from './open-blocks.ts';
 
 /**
- * What would keep the parser busy for minutes, or end it: blocks nested too deeply, too many blocks, or too many of some sign
+ * What would keep the parser busy for minutes, or crash it: blocks nested too deeply, too many blocks, or too many of a sign
  * in one paragraph, list or table.
  */
 export type Tangle = { readonly line: number } & (
@@ -25,15 +25,15 @@ type Sign =
 /** A line that opens more nested lists and block quotations than anyone intends. The parser recurses into each. */
 const TOO_DEEP = /^[ \t]*(?:(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*){50}/m;
 
-/** How deeply blocks may be nested, which is more than anyone intends. The parser reads each again with the one around it. */
+/** How deeply blocks may be nested: more deeply than anyone intends. The parser reads each again with the one around it. */
 const DEEPEST = 8;
 
-/** How many blocks with empty lines between them a text may have: far more than a book's chapter. The parser moves all for each. */
+/** The most blocks in a text, separated by empty lines: far more than in a chapter of a book. The parser moves all for each. */
 const MOST_BLOCKS = 5000;
 
 /**
- * How many of some signs one paragraph, list or table may have, which is more than anyone intends. The parser compares each
- * with all others, or searches everything that follows for its counterpart.
+ * The most of each of these signs in one paragraph, list or table: more than anyone intends. The parser compares each with
+ * all others, or searches everything that follows for its counterpart.
  */
 const MOST: readonly (readonly [of: Sign, sign: RegExp, most: number])[] = [
   ['emphasis', /(?<!^[ \t]*)[*_~]+/gm, 1000],
@@ -49,16 +49,16 @@ const MOST: readonly (readonly [of: Sign, sign: RegExp, most: number])[] = [
 
 const MOST_LINES = 1000;
 
-/** How many different lengths runs of backticks may have, which is more than anyone intends. */
+/** The most different lengths of runs of backticks: more than anyone intends. */
 const MOST_TICKS = 20;
 
-/** How many columns a table may have, which is more than anyone intends. */
+/** The most columns in a table: more than anyone intends. */
 const MOST_COLUMNS = 200;
 
-/** A text shorter than this has too few of anything, except nested blocks. */
+/** A text shorter than this cannot have too many of anything, except nested blocks. */
 const SHORT = 500;
 
-/** Finds what the parser could not read in a moment; undefined if it can read the text. Takes one step for each character. */
+/** Finds what keeps a text from being parsed in a moment; undefined if nothing does. Takes one step for each character. */
 export function tangleOf(markdown: string): Tangle | undefined {
   const deep = TOO_DEEP.exec(markdown);
   if (deep) return { cause: 'depth', line: linesIn(markdown.slice(0, deep.index)) };
@@ -76,7 +76,7 @@ export function tangleOf(markdown: string): Tangle | undefined {
   return undefined;
 }
 
-/** The issue of a text that cannot be parsed. If nothing is too much in it, its nesting ended the parser. */
+/** The issue of a text that cannot be parsed. If there is not too much of anything in it, its nesting crashed the parser. */
 export function unreadableIssue(markdown: string): PositionedIssue {
   const { line, ...values } = tangleOf(markdown) ?? { line: 1, cause: 'depth' };
   return { line, column: 1, ...describeIssue('unreadable-markdown', values) };

@@ -3,7 +3,7 @@ import type { PositionedIssue } from '../issues/issue.ts';
 import { openBlocks } from './open-blocks.ts';
 
 /**
- * Replaces the issues of unclosed blocks by ones at the lines where those blocks were opened.
+ * Replaces the issues of unclosed blocks with issues at the lines where those blocks were opened.
  * @param issues the issues of directives, as the parser divides the text into blocks
  */
 export function withUnclosed(

@@ -5,12 +5,12 @@ import { AFTER_WORDS, BEFORE_WORDS, GERMAN_OFFICE, nameWords, OUTLET } from './s
 const NEAR = 160;
 
 /**
- * The names that a text attributes a quotation in it to, right before or right after the words.
+ * The names to which a text attributes a quotation in it, right before or right after the words.
  * @param start where the quotation begins, including its quotation marks
  * @param end where it ends, exclusive
  */
 export function speakersNear(text: string, start: number, end: number): string[] {
-  // Who sent a message is not who said what it has.
+  // The sender of a message need not be the speaker of what it quotes.
   const before = (
     paragraphsAround(text.slice(Math.max(0, start - NEAR), start)).at(-1) ?? ''
   ).replace(MESSAGE, '');
@@ -31,13 +31,13 @@ function nameIn(text: string, pattern: RegExp): string[] {
   if (!match || name === undefined) return [];
   const start = match.index + match[0].indexOf(name);
   const office = GERMAN_OFFICE.exec(text.slice(0, start + name.length));
-  // The period of the sentence; not that of “Jr.”
+  // The period that ends the sentence is removed, but not the one in “Jr.”
   return office && office.index <= start
     ? []
     : [bareName(name.replace(/(?<![ \u00A0](?:Jr|Sr|\p{Lu}))\.$/u, ''))];
 }
 
-/** A name without words before it that have a capital only because a sentence begins: “As Ada Lee”. */
+/** A name without the words before it that are capitalized only because they begin a sentence: “As Ada Lee”. */
 function bareName(name: string): string {
   const words = name.split(/[ \u00A0]/u);
   const first = words.findIndex((word) => nameWords(word).length > 0 || word.endsWith('.'));

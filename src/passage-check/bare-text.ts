@@ -6,7 +6,7 @@ export const MESSAGE =
 const POST_NUMBER =
   /(?:^|(?<=\s))(?:\d{1,3}\/(?=\s)|\(\d{1,3}\/\d{1,3}\)|\[\d{1,3}\/\d{1,3}\])|(?<=🧵\s?)\d{1,3}\/\d{0,3}/gmu;
 
-/** When words are heard, in subtitles and transcripts; that a line asks or answers. */
+/** A time in subtitles or a transcript, or the mark of a line as a question or an answer. */
 const CUE =
   /^(?:\d+\s*\n)?[ ]*\d{1,2}:\d{2}(?::\d{2})?(?:[,.]\d{3}[ ]*-->[^\n]*)?$|^[ ]*[QA][ ]?:(?=\s)/gmu;
 

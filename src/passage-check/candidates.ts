@@ -1,31 +1,34 @@
 import type { Candidate, RecordIndex } from './record-index.ts';
 
-/** How many terms of a passage are looked up, and of one so long that it may have more than the quotation in it. */
-const TERMS = 10;
-const TERMS_OF_LONG = 24;
+/** How many terms of a passage are looked up: normally, and if it has so many that more than the quotation may be in it. */
+const MOST_TERMS = 10;
+const MOST_TERMS_IF_LONG = 24;
 const LONG = 30;
 
-/** How many records are compared word for word. */
+/** The most records that are compared word for word. */
 const COMPARED = 5;
 
 /** A record with less than this fraction of the best score is not compared. */
 const MIN_SCORE = 0.45;
 
-/** How many of a passage's terms a record must have, if that many are in any records. */
+/** How many of a passage's terms a record must have, if that many occur in records at all. */
 const MIN_TERMS = 2;
 
 /** A record, scored by how many of a passage's terms it has. Rare terms count for more. */
 export interface Scored {
   readonly key: string;
   readonly score: number;
-  /** The score of a record that has all terms. */
+  /** The score that a record with all terms would have. */
   readonly best: number;
 }
 
-/** Finds the records that have the most of a passage's terms, best first. Only the longest terms, which tend to be rare, are looked up. */
+/**
+ * Finds the records that have the most of a passage's terms, best first. Only the longest terms are looked up, since they tend
+ * to be rare.
+ */
 export async function scoredRecords(text: string, index: RecordIndex): Promise<readonly Scored[]> {
   const terms = index.terms(text);
-  const most = terms.length > LONG ? TERMS_OF_LONG : TERMS;
+  const most = terms.length > LONG ? MOST_TERMS_IF_LONG : MOST_TERMS;
   const longest = terms.toSorted((a, b) => b.length - a.length).slice(0, most);
   const found = await Promise.all(longest.map((term) => index.find(term)));
   const scores = new Map<string, { score: number; terms: number }>();

@@ -74,7 +74,7 @@ async function checkWithRest(quotation: FoundQuotation, index: RecordIndex): Pro
   return [...before, finding, ...after];
 }
 
-/** Whether a record has many more of a text's words than those in quotation marks, which then are only part of the quotation. */
+/** Whether a record has many more of a text's words than the ones in quotation marks, which are then only part of it. */
 function hasWordsAroundMarks(whole: Finding, marked: readonly FoundQuotation[]): boolean {
   if (whole.grade === 'not-on-record') return false;
   const { wording, common } = whole.nearest;
@@ -150,15 +150,15 @@ function lostSpeaker({ changes }: ComparedWording, { speakers }: KnownRecord): b
     .some((word) => names.includes(word));
 }
 
-/** Whether some of the words are a reporter’s: reported speech, or words outside the quotation marks of a partial quotation. */
+/** Whether some words are a reporter’s: reported speech, or words outside the quotation marks of a partial quotation. */
 function hasReportersWords({ wording, changes }: ComparedWording): boolean {
   const { marks } = forms[wording.form];
   if (marks !== 'inside') return marks === 'none';
   const words = printedWords(wording.text, wording.language);
   const runs = markedRuns(wording.text, words);
-  // Without marks, it is the fragment that a frame has in marks.
+  // Without marks in the text, the text is a fragment, and its frame has the marks.
   if (runs.length === 0) return false;
   const quoted = runs.flatMap(({ from, to }) => words.slice(from, to));
-  const places = new Set(quoted.map(({ at }) => at));
-  return keptWords(changes, 'base').some(({ at }) => !places.has(at));
+  const quotedPlaces = new Set(quoted.map(({ at }) => at));
+  return keptWords(changes, 'base').some(({ at }) => !quotedPlaces.has(at));
 }

@@ -16,13 +16,13 @@ export interface ComparedWording {
   readonly polarity: Polarity;
   /** The punctuation that only one of the two has. */
   readonly signs: readonly string[];
-  /** The share of the words that the wording has, from 0 to 1. Long words count for more, and other forms of a word half. */
+  /** The share of the words that the wording has, from 0 to 1. Long words count for more; other forms of a word count half. */
   readonly share: number;
   /** How much they differ: the weight of words that are added or left out, except at the ends. */
   readonly difference: number;
   /** The weight of the words left out at the ends. */
   readonly trimmed: number;
-  /** The weight of the words around them that were left out of the comparison as other sentences. */
+  /** The weight of the words around them that were taken for other sentences and not compared. */
   readonly around: number;
   /** How many words both have. */
   readonly common: number;
@@ -30,14 +30,14 @@ export interface ComparedWording {
   readonly isSlight: boolean;
 }
 
-/** The maximum weight of a word, which otherwise is its length in letters. */
+/** The maximum weight of a word. A shorter word weighs as much as it has letters. */
 const HEAVIEST = 8;
 
-/** The number of letters from which a word is distinctive. */
+/** The fewest letters of a distinctive word. */
 const LONG = 4;
 
 /** How much an omitted word counts, relative to an added one. */
-const LEFT_OUT = 0.25;
+const LEFT_OUT_WEIGHT = 0.25;
 
 /** The minimum share of its words that a sentence must have in common with a wording to be part of the quotation. */
 const LEAST_OF_SENTENCE = 0.35;
@@ -63,22 +63,22 @@ export function compareWithWording(
   return { ...compared(base, part, wording), around };
 }
 
-/** Whether a wording is so much shorter than a text that it cannot have a share of the text's words. */
+/** Whether a wording is so much shorter than a text that it cannot have the given share of the text's words. */
 export function isTooShort({ text, language }: Wording, words: string, share: number): boolean {
   return weightOf(wordsOf(text, language)) < (share * weightOf(wordsOf(words, language))) / 2;
 }
 
-/** The words of the latest texts, since a text is compared with many wordings, in several readings. */
-const known = new Map<string, readonly PrintedWord[]>();
-const KNOWN = 64;
+/** The words of the latest texts, kept because a text is compared with many wordings, in several readings. */
+const cache = new Map<string, readonly PrintedWord[]>();
+const CACHE_SIZE = 64;
 
 function wordsOf(text: string, language: string): readonly PrintedWord[] {
   const key = `${language}\n${text}`;
-  const words = known.get(key) ?? printedWords(text, language);
-  known.delete(key);
-  known.set(key, words);
-  const [oldest] = known.keys();
-  if (known.size > KNOWN && oldest !== undefined) known.delete(oldest);
+  const words = cache.get(key) ?? printedWords(text, language);
+  cache.delete(key);
+  cache.set(key, words);
+  const [oldest] = cache.keys();
+  if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
   return words;
 }
 
@@ -95,11 +95,11 @@ function compared(base: readonly PrintedWord[], words: string, wording: Wording)
       common += right.length;
     } else if (kind === 'left-out') {
       if (isEnd) trimmed += weightOf(left);
-      else difference += weightOf(left) * LEFT_OUT;
+      else difference += weightOf(left) * LEFT_OUT_WEIGHT;
     } else {
-      const alike = likeWords(left, right);
+      const alike = otherForms(left, right);
       kept += weightOf(alike) / 2;
-      difference += weightOf(right) + weightOf(left) * LEFT_OUT;
+      difference += weightOf(right) + weightOf(left) * LEFT_OUT_WEIGHT;
     }
   }
   return {
@@ -130,16 +130,16 @@ function weight({ letters, form }: PrintedWord): number {
   return Math.min(Math.max(letters.length, form === '' ? 0 : 1), HEAVIEST);
 }
 
-/** The words on one side that are other forms of a word on the other side. */
-function likeWords(
+/** The words on the right that may be forms of a word on the left. */
+function otherForms(
   left: readonly PrintedWord[],
   right: readonly PrintedWord[],
 ): readonly PrintedWord[] {
-  return right.filter((word) => left.some((other) => isForm(word.letters, other.letters)));
+  return right.filter((word) => left.some((other) => mayBeForms(word.letters, other.letters)));
 }
 
 /** Whether two words begin with the same letters, as forms of one word do. */
-function isForm(one: string, other: string): boolean {
+function mayBeForms(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
   const head = Math.max(3, Math.ceil(longer * 0.6));
@@ -148,7 +148,7 @@ function isForm(one: string, other: string): boolean {
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** The sentences of a text from the first to the last one that the wording mostly has. */
+/** The part of a text from the first to the last sentence that has enough in common with the wording. */
 function quotedSentences(words: string, changes: readonly Change[], language: string): string {
   const shared = new Set(keptWords(changes, 'other').map(({ at }) => at));
   const spans = words

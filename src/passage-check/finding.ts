@@ -32,7 +32,7 @@ export interface OnRecord {
   readonly record: KnownRecord;
   /** The words compared with the nearest wording of the record. */
   readonly nearest: ComparedWording;
-  /** Whether the words are exactly those of the nearest wording, or whole parts of it. */
+  /** Whether the words are exactly the nearest wording, or whole parts of it. */
   readonly isExact: boolean;
   readonly isTrimmed: boolean;
   /** The negations and hedges gained and lost relative to the nearest wording. */
@@ -43,7 +43,7 @@ export interface OnRecord {
   readonly isInMarks: boolean;
   /** Whether the omitted words name the speaker. */
   readonly lostSpeaker: boolean;
-  /** A name that the text gives but the record does not have. */
+  /** The name of a speaker that the text gives but the record does not have. */
   readonly otherSpeaker?: string | undefined;
 }
 

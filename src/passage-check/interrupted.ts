@@ -2,10 +2,10 @@ import { outerPassages } from '../quotation/marked-words.ts';
 import { speakersNear } from './attribution.ts';
 import { INTERRUPTION } from './speech-verbs.ts';
 
-/** A quotation that is interrupted by a report such as “he said”: its joined words, and where it is with its marks. */
+/** A quotation interrupted by a report such as “he said”: its words, joined, and where it is, including its marks. */
 export interface InterruptedQuotation {
   readonly words: string;
-  /** The same with the commas before reports, which may be the speaker's. */
+  /** The words with the commas before reports, which may be the speaker's. */
   readonly withCommas: string;
   readonly start: number;
   readonly end: number;
@@ -15,8 +15,8 @@ export interface InterruptedQuotation {
 
 /**
  * Finds the quotations in a text that reports interrupt, even if a report ends a sentence and the quotation continues with
- * another one: “They build ninety,” she said. “Or none.” becomes “They build ninety. Or none.” Leaves out those in which a
- * part belongs to another speaker.
+ * another one: “They build ninety,” she said. “Or none.” becomes “They build ninety. Or none.” Leaves out quotations with a
+ * part by another speaker.
  */
 export function interruptedQuotations(text: string): InterruptedQuotation[] {
   const found: InterruptedQuotation[] = [];
@@ -52,13 +52,13 @@ function isOne(name: string, names: readonly string[]): boolean {
 }
 
 /**
- * Joins two parts. The comma before a report goes, unless it is kept; where the report ends a sentence and a capital follows, there
- * is a period.
+ * Joins two parts. The comma before the report is dropped unless it is to be kept. If the report ends a sentence and a capital
+ * follows, a period takes its place.
  */
 function joined(first: string, report: string, next: string, keepsComma = false): string {
   const isSentence = /\.\s*$/u.test(report) && /^[^\p{L}]*\p{Lu}/u.test(next);
-  const own = first.trim();
-  const bare = own.replace(/,$/u, '');
-  if (!isSentence) return `${keepsComma ? own : bare} ${next.trim()}`;
+  const trimmed = first.trim();
+  const bare = trimmed.replace(/,$/u, '');
+  if (!isSentence) return `${keepsComma ? trimmed : bare} ${next.trim()}`;
   return `${bare}${/[.!?…]$/u.test(bare) ? '' : '.'} ${next.trim()}`;
 }

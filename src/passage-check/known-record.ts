@@ -4,7 +4,7 @@ import type { FormChange } from '../quotation/form-change.ts';
 import type { Attribution } from '../schemas/attribution.ts';
 import type { Form } from '../schemas/form.ts';
 
-/** The details of a publication that identify where a printing is. */
+/** The details of a publication that show where a printing appeared. */
 export interface KnownSource {
   readonly container?: string | undefined;
   readonly wire?: string | undefined;
@@ -64,7 +64,7 @@ export function withNames(record: KnownRecord, names: readonly string[]): KnownR
   return record.speakers.length === 1 ? { ...record, names } : record;
 }
 
-/** Words of a record in one language: those of a printing, our translation of them, or the original. */
+/** Words of a record in one language: a printing's words, our translation of them, or the original. */
 export interface Wording {
   readonly kind: 'printing' | 'gloss' | 'original';
   readonly text: string;
@@ -86,12 +86,12 @@ export function wordingsOf(record: KnownRecord): Wording[] {
     form: witness.form,
     witness,
   }));
-  const ours = (text: string | undefined, witness?: KnownWitness): Wording[] =>
+  const glossOf = (text: string | undefined, witness?: KnownWitness): Wording[] =>
     text === undefined ? [] : [{ kind: 'gloss', text, language: interfaceLanguage, form, witness }];
   return [
     ...printed,
-    ...ours(gloss, first[0]),
-    ...others.flatMap((witness) => ours(witness.gloss, witness)),
+    ...glossOf(gloss, first[0]),
+    ...others.flatMap((witness) => glossOf(witness.gloss, witness)),
     ...(original ? [{ kind: 'original' as const, ...original, form }] : []),
   ];
 }

@@ -1,10 +1,10 @@
 import type { PrintedWord } from '../quotation/printed-words.ts';
 
-/** A text with more words than this, and more than this many times those of a wording, is not compared as a whole. */
+/** A text with more words than this, and more than this many times as many as a wording, is not compared as a whole. */
 const LONG = 250;
 const TIMES = 6;
 
-/** How many of its words are compared instead: this many times those of the wording, and at least this many. */
+/** How many of its words are compared instead: this many times as many as the wording has, and at least this many. */
 const AROUND = 3;
 const LEAST = 120;
 
@@ -22,14 +22,14 @@ export function stretchNear(
   if (words.length <= Math.max(LONG, TIMES * base.length)) return text;
   const size = Math.max(LEAST, AROUND * base.length);
   const sought = new Set(base.map(({ letters }) => letters));
-  const isSought = words.map(({ letters }) => sought.has(letters));
+  const inWording = words.map(({ letters }) => sought.has(letters));
   let count = 0;
   let best = { count: 0, end: size };
-  for (const [end, is] of isSought.entries()) {
-    count += Number(is) - Number(isSought[end - size] ?? false);
+  for (const [end, isInWording] of inWording.entries()) {
+    count += Number(isInWording) - Number(inWording[end - size] ?? false);
     if (count > best.count) best = { count, end: end + 1 };
   }
-  // The best stretch ends with a word of the wording, so the stretch is moved on to have words after it as well.
+  // The best stretch ends with a word of the wording, so it is extended to have words after that as well.
   const end = Math.min(words.length, best.end + base.length);
   const start = Math.max(0, end - size - base.length);
   return text.slice(words[start]?.at ?? 0, words[end]?.at ?? text.length);

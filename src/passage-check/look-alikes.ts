@@ -12,15 +12,15 @@ const toCyrillic = new Map(
 
 const WORD = /\p{L}+/gu;
 
-/** A text with its look-alike letters replaced, and the words that had some, as they were and where. */
+/** A text with its look-alike letters replaced, and the original words that had some, with their offsets. */
 export interface ReadText {
-  /** The text, which is as long as the one that was given. */
+  /** The text, which is as long as the given one. */
   readonly text: string;
   readonly replaced: readonly { readonly word: string; readonly at: number }[];
 }
 
 /**
- * Replaces look-alike letters, so that as far as possible each word is in a single alphabet. Posts mix alphabets to evade
+ * Replaces look-alike letters, so that each word is in a single alphabet if possible. Posts mix alphabets to evade
  * searches. A word that could be in either alphabet is read as Latin between Latin words, unless it is all in capitals, as
  * abbreviations are.
  */

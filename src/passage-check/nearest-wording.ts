@@ -6,8 +6,8 @@ import type { FoundQuotation, Reading } from './quotations.ts';
 import type { Candidate } from './record-index.ts';
 
 /**
- * The minimum share of a quotation's words that a wording must have to be the same quotation, and a lower one for wordings
- * with so many words in common that it cannot be an accident.
+ * The minimum share of a quotation's words that a wording must have to be the same quotation, and a lower minimum if so many
+ * words are the same that it cannot be by chance.
  */
 const LEAST_SHARE = 0.52;
 const LEAST_SHARE_OF_MANY = 0.45;
@@ -17,8 +17,8 @@ const MANY = 7;
 export const LEAST_WORDS = 4;
 
 /**
- * How much a word counts that is taken to belong to another sentence, relative to an added word. So a printing that has most
- * of that sentence, too, is nearer than one that has none of it.
+ * How much a word that is taken to belong to another sentence counts, relative to an added word. As a result, a printing that
+ * also has most of that sentence is nearer than one that has none of it.
  */
 const AROUND = 0.5;
 
@@ -77,7 +77,7 @@ export function compareNearness(a: Near, b: Near): number {
   );
 }
 
-/** Sorts what differs least first, and what has next to nothing in common last. */
+/** Sorts the wordings that differ least first, and those with next to nothing in common last. */
 function compareDifference(a: Near, b: Near): number {
   const difference = (near: Near): number => near.difference + near.around * AROUND;
   return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || difference(a) - difference(b);
@@ -98,12 +98,12 @@ function isReporters({ wording }: ComparedWording): boolean {
   return forms[wording.form].marks !== 'around';
 }
 
-/** Whether a wording is that of a printing that changed the words. */
+/** Whether a wording comes from a printing that changed the words. */
 export function isAltered({ wording }: ComparedWording): boolean {
   return wording.kind === 'printing' && alterations.has(wording.witness?.class ?? 'same');
 }
 
-/** Whether a wording has so much of the words that it is the same quotation. */
+/** Whether a wording has so many of the words that it is the same quotation. */
 export function isSameQuotation({ share, common, changes, isSlight }: ComparedWording): boolean {
   const base = changes.reduce((sum, change) => sum + change.base.length, 0);
   const least = common >= MANY ? LEAST_SHARE_OF_MANY : LEAST_SHARE;

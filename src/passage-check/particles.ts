@@ -1,9 +1,9 @@
-/** Words in lower case that are a part of the family name after them, as the source of a pattern without the space after them. */
+/** Lower-case words that are part of the family name after them, as the source of a pattern, without the space after them. */
 export const PARTICLE =
   'van[ ](?:den|der|het|’t)|von[ ]und[ ]zu|al|bin|bint|da|de|del|der|di|dos|ibn|la|le|ter|van|von|zu';
 
-/** The particles and Arabic articles that a word with a capital may have before it: “von der ” in “von der Leyen”, “al-” in “al-Khouri”. */
+/** The particles and Arabic articles before a capitalized word: “von der ” in “von der Leyen”, “al-” in “al-Khouri”. */
 export const PARTICLES = `(?:(?:${PARTICLE})[ -]|(?:ad|an|ar|as|ash|at|el)-)*`;
 
-/** A word with a capital, with any particles before it. */
+/** A capitalized word, with any particles before it. */
 export const CAPITAL = `${PARTICLES}\\p{Lu}[\\p{L}\\p{M}’'.-]*`;

@@ -19,13 +19,13 @@ export interface FoundQuotation {
   /** Where it is in the text, including its quotation marks: offsets in UTF-16 code units. The end is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** How it was recognized: by its quotation marks, by one of our directives, or as the whole text except who said it. */
+  /** How it was recognized: by its quotation marks, by one of our directives, or as the whole text apart from who said it. */
   readonly by: 'marks' | 'directive' | 'whole';
 }
 
 /**
- * Finds the quotations in a text: the passages in quotation marks of any kind, with the parts of one that “he said”
- * interrupts joined. If there are none, the whole text is the quotation, without who said it, names, tags, links and emoji.
+ * Finds the quotations in a text: the passages in quotation marks of any kind, joining the parts of a passage that “he said”
+ * interrupts. If there are none, the whole text is the quotation, without who said it, names, tags, links and emoji.
  */
 export function findQuotations(text: string): FoundQuotation[] {
   const marked = markedQuotations(text);
@@ -61,7 +61,7 @@ function speakersOf(group: readonly Piece[], text: string): string[] {
   return [...new Set([...around, ...after, ...before])];
 }
 
-/** The quotation that pieces are together; none if they have too few words. */
+/** The quotation that pieces make up together; none if they have too few words. */
 function quotationOf(pieces: readonly Piece[], speakers: readonly string[]): FoundQuotation[] {
   const words = pieces
     .map((piece, index) =>
@@ -90,7 +90,7 @@ interface Piece {
   readonly end: number;
 }
 
-/** The outermost passages in quotation marks in each paragraph. An unclosed quotation mark reaches no farther than its paragraph. */
+/** The outermost passages in quotation marks in each paragraph. An unclosed mark reaches no farther than its paragraph. */
 function piecesOf(text: string): Piece[] {
   return [...text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/gu)].flatMap(({ 0: paragraph, index }) => {
     let done = 0;
@@ -113,7 +113,7 @@ const TAILED = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]
 /** The source of words, in parentheses after them. */
 const CREDIT = /(?<!\s)\s*\([^()\n]{2,80}\)$/u;
 
-/** The whole text as one quotation, except who said it. */
+/** The whole text as one quotation, apart from who said it. */
 export function wholeQuotation(text: string): FoundQuotation[] {
   // A text may consist only of emoji, which then are its words. An address or punctuation has no words.
   const bare = bareText(text) || (/\p{ExtPict}/u.test(text) ? text.trim() : '');
@@ -146,7 +146,7 @@ export function wholeQuotation(text: string): FoundQuotation[] {
   ];
 }
 
-/** A text with its handles and hashtags as plain words, since posts use them in place of names; empty if there are none. */
+/** A text with its handles and hashtags as plain words, since posts use them for names; empty if there are none. */
 function namesAsWords(text: string): string[] {
   const words = text.replace(/(?<![\p{L}\p{N}/.])[@#](?=\p{L})/gu, '');
   return words === text ? [] : [words];

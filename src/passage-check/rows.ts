@@ -7,7 +7,7 @@ import { wordingsOf, type Wording } from './known-record.ts';
 
 /**
  * How words in a row are marked: `same`, as in the other rows; `differs`, another row has other words; `left-out`, omitted at
- * either end of the given words; `only`, they are in the given words and in neither wording beside them.
+ * either end of the given words; `only`, in the given words but not in either of the wordings.
  */
 export type RowMark = 'same' | 'differs' | 'left-out' | 'only';
 
@@ -18,7 +18,7 @@ export interface RowPart {
   readonly space: string;
 }
 
-/** A row: the reference wording, the nearest wording, the given words, or the first two in one if they are the same. */
+/** A row: the reference wording, the nearest wording, both in one if they are the same, or the given words. */
 export interface Row {
   readonly kind: 'reference' | 'nearest' | 'both' | 'yours';
   /** The wording it shows; undefined for the given words. */
@@ -32,25 +32,25 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
   const { wording, changes } = nearest;
   const { language } = wording;
   const [reference] = wordingsOf(record);
-  const left = leftOut(changes);
-  const kept = new Set(keptWords(changes, 'base'));
-  const near = changes.flatMap(({ base }) => base);
+  const leftOutWords = leftOut(changes);
+  const keptNear = new Set(keptWords(changes, 'base'));
+  const nearWords = changes.flatMap(({ base }) => base);
   const yours = changes.flatMap(({ other }) => other);
-  const isKept = new Set(keptWords(changes, 'other'));
+  const keptYours = new Set(keptWords(changes, 'other'));
   const ofNear = (mark: (word: PrintedWord) => RowMark): RowPart[] =>
-    partsOf(near, (word) => (left.has(word) ? 'left-out' : mark(word)));
+    partsOf(nearWords, (word) => (leftOutWords.has(word) ? 'left-out' : mark(word)));
   if (!reference || reference.witness === wording.witness)
     return [
       {
         kind: 'both',
         wording,
         language,
-        parts: ofNear((word) => (kept.has(word) ? 'same' : 'differs')),
+        parts: ofNear((word) => (keptNear.has(word) ? 'same' : 'differs')),
       },
       {
         kind: 'yours',
         language,
-        parts: partsOf(yours, (word) => (isKept.has(word) ? 'same' : 'only')),
+        parts: partsOf(yours, (word) => (keptYours.has(word) ? 'same' : 'only')),
       },
     ];
   const isOneLanguage = writtenLanguage(reference.language) === writtenLanguage(language);
@@ -77,7 +77,9 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
     {
       kind: 'yours',
       language,
-      parts: partsOf(yours, (word) => (isKept.has(word) ? markOf(yoursIn.has(word.at)) : 'only')),
+      parts: partsOf(yours, (word) =>
+        keptYours.has(word) ? markOf(yoursIn.has(word.at)) : 'only',
+      ),
     },
   ];
 }

@@ -10,7 +10,7 @@ const TWO_SLIPS = 7;
 const SHORTEST_STEM = 4;
 
 /**
- * The first name, if a record knows none of the given names as its speakers, their offices or the outlets that printed it.
+ * The first of the given names, if a record has none of them among its speakers, their offices or the outlets that printed it.
  * Names in a script in which the record has no names are not compared.
  */
 export function unknownSpeaker(names: readonly string[], record: KnownRecord): string | undefined {
@@ -23,7 +23,7 @@ export function unknownSpeaker(names: readonly string[], record: KnownRecord): s
     source.container ?? '',
     source.wire ?? '',
   ]);
-  const known = [
+  const knownNames = [
     ...[...speakers, ...outlets, record.author?.name ?? ''].flatMap(nameWords),
     ...(record.names ?? []),
   ];
@@ -32,8 +32,8 @@ export function unknownSpeaker(names: readonly string[], record: KnownRecord): s
     const words = nameWords(name);
     return words.some(
       (word) =>
-        !known.some((other) => isLatin(other) === isLatin(word)) ||
-        known.some((other) => isSameName(word, other)),
+        !knownNames.some((other) => isLatin(other) === isLatin(word)) ||
+        knownNames.some((other) => isSameName(word, other)),
     );
   };
   // One known name is enough, since the others may belong to those who reported it.
@@ -43,7 +43,7 @@ export function unknownSpeaker(names: readonly string[], record: KnownRecord): s
 function isSameName(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
   const slips = shortest >= TWO_SLIPS ? 2 : shortest >= ONE_SLIP ? 1 : 0;
-  // An indexed name has no endings of its declension.
+  // An indexed name is without its case ending.
   const isForm = other.length >= SHORTEST_STEM && one.startsWith(other);
   return one === other || isForm || (slips > 0 && distance(one, other) <= slips);
 }

@@ -20,7 +20,7 @@ const WRITTEN = [
   'ha scritto|scrisse|scrive',
 ].join('|');
 
-/** All verbs of speech, with those that may be of speaking or of writing. */
+/** All verbs of speech, including those that can mean either speaking or writing. */
 const VERBS = [
   SPOKEN,
   WRITTEN,
@@ -66,7 +66,7 @@ export const BEFORE_WORDS = [
 /** Names a speaker right after words: “, said the minister Ada Lee”, “, Ada Lee told”, “— Ada Lee”, “(Ada Lee, 2020)”. */
 export const AFTER_WORDS = [
   `^[\\s,.(]*(?:${SPEECH}|${ACCORDING})[ ]${OFFICE}(?<name>${NAME})`,
-  // Before a colon, the name is that of the next speaker.
+  // A name before a colon belongs to the next speaker.
   `^[\\s,.]*${OFFICE}(?<name>${NAME})${APPOSITION}[ ]${SPEECH}(?![^.!?\\n“"«„]{0,40}:)`,
   `^[\\s,.]*[—–―-]+\\s*${OFFICE}(?<name>${NAME})`,
   `^[\\s,]*so[ ]${OFFICE}(?<name>${NAME})(?=[.,;]|\\s*$)`,
@@ -93,14 +93,14 @@ export function isReport(text: string): boolean {
 const ofSpeech = new RegExp(`(?<!\\p{L})(?:${SPOKEN})(?!\\p{L})`, 'iu');
 const ofWriting = new RegExp(`(?<!\\p{L})(?:${WRITTEN})(?!\\p{L})`, 'iu');
 
-/** Whether a text has words spoken or written, by its verbs; undefined where it says neither, or both. */
+/** Whether words are spoken or written, by the verbs of a text; undefined if it says neither, or both. */
 export function mediumBy(text: string): 'speech' | 'document' | undefined {
   const [isSpoken, isWritten] = [ofSpeech.test(text), ofWriting.test(text)];
   if (isSpoken === isWritten) return undefined;
   return isWritten ? 'document' : 'speech';
 }
 
-/** Whether a text begins with who spoke: “said Ada Lee …”, “the mayor said …”, “officials said …”. */
+/** Whether a text begins by saying who spoke: “said Ada Lee …”, “the mayor said …”, “officials said …”. */
 export function beginsReport(text: string): boolean {
   return new RegExp(
     `^\\s*(?:${WHO}[ ]${SPEECH}|${SPEECH}[ ]${WHO}|${ACCORDING}[ ]|(?!(?:and|but|und|aber|et|mais|who|which|that)[ ])[\\p{Ll}-]+[ ]${SPEECH})`,
@@ -138,7 +138,7 @@ const NO_NAME = new Set(
   ).split(' '),
 );
 
-/** What the names of outlets have, which print words and do not speak them. */
+/** Words in the names of outlets, which print words rather than speak them. */
 export const OUTLET =
   /\b(?:Times|Post|News|Journal|Herald|Guardian|Tribune|Telegraph|Gazette|Zeitung|Magazine|Insider|Review|BBC|CNN|NBC|CBS|AFP|TV|Radio)\b/u;
 

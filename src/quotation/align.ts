@@ -6,24 +6,24 @@ export interface Alignable {
   readonly key: string;
 }
 
-/** The indexes of two words that are paired with each other. */
+/** The indexes of two words that are paired. */
 export type Pair = readonly [base: number, other: number];
 
-/** The price of a new run of words, relative to a word that both texts have once. */
-const BREAK = 0.6;
+/** The cost of a new run of words, relative to the weight of a word that each text has once. */
+const RUN_COST = 0.6;
 
-/** How many comparisons a passage may take. Longer ones are divided at unique runs of words. */
-const MOST = 250_000;
+/** The most comparisons that a passage may take. A longer one is divided at unique runs of words. */
+const MOST_COMPARISONS = 250_000;
 
 /**
- * Aligns two texts so that the words both have are in long unbroken runs. It finds the alignment with the highest total
- * weight of words, of which rarer ones weigh more, less a price for each run. If one text has all the words of the other in
+ * Aligns two texts so that the words they share are in long unbroken runs. It finds the alignment with the highest total
+ * weight of words, where rarer words weigh more, minus a cost for each run. If one text has all the words of the other in
  * order, all of them are aligned.
  *
  * Texts that are too long for this are first divided where both have the same unique run of words. A passage without one,
- * such as thousands of repetitions, is aligned only at its beginning and end. So the work grows only with the length.
- * @param isFree whether a run that begins with a given word of the other text has no price, as after words that are not
- * compared
+ * such as thousands of repetitions, is aligned only at its beginning and end. Thus the work grows only with the length.
+ * @param isFree whether a run that begins with a given word of the other text costs nothing, as it does after words that are
+ * not compared
  * @param steps counts the comparisons
  * @returns pairs in the order of both texts
  */
@@ -54,7 +54,7 @@ function alignPassage(texts: Texts, passage: Passage, pairs: Pair[]): void {
     height === width && base.slice(baseFrom, baseTo).every((id, at) => id === other[from + at]);
   if (isEqual) {
     for (let at = 0; at < height; at += 1) pairs.push([baseFrom + at, from + at]);
-  } else if (height * width <= MOST) alignByWeight(texts, passage, pairs);
+  } else if (height * width <= MOST_COMPARISONS) alignByWeight(texts, passage, pairs);
   else {
     const [head, ...rest] = anchors(texts, passage);
     if (!head) alignEnds(texts, passage, pairs);
@@ -85,7 +85,7 @@ function alignEnds({ base, other }: Texts, passage: Passage, pairs: Pair[]): voi
   for (; tail > 0; tail -= 1) pairs.push([baseTo - tail, to - tail]);
 }
 
-/** Aligns a passage by dynamic programming, with a price for each run (Gotoh 1982). */
+/** Aligns a passage by dynamic programming, with a cost for each run (Gotoh 1982). */
 function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
   const { base, other, isFree, steps } = texts;
   const { baseFrom, baseTo, from, to } = passage;
@@ -104,8 +104,8 @@ function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
       let sum = Math.max(best[at - row] ?? 0, best[at - 1] ?? 0);
       if (id === other[from + j - 1]) {
         const before = at - row - 1;
-        const price = isFree(from + j - 1) ? 0 : BREAK;
-        const run = weight + Math.max(ended[before] ?? -Infinity, (best[before] ?? 0) - price);
+        const cost = isFree(from + j - 1) ? 0 : RUN_COST;
+        const run = weight + Math.max(ended[before] ?? -Infinity, (best[before] ?? 0) - cost);
         ended[at] = run;
         sum = Math.max(sum, run);
       }
@@ -119,8 +119,8 @@ function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
     if (isInRun || (ended[at] === best[at] && best[at] !== best[at - row])) {
       found.push([baseFrom + i - 1, from + j - 1]);
       const before = at - row - 1;
-      const price = isFree(from + j - 1) ? 0 : BREAK;
-      isInRun = (ended[before] ?? -Infinity) >= (best[before] ?? 0) - price;
+      const cost = isFree(from + j - 1) ? 0 : RUN_COST;
+      isInRun = (ended[before] ?? -Infinity) >= (best[before] ?? 0) - cost;
       [i, j] = [i - 1, j - 1];
     } else if (best[at] === best[at - row]) i -= 1;
     else j -= 1;

@@ -25,7 +25,7 @@ const LENGTHS = [8, 4, 2];
 /**
  * Finds the runs of words that occur once in each of two texts, in the same order in both, as patience diff finds unique
  * lines.
- * @returns the runs in order, each extended as far as both texts agree around it
+ * @returns the runs in order, each extended in both directions as long as the texts agree
  */
 export function anchors(texts: Texts, passage: Passage): Passage[] {
   for (const length of LENGTHS) {
@@ -58,7 +58,7 @@ function uniqueRuns({ base, other, steps }: Texts, passage: Passage, length: num
     .sort((a, b) => a.base - b.base);
 }
 
-/** The longest series of places that are in order in the other text, too. */
+/** The longest series of places that are also in order in the other text. */
 function inOrder(places: readonly Place[]): Place[] {
   const tails: number[] = [];
   const before: number[] = [];
@@ -80,7 +80,7 @@ function inOrder(places: readonly Place[]): Place[] {
   return series.reverse();
 }
 
-/** Runs from places on, as long as both texts agree. */
+/** Extends the runs at these places in both directions as long as the texts agree. */
 function extended(
   places: readonly Place[],
   { base, other }: Texts,

@@ -19,13 +19,13 @@ function withdrawalOf({ status }: Attributed): string | undefined {
   return status === 'withdrawn' ? quotationText.withdrawn : undefined;
 }
 
-/** Words, with the mark of their record before them if it has one. */
+/** Words, preceded by the mark of their record if it has one. */
 export function withStatusLabel(record: Attributed, words: string): string {
   const mark = statusLabel(record);
   return mark === undefined ? words : text.marked(mark, words);
 }
 
-/** A line that begins with the result of `attributedTo`, with the mark before it unless the line already says it. */
+/** A line that begins with the result of `attributedTo`, preceded by the mark unless the line begins with it already. */
 export function lineWithStatusLabel(record: Attributed, line: string): string {
   const mark = text.marks[record.attribution ?? 'said'];
   const marked =
@@ -52,7 +52,7 @@ export function attributionWords({ attribution = 'said' }: Attributed): {
 /**
  * Who words are attributed to: “Ada Lee”, “Misattributed to Ada Lee; words of Ben Gray”, “Ada Lee or Ben Gray”.
  * @param names the names of the speakers
- * @param author the name of the real author, if known to be another
+ * @param author the name of the real author, if known to be somebody else
  */
 export function attributedTo(
   record: Attributed & Pick<QuoteData, 'one-of-speakers'>,

@@ -25,14 +25,14 @@ function signsOf(words: readonly PrintedWord[]): string[] {
   ]);
 }
 
-/** What only one of two lists has, or has more often. If both have the same, an apostrophe has moved. */
+/** The signs that only one of two lists has, or has more of. If both have the same signs, an apostrophe has moved. */
 function difference(one: readonly string[], other: readonly string[]): string[] {
   const rest = [...other];
-  const gone = one.filter((sign) => {
+  const missing = one.filter((sign) => {
     const index = rest.indexOf(sign);
     if (index >= 0) rest.splice(index, 1);
     return index < 0;
   });
-  const found = [...gone, ...rest];
+  const found = [...missing, ...rest];
   return found.length > 0 ? found : one.filter((sign) => sign === "'");
 }

@@ -31,7 +31,7 @@ export interface Variant {
   readonly class: VariantClass;
   /** How the form or the medium was changed, if it was. */
   readonly formChange?: FormChange;
-  /** The printing that this one repeats word for word, if its class is therefore that printing's class. */
+  /** The printing that this one repeats word for word, if it takes its class from that printing. */
   readonly repeats?: string;
   /** The punctuation that only one of the two has around words that both have. */
   readonly signs: readonly string[];
@@ -44,19 +44,19 @@ type Comparison = Comparable & Pick<QuoteData, 'copy-text'>;
 /**
  * Compares a printing with the copy-text of its record and classifies it. The first rule that fits decides:
  *
- * 1. `not-compared`: it is in another language. Regions of a language, and a script that is its usual one, do not count.
+ * 1. `not-compared`: it is in another language. The region does not count, nor does the script if it is the usual one.
  * 2. `recast`: its form or medium was changed: a report printed as the speaker's words, words turned into a report, a
  *    document given a voice.
  * 3. `same`: equal except for typography and encoding. Quotation marks around the whole, the punctuation that ends it,
  *    `[sic]`, and an outlet's brackets around unchanged words do not count.
  * 4. `spelling`: the same words and punctuation; spelling, case or hyphens differ.
  * 5. `pointing`: the same words, other punctuation.
- * 6. `partly-quoted`: a reporter's sentence, and the words inside its marks are in the base, run by run and in order.
+ * 6. `partly-quoted`: a reporter's sentence whose words in quotation marks are in the base, run by run and in order.
  * 7. `trimmed`: words are left out at the beginning or the end, or where an omission is marked.
- * 8. `cut`: words inside are left out without a mark, unless the printing is independent.
- * 9. `edited`: in addition, there are words in an outlet's brackets.
+ * 8. `cut`: words in between are left out without a mark, unless the printing was made separately.
+ * 9. `edited`: there are also words in an outlet's brackets.
  * 10. The class of the printing that it repeats word for word.
- * 11. `altered`: it follows a printing of this record and has other words, or makes a new sentence of some of its words.
+ * 11. `altered`: it follows another printing and has other words, or makes a new sentence out of some of the words.
  * 12. `retranslated`, `retranscribed`: both were made separately from the same original.
  * 13. `undecided`: the evidence does not say who followed whom.
  *
@@ -98,8 +98,8 @@ function variantClass(
   if (!compared.isOneLanguage) return { class: 'not-compared' };
   const { formChange, facts } = compared;
   // An outlet that printed the speaker's words independently did not make them out of a report.
-  const isOfReport = formChange?.includes('report-as') === true;
-  if (formChange && !(witness.follows === 'independent' && isOfReport))
+  const isFromReport = formChange?.includes('report-as') === true;
+  if (formChange && !(witness.follows === 'independent' && isFromReport))
     return { class: 'recast', formChange };
   const { hasOtherWords, isEdited, isShortened, isCut, quotesInPart } = facts;
   if (!hasOtherWords && !isEdited && !isShortened && !isCut && !quotesInPart) {
@@ -126,7 +126,7 @@ function variantClass(
   return { class: 'undecided' };
 }
 
-/** Whether a printing does not claim to have any of the speaker's words. */
+/** Whether a printing does not claim to give any of the speaker's words. */
 function isReport({ form }: Witness): boolean {
   return forms[form].marks === 'none';
 }

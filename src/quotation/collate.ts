@@ -63,7 +63,7 @@ function columnsOf(aligned: readonly (readonly Change[])[], length: number): Col
     changed.filter(({ isWhole }) => !isWhole).flatMap(({ from, to }) => [from, to]),
   );
   const cuts = [...ends].sort((a, b) => a - b);
-  /** The words between two columns, divided. */
+  /** Divides the words between two columns. */
   const between = (from: number, to: number): Column[] => {
     const places = [from, ...cuts.filter((cut) => from < cut && cut < to), to];
     return places.slice(1).map((end, index) => ({ from: places[index] ?? from, to: end }));
@@ -123,7 +123,7 @@ function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
   }));
 }
 
-/** The kinds of a cell without changed words: the first of these that it has is the kind of the whole cell. */
+/** The kinds that a cell without changed words may have. The first one that it does have is the kind of the whole cell. */
 const slight: readonly ChangeKind[] = ['pointing', 'spelling', 'outside'];
 
 /** The kind of a cell whose words may have changed in several ways. If nothing changed, it is `same`. */

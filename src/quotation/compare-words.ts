@@ -17,11 +17,11 @@ export interface Segment {
   readonly kind: ChangeKind;
   readonly base: string;
   readonly other: string;
-  /** The white space after the words of the other text, or after those of the base if the other text has none. */
+  /** The white space after the words of the other text, or after the base's words if the other text has none. */
   readonly space: string;
 }
 
-/** The words of a segment. */
+/** A segment as words. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly base: readonly PrintedWord[];
@@ -85,7 +85,7 @@ export function alignWords(
   return changesOfRuns(left, other, runs, quoted, pairs);
 }
 
-/** The changes of each run, with the words that are not compared in between. */
+/** The changes of each run, with the words in between, which are not compared. */
 function changesOfRuns(
   base: readonly PrintedWord[],
   other: readonly PrintedWord[],

@@ -8,7 +8,7 @@ import { isNeverSaid, type Attributed } from './said.ts';
 type Covered = Pick<QuoteData, 'form' | 'medium' | 'translation'> &
   Attributed & {
     readonly speakers: readonly Pick<SpeakerData, 'name' | 'type'>[];
-    /** Present if the words are those of a printing other than the copy-text. */
+    /** Present if the words come from a printing other than the copy-text. */
     readonly otherPrinting?: object | undefined;
   };
 

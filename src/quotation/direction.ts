@@ -24,7 +24,7 @@ export function directionOf(language: string): Direction {
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
 }
 
-/** The direction of whole pages in a language; undefined for that which browsers take without being told. */
+/** The direction of whole pages in a language; undefined for the one that browsers assume by default. */
 export function directionOfPages(language: string): 'rtl' | undefined {
   return directionOf(language) === 'rtl' ? 'rtl' : undefined;
 }
@@ -33,8 +33,8 @@ export function directionOfPages(language: string): 'rtl' | undefined {
 export const pageDirection = directionOfPages(interfaceLanguage);
 
 /**
- * The attributes of an element with words in a language: its tag, and its direction where that is not the page's, or where
- * only the letters tell it (`und`). A direction also keeps the words apart from a line around them.
+ * The attributes of an element with words in a language: its tag, and its direction if that is not the page's, or if only
+ * the letters show it (`und`). A direction also isolates the words from the line around them.
  */
 export function languageAttributes(language: string): {
   readonly lang: string;
@@ -44,7 +44,7 @@ export function languageAttributes(language: string): {
   return { lang: language, dir };
 }
 
-/** The direction of words in a line or a paragraph of their own; words of ours around them have the page's. */
+/** The direction of words in their own line or paragraph; undefined if words of ours are around them, as in a frame. */
 export function directionOfWords({
   language,
   frame,
@@ -53,7 +53,7 @@ export function directionOfWords({
   return frame === undefined && turns === undefined ? languageAttributes(language).dir : undefined;
 }
 
-/** The direction of a name or a title whose language is not on record, where it is not the page's. */
+/** The direction of a name or a title whose language is not on record; undefined if it is the page's. */
 export function directionOfName(text: string): Direction | undefined {
   return otherDirection(directionOfLetters(text));
 }
@@ -67,19 +67,19 @@ const RIGHT_TO_LEFT =
   '\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Syriac}\\p{sc=Thaana}\\p{sc=Nko}\\p{sc=Adlam}';
 const rightToLeftLetter = new RegExp(`[${RIGHT_TO_LEFT}]`, 'u');
 
-/** Words from right to left with what is between them, and the ellipsis after them. */
+/** Right-to-left words with what is between them, and an ellipsis after them. */
 const rightToLeftWords = new RegExp(
   `([${RIGHT_TO_LEFT}](?:[^\\p{L}"“”„«»()[\\]]|[${RIGHT_TO_LEFT}])*[${RIGHT_TO_LEFT}\\p{M}](?:\\s?…)?|[${RIGHT_TO_LEFT}])`,
   'u',
 );
 
-/** Consecutive characters of a line, and whether they are words of another direction. */
+/** Consecutive characters of a line, and whether they are right-to-left words. */
 export interface Stretch {
   readonly text: string;
   readonly dir: 'rtl' | undefined;
 }
 
-/** Splits a line of ours at the words in it that are written from right to left, so that each can be kept together. */
+/** Splits a line of ours at the right-to-left words in it, so that each stretch can be kept together. */
 export function stretchesOf(line: string): Stretch[] {
   return line
     .split(rightToLeftWords)
@@ -87,7 +87,7 @@ export function stretchesOf(line: string): Stretch[] {
     .filter(({ text }) => text !== '');
 }
 
-/** The direction of the first letter of a text; undefined where it has none. */
+/** The direction of the first letter of a text; undefined if it has none. */
 export function directionOfLetters(text: string): Direction | undefined {
   const letter = strong.exec(text)?.[0];
   if (letter === undefined) return undefined;

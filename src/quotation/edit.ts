@@ -1,11 +1,11 @@
 import { isEdit } from './passages.ts';
 import type { Token } from './tokens.ts';
 
-/** Words of ours in brackets, and what the record has in their place; empty if they only add. */
+/** Words of ours in brackets, and what the record has in their place, which is empty if they were only added. */
 export interface Edit {
   readonly ours: string;
   readonly replaced: string;
-  /** Whether an omission is marked beside them, so that what is missing was not all replaced. */
+  /** Whether an omission is marked beside them, so that they need not replace everything that is missing. */
   readonly besideOmission: boolean;
 }
 

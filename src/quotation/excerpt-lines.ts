@@ -11,7 +11,7 @@ const STROKE = /^\/{1,2}$/;
 
 /**
  * Matches an excerpt with words that may have line breaks, which the excerpt may mark with slashes: ` / ` or ` // `. A slash
- * where the record has no line break is a mismatch, as is everything that `match` refuses.
+ * where the record has no line break is a mismatch, and so is everything that `match` rejects.
  */
 export function matchInLines(excerpt: string, record: string): Match | Mismatch {
   const strict = match(excerpt, record);

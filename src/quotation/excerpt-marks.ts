@@ -35,7 +35,7 @@ export function markingOf(excerpt: string, { text, form, frame }: Printed): Mark
   }
 }
 
-/** The quotation marks that a page adds around an excerpt: those of its language, or none at all. */
+/** The quotation marks that a page adds around an excerpt: the marks of its language, or none at all. */
 export function excerptMarks(
   excerpt: string,
   printing: Printed & Pick<Words, 'language'>,

@@ -5,17 +5,17 @@ import { signsBetween } from './signs.ts';
 
 /** What a comparison of two texts found. Variants are classified by it. */
 export interface Facts {
-  /** Words that the base does not have, outside the outlet's brackets. */
+  /** Whether there are words that the base does not have, apart from those in the outlet's brackets. */
   readonly hasOtherWords: boolean;
-  /** Words that the base does not have in the outlet's brackets, or words in the base's brackets. */
+  /** Whether words in the outlet's brackets were added, or words in the base's brackets left out or replaced. */
   readonly isEdited: boolean;
-  /** Words left out at the beginning or the end, or where an omission is marked. */
+  /** Whether words are left out at the beginning or the end, or where an omission is marked. */
   readonly isShortened: boolean;
-  /** Words left out inside without a mark. */
+  /** Whether words are left out in between without a mark. */
   readonly isCut: boolean;
-  /** So little of a sentence is left that it is a different one. */
+  /** Whether so little of a sentence is left that it is a different one. */
   readonly isRemade: boolean;
-  /** Words of the base outside the quotation marks of a partial quotation. */
+  /** Whether words of the base are outside the quotation marks of a partial quotation. */
   readonly quotesInPart: boolean;
   readonly hasOtherSpelling: boolean;
   readonly hasOtherSigns: boolean;
@@ -23,7 +23,7 @@ export interface Facts {
 
 /**
  * Gathers what a comparison found.
- * @param isComparable whether a word of the base may be quoted, which a reporter's words may not
+ * @param isComparable whether a word of the base can be quoted, as a reporter's words cannot
  */
 export function factsOf(
   changes: readonly Change[],
@@ -49,7 +49,7 @@ export function factsOf(
     else if (kind === 'pointing') facts.hasOtherSigns = true;
     else if (kind !== 'same') {
       if (areLastEmoji(changes, index)) facts.hasOtherSigns = true;
-      else if (isOfBrackets(left, right)) facts.isEdited = true;
+      else if (isInBrackets(left, right)) facts.isEdited = true;
       else if (kind === 'left-out') {
         if (isAtEnd(changes, index) || isMarked(changes, index)) facts.isShortened = true;
         else {
@@ -64,9 +64,9 @@ export function factsOf(
 
 /**
  * Whether all words on one side of a change are in the outlet's brackets. Parentheses that only the other text has are its
- * outlet's, but those of the base may be the speaker's.
+ * outlet's, but parentheses in the base may be the speaker's.
  */
-function isOfBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
+function isInBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
   const areIn = (words: readonly PrintedWord[], test: (word: PrintedWord) => boolean): boolean =>
     words.length > 0 && words.every(test);
   return (

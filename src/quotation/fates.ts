@@ -4,7 +4,7 @@ import { classify, classifyStep, type Variant } from './classify.ts';
 import { forms } from './forms.ts';
 import { changesPolarity } from './polarity.ts';
 
-/** The fates of words: what can have happened to the words of a record on their way, as readers browse for it. */
+/** The fates of words: what may have happened to the words of a record on their way. Readers can browse by fate. */
 export const fates = [
   'changed',
   'reversed',

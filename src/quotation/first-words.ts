@@ -3,7 +3,7 @@ import { onOneLine } from './lines.ts';
 import type { Run } from './runs.ts';
 import { isUnspaced, unspacedWords } from './scripts.ts';
 
-/** How many characters of a quotation a title may have. */
+/** The most characters of a quotation in a title. */
 const LENGTH = 60;
 
 /** The beginning of a text on one line, cut between words, with an ellipsis, if it is too long. */

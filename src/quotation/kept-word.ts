@@ -6,7 +6,7 @@ import { equalSigns, signsBetween } from './signs.ts';
 /** How a word that both texts have differs between them. */
 export type KeptKind = 'same' | 'spelling' | 'pointing';
 
-/** Punctuation that changes the sense of a sentence that it ends. */
+/** Punctuation that changes the sense of the sentence it ends. */
 const sense = new Set('?!');
 
 /**

@@ -2,7 +2,7 @@
 const CYRILLIC =
   'а-a б-b в-v г-g ґ-g д-d е-e є-ye ё-yo ж-zh з-z и-i і-i ї-yi й-y к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-kh ц-ts ч-ch ш-sh щ-shch ъ- ы-y ь- э-e ю-yu я-ya';
 
-/** Letters that are not others with an accent, as they are written without one. */
+/** Letters that are not just another letter with an accent, and what is written in their place. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -22,7 +22,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 /**
- * Writes text in Latin letters without accents, as for ids and keys; letters of scripts other than Latin and Cyrillic stay.
+ * Writes text in Latin letters without accents, as for ids and keys. Letters of scripts other than Latin and Cyrillic
+ * stay as they are.
  * @param language BCP 47; German umlauts are written as two letters
  */
 export function latinLetters(text: string, language: string): string {

@@ -20,7 +20,7 @@ const alike: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', 
 const alikeLetters = /[يكہ]|ى(?=\p{L})/gu;
 const arabicDigit = /[\u0660-\u0669]/gu;
 
-/** A Thai and Lao vowel with its own code point, when written as two, around a tone mark. */
+/** A Thai or Lao vowel that has its own code point, but is written as two, with or without a tone mark between them. */
 const vowelInTwo = /(?:\u0E4D([\u0E48-\u0E4B]?)\u0E32|\u0ECD([\u0EC8-\u0ECB]?)\u0EB2)/gu;
 
 /**

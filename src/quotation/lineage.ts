@@ -17,8 +17,8 @@ export function parentOf(
 }
 
 /**
- * The first printing of the words that a printing repeats, by way of others that repeat them, up to one that the base itself
- * follows; undefined if it repeats none.
+ * Traces a printing back through printings with exactly its words, but not beyond the base, and returns the first of them;
+ * undefined if it repeats none.
  */
 export function repeatedBy(
   record: Comparable,

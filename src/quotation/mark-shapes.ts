@@ -1,6 +1,6 @@
 /**
- * The quotation marks of Unicode that have the sense of a common one (its property Quotation_Mark, the ornaments, and the
- * letters and primes that are used for marks, the brackets of titles and of editions, the marks of braille), by that mark.
+ * The characters of Unicode that are used like a common quotation mark, by that mark: those with the property
+ * Quotation_Mark, ornaments, letters and primes that stand for marks, brackets of titles and of editions, braille marks.
  */
 const shapes: Readonly<Record<string, string>> = {
   '"': '＂״″‶‴ʺˮ〃˝¨',
@@ -44,16 +44,16 @@ const common: ReadonlySet<string> = new Set([...Object.keys(shapes), '‟', '〝
 /** What replaces the second code unit of a mark. It is neither a letter nor a space. */
 const FILLER = '\u2060';
 
-/** Every opening or closing sign of Unicode besides those above. */
+/** Any of these characters, or any other opening or closing sign of Unicode. */
 const anyShape = new RegExp(
   `[${Object.values(shapes).join('')}\\p{Pi}\\p{Pf}\\p{Ps}\\p{Pe}]`,
   'gu',
 );
 
-/** The brackets that prose has, in any width. All others set off words as quotation marks do. */
+/** The brackets that prose uses, in any width. All others set off words as quotation marks do. */
 const bracket = /[()[\]{}【】〔〕༼༽]/u;
 
-/** The common mark for an opening or closing sign: itself if it is one, or is a bracket of prose. */
+/** The common mark for an opening or closing sign: the sign itself if it is common, or is a bracket of prose. */
 function commonMark(shape: string): string {
   const [plain = ''] = shape.normalize('NFKC');
   const known = byShape.get(shape) ?? byShape.get(plain);

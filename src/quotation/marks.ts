@@ -1,7 +1,7 @@
 /**
  * The outer quotation marks of each language, or of a script or region with its own, including the spaces that belong to
- * them. They are as in Unicode CLDR 48, except where publishers of the language have an established practice of their own:
- * Spanish has « », and so does Arabic, in which “ ” would have to be mirrored.
+ * them. They follow Unicode CLDR 48, except where the publishers of a language have their own established practice: Spanish
+ * has « », and so does Arabic, in which “ ” would have to be mirrored.
  */
 const marks: Readonly<Record<string, readonly [open: string, close: string]>> = {
   am: ['«', '»'],
@@ -49,7 +49,7 @@ const marks: Readonly<Record<string, readonly [open: string, close: string]>> = 
   'zh-Hant': ['「', '」'],
 };
 
-/** The quotation marks of a BCP 47 language; the English ones if we know no others. */
+/** The quotation marks of a BCP 47 language; the English ones if we do not know its own. */
 export function quotationMarks(language: string): readonly [open: string, close: string] {
   const { language: name, script, region } = new Intl.Locale(language).maximize();
   const tags = [`${name}-${region ?? ''}`, `${name}-${script ?? ''}`, name];

@@ -43,13 +43,13 @@ export interface Mismatch {
  * - `…`, `...` or `[...]` marks any number of words left out;
  * - `[ ]` encloses words of ours in place of any number of the record's; brackets in the record match only
  *   themselves, and an edit of ours never replaces them;
- * - the case of a first letter may differ in brackets, `[T]he`, and at the start of the excerpt, unless the capital is that
- *   of a name, since it does not begin a sentence in the record;
+ * - the case of a first letter may differ in brackets, `[T]he`, and at the start of the excerpt, unless a capital in the
+ *   record begins a name;
  * - our letters must not be put right before a word, `[im]possible`, because that makes it another word;
  * - a period, comma, semicolon or colon may end the excerpt where the record has none, if it has no ? or ! there either;
  * - typography does not count (see `normalize`).
  *
- * In scripts without spaces an excerpt may begin and end at any boundary of a word of the record.
+ * In scripts without spaces, an excerpt may begin and end at any word boundary in the record.
  *
  * Words may be missing at either end: a shorter excerpt is still true. An excerpt without words is not. At worst, the time
  * taken is proportional to the product of both lengths; in practice, it is proportional to their sum.
@@ -113,7 +113,7 @@ function changedBracket(gap: readonly Token[], skipped: readonly Token[]): Token
   return skipped.find(({ key }) => key === '[' || key === ']');
 }
 
-/** Finds a passage in the record from an index on, or else where most of its beginning matches. */
+/** Finds a passage in the record from an index on; if it is not there, finds where most of its beginning matches. */
 function find(passage: Passage, base: readonly Token[], from: number): Found {
   let best = { at: from, length: 0 };
   for (let at = from; at < base.length - best.length; at += 1) {
@@ -132,7 +132,7 @@ interface Found {
 
 /**
  * How many tokens of a passage match the record from an index on, up to the first that does not. Where the passage begins
- * or ends inside a word of the record, its first or last token does not.
+ * or ends inside a word of the record, its first or last token does not match.
  */
 function matchingLength({ tokens, opens }: Passage, base: readonly Token[], at: number): number {
   if (base[at]?.joined) return 0;
@@ -169,7 +169,7 @@ function same(token: Token | undefined, other: Token | undefined, anyCase: boole
   );
 }
 
-/** How many tokens are compared to find where a passage belongs whose very first word differs. */
+/** How many tokens of a passage are compared to find where it belongs if its very first word differs. */
 const SAMPLE = 30;
 
 /** The index at which most words of a passage match. */

@@ -42,8 +42,8 @@ const mark = new RegExp(`[${QUOTATION_MARK}]|(?<!${WORD})'|'(?!${WORD})`, 'gu');
  * apostrophes of all languages, hyphens, dashes with or without spaces, ellipses, spaces, invisible characters, and
  * what `lettersFolded` folds. It never changes a word or other punctuation. Folding twice is the same as folding once.
  *
- * An apostrophe inside a word becomes `'`, every quotation mark as `"`, a hyphen (or a short dash between
- * two words without spaces) as `-`, a dash as ` — `, an ellipsis as `…`, any run of space as one space.
+ * An apostrophe inside a word becomes `'`, every quotation mark `"`, a hyphen (or a short dash between two words without
+ * spaces) `-`, a dash ` — `, an ellipsis `…`, and any run of white space one space.
  */
 export function normalize(text: string): string {
   if (plain.test(text)) return text;

@@ -27,7 +27,7 @@ export function outletsNotes(tokens: readonly Token[]): ReadonlySet<Token> {
   return notes;
 }
 
-/** How many tokens a note may have. */
+/** The most tokens of a note, including its brackets. */
 const LONGEST = 8;
 
 function isNote(tokens: readonly Token[]): boolean {

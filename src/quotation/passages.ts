@@ -21,7 +21,7 @@ export function passagesOf(
 ): {
   readonly passages: readonly Passage[];
   readonly end: readonly Token[];
-  /** The punctuation mark that ends it. */
+  /** The punctuation mark that ends the excerpt. */
   readonly stop: Token | undefined;
 } {
   const passages: Passage[] = [];
@@ -66,6 +66,7 @@ function contentOf(bracket: Token): Token[] {
   }));
 }
 
+/** Whether a token is an edit of ours. */
 export function isEdit({ kind }: Token): boolean {
   return kind === 'edit';
 }

@@ -18,8 +18,8 @@ export function knowsPolarity(language: string): boolean {
 }
 
 /**
- * Compares the negations and hedges in two texts segment by segment. If both have the same number, they correspond (“can't”
- * and “cannot”), and none was gained or lost. Neither was one that only moved.
+ * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have the same number, they
+ * correspond (“can't” and “cannot”), and none was gained or lost. Nor was a term that only moved.
  * @param segments from `compareWords`
  * @param language BCP 47; nothing is found for a language without word lists
  */
@@ -32,7 +32,7 @@ export function polarity(segments: readonly Segment[], language: string): Polari
     hedgesGained: [],
     hedgesLost: [],
   };
-  /** How many more words of the base announced the future, except those that “would” replaced on the spot. */
+  /** How many more words announce the future in the base than in the other text, unless “would” replaced them on the spot. */
   let futures = 0;
   for (const [index, { kind }] of segments.entries()) {
     if (kind === 'same' || kind === 'outside' || isApart(segments, index)) continue;
@@ -110,7 +110,7 @@ export function changesPolarity({
 /**
  * Removes from the hedges of one side each “would” that the other side has as “will”: reported speech changes the tense,
  * not the certainty.
- * @returns how many were removed from the later text, less those from the earlier
+ * @returns how many were removed from the later text, minus those removed from the earlier
  */
 function ignoreReportedFuture(was: Terms, now: Terms, { reportedFuture }: PolarityTerms): number {
   if (!reportedFuture) return 0;
@@ -151,7 +151,7 @@ function ignorePermissions({ hedges, permissions }: Terms, other: Terms): void {
   }
 }
 
-/** Whether two texts have no words in common and are so long that neither can have been made from the other. */
+/** Whether two texts have no words in common, and one is so long that neither can have been made from the other. */
 function areUnrelated(segments: readonly Segment[], lists: PolarityTerms): boolean {
   const isLong = (side: 'base' | 'other'): boolean =>
     segments.flatMap((segment) => wordsOf(segment[side], lists)).length > LONGEST_TERM;

@@ -12,7 +12,7 @@ export interface PrintedWord {
   readonly text: string;
   /** Equal for words that differ at most in spelling. */
   readonly key: string;
-  /** Equal even for words that are written as one or as two. */
+  /** Equal even if one text writes as two words what the other writes as one. */
   readonly letters: string;
   /** The word without the punctuation around it; equal for words that differ at most in typography. */
   readonly form: string;
@@ -53,7 +53,7 @@ export function printedWords(text: string, language: string): PrintedWord[] {
   const groups = tokensByWord(tokens, notes);
   return groups.map((group, index) => {
     const next = groups[index + 1]?.[0];
-    // What no token has before the first word is printed with it.
+    // Whatever comes before the first token is printed with the first word.
     const start = index === 0 ? text.search(/\S/u) : (group[0]?.start ?? 0);
     const end = group.at(-1)?.end ?? 0;
     const wordTokens = group.filter((token) => !notes.has(token));
@@ -91,7 +91,7 @@ export function printedText(words: readonly PrintedWord[]): string {
 /** A letter in brackets at the beginning of a word. */
 const editedLetter = /^\[(\p{L}\p{M}*)\](?=.)/u;
 
-/** One line break; an empty line parts paragraphs and is no sign. */
+/** One line break. An empty line separates paragraphs and does not count as a sign. */
 const lineEnd = /^[^\S\n]*\n[^\S\n]*$/u;
 
 function isWord({ kind }: Token): boolean {

@@ -71,7 +71,7 @@ export function quotedPassages(text: string): QuotedPassage[] {
   const apostrophes = apostrophesIn(common);
   for (const { 0: mark, index } of common.matchAll(anyMark)) {
     const [before, after] = [common.charAt(index - 1), common.charAt(index + 1)];
-    if (apostrophes.has(index) || isOfWord(mark, before, after)) continue;
+    if (apostrophes.has(index) || isInAbbreviation(mark, before, after)) continue;
     const closes =
       !(attached.test(mark) && space.test(before)) && !(mark === '‘' && word.test(after));
     const inner = open.slice(-DEEPEST);
@@ -93,7 +93,7 @@ export function quotedPassages(text: string): QuotedPassage[] {
 }
 
 /** Whether a mark is part of a Hebrew abbreviation. */
-function isOfWord(mark: string, before: string, after: string): boolean {
+function isInAbbreviation(mark: string, before: string, after: string): boolean {
   return mark === '"' && hebrew.test(before) && hebrew.test(after);
 }
 
@@ -118,7 +118,7 @@ export function enclosedWords(text: string): string | undefined {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** A sign between words that joins them into one for the rules of Unicode: “the_rain_came”. */
+/** A sign between words that joins them into one by the rules of Unicode: “the_rain_came”. */
 const joint = /(?<=\p{L}{2})[_.:·‧](?=\p{L}{2})/gu;
 
 /** Whether a passage has at least a given number of words, in any script. */

@@ -1,9 +1,9 @@
 import type { PrintedWord } from './printed-words.ts';
 
-/** Punctuation that belongs to the sentence around a quotation, where it ends or begins one. */
+/** Punctuation that, at the beginning or end of a quotation, belongs to the sentence around it. */
 const ofTheSentence = new Set(['.', ',', ';', ':', '…', '。', '、', '।']);
 
-/** A line break, and the slash that shows one inside a sentence. */
+/** A line break; also what a slash, which shows one inside a sentence, is folded to. */
 const LINE_BREAK = '\n';
 
 /** The punctuation between a word and the next one. */
@@ -63,6 +63,6 @@ export function withoutOuterSigns(words: readonly PrintedWord[]): PrintedWord[] 
   }));
 }
 
-function dropped(signs: readonly string[], some: ReadonlySet<string>): string[] {
-  return signs.filter((sign) => !some.has(sign));
+function dropped(signs: readonly string[], unwanted: ReadonlySet<string>): string[] {
+  return signs.filter((sign) => !unwanted.has(sign));
 }

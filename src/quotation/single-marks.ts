@@ -6,7 +6,7 @@ const elided =
 const endings =
   /(?:[sxz]|\p{N}|\p{L}{2}in|(?<!\p{L})(?:an|n|ol|o|th|po|mo|di|fa|va|sta|da|be|ca|e))$/iu;
 
-/** Words that no possessive comes before. */
+/** Words that never follow a possessive. */
 const functionWord =
   /^(?:a|about|after|all|also|an|and|are|as|at|be|because|been|before|but|by|can|could|did|do|does|during|for|from|had|has|have|he|how|if|in|into|is|it|may|might|must|nor|not|now|of|on|or|over|said|say|says|shall|she|should|so|than|that|the|then|there|these|they|this|those|through|to|told|under|until|was|we|were|what|when|where|which|while|who|whom|whose|will|with|would|yet|you)$/iu;
 
@@ -26,9 +26,9 @@ type Role =
   | 'unclear';
 
 /**
- * Finds the apostrophes among the single marks of a text. A mark between two letters is one. One at the beginning or the
- * end of a word that may have an apostrophe there (’tis, the students’) is one unless it is needed to close a passage,
- * or to open one that is closed beyond doubt.
+ * Finds the apostrophes among the single marks of a text. A mark between two letters is an apostrophe. So is a mark at the
+ * beginning or end of a word that may have an apostrophe there (’tis, the students’), unless it is needed to close a
+ * passage, or to open one that is closed beyond doubt.
  * @param text with its marks in their common shapes, as `withCommonMarks` gives them
  * @returns their offsets
  */

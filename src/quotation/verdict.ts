@@ -9,7 +9,7 @@ import { site } from '../site.ts';
 const text = quotationText.verdict;
 const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' });
 
-/** The sentences for a record that has a printing of one of these classes, the gravest first. */
+/** The sentences for a record that has a printing of one of these classes, the most serious first. */
 const byClass: readonly (readonly [
   classes: readonly VariantClass[],
   sentence: Exclude<keyof typeof text, 'sameWords' | 'seenOnce' | 'elsewhere' | 'otherPunctuation'>,
@@ -21,8 +21,8 @@ const byClass: readonly (readonly [
 ];
 
 /**
- * The verdict of a record: the one its editor wrote, or else one derived from its printings. It is one or two sentences of
- * plain text, such as “Eleven outlets print the same words.”
+ * The verdict of a record: the one its editor wrote; if there is none, what its mark means, or, if the words were said, one
+ * derived from its printings. It is one or two sentences of plain text, such as “Eleven outlets print the same words.”
  * @param variantOf how a printing differs from the copy-text
  * @param outletOf gives the outlet of a source
  */

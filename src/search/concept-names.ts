@@ -6,7 +6,7 @@ import { foldedWords } from './search-words.ts';
 /** The forms of a word that may be in the index. */
 type Forms = ReadonlySet<string>;
 
-/** The ways in which a name may be written, each as consecutive words: as it is, as one word, or in Latin letters. */
+/** The ways a name may be written, each as consecutive words: as it is, as one word, or in Latin letters. */
 export function writingsOf(name: string): readonly (readonly Forms[])[] {
   const words = foldedWords(name);
   const others = words.length > 1 ? [words.join('')] : words.map(latinOf);
@@ -20,7 +20,7 @@ function formsOf(word: string): Forms {
   return new Set([indexTerm(word), ...otherForms(word)]);
 }
 
-/** Where words, as the index has them, are written in one of these ways: the indexes of all words that are a part of it. */
+/** Finds a name, written in any of these ways, among words of the index; returns the indexes of all words that belong to it. */
 export function placesOf(
   writings: ReturnType<typeof writingsOf>,
   terms: readonly string[],

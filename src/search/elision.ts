@@ -11,7 +11,7 @@ const ELIDED = list(
   'l d c m n s t qu jusqu lorsqu puisqu quoiqu un gl agl degl dagl negl sugl dell dall nell sull all coll v b dh',
 );
 
-/** What comes before the apostrophe and is looked up, as is what comes after it. */
+/** What comes before the apostrophe and is looked up, like what comes after it. */
 const SEPARATE = list(
   'sant grand quell quest tutt bell mezz anch com dov quelqu aujourd qualcun nessun',
 );
@@ -20,7 +20,7 @@ const SEPARATE = list(
 const ENCLITIC = list('s ll re ve d m r n l ls ns');
 
 /**
- * The words of a word with apostrophes that are looked up: `informatique` for `l'informatique`, `Xi` for `Xi's`, `dont`
+ * The words to look up for a word with apostrophes: `informatique` for `l'informatique`, `Xi` for `Xi's`, `dont`
  * for `don't`, `OBrien` for `O'Brien`.
  * @param word a word whose apostrophes are folded to `'`
  */
@@ -40,7 +40,7 @@ export function wordsWithoutElision(word: string): readonly string[] {
   return [...words, parts.join('')];
 }
 
-/** Whether it is longer than most verb forms, or a name: `l’IA`. */
+/** Whether a word is longer than most verb forms, or is a name: `l’IA`. */
 function isLookedUp(word: string): boolean {
   return word.length > 2 || /^\p{Lu}/u.test(word);
 }

@@ -5,18 +5,18 @@ export type Facet = (typeof facets)[number];
 /** A value of a facet: the id of its record, and its label. */
 export type Value = readonly [id: string, label: string];
 
-/** The first and the last day that something can mean, as numbers that sort as the days do: 20241231. */
+/** The first and the last day of a period, as numbers that sort like dates: 20241231. */
 export type Span = readonly [from: number, to: number];
 
 /** For consecutive quotations, in order: when each was said, then when each of its printings was issued. */
 export type QuotationDays = readonly (readonly Span[])[];
 
-/** How many quotations, and how many values of a facet, one file holds, so that no file grows with the archive. */
+/** How many quotations, and how many values of a facet, are in one file, so that files don't grow as the archive does. */
 export const QUOTATIONS_PER_FILE = 5000;
 export const VALUES_PER_FILE = 500;
 
 /**
- * Runs of quotations of the same date, earliest first. The keys sort as their dates do and begin with the year. The
+ * Runs of quotations with the same date, earliest first. The keys sort like the dates and begin with the year. The
  * runs cover all quotations of an archive, in order.
  */
 export type Dates = readonly (readonly [key: string, count: number])[];
@@ -35,7 +35,7 @@ export const facetFile = {
   values: (facet: Facet, index: number) => `${facet}-${index}.json`,
 } as const;
 
-/** A record with what `make` returns for each facet. */
+/** An object with what `make` returns for each facet. */
 export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
   return {
     speaker: make('speaker'),

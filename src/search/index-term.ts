@@ -1,24 +1,24 @@
 import { stem } from './stem.ts';
 
-/** The first of the Yi syllables, which are letters to Pagefind and are never case-folded. */
-const DIGITS = 0xa000;
+/** The first of the Yi syllables, which serve as digits: to Pagefind they are letters, and they are never case-folded. */
+const FIRST_DIGIT = 0xa000;
 const BASE = 1024;
 
 /**
- * A word in the form that Pagefind is given, in the index and in queries. Pagefind drops all but letters and digits, and
- * with them the vowels of Hindi, Thai or Khmer, and it stems English only: marks and emoji are therefore written in
- * letters, and words of some other languages are stemmed here.
+ * A word in the form that Pagefind is given, in the index and in queries. Pagefind drops everything but letters and digits,
+ * even the vowels of Hindi, Thai and Khmer, and it stems only English. Marks and emoji are therefore written as letters, and
+ * words of some other languages are stemmed here.
  */
 export function indexTerm(word: string): string {
-  return /^[a-z0-9]+$/.test(word) ? word : stem(word).replace(/[^\p{L}\p{N}]/gu, inLetters);
+  return /^[a-z0-9]+$/.test(word) ? word : stem(word).replace(/[^\p{L}\p{N}]/gu, asLetters);
 }
 
-/** Consecutive words, each in that form. */
+/** Words in the form that Pagefind is given, with spaces between them. */
 export function indexTerms(words: readonly string[]): string {
   return words.map(indexTerm).join(' ');
 }
 
-function inLetters(character: string): string {
+function asLetters(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  return String.fromCodePoint(DIGITS + Math.floor(code / BASE), DIGITS + (code % BASE));
+  return String.fromCodePoint(FIRST_DIGIT + Math.floor(code / BASE), FIRST_DIGIT + (code % BASE));
 }

@@ -24,11 +24,11 @@ export function quotationsPerFile({ records }: Pick<Packed, 'records'>): number 
   return records < HUGE ? 5 : 10;
 }
 
-/** The path, in the folder of its bundle, of the file with what a search result shows of a quotation. */
+/** The path of the file with what a search result shows of a quotation, relative to the folder of its bundle. */
 export function fragmentFile(bundle: Packed, position: number): string {
-  const each = quotationsPerFile(bundle);
+  const perFile = quotationsPerFile(bundle);
   const folder = `fragment/${bundle.name}/`;
-  return each === 1
+  return perFile === 1
     ? `${folder}${position}.pf_fragment`
-    : `${folder}${Math.floor((position - bundle.first) / each)}.json`;
+    : `${folder}${Math.floor((position - bundle.first) / perFile)}.json`;
 }

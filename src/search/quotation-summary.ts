@@ -22,7 +22,7 @@ export interface QuotationSummary {
   readonly form: Form;
   readonly translated: boolean;
   readonly label: string;
-  /** The status with which the label begins, if the record has one: see `statusLabel`. */
+  /** The status that the label begins with, if the record has one: see `statusLabel`. */
   readonly mark?: string | undefined;
   /** To whom the words are attributed, if it is not certain that the speakers said them. */
   readonly who?: string | undefined;
@@ -30,10 +30,10 @@ export interface QuotationSummary {
   readonly speakers: readonly { readonly name: string; readonly role?: string | undefined }[];
   /** The date as readers see it. */
   readonly date: string;
-  /** Whether it was said; absent if it was. */
+  /** Whether the words were said; absent if they were. */
   readonly attribution?: Attribution | undefined;
   readonly words: Passage;
-  /** The turns of an exchange, whose words are those of `words`. */
+  /** The turns of an exchange, which together have the words in `words`. */
   readonly turns?: readonly NamedTurn[] | undefined;
   /** Our sentence around a fragment, with `{…}` where the fragment goes. */
   readonly frame?: string | undefined;
@@ -72,7 +72,7 @@ export function searchedPassages({
   ];
 }
 
-/** A passage with those of its words that matched a query. */
+/** A passage, and the words in it that matched a query. */
 export interface MarkedPassage extends SearchedPassage {
   readonly marks: readonly SearchWord[];
 }

@@ -6,7 +6,7 @@ import type { BundleKind } from './volume.ts';
 export interface BundleIndex {
   /** The version of Pagefind that wrote it. */
   readonly version: string;
-  /** A digest of the records, by which the parts and the results of the bundle are named. */
+  /** A digest of the records. It is in the names of the bundle's parts and results. */
   readonly name: string;
   /** The position of its first record in the archive, and how many it has, in the order of their positions. */
   readonly first: number;
@@ -17,16 +17,16 @@ export interface BundleIndex {
   readonly parts: readonly string[];
 }
 
-/** All that a search of a volume loads before its first query; the file `index.json` of its folder. */
+/** Everything that a search of a volume loads before its first query: the file `index.json` in its folder. */
 export interface SearchIndex {
-  /** A digest of its quotations, with which the ids of their results begin. */
+  /** A digest of its quotations, which the ids of their results begin with. */
   readonly name: string;
   readonly quotations: number;
   readonly articles: number;
   readonly bundles: Readonly<Record<BundleKind, readonly BundleIndex[]>>;
   readonly subjects: Subjects;
   readonly values: ValueFiles;
-  /** How many files its vocabulary has. */
+  /** The number of files of its vocabulary. */
   readonly vocabularyFiles: number;
 }
 

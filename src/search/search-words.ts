@@ -20,7 +20,7 @@ const symbols = replacements(
   '$:dollar €:euro £:pound ¥:yen ₽:ruble %:percent &:and №:number +:plus #:sharp .:dot',
 );
 
-/** Letters that Unicode does not decompose into a base letter and an accent, and those that Arabic and Persian write in two ways. */
+/** Letters that Unicode does not decompose into base letter and accent, and those that Arabic and Persian write in two ways. */
 const baseLetters = replacements(
   'ß:ss æ:ae œ:oe ø:o đ:d ł:l ı:i ς:σ ي:ی ى:ی ك:ک ـ: ʹ: ʺ: ʻ: ʼ: ʽ: ʾ: ʿ:',
 );
@@ -31,7 +31,7 @@ const OPTIONAL_MARKS =
 
 const LETTER = `(?!${UNSPACED_LETTER})[\\p{L}\\p{N}]\\p{M}*`;
 
-/** A symbol with a word of its own, a letter of a script written without spaces, or a run of other letters and digits. */
+/** A symbol that is spelled out, a letter of a script written without spaces, or a run of other letters and digits. */
 const PART = new RegExp(
   `[$€£¥₽%&№]|^\\.|(?<=[\\p{L}\\p{N}]\\+*)\\+|(?<=\\p{L})#$|${UNSPACED}|(?:${LETTER})+`,
   'gu',
@@ -44,7 +44,7 @@ const PIECE = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED_LETTER}).)+`, 'gsu');
  * The words of a text, in order, in the form that the index and queries share: case, accents and `ё` are folded,
  * elided words, possessives and the periods of abbreviations dropped, compounds split at hyphens, and symbols of currency,
  * percent and names such as `C++` spelled out. Dashes and ellipses separate words, with or without spaces around them. In
- * scripts written without spaces each letter is a word. An emoji is one.
+ * scripts written without spaces, each letter is a word, and so is each emoji in any text.
  */
 export function searchWords(text: string): SearchWord[] {
   const emoji = emojiWords(text);
@@ -57,7 +57,7 @@ export function searchWords(text: string): SearchWord[] {
   );
 }
 
-/** The words of a text alone, without their positions. */
+/** The words of a text, without their positions. */
 export function foldedWords(text: string): string[] {
   return searchWords(text).map((word) => word.text);
 }

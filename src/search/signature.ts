@@ -1,2 +1,2 @@
-/** The signature with which each of Pagefind's files begins, once unpacked. */
+/** The signature that each of Pagefind's files begins with, once unpacked. */
 export const SIGNATURE = 'pagefind_dcd';

@@ -23,13 +23,13 @@ const STOP_WORDS = list(
     inLanguage.common,
 );
 
-/** Words with which questions begin, in English and in the language of the page. */
+/** Words that questions begin with, in English and in the language of the page. */
 const ASKING = list(
   'what who whom whose when where why how which did does do is are was were can could has have ' +
     inLanguage.asking,
 );
 
-/** A query of at least this many words, of which fewer than a third are distinctive, is taken for a pasted sentence. */
+/** A query with at least this many words, fewer than a third of them distinctive, is taken for a pasted sentence. */
 const LONG = 5;
 
 /** Whether a word helps to tell one quotation from another. */

@@ -9,19 +9,19 @@ export interface Concept {
   readonly topics: readonly string[];
 }
 
-/** What searches of a volume can be about. */
+/** What a search of a volume can be about. */
 export interface Subjects {
   readonly concepts: readonly Concept[];
   /** The topics with at least one quotation. */
   readonly topics: readonly Value[];
-  /** How many files of speakers there are. */
+  /** The number of files of speakers. */
   readonly speakerFiles: number;
 }
 
-/** The names of a concept that some quotation has, with the quotations that have each. */
+/** The names of a concept that occur in quotations, each with those quotations. */
 export type ConceptFile = readonly (readonly [name: string, quotations: Positions])[];
 
-/** Speakers, with all words of their names as they are searched, and the quotations of each on each topic. */
+/** Speakers, with all words of their names as they are searched, and their quotations on each topic. */
 export type SpeakerFile = readonly (readonly [
   speaker: Value,
   names: string,
@@ -37,7 +37,7 @@ export const subjectFile = {
 /** How many letters of a speaker's name determine the speaker's file: all forms of the name begin with them. */
 const HEAD = 3;
 
-/** The number of the file that has the speakers with this word, in whatever form, among their names. */
+/** The number of the file that has the speakers with this word, in any form, among their names. */
 export function speakerFileOf(word: string, files: number): number {
   let sum = 0;
   for (const letter of word.slice(0, HEAD)) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) >>> 0;

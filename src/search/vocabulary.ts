@@ -4,8 +4,8 @@ import { searchedPassages, SEPARATOR } from './quotation-summary.ts';
 import { hasUnspaced } from './unspaced.ts';
 
 /**
- * The words of the index, for spelling corrections, by language; names have the language `und`. Each language's are in
- * groups by frequency: the group at index n holds the words that occur in 4ⁿ up to 4ⁿ⁺¹ records, in alphabetical order,
+ * The words of the index, for spelling corrections, by language; names have the language `und`. The words of a language
+ * are in groups by frequency: the group at index n holds the words that occur in 4ⁿ up to 4ⁿ⁺¹ records, in alphabetical order,
  * separated by spaces.
  */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -78,7 +78,7 @@ function grouped(words: Iterable<readonly [word: string, group: number]>): strin
   return groups.map((group) => group.sort().join(' '));
 }
 
-/** How many words a file of a vocabulary has on average. Each word is in the file for its beginning and in that for its end. */
+/** The average number of words in a file. Each word is in two files, one for its beginning and one for its end. */
 const WORDS_PER_FILE = 300;
 
 /** A vocabulary of at most this many words is in one file, each word once. */
@@ -93,8 +93,8 @@ export function vocabularyFile(name: string, number: number): string {
 }
 
 /**
- * The numbers of the files with the words that are similar to a word: a misspelling that changes the beginning leaves the end
- * intact, and vice versa.
+ * The numbers of the files that have the words similar to a given one: a misspelling that changes the beginning leaves the
+ * end intact, and vice versa.
  */
 export function vocabularyFilesOf(word: string, files: number): readonly number[] {
   return [
@@ -122,8 +122,8 @@ export function vocabularyFiles(all: Vocabulary): Vocabulary[] {
   const files = Array.from({ length: count }, () => new Map<string, [string, number][]>());
   for (const { language, group, word } of entries)
     for (const number of vocabularyFilesOf(word, count)) {
-      const known = files[number]?.get(language);
-      if (known) known.push([word, group]);
+      const existing = files[number]?.get(language);
+      if (existing) existing.push([word, group]);
       else files[number]?.set(language, [[word, group]]);
     }
   return files.map((file) =>

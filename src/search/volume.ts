@@ -1,15 +1,15 @@
 /*
- * An archive is published in one volume or several, each with a site of its own; the search of any of them covers all.
+ * An archive is published in one volume or several, each with its own site; a search on any of them covers all.
  * The search of a volume is split into bundles: Pagefind indexes, each in its own folder, some of quotations and some
  * of articles.
  */
 
-/** What the passage check loads of a volume before it checks anything; the file `volume.json` of its search. */
+/** What the passage check loads before it checks anything: the file `volume.json` in the volume's search folder. */
 export interface VolumeSummary {
-  /** A digest of its quotations, with which the ids of their results begin. */
+  /** A digest of its quotations, which the ids of their results begin with. */
   readonly name: string;
   readonly quotations: number;
-  /** The number of its files of terms, by which the passage check finds records. */
+  /** The number of its term files, in which the passage check finds records. */
   readonly terms: number;
 }
 

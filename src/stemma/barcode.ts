@@ -2,12 +2,12 @@ import type { Change } from '../quotation/compare-words.ts';
 import type { Direction } from '../quotation/direction.ts';
 import { isKept } from './whole-changes.ts';
 
-/** What became of a word. Those that are `outside` are words of the copy-text that the printing does not claim to quote. */
+/** What became of a word. A word is `outside` if it is in the copy-text but the printing does not claim to quote it. */
 export type TickKind = 'kept' | 'lost' | 'added' | 'outside';
 
-/** A tick for each word. Each kind of tick is the path data of a dashed line whose dashes are the ticks. */
+/** A tick for each word. For each kind of tick, the path data of a dashed line whose dashes are the ticks. */
 export interface Barcode {
-  /** How many ticks there are. */
+  /** The number of ticks. */
   readonly ticks: number;
   readonly width: number;
   readonly paths: Readonly<Partial<Record<TickKind, string>>>;
@@ -24,7 +24,7 @@ const MIDDLE: Readonly<Record<TickKind, number>> = { kept: 8, added: 4, lost: 12
  * Draws how a printing differs from the copy-text: words it kept are short ticks on the line, words it lost hang below the
  * line, and words it added rise above it. Words of the copy-text that it does not claim to quote are dots.
  * @param changes the changes from the copy-text to the printing
- * @param direction the direction in which the words run
+ * @param direction the direction in which the words are read
  */
 export function barcodeOf(changes: readonly Change[], direction: Direction = 'ltr'): Barcode {
   const runs: { kind: TickKind; count: number }[] = [];

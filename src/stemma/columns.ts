@@ -12,19 +12,19 @@ export interface NodeToPlace {
   readonly isInChain: boolean;
 }
 
-/** The column of each node, and the first column of those that have no date. */
+/** The column of each node, and the first column of the undated band. */
 export interface Columns {
   readonly byNode: readonly number[];
   readonly count: number;
   readonly undatedFrom: number;
 }
 
-/** The number of columns that fit comfortably: nodes are spread over as many. */
+/** The number of columns that fit comfortably. Nodes are spread over this many if their dates allow it. */
 const COMFORTABLE = 6;
 
 /**
  * Assigns nodes to columns from left to right, so that none is to the left of an earlier one and each is to the right of
- * its parent. A date before the parent's counts as the parent's. A node without a date goes into the band at the right,
+ * its parent. A date earlier than the parent's counts as the parent's. A node without a date goes into the band at the right,
  * unless one of its descendants has a date.
  * @param nodes parents before their children
  */
@@ -52,24 +52,24 @@ export function assignColumns(nodes: readonly NodeToPlace[]): Columns {
 
 /** The day by which each node is placed; undefined for those in the undated band. */
 function daysOf(nodes: readonly NodeToPlace[]): (number | undefined)[] {
-  const known = nodes.map(({ date }) =>
+  const knownDays = nodes.map(({ date }) =>
     date === undefined ? undefined : sortDay(parsedEdtf(date)),
   );
-  /** The first day of any descendant of each node. */
+  /** For each node, the earliest day of any of its descendants. */
   const later = nodes.map((): number | undefined => undefined);
   for (const [index, { parent }] of [...nodes.entries()].reverse()) {
-    const day = known[index] ?? later[index];
+    const day = knownDays[index] ?? later[index];
     if (parent === undefined || day === undefined) continue;
     later[parent] = Math.min(day, later[parent] ?? day);
   }
-  const said = nodes.findIndex(({ isOrigin }) => isOrigin);
+  const origin = nodes.findIndex(({ isOrigin }) => isOrigin);
   const days: (number | undefined)[] = [];
   for (const [index, { parent, isInChain }] of nodes.entries()) {
     const before = parent === undefined ? undefined : days[parent];
     const after = later[index];
     const isPlaced = isInChain || after !== undefined;
-    const day = known[index] ?? (isPlaced ? (before ?? after) : undefined);
-    const first = before ?? known[said] ?? day;
+    const day = knownDays[index] ?? (isPlaced ? (before ?? after) : undefined);
+    const first = before ?? knownDays[origin] ?? day;
     days.push(day === undefined ? undefined : Math.max(day, first ?? day));
   }
   return days;
@@ -99,7 +99,7 @@ function placeDated(
   return { byNode, count: order.length === 0 ? 0 : column + 1 };
 }
 
-/** The position in the order after the longest gap in time within one column. */
+/** The position in the order right after the longest gap in time within one column. */
 function widestGap(
   order: readonly number[],
   days: readonly (number | undefined)[],

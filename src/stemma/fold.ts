@@ -1,12 +1,12 @@
 import type { Branch } from './node.ts';
 
-/** Up to this many printings, each gets a place of its own. */
+/** Up to this many printings, each gets its own place. */
 const ROOMY = 12;
 /** The fewest printings worth grouping. */
 const FEWEST = 3;
 
 /**
- * Where there are too many printings to show each, groups those that made the same changes, if any, to the same printing.
+ * If there are too many printings to show separately, groups those that made the same changes, if any, to the same printing.
  * Dated and undated printings are grouped separately, and a printing that others follow keeps its own place.
  * @param children the children of one node, in order
  * @param count how many printings the record has

@@ -16,19 +16,19 @@ export interface Stemma {
   readonly undatedFrom: number | undefined;
   readonly root: StemmaNode;
   /** The trees whose roots have no known source. */
-  readonly floating: readonly Floating[];
+  readonly floating: readonly FloatingTree[];
 }
 
 /** A tree whose root has no known source, and the last column reserved for it. */
-export interface Floating {
+export interface FloatingTree {
   readonly node: StemmaNode;
   readonly last: number;
 }
 
 /**
  * Lays out how the words of a record traveled. Time runs from left to right. The printings that follow a printing are to
- * its right, the first in the same row and the others below. Trees without a known source are below all else, side by side
- * where there is room. The same record always gives the same layout.
+ * its right, the first in the same row and the others below. Trees without a known source go below everything else, side by
+ * side where there is room. The same record always gives the same layout.
  */
 export function layOutStemma(record: QuoteData, comparisons: Comparisons): Stemma {
   const { root, floating } = treesOf(record, comparisons);
@@ -70,16 +70,16 @@ export function layOutStemma(record: QuoteData, comparisons: Comparisons): Stemm
     years: yearsOf(branches, columns.byNode),
     undatedFrom: undatedFrom < count ? undatedFrom : undefined,
     root: first,
-    floating: besideEachOther(others, lastRow(first) + 1, columns),
+    floating: sideBySide(others, lastRow(first) + 1, columns),
   };
 }
 
-/** Places trees below a row. Each may take up the columns before the one in which another begins. */
-function besideEachOther(
+/** Places trees below a row. Each has the columns up to where the next one begins. */
+function sideBySide(
   trees: readonly StemmaNode[],
   below: number,
   { undatedFrom, count }: { readonly undatedFrom: number; readonly count: number },
-): Floating[] {
+): FloatingTree[] {
   const starts = [...trees.map(({ column }) => column), undatedFrom, count];
   const lasts = trees.map((node) => {
     const next = Math.min(...starts.filter((column) => column > node.column));
@@ -110,7 +110,7 @@ function lastColumn({ column, children }: StemmaNode): number {
   return Math.max(column, ...children.map(lastColumn));
 }
 
-/** The years of the columns, each where it is first reached. */
+/** The years, each with the first column that reaches it. */
 function yearsOf(branches: readonly Branch[], columns: readonly number[]): Stemma['years'] {
   const byColumn = new Map<number, number>();
   for (const [index, { date }] of branches.entries()) {

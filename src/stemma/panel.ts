@@ -15,7 +15,7 @@ import { isKept, wholeChanges } from './whole-changes.ts';
 export const panelKinds = ['same', 'part', 'changed', 'alarm', 'unscored'] as const;
 export type PanelKind = (typeof panelKinds)[number];
 
-/** The mark of a printing in a panel. */
+/** The mark that stands for a printing in a panel. */
 export interface PanelMark {
   readonly source: string;
   readonly kind: PanelKind;
@@ -47,30 +47,30 @@ const kindOfClass: Readonly<Record<VariantClass, PanelKind>> = {
   undecided: 'unscored',
 };
 
-/** Where a length of time ends on the scale of a panel, from 0 to 1. */
+/** The position of a length of time on a panel's scale, from 0 to 1. */
 export function timeShare(days: number): number {
   return Math.min(1, Math.log1p(Math.max(0, days)) / Math.log1p(END));
 }
 
 /**
  * Places the printings of a record by how long after the words were said they were printed, and by the share of the words
- * they kept. The same record always gives the same marks, each after the one from which it got the words.
+ * they kept. The same record always gives the same marks, each after the one it got the words from.
  */
 export function panelOf(record: QuoteData, comparisons: Comparisons): PanelMark[] {
   const { root, floating } = treesOf(record, comparisons);
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
-  const said = sortDay(parsedEdtf(record.said));
+  const saidDay = sortDay(parsedEdtf(record.said));
   const marks: PanelMark[] = [];
   const place = ({ content, date, children }: Branch, from: PanelMark['from']): void => {
     let parent = from;
     if (content.kind === 'origin') parent = 'mouth';
     else if (content.kind === 'printing') {
       const { witness, isCopyText, step } = content;
-      const scored = isCopyText ? 'same' : kindOfClass[comparisons.variantOf(witness).class];
+      const classKind = isCopyText ? 'same' : kindOfClass[comparisons.variantOf(witness).class];
       const kept =
-        scored === 'unscored' || !copyText ? undefined : keptShare(record, copyText, witness);
-      const kind = step?.alarm ? 'alarm' : kept === undefined ? 'unscored' : scored;
-      const time = date === undefined ? undefined : timeShare(sortDay(parsedEdtf(date)) - said);
+        classKind === 'unscored' || !copyText ? undefined : keptShare(record, copyText, witness);
+      const kind = step?.alarm ? 'alarm' : kept === undefined ? 'unscored' : classKind;
+      const time = date === undefined ? undefined : timeShare(sortDay(parsedEdtf(date)) - saidDay);
       parent = { source: witness.source, kind, time, kept, from };
       marks.push(parent);
     }
@@ -81,12 +81,12 @@ export function panelOf(record: QuoteData, comparisons: Comparisons): PanelMark[
   return marks;
 }
 
-/** The share of a printing's words that another kept, from 0 to 1; undefined if their words are not compared. */
+/** The share of a printing's words that another kept, from 0 to 1; undefined if none are compared. */
 function keptShare(record: QuoteData, base: Witness, witness: Witness): number | undefined {
   if (base === witness) return 1;
   const changes = wholeChanges(record, base, witness);
-  const count = (these: typeof changes): number =>
-    these.reduce((sum, change) => sum + change.base.length, 0);
+  const count = (some: typeof changes): number =>
+    some.reduce((sum, change) => sum + change.base.length, 0);
   const all = count(changes);
   return all === 0 ? undefined : count(changes.filter(({ kind }) => isKept(kind))) / all;
 }

@@ -4,19 +4,19 @@ import type { Witness } from '../schemas/witness.ts';
 import { barcodeOf, type Barcode } from './barcode.ts';
 import { wholeChanges } from './whole-changes.ts';
 
-/** What was drawn, by the printing, which is in one record only. */
+/** The barcodes drawn so far, by printing. A printing belongs to only one record. */
 const drawn = new WeakMap<Witness, Barcode>();
 
 /**
- * Draws how a printing differs from the copy-text of its record; once, since many lists show the same quotation, and a
- * comparison costs more than all else in them.
+ * Draws how a printing differs from the copy-text of its record. Each is drawn once, since many lists show the same
+ * quotation, and comparing it costs more than everything else in them.
  */
 export function printingBarcode(
   record: Comparable & { readonly 'copy-text': string },
   witness: Witness,
 ): Barcode {
-  const known = drawn.get(witness);
-  if (known) return known;
+  const cached = drawn.get(witness);
+  if (cached) return cached;
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']) ?? witness;
   const barcode = barcodeOf(
     wholeChanges(record, copyText, witness),

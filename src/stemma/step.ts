@@ -23,11 +23,11 @@ export interface Step {
   readonly from: Witness;
   readonly variant: Variant;
   readonly changes: readonly WordChange[];
-  /** The gravest one, if there is any. */
+  /** The most serious one, if any. */
   readonly alarm?: Alarm;
 }
 
-/** The words that differ between two printings, in order, leaving out words that are not compared. */
+/** The words that differ between two printings, in order, without those that are not compared. */
 export function wordChanges(changes: readonly Change[]): WordChange[] {
   return changes
     .filter(({ kind }) => !isKept(kind) && kind !== 'outside')
@@ -37,7 +37,7 @@ export function wordChanges(changes: readonly Change[]): WordChange[] {
     }));
 }
 
-/** The gravest thing about a step that a reader must not miss, if there is any. */
+/** The most serious thing about a step that a reader must not miss, if any. */
 export function alarmOf(
   from: Witness,
   witness: Witness,
@@ -52,10 +52,10 @@ export function alarmOf(
 const SHOWN = { first: 2, last: 2 };
 
 /**
- * Shortens the changes of a step to what fits where there is little room. A long loss keeps only its first and last words,
- * and the changes end before they have more than `most` words, but at least one is kept.
+ * Shortens the changes of a step for places with little room. Only the first and last words of a long loss are shown, and
+ * only as many changes as have `most` words or fewer together, but at least one.
  * @param language BCP 47
- * @returns the changes to show, and how many words the remaining ones have
+ * @returns the changes to show, and the number of words in the rest
  */
 export function shortened(
   changes: readonly WordChange[],

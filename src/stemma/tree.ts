@@ -12,7 +12,7 @@ import { wholeChanges } from './whole-changes.ts';
 export interface Comparisons {
   /** How a printing differs from the copy-text. */
   readonly variantOf: (witness: Witness) => Variant;
-  /** How it differs from the printing it follows; undefined if it follows none of the record's. */
+  /** How it differs from the printing it follows; undefined if it follows none in the record. */
   readonly variantFromParent: (witness: Witness) => Variant | undefined;
   readonly issued: (source: string) => string | undefined;
 }
@@ -95,7 +95,7 @@ function acyclicParent(record: QuoteData, witness: Witness): Witness | undefined
   return parent;
 }
 
-/** Sorts branches by date, those without one last. On the same date, the one with the longer line of descent comes first. */
+/** Sorts branches by date, undated ones last. On the same date, the one with the longer line of descent comes first. */
 function sortedByDate(branches: readonly Branch[]): Branch[] {
   return branches.toSorted((a, b) => {
     if (a.date === undefined || b.date === undefined)

@@ -7,7 +7,7 @@ import { printedWords } from '../quotation/printed-words.ts';
 /**
  * Compares the words of two printings for a drawing. A reporter's sentence is compared as a whole if at least half of its
  * words are in the other printing and there are changes among them, because a headline made from a sentence is a step in
- * how the words traveled. Of any other, only what is inside quotation marks is compared.
+ * how the words traveled. Otherwise, only its words in quotation marks are compared.
  * @returns no changes if the printings are in different languages
  */
 export function wholeChanges(
@@ -33,7 +33,7 @@ export function wholeChanges(
   return marks === 'none' ? [] : changes;
 }
 
-/** Whether a change of this kind has its words in both printings. */
+/** Whether both printings have the words of such a change, in any spelling or punctuation. */
 export function isKept(kind: Change['kind']): boolean {
   return kind === 'same' || kind === 'spelling' || kind === 'pointing';
 }

@@ -6,13 +6,13 @@ import type { Witness } from '../schemas/witness.ts';
 import { isKept } from './whole-changes.ts';
 
 /**
- * A run of words in a printing, relative to the copy-text: a positive number counts words that were kept, a negative one
- * words that were lost; a text has words that the printing added; a pair has a number of words of the copy-text and how
- * the printing spells or sets them.
+ * A run of words in a printing, relative to the copy-text: a positive number counts kept words, a negative number lost
+ * words; a string is words that the printing added; a pair is a number of words of the copy-text and how the printing
+ * spells or sets them.
  */
 export type WordRun = number | string | readonly [count: number, text: string];
 
-/** A printing as the runs of its words, with the marks around them. */
+/** A printing as runs of words, and the quotation marks around it. */
 export interface PrintingWords {
   readonly runs: readonly WordRun[];
   readonly marks: readonly [open: string, close: string];
@@ -26,7 +26,7 @@ export interface WordData {
   readonly printings: Readonly<Record<string, PrintingWords>>;
 }
 
-/** The words of all printings of a record, from which the page can show any of them in place of the copy-text. */
+/** The words of all printings of a record, so that the page can show any printing in place of the copy-text. */
 export function wordDataOf(record: Comparable & { readonly 'copy-text': string }): WordData {
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
   if (!copyText) throw new Error('The record has no witness with the id under copy-text.');

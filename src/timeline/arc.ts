@@ -2,7 +2,7 @@ import type { Entry } from './entries.ts';
 import { isLong, markOf, type Mark } from './marks.ts';
 import type { Scale } from './scale.ts';
 
-/** The line from the day on which something was promised to that on which it was due. */
+/** The line from the day a promise was made to the day it was due. */
 export interface Arc {
   /** As a percentage of the width. */
   readonly from: number;
@@ -10,19 +10,20 @@ export interface Arc {
   /** How high it rises above the baseline, and how high it ends, in pixels. */
   readonly height: number;
   readonly end: number;
-  /** The day on which it was promised, on the baseline. */
+  /** The day the promise was made, on the baseline. */
   readonly made: Mark;
 }
 
-/** How far an arc rises above its end: at most, and for each pixel of its length. */
+/** How far an arc rises above its end: the maximum, and how much for each pixel of its length. */
 const RISE = { most: 40, slope: 0.18 };
 
-/** How far an arc rises at least. A short one rises less, so that it does not look like a spike. */
+/** The minimum rise of an arc. A short one rises less, so that it does not look like a spike. */
 const LEAST_RISE = { long: 16, short: 6 };
 
 /**
- * The arc of a promise; undefined if it is not known to have been made before it was due, or if a date is too long to draw.
- * @param due the mark of the date on which it was due
+ * The arc of a promise; undefined if the promise is not known to have been made before it was due, or if the time in which
+ * it was made is too long to draw.
+ * @param due the mark of its due date
  * @param end how high the middle of that mark is above the baseline, in pixels
  * @param width the width of the drawing, in pixels
  */

@@ -9,12 +9,12 @@ type Described = Pick<EventData, 'title' | 'date' | 'kind' | 'attributed-to' | '
 
 /** The words of an entry's label. */
 export interface Caption {
-  /** EDTF: the date of the event, or the date by which its promise is due. */
+  /** EDTF: the date of the event, or the due date of its promise. */
   readonly date: string;
   /** What kind of entry it is, shown next to the date. */
   readonly kind: string;
   readonly title: string;
-  /** The promise whose outcome the label reports; only for the entry that has the promise's mark. */
+  /** The promise whose outcome the label reports; only for the entry that shows the promise. */
   readonly promise?: Promised | undefined;
 }
 
@@ -24,11 +24,11 @@ export function captionOf(
   { part, outcome }: Pick<Entry, 'part' | 'outcome'>,
 ): Caption {
   const { title, promise, 'attributed-to': outlet } = event;
-  const reported = outcome === undefined ? undefined : promise;
+  const shownPromise = outcome === undefined ? undefined : promise;
   if (part === 'due' && promise)
-    return { date: promise.by, kind: text.due, title, promise: reported };
+    return { date: promise.by, kind: text.due, title, promise: shownPromise };
   const kind = outlet === undefined ? text.kinds[event.kind] : text.reportedBy(outlet, event.kind);
-  return { date: event.date, kind, title, promise: reported };
+  return { date: event.date, kind, title, promise: shownPromise };
 }
 
 /** An entry in words, for the line below the drawing: its date, its kind, its title, and what became of a promise. */

@@ -1,13 +1,13 @@
 import { sortDay } from '../dates/sort-key.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import type { TimelineEvent } from './event.ts';
-import { layOutLane, laneOf, LANES, type Lane, type LaneName, type Words } from './lane.ts';
+import { layOutLane, laneOf, LANES, type Lane, type LaneName, type LabelText } from './lane.ts';
 import { isLong } from './marks.ts';
 import { makeScale, type Break } from './scale.ts';
 import { spanOf } from './span.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
-/** The two widths for which labels are placed: the narrowest a drawing can be in a narrow and in a wide window, in pixels. */
+/** The two widths labels are placed for: the smallest that a drawing can have in a narrow and in a wide window, in pixels. */
 export type Widths = readonly [narrow: number, wide: number];
 
 /** Events drawn to scale from left to right, as plain data: percent across, pixels down. */
@@ -24,21 +24,21 @@ export interface Chart {
 export interface ChartOptions {
   readonly widths: Widths;
   /** The words of an entry's label; undefined if it has none. */
-  readonly wordsOf?: (entry: Entry) => Words | undefined;
-  /** How much an entry matters. Those that matter most get labels, and of two that matter equally the earlier comes first. */
+  readonly wordsOf?: (entry: Entry) => LabelText | undefined;
+  /** How much an entry matters. Those that matter most get labels; if two matter equally, the earlier one comes first. */
   readonly weightOf?: (entry: Entry) => number;
-  /** How many entries, in addition to promises, get labels if there is room. */
+  /** How many entries besides promises get labels, if there is room. */
   readonly labels?: number;
 }
 
-/** How tall the piles of all lanes may be together before their rows are made lower. */
+/** The total height of the piles in all lanes above which their rows are made lower, in pixels. */
 const PILES = 230;
 const ROW = { most: 10, least: 4 };
 const AXIS = 24;
 
 /**
- * Lays out events, each in the lane of its kind, and promises in a lane of their own. Events that are close together are
- * piled up. A date of a year or more is named in the margin of its lane. The same events always give the same drawing,
+ * Lays out events, each in the lane of its kind, and promises in their own lane. Events that are close together are piled
+ * up. A date that covers a year or more is named in the margin of its lane. The same events always give the same drawing,
  * whatever their order.
  * @param events at least one
  */

@@ -2,7 +2,7 @@ import type { Edtf } from '../dates/edtf.ts';
 import type { EventData, Promised } from '../schemas/event.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 
-/** What kind of event it is. Each has its own symbol. */
+/** A kind of event. Each has its own symbol. */
 export type EventKind = EventData['kind'];
 
 /** What became of something announced for a date. */
@@ -16,9 +16,9 @@ export interface TimelineEvent {
   readonly promise?: TimelinePromise | undefined;
 }
 
-/** When something was promised, for when, and what became of it. */
+/** When a promise was made, when it is due, and what became of it. */
 export interface TimelinePromise {
-  /** Undefined if the day was not found. */
+  /** Undefined if not known. */
   readonly made?: Edtf | undefined;
   readonly by: Edtf;
   readonly state: Outcome;

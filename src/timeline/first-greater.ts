@@ -1,4 +1,4 @@
-/** The index of the first of some sorted numbers that is greater than a value, by binary search; their count if none is. */
+/** The index of the first of the sorted numbers that is greater than a value, or their count if none is. Binary search. */
 export function firstGreater(sorted: readonly number[], value: number): number {
   let low = 0;
   let high = sorted.length;

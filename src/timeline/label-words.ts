@@ -3,7 +3,7 @@ import { inShort } from '../dates/in-short.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { captionOf } from './caption.ts';
 import type { Entry } from './entries.ts';
-import type { Words } from './lane.ts';
+import type { LabelText } from './lane.ts';
 import { textWidth, wrapped } from './text-width.ts';
 
 /** The font size and the height of a line, in pixels, as in the style sheet of the drawing. */
@@ -13,7 +13,7 @@ const LINE = 15;
 const LONGEST = { event: 16.5, promise: 9 };
 
 /** The words of an entry's label: its short date and its title; for a promise, when it was due, its state and its title. */
-export function labelWords(event: Parameters<typeof captionOf>[0], entry: Entry): Words {
+export function labelWords(event: Parameters<typeof captionOf>[0], entry: Entry): LabelText {
   const { date, title, promise } = captionOf(event, entry);
   const longest = promise ? LONGEST.promise : LONGEST.event;
   const heading = promise

@@ -12,34 +12,34 @@ import { spanOf } from './span.ts';
 export const LANES = ['said', 'printed', 'happened', 'promised'] as const;
 export type LaneName = (typeof LANES)[number];
 
-/** The lines of a label, of which the first is a date, and the room they need, in pixels. */
-export interface Words {
+/** The lines of a label, starting with a date, and the room they need, in pixels. */
+export interface LabelText {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
 /** An entry on the scale. */
-export interface Drawn {
+export interface DrawnEntry {
   readonly entry: Entry;
   readonly mark: Mark;
   /** The middle of its mark, in pixels from the top of the drawing. */
   readonly y: number;
   /** The arc of a promise that is known to have been made before it was due. */
   readonly arc?: Arc | undefined;
-  /** The words beside it at each of the two widths, if there is room. */
+  /** Its label at each of the two widths, if there is room. */
   readonly labels: readonly (Label | undefined)[];
 }
 
-/** Words beside a mark. */
-export interface Label extends Pick<Place, 'align' | 'shift'>, Words {
-  /** Their position on the scale, in percent. */
+/** A label beside its mark. */
+export interface Label extends Pick<Place, 'align' | 'shift'>, LabelText {
+  /** Its position on the scale, in percent. */
   readonly x: number;
-  /** Their top, in pixels from the top of the drawing. */
+  /** Its top edge, in pixels from the top of the drawing. */
   readonly top: number;
 }
 
-/** Entries that share one long date, named in the margin of a lane. */
+/** Entries that share a long date, which is named in the margin of their lane. */
 export interface LongDate {
   readonly text: string;
   readonly entries: readonly Entry[];
@@ -57,7 +57,7 @@ export interface Lane {
   readonly baseline: number;
   /** How many rows its piles have. */
   readonly rows: number;
-  readonly drawn: readonly Drawn[];
+  readonly drawn: readonly DrawnEntry[];
   readonly margin: readonly LongDate[];
 }
 
@@ -70,7 +70,7 @@ const LONG = 17;
 /** The space between the baseline and the lowest mark, and above the highest. */
 const PAD = 3;
 const TOP = 10;
-/** How high above a baseline words may be placed. */
+/** How high above a baseline a label may reach. */
 const HIGHEST = { promised: 150, other: 96 };
 /** How many rows a pile may have. */
 const ROWS = 60;
@@ -83,12 +83,12 @@ interface LaneOptions {
   readonly row: number;
   readonly scale: Scale;
   readonly widths: readonly [number, number];
-  /** The entries that should have labels, those that matter most first. */
+  /** The entries that should have labels, the most important first. */
   readonly anchors: ReadonlySet<Entry>;
-  readonly wordsOf: (entry: Entry) => Words | undefined;
+  readonly wordsOf: (entry: Entry) => LabelText | undefined;
 }
 
-/** The lane of an entry. A promise is in the lane of promises, whatever kind of event it was made by. */
+/** The lane of an entry. A due date is in the lane of promises, whatever kind of event the promise was made in. */
 export function laneOf({ kind, part }: Pick<Entry, 'kind' | 'part'>): LaneName {
   return part === 'due' || kind === 'planned' ? 'promised' : kind;
 }
@@ -112,7 +112,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
     return { entry, mark, up, arc: arcOf(entry, mark, up, scale, widths[0]) };
   });
 
-  const wanted = placed
+  const toLabel = placed
     .map((each, index) => ({ ...each, index, words: wordsOf(each.entry) }))
     .filter(({ entry, words }) => words && (entry.outcome !== undefined || anchors.has(entry)))
     .sort((a, b) => rankOf(a.entry, anchors) - rankOf(b.entry, anchors));
@@ -121,7 +121,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
     const boxes = placed.map(({ mark, up }) => boxOf(mark, up, radius, width));
     const arcs = placed.flatMap(({ arc }) => (arc ? [arcBox(arc, width)] : []));
     const found = placeLabels(
-      wanted.map(({ index, words, arc }) => ({
+      toLabel.map(({ index, words, arc }) => ({
         mark: boxes[index] ?? NOWHERE,
         width: words?.width ?? 0,
         height: words?.height ?? 0,
@@ -130,7 +130,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
       [...boxes, ...arcs],
       { width, high },
     );
-    return new Map(wanted.map(({ index }, at) => [index, found[at]]));
+    return new Map(toLabel.map(({ index }, at) => [index, found[at]]));
   });
 
   const long = Map.groupBy(
@@ -178,10 +178,10 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
   };
 }
 
-/** Greater than any day. */
+/** Greater than any day number. */
 const LATEST = 1e9;
 
-/** The order in which labels are placed: promises first, the latest before others as there is less room at the end; then anchors. */
+/** The order in which labels are placed: promises, latest first because there is less room at the end; then anchors. */
 function rankOf(entry: Entry, anchors: ReadonlySet<Entry>): number {
   return entry.outcome === undefined
     ? [...anchors].indexOf(entry)

@@ -34,13 +34,13 @@ export function monthRuns(spans: readonly Span[], quietMonths: number): readonly
   return runs;
 }
 
-/** The month of a day number, as a whole number that is one greater for each month after. */
+/** Numbers the month that a day number is in. The number of the next month is greater by one. */
 export function monthOf(number: number): number {
   const { year, month } = calendarDay(number);
   return year * 12 + month - 1;
 }
 
-/** The year and month of a number from `monthOf`; `month` counts from 1. */
+/** The year and month for a number from `monthOf`; `month` counts from 1. */
 export function yearAndMonth(index: number): { readonly year: number; readonly month: number } {
   const year = Math.floor(index / 12);
   return { year, month: index - year * 12 + 1 };

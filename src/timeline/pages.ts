@@ -1,8 +1,8 @@
 import { eventsByYear, type Dated } from './years.ts';
 
-/** The most events that go on one page. */
+/** The most events on a single page. With more, each year gets its own page. */
 const LIMIT = 150;
-/** The fewest events on the first page, if there are several. */
+/** The fewest events on the first of several pages. */
 const LATEST = 20;
 
 /** The events on the first page of a timeline and on the page of each year. */
@@ -13,7 +13,7 @@ export interface TimelinePages<Event> {
   readonly years: ReadonlyMap<string, readonly Event[]>;
 }
 
-/** Distributes events, given in chronological order, over pages. */
+/** Divides events, given in chronological order, into pages. */
 export function pagesOf<Event extends Dated>(events: readonly Event[]): TimelinePages<Event> {
   const years = eventsByYear(events);
   if (events.length <= LIMIT) return { paged: false, first: events, years };

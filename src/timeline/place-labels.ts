@@ -6,7 +6,7 @@ export interface Box {
   readonly high: number;
 }
 
-/** Something that takes up room, and its place on the scale. In a wider drawing, that place moves, and the box with it. */
+/** A box that takes up room, and its place on the scale. In a wider drawing, that place moves, and the box with it. */
 export interface Obstacle extends Box {
   readonly from: number;
   readonly to: number;
@@ -44,7 +44,7 @@ export function placeLabels(
   obstacles: readonly Obstacle[],
   room: { readonly width: number; readonly high: number },
 ): readonly (Place | undefined)[] {
-  const taken = [...obstacles];
+  const occupied = [...obstacles];
   return labels.map((label) => {
     const place = candidates(label, obstacles).find(
       ({ box }) =>
@@ -52,15 +52,15 @@ export function placeLabels(
         box.right <= room.width &&
         box.low >= 0 &&
         box.high <= room.high &&
-        !taken.some((other) => meet(box, other)),
+        !occupied.some((other) => meet(box, other)),
     );
-    if (place) taken.push(place.box);
+    if (place) occupied.push(place.box);
     return place;
   });
 }
 
-/** @param ground what the words of an arc are placed just above, near their mark: no other words, which would come between */
-function candidates(label: LabelToPlace, ground: readonly Box[]): readonly Place[] {
+/** @param support the boxes that an arc's label is placed just above; no labels, which would come between it and its mark */
+function candidates(label: LabelToPlace, support: readonly Box[]): readonly Place[] {
   const { mark, width, height, arc } = label;
   const beside = Math.max(0, (mark.low + mark.high - height) / 2);
   const place = (align: Place['align'], at: number, shift: number, floor: Floor): Place => {
@@ -71,7 +71,7 @@ function candidates(label: LabelToPlace, ground: readonly Box[]): readonly Place
     return { align, at, shift, box: { ...across, low, high: low + height, from: at, to: at } };
   };
   const { from, to, high } = mark;
-  const floor: Floor = arc === undefined ? high + 2 : ground;
+  const floor: Floor = arc === undefined ? high + 2 : support;
   return [
     place('start', to, mark.right - to + GAP, beside),
     place('end', from, mark.left - from - GAP, beside),
@@ -82,17 +82,17 @@ function candidates(label: LabelToPlace, ground: readonly Box[]): readonly Place
   ];
 }
 
-/** Where the lower edge of a box is: at a given height, or above other boxes. */
+/** What a box rests on: a given height, or other boxes. */
 type Floor = number | readonly Box[];
 
-/** The height of everything above a mark, between the left and right side of a box. */
-function skyline(side: Pick<Box, 'left' | 'right'>, mark: Box, taken: readonly Box[]): number {
-  return taken
+/** The height of whatever is highest between the left and right sides of a box, the mark included. */
+function skyline(side: Pick<Box, 'left' | 'right'>, mark: Box, occupied: readonly Box[]): number {
+  return occupied
     .filter(({ left, right }) => left < side.right && side.left < right)
     .reduce((highest, { high }) => Math.max(highest, high), mark.high);
 }
 
-/** Whether words touch an obstacle, or would in a wider drawing: what is farther along the scale must also clear the words. */
+/** Whether a label touches an obstacle, or would in a wider drawing: it must be beside it on the scale as well as in pixels. */
 function meet(words: Obstacle, other: Obstacle): boolean {
   if (words.high <= other.low || other.high <= words.low) return false;
   const isAfter = other.from >= words.to && other.left >= words.right;

@@ -9,24 +9,24 @@ export interface Extent {
 /**
  * Piles up marks in rows, counted from 0 at the bottom, so that no two in a row overlap. Each goes into the lowest free row,
  * and those that must be on top come last. If all rows are taken, a mark shares the top row, where marks can then overlap.
- * @param most how many rows there may be
+ * @param most the maximum number of rows
  */
 export function assignRows(extents: readonly Extent[], most: number): readonly number[] {
   const rows = new Array<number>(extents.length).fill(0);
-  const taken: Extent[][] = [];
+  const byRow: Extent[][] = [];
   const isFree = (row: number, { from, to }: Extent): boolean =>
-    !(taken[row] ?? []).some((other) => other.from < to && from < other.to);
+    !(byRow[row] ?? []).some((other) => other.from < to && from < other.to);
   const order = extents
     .map((extent, index) => ({ extent, index, last: extent.onTop === true ? 1 : 0 }))
     .sort((a, b) => a.last - b.last || a.extent.from - b.extent.from || a.index - b.index);
   for (const { extent, index } of order) {
     let row = 0;
     if (extent.onTop) {
-      row = taken.length;
+      row = byRow.length;
       while (row > 0 && isFree(row - 1, extent)) row -= 1;
     } else while (!isFree(row, extent)) row += 1;
     row = Math.min(row, most - 1);
-    taken[row] = [...(taken[row] ?? []), extent];
+    byRow[row] = [...(byRow[row] ?? []), extent];
     rows[index] = row;
   }
   return rows;

@@ -3,7 +3,7 @@ import { gapInWords } from './gap-in-words.ts';
 import { daysOfMonths, monthRuns } from './month-runs.ts';
 import type { Span } from './span.ts';
 
-/** Whole calendar months that are drawn without a break: their days, and where they begin and end as a percentage of the width. */
+/** Whole calendar months drawn without a break: their days, and where they begin and end as a percentage of the width. */
 export interface Segment extends Span {
   readonly from: number;
   readonly to: number;
@@ -17,20 +17,20 @@ export interface Break {
   readonly words: string;
 }
 
-/** Where each day is, as a percentage of the width, rounded to hundredths. A day is equally wide in every segment. */
+/** Where each day is, as a percentage of the width, rounded to hundredths. All days are equally wide. */
 export interface Scale {
   readonly perDay: number;
   readonly segments: readonly Segment[];
   readonly breaks: readonly Break[];
-  /** Where a day begins, by its day number. A day outside the segments is placed at the nearest end of one. */
+  /** Where a day begins, by its day number. A day in a break is placed where the break begins. */
   readonly startOf: (day: number) => number;
   readonly middleOf: (day: number) => number;
   readonly endOf: (day: number) => number;
 }
 
-/** An empty stretch is left out if it is longer than this many times the months with events, */
+/** The longest empty stretch that is drawn, as a multiple of all months with events together. */
 const QUIET = 1;
-/** and longer than this many months. */
+/** The same limit in months. The greater of the two applies. */
 const LEAST_QUIET = 24;
 /** The width of a break, in percent. */
 const BREAK = 5;

@@ -7,7 +7,7 @@ export interface Span {
   readonly last: number;
 }
 
-/** The days that a date covers; for an open date, those of the end that is known. */
+/** The days that a date covers; for an open date, the days of its known end. */
 export function spanOf(date: Edtf): Span {
   switch (date.kind) {
     case 'date':

@@ -2,7 +2,7 @@ import { calendarDay, dayNumber } from '../dates/day-number.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
 import { sortDay } from '../dates/sort-key.ts';
 
-/** Dates on a line that is to scale, from the start of the first year to the end of the last. */
+/** Dates on a line drawn to scale, from the start of the first year to the end of the last. */
 export interface Spread {
   /** The position of each date from 0 to 1, in the order given, and how many dates are below it at the same place. */
   readonly marks: readonly { readonly x: number; readonly level: number }[];
@@ -10,7 +10,7 @@ export interface Spread {
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-/** How many years are named at most. */
+/** The most years that are named. */
 const NAMED = 8;
 
 /**

@@ -22,7 +22,7 @@ function letterWidth(letter: string): number {
 
 /**
  * Breaks a text between words into as few lines as the limit allows, all of about equal length.
- * @param limit the maximum width of a line, in multiples of the font size; a longer word gets a line of its own
+ * @param limit the maximum width of a line, in multiples of the font size; a longer word gets its own line
  */
 export function wrapped(text: string, limit: number): readonly string[] {
   const { length } = filled(text, limit);

@@ -42,7 +42,7 @@ function* months(first: number, last: number, step: number): Generator<number> {
   for (let month = (Math.floor(first / step) + 1) * step; month <= last; month += step) yield month;
 }
 
-/** The numbers of months that there may be from one tick to the next. */
+/** The possible intervals between ticks, in months. */
 const STEPS: readonly number[] = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const LONGEST_STEP = 12_000;
 const SHORTEST_MONTH = 28;

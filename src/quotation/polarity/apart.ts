@@ -26,7 +26,7 @@ export function isApart(segments: readonly Segment[], index: number): boolean {
 }
 
 /**
- * The words on one side of a segment that belong to a sentence that both texts have part of. Whole sentences that only this
+ * The words on one side of a segment that belong to a sentence that both texts share in part. Whole sentences that only this
  * side has, before the first word that both have or after the last one, are left out.
  */
 export function ofKeptSentences(

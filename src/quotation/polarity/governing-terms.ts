@@ -49,7 +49,7 @@ export function governingTerms(text: string, language: string): string[] {
   return text.match(whole) ?? [];
 }
 
-/** An end of a sentence: of its marks, those that are followed by a capital letter, or a line. */
+/** The end of a sentence: its marks, if a capital letter follows or if the script has no spaces, or the end of a line. */
 const sentenceEnd =
   /(?<![.!?…。！？])[.!?…。！？]+[”’"»)\]]*\s+(?=[\p{Lu}\p{Lo}“«"„])|\n+|[。！？]/gu;
 

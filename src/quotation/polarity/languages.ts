@@ -28,7 +28,7 @@ export function wordsOf(text: string, { elided, fillers }: PolarityTerms): strin
 }
 
 /**
- * The negations in a text, in its order.
+ * The negations in a text, in order.
  * @param language BCP 47; nothing is found for a language without lists
  */
 export function negationsIn(text: string, language: string): readonly string[] {
@@ -36,7 +36,7 @@ export function negationsIn(text: string, language: string): readonly string[] {
   return lists ? termsIn(wordsOf(text, lists), lists).negations : [];
 }
 
-/** Words for numbers that are often none: “one of them”. */
+/** Words for numbers that often are not meant as numbers: “one of them”. */
 const PRONOUNS = /^(?:one|eine?)$/iu;
 
 /** The numbers in a text, in figures and, in a language whose lists have them, in words. */

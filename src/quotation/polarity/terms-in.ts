@@ -1,13 +1,13 @@
 import type { PolarityTerms } from './terms.ts';
 
-/** How many words the longest term of a list has. */
+/** The number of words in the longest term of any list. */
 export const LONGEST_TERM = 4;
 
 /** The terms found among some words. */
 export interface Terms {
   readonly negations: string[];
   readonly hedges: string[];
-  /** Those of the hedges that say what is allowed or possible, and weaken nothing. */
+  /** The hedges that only say what is allowed or possible, and weaken nothing. */
   readonly permissions: readonly string[];
   /** How many words announce the future. */
   readonly futures: number;
@@ -29,7 +29,8 @@ export function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
       if (lists.names?.includes(phrase)) continue;
       if (lists.idioms?.includes(phrase.toLowerCase())) break;
       const negates = isTerm(phrase, lists.negations);
-      const hedges = isTerm(phrase, lists.hedges) && !isOther(phrase, words, at + length, lists);
+      const hedges =
+        isTerm(phrase, lists.hedges) && !lacksNumber(phrase, words, at + length, lists);
       if (negates) found.negations.push(phrase);
       if (hedges) found.hedges.push(phrase);
       if (hedges && isPermission(words.slice(0, at + length), lists)) permissions.push(phrase);
@@ -45,8 +46,8 @@ function isPermission(words: readonly string[], { permission }: PolarityTerms): 
   return permission?.test(words.slice(-LONGEST_TERM).join(' ').toLowerCase()) ?? false;
 }
 
-/** Whether a phrase that hedges numbers is not before a number. */
-function isOther(
+/** Whether a phrase that hedges only numbers does not come before a number. */
+function lacksNumber(
   phrase: string,
   words: readonly string[],
   next: number,

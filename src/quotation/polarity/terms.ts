@@ -16,13 +16,13 @@ export interface PolarityTerms {
     readonly would: readonly string[];
   };
   /**
-   * Words up to a hedge that is none there, because it says what is allowed or possible and to whom: “nobody may enter”,
-   * “only members may vote”.
+   * Words that end with a hedge that weakens nothing, because it says what is allowed or possible and to whom: “nobody may
+   * enter”, “only members may vote”.
    */
   readonly permission?: RegExp;
-  /** Words that end in a short form of such a hedge or of another word, as “I'd” does. */
+  /** Words that end in a short form of “would” or of another word, as “I'd” does. */
   readonly contractedWould?: RegExp;
-  /** Phrases in which such a word does not negate or weaken anything, such as “whether or not”. */
+  /** Phrases in which a term does not negate or weaken anything, such as “whether or not”. */
   readonly idioms?: readonly string[];
   /** Words that are hedges only before a number, such as “about”, and the beginnings of numbers in words. */
   readonly ofNumbers?: { readonly hedges: readonly string[]; readonly numbers: RegExp };

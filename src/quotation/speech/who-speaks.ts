@@ -1,9 +1,9 @@
 import { speechTokens } from './tokens.ts';
 import { speechWords, type SpeechWords } from './words.ts';
 
-/** Who says the words of a quotation, as the sentence before or after it has it. */
+/** Who says the words of a quotation, according to the sentence before or after it. */
 export interface WhoSpeaks {
-  /** The name that is the subject of the verb of speech, with those it is joined to; undefined for a pronoun. */
+  /** The name that is the subject of the verb of speech, and any names joined to it; undefined for a pronoun. */
   readonly names: readonly string[] | undefined;
   /** The words of the sentence before the subject, in lower case. */
   readonly before: readonly string[];
@@ -24,8 +24,8 @@ const LONGEST_TAIL = 14;
 const QUOTED = '\uFFFC';
 
 /**
- * Says who speaks in the part of a sentence before a quotation: “On Monday Lee said:”. Only a name right before a verb of
- * speech is taken for its subject, or a pronoun; anything less plain gives undefined.
+ * Says who speaks in the part of a sentence before a quotation: “On Monday Lee said:”. Only a name or a pronoun right
+ * before a verb of speech is taken for its subject; anything less plain gives undefined.
  * @param lead the sentence up to the quotation, with `\uFFFC` in place of each quotation before it
  */
 export function speakerBefore(
@@ -93,13 +93,13 @@ function lastVerb(tokens: readonly string[], { verbs }: SpeechWords): Verb | und
 
 /** Whether the words between a verb and a quotation leave no doubt that the verb introduces it. */
 function isPlainTail(tail: readonly string[], { clauses, pronouns }: SpeechWords): boolean {
-  const own = tail.filter((token) => /[\p{L}\p{N}]/u.test(token));
-  if (tail.includes(QUOTED)) return own.every((word) => word === 'and' || word === 'und');
+  const wordsOnly = tail.filter((token) => /[\p{L}\p{N}]/u.test(token));
+  if (tail.includes(QUOTED)) return wordsOnly.every((word) => word === 'and' || word === 'und');
   return (
-    own.length <= LONGEST_TAIL &&
+    wordsOnly.length <= LONGEST_TAIL &&
     !tail.some((token) => /[;()]/.test(token)) &&
     // In “Lee told them what she thought:” it is still Lee who speaks.
-    !own.some((word, at) => clauses.has(word) && !pronouns.has(own[at + 1] ?? ''))
+    !wordsOnly.some((word, at) => clauses.has(word) && !pronouns.has(wordsOnly[at + 1] ?? ''))
   );
 }
 

@@ -1,10 +1,10 @@
 import { site } from '../../site.ts';
 
-/** The words with which the prose of a language says who spoke. All are in lower case and folded by `normalize`. */
+/** The words that prose in a language uses to say who spoke. All are in lower case and folded by `normalize`. */
 export interface SpeechWords {
-  /** Verbs in the forms in which a name can be their subject; a phrase has two words. */
+  /** Verbs, in forms that can have a name as their subject; a phrase has two words. */
   readonly verbs: ReadonlySet<string>;
-  /** Those of the verbs after which words in quotation marks are somebody's own, and not a name for something. */
+  /** The verbs after which words in quotation marks are somebody's own, not a name for something. */
   readonly utterances: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb. */
   readonly auxiliaries: ReadonlySet<string>;
@@ -16,9 +16,9 @@ export interface SpeechWords {
   readonly joining: ReadonlySet<string>;
   /** Words that begin another clause, whose subject is somebody else. */
   readonly clauses: ReadonlySet<string>;
-  /** Words with which a sentence says that it only passes on what is claimed. */
+  /** Words by which a sentence shows that it only passes on a claim. */
   readonly doubts: ReadonlySet<string>;
-  /** Words with which a sentence can begin so that its verb comes before its subject. */
+  /** Words that a sentence can begin with so that its verb comes before its subject. */
   readonly openings: ReadonlySet<string>;
   /** Words that put a sentence's date and what was said on different days. */
   readonly apart: ReadonlySet<string>;

@@ -44,11 +44,11 @@ const elision =
   /^(?!(?:she|they|that|there|this|what|who|you|where|how|why|when)['’])(\p{L}{3,})['’](?=(?:d|n|r(?!e$)|l(?!l$))\p{L}*$)/iu;
 
 /**
- * American and British spellings, by a list that others maintain; endings in `-ise`, of which no list has all; numbers in
+ * American and British spellings, from a list that others maintain; endings in `-ise`, which no list has in full; numbers in
  * words and figures, with and without thousands separators; `%`; and the elisions of verse.
  */
 export const english: Spelling = {
-  // English prints foreign words with their accents or without.
+  // English prints foreign words with or without their accents.
   prepare: (word) =>
     word
       .normalize('NFD')

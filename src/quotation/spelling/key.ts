@@ -32,7 +32,7 @@ export function spellingKey(word: string, language: string): string {
   const whole = lettersIn(word, language);
   const known = list?.get(whole);
   if (known !== undefined || !HYPHEN.test(word)) return known ?? whole;
-  // A list has “colour”, and no list has “colour-coded”.
+  // A list has “colour”, but no list has “colour-coded”.
   return word.split(HYPHEN).map(listed).join('-').replace(punctuation, '');
 }
 

@@ -10,7 +10,7 @@ const arabic: Spelling = {
 };
 const persian: Spelling = { rules: [[/ى/gu, 'ی']] };
 
-/** Umlauts and ß as they are written on some keyboards and in Switzerland, except in words that would become others. */
+/** Umlauts and ß as they are written on some keyboards and in Switzerland, except in words that would become different ones. */
 const german: Spelling = {
   rules: [
     [/ä/gu, 'ae'],
@@ -77,7 +77,7 @@ const vietnamese: Spelling = {
       .replace(/^([hklmstv]|qu)y(?=\p{M}*$)/iu, '$1i'),
 };
 
-/** The languages in which we know that words may be spelled in several ways. */
+/** The languages whose spelling variants we know. */
 export const spellings: Readonly<Record<string, Spelling>> = {
   ar: arabic,
   de: german,

@@ -9,17 +9,20 @@ import type { SaidAndPrinted, VolumeFacets } from './volume-facets.ts';
 export interface AllFacets {
   /** The quotations that pass all filters, in the same order. */
   readonly passing: (hits: readonly Hit[], filters: Filters) => Promise<Hit[]>;
-  /** What the filters offer, sorted by label, counted over the quotations. */
+  /** The choices that the filters offer, sorted by label, each with its number of quotations. */
   readonly choices: (hits: readonly Hit[], filters: Filters) => Promise<Choices>;
   /** The quotations said within a span of days, newest first, then those printed within it. */
   readonly within: (hits: readonly Hit[], span: Span) => Promise<Hit[]>;
   readonly newestFirst: (hits: readonly Hit[]) => Promise<Hit[]>;
 }
 
-/** @param volumes the facets of each volume, by its name */
+/**
+ * Combines the facets of several volumes.
+ * @param volumes the facets of each volume, by its name
+ */
 export function allFacets(volumes: ReadonlyMap<string, VolumeFacets>): AllFacets {
   const newestFirst: AllFacets['newestFirst'] = async (hits) => {
-    // The positions of a single volume are in the order of dates, which therefore need not be loaded.
+    // In a single volume, the positions are in order of date, so the dates need not be loaded.
     const dates: ReadonlyMap<string, readonly string[]> =
       volumes.size > 1
         ? await askVolumes(volumes, hits, (facets) => facets.dates())
@@ -65,7 +68,7 @@ export function allFacets(volumes: ReadonlyMap<string, VolumeFacets>): AllFacets
   };
 }
 
-/** Asks each volume about those of the quotations that it has; returns the answers by the name of the volume. */
+/** Asks each volume about the quotations that it has; returns the answers by the name of the volume. */
 async function askVolumes<T>(
   volumes: ReadonlyMap<string, VolumeFacets>,
   hits: readonly Hit[],

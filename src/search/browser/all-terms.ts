@@ -7,27 +7,27 @@ import type { Unit } from './units.ts';
 /** A term of a query, and what was found for it. */
 export interface FoundTerm {
   readonly term: Unit;
-  /** Those that have it as it was typed, whatever its endings; or, if there are none, those with words that begin with it. */
+  /** The records that have it as it was typed, with any endings; if there are none, those with words that begin with it. */
   readonly hits: readonly Hit[];
-  /** Whether they have it as it was typed. */
+  /** Whether the hits have it as it was typed. */
   readonly isExact: boolean;
 }
 
 /** What was found for all terms of a query. */
 export interface FoundTerms {
   readonly found: readonly FoundTerm[];
-  /** What has every term, best first. */
+  /** The records that have every term, best first. */
   readonly hits: readonly Hit[];
 }
 
-/** Finds what has all the terms. */
+/** Finds the records that have all the terms. */
 export async function findAllTerms(index: TermIndex, terms: readonly Unit[]): Promise<FoundTerms> {
   const found = await Promise.all(terms.map((term) => findTerm(index, term)));
   const together = inAll(found.map(({ hits }) => hits));
   return { found, hits: await bestFirst(index, terms, together) };
 }
 
-/** Finds what has a term, or, if nothing has it as it was typed, what has words that begin with it. */
+/** Finds the records that have a term; if none has it as it was typed, those with words that begin with it. */
 async function findTerm(index: TermIndex, term: Unit): Promise<FoundTerm> {
   const exact = await findUnit(index, term);
   if (exact.length > 0) return { term, hits: exact, isExact: true };
@@ -40,11 +40,11 @@ async function findTerm(index: TermIndex, term: Unit): Promise<FoundTerm> {
 export function inAll([first = [], ...others]: readonly (readonly Hit[])[]): readonly Hit[] {
   const ids = others.map((list) => new Set(list.map(({ id }) => id)));
   const common = first.filter(({ id }) => ids.every((set) => set.has(id)));
-  const kept = new Set(common.map(({ id }) => id));
-  return mergeHits([common, ...others.map((list) => list.filter(({ id }) => kept.has(id)))]);
+  const commonIds = new Set(common.map(({ id }) => id));
+  return mergeHits([common, ...others.map((list) => list.filter(({ id }) => commonIds.has(id)))]);
 }
 
-/** Puts hits in the order that Pagefind gives them: rare words and short texts first. */
+/** Puts hits in Pagefind's order: rare words and short texts first. */
 async function bestFirst(
   index: TermIndex,
   terms: readonly Unit[],

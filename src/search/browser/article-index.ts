@@ -8,7 +8,7 @@ import { memoize } from './memoize.ts';
 import type { PagefindIndex, PagefindResult } from './pagefind.ts';
 
 /**
- * An index of articles as Pagefind's program has opened it, whose results are loaded from the parts of their texts.
+ * Wraps an index of articles that Pagefind's program has opened, so that results are loaded from the parts of the texts.
  * @param bundles its bundles, each with the address of its folder
  */
 export function articleIndex(
@@ -16,7 +16,7 @@ export function articleIndex(
   bundles: readonly (readonly [folder: string, bundle: BundleIndex])[],
 ): ArticleIndex {
   const opened = new Map(
-    bundles.map(([folder, bundle]) => [bundle.name, { folder, each: wordsPerPart(bundle) }]),
+    bundles.map(([folder, bundle]) => [bundle.name, { folder, partSize: wordsPerPart(bundle) }]),
   );
   const bundleOf = (id: string) => opened.get(parseResultId(id).volume);
   const load = memoize((address: string) => fetchJson<ArticlePart>(address));
@@ -24,15 +24,15 @@ export function articleIndex(
     const { volume: name, position } = parseResultId(id);
     return load(`${bundleOf(id)?.folder ?? ''}${partFile(name, position, number)}`);
   };
-  const wordsIn: ArticleIndex['wordsPerPart'] = (id) => bundleOf(id)?.each ?? 1;
+  const partSizeOf: ArticleIndex['wordsPerPart'] = (id) => bundleOf(id)?.partSize ?? 1;
   const data = async ({ id, words: [first = 0] }: PagefindResult) => {
-    const { title, text } = await part(id, Math.floor(first / wordsIn(id)));
+    const { title, text } = await part(id, Math.floor(first / partSizeOf(id)));
     return { content: text, meta: { title }, filters: {} };
   };
   return {
     part,
-    wordsPerPart: wordsIn,
-    // Pagefind has read their words from their pages.
+    wordsPerPart: partSizeOf,
+    // Pagefind reads the articles' pages itself, so their words are in the index unchanged.
     term: (word) => word,
     search: async (term) => {
       const { results } = await index.search(term);

@@ -6,20 +6,20 @@ import type { ArticleAnswer, ArticleHit } from './messages.ts';
 import type { TermIndex } from './pagefind.ts';
 import type { Query } from './query.ts';
 
-/** How many excerpts of an article are shown. */
+/** The maximum number of excerpts shown for an article. */
 const EXCERPTS = 2;
 
 /** The index of articles, with the parts of their texts. */
 export interface ArticleIndex extends TermIndex {
   /** Loads a part of the article with this id. */
   readonly part: (id: string, part: number) => Promise<ArticlePart>;
-  /** How many words each part of that article has, except the last. */
+  /** The number of words in each part of that article except the last. */
   readonly wordsPerPart: (id: string) => number;
 }
 
 /**
  * Finds articles: those with the words as a phrase first, then those with all of them.
- * @param count how many are shown, each of which requires loading a file
+ * @param count how many to show; each requires loading a file
  */
 export async function findArticles(
   query: Query,
@@ -43,15 +43,15 @@ export async function findArticles(
   return { total: hits.length, hits: await Promise.all(shown) };
 }
 
-/** An article with excerpts from the part of it that has the most matches. */
+/** An article with excerpts from its part with the most matches. */
 async function articleHit({ id, matches }: Hit, index: ArticleIndex): Promise<ArticleHit> {
-  const each = index.wordsPerPart(id);
-  const byPart = Map.groupBy(matches, (word) => Math.floor(word / each));
-  const [[number, own] = [0, []]] = [...byPart].sort(
+  const partSize = index.wordsPerPart(id);
+  const byPart = Map.groupBy(matches, (word) => Math.floor(word / partSize));
+  const [[number, most] = [0, []]] = [...byPart].sort(
     ([a, some], [b, others]) => others.length - some.length || a - b,
   );
   const part = await index.part(id, number);
-  const within = new Set(own.map((match) => match - number * each));
+  const within = new Set(most.map((match) => match - number * partSize));
   return {
     title: part.title,
     href: part.href,

@@ -2,35 +2,35 @@ import { interfaceLanguage } from '../../interface/strings.ts';
 import { nameOf, type BundleIndex } from '../search-index.ts';
 import { encodeMeta } from './pagefind-meta.ts';
 
-/** The language of every bundle, and the files for which Pagefind's program asks when it opens one of that language. */
+/** The language of every bundle, and the files that Pagefind's program requests when it opens a bundle in that language. */
 const LANGUAGE = interfaceLanguage;
 const ENTRY_FILE = 'pagefind-entry.json';
 const META_FILE = ['pagefind', LANGUAGE, 'pf_meta'].join('.');
 const PROGRAM_FILE = ['wasm', LANGUAGE, 'pagefind'].join('.');
 
-/** The code of the program, by its address: all bundles share it. */
+/** The code of the program, by its address. All bundles share it. */
 const programs = new Map<string, Promise<ArrayBuffer>>();
 
-/** The last opening, after which the next one begins. */
-let last: Promise<unknown> = Promise.resolve();
+/** The latest opening. The next one waits for it. */
+let latestOpening: Promise<unknown> = Promise.resolve();
 
 /**
- * Opens an index from descriptions of its bundles. To open a bundle, Pagefind's program requests three files: the list
- * of its languages, the list of all its records and parts, which grows with the archive, and its own code, again for each
- * bundle. Pagefind 1.6 has no option to pass them in; it calls the global `fetch`. That function is therefore replaced while
- * the index is being opened, in the search worker and never on a page. The replacement makes both lists from the description,
- * loads the code only once, and passes every other request to the original. Indexes are opened one after another, since they
- * share one memory.
+ * Opens an index from descriptions of its bundles. To open a bundle, Pagefind's program requests three files: the list of
+ * the bundle's languages, the list of all its records and parts, which grows with the archive, and the program's own code,
+ * again for each bundle. Pagefind 1.6 has no option to pass them in; it calls the global `fetch`. That function is therefore
+ * replaced while the index is being opened, in the search worker and never on a page. The replacement makes both lists from
+ * the description, loads the code only once, and passes every other request to the original. Indexes are opened one after
+ * another, since they share their memory.
  * @param program the address of the folder with the program
  * @param bundles the descriptions of bundles, by the addresses of their folders
- * @param open opens the index; all its requests until it is done are answered as described
+ * @param open opens the index; the requests that it makes until then are answered as described above
  */
 export function openFrom<T>(
   program: string,
   bundles: ReadonlyMap<string, BundleIndex>,
   open: () => Promise<T>,
 ): Promise<T> {
-  const opened = last.then(async () => {
+  const opened = latestOpening.then(async () => {
     const load = globalThis.fetch;
     globalThis.fetch = async (request, options) => {
       const address = request instanceof Request ? request.url : String(request);
@@ -45,7 +45,7 @@ export function openFrom<T>(
     };
     return open().finally(() => (globalThis.fetch = load));
   });
-  last = opened.catch(() => undefined);
+  latestOpening = opened.catch(() => undefined);
   return opened;
 }
 
@@ -66,7 +66,7 @@ function metaOf({
     version,
     Array.from({ length: records }, (_, index) => [nameOf(name, first + index), words, '']),
     parts.map((part, number) => [...part.split(' '), nameOf(name, number)]),
-    // No filters and no orders; the names of speakers are indexed as a title.
+    // No filters and no sort orders; the names of speakers are indexed as a title.
     [],
     [],
     ['title'],
@@ -74,8 +74,8 @@ function metaOf({
 }
 
 function programAt(address: string, load: typeof fetch): Promise<ArrayBuffer> {
-  const known = programs.get(address);
-  if (known) return known;
+  const cached = programs.get(address);
+  if (cached) return cached;
   const loaded = load(address).then((response) => {
     if (!response.ok) throw new Error(`${response.status} for ${address}`);
     return response.arrayBuffer();

@@ -7,7 +7,7 @@ export interface Client {
 
 /**
  * Starts the worker, which begins to load the index.
- * @param onAnswer receives the answers to the latest request, and to no other
+ * @param onAnswer receives the answers to the latest request only
  */
 export function startClient(config: SearchConfig, onAnswer: (answer: Answer) => void): Client {
   let latest = 0;

@@ -8,7 +8,7 @@ import { mergeHits, type Hit } from './hits.ts';
 import type { OpenConcept } from './open-subjects.ts';
 import type { Unit } from './units.ts';
 
-/** A concept that words of a query name. */
+/** A concept that a query names. */
 export interface NamedConcept<T extends Concept = Concept> {
   readonly concept: T;
   /** The words of the query that name it. */
@@ -18,25 +18,25 @@ export interface NamedConcept<T extends Concept = Concept> {
 /** What was found under other names of the concepts that a query names. */
 export interface FoundConcepts {
   readonly hits: readonly Hit[];
-  /** The other names, as an editor wrote them, that some of the hits have. */
+  /** The other names that occur in the hits, as an editor wrote them. */
   readonly names: readonly string[];
 }
 
-/** The concepts that words of a query name, in any form of the words: the longest name of each. */
+/** The concepts that a query names, in any form of the words; of each, the longest name in the query counts. */
 export function namedConcepts<T extends Concept>(
   words: readonly string[],
   concepts: readonly T[],
 ): readonly NamedConcept<T>[] {
   return concepts.flatMap((concept) => {
     const named = concept.terms
-      .map((term) => runIn(words, foldedWords(term)))
+      .map((term) => wordsOfName(words, foldedWords(term)))
       .toSorted((a, b) => b.length - a.length)[0];
     return named === undefined || named.length === 0 ? [] : [{ concept, words: named }];
   });
 }
 
-/** The consecutive words of a query that are a name; none if the query does not have it. */
-function runIn(words: readonly string[], name: readonly string[]): readonly string[] {
+/** The consecutive words of a query that make up a name; empty if the query does not contain it. */
+function wordsOfName(words: readonly string[], name: readonly string[]): readonly string[] {
   const at = words.findIndex((_, start) =>
     name.every((part, index) => isSameWord(part, words[start + index] ?? '')),
   );
@@ -44,8 +44,8 @@ function runIn(words: readonly string[], name: readonly string[]): readonly stri
 }
 
 /**
- * Finds what has another name of the concepts that a query names, and all its other terms.
- * @param found the terms of the query, with what has them
+ * Finds the quotations that have any name of each concept that a query names, and all other terms of the query.
+ * @param found the terms of the query, with the hits for each
  */
 export async function findConcepts(
   named: readonly NamedConcept<OpenConcept>[],
@@ -53,9 +53,11 @@ export async function findConcepts(
 ): Promise<FoundConcepts> {
   const groups = await Promise.all(
     named.map(async ({ concept, words }) => {
-      const names = (await concept.found()).filter(({ name }) => !isRun(foldedWords(name), words));
-      const own = found.filter(({ term }) => isPart(term, words)).map(({ hits }) => hits);
-      return { names, hits: mergeHits([inAll(own), ...names.map(({ hits }) => hits)]) };
+      const names = (await concept.found()).filter(
+        ({ name }) => !isSameName(foldedWords(name), words),
+      );
+      const hitsByTerm = found.filter(({ term }) => isPart(term, words)).map(({ hits }) => hits);
+      return { names, hits: mergeHits([inAll(hitsByTerm), ...names.map(({ hits }) => hits)]) };
     }),
   );
   const others = found.filter(({ term }) => !named.some(({ words }) => isPart(term, words)));
@@ -68,12 +70,12 @@ export async function findConcepts(
   return { hits, names: withoutRepetitions(names) };
 }
 
-/** Whether all the distinctive words of a term are among these. */
+/** Whether all distinctive words of a term are among the given words. */
 function isPart(term: Unit, words: readonly string[]): boolean {
   return term.words.every((word) => words.includes(word) || !isContentWord(word));
 }
 
-function isRun(name: readonly string[], words: readonly string[]): boolean {
+function isSameName(name: readonly string[], words: readonly string[]): boolean {
   return (
     name.length === words.length &&
     name.every((part, at) => isSameWord(part, words[at] ?? '') || latinOf(part) === words[at])

@@ -2,7 +2,7 @@ import { searchWords } from '../search-words.ts';
 
 /**
  * A text with some of its words corrected and everything else unchanged.
- * @param corrections the right words by the wrong ones, both in the form in which they are searched
+ * @param corrections the correct words by the misspelled ones, both in the form of `searchWords`
  */
 export function applyCorrections(text: string, corrections: ReadonlyMap<string, string>): string {
   let result = '';

@@ -11,14 +11,14 @@ export interface DateInQuery {
   readonly lastYear?: number | undefined;
 }
 
-/** A date in a query, its words as they were typed, and what else the query says. */
+/** A date in a query, the words that name it, as typed, and the rest of the query. */
 export interface QueryWithDate {
   readonly date: DateInQuery;
   readonly typed: string;
   readonly rest: string;
 }
 
-/** A date and its words as they were typed. */
+/** A date, and the words that name it, as typed. */
 export type TypedDate = DateInQuery & Pick<QueryWithDate, 'typed'>;
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|\\.)?';
@@ -28,7 +28,7 @@ const YEAR = '(?<year>[12]\\d{3})(?:\\s*(?:г\\.|год[ауе]?|року|year))
 const OF = '(?:\\s+|,\\s*|\\s+(?:of|de|del|di|do|of\\s+the\\s+year)\\s+)';
 
 /**
- * The forms in which a date is typed, the most exact first. In numbers with periods, the day comes first; with slashes or
+ * The forms in which a date may be typed, the most exact first. In numbers with periods, the day comes first; with slashes or
  * hyphens, the order must be unambiguous.
  */
 const FORMS = [
@@ -54,7 +54,7 @@ const FORMS = [
 /** Words next to a date that do not change it, or that make it vaguer than a search can express. */
 const VAGUE = /(?<!\p{L})(?:early|mid|late|about|around|circa|during|throughout)(?!\p{L})-?/giu;
 
-/** Marks around words that are searched as they are, not read. */
+/** Marks around words to search for literally, not to interpret. */
 const MARKS = /["“”„‟«»‹›「」『』＂]/u;
 
 /** Reads the date in a query: `December 2024`, `12 Dec. 2024`, `2024-12`, `декабрь 2024`; undefined if there is none. */
@@ -84,7 +84,7 @@ function dateOf({ year, month, name, day, last }: Record<string, string>): DateI
   return isOrdered && isInCalendar(date.year, date.month, date.day) ? date : undefined;
 }
 
-/** The days that a date means. */
+/** The days that a date covers. */
 export function spanOf({ year, month, day, lastYear = year }: DateInQuery): Span {
   const last = month ?? 12;
   return [

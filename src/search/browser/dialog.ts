@@ -51,7 +51,7 @@ async function createDialog(page: string): Promise<SearchDialog> {
   return { dialog, panel };
 }
 
-/** Adds a style sheet to the page; waits until it is loaded, or cannot be. */
+/** Adds a style sheet to the page, and waits until it has loaded or failed to. */
 async function loadStyle(link: HTMLLinkElement): Promise<void> {
   await new Promise((resolve) => {
     link.addEventListener('load', resolve);

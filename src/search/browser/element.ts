@@ -13,13 +13,13 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
-/** Parts of a text as nodes, with those that match marked. */
+/** The parts of a text as nodes, with the matching ones marked. */
 export function markedText(parts: readonly TextPart[]): (Node | string)[] {
   return parts.map(({ text, isMatch }) => (isMatch ? element('mark', {}, text) : text));
 }
 
 /**
- * The element that a selector finds in a panel.
+ * The element that matches a selector in a panel.
  * @throws if there is none of that kind, for example when the markup and the script are from different builds
  */
 export function part<Kind extends Element>(

@@ -1,5 +1,5 @@
 import type { ArticlePart } from '../article-part.ts';
-import { withoutPartedWords } from '../parted-words.ts';
+import { withoutHairSpaces } from '../hair-spaces.ts';
 import { foldedWords } from '../search-words.ts';
 import type { Excerpt, TextPart } from './messages.ts';
 
@@ -13,8 +13,8 @@ interface Stretch {
 }
 
 /**
- * Cuts excerpts out of a part of an article, one of each section that has matches: those with more different matched words
- * first. Without any match, the beginning of the part.
+ * Cuts excerpts from a part of an article: one from each section with matches, those with the most distinct matched words
+ * first. Without any match, the excerpt is the beginning of the part.
  * @param matches the indexes of the matched words in the part
  */
 export function excerptsOf(part: ArticlePart, matches: ReadonlySet<number>): readonly Excerpt[] {
@@ -29,11 +29,11 @@ export function excerptsOf(part: ArticlePart, matches: ReadonlySet<number>): rea
     (section, index, all) => ({ ...section, end: all[index + 1]?.start ?? words.length }),
   );
   const excerpts = sections.flatMap(({ title, href, ...section }) => {
-    const own = [...matches].filter((match) => section.start <= match && match < section.end);
-    if (own.length === 0) return [];
-    const parts = textParts(words, densest(own, section), section, matches);
-    const different = new Set(own.flatMap((match) => foldedWords(words[match] ?? '')));
-    return [{ excerpt: { title, href, parts }, count: different.size }];
+    const inSection = [...matches].filter((match) => section.start <= match && match < section.end);
+    if (inSection.length === 0) return [];
+    const parts = textParts(words, densest(inSection, section), section, matches);
+    const distinctWords = new Set(inSection.flatMap((match) => foldedWords(words[match] ?? '')));
+    return [{ excerpt: { title, href, parts }, count: distinctWords.size }];
   });
   if (excerpts.length > 0)
     return excerpts.toSorted((a, b) => b.count - a.count).map(({ excerpt }) => excerpt);
@@ -43,7 +43,7 @@ export function excerptsOf(part: ArticlePart, matches: ReadonlySet<number>): rea
   return [{ title: whole.title, href: whole.href, parts }];
 }
 
-/** The stretch of a section with the most matches, these in its middle. */
+/** The stretch of a section with the most matches, centered on them. */
 function densest(matches: readonly number[], { start, end }: Stretch): Stretch {
   const sorted = matches.toSorted((a, b) => a - b);
   const runs = sorted.map((first) => sorted.filter((at) => first <= at && at < first + LENGTH));
@@ -53,7 +53,7 @@ function densest(matches: readonly number[], { start, end }: Stretch): Stretch {
   return { start: from, end: Math.min(from + LENGTH, end) };
 }
 
-/** The words of a stretch as text, split where words match, with ellipses where its section goes on. */
+/** The words of a stretch as text, split where words match, with ellipses where the section continues. */
 function textParts(
   words: readonly string[],
   { start, end }: Stretch,
@@ -74,6 +74,6 @@ function textParts(
   const after = end < section.end ? ' …' : '';
   parts.push({ text: between.trimEnd() + after, isMatch: false });
   return parts
-    .map(({ text, isMatch }) => ({ text: withoutPartedWords(text), isMatch }))
+    .map(({ text, isMatch }) => ({ text: withoutHairSpaces(text), isMatch }))
     .filter(({ text }) => text !== '');
 }

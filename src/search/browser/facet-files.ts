@@ -15,23 +15,24 @@ import { memoize } from './memoize.ts';
 
 /** The facets of a volume's quotations. Each of their files is loaded when it is first needed. */
 export interface FacetFiles {
-  /** For each quotation, by position, a key that sorts as its date does. */
+  /** A sort key for the date of each quotation, by position. */
   readonly dates: () => Promise<readonly string[]>;
-  /** For each quotation, by position, its year. */
+  /** The year of each quotation, by position. */
   readonly years: () => Promise<readonly number[]>;
-  /** Loads the values of the quotations at these positions; returns a function that gives the indexes of those of one. */
+  /** Loads the values of the quotations at these positions; returns a function that gives the indexes for one of them. */
   readonly valuesOf: (
     positions: readonly number[],
   ) => Promise<(position: number, facet: Facet) => readonly number[]>;
-  /** Loads the days of the quotations at these positions; returns a function that gives those of one. */
+  /** Loads the days of the quotations at these positions; returns a function that gives the days for one of them. */
   readonly daysOf: (positions: readonly number[]) => Promise<(position: number) => readonly Span[]>;
   /** The values with these indexes, in the same order. */
   readonly valuesAt: (facet: Facet, indexes: readonly number[]) => Promise<Value[]>;
-  /** The index of a value; -1 where no quotation has it. */
+  /** The index of a value; -1 if no quotation has it. */
   readonly indexOf: (facet: Facet, id: string) => Promise<number>;
 }
 
 /**
+ * Opens the files of facets.
  * @param firstIds for each facet, the id of the first value in each of its files
  * @param load loads a file by its name
  */
@@ -81,7 +82,7 @@ export function facetFiles(
   };
 }
 
-/** Loads the files that hold these entries, `size` entries each. The list has gaps for files that hold none of them. */
+/** Loads the files that hold these entries, with `size` entries in each file. Files that hold none are gaps in the list. */
 async function loadFiles<T>(
   entries: readonly number[],
   size: number,

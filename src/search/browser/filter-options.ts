@@ -5,7 +5,7 @@ import type { Choice, Choices } from './filters.ts';
 /** The maximum number of choices in a filter: those with the most results. Others appear as more filters are set. */
 const MAX_CHOICES = 300;
 
-/** Offers choices with their counts in the filters. A choice that was made stays, even if it has no results left. */
+/** Offers choices with their counts in the filters. A selected choice stays even if it has no results left. */
 export function showChoices(choices: Choices, filters: readonly HTMLSelectElement[]): void {
   const byName: Readonly<Record<string, readonly Choice[]>> = {
     ...choices,
@@ -26,7 +26,7 @@ export function showChoices(choices: Choices, filters: readonly HTMLSelectElemen
   }
 }
 
-/** Sets a filter to a value, with an option of its own until the choices are loaded. */
+/** Sets a filter to a value, which gets an option right away if the choices are not loaded yet. */
 export function choose(filter: HTMLSelectElement, value: string): void {
   if (![...filter.options].some((option) => option.value === value))
     filter.append(element('option', { value }, value));

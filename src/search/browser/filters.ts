@@ -11,7 +11,7 @@ export function hasFilters(filters: Filters): boolean {
   return [...facets, 'from' as const, 'to' as const].some((name) => filters[name] !== undefined);
 }
 
-/** A value that a filter offers, and how many results there would be with it if the other filters stay the same. */
+/** A value that a filter offers, and how many results it would give if the other filters stayed the same. */
 export interface Choice {
   readonly value: string;
   readonly label: string;

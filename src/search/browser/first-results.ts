@@ -1,8 +1,8 @@
-/** How many quotations are shown at first, each of which requires loading a file, and how many more each time. */
+/** How many quotations are shown at first, and how many more each time. Each requires loading a file. */
 export const FIRST_QUOTATIONS = 4;
 export const MORE_QUOTATIONS = 10;
 
-/** How many results of both kinds are loaded at first. */
+/** How many results of both kinds together are loaded at first. */
 const FIRST_RESULTS = 6;
 
 /** How many articles are shown, depending on the number of quotations: the fewer quotations, the more articles. */

@@ -6,7 +6,7 @@ import { memoize } from './memoize.ts';
 import type { PagefindFragment } from './pagefind.ts';
 
 /**
- * Loads what Pagefind keeps of the quotation at a position, from a file that has it alone or with others.
+ * Loads Pagefind's fragment for the quotation at a position, from a file that has only this fragment or several.
  * @param folder the address of the bundle's folder
  * @throws if it cannot be loaded
  */
@@ -16,16 +16,16 @@ export async function fetchFragment(
   position: number,
 ): Promise<PagefindFragment> {
   const address = `${folder}${fragmentFile(bundle, position)}`;
-  const each = quotationsPerFile(bundle);
-  if (each === 1) return alone(address);
-  const fragment = (await several(address))[(position - bundle.first) % each];
+  const perFile = quotationsPerFile(bundle);
+  if (perFile === 1) return fetchSingle(address);
+  const fragment = (await fetchPacked(address))[(position - bundle.first) % perFile];
   if (fragment === undefined) throw new Error(`${address} lacks ${position}.`);
   return fragment;
 }
 
-const several = memoize((address: string) => fetchJson<readonly PagefindFragment[]>(address));
+const fetchPacked = memoize((address: string) => fetchJson<readonly PagefindFragment[]>(address));
 
-const alone = memoize(async (address: string): Promise<PagefindFragment> => {
+const fetchSingle = memoize(async (address: string): Promise<PagefindFragment> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   const packed = await response.arrayBuffer();

@@ -2,7 +2,7 @@ import type { PagefindFragment, TermIndex, PagefindResult } from './pagefind.ts'
 
 /** A quotation that was found. */
 export interface Hit {
-  /** The name of its fragment, which says which quotation it is: see `parseResultId`. */
+  /** The name of its fragment, which identifies the quotation: see `parseResultId`. */
   readonly id: string;
   /** The indexes of the matched words in its content. */
   readonly matches: ReadonlySet<number>;
@@ -15,8 +15,8 @@ export async function searchPhrase(index: TermIndex, words: readonly string[]): 
 }
 
 /**
- * Finds records with all these words, best first. A word finds all words that begin with it; one that is not in the
- * index finds the longest word with which it begins.
+ * Finds records with all these words, best first. A word finds all words that begin with it; a word that is not in the
+ * index finds the longest word that it begins with.
  */
 export async function searchBeginnings(index: TermIndex, words: readonly string[]): Promise<Hit[]> {
   return hitsOf((await index.search(words.map(index.term).join(' '))).results);

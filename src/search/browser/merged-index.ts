@@ -2,7 +2,7 @@ import { BUNDLE_SIZE, parseResultId } from '../volume.ts';
 import type { PagefindIndex, PagefindProgram, PagefindResult } from './pagefind.ts';
 
 /**
- * Opens several bundles as one index, and waits until it is loaded: all indexes of Pagefind's program share one memory,
+ * Opens several bundles as one index, and waits until it is loaded: all indexes of Pagefind's program share their memory,
  * and an index opened while another is still loading would overwrite it.
  * @param folders the addresses of the bundles, each ending in a slash; with none, the index finds nothing
  * @throws if the first bundle cannot be loaded or the program cannot run
@@ -27,8 +27,8 @@ export async function mergedIndex(
 }
 
 /**
- * The results from bundles that know all the words. For a word that a bundle does not know, Pagefind guesses a word with which
- * that one begins. The guess is wrong if another bundle knows the word. If none does, the guesses stay.
+ * Removes results based on wrong guesses. If a bundle does not have a word, Pagefind guesses one that the word begins with.
+ * The guess is wrong if another bundle does have the word. If none does, the guesses stay.
  */
 async function withoutGuesses(
   words: readonly string[],

@@ -9,7 +9,7 @@ import type { FoundQuotations } from './quotation-search.ts';
 export interface SearchConfig {
   /** The address of the folder of the search, ending in a slash. */
   readonly folder: string;
-  /** The addresses of the same folders of other volumes, which are searched together with this one. */
+  /** The addresses of the search folders of other volumes, which are searched together with this one. */
   readonly others: readonly string[];
 }
 
@@ -21,14 +21,14 @@ export interface SearchRequest {
   readonly order: Order;
   /** How many quotations to return. */
   readonly count: number;
-  /** Whether to return what the filters offer. */
+  /** Whether to return the choices that the filters offer. */
   readonly choices: boolean;
 }
 
 /** `best` match first, or `newest` quotation first. */
 export type Order = 'best' | 'newest';
 
-/** What the worker sends back: quotations first, then articles, or that it cannot search. */
+/** What the worker sends back: quotations, then articles; or the reason why it cannot search. */
 export type Answer =
   | ({ readonly kind: 'quotations'; readonly id: number } & QuotationAnswer)
   | ({ readonly kind: 'articles'; readonly id: number } & ArticleAnswer)
@@ -36,19 +36,19 @@ export type Answer =
 
 export interface QuotationAnswer {
   readonly total: number;
-  /** How many there are without the filters. */
+  /** How many there would be without the filters. */
   readonly unfiltered: number;
   readonly hits: readonly QuotationHit[];
   readonly match: FoundQuotations['match'];
   /** How many other volumes could not be loaded. */
   readonly missing: number;
-  /** The text with misspelled words corrected, if the words searched for are not those that were typed. */
+  /** The text with misspelled words corrected, if other words were found than those that were typed. */
   readonly correction?: string | undefined;
-  /** The date by which they were filtered, and its words as they were typed. */
+  /** The date that the quotations were filtered by, and the words that named it, as typed. */
   readonly date?: TypedDate | undefined;
-  /** Other names of what was searched for, which were searched as well. */
+  /** Other names for what was searched for, which were searched for as well. */
   readonly alsoSearched: readonly string[];
-  /** What a speaker said on a topic, if that was asked for, and in how many quotations. */
+  /** The speaker and the topic, if the query asks what a speaker said on a topic, and how many quotations there are. */
   readonly subject?:
     { readonly speaker: Value; readonly topic: Value; readonly count: number } | undefined;
   readonly choices?: Choices | undefined;
@@ -57,7 +57,7 @@ export interface QuotationAnswer {
 export interface QuotationHit {
   readonly quotation: QuotationSummary;
   readonly runs: readonly MarkedRun[];
-  /** The passages to show in addition to its words. */
+  /** The passages to show besides its words. */
   readonly passages: readonly HitPassage[];
 }
 
@@ -71,7 +71,7 @@ export interface HitPassage extends Pick<SearchedPassage, 'kind' | 'language'> {
   readonly parts: readonly TextPart[];
 }
 
-/** A part of a text, which matches the query or does not. */
+/** A part of a text, and whether it matches the query. */
 export interface TextPart {
   readonly text: string;
   readonly isMatch: boolean;

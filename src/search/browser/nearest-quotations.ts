@@ -10,7 +10,7 @@ import { findUnit } from './term-search.ts';
 /** What is needed to search for quotations. */
 export interface QuotationIndex {
   readonly index: TermIndex;
-  /** How many quotations there are. */
+  /** The number of quotations. */
   readonly total: number;
   /** Loads the part of the vocabulary that has the words similar to these. */
   readonly vocabulary: (words: readonly string[]) => Promise<Vocabulary>;
@@ -19,7 +19,7 @@ export interface QuotationIndex {
 /** The quotations nearest to the words of a query, nearest first. */
 export interface NearestQuotations {
   readonly hits: readonly Hit[];
-  /** The words of the index that the nearest has instead of words that were typed. */
+  /** The words that the nearest quotation has instead of typed ones, by the typed ones. */
   readonly corrections: ReadonlyMap<string, string>;
 }
 
@@ -33,23 +33,23 @@ const MIN_SHARE = 0.5;
 const SHORT_QUERY = 5;
 
 /** How many known words are looked up to determine the language, if there are unknown ones. */
-const TELLING = 2;
+const LANGUAGE_CLUES = 2;
 
-/** The weight of an alternative to a word that the index knows, since such a word is rarely misspelled. */
+/** The factor for alternatives to a word that the index knows, since such a word is rarely misspelled. */
 const KNOWN_WORD_PENALTY = 0.7;
 
 /**
  * Finds the quotations that have at least half of the terms, rare ones counting more. Similar words count for a word that
- * the index does not know, and in a short query for every word. A single letter counts only beside other words that were
- * found.
+ * the index does not know, and in a short query for every word. Single letters are ignored, except in scripts written
+ * without spaces.
  */
 export async function nearestQuotations(
   terms: readonly FoundTerm[],
   { index, total, vocabulary }: QuotationIndex,
 ): Promise<NearestQuotations> {
-  const typed = (await Promise.all(terms.map((found) => apart(found, index)))).flat();
+  const typed = (await Promise.all(terms.map((found) => splitTerm(found, index)))).flat();
   const isShort = typed.length <= SHORT_QUERY;
-  const known = await vocabulary(lookedUp(typed.filter(isWord), isShort));
+  const known = await vocabulary(wordsToLookUp(typed.filter(isWord), isShort));
   const languages = languagesOf(
     typed.map(({ term }) => term.words.join('')),
     known,
@@ -70,17 +70,17 @@ export async function nearestQuotations(
 }
 
 /**
- * The words to look up: those that may be misspelled, also as transliterated for the index; and, if there are any, some known
- * words that reveal the language.
+ * The words to look up: those that may be misspelled, with their transliterations; and, if there are any, some known words
+ * that reveal the language.
  */
-function lookedUp(typed: readonly TypedTerm[], isShort: boolean): readonly string[] {
+function wordsToLookUp(typed: readonly TypedTerm[], isShort: boolean): readonly string[] {
   const wordOf = ({ term }: TypedTerm): string => term.words.join('');
-  if (isShort) return typed.map(wordOf).flatMap(inLetters);
+  if (isShort) return typed.map(wordOf).flatMap(withTransliteration);
   const unknown = typed.filter(({ hits }) => hits.length === 0).map(wordOf);
   if (unknown.length === 0) return [];
   const known = typed.filter(({ hits }) => hits.length > 0).map(wordOf);
-  const longest = known.toSorted((a, b) => b.length - a.length).slice(0, TELLING);
-  return [...unknown.flatMap(inLetters), ...longest];
+  const longest = known.toSorted((a, b) => b.length - a.length).slice(0, LANGUAGE_CLUES);
+  return [...unknown.flatMap(withTransliteration), ...longest];
 }
 
 /** Whether a term is one word, and may therefore be misspelled. */
@@ -88,7 +88,7 @@ function isWord({ term }: Pick<TypedTerm, 'term'>): boolean {
   return term.words.length === 1;
 }
 
-function inLetters(word: string): string[] {
+function withTransliteration(word: string): string[] {
   const latin = latinOf(word);
   return latin === undefined ? [word] : [word, latin];
 }
@@ -96,8 +96,8 @@ function inLetters(word: string): string[] {
 /** A term with the quotations that have it as it was typed. */
 type TypedTerm = Pick<FoundTerm, 'term' | 'hits'>;
 
-/** A term as it is; or its words one by one if no quotation has them as a phrase; or nothing for a single letter. */
-async function apart(
+/** The term itself; or its words one by one if no quotation has them as a phrase; or nothing if it is a single letter. */
+async function splitTerm(
   { term, hits, isExact }: FoundTerm,
   index: TermIndex,
 ): Promise<readonly TypedTerm[]> {
@@ -112,7 +112,7 @@ async function apart(
   return Promise.all(units.map(async (term) => ({ term, hits: await findUnit(index, term) })));
 }
 
-/** A word that was typed, and its variants with what they find: itself, and what may have been meant. */
+/** A typed word, and its variants with their hits: the word itself, and what may have been meant. */
 interface QueryWord {
   readonly word: string;
   readonly variants: readonly (Candidate & { readonly hits: readonly Hit[] })[];
@@ -134,11 +134,11 @@ function alternatives(
     : [...similar, ...candidates(latin, vocabulary[NAMES] ?? [])];
 }
 
-/** A quotation while it is scored. */
+/** A quotation that is being scored. */
 interface ScoredHit extends Hit {
   readonly matches: Set<number>;
   readonly corrections: Map<string, string>;
-  /** How many of the words it has, in whatever variant. */
+  /** How many of the words it has, in any variant. */
   words: number;
   score: number;
 }

@@ -4,7 +4,7 @@ import { facetFiles } from './facet-files.ts';
 import { fetchJson } from './fetch-json.ts';
 import { volumeFacets } from './volume-facets.ts';
 
-/** Opens the facets of volumes, each with the address of the folder of its search. Their files are loaded when needed. */
+/** Opens the facets of volumes, each given with the address of its search folder. Their files are loaded when needed. */
 export function openFacets(
   volumes: readonly (Pick<SearchIndex, 'name' | 'values'> & { readonly folder: string })[],
 ): AllFacets {

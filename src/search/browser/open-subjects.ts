@@ -13,9 +13,9 @@ import type { Hit } from './hits.ts';
 import { memoize } from './memoize.ts';
 import type { OpenVolume } from './volumes.ts';
 
-/** A concept, and the quotations that have it. */
+/** A concept, and the quotations that name it. */
 export interface OpenConcept extends Concept {
-  /** Loads those of its names that occur in quotations, with these quotations. */
+  /** Loads the names of the concept that occur in quotations, with those quotations. */
   readonly found: () => Promise<readonly FoundName[]>;
 }
 
@@ -25,7 +25,7 @@ export interface FoundName {
   readonly hits: readonly Hit[];
 }
 
-/** A speaker with the quotations of the speaker on each topic, newest first. */
+/** A speaker, and the speaker's quotations on each topic, newest first. */
 export interface OpenSpeaker {
   readonly speaker: Value;
   /** All words of the speaker's names. */
@@ -33,7 +33,7 @@ export interface OpenSpeaker {
   readonly topics: ReadonlyMap<string, readonly Hit[]>;
 }
 
-/** What searches of all volumes can be about. */
+/** What a search of all volumes can be about. */
 export interface OpenSubjects {
   readonly concepts: readonly OpenConcept[];
   readonly topics: readonly Value[];
@@ -41,15 +41,18 @@ export interface OpenSubjects {
   readonly speakers: (word: string) => Promise<readonly OpenSpeaker[]>;
 }
 
-/** @param allQuotations finds every quotation */
+/**
+ * Opens the subjects of several volumes.
+ * @param allQuotations finds every quotation
+ */
 export function openSubjects(
   volumes: readonly OpenVolume[],
   allQuotations: () => Promise<readonly Hit[]>,
 ): OpenSubjects {
   const byId = memoize(async () => new Map((await allQuotations()).map((hit) => [hit.id, hit])));
   const hitsAt = async (volume: OpenVolume, positions: Positions): Promise<Hit[]> => {
-    const known = await byId();
-    return unpackPositions(positions).flatMap((at) => known.get(nameOf(volume.name, at)) ?? []);
+    const hits = await byId();
+    return unpackPositions(positions).flatMap((at) => hits.get(nameOf(volume.name, at)) ?? []);
   };
   const load = memoize((address: string) => fetchJson<unknown>(address));
   return {
@@ -94,7 +97,7 @@ export function openSubjects(
   };
 }
 
-/** The concepts of several volumes, each once, with the quotations from all of them. */
+/** The concepts of several volumes, each once, with its quotations from all of them. */
 function merged(all: readonly OpenConcept[]): OpenConcept[] {
   const byTerms = Map.groupBy(all, ({ terms }) => terms.join());
   return [...byTerms.values()].flatMap(([first, ...others]) =>

@@ -22,13 +22,13 @@ export interface Panel {
 
 /** How the page around a panel responds to its events. */
 export interface PanelEvents {
-  /** A search starts: while the reader types, or with a final choice. */
+  /** A search starts: while the reader types, or after a final choice. */
   readonly onSearch?: (state: SearchState, count: number, isFinal: boolean) => void;
-  /** The quotations found are shown. */
+  /** The quotations found have been shown. */
   readonly onResults?: () => void;
   /** Escape was pressed in the empty field. */
   readonly onLeave: () => void;
-  /** The search cannot run, which the reader learns after a final choice. */
+  /** The search cannot run. Called only after a final choice. */
   readonly onFailure?: (state: SearchState) => void;
 }
 
@@ -41,11 +41,11 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
 
   let client: Client | undefined;
   let searched = form.state();
-  /** Whether the latest search was a final choice, after which nothing more is typed. */
+  /** Whether the latest search was a final choice, not one made while the reader types. */
   let isChosen = false;
   let count = FIRST_QUOTATIONS;
-  /** How many of the quotations shown remain when the next answer arrives. */
-  let kept = 0;
+  /** How many of the quotations shown are to stay when the next answer arrives. */
+  let keptCount = 0;
   let found: QuotationAnswer | undefined;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +64,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
 
   const searchAnew = (isFinal: boolean): void => {
     count = FIRST_QUOTATIONS;
-    kept = 0;
+    keptCount = 0;
     search(isFinal);
   };
 
@@ -86,8 +86,8 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     found = answer;
     root.toggleAttribute('data-failed', false);
     results.setQuery(undefined);
-    results.showQuotations(answer, kept);
-    kept = 0;
+    results.showQuotations(answer, keptCount);
+    keptCount = 0;
     if (answer.choices) form.showChoices(answer.choices);
     events.onResults?.();
   };
@@ -124,11 +124,11 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     if (form.details.open) search(false);
   });
   results.more.addEventListener('click', () => {
-    kept = results.count();
+    keptCount = results.count();
     count += MORE_QUOTATIONS;
     search(false);
   });
-  // Links of the status line lead to another search.
+  // Links in the status line start another search.
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[data-state]') : null;
     if (!(link instanceof HTMLAnchorElement)) return;

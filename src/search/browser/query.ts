@@ -6,9 +6,9 @@ import { unitsOf, type Unit } from './units.ts';
 export interface Query {
   /** All words, in order, including those in quotation marks. */
   readonly words: readonly string[];
-  /** The words without those that were written as symbols. */
+  /** The words without those that were typed as symbols. */
   readonly plainWords: readonly string[];
-  /** What a result must have, each once: distinctive units, or else runs of words. */
+  /** What a result must have, without repeats: distinctive units, or, where stop words prevail, runs of words. */
   readonly terms: readonly Unit[];
   /** The parts in quotation marks. */
   readonly phrases: readonly (readonly string[])[];
@@ -17,13 +17,13 @@ export interface Query {
 /** The maximum number of characters of a query that are read: ten times the longest quotation a reader is likely to paste. */
 const MAX_LENGTH = 2000;
 
-/** The maximum number of terms that are searched one by one: the longest, which are the most distinctive. */
+/** The maximum number of terms that are searched one by one. The longest are kept, since they are the most distinctive. */
 const MAX_TERMS = 12;
 
-/** How many consecutive words are distinctive if no single word is. */
+/** The number of words in a run, which is distinctive even if its words are not. */
 const RUN = 3;
 
-/** Pairs of quotation marks as languages have them. The same mark opens in one language and closes in another. */
+/** Words in the quotation marks of various languages. The same mark may open in one language and close in another. */
 const QUOTED =
   /["＂″]([^"＂″]+)["＂″]|[“„‟]([^“”„‟]+)[“”]|«([^«»]+)»|»([^«»]+)«|‹([^‹›]+)›|「([^「」]+)」|『([^『』]+)』/gu;
 

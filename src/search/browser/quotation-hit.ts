@@ -5,7 +5,7 @@ import type { MarkedRun, QuotationHit, TextPart } from './messages.ts';
 
 /**
  * A quotation as a result shows it: its words in full, with the matches marked, and other passages. Our translation of it
- * is always shown; another passage only where more words matched in it than in the quotation itself.
+ * is always shown, another passage only if more words matched in it than in the quotation itself.
  * @param passages the passages of the quotation that were searched
  */
 export function quotationHit(
@@ -31,7 +31,7 @@ export function quotationHit(
 
 function markedRuns({ form, frame, turns }: QuotationSummary, words: MarkedPassage): MarkedRun[] {
   const { text, language } = words;
-  // Elsewhere the quotation marks are not part of the text.
+  // In other forms, the quotation marks are not part of the text.
   const hasMarksInText = frame === undefined && forms[form].marks === 'inside';
   let end = 0;
   return runs({ text, form, language, frame, turns }).map(({ kind, open, text: run, close }) => {

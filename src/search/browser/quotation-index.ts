@@ -5,7 +5,7 @@ import { fetchFragment } from './fragments.ts';
 import type { PagefindIndex, PagefindResult, TermIndex } from './pagefind.ts';
 
 /**
- * An index of quotations as Pagefind's program has opened it, whose results are loaded from our files.
+ * Wraps an index of quotations that Pagefind's program has opened, so that results are loaded from our files.
  * @param bundles its bundles, each with the address of its folder
  */
 export function quotationIndex(

@@ -7,7 +7,7 @@ import type { QuotationSummary } from '../quotation-summary.ts';
 import { element, markedText } from './element.ts';
 import type { HitPassage, MarkedRun, QuotationHit } from './messages.ts';
 
-/** A quotation in the list of results, set as everywhere on the site, with the matched words marked. */
+/** A quotation in the list of results, set as it is everywhere on the site, with the matched words marked. */
 export function quotationItem({ quotation, runs, passages }: QuotationHit): HTMLLIElement {
   const { href, form, translated, date } = quotation;
   const figure = element(
@@ -36,7 +36,7 @@ export function quotationItem({ quotation, runs, passages }: QuotationHit): HTML
   return element('li', {}, figure);
 }
 
-/** The direction of words that do not have any of our own among them. */
+/** The direction of the words; undefined if they are in several languages or include words of our own. */
 function directionOfRuns(runs: readonly MarkedRun[]): string | undefined {
   const [first] = runs;
   return first?.language !== undefined && runs.every(({ language }) => language === first.language)
@@ -59,7 +59,7 @@ function passageLine({ kind, language, parts }: HitPassage): HTMLParagraphElemen
   );
 }
 
-/** The verdict, after the drawing of what became of the words. */
+/** The drawing of what became of the words, then the verdict. */
 function verdictLine({ verdict, glyph }: QuotationSummary): HTMLParagraphElement[] {
   if (verdict === undefined) return [];
   return [

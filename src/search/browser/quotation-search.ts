@@ -23,7 +23,7 @@ export async function findQuotations(query: Query, from: QuotationIndex): Promis
   return found.hits.length > 0 ? found : findNearest(found, from);
 }
 
-/** Finds what has similar words to those that were not found together, or at least half of them. */
+/** Finds the quotations with words similar to those that were not found together, or with at least half of them. */
 export async function findNearest(
   { terms }: FoundQuotations,
   from: QuotationIndex,

@@ -13,25 +13,25 @@ import {
 import type { SearchData } from './search-data.ts';
 import { findSubject, namedTopics, type Subject } from './subject.ts';
 
-/** The quotations found for what a reader typed, and how that was read. */
+/** The quotations found for what a reader typed, and how it was interpreted. */
 export interface Reading extends Omit<FoundQuotations, 'terms'> {
-  /** The date by which they were filtered, and its words as they were typed. */
+  /** The date that the quotations were filtered by, and the words that named it, as typed. */
   readonly date?: TypedDate | undefined;
-  /** Other names of what was searched for, which were searched as well. */
+  /** Other names for what was searched for, which were searched for as well. */
   readonly alsoSearched: readonly string[];
-  /** What a speaker said on a topic, if that was asked for; these quotations come first. */
+  /** What a speaker said on a topic, if the query asks for that; these quotations come first. */
   readonly subject?: Subject | undefined;
 }
 
-/** The maximum number of terms in a query that is interpreted; a longer one is taken as a passage. */
+/** The maximum number of terms in a query that is interpreted. A longer one is taken for a passage. */
 const LONGEST = 6;
 
-/** Reads what was typed, and finds quotations: by a date that it names, by other names of what it names, by its words. */
+/** Interprets what was typed, and finds quotations: by the date it names, by other names for what it names, by its words. */
 export async function readQuery(text: string, data: SearchData): Promise<Reading> {
   return (await readDate(text, data)) ?? (await readWords(parseQuery(text), data));
 }
 
-/** The quotations that have a query's other words and were said or printed on its date, and those that name the date. */
+/** The quotations with a query's other words that were said or printed on its date, and then those that name the date. */
 async function readDate(text: string, data: SearchData): Promise<Reading | undefined> {
   // Every date has a year in digits.
   if (data.total === 0 || !/\p{N}/u.test(text)) return undefined;
@@ -42,7 +42,7 @@ async function readDate(text: string, data: SearchData): Promise<Reading | undef
   const others = foldedWords(rest).some(isContentWord)
     ? await readWords(parseQuery(rest), data)
     : undefined;
-  const [then, naming] = await Promise.all([
+  const [onDate, namingDate] = await Promise.all([
     data
       .facets()
       .then(async (facets) =>
@@ -50,11 +50,11 @@ async function readDate(text: string, data: SearchData): Promise<Reading | undef
       ),
     searchPhrase(data.index, foldedWords(typed)),
   ]);
-  if (then.length === 0) return undefined;
+  if (onDate.length === 0) return undefined;
   const ids = others && new Set(others.hits.map(({ id }) => id));
-  const named = naming.filter(({ id }) => ids?.has(id) ?? true);
+  const named = namingDate.filter(({ id }) => ids?.has(id) ?? true);
   return {
-    hits: mergeHits([then, named]),
+    hits: mergeHits([onDate, named]),
     match: others?.match ?? 'all',
     corrections: others?.corrections ?? new Map(),
     alsoSearched: others?.alsoSearched ?? [],
@@ -64,8 +64,8 @@ async function readDate(text: string, data: SearchData): Promise<Reading | undef
 
 async function readWords(query: Query, data: SearchData): Promise<Reading> {
   const isShort = query.terms.length > 0 && query.terms.length <= LONGEST;
-  const isRead = isShort && query.phrases.length === 0 && data.total > 0;
-  if (!isRead) return { ...(await findQuotations(query, data)), alsoSearched: [] };
+  const isInterpreted = isShort && query.phrases.length === 0 && data.total > 0;
+  if (!isInterpreted) return { ...(await findQuotations(query, data)), alsoSearched: [] };
   const found = await findExactly(query, data);
   const { subjects } = data;
   const named = namedConcepts(query.words, subjects.concepts);

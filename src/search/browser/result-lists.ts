@@ -5,7 +5,7 @@ import { MORE_QUOTATIONS } from './first-results.ts';
 import type { ArticleAnswer, QuotationAnswer } from './messages.ts';
 import { quotationItem } from './quotation-item.ts';
 
-/** The lists of results of a search panel, to fill, and the button that shows more quotations. */
+/** The result lists of a search panel, to be filled, and the button that shows more quotations. */
 export function resultLists(root: HTMLElement) {
   const element = part(root, '[data-results]', HTMLElement);
   const quotations = part(element, '[data-quotations]', HTMLElement);
@@ -19,15 +19,15 @@ export function resultLists(root: HTMLElement) {
     /** How many quotations are shown. */
     count: (): number => quotationList.children.length,
     setBusy: (isBusy: boolean): void => element.setAttribute('aria-busy', String(isBusy)),
-    /** Says which query the results belong to, for tests to wait for; undefined while they are replaced. */
+    /** Says which query the results belong to, so that tests can wait for it; undefined while they are being replaced. */
     setQuery: (text: string | undefined): void => {
       if (text === undefined) delete element.dataset['query'];
       else element.dataset['query'] = text;
     },
-    /** Shows quotations. The first `kept` of them stay on the page, and the focus moves to the next. */
-    showQuotations: ({ hits, total }: QuotationAnswer, kept: number): void => {
-      const items = hits.slice(kept).map(quotationItem);
-      if (kept === 0) quotationList.replaceChildren(...items);
+    /** Shows quotations. The first `keptCount` of them stay on the page, and the focus moves to the next. */
+    showQuotations: ({ hits, total }: QuotationAnswer, keptCount: number): void => {
+      const items = hits.slice(keptCount).map(quotationItem);
+      if (keptCount === 0) quotationList.replaceChildren(...items);
       else {
         quotationList.append(...items);
         items[0]?.querySelector('a')?.focus();

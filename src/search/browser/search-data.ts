@@ -40,7 +40,7 @@ export interface SearchData extends QuotationIndex {
 export async function openSearchData(config: SearchConfig): Promise<SearchData> {
   const code = `${config.folder}quotes/`;
   const [program, { volumes, missing }] = await Promise.all([
-    // An address of the built site, which the bundler must leave alone.
+    // An address on the built site, which the bundler must leave alone.
     import(/* @vite-ignore */ `${code}pagefind.js`) as Promise<PagefindProgram>,
     openVolumes(config),
   ]);
@@ -50,7 +50,7 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
     const bundles = new Map(volumes.flatMap((volume) => bundlesOf(volume, kind)));
     return openFrom(code, bundles, () => mergedIndex(program, [...bundles.keys()]));
   };
-  const quoted = volumes.filter(({ quotations }) => quotations > 0);
+  const withQuotations = volumes.filter(({ quotations }) => quotations > 0);
   const index = quotationIndex(
     await openIndex('quotes'),
     volumes.flatMap((volume) => bundlesOf(volume, 'quotes')),
@@ -71,20 +71,20 @@ export async function openSearchData(config: SearchConfig): Promise<SearchData> 
     vocabulary: async (words) =>
       mergeVocabularies(
         await Promise.all(
-          quoted.flatMap(({ folder, name, vocabularyFiles: files }) =>
+          withQuotations.flatMap(({ folder, name, vocabularyFiles: files }) =>
             [...new Set(words.flatMap((word) => vocabularyFilesOf(word, files)))].map((number) =>
               vocabulary(`${folder}${vocabularyFile(name, number)}`),
             ),
           ),
         ),
       ),
-    subjects: openSubjects(quoted, allQuotations),
-    facets: memoize(async () => (await import('./open-facets.ts')).openFacets(quoted)),
+    subjects: openSubjects(withQuotations, allQuotations),
+    facets: memoize(async () => (await import('./open-facets.ts')).openFacets(withQuotations)),
     allQuotations,
   };
 }
 
-/** The bundles of a volume that hold anything, each with the address of its folder. */
+/** The bundles of a volume that are not empty, each with the address of its folder. */
 function bundlesOf(
   { folder, bundles }: OpenVolume,
   kind: BundleKind,

@@ -90,7 +90,7 @@ async function answerQuotations(
   };
 }
 
-/** @param names other names of concepts that were also searched for, and are also marked */
+/** @param names other names of concepts, which were also searched for and are also marked */
 async function loadHit({ matches, data }: Hit, names: readonly string[]): Promise<QuotationHit> {
   const { filters, content } = await data();
   const terms = content.split(' ');

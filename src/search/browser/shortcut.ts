@@ -14,13 +14,13 @@ export function isShortcutOn(): boolean {
   }
 }
 
-/** Sets the checkboxes of all panels on the page to whether the shortcut is on. */
+/** Makes the checkboxes of all panels on the page show whether the shortcut is on. */
 export function showShortcut(): void {
   for (const checkbox of document.querySelectorAll<HTMLInputElement>(CHECKBOX))
     checkbox.checked = isShortcutOn();
 }
 
-/** Remembers what the reader chooses in the checkbox of a panel, whenever that is added to the page. */
+/** Remembers what the reader chooses with the checkbox of any panel, even one that is added to the page later. */
 export function rememberShortcut(): void {
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || !target.matches(CHECKBOX)) return;

@@ -26,9 +26,9 @@ export function languagesOf(words: readonly string[], vocabulary: Vocabulary): r
 }
 
 /**
- * The candidates for a word in the languages of the query and among names, so that no word of another language is suggested. If
- * the languages are not known, the candidates are in the language of the page, which is the likely one, or else in the one that
- * has a very similar word.
+ * The candidates for a word in the languages of the query and among names, so that no word of another language is suggested.
+ * If the languages are not known, the candidates come from the language of the page, which is the likely one; if there are
+ * none, from the language with the most similar word, if it is very similar.
  */
 export function candidatesIn(
   languages: readonly string[],

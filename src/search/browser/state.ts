@@ -46,8 +46,8 @@ export function queryOf({ text, filters, order }: SearchState): string {
 }
 
 /**
- * The part of an address after its path that leads to a state. A passage is after `#`, which no server receives; other
- * words and the filters are in the query.
+ * The part of a state's address after the path. A passage goes after `#`, which no server receives; other words and the
+ * filters go into the query.
  */
 export function addressOf(state: SearchState): string {
   if (!isPassage(state.text)) return queryOf(state);

@@ -12,11 +12,11 @@ import type { Query } from './query.ts';
 export interface Subject {
   readonly speaker: Value;
   readonly topic: Value;
-  /** The speaker's quotations on it. */
+  /** The speaker's quotations on the topic. */
   readonly hits: readonly Hit[];
 }
 
-/** The topics that words of a query name, by a word of their titles or by a concept, each with these words. */
+/** The topics that a query names, by a word of the title or by a concept, each with the words that name it. */
 export function namedTopics(
   words: readonly string[],
   topics: readonly Value[],
@@ -34,8 +34,8 @@ export function namedTopics(
 }
 
 /**
- * What a query is about, if some of its words name a topic and all the others a speaker who has spoken on it: the topic
- * on which the speaker has the most quotations.
+ * Finds what a query is about, if some of its words name a topic, and all others a speaker who has spoken on it. If several
+ * answers fit, the one with the most quotations is returned.
  */
 export async function findSubject(
   query: Query,

@@ -1,13 +1,13 @@
 import { searchWords, type SearchWord } from '../search-words.ts';
 import { hasUnspaced, unspacedWords } from '../unspaced.ts';
 
-/** Words that were typed as one, as `AT&T`, `long-term`, `.NET` or a word of Chinese: they are found only as a phrase. */
+/** Words that were typed as one, such as `AT&T`, `long-term`, `.NET` or a Chinese word. They are found only as a phrase. */
 export interface Unit {
   /** The words as the index has them; never empty. */
   readonly words: readonly string[];
-  /** The words without those that were written as symbols. */
+  /** The words without those that were typed as symbols. */
   readonly plain: readonly string[];
-  /** Whether its words mean nothing separately, such as those of `C++`. */
+  /** Whether its words mean nothing separately, as in `C++`. */
   readonly isFixed: boolean;
   /** Whether it is in a script that is written without spaces. */
   readonly isUnspaced: boolean;
@@ -16,7 +16,7 @@ export interface Unit {
 /** What may be between words that were typed as one. */
 const JOINT = /^[./:\\_·・་'’`´@-]*$/u;
 
-/** The maximum length of a word that belongs to an ampersand with spaces around it, as in `R & D`. */
+/** The maximum length of a word that is joined to an ampersand with spaces around it, as in `R & D`. */
 const INITIALS = 2;
 
 /** Splits what was typed into units, in order. */

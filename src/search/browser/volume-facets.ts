@@ -5,7 +5,7 @@ import type { Choice, Choices, Filters } from './filters.ts';
 
 /** Filters and counts the quotations of one volume, which are given by their positions. */
 export interface VolumeFacets {
-  /** For each quotation of the volume, a key that sorts as its date does. */
+  /** A sort key for the date of each quotation of the volume. */
   readonly dates: () => Promise<readonly string[]>;
   /** Which of the quotations pass all filters. */
   readonly passing: (
@@ -14,7 +14,7 @@ export interface VolumeFacets {
   ) => Promise<ReadonlySet<number>>;
   /** Which of the quotations were said within a span of days, and which others were printed within it. */
   readonly within: (positions: readonly number[], span: Span) => Promise<SaidAndPrinted>;
-  /** What the filters offer, counted over the quotations. */
+  /** The choices that the filters offer, each with its number of quotations. */
   readonly choices: (positions: readonly number[], filters: Filters) => Promise<Choices>;
 }
 
@@ -24,6 +24,7 @@ export interface SaidAndPrinted {
   readonly printed: ReadonlySet<number>;
 }
 
+/** Makes the facets of a volume from their files. */
 export function volumeFacets(files: FacetFiles): VolumeFacets {
   return {
     dates: files.dates,
@@ -59,10 +60,10 @@ export function volumeFacets(files: FacetFiles): VolumeFacets {
   };
 }
 
-/** What a filter is about. The filters for the first and the last year are one aspect. */
+/** What a filter restricts. The filters for the first and the last year restrict the same aspect. */
 type Aspect = Facet | 'year';
 
-/** What is known of the quotations at some positions. */
+/** What is known about the quotations at some positions. */
 interface Filterable {
   readonly failedFilters: (position: number) => readonly Aspect[];
   /** The indexes of a quotation's values. */
@@ -77,7 +78,7 @@ async function filterable(
   const valuesOf = await files.valuesOf(positions);
   const { from = -Infinity, to = Infinity } = filters;
   const isIn = (year: number): boolean => from <= year && year <= to;
-  // Loaded only if a year is asked for.
+  // Loaded only if there is a filter by year.
   const isByYear = from !== -Infinity || to !== Infinity;
   const years = isByYear ? await files.years() : undefined;
   const required: { readonly facet: Facet; readonly value: number }[] = [];
@@ -117,7 +118,7 @@ function countValues(
   return counts;
 }
 
-/** The values that were counted, and the chosen one even if no quotation is left with it. */
+/** The values that were counted, and the chosen one even if no quotation has it. */
 async function facetChoices(
   files: FacetFiles,
   facet: Facet,

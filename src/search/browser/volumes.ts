@@ -9,8 +9,8 @@ export interface OpenVolume extends SearchIndex {
 }
 
 /**
- * Opens the page's own volume and the others; tells how many of the others could not be loaded.
- * @throws if its own cannot be loaded
+ * Opens the page's own volume and the others; returns how many of the others could not be loaded.
+ * @throws if the page's own volume cannot be loaded
  */
 export async function openVolumes({
   folder,

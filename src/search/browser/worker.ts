@@ -14,13 +14,13 @@ let pending: SearchRequest | undefined;
 let isBusy = false;
 
 /** The files of the index that were requested but do not exist. Pagefind treats them as empty. */
-const gone = new Set<string>();
+const missingFiles = new Set<string>();
 const { fetch: load } = globalThis;
 globalThis.fetch = async (...request) => {
   const response = await load(...request);
   const folder = config && new URL(config.folder, location.href).href;
   if (response.status === 404 && folder !== undefined && response.url.startsWith(folder))
-    gone.add(response.url);
+    missingFiles.add(response.url);
   return response;
 };
 
@@ -69,12 +69,12 @@ async function answer(request: SearchRequest): Promise<void> {
 async function quotationsOf(request: SearchRequest, from: SearchConfig): Promise<Found> {
   try {
     const found = await find(request, from);
-    if (gone.size === 0) return found;
+    if (missingFiles.size === 0) return found;
   } catch (error) {
-    if (gone.size === 0) throw error;
+    if (missingFiles.size === 0) throw error;
   }
   search = undefined;
-  return find(request, from).finally(() => gone.clear());
+  return find(request, from).finally(() => missingFiles.clear());
 }
 
 interface Found {

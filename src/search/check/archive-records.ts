@@ -24,8 +24,8 @@ function indexOf(archive: Archive): RecordIndex {
   const keys = new Map<string, string[]>();
   for (const quote of archive.quotes.all)
     for (const term of termsOfPassages(passagesOf(quote, archive))) {
-      const known = keys.get(term);
-      if (known) known.push(quote.id);
+      const existing = keys.get(term);
+      if (existing) existing.push(quote.id);
       else keys.set(term, [quote.id]);
     }
   return {

@@ -6,7 +6,7 @@ import type { ShownFinding, ShownRecord, ShownRow } from './shown-finding.ts';
 
 /**
  * What is known about a quotation: its grade, what that means, the words in rows, whose they are, and what can be done with it.
- * @param contact the address to which readers can report a wording that we do not have
+ * @param contact the address at which readers can report a wording that we do not have
  */
 export function findingItem(finding: ShownFinding, contact: string | undefined): HTMLElement {
   const { grade, label, words, sentences, record } = finding;
@@ -21,7 +21,7 @@ export function findingItem(finding: ShownFinding, contact: string | undefined):
   );
 }
 
-/** Whether the words are those of a record. With other words, a verdict such as “He said it” would be wrong. */
+/** Whether a record has these very words. For any others, a verdict such as “He said it” would be wrong. */
 function isOfRecord(grade: Grade): boolean {
   return grade === 'as-printed' || grade === 'trimmed' || grade === 'known-alteration';
 }
@@ -57,7 +57,7 @@ function recordParts(
   ];
 }
 
-/** A button whose text the script of all pages copies. */
+/** A button that copies a text, by means of the script that all pages load. */
 function copyButton(label: string, copied: string): HTMLElement {
   return element('button', { type: 'button', 'data-copy': copied }, label);
 }

@@ -3,8 +3,8 @@ import { startChecker } from './checker.ts';
 import { hashOf, passageIn } from './passage-hash.ts';
 
 /**
- * Starts the page on which a passage is checked: the passage is in the address after `#`, which no server receives, and
- * Back and a copied link restore it.
+ * Starts the page that checks a passage. The passage is in the address after `#`, which no server receives, so that Back
+ * or a copied link restores it.
  */
 export function startCheckPage(): void {
   const form = part(document, 'form[data-check-form]', HTMLFormElement);

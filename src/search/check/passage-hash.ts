@@ -1,7 +1,7 @@
-/** The part of an address, with its `#`, that has a passage; no server receives it. Empty for an empty passage. */
+/** The part of an address that contains a passage, with its `#`; no server receives it. Empty for an empty passage. */
 export function hashOf(passage: string): string {
   const text = passage.trim();
-  // A lone surrogate, as of an emoji that was cut in two, cannot be encoded.
+  // A lone surrogate, such as half of an emoji, cannot be encoded.
   return text === '' ? '' : `#${encodeURIComponent(text.toWellFormed())}`;
 }
 

@@ -11,7 +11,7 @@ import type { KnownRecord } from '../../passage-check/known-record.ts';
 import { replyText, rightSentence } from '../../passage-check/reply.ts';
 import { rowsOf, type Row, type RowPart } from '../../passage-check/rows.ts';
 
-/** What a page shows of a finding. Made in the worker, so that the page does not need the code and data that it is made with. */
+/** What a page shows of a finding. Made in the worker, so that the page need not load the code and data that it takes. */
 export interface ShownFinding {
   readonly grade: Grade;
   readonly label: string;
@@ -22,7 +22,7 @@ export interface ShownFinding {
   readonly record?: ShownRecord;
 }
 
-/** A record that has the words, or almost. */
+/** A record that has the words, or nearly the same ones. */
 export interface ShownRecord {
   readonly id: string;
   readonly href: string;
@@ -44,7 +44,7 @@ export interface ShownRow {
   readonly parts: readonly RowPart[];
 }
 
-/** What a page shows of a finding. */
+/** Puts into words what a page shows of a finding. */
 export function shownFinding(finding: Finding): ShownFinding {
   const { grade, quotation } = finding;
   const shown = {

@@ -7,7 +7,7 @@ import { positionsIn, type TermFile } from './term-files.ts';
 import { termsOf } from './terms.ts';
 import { fetchRecordFragment, openVolume, recordAddress, termAddress } from './volume-files.ts';
 
-/** Where the search of a site is: the addresses of its folder and of those of other volumes, ending in a slash. */
+/** The addresses of a site's search folder and of the search folders of other volumes, each ending in a slash. */
 export interface RecordsConfig {
   readonly folder: string;
   readonly others: readonly string[];
@@ -21,7 +21,7 @@ export interface SiteRecords extends RecordIndex {
 
 /**
  * Opens the records of a site.
- * @throws if its own volume cannot be loaded
+ * @throws if the site's own volume cannot be loaded
  */
 export async function openRecords({ folder, others }: RecordsConfig): Promise<SiteRecords> {
   const [own, ...rest] = await Promise.allSettled([folder, ...others].map(openVolume));

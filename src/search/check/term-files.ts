@@ -3,13 +3,13 @@ import { packPositions, unpackPositions, type Positions } from '../positions.ts'
 /** For each term of a file, the quotations that have it. */
 export type TermFile = Readonly<Record<string, Positions>>;
 
-/** How many positions a file has on average, so that no file grows with the archive. */
+/** The average number of positions in a file. It is fixed, so that files don't grow as the archive does. */
 const POSITIONS = 500;
 
-/** The name of the folder of term files, inside that of the search. */
+/** The name of the folder of term files, inside the search folder. */
 export const TERMS_FOLDER = 'terms';
 
-/** The number of the file that has a term, given how many files there are. */
+/** The number of the file that has a term, given the number of files. */
 export function termFileOf(term: string, files: number): number {
   // FNV-1a (Fowler, Noll and Vo 1991), of the term's UTF-16 code units.
   let hash = 0x811c9dc5;
@@ -19,17 +19,17 @@ export function termFileOf(term: string, files: number): number {
 }
 
 /**
- * The term files of quotations.
- * @param terms of each quotation, in the order of their positions
+ * Makes the term files of quotations.
+ * @param terms the terms of each quotation, in order of position
  */
 export function termFiles(terms: readonly Iterable<string>[]): TermFile[] {
   const positions = new Map<string, number[]>();
   let total = 0;
-  for (const [position, own] of terms.entries())
-    for (const term of own) {
+  for (const [position, ofQuotation] of terms.entries())
+    for (const term of ofQuotation) {
       total += 1;
-      const known = positions.get(term);
-      if (known) known.push(position);
+      const existing = positions.get(term);
+      if (existing) existing.push(position);
       else positions.set(term, [position]);
     }
   const files = Array.from(

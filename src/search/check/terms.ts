@@ -3,16 +3,16 @@ import { stem } from '../stem.ts';
 import { isContentWord } from '../stop-words.ts';
 import { hasUnspaced } from '../unspaced.ts';
 
-/** How many letters of a word are its term: its forms, and most misspellings of it, begin the same. */
+/** How many letters of a word make up its term. Its other forms, and most misspellings of it, begin with the same letters. */
 const HEAD = 6;
 
-/** With fewer terms than this, a quotation is indexed, and a text looked up, by all its words, including the most common. */
+/** If it has fewer terms than this, a quotation is indexed, or a text looked up, by all its words, even the most common. */
 const FEW_OF_RECORD = 4;
 const FEW_OF_TEXT = 2;
 
 /**
- * The terms by which a text is found among all records, each once, in the order of the text: the beginnings of its words
- * without the most common ones; in scripts without spaces, letters in pairs.
+ * The terms by which a text is found among all records, without repeats and in the order of the text: the beginnings of its
+ * words, except the most common; in scripts without spaces, pairs of letters.
  */
 export function termsOf(text: string, few = FEW_OF_TEXT): string[] {
   const words = foldedWords(text);

@@ -5,7 +5,7 @@ import type { QuotationSummary } from '../quotation-summary.ts';
 import { BUNDLE_SIZE, bundleFolder, type VolumeSummary } from '../volume.ts';
 import { termFileOf, TERMS_FOLDER } from './term-files.ts';
 
-/** A volume with the address of the folder of its search, ending in a slash. */
+/** A volume with the address of its search folder, ending in a slash. */
 export interface Volume extends VolumeSummary {
   readonly folder: string;
 }
@@ -31,12 +31,12 @@ function termFileAddress(folder: string, name: string, number: number): string {
   return `${folder}${TERMS_FOLDER}/${name}/${number}.json`;
 }
 
-/** The address of a quotation's data file, given that of its page. */
+/** The address of a quotation's data file, given the address of its page. */
 export function recordAddress(href: string): string {
   return href.replace(/\/$/, '.json');
 }
 
-/** What Pagefind's bundle has of a quotation: what a search result shows, and all words of its speakers' names. */
+/** What Pagefind's bundle has about a quotation: what a search result shows, and all words of its speakers' names. */
 export interface RecordFragment {
   readonly shown: QuotationSummary;
   readonly names: readonly string[];
@@ -76,8 +76,8 @@ function fragmentAddress(volume: Volume, position: number): string {
 }
 
 /**
- * The addresses of all files of a volume that the passage check needs.
- * @param most the maximum number of quotations; for a larger volume, only the summary is listed
+ * The addresses of all files that the passage check needs from a volume.
+ * @param most the maximum number of quotations; for a volume with more, only the summary is listed
  * @throws if one of them cannot be loaded
  */
 export async function filesOfVolume(folder: string, most: number): Promise<string[]> {

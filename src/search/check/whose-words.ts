@@ -2,7 +2,7 @@ import { isPassage } from '../../passage-check/passage.ts';
 import { part } from '../browser/element.ts';
 import { hashOf } from './passage-hash.ts';
 
-/** Starts the field on the front page: what looks like a passage is checked, what looks like words is searched. */
+/** Starts the field on the front page: what looks like a passage is checked, and anything else is searched for. */
 export function startWhoseWords(): void {
   const form = part(document, 'form[data-whose-words]', HTMLFormElement);
   const field = part(form, 'textarea', HTMLTextAreaElement);

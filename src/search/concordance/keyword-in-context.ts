@@ -1,7 +1,7 @@
 import { searchWords } from '../search-words.ts';
 import type { Occurrence } from './keywords.ts';
 
-/** A keyword with the words around it, exactly as the passage has them, and whether the passage goes on at either end. */
+/** A keyword with the words around it, exactly as the passage has them, and whether the passage continues at either end. */
 export interface KeywordInContext {
   readonly isCutBefore: boolean;
   readonly before: string;
@@ -10,7 +10,7 @@ export interface KeywordInContext {
   readonly isCutAfter: boolean;
 }
 
-/** How many words are shown on either side. */
+/** The maximum number of words on either side. */
 const WORDS = 4;
 
 /** An occurrence of a keyword with up to four words on either side. */

@@ -7,9 +7,9 @@ import { isContentWord } from '../stop-words.ts';
 export interface Keyword {
   /** In the form in which it is searched. */
   readonly word: string;
-  /** As it is printed; in lower case if it is printed so anywhere. */
+  /** As it is printed; in lower case if it is printed that way anywhere. */
   readonly printed: string;
-  /** How many quotations have it. */
+  /** The number of quotations that have it. */
   readonly count: number;
   /** Its first occurrence in each of them, by date; empty if more quotations have it than a reader would go through. */
   readonly occurrences: readonly Occurrence[];
@@ -23,7 +23,7 @@ export interface Occurrence {
   readonly end: number;
 }
 
-/** A keyword while its occurrences are counted. */
+/** A keyword that is being counted. */
 interface Found {
   readonly word: string;
   printed: string;

@@ -59,7 +59,7 @@ export function archiveFacets(archive: Archive): ArchiveFacets {
   return { valueFiles, files };
 }
 
-/** A facet as the quotations of an archive have it. */
+/** A facet, with the values that the quotations of an archive have. */
 interface UsedFacet {
   /** The values that at least one quotation has, by id. */
   readonly values: readonly Value[];
@@ -103,14 +103,14 @@ function daysOf(quote: Quote, { sources }: Archive): readonly Span[] {
   return [...new Set([quote.said, ...issued])].map(spanOf);
 }
 
-/** The span of a date. One that is open on one side counts as the day on its other side. */
+/** The span of a date. A date that is open on one side counts as the day on its other side. */
 function spanOf(date: string): Span {
   const parsed = parsedEdtf(date);
   const { earliest = sortDay(parsed), latest = earliest } = bounds(parsed);
   return [dayAsNumber(earliest), dayAsNumber(latest)];
 }
 
-/** A day, by its number, as year, month and day in one number that sorts as the days do: 20241231. */
+/** Turns a day number into a number made of year, month and day, which sorts like the date: 20241231. */
 function dayAsNumber(day: number): number {
   const { year, month, day: ofMonth } = calendarDay(day);
   return year * 10_000 + month * 100 + ofMonth;

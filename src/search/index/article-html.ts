@@ -1,32 +1,36 @@
-import { PART } from '../parted-words.ts';
+import { HAIR_SPACE } from '../hair-spaces.ts';
 import { hasUnspaced, unspacedWords } from '../unspaced.ts';
 
 /** Dashes and ellipses between words; and what an apostrophe joins to the beginning or the end of a word. */
-const PARTED =
+const UNSEPARATED =
   /(?<=[\p{L}\p{N}”’"'])[—…](?=[\p{L}\p{N}“‘"'])|(?<![\p{L}\p{N}])(?:[ldcmnstLDCMNST]|(?:jus|lors|puis|quoi)?[qQ]u|[Dd]ell|[Dd]all|[Nn]ell|[Ss]ull|[Aa]ll)['’](?=\p{L}{3}|\p{Lu})|(?<=\p{L}|^)['’](?:s|ll|re|ve|d|m)(?![\p{L}\p{N}])/gu;
 
 /**
  * An article's page as Pagefind indexes it, with hair spaces between words that Pagefind would otherwise read as one:
  * around dashes and ellipses, where an apostrophe joins two, and between the words of scripts written without spaces.
- * They are taken out of the excerpts that Pagefind returns.
+ * They are removed from the excerpts that readers see.
  */
 export function articleForIndex(html: string): string {
   return html
     .split(/(<[^>]*>)/)
-    .map((piece) => (piece.startsWith('<') ? piece : withPartedWords(piece)))
+    .map((piece) => (piece.startsWith('<') ? piece : withHairSpaces(piece)))
     .join('');
 }
 
-function withPartedWords(text: string): string {
-  const parted = text.replace(PARTED, (sign) =>
-    /^['’]/.test(sign) ? PART + sign : /['’]$/.test(sign) ? sign + PART : PART + sign + PART,
+function withHairSpaces(text: string): string {
+  const separated = text.replace(UNSEPARATED, (sign) =>
+    /^['’]/.test(sign)
+      ? HAIR_SPACE + sign
+      : /['’]$/.test(sign)
+        ? sign + HAIR_SPACE
+        : HAIR_SPACE + sign + HAIR_SPACE,
   );
-  if (!hasUnspaced(parted)) return parted;
+  if (!hasUnspaced(separated)) return separated;
   let end = 0;
   let result = '';
-  for (const word of unspacedWords(parted)) {
-    result += `${parted.slice(end, word.start)}${PART}${word.text}${PART}`;
+  for (const word of unspacedWords(separated)) {
+    result += `${separated.slice(end, word.start)}${HAIR_SPACE}${word.text}${HAIR_SPACE}`;
     end = word.end;
   }
-  return result + parted.slice(end);
+  return result + separated.slice(end);
 }

@@ -6,7 +6,7 @@ import { wordsPerPart } from '../packing.ts';
 import { nameOf, type BundleIndex } from '../search-index.ts';
 import { SIGNATURE } from '../signature.ts';
 
-/** What Pagefind keeps of an article. */
+/** Pagefind's fragment for an article. */
 interface Fragment {
   readonly url: string;
   readonly content: string;
@@ -24,14 +24,14 @@ export async function writeArticleParts(
   folder: string,
   { name, first, records }: BundleIndex,
 ): Promise<void> {
-  const each = wordsPerPart({ records });
+  const partSize = wordsPerPart({ records });
   await mkdir(dirname(join(folder, partFile(name, 0, 0))), { recursive: true });
   for (let position = first; position < first + records; position += 1) {
     const packed = await readFile(
       join(folder, 'fragment', `${nameOf(name, position)}.pf_fragment`),
     );
     const fragment = gunzipSync(packed).toString('utf8').slice(SIGNATURE.length);
-    const parts = articleParts(JSON.parse(fragment) as Fragment, each);
+    const parts = articleParts(JSON.parse(fragment) as Fragment, partSize);
     for (const [number, part] of parts.entries())
       await writeFile(join(folder, partFile(name, position, number)), JSON.stringify(part));
   }
@@ -41,16 +41,16 @@ export async function writeArticleParts(
 /** Divides an article into parts with a given number of words each; at least one part. */
 export function articleParts(
   { url, content, meta, anchors }: Fragment,
-  each: number,
+  partSize: number,
 ): ArticlePart[] {
   const words = content.match(/\S+\s*/gu) ?? [];
   const sections = anchors
     .filter(({ element, text }) => /^h\d$/i.test(element) && text.trim() !== '')
     .toSorted((a, b) => a.location - b.location);
-  const count = Math.max(1, Math.ceil(words.length / each));
+  const count = Math.max(1, Math.ceil(words.length / partSize));
   return Array.from({ length: count }, (_, number) => {
-    const start = number * each;
-    const end = start + each;
+    const start = number * partSize;
+    const end = start + partSize;
     const current = sections.findLast(({ location }) => location < start);
     const within = sections.filter(({ location }) => start <= location && location < end);
     return {

@@ -17,7 +17,7 @@ type Meta = [
 /** Pagefind's own description of a bundle, which would be one more file to load. */
 const ENTRY_FILE = 'pagefind-entry.json';
 
-/** The file that describes a bundle, for the build that reuses it. */
+/** The file that describes a bundle, for a build that reuses it. */
 const BUNDLE_FILE = 'bundle.json';
 
 /** The description that `nameParts` left in a bundle. */
@@ -25,9 +25,9 @@ export async function bundleIndexIn(folder: string): Promise<BundleIndex> {
   return JSON.parse(await readFile(join(folder, BUNDLE_FILE), 'utf8')) as BundleIndex;
 }
 
-/** How a bundle names what it holds. */
+/** What the names of a bundle's files are made from, and the addresses of its records. */
 export interface BundleNames {
-  /** A name that is unique to the archive and changes with any record, since browsers may cache what they loaded for long. */
+  /** A name that is unique to the archive and changes with any record, since browsers may keep files cached for long. */
   readonly name: string;
   /** The position of its first record. */
   readonly first: number;
@@ -37,7 +37,7 @@ export interface BundleNames {
 
 /**
  * Names the fragments of a bundle by the positions of their records, and the parts of its index by numbers, instead of
- * Pagefind's digests. Results have the names of their fragments, which therefore tell which record was found; so a search
+ * Pagefind's digests. Results have the names of their fragments, which thus identify the records found, so that a search
  * does not need the list of all records, which would grow with the archive.
  * @returns the description of the bundle, which is also written into it
  * @throws if the bundle does not have these records in this order

@@ -12,7 +12,7 @@ import { archiveFacets, type ArchiveFacets } from './archive-facets.ts';
 import { namesOf, searchRecord, type SearchRecord } from './search-record.ts';
 import type { SpeakersQuotations } from './subject-files.ts';
 
-/** What the search of an archive is made from, in addition to its articles' pages. Plain data, which threads can exchange. */
+/** What the search of an archive is made from, besides the pages of its articles. Plain data, which threads can exchange. */
 export interface IndexInput {
   /** The quotations, by date. */
   readonly records: readonly SearchRecord[];
@@ -56,13 +56,13 @@ function speakersOf({ quotes, speakers }: Archive): SpeakersQuotations[] {
   const quotations = new Map<string, (readonly [position: number, topics: readonly string[]])[]>();
   for (const [position, quote] of quotes.all.entries())
     for (const id of peopleOf(quote)) {
-      const known = quotations.get(id);
-      if (known) known.push([position, quote.topics]);
+      const existing = quotations.get(id);
+      if (existing) existing.push([position, quote.topics]);
       else quotations.set(id, [[position, quote.topics]]);
     }
-  return [...quotations].map(([id, own]) => {
+  return [...quotations].map(([id, ofSpeaker]) => {
     const speaker = speakers.getOrThrow(id);
-    return { speaker: [id, speaker.name], names: namesOf(speaker), quotations: own };
+    return { speaker: [id, speaker.name], names: namesOf(speaker), quotations: ofSpeaker };
   });
 }
 

@@ -6,12 +6,12 @@ import { fragmentFile, quotationsPerFile } from '../packing.ts';
 import { nameOf, type BundleIndex } from '../search-index.ts';
 import { SIGNATURE } from '../signature.ts';
 
-/** Joins the fragments of a bundle, as `nameParts` named them, into files of several each if the bundle is large. */
+/** If a bundle is large, joins its fragments, as `nameParts` named them, several to a file. */
 export async function packFragments(folder: string, bundle: BundleIndex): Promise<void> {
-  const each = quotationsPerFile(bundle);
-  if (each === 1) return;
+  const perFile = quotationsPerFile(bundle);
+  if (perFile === 1) return;
   const positions = Array.from({ length: bundle.records }, (_, index) => bundle.first + index);
-  for (const { items } of paged(positions, each)) {
+  for (const { items } of paged(positions, perFile)) {
     const files = items.map((position) =>
       join(folder, 'fragment', `${nameOf(bundle.name, position)}.pf_fragment`),
     );

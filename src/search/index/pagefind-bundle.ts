@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { interfaceLanguage } from '../../interface/strings.ts';
 
-/** Pagefind makes one index per language. We make one for all languages, with the stemming for the language of our prose. */
+/** Pagefind makes one index per language. We make one for all languages, with stemming for the language of our prose. */
 export const LANGUAGE = interfaceLanguage;
 
-/** The parts of an article's body that are not its text. */
+/** The parts of an article's body that do not belong to its text. */
 const EXCLUDED = [
   '.anchor-link',
   '.margin-notes',
@@ -18,9 +18,9 @@ const EXCLUDED = [
   '.visually-hidden',
 ];
 
-/** What is indexed. */
-interface Indexed {
-  /** How many occurrences of words one part of the index holds; Pagefind itself takes 20,000. */
+/** What an index is made of. */
+interface IndexSource {
+  /** The number of word occurrences in one part of the index; Pagefind's default is 20,000. */
   readonly partSize: number;
   /** Adds the records. */
   readonly fill: (index: PagefindIndex) => Promise<void>;
@@ -28,12 +28,12 @@ interface Indexed {
 
 /**
  * Makes a Pagefind index and writes it into a folder, without the search interface that Pagefind adds. Each index is
- * made by a separate process, because Pagefind frees memory only when it ends.
- * @throws if Pagefind reports an error or ends too soon, or if adding the records fails
+ * made by a separate process, because Pagefind frees memory only when it exits.
+ * @throws if Pagefind reports an error or exits too soon, or if adding the records fails
  */
-export async function writePagefindBundle(folder: string, indexed: Indexed): Promise<void> {
-  // Pagefind reads it when its process starts.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(indexed.partSize);
+export async function writePagefindBundle(folder: string, source: IndexSource): Promise<void> {
+  // Pagefind reads this when its process starts.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(source.partSize);
   const ended = Promise.withResolvers<never>();
   const watch = (message: unknown): void => {
     const { process: program } = message as { process: ChildProcess };
@@ -44,7 +44,7 @@ export async function writePagefindBundle(folder: string, indexed: Indexed): Pro
   // Pagefind itself would keep waiting for answers from a process that was killed.
   subscribe('child_process', watch);
   try {
-    await Promise.race([ended.promise, makeIndex(folder, indexed)]);
+    await Promise.race([ended.promise, makeIndex(folder, source)]);
   } finally {
     unsubscribe('child_process', watch);
     await close();
@@ -56,7 +56,7 @@ export async function writePagefindBundle(folder: string, indexed: Indexed): Pro
   }
 }
 
-async function makeIndex(folder: string, { fill }: Indexed): Promise<void> {
+async function makeIndex(folder: string, { fill }: IndexSource): Promise<void> {
   const { index, errors } = await createIndex({
     forceLanguage: LANGUAGE,
     excludeSelectors: EXCLUDED,
@@ -72,7 +72,7 @@ export function throwErrors(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index was not made: ${errors.join('; ')}`);
 }
 
-/** Removes the program from a bundle, which uses that of the first bundle of quotations, so that browsers load it once. */
+/** Removes the program from a bundle. All use the one in the first bundle of quotations, so that browsers load it once. */
 export async function removeProgram(folder: string): Promise<void> {
   await rm(join(folder, 'pagefind.js'));
   await rm(join(folder, ['wasm', LANGUAGE, 'pagefind'].join('.')), { force: true });

@@ -22,8 +22,8 @@ import { unspacedWords } from '../unspaced.ts';
 /** A quotation as it is indexed. */
 export interface SearchRecord {
   /**
-   * What is searched: the folded words of each passage, then of its context, then those that have another form in
-   * the index, each as one word: compounds, and words of scripts written without spaces. All are separated by spaces,
+   * What is searched: the folded words of each passage, then of the quotation's context, then the words that the index
+   * splits, each as one word: compounds, and words of scripts written without spaces. Words are separated by spaces, and
    * the parts by `|`.
    */
   readonly content: string;
@@ -34,10 +34,10 @@ export interface SearchRecord {
 }
 
 /**
- * The search record of a quotation.
- * @param speakers the records of its speakers, in its order
- * @param author whose words they are, if that is known to be somebody else
- * @param found what the archive has derived about it
+ * Makes the search record of a quotation.
+ * @param speakers the records of its speakers, in the quotation's order
+ * @param author whose words they are, if they are known to be somebody else's
+ * @param found what the archive has worked out about the quotation
  */
 export function searchRecord(
   quote: Quote,
@@ -103,17 +103,17 @@ function summaryOf(
   };
 }
 
-/** The wordings of other printings, and our translation of them, without those that an earlier one contains, typography aside. */
+/** The wordings of other printings, and our translations of them, except those contained in an earlier one, marks aside. */
 function otherPrintings(quote: Quote): Passage[] {
-  const own = [quote.text, quote.gloss ?? '', quote.original?.text ?? ''];
+  const shown = [quote.text, quote.gloss ?? '', quote.original?.text ?? ''];
   const others = quote.witnesses
     .flatMap((witness) => [
       { text: witness.text, language: witness.language ?? quote.language },
       { text: witness.gloss ?? '', language: site.language },
     ])
-    .filter(({ text }) => text !== '' && !own.includes(text));
+    .filter(({ text }) => text !== '' && !shown.includes(text));
   if (others.length === 0) return others;
-  const known = own.map(folded);
+  const known = shown.map(folded);
   return others.filter(({ text }) => {
     const words = folded(text);
     if (known.some((other) => ` ${other} `.includes(` ${words} `))) return false;

@@ -5,7 +5,7 @@ import { packPositions } from '../positions.ts';
 import { speakerFileOf, type Concept, type ConceptFile, type SpeakerFile } from '../subjects.ts';
 import type { SearchRecord } from './search-record.ts';
 
-/** How many speakers a file has on average. A speaker is in one file for each word of the names. */
+/** The average number of speakers in a file. A speaker is in one file for each word of the speaker's names. */
 const SPEAKERS_PER_FILE = 12;
 
 /** The quotations of a speaker, by position, with their topics. */
@@ -16,7 +16,7 @@ export interface SpeakersQuotations {
   readonly quotations: readonly (readonly [position: number, topics: readonly string[]])[];
 }
 
-/** For each concept, its file, so that a search for it need not search the index for every one of its names. */
+/** The file of each concept, so that a search for it need not search the index for every one of its names. */
 export function conceptFiles(
   concepts: readonly Concept[],
   records: readonly SearchRecord[],
@@ -24,19 +24,19 @@ export function conceptFiles(
   const terms = records.map(({ content, names }) =>
     [...content.split(' '), '|', ...names.split(' ')].map(indexTerm),
   );
-  const having = new Map<string, number[]>();
+  const positionsByTerm = new Map<string, number[]>();
   for (const [position, words] of terms.entries())
     for (const word of new Set(words)) {
-      const known = having.get(word);
-      if (known) known.push(position);
-      else having.set(word, [position]);
+      const existing = positionsByTerm.get(word);
+      if (existing) existing.push(position);
+      else positionsByTerm.set(word, [position]);
     }
   return concepts.map((concept) =>
     concept.terms.flatMap((name): ConceptFile => {
       const writings = writingsOf(name);
       const likely = new Set(
         writings.flatMap(([first = new Set<string>()]) =>
-          [...first].flatMap((form) => having.get(form) ?? []),
+          [...first].flatMap((form) => positionsByTerm.get(form) ?? []),
         ),
       );
       const positions = [...likely]

@@ -27,10 +27,10 @@ import {
 const LARGE = 100_000;
 
 /**
- * How many words one part of an index has, given how many the whole has, so that a query loads little, both of the parts and of
- * the list of them. The words of a query are often in the same part of a small index of quotations, so that larger parts save
- * requests; in a large one they hardly ever are, and smaller ones save bytes. Articles are searched after quotations, and
- * fewer files for each count more.
+ * The number of words in one part of an index, given the number in all of it, so that a query loads little, both of the parts
+ * and of the list of parts. In a small index of quotations, the words of a query are often in the same part, so that larger
+ * parts save requests; in a large one they hardly ever are, and smaller parts save bytes. Articles are searched after
+ * quotations, and it matters more to have few files.
  */
 const partSize = {
   quotes: (words: number): number =>
@@ -39,7 +39,7 @@ const partSize = {
 } as const;
 
 /**
- * Copies a bundle from the last build, if that has one of the same content.
+ * Copies a bundle from the last build, if that has one with the same content.
  * @param folder the bundle's folder
  * @param digest a digest of everything it holds
  * @returns whether it was copied
@@ -48,8 +48,8 @@ type ReuseBundle = (folder: string, digest: string) => boolean;
 
 /**
  * Writes the files of a site's search: bundles of quotations into `quotes/`, `quotes-2/` and so on, bundles of articles
- * into `articles/` and so on, what every search needs of them into `index.json`, the facets into `facets/`, the vocabulary
- * into `words/`, what a query may be about into `subjects/`, and a
+ * into `articles/` and so on, what every search needs to know about them into `index.json`, the facets into `facets/`, the
+ * vocabulary into `words/`, what a query may be about into `subjects/`, the terms of the passage check into `terms/`, and a
  * summary of the volume into `volume.json`. The same input and pages give the same bytes.
  * @param dir the folder of the search, which is emptied first
  * @param site the folder of the built site, with the articles' pages

@@ -10,14 +10,14 @@ import type { IndexInput } from './index-input.ts';
 import type { SearchRecord } from './search-record.ts';
 import { conceptFiles, speakerFiles } from './subject-files.ts';
 
-/** Writes the facets, each in its file. */
+/** Writes the files of facets. */
 export async function writeFacets({ facets }: IndexInput, dir: string): Promise<void> {
   await mkdir(join(dir, 'facets'));
   for (const [file, content] of facets.files)
     await writeFile(join(dir, 'facets', file), JSON.stringify(content));
 }
 
-/** Writes the files of the vocabulary; returns how many there are. */
+/** Writes the files of the vocabulary; returns their number. */
 export async function writeVocabulary(
   records: readonly SearchRecord[],
   name: string,
@@ -30,7 +30,7 @@ export async function writeVocabulary(
   return files.length;
 }
 
-/** Writes the files of concepts and of speakers; returns how many there are of speakers. */
+/** Writes the files of concepts and speakers; returns the number of files of speakers. */
 export async function writeSubjects(
   { subjects, speakers, records }: IndexInput,
   name: string,
@@ -46,7 +46,7 @@ export async function writeSubjects(
   return files.length;
 }
 
-/** Writes the files of terms, in a folder whose name changes with the records; returns how many there are. */
+/** Writes the files of terms, in a folder whose name changes with the records; returns their number. */
 export async function writeTerms(
   records: readonly SearchRecord[],
   name: string,
