@@ -82,10 +82,13 @@ describe('the digest of the code that makes records', () => {
     write('node_modules/a/index.js', 'one');
     write('node_modules/b/index.js', 'one');
     const before = packagesDigest(project);
+    const recordsBefore = recordCodeDigest(project);
     write('node_modules/b/index.js', 'three');
     expect(packagesDigest(project)).toBe(before);
+    expect(recordCodeDigest(project)).toBe(recordsBefore);
     write('node_modules/a/index.js', 'three');
     expect(packagesDigest(project)).not.toBe(before);
+    expect(recordCodeDigest(project)).not.toBe(recordsBefore);
     rmSync(project, { recursive: true });
   });
 
