@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** The SHA-256 digest of values that JSON can represent. Values with the same JSON have the same digest. */
 export function digestValues(values: Iterable<unknown>): string {
@@ -36,11 +36,21 @@ export function statusDigest(paths: readonly string[], root = '.'): string {
 
 /** The path of a file, or the paths of all files in a folder, in order; empty if it is missing. */
 export function filesUnder(path: string, root = '.'): string[] {
-  const full = resolve(root, path);
-  const status = statSync(full, { throwIfNoEntry: false });
+  const status = statSync(resolve(root, path), { throwIfNoEntry: false });
   if (!status?.isDirectory()) return status ? [path] : [];
-  return readdirSync(full, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(path, relative(full, entry.parentPath), entry.name))
-    .sort();
+  return filesIn(path, root).sort();
 }
+
+/** The paths of the files in a folder and below, also in linked folders. A recursive `readdirSync` takes twice as long. */
+function filesIn(folder: string, root: string): string[] {
+  return readdirSync(resolve(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return [path];
+    return entry.isDirectory() || isLinkedFolder(entry, resolve(root, path))
+      ? filesIn(path, root)
+      : [];
+  });
+}
+
+const isLinkedFolder = (entry: Dirent, path: string): boolean =>
+  entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

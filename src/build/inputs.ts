@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { contentDir } from '../content/read.ts';
 import { site } from '../site.ts';
 import { digestFiles, digestValues, statusDigest } from './digest.ts';
@@ -20,7 +21,6 @@ const inputs = {
     'src/markdown',
     'src/quotation',
     'src/schemas',
-    'src/settings',
     'src/settings',
     'src/site.ts',
     'src/timeline/years.ts',
@@ -43,22 +43,24 @@ const imagePackages = ['@img', 'astro', 'sharp'];
 /** The inputs of everything: the Node version and the settings, including environment variables. */
 const settings = [process.version, site];
 
+const packagesKey = (root: string): string => `packages ${resolve(root)}`;
+
 /**
  * The digest of the installed packages, except development ones, by the sizes and times of their files. The lock file does
  * not show changes to installed files, and reading 400 MB would take longer than most builds.
  * @param root the project's folder
  */
 export function packagesDigest(root = '.'): string {
-  return statusDigest(installedPackages(root), root);
+  const digest = statusDigest(installedPackages(root), root);
+  // For threads that start later, and for the copy of this module that Astro bundles.
+  setEnvironmentData(packagesKey(root), digest);
+  return digest;
 }
 
-const installed = new Map<string, string>();
-
-/** The digest of the installed packages, computed only once in each process. */
+/** The digest of the installed packages as this process last computed it. */
 function knownPackages(root = '.'): string {
-  const digest = installed.get(root) ?? packagesDigest(root);
-  installed.set(root, digest);
-  return digest;
+  const known = getEnvironmentData(packagesKey(root));
+  return typeof known === 'string' ? known : packagesDigest(root);
 }
 
 const lockFile = z.object({

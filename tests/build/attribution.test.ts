@@ -4,6 +4,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quotationText } from '../../src/interface/strings.ts';
 import { attribution as attributions } from '../../src/schemas/attribution.ts';
+import { addAuthors, testAuthors } from './authors.ts';
 import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 
@@ -79,6 +80,7 @@ beforeAll(async () => {
     'topics: [weather]',
     `topics: [weather]\nrelated: [${ids.map((id) => `{ quote: ${id}, as: repeats }`).join(', ')}]`,
   );
+  addAuthors(content);
   await content.accept();
   const { code, output } = await copy.run('build.ts');
   expect(output).not.toMatch(/\berror\b/i);
@@ -201,3 +203,5 @@ test('the words of another are listed among those of their author', () => {
   expect(page).toContain(word);
   expect(page).toContain(`${mark} to Ada Lee`);
 });
+
+testAuthors(() => site);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { seeded } from '../bench/random.ts';
 import { smallContent } from '../unit/checks/small-content.ts';
+import { runHere } from './command-here.ts';
 import { deathAt } from './death.ts';
 import { pageHtml, passages } from './desk-pages.ts';
 import { draft } from './imported-draft.ts';
@@ -37,7 +38,7 @@ async function run(command: string, args: readonly string[], step?: number) {
     const code = await startCommand(content.dir, command, { ...env, ...death }, args).ended;
     const killed = textsIn(content.dir);
     // It refuses what an editor has not completed, but first it finishes what was begun.
-    await startCommand(content.dir, 'accept.ts', env).ended;
+    await runHere(content.dir, 'accept.ts', env);
     const steps = code === null ? 0 : Number(readFileSync(stepsFile, 'utf8'));
     return { code, steps, before, killed, finished: textsIn(content.dir) };
   } finally {

@@ -3,6 +3,7 @@ import type { HTMLElement } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesText, quotationText } from '../../src/interface/strings.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
+import { addEmbeds, testEmbedHeights } from './embed-heights.ts';
 import { addHardContent } from './hard-content.ts';
 import { hardRecords } from './hard-expected.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
@@ -20,6 +21,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   copy = siteCopy({ SEARCH: 'off' });
   addHardContent(copy.content);
+  addEmbeds(copy.content);
   await copy.content.accept();
   const { code, output } = await copy.run('build.ts');
   expect(output).not.toMatch(/\berror\b/i);
@@ -121,3 +123,8 @@ test('an article sets verse in lines, and an exchange as a dialogue', () => {
   expect(texts.some((html) => html.includes('Winston Churchill'))).toBe(true);
   expect(article.querySelector('[lang="fa"]')?.closest('bdi, [dir="rtl"]')).not.toBeNull();
 });
+
+testEmbedHeights(
+  () => site,
+  () => join(copy.folder, 'dist'),
+);

@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestFiles, digestValues } from '../../../src/build/digest.ts';
+import { digestFiles, digestValues, filesUnder } from '../../../src/build/digest.ts';
 
 describe('of files', () => {
   let folder: string;
@@ -60,6 +68,13 @@ describe('of files', () => {
       return digestFiles(['a', 'b'], folder);
     };
     expect(write('one', '')).not.toBe(write('', 'one'));
+  });
+
+  test('changes with a file in a linked folder, and a link to nothing counts as empty', () => {
+    symlinkSync(join(folder, 'articles'), join(folder, 'linked'), 'junction');
+    symlinkSync(join(folder, 'none'), join(folder, 'broken'), 'junction');
+    expect(filesUnder('.', folder)).toEqual([join('articles', 'one.md'), join('linked', 'one.md')]);
+    expect(digestFiles(['linked', 'broken'], folder)).not.toBe(digestFiles([], folder));
   });
 
   test('treats a missing path as empty', () => {

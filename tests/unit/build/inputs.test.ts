@@ -14,11 +14,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { packagesDigest, recordCodeDigest } from '../../../src/build/inputs.ts';
 
 let root: string;
+let unchanged: string;
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'verbatim-inputs-'));
   cpSync('src', join(root, 'src'), { recursive: true });
   cpSync('package-lock.json', join(root, 'package-lock.json'));
+  unchanged = recordCodeDigest(root);
 });
 
 afterAll(() => {
@@ -27,13 +29,12 @@ afterAll(() => {
 
 /** Whether changing a file changes the digest of the code that makes records. */
 function changesWith(file: string): boolean {
-  const before = recordCodeDigest(root);
   const path = join(root, file);
   const text = readFileSync(path);
   writeFileSync(path, '// other\n');
   const after = recordCodeDigest(root);
   writeFileSync(path, text);
-  return after !== before;
+  return after !== unchanged;
 }
 
 /** A module of this project and all that it imports, directly or not. */
@@ -50,9 +51,8 @@ function importsOf(file: string, found = new Set<string>()): ReadonlySet<string>
 
 describe('the digest of the code that makes records', () => {
   test('does not depend on when a file was written', () => {
-    const before = recordCodeDigest(root);
     utimesSync(join(root, 'src/markdown/plugins.ts'), 0, 0);
-    expect(recordCodeDigest(root)).toBe(before);
+    expect(recordCodeDigest(root)).toBe(unchanged);
   });
 
   test.each(['src/markdown/plugins.ts', 'src/schemas/quote.ts', 'src/dates/parse.ts'])(
@@ -82,14 +82,18 @@ describe('the digest of the code that makes records', () => {
     write('node_modules/a/index.js', 'one');
     write('node_modules/b/index.js', 'one');
     const before = packagesDigest(project);
+    const recordsBefore = recordCodeDigest(project);
     write('node_modules/b/index.js', 'three');
     expect(packagesDigest(project)).toBe(before);
+    expect(recordCodeDigest(project)).toBe(recordsBefore);
     write('node_modules/a/index.js', 'three');
     expect(packagesDigest(project)).not.toBe(before);
+    expect(recordCodeDigest(project)).not.toBe(recordsBefore);
     rmSync(project, { recursive: true });
   });
 
-  test('does not change with a component', () => {
+  test('does not change with a component, nor with what was written back', () => {
     expect(changesWith('src/components/article/ArticlePage.astro')).toBe(false);
+    expect(recordCodeDigest(root)).toBe(unchanged);
   });
 });

@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve, type Served } from '../../src/build/serve.ts';
+import { chromium } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { serve } from '../../src/build/serve.ts';
 import { flags, provideChromium } from '../browser/chromium.ts';
 import { withFonts } from '../browser/with-fonts.ts';
-import { readBuiltSite } from './built-site.ts';
-import { siteCopy, type SiteCopy } from './site-copy.ts';
+import type { SmallContent } from '../unit/checks/small-content.ts';
+import type { BuiltSite } from './built-site.ts';
 
 const sentence = 'The rain will come, and nobody knows for how many weeks it is going to stay';
 
@@ -70,13 +69,8 @@ const hindiFont = createRequire(import.meta.url).resolve(
   '@fontsource-variable/noto-serif-devanagari/files/noto-serif-devanagari-devanagari-wght-normal.woff2',
 );
 
-let copy: SiteCopy;
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  copy = siteCopy({ CARDS: 'off', SEARCH: 'off' });
-  const { content } = copy;
+/** Adds a quotation for each case to a content folder. */
+export function addEmbeds(content: SmallContent): void {
   for (const index of [0, 1, 2])
     content.write(
       `speakers/minister-${index}.md`,
@@ -84,39 +78,38 @@ beforeAll(async () => {
     );
   for (const [id, given] of Object.entries(cases))
     content.write(`quotes/${id}.md`, recordOf(given));
-  expect((await content.issues()).filter(({ severity }) => severity === 'error')).toEqual([]);
-  await content.accept();
-  const { code, output } = await copy.run('build.ts');
-  if (code !== 0) throw new Error(`The build ended with ${code}:\n${output.slice(-4000)}`);
-  served = await serve(join(copy.folder, 'dist'), 0);
-  browser = await chromium.launch({ executablePath: provideChromium(), args: flags });
-}, 300_000);
+}
 
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  copy.remove();
-});
-
-test('an embed gives a height that fits its page, and at most a quarter more', async () => {
-  const site = readBuiltSite(join(copy.folder, 'dist'));
-  const page = await browser.newPage({ viewport: { width: 600, height: 100 } });
-  // Readers of a language have a font for its letters, and this machine may have none.
-  await withFonts(
-    page,
-    "@font-face { font-family: 'Source Serif 4'; src: url('/hindi.woff2'); unicode-range: U+900-97F }",
-  );
-  await page.route('**/hindi.woff2', (route) => route.fulfill({ path: hindiFont }));
-  const wrong: string[] = [];
-  for (const id of Object.keys(cases)) {
-    const { height } = JSON.parse(site.read(`embed/quotes/${id}.json`).toString('utf8')) as {
-      height: number;
-    };
-    await page.goto(`${served.url}/embed/quotes/${id}/`);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const real = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (height < real || height > real * 1.25) wrong.push(`${id}: ${height} for ${real}`);
-  }
-  await page.close();
-  expect(wrong).toEqual([]);
-});
+/**
+ * Defines the test of how high they are.
+ * @param built gives the site, once it is built with them
+ * @param dist gives its folder
+ */
+export function testEmbedHeights(built: () => BuiltSite, dist: () => string): void {
+  test('an embed gives a height that fits its page, and at most a quarter more', async () => {
+    const served = await serve(dist(), 0);
+    onTestFinished(() => served.close());
+    const browser = await chromium.launch({ executablePath: provideChromium(), args: flags });
+    onTestFinished(() => browser.close());
+    const site = built();
+    const page = await browser.newPage({ viewport: { width: 600, height: 100 } });
+    // Readers of a language have a font for its letters, and this machine may have none.
+    await withFonts(
+      page,
+      "@font-face { font-family: 'Source Serif 4'; src: url('/hindi.woff2'); unicode-range: U+900-97F }",
+    );
+    await page.route('**/hindi.woff2', (route) => route.fulfill({ path: hindiFont }));
+    const wrong: string[] = [];
+    for (const id of Object.keys(cases)) {
+      const { height } = JSON.parse(site.read(`embed/quotes/${id}.json`).toString('utf8')) as {
+        height: number;
+      };
+      await page.goto(`${served.url}/embed/quotes/${id}/`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const real = await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height < real || height > real * 1.25) wrong.push(`${id}: ${height} for ${real}`);
+    }
+    await page.close();
+    expect(wrong).toEqual([]);
+  });
+}
