@@ -2,7 +2,7 @@ import { isWrong, type Finding, type OnRecord } from '../passage-check/finding.t
 import { wordingsOf } from '../passage-check/known-record.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import { matchInLines } from '../quotation/excerpt-lines.ts';
-import type { DraftedQuotation } from './read-draft.ts';
+import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
  * What becomes of a quotation of a draft: it is set as one of a record, with its words as they are written, which are the

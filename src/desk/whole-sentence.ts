@@ -1,7 +1,7 @@
 import type { Finding } from '../passage-check/finding.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { isSameWords } from './found-passage.ts';
-import type { DraftedQuotation } from './read-draft.ts';
+import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
  * What a draft quotes inside a sentence as the whole sentence, where the record is the reporter's sentence and the draft has all of

@@ -56,7 +56,8 @@ export function outcomeOf(toVisit: ToVisit, visit: Visit): Outcome {
         ? 'same'
         : 'moved';
   const places = printings.flatMap(({ found }) => (found.state === 'same' ? [found] : []));
-  return { ...known, state, movedTo, printings, excerpt: excerptOfPage(visit.text, places) };
+  const excerpt = excerptOfPage(visit.text, places, visit.beside);
+  return { ...known, state, movedTo, printings, excerpt };
 }
 
 /** What to look for: what the records say, or else what was kept as evidence. */
