@@ -15,6 +15,7 @@ import { evidenceFirst } from './evidence-first.ts';
 import { excerptMarksMatch } from './excerpt-marks-match.ts';
 import { excerptsBounded } from './excerpts-bounded.ts';
 import { quotationsAsRecorded } from './quotations-as-recorded.ts';
+import { framesOwn } from './frames-own.ts';
 import { glossesKeepSense } from './glosses-keep-sense.ts';
 import { headingsDistinct } from './headings-distinct.ts';
 import { imagesPresent } from './images-present.ts';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   editsBounded,
   speakersAsRecorded,
   marksMatchForm,
+  framesOwn,
   marksPaired,
   excerptMarksMatch,
   quotationsOnRecord,

@@ -1,7 +1,11 @@
 import { importPost, type Begun, type ImportedPost } from '../desk/import-post.ts';
-import { importInWords, quotationsLeft } from '../desk/import-report.ts';
+import { importInWords, placesNamed, quotationsLeft } from '../desk/import-report.ts';
 import { deskText } from '../interface/strings.ts';
 import { content, runCommand, UsageError } from './command.ts';
+import type { Exported } from '../desk/export-posts.ts';
+import { perPage, unknownPages, type PerPage } from '../desk/given-per-page.ts';
+import type { Post } from '../desk/post.ts';
+import { readDraft } from '../desk/read-draft.ts';
 import { readPosts } from './import/read-posts.ts';
 import { atDesk } from './new/at-desk.ts';
 
@@ -9,28 +13,45 @@ await runCommand({
   name: 'import',
   positional: 'FILE…',
   options: {
-    standing: { type: 'string' },
-    read: { type: 'string' },
+    standing: { type: 'string', multiple: true, default: [] },
+    read: { type: 'string', multiple: true, default: [] },
     seen: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     separate: { type: 'boolean' },
     publish: { type: 'boolean' },
     content,
   },
-  async run({ content: _, ...given }, files) {
+  async run({ content: _, ...options }, files) {
     if (files.length === 0) throw new UsageError(deskText.faults.noDraft);
+    const given = {
+      ...options,
+      standing: perPage(options.standing),
+      read: perPage(options.read),
+    };
+    const exported: Exported[] = [];
+    for (const file of files) exported.push(await readPosts(file));
+    const posts = exported.flatMap((each) => each.posts);
+    refuseUnknown([given.standing, given.read], posts);
     return atDesk(async (desk, check) => {
       const begun: Begun = new Map();
       const imported: ImportedPost[] = [];
-      let others = 0;
-      for (const file of files) {
-        const exported = await readPosts(file);
-        others += exported.others;
-        for (const post of exported.posts)
-          imported.push(await importPost(desk, post, given, { check, begun }));
-      }
+      for (const post of posts)
+        imported.push(await importPost(desk, post, given, { check, begun }));
+      const others = exported.reduce((sum, each) => sum + each.others, 0);
+      desk.named.push(...placesNamed(imported));
       const left = quotationsLeft(imported);
       if (left > 0) desk.left.push(deskText.report.quotationsLeft(left));
       return importInWords(imported, others);
     });
   },
 });
+
+/** Refuses what is given for an address to which no text links. */
+function refuseUnknown(given: readonly PerPage[], posts: readonly Post[]): void {
+  if (given.every((each) => each.size === Number(each.has('')))) return;
+  const links = posts.flatMap(({ markdown }) => readDraft(markdown).links);
+  const unknown = unknownPages(
+    given,
+    links.map(({ address }) => address),
+  );
+  if (unknown.length > 0) throw new UsageError(deskText.faults.notALink(unknown));
+}

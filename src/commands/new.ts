@@ -1,5 +1,6 @@
 import { draftQuotes } from '../desk/draft-quotes.ts';
 import { draftRecord, namedKinds } from '../desk/draft-record.ts';
+import { perPage, unknownPages } from '../desk/given-per-page.ts';
 import { splitList } from '../desk/split-list.ts';
 import { deskText } from '../interface/strings.ts';
 import { CommandError, content, runCommand, UsageError } from './command.ts';
@@ -20,8 +21,8 @@ await runCommand({
     said: one,
     medium: one,
     form: one,
-    standing: one,
-    read: one,
+    standing: { type: 'string', multiple: true, default: [] },
+    read: { type: 'string', multiple: true, default: [] },
     seen: { type: 'string', default: new Date().toISOString().slice(0, 10) },
     separate: { type: 'boolean' },
     publish: { type: 'boolean' },
@@ -38,6 +39,8 @@ await runCommand({
   async run({ file: files, content: _, publish = false, ...options }, [kind, ...rest]) {
     const given = {
       ...options,
+      standing: perPage(options.standing),
+      read: perPage(options.read),
       authors: splitList(options.authors),
       topics: splitList(options.topics),
       quotes: splitList(options.quotes),
@@ -60,6 +63,8 @@ await runCommand({
     if (kind === 'quote' && passages.length === 0) throw new UsageError(text.noPassage);
     const oneWord = passages.find((passage) => !hasWords(passage, 2));
     if (oneWord !== undefined) throw new UsageError(text.oneWord(oneWord));
+    const unknown = unknownPages([given.standing, given.read], [...addresses, ...files]);
+    if (unknown.length > 0) throw new UsageError(text.notAPage(unknown));
     const pages = await readPages(addresses, files);
     return atDesk(async (desk, check) => {
       const missing = await draftQuotes(desk, pages, passages, given, check);

@@ -42,6 +42,7 @@ export function contentOf({
   addresses,
   images,
   imageDigests,
+  kept,
   misnamed,
   settings,
 }: ContentFolder): Content {
@@ -64,6 +65,7 @@ export function contentOf({
     addresses,
     images,
     imageDigests,
+    kept,
     misnamed,
     settings,
     get: <Name extends CollectionName>(collection: Name, id: string) =>

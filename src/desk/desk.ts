@@ -2,11 +2,14 @@ import { pageOf } from '../checks/addresses-distinct.ts';
 import type { Content } from '../content/content.ts';
 import { webAddress } from '../schemas/web-address.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import type { SourceData } from '../schemas/source.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { NamedPlace } from './named-place.ts';
 import { comparedWords } from './found-passage.ts';
 import type { NeededKey } from './incomplete.ts';
 import { lackedBy } from './lacking.ts';
 import { printRecord, recordPath, type DraftData } from './print-record.ts';
+import { typesOfOutlets } from './types-of-outlets.ts';
 import { splitList } from './split-list.ts';
 import { freeId, slug, takenIds } from './record-id.ts';
 
@@ -35,6 +38,8 @@ export interface Desk {
   readonly remarks: string[];
   /** Descriptions of what is left to do and no new file shows. */
   readonly left: string[];
+  /** The places in new files of which the report says what is left to do. */
+  readonly named: NamedPlace[];
   /** New sources whose pages were not read, and those whose pages give no day of publication. */
   readonly unread: string[];
   readonly undated: string[];
@@ -42,6 +47,8 @@ export interface Desk {
   readonly saidBy: Map<string, readonly string[]>;
   /** The page texts of new sources, by source. */
   readonly texts: Map<string, string>;
+  /** The type of a new source: that of its outlet, where sources on record or new ones show it. */
+  readonly typeOf: (source: DraftData & Pick<SourceData, 'type'>) => SourceData['type'];
   /** The source of an address, on record or new. */
   readonly sourceAt: (address: string) => string | undefined;
   /** The speakers on record, complete or not. */
@@ -107,9 +114,11 @@ export function newDesk(
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, KnownRecord[]>();
   const outlets = new Set<unknown>();
+  const types = typesOfOutlets();
   const ours = content.settings.data?.language;
   const know = (id: string, data: DraftData): void => {
     outlets.add(data['container-title']);
+    types.know(data);
     const { URL: address } = data;
     if (typeof address === 'string' && webAddress.safeParse(address).success)
       byAddress.set(pageOf(address), id);
@@ -132,11 +141,13 @@ export function newDesk(
     quoteWith: (words) => byWords.get(comparedWords(words)),
     remarks: [],
     left: [],
+    named: [],
     unread: [],
     undated: [],
     saidBy: new Map(),
     texts: new Map(),
     refused,
+    typeOf: types.typeOf,
     sourceAt: (address) => byAddress.get(pageOf(address)),
     sourcesLike: (source) =>
       (byTitle.get(plain(source['title'])) ?? [])

@@ -76,8 +76,7 @@ export async function draftQuote(
   // A source on record may give what its page does not.
   const { language, issued } = { ...desk.sourceData(copy.printed.source), ...page.source };
   const said = given.said ?? (typeof issued === 'string' ? `[..${issued}]` : undefined);
-  const isTurn = copy.turn?.label !== undefined;
-  const medium = given.medium ?? (isTurn ? 'speech' : mediumBy(copy.paragraph));
+  const medium = given.medium ?? (copy.turn ? mediumOfTurn(page.text) : mediumBy(copy.paragraph));
   const form = given.form ?? copy.form;
   if (given.form === undefined) tellForm(desk, copy);
   const family = speaker?.split('-').at(-1) ?? '';
@@ -114,6 +113,13 @@ export async function draftQuote(
     if (!isListed(desk, id, witness))
       desk.remarks.push(text.follows(id, witness, outlet, witnesses[0]?.id ?? ''));
   }
+}
+
+/** What is said in a transcript or an interview is spoken, unless the page says that it was done in writing. */
+function mediumOfTurn(page: string): 'speech' | undefined {
+  return /\b(?:in writing|(?:by|via|per) e-?mail|schriftlich)\b/iu.test(page)
+    ? undefined
+    : 'speech';
 }
 
 /** Whether what a printing follows is among what its record needs. */

@@ -12,6 +12,7 @@ import { missingPassage, type MissingPassage } from './missing-passage.ts';
 import { partsOfPassage, type PassagePart } from './parts-of-passage.ts';
 import type { Printed, Printing } from './printing.ts';
 import type { Page } from './read-page.ts';
+import { withOneType } from './types-of-outlets.ts';
 
 const text = deskText.remarks;
 
@@ -31,7 +32,7 @@ export async function draftQuotes(
   given: GivenOfQuotes,
   check: CheckWords,
 ): Promise<readonly MissingPassage[]> {
-  const printed = pages.map((page): Printed => ({
+  const printed = withOneType(pages).map((page): Printed => ({
     page,
     source: draftSource(desk, page, given),
     spans: [],
@@ -80,7 +81,12 @@ function keepEvidence(desk: Desk, { source, page, spans }: Printed, seen: string
   const path = evidencePath(source);
   if (url === undefined && desk.sourceData(source)?.['URL'] === undefined)
     desk.remarks.push(text.noAddress(source));
-  const kept = printEvidence({ source, url, seen, text: excerptOfPage(page.text, spans) });
+  const kept = printEvidence({
+    source,
+    url,
+    seen,
+    text: excerptOfPage(page.text, spans, page.beside),
+  });
   if (!desk.addFile(path, kept) && !hasAll(desk.evidenceOf(source), page, spans))
     desk.remarks.push(text.evidenceKept(path));
 }

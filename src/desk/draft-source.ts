@@ -3,6 +3,7 @@ import { deskText } from '../interface/strings.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { Desk } from './desk.ts';
 import { partsOfExcerpt } from '../evidence/excerpt-of-page.ts';
+import { givenFor, type PerPage } from './given-per-page.ts';
 import type { Page } from './read-page.ts';
 import { firstFew } from './record-id.ts';
 
@@ -10,8 +11,8 @@ import { firstFew } from './record-id.ts';
 export interface GivenOfPages {
   /** The day the pages were read. */
   readonly seen: string;
-  readonly standing?: string | undefined;
-  readonly read?: string | undefined;
+  readonly standing: PerPage;
+  readonly read: PerPage;
 }
 
 /**
@@ -30,7 +31,9 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
     else tellKnown(desk, known, page);
     return known;
   }
-  const standing = given.standing ?? standingOf(desk, page.source['container-title']);
+  const standing =
+    givenFor(page.place, given.standing) ?? standingOf(desk, page.source['container-title']);
+  const read = givenFor(page.place, given.read);
   const { title = '', 'container-title': outlet = '' } = page.source;
   const id = desk.add(
     'sources',
@@ -40,9 +43,10 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
     ],
     {
       ...page.source,
+      type: desk.typeOf(page.source),
       accessed: given.seen,
       ...(standing !== undefined && { standing }),
-      ...(given.read !== undefined && { read: given.read }),
+      ...(read !== undefined && { read }),
     },
   );
   desk.texts.set(id, page.text);

@@ -1,6 +1,7 @@
 import type { Desk } from './desk.ts';
 import { deskText } from '../interface/strings.ts';
 import { isPersonsName, typeOfSpeaker } from './names-in.ts';
+import { officeAfter } from './office-after-name.ts';
 import { officeBefore } from './offices-in-text.ts';
 import { isPerhapsOrganization } from './organization-name.ts';
 import { familyNameIn, namePartsOf } from './personal-name.ts';
@@ -78,7 +79,8 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
 function roleOf(name: string, own: string | undefined, where: NamedIn): DraftData | undefined {
   const { others = [] } = where;
   const roles = [where, ...others].map(({ text, attested }, index) => {
-    const title = (index === 0 ? own : undefined) ?? officeBefore(name, text);
+    const title =
+      (index === 0 ? own : undefined) ?? officeBefore(name, text) ?? officeAfter(name, text);
     return title === undefined || !attested ? undefined : { title, attested: [attested] };
   });
   return roles.find((role) => role !== undefined);

@@ -16,7 +16,8 @@ import { withoutRefused } from './incomplete.ts';
 import { judge, type Judgment } from './judge-quotation.ts';
 import { partsOnRecord } from './parts-on-record.ts';
 import type { Post } from './post.ts';
-import { readDraft, type DraftedQuotation } from './read-draft.ts';
+import type { DraftedQuotation } from './drafted-quotation.ts';
+import { readDraft } from './read-draft.ts';
 import { recordPath } from './print-record.ts';
 import { firstFew, slug } from './record-id.ts';
 import { weave } from './weave.ts';
@@ -29,6 +30,7 @@ const MINIMUM_WORDS = 5;
 export interface ImportedQuotation {
   /** Where it is in the new article. */
   readonly place: Position;
+  readonly end: Position;
   readonly written: DraftedQuotation;
   readonly finding: Finding;
   /** Its judgment; or `left` if it could not be set in its place, `short` if it is too short to need a record. */
@@ -98,7 +100,8 @@ export async function importPost(
     links: links.filter(({ address }) => sources.has(address)).length,
     quotations: judged.map(({ written, finding, judgment: { kind } }) => {
       const place = placeOf(woven.offsetOf(written.parts[0]?.start ?? 0));
-      const done = { place, written, finding };
+      const end = placeOf(woven.offsetOf(written.parts.at(-1)?.end ?? 0));
+      const done = { place, end, written, finding };
       if (woven.left.includes(written)) return { ...done, outcome: 'left' };
       if (kind !== 'new') return { ...done, outcome: kind };
       const record = begin(desk, post, written, { sources, begun });
@@ -137,7 +140,7 @@ function sourceOf(desk: Desk, address: string, given: GivenOfPages): string | un
   if (!webAddress.safeParse(address).success) return undefined;
   const host = new URL(address).hostname.replace(/^www\./, '');
   const [place = ''] = pageOf(address).split('?');
-  const page = { text: '', blockQuotations: [], host: place };
+  const page = { text: '', blockQuotations: [], host: place, place: address };
   const source = { type: 'webpage', 'container-title': host, URL: address } as const;
   return draftSource(desk, { ...page, source }, given);
 }

@@ -1,5 +1,6 @@
 import { findingInWords } from '../passage-check/in-words.ts';
-import { deskText } from '../interface/strings.ts';
+import { deskText, editorFindings } from '../interface/strings.ts';
+import type { NamedPlace } from './named-place.ts';
 import type { ImportedPost, ImportedQuotation } from './import-post.ts';
 
 const text = deskText.imported;
@@ -28,6 +29,13 @@ export function importInWords(posts: readonly ImportedPost[], others: number): s
   ].join('\n');
 }
 
+/** The places in the new articles that the report names. */
+export function placesNamed(posts: readonly ImportedPost[]): NamedPlace[] {
+  return posts.flatMap(({ path, quotations }) =>
+    quotations.filter(isLeft).map(({ place, end }) => ({ path, start: place, end })),
+  );
+}
+
 /** How many quotations of some texts are left to an editor. */
 export function quotationsLeft(posts: readonly ImportedPost[]): number {
   return posts.flatMap(({ quotations }) => quotations).filter(isLeft).length;
@@ -49,9 +57,10 @@ function linesFor(quotation: ImportedQuotation, path: string): string[] {
   } = quotation;
   const words = written.quotation.readings[0].words.replace(/\s+/gu, ' ');
   const place = `  ${path}:${line}:${column}`;
-  if (finding.grade === 'not-on-record') return [`${place} ${text.begun(words, begun ?? '')}`];
+  if (finding.grade === 'not-on-record')
+    return [`${place} ${text.begun(words, begun ?? '', written.display === 'block')}`];
   const { record } = finding;
-  const says = findingInWords(finding).join(' ');
+  const says = findingInWords(finding, editorFindings).join(' ');
   const lead = outcome === 'differs' ? text.differs(words, record.id) : text.open(words, record.id);
   return [`${place} ${lead}`, `    ${says}`, `    ${text.onRecord(record.text)}`];
 }

@@ -2,7 +2,7 @@ import { isWrong, type Finding, type OnRecord } from '../passage-check/finding.t
 import { wordingsOf } from '../passage-check/known-record.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import { matchInLines } from '../quotation/excerpt-lines.ts';
-import type { DraftedQuotation } from './read-draft.ts';
+import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
  * What becomes of a quotation in a draft. It is set as a directive with its words as written: `set` if they are the record's,

@@ -1,37 +1,16 @@
 import type { Link, Nodes } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import {
-  findQuotations,
-  markedQuotations,
-  type FoundQuotation,
-} from '../passage-check/quotations.ts';
+import { markedQuotations } from '../passage-check/quotations.ts';
 import type { Position } from '../issues/issue.ts';
 import { opinionBlocks } from '../markdown/directives.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { quotedPassages } from '../quotation/quoted-passages.ts';
+import { addressesIn, isAddress } from './addresses-in.ts';
+import type { DraftedQuotation, QuotationPart } from './drafted-quotation.ts';
 import type { Span } from './found-passage.ts';
 import { textOf } from '../markdown/text-of.ts';
-
-/** A part of a quotation in Markdown. Its span includes the quotation marks; its words are the ones between them. */
-export interface QuotationPart extends Span {
-  /** The words with their Markdown. */
-  readonly markdown: string;
-  readonly words: string;
-}
-
-/** A quotation in a draft. */
-export interface DraftedQuotation extends Position {
-  readonly quotation: FoundQuotation;
-  /** One part, or several if “he said” interrupts the quotation. */
-  readonly parts: readonly QuotationPart[];
-  readonly display: 'inline' | 'block';
-  /** The paragraph that it is in. */
-  readonly paragraph: string;
-  /** The addresses that its paragraph links to. */
-  readonly addresses: readonly string[];
-}
+import { blockQuotation, quoteSignsOf } from './block-quotation.ts';
 
 /** A link in a draft to another site. */
 export interface DraftedLink extends Span {
@@ -56,28 +35,63 @@ export function readDraft(markdown: string, isSeparate = false): Draft {
   const links: DraftedLink[] = [];
   if (tree === undefined) return { quotations, links };
   const offsetAt = offsets(markdown);
-  visit(tree, (node) => {
+  const visitChildren = (node: Nodes, place: Place): void => {
+    if (!('children' in node)) return;
+    for (const [index, child] of node.children.entries())
+      read(child, place, leadIn(node.children[index - 1]));
+  };
+  const read = (node: Nodes, place: Place, lead: string): void => {
     switch (node.type) {
       case 'heading':
-        return SKIP;
+        return;
       case 'containerDirective':
         // Other blocks have their quotations already.
-        return opinionBlocks.some((name) => name === node.name) ? undefined : SKIP;
-      case 'blockquote':
-        quotations.push(...inBlock(node, markdown));
-        return SKIP;
+        if (opinionBlocks.some((name) => name === node.name)) visitChildren(node, place);
+        return;
+      case 'blockquote': {
+        const block = blockQuotation(node, markdown, { lead, isInList: place.isInList });
+        if (block) quotations.push(block);
+        const { quoteSigns } = place;
+        visitChildren(node, {
+          ...place,
+          isInQuotation: block !== undefined,
+          ...(!block && { quoteSigns: [...quoteSigns, ...quoteSignsOf(node, markdown)] }),
+        });
+        return;
+      }
       case 'link':
         links.push(...linkOf(node, markdown));
-        return SKIP;
+        return;
       case 'paragraph':
       case 'tableCell':
-        quotations.push(...inProse(node, markdown, offsetAt, isSeparate));
-        return undefined;
+        if (!place.isInQuotation)
+          for (const each of inProse(node, markdown, offsetAt, isSeparate))
+            quotations.push({ ...each, quoteSigns: place.quoteSigns });
+        visitChildren(node, place);
+        return;
+      case 'listItem':
+        visitChildren(node, { ...place, isInList: true });
+        return;
       default:
-        return undefined;
+        visitChildren(node, place);
     }
-  });
+  };
+  read(tree, { isInList: false, isInQuotation: false, quoteSigns: [] }, '');
   return { quotations, links };
+}
+
+/** What a node of a draft is in. */
+interface Place {
+  readonly isInList: boolean;
+  readonly isInQuotation: boolean;
+  /** The signs of the block quotations around it that have more than a quotation. */
+  readonly quoteSigns: readonly Span[];
+}
+
+/** The text of a paragraph that leads to what comes next; empty for any other node. */
+function leadIn(node: Nodes | undefined): string {
+  const text = node?.type === 'paragraph' ? textOf(node).trim() : '';
+  return text.endsWith(':') ? text : '';
 }
 
 function inProse(
@@ -121,37 +135,6 @@ function inProse(
   });
 }
 
-/** A block quotation whose words are all that it has. */
-function inBlock(node: Nodes, markdown: string): DraftedQuotation[] {
-  const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined || !('children' in node)) return [];
-  const text = node.children.map((child) => textOf(child)).join('\n\n');
-  const [quotation, ...more] = findQuotations(text);
-  if (!quotation || more.length > 0) return [];
-  const source = markdown.slice(start.offset, end.offset).replace(/^[ \t]*>[ \t]?/gm, '');
-  const [words] = [quotation.readings[0].words];
-  const part = { start: start.offset, end: end.offset, markdown: source.trim(), words };
-  return [
-    {
-      quotation,
-      parts: [part],
-      display: 'block',
-      paragraph: text,
-      addresses: addressesIn(node),
-      line: start.line,
-      column: start.column,
-    },
-  ];
-}
-
-function addressesIn(node: Nodes): string[] {
-  const found: string[] = [];
-  visit(node, 'link', ({ url }) => {
-    if (isAddress(url)) found.push(url);
-  });
-  return found;
-}
-
 function linkOf(node: Link, markdown: string): DraftedLink[] {
   const { start, end } = node.position ?? {};
   if (start?.offset === undefined || end?.offset === undefined || !isAddress(node.url)) return [];
@@ -161,10 +144,6 @@ function linkOf(node: Link, markdown: string): DraftedLink[] {
   const isBare = own === node.url || markdown.charAt(start.offset) !== '[';
   const words = isBare ? undefined : own;
   return [{ start: start.offset, end: end.offset, address: node.url, markdown: words }];
-}
-
-function isAddress(url: string): boolean {
-  return /^https?:\/\//i.test(url);
 }
 
 /** The length of a character in Markdown, which may be an entity or an escape. */

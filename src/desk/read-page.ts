@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { pageText } from '../evidence/page-text.ts';
+import { readPageText } from '../evidence/page-text.ts';
 import type { PageWords } from './found-passage.ts';
 import { boldTexts } from './bold-texts.ts';
 import { edtf } from '../schemas/edtf.ts';
@@ -16,6 +16,10 @@ import { visibleFacts } from './visible-facts.ts';
 export interface Page extends PageWords {
   readonly source: Partial<Omit<SourceData, 'author'>> &
     Pick<SourceData, 'type'> & { readonly author?: SourceData['author'] };
+  /** The blocks of its text that are no part of what it says, such as menus and footers. */
+  readonly beside?: ReadonlySet<string>;
+  /** What the editor calls it: its file or its address. */
+  readonly place?: string | undefined;
   /** The address that it was read at, if that is known. */
   readonly readAt?: string | undefined;
   /** The line with its day of publication, if only the visible page gives it, and not the metadata. */
@@ -37,7 +41,7 @@ type Document = ReturnType<typeof parseHTML>['document'];
  */
 export function readPage(html: string, address?: string): Page {
   // First, because it refuses what is nested so deeply that the others would take forever.
-  const words = pageText(html);
+  const { text: words, beside } = readPageText(html);
   const { document } = parseHTML(withHead(html));
   const readAt = address ?? SAVED_FROM.exec(html)?.groups?.['address'];
   const ownTitle = document.querySelector('title')?.textContent;
@@ -76,6 +80,7 @@ export function readPage(html: string, address?: string): Page {
   const issued = told ?? visible.issued;
   return {
     text: words,
+    beside,
     blockQuotations,
     bold,
     ...(told === undefined && visible.day !== undefined && { visibleDay: visible.day }),

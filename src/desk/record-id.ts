@@ -1,6 +1,7 @@
 import { isReserved } from '../checks/reserved-paths.ts';
 import type { Content } from '../content/content.ts';
 import { interfaceLanguage } from '../interface/strings.ts';
+import { isOpen, withoutOpenEnd } from './open-end.ts';
 import { latinLetters } from '../quotation/latin-letters.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 
@@ -16,7 +17,8 @@ export function slug(text: string, length = LENGTH, language: string = interface
   const whole = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   if (whole.length <= length) return whole;
   const cut = whole.slice(0, length + 1);
-  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : whole.slice(0, length);
+  if (!cut.includes('-')) return whole.slice(0, length);
+  return withoutOpenEnd(cut.slice(0, cut.lastIndexOf('-')).split('-')).join('-');
 }
 
 /** The ids that are taken, by collection. */
@@ -42,9 +44,18 @@ export function freeId(
   return id;
 }
 
-/** The first words of a text, as many as are enough to tell it from others. */
+/**
+ * The first words of a text, as many as are enough to tell it from others, or some fewer or more, so that they do not end where more must follow:
+ * with an article, a preposition, a conjunction.
+ */
 export function firstFew(text: string, count: number): string {
-  return text.trim().split(/\s+/u).slice(0, count).join(' ');
+  const words = text.trim().split(/\s+/u);
+  if (words.length <= count) return words.join(' ');
+  const few = withoutOpenEnd(words.slice(0, count));
+  // Where more must follow all of them, it does: “if they do I will be standing”.
+  const next = words.findIndex((word, index) => index >= count && !isOpen(word));
+  const isEnded = !isOpen(few.at(-1) ?? '') || next < 0;
+  return (isEnded ? few : words.slice(0, next + 1)).join(' ');
 }
 
 /** The ids of all current records, and of all that were ever published. */

@@ -1,10 +1,18 @@
 import { deskText } from '../interface/strings.ts';
+import type { Issue } from '../issues/issue.ts';
+import { formatIssues } from '../issues/report.ts';
 import type { Desk, DraftedRecord } from './desk.ts';
 
 const text = deskText.report;
 
-/** What was written, what is to be looked at, and what is to be found, with what each key means. */
-export function reportOf({ files, drafted, remarks, left, unread, undated, saidBy }: Desk): string {
+/**
+ * What was written, what is to be looked at, and what is to be found, with what each key means.
+ * @param found what the gate will find in the new files beside that
+ */
+export function reportOf(
+  { files, drafted, remarks, left, unread, undated, saidBy }: Desk,
+  found: readonly Issue[] = [],
+): string {
   const open = drafted.filter(({ needed }) => needed.length > 0);
   const look = [
     ...remarks,
@@ -18,10 +26,13 @@ export function reportOf({ files, drafted, remarks, left, unread, undated, saidB
     '',
     ...(open.length + left.length > 0
       ? [text.needed, ...left]
-      : files.size === 0
+      : files.size === 0 || found.length > 0
         ? []
         : [text.complete]),
     ...[...Map.groupBy(open, keysOf).values()].flatMap(neededIn),
+    ...(found.length > 0
+      ? [...(open.length + left.length > 0 ? [''] : []), text.found, formatIssues(found)]
+      : []),
   ]
     .join('\n')
     .trimEnd();

@@ -1,7 +1,8 @@
 import { readBody } from '../markdown/read-body.ts';
 import type { Span } from './found-passage.ts';
 import type { Judgment } from './judge-quotation.ts';
-import type { DraftedLink, DraftedQuotation } from './read-draft.ts';
+import type { DraftedQuotation } from './drafted-quotation.ts';
+import type { DraftedLink } from './read-draft.ts';
 
 /** A change to a text, which replaces a span of it. */
 interface Edit extends Span {
@@ -37,19 +38,26 @@ export function weave(
   const notes = links.flatMap((link) => noteFor(link, sourceOf(link.address)));
   const set = settings.map((setting) => ({ setting, edits: editsFor(setting) }));
   const wanted = set.flatMap(({ edits }) => edits);
-  const every = [...wanted, ...notes];
+  const every = [
+    ...wanted,
+    ...notes,
+    ...set.flatMap(({ edits, setting }) => unmarked(setting, edits)),
+  ];
   const all = apply(markdown, every);
   const before = countIn(markdown);
   if (countIn(all) === before + wanted.length)
     return { markdown: all, left: [], offsetOf: (offset) => moved(offset, every) };
   const kept: Edit[] = [];
+  const others: Edit[] = [];
   const left: DraftedQuotation[] = [];
   for (const { setting, edits } of set) {
     const next = [...kept, ...edits];
-    if (countIn(apply(markdown, next)) === before + next.length) kept.push(...edits);
-    else if (edits.length > 0) left.push(setting.quotation);
+    if (countIn(apply(markdown, next)) === before + next.length) {
+      kept.push(...edits);
+      others.push(...unmarked(setting, edits));
+    } else if (edits.length > 0) left.push(setting.quotation);
   }
-  const made = [...kept, ...notes];
+  const made = [...kept, ...notes, ...others];
   return { markdown: apply(markdown, made), left, offsetOf: (offset) => moved(offset, made) };
 }
 
@@ -61,7 +69,7 @@ function countIn(markdown: string): number {
     : quotations.filter(({ words, id }) => words !== '' && id !== '').length;
 }
 
-function editsFor({ quotation: { parts, display }, judgment }: Setting): Edit[] {
+function editsFor({ quotation: { parts, display, credited }, judgment }: Setting): Edit[] {
   if (!('id' in judgment)) return [];
   const { id, witness } = judgment;
   const named = `{#${id}${witness === undefined ? '' : ` witness=${witness}`}}`;
@@ -69,8 +77,17 @@ function editsFor({ quotation: { parts, display }, judgment }: Setting): Edit[] 
     start,
     end,
     text:
-      display === 'block' ? `:::quote${named}\n${markdown}\n:::` : `:quote[${markdown}]${named}`,
+      display === 'block'
+        ? `:::quote${named}\n${markdown}\n:::${credited ? '\n\n' : ''}`
+        : `:quote[${markdown}]${named}${credited ? ' ' : ''}`,
   }));
+}
+
+/** Takes the signs of a block quotation from the lines of one that becomes a paragraph with a quotation in it. */
+function unmarked({ quotation }: Setting, edits: readonly Edit[]): Edit[] {
+  return edits.length === 0
+    ? []
+    : (quotation.quoteSigns ?? []).map((span) => ({ ...span, text: '' }));
 }
 
 function noteFor({ start, end, address, markdown }: DraftedLink, source?: string): Edit[] {

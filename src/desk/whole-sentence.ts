@@ -1,7 +1,7 @@
 import type { Finding } from '../passage-check/finding.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { isSameWords } from './found-passage.ts';
-import type { DraftedQuotation } from './read-draft.ts';
+import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
  * Extends a fragment that a draft quotes to the sentence around it, if the record is the reporter's whole sentence and the

@@ -1,3 +1,5 @@
+import { isFurnitureLine } from './page-furniture.ts';
+
 /** How many characters of the lines around a passage are kept on either side. */
 const AROUND = 300;
 
@@ -11,12 +13,19 @@ interface Span {
 const APART = '\n\n[…]\n\n';
 
 /**
- * The passages of a page with some of the lines around each, in the page's order; never the whole page, unless it is that short.
- * @param page its text
+ * The passages of a page with some of the lines around each, in the page's order; never the whole page, unless it is that short. What
+ * pages print beside their text, such as notices of rights and cookies, is left out unless a passage is in it.
+ * @param whole its text
+ * @param beside its blocks that are no part of what it says
  */
-export function excerptOfPage(page: string, passages: readonly Span[]): string {
+export function excerptOfPage(
+  whole: string,
+  passages: readonly Span[],
+  beside: ReadonlySet<string> = new Set(),
+): string {
+  const { page, moved } = withoutFurniture(whole, passages, beside);
   const spans: Span[] = [];
-  for (const { start, end } of passages.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of moved.toSorted((a, b) => a.start - b.start)) {
     const wide = { start: lineStart(page, start), end: lineEnd(page, end) };
     const last = spans.at(-1);
     if (last && wide.start <= last.end)
@@ -24,6 +33,43 @@ export function excerptOfPage(page: string, passages: readonly Span[]): string {
     else spans.push(wide);
   }
   return spans.map(({ start, end }) => page.slice(start, end).trim()).join(APART);
+}
+
+/** A text without what is beside it, and where its passages are then. */
+function withoutFurniture(
+  whole: string,
+  passages: readonly Span[],
+  beside: ReadonlySet<string>,
+): { readonly page: string; readonly moved: readonly Span[] } {
+  let page = '';
+  let at = 0;
+  const moves: { readonly from: number; readonly by: number }[] = [];
+  for (const block of whole.split(/(?<=\n\n)/u)) {
+    const [from, to] = [at, at + block.length];
+    at = to;
+    const isPassage = passages.some(({ start, end }) => start < to && from < end);
+    const own = isPassage ? block : withoutFurnitureLines(block, beside);
+    moves.push({ from, by: page.length - from });
+    page += own;
+  }
+  const place = (offset: number): number =>
+    offset + (moves.findLast(({ from }) => from <= offset)?.by ?? 0);
+  // The end of a passage is in the block of its last character.
+  const moved = passages.map(({ start, end }) => ({
+    start: place(start),
+    end: place(Math.max(end - 1, start)) + Math.min(end - start, 1),
+  }));
+  return { page, moved };
+}
+
+/** A block without the lines that are beside the text; empty if it has no other. */
+function withoutFurnitureLines(block: string, beside: ReadonlySet<string>): string {
+  const text = block.trim();
+  if (beside.has(text)) return '';
+  const lines = text.split('\n');
+  const kept = lines.filter((line) => !isFurnitureLine(line));
+  if (kept.length === lines.length) return block;
+  return kept.length === 0 ? '' : `${kept.join('\n')}\n\n`;
 }
 
 /** The passages of an excerpt, each with the lines around it. */

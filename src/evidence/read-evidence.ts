@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 import { listFolder, readTextFile } from '../content/files.ts';
+import { EVIDENCE_FOLDER } from '../content/kept.ts';
 import { parseEvidence, type Evidence } from './evidence.ts';
 
-/** The folder of kept evidence in a content folder. */
-export const EVIDENCE_FOLDER = 'evidence';
+export { EVIDENCE_FOLDER };
 
 /** The path of a source's evidence in a content folder. */
 export function evidencePath(source: string): string {

@@ -2,11 +2,9 @@ import { interfaceLanguage } from './chosen.ts';
 
 const listFormat = new Intl.ListFormat(interfaceLanguage);
 
-const alternatives = new Intl.ListFormat(interfaceLanguage, { type: 'disjunction' });
-
-/** Joins names as the language of the interface does: `A, B, and C`. */
-export function joinNames(names: readonly string[]): string {
-  return listFormat.format(names);
+/** Joins names as a language does, if none is given that of the interface: `A, B, and C`. */
+export function joinNames(names: readonly string[], language?: string): string {
+  return (language === undefined ? listFormat : new Intl.ListFormat(language)).format(names);
 }
 
 /** The same as pieces, for names that are links: each piece is words, and whether they are a name or what joins two. */
@@ -19,6 +17,9 @@ export function listPieces(
 }
 
 /** Joins names of which one is meant: `A, B, or C`. */
-export function joinAlternatives(names: readonly string[]): string {
-  return alternatives.format(names);
+export function joinAlternatives(
+  names: readonly string[],
+  language: string = interfaceLanguage,
+): string {
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
 }

@@ -8,6 +8,7 @@ export { dates as editorDatesText } from './en/dates.ts';
 export { faults as dateFaultsText } from './en/date-faults.ts';
 export { desk as deskText } from './en/desk.ts';
 export { dev as devText } from './en/dev.ts';
+export { editorFindings } from './en/editor-findings.ts';
 export { fields as fieldsText } from './en/fields.ts';
 export { issues as issuesText } from './en/issues.ts';
 export { issueReport as issueReportText } from './en/issues-report.ts';

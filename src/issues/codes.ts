@@ -11,6 +11,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'role-not-attested',
   'not-on-card',
   'gloss-negates',
+  'frame-not-ours',
 ]);
 
 /** The severity of an issue: an error, except for the few codes that are only warnings. */

@@ -77,6 +77,8 @@ const interruption = /^,?\s(?:[^\s,.!?;:]+\s){0,5}[^\s,.!?;:]+,\s$/u;
 function isOneUtterance(first: string, between: string, second: string): boolean {
   if (seam.test(between)) return true;
   if (punctuation.test(between)) return hasWords(first, PHRASE) && hasWords(second, PHRASE);
+  // After a sentence, the report is that of the next one.
+  if (first.trimEnd().endsWith('.')) return false;
   return interruption.test(first.endsWith(',') ? `,${between}` : between) && between.length < 80;
 }
 

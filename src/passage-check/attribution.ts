@@ -16,12 +16,24 @@ export function speakersNear(text: string, start: number, end: number): string[]
   ).replace(MESSAGE, '');
   const next = text.slice(end, end + NEAR).split(/\n\s*\n\s*(?![—–―-])/u)[0] ?? '';
   // A period outside the quotation marks ends the sentence, so a name after it belongs to the next one.
-  const after = /^\s*[.!?]/.test(next) ? '' : next;
+  const isEnded = /^\s*[.!?]/.test(next) || leadsOn(text.slice(start, end), next);
+  const after = isEnded ? '' : next;
   const names = [
     ...BEFORE_WORDS.flatMap((pattern) => nameIn(before, pattern)),
     ...AFTER_WORDS.flatMap((pattern) => nameIn(after, pattern)),
   ];
   return [...new Set(names)].filter((name) => nameWords(name).length > 0 && !OUTLET.test(name));
+}
+
+/** A report that ends where the next quotation begins. */
+const BEFORE_NEXT = /^[^.!?;:\n“"«„]*[,:]?\s*[“"«„](?<next>[^\p{L}\p{N}]*[\p{L}\p{N}])?/u;
+
+/** Whether a quotation has ended with its sentence, and the report after it leads to the next one: “It will.” Ada Lee said, “It will not.” */
+function leadsOn(quotation: string, after: string): boolean {
+  const match = BEFORE_NEXT.exec(after);
+  if (!match || /^\s*[,–—-]/u.test(after)) return false;
+  const stop = /([.!?…])[^\p{L}\p{N}.!?…]*$/u.exec(quotation)?.[1];
+  return stop === '.' || (stop !== undefined && /\p{Lu}/u.test(match.groups?.['next'] ?? ''));
 }
 
 /** The name that a pattern finds in a text; empty if it is only a description of somebody. */

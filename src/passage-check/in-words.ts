@@ -1,63 +1,85 @@
 import { joinAlternatives, joinNames } from '../interface/list.ts';
-import { checkText, quotationText } from '../interface/strings.ts';
+import { checkText, interfaceLanguage, quotationText } from '../interface/strings.ts';
 import { statusExplanation } from '../quotation/attribution.ts';
 import { hasWords } from '../quotation/quoted-passages.ts';
 import { polaritySentences, variantLabel } from '../quotation/labels.ts';
 import type { Finding, OnRecord } from './finding.ts';
 import type { KnownRecord, KnownWitness } from './known-record.ts';
 
-const text = checkText;
+/** The texts with which findings are put into words, and their language. */
+export interface FindingTexts {
+  readonly check: typeof checkText;
+  readonly quotation: typeof quotationText;
+  readonly language: string;
+}
+
+const forReaders: FindingTexts = {
+  check: checkText,
+  quotation: quotationText,
+  language: interfaceLanguage,
+};
 
 /** A text with fewer words than this is too short for it to matter that it is not on record. */
 const FEWEST = 4;
 
 /** The label of a finding’s grade. */
-export function gradeLabel({ grade }: Pick<Finding, 'grade'>): string {
-  return text.grades[grade];
+export function gradeLabel(
+  { grade }: Pick<Finding, 'grade'>,
+  { check }: FindingTexts = forReaders,
+): string {
+  return check.grades[grade];
 }
 
 /** What is known about a quotation, in sentences. */
-export function findingInWords(finding: Finding): string[] {
+export function findingInWords(finding: Finding, texts: FindingTexts = forReaders): string[] {
   const { lookAlikes = [] } = finding;
   return [
-    ...knownInWords(finding),
-    ...(lookAlikes.length > 0 ? [text.lookAlikes(lookAlikes)] : []),
+    ...knownInWords(finding, texts),
+    ...(lookAlikes.length > 0 ? [texts.check.lookAlikes(lookAlikes)] : []),
   ];
 }
 
-function knownInWords(finding: Finding): string[] {
+function knownInWords(finding: Finding, texts: FindingTexts): string[] {
+  const text = texts.check;
   if (finding.grade === 'not-on-record') {
     const isShort = !hasWords(finding.quotation.readings[0].words, FEWEST);
     return [isShort ? text.meanings.tooShort : text.meanings.notOnRecord];
   }
   const { record, nearest, isReport, isInMarks, lostSpeaker, otherSpeaker, polarity } = finding;
   return [
-    nearnessInWords(finding),
-    ...standingInWords(record),
-    ...changeInWords(finding),
+    nearnessInWords(finding, texts),
+    ...standingInWords(record, texts),
+    ...changeInWords(finding, texts),
     ...(isReport ? [isInMarks ? text.report : text.reported] : []),
-    ...polaritySentences({ class: 'altered', polarity, segments: [] }, nearest.wording.language),
+    ...polaritySentences(
+      { class: 'altered', polarity, segments: [] },
+      nearest.wording.language,
+      texts.quotation,
+    ),
     ...(lostSpeaker ? [text.lostSpeaker] : []),
     ...(otherSpeaker === undefined
       ? []
-      : [text.otherSpeaker(otherSpeaker, speakersInWords(record))]),
+      : [text.otherSpeaker(otherSpeaker, speakersInWords(record, texts))]),
   ];
 }
 
 /** Says if the words were never said, if that is not certain, or if the record was withdrawn. */
-function standingInWords(record: KnownRecord): string[] {
-  const meaning = statusExplanation(record);
+function standingInWords(record: KnownRecord, { check, quotation }: FindingTexts): string[] {
+  const meaning = statusExplanation(record, quotation);
   return [
     ...(meaning === undefined ? [] : [meaning]),
-    ...(record.status === 'withdrawn' ? [text.withdrawn(record.notice)] : []),
+    ...(record.status === 'withdrawn' ? [check.withdrawn(record.notice)] : []),
   ];
 }
 
 /** Says which wording of the record the words are nearest to, and how near. */
-function nearnessInWords({ nearest, isExact, isTrimmed, grade }: OnRecord): string {
+function nearnessInWords(
+  { nearest, isExact, isTrimmed, grade }: OnRecord,
+  texts: FindingTexts,
+): string {
   const { wording, facts } = nearest;
-  const outlet = outletInWords(wording.witness);
-  const { meanings } = text;
+  const outlet = outletInWords(wording.witness, texts);
+  const { meanings } = texts.check;
   if (!isExact)
     return facts.hasOtherWords || facts.isEdited ? meanings.variant(outlet) : meanings.cut(outlet);
   if (wording.kind === 'gloss') return isTrimmed ? meanings.glossTrimmed : meanings.gloss;
@@ -68,27 +90,36 @@ function nearnessInWords({ nearest, isExact, isTrimmed, grade }: OnRecord): stri
 }
 
 /** How the printing of a known alteration differs from the reference wording. */
-function changeInWords({ grade, nearest }: OnRecord): string[] {
+function changeInWords({ grade, nearest }: OnRecord, texts: FindingTexts): string[] {
   const { witness } = nearest.wording;
   if (grade !== 'known-alteration' || !witness || witness.class === 'copy-text') return [];
-  const label = variantLabel({ class: witness.class, formChange: witness.formChange, signs: [] });
-  return [text.meanings.change(`${label.charAt(0).toLowerCase()}${label.slice(1)}`)];
+  const label = variantLabel(
+    { class: witness.class, formChange: witness.formChange, signs: [] },
+    texts.quotation,
+  );
+  return [texts.check.meanings.change(`${label.charAt(0).toLowerCase()}${label.slice(1)}`)];
 }
 
 /** The outlet of a printing, with the part of the publication if it is not the body. */
-export function outletInWords(witness: KnownWitness | undefined): string {
+export function outletInWords(
+  witness: KnownWitness | undefined,
+  { check: text, quotation }: FindingTexts = forReaders,
+): string {
   if (!witness) return text.unknownOutlet;
   const { wire, container, title, description } = witness.source;
-  const { wireVia } = quotationText.sources;
+  const { wireVia } = quotation.sources;
   const outlet =
     wire !== undefined && container !== undefined
       ? wireVia(wire, container)
       : (wire ?? container ?? title ?? description ?? text.unknownOutlet);
-  return witness.part === 'body' ? outlet : quotationText.partOf(outlet, witness.part);
+  return witness.part === 'body' ? outlet : quotation.partOf(outlet, witness.part);
 }
 
 /** The names of the speakers that a record attributes its words to. */
-export function speakersInWords({ speakers, oneOfSpeakers }: KnownRecord): string {
+export function speakersInWords(
+  { speakers, oneOfSpeakers }: KnownRecord,
+  { language }: FindingTexts = forReaders,
+): string {
   const names = speakers.map(({ name }) => name);
-  return oneOfSpeakers ? joinAlternatives(names) : joinNames(names);
+  return oneOfSpeakers ? joinAlternatives(names, language) : joinNames(names, language);
 }

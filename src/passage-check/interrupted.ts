@@ -1,6 +1,6 @@
 import { outerPassages } from '../quotation/marked-words.ts';
 import { speakersNear } from './attribution.ts';
-import { INTERRUPTION } from './speech-verbs.ts';
+import { isSameSubject, speechTagBetween } from './interruption.ts';
 
 /** A quotation interrupted by a report such as “he said”: its words, joined, and where it is, including its marks. */
 export interface InterruptedQuotation {
@@ -22,15 +22,21 @@ export function interruptedQuotations(text: string): InterruptedQuotation[] {
   const found: InterruptedQuotation[] = [];
   for (const { 0: paragraph, index: at } of text.matchAll(/(?:(?!\n[^\S\n]*\n)[\s\S])+/gu)) {
     let before: InterruptedQuotation | undefined;
+    let subject: string | undefined;
+    let last = '';
     for (const { start, end, words } of outerPassages(paragraph)) {
       const report = before ? paragraph.slice(before.end, start) : '';
       const speakers = speakersNear(paragraph, start, end);
       const earlier = before ? speakersNear(paragraph, before.start, before.end) : [];
       const names = [...new Set([...(before?.names ?? []), ...earlier, ...speakers])];
+      const tag = before && speechTagBetween(last, report, words);
       const goesOn =
-        INTERRUPTION.test(report.replace(/\.\s*$/u, '')) &&
+        tag !== undefined &&
+        (subject === undefined || isSameSubject(subject, tag.subject)) &&
         names.every((name, _, all) => isOne(name, all));
+      last = words;
       if (before && goesOn) {
+        subject ??= tag.subject;
         before = {
           words: joined(before.words, report, words),
           withCommas: joined(before.withCommas, report, words, true),
@@ -39,7 +45,10 @@ export function interruptedQuotations(text: string): InterruptedQuotation[] {
           names,
         };
         found.push({ ...before, start: at + before.start, end: at + end });
-      } else before = { words: words.trim(), withCommas: words.trim(), start, end, names: [] };
+      } else {
+        before = { words: words.trim(), withCommas: words.trim(), start, end, names: [] };
+        subject = undefined;
+      }
     }
   }
   return found;

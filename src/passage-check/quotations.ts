@@ -1,7 +1,8 @@
 import { hasWords, quotedPassages } from '../quotation/quoted-passages.ts';
 import { speakersNear } from './attribution.ts';
 import { bareText } from './bare-text.ts';
-import { INTERRUPTION, QUESTION_BEFORE, REPORT_AFTER, REPORT_BEFORE } from './speech-verbs.ts';
+import { isSameSubject, speechTagBetween, type SpeechTag } from './interruption.ts';
+import { QUESTION_BEFORE, REPORT_AFTER, REPORT_BEFORE } from './speech-verbs.ts';
 
 /** How many words a passage in quotation marks needs to be checked. With fewer, it may be a term or a title. */
 const MINIMUM_WORDS = 4;
@@ -38,12 +39,18 @@ export function findQuotations(text: string): FoundQuotation[] {
  */
 export function markedQuotations(text: string, isSeparate = false): FoundQuotation[] {
   const groups: Piece[][] = [];
+  let subject: string | undefined;
   for (const piece of piecesOf(text)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && isInterrupted(text.slice(last.end, piece.start), last, piece))
+    const tag = last && interruption(text.slice(last.end, piece.start), last, piece);
+    if (group && tag && (subject === undefined || isSameSubject(subject, tag.subject))) {
       group.push(piece);
-    else groups.push([piece]);
+      subject ??= tag.subject;
+    } else {
+      groups.push([piece]);
+      subject = undefined;
+    }
   }
   return groups.flatMap((group) => {
     const speakers = speakersOf(group, text);
@@ -102,9 +109,10 @@ function piecesOf(text: string): Piece[] {
   });
 }
 
-function isInterrupted(between: string, last: Piece, next: Piece): boolean {
-  const isOneSentence = /[,–—-]\s*$/u.test(last.words) || /^\s*\p{Ll}/u.test(next.words);
-  return isOneSentence && INTERRUPTION.test(between);
+/** The report that interrupts a sentence between two passages; undefined where they are two sentences. */
+function interruption(between: string, last: Piece, next: Piece): SpeechTag | undefined {
+  const tag = speechTagBetween(last.words, between, next.words);
+  return tag?.endsSentence ? undefined : tag;
 }
 
 const LED = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;

@@ -33,11 +33,12 @@ const VERBS = [
   'ha dichiarato',
 ].join('|');
 
-/** Phrases that say the same, followed by a name. */
-const ACCORDING =
+/** Phrases that say the same, followed by a name, as the source of a pattern. */
+export const ACCORDING =
   '(?:[Aa]ccording to|[Pp]er|[Aa]ttributed to|[Ii]n[ ]the[ ]words[ ]of|[Пп]о словам|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo)';
 
-const PRONOUN =
+/** Pronouns that may be the subject of such a verb, as the source of a pattern. */
+export const PRONOUN =
   '(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|[Оо]н|[Оо]на|[Оо]ни|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei)';
 
 /** A name of one to four words; a title such as “Mr.” counts as one. */
@@ -49,10 +50,11 @@ const OFFICE = '(?:[\\p{Ll}-]+[ ]){0,6}';
 /** What may follow a name: an office between commas or in parentheses. */
 const APPOSITION = '(?:,[^,.:\\n]{1,60},|[ ]?\\([^)\\n]{1,60}\\))?';
 
-const SPEECH = `(?:${VERBS})(?![\\p{L}])`;
+/** A verb of speech, as the source of a pattern. */
+export const SPEECH = `(?:${VERBS})(?![\\p{L}])`;
 
-/** Somebody mentioned in a sentence, with or without a name. */
-const WHO = `(?:${PRONOUN}|${OFFICE}${NAME}|[Tt]he [\\p{Ll} -]{1,40}?)${APPOSITION}`;
+/** Somebody mentioned in a sentence, with or without a name, as the source of a pattern. */
+export const WHO = `(?:${PRONOUN}|${OFFICE}${NAME}|[Tt]he [\\p{Ll} -]{1,40}?)${APPOSITION}`;
 
 /** Names a speaker right before words: “Ada Lee said:”, “Ada Lee (CEO):”, “according to Ada Lee,”. */
 export const BEFORE_WORDS = [
@@ -78,12 +80,6 @@ export const AFTER_WORDS = [
 /** A description in German, whose nouns are capitalized like names: “die Ministerin”, “Der Sprecher der Stadt”. */
 export const GERMAN_OFFICE =
   /(?<!\p{L})(?<!v[oa]n )(?:[Dd](?:er|ie|as|em|en)|[Ee]ine?[mnr]?)[ ]\p{Lu}[\p{L}.-]*(?:[ ]de[rsmn][ ]\p{Lu}[\p{L}.-]*)*$/u;
-
-/** A report that interrupts a quotation: “,” he said, “. It has no period, after which another sentence would begin. */
-export const INTERRUPTION = new RegExp(
-  `^[\\s,–—-]*(?:${WHO}[ ]${SPEECH}|${SPEECH}[ ]${WHO}|${ACCORDING}[ ]${WHO})[^.!?;:]{0,40}[,–—\\s]*$`,
-  'u',
-);
 
 /** Whether a text has a verb of speech. */
 export function isReport(text: string): boolean {

@@ -37,8 +37,11 @@ export function lineWithStatusLabel(record: Attributed, line: string): string {
 }
 
 /** What the mark of a record means, in one sentence; undefined if the words were said. */
-export function statusExplanation({ attribution = 'said' }: Attributed): string | undefined {
-  return text.meanings[attribution];
+export function statusExplanation(
+  { attribution = 'said' }: Attributed,
+  { attribution: own }: Pick<typeof quotationText, 'attribution'> = quotationText,
+): string | undefined {
+  return own.meanings[attribution];
 }
 
 /** The words before the names of a record’s speakers, and before the name of another author. */

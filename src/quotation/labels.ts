@@ -89,14 +89,13 @@ export function classMeaning(variant: VariantClass): string {
  * The label of a variant: that of its class and, if the form changed, how it changed (“Form changed: a reporter’s words
  * printed as the speaker’s”) or, if the punctuation did, which changed.
  */
-export function variantLabel({
-  class: variant,
-  formChange,
-  signs,
-}: Pick<Variant, 'class' | 'formChange' | 'signs'>): string {
-  const detail = formChange ? text.formChanges[formChange] : text.signs(signs);
+export function variantLabel(
+  { class: variant, formChange, signs }: Pick<Variant, 'class' | 'formChange' | 'signs'>,
+  texts: typeof text = text,
+): string {
+  const detail = formChange ? texts.formChanges[formChange] : texts.signs(signs);
   const hasDetail = variant === 'recast' || variant === 'pointing';
-  return [classLabel(variant), ...(hasDetail && detail ? [detail] : [])].join(': ');
+  return [texts.classes[variant].label, ...(hasDetail && detail ? [detail] : [])].join(': ');
 }
 
 /** A sentence about the punctuation that differs, unless the label already names it. */
@@ -140,14 +139,15 @@ const unchanged = new Set<VariantClass>([
 export function polaritySentences(
   { class: variant, polarity, segments }: Pick<Variant, 'class' | 'polarity' | 'segments'>,
   language: string,
+  texts: typeof text = text,
 ): string[] {
   if (!knowsPolarity(language) && segments.length > 0 && !unchanged.has(variant))
     return [text.polarity.unknown(languageName(language))];
   const sentence = (subject: (count: number) => string, verb: string, terms: readonly string[]) =>
-    terms.length === 0 ? [] : [text.polarity.sentence(`${subject(terms.length)} ${verb}`, terms)];
-  return changes(polarity).flatMap(({ subject, lost, gained }) => [
-    ...sentence(subject, text.polarity.gained, gained),
-    ...sentence(subject, text.polarity.lost, lost),
+    terms.length === 0 ? [] : [texts.polarity.sentence(`${subject(terms.length)} ${verb}`, terms)];
+  return changes(polarity, texts).flatMap(({ subject, lost, gained }) => [
+    ...sentence(subject, texts.polarity.gained, gained),
+    ...sentence(subject, texts.polarity.lost, lost),
   ]);
 }
 
@@ -163,9 +163,12 @@ function polarityPhrases(polarity: Polarity): string[] {
   });
 }
 
-function changes({ negationsGained, negationsLost, hedgesGained, hedgesLost }: Polarity) {
+function changes(
+  { negationsGained, negationsLost, hedgesGained, hedgesLost }: Polarity,
+  texts: typeof text = text,
+) {
   return [
-    { subject: text.polarity.negation, gained: negationsGained, lost: negationsLost },
-    { subject: text.polarity.hedge, gained: hedgesGained, lost: hedgesLost },
+    { subject: texts.polarity.negation, gained: negationsGained, lost: negationsLost },
+    { subject: texts.polarity.hedge, gained: hedgesGained, lost: hedgesLost },
   ];
 }

@@ -166,7 +166,7 @@ Rosa Lindqvist wrote to ${link('mill-letter', 'The Mill Letter')}: “My flour c
 
 In January there was a date. “The ferry starts on the first of March, with or without a permit,” Olu Adeyemi said on ${link('radio-ferry', 'the radio')}. ${prose}
 
-March came. Hanna Solberg said that :quote[the boat had arrived without an engine and that nobody had ordered one]{#solberg-the-boat-had-arrived-without}, and the ${link('courier-ferry', 'Courier')} printed it. ${prose}
+March came. Hanna Solberg said that :quote[the boat had arrived without an engine and that nobody had ordered one]{#solberg-the-boat-had-arrived}, and the ${link('courier-ferry', 'Courier')} printed it. ${prose}
 
 ${prose}
 `;

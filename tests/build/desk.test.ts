@@ -7,10 +7,17 @@ deskForEachTest();
 test('an article with six quotations, four speakers and eight sources takes 7 commands and 60 keys at most', async () => {
   const { run, write, typed } = editor();
   const files = pageNames.flatMap((name) => ['--file', name]);
-  const pages = ['--standing', 'news', '--read', 'whole', '--publish', '--seen', '2026-11-28'];
-  const begun = await run('new', 'quote', ...files, ...passages, ...pages);
+  const standing = ['news', 'primary=gazette-budget.html', 'analysis=almanac-floods.html'];
+  const pages = ['--read', 'whole', '--publish', '--seen', '2026-11-28'];
+  const kinds = standing.flatMap((each) => ['--standing', each]);
+  const begun = await run('new', 'quote', ...files, ...passages, ...kinds, ...pages);
   expect(begun.code, begun.output).toBe(0);
   expect(names('sources')).toHaveLength(8);
+  expect(
+    names('sources')
+      .map((name) => /^standing: (.+)$/m.exec(read(`sources/${name}`))?.[1])
+      .sort(),
+  ).toEqual(['analysis', 'news', 'news', 'news', 'news', 'news', 'news', 'primary']);
   expect(names('speakers').sort()).toEqual([
     'hanna-solberg.md',
     'marek-dvorak.md',
@@ -54,7 +61,7 @@ test('records have what the pages say, and nothing else', async () => {
     'the page has “A bridge is cheaper than a ferry, and a ferry is what we will get”',
   );
   expect(output).toMatch(/standing: What kind of source it is/);
-  expect(read('sources/harbor-herald-council-argues-over-the.yaml')).toBe(`type: webpage
+  expect(read('sources/harbor-herald-council-argues.yaml')).toBe(`type: webpage
 title: Council argues over the cost of a bridge
 container-title: Harbor Herald
 author:
@@ -65,7 +72,7 @@ URL: https://harbor-herald.example/herald-council
 language: en
 accessed: 2026-11-28
 `);
-  expect(read('quotes/adeyemi-a-bridge-is-cheaper-than.md')).toBe(`---
+  expect(read('quotes/adeyemi-a-bridge-is-cheaper.md')).toBe(`---
 speakers:
   - olu-adeyemi
 form: direct
@@ -75,10 +82,10 @@ language: en
 said: "[..2025-11-06]"
 copy-text: harbor-herald
 chain:
-  - harbor-herald-council-argues-over-the
+  - harbor-herald-council-argues
 witnesses:
   - id: harbor-herald
-    source: harbor-herald-council-argues-over-the
+    source: harbor-herald-council-argues
     form: direct
     text: A bridge is cheaper than a ferry, and a ferry is what we will get
 status: draft
@@ -121,7 +128,7 @@ test('speakers, topics, events and articles are begun with a name, and what they
   expect(event.output).toMatch(/sources: The ids of the sources/);
   expect(read('events/the-bridge-closes.md')).toContain('date: 2025-10\nkind: happened');
   await run('new', 'quote', '--file', 'mill-letter.html', passages[3] ?? '');
-  await run('new', 'article', 'Flour, late', '--quotes', 'lindqvist-my-flour-comes-over-that');
+  await run('new', 'article', 'Flour, late', '--quotes', 'lindqvist-my-flour-comes');
   expect(read('articles/flour-late.md')).toMatch(
     /Rosa Lindqvist wrote:\[\^the-mill-letter-from-a-baker\]\n\n:::quote\{#lindqvist/,
   );

@@ -7,6 +7,7 @@ import { contentOf } from '../../content/content.ts';
 import { listFolder } from '../../content/files.ts';
 import { contentDir, readContentFolder, type ContentFolder } from '../../content/read.ts';
 import { finishWriting, writeTogether } from '../../content/write-together.ts';
+import { foundByGate } from '../../desk/found-by-gate.ts';
 import { newDesk, type Desk, type KnownRecord } from '../../desk/desk.ts';
 import type { CheckWords } from '../../desk/draft-quote.ts';
 import type { DraftData } from '../../desk/print-record.ts';
@@ -58,7 +59,7 @@ export async function atDesk(
     if (desk.refused.length > 0) throw new CommandError(deskText.faults.refused(desk.refused));
     write(dir, desk.files);
     if (done !== undefined) console.log(`${done}\n`);
-    console.log(reportOf(desk));
+    console.log(reportOf(desk, foundByGate(dir, folder, desk)));
     return 0;
   } finally {
     await release();

@@ -19,7 +19,7 @@ export async function readPages(
     const isAddress = addresses.includes(place);
     try {
       const html = isAddress ? await fetchPage(place) : decodePage(await readFile(place), '');
-      pages.push(readPage(html, isAddress ? place : undefined));
+      pages.push({ ...readPage(html, isAddress ? place : undefined), place });
     } catch (error) {
       if (error instanceof CommandError) throw error;
       throw new CommandError(deskText.faults.unreadable(place, messageOf(error)), { cause: error });

@@ -56,7 +56,8 @@ export function outcomeOf(toVisit: SourceToVisit, visit: Visit): Outcome {
         ? 'same'
         : 'moved';
   const places = printings.flatMap(({ found }) => (found.state === 'same' ? [found] : []));
-  return { ...known, state, movedTo, printings, excerpt: excerptOfPage(visit.text, places) };
+  const excerpt = excerptOfPage(visit.text, places, visit.beside);
+  return { ...known, state, movedTo, printings, excerpt };
 }
 
 /** The words to look for: the ones on record or, if there are none, the passage kept as evidence. */

@@ -1,4 +1,4 @@
-import { pageText } from '../../evidence/page-text.ts';
+import { readPageText, type PageText } from '../../evidence/page-text.ts';
 import { decodePage } from './decode-page.ts';
 import { NoAnswer, request, type Answer, type Limits, type Silence } from './request.ts';
 import { Robots } from './robots.ts';
@@ -6,7 +6,7 @@ import { Turns } from './turns.ts';
 
 /** What a visit to an address found: a page's text and address, that the page is gone, or why no page came back. */
 export type Visit =
-  | { readonly kind: 'page'; readonly address: string; readonly text: string }
+  | ({ readonly kind: 'page'; readonly address: string } & PageText)
   | { readonly kind: 'gone'; readonly status: number }
   | { readonly kind: 'silent'; readonly silence: Silence };
 
@@ -75,13 +75,14 @@ function visitOf({ status, type, bytes }: Answer, address: string): Visit {
     throw new NoAnswer({ why: 'not-a-page', type: mediaType });
   const page = decodePage(bytes, type);
   if (page.includes('\0')) throw new NoAnswer({ why: 'not-a-page', type: mediaType });
-  return { kind: 'page', address, text: /plain/i.test(mediaType) ? page : textOf(page) };
+  const isPlain = /plain/i.test(mediaType);
+  return { kind: 'page', address, ...(isPlain ? { text: page, beside: new Set() } : textOf(page)) };
 }
 
 /** @throws NoAnswer if the page is nested too deeply to be read */
-function textOf(html: string): string {
+function textOf(html: string): PageText {
   try {
-    return pageText(html);
+    return readPageText(html);
   } catch (error) {
     if (error instanceof RangeError) throw new NoAnswer({ why: 'too-deep' });
     throw error;

@@ -1,3 +1,4 @@
+import { editorFindings } from '../../interface/strings.ts';
 import { checkQuotation, onRecord } from '../../passage-check/check.ts';
 import { compareWithWording } from '../../passage-check/compared-wording.ts';
 import { isWrong, type Finding } from '../../passage-check/finding.ts';
@@ -81,14 +82,14 @@ export function formatChecked({
   finding,
   quotation,
 }: CheckedQuotation): string {
-  const head = `${file}:${line}:${column}  ${gradeLabel(finding)}`;
+  const head = `${file}:${line}:${column}  ${gradeLabel(finding, editorFindings)}`;
   const words = `    “${inLine(quotation.readings[0].words)}”`;
   if (finding.grade === 'not-on-record') return `${head}\n${words}`;
   const { record, nearest } = finding;
   return [
     `${head}: ${record.id}`,
     words,
-    ...findingInWords(finding).map((sentence) => `    ${sentence}`),
+    ...findingInWords(finding, editorFindings).map((sentence) => `    ${sentence}`),
     ...(finding.isExact ? [] : [`    → “${inLine(nearest.wording.text)}”`]),
     `    → ${record.url}`,
   ].join('\n');
@@ -113,14 +114,17 @@ export function checkedAsData({
     record: record.id,
     url: record.url,
     speakers: record.speakers.map(({ name }) => name),
-    printing: wording.witness && { id: wording.witness.id, outlet: outletInWords(wording.witness) },
+    printing: wording.witness && {
+      id: wording.witness.id,
+      outlet: outletInWords(wording.witness, editorFindings),
+    },
     text: wording.text,
     segments: segmentsOf(changes),
     polarity,
     isReport,
     lostSpeaker,
     otherSpeaker,
-    says: findingInWords(finding),
+    says: findingInWords(finding, editorFindings),
   };
 }
 

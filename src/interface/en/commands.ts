@@ -4,6 +4,7 @@ import { recheck } from './commands-recheck.ts';
 import { system } from './commands-system.ts';
 import { count } from './count.ts';
 import { didYouMean } from './issues-suggestion.ts';
+import { standings } from './standings.ts';
 
 /** What the npm commands print, in English. */
 export const commands = {
@@ -53,18 +54,14 @@ export const commands = {
     standing: {
       value: 'STANDING',
       help: [
-        'what kind of source the pages are:',
-        'primary: the words themselves, such as minutes, a speech or a statement',
-        'wire: the report of a news agency',
-        'news: the report of a paper or a broadcaster',
-        'analysis: a study, an essay or a comment',
-        'republisher: the text of another outlet, printed again',
-        'state-media: an outlet that a government runs',
-        'sponsored: a text that somebody paid for',
-        'summary: a short account of another text',
+        'what kind of source the pages are; for one page, STANDING=PAGE:',
+        ...Object.entries(standings).map(([name, meaning]) => `${name}: ${meaning}`),
       ].join('\n'),
     },
-    read: { value: 'HOW', help: 'how much of the pages you read: whole or part' },
+    read: {
+      value: 'HOW',
+      help: 'how much of the pages you read: whole or part; for one page, HOW=PAGE',
+    },
     seen: { value: 'DAY', help: 'the day you read the pages (today, UTC)' },
     type: { value: 'TYPE', help: 'of a speaker: person, organization or unnamed' },
     dek: { value: 'TEXT', help: 'of an article: a sentence below the headline' },

@@ -1,4 +1,4 @@
-import { joinNames } from '../list.ts';
+import { joinNames } from './names.ts';
 import { indented, newPrinting, withoutFollows } from './desk-printings.ts';
 
 const findName =

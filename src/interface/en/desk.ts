@@ -1,4 +1,4 @@
-import { joinNames } from '../list.ts';
+import { joinNames } from './names.ts';
 import { remarks } from './desk-remarks.ts';
 import { withoutFollows } from './desk-printings.ts';
 
@@ -22,7 +22,7 @@ export const desk = {
     }) =>
       [
         `${count(of.posts, 'text')} imported, with ${count(of.quotations, 'quotation')} and ${count(of.links, 'link')} that became source notes.`,
-        `${of.set} set as on record; ${of.differs} set as written, though the record has other words; ${of.open} left as written for you to decide; ${of.begun} on no record, for which drafts were begun; ${of.short} on no record and too short to need one.`,
+        `${of.set} set as on record; ${of.differs} set as written, though the record has other words; ${of.open} left as written for you to decide; ${of.begun} on no record, for which drafts were begun; ${of.short} on no record and of four words or fewer.`,
       ].join('\n'),
     /** The heading of what is left to an editor of one text; the places below it are in the new article. */
     post: (name: string, path: string) => `${name}, now ${path}:`,
@@ -30,8 +30,12 @@ export const desk = {
       `${count(others, 'item')} of the export left out, such as pages and attachments.`,
     differs: (words: string, id: string) => `“${words}” is not what ${id} has.`,
     open: (words: string, id: string) => `“${words}” stays as written (${id}).`,
-    begun: (words: string, id: string) =>
-      `“${words}” is on no record: complete quotes/${id}.md, then write :quote[…]{#${id}}.`,
+    begun: (words: string, id: string, isBlock: boolean) =>
+      `“${words}” is on no record: complete quotes/${id}.md, then ${
+        isBlock
+          ? `set the words, without > and quotation marks, between a line :::quote{#${id}} and a line :::.`
+          : `write :quote[…]{#${id}} in place of the quotation marks.`
+      }`,
     onRecord: (words: string) => `On record: “${words}”`,
   },
   questions: {
@@ -97,6 +101,7 @@ export const desk = {
     remark: (remark: string) => `  - ${remark}`,
     complete:
       'Nothing is missing. Write on, or run npm run check, which says what is left before npm run accept.',
+    found: 'npm run check will find this, too:',
     nothing: 'Nothing new was written.',
   },
   faults: {
@@ -125,6 +130,10 @@ export const desk = {
     kind: (kind: string | undefined) =>
       `${kind === undefined ? 'Say what is new' : `There is no “${kind}”`}: quote, source, speaker, event, topic, author or article.`,
     noPage: 'Name at least one page: its address, or --file and the name of a saved page.',
+    notAPage: (pages: readonly string[]) =>
+      `No page is called ${joinNames(pages)}: after the = write the file or the address as you name it here, as in --standing primary=minutes.html.`,
+    notALink: (pages: readonly string[]) =>
+      `The text has no link to ${joinNames(pages)}: after the = write the address of a link as the text has it, as in --standing primary=https://….`,
     noPassage: 'Give at least one passage, in quotation marks of the shell.',
     oneWord: (passage: string) =>
       `“${passage}” is one word, and a passage has more: set single quotation marks around a passage that has double ones in it.`,

@@ -1,32 +1,5 @@
-/** What the keys of corrections mean, wherever a record has any. */
-const corrections = {
-  corrections:
-    'The dated corrections of the published record, oldest first. `npm run accept` adds them.',
-  'corrections.on': 'The day of the correction, as in 2026-11-23.',
-  'corrections.kind': 'What it is: correction, clarification or update.',
-  'corrections.was': 'The words or the value before.',
-  'corrections.now': 'The words or the value now.',
-  'corrections.because': 'The reason, for readers.',
-} as const;
-
-/** What the keys of a translation mean; `at` is the path of the key that has them. */
-const translation = <At extends string>(at: At) =>
-  ({
-    [at]: 'Who translated the words, if they were said in a language other than the one they are given in.',
-    [`${at}.from`]: 'The language in which the words were said, as in ru; und if not stated.',
-    [`${at}.by`]:
-      'The translator, or the outlet that printed the translation; unknown if none is named.',
-    [`${at}.via`]: 'The intermediate language of a translation of a translation.',
-  }) as Record<At | `${At}.${'from' | 'by' | 'via'}`, string>;
-
-/** What a name as CSL has it consists of; `at` is the path of the key that has it. */
-const names = <At extends string>(at: At, meaning: string) =>
-  ({
-    [at]: meaning,
-    [`${at}.family`]: 'The family name of a person.',
-    [`${at}.given`]: 'The given names of a person.',
-    [`${at}.literal`]: 'The whole name of anyone who is not a person, such as an agency.',
-  }) as Record<At | `${At}.${'family' | 'given' | 'literal'}`, string>;
+import { corrections, names, translation } from './fields-in-common.ts';
+import { standings } from './standings.ts';
 
 /**
  * What each key of a record means, by collection and path, for the editor who fills it: in the editor’s completion,
@@ -82,7 +55,8 @@ export const fields = {
     'original.source': 'The id of the source that has them.',
     gloss:
       'Our translation of words in another language into that of the publication. It is shown as ours.',
-    frame: 'Our sentence around a fragment, with {…} where the quoted words go.',
+    frame:
+      'Our own sentence around a fragment, with “{…}” where the quoted words go, such as: To Dvorak, the plan is “{…}”. Pages show it as ours, so it is not the sentence that the source printed around the words.',
     said: 'When the words were said, as far as that is known, in EDTF: 2025-05-04, 2025-05, "2025-05-04?", or "[..2025-05-05]" for on or before.',
     'said-note': 'Why the date is uncertain.',
     occasion: 'On what occasion they were said, such as an interview or a speech.',
@@ -153,8 +127,9 @@ export const fields = {
     accessed: 'The day on which we read it.',
     'archive-url': 'The address of an archived copy.',
     note: 'Our note on how much of it we have seen and how it is dated.',
-    standing:
-      'What kind of source it is: primary, wire, news, analysis, republisher, state-media, sponsored or summary.',
+    standing: `What kind of source it is: ${Object.entries(standings)
+      .map(([name, meaning]) => `${name}, ${meaning}`)
+      .join('; ')}.`,
     read: 'How much of it we read: whole, part, or cited-by-others if we only know it from others.',
     reliability: 'What readers must know about how far it can be trusted.',
     ...corrections,

@@ -169,4 +169,8 @@ export const printedIssues = {
     message: 'the form is mixed, but no words of the text are inside “ ”',
     fix: 'put “ ” around the words that were quoted; if the text is only those words, write a frame around {…}',
   }),
+  'frame-not-ours': ({ passage, source }: Values<'passage' | 'source'>) => ({
+    message: `the frame has “${passage}” as “${source}” prints it, but the page shows the frame as our sentence`,
+    fix: 'write a sentence of your own around {…}; or take the source’s sentence into text, with “ ” around what it quotes, and leave out the frame',
+  }),
 } satisfies IssueTexts;

@@ -3,18 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { markdownPost } from '../../../src/desk/post.ts';
 import { htmlToMarkdown } from '../../../src/desk/html-to-markdown.ts';
 import { ghostPosts, wordPressPosts } from '../../../src/desk/export-posts.ts';
-import { readDraft } from '../../../src/desk/read-draft.ts';
-import { weave } from '../../../src/desk/weave.ts';
-
-/** Sets every quotation of a text as one of `rain`, and every link as a note of `post`. */
-function woven(markdown: string): string {
-  const { quotations, links } = readDraft(markdown);
-  const settings = quotations.map((quotation) => ({
-    quotation,
-    judgment: { kind: 'set', id: 'rain' } as const,
-  }));
-  return weave(markdown, settings, links, () => 'post').markdown;
-}
+import { woven } from './woven.ts';
 
 describe('quotations of a draft', () => {
   test.each([

@@ -1,0 +1,127 @@
+import type { Blockquote } from 'mdast';
+import { textOf } from '../markdown/text-of.ts';
+import { speakersNear } from '../passage-check/attribution.ts';
+import { markedQuotations } from '../passage-check/quotations.ts';
+import { enclosedWords } from '../quotation/quoted-passages.ts';
+import { addressesIn } from './addresses-in.ts';
+import type { DraftedQuotation } from './drafted-quotation.ts';
+import type { Span } from './found-passage.ts';
+import { isPersonsName } from './names-in.ts';
+
+/** Where a block quotation is. */
+export interface BlockPlace {
+  /** The paragraph before it if that leads to it: “Ada Lee wrote:”; otherwise empty. */
+  readonly lead: string;
+  readonly isInList: boolean;
+}
+
+/** The sign of a block quotation at the beginning of a line. */
+const SIGN = /^[ \t]*(?:>[ \t]?)+/gm;
+
+/** A line that begins with a dash and a name. */
+const DASHED = /^[—–―-]+\s*\p{Lu}/u;
+
+/** The longest line that says who said the words above it. */
+const LONGEST_CREDIT = 100;
+
+/**
+ * A block quotation whose words are all that it has, with marks around them or without, and perhaps a line that says whose they are.
+ * @returns undefined for one with a reporter’s sentence in it, which is a paragraph like others
+ */
+export function blockQuotation(
+  node: Blockquote,
+  markdown: string,
+  { lead, isInList }: BlockPlace,
+): DraftedQuotation | undefined {
+  const { start, end } = node.position ?? {};
+  const last = node.children.at(-1);
+  const isPlain = node.children.every(({ type }) => type === 'paragraph');
+  if (start?.offset === undefined || end?.offset === undefined || !last || !isPlain)
+    return undefined;
+  const text = node.children.map((child) => textOf(child)).join('\n\n');
+  const from = creditStart(textOf(last), node.children.length, {
+    start: last.position?.start.offset ?? start.offset,
+    source: markdown.slice(last.position?.start.offset, end.offset),
+  });
+  const credit =
+    from === undefined ? '' : markdown.slice(from, end.offset).replace(SIGN, '').trim();
+  const line = credit === '' ? '' : (textOf(last).split('\n').at(-1) ?? '');
+  const words = text.slice(0, text.length - line.length).trim();
+  const source = markdown
+    .slice(start.offset, from ?? end.offset)
+    .replace(SIGN, '')
+    .trim();
+  const own = wordsIn(words, source);
+  if (own === undefined || own.words === '' || (isInList && /\n\s*\n/.test(own.markdown)))
+    return undefined;
+  const name =
+    credit
+      .replace(/^[—–―-]+\s*/u, '')
+      .split(/[,(]/u)[0]
+      ?.trim() ?? '';
+  const before = lead === '' ? '' : `${lead} `;
+  const speakers = isPersonsName(name)
+    ? [name]
+    : speakersNear(before + words, before.length, before.length + words.length);
+  return {
+    quotation: {
+      readings: [{ words: own.words, speakers }],
+      start: 0,
+      end: text.length,
+      by: own.markdown === source ? 'whole' : 'marks',
+    },
+    parts: [{ start: start.offset, end: from ?? end.offset, ...own }],
+    display: isInList ? 'inline' : 'block',
+    ...(from !== undefined && { credited: true }),
+    paragraph: `${before}${text}`,
+    addresses: addressesIn(node),
+    line: start.line,
+    column: start.column,
+  };
+}
+
+/** Where the last line of a block begins if it says who said the words above it. */
+function creditStart(
+  text: string,
+  paragraphs: number,
+  { start, source }: { readonly start: number; readonly source: string },
+): number | undefined {
+  const line = text.split('\n').at(-1) ?? '';
+  if (line.length > LONGEST_CREDIT) return undefined;
+  const isAlone = line === text;
+  if (isAlone && paragraphs < 2) return undefined;
+  const isName = isAlone && isPersonsName(line.split(/[,(]/u)[0]?.trim() ?? '');
+  if (!DASHED.test(line) && !isName) return undefined;
+  if (isAlone) return start;
+  const sign = /\n[ \t]*(?:>[ \t]?)*(?=[^\n]*$)/u.exec(source);
+  return sign ? start + sign.index + sign[0].length : undefined;
+}
+
+/** The words of a block and their Markdown, without marks around all of them; undefined where it quotes only a part of what it says. */
+function wordsIn(
+  text: string,
+  source: string,
+): { readonly words: string; readonly markdown: string } | undefined {
+  const bare = text.replace(/(?<=[”"“»’'])[.,]$/u, '');
+  const inner = enclosedWords(bare);
+  if (inner !== undefined) {
+    const marked = /^[\p{Pi}\p{Pf}\p{Ps}"'](?<own>[\s\S]*)[\p{Pi}\p{Pf}\p{Pe}"'][.,]?$/u.exec(
+      source,
+    );
+    const markdown = marked?.groups?.['own']?.trim();
+    return markdown === undefined ? undefined : { words: inner.trim(), markdown };
+  }
+  return markedQuotations(text).length > 0 ? undefined : { words: text, markdown: source };
+}
+
+/** The signs at the beginning of the lines of a block quotation. */
+export function quoteSignsOf({ position }: Blockquote, markdown: string): Span[] {
+  const [first, last] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const from = markdown.lastIndexOf('\n', first - 1) + 1;
+  return [...markdown.slice(from, last).matchAll(/^(?<before>[^\n>]*)(?<signs>(?:>[ \t]?)+)/gm)]
+    .map(({ index, groups }) => {
+      const start = from + index + (groups?.['before']?.length ?? 0);
+      return { start, end: start + (groups?.['signs']?.length ?? 0) };
+    })
+    .filter(({ start }) => start >= first);
+}

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { checkFolder } from '../checks/gate.ts';
+import { parseContentFile, type ContentFolder } from '../content/read.ts';
+import { displayPath } from '../content/files.ts';
+import { severityOf } from '../issues/codes.ts';
+import { byPlace, type Issue, type Position } from '../issues/issue.ts';
+import { collectionNames } from '../schemas/collections.ts';
+import type { Desk } from './desk.ts';
+import type { NamedPlace } from './named-place.ts';
+
+/**
+ * What the gate will find in new files that their report does not name yet: errors, also in what is a draft for now. In a record that
+ * lacks keys nothing more is looked for, and what `npm run accept` records is not missing.
+ * @param dir the path of the content folder
+ */
+export function foundByGate(dir: string, folder: ContentFolder, desk: Desk): Issue[] {
+  const incomplete = new Set(
+    desk.drafted
+      .filter(({ collection, needed }) => collection !== 'articles' && needed.length > 0)
+      .map(({ path }) => path),
+  );
+  const added = [...desk.files].flatMap(([path, text]) => {
+    const collection = collectionNames.find((name) => path.startsWith(`${name}/`));
+    return collection === undefined
+      ? []
+      : [{ path, file: parseContentFile(collection, join(dir, path), Buffer.from(text)) }];
+  });
+  const paths = new Map(added.map(({ path }) => [displayPath(join(dir, path)), path]));
+  const files = added.map(({ file }) => file);
+  const whole = { ...folder, files: [...folder.files, ...files], issues: [] };
+  return checkFolder(whole)
+    .concat(files.flatMap(({ issues }) => issues))
+    .filter(({ file, code, ...position }) => {
+      const path = paths.get(file);
+      if (path === undefined || incomplete.has(path)) return false;
+      if (code === 'missing-key' || code === 'words-not-pinned') return false;
+      return severityOf(code) === 'error' && !desk.named.some((own) => isIn(position, path, own));
+    })
+    .map((issue) => ({ ...issue, severity: severityOf(issue.code) }))
+    .sort(byPlace);
+}
+
+function isIn(position: Position, path: string, named: NamedPlace): boolean {
+  return path === named.path && !isBefore(position, named.start) && isBefore(position, named.end);
+}
+
+function isBefore(one: Position, other: Position): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
+}
