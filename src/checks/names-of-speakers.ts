@@ -28,6 +28,23 @@ export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers
   return names;
 }
 
+/** Every word of the names of speakers, outlets, organizations and authors on record, in lower case. */
+export function wordsOfNames({ speakers, sources, authors }: Content): ReadonlySet<string> {
+  const names = [
+    ...speakers.flatMap(({ data }) => [
+      ...[data.name, data['native-name'], ...data['also-known-as']],
+      ...data.roles.map((role) => role.organization),
+    ]),
+    ...sources.flatMap(({ data }) => [
+      ...[data['container-title'], data.wire, data.publisher, data.authority, data.title],
+      ...data.author.flatMap((author) => Object.values(author)),
+    ]),
+    ...authors.map(({ data }) => data.name),
+  ];
+  const words = names.flatMap((name) => speechTokens(name ?? ''));
+  return new Set(words.map((word) => word.toLowerCase()));
+}
+
 /** Whether one of two speakers is an organization in which the other has a role: prose may name either. */
 export function speaksFor(content: Content, one: string, other: string): boolean {
   const [a, b] = [content.get('speakers', one), content.get('speakers', other)];

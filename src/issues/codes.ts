@@ -11,6 +11,8 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'role-not-attested',
   'not-on-card',
   'gloss-negates',
+  'gloss-figures',
+  'never-said-without-verdict',
 ]);
 
 /** The severity of an issue: error, except for the few codes that are only warnings. */
