@@ -6,7 +6,7 @@ import { familyNameOf } from '../schemas/personal-name.ts';
 export type NamesOfSpeakers = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The whole names and the family names of the speakers on record, except those of unnamed speakers, and of outlets: what an
+ * The whole names and the family names of the speakers on record, also in capitals, except those of unnamed speakers, and of outlets: what an
  * outlet says of a quotation is where it was printed.
  */
 export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers {
@@ -22,7 +22,8 @@ export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers
       ...(data['native-name'] === undefined ? [] : [data['native-name']]),
       ...(data.type === 'person' ? [familyNameOf(data)] : []),
     ];
-    for (const name of new Set(given.map((each) => speechTokens(each).join(' '))))
+    const folded = given.map((each) => speechTokens(each).join(' '));
+    for (const name of new Set(folded.flatMap((each) => [each, each.toUpperCase()])))
       names.set(name, [...(names.get(name) ?? []), id]);
   }
   return names;

@@ -21,7 +21,7 @@ const patterns = [
   `(?<!\\p{N})(?<day>\\p{N}{1,2})\\.? ${month},? ${year}`,
   `${month} (?<day>\\p{N}{1,2}),? ${year}`,
   `${month},? ${year}`,
-  `(?<!\\p{L})(?:in|im Jahre?) ${year}`,
+  `(?<!\\p{L})(?:in(?: the year)?|im Jahre?) ${year}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 /** Finds the date in a text in the language of the publication, with its year; undefined if there is none, or more. */

@@ -51,11 +51,11 @@ const english: SpeechWords = {
     warned, warns, replied, replies, answered, answers, promised, promises, claimed, claims, insisted, insists, argued, argues,
     wrote, writes, asked, asks, explained, explains, remarked, remarks, observed, admitted, admits, conceded, concluded,
     continued, demanded, predicted, predicts, stressed, confirmed, confirms, complained, vowed, pledged, boasted, joked,
-    shouted, threatened, called, calls, described, describes, put it, puts it, commented, emphasized, tweeted, posted, went on`),
+    shouted, cried, cries, yelled, yells, screamed, whispered, muttered, confessed, confesses, swore, swears, exclaimed, bragged, threatened, called, calls, described, describes, put it, puts it, commented, emphasized, tweeted, posted, went on`),
   utterances: set(
     `said, says, say, told, tells, saying, stated, states, declared, declares, announced, added, adds, warned,
     warns, replied, replies, answered, answers, promised, insisted, insists, argued, wrote, writes, explained, remarked,
-    admitted, concluded, predicted, stressed, vowed, pledged, boasted, joked, shouted, tweeted`,
+    admitted, concluded, predicted, stressed, vowed, pledged, boasted, joked, shouted, tweeted, cried, cries, yelled, yells, screamed, whispered, muttered, confessed, confesses, swore, swears, exclaimed, bragged`,
   ),
   auxiliaries:
     set(`has, had, have, also, then, later, once, again, himself, herself, itself, already, just, even, simply,

@@ -28,6 +28,7 @@ for (const sentence of [
 
 for (const [date, sentence] of [
   ['1999', `In 1999 she said: ${words}.`],
+  ['1999', `In the year 1999 she said: ${words}.`],
   ['1999', `${words}, she said in 1999.`],
   ['May 2024', `In May 2024 she said: ${words}.`],
   ['9 May 2025', `She said on 2025-05-09: ${words}.`],

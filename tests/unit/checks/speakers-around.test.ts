@@ -66,3 +66,17 @@ for (const sentence of [
       at: [article, words],
     },
   );
+
+faulty(
+  'another speaker is named in capitals',
+  (content) => {
+    withLi(content);
+    content.edit(article, inline, `LI BO: ${words}.`);
+  },
+  {
+    ...other,
+    message: other.message.replace('Li,', 'LI BO,'),
+    fix: other.fix.replace('Li from', 'LI BO from'),
+    at: [article, words],
+  },
+);

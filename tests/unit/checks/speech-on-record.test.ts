@@ -14,6 +14,7 @@ for (const sentence of [
   'He said “we will win”.',
   'He said that “we will win”.',
   'Lee told the reporters: “we will win”.',
+  'Lee whispered “we will win”.',
   'Nobody knew. “we will win”, said Lee.',
   'Later: “we will win,” the old man replied.',
 ])
