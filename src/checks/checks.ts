@@ -42,6 +42,7 @@ import { rolesAttested } from './roles-attested.ts';
 import { settingsGiven } from './settings-given.ts';
 import { settingsResolve } from './settings-resolve.ts';
 import { sourcesRead } from './sources-read.ts';
+import { speechMarked } from './speech-marked.ts';
 import { speechOnRecord } from './speech-on-record.ts';
 import { speakersAsRecorded } from './speakers-as-recorded.ts';
 import { statusExplained } from './status-explained.ts';
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   excerptMarksMatch,
   quotationsOnRecord,
   speechOnRecord,
+  speechMarked,
   correctionsOnRecord,
   namedOnRecord,
   notesKeepSense,

@@ -2,7 +2,7 @@ import type { Content, ContentRecord } from '../content/content.ts';
 import { isCertainlyBefore } from '../dates/compare.ts';
 import { dateForEditors } from '../dates/for-editors.ts';
 import { parsedEdtf } from '../dates/parsed.ts';
-import { dayInProse } from '../dates/day-in-prose.ts';
+import { dateInProse } from '../dates/date-in-prose.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { lastSign, type Lead } from '../markdown/leads.ts';
@@ -11,8 +11,9 @@ import { speechTokens } from '../quotation/speech/tokens.ts';
 import { speechWords } from '../quotation/speech/words.ts';
 
 /**
- * Where the sentence before a quotation, or the clause after it, begins or ends with an exact day and has a verb of speech, the
- * words were said or printed on that day. A day more or less may be that of another time zone.
+ * Where the sentence before a quotation, or the clause after it, begins or ends with a day, a month or a year and has a verb of
+ * speech, the words were said or printed then. A day more or less may be that of another time zone.
+ * So was the occasion of a record that begins with a date.
  */
 export function* datesAsSaid(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages])
@@ -31,6 +32,13 @@ export function* datesAsSaid(content: Content): Iterable<Issue> {
       };
       yield record.issueInBody(lead, describeIssue('other-day', values));
     }
+  for (const { data, issueAt } of content.quotes) {
+    const day =
+      /^on\b|^am\b|^\p{N}/iu.test(data.occasion ?? '') && dateInProse(data.occasion ?? '');
+    if (!day || mayBe(day.date, data.said)) continue;
+    const values = { date: dateForEditors(day.date), said: dateForEditors(data.said) };
+    yield issueAt(['occasion'], describeIssue('occasion-of-another-day', values));
+  }
 }
 
 function printed({ witnesses }: ContentRecord<'quotes'>['data'], content: Content): string[] {
@@ -51,10 +59,10 @@ function clauseAfter({ words, after }: Pick<Lead, 'words' | 'after'>): string {
   return tokens.some((token) => speechWords()?.clauses.has(token)) ? '' : clause;
 }
 
-/** The exact day on which a sentence has somebody speak; undefined if it has none, or may mean another. */
+/** The day, month or year in which a sentence has somebody speak; undefined if it has none, or may mean another. */
 function dayOfSpeech(sentence: string): string | undefined {
   const words = speechWords();
-  const day = words && dayInProse(sentence);
+  const day = words && dateInProse(sentence);
   if (!words || !day) return undefined;
   const around = [sentence.slice(0, day.start), sentence.slice(day.end)].map((part) =>
     speechTokens(part).map((token) => token.toLowerCase()),

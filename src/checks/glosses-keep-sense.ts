@@ -19,10 +19,14 @@ interface Rendering {
 /**
  * Our gloss of words, and a translation whose original is on record, do not have a negation where the other has none. Since
  * languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
+ * Nor do they have other figures.
  */
 export function* glossesKeepSense(content: Content): Iterable<Issue> {
   for (const quote of content.quotes)
     for (const { path, as, from, into } of renderings(quote.data)) {
+      const [missing, added] = [figuresIn(from[0], into[0]), figuresIn(into[0], from[0])];
+      if (missing.length > 0 && added.length > 0)
+        yield quote.issueAt(path, describeIssue('gloss-figures', { as, missing, added }));
       if (!knowsPolarity(from[1]) || !knowsPolarity(into[1])) continue;
       // A translation into the same language is a different issue.
       if (writtenLanguage(from[1]) === writtenLanguage(into[1])) continue;
@@ -32,6 +36,15 @@ export function* glossesKeepSense(content: Content): Iterable<Issue> {
       if (here.length > 0 && there.length === 0 && governingTerms(...from).length === 0)
         yield quote.issueAt(path, describeIssue('gloss-negates', { as, gained: here }));
     }
+}
+
+/** The numbers in figures that one text has and the other has not, however each language groups and divides them. */
+function figuresIn(text: string, other: string): readonly string[] {
+  const figures = (of: string): string[] =>
+    of.match(/\p{N}+(?:[.,\s]\p{N}{3}(?!\p{N})|[.,]\p{N}+)*/gu) ?? [];
+  const digits = (figure: string): string => figure.replace(/\P{N}/gu, '');
+  const others = new Set(figures(other).map(digits));
+  return figures(text).filter((figure) => !others.has(digits(figure)));
 }
 
 function renderings({

@@ -1,6 +1,7 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
-import { enclosedWords } from '../quotation/quoted-passages.ts';
+import { enclosedWords, quotedPassages } from '../quotation/quoted-passages.ts';
+import { MARKED_FRAGMENT } from '../quotation/runs.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
@@ -15,6 +16,11 @@ function* issuesInRecord(quote: ContentRecord<'quotes'>): Iterable<Issue> {
   const { text, turns, form, frame, witnesses } = quote.data;
   if (form === 'mixed' && frame === undefined && outerPassages(text).length === 0)
     yield quote.issueAt([turns ? 'turns' : 'text'], describeIssue('nothing-quoted'));
+  const [framed] = quotedPassages((frame ?? '').replace(MARKED_FRAGMENT, ''));
+  if (frame !== undefined && framed) {
+    const passage = framed.words.replace('{…}', '').trim();
+    yield quote.issueAt(['frame'], describeIssue('marks-in-frame', { passage }));
+  }
   for (const [index, printing] of witnesses.entries())
     // The copy-text has the words of the record, which may have a frame.
     if (

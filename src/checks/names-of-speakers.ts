@@ -6,8 +6,8 @@ import { familyNameOf } from '../schemas/personal-name.ts';
 export type NamesOfSpeakers = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The full names and family names of the speakers on record, leaving out unnamed speakers and outlets: prose that says what an
- * outlet “said” tells where the words were printed.
+ * The full names and family names of the speakers on record, also in capitals, leaving out unnamed speakers and outlets: prose
+ * that says what an outlet “said” tells where the words were printed.
  */
 export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers {
   const names = new Map<string, string[]>();
@@ -22,10 +22,28 @@ export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers
       ...(data['native-name'] === undefined ? [] : [data['native-name']]),
       ...(data.type === 'person' ? [familyNameOf(data)] : []),
     ];
-    for (const name of new Set(given.map((each) => speechTokens(each).join(' '))))
+    const folded = given.map((each) => speechTokens(each).join(' '));
+    for (const name of new Set(folded.flatMap((each) => [each, each.toUpperCase()])))
       names.set(name, [...(names.get(name) ?? []), id]);
   }
   return names;
+}
+
+/** Every word of the names of speakers, outlets, organizations and authors on record, in lower case. */
+export function wordsOfNames({ speakers, sources, authors }: Content): ReadonlySet<string> {
+  const names = [
+    ...speakers.flatMap(({ data }) => [
+      ...[data.name, data['native-name'], ...data['also-known-as']],
+      ...data.roles.map((role) => role.organization),
+    ]),
+    ...sources.flatMap(({ data }) => [
+      ...[data['container-title'], data.wire, data.publisher, data.authority, data.title],
+      ...data.author.flatMap((author) => Object.values(author)),
+    ]),
+    ...authors.map(({ data }) => data.name),
+  ];
+  const words = names.flatMap((name) => speechTokens(name ?? ''));
+  return new Set(words.map((word) => word.toLowerCase()));
 }
 
 /** Whether one of two speakers is an organization in which the other has a role: prose may name either. */

@@ -3,12 +3,29 @@ import { describeIssue, type IssueDescription } from '../issues/describe-issue.t
 import type { Issue } from '../issues/issue.ts';
 import { lastSign, type Lead } from '../markdown/leads.ts';
 import { match } from '../quotation/match.ts';
-import { isNeverSaid } from '../quotation/said.ts';
+import { isNeverSaid, isSaid } from '../quotation/said.ts';
 import { speechWords } from '../quotation/speech/words.ts';
+import { mentionsIn, namedAround } from '../quotation/speech/named-around.ts';
+import { strangerAround } from '../quotation/speech/strangers.ts';
+import { isDenied } from '../quotation/speech/denied.ts';
 import { speakerAfter, speakerBefore, type WhoSpeaks } from '../quotation/speech/who-speaks.ts';
-import { namesOfSpeakers, speaksFor, type NamesOfSpeakers } from './names-of-speakers.ts';
+import {
+  namesOfSpeakers,
+  speaksFor,
+  wordsOfNames,
+  type NamesOfSpeakers,
+} from './names-of-speakers.ts';
 
 type Quote = ContentRecord<'quotes'>['data'];
+
+/** The names of the speakers on record. */
+interface Known {
+  readonly names: NamesOfSpeakers;
+  /** Every word of a name on record. */
+  readonly words: ReadonlySet<string>;
+  /** The speakers that have a name. */
+  readonly ids: ReadonlySet<string>;
+}
 
 /**
  * No sentence around a quotation says that somebody other than its speaker said it: neither another speaker on record nor, if
@@ -16,44 +33,84 @@ type Quote = ContentRecord<'quotes'>['data'];
  */
 export function* speakersAsRecorded(content: Content): Iterable<Issue> {
   const names = namesOfSpeakers(content);
+  const known = { names, words: wordsOfNames(content), ids: new Set([...names.values()].flat()) };
   for (const record of [...content.articles, ...content.pages])
     for (const lead of record.body.leads) {
       const quote = content.get('quotes', lead.id)?.data;
-      const description = quote && speakerIssue(lead, quote, names, content);
+      const description = quote && speakerIssue(lead, quote, known, content);
       if (description) yield record.issueInBody(lead, description);
     }
   for (const { id, data, issueAt } of content.quotes) {
     const [before = '', after = ''] = data.frame?.split('{…}') ?? [];
     const marks = /[\p{Pi}\p{Pf}"„‚']/gu;
-    const lead = { id, words: data.text, before: before.replace(marks, ' ') };
+    const lead = { id, words: data.text, earlier: '', before: before.replace(marks, ' ') };
     const frame = { ...lead, after: after.replace(marks, ' ').trimStart() };
-    const description = speakerIssue(frame, data, names, content);
+    const description = speakerIssue(frame, data, known, content);
     if (description) yield issueAt(['frame'], description);
+  }
+  yield* eventsOfOthers(content, names);
+}
+
+/** The title of an event at which somebody spoke names nobody but others. */
+function* eventsOfOthers(content: Content, names: NamesOfSpeakers): Iterable<Issue> {
+  for (const { data, issueAt } of content.events) {
+    const own = data.quotes.flatMap((id) => content.get('quotes', id)?.data.speakers ?? []);
+    const isKnown = own.every((id) => content.get('speakers', id));
+    if (data.kind !== 'said' || own.length === 0 || !isKnown) continue;
+    const named = mentionsIn(data.title, (name) => names.has(name)).map(({ name }) => name);
+    const [name] = named;
+    if (name === undefined || named.some((each) => isOneOf(own, names.get(each), content)))
+      continue;
+    const speakers = [...new Set(own)].map((id) => content.get('speakers', id)?.data.name ?? id);
+    yield issueAt(['title'], describeIssue('event-of-another', { name, speakers }));
   }
 }
 
+/** Whether one of the speakers that a name may mean is among others, or speaks for one of them. */
+function isOneOf(
+  speakers: readonly string[],
+  named: readonly string[] | undefined,
+  content: Content,
+): boolean {
+  return (named ?? []).some((id) =>
+    speakers.some((speaker) => speaker === id || speaksFor(content, speaker, id)),
+  );
+}
+
 function speakerIssue(
-  lead: Pick<Lead, 'id' | 'words' | 'witness' | 'before' | 'after'>,
+  lead: Omit<Lead, 'line' | 'column'>,
   quote: Quote,
-  names: NamesOfSpeakers,
+  { names, words, ids }: Known,
   content: Content,
 ): IssueDescription | undefined {
   const isName = (name: string): boolean => names.has(name);
   const after = lastSign(lead.words) + lead.after;
   const who = speakerBefore(lead.before, isName) ?? speakerAfter(after, isName);
-  if (!who) return undefined;
   const { id: quotation } = lead;
   const speakers = speakersOf(lead, quote);
   const own = [...speakers, ...(quote.author === undefined ? [] : [quote.author])];
-  const named = (who.names ?? []).flatMap((name) => names.get(name) ?? []);
-  const isOwn = named.some((id) =>
-    own.some((speaker) => speaker === id || speaksFor(content, speaker, id)),
-  );
+  const isOwn = (name: string): boolean => isOneOf(own, names.get(name), content);
   const nameOf = (id: string): string => content.get('speakers', id)?.data.name ?? id;
-  if (named.length > 0 && !isOwn && !namesOwn(who.between, own, names)) {
-    const name = who.names?.[0] ?? '';
-    return describeIssue('other-speaker', { quotation, name, speakers: speakers.map(nameOf) });
-  }
+  const given = who?.names ?? [];
+  const around = { ...lead, after };
+  // An outlet, or somebody whose name is not known, is not named in prose.
+  const isNameable = own.some((id) => ids.has(id));
+  const isNamed = given.some(isOwn) || namesOwn(who?.between ?? [], own, names);
+  const implied = isNameable && !who?.names ? namedAround(around, isName, isOwn) : undefined;
+  const other = isNamed
+    ? undefined
+    : (given[0] ?? implied ?? strangerAround(around, (word) => words.has(word)));
+  if (other !== undefined)
+    return describeIssue('other-speaker', {
+      quotation,
+      name: other,
+      speakers: speakers.map(nameOf),
+    });
+  const isTheirs = isSaid(quote) && quote.form === 'direct' && lead.witness === undefined;
+  if (isTheirs && isDenied(lead.before))
+    return describeIssue('said-but-denied', { quotation, speakers: speakers.map(nameOf) });
+  if (!who) return undefined;
+  const named = given.flatMap((name) => names.get(name) ?? []);
   // “She said” may mean the one whose words they really are.
   const isOfSpeaker =
     who.names === undefined

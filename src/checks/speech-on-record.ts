@@ -2,6 +2,8 @@ import { allRecords, type AnyRecord, type Content } from '../content/content.ts'
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { spokenPassages } from '../markdown/body-summary.ts';
+import { labeledPassages } from '../quotation/speech/labeled.ts';
+import { namesOfSpeakers } from './names-of-speakers.ts';
 import { isFrom } from './own-texts.ts';
 import { proseIn } from './prose-in.ts';
 import { textsOnRecord } from './texts-on-record.ts';
@@ -12,20 +14,30 @@ import { textsOnRecord } from './texts-on-record.ts';
  */
 export function* speechOnRecord(content: Content): Iterable<Issue> {
   let texts: readonly string[] | undefined;
-  const isKnown = (words: string): boolean => {
+  // What a title of ours has is not on record for that.
+  const isKnown = (words: string, own?: string): boolean => {
     texts ??= textsOnRecord(content);
     const trimmed = words.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
     const [first = ''] = trimmed.toLowerCase().split(/[^\p{L}\p{N}]/u);
-    return texts.some((text) => text.toLowerCase().includes(first) && isFrom(trimmed, text));
+    return texts.some(
+      (text) => text !== own && text.toLowerCase().includes(first) && isFrom(trimmed, text),
+    );
   };
+  const names = namesOfSpeakers(content);
+  const labeled = (text: string) =>
+    labeledPassages(text, (name) => names.has(name)).filter(({ words }) => !isKnown(words, text));
   for (const record of allRecords(content)) {
+    for (const { markdown, ...position } of record.body.blocks)
+      for (const { excerpt: passage } of labeled(markdown))
+        yield record.issueInBody(position, describeIssue('unrecorded-speech', { passage }));
     for (const { words, excerpt: passage, ...position } of record.body.spoken)
       if (!isKnown(words))
         yield record.issueInBody(position, describeIssue('unrecorded-speech', { passage }));
-    for (const [path, text] of ownProse(record))
-      for (const { words, excerpt: passage } of spokenPassages(text))
-        if (!isKnown(words))
-          yield record.issueAt(path, describeIssue('unrecorded-speech', { passage }));
+    for (const [path, text] of ownProse(record)) {
+      const spoken = spokenPassages(text).filter(({ words }) => !isKnown(words, text));
+      for (const { excerpt: passage } of [...spoken, ...labeled(text)])
+        yield record.issueAt(path, describeIssue('unrecorded-speech', { passage }));
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import {
   sentenceBefore,
 } from '../quotation/polarity/governing-terms.ts';
 import { matchInLines } from '../quotation/excerpt-lines.ts';
+import { enclosedWords, quotedPassages } from '../quotation/quoted-passages.ts';
 import { polarity, type Polarity } from '../quotation/polarity.ts';
 import type { Content, ContentRecord } from '../content/content.ts';
 import { joinedExcerpts } from './joined-excerpts.ts';
@@ -15,7 +16,7 @@ import type { Issue } from '../issues/issue.ts';
 
 /**
  * A shortened quotation does not lose a negation, a hedge or a word that governs its sentence, such as “if”, unless the
- * article says why the meaning stays the same. Our brackets are checked elsewhere (edits-bounded.ts).
+ * article says why the meaning stays the same. Nor is it only what the speaker quotes of somebody else. Our brackets are checked elsewhere (edits-bounded.ts).
  */
 export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
@@ -27,6 +28,11 @@ export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
       const quote = content.get('quotes', printed.id)?.data;
       const changes = quote && printed.trim === undefined && polarityOf(printed, quote);
       if (!changes) continue;
+      if (changes.isInsideMarks)
+        yield record.issueInBody(
+          printed,
+          describeIssue('words-inside-marks', { quotation: printed.id }),
+        );
       const terms = [
         ...new Set([...changes.negationsLost, ...changes.hedgesLost, ...changes.governing]),
       ];
@@ -43,8 +49,10 @@ export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
 function polarityOf(
   { witness, words }: PrintedQuotation,
   quote: ContentRecord<'quotes'>['data'],
-): (Polarity & { readonly governing: readonly string[] }) | undefined {
-  const { text, language = quote.language } = wordingOf(quote, witness);
+):
+  | (Polarity & { readonly governing: readonly string[]; readonly isInsideMarks: boolean })
+  | undefined {
+  const { text, form, language = quote.language } = wordingOf(quote, witness);
   // Most quotations are printed whole.
   if (words === text) return undefined;
   const result = matchInLines(words, text);
@@ -53,6 +61,11 @@ function polarityOf(
   const leftOut = [sentenceBefore(text, start), omitted.join(' '), sentenceAfter(text, end)];
   return {
     ...polarity(compareWords(text, words, language), language),
+    // In a reporter's sentence the words in marks are the speaker's own.
+    isInsideMarks:
+      form === 'direct' &&
+      enclosedWords(text) === undefined &&
+      quotedPassages(text).some((inner) => inner.start < start && end <= inner.end),
     governing: leftOut.flatMap((part) => governingTerms(part, language)),
   };
 }
@@ -61,6 +74,8 @@ function polarityOf(
 function wordingOf(
   quote: ContentRecord<'quotes'>['data'],
   witness: string | undefined,
-): { readonly text: string; readonly language?: string | undefined } {
+): Pick<ContentRecord<'quotes'>['data'], 'text' | 'form'> & {
+  readonly language?: string | undefined;
+} {
   return quote.witnesses.find(({ id }) => id === witness) ?? quote;
 }

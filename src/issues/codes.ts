@@ -12,6 +12,8 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'not-on-card',
   'gloss-negates',
   'frame-not-ours',
+  'gloss-figures',
+  'never-said-without-verdict',
 ]);
 
 /** The severity of an issue: an error, except for the few codes that are only warnings. */

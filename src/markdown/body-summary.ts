@@ -1,6 +1,9 @@
 import type { Position } from '../issues/issue.ts';
 import { shortened } from '../issues/shortened.ts';
 import type { Prose } from './prose.ts';
+import { sentenceBefore } from '../quotation/polarity/governing-terms.ts';
+import { speechTokens } from '../quotation/speech/tokens.ts';
+import { speechWords } from '../quotation/speech/words.ts';
 import { isSpoken } from '../quotation/speech/spoken.ts';
 import { markFault } from '../quotation/mark-faults.ts';
 import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quoted-passages.ts';
@@ -44,8 +47,8 @@ export function summarizeBody(markdown: string): BodySummary {
     elided: prose.flatMap(({ text, positionAt }) =>
       elidedPassages(text).map(({ start, ...passage }) => ({ ...positionAt(start), ...passage })),
     ),
-    spoken: prose.flatMap(({ text, named, positionAt }) =>
-      spokenPassages(text, named).map(({ start, ...passage }) => ({
+    spoken: prose.flatMap(({ text, named, emphasized, positionAt }) =>
+      spokenPassages(text, named, emphasized).map(({ start, ...passage }) => ({
         ...positionAt(start),
         ...passage,
       })),
@@ -128,10 +131,12 @@ const SHORTEST = 2;
 /**
  * Finds the short passages in a text that are given as what somebody said, each with the offset where it starts.
  * @param named words that are marked as a title or as scare-quoted, by the offset of the character in their place
+ * @param emphasized what is in emphasis, which can stand for quotation marks at any length
  */
 export function spokenPassages(
   text: string,
   named: Prose['named'] = new Map(),
+  emphasized: Prose['emphasized'] = [],
 ): (LongPassage & { readonly start: number })[] {
   const marked = [...named].map(([start, words]) => ({ start, end: start + 1, words }));
   const holdsQuotation = (start: number, end: number): boolean =>
@@ -140,16 +145,29 @@ export function spokenPassages(
   const passages = joinedPassages(text).filter(
     ({ start, end, close }) => close !== '' && !holdsQuotation(start, end),
   );
-  return [...passages, ...marked]
-    .filter(
-      ({ start, end, words }) =>
-        hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS) && isSpoken(text, start, end),
-    )
-    .map(({ start, end, words }) => ({
-      start,
-      words,
-      excerpt: shown(named.has(start) ? words : text.slice(start, end)),
-    }));
+  const set = emphasized
+    .filter(({ start, end }) => !holdsQuotation(start, end) && !isStressed(text, start))
+    .map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
+    .filter(({ start, end, words }) => hasWords(words, SHORTEST) && isSpoken(text, start, end));
+  const short = [...passages, ...marked].filter(
+    ({ start, end, words }) =>
+      hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS) && isSpoken(text, start, end),
+  );
+  return [...short, ...set].map(({ start, end, words }) => ({
+    start,
+    words,
+    excerpt: shown(named.has(start) ? words : text.slice(start, end)),
+  }));
+}
+
+/** Whether emphasis at an offset can be no more than that, as in “What she said *to him*”, or mark the title of a work. */
+function isStressed(text: string, offset: number): boolean {
+  if (text.slice(0, offset).trimEnd().endsWith(':')) return false;
+  const clauses = speechWords()?.clauses;
+  const before = speechTokens(sentenceBefore(text, offset));
+  return (
+    /\p{Lu}/u.test(text.charAt(offset)) || before.some((word) => clauses?.has(word.toLowerCase()))
+  );
 }
 
 function enclosedQuotations({ text, quotations, positionAt }: Prose): BodySummary['enclosed'] {

@@ -4,9 +4,11 @@ import type { Prose, ProseQuotation } from './prose.ts';
 
 /** What our prose says right before and after a quotation. */
 export interface Lead extends Position, ProseQuotation {
+  /** What is before that sentence in the same paragraph, in the same way; in a table, after the first cell of the row. */
+  readonly earlier: string;
   /** The sentence up to the quotation, with `\uFFFC` in place of what was quoted before. */
   readonly before: string;
-  /** What follows in the same paragraph, up to the next quotation; empty after a set-off one. */
+  /** What follows in the same paragraph, up to the next quotation; after a set-off one, the next paragraph on its own line. */
   readonly after: string;
 }
 
@@ -14,21 +16,28 @@ export interface Lead extends Position, ProseQuotation {
 const REST = 200;
 
 /** What comes before and after each quotation in a block of prose. */
-export function leadsIn({ text, quotations, positionAt }: Prose): Lead[] {
+export function leadsIn({ text, label = '', quotations, positionAt }: Prose): Lead[] {
   return [...quotations].map(([offset, quotation]) => ({
     ...positionAt(offset),
     ...quotation,
-    before: sentenceBefore(text, offset),
+    ...beforeIn(`${label}\n${text.slice(0, offset)}`),
     after: /^[^\uFFFC]*/u.exec(text.slice(offset + 1, offset + 1 + REST))?.[0] ?? '',
   }));
 }
 
+/** The last sentence of a text, and what is before it. */
+function beforeIn(text: string): Pick<Lead, 'earlier' | 'before'> {
+  const before = sentenceBefore(text, text.length);
+  return { earlier: text.slice(0, text.length - before.length), before };
+}
+
 /**
- * What comes before a set-off quotation: the last sentence of the paragraph above it, if that leads to the quotation and
- * does not end in a period.
+ * What comes around a set-off quotation: the last sentence of the paragraph above it leads to it if it does not end in a
+ * period; what the paragraph below it says is a sentence of its own.
  */
 export function leadOfBlock(
   paragraph: string,
+  next: string,
   {
     line,
     column,
@@ -45,8 +54,8 @@ export function leadOfBlock(
     id,
     words,
     ...(witness !== undefined && { witness }),
-    before: isOpen ? sentenceBefore(text, text.length) : '',
-    after: '',
+    ...(isOpen ? beforeIn(text) : { earlier: text, before: '' }),
+    after: `\n${next.slice(0, REST)}`,
   };
 }
 

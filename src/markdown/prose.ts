@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Position } from '../issues/issue.ts';
 import { wordsOf } from './directive-words.ts';
@@ -19,8 +20,12 @@ export interface Prose {
   readonly quotations: ReadonlyMap<number, ProseQuotation>;
   /** The words marked as a title or as scare-quoted, in the same way. */
   readonly named: ReadonlyMap<number, string>;
+  /** The stretches of the text in emphasis. */
+  readonly emphasized: readonly { readonly start: number; readonly end: number }[];
   /** The position in the Markdown of a character in the text. */
   readonly positionAt: (offset: number) => Position;
+  /** The text of the first cell of the row, for another cell of it. */
+  readonly label?: string;
   /** Whether a character in the text is part of code, which may show Markdown. */
   readonly isCode: (offset: number) => boolean;
 }
@@ -31,7 +36,10 @@ export function proseOf(block: Nodes, markdown: string): Prose {
   const pieces: { start: number; node: Nodes }[] = [];
   const quotations = new Map<number, ProseQuotation>();
   const named = new Map<number, string>();
+  const emphasized: { start: number; end: number }[] = [];
   visit(block, (node) => {
+    if (node.type === 'emphasis' || node.type === 'strong')
+      emphasized.push({ start: text.length, end: text.length + toString(node).length });
     const piece = textOfPiece(node);
     if (piece === undefined) return undefined;
     if (node.type === 'textDirective' && node.name === 'quote') {
@@ -56,7 +64,7 @@ export function proseOf(block: Nodes, markdown: string): Prose {
     const { line, column } = positions.pointAt(offset ?? block.position?.start.offset ?? 0);
     return { line, column };
   };
-  return { text, quotations, named, positionAt, isCode };
+  return { text, quotations, named, emphasized, positionAt, isCode };
 }
 
 /** What a node adds to the prose; undefined if its children do. */

@@ -122,9 +122,13 @@ function partsOf(tree: Root, markdown: string) {
           const character = characterIssue(quotation.words);
           if (node.type === 'containerDirective') {
             if (character) issues.push({ ...position, ...character });
-            const before = parent?.children[(index ?? 0) - 1];
-            if (before?.type === 'paragraph')
-              blockLeads.push(leadOfBlock(proseOf(before, markdown).text, quotation));
+            const textAt = (at: number): string => {
+              const block = parent?.children[at];
+              const isText = block?.type === 'paragraph' || block?.type === 'heading';
+              return isText ? proseOf(block, markdown).text : '';
+            };
+            const at = index ?? 0;
+            blockLeads.push(leadOfBlock(textAt(at - 1), textAt(at + 1), quotation));
           }
         }
         if (node.name === 'title' || node.name === 'scare')
@@ -159,8 +163,13 @@ function partsOf(tree: Root, markdown: string) {
         headings.push({ ...position, id: slugger.slug(toString(node)) });
         prose.push(proseOf(node, markdown));
         break;
+      case 'tableCell': {
+        const [label] = parent?.type === 'tableRow' && index !== 0 ? parent.children : [];
+        const before = label ? proseOf(label, markdown).text : '';
+        prose.push({ ...proseOf(node, markdown), label: before });
+        break;
+      }
       case 'paragraph':
-      case 'tableCell':
       case 'code':
         prose.push(proseOf(node, markdown));
         break;
@@ -194,6 +203,7 @@ function proseOfText(text: string, position: Position): Prose {
     text,
     quotations: new Map(),
     named: new Map(),
+    emphasized: [],
     positionAt: () => position,
     isCode: () => false,
   };

@@ -51,7 +51,7 @@ function runsOfOne(words: Omit<Words, 'turns'>): Run[] {
 }
 
 /** The place of the fragment in a frame, in quotation marks of any language. */
-const MARKED_FRAGMENT = /[\p{Quotation_Mark}]\s?\{…\}\s?[\p{Quotation_Mark}]/u;
+export const MARKED_FRAGMENT = /[\p{Quotation_Mark}]\s?\{…\}\s?[\p{Quotation_Mark}]/u;
 
 function runsOfWords(words: Omit<Words, 'turns'>): Run[] {
   switch (forms[words.form].marks) {

@@ -79,6 +79,10 @@ export const publishingIssues = {
     message: 'the record lists a correction but is not marked as corrected',
     fix: 'set status: corrected',
   }),
+  'never-said-without-verdict': () => ({
+    message: 'the words were never said, but the record has no verdict that says so',
+    fix: 'add one, as in verdict: "She never said it. The sentence is first found in a post of 2019."',
+  }),
   'no-verdict': ({ witness }: Values<'witness'>) => ({
     message: `“${witness}” changes the words, their form or their speaker, and the record has no verdict`,
     fix: 'add verdict: whether the words were said, and what is wrong with the other version',

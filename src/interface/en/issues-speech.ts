@@ -5,10 +5,19 @@ interface Speakers extends Values<'quotation'> {
   readonly speakers: readonly string[];
 }
 
+interface Rendered {
+  readonly as: 'gloss' | 'translation';
+}
+
+/** Figures that only one of two texts has. */
+interface Figures {
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
+}
+
 /** The negations of words in one language that their rendering in another lacks, or those that it adds. */
-type Negated = { readonly as: 'gloss' | 'translation' } & (
-  { readonly lost: readonly string[] } | { readonly gained: readonly string[] }
-);
+type Negated = Rendered &
+  ({ readonly lost: readonly string[] } | { readonly gained: readonly string[] });
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -26,6 +35,22 @@ export const speechIssues = {
     message: `${passage} is given as what somebody said but is not on record`,
     fix: 'make it a record and print it with :quote[…]{#id}, or say it in our own words; only a title, a term or a word held at a distance needs no record, and nobody “says” those',
   }),
+  'unmarked-speech': ({ passage }: Values<'passage'>) => ({
+    message: `“${passage}” reads as somebody’s own words, but without quotation marks`,
+    fix: 'print what was said with :quote[…]{#id}, or tell it in the third person',
+  }),
+  'words-inside-marks': ({ quotation }: Values<'quotation'>) => ({
+    message: `in the record “${quotation}” these words are inside quotation marks, since its speaker quotes somebody there`,
+    fix: 'begin the quotation before those marks, or say why these words may stand alone: trim="…"',
+  }),
+  'said-but-denied': ({ quotation, speakers }: Speakers) => ({
+    message: `the sentence says that these words were not said, but by the record “${quotation}” ${list(speakers)} said them`,
+    fix: 'say what was not said in our own words, name the printing that has it wrong with witness=…, or correct the record with “attribution”',
+  }),
+  'marks-in-frame': ({ passage }: Values<'passage'>) => ({
+    message: `the frame has ${passage} in quotation marks, which are for the record’s own words`,
+    fix: 'leave only {…} in quotation marks, and put the other words outside them',
+  }),
   'other-day': ({ quotation, date, said }: Values<'quotation' | 'date' | 'said'>) => ({
     message: `the sentence dates these words ${date}, but the record “${quotation}” has them said ${said}, and no printing is of that day`,
     fix: 'write the date of the record, or correct the record if its source has this one',
@@ -33,6 +58,18 @@ export const speechIssues = {
   'same-words-of-another': ({ other, speakers }: Values<'other'> & Pick<Speakers, 'speakers'>) => ({
     message: `“${other}” has the same words from the same source, as those of ${list(speakers)}`,
     fix: 'keep the record of the speaker whom the source names; if the source quotes both, relate one to the other: related: [{ quote: …, as: repeats }]',
+  }),
+  'event-of-another': ({ name, speakers }: Values<'name'> & Pick<Speakers, 'speakers'>) => ({
+    message: `the title names ${name}, but the quotations of this event are words of ${list(speakers)}`,
+    fix: 'name the one who spoke, or list the quotations that belong to this event',
+  }),
+  'occasion-of-another-day': ({ date, said }: Values<'date' | 'said'>) => ({
+    message: `the occasion was on ${date}, but the words were said ${said}`,
+    fix: 'correct whichever of the two the source does not have',
+  }),
+  'gloss-figures': ({ as, missing, added }: Rendered & Figures) => ({
+    message: `the words have ${list(missing)}, but ${as === 'gloss' ? 'our gloss' : 'the translation'} has ${list(added)}`,
+    fix: 'compare the two; a figure that is only written in another way may stay, and this warning with it',
   }),
   'gloss-negates': (values: Negated) => {
     const what = values.as === 'gloss' ? 'our gloss' : 'the translation';

@@ -68,3 +68,9 @@ export function sentenceAfter(text: string, offset: number): string {
   const [end] = after.matchAll(sentenceEnd);
   return end ? after.slice(0, end.index) : after;
 }
+
+/** The sentences of a text, with the spaces and marks around them. */
+export function sentencesOf(text: string): string[] {
+  const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: end }) => index + end.length);
+  return [0, ...ends].map((start, place) => text.slice(start, ends[place] ?? text.length));
+}

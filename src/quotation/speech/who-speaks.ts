@@ -11,6 +11,13 @@ export interface WhoSpeaks {
   readonly between: readonly string[];
 }
 
+/** The prose around a quotation: what is in its paragraph before its sentence, and what is in its sentence. */
+export interface Around {
+  readonly earlier: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Whether some words are the name of somebody who may speak. */
 export type IsName = (name: string) => boolean;
 

@@ -12,6 +12,12 @@ export interface SpeechWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words before a name that keep it from being the subject. */
   readonly prepositions: ReadonlySet<string>;
+  /** Whether, inside a sentence, hardly anything but names has a capital letter. */
+  readonly capitalsAreNames: boolean;
+  /** Words with a capital letter that are no names: months, days, seasons. */
+  readonly calendar: ReadonlySet<string>;
+  /** Words before a noun that is not a name: “the Prime Minister”. */
+  readonly articles: ReadonlySet<string>;
   /** Words that join two subjects. */
   readonly joining: ReadonlySet<string>;
   /** Words that begin another clause, whose subject is somebody else. */
@@ -24,6 +30,16 @@ export interface SpeechWords {
   readonly apart: ReadonlySet<string>;
   /** Words before a name that alone say whose words follow: “according to”. */
   readonly sources: readonly string[];
+  /** Words before a name that make it somebody who is only spoken to or of. */
+  readonly addressing: ReadonlySet<string>;
+  /** The same, of two words. */
+  readonly asking: ReadonlySet<string>;
+  /** Pronouns of the one who speaks. */
+  readonly firstPerson: ReadonlySet<string>;
+  /** Words with which a sentence says that something was not said. */
+  readonly denials: ReadonlySet<string>;
+  /** Words with which a sentence after a quotation begins to say whose words it had. */
+  readonly summaries: readonly string[];
 }
 
 const set = (words: string): ReadonlySet<string> =>
@@ -35,11 +51,11 @@ const english: SpeechWords = {
     warned, warns, replied, replies, answered, answers, promised, promises, claimed, claims, insisted, insists, argued, argues,
     wrote, writes, asked, asks, explained, explains, remarked, remarks, observed, admitted, admits, conceded, concluded,
     continued, demanded, predicted, predicts, stressed, confirmed, confirms, complained, vowed, pledged, boasted, joked,
-    shouted, threatened, called, calls, described, describes, put it, puts it, commented, emphasized, tweeted, posted, went on`),
+    shouted, cried, cries, yelled, yells, screamed, whispered, muttered, confessed, confesses, swore, swears, exclaimed, bragged, threatened, called, calls, described, describes, put it, puts it, commented, emphasized, tweeted, posted, went on`),
   utterances: set(
     `said, says, say, told, tells, saying, stated, states, declared, declares, announced, added, adds, warned,
     warns, replied, replies, answered, answers, promised, insisted, insists, argued, wrote, writes, explained, remarked,
-    admitted, concluded, predicted, stressed, vowed, pledged, boasted, joked, shouted, tweeted`,
+    admitted, concluded, predicted, stressed, vowed, pledged, boasted, joked, shouted, tweeted, cried, cries, yelled, yells, screamed, whispered, muttered, confessed, confesses, swore, swears, exclaimed, bragged`,
   ),
   auxiliaries:
     set(`has, had, have, also, then, later, once, again, himself, herself, itself, already, just, even, simply,
@@ -48,6 +64,11 @@ const english: SpeechWords = {
   prepositions:
     set(`to, of, for, with, by, from, at, near, about, under, against, like, than, in, on, between, behind,
     beside, over, around, via, versus, without, beyond`),
+  capitalsAreNames: true,
+  calendar:
+    set(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june,
+    july, august, september, october, november, december, spring, summer, autumn, fall, winter, today, yesterday`),
+  articles: set('the, a, an, his, her, their, our, its, this, that, every, no, one, another'),
   joining: set('and, &, or'),
   clauses:
     set(`and, but, while, whereas, though, although, which, who, whose, whom, what, when, where, because, if, whether,
@@ -58,6 +79,16 @@ const english: SpeechWords = {
   openings: set('as, so'),
   apart: set('before, after, later, earlier, had, since, until, till, ago, recalled, repeated'),
   sources: ['according to', 'in the words of', 'to quote', 'quoting'],
+  addressing: set('to, with, about, against, toward, towards, beside, before, after'),
+  asking: set('asked by, pressed by, questioned by, interviewed by, challenged by, invited by'),
+  firstPerson: set(
+    `i, me, my, mine, i'm, i'll, i've, i'd, we, us, our, ours, we're, we'll, we've, we'd`,
+  ),
+  denials: set(`never, not, didn't, hasn't, false, falsely, untrue, invented, wrongly`),
+  summaries: [
+    ...['thus', 'so', 'that was', 'this was', 'this is', 'these are', 'these were', 'those were'],
+    ...['the words are', 'the words were', 'with these words', 'with those words', 'such were'],
+  ],
 };
 
 const german: SpeechWords = {
@@ -77,6 +108,11 @@ const german: SpeechWords = {
   prepositions:
     set(`zu, von, vom, für, mit, bei, aus, an, nach, vor, über, unter, gegen, wie, als, neben, in, auf, um, durch,
     ohne, zwischen, hinter`),
+  capitalsAreNames: false,
+  calendar: new Set(),
+  articles:
+    set(`der, die, das, den, dem, ein, eine, einer, sein, seine, ihr, ihre, unser, unsere, dieser, diese, kein,
+    keine`),
   joining: set('und, oder'),
   clauses:
     set(`und, aber, doch, während, obwohl, der, die, das, dessen, deren, was, wer, wenn, wo, weil, ob, oder, sondern,
@@ -89,6 +125,13 @@ const german: SpeechWords = {
     gestern, heute, wie, da, dort, hier`),
   apart: set('vor, nach, später, zuvor, vorher, hatte, hatten, seit, bis, erinnerte'),
   sources: ['laut', 'zufolge', 'nach den worten von'],
+  addressing: set('zu, mit, über, gegen, an, vor, nach, bei'),
+  asking: set('gefragt von, befragt von, eingeladen von'),
+  firstPerson:
+    set(`ich, mir, mich, mein, meine, meinen, meinem, meiner, wir, uns, unser, unsere, unseren, unserem,
+    unserer`),
+  denials: set('nie, niemals, nicht, falsch, fälschlich, erfunden, unwahr'),
+  summaries: ['so', 'das war', 'das sind', 'das waren', 'die worte sind', 'mit diesen worten'],
 };
 
 const languages: Readonly<Record<string, SpeechWords>> = { en: english, de: german };

@@ -35,6 +35,39 @@ export const ofBodies: Readonly<Record<string, string>> = {
   'a short quotation before its speaker': '“We will win,” the baker said.',
   'a short quotation that is called scare-quoted': 'He said :scare[we will win].',
   'words of another speaker': 'Li Bo said: :quote[The rain will probably come in May]{#lee-rain}.',
+  'another speaker after the words':
+    ':quote[The rain will probably come in May]{#lee-rain} (Li Bo).',
+  'another speaker in the sentence before':
+    'Li Bo rose. He said: :quote[The rain will probably come in May]{#lee-rain}.',
+  'another speaker without a verb of speech':
+    'Li Bo, smiling: :quote[The rain will probably come in May]{#lee-rain}.',
+  'another speaker in a row':
+    '| Li Bo | :quote[The rain will probably come in May]{#lee-rain} |\n| - | - |',
+  'another speaker in a heading':
+    '## What Li Bo said\n\n:::quote{#lee-rain}\nThe rain will probably come in May\n:::',
+  'another speaker in a sentence of its own':
+    'Li Bo was the next.\n\n:::quote{#lee-rain}\nThe rain will probably come in May\n:::',
+  'another speaker as a signature':
+    ':::quote{#lee-rain}\nThe rain will probably come in May\n:::\n\n— Li Bo',
+  'a speaker whom nobody knows':
+    'On Monday Angela Merkel said: :quote[The rain will probably come in May]{#lee-rain}.',
+  'what was said told as never said':
+    'She never said: :quote[The rain will probably come in May]{#lee-rain}.',
+  'what never was said told as said': 'Lee said: :quote[Hail is the best of all]{#lee-hail}.',
+  'words of another year':
+    'In 1999 she said: :quote[The rain will probably come in May]{#lee-rain}.',
+  'words of another month':
+    'In May 2024 she said: :quote[The rain will probably come in May]{#lee-rain}.',
+  'words of another day, in figures':
+    'She said on 2025-05-19: :quote[The rain will probably come in May]{#lee-rain}.',
+  'a number in our brackets':
+    ':quote[The rain will probably come in May [in 3 parts]]{#lee-rain trim="it is the same"}.',
+  'a number that our brackets replace':
+    ':quote[There were [three] of them at the market]{#lee-figures trim="it is the same"}.',
+  'words that the speaker quotes of another':
+    'She said: :quote[It will never rain here]{#lee-figures}.',
+  'words in emphasis in place of marks': 'She said *we will win*.',
+  'many words in emphasis in place of marks': 'She said: **we will win it all this time**.',
   'words of another day':
     'On 5 May 2024 she said: :quote[The rain will probably come in May]{#lee-rain}.',
   'a negation in our brackets':

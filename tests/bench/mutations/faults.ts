@@ -2,6 +2,7 @@ import type { CollectionName } from '../../../src/schemas/collections.ts';
 import { wordsOfOthers } from '../../../src/checks/prose-in.ts';
 import type { Random } from '../random.ts';
 import { ofBodies } from './faults-of-bodies.ts';
+import { ofSpeech } from './faults-of-speech.ts';
 import { wordMutants } from './mutants.ts';
 
 /** Where a fault is planted: a text field of front matter, or a body. */
@@ -186,6 +187,11 @@ export const faults: readonly Fault[] = [
     outside: inOwnProse,
     plant: (text, random) => inside(text, ' “all', random),
   },
+  ...Object.entries(ofSpeech).map(([kind, sentence]) => ({
+    kind,
+    outside: (place: Place) => inOwnProse(place) ?? namesOnly(place),
+    plant: (text: string) => `${text}. ${sentence}`,
+  })),
   ...Object.entries(ofBodies).map(([kind, block]) => ({
     kind,
     isOfBodies: true,
@@ -196,4 +202,10 @@ export const faults: readonly Fault[] = [
 
 function conceptsOnly({ collection }: Place): string | undefined {
   return collection === 'concepts' ? 'a search may be for a sign' : undefined;
+}
+
+function namesOnly({ collection, field }: Place): string | undefined {
+  return collection === 'speakers' && field === 'name'
+    ? 'the name itself, by which prose about a speaker is read'
+    : undefined;
 }

@@ -1,3 +1,5 @@
+import { disputedRecords } from './disputed-records.ts';
+
 /** A correction, as YAML. */
 export const correction = (was: string, now: string): string =>
   `corrections:\n  - on: 2025-06-11\n    kind: clarification\n    was: ${was}\n    now: ${now}\n    because: it was said more exactly\n`;
@@ -57,6 +59,7 @@ status: published
 published: 2025-06-10
 ---
 `,
+  ...disputedRecords,
   'quotes/lee-li-exchange.md': `---
 speakers: [ada-lee, bo-li]
 form: direct

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { checkFolder } from '../../../src/checks/gate.ts';
 import { contentOf } from '../../../src/content/content.ts';
 import { pinnedFields, pinKey, pinnedRecords } from '../../../src/content/pinned-fields.ts';
-import {
-  parseContentFile,
-  type ContentFile,
-  type ContentFolder,
-} from '../../../src/content/read.ts';
+import { type ContentFile, type ContentFolder } from '../../../src/content/read.ts';
 import { collections } from '../../../src/schemas/collections.ts';
-import type { IssueCode } from '../../../src/issues/codes.ts';
 import { partOf, whole, type Part } from '../part.ts';
 import type { Random } from '../random.ts';
+import { ofFiles } from './faults-of-files.ts';
 import { faults, type Place } from './faults.ts';
+import { isRefused } from './plant-files.ts';
+import { errorsOf, PINNED, withText } from './problems.ts';
 import { textFields, type TextField } from './text-fields.ts';
 
 /** What became of the faults of one kind. */
@@ -70,10 +67,10 @@ export function plantFaults(
       const tally = tallies.get(kind) ?? { planted: 0, refused: 0, outside: 0 };
       tallies.set(kind, tally);
       tally.planted += 1;
-      const isRefused = errorsOf(withText(folder, file, written(faulty))).some(
+      const isFound = errorsOf(withText(folder, file, written(faulty))).some(
         (error) => !known.has(error) && (isOfPins || !error.includes(PINNED)),
       );
-      if (isRefused) tally.refused += 1;
+      if (isFound) tally.refused += 1;
       else if (reason === undefined) passed.push(`${name} (${file.path}): ${kind}`);
       else {
         tally.outside += 1;
@@ -114,11 +111,13 @@ export function plantFaults(
     const place = { collection, field: 'body', isPinned: false };
     plantAll(place, `${collection} body`, body, (changed) => head + changed, file);
   }
+  for (const fault of partOf(ofFiles, part)) {
+    const tally = { planted: 1, refused: Number(isRefused(folder, fault)), outside: 0 };
+    tallies.set(fault.kind, tally);
+    if (tally.refused === 0) passed.push(`${fault.file}: ${fault.kind}`);
+  }
   return { tallies, reasons, passed, absent };
 }
-
-/** The code of a change to published words, which says nothing of the words themselves. */
-const PINNED: IssueCode = 'pinned-words-changed';
 
 /** A text that any field takes in which none was. */
 const SOUND = 'Plain words about rain';
@@ -175,21 +174,4 @@ function isPinned(folder: ContentFolder, file: ContentFile, write: Writer['write
   };
   if (!collections[file.collection].pinned) return false;
   return fieldsIn(folder) !== fieldsIn(withText(folder, file, write('Other words of rain')));
-}
-
-function withText(folder: ContentFolder, old: ContentFile, text: string): ContentFolder {
-  const file = parseContentFile(old.collection, old.path, Buffer.from(text));
-  const files = folder.files.map((each) => (each.path === old.path ? file : each));
-  return {
-    ...folder,
-    files,
-    issues: [...folder.issues.filter((issue) => issue.file !== old.path), ...file.issues],
-  };
-}
-
-/** The errors of a folder, without their places, which a changed file moves. */
-function errorsOf(folder: ContentFolder): string[] {
-  return checkFolder(folder)
-    .filter(({ severity }) => severity === 'error')
-    .map(({ file, code, message }) => `${file} ${code} ${message}`);
 }

@@ -74,7 +74,22 @@ faulty(
   },
 );
 
+faulty(
+  'a gloss with another figure',
+  (content) => inGerman(content, 'Die Flut kommt um 16,5 Meter', 'The flood comes by 15.6 meters'),
+  {
+    code: 'gloss-figures',
+    severity: 'warning',
+    at: [quote, 'The flood'],
+    message: 'the words have 16,5, but our gloss has 15.6',
+    fix: 'compare the two; a figure that is only written in another way may stay, and this warning with it',
+  },
+);
+
 for (const [text, gloss] of [
+  ['Es kostet 3,5 Millionen', 'It costs 3.5 million'],
+  ['Es kostet 10 000 Euro', 'It costs 10,000 euros'],
+  ['Die 5 Fluten', 'The five floods'],
   ['Die Flut kommt nicht', 'The flood is not going to come'],
   ['Er lehnt ab', 'He refuses'],
   ['Nicht nur die Flut kommt', 'Not only the flood will come'],

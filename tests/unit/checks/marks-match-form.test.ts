@@ -169,3 +169,22 @@ describe('around the words of a record', () => {
     content.edit(article, old, now);
   });
 });
+
+describe('in a frame', () => {
+  const framed = (frame: string) => (content: SmallContent) =>
+    content.edit(quote, 'said: 2025', `frame: ${frame}\nsaid: 2025`);
+
+  for (const [frame, passage] of [
+    ['She expects “the best, and {…}” in May', 'the best, and'],
+    ['She expects “the best” and “{…}” in May', 'the best'],
+  ] as const)
+    faulty(`words that are not the record’s: ${frame}`, framed(frame), {
+      code: 'marks-in-frame',
+      at: [quote, frame],
+      message: `the frame has ${passage} in quotation marks, which are for the record’s own words`,
+      fix: 'leave only {…} in quotation marks, and put the other words outside them',
+    });
+
+  for (const frame of ['She says that “{…}”', 'The minister’s view: {…}'])
+    sound(`marks around the fragment, or none: ${frame}`, framed(`"${frame}"`));
+});

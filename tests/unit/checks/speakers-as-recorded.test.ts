@@ -1,41 +1,9 @@
 import { faulty, sound } from './cases.ts';
+import { other, withLi } from './other-speaker.ts';
 import type { SmallContent } from './small-content.ts';
 
 const article = 'articles/rain.md';
 const inline = 'She said: :quote[The rain will probably come in May]{#lee-rain}.';
-const other = {
-  code: 'other-speaker',
-  message: 'the sentence gives these words to Li, but the record “lee-rain” gives them to Ada Lee',
-  fix: 'name Ada Lee in the sentence, or quote the words of Li from a record of their own',
-} as const;
-
-/** Adds a second speaker, whom a record of his own quotes. */
-function withLi(content: SmallContent): void {
-  content.write(
-    'speakers/li-bo.md',
-    `---
-name: Li Bo
-type: person
-family-name: Li
----
-
-A baker.
-`,
-  );
-  content.write(
-    'quotes/li-sun.md',
-    content
-      .read('quotes/lee-rain.md')
-      .replaceAll('The rain will probably come in May', 'The sun will probably come in June')
-      .replaceAll('The rain will come in May', 'The sun will come in June')
-      .replace('ada-lee', 'li-bo'),
-  );
-  content.edit(
-    article,
-    '\n:::quote',
-    '\nLi Bo said: :quote[The sun will probably come in June]{#li-sun}\n\n:::quote',
-  );
-}
 
 const words = ':quote[The rain will probably come in May]{#lee-rain}';
 const withComma = ':quote[The rain will probably come in May,]{#lee-rain}';
@@ -55,6 +23,23 @@ for (const sentence of [
       content.edit(article, inline, sentence);
     },
     { ...other, at: [article, /:quote\[[^\]]*\]\{#lee-rain\}/.exec(sentence)?.[0] ?? ''] },
+  );
+
+for (const sentence of [
+  `She never said: ${words}.`,
+  `She did not say that ${words}.`,
+  `It is false that Lee said: ${words}.`,
+])
+  faulty(
+    `words that were said are told as never said: ${sentence}`,
+    (content) => content.edit(article, inline, sentence),
+    {
+      code: 'said-but-denied',
+      message:
+        'the sentence says that these words were not said, but by the record “lee-rain” Ada Lee said them',
+      fix: 'say what was not said in our own words, name the printing that has it wrong with witness=…, or correct the record with “attribution”',
+      at: [article, words],
+    },
   );
 
 faulty(
@@ -91,6 +76,19 @@ for (const sentence of [
   `Morning Post summed her up: ${words}.`,
   `Li said the same as Lee: ${words}.`,
   `Li answered, a day after Lee had said: ${words}.`,
+  `She said to Li Bo: ${words}.`,
+  `Asked by Li Bo, she said: ${words}.`,
+  `The minister told Li Bo: ${words}.`,
+  `The minister, whom Li Bo had asked, said: ${words}.`,
+  `When Li Bo asked, the minister said: ${words}.`,
+  `${words}. So did Li Bo.`,
+  `Li Bo came with Lee. She said: ${words}.`,
+  `Lee spoke. Li Bo had asked her, and she said: ${words}.`,
+  `Ada Lee spoke for an hour. ${words}.`,
+  `The Prime Minister said: ${words}.`,
+  `In Spring Lee said: ${words}.`,
+  `She said no more than this: ${words}.`,
+  `The Star never said: :quote[The rain will come in May]{#lee-rain witness=star}.`,
 ])
   sound(`the speaker may be meant: ${sentence}`, (content) => {
     withLi(content);
@@ -143,3 +141,22 @@ for (const sentence of [
     fabricated(content);
     content.edit(article, inline, sentence);
   });
+
+faulty(
+  'an event whose title names only another speaker than that of its quotations',
+  (content) => {
+    withLi(content);
+    content.edit('events/lee-speech.md', 'Ada Lee speaks', 'Li Bo speaks');
+  },
+  {
+    code: 'event-of-another',
+    at: ['events/lee-speech.md', 'Li Bo speaks'],
+    message: 'the title names Li Bo, but the quotations of this event are words of Ada Lee',
+    fix: 'name the one who spoke, or list the quotations that belong to this event',
+  },
+);
+
+sound('an event whose title names the speaker beside another', (content) => {
+  withLi(content);
+  content.edit('events/lee-speech.md', 'Ada Lee speaks', 'Li Bo hears Lee speak');
+});

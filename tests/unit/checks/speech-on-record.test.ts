@@ -14,6 +14,7 @@ for (const sentence of [
   'He said “we will win”.',
   'He said that “we will win”.',
   'Lee told the reporters: “we will win”.',
+  'Lee whispered “we will win”.',
   'Nobody knew. “we will win”, said Lee.',
   'Later: “we will win,” the old man replied.',
 ])
@@ -38,7 +39,40 @@ faulty(
   { ...issue('“we will win”'), at: [article, 'She said “we'] },
 );
 
+faulty(
+  'a short quotation in a title, which does not put it on record',
+  (content) => content.edit(article, 'A promise of rain', 'She said “we will win”'),
+  { ...issue('“we will win”'), at: [article, 'She said “we'] },
+);
+
+for (const [sentence, words] of [
+  ['Ada Lee: “we will win”.', '“we will win”'],
+  ['“we will win”: Ada Lee', '“we will win”'],
+  ['“we will win”, according to Lee.', '“we will win”'],
+  ['“we will win” (Lee).', '“we will win”'],
+] as const)
+  faulty(
+    `a short quotation with nothing but a name: ${sentence}`,
+    (content) => content.edit(article, inline, `${inline}\n\n${sentence}`),
+    { ...issue(words), at: [article, sentence] },
+  );
+
+for (const [sentence, words] of [
+  ['She said *we will win*.', 'we will win'],
+  ['She said: **they will win it all this time**.', 'they will win it all this time'],
+  ['*we will win*, said Lee.', 'we will win'],
+] as const)
+  faulty(
+    `words in emphasis in place of marks: ${sentence}`,
+    (content) => content.edit(article, inline, after(sentence)),
+    { ...issue(words), at: [article, words] },
+  );
+
 for (const sentence of [
+  'She wrote *A History of Rain* in her youth.',
+  'She said *nyet* twice.',
+  'The Star: “soft rain” is its name for it.',
+  'What she said *to the bakers of the market* is not known.',
   'She said “probably come in May”.',
   'The Post says :title[Lee promises rain].',
   'He said “no”.',

@@ -1,4 +1,5 @@
 import { faulty, sound } from './cases.ts';
+import type { SmallContent } from './small-content.ts';
 
 const article = 'articles/rain.md';
 const inline = ':quote[The rain will probably come in May]{#lee-rain}';
@@ -118,3 +119,33 @@ faulty(
     fix: 'quote them too, or say why the meaning stays the same: {#lee-rain trim="…"}',
   },
 );
+
+const nested = 'The rain will come. A baker told me, “It will never rain here again.” I laughed.';
+
+function withNested(content: SmallContent, words: string): void {
+  const quote = content.read('quotes/lee-rain.md');
+  const whole = 'The rain will probably come in May, and the harvest will be good';
+  content.write('quotes/lee-rain.md', quote.replaceAll(whole, nested));
+  content.edit('articles/rain.md', whole, nested);
+  content.edit('articles/rain.md', inline, words);
+}
+
+faulty(
+  'words that the speaker only quotes',
+  (content) => withNested(content, ':quote[It will never rain here again.]{#lee-rain}'),
+  {
+    code: 'words-inside-marks',
+    at: ['articles/rain.md', ':quote['],
+    message:
+      'in the record “lee-rain” these words are inside quotation marks, since its speaker quotes somebody there',
+    fix: 'begin the quotation before those marks, or say why these words may stand alone: trim="…"',
+  },
+);
+
+for (const words of [
+  ':quote[It will never rain here again.]{#lee-rain trim="the sentence says that she quotes a baker"}',
+  ':quote[A baker told me, “It will never rain here again.”]{#lee-rain}',
+])
+  sound(`words that the speaker quotes, as such: ${words}`, (content) =>
+    withNested(content, words),
+  );

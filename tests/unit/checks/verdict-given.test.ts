@@ -23,6 +23,28 @@ sound('a printing with the same words, and no verdict', (content) => {
   );
 });
 
+for (const attribution of ['fabricated', 'misattributed'])
+  faulty(
+    `words that were never said, and no verdict: ${attribution}`,
+    (content) => {
+      content.edit(quote, verdict, '');
+      content.edit(
+        quote,
+        'form: indirect\n    text: The rain will come in May and the harvest will be good.',
+        'form: direct\n    text: The rain will probably come in May, and the harvest will be good',
+      );
+      content.edit(quote, '\nform: direct', `\nattribution: ${attribution}\nform: direct`);
+      content.edit('articles/rain.md', 'She said: ', 'A post has it: ');
+    },
+    {
+      code: 'never-said-without-verdict',
+      severity: 'warning',
+      at: [quote, attribution],
+      message: 'the words were never said, but the record has no verdict that says so',
+      fix: 'add one, as in verdict: "She never said it. The sentence is first found in a post of 2019."',
+    },
+  );
+
 faulty(
   'a verdict that quotes five words of nobody on record',
   (content) =>

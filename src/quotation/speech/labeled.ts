@@ -1,0 +1,39 @@
+import { sentenceBefore } from '../polarity/governing-terms.ts';
+import { hasWords, quotedPassages } from '../quoted-passages.ts';
+import { speechTokens } from './tokens.ts';
+import type { IsName } from './who-speaks.ts';
+import { speechWords } from './words.ts';
+
+/** The fewest words of a quotation that a name alone gives to somebody, and the fewest of one that is checked anyway. */
+const [SHORTEST, LONG] = [2, 5];
+
+/** A name right after quoted words: “: Lee”, “(Lee)”, “, according to Lee”, “— Lee”. */
+const afterWords = /^[,.]?\s*(?:[:(—–]|,)\s*([^.;:!?()\n]*)/u;
+
+/**
+ * The short passages in quotation marks that a name alone gives to somebody, without a verb: “Lee: “we lie””, ““We lie”: Lee”.
+ * @param isName whether words are the name of somebody who may speak
+ */
+export function labeledPassages(
+  text: string,
+  isName: IsName,
+  words = speechWords(),
+): { readonly words: string; readonly excerpt: string }[] {
+  if (!words) return [];
+  const named = (tokens: readonly string[]): boolean => isName(tokens.join(' '));
+  return quotedPassages(text)
+    .filter((passage) => hasWords(passage.words, SHORTEST) && !hasWords(passage.words, LONG))
+    .filter(({ start, end }) => {
+      const before = speechTokens(sentenceBefore(text, start).replace(/^[\s*_#|+-]+/u, ''));
+      if (/^[:|]$/.test(before.at(-1) ?? '') && named(before.slice(0, -1))) return true;
+      const [, clause = ''] = afterWords.exec(text.slice(end)) ?? [];
+      const lower = clause.trim().toLowerCase();
+      const source = words.sources.find((phrase) => lower.startsWith(`${phrase} `)) ?? '';
+      const tokens = speechTokens(clause.trim().slice(source.length));
+      const isLabel = /^\s*:/.test(text.slice(end)) || source !== '';
+      return isLabel
+        ? tokens.some((_, at) => named(tokens.slice(0, at + 1)))
+        : tokens.length > 0 && named(tokens);
+    })
+    .map(({ start, end, words }) => ({ words, excerpt: text.slice(start, end) }));
+}

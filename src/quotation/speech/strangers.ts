@@ -1,0 +1,30 @@
+import { speakerAfter, speakerBefore, type Around } from './who-speaks.ts';
+import { speechWords } from './words.ts';
+
+/**
+ * The name of somebody that the sentence around a quotation makes the subject of a verb of speech, where no word of it is
+ * known: at least two words with capital letters, as names of persons have them.
+ * @param isKnown whether a word, in lower case, is in a name that may be there: of a speaker, an outlet, an organization
+ */
+export function strangerAround(
+  { before, after }: Pick<Around, 'before' | 'after'>,
+  isKnown: (word: string) => boolean,
+  words = speechWords(),
+): string | undefined {
+  if (!words?.capitalsAreNames) return undefined;
+  const { openings, prepositions, articles, calendar } = words;
+  const isName = (name: string): boolean => {
+    const parts = name.split(' ');
+    const lower = parts.map((part) => part.toLowerCase());
+    const [first = ''] = lower;
+    return (
+      parts.length > 1 &&
+      parts.every((part) => /^\p{Lu}/u.test(part)) &&
+      ![openings, prepositions, articles].some((list) => list.has(first)) &&
+      !lower.some((word) => calendar.has(word) || isKnown(word))
+    );
+  };
+  const who = speakerBefore(before, isName) ?? speakerAfter(after, isName);
+  const last = who?.before.at(-1) ?? '';
+  return articles.has(last) ? undefined : who?.names?.[0];
+}

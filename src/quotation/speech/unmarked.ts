@@ -1,0 +1,64 @@
+import { sentencesOf } from '../polarity/governing-terms.ts';
+import { quotedPassages } from '../quoted-passages.ts';
+import { speechTokens } from './tokens.ts';
+import { speakerAfter, speakerBefore, type IsName } from './who-speaks.ts';
+import { speechWords } from './words.ts';
+
+/** A quotation in Markdown, whose words are marked as such. */
+const directive = /:(?:quote|title|scare)\[(?:[^[\]]|\[[^\]]*\])*\](?:\{[^}]*\})?/gu;
+
+/** What sets words off without quotation marks: emphasis, and the signs of a list or a table. */
+const setting = /[*_#|]+|^\s*(?:[-+]|\p{N}+\.)\s/gmu;
+
+/**
+ * The sentence of our prose that gives somebody's words in the first person without quotation marks: “Lee said: I lied”,
+ * “I lied, said Lee”, “Lee: I lied”, “I lied — Lee”. Undefined if there is none.
+ * @param isName whether words are the name of somebody who may speak
+ */
+export function unmarkedSpeech(
+  text: string,
+  isName: IsName,
+  words = speechWords(),
+): string | undefined {
+  if (!words || !speechTokens(text).some((token) => words.firstPerson.has(token.toLowerCase())))
+    return undefined;
+  let prose = text.replace(directive, '\uFFFC').replace(setting, ' ');
+  for (const { start, end } of quotedPassages(prose).toReversed())
+    prose = `${prose.slice(0, start)}\uFFFC${prose.slice(end)}`;
+  const isOwn = (part: string): boolean => {
+    const tokens = speechTokens(part).map((token) => token.toLowerCase());
+    return !tokens.includes('\uFFFC') && tokens.some((token) => words.firstPerson.has(token));
+  };
+  // What was not said, or what we ask ourselves, is told in our own words.
+  const isTold = (lead: string): boolean => {
+    const who = speakerBefore(lead, isName, words);
+    return who !== undefined && !who.before.some((word) => words.clauses.has(word));
+  };
+  return sentencesOf(prose).find((sentence) => {
+    const colon = sentence.indexOf(':');
+    const [lead, said] = [sentence.slice(0, colon + 1), sentence.slice(colon + 1)];
+    const begins = speechTokens(said).slice(0, LONGEST_START);
+    const isLabel = isName(speechTokens(lead).slice(0, -1).join(' '));
+    const isSubject = begins.some((token) => /^(?:I|we|ich|wir)(?:'|$)/iu.test(token));
+    if (colon > 0 && isOwn(said) && !isOwn(lead))
+      if (isLabel ? isSubject : isTold(lead)) return true;
+    const comma = Math.max(...[',', ' — ', ' – '].map((sign) => sentence.lastIndexOf(sign)));
+    if (comma <= 0 || !isOwn(sentence.slice(0, comma))) return false;
+    const rest = sentence.slice(comma);
+    const isSigned = /^\s[—–]/.test(rest) && isName(speechTokens(rest).slice(1).join(' '));
+    const [, first = '', second = ''] = speechTokens(rest).map((token) => token.toLowerCase());
+    const isByPronoun = words.pronouns.has(first) && words.utterances.has(second);
+    const isSpoken = isByPronoun || speakerAfter(rest, isName, words) !== undefined;
+    return isSigned || (isSpoken && isShort(rest));
+  });
+}
+
+/** The most words before the subject of what somebody is given as saying: “Lee: Tomorrow we leave”. */
+const LONGEST_START = 4;
+
+/** The most words in “, said the name” at the end of a sentence. */
+const LONGEST_END = 8;
+
+function isShort(clause: string): boolean {
+  return speechTokens(clause).length <= LONGEST_END;
+}

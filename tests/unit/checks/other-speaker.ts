@@ -1,0 +1,38 @@
+import type { SmallContent } from './small-content.ts';
+
+const article = 'articles/rain.md';
+
+/** The issue of a sentence that gives words of Lee to Li. */
+export const other = {
+  code: 'other-speaker',
+  message: 'the sentence gives these words to Li, but the record “lee-rain” gives them to Ada Lee',
+  fix: 'name Ada Lee in the sentence, or quote the words of Li from a record of their own',
+} as const;
+
+/** Adds a second speaker, whom a record of his own quotes. */
+export function withLi(content: SmallContent): void {
+  content.write(
+    'speakers/li-bo.md',
+    `---
+name: Li Bo
+type: person
+family-name: Li
+---
+
+A baker.
+`,
+  );
+  content.write(
+    'quotes/li-sun.md',
+    content
+      .read('quotes/lee-rain.md')
+      .replaceAll('The rain will probably come in May', 'The sun will probably come in June')
+      .replaceAll('The rain will come in May', 'The sun will come in June')
+      .replace('ada-lee', 'li-bo'),
+  );
+  content.edit(
+    article,
+    '\n:::quote',
+    '\nLi Bo said: :quote[The sun will probably come in June]{#li-sun}\n\n:::quote',
+  );
+}
