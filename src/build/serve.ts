@@ -1,11 +1,11 @@
 import { fstatSync, statSync, type ReadStream, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import send from 'send';
+import { listenLocally } from './listen.ts';
 import { isServable } from './servable.ts';
 import { commandsText } from '../interface/strings.ts';
 import { headersOf } from '../outputs/headers.ts';
@@ -53,16 +53,16 @@ const FILE_HEADERS = [
 const VARY = { Vary: 'Accept-Encoding' };
 
 /**
- * Serves the files of a folder on localhost as a static host would, with the same headers, and text compressed. The folder is read at each
+ * Serves the files of a folder on localhost, at all its addresses, as a static host would, with the same headers, and text compressed. The folder is read at each
  * request, so a new build shows at once. A request during the switch waits and gets the new build. For an unknown address,
  * it serves the folder's `404.html` with status 404.
  * @param port 0 for any free one
  * @param options `base` is the path that the site was built for, with a slash at both ends
- * @throws the system error if the port is taken
+ * @throws the system error if the port is taken on one of them
  */
 export async function serve(dir: string, port: number, { base = '/' } = {}): Promise<Served> {
   const prefix = base.replace(/\/$/, '');
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = URL.parse(`http://localhost${request.url ?? '/'}`);
     // A cache between could go by the other one.
     const hosts = request.headersDistinct['host'] ?? [];
@@ -86,29 +86,14 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
       const path = pathname.slice(prefix.length).replace(/^\/{2,}/, '/');
       const { range } = request.headers;
       const requested = { request, response, headers, path, range };
-      const answer = (): void => sendFile(dir, requested, prefix);
+      const sendNow = (): void => sendFile(dir, requested, prefix);
       // Several requests on one connection wait their turn. Otherwise nothing would close the file of an abandoned one.
-      if (response.socket) answer();
-      else response.once('socket', answer);
+      if (response.socket) sendNow();
+      else response.once('socket', sendNow);
     } else void sendNotFound(dir, request, response);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', resolve);
-  });
-  // The server listens on a port, so this is not the name of a pipe.
-  const bound = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${bound.port}${prefix}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => {
-          if (error) reject(error);
-          else resolve();
-        });
-        server.closeAllConnections();
-      }),
   };
+  const listening = await listenLocally(answer, port);
+  return { url: `http://localhost:${listening.port}${prefix}/`, close: listening.close };
 }
 
 /** Sends a file, and tries again if the folder was replaced in the meantime. */

@@ -34,9 +34,15 @@ export function formatIssues(issues: readonly Issue[]): string {
     .join('\n');
 }
 
-/** Issues as one JSON document, for other programs: all of them. */
+/**
+ * Issues as one JSON document, for other programs: as many of each kind as in plain text. The last of a kind that has more says
+ * how many more, as `more`.
+ */
 export function issuesAsJson(issues: readonly Issue[]): string {
-  return JSON.stringify({ issues }, undefined, 2);
+  const shown = bounded(issues).map(({ more, ...issue }) =>
+    more > 0 ? { ...issue, more } : issue,
+  );
+  return JSON.stringify({ issues: shown }, undefined, 2);
 }
 
 /** Issues as workflow commands, which GitHub shows as annotations of the file: as many of each kind as in plain text. */
