@@ -8,6 +8,9 @@ const LOCAL = ['127.0.0.1', '::1'];
 /** What listening fails with where a machine lacks an address. */
 const ABSENT = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'];
 
+/** After how many milliseconds a connection on which nothing moves is closed, so that nobody keeps a file open for ever. */
+const PATIENCE = 60_000;
+
 /** How often a free port is sought, since one that is free on one address may be taken on the other. */
 const TRIES = 20;
 
@@ -21,31 +24,32 @@ export interface Listening {
 /**
  * Listens for requests from this machine alone, at the same port of each of its addresses.
  * @param port 0 for one that is free on each
+ * @param patience after how many milliseconds a connection on which nothing moves is closed
  * @throws the system error if the port is taken on an address, or the machine has none of them
  */
-export async function listenLocally(handle: RequestListener, port: number): Promise<Listening> {
+export async function listenLocally(
+  handle: RequestListener,
+  port: number,
+  { patience = PATIENCE } = {},
+): Promise<Listening> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await listenAt(LOCAL, handle, port);
+      return await listenAtAll(() => createServer(handle).setTimeout(patience), port);
     } catch (error) {
       if (port !== 0 || tries === TRIES || !isSystemError(error, 'EADDRINUSE')) throw error;
     }
   }
 }
 
-async function listenAt(
-  hosts: readonly string[],
-  handle: RequestListener,
-  wanted: number,
-): Promise<Listening> {
+async function listenAtAll(create: () => Server, wanted: number): Promise<Listening> {
   const servers: Server[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(servers.map(closeServer));
   };
   let port = wanted;
   let absent: unknown;
-  for (const host of hosts) {
-    const server = createServer(handle);
+  for (const host of LOCAL) {
+    const server = create();
     try {
       port = await portOf(server, host, port);
       servers.push(server);

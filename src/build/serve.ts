@@ -27,6 +27,8 @@ interface FileRequest {
   readonly headers: Map<string, string>;
   /** The path in the folder, with a slash at the beginning, as in the URL. */
   readonly path: string;
+  /** What follows the path in the URL, with its question mark; it does not matter here, but may to a script. */
+  readonly query: string;
   /** The part of the file that is asked for. */
   readonly range: string | undefined;
 }
@@ -63,10 +65,10 @@ const VARY = { Vary: 'Accept-Encoding' };
 export async function serve(dir: string, port: number, { base = '/' } = {}): Promise<Served> {
   const prefix = base.replace(/\/$/, '');
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+    const url = requestedUrl(request);
     // A cache between could go by the other one.
     const hosts = request.headersDistinct['host'] ?? [];
-    if (url === null || hosts.length > 1) {
+    if (url === undefined || hosts.length > 1) {
       response.writeHead(400).end();
       return;
     }
@@ -80,12 +82,12 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
     const { pathname } = url;
     // None of our file names contains a slash. A decoded one would lead somewhere other than the address says.
     if (/%(?:2f|5c)/i.test(pathname)) void sendNotFound(dir, request, response);
-    else if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/`);
+    else if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/${url.search}`);
     else if (pathname.startsWith(`${prefix}/`)) {
       // A redirect to two slashes would lead to another host.
       const path = pathname.slice(prefix.length).replace(/^\/{2,}/, '/');
       const { range } = request.headers;
-      const requested = { request, response, headers, path, range };
+      const requested = { request, response, headers, path, query: url.search, range };
       const sendNow = (): void => sendFile(dir, requested, prefix);
       // Several requests on one connection wait their turn. Otherwise nothing would close the file of an abandoned one.
       if (response.socket) sendNow();
@@ -96,9 +98,15 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
   return { url: `http://localhost:${listening.port}${prefix}/`, close: listening.close };
 }
 
+/** The URL that is requested: by its path, or in full, as from a proxy. `undefined` if it is none on the web. */
+function requestedUrl({ url = '/' }: IncomingMessage): URL | undefined {
+  const parsed = URL.parse(url.startsWith('/') ? `http://localhost${url}` : url);
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
+}
+
 /** Sends a file, and tries again if the folder was replaced in the meantime. */
 function sendFile(dir: string, requested: FileRequest, prefix: string, tries = TRIES): void {
-  const { request, response, headers, path, range } = requested;
+  const { request, response, headers, path, query, range } = requested;
   const folder = identity(dir);
   const again = (): void => {
     for (const name of FILE_HEADERS) response.removeHeader(name);
@@ -137,7 +145,7 @@ function sendFile(dir: string, requested: FileRequest, prefix: string, tries = T
           sendCompressed(stream, response);
       }),
     )
-    .on('directory', () => redirect(response, `${prefix}${path}/`))
+    .on('directory', () => redirect(response, `${prefix}${path}/${query}`))
     .on('error', ({ status, code }: { status: number; code?: string }) => {
       if (response.headersSent) response.destroy();
       else if (status === 404 || code === 'EACCES') isMissing();

@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:net';
 import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { listenLocally, type Listening } from '../../../src/build/listen.ts';
 
@@ -47,4 +46,23 @@ test.each(hosts)('a port that is taken on %s alone is taken', async (address = '
   others.splice(0).forEach((other) => other.close());
   // Nothing was left that listens on the other address.
   expect((await listen(port)).port).toBe(port);
+});
+
+test('a connection on which nothing moves is closed', async () => {
+  const large = Buffer.alloc(50_000_000);
+  const isSent = new Promise((resolve) => {
+    void listenLocally(
+      (_, response) => {
+        response.on('close', () => resolve(response.writableFinished)).end(large);
+      },
+      0,
+      { patience: 50 },
+    ).then((listening) => {
+      running.push(listening);
+      const reader = connect(listening.port, '127.0.0.1').pause();
+      reader.on('error', () => undefined);
+      reader.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    });
+  });
+  expect(await isSent).toBe(false);
 });
