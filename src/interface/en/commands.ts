@@ -10,6 +10,8 @@ export const commands = {
   usage: (call: string, positional: string) =>
     `Usage: ${call}${positional && ` ${positional}`} [OPTIONS]`,
   invalid: (reason: string) => `${reason}.`,
+  notPrinted: (reason: string) =>
+    `Part of what this command printed is missing (${reason}). Print it elsewhere, and run the command again.`,
   summaries: {
     accept:
       'Record what is about to be published, or publish a change to a record.\nName the record as published.lock does: articles/ID, quotes/ID, speakers/ID and so on; an ID alone names a quotation.\nThe record gets a dated correction that readers see, with the reason. If you have added it yourself, leave out --because.',
@@ -170,6 +172,8 @@ export const commands = {
     portNotANumber: 'PORT must be a number from 0 to 65535.',
     portTaken: (port: number) =>
       `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`,
+    portReserved: (port: number) =>
+      `This user may not use port ${port}. Choose one from 1024 on: npm start -- --port 4321`,
     notFound: 'Not found',
     ready: (name: string, url: string) => `${name} is at ${url}`,
   },
