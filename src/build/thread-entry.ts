@@ -34,9 +34,13 @@ async function call(): Promise<Message> {
   }
 }
 
-/** What `systemMessage` (system-error.ts) needs of an error of the system, which a message loses; nothing of others. */
+/**
+ * What `systemMessage` (system-error.ts) needs of an error of the system, or of one that another error has as its cause, since
+ * a message loses it; nothing of others.
+ */
 function systemFields(error: unknown): object {
-  if (!(error instanceof Error && 'syscall' in error)) return {};
+  if (!(error instanceof Error)) return {};
+  if (!('syscall' in error)) return systemFields(error.cause);
   return Object.fromEntries(
     Object.entries(error).filter(([name]) => ['code', 'syscall', 'path'].includes(name)),
   );
