@@ -1,11 +1,11 @@
 import { fstatSync, statSync, type ReadStream, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import send from 'send';
+import { listenLocally } from './listen.ts';
 import { isServable } from './servable.ts';
 import { commandsText } from '../interface/strings.ts';
 import { headersOf } from '../outputs/headers.ts';
@@ -27,6 +27,8 @@ interface FileRequest {
   readonly headers: Map<string, string>;
   /** The path in the folder, with a leading slash, as in the URL. */
   readonly path: string;
+  /** What follows the path in the URL, with its question mark; it does not matter here, but may to a script. */
+  readonly query: string;
   /** The part of the file that is asked for. */
   readonly range: string | undefined;
 }
@@ -53,20 +55,20 @@ const FILE_HEADERS = [
 const VARY = { Vary: 'Accept-Encoding' };
 
 /**
- * Serves the files of a folder on localhost as a static host would, with the same headers, and text compressed. The folder is read at each
+ * Serves the files of a folder on localhost, at all its addresses, as a static host would, with the same headers, and text compressed. The folder is read at each
  * request, so a new build shows at once. A request during the switch waits and gets the new build. For an unknown address,
  * it serves the folder's `404.html` with status 404.
  * @param port 0 for any free one
  * @param options `base` is the path that the site was built for, with a slash at both ends
- * @throws the system error if the port is taken
+ * @throws the system error if the port is taken on one of them
  */
 export async function serve(dir: string, port: number, { base = '/' } = {}): Promise<Served> {
   const prefix = base.replace(/\/$/, '');
-  const server = createServer((request, response) => {
-    const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = requestedUrl(request);
     // A cache between could go by the other one.
     const hosts = request.headersDistinct['host'] ?? [];
-    if (url === null || hosts.length > 1) {
+    if (url === undefined || hosts.length > 1) {
       response.writeHead(400).end();
       return;
     }
@@ -80,40 +82,31 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
     const { pathname } = url;
     // None of our file names contains a slash. A decoded one would lead somewhere other than the address says.
     if (/%(?:2f|5c)/i.test(pathname)) void sendNotFound(dir, request, response);
-    else if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/`);
+    else if (pathname === prefix && prefix !== '') redirect(response, `${prefix}/${url.search}`);
     else if (pathname.startsWith(`${prefix}/`)) {
       // A redirect to two slashes would lead to another host.
       const path = pathname.slice(prefix.length).replace(/^\/{2,}/, '/');
       const { range } = request.headers;
-      const requested = { request, response, headers, path, range };
-      const answer = (): void => sendFile(dir, requested, prefix);
+      const requested = { request, response, headers, path, query: url.search, range };
+      const sendNow = (): void => sendFile(dir, requested, prefix);
       // Several requests on one connection wait their turn. Otherwise nothing would close the file of an abandoned one.
-      if (response.socket) answer();
-      else response.once('socket', answer);
+      if (response.socket) sendNow();
+      else response.once('socket', sendNow);
     } else void sendNotFound(dir, request, response);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', resolve);
-  });
-  // The server listens on a port, so this is not the name of a pipe.
-  const bound = server.address() as AddressInfo;
-  return {
-    url: `http://localhost:${bound.port}${prefix}/`,
-    close: () =>
-      new Promise((resolve, reject) => {
-        server.close((error) => {
-          if (error) reject(error);
-          else resolve();
-        });
-        server.closeAllConnections();
-      }),
   };
+  const listening = await listenLocally(answer, port);
+  return { url: `http://localhost:${listening.port}${prefix}/`, close: listening.close };
+}
+
+/** The URL that is requested: by its path, or in full, as from a proxy. `undefined` if it is none on the web. */
+function requestedUrl({ url = '/' }: IncomingMessage): URL | undefined {
+  const parsed = URL.parse(url.startsWith('/') ? `http://localhost${url}` : url);
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
 }
 
 /** Sends a file, and tries again if the folder was replaced in the meantime. */
 function sendFile(dir: string, requested: FileRequest, prefix: string, tries = TRIES): void {
-  const { request, response, headers, path, range } = requested;
+  const { request, response, headers, path, query, range } = requested;
   const folder = identity(dir);
   const again = (): void => {
     for (const name of FILE_HEADERS) response.removeHeader(name);
@@ -152,7 +145,7 @@ function sendFile(dir: string, requested: FileRequest, prefix: string, tries = T
           sendCompressed(stream, response);
       }),
     )
-    .on('directory', () => redirect(response, `${prefix}${path}/`))
+    .on('directory', () => redirect(response, `${prefix}${path}/${query}`))
     .on('error', ({ status, code }: { status: number; code?: string }) => {
       if (response.headersSent) response.destroy();
       else if (status === 404 || code === 'EACCES') isMissing();

@@ -34,9 +34,13 @@ async function call(): Promise<Message> {
   }
 }
 
-/** The fields of a system error that `systemMessage` (system-error.ts) needs and messages lose; none for other errors. */
+/**
+ * The fields of a system error, or of one that another error has as its cause, that `systemMessage` (system-error.ts) needs and
+ * messages lose; none for other errors.
+ */
 function systemFields(error: unknown): object {
-  if (!(error instanceof Error && 'syscall' in error)) return {};
+  if (!(error instanceof Error)) return {};
+  if (!('syscall' in error)) return systemFields(error.cause);
   return Object.fromEntries(
     Object.entries(error).filter(([name]) => ['code', 'syscall', 'path'].includes(name)),
   );

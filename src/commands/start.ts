@@ -7,10 +7,10 @@ import { serve, type Served } from '../build/serve.ts';
 import { readStamp } from '../build/stamp.ts';
 import { onStop } from '../build/stop-signal.ts';
 import { recoverIfIdle } from '../build/swap.ts';
-import { isSystemError } from '../build/system-error.ts';
 import { commandsText } from '../interface/strings.ts';
 import { site } from '../site.ts';
 import { CommandError, content, out, port, runCommand } from './command.ts';
+import { portFault } from './port-fault.ts';
 import { printBuild } from './print-build.ts';
 
 const text = commandsText.start;
@@ -44,8 +44,8 @@ async function serveOn(port: number, dist: string): Promise<Served> {
   try {
     return await serve(dist, port, { base: site.base });
   } catch (error) {
-    if (isSystemError(error, 'EADDRINUSE')) throw new CommandError(text.portTaken(port));
-    throw error;
+    const fault = portFault(error, port);
+    throw fault === undefined ? error : new CommandError(fault);
   }
 }
 

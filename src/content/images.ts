@@ -51,13 +51,26 @@ export async function inspectImages(
     const image = await readImage(dir, name).catch(() => undefined);
     if (image) digests.set(name, `SHA-256 ${fingerprint(image.bytes)}`);
     const { width, height } = image ?? { width: 0, height: 0 };
+    const fault = image && formatFault(image);
     if (!(width > 0 && height > 0)) report(describeIssue('broken-image', { name }));
     else if (width * height > MAXIMUM_IMAGE.pixels)
       report(describeIssue('image-too-large', { name, width, height }));
     else if (!(await isWhole(digests.get(name), image?.bytes)))
       report(describeIssue('broken-image', { name }));
+    else if (fault) report(fault);
   }
   return { issues, digests };
+}
+
+/** The formats that browsers show. */
+const SHOWN = ['avif', 'gif', 'jpg', 'png', 'svg', 'webp'];
+
+/** What is wrong with the format of an image: no browser shows it, or its name says another, which decides how hosts serve it. */
+function formatFault({ name, format }: Image): IssueDescription | undefined {
+  if (!SHOWN.includes(format)) return describeIssue('broken-image', { name });
+  const [stem, extension] = [name.replace(/\.\w+$/, ''), name.replace(/^.*\./, '')];
+  if (extension.replace('jpeg', 'jpg') === format) return undefined;
+  return describeIssue('misnamed-image', { name, better: `${stem}.${format}` });
 }
 
 /** The digests of images that were decoded, so that `dev` decodes each once. */

@@ -34,9 +34,15 @@ export function formatIssues(issues: readonly Issue[]): string {
     .join('\n');
 }
 
-/** All issues as one JSON document, for other programs. */
+/**
+ * Issues as one JSON document, for other programs: as many of each kind as in plain text. If there are more of a kind, the last
+ * one shown says how many more, as `more`.
+ */
 export function issuesAsJson(issues: readonly Issue[]): string {
-  return JSON.stringify({ issues }, undefined, 2);
+  const shown = bounded(issues).map(({ more, ...issue }) =>
+    more > 0 ? { ...issue, more } : issue,
+  );
+  return JSON.stringify({ issues: shown }, undefined, 2);
 }
 
 /** Issues as workflow commands, which GitHub shows as annotations of the file; as many of each kind as in plain text. */

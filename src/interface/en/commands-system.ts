@@ -9,6 +9,8 @@ export const system = {
     EPERM: 'this user may not read or write it',
     EROFS: 'this disk is read-only',
     ENOSPC: 'the disk is full',
+    EXDEV:
+      'this file cannot be moved to another disk; name a folder on this one with --out or DIST_DIR',
     EFBIG: 'this file is larger than this user may write',
     EDQUOT: 'there is no room left for this user on the disk',
     EMFILE: 'too many files are open; close other programs, and try again',

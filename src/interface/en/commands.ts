@@ -11,6 +11,8 @@ export const commands = {
   usage: (call: string, positional: string) =>
     `Usage: ${call}${positional && ` ${positional}`} [OPTIONS]`,
   invalid: (reason: string) => `${reason}.`,
+  notPrinted: (reason: string) =>
+    `Part of what this command printed is missing (${reason}). Print it elsewhere, and run the command again.`,
   summaries: {
     accept:
       'Record what is about to be published, or publish a change to a record.\nName the record as published.lock does: articles/ID, quotes/ID, speakers/ID and so on; an ID alone names a quotation.\nThe record gets a dated correction that readers see, with the reason. If you have added it yourself, leave out --because.',
@@ -112,7 +114,7 @@ export const commands = {
     basePath: (path: string) =>
       `BASE_PATH is “${path}”, but its parts may have only the letters a to z, digits, and - . _ ~, as in /news/.`,
     folder: (folder: string) =>
-      `The folder ${folder} has # or ? in its name, which would cut it off in an address. Rename it, or move the project.`,
+      `The folder ${folder} has #, ? or " in its name, which would cut it off in an address or in code. Rename it, or move the project.`,
     placeholder: (address: string) =>
       `SITE_URL is ${address}, which is only a placeholder: name the host that will publish the site.`,
     missing: (placeholder: string) =>
@@ -167,6 +169,8 @@ export const commands = {
     portNotANumber: 'PORT must be a number from 0 to 65535.',
     portTaken: (port: number) =>
       `Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`,
+    portReserved: (port: number) =>
+      `This user may not use port ${port}. Choose one from 1024 on: npm start -- --port 4321`,
     notFound: 'Not found',
     ready: (name: string, url: string) => `${name} is at ${url}`,
   },

@@ -23,7 +23,7 @@ function misplaced(values: Misplaced): [what: string, fix: string] {
     case 'unknown-folder':
       return ['is not a content folder', didYouMean(values.nearest, folderList(values.folders))];
     case 'not-a-folder':
-      return ['is not a folder', folderList(values.folders)];
+      return ['is not a folder of its own, but a file or a link', folderList(values.folders)];
     case 'outside-folders':
       return ['is outside the collections’ folders', 'move it into the folder of its collection'];
     case 'no-list':
@@ -61,6 +61,10 @@ export const fileIssues = {
   'broken-image': ({ name }: Values<'name'>) => ({
     message: `“${name}” is empty, damaged, or not an image that browsers can show`,
     fix: 'save it again from the original, or remove the file',
+  }),
+  'misnamed-image': ({ name, better }: Values<'name' | 'better'>) => ({
+    message: `“${name}” has the bytes of another kind of image than its name says, so some browsers do not show it`,
+    fix: `rename it to ${better}, here and where it is used`,
   }),
   'broken-icon': () => ({
     message: 'the icon is not an SVG that can be drawn; it cannot be read from here on',

@@ -38,6 +38,9 @@ export interface EditedSite {
 /** The folders of a build without anything to reuse. */
 const COLD = { DIST_DIR: 'cold', CACHE_DIR: '.cache-cold' };
 
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>\n';
+
 /** Copies the project, with small content. */
 export function editedSite(): EditedSite {
   const { folder, content, remove } = siteCopy();
@@ -46,6 +49,7 @@ export function editedSite(): EditedSite {
   const redirects: string[] = [];
   const modules = at('node_modules');
   linkPackages(modules);
+  content.write('icon.svg', ICON);
   content.edit('articles/rain.md', '\n:::quote{', '\n## Rain in May\n\n:::quote{');
   return {
     folder,

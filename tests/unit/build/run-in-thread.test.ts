@@ -34,6 +34,13 @@ test('throws an error of the system with what tells it in plain words', async ()
   expect(systemMessage(error)).toBe('nowhere.md: there is no such file or folder');
 });
 
+test('throws an error of the system that is the cause of another with what tells it in plain words', async () => {
+  const body =
+    "throw new Error('a step failed', { cause: Object.assign(new Error('x'), { code: 'ENOSPC', syscall: 'write' }) });";
+  const error = await runInThread(moduleOf('wraps', body)).catch((thrown: unknown) => thrown);
+  expect(systemMessage(error)).toBe('the disk is full');
+});
+
 test('throws if the result cannot be sent, if the function ends its thread, and if there is no module', async () => {
   await expect(runInThread(moduleOf('unsendable', 'return () => 1;'))).rejects.toThrow();
   await expect(runInThread(moduleOf('ends', 'process.exit(3);'))).rejects.toThrow('ended with 3');

@@ -53,6 +53,28 @@ describe('what browsers and programs request', () => {
     expect([response.statusCode, response.headers.location]).toEqual([301, '/news/articles/one/']);
   });
 
+  test('what follows a question mark is kept when a folder is led to', async () => {
+    const { url } = await started('/news/');
+    for (const [path, location] of [
+      ['/news/articles/one?q=a%26b', '/news/articles/one/?q=a%26b'],
+      ['/news?q=//evil.example', '/news/?q=//evil.example'],
+    ] as const)
+      expect((await raw(url, path)).headers.location).toBe(location);
+  });
+
+  test('an address may be given in full, as to a proxy, and on the web alone', async () => {
+    const { url } = await started();
+    const status = async (path: string): Promise<unknown> => (await raw(url, path)).statusCode;
+    expect(await status(`${url}articles/one/`)).toBe(200);
+    expect(await status('https://other.example/articles/one/')).toBe(200);
+    expect(await status('http://other.example//evil.example/')).toBe(404);
+    expect((await raw(url, 'http://other.example//articles/one')).headers.location).toBe(
+      '/articles/one/',
+    );
+    expect(await status('file:///index.html')).toBe(400);
+    expect(await status('*')).toBe(400);
+  });
+
   test('a file that begins with a dot is not given away', async () => {
     write('dist/.verbatim', 'digest');
     write('dist/.hidden/file.txt', 'hidden');

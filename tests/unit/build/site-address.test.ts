@@ -74,7 +74,8 @@ test.each(['/nächte/', '/a b/', '/../x/', '/./', '/a/..', '/a%20b/', '/a?b/', '
 );
 
 test('a folder whose name would be cut off in an address is named', () => {
-  expect(folderProblem('/home/ada/news', '/srv/c#')).toContain('The folder /srv/c# has # or ?');
+  expect(folderProblem('/home/ada/news', '/srv/c#')).toContain('The folder /srv/c# has #, ? or "');
   expect(folderProblem('/what?/news')).toContain('/what?/news');
+  expect(folderProblem('/the "news"')).toContain('/the "news"');
   expect(folderProblem('/home/ada/news', 'dist')).toBeUndefined();
 });

@@ -104,6 +104,37 @@ for (const [title, bytes] of [
   );
 }
 
+for (const [title, bytes] of [
+  ['a raster image', pixel],
+  [
+    'a drawing',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+  ],
+] as const)
+  faulty(
+    `${title} under the name of another kind`,
+    (content) => {
+      content.write('images/rain.png', bytes);
+      content.edit(article, 'authors: [Verbatim]', lead(whole.replace('.gif', '.png')));
+    },
+    {
+      code: 'misnamed-image',
+      at: ['images/rain.png'],
+      message:
+        '“rain.png” has the bytes of another kind of image than its name says, so some browsers do not show it',
+      fix: `rename it to rain.${typeof bytes === 'string' ? 'svg' : 'gif'}, here and where it is used`,
+    },
+  );
+
+test('an image of a kind that browsers do not show, under the name of one that they show', async () => {
+  const content = smallContent();
+  const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } });
+  content.write('images/rain.png', await image.tiff().toBuffer());
+  content.edit(article, 'authors: [Verbatim]', lead(whole.replace('.gif', '.png')));
+  expect(await content.issues()).toMatchObject([{ code: 'broken-image', line: 1 }]);
+  content.delete();
+});
+
 /** The beginning of a PNG, which says its size. */
 function header(width: number, height: number): Buffer {
   const bytes = Buffer.from(
