@@ -7,6 +7,7 @@ import { browserScripts } from './src/build/astro/browser-scripts.ts';
 import { contentStore } from './src/build/astro/content-store.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
 import { deskInDev } from './src/build/astro/desk-in-dev.ts';
+import { notePagesBundle } from './src/build/astro/page-shares.ts';
 import { reusePages } from './src/build/astro/reuse-pages.ts';
 import { siteFiles } from './src/build/astro/site-files.ts';
 import { writeRecordFiles } from './src/build/astro/write-record-files.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     writeRecordFiles(),
     searchInDev(),
     siteFiles(),
+    notePagesBundle(),
     reusePages(),
     styleSheets(),
     browserScripts(),

@@ -2,8 +2,10 @@ import type { SectionName } from './settings/section-names.ts';
 import { site } from './site.ts';
 import { path, urls } from './urls.ts';
 
-/** Where the pages and files of each section are: a folder or a file. Neither `offline` nor `downloads` has a place of its own. */
-const places: Readonly<Record<Exclude<SectionName, 'offline' | 'downloads'>, string>> = {
+/** Where the pages and files of each section are: a folder or a file. `offline`, `downloads` and `speaker-topics` have none of their own. */
+const places: Readonly<
+  Record<Exclude<SectionName, 'offline' | 'downloads' | 'speaker-topics'>, string>
+> = {
   timeline: urls.timeline,
   topics: urls.topics,
   speakers: urls.speakers,

@@ -36,6 +36,7 @@ function isOn(section: SectionName): boolean {
   // What is on the timeline are the events, and a passage is looked up in the files of the search.
   if (section === 'timeline' && !isOn('events')) return false;
   if (section === 'check' && !isOn('search')) return false;
+  if (section === 'speaker-topics' && !(isOn('speakers') && isOn('topics'))) return false;
   return file.sections.includes(section) && process.env[section.toUpperCase()] !== 'off';
 }
 
@@ -63,6 +64,8 @@ export const site = {
   search: isOn('search'),
   /** Whether citations are files with addresses of their own. Without them, pages and records carry them. */
   downloads: isOn('downloads'),
+  /** Whether two quotations of a speaker on one topic are enough for a page of their own. */
+  speakerTopics: isOn('speaker-topics'),
   /** Whether pages themselves have the policy of what they may load, for hosts that send no headers of ours. */
   policyInPages: file['policy-in-pages'] === 'true',
   /** What the header and the foot link to: sections, lists, or pages of text by their ids. */

@@ -1,3 +1,4 @@
+import { site } from '../site.ts';
 import type { Archive } from './archive.ts';
 import type { Quote, Topic } from './records.ts';
 
@@ -5,6 +6,14 @@ import type { Quote, Topic } from './records.ts';
 export interface SpeakerOnTopic {
   readonly topic: Topic;
   readonly quotes: readonly Quote[];
+}
+
+/** How many quotations of a speaker on one topic get a page. */
+const MANY = 10;
+
+/** Whether what a speaker said on a topic has a page of its own. If not, the speaker's page links to each quotation. */
+export function hasTopicPage({ quotes }: SpeakerOnTopic): boolean {
+  return site.speakerTopics || quotes.length >= MANY;
 }
 
 /** The topics on which a speaker is quoted more than once, by title. */

@@ -11,8 +11,8 @@ const styleSheets = ['fonts.css', 'fonts-latin-ext.css'].map(
 );
 const interfaceDir = fileURLToPath(new URL('../interface', import.meta.url));
 
-/** The file of a font in a package, as style sheets name it. */
-const fontFiles = /@fontsource(?:-variable)?\/[\w/.-]+\.woff2/g;
+/** A font in a style sheet: its file, and the ranges of its characters. */
+const fontFaces = /url\('([^']+\.woff2)'\)[^}]*?unicode-range:([^;]+);/g;
 
 /**
  * The OpenType features that the site's styles use. Kerning makes up a fifth of a font's size, so it is kept only for the
@@ -27,8 +27,9 @@ const weights = { min: 400, max: 600, default: 400 };
 /** Characters that pages may show although no file contains them: a no-break space, and marks placed around words. */
 const added = '\u00A0§·×‘’‚“”„«»–—…−';
 
-/** The path of a font in its package. */
-const packaged = (file: string): string => fileURLToPath(import.meta.resolve(file));
+/** The path of a font in its package, of which a style sheet may name a second file (src/build/astro/subset-font-files.ts). */
+const packaged = (file: string): string =>
+  fileURLToPath(import.meta.resolve(file.replace(/^rarer\//, '')));
 
 /** The digests of a set of fonts and of what it was made from. If either has changed, the fonts are made again. */
 interface Made {
@@ -37,7 +38,8 @@ interface Made {
 }
 
 /**
- * Writes the site's fonts to `fontsDir`, with only the characters that the content and the interface contain. Pages use them
+ * Writes the site's fonts to `fontsDir`, with only the characters that the content and the interface contain, in the
+ * ranges of the style sheets. Pages use them
  * in place of the packages' files. Fonts that were already written for the same characters are kept. Their bytes depend on
  * nothing else.
  * @throws if a font cannot be read or written
@@ -45,21 +47,24 @@ interface Made {
 export default async function subsetFonts(): Promise<void> {
   const folder = fontsDir();
   const characters = charactersIn([contentDir(), interfaceDir]);
-  const files = [
-    ...new Set(styleSheets.flatMap((sheet) => readFileSync(sheet, 'utf8').match(fontFiles) ?? [])),
-  ];
+  const faces = styleSheets.flatMap((sheet) => [
+    ...readFileSync(sheet, 'utf8').matchAll(fontFaces),
+  ]);
+  const fonts = new Map(faces.map(([, file = '', ranges = '']) => [file, ranges]));
+  const files = [...fonts.keys()];
   const from = digestValues([
     characters,
+    [...fonts.values()],
     digestFiles([fileURLToPath(import.meta.url), ...files.map(packaged)]),
   ]);
   const record = join(folder, 'made.json');
   if (isMade(record, { from, fonts: digestFiles(files, folder) })) return;
-  for (const file of files) {
+  for (const [file, ranges] of fonts) {
     const target = join(folder, file);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(
       target,
-      await subsetFont(readFileSync(packaged(file)), characters, {
+      await subsetFont(readFileSync(packaged(file)), within(characters, ranges), {
         targetFormat: 'woff2',
         noHinting: true,
         keepFeatures: isKerned(file) ? [...features, 'kern'] : features,
@@ -69,6 +74,23 @@ export default async function subsetFonts(): Promise<void> {
   }
   const made: Made = { from, fonts: digestFiles(files, folder) };
   writeFileSync(record, JSON.stringify(made));
+}
+
+/** Those of some characters that are in the ranges of a style sheet, such as `U+0020, U+0400-045F`. */
+function within(characters: string, ranges: string): string {
+  const bounds = ranges.split(',').map((range) =>
+    range
+      .trim()
+      .slice(2)
+      .split('-')
+      .map((code) => parseInt(code, 16)),
+  );
+  return [...characters]
+    .filter((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return bounds.some(([first = 0, last = first]) => first <= code && code <= last);
+    })
+    .join('');
 }
 
 function isMade(record: string, { from, fonts }: Made): boolean {

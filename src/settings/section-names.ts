@@ -3,6 +3,7 @@ export const sectionNames = [
   'timeline',
   'topics',
   'speakers',
+  'speaker-topics',
   'words',
   'events',
   'check',

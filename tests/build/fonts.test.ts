@@ -12,16 +12,36 @@ function fontIn(bytes: Buffer): Font {
   return font;
 }
 
-/** The fonts of the built site, with the files of the packages that they were made from. */
+/** The first and the last character of each range in a style sheet, such as `U+0020,U+0400-045F`. */
+function boundsOf(ranges: string): number[][] {
+  return ranges.split(',').map((range) =>
+    range
+      .slice(2)
+      .split('-')
+      .map((code) => parseInt(code, 16)),
+  );
+}
+
+function isIn(bounds: readonly number[][], code: number): boolean {
+  return bounds.some(([first = 0, last = first]) => first <= code && code <= last);
+}
+
+/** The fonts that the built style sheets name, with the files of the packages that they were made from. */
 const fonts = [...files]
-  .filter((file) => file.endsWith('.woff2'))
-  .map((file) => {
-    const name = /([^/]+?)\.[\w-]{8}\.woff2$/.exec(file)?.[1] ?? '';
+  .filter((file) => file.endsWith('.css'))
+  .flatMap((file) => [
+    ...read(file)
+      .toString('utf8')
+      .matchAll(
+        /url\([^)]*?\/(_astro\/([^/)]+?)\.[\w-]{8}\.woff2)[^}]*?unicode-range:\s*([^;}]+)/g,
+      ),
+  ])
+  .map(([, file = '', name = '', ranges = '']) => {
     const folder = name.includes('-wght-')
       ? '@fontsource-variable/source-sans-3'
       : '@fontsource/source-serif-4';
     const whole = readFileSync(`node_modules/${folder}/files/${name}.woff2`);
-    return { name, bytes: read(file), whole };
+    return { file, bounds: boundsOf(ranges.replaceAll(/\s/g, '')), bytes: read(file), whole };
   });
 
 const printed = new Set(
@@ -31,15 +51,26 @@ const printed = new Set(
   }),
 );
 
-test('the site has fonts', () => {
-  expect(fonts.length).toBeGreaterThan(5);
+test('the style sheets name every font of the site', () => {
+  expect(new Set(fonts.map(({ file }) => file))).toEqual(
+    new Set([...files].filter((file) => file.endsWith('.woff2'))),
+  );
 });
 
-describe.each(fonts)('$name', ({ bytes, whole }) => {
-  test('has every character that a page shows and that the whole font has', () => {
+test('every character of a font of the packages that a page shows is in a range', () => {
+  const declared = fonts.flatMap(({ bounds }) => bounds);
+  const codes = new Set(fonts.flatMap(({ whole }) => fontIn(whole).characterSet));
+  const missing = [...codes].filter(
+    (code) => printed.has(String.fromCodePoint(code)) && !isIn(declared, code),
+  );
+  expect(missing.map((code) => String.fromCodePoint(code))).toEqual([]);
+});
+
+describe.each(fonts)('$file', ({ bounds, bytes, whole }) => {
+  test('has every character of its ranges that a page shows and that the whole font has', () => {
     const kept = new Set(fontIn(bytes).characterSet);
     const missing = fontIn(whole).characterSet.filter(
-      (code) => printed.has(String.fromCodePoint(code)) && !kept.has(code),
+      (code) => printed.has(String.fromCodePoint(code)) && isIn(bounds, code) && !kept.has(code),
     );
     expect(missing.map((code) => String.fromCodePoint(code))).toEqual([]);
   });

@@ -6,7 +6,12 @@ import { builtSite, readBuiltSite } from './built-site.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 
 /** As far from where `npm test` builds the site as one can be: `tests/stages.ts`. */
-const place = { TZ: 'Pacific/Kiritimati', LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8' };
+const place = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'ru_RU.UTF-8',
+  LC_ALL: 'ru_RU.UTF-8',
+  PAGE_THREADS: '4',
+};
 
 let copy: SiteCopy;
 
@@ -21,7 +26,7 @@ afterAll(() => {
   copy.remove();
 });
 
-test('the same content gives the same bytes in another folder, time zone and language, without any cache', async () => {
+test('the same content gives the same bytes in another folder, time zone and language, in four threads, without any cache', async () => {
   expect(await copy.run('build.ts')).toMatchObject({ code: 0 });
   const [one, other] = [builtSite(), readBuiltSite(join(copy.folder, 'dist'))];
   expect(one.files.size).toBeGreaterThan(500);

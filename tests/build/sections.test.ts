@@ -13,6 +13,10 @@ const traces: Readonly<Record<SectionName, { readonly files?: RegExp; readonly t
   timeline: { files: /^timeline\//, text: /\/timeline\// },
   topics: { files: /^topics\//, text: /\/topics\/|>Weather</ },
   speakers: { files: /^speakers\//, text: /\/speakers\// },
+  'speaker-topics': {
+    files: /^speakers\/ada-lee\/weather\//,
+    text: /\/speakers\/ada-lee\/weather\//,
+  },
   words: { files: /^words\//, text: /(?:["']|news\.example\.org)\/words\// },
   events: { files: /^events\.ics$|^timeline\//, text: /events\.ics|Ada Lee speaks of rain/ },
   check: { files: /^check\//, text: /href="[^"]*\/check\/|data-whose-words/ },
@@ -24,13 +28,42 @@ const traces: Readonly<Record<SectionName, { readonly files?: RegExp; readonly t
 
 /** The sections that are off in each build, so that each is off once beside others that are on. */
 const builds: readonly (readonly SectionName[])[] = [
-  ['timeline', 'topics', 'words', 'cards', 'check'],
+  ['timeline', 'topics', 'words', 'cards', 'check', 'speaker-topics'],
   ['speakers', 'events', 'search', 'offline', 'downloads'],
 ];
 
 test('every section is off in one of the builds', () => {
   expect(builds.flat().sort()).toEqual([...sectionNames].sort());
 });
+
+/** Sections that are off if another one is. */
+const needs: Readonly<Partial<Record<SectionName, SectionName>>> = {
+  timeline: 'events',
+  check: 'search',
+  'speaker-topics': 'topics',
+};
+
+/** A second quotation of the same speaker on the same topic. */
+const second = `---
+speakers: [ada-lee]
+form: direct
+medium: speech
+text: Nobody can order the sun to shine
+language: en
+said: 2025-05-06
+verdict: She said it.
+copy-text: post
+chain: [morning-post]
+witnesses:
+  - id: post
+    source: morning-post
+    form: direct
+    text: Nobody can order the sun to shine
+topics: [weather]
+status: published
+published: 2025-06-10
+---
+`;
 
 /** Files that hold text which programs or readers follow. */
 const TEXT = /\.(?:html|xml|json|ics|txt|webmanifest|bib|ris)$/;
@@ -60,6 +93,7 @@ describe.each(builds)('without %s, %s …', (...off) => {
         'site.yaml',
         `${smallSettings}address: https://news.example.org\nsections: [${sectionNames.filter((name) => !off.includes(name)).join(', ')}]\n`,
       );
+      copy.content.write('quotes/lee-sun.md', second);
       await copy.content.accept();
       const { code, output } = await copy.run('build.ts');
       expect(output).toContain(commandsText.build.inPlace('dist'));
@@ -73,10 +107,7 @@ describe.each(builds)('without %s, %s …', (...off) => {
         expect(text ? textsOf(site, text) : []).toEqual([]);
       }
       for (const name of sectionNames.filter((other) => !off.includes(other)))
-        if (
-          !(name === 'timeline' && off.includes('events')) &&
-          !(name === 'check' && off.includes('search'))
-        )
+        if (!off.includes(needs[name] ?? name))
           expect([name, textsOf(site, traces[name].text ?? /$^/).length]).not.toEqual([name, 0]);
       expect(orphans(dist)).toEqual([]);
       expect(existsSync(join(dist, 'about'))).toBe(false);

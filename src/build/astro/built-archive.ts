@@ -12,7 +12,10 @@ export interface BuiltArchive {
  * modules, so module state that is set inside the bundle is not visible outside it. Only `globalThis` is shared
  * (docs/decisions/0004-one-archive-for-pages-and-files.md).
  */
-const shared = globalThis as { verbatimBuiltArchive?: BuiltArchive };
+const shared = globalThis as {
+  verbatimBuiltArchive?: BuiltArchive;
+  verbatimShare?: boolean;
+};
 
 /** Sets the archive of this build. The pages call it, once per build. */
 export function setBuiltArchive(built: BuiltArchive): BuiltArchive {
@@ -28,4 +31,14 @@ export function builtArchive(): BuiltArchive {
   if (!shared.verbatimBuiltArchive)
     throw new Error('There is no archive yet: Astro has not collected the page paths.');
   return shared.verbatimBuiltArchive;
+}
+
+/** Says that this thread renders a share of the pages (render-share.ts): its paths need no keys. */
+export function renderShareHere(): void {
+  shared.verbatimShare = true;
+}
+
+/** Whether it does. */
+export function isShareHere(): boolean {
+  return shared.verbatimShare === true;
 }

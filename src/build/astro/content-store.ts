@@ -6,6 +6,11 @@ import { commandsText } from '../../interface/strings.ts';
 /** The prefix of Astro versions whose private module we can replace (see `tests/unit/build/astro/content-store.test.ts`). */
 const KNOWN_ASTRO = '7.3.';
 
+/** Whether what we use of a version of Astro beyond its documented functions is known to work. */
+export function isKnownAstro(version = astroVersion()): boolean {
+  return version.startsWith(KNOWN_ASTRO);
+}
+
 /** The module from which Astro's pages import the content store. */
 const STORE = 'astro:data-layer-content';
 
@@ -20,7 +25,7 @@ export function contentStore(version = astroVersion()): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         if (command !== 'build') return;
-        if (!version.startsWith(KNOWN_ASTRO)) {
+        if (!isKnownAstro(version)) {
           logger.warn(commandsText.build.unknownAstro(version));
           return;
         }

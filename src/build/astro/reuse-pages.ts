@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { shown } from '../../sections.ts';
 import { path } from '../../urls.ts';
 import { distDir } from '../folders.ts';
 import { PreviousBuild } from '../reuse.ts';
 import type { Message, Progress } from '../thread-entry.ts';
-
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+import { renderInThread, sharesOf, threadsFor, type Path } from './page-shares.ts';
 
 let pathnames: readonly string[] = [];
 
@@ -18,8 +17,8 @@ export function pagesOfBuild(): readonly string[] {
 }
 
 /**
- * Makes Astro render only the pages whose key (page-key.ts) has changed since the last build, and reports progress
- * (docs/decisions/0006-reuse-pages.md).
+ * Makes Astro render only the pages whose key (page-key.ts) has changed since the last build, in several threads if they are
+ * many, and reports progress (docs/decisions/0006-reuse-pages.md, 0017-page-threads.md).
  */
 export function reusePages(): AstroIntegration {
   let cache = '';
@@ -37,6 +36,7 @@ export function reusePages(): AstroIntegration {
         last = build;
         setPrerenderer((prerenderer) => {
           const progress = { done: 0, total: 0, reused: 0 };
+          let others: Promise<unknown> = Promise.resolve();
           return {
             ...prerenderer,
             name: 'verbatim-reuse-pages',
@@ -52,13 +52,27 @@ export function reusePages(): AstroIntegration {
               progress.total = paths.length;
               progress.reused = progress.done = paths.length - rest.length;
               report(progress);
-              return rest;
+              const [own = [], ...shares] = sharesOf(rest, threadsFor(rest.length));
+              const onRendered = (count: number): void => {
+                progress.done += count;
+                parentPort?.postMessage({ progress } satisfies Message);
+              };
+              others = Promise.all(
+                shares.map((share) => renderInThread(share, folder, fileOf, onRendered)),
+              );
+              // It is awaited once Astro has rendered its own share.
+              others.catch(() => undefined);
+              return own;
             },
             render: async (...page) => {
               const rendered = await prerenderer.render(...page);
               progress.done += 1;
               report(progress);
               return rendered;
+            },
+            teardown: async () => {
+              await others;
+              await prerenderer.teardown?.();
             },
           };
         });

@@ -23,6 +23,8 @@ export const speakers: Like<typeof english> = {
   quotations: 'Zitate nach Datum',
   topicNavigation: 'Ein Thema nach Datum',
   onOneTopic: 'Zu einem Thema:',
+  onFurtherTopics: (topics) =>
+    topics === 1 ? 'Mehrmals zu einem Thema' : `Mehrmals zu ${topics} Themen`,
   topicCount: (topic, quotations) => `${topic} (${quotations})`,
   strip: {
     around: 'Gefüllt: direkt zitiert',

@@ -16,7 +16,7 @@ license:
   note: Unsere Texte und Einträge stehen unter CC BY 4.0; Zitate gehören denen, die sie gesagt oder veröffentlicht haben.
 menu: [articles, quotes, speakers, method, search]
 footer: [check, sources, corrections, about, policies, impressum]
-# Die eingeschalteten Teile der Website. Weitere: timeline, events, topics, downloads.
+# Die eingeschalteten Teile der Website. Weitere: timeline, events, topics, speaker-topics, downloads.
 sections: [speakers, words, check, offline, cards, search]
 # Wo sie erscheinen wird, sobald Sie es wissen:
 # address: https://nachrichten.example.org

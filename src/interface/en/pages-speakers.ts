@@ -14,6 +14,8 @@ export const speakers = {
   quotations: 'Quotations, by date',
   topicNavigation: 'This speaker by topic',
   onOneTopic: 'By topic:',
+  onFurtherTopics: (topics: number) =>
+    topics === 1 ? 'More than once on one topic' : `More than once on ${topics} topics`,
   topicCount: (topic: string, quotations: number) => `${topic} (${quotations})`,
   /** What the marks on the speaker's timeline mean, by where the quotation marks of the form go. */
   strip: {

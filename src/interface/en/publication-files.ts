@@ -14,7 +14,7 @@ license:
   note: Our prose and records are under CC BY 4.0; quotations belong to those who spoke or printed them.
 menu: [articles, quotes, speakers, method, search]
 footer: [check, sources, corrections, about, policies]
-# The parts of the site that are on. Others: timeline, events, topics, downloads.
+# The parts of the site that are on. Others: timeline, events, topics, speaker-topics, downloads.
 sections: [speakers, words, check, offline, cards, search]
 # Where it will be published, when you know:
 # address: https://news.example.org

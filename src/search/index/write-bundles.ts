@@ -23,7 +23,7 @@ import {
   writeVocabulary,
 } from './write-lists.ts';
 
-/** From how many words on an index of quotations is large. */
+/** From how many words on an index is large. */
 const LARGE = 100_000;
 
 /**
@@ -35,7 +35,8 @@ const LARGE = 100_000;
 const partSize = {
   quotes: (words: number): number =>
     words < LARGE ? 1000 : Math.max(500, Math.round(Math.sqrt(words))),
-  articles: (words: number): number => Math.max(400, Math.round(1.5 * Math.sqrt(words))),
+  articles: (words: number): number =>
+    words < LARGE ? 400 : Math.max(2000, Math.round(1.5 * Math.sqrt(words))),
 } as const;
 
 /**

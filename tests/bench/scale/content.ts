@@ -46,8 +46,8 @@ export async function writeContent(count: number, seed: number, dir: string): Pr
     mkdirSync(join(dir, folder), { recursive: true });
   const write = (part: Part): void => writeFileSync(join(dir, part.path), part.text);
 
-  // As a new publication begins: citations without files of their own.
-  const sections = sectionNames.filter((name) => name !== 'downloads');
+  // As a new publication begins: without files for citations, and without pages for two quotations.
+  const sections = sectionNames.filter((name) => !['downloads', 'speaker-topics'].includes(name));
   write({ path: 'site.yaml', text: `${smallSettings}sections: [${sections.join(', ')}]\n` });
   for (const id of world.topics) write(topicFile(id, world));
   for (const [index, id] of world.speakers.entries()) write(speakerFile(id, index, world));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { speakerTopics } from '../../../src/archive/speaker-topics.ts';
+import { hasTopicPage, speakerTopics } from '../../../src/archive/speaker-topics.ts';
+import { site } from '../../../src/site.ts';
 import type { Topic } from '../../../src/archive/records.ts';
 import { archiveOf, quote } from '../outputs/citation/small-archive.ts';
 
@@ -22,4 +23,9 @@ test('only topics with more than one quotation of the speaker, each in the order
     ['wind', ['two', 'four']],
     ['rain', ['one', 'two']],
   ]);
+});
+
+test('two quotations on a topic have a page in a publication with the section', () => {
+  expect(site.speakerTopics).toBe(true);
+  expect(hasTopicPage({ topic: topic('rain', 'Rain'), quotes: [quote(), quote()] })).toBe(true);
 });

@@ -1,0 +1,139 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { site } from '../../site.ts';
+import { cacheDir } from '../folders.ts';
+import { runInThread } from '../run-in-thread.ts';
+import { isKnownAstro } from './content-store.ts';
+import type { Share } from './render-share.ts';
+
+export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** The fewest paths for which a further thread pays: it reads the archive again, and starts with cold code. */
+const FEWEST = 250;
+
+/** The most memory of a build, in bytes. */
+const MOST_MEMORY = 3e9;
+
+/** The memory that the thread of Astro takes, and another one, by the size of the store of content, all in bytes. */
+const taken = {
+  byAstro: (store: number): number => 0.9e9 + 19 * store,
+  byAnother: (store: number): number => 0.3e9 + 12 * store,
+} as const;
+
+/** The bundle of the pages that Astro has made, and what it knows of each page, by its key. */
+let entry = '';
+let pages: ReadonlyMap<string, object> = new Map();
+
+/** Notes what threads need to render pages as Astro does. */
+export function notePagesBundle(): AstroIntegration {
+  return {
+    name: 'verbatim-pages-bundle',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = {
+          name: 'verbatim-pages-bundle',
+          writeBundle: ({ dir = '' }: { dir?: string }, bundle: object) => {
+            const name = Object.keys(bundle).find((file) => file.startsWith('prerender-entry.'));
+            if (name !== undefined) entry = pathToFileURL(join(dir, name)).href;
+          },
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:build:setup': ({ target, pages: all }) => {
+        if (target === 'server') pages = all;
+      },
+    },
+  };
+}
+
+/** What a machine has: its processors, and the memory in bytes that programs may still take. */
+interface Machine {
+  readonly processors: number;
+  readonly memory: number;
+}
+
+const thisMachine = (): Machine => ({
+  processors: availableParallelism(),
+  memory: process.availableMemory(),
+});
+
+/**
+ * How many threads render that many pages: no more than there are processors and than memory allows, or `PAGE_THREADS`. One
+ * with a version of Astro in whose program threads may not find what they call.
+ */
+export function threadsFor(
+  paths: number,
+  { processors, memory }: Machine = thisMachine(),
+  isKnown = isKnownAstro(),
+): number {
+  if (!isKnown) return 1;
+  const given = Number(process.env['PAGE_THREADS']);
+  if (given > 0) return given;
+  const store = statSync(join(cacheDir(), 'astro', 'data-store.json')).size;
+  const room = 1 + (Math.min(memory, MOST_MEMORY) - taken.byAstro(store)) / taken.byAnother(store);
+  return Math.max(1, Math.floor(Math.min(processors, room, paths / FEWEST)));
+}
+
+/**
+ * Divides paths among threads. The first share is for the one that runs Astro, and has all that only Astro can write. Paths of
+ * one record stay together, since each thread compares its printings once.
+ */
+export function sharesOf(paths: readonly Path[], count: number): Path[][] {
+  const shares: Path[][] = Array.from({ length: count }, () => []);
+  const shareOf = new Map<string, number>();
+  for (const path of paths) {
+    const record = basename(path.pathname).replace(/\..*$/, '');
+    const share = shareOf.get(record) ?? shareOf.size % count;
+    shareOf.set(record, share);
+    shares[isPlain(path) ? share : 0]?.push(path);
+  }
+  return shares;
+}
+
+/** Whether a path is one of many of its route, and its file is just what the route answers. */
+function isPlain({ route, pathname, cacheKey }: Path): boolean {
+  if (route.pathname !== undefined || cacheKey === undefined) return false;
+  return route.type === 'page' || (route.type === 'endpoint' && /\.\w+\/?$/.test(pathname));
+}
+
+/**
+ * Renders a share of the pages in a thread.
+ * @param folder the folder of the new site, with the folders of all files
+ * @param fileOf the file of a path in it
+ * @param onRendered is told how many more were rendered
+ * @throws any error of a page
+ */
+export async function renderInThread(
+  paths: readonly Path[],
+  folder: string,
+  fileOf: (path: Path) => string,
+  onRendered: (count: number) => void,
+): Promise<void> {
+  const share: Share = {
+    entry,
+    pages: [...pages].map(([key, page]) => [key, { styles: 'styles' in page ? page.styles : [] }]),
+    folder,
+    paths: paths.map((path) => ({
+      route: path.route.route,
+      component: path.route.component,
+      url: urlOf(path),
+      file: fileOf(path),
+    })),
+  };
+  let before = 0;
+  await runInThread(new URL('render-share.ts', import.meta.url), JSON.stringify(share), {
+    onProgress: ({ done }) => {
+      onRendered(done - before);
+      before = done;
+    },
+  });
+}
+
+/** The URL of a path, from the root of the host, as Astro gives it to the page. */
+function urlOf({ pathname, route }: Path): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  return `${site.base}${path}${route.type === 'page' ? '/' : ''}`;
+}

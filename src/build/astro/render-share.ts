@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { site } from '../../site.ts';
+import type { Message } from '../thread-entry.ts';
+import { renderShareHere } from './built-archive.ts';
+
+/** A share of the pages, and what a thread needs to render them. */
+export interface Share {
+  /** The address of the bundle of all pages that Astro has made. */
+  readonly entry: string;
+  /** What Astro knows of each page, by its key, of which rendering needs the style sheets. */
+  readonly pages: readonly (readonly [key: string, page: object])[];
+  /** The folder of the new site. */
+  readonly folder: string;
+  readonly paths: readonly SharedPath[];
+}
+
+/** A route of Astro's, as the bundle names it. */
+interface Route {
+  readonly route: string;
+  readonly component: string;
+}
+
+/** A path of a route, from the root of the host, and the file that it is written to. */
+export interface SharedPath extends Route {
+  readonly url: string;
+  readonly file: string;
+}
+
+/** The part of Astro in the bundle, with what its own prerenderer uses of it (see `page-shares.ts` for the versions). */
+interface App {
+  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+  readonly render: (request: Request, options: { routeData: Route }) => Promise<Response>;
+}
+
+/** How many pages are rendered at a time, as in `astro.config.mjs`. */
+const AT_ONCE = 4;
+
+/** After how many pages progress is reported. */
+const REPORTED = 20;
+
+/**
+ * Renders a share of the pages and writes their files. It runs in a thread.
+ * @param argument a `Share` as JSON
+ * @throws any error of a page
+ */
+export default async function renderShare(argument: string): Promise<void> {
+  const { entry, pages, folder, paths } = JSON.parse(argument) as Share;
+  renderShareHere();
+  const { app } = (await import(entry)) as { app: App };
+  app.setInternals({ pagesByKeys: new Map(pages) });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } });
+  const routes = new Map(app.manifest.routes.map(({ routeData }) => [keyOf(routeData), routeData]));
+  let done = 0;
+  const render = async (path: SharedPath): Promise<void> => {
+    const routeData = routes.get(keyOf(path));
+    if (!routeData) throw new Error(`Astro’s bundle has no route ${path.route}.`);
+    const response = await app.render(new Request(new URL(path.url, site.url)), { routeData });
+    if (response.status !== 200) throw new Error(`${path.url} has the status ${response.status}.`);
+    await writeFile(join(folder, path.file), Buffer.from(await response.arrayBuffer()));
+    done += 1;
+    if (done % REPORTED === 0 || done === paths.length)
+      parentPort?.postMessage({
+        progress: { done, total: paths.length, reused: 0 },
+      } satisfies Message);
+  };
+  // The first page of a route alone, since Astro asks the route for its paths until one of its pages has been rendered.
+  const byRoute = [...Map.groupBy(paths, keyOf).values()];
+  for (const [first] of byRoute) if (first) await render(first);
+  // All draw from one list.
+  const others = byRoute.flatMap(([, ...paths]) => paths).values();
+  const renderOthers = async (): Promise<void> => {
+    for (const path of others) await render(path);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, renderOthers));
+}
+
+/** Prints what Astro warns about as it does itself. */
+function write({ level, message }: { level: string; message: string }): void {
+  if (level === 'warn' || level === 'error')
+    process.stderr.write(`[${level.toUpperCase()}] ${message}\n`);
+}
+
+function keyOf({ route, component }: Route): string {
+  return `${route} ${component}`;
+}

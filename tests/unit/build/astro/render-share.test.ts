@@ -1,0 +1,68 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, expect, test, vi } from 'vitest';
+import type { Share } from '../../../../src/build/astro/render-share.ts';
+import { runInThread } from '../../../../src/build/run-in-thread.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-share-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A bundle as Astro makes one, whose only route answers with the address and what it was given, until it fails. */
+const bundle = `
+let sheets;
+let running = 0;
+let isOpen = false;
+export const app = {
+  manifest: { routes: [{ routeData: { route: '/quotes/[id]', component: 'quote.astro' } }] },
+  setInternals: ({ pagesByKeys }) => { sheets = pagesByKeys.get('quote').styles; },
+  setOptions: () => {},
+  render: async (request, { routeData }) => {
+    running += 1;
+    if (!isOpen && running > 1) throw new Error('The route was opened twice.');
+    await new Promise((done) => setTimeout(done, 1));
+    isOpen = true;
+    running -= 1;
+    const { pathname } = new URL(request.url);
+    if (pathname.includes('broken')) throw new Error('The page is broken.');
+    const status = pathname.includes('missing') ? 404 : 200;
+    return new Response([routeData.component, pathname, sheets].join(' '), { status });
+  },
+};`;
+writeFileSync(join(folder, 'entry.mjs'), bundle);
+
+/** Renders the pages of some quotations, and returns how many were reported at the end. */
+async function rendered(ids: readonly string[], route = '/quotes/[id]'): Promise<number> {
+  const share: Share = {
+    entry: pathToFileURL(join(folder, 'entry.mjs')).href,
+    pages: [['quote', { styles: ['site.css'] }]],
+    folder,
+    paths: ids.map((id) => ({
+      route,
+      component: 'quote.astro',
+      url: `/quotes/${id}/`,
+      file: `${id}.html`,
+    })),
+  };
+  const onProgress = vi.fn();
+  const module = new URL('../../../../src/build/astro/render-share.ts', import.meta.url);
+  await runInThread(module, JSON.stringify(share), { onProgress });
+  return (onProgress.mock.lastCall?.[0] as { done: number }).done;
+}
+
+test('every page of a share is written, as its route answers with the style sheets that Astro has noted', async () => {
+  const ids = Array.from({ length: 45 }, (_, index) => `quote-${index}`);
+  expect(await rendered(ids)).toBe(45);
+  for (const id of ids)
+    expect(readFileSync(join(folder, `${id}.html`), 'utf8')).toBe(
+      `quote.astro /quotes/${id}/ site.css`,
+    );
+});
+
+test('an error of a page is passed on, as is an answer that is no page, and a route that the bundle lacks', async () => {
+  await expect(rendered(['one', 'broken'])).rejects.toThrow('The page is broken.');
+  await expect(rendered(['one', 'missing'])).rejects.toThrow('/quotes/missing/ has the status 404');
+  await expect(rendered(['one'], '/sources/[id]')).rejects.toThrow('no route /sources/[id]');
+});
