@@ -39,7 +39,7 @@ export function formatIssues(issues: readonly Issue[]): string {
  * one shown says how many more, as `more`.
  */
 export function issuesAsJson(issues: readonly Issue[]): string {
-  const shown = bounded(issues).map(({ more, ...issue }) =>
+  const shown = firstOfEachKind(issues).map(({ more, ...issue }) =>
     more > 0 ? { ...issue, more } : issue,
   );
   return JSON.stringify({ issues: shown }, undefined, 2);
