@@ -50,7 +50,7 @@ export function speechTagBetween(
   const whole = before ?? after ?? source;
   if (whole === undefined || isReport(whole + rest) || OTHER_CLAUSE.test(whole + rest))
     return undefined;
-  const [subject = whole] = whole.split(/\s*[,(]/u);
+  const [subject = whole] = whole.split(/[,(]/u);
   const endsSentence = /\.\s*$/u.test(between);
   const isSetOff = /^\s*[,–—-]/u.test(between);
   const goesOn = /[,–—-]\s*$/u.test(between);
