@@ -4,13 +4,16 @@ import type { Issue } from '../issues/issue.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { folded } from '../quotation/tokens.ts';
 
-/** So many words in a row are a sentence of the source's, and no chance. */
-const LONGEST_RUN = 8;
+/** The fewest words in a row that are no coincidence: they are the source's sentence. */
+const SHORTEST_RUN = 8;
 
-/** What stands for words in quotation marks. */
+/** A placeholder for words in quotation marks. */
 const QUOTED = '\uFFFC';
 
-/** The frame of a fragment is our sentence, as its pages say: it has no long run of the words that a source prints around the fragment. */
+/**
+ * The frame of a fragment is our own sentence, as its pages say: it shares no long run of words with what a source prints around
+ * the fragment.
+ */
 export function* framesOwn(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const { frame, witnesses } = data;
@@ -18,7 +21,7 @@ export function* framesOwn(content: Content): Iterable<Issue> {
     const words = wordsOf(frame.replace(/[“"„«]?\{…\}[”"“»]?/u, QUOTED));
     for (const { source, text } of witnesses) {
       const printed = [content.kept.get(source) ?? '', text].map(wordsOf);
-      const run = printed.map((each) => longestRun(words, each)).find((each) => each !== undefined);
+      const run = printed.map((each) => sharedRun(words, each)).find((each) => each !== undefined);
       if (run === undefined) continue;
       yield issueAt(['frame'], describeIssue('frame-not-ours', { passage: run, source }));
       break;
@@ -26,7 +29,7 @@ export function* framesOwn(content: Content): Iterable<Issue> {
   }
 }
 
-/** The words of a text, with one sign in place of each of its quotations. */
+/** The words of a text, with a placeholder for each of its quotations. */
 function wordsOf(text: string): string[] {
   const own = outerPassages(text).reduceRight(
     (whole, { start, end }) => `${whole.slice(0, start)} ${QUOTED} ${whole.slice(end)}`,
@@ -40,21 +43,26 @@ function wordsOf(text: string): string[] {
     ]);
 }
 
-/** The longest run of words that both texts have, if it is long; a quotation in it counts as none. */
-function longestRun(own: readonly string[], other: readonly string[]): string | undefined {
-  const count = (run: readonly string[]): number => run.filter((word) => word !== QUOTED).length;
-  let best: readonly string[] = [];
-  for (const [from, word] of own.entries())
-    for (const [at, printed] of other.entries()) {
-      if (!isSame(word, printed)) continue;
-      let length = 1;
-      while (isSame(own[from + length], other[at + length])) length += 1;
-      const run = own.slice(from, from + length);
-      if (count(run) > count(best)) best = run;
-    }
-  return count(best) < LONGEST_RUN ? undefined : best.join(' ').replaceAll(QUOTED, '{…}');
+/**
+ * The first run of words that both texts have, if it is long enough; a quotation in it counts as no word. Takes one step for
+ * each word.
+ */
+function sharedRun(own: readonly string[], other: readonly string[]): string | undefined {
+  const printed = new Set(windowsOf(other).map(({ key }) => key));
+  const windows = windowsOf(own);
+  const first = windows.findIndex(({ key }) => printed.has(key));
+  const next = windows.findIndex(({ key }, index) => index > first && !printed.has(key));
+  const last = windows.at(next < 0 ? -1 : next - 1);
+  return first < 0
+    ? undefined
+    : own.slice(windows[first]?.start, last?.end).join(' ').replaceAll(QUOTED, '{…}');
 }
 
-function isSame(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && one.toLowerCase() === other?.toLowerCase();
+/** Every run of the shortest length that counts, with where it begins and ends, and its words in lower case. */
+function windowsOf(words: readonly string[]): { start: number; end: number; key: string }[] {
+  const places = [...words.keys()].filter((place) => words[place] !== QUOTED);
+  return places.slice(0, Math.max(0, places.length - SHORTEST_RUN + 1)).map((start, index) => {
+    const end = (places[index + SHORTEST_RUN - 1] ?? 0) + 1;
+    return { start, end, key: words.slice(start, end).join(' ').toLowerCase() };
+  });
 }
