@@ -4,20 +4,20 @@ import type { Issue } from '../issues/issue.ts';
 import { outerPassages } from '../quotation/marked-words.ts';
 import { folded } from '../quotation/tokens.ts';
 
-/** So many words in a row are a sentence of the source's, and no chance. */
-const LONGEST_RUN = 8;
+/** A run of this many words is the source's sentence, and no coincidence. */
+const COPIED_RUN = 8;
 
-/** What stands for words in quotation marks. */
+/** Takes the place of words in quotation marks. */
 const QUOTED = '\uFFFC';
 
-/** The frame of a fragment is our sentence, as its pages say: it has no long run of the words that a source prints around the fragment. */
+/** The frame of a fragment is our own sentence, as its pages say: it has no long run of words from a source. */
 export function* framesOwn(content: Content): Iterable<Issue> {
   for (const { data, issueAt } of content.quotes) {
     const { frame, witnesses } = data;
     if (frame === undefined) continue;
     const words = wordsOf(frame.replace(/[“"„«]?\{…\}[”"“»]?/u, QUOTED));
     for (const { source, text } of witnesses) {
-      const printed = [content.kept.get(source) ?? '', text].map(wordsOf);
+      const printed = [content.evidenceTexts.get(source) ?? '', text].map(wordsOf);
       const run = printed.map((each) => longestRun(words, each)).find((each) => each !== undefined);
       if (run === undefined) continue;
       yield issueAt(['frame'], describeIssue('frame-not-ours', { passage: run, source }));
@@ -26,13 +26,13 @@ export function* framesOwn(content: Content): Iterable<Issue> {
   }
 }
 
-/** The words of a text, with one sign in place of each of its quotations. */
+/** The words of a text, with a placeholder for each of its quotations. */
 function wordsOf(text: string): string[] {
-  const own = outerPassages(text).reduceRight(
+  const unquoted = outerPassages(text).reduceRight(
     (whole, { start, end }) => `${whole.slice(0, start)} ${QUOTED} ${whole.slice(end)}`,
     text,
   );
-  return own
+  return unquoted
     .split(QUOTED)
     .flatMap((part, index) => [
       ...(index > 0 ? [QUOTED] : []),
@@ -40,7 +40,7 @@ function wordsOf(text: string): string[] {
     ]);
 }
 
-/** The longest run of words that both texts have, if it is long; a quotation in it counts as none. */
+/** The longest run of words that two texts share, if it is long enough. Placeholders do not count as words. */
 function longestRun(own: readonly string[], other: readonly string[]): string | undefined {
   const count = (run: readonly string[]): number => run.filter((word) => word !== QUOTED).length;
   let best: readonly string[] = [];
@@ -52,7 +52,7 @@ function longestRun(own: readonly string[], other: readonly string[]): string | 
       const run = own.slice(from, from + length);
       if (count(run) > count(best)) best = run;
     }
-  return count(best) < LONGEST_RUN ? undefined : best.join(' ').replaceAll(QUOTED, '{…}');
+  return count(best) < COPIED_RUN ? undefined : best.join(' ').replaceAll(QUOTED, '{…}');
 }
 
 function isSame(one: string | undefined, other: string | undefined): boolean {
