@@ -28,7 +28,7 @@ const weights = { min: 400, max: 600, default: 400 };
 const added = '\u00A0§·×‘’‚“”„«»–—…−';
 
 /** The path of a font in its package. `rarer/` marks a second file made from the same font (astro/subset-font-files.ts). */
-const packaged = (file: string): string =>
+export const packaged = (file: string): string =>
   fileURLToPath(import.meta.resolve(file.replace(/^rarer\//, '')));
 
 /** The digests of a set of fonts and of what it was made from. If either has changed, the fonts are made again. */
@@ -46,10 +46,7 @@ interface Made {
 export default async function subsetFonts(): Promise<void> {
   const folder = fontsDir();
   const characters = charactersIn([contentDir(), interfaceDir]);
-  const faces = styleSheets.flatMap((sheet) => [
-    ...readFileSync(sheet, 'utf8').matchAll(fontFaces),
-  ]);
-  const fonts = new Map(faces.map(([, file = '', ranges = '']) => [file, ranges]));
+  const fonts = namedFonts();
   const files = [...fonts.keys()];
   const from = digestValues([
     characters,
@@ -63,7 +60,7 @@ export default async function subsetFonts(): Promise<void> {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(
       target,
-      await subsetFont(readFileSync(packaged(file)), within(characters, ranges), {
+      await subsetFont(readFileSync(packaged(file)), charactersInRanges(characters, ranges), {
         targetFormat: 'woff2',
         noHinting: true,
         keepFeatures: isKerned(file) ? [...features, 'kern'] : features,
@@ -75,21 +72,33 @@ export default async function subsetFonts(): Promise<void> {
   writeFileSync(record, JSON.stringify(made));
 }
 
-/** Keeps only the characters in the ranges of a style sheet, such as `U+0020, U+0400-045F`. */
-function within(characters: string, ranges: string): string {
-  const bounds = ranges.split(',').map((range) =>
-    range
+/** The fonts that the style sheets name, by file, each with the ranges of its characters. */
+export function namedFonts(): ReadonlyMap<string, string> {
+  const faces = styleSheets.flatMap((sheet) => [
+    ...readFileSync(sheet, 'utf8').matchAll(fontFaces),
+  ]);
+  return new Map(faces.map(([, file = '', ranges = '']) => [file, ranges]));
+}
+
+/**
+ * The given characters that are in the ranges of a style sheet, such as `U+0020, U+0400-045F`, and the first character of the
+ * widest range, since browsers reject a font without any outline.
+ */
+export function charactersInRanges(characters: string, ranges: string): string {
+  const bounds = ranges.split(',').map((range) => {
+    const [first = 0, last = first] = range
       .trim()
       .slice(2)
       .split('-')
-      .map((code) => parseInt(code, 16)),
-  );
-  return [...characters]
-    .filter((character) => {
-      const code = character.codePointAt(0) ?? 0;
-      return bounds.some(([first = 0, last = first]) => first <= code && code <= last);
-    })
-    .join('');
+      .map((code) => parseInt(code, 16));
+    return { first, last };
+  });
+  const [widest] = bounds.toSorted((a, b) => b.last - b.first - (a.last - a.first));
+  const inRanges = [...characters].filter((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return bounds.some(({ first, last }) => first <= code && code <= last);
+  });
+  return [...new Set([...inRanges, String.fromCodePoint(widest?.first ?? 0)])].sort().join('');
 }
 
 function isMade(record: string, { from, fonts }: Made): boolean {

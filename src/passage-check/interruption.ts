@@ -1,14 +1,14 @@
 import { ACCORDING, isReport, nameWords, PRONOUN, SPEECH, WHO } from './speech-verbs.ts';
 
-/** A report between two parts of a quotation: “, she said, ”. */
+/** What a reporter says between two parts of a quotation: “, she said, ”. */
 export interface SpeechTag {
-  /** Who speaks, in the words of the text: a pronoun, a name, or a description. */
+  /** Who speaks, as the text has it: a pronoun, a name, or a description. */
   readonly subject: string;
-  /** Whether it ends a sentence, so that the quotation continues with a new one. */
+  /** Whether it ends a sentence, so that the quotation goes on with another one. */
   readonly endsSentence: boolean;
 }
 
-/** Verbs that say who speaks if they are between two parts of a quotation. Elsewhere, they often mean something else. */
+/** Verbs that say who speaks between two parts of a quotation, and elsewhere often something else. */
 const IN_BETWEEN =
   'continued|went[ ]on|recalled|observed|concluded|promised|vowed|joked|shouted|complained|commented|emphasi[sz]ed|explains|argues|' +
   'warns|insists|sagten|fügte|fuhr|rief|ruft|versprach|behauptete|behauptet|entgegnete|entgegnet|erwiderte|erwidert|mahnte|mahnt|' +
@@ -17,14 +17,14 @@ const IN_BETWEEN =
 const VERB = `(?:${SPEECH}|(?:${IN_BETWEEN})(?!\\p{L}))`;
 
 /** Words between a subject and its verb: “she then said”, “Lee has said”. */
-const BEFORE_VERB = '(?:(?:\\p{Ll}+ly|also|then|later|once|again|has|had|have)[ ]){0,2}';
+const BESIDE = '(?:(?:\\p{Ll}+ly|also|then|later|once|again|has|had|have)[ ]){0,2}';
 
-/** Words that begin another clause, so that what follows is not a report of the quoted words. */
+/** Words with which a clause begins, so that what follows is no report in the sentence that is quoted. */
 const JOINING =
   '(?:and|but|while|whereas|when|before|after|until|und|aber|doch|während|wohingegen)';
 
 const TAG = new RegExp(
-  `^[\\s,–—-]*(?!${JOINING}[ ])(?:(?<before>${WHO})[ ]${BEFORE_VERB}${VERB}|${VERB}[ ](?<after>${WHO})|${ACCORDING}[ ](?<source>${WHO}))(?<rest>[^.!?;:]{0,40}?)[,–—\\s]*\\.?\\s*$`,
+  `^[\\s,–—-]*(?!${JOINING}[ ])(?:(?<before>${WHO})[ ]${BESIDE}${VERB}|${VERB}[ ](?<after>${WHO})|${ACCORDING}[ ](?<source>${WHO}))(?<rest>[^.!?;:]{0,40}?)[,–—\\s]*\\.?\\s*$`,
   'u',
 );
 
@@ -37,9 +37,9 @@ const OTHER_CLAUSE = new RegExp(
 /**
  * The report that interrupts a quotation: a verb of speech with its subject, and little else, between two passages in marks.
  * @param first the words of the passage before it
- * @param between the text between the passages, without their marks
+ * @param between what stands between the passages, without their marks
  * @param next the words of the passage after it
- * @returns undefined if the quotation ends with the first passage, or if the text between is about another quotation
+ * @returns undefined where the first passage has ended, or what stands between is about another one
  */
 export function speechTagBetween(
   first: string,
@@ -50,7 +50,7 @@ export function speechTagBetween(
   const whole = before ?? after ?? source;
   if (whole === undefined || isReport(whole + rest) || OTHER_CLAUSE.test(whole + rest))
     return undefined;
-  const [subject = whole] = whole.split(/(?<!\s)\s*[,(]/u);
+  const [subject = whole] = whole.split(/[,(]/u);
   const endsSentence = /\.\s*$/u.test(between);
   const isSetOff = /^\s*[,–—-]/u.test(between);
   const goesOn = /[,–—-]\s*$/u.test(between);
@@ -58,19 +58,17 @@ export function speechTagBetween(
   if (!endsSentence && !goesOn && rest.trim() !== '') return undefined;
   // A report with a period is about the part before it.
   if (endsSentence || isSetOff || /[,–—-]\s*$/u.test(first)) return { subject, endsSentence };
-  // A period ends the sentence. After a question, or without a final mark, the next part shows whether it goes on.
+  // A period has ended the sentence; after a question, or without any sign, the next part shows whether it goes on.
   return !/\.\s*$/u.test(first) && isLower && goesOn ? { subject, endsSentence } : undefined;
 }
 
 const isPronoun = new RegExp(`^${PRONOUN}$`, 'u');
 
-/** Whether the subject of a report can be the same as that of an earlier one: “she” after “Ada Lee”. */
+/** Whether the subject of a report can be the one of an earlier report of the same quotation: “she” after “Ada Lee”. */
 export function isSameSubject(earlier: string, later: string): boolean {
   if (isPronoun.test(later))
     return !isPronoun.test(earlier) || earlier.toLowerCase() === later.toLowerCase();
-  const [first, second] = [nameWords(earlier), nameWords(later)];
-  if (first.length === 0 || second.length === 0) return earlier === later;
-  return (
-    second.every((word) => first.includes(word)) || first.every((word) => second.includes(word))
-  );
+  const [own, other] = [nameWords(earlier), nameWords(later)];
+  if (own.length === 0 || other.length === 0) return earlier === later;
+  return other.every((word) => own.includes(word)) || own.every((word) => other.includes(word));
 }
