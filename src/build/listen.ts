@@ -5,16 +5,16 @@ import { isSystemError } from './system-error.ts';
 /** The addresses that the name localhost may mean. A browser may try either. */
 const LOCAL = ['127.0.0.1', '::1'];
 
-/** What listening fails with where a machine lacks an address. */
+/** The errors of listening on an address that a machine does not have. */
 const ABSENT = ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'];
 
-/** After how many milliseconds a connection on which nothing moves is closed, so that nobody keeps a file open for ever. */
-const PATIENCE = 60_000;
+/** How long a connection may be idle before it is closed, in milliseconds, so that nobody keeps a file open forever. */
+const IDLE_LIMIT = 60_000;
 
-/** How often a free port is sought, since one that is free on one address may be taken on the other. */
+/** How many times a free port is sought, since one that is free on one address may be taken on the other. */
 const TRIES = 20;
 
-/** What listens on each address of this machine that localhost may mean. */
+/** Servers that listen on each address of this machine that localhost may mean. */
 export interface Listening {
   readonly port: number;
   /** Stops listening and closes all connections. */
@@ -22,19 +22,19 @@ export interface Listening {
 }
 
 /**
- * Listens for requests from this machine alone, at the same port of each of its addresses.
- * @param port 0 for one that is free on each
- * @param patience after how many milliseconds a connection on which nothing moves is closed
+ * Listens for requests from this machine only, on the same port of each local address.
+ * @param port 0 for any port that is free on all of them
+ * @param idleLimit how long a connection may be idle before it is closed, in milliseconds
  * @throws the system error if the port is taken on an address, or the machine has none of them
  */
 export async function listenLocally(
   handle: RequestListener,
   port: number,
-  { patience = PATIENCE } = {},
+  { idleLimit = IDLE_LIMIT } = {},
 ): Promise<Listening> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await listenAtAll(() => createServer(handle).setTimeout(patience), port);
+      return await listenAtAll(() => createServer(handle).setTimeout(idleLimit), port);
     } catch (error) {
       if (port !== 0 || tries === TRIES || !isSystemError(error, 'EADDRINUSE')) throw error;
     }

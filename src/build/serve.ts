@@ -27,14 +27,16 @@ interface FileRequest {
   readonly headers: Map<string, string>;
   /** The path in the folder, with a leading slash, as in the URL. */
   readonly path: string;
-  /** What follows the path in the URL, with its question mark; it does not matter here, but may to a script. */
+  /** What follows the path in the URL, with its question mark. It matters only to scripts on the page. */
   readonly query: string;
-  /** The part of the file that is asked for. */
+  /** The requested part of the file, as in the `Range` header. */
   readonly range: string | undefined;
 }
 
-/** How often a request is tried while a new build replaces the folder, and the pause between, in milliseconds. */
+/** How many times a request is tried while a new build replaces the folder. */
 const TRIES = 100;
+
+/** The pause between two tries, in milliseconds. */
 const PAUSE = 20;
 
 /** For an error. A file that is missing now may exist later, even one that would otherwise be cached forever. */
@@ -51,22 +53,22 @@ const FILE_HEADERS = [
   'Vary',
 ];
 
-/** For a file that is compressed for those who accept it. */
+/** For a file that is compressed for clients that accept it. */
 const VARY = { Vary: 'Accept-Encoding' };
 
 /**
- * Serves the files of a folder on localhost, at all its addresses, as a static host would, with the same headers, and text compressed. The folder is read at each
- * request, so a new build shows at once. A request during the switch waits and gets the new build. For an unknown address,
- * it serves the folder's `404.html` with status 404.
- * @param port 0 for any free one
+ * Serves the files of a folder on all addresses of localhost as a static host would, with the same headers and with text
+ * compressed. The folder is read for each request, so a new build shows at once. A request during the switch waits and gets the
+ * new build. For an unknown address, it serves the folder's `404.html` with status 404.
+ * @param port 0 for any free port
  * @param options `base` is the path that the site was built for, with a slash at both ends
- * @throws the system error if the port is taken on one of them
+ * @throws the system error if the port is taken on one of the addresses
  */
 export async function serve(dir: string, port: number, { base = '/' } = {}): Promise<Served> {
   const prefix = base.replace(/\/$/, '');
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = requestedUrl(request);
-    // A cache between could go by the other one.
+    // With two Host headers, a cache in between could go by the other one.
     const hosts = request.headersDistinct['host'] ?? [];
     if (url === undefined || hosts.length > 1) {
       response.writeHead(400).end();
@@ -98,7 +100,7 @@ export async function serve(dir: string, port: number, { base = '/' } = {}): Pro
   return { url: `http://localhost:${listening.port}${prefix}/`, close: listening.close };
 }
 
-/** The URL that is requested: by its path, or in full, as from a proxy. `undefined` if it is none on the web. */
+/** The requested URL, given as a path or, as by a proxy, in full; `undefined` if it is not a web address. */
 function requestedUrl({ url = '/' }: IncomingMessage): URL | undefined {
   const parsed = URL.parse(url.startsWith('/') ? `http://localhost${url}` : url);
   return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : undefined;
@@ -185,10 +187,10 @@ async function sendNotFound(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const own = isServable(dir, '/404.html')
+  const page404 = isServable(dir, '/404.html')
     ? await readFile(join(dir, '404.html')).catch(() => undefined)
     : undefined;
-  const page = own ?? Buffer.from(commandsText.start.notFound);
+  const page = page404 ?? Buffer.from(commandsText.start.notFound);
   const isPacked = isCompressible('404.html', page.length) && acceptsGzip(request);
   const coding = isPacked ? { 'Content-Encoding': 'gzip' } : {};
   response

@@ -27,7 +27,7 @@ const weights = { min: 400, max: 600, default: 400 };
 /** Characters that pages may show although no file contains them: a no-break space, and marks placed around words. */
 const added = '\u00A0§·×‘’‚“”„«»–—…−';
 
-/** The path of a font in its package, of which a style sheet may name a second file (src/build/astro/subset-font-files.ts). */
+/** The path of a font in its package. `rarer/` marks a second file made from the same font (astro/subset-font-files.ts). */
 export const packaged = (file: string): string =>
   fileURLToPath(import.meta.resolve(file.replace(/^rarer\//, '')));
 
@@ -38,9 +38,9 @@ interface Made {
 }
 
 /**
- * Writes the site's fonts to `fontsDir`, with only the characters that the content and the interface contain, in the
- * ranges of the style sheets. Pages use them in place of the packages' files. Fonts that were already written for the same characters are kept. Their bytes depend on
- * nothing else.
+ * Writes the site's fonts to `fontsDir`, with only the characters that the content and the interface contain, in the ranges of
+ * the style sheets. Pages use them in place of the packages' files. Fonts that were already written for the same characters are
+ * kept. Their bytes depend on nothing else.
  * @throws if a font cannot be read or written
  */
 export default async function subsetFonts(): Promise<void> {
@@ -111,8 +111,8 @@ function isMade(record: string, { from, fonts }: Made): boolean {
 }
 
 /**
- * Every character in the text files of some folders and in ASCII, in order. Capitals are included, since labels and the index
- * of words are set in capitals.
+ * All characters in the text files of some folders and in ASCII, in order. Their capitals are included, since labels and the
+ * index of words are set in capitals.
  */
 function charactersIn(folders: readonly string[]): string {
   const found = new Set<string>(added);

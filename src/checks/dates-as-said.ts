@@ -11,9 +11,9 @@ import { speechTokens } from '../quotation/speech/tokens.ts';
 import { speechWords } from '../quotation/speech/words.ts';
 
 /**
- * Where the sentence before a quotation, or the clause after it, begins or ends with a day, a month or a year and has a verb of
- * speech, the words were said or printed then. A day more or less may be that of another time zone.
- * So was the occasion of a record that begins with a date.
+ * If the sentence before a quotation, or the clause after it, begins or ends with a day, a month or a year and has a verb of
+ * speech, the words were said or printed then. A difference of one day may be due to time zones. An occasion that begins with a
+ * date also agrees with the day on which the words were said.
  */
 export function* datesAsSaid(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages])
@@ -59,7 +59,7 @@ function clauseAfter({ words, after }: Pick<Lead, 'words' | 'after'>): string {
   return tokens.some((token) => speechWords()?.clauses.has(token)) ? '' : clause;
 }
 
-/** The day, month or year in which a sentence has somebody speak; undefined if it has none, or may mean another. */
+/** The day, month or year in which a sentence says that somebody spoke; undefined if it gives none, or may mean another. */
 function dayOfSpeech(sentence: string): string | undefined {
   const words = speechWords();
   const day = words && dateInProse(sentence);

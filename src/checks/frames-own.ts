@@ -20,7 +20,7 @@ export function* framesOwn(content: Content): Iterable<Issue> {
     if (frame === undefined) continue;
     const words = wordsOf(frame.replace(/[“"„«]?\{…\}[”"“»]?/u, QUOTED));
     for (const { source, text } of witnesses) {
-      const printed = [content.kept.get(source) ?? '', text].map(wordsOf);
+      const printed = [content.evidenceTexts.get(source) ?? '', text].map(wordsOf);
       const run = printed.map((each) => sharedRun(words, each)).find((each) => each !== undefined);
       if (run === undefined) continue;
       yield issueAt(['frame'], describeIssue('frame-not-ours', { passage: run, source }));

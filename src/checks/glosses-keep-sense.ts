@@ -17,9 +17,9 @@ interface Rendering {
 }
 
 /**
- * Our gloss of words, and a translation whose original is on record, do not have a negation where the other has none. Since
- * languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
- * Nor do they have other figures.
+ * Our gloss of words, or a translation whose original is on record, has a negation if the other text has one, and only then.
+ * Since languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
+ * Nor does it replace figures with others.
  */
 export function* glossesKeepSense(content: Content): Iterable<Issue> {
   for (const quote of content.quotes)
@@ -38,7 +38,7 @@ export function* glossesKeepSense(content: Content): Iterable<Issue> {
     }
 }
 
-/** The numbers in figures that one text has and the other has not, however each language groups and divides them. */
+/** The numbers in figures that one text has and the other lacks, however each language groups digits and marks decimals. */
 function figuresIn(text: string, other: string): readonly string[] {
   const figures = (of: string): string[] =>
     of.match(/\p{N}+(?:[.,\s]\p{N}{3}(?!\p{N})|[.,]\p{N}+)*/gu) ?? [];

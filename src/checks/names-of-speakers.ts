@@ -6,8 +6,8 @@ import { familyNameOf } from '../schemas/personal-name.ts';
 export type NamesOfSpeakers = ReadonlyMap<string, readonly string[]>;
 
 /**
- * The full names and family names of the speakers on record, also in capitals, leaving out unnamed speakers and outlets: prose
- * that says what an outlet “said” tells where the words were printed.
+ * The full names and family names of the speakers on record, also in capitals. Unnamed speakers are left out, and so are
+ * outlets, since what an outlet “said” in prose is what it printed.
  */
 export function namesOfSpeakers({ speakers, sources }: Content): NamesOfSpeakers {
   const names = new Map<string, string[]>();
@@ -46,7 +46,7 @@ export function wordsOfNames({ speakers, sources, authors }: Content): ReadonlyS
   return new Set(words.map((word) => word.toLowerCase()));
 }
 
-/** Whether one of two speakers is an organization in which the other has a role: prose may name either. */
+/** Whether one of two speakers is an organization, and the other is unnamed or has a role in it: prose may name either. */
 export function speaksFor(content: Content, one: string, other: string): boolean {
   const [a, b] = [content.get('speakers', one), content.get('speakers', other)];
   return isOf(a, b) || isOf(b, a);

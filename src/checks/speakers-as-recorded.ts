@@ -28,8 +28,8 @@ interface Known {
 }
 
 /**
- * No sentence around a quotation says that somebody other than its speaker said it: neither another speaker on record nor, if
- * the words were never said, their supposed speaker. The same holds for the frame of a fragment.
+ * No sentence around a quotation says that somebody other than its speaker said it or, if the words were never said, that their
+ * supposed speaker did. The same holds for the frame of a fragment.
  */
 export function* speakersAsRecorded(content: Content): Iterable<Issue> {
   const names = namesOfSpeakers(content);
@@ -51,7 +51,7 @@ export function* speakersAsRecorded(content: Content): Iterable<Issue> {
   yield* eventsOfOthers(content, names);
 }
 
-/** The title of an event at which somebody spoke names nobody but others. */
+/** If the title of an event at which somebody spoke names speakers, one of them spoke there. */
 function* eventsOfOthers(content: Content, names: NamesOfSpeakers): Iterable<Issue> {
   for (const { data, issueAt } of content.events) {
     const own = data.quotes.flatMap((id) => content.get('quotes', id)?.data.speakers ?? []);
@@ -66,7 +66,7 @@ function* eventsOfOthers(content: Content, names: NamesOfSpeakers): Iterable<Iss
   }
 }
 
-/** Whether one of the speakers that a name may mean is among others, or speaks for one of them. */
+/** Whether one of the speakers that a name may mean is among some speakers, or may speak for one of them. */
 function isOneOf(
   speakers: readonly string[],
   named: readonly string[] | undefined,
@@ -93,7 +93,7 @@ function speakerIssue(
   const nameOf = (id: string): string => content.get('speakers', id)?.data.name ?? id;
   const given = who?.names ?? [];
   const around = { ...lead, after };
-  // An outlet, or somebody whose name is not known, is not named in prose.
+  // Prose cannot name an outlet as a speaker, or somebody whose name is not known.
   const isNameable = own.some((id) => ids.has(id));
   const isNamed = given.some(isOwn) || namesOwn(who?.between ?? [], own, names);
   const implied = isNameable && !who?.names ? namedAround(around, isName, isOwn) : undefined;
@@ -111,7 +111,7 @@ function speakerIssue(
     return describeIssue('said-but-denied', { quotation, speakers: speakers.map(nameOf) });
   if (!who) return undefined;
   const named = given.flatMap((name) => names.get(name) ?? []);
-  // “She said” may mean the one whose words they really are.
+  // “She said” may mean the person whose words they really are.
   const isOfSpeaker =
     who.names === undefined
       ? quote.author === undefined
@@ -121,7 +121,7 @@ function speakerIssue(
   return undefined;
 }
 
-/** The speakers of an excerpt: the record's and any other that its printing names; or, in an exchange, those of its turns. */
+/** The speakers of an excerpt: the record's, and any other whom its printing names; in an exchange, those of its turns. */
 function speakersOf(
   { words, witness }: Pick<Lead, 'words' | 'witness'>,
   { speakers, turns = [], witnesses }: Quote,
@@ -132,7 +132,7 @@ function speakersOf(
   return spoken.length > 0 ? spoken : speakers;
 }
 
-/** Words before a name that make it somebody who is only spoken to or about. */
+/** Words that show that somebody named after them is only spoken to or about. */
 const spokenTo = /^(?:to|of|about|for|with|against|zu|über|von|für|mit|gegen)$/u;
 
 /** Whether the words between a verb and a quotation name its speaker, and not only as somebody spoken to or about. */

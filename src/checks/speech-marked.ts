@@ -6,7 +6,7 @@ import { unmarkedSpeech } from '../quotation/speech/unmarked.ts';
 import { namesOfSpeakers } from './names-of-speakers.ts';
 import { proseIn } from './prose-in.ts';
 
-/** Nobody on record speaks in the first person in our prose without quotation marks, which would need a record. */
+/** Our prose never has anybody on record speak in the first person without quotation marks: such words need a record. */
 export function* speechMarked(content: Content): Iterable<Issue> {
   const names = namesOfSpeakers(content);
   const found = (text: string) => {

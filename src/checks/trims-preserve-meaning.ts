@@ -15,8 +15,9 @@ import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
 /**
- * A shortened quotation does not lose a negation, a hedge or a word that governs its sentence, such as “if”, unless the
- * article says why the meaning stays the same. Nor is it only what the speaker quotes of somebody else. Our brackets are checked elsewhere (edits-bounded.ts).
+ * A shortened quotation does not lose a negation, a hedge or a word that governs its sentence, such as “if”, unless the article
+ * says why the meaning stays the same. Nor does it consist only of words that the speaker quotes from somebody else. Our
+ * brackets are checked elsewhere (edits-bounded.ts).
  */
 export function* trimsPreserveMeaning(content: Content): Iterable<Issue> {
   for (const record of [...content.articles, ...content.pages]) {
@@ -70,7 +71,7 @@ function polarityOf(
   };
 }
 
-/** The printing that an excerpt names, otherwise the record. */
+/** The printing that an excerpt names; if it names none, the record. */
 function wordingOf(
   quote: ContentRecord<'quotes'>['data'],
   witness: string | undefined,

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionDescriptor } from 'node:util';
 import { systemMessage } from '../build/system-error.ts';
 import { commandsText as text } from '../interface/strings.ts';
-import { goOnUnprinted } from './printed.ts';
+import { tolerateOutputErrors } from './output-errors.ts';
 
 /** An option of a command; its help text is in `src/interface`, under the option's name. */
 export interface Option extends ParseArgsOptionDescriptor {
@@ -50,7 +50,7 @@ export async function runCommand<const Given extends Options>(
   command: Command<Given>,
 ): Promise<void> {
   const usage = usageOf(command);
-  goOnUnprinted();
+  tolerateOutputErrors();
   try {
     const { values, positionals } = parse(command);
     if ('help' in values) {

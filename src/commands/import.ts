@@ -1,5 +1,5 @@
 import { importPost, type Begun, type ImportedPost } from '../desk/import-post.ts';
-import { importInWords, placesNamed, quotationsLeft } from '../desk/import-report.ts';
+import { importInWords, placesReported, quotationsLeft } from '../desk/import-report.ts';
 import { deskText } from '../interface/strings.ts';
 import { content, runCommand, UsageError } from './command.ts';
 import type { Exported } from '../desk/export-posts.ts';
@@ -37,7 +37,7 @@ await runCommand({
       for (const post of posts)
         imported.push(await importPost(desk, post, given, { check, begun }));
       const others = exported.reduce((sum, each) => sum + each.others, 0);
-      desk.named.push(...placesNamed(imported));
+      desk.reported.push(...placesReported(imported));
       const left = quotationsLeft(imported);
       if (left > 0) desk.left.push(deskText.report.quotationsLeft(left));
       return importInWords(imported, others);

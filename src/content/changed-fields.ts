@@ -1,9 +1,9 @@
 import { align } from '../quotation/align.ts';
 import { canonicalText } from './fingerprint.ts';
 
-/** A pinned field of a record that changed. An absent value is empty text. */
+/** A pinned field of a record that changed. An absent value is an empty string. */
 export interface FieldChange {
-  /** The keys that lead to it, with the id or index of any list item. If an item was added or removed, the path ends with it. */
+  /** The keys that lead to it, with the id or index of any list item. The path of an item added or removed ends with it. */
   readonly path: readonly string[];
   readonly was: string;
   readonly now: string;
@@ -63,7 +63,7 @@ function* listChanges(was: List, now: List, path: Path): Iterable<FieldChange> {
   }
 }
 
-/** The indexes of an item and of the one that replaced it; one is missing if an item was only added or only removed. */
+/** The indexes of an item and of its replacement; one of them is missing if an item was only added or only removed. */
 interface Replacement {
   readonly removed?: number | undefined;
   readonly added?: number | undefined;
@@ -82,7 +82,7 @@ function indexIn(ids: readonly (string | undefined)[], id: string | undefined): 
   return index === -1 ? undefined : index;
 }
 
-/** Pairs up the items that lie between those that both lists have in the same order. */
+/** Pairs up the items between those that both lists have in the same order. */
 function inOrder(was: List, now: List): Replacement[] {
   const keyed = (items: List) => items.map((item) => ({ key: canonicalText(item) }));
   const replaced: Replacement[] = [];
@@ -119,7 +119,7 @@ function idOf(item: unknown): string | undefined {
   return isFields(item) && typeof item['id'] === 'string' ? item['id'] : undefined;
 }
 
-/** A value as one text. An item with an id is represented by its `text` or, without one, by its id. */
+/** A value as text. For an item with an id, this is its `text` or, without one, its id. */
 function words(value: unknown): string {
   if (value === undefined) return '';
   if (isList(value)) return value.map(words).join(' ');

@@ -42,7 +42,7 @@ export function contentOf({
   addresses,
   images,
   imageDigests,
-  kept,
+  evidenceTexts,
   misnamed,
   settings,
 }: ContentFolder): Content {
@@ -65,7 +65,7 @@ export function contentOf({
     addresses,
     images,
     imageDigests,
-    kept,
+    evidenceTexts,
     misnamed,
     settings,
     get: <Name extends CollectionName>(collection: Name, id: string) =>

@@ -1,10 +1,10 @@
 import type { Image } from './images.ts';
 
-/** The formats in which pictures are offered besides their own, smallest files first. */
+/** The formats in which pictures are offered besides the original, smallest files first. */
 export const sizedFormats = ['avif', 'webp'] as const;
 export type SizedFormat = (typeof sizedFormats)[number];
 
-/** A picture in a size or format other than its own. */
+/** A version of a picture in another size or format. */
 export interface SizedImage {
   readonly format: SizedFormat;
   readonly width: number;
@@ -12,15 +12,15 @@ export interface SizedImage {
   readonly path: string;
 }
 
-/** The widths in pixels, for a column of 640: for small phones, ordinary screens and high-density screens. */
+/** The widths offered, in pixels, for a column of 640: for small phones, ordinary screens and high-density screens. */
 const WIDTHS = [480, 800, 1280] as const;
 
-/** An image with fewer bytes than this loads just as fast in its own format, in which it is often smaller. */
+/** In bytes. A smaller image loads just as fast in its original format, and often has fewer bytes in it. */
 const SMALL = 20_000;
 
 /**
- * The sizes in which a JPEG or PNG is offered, never wider than the image itself. There are none for an animated or small
- * image, or for one in a format made for the web.
+ * The versions in which a JPEG or PNG is offered, none wider than the original. An animated or small image has none, nor does
+ * one in a format made for the web.
  */
 export function sizedImages({ name, bytes, width, format }: Image): SizedImage[] {
   if (bytes.length < SMALL || !isStill(format, bytes)) return [];

@@ -17,7 +17,7 @@ import {
 } from './parse-document.ts';
 import { parsePins, type Pin } from './published-lock.ts';
 import { readSettings, type SettingsDocument } from './settings.ts';
-import { readKept } from './kept.ts';
+import { readEvidenceTexts } from './evidence-texts.ts';
 import { validate } from './validate.ts';
 
 export { contentDir } from '../settings/content-dir.ts';
@@ -51,8 +51,8 @@ export interface ContentFolder {
   readonly images: ReadonlySet<string>;
   /** The digests of the images that can be read, by name. */
   readonly imageDigests: ReadonlyMap<string, string>;
-  /** What is kept of the pages of sources, by their ids: passages with the lines around them. */
-  readonly kept: ReadonlyMap<string, string>;
+  /** The evidence kept from the pages of sources, by source id: passages with the lines around them. */
+  readonly evidenceTexts: ReadonlyMap<string, string>;
   /** The records, as `collection/id`, that misnamed files were meant to be. References to them are not reported as broken. */
   readonly misnamed: ReadonlySet<string>;
 }
@@ -87,7 +87,7 @@ export async function readContentFolder(
     addresses: parseAddresses(await readTextFile(join(dir, 'addresses.txt'))),
     images: new Set(listing.images),
     imageDigests: images.digests,
-    kept: await readKept(dir),
+    evidenceTexts: await readEvidenceTexts(dir),
     misnamed: new Set(listing.misnamed),
   };
 }

@@ -2,7 +2,7 @@ import { site } from '../site.ts';
 import { monthNames } from './month-names.ts';
 import { parseEdtf } from './parse.ts';
 
-/** A day, month or year that a text names, as EDTF, and where. */
+/** A day, month or year in a text, as EDTF, with its offsets. */
 export interface DateInProse {
   readonly date: string;
   readonly start: number;
@@ -13,8 +13,8 @@ const months = monthNames(site.language).map((name) => name.toLowerCase());
 const month = `(?<!\\p{L})(?<month>${months.join('|')})`;
 const year = '(?<year>\\p{N}{4})(?![\\p{N}\\p{L}])';
 /**
- * The day before the month, or after it as in America; a month; a year after the word that makes it one. Each covers what the
- * ones after it would find in it.
+ * A full date as in ISO 8601, with the day before the month, or with the month first, as in America; a month; a year after a
+ * word that shows it is one. A pattern's matches hide any that later patterns find inside them.
  */
 const patterns = [
   '(?<!\\p{N})(?<year>\\p{N}{4})-(?<number>\\p{N}{2})-(?<day>\\p{N}{2})(?!\\p{N})',
@@ -24,7 +24,7 @@ const patterns = [
   `(?<!\\p{L})(?:in(?: the year)?|im Jahre?) ${year}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
-/** Finds the date in a text in the language of the publication, with its year; undefined if there is none, or more. */
+/** Finds the only date with a year in a text in the publication's language; undefined if there is none, or more than one. */
 export function dateInProse(text: string): DateInProse | undefined {
   const found: DateInProse[] = [];
   for (const pattern of patterns)
@@ -39,6 +39,6 @@ export function dateInProse(text: string): DateInProse | undefined {
 
 function edtfOf({ year = '', month: name, number, day }: Record<string, string>): string {
   const two = (value: number | string): string => String(value).padStart(2, '0');
-  const of = name === undefined ? number : two(months.indexOf(name.toLowerCase()) + 1);
-  return [year, of, day && two(day)].filter((part) => part !== undefined).join('-');
+  const monthNumber = name === undefined ? number : two(months.indexOf(name.toLowerCase()) + 1);
+  return [year, monthNumber, day && two(day)].filter((part) => part !== undefined).join('-');
 }

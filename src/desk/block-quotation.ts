@@ -10,13 +10,13 @@ import { isPersonsName } from './names-in.ts';
 
 /** Where a block quotation is. */
 export interface BlockPlace {
-  /** The paragraph before it if that leads to it: “Ada Lee wrote:”; otherwise empty. */
+  /** The paragraph before it if that introduces it: “Ada Lee wrote:”; otherwise empty. */
   readonly lead: string;
   readonly isInList: boolean;
 }
 
-/** The sign of a block quotation at the beginning of a line. */
-const SIGN = /^[ \t]*(?:>[ \t]?)+/gm;
+/** The markers of a block quotation at the beginning of a line. */
+const MARKERS = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** A line that begins with a dash and a name. */
 const DASHED = /^[—–―-]+\s*\p{Lu}/u;
@@ -25,8 +25,9 @@ const DASHED = /^[—–―-]+\s*\p{Lu}/u;
 const LONGEST_CREDIT = 100;
 
 /**
- * A block quotation whose words are all that it has, with marks around them or without, and perhaps a line that says whose they are.
- * @returns undefined for one with a reporter’s sentence in it, which is a paragraph like others
+ * Reads a block quotation that holds nothing but the quoted words, with or without quotation marks, and perhaps a line that
+ * says whose they are.
+ * @returns undefined for one with a reporter’s words in it, whose paragraphs are read like any others
  */
 export function blockQuotation(
   node: Blockquote,
@@ -35,8 +36,8 @@ export function blockQuotation(
 ): DraftedQuotation | undefined {
   const { start, end } = node.position ?? {};
   const last = node.children.at(-1);
-  const isPlain = node.children.every(({ type }) => type === 'paragraph');
-  if (start?.offset === undefined || end?.offset === undefined || !last || !isPlain)
+  const hasOnlyParagraphs = node.children.every(({ type }) => type === 'paragraph');
+  if (start?.offset === undefined || end?.offset === undefined || !last || !hasOnlyParagraphs)
     return undefined;
   const text = node.children.map((child) => textOf(child)).join('\n\n');
   const from = creditStart(textOf(last), node.children.length, {
@@ -44,15 +45,15 @@ export function blockQuotation(
     source: markdown.slice(last.position?.start.offset, end.offset),
   });
   const credit =
-    from === undefined ? '' : markdown.slice(from, end.offset).replace(SIGN, '').trim();
+    from === undefined ? '' : markdown.slice(from, end.offset).replace(MARKERS, '').trim();
   const line = credit === '' ? '' : (textOf(last).split('\n').at(-1) ?? '');
   const words = text.slice(0, text.length - line.length).trim();
   const source = markdown
     .slice(start.offset, from ?? end.offset)
-    .replace(SIGN, '')
+    .replace(MARKERS, '')
     .trim();
-  const own = wordsIn(words, source);
-  if (own === undefined || own.words === '' || (isInList && /\n\s*\n/.test(own.markdown)))
+  const quoted = wordsIn(words, source);
+  if (quoted === undefined || quoted.words === '' || (isInList && /\n\s*\n/.test(quoted.markdown)))
     return undefined;
   const name =
     credit
@@ -65,12 +66,12 @@ export function blockQuotation(
     : speakersNear(before + words, before.length, before.length + words.length);
   return {
     quotation: {
-      readings: [{ words: own.words, speakers }],
+      readings: [{ words: quoted.words, speakers }],
       start: 0,
       end: text.length,
-      by: own.markdown === source ? 'whole' : 'marks',
+      by: quoted.markdown === source ? 'whole' : 'marks',
     },
-    parts: [{ start: start.offset, end: from ?? end.offset, ...own }],
+    parts: [{ start: start.offset, end: from ?? end.offset, ...quoted }],
     display: isInList ? 'inline' : 'block',
     ...(from !== undefined && { credited: true }),
     paragraph: `${before}${text}`,
@@ -80,7 +81,7 @@ export function blockQuotation(
   };
 }
 
-/** Where the last line of a block begins if it says who said the words above it. */
+/** Where the last line of a block begins, if it says who said the words above it. */
 function creditStart(
   text: string,
   paragraphs: number,
@@ -93,11 +94,11 @@ function creditStart(
   const isName = isAlone && isPersonsName(line.split(/[,(]/u)[0]?.trim() ?? '');
   if (!DASHED.test(line) && !isName) return undefined;
   if (isAlone) return start;
-  const sign = /\n[ \t]*(?:>[ \t]?)*(?=[^\n]*$)/u.exec(source);
-  return sign ? start + sign.index + sign[0].length : undefined;
+  const lineStart = /\n[ \t]*(?:>[ \t]?)*(?=[^\n]*$)/u.exec(source);
+  return lineStart ? start + lineStart.index + lineStart[0].length : undefined;
 }
 
-/** The words of a block and their Markdown, without marks around all of them; undefined where it quotes only a part of what it says. */
+/** The words of a block and their Markdown, without quotation marks around the whole; undefined if only a part is in marks. */
 function wordsIn(
   text: string,
   source: string,
@@ -105,23 +106,23 @@ function wordsIn(
   const bare = text.replace(/(?<=[”"“»’'])[.,]$/u, '');
   const inner = enclosedWords(bare);
   if (inner !== undefined) {
-    const marked = /^[\p{Pi}\p{Pf}\p{Ps}"'](?<own>[\s\S]*)[\p{Pi}\p{Pf}\p{Pe}"'][.,]?$/u.exec(
+    const marked = /^[\p{Pi}\p{Pf}\p{Ps}"'](?<words>[\s\S]*)[\p{Pi}\p{Pf}\p{Pe}"'][.,]?$/u.exec(
       source,
     );
-    const markdown = marked?.groups?.['own']?.trim();
+    const markdown = marked?.groups?.['words']?.trim();
     return markdown === undefined ? undefined : { words: inner.trim(), markdown };
   }
   return markedQuotations(text).length > 0 ? undefined : { words: text, markdown: source };
 }
 
-/** The signs at the beginning of the lines of a block quotation. */
-export function quoteSignsOf({ position }: Blockquote, markdown: string): Span[] {
+/** Finds the markers at the beginnings of a block quotation's lines. */
+export function quoteMarkersOf({ position }: Blockquote, markdown: string): Span[] {
   const [first, last] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
   const from = markdown.lastIndexOf('\n', first - 1) + 1;
-  return [...markdown.slice(from, last).matchAll(/^(?<before>[^\n>]*)(?<signs>(?:>[ \t]?)+)/gm)]
+  return [...markdown.slice(from, last).matchAll(/^(?<before>[^\n>]*)(?<markers>(?:>[ \t]?)+)/gm)]
     .map(({ index, groups }) => {
       const start = from + index + (groups?.['before']?.length ?? 0);
-      return { start, end: start + (groups?.['signs']?.length ?? 0) };
+      return { start, end: start + (groups?.['markers']?.length ?? 0) };
     })
     .filter(({ start }) => start >= first);
 }

@@ -4,12 +4,12 @@ import { webAddress } from '../schemas/web-address.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import type { NamedPlace } from './named-place.ts';
+import type { ReportedPlace } from './reported-place.ts';
 import { comparedWords } from './found-passage.ts';
 import type { NeededKey } from './incomplete.ts';
 import { lackedBy } from './lacking.ts';
 import { printRecord, recordPath, type DraftData } from './print-record.ts';
-import { typesOfOutlets } from './types-of-outlets.ts';
+import { outletTypes } from './outlet-types.ts';
 import { splitList } from './split-list.ts';
 import { freeId, slug, takenIds } from './record-id.ts';
 
@@ -34,22 +34,23 @@ export interface Desk {
   /** The new files, by path in the content folder. */
   readonly files: ReadonlyMap<string, string>;
   readonly drafted: readonly DraftedRecord[];
-  /** Sentences about what the editor should know. */
+  /** Remarks for the editor, in full sentences. */
   readonly remarks: string[];
-  /** Descriptions of what is left to do and no new file shows. */
+  /** Descriptions of what is left to do, where no new file shows it. */
   readonly left: string[];
-  /** The places in new files of which the report says what is left to do. */
-  readonly named: NamedPlace[];
-  /** New sources whose pages were not read, and those whose pages give no day of publication. */
+  /** The places in new files about which the report already says what is left to do. */
+  readonly reported: ReportedPlace[];
+  /** New sources whose pages were not read. */
   readonly unread: string[];
+  /** New sources whose pages give no day of publication. */
   readonly undated: string[];
-  /** New quotations that are only known to have been said by the day they were printed, by that day. */
+  /** New quotations known only to have been said by the day they were printed, by that day. */
   readonly saidBy: Map<string, readonly string[]>;
-  /** The page texts of new sources, by source. */
+  /** The page texts of new sources, by source id. */
   readonly texts: Map<string, string>;
-  /** The type of a new source: that of its outlet, where sources on record or new ones show it. */
+  /** The type of a new source: its outlet's, if other sources show that; otherwise the one that its page gives. */
   readonly typeOf: (source: DraftData & Pick<SourceData, 'type'>) => SourceData['type'];
-  /** The source of an address, on record or new. */
+  /** The source at an address, on record or new. */
   readonly sourceAt: (address: string) => string | undefined;
   /** The speakers on record, complete or not. */
   readonly speakers: Content['speakers'];
@@ -68,7 +69,7 @@ export interface Desk {
   readonly lackedByQuote: (id: string) => readonly string[];
   /** The data of a source on record, complete or not. */
   readonly sourceData: (id: string) => DraftData | undefined;
-  /** Messages about values that no record can have. */
+  /** Messages about values that a record cannot have. */
   readonly refused: readonly string[];
   /**
    * Adds a record.
@@ -81,9 +82,9 @@ export interface Desk {
     data: DraftData,
     body?: string,
   ) => string;
-  /** Sets a key of a new record to a text, or to a list if commas separate it. Returns whether the key can have that value. */
+  /** Sets a key of a new record to a text or, if only that is valid, to its parts between commas. Returns whether it could. */
   readonly fill: (path: string, key: string, value: string) => boolean;
-  /** The text of a source's page that is kept as evidence. */
+  /** The text kept as evidence from a source's page; empty if there is none. */
   readonly evidenceOf: (source: string) => string;
   /** Adds another file unless its path is taken. Returns whether it was added. */
   readonly addFile: (path: string, text: string) => boolean;
@@ -97,7 +98,7 @@ export interface KnownToDesk {
   readonly sources: readonly KnownRecord[];
   readonly quotes: readonly KnownRecord[];
   readonly speakers: Content['speakers'];
-  /** The evidence kept from the pages of sources, by source. */
+  /** The evidence kept from the pages of sources, by source id. */
   readonly evidence: ReadonlyMap<string, Pick<Evidence, 'text'>>;
 }
 
@@ -114,11 +115,11 @@ export function newDesk(
   const byAddress = new Map<string, string>();
   const byTitle = new Map<string, KnownRecord[]>();
   const outlets = new Set<unknown>();
-  const types = typesOfOutlets();
-  const ours = content.settings.data?.language;
-  const know = (id: string, data: DraftData): void => {
+  const types = outletTypes();
+  const siteLanguage = content.settings.data?.language;
+  const learn = (id: string, data: DraftData): void => {
     outlets.add(data['container-title']);
-    types.know(data);
+    types.add(data);
     const { URL: address } = data;
     if (typeof address === 'string' && webAddress.safeParse(address).success)
       byAddress.set(pageOf(address), id);
@@ -130,7 +131,7 @@ export function newDesk(
       typeof text === 'string' ? [[comparedWords(text), id] as const] : [],
     ),
   );
-  for (const { id, data } of sources) know(id, data);
+  for (const { id, data } of sources) learn(id, data);
   return {
     content,
     files,
@@ -141,7 +142,7 @@ export function newDesk(
     quoteWith: (words) => byWords.get(comparedWords(words)),
     remarks: [],
     left: [],
-    named: [],
+    reported: [],
     unread: [],
     undated: [],
     saidBy: new Map(),
@@ -155,12 +156,12 @@ export function newDesk(
         .map(({ id }) => id),
     lackedByQuote: (id) => {
       const data = quotes.find((quote) => quote.id === id)?.data;
-      const needed = data === undefined ? [] : lackedBy('quotes', data, '', ours).needed;
+      const needed = data === undefined ? [] : lackedBy('quotes', data, '', siteLanguage).needed;
       return needed.filter(({ key }) => key !== 'witnesses.follows').map(({ key }) => key);
     },
     sourceData: (id) => sources.find((source) => source.id === id)?.data,
     add: (collection, names, data, body = '') => {
-      const { language = ours } = data;
+      const { language = siteLanguage } = data;
       const id = freeId(
         collection,
         names,
@@ -168,10 +169,10 @@ export function newDesk(
         typeof language === 'string' ? language : undefined,
       );
       const path = recordPath(collection, id);
-      const { needed, refused: faults } = lackedBy(collection, data, body, ours);
+      const { needed, refused: faults } = lackedBy(collection, data, body, siteLanguage);
       refused.push(...faults.map(({ key, message }) => `${path}: ${key} ${message}`));
       files.set(path, printRecord(collection, data, body));
-      if (collection === 'sources') know(id, data);
+      if (collection === 'sources') learn(id, data);
       drafted.push({ collection, id, path, data, needed, body });
       return id;
     },
@@ -181,7 +182,12 @@ export function newDesk(
       if (!record) return false;
       for (const given of [value, splitList(value)]) {
         const data = { ...record.data, [key]: given };
-        const { needed, refused: faults } = lackedBy(record.collection, data, record.body, ours);
+        const { needed, refused: faults } = lackedBy(
+          record.collection,
+          data,
+          record.body,
+          siteLanguage,
+        );
         if (faults.length > 0) continue;
         drafted[index] = { ...record, data, needed };
         files.set(path, printRecord(record.collection, data, record.body));

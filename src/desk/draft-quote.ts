@@ -3,7 +3,7 @@ import { mediumBy } from '../passage-check/speech-verbs.ts';
 import { deskText } from '../interface/strings.ts';
 import { enclosedWords } from '../quotation/quoted-passages.ts';
 import type { Desk } from './desk.ts';
-import type { GivenOfPages } from './draft-source.ts';
+import type { PageOptions } from './draft-source.ts';
 import {
   draftSpeaker,
   newAmong,
@@ -25,14 +25,14 @@ import { firstFew } from './record-id.ts';
 
 const text = deskText.remarks;
 
-/** What the editor states about quotations that no page says. */
-export interface GivenOfQuotes extends GivenOfPages {
+/** What the editor states about quotations because no page says it. */
+export interface QuoteOptions extends PageOptions {
   readonly speaker?: string | undefined;
   readonly said?: string | undefined;
   readonly medium?: string | undefined;
   readonly form?: string | undefined;
   readonly topics: readonly string[];
-  /** Whether the parts of a quotation that the page interrupts each become a record. */
+  /** Whether each part of a quotation that the page interrupts becomes a separate record. */
   readonly separate?: boolean | undefined;
   /** The day of publication; without it, the records are drafts. */
   readonly published?: string | undefined;
@@ -49,7 +49,7 @@ export type CheckWords = (words: string, speakers: readonly string[]) => Promise
 export async function draftQuote(
   desk: Desk,
   printings: readonly Printing[],
-  given: GivenOfQuotes,
+  given: QuoteOptions,
   {
     wanted,
     check,
@@ -67,7 +67,7 @@ export async function draftQuote(
   const known = finding.grade === 'not-on-record' ? desk.quoteWith(copy.text) : finding.record.id;
   const witnesses = witnessesOf(printings, given.form);
   if (known !== undefined) {
-    tellKnown(desk, copy.text, known, witnesses);
+    remarkOnKnown(desk, copy.text, known, witnesses);
     return;
   }
   const { page } = copy.printed;
@@ -78,7 +78,7 @@ export async function draftQuote(
   const said = given.said ?? (typeof issued === 'string' ? `[..${issued}]` : undefined);
   const medium = given.medium ?? (copy.turn ? mediumOfTurn(page.text) : mediumBy(copy.paragraph));
   const form = given.form ?? copy.form;
-  if (given.form === undefined) tellForm(desk, copy);
+  if (given.form === undefined) remarkOnForm(desk, copy);
   const family = speaker?.split('-').at(-1) ?? '';
   const words = {
     ...(speaker !== undefined && { speakers: [speaker] }),
@@ -115,14 +115,14 @@ export async function draftQuote(
   }
 }
 
-/** What is said in a transcript or an interview is spoken, unless the page says that it was done in writing. */
+/** Words in a transcript or an interview are spoken, unless the page says that it was done in writing. */
 function mediumOfTurn(page: string): 'speech' | undefined {
   return /\b(?:in writing|(?:by|via|per) e-?mail|schriftlich)\b/iu.test(page)
     ? undefined
     : 'speech';
 }
 
-/** Whether what a printing follows is among what its record needs. */
+/** Whether a record's list of needed keys already asks what a printing follows. */
 function isListed(desk: Desk, id: string, witness: string): boolean {
   return desk.drafted.some(
     (record) =>
@@ -130,8 +130,8 @@ function isListed(desk: Desk, id: string, witness: string): boolean {
   );
 }
 
-/** Adds remarks about a form that quotation marks alone do not show. */
-function tellForm(
+/** Adds remarks about a form that the quotation marks alone do not show. */
+function remarkOnForm(
   desk: Desk,
   { text: words, form, isFragment, turn, labelBefore }: Printing,
 ): void {
@@ -144,7 +144,7 @@ function tellForm(
 function speakerOf(
   desk: Desk,
   copy: Printing,
-  given: GivenOfQuotes,
+  given: QuoteOptions,
   pages: readonly Printed[],
 ): string | undefined {
   const { page } = copy.printed;
@@ -175,14 +175,14 @@ function speakerOf(
 }
 
 /** A page's text, with the source and the day that attest any office in it. */
-function attestedIn(desk: Desk, { page, source }: Printed, given: GivenOfQuotes): AttestedText {
+function attestedIn(desk: Desk, { page, source }: Printed, given: QuoteOptions): AttestedText {
   const { issued, accessed } = { ...desk.sourceData(source), accessed: given.seen, ...page.source };
   const on = typeof issued === 'string' ? issued : `[..${accessed}]`;
   return { text: page.text, attested: { on, source } };
 }
 
-/** Adds a remark that words are on record, with the printings that are not. */
-function tellKnown(desk: Desk, words: string, id: string, witnesses: readonly Witness[]): void {
+/** Adds a remark that words are on record, with any printings that are not. */
+function remarkOnKnown(desk: Desk, words: string, id: string, witnesses: readonly Witness[]): void {
   const record = desk.quotes().find((quote) => quote.id === id);
   const isExact = desk.quoteWith(words) === id;
   desk.remarks.push(text.onRecord(words, id, isExact, newPrintings(record?.data, witnesses)));

@@ -4,7 +4,7 @@ import { excerptOfPage } from '../evidence/excerpt-of-page.ts';
 import { evidencePath } from '../evidence/read-evidence.ts';
 import { deskText } from '../interface/strings.ts';
 import type { Desk } from './desk.ts';
-import { draftQuote, type CheckWords, type GivenOfQuotes } from './draft-quote.ts';
+import { draftQuote, type CheckWords, type QuoteOptions } from './draft-quote.ts';
 import { draftSource } from './draft-source.ts';
 import { findPassage } from './find-passage.ts';
 import type { Span } from './found-passage.ts';
@@ -12,12 +12,12 @@ import { missingPassage, type MissingPassage } from './missing-passage.ts';
 import { partsOfPassage, type PassagePart } from './parts-of-passage.ts';
 import type { Printed, Printing } from './printing.ts';
 import type { Page } from './read-page.ts';
-import { withOneType } from './types-of-outlets.ts';
+import { withOneTypePerOutlet } from './outlet-types.ts';
 
 const text = deskText.remarks;
 
-/** “Ada Lee: the words”: the speaker, and the words. */
-const LED = /^(?<name>[^“"«„:]{2,60}):\s+(?<words>\S[\s\S]*)$/u;
+/** A passage with its speaker: “Ada Lee: the words”. */
+const WITH_SPEAKER = /^(?<name>[^“"«„:]{2,60}):\s+(?<words>\S[\s\S]*)$/u;
 
 /**
  * Drafts the records of passages: a source for each page, a quotation for each passage, with a printing for each page that has
@@ -29,19 +29,19 @@ export async function draftQuotes(
   desk: Desk,
   pages: readonly Page[],
   passages: readonly string[],
-  given: GivenOfQuotes,
+  given: QuoteOptions,
   check: CheckWords,
 ): Promise<readonly MissingPassage[]> {
-  const printed = withOneType(pages).map((page): Printed => ({
+  const printed = withOneTypePerOutlet(pages).map((page): Printed => ({
     page,
     source: draftSource(desk, page, given),
     spans: [],
   }));
   const missing: MissingPassage[] = [];
   for (const { passage, names } of passagesOf(passages, pages, given.separate === true)) {
-    const { name, words = '' } = LED.exec(passage)?.groups ?? {};
+    const { name, words = '' } = WITH_SPEAKER.exec(passage)?.groups ?? {};
     const whole = printingsOf(passage, printed).map((each) => (names ? { ...each, names } : each));
-    // Text before a colon may just as well be part of the words, if a page has it there.
+    // If a page has the text before the colon, it may be part of the words.
     const isWhole = name === undefined || whole[0]?.isReworded === false;
     const led = isWhole ? [] : printingsOf(words, printed);
     const isLed = led.length > 0;
@@ -61,7 +61,7 @@ export async function draftQuotes(
   return missing;
 }
 
-/** The passages, split into parts where a page interrupts them, if each part is to be a record. */
+/** The passages, split into parts where a page interrupts them, if each part is to become a record. */
 function passagesOf(
   passages: readonly string[],
   pages: readonly Page[],
@@ -69,12 +69,12 @@ function passagesOf(
 ): readonly PassagePart[] {
   if (!isSeparate) return passages.map((passage) => ({ passage }));
   return passages.flatMap((passage) => {
-    const { name, words = passage } = LED.exec(passage)?.groups ?? {};
+    const { name, words = passage } = WITH_SPEAKER.exec(passage)?.groups ?? {};
     return partsOfPassage(words, name, pages);
   });
 }
 
-/** Keeps the lines around a page's passages as evidence, unless there is evidence of the page already. */
+/** Keeps the lines around a page's passages as evidence, unless the page already has evidence. */
 function keepEvidence(desk: Desk, { source, page, spans }: Printed, seen: string): void {
   const { URL: url } = page.source;
   if (spans.length === 0) return;
@@ -85,7 +85,7 @@ function keepEvidence(desk: Desk, { source, page, spans }: Printed, seen: string
     source,
     url,
     seen,
-    text: excerptOfPage(page.text, spans, page.beside),
+    text: excerptOfPage(page.text, spans, page.furniture),
   });
   if (!desk.addFile(path, kept) && !hasAll(desk.evidenceOf(source), page, spans))
     desk.remarks.push(text.evidenceKept(path));

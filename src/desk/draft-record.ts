@@ -7,8 +7,8 @@ import { familyNameIn, personalName } from './personal-name.ts';
 
 const { wholeNameOf } = deskText.report;
 
-/** What an editor provides for a new record that no page does. */
-export interface GivenOfRecord {
+/** What an editor provides for a new record because no page does. */
+export interface RecordOptions {
   readonly type?: string | undefined;
   readonly dek?: string | undefined;
   readonly date?: string | undefined;
@@ -26,7 +26,7 @@ export const namedKinds = ['speaker', 'event', 'topic', 'author', 'article'] as 
 export type NamedKind = (typeof namedKinds)[number];
 
 /** Begins a record that has a title or a name. Keys without a value are left out. */
-export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: GivenOfRecord): void {
+export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: RecordOptions): void {
   const { type, dek, date, what, authors, topics, quotes, sources, published } = given;
   switch (kind) {
     case 'speaker': {

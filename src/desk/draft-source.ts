@@ -3,12 +3,12 @@ import { deskText } from '../interface/strings.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { Desk } from './desk.ts';
 import { partsOfExcerpt } from '../evidence/excerpt-of-page.ts';
-import { givenFor, type PerPage } from './given-per-page.ts';
+import { valueFor, type PerPage } from './given-per-page.ts';
 import type { Page } from './read-page.ts';
 import { firstFew } from './record-id.ts';
 
-/** What the editor states about pages that no page says about itself. */
-export interface GivenOfPages {
+/** What the editor states about pages because they do not say it themselves. */
+export interface PageOptions {
   /** The day the pages were read. */
   readonly seen: string;
   readonly standing: PerPage;
@@ -16,10 +16,11 @@ export interface GivenOfPages {
 }
 
 /**
- * The source of a page: the one at its address or at the address it was read at, or with its title, outlet and day; otherwise a
- * new one. Remarks say what the page gives and the record of a known source lacks.
+ * Finds or drafts the source of a page, by its address, by the address it was read at, or by its title, outlet and day. If the
+ * source is on record, a remark says what the page gives but the record lacks.
+ * @returns the id of the source
  */
-export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string {
+export function draftSource(desk: Desk, page: Page, given: PageOptions): string {
   const byAddress = [page.source.URL, page.readAt].flatMap((each) =>
     each === undefined ? [] : (desk.sourceAt(each) ?? []),
   )[0];
@@ -28,12 +29,12 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
   if (known !== undefined) {
     if (desk.texts.has(known) && page.text !== '')
       desk.remarks.push(deskText.remarks.sameSource(known));
-    else tellKnown(desk, known, page);
+    else remarkOnKnown(desk, known, page);
     return known;
   }
   const standing =
-    givenFor(page.place, given.standing) ?? standingOf(desk, page.source['container-title']);
-  const read = givenFor(page.place, given.read);
+    valueFor(page.place, given.standing) ?? standingOf(desk, page.source['container-title']);
+  const read = valueFor(page.place, given.read);
   const { title = '', 'container-title': outlet = '' } = page.source;
   const id = desk.add(
     'sources',
@@ -69,10 +70,10 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
  */
 function isOtherPage(desk: Desk, like: string, page: Page): boolean {
   const text = desk.texts.get(like);
-  const own = plain(page.text);
-  if (text !== undefined) return plain(text) !== own;
+  const pageText = plain(page.text);
+  if (text !== undefined) return plain(text) !== pageText;
   if (page.source.URL === undefined)
-    return partsOfExcerpt(desk.evidenceOf(like)).some((part) => !own.includes(plain(part)));
+    return partsOfExcerpt(desk.evidenceOf(like)).some((part) => !pageText.includes(plain(part)));
   return desk.sourceData(like)?.['title'] !== page.source.title;
 }
 
@@ -81,7 +82,7 @@ function plain(value: string): string {
 }
 
 /** Adds a remark that a page is already on record, with what it says that its record lacks. */
-function tellKnown(desk: Desk, id: string, { source }: Page): void {
+function remarkOnKnown(desk: Desk, id: string, { source }: Page): void {
   const record = desk.sourceData(id);
   if (!record) return;
   const missing = Object.entries(source).flatMap(([key, value]) =>
@@ -98,7 +99,7 @@ function print(key: string, value: unknown): string {
   return stringify({ [key]: value }, { lineWidth: 0, collectionStyle: 'flow' }).trim();
 }
 
-/** The standing of an outlet's sources on record, if it is the same for all. */
+/** The standing that all of an outlet's sources on record share, if they do. */
 function standingOf(
   { content }: Desk,
   outlet: string | undefined,

@@ -32,8 +32,8 @@ export interface NamedIn extends AttestedText {
 }
 
 /**
- * The speaker with a name: the one on record, or a new one whose name has no office or title before it.
- * @returns undefined if it is uncertain who is meant
+ * Finds the speaker with a name on record, or drafts one, whose name is written without any office or title.
+ * @returns the id, or undefined if it is uncertain who is meant
  */
 export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string | undefined {
   const { text, isTyped = false } = where;
@@ -48,14 +48,14 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   if (family !== undefined && inText === undefined) {
     if (!isTyped) return undefined;
     const [same, ...others] = speakersOfFamily(family, known);
-    if (same && others.length === 0) return taken(desk, written, same.id);
+    if (same && others.length === 0) return assumed(desk, written, same.id);
     if (isTitled) desk.remarks.push(remarks.familyName(written, family));
   }
   const whole = family !== undefined && inText === undefined ? family : parts.name;
   const same =
     speakerOnRecord(whole, known)?.id ??
     onlyOne(speakersAlike(whole, known).filter(({ isPart }) => isPart))?.id;
-  if (same !== undefined) return whole === written ? same : taken(desk, written, same);
+  if (same !== undefined) return whole === written ? same : assumed(desk, written, same);
   for (const { id } of speakersAlike(whole, known))
     desk.remarks.push(remarks.maybeSameSpeaker(whole, id));
   const type = desk.outlets.has(whole)
@@ -76,11 +76,11 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
 }
 
 /** The entry for somebody's office in a record, if a text gives and attests one. */
-function roleOf(name: string, own: string | undefined, where: NamedIn): DraftData | undefined {
+function roleOf(name: string, office: string | undefined, where: NamedIn): DraftData | undefined {
   const { others = [] } = where;
   const roles = [where, ...others].map(({ text, attested }, index) => {
     const title =
-      (index === 0 ? own : undefined) ?? officeBefore(name, text) ?? officeAfter(name, text);
+      (index === 0 ? office : undefined) ?? officeBefore(name, text) ?? officeAfter(name, text);
     return title === undefined || !attested ? undefined : { title, attested: [attested] };
   });
   return roles.find((role) => role !== undefined);
@@ -88,8 +88,8 @@ function roleOf(name: string, own: string | undefined, where: NamedIn): DraftDat
 
 /** The speakers on record, and the new ones. */
 function knownTo(desk: Desk): Speaker[] {
-  const drafted = desk.drafted.flatMap(({ collection, id, data: { name: own } }) =>
-    collection === 'speakers' ? [{ id, data: { name: String(own), 'also-known-as': [] } }] : [],
+  const drafted = desk.drafted.flatMap(({ collection, id, data: { name } }) =>
+    collection === 'speakers' ? [{ id, data: { name: String(name), 'also-known-as': [] } }] : [],
   );
   return [...desk.speakers, ...drafted];
 }
@@ -102,8 +102,8 @@ function withArticle(name: string, text: string): string {
   return article === undefined ? name : `${article} ${name}`;
 }
 
-/** The speaker that a name is assumed to mean although it is not quite the one on record. */
-function taken(desk: Desk, written: string, id: string): string {
+/** Assumes that a name means a speaker, though it is not quite the name on record, and says so in a remark. */
+function assumed(desk: Desk, written: string, id: string): string {
   desk.remarks.push(remarks.sameSpeaker(written, id));
   return id;
 }
@@ -113,8 +113,8 @@ function onlyOne<Thing>([first, ...more]: readonly Thing[]): Thing | undefined {
 }
 
 /**
- * The one speaker meant by all the names that a text gives for the same words.
- * @returns undefined if there is none, or it is uncertain which
+ * The speaker whom all the names that a text gives for the same words mean.
+ * @returns undefined if there is none, or if it is uncertain who is meant
  */
 export function oneSpeaker(
   desk: Desk,

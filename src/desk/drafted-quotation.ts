@@ -2,23 +2,23 @@ import type { Position } from '../issues/issue.ts';
 import type { FoundQuotation } from '../passage-check/quotations.ts';
 import type { Span } from './found-passage.ts';
 
-/** A part of a quotation in Markdown: with its marks, and the words between them as they are written. */
+/** A part of a quotation in a draft. Its span includes the quotation marks. */
 export interface QuotationPart extends Span {
-  /** The words with their Markdown. */
+  /** The words between the marks, with their Markdown. */
   readonly markdown: string;
   readonly words: string;
 }
 
-/** A quotation of a draft. */
+/** A quotation in a draft. */
 export interface DraftedQuotation extends Position {
   readonly quotation: FoundQuotation;
-  /** One, or several that “he said” parts. */
+  /** Several if “he said” interrupts the quotation; otherwise one. */
   readonly parts: readonly QuotationPart[];
   readonly display: 'inline' | 'block';
-  /** Whether a line after a block says who said the words; it stays below the block. */
+  /** Whether the line after a block says who said the words. It stays below the block. */
   readonly credited?: boolean;
-  /** The signs of the block quotation around it that is none: the paragraphs in it are its reporter’s, too. */
-  readonly quoteSigns?: readonly Span[];
+  /** The markers of the block quotations around it that hold a reporter’s words, too, and so become ordinary paragraphs. */
+  readonly quoteMarkers?: readonly Span[];
   /** The paragraph that it is in. */
   readonly paragraph: string;
   /** The addresses that its paragraph links to. */

@@ -15,12 +15,12 @@ import {
   type Span,
 } from './found-passage.ts';
 
-/** The smallest share of the wanted words that a passage on the page must have. */
-const SMALLEST_SHARE = 0.6;
+/** The minimum share of the wanted words that a passage on the page must have. */
+const MIN_SHARE = 0.6;
 
 /**
- * Finds a passage in a page: the place in one paragraph that has its words, word for word except for typography; or else the
- * quotation or sentence on the page that has the most of them.
+ * Finds a passage in a page: the paragraph that has it word for word, typography aside; or else the quotation or sentence on
+ * the page that has the most of its words.
  */
 export function findPassage(
   passage: string,
@@ -53,7 +53,7 @@ export function findPassage(
       } as const;
       return { block, candidate, near: compareWithWording(wanted, wording, false) };
     })
-    .filter(({ near }) => near.share >= SMALLEST_SHARE && !near.isSlight)
+    .filter(({ near }) => near.share >= MIN_SHARE && !near.isSlight)
     .sort((a, b) => b.near.share - a.near.share || a.near.trimmed - b.near.trimmed);
   return best && foundPassage(page, best.block, best.candidate, wanted);
 }
@@ -89,7 +89,7 @@ function interruptedIn(page: PageWords, block: Block, wanted: string): FoundPass
   return undefined;
 }
 
-/** Whether a span of a text cuts off part of a quotation that it extends beyond, or goes on from a quotation into a report. */
+/** Whether a span cuts off part of a quotation and extends beyond it, or goes on from a quotation into a report. */
 function isAcrossMarks(text: string, { start, end }: Span): boolean {
   const passages = outerPassages(text);
   const first = passages.find(
@@ -112,7 +112,7 @@ function isReported(words: string, after: string): boolean {
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** What may be a passage in a paragraph: its quotations, joined where “he said” interrupts them, and its sentences. */
+/** The candidates for a passage in a paragraph: its quotations, joined where “he said” interrupts them, and its sentences. */
 function candidatesIn(text: string): Candidate[] {
   const quotations = markedQuotations(text).map(({ readings, start, end }) => ({
     words: readings[0].words,

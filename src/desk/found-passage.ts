@@ -37,7 +37,7 @@ export interface Candidate extends Span {
 export interface FoundPassage extends Span {
   /** The page’s exact words, without quotation marks around the whole. */
   readonly text: string;
-  /** The form that the quotation marks around and in the words show, or their place in a transcript or an interview. */
+  /** The form, shown by quotation marks around or inside the words, or by their place in a transcript or an interview. */
   readonly form: Form;
   /** Whether the words are a quoted fragment in a reporter’s sentence. */
   readonly isFragment: boolean;

@@ -1,9 +1,9 @@
-/** What an editor gives for all pages (under an empty key) or for one, by the name that the editor has for it: its file or its address. */
+/** The values of an option for single pages, by file or address as typed, and for all others, under an empty key. */
 export type PerPage = ReadonlyMap<string, string>;
 
 /**
- * Reads an option that may be given several times: `news` for all pages, `primary=minutes.html` for one.
- * @param given as it was typed
+ * Reads an option that can be repeated: `news` for all pages, `primary=minutes.html` for one.
+ * @param given the values as typed
  */
 export function perPage(given: readonly string[]): PerPage {
   return new Map(
@@ -14,12 +14,12 @@ export function perPage(given: readonly string[]): PerPage {
   );
 }
 
-/** What is given for a page: by itself, or for all. */
-export function givenFor(page: string | undefined, given: PerPage): string | undefined {
+/** The value for a page: its own, or else the one for all pages. */
+export function valueFor(page: string | undefined, given: PerPage): string | undefined {
   return (page === undefined ? undefined : given.get(page)) ?? given.get('');
 }
 
-/** The pages for which something is given and that are not among those named. */
+/** The pages for which a value is given although they are not among the pages to read. */
 export function unknownPages(given: readonly PerPage[], pages: readonly string[]): string[] {
   return [...new Set(given.flatMap((each) => [...each.keys()]))].filter(
     (page) => page !== '' && !pages.includes(page),

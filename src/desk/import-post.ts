@@ -8,7 +8,7 @@ import { webAddress } from '../schemas/web-address.ts';
 import { pageOf } from '../checks/addresses-distinct.ts';
 import { bylineOf } from './byline.ts';
 import type { Desk } from './desk.ts';
-import { draftSource, type GivenOfPages } from './draft-source.ts';
+import { draftSource, type PageOptions } from './draft-source.ts';
 import type { CheckWords } from './draft-quote.ts';
 import { oneSpeaker } from './draft-speaker.ts';
 import { comparedWords } from './found-passage.ts';
@@ -23,8 +23,8 @@ import { firstFew, slug } from './record-id.ts';
 import { weave } from './weave.ts';
 import { wholeSentence } from './whole-sentence.ts';
 
-/** The minimum number of words in a quoted passage that needs a record. */
-const MINIMUM_WORDS = 5;
+/** The fewest words of a quoted passage that needs a record. */
+const MIN_WORDS = 5;
 
 /** What was done with a quotation in a post. */
 export interface ImportedQuotation {
@@ -50,7 +50,7 @@ export interface ImportedPost {
 }
 
 /** What the editor states about an import. */
-export interface GivenOfImport extends GivenOfPages {
+export interface ImportOptions extends PageOptions {
   /** Whether to publish the articles; by default they are drafts. */
   readonly publish?: boolean | undefined;
   /** Whether the parts of a quotation that “he said” interrupts are separate quotations. */
@@ -67,7 +67,7 @@ export type Begun = Map<string, string>;
 export async function importPost(
   desk: Desk,
   post: Post,
-  given: GivenOfImport,
+  given: ImportOptions,
   { check, begun }: { readonly check: CheckWords; readonly begun: Begun },
 ): Promise<ImportedPost> {
   const { quotations, links } = readDraft(post.markdown, given.separate);
@@ -82,13 +82,13 @@ export async function importPost(
   for (const drafted of await partsOnRecord(desk, quotations, separate, check)) {
     const { words, speakers } = drafted.quotation.readings[0];
     const finding = await check(words, speakers);
-    const judgment = withoutSpeaker(desk, words, finding) ?? judge(drafted, finding);
+    const judgment = judgeWithoutSpeaker(desk, words, finding) ?? judge(drafted, finding);
     const whole = 'id' in judgment ? wholeSentence(drafted, post.markdown, finding) : undefined;
     if (whole && 'id' in judgment)
       judged.push({ written: whole, finding, judgment: { kind: 'set', id: judgment.id } });
     else judged.push({ written: drafted, finding, judgment });
   }
-  for (const { judgment } of judged) if ('id' in judgment) tellLacking(desk, judgment.id);
+  for (const { judgment } of judged) if ('id' in judgment) noteLacking(desk, judgment.id);
   const settings = judged.map(({ written, judgment }) => ({ quotation: written, judgment }));
   const woven = weave(post.markdown, settings, links, (address) => sources.get(address));
   const id = addArticle(desk, post, woven.markdown, given.publish === true);
@@ -110,16 +110,16 @@ export async function importPost(
   };
 }
 
-/** The judgment of words on record that were not compared because their record does not name a speaker yet. */
-function withoutSpeaker(desk: Desk, words: string, { grade }: Finding): Judgment | undefined {
+/** Judges words whose record was not compared with them because it does not name a speaker yet. */
+function judgeWithoutSpeaker(desk: Desk, words: string, { grade }: Finding): Judgment | undefined {
   const id = grade === 'not-on-record' ? desk.quoteWith(words.replace(/,$/u, '')) : undefined;
   return id !== undefined && desk.lackedByQuote(id).includes('speakers')
     ? { kind: 'set', id }
     : undefined;
 }
 
-/** Notes once what a quotation on record still needs. */
-function tellLacking(desk: Desk, id: string): void {
+/** Notes what a quotation on record still needs, once for each. */
+function noteLacking(desk: Desk, id: string): void {
   const keys = desk.lackedByQuote(id);
   const line = deskText.report.recordLacks(recordPath('quotes', id), keys);
   if (keys.length > 0 && !desk.left.includes(line)) desk.left.push(line);
@@ -136,7 +136,7 @@ function placesIn(file: string, body: string): (offset: number) => Position {
 }
 
 /** The source at an address: the one on record, or a new one. */
-function sourceOf(desk: Desk, address: string, given: GivenOfPages): string | undefined {
+function sourceOf(desk: Desk, address: string, given: PageOptions): string | undefined {
   if (!webAddress.safeParse(address).success) return undefined;
   const host = new URL(address).hostname.replace(/^www\./, '');
   const [place = ''] = pageOf(address).split('?');
@@ -177,7 +177,7 @@ function begin(
   const { words: marked, speakers: names } = quotation.readings[0];
   // A comma before “he said” belongs to the report.
   const words = marked.replace(/,$/u, '');
-  if (!hasWords(words, MINIMUM_WORDS) || !textSchema.safeParse(words).success) return undefined;
+  if (!hasWords(words, MIN_WORDS) || !textSchema.safeParse(words).success) return undefined;
   const known = begun.get(comparedWords(words)) ?? desk.quoteWith(words);
   if (known !== undefined) return known;
   const speaker = oneSpeaker(desk, names, { text: markdown });

@@ -1,6 +1,6 @@
 import { findingInWords } from '../passage-check/in-words.ts';
 import { deskText, editorFindings } from '../interface/strings.ts';
-import type { NamedPlace } from './named-place.ts';
+import type { ReportedPlace } from './reported-place.ts';
 import type { ImportedPost, ImportedQuotation } from './import-post.ts';
 
 const text = deskText.imported;
@@ -29,14 +29,14 @@ export function importInWords(posts: readonly ImportedPost[], others: number): s
   ].join('\n');
 }
 
-/** The places in the new articles that the report names. */
-export function placesNamed(posts: readonly ImportedPost[]): NamedPlace[] {
+/** The places in the new articles that the report mentions. */
+export function placesReported(posts: readonly ImportedPost[]): ReportedPlace[] {
   return posts.flatMap(({ path, quotations }) =>
     quotations.filter(isLeft).map(({ place, end }) => ({ path, start: place, end })),
   );
 }
 
-/** How many quotations of some texts are left to an editor. */
+/** How many quotations are left for an editor. */
 export function quotationsLeft(posts: readonly ImportedPost[]): number {
   return posts.flatMap(({ quotations }) => quotations).filter(isLeft).length;
 }

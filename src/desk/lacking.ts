@@ -29,11 +29,11 @@ export function lackedBy(
   return { needed: [...needed, ...also], refused };
 }
 
-/** For an incomplete quotation, values for keys that do not affect how its printings compare. */
-const FILLED = { speakers: ['unknown'], medium: 'speech', language: 'und', said: '[..2999]' };
+/** Values for keys that do not affect how printings compare, for a quotation that still lacks them. */
+const STAND_INS = { speakers: ['unknown'], medium: 'speech', language: 'und', said: '[..2999]' };
 
 function lackedByQuote(data: DraftData, siteLanguage: string | undefined): NeededKey[] {
-  const record = collections.quotes.schema.safeParse({ ...FILLED, ...data }).data;
+  const record = collections.quotes.schema.safeParse({ ...STAND_INS, ...data }).data;
   const keys = [
     ...(isOtherLanguage(data['language'], siteLanguage) ? ['gloss'] : []),
     ...(lacksFrame(data) ? ['frame'] : []),
@@ -45,7 +45,7 @@ function lackedByQuote(data: DraftData, siteLanguage: string | undefined): Neede
   ];
 }
 
-/** The printings with different words for which the record does not say whether they follow another. */
+/** The printings with other words than the copy-text, if the record does not say what they follow. */
 function undecidedPrintings(record: QuoteData): NeededKey[] {
   return record.witnesses
     .filter((witness) => witness.id !== record['copy-text'] && witness.follows === 'unknown')

@@ -4,14 +4,14 @@ import { outerPassages } from '../quotation/marked-words.ts';
 import { blocksOf } from './blocks.ts';
 import type { Page } from './read-page.ts';
 
-/** A passage that no page has as it was typed. */
+/** A passage that no page has as the editor typed it. */
 export interface MissingPassage {
   readonly words: string;
   /** The speaker whom the editor typed before a colon. */
   readonly speaker?: string | undefined;
   /** The nearest words on the pages, if there are any. */
   readonly nearest?: string | undefined;
-  /** The quotations among those words, if a reporter's words separate them. */
+  /** The quotations in those words, if a reporter's words separate them. */
   readonly parts: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function missingPassage(
   });
   const nearest = found?.near;
   const quoted = outerPassages(found?.paragraph ?? '').map((part) => part.words.replace(/,$/u, ''));
-  // The paragraph's quotations that are in the passage, even if it has only a part of one.
+  // The paragraph's quotations that are in the passage, or of which the passage is a part.
   const wanted = quoted.filter((part) => match(part, words).ok || match(words, part).ok);
   const within = outerPassages(`“${nearest ?? ''}”`).map((part) => part.words.replace(/,$/u, ''));
   const parts = [wanted, within].find(({ length }) => length > 1) ?? [];

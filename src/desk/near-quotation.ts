@@ -2,8 +2,8 @@ import { compareWithWording } from '../passage-check/compared-wording.ts';
 import type { KnownRecord } from './desk.ts';
 import type { DraftData } from './print-record.ts';
 
-/** The smallest share of a quotation's words that another must have to be near it. */
-const SMALLEST_SHARE = 0.6;
+/** The minimum share of its words that another quotation must have to be near it. */
+const MIN_SHARE = 0.6;
 
 /**
  * The quotation that shares the most words with a new one and may be the same utterance, as printed on another page: they
@@ -11,13 +11,13 @@ const SMALLEST_SHARE = 0.6;
  * @param quotes the quotations to compare with
  */
 export function nearQuotation(
-  { text, language, ...own }: DraftData & { readonly text: string },
+  { text, language, ...rest }: DraftData & { readonly text: string },
   quotes: readonly KnownRecord[],
 ): KnownRecord | undefined {
   const [nearest] = quotes
     .flatMap((quote) => {
       const other = quote.data['text'];
-      if (typeof other !== 'string' || !isPossible(own, quote.data)) return [];
+      if (typeof other !== 'string' || !isPossible(rest, quote.data)) return [];
       const wording = {
         kind: 'printing',
         form: 'direct',
@@ -25,7 +25,7 @@ export function nearQuotation(
         language: typeof language === 'string' ? language : 'und',
       } as const;
       const { share, isSlight } = compareWithWording(text, wording, false);
-      return share >= SMALLEST_SHARE && !isSlight ? [{ quote, share }] : [];
+      return share >= MIN_SHARE && !isSlight ? [{ quote, share }] : [];
     })
     .sort((a, b) => b.share - a.share);
   return nearest?.quote;

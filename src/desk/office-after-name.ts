@@ -1,12 +1,12 @@
 import { isOfficeBeforeName } from './office-words.ts';
 import { lastName } from './personal-name.ts';
 
-/** An office of the past, or of somebody who only was to have it. */
+/** An office that somebody no longer holds, or holds only for the time being. */
 const PAST = /^(?:former|ex-|then|late|acting|ehemalig|frühere|damalig|alt)/iu;
 
 const ARTICLE = '(?:(?:the|an?|its|their|our|d(?:er|ie|as)|eine?)[ ])?';
 
-/** As few words as there are before something that ends them. */
+/** The words up to the first thing that ends an office: punctuation, or a word such as “since” or “who”. */
 const OFFICE =
   "([\\p{L}’'-]+(?:[ ][\\p{L}’'&-]+){0,6}?)(?=(?:[ ](?:since|seit|until|who|and|und|for[ ]\\S+[ ]years?)(?!\\p{L})|[.,;:)]|\\s*$))";
 
@@ -15,12 +15,12 @@ const SINCE = '(?:(?:since|seit)(?:[ ]\\p{L}+)?[ ]\\d{4},?[ ])?';
 /** “is the mayor”, “has been the district engineer since 2019”, “ist seit 2019 Bürgermeisterin”. */
 const IS = `(?:is|has[ ]been|has[ ]served[ ]as|serves[ ]as|works[ ]as|ist|arbeitet[ ]als)[ ]${SINCE}${ARTICLE}${OFFICE}`;
 
-/** How far after the name a pronoun may stand for somebody. */
-const NEAR = 250;
+/** How far after a name a pronoun can refer to it, in characters. */
+const PRONOUN_RANGE = 250;
 
 /**
- * The office that a text gives somebody after the name, or after a pronoun in the next sentence: “Ada Lee, the mayor, said”, “She has
- * been the mayor since 2019”; undefined where it gives none, or one of the past.
+ * Finds the office that a text gives somebody after the name, or after a pronoun in the next sentence: “Ada Lee, the mayor,
+ * said”, “She has been the mayor since 2019”; undefined if it gives none, or only a former one.
  */
 export function officeAfter(name: string, text: string): string | undefined {
   const escaped = RegExp.escape(name);
@@ -29,11 +29,11 @@ export function officeAfter(name: string, text: string): string | undefined {
     `(?<![\\p{L}-])${escaped}(?:[ ]\\([^)]{1,20}\\))?,[ ](?:who[ ]|(?:der|die)[ ])?(?:is[ ]|has[ ]been[ ])?${SINCE}${ARTICLE}${OFFICE}`,
     `(?<![\\p{L}-])(?:${escaped}|${family}),?[ ](?:who[ ])?${IS}`,
   ];
-  const beside = patterns.flatMap((pattern) => officesIn(text, pattern));
+  const afterName = patterns.flatMap((pattern) => officesIn(text, pattern));
   const [office] = [
-    ...beside,
+    ...afterName,
     ...officesIn(text, `(?<=^|[.!?”“"]\\s+)(?:She|He|Sie|Er)[ ]${IS}`, (at) =>
-      isMeant(name, text.slice(Math.max(0, at - NEAR), at)),
+      isMeant(name, text.slice(Math.max(0, at - PRONOUN_RANGE), at)),
     ),
   ].map(({ title }) => title.replace(/ ist$/u, ''));
   return office;

@@ -1,4 +1,4 @@
-/** What a page's metadata say that Readability does not read. */
+/** What a page's metadata say but Readability does not read. */
 export interface PageMetadata {
   readonly outlet: string | undefined;
   /** Its authors, with semicolons between them. */
@@ -10,7 +10,7 @@ export interface PageMetadata {
 type Document = Pick<globalThis.Document, 'querySelectorAll'>;
 type Node = Readonly<Record<string, unknown>>;
 
-/** The names of Dublin Core and of Highwire Press, without `dc`, `dcterms` and `citation`. */
+/** The names of Dublin Core and Highwire Press tags, without the prefixes `dc`, `dcterms` and `citation`. */
 const DAYS = ['date.issued', 'issued', 'publication_date', 'date', 'online_date', 'created'];
 const PUBLISHERS = ['publisher', 'journal_title'];
 const AUTHORS = ['creator', 'author'];
@@ -37,7 +37,7 @@ export function pageMetadata(document: Document): PageMetadata {
   };
 }
 
-/** The nodes of all JSON-LD in a page. Invalid JSON is ignored. */
+/** The nodes of all JSON-LD on a page. Invalid JSON is ignored. */
 function graphOf(document: Document): Node[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
@@ -67,9 +67,9 @@ function tagsOf(document: Document): Map<string, string[]> {
   const tags = new Map<string, string[]>();
   for (const element of document.querySelectorAll('meta[content]')) {
     const name = element.getAttribute('name') ?? element.getAttribute('property') ?? '';
-    const key = /^\s*(?:(?:dc|dcterms?)[.:]|citation_)(?<own>[\w.]+)/i
+    const key = /^\s*(?:(?:dc|dcterms?)[.:]|citation_)(?<key>[\w.]+)/i
       .exec(name)
-      ?.groups?.['own']?.toLowerCase();
+      ?.groups?.['key']?.toLowerCase();
     const value = element.getAttribute('content')?.replace(/\s+/gu, ' ').trim() ?? '';
     if (key !== undefined && value !== '') tags.set(key, [...(tags.get(key) ?? []), value]);
   }

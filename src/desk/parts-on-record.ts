@@ -3,9 +3,9 @@ import type { Desk } from './desk.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
- * The quotations of a draft, with the parts of one that “he said” interrupts in its place where the whole is on no record, and some of
- * its parts are, by themselves. Where the other parts are other words of one record, the whole is that record in other words.
- * @param separate the quotations of the same draft, with each part by itself
+ * Replaces a quotation that “he said” interrupts with its parts if some part is on record word for word, the whole is not, and
+ * the parts are not all from the same record. Other quotations of the draft stay whole.
+ * @param separate the quotations of the same draft, with each part as a separate quotation
  */
 export async function partsOnRecord(
   desk: Desk,
@@ -15,8 +15,8 @@ export async function partsOnRecord(
 ): Promise<DraftedQuotation[]> {
   const known = async (drafted: DraftedQuotation): Promise<Known> => {
     const words = drafted.quotation.readings[0].words.replace(/,$/u, '');
-    const own = desk.quoteWith(words);
-    if (own !== undefined) return { id: own, isExact: true };
+    const id = desk.quoteWith(words);
+    if (id !== undefined) return { id, isExact: true };
     const finding = await check(words, []);
     return finding.grade === 'not-on-record'
       ? { id: undefined, isExact: false }
@@ -34,13 +34,13 @@ export async function partsOnRecord(
   return all;
 }
 
-/** The record that has words, and whether it has exactly these. */
+/** The record of some words, and whether it has exactly these. */
 interface Known {
   readonly id: string | undefined;
   readonly isExact: boolean;
 }
 
-/** Whether a part of a quotation is one of those that another has. */
+/** Whether all parts of a quotation are also parts of another. */
 function isIn(part: DraftedQuotation, { parts }: DraftedQuotation): boolean {
-  return part.parts.every(({ start }) => parts.some((own) => own.start === start));
+  return part.parts.every(({ start }) => parts.some((other) => other.start === start));
 }

@@ -28,7 +28,7 @@ const AFTER_NAME = /,?\s+(?:MP|MEP|MSP|MLA|MdB|MdL|KC|QC|OBE|CBE|MBE|Ph\.?D|M\.?
 /** What may come between an office and a name: “Bürgermeisterin a. D.”. */
 const BETWEEN = /^(?:a\.|D\.|a\.D\.|i\.|R\.|emeritus|\(ret\.?\))$/u;
 
-/** A German article and a word that is an office, whatever it is: “der Fährmann Jan Wolters”; not “der Verein Neue Brücke”. */
+/** A German article and a noun, which must then be an office: “der Fährmann Jan Wolters”; but not “der Verein Neue Brücke”. */
 const GERMAN_ARTICLE =
   /^(?:(?:der|dem|den) (?!\S*(?:verein|verband|sender|verlag|konzern|bund|rat|klub|club|dienst|betrieb|hersteller|anbieter|chor|ausschuss|kreis|bezirk|ort|fluss|staat|film|roman|landtag|bundestag) )|(?:die|der) (?=\S+(?:(?<!e)in|frau|kraft) ))\p{Lu}[\p{L}-]+ /iu;
 

@@ -4,7 +4,7 @@ import { collections, type CollectionName } from '../schemas/collections.ts';
 /** A record that may be incomplete: its known values, by key. */
 export type DraftData = Readonly<Record<string, unknown>>;
 
-/** A text that YAML can have without quotation marks and the gate reads as intended, whatever its key is. */
+/** A text that the gate reads as intended without quotation marks in YAML, whatever its key. */
 const SAFE = /^[\p{L}\p{N}](?!.*[ \t]#)[^\p{C}\p{Zl}\p{Zp}]*$/u;
 
 /** Prints a record as its file: YAML, or front matter and a body. */

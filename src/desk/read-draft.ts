@@ -6,11 +6,11 @@ import { opinionBlocks } from '../markdown/directives.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { proseOf } from '../markdown/prose.ts';
 import { quotedPassages } from '../quotation/quoted-passages.ts';
-import { addressesIn, isAddress } from './addresses-in.ts';
+import { addressesIn, isExternal } from './addresses-in.ts';
 import type { DraftedQuotation, QuotationPart } from './drafted-quotation.ts';
 import type { Span } from './found-passage.ts';
 import { textOf } from '../markdown/text-of.ts';
-import { blockQuotation, quoteSignsOf } from './block-quotation.ts';
+import { blockQuotation, quoteMarkersOf } from './block-quotation.ts';
 
 /** A link in a draft to another site. */
 export interface DraftedLink extends Span {
@@ -45,17 +45,17 @@ export function readDraft(markdown: string, isSeparate = false): Draft {
       case 'heading':
         return;
       case 'containerDirective':
-        // Other blocks have their quotations already.
+        // In other blocks, quotations are already marked as such.
         if (opinionBlocks.some((name) => name === node.name)) visitChildren(node, place);
         return;
       case 'blockquote': {
         const block = blockQuotation(node, markdown, { lead, isInList: place.isInList });
         if (block) quotations.push(block);
-        const { quoteSigns } = place;
+        const { quoteMarkers } = place;
         visitChildren(node, {
           ...place,
           isInQuotation: block !== undefined,
-          ...(!block && { quoteSigns: [...quoteSigns, ...quoteSignsOf(node, markdown)] }),
+          ...(!block && { quoteMarkers: [...quoteMarkers, ...quoteMarkersOf(node, markdown)] }),
         });
         return;
       }
@@ -66,7 +66,7 @@ export function readDraft(markdown: string, isSeparate = false): Draft {
       case 'tableCell':
         if (!place.isInQuotation)
           for (const each of inProse(node, markdown, offsetAt, isSeparate))
-            quotations.push({ ...each, quoteSigns: place.quoteSigns });
+            quotations.push({ ...each, quoteMarkers: place.quoteMarkers });
         visitChildren(node, place);
         return;
       case 'listItem':
@@ -76,16 +76,16 @@ export function readDraft(markdown: string, isSeparate = false): Draft {
         visitChildren(node, place);
     }
   };
-  read(tree, { isInList: false, isInQuotation: false, quoteSigns: [] }, '');
+  read(tree, { isInList: false, isInQuotation: false, quoteMarkers: [] }, '');
   return { quotations, links };
 }
 
-/** What a node of a draft is in. */
+/** What surrounds a node of a draft. */
 interface Place {
   readonly isInList: boolean;
   readonly isInQuotation: boolean;
-  /** The signs of the block quotations around it that have more than a quotation. */
-  readonly quoteSigns: readonly Span[];
+  /** The markers of the block quotations around it that hold more than a quotation. */
+  readonly quoteMarkers: readonly Span[];
 }
 
 /** The text of a paragraph that leads to what comes next; empty for any other node. */
@@ -137,12 +137,12 @@ function inProse(
 
 function linkOf(node: Link, markdown: string): DraftedLink[] {
   const { start, end } = node.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined || !isAddress(node.url)) return [];
+  if (start?.offset === undefined || end?.offset === undefined || !isExternal(node.url)) return [];
   if (node.children.some(({ type }) => type === 'image')) return [];
   const [from, to] = [node.children[0]?.position?.start, node.children.at(-1)?.position?.end];
-  const own = markdown.slice(from?.offset, to?.offset);
-  const isBare = own === node.url || markdown.charAt(start.offset) !== '[';
-  const words = isBare ? undefined : own;
+  const label = markdown.slice(from?.offset, to?.offset);
+  const isBare = label === node.url || markdown.charAt(start.offset) !== '[';
+  const words = isBare ? undefined : label;
   return [{ start: start.offset, end: end.offset, address: node.url, markdown: words }];
 }
 

@@ -12,15 +12,15 @@ import { namesIn } from './names-in.ts';
 import { isSame, LONGEST_TITLE, outletInTitle, titleHeading } from './titles.ts';
 import { visibleFacts } from './visible-facts.ts';
 
-/** What a web page says about itself, in the variables of a source. Variables it does not give are left out. */
+/** What a web page says about itself, as variables of a source. Variables it does not give are left out. */
 export interface Page extends PageWords {
   readonly source: Partial<Omit<SourceData, 'author'>> &
     Pick<SourceData, 'type'> & { readonly author?: SourceData['author'] };
-  /** The blocks of its text that are no part of what it says, such as menus and footers. */
-  readonly beside?: ReadonlySet<string>;
+  /** The blocks of its text that are furniture, such as menus and footers. */
+  readonly furniture?: ReadonlySet<string>;
   /** What the editor calls it: its file or its address. */
   readonly place?: string | undefined;
-  /** The address that it was read at, if that is known. */
+  /** The address it was read at, if known. */
   readonly readAt?: string | undefined;
   /** The line with its day of publication, if only the visible page gives it, and not the metadata. */
   readonly visibleDay?: string | undefined;
@@ -41,10 +41,10 @@ type Document = ReturnType<typeof parseHTML>['document'];
  */
 export function readPage(html: string, address?: string): Page {
   // First, because it refuses what is nested so deeply that the others would take forever.
-  const { text: words, beside } = readPageText(html);
+  const { text: words, furniture } = readPageText(html);
   const { document } = parseHTML(withHead(html));
   const readAt = address ?? SAVED_FROM.exec(html)?.groups?.['address'];
-  const ownTitle = document.querySelector('title')?.textContent;
+  const titleElement = document.querySelector('title')?.textContent;
   const url = addressOf(document, readAt);
   const host = url === undefined ? undefined : new URL(url).hostname.replace(/^www\./, '');
   const lang = languageOf(document.querySelector('[lang]')?.getAttribute('lang'));
@@ -57,33 +57,34 @@ export function readPage(html: string, address?: string): Page {
     (each) => text(each.textContent) ?? [],
   );
   // Last, because it takes the document apart.
-  const said = new Readability(document, { charThreshold: 1 }).parse();
+  const readable = new Readability(document, { charThreshold: 1 }).parse();
   const outlet =
-    text(said?.siteName) ??
+    text(readable?.siteName) ??
     text(metadata.outlet) ??
     outletInTitle({
-      title: text(ownTitle),
+      title: text(titleElement),
       headings,
       names: [metadata.authors],
       host,
     }) ??
     host;
-  const found = wholeTitle(text(said?.title), text(ownTitle));
+  const found = wholeTitle(text(readable?.title), text(titleElement));
   const heading = titleHeading(found ?? '', headings, outlet);
   const title = found !== undefined && isSame(found, outlet) ? (heading ?? found) : found;
   const visible = visibleFacts(words, heading ?? '');
   const author = namesIn(
-    text(metadata.authors) ?? text(said?.byline) ?? visible.byline ?? '',
+    text(metadata.authors) ?? text(readable?.byline) ?? visible.byline ?? '',
     outlet,
   );
-  const told = dayOf(said?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(ownDay);
-  const issued = told ?? visible.issued;
+  const dayInMetadata =
+    dayOf(readable?.publishedTime) ?? dayOf(metadata.published) ?? dayOf(ownDay);
+  const issued = dayInMetadata ?? visible.issued;
   return {
     text: words,
-    beside,
+    furniture,
     blockQuotations,
     bold,
-    ...(told === undefined && visible.day !== undefined && { visibleDay: visible.day }),
+    ...(dayInMetadata === undefined && visible.day !== undefined && { visibleDay: visible.day }),
     ...(readAt !== undefined && { readAt }),
     host,
     source: {
@@ -105,7 +106,7 @@ const SAVED_FROM = /<!-- saved from url=\(\d+\)(?<address>https?:\/\/[^\s>]+) --
 const OF_HEAD =
   /<(?:meta|link)\b(?:(?!<(?:meta|link)\b)[^>])*>|<title\b(?:(?!<title\b)[\s\S])*?<\/title>|<script\b[^<>]*ld\+json(?:(?!<script\b)[\s\S])*?<\/script>/gi;
 
-/** Adds to a page the `html`, `head` and `body` tags, which HTML allows to be missing and the parser does not add. */
+/** Adds the `html`, `head` and `body` tags that a page may leave out in HTML and the parser does not add. */
 function withHead(html: string): string {
   if (/<head[\s>]/i.test(html)) return html;
   const [opening = '<html>'] = /<html\b(?:(?!<html\b)[^>])*>/i.exec(html) ?? [];
@@ -151,7 +152,7 @@ function typeOf(html: string): SourceData['type'] {
   return /"@type"\s*:\s*(?:\[\s*)?"BlogPosting"/.test(html) ? 'post-weblog' : 'webpage';
 }
 
-/** A title without the outlet's name or host before or after it, which is meant for browsers to show. */
+/** A title without the outlet's name or host before or after it, which pages add for browser tabs. */
 function withoutOutlet(title: string, names: readonly (string | undefined)[]): string {
   if (title.length > LONGEST_TITLE) return title;
   const outlets = names.flatMap((name) => name?.toLowerCase() ?? []);

@@ -1,7 +1,7 @@
 import { isReserved } from '../checks/reserved-paths.ts';
 import type { Content } from '../content/content.ts';
 import { interfaceLanguage } from '../interface/strings.ts';
-import { isOpen, withoutOpenEnd } from './open-end.ts';
+import { isDangling, withoutDanglingWords } from './dangling-words.ts';
 import { latinLetters } from '../quotation/latin-letters.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 
@@ -18,15 +18,15 @@ export function slug(text: string, length = LENGTH, language: string = interface
   if (whole.length <= length) return whole;
   const cut = whole.slice(0, length + 1);
   if (!cut.includes('-')) return whole.slice(0, length);
-  return withoutOpenEnd(cut.slice(0, cut.lastIndexOf('-')).split('-')).join('-');
+  return withoutDanglingWords(cut.slice(0, cut.lastIndexOf('-')).split('-')).join('-');
 }
 
 /** The ids that are taken, by collection. */
 export type TakenIds = Readonly<Record<CollectionName, Set<string>>>;
 
 /**
- * Takes an id for a new record. It is made from the first suitable text or else the collection's name, with a number if it is
- * already taken or reserved for the site's own pages.
+ * Takes an id for a new record. It is made from the first suitable text or else the collection's name, with a number if that id
+ * is taken or reserved for the site's own pages.
  * @param language the language of the texts (BCP 47)
  */
 export function freeId(
@@ -45,16 +45,16 @@ export function freeId(
 }
 
 /**
- * The first words of a text, as many as are enough to tell it from others, or some fewer or more, so that they do not end where more must follow:
- * with an article, a preposition, a conjunction.
+ * The first words of a text: about as many as asked for, but not ending with a word that cannot end a phrase, such as an
+ * article, a preposition or a conjunction.
  */
 export function firstFew(text: string, count: number): string {
   const words = text.trim().split(/\s+/u);
   if (words.length <= count) return words.join(' ');
-  const few = withoutOpenEnd(words.slice(0, count));
-  // Where more must follow all of them, it does: “if they do I will be standing”.
-  const next = words.findIndex((word, index) => index >= count && !isOpen(word));
-  const isEnded = !isOpen(few.at(-1) ?? '') || next < 0;
+  const few = withoutDanglingWords(words.slice(0, count));
+  // If none of them can end a phrase, further words are added: “if they do I will be standing”.
+  const next = words.findIndex((word, index) => index >= count && !isDangling(word));
+  const isEnded = !isDangling(few.at(-1) ?? '') || next < 0;
   return (isEnded ? few : words.slice(0, next + 1)).join(' ');
 }
 

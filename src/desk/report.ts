@@ -6,8 +6,8 @@ import type { Desk, DraftedRecord } from './desk.ts';
 const text = deskText.report;
 
 /**
- * What was written, what is to be looked at, and what is to be found, with what each key means.
- * @param found what the gate will find in the new files beside that
+ * Reports what was written, what to look at, and what is still to be found, with the meaning of each key.
+ * @param found what else the gate will report in the new files
  */
 export function reportOf(
   { files, drafted, remarks, left, unread, undated, saidBy }: Desk,

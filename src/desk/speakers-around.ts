@@ -16,8 +16,8 @@ export function leadTo(text: string, start: number): string {
 }
 
 /**
- * The names to which a text attributes words, right before or after them, or in the paragraph that introduces theirs; without
- * offices that have their field or body.
+ * The names to which a text attributes words, right before or after them, or in the paragraph that introduces theirs. Offices
+ * that name their field or body are left out.
  */
 export function speakersAround(
   text: string,

@@ -62,7 +62,7 @@ function labelOf(text: string): { readonly label: string; readonly start: number
   return { label, start: match[0].length };
 }
 
-/** Whether a paragraph that is not bold is below a bold one, on a page where at least two, and half, of these are questions. */
+/** Whether a plain paragraph follows a bold one, on a page where at least two, and half, of the bold ones are questions. */
 function isAnswer({ text, bold = [] }: Page, block: Block): boolean {
   const blocks = blocksOf(text);
   const asked = blocks.filter((each) => bold.includes(each.text));

@@ -9,9 +9,11 @@ export interface VisibleFacts {
   readonly byline?: string;
 }
 
-/** The most lines between the heading of a page and its first paragraph, and the longest such line in characters. */
-const LINES = 12;
-const LONGEST = 140;
+/** The most lines between the heading of a page and its first paragraph. */
+const MAX_LINES = 12;
+
+/** The longest such line, in characters. */
+const MAX_LENGTH = 140;
 
 const MONTHS = [
   'jan|january|januar|jänner',
@@ -31,8 +33,8 @@ const MONTHS = [
 const DAY =
   /(?<!\p{L}|\d)(?:(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?(?<month>\p{L}{3,9})\.?,? (?<year>\d{4})|(?<month2>\p{L}{3,9})\.? (?<day2>\d{1,2})(?:st|nd|rd|th)?,? (?<year2>\d{4})|(?<d3>\d{1,2})\.(?<m3>\d{1,2})\.(?<y3>\d{4}))(?!\d)/gu;
 
-/** What may be next to a day in its line: a word for what it dates, a day of the week, a time, punctuation. */
-const BESIDE =
+/** What a line may have besides a day: a word for what it dates, a day of the week, a time, punctuation. */
+const AROUND_DAY =
   /(?<!\p{L})(?:first|published|posted|issued|released?|veröffentlicht|erschienen|stand|date|datum|on|am|vom|um|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|uhr|\d{1,2}[:.]\d\d(?::\d\d)?|[ap]\.?m\.?|gmt|bst|utc|c?est|cet|e[sd]t|p[sd]t)(?!\p{L})|[\s.,:;|·•–—()/-]+/giu;
 
 const PUBLISHED =
@@ -64,8 +66,8 @@ function linesBelow(text: string, heading: string): string[] {
   const lines = text.split(/\n+/u).map((line) => line.trim());
   const at = heading === '' ? -1 : lines.indexOf(heading);
   if (at === -1) return [];
-  const head = lines.slice(at + 1, at + 1 + LINES);
-  const first = head.findIndex((line) => line.length > LONGEST);
+  const head = lines.slice(at + 1, at + 1 + MAX_LINES);
+  const first = head.findIndex((line) => line.length > MAX_LENGTH);
   return first === -1 ? head : head.slice(0, first);
 }
 
@@ -75,11 +77,11 @@ interface VisibleDay {
   readonly isPublished: boolean;
 }
 
-/** The day in a line that has nothing else except what may be next to a day. */
+/** The day in a line, if the line has nothing else except what belongs to a day. */
 function daysIn(line: string): VisibleDay[] {
   const [match, ...more] = line.matchAll(DAY);
   if (!match?.groups || more.length > 0) return [];
-  if (line.replace(match[0], ' ').replace(BESIDE, '') !== '') return [];
+  if (line.replace(match[0], ' ').replace(AROUND_DAY, '') !== '') return [];
   const { y, m, d, day, month, year, month2, day2, year2, d3, m3, y3 } = match.groups;
   const name = month ?? month2;
   const number = name === undefined ? Number(m ?? m3) : numberOf(name);

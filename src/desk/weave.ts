@@ -18,7 +18,7 @@ export interface Setting {
 /** Markdown with quotations set as directives. */
 export interface Woven {
   readonly markdown: string;
-  /** The quotations that could not be set in their places, and so stay as written. */
+  /** The quotations that could not be set in place, and so stay as written. */
   readonly left: readonly DraftedQuotation[];
   /** Converts an offset in the original text to one in the new text. */
   readonly offsetOf: (offset: number) => number;
@@ -26,7 +26,7 @@ export interface Woven {
 
 /**
  * Sets quotations in Markdown as directives, and links as source notes. The rest stays as written, character for character. The
- * result is read again, and a quotation that it does not have as intended stays as written.
+ * result is read again, and any quotation that did not come out as intended is left as written.
  * @param sourceOf gives the source at an address; undefined if the link stays a link
  */
 export function weave(
@@ -41,7 +41,7 @@ export function weave(
   const every = [
     ...wanted,
     ...notes,
-    ...set.flatMap(({ edits, setting }) => unmarked(setting, edits)),
+    ...set.flatMap(({ edits, setting }) => markerRemovals(setting, edits)),
   ];
   const all = apply(markdown, every);
   const before = countIn(markdown);
@@ -54,7 +54,7 @@ export function weave(
     const next = [...kept, ...edits];
     if (countIn(apply(markdown, next)) === before + next.length) {
       kept.push(...edits);
-      others.push(...unmarked(setting, edits));
+      others.push(...markerRemovals(setting, edits));
     } else if (edits.length > 0) left.push(setting.quotation);
   }
   const made = [...kept, ...notes, ...others];
@@ -83,11 +83,11 @@ function editsFor({ quotation: { parts, display, credited }, judgment }: Setting
   }));
 }
 
-/** Takes the signs of a block quotation from the lines of one that becomes a paragraph with a quotation in it. */
-function unmarked({ quotation }: Setting, edits: readonly Edit[]): Edit[] {
+/** Removes the markers of a block quotation that becomes a paragraph with a quotation in it. */
+function markerRemovals({ quotation }: Setting, edits: readonly Edit[]): Edit[] {
   return edits.length === 0
     ? []
-    : (quotation.quoteSigns ?? []).map((span) => ({ ...span, text: '' }));
+    : (quotation.quoteMarkers ?? []).map((span) => ({ ...span, text: '' }));
 }
 
 function noteFor({ start, end, address, markdown }: DraftedLink, source?: string): Edit[] {
@@ -110,7 +110,7 @@ function apart(edits: readonly Edit[]): Edit[] {
   );
 }
 
-/** Makes changes from the end backward, so that offsets stay valid. Of two that overlap, only the first in the list is applied. */
+/** Applies changes from the end backward, so that offsets stay valid. If two overlap, only the first in the list counts. */
 function apply(text: string, edits: readonly Edit[]): string {
   return apart(edits)
     .toSorted((a, b) => b.start - a.start)

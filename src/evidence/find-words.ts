@@ -11,8 +11,8 @@ export interface ExpectedWords {
 }
 
 /**
- * Whether a page has certain words: `same`, and where they begin and end in its text; `changed`, and the exact words now in
- * their place; or `missing`, because nothing on the page is close to them.
+ * Whether a page has certain words: `same`, with where they begin and end in its text; `changed`, with the exact words now in
+ * their place; or `missing`, if nothing on the page is close to them.
  */
 export type FoundWords =
   | { readonly state: 'same'; readonly start: number; readonly end: number }
@@ -20,20 +20,21 @@ export type FoundWords =
   | { readonly state: 'missing' };
 
 /** The longest page compared in full, in UTF-16 code units. On a longer one, only the text near the words is compared. */
-const COMPARED_IN_FULL = 100_000;
+const FULL_COMPARISON_LIMIT = 100_000;
 
-/** How much of a text is searched at all: as much as a book. */
-const SEARCHED = 500_000;
+/** How much of a text is searched, in UTF-16 code units: about as much as a book. */
+const SEARCH_LIMIT = 500_000;
 
 /**
  * Looks for a printing's words in the text of a page. Typography is ignored, omissions and brackets are read as in an excerpt
  * (see `match`), and a reporting clause such as “he said” may interrupt the words.
  */
 export function findWords({ words, language }: ExpectedWords, page: string): FoundWords {
-  const text = page.slice(0, SEARCHED);
+  const text = page.slice(0, SEARCH_LIMIT);
   const near = nearestPassage(words, text, language);
-  const from = text.length <= COMPARED_IN_FULL ? 0 : Math.max(near.start - COMPARED_IN_FULL / 2, 0);
-  const part = text.slice(from, from + COMPARED_IN_FULL);
+  const from =
+    text.length <= FULL_COMPARISON_LIMIT ? 0 : Math.max(near.start - FULL_COMPARISON_LIMIT / 2, 0);
+  const part = text.slice(from, from + FULL_COMPARISON_LIMIT);
   const whole = match(words, part);
   if (whole.ok) return { state: 'same', start: from + whole.start, end: from + whole.end };
   const marked = markedQuotations(part).find(({ readings }) =>
@@ -48,7 +49,7 @@ export function findWords({ words, language }: ExpectedWords, page: string): Fou
   return near.words === undefined ? { state: 'missing' } : { state: 'changed', now: near.words };
 }
 
-/** Whether an interrupted quotation has the words. A comma before “he said” may not be the speaker's, so none is compared. */
+/** Whether a quotation has the words, apart from commas: one before “he said” may not be the speaker's. */
 function hasWordsExceptCommas(words: string, quotation: string): boolean {
   return match(words.replaceAll(',', ''), quotation.replaceAll(',', '')).ok;
 }

@@ -1,15 +1,15 @@
 import { alignWords, type Change } from '../quotation/compare-words.ts';
 import { printedWords, type PrintedWord } from '../quotation/printed-words.ts';
 
-/** The minimum share of the words, by weight, that a passage must have to count as the same passage reworded. */
-const LEAST_SHARE = 0.45;
+/** The minimum share of the words, by weight, for a passage to count as the same one reworded. */
+const MIN_SHARE = 0.45;
 
-/** The maximum weight of a word. A shorter word weighs as much as it has letters. */
-const HEAVIEST = 6;
+/** The maximum weight of a word, which otherwise weighs as much as it has letters. */
+const MAX_WEIGHT = 6;
 
 /** The passage of a text that comes closest to given words. */
 export interface NearestPassage {
-  /** Exactly as the text has it, without the quotation marks around it; undefined if it has too few of the words. */
+  /** The exact words, without quotation marks around them; undefined if too few of the given words are among them. */
   readonly words: string | undefined;
   /** The approximate offset of the passage in the text. */
   readonly start: number;
@@ -17,7 +17,7 @@ export interface NearestPassage {
 
 /**
  * Finds the passage of a text that has the most of the given words.
- * @param language the language of both, as a BCP 47 tag
+ * @param language the language of the words and the text, as a BCP 47 tag
  */
 export function nearestPassage(words: string, text: string, language: string): NearestPassage {
   const sought = printedWords(words, language);
@@ -29,7 +29,7 @@ export function nearestPassage(words: string, text: string, language: string): N
   const changes = alignWords(sought, near);
   const [first, end] = bestRun(changes);
   const kept = wordsOf(changes.filter(isKept), 'base');
-  if (end === 0 || weight(kept) < LEAST_SHARE * weight(sought)) return { words: undefined, start };
+  if (end === 0 || weight(kept) < MIN_SHARE * weight(sought)) return { words: undefined, start };
   const [head, tail] = [changes.slice(0, first), changes.slice(end)];
   const opening = startOf(near, wordsOf(head, 'other').length, wordsOf(head, 'base').length);
   const stop = near.length - wordsOf(tail, 'other').length;
@@ -73,10 +73,10 @@ function isKept({ kind }: Change): boolean {
 }
 
 function weight(words: readonly PrintedWord[]): number {
-  return words.reduce((sum, { letters }) => sum + Math.min(letters.length, HEAVIEST), 0);
+  return words.reduce((sum, { letters }) => sum + Math.min(letters.length, MAX_WEIGHT), 0);
 }
 
-/** Where the stretch of a page begins that, being as long as the sought words, has the most of them; rare words count more. */
+/** Where the stretch of a page with the most of the sought words begins. It is as long as they are; rare words count more. */
 function densestWindow(sought: readonly PrintedWord[], page: readonly PrintedWord[]): number {
   const keys = new Set(sought.map(({ key }) => key));
   const times = new Map<string, number>();
@@ -91,17 +91,17 @@ function densestWindow(sought: readonly PrintedWord[], page: readonly PrintedWor
   return best;
 }
 
-/** Moves back from the first kept word by at most `most` words, but not past the start of the sentence or an opening mark. */
-function startOf(page: readonly PrintedWord[], from: number, most: number): number {
+/** Moves back from the first kept word by up to `max` words, but not past the start of the sentence or an opening mark. */
+function startOf(page: readonly PrintedWord[], from: number, max: number): number {
   let start = from;
-  while (start > 0 && from - start < most && !isBoundary(page[start - 1], page[start])) start -= 1;
+  while (start > 0 && from - start < max && !isBoundary(page[start - 1], page[start])) start -= 1;
   return start;
 }
 
-/** Moves on from the last kept word by at most `most` words, but not past the end of the sentence or a closing mark. */
-function endOf(page: readonly PrintedWord[], from: number, most: number): number {
+/** Moves on from the last kept word by up to `max` words, but not past the end of the sentence or a closing mark. */
+function endOf(page: readonly PrintedWord[], from: number, max: number): number {
   let end = from;
-  while (end < page.length && end - from < most && !isBoundary(page[end - 1], page[end])) end += 1;
+  while (end < page.length && end - from < max && !isBoundary(page[end - 1], page[end])) end += 1;
   return end;
 }
 

@@ -1,35 +1,38 @@
 import type { Element } from 'hast';
 
-/** Elements that are no part of what a page says. */
-const ELEMENTS = /^(?:nav|aside|form|button|dialog|menu)$/;
+/** Elements that hold furniture: what a page prints around its text. */
+const TAGS = /^(?:nav|aside|form|button|dialog|menu)$/;
 
 const ROLES = /^(?:navigation|contentinfo|complementary|search|dialog|alertdialog)$/;
 
-/** What the classes and ids of such elements are called. */
-const NAMES =
+/** Words in the class names and ids of such elements. */
+const CLASSES_AND_IDS =
   /(?:^|[-_])(?:cookies?|consent|gdpr|shar(?:e|ing)|social|newsletter|subscri(?:be|ption)|promo|adverts?|advertisement|ads?|related|recommended|breadcrumbs?|sidebar|paywall|popup|modal|comments?)(?:$|[-_])/i;
 
 /**
- * Whether an element holds what a page has beside its text: menus, footers, notices, buttons.
- * @param around the elements that it is in
+ * Whether an element holds furniture: a menu, a footer, a notice, a button.
+ * @param ancestors the elements around it
  */
-export function isFurniture({ tagName, properties }: Element, around: readonly Element[]): boolean {
+export function isFurniture(
+  { tagName, properties }: Element,
+  ancestors: readonly Element[],
+): boolean {
   // Below a quotation, a footer says whose it is.
-  if (tagName === 'footer') return !around.some((each) => each.tagName === 'blockquote');
+  if (tagName === 'footer') return !ancestors.some((each) => each.tagName === 'blockquote');
   if (tagName === 'header')
-    return !around.some((each) => each.tagName === 'article' || each.tagName === 'main');
+    return !ancestors.some((each) => each.tagName === 'article' || each.tagName === 'main');
   const { className, id, role } = properties;
-  // The whole page may have such a class, too.
-  const isLarge = /^(?:html|body|main|article)$/.test(tagName);
+  // Such a class may also be on an element with the whole page in it.
+  const mayHoldPage = /^(?:html|body|main|article)$/.test(tagName);
   const names = [className, id].flat().map(String);
   return (
-    ELEMENTS.test(tagName) ||
+    TAGS.test(tagName) ||
     ROLES.test(String(role)) ||
-    (!isLarge && names.some((name) => NAMES.test(name)))
+    (!mayHoldPage && names.some((name) => CLASSES_AND_IDS.test(name)))
   );
 }
 
-/** Whole lines that are no part of a text wherever they are, in English and German. */
+/** Whole lines that are furniture wherever they are, in English and German. */
 const LINES = [
   /(?:all rights reserved|alle rechte vorbehalten)/,
   /^(?:©|\(c\)|copyright\b)/,
@@ -45,11 +48,11 @@ const LINES = [
   /^(?:\d+ )?(?:comments?|kommentare?)(?: \(\d+\))?$/,
 ].map((pattern) => new RegExp(pattern.source, 'iu'));
 
-/** How long such a line is at most. */
-const LONGEST = 240;
+/** The longest such line, in characters. */
+const MAX_LENGTH = 240;
 
-/** Whether a line is what pages print beside their text: a notice of rights or cookies, a button, a list of links. */
+/** Whether a line is furniture: a notice of rights or cookies, a button, a list of links. */
 export function isFurnitureLine(line: string): boolean {
   const text = line.trim();
-  return text.length <= LONGEST && LINES.some((pattern) => pattern.test(text));
+  return text.length <= MAX_LENGTH && LINES.some((pattern) => pattern.test(text));
 }

@@ -2,60 +2,60 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { isFurniture } from './page-furniture.ts';
 
-/** Elements whose text is not read as part of the page. */
-const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'math', 'textarea', 'select']);
+/** Elements whose text is not part of the page. */
+const IGNORED = new Set(['script', 'style', 'template', 'svg', 'math', 'textarea', 'select']);
 
 /** Inline elements. All others separate the text before them from the text after them. */
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
-/** The names of `meta` elements that may have a headline or a summary that is not in the text. */
+/** The names of `meta` elements that may hold a headline or a summary that is not in the text. */
 const DESCRIPTION = /^(?:description|(?:og|twitter):(?:title|description))$/;
 
-/** The properties of JSON-LD that have text, for pages whose content is filled in by a script. */
-const TOLD = /^(?:headline|description|articleBody|caption|text)$/;
+/** The JSON-LD properties that hold text, needed for pages whose content a script fills in. */
+const JSON_LD_TEXT = /^(?:headline|description|articleBody|caption|text)$/;
 
-/** The text of a page, and what of it is no part of what the page says. */
+/** The text of a page, and which of its blocks are furniture. */
 export interface PageText {
   readonly text: string;
-  /** The blocks that stand in menus, footers, notices and the like, that are links alone, or that only its metadata have. */
-  readonly beside: ReadonlySet<string>;
+  /** The blocks in menus, footers, notices and the like, those that are nothing but links, and those only in the metadata. */
+  readonly furniture: ReadonlySet<string>;
 }
 
 /**
- * The text of an HTML page as it is read: its blocks with an empty line between them and with single spaces; then its title,
- * description and JSON-LD, as far as the text does not have them.
+ * Reads the text of an HTML page: its blocks, with single spaces in them and an empty line between them; then any headline,
+ * description or JSON-LD text that is not in the blocks.
  * @throws RangeError if its elements are nested too deeply to be read
  */
 export function readPageText(html: string): PageText {
   const blocks: Block[] = [];
-  const told: string[] = [];
-  const around: Element[] = [];
-  let furniture = 0;
-  let links = 0;
+  const metadata: string[] = [];
+  const ancestors: Element[] = [];
+  let furnitureDepth = 0;
+  let linkDepth = 0;
   const begin = (): void => {
-    blocks.push({ text: '', isBeside: furniture > 0, linked: 0, letters: 0 });
+    blocks.push({ text: '', isFurniture: furnitureDepth > 0, linked: 0, length: 0 });
   };
   const add = (value: string): void => {
     const block = blocks.at(-1);
     if (!block) return;
-    const letters = value.trim().length;
+    const { length } = value.trim();
     block.text += value;
-    block.letters += letters;
-    if (links > 0) block.linked += letters;
+    block.length += length;
+    if (linkDepth > 0) block.linked += length;
   };
   const visit = (node: Root | RootContent | ElementContent): void => {
     if (node.type === 'text') add(node.value.replace(/\s+/gu, ' '));
     if (node.type === 'root') node.children.forEach(visit);
     if (node.type !== 'element') return;
-    told.push(...toldBy(node));
-    if (LEFT_OUT.has(node.tagName)) return;
-    const isBeside = isFurniture(node, around);
+    metadata.push(...metadataOf(node));
+    if (IGNORED.has(node.tagName)) return;
+    const isOutsideText = isFurniture(node, ancestors);
     const isLink = node.tagName === 'a';
     const isInline = INLINE.test(node.tagName);
-    around.push(node);
-    if (isBeside) furniture += 1;
-    if (isLink) links += 1;
+    ancestors.push(node);
+    if (isOutsideText) furnitureDepth += 1;
+    if (isLink) linkDepth += 1;
     if (node.tagName === 'br') add('\n');
     else if (node.tagName === 'q') {
       add('“');
@@ -66,20 +66,22 @@ export function readPageText(html: string): PageText {
       begin();
       node.children.forEach(visit);
     }
-    if (isLink) links -= 1;
-    if (isBeside) furniture -= 1;
-    around.pop();
+    if (isLink) linkDepth -= 1;
+    if (isOutsideText) furnitureDepth -= 1;
+    ancestors.pop();
     if (!isInline && node.tagName !== 'br') begin();
   };
   begin();
   visit(fromHtml(html));
   const text = joined(blocks.map((block) => block.text));
-  const added = told.filter((each) => !text.includes(each.trim()));
-  const isLinks = ({ linked, letters }: Block): boolean => letters > 0 && linked === letters;
-  const beside = blocks.filter((block) => block.isBeside || isLinks(block));
+  const added = metadata.filter((each) => !text.includes(each.trim()));
+  const isLinks = ({ linked, length }: Block): boolean => length > 0 && linked === length;
+  const furniture = blocks.filter((block) => block.isFurniture || isLinks(block));
   return {
     text: joined([text, ...added]),
-    beside: new Set([...beside.map((block) => block.text), ...added].map((each) => joined([each]))),
+    furniture: new Set(
+      [...furniture.map((block) => block.text), ...added].map((each) => joined([each])),
+    ),
   };
 }
 
@@ -90,10 +92,11 @@ export function pageText(html: string): string {
 
 interface Block {
   text: string;
-  readonly isBeside: boolean;
-  /** How many of its letters are in links, and how many it has. */
+  readonly isFurniture: boolean;
+  /** How many of its characters are in links. */
   linked: number;
-  letters: number;
+  /** How many characters it has. */
+  length: number;
 }
 
 function joined(blocks: readonly string[]): string {
@@ -108,8 +111,8 @@ function joined(blocks: readonly string[]): string {
     .join('\n\n');
 }
 
-/** What an element says about the page outside its text. */
-function toldBy({ tagName, properties, children }: Element): string[] {
+/** The texts that an element gives as metadata of the page. */
+function metadataOf({ tagName, properties, children }: Element): string[] {
   const { name, property, content, type } = properties;
   if (tagName === 'meta')
     return DESCRIPTION.test(String(name ?? property)) && typeof content === 'string'
@@ -120,7 +123,7 @@ function toldBy({ tagName, properties, children }: Element): string[] {
   try {
     const found: string[] = [];
     JSON.parse(only.value, (key, value: unknown) => {
-      if (TOLD.test(key) && typeof value === 'string') found.push(value);
+      if (JSON_LD_TEXT.test(key) && typeof value === 'string') found.push(value);
       return value;
     });
     return found;

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { listFolder, readTextFile } from '../content/files.ts';
-import { EVIDENCE_FOLDER } from '../content/kept.ts';
+import { EVIDENCE_FOLDER } from '../content/evidence-texts.ts';
 import { parseEvidence, type Evidence } from './evidence.ts';
 
 export { EVIDENCE_FOLDER };
@@ -10,13 +10,13 @@ export function evidencePath(source: string): string {
   return `${EVIDENCE_FOLDER}/${source}.txt`;
 }
 
-/** The evidence of a content folder by the id of its source, and the files that cannot be read as evidence. */
+/** The evidence in a content folder, by source id, and the files that cannot be read as evidence. */
 export interface EvidenceFolder {
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly unreadable: readonly string[];
 }
 
-/** Reads the evidence that a content folder keeps. */
+/** Reads the evidence in a content folder. */
 export async function readEvidence(dir: string): Promise<EvidenceFolder> {
   const evidence = new Map<string, Evidence>();
   const unreadable: string[] = [];

@@ -2,38 +2,38 @@ import type { Position } from '../issues/issue.ts';
 import { sentenceBefore } from '../quotation/polarity/governing-terms.ts';
 import type { Prose, ProseQuotation } from './prose.ts';
 
-/** What our prose says right before and after a quotation. */
+/** A quotation with our prose right before and after it. */
 export interface Lead extends Position, ProseQuotation {
-  /** What is before that sentence in the same paragraph, in the same way; in a table, after the first cell of the row. */
+  /** The paragraph before the sentence in `before`, with such placeholders. In a table, the row's first cell comes first. */
   readonly earlier: string;
-  /** The sentence up to the quotation, with `\uFFFC` in place of what was quoted before. */
+  /** The sentence up to the quotation, with `\uFFFC` for each earlier quotation, title or scare-quoted word. */
   readonly before: string;
-  /** What follows in the same paragraph, up to the next quotation; after a set-off one, the next paragraph on its own line. */
+  /** The text after the quotation, up to the next one; after a set-off quotation, a line break and the next paragraph. */
   readonly after: string;
 }
 
-/** The longest stretch after a quotation that can still say who spoke. */
-const REST = 200;
+/** How far after a quotation the text can still say who spoke, in characters. */
+const AFTER_LIMIT = 200;
 
-/** What comes before and after each quotation in a block of prose. */
+/** Finds the prose before and after each quotation in a block. */
 export function leadsIn({ text, label = '', quotations, positionAt }: Prose): Lead[] {
   return [...quotations].map(([offset, quotation]) => ({
     ...positionAt(offset),
     ...quotation,
-    ...beforeIn(`${label}\n${text.slice(0, offset)}`),
-    after: /^[^\uFFFC]*/u.exec(text.slice(offset + 1, offset + 1 + REST))?.[0] ?? '',
+    ...splitLastSentence(`${label}\n${text.slice(0, offset)}`),
+    after: /^[^\uFFFC]*/u.exec(text.slice(offset + 1, offset + 1 + AFTER_LIMIT))?.[0] ?? '',
   }));
 }
 
-/** The last sentence of a text, and what is before it. */
-function beforeIn(text: string): Pick<Lead, 'earlier' | 'before'> {
+/** Splits off the last sentence of a text. */
+function splitLastSentence(text: string): Pick<Lead, 'earlier' | 'before'> {
   const before = sentenceBefore(text, text.length);
   return { earlier: text.slice(0, text.length - before.length), before };
 }
 
 /**
- * What comes around a set-off quotation: the last sentence of the paragraph above it leads to it if it does not end in a
- * period; what the paragraph below it says is a sentence of its own.
+ * The prose around a set-off quotation. The last sentence of the paragraph above leads to it unless it ends as a full sentence
+ * does; the paragraph below is a separate sentence.
  */
 export function leadOfBlock(
   paragraph: string,
@@ -54,12 +54,12 @@ export function leadOfBlock(
     id,
     words,
     ...(witness !== undefined && { witness }),
-    ...(isOpen ? beforeIn(text) : { earlier: text, before: '' }),
-    after: `\n${next.slice(0, REST)}`,
+    ...(isOpen ? splitLastSentence(text) : { earlier: text, before: '' }),
+    after: `\n${next.slice(0, AFTER_LIMIT)}`,
   };
 }
 
-/** The comma or dash at the end of a quotation's words, which is the one before “Lee said”; empty if there is none. */
+/** The comma or dash at the end of a quotation's words, as before “Lee said”; empty if there is none. */
 export function lastSign(words: string): string {
   return /[,—–]$/u.exec(words.trimEnd())?.[0] ?? '';
 }

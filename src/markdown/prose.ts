@@ -12,21 +12,21 @@ export interface ProseQuotation {
   readonly words: string;
 }
 
-/** The text of a block in our own prose, without the words of others in it. */
+/** A block of our own prose, without the words of others in it. */
 export interface Prose {
-  /** The text, in which an object replacement character stands for each quotation, title and scare-quoted word. */
+  /** The text, with an object replacement character for each quotation, title and scare-quoted word. */
   readonly text: string;
-  /** The quotations, by the offset of the character that stands for them in the text. */
+  /** The quotations, by the offset of the character that replaces each. */
   readonly quotations: ReadonlyMap<number, ProseQuotation>;
-  /** The words marked as a title or as scare-quoted, in the same way. */
+  /** The words marked as a title or as scare-quoted, by the same offsets. */
   readonly named: ReadonlyMap<number, string>;
-  /** The stretches of the text in emphasis. */
+  /** The emphasized stretches of the text. */
   readonly emphasized: readonly { readonly start: number; readonly end: number }[];
-  /** The position in the Markdown of a character in the text. */
+  /** Converts an offset in the text to a position in the Markdown. */
   readonly positionAt: (offset: number) => Position;
-  /** The text of the first cell of the row, for another cell of it. */
+  /** For a table cell, the text of the first cell in its row. */
   readonly label?: string;
-  /** Whether a character in the text is part of code, which may show Markdown. */
+  /** Whether the character at an offset is part of code, which may show Markdown. */
   readonly isCode: (offset: number) => boolean;
 }
 
@@ -67,7 +67,7 @@ export function proseOf(block: Nodes, markdown: string): Prose {
   return { text, quotations, named, emphasized, positionAt, isCode };
 }
 
-/** What a node adds to the prose; undefined if its children do. */
+/** The text that a node adds to the prose; undefined if its children add it instead. */
 function textOfPiece(node: Nodes): string | undefined {
   switch (node.type) {
     case 'text':

@@ -11,7 +11,7 @@ import { accidentalMarkup, unusedDefinitions } from './accidental-markup.ts';
 import { characterIssue, nodeIssue, strayMarkupIssues } from './node-issues.ts';
 import { parseBody } from './parse-body.ts';
 import { isGlued, printedQuotation, type PrintedQuotation } from './printed-quotation.ts';
-import { unreadableIssue } from './tangle.ts';
+import { unreadableIssue } from './parser-limits.ts';
 import { proseOf, type Prose } from './prose.ts';
 import { leadOfBlock, type Lead } from './leads.ts';
 import { printingsOf } from './scene.ts';
@@ -32,18 +32,18 @@ export interface Body {
     readonly as: 'title' | 'scare';
     readonly words: string;
   })[];
-  /** The scenes, and the witnesses of their states. */
+  /** The scenes, with the witnesses of their states. */
   readonly scenes: readonly ShownCollation[];
   readonly notes: readonly (Position & { readonly source: string })[];
-  /** The pictures, by the names of their files. */
+  /** The pictures, by file name. */
   readonly figures: readonly (Position & { readonly image: string })[];
   readonly links: readonly (Position & { readonly address: string })[];
   /** The headings with their ids on the page. The id of a heading without letters or digits is empty. */
   readonly headings: readonly (Position & { readonly id: string })[];
   readonly prose: readonly Prose[];
-  /** What comes right before the set-off quotations. */
+  /** The prose around each set-off quotation. */
   readonly blockLeads: readonly Lead[];
-  /** Its blocks in Markdown, with each paragraph on one line: everything that readers are told. */
+  /** The blocks in Markdown, each paragraph on one line: everything that readers read. */
   readonly blocks: readonly Block[];
   readonly issues: readonly PositionedIssue[];
   readonly references: References;
@@ -79,7 +79,7 @@ export function readBody(markdown: string): Body {
     };
   const { issues: nodeIssues, ...parts } = partsOf(tree, markdown);
   const issues = [...(file.data.issues ?? []), ...nodeIssues];
-  // What is left of a faulty directive is not reported again.
+  // The remains of a faulty directive are not reported again.
   const lines = new Set(issues.map(({ line }) => line));
   const strays = parts.prose
     .flatMap((prose) => strayMarkupIssues(prose))
@@ -175,7 +175,7 @@ function partsOf(tree: Root, markdown: string) {
         break;
       default:
     }
-    // The words of a set-off quotation are not our prose, and a footnote is an issue in itself.
+    // The words of a set-off quotation are not our prose, and a footnote is already an issue.
     const isSkipped =
       node.type === 'footnoteDefinition' ||
       (node.type === 'containerDirective' && node.name === 'quote');
@@ -197,7 +197,7 @@ function partsOf(tree: Root, markdown: string) {
   };
 }
 
-/** The prose of a text outside of paragraphs: the title of a link, or the description of a picture. */
+/** Makes prose of a text outside paragraphs: the title of a link, or the description of a picture. */
 function proseOfText(text: string, position: Position): Prose {
   return {
     text,

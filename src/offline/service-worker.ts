@@ -5,16 +5,16 @@ import { filesOfVolume } from '../search/check/volume-files.ts';
 import type { PageMessage } from './page-message.ts';
 import { scope } from './worker-scope.ts';
 
-/**
- * The service worker. Everything comes from the network. Without a connection, articles that were read before come from the
- * cache, with their files and quotation pages.
- */
+// The service worker. Everything comes from the network. Without a connection, articles read before come from the cache, with
+// their files and quotation pages.
+
+/** The types of files that pages load. */
 const fileTypes = ['style', 'script', 'font', 'image', 'worker'];
 
-/** The records that the page for checking quotations loads. */
+/** The paths of the records that the page for checking quotations loads. */
 const RECORDS = /\/(?:search\/(?:volume\.json|terms\/|quotes)|quotes\/[^/]+\.json)/;
 
-/** An archive with more quotations than this is not saved for checking. */
+/** The most quotations that are saved for checking. With more, none are. */
 const MAX_RECORDS = 300;
 
 registerRoute(
@@ -31,7 +31,7 @@ setCatchHandler(
     (await findSaved(request.url, request.mode === 'navigate')) ?? Response.error(),
 );
 
-/** Articles are saved one after another, because each of them changes the list of saved articles. */
+/** Saves articles one after another, because each changes the list of saved articles. */
 let queue: Promise<void> = Promise.resolve();
 
 scope.addEventListener('message', (event) => {

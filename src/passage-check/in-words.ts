@@ -6,7 +6,7 @@ import { polaritySentences, variantLabel } from '../quotation/labels.ts';
 import type { Finding, OnRecord } from './finding.ts';
 import type { KnownRecord, KnownWitness } from './known-record.ts';
 
-/** The texts with which findings are put into words, and their language. */
+/** The texts that put findings into words, and their language. */
 export interface FindingTexts {
   readonly check: typeof checkText;
   readonly quotation: typeof quotationText;
@@ -19,8 +19,8 @@ const forReaders: FindingTexts = {
   language: interfaceLanguage,
 };
 
-/** A text with fewer words than this is too short for it to matter that it is not on record. */
-const FEWEST = 4;
+/** If a text has fewer words than this, it means little that it is not on record. */
+const MIN_WORDS = 4;
 
 /** The label of a finding’s grade. */
 export function gradeLabel(
@@ -30,7 +30,7 @@ export function gradeLabel(
   return check.grades[grade];
 }
 
-/** What is known about a quotation, in sentences. */
+/** Puts what is known about a quotation into sentences. */
 export function findingInWords(finding: Finding, texts: FindingTexts = forReaders): string[] {
   const { lookAlikes = [] } = finding;
   return [
@@ -42,13 +42,13 @@ export function findingInWords(finding: Finding, texts: FindingTexts = forReader
 function knownInWords(finding: Finding, texts: FindingTexts): string[] {
   const text = texts.check;
   if (finding.grade === 'not-on-record') {
-    const isShort = !hasWords(finding.quotation.readings[0].words, FEWEST);
+    const isShort = !hasWords(finding.quotation.readings[0].words, MIN_WORDS);
     return [isShort ? text.meanings.tooShort : text.meanings.notOnRecord];
   }
   const { record, nearest, isReport, isInMarks, lostSpeaker, otherSpeaker, polarity } = finding;
   return [
     nearnessInWords(finding, texts),
-    ...standingInWords(record, texts),
+    ...statusInWords(record, texts),
     ...changeInWords(finding, texts),
     ...(isReport ? [isInMarks ? text.report : text.reported] : []),
     ...polaritySentences(
@@ -63,8 +63,8 @@ function knownInWords(finding: Finding, texts: FindingTexts): string[] {
   ];
 }
 
-/** Says if the words were never said, if that is not certain, or if the record was withdrawn. */
-function standingInWords(record: KnownRecord, { check, quotation }: FindingTexts): string[] {
+/** Says so if the words were never said, if that is uncertain, or if the record was withdrawn. */
+function statusInWords(record: KnownRecord, { check, quotation }: FindingTexts): string[] {
   const meaning = statusExplanation(record, quotation);
   return [
     ...(meaning === undefined ? [] : [meaning]),

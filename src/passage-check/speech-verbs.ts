@@ -33,11 +33,11 @@ const VERBS = [
   'ha dichiarato',
 ].join('|');
 
-/** Phrases that say the same, followed by a name, as the source of a pattern. */
+/** Phrases before a name that say the same, such as “according to”, as the source of a pattern. */
 export const ACCORDING =
   '(?:[Aa]ccording to|[Pp]er|[Aa]ttributed to|[Ii]n[ ]the[ ]words[ ]of|[Пп]о словам|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo)';
 
-/** Pronouns that may be the subject of such a verb, as the source of a pattern. */
+/** Pronouns that may be the subject of a verb of speech, as the source of a pattern. */
 export const PRONOUN =
   '(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|[Оо]н|[Оо]на|[Оо]ни|[Ee]r|[Ss]ie|[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|[Ll]ui|[Ll]ei)';
 
@@ -89,7 +89,7 @@ export function isReport(text: string): boolean {
 const ofSpeech = new RegExp(`(?<!\\p{L})(?:${SPOKEN})(?!\\p{L})`, 'iu');
 const ofWriting = new RegExp(`(?<!\\p{L})(?:${WRITTEN})(?!\\p{L})`, 'iu');
 
-/** Whether words are spoken or written, by the verbs of a text; undefined if it says neither, or both. */
+/** Whether words are spoken or written, judging by the verbs of a text; undefined if it says neither, or both. */
 export function mediumBy(text: string): 'speech' | 'document' | undefined {
   const [isSpoken, isWritten] = [ofSpeech.test(text), ofWriting.test(text)];
   if (isSpoken === isWritten) return undefined;
@@ -122,7 +122,7 @@ export const REPORT_AFTER = new RegExp(
   'u',
 );
 
-/** Capitalized words that are not a person's name, or that name a capital, an office or an agency somebody speaks for. */
+/** Words that may be capitalized but do not identify a person: common words, titles, and capitals or agencies that speak. */
 const NO_NAME = new Set(
   (
     'the a an and but as so or if in on at of for from to with by this that these those he she it they we you i his her ' +

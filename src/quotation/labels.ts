@@ -18,7 +18,7 @@ export function kindLabel(kind: Kind): string {
   return kind === 'never-said' ? text.attribution.neverSaid.label : formLabel(kind);
 }
 
-/** The same in a word or two. */
+/** The label of a kind of quotation in a word or two. */
 export function shortKindLabel(kind: Kind): string {
   return kind === 'never-said' ? text.attribution.neverSaid.label : shortFormLabel(kind);
 }
@@ -28,7 +28,7 @@ export function asPrintedLabel(form: Form): string {
   return text.asPrinted(text.forms[form].asPrinted);
 }
 
-/** A label of a word or two, for lists and filters. */
+/** The label of a form in a word or two, for lists and filters. */
 export function shortFormLabel(form: Form): string {
   return text.forms[form].short;
 }
@@ -86,7 +86,7 @@ export function classMeaning(variant: VariantClass): string {
 }
 
 /**
- * The label of a variant: that of its class and, if the form changed, how it changed (“Form changed: a reporter’s words
+ * The label of a variant: its class and, if the form changed, how it changed (“Form changed: a reporter’s words
  * printed as the speaker’s”) or, if the punctuation did, which changed.
  */
 export function variantLabel(
@@ -116,9 +116,9 @@ export function printingLabel(
   variant: Pick<Variant, 'class' | 'polarity'>,
 ): string {
   const { asPrinted } = text.forms[form];
-  // The form already says it.
-  const standing = variant.class === 'partly-quoted' ? undefined : classLabel(variant.class);
-  const printed = text.asPrintedBy(outlet, asPrinted, standing);
+  // The form already says that it is partly quoted.
+  const difference = variant.class === 'partly-quoted' ? undefined : classLabel(variant.class);
+  const printed = text.asPrintedBy(outlet, asPrinted, difference);
   return [printed, ...polarityPhrases(variant.polarity)].join('; ');
 }
 
@@ -151,7 +151,7 @@ export function polaritySentences(
   ]);
 }
 
-/** The same without the words themselves: one phrase for negations and one for hedges. */
+/** Gains and losses without the words themselves: one phrase for negations and one for hedges. */
 function polarityPhrases(polarity: Polarity): string[] {
   return changes(polarity).flatMap(({ subject, lost, gained }) => {
     const verbs = [

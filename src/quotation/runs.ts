@@ -11,7 +11,7 @@ import type { NamedTurn } from './turns.ts';
  */
 export type RunKind = 'quoted' | 'reporter' | 'reported' | 'frame' | 'speaker';
 
-/** Consecutive words of one kind. Its quotation marks are separate, so that a cut can keep them in pairs. */
+/** Consecutive words of one kind. The quotation marks are separate, so that shortening can keep them in pairs. */
 export interface Run {
   readonly kind: RunKind;
   readonly open: string;
@@ -95,7 +95,7 @@ export function runsAsText(words: readonly Run[]): string {
   return onOneLine(plainText(words).trim());
 }
 
-/** The same, with line breaks kept: one text for each line. */
+/** Runs as plain text like `runsAsText`, but with one text for each line. */
 export function runsInLines(words: readonly Run[]): string[] {
   return plainText(words)
     .trim()

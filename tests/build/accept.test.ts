@@ -52,7 +52,7 @@ describe('without a name', () => {
     expect(lines.toSorted()).toEqual(['', ...lines.slice(0, -1)]);
   });
 
-  test('writes the same files again if nothing is new', async () => {
+  test('leaves the files the same if nothing is new', async () => {
     const before = [content.read('published.lock'), content.read('addresses.txt')];
     expect(await accept()).toMatchObject({ code: 0 });
     expect([content.read('published.lock'), content.read('addresses.txt')]).toEqual(before);
@@ -80,7 +80,7 @@ describe('without a name', () => {
   });
 });
 
-test('two at once lose nothing', async () => {
+test('two commands at the same time lose nothing', async () => {
   content.write('quotes/lee-snow.md', content.read(quote));
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
   const start = (...args: readonly string[]) =>

@@ -197,7 +197,7 @@ test.each(neverSaid)('$id is nowhere a direct quotation, and has no author', ({ 
   }
 });
 
-test('the words of another are listed among those of their author', () => {
+test('somebody else’s words are listed under their author', () => {
   const { word = '', mark = '' } = records.find(({ id }) => id === 'lee-misattributed') ?? {};
   const page = site.pages.get('speakers/ben-gray/index.html')?.root.textContent ?? '';
   expect(page).toContain(word);

@@ -74,7 +74,7 @@ test('what an editor says of a printing comes before what was computed', () => {
   expect(text.indexOf('The sense is reversed.')).toBeLessThan(text.indexOf('Reworded'));
 });
 
-test('a record of one printing has no comparison, and nothing empty has a heading', () => {
+test('a record with one printing has no comparison, and no empty section has a heading', () => {
   for (const { id, witnesses } of archive.quotes.all) {
     const { root } = site.pages.get(`quotes/${id}/index.html`) ?? {};
     expect(root?.querySelectorAll('.printings, .stemma').length === 0, id).toBe(
@@ -110,7 +110,7 @@ test('a scene has the words of each printing that it discusses, and links to the
   expect(root?.querySelector('.scene .more a')?.textContent).toContain('3 more printings');
 });
 
-test('the first thing after the words and their speaker is the verdict', () => {
+test('the verdict comes right after the words and their speaker', () => {
   for (const { id } of archive.quotes.all) {
     const { root } = site.pages.get(`quotes/${id}/index.html`) ?? {};
     const figure = root?.querySelector('.record-quotation');

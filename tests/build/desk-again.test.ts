@@ -4,7 +4,7 @@ import { addressOf, pageHtml, passages } from './desk-pages.ts';
 
 deskForEachTest();
 
-test('a second run changes nothing that is there', async () => {
+test('a second run changes no existing file', async () => {
   const { run } = editor();
   const again = () =>
     run(
@@ -27,7 +27,7 @@ test('a second run changes nothing that is there', async () => {
   expect([...names('sources'), ...names('quotes'), ...names('speakers')]).toEqual(before);
 });
 
-test('a page that an import has made into a source does not become one again, and what it says is reported', async () => {
+test('a page that already became a source in an import does not become another, and what it adds is reported', async () => {
   const { run, write } = editor();
   write('draft.md', `# Flour\n\n[A letter](${addressOf('mill-letter')}?utm_source=x) came.\n`);
   await run('import', 'draft.md');
@@ -43,7 +43,7 @@ test('a page that an import has made into a source does not become one again, an
   await run('new', 'source', '--file', 'a.html');
   const again = await run('new', 'source', '--file', 'b.html');
   expect(names('sources')).toHaveLength(2);
-  expect(again.output).toContain('It is at https://mirror.example/f, too.');
+  expect(again.output).toContain('It is also at https://mirror.example/f.');
 });
 
 /** A page that gives no metadata but its title, saved without its address. */
@@ -52,7 +52,7 @@ const barePage = `<!doctype html><title>A quiet winter</title><article><h1>A qui
 <p>“We have not ground a single sack since the first of December,” Rosa Lindqvist said.</p>
 <p>The wardens of Harbor Gate said: “The gate stays shut until the ice has gone from the basin.”</p></article>`;
 
-test('records that were begun but are not complete are recognized', async () => {
+test('incomplete records are recognized', async () => {
   const { run, write } = editor();
   write('bare.html', barePage);
   const passage = 'We have not ground a single sack since the first of December';
@@ -80,7 +80,7 @@ test('records that were begun but are not complete are recognized', async () => 
   expect(names('quotes')).toHaveLength(2);
 });
 
-test('a draft uses the quotations of records that were begun but are not complete', async () => {
+test('a draft uses the quotations of incomplete records', async () => {
   const { run, write } = editor();
   write('bare.html', barePage);
   const words = 'We have not ground a single sack since the first of December';
@@ -104,7 +104,7 @@ test('a speaker whose type is not yet decided is one speaker', async () => {
   expect(names('speakers')).toEqual(['wardens.md']);
 });
 
-test('two pages with one title and no address are two sources where their texts differ', async () => {
+test('two pages with the same title and no address are two sources if their texts differ', async () => {
   const { run, write } = editor();
   write('bare.html', barePage);
   write('other.html', barePage.replaceAll('December', 'November'));
@@ -129,11 +129,11 @@ test('what many new sources lack is reported once', async () => {
   write('draft.md', `# Ice\n\nSee ${links.join(', ')}.\n`);
   const { output } = await run('import', 'draft.md');
   expect(names('sources')).toHaveLength(3);
-  expect(output.match(/Only the address is known of/g)).toHaveLength(1);
+  expect(output.match(/Only the address of .+ is known/g)).toHaveLength(1);
   expect(output.match(/standing: What kind/g)).toHaveLength(1);
 });
 
-test('words in another language than that of the publication need a gloss', async () => {
+test('words in a language other than the publication’s need a gloss', async () => {
   const { run, write } = editor();
   write('german.html', barePage.replace('<!doctype html>', '<!doctype html><html lang="de">'));
   const passage = 'The gate stays shut until the ice has gone';

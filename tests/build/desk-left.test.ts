@@ -30,7 +30,7 @@ test('a verdict that a record will need is listed', async () => {
   expect(imported.output).toMatch(/^quotes\/holt-[a-z-]+\.md: verdict$/m);
 });
 
-test('for a printing with other words, what it follows is listed, and why', async () => {
+test('for a printing with other words, what it follows is listed as missing, with the reason', async () => {
   const { run, write } = editor();
   write('a.html', page('letter', 'Valley Letter', `“${said},” Mara Holt said.`));
   const other = said.replace('another truck', 'a truck');
@@ -63,7 +63,7 @@ const [first, second] = [
 ];
 const interrupted = `“${first},” said Mara Holt, “and nobody has paid for the ferry we were promised.”`;
 
-test('parts of an interrupted quotation of a page are one record, or a record each', async () => {
+test('parts of an interrupted quotation on a page become one record or one each', async () => {
   const { run, write } = editor();
   write('a.html', page('letter', 'Valley Letter', `“${first},” Mara Holt said. “${second}.”`));
   const passage = `${first}. ${second}`;
@@ -71,7 +71,7 @@ test('parts of an interrupted quotation of a page are one record, or a record ea
   expect(names('quotes')).toHaveLength(1);
 });
 
-test('with --separate, parts of an interrupted quotation of a page are a record each', async () => {
+test('with --separate, each part of an interrupted quotation on a page becomes a record', async () => {
   const { run, write } = editor();
   write('a.html', page('letter', 'Valley Letter', `“${first},” Mara Holt said. “${second}.”`));
   const passage = `${first}. ${second}`;
@@ -84,7 +84,7 @@ test('with --separate, parts of an interrupted quotation of a page are a record 
   expect(names('speakers')).toEqual(['mara-holt.md']);
 });
 
-test('with --separate, parts of an interrupted quotation of a draft are a record each', async () => {
+test('with --separate, each part of an interrupted quotation in a draft becomes a record', async () => {
   const { run, write } = editor();
   write('draft.md', `# A bridge\n\n${interrupted}\n`);
   const joined = await run('import', 'draft.md');
@@ -98,7 +98,7 @@ test('with --separate, parts of an interrupted quotation of a draft are a record
   for (const quote of quotes) expect(quote).toContain('- mara-holt');
 });
 
-test('the check says that warnings stop nothing, where there are any', async () => {
+test('if there are warnings, the check says that they stop nothing', async () => {
   const { run, write } = editor();
   write('a.html', page('letter', 'Valley Letter', `“${said},” Mara Holt said.`));
   await run('new', 'quote', '--file', 'a.html', said, ...known);
@@ -108,7 +108,7 @@ test('the check says that warnings stop nothing, where there are any', async () 
   expect(output).toMatch(/0 errors, \d+ warnings?\nWarnings stop nothing/);
 });
 
-test('a draft that has the whole sentence of a reporter has it set', async () => {
+test('a reporter’s whole sentence in a draft is set', async () => {
   const { run, write } = editor();
   const sentence = 'Mara Holt said the trust would have “no money for the gates before next year”';
   write('a.html', page('letter', 'Valley Letter', `${sentence} and left.`));

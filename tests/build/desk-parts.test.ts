@@ -31,7 +31,7 @@ const set = (): string => {
   return `:quote[${first},]{#${one}} said Mara Holt, :quote[${second}.]{#${other}}`;
 };
 
-test('parts of a quotation that are records of their own are set with these, also without --separate', async () => {
+test('parts of a quotation that have separate records are set with them, even without --separate', async () => {
   const { run, write } = editor();
   write('a.html', page('said Mara Holt'));
   await run('new', 'quote', '--file', 'a.html', `${first} ${second}`, '--separate', ...known);
@@ -42,7 +42,7 @@ test('parts of a quotation that are records of their own are set with these, als
   expect(read('articles/a-bridge.md')).toContain(set());
 });
 
-test('parts that are on record without a speaker yet are set with their records, and the speaker is to be found', async () => {
+test('parts on record without a speaker are set with their records, and the speaker is listed as missing', async () => {
   const { run, write } = editor();
   write('a.html', page('she said'));
   await run('new', 'quote', '--file', 'a.html', `${first} ${second}`, '--separate', ...known);
@@ -55,7 +55,7 @@ test('parts that are on record without a speaker yet are set with their records,
   expect(names('quotes')).toHaveLength(2);
 });
 
-test('a quotation whose whole is on record is set as one', async () => {
+test('a quotation that is on record as a whole is set as one', async () => {
   const { run, write } = editor();
   write('a.html', page('said Mara Holt'));
   await run('new', 'quote', '--file', 'a.html', `${first} ${second}`, ...known);
@@ -63,7 +63,7 @@ test('a quotation whose whole is on record is set as one', async () => {
   expect((await run('import', 'draft.md')).output).toContain('with 1 quotation ');
 });
 
-test('with --separate, the guess who said each part is told, as for one quotation', async () => {
+test('with --separate, the guess at who said each part is reported, as it is for one quotation', async () => {
   const { run, write } = editor();
   await run('new', 'speaker', 'Mara Holt');
   const more = '<p>Mara Holt came, too.</p></article>';
@@ -72,11 +72,11 @@ test('with --separate, the guess who said each part is told, as for one quotatio
   const { output } = await run('new', 'quote', '--file', 'a.html', passage, '--separate', ...known);
   expect(output).toContain('“Holt” is taken for the speaker mara-holt');
   for (const part of [first, `${second}.`])
-    expect(output).toContain(`The page names mara-holt beside “${part}”`);
+    expect(output).toContain(`The page names mara-holt next to “${part}”`);
   for (const id of ids()) expect(read(`quotes/${id}.md`)).toContain('- mara-holt');
 });
 
-test('with --separate, a speaker whom the editor gives is that of each part, whomever the page names', async () => {
+test('with --separate, a speaker named by the editor is the speaker of each part, whomever the page names', async () => {
   const { run, write } = editor();
   write('a.html', page('said Mara Holt'));
   const given = ['--separate', '--speaker', 'Ada Lee', ...known];

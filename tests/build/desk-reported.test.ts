@@ -23,7 +23,7 @@ const [gates, water, second] = [
 /** The lines of a report that name places which the check names, too. */
 const placesIn = (output: string): string[] => output.match(/\w+\/[\w-]+\.md:\d+:\d+/g) ?? [];
 
-test('a few words that somebody is said to have said are named with their place, as the check names them', async () => {
+test('a few words attributed to somebody are reported with their position, as in the check', async () => {
   const { run, write } = editor();
   write('a.html', page('gate', `<p>“${gates} ${water},” Mara Holt said.</p>`));
   await run('new', 'quote', '--file', 'a.html', `${gates} ${water}`, ...known);
@@ -42,7 +42,7 @@ test('a few words that somebody is said to have said are named with their place,
   expect(article(output)).toEqual(article(checked.output));
 });
 
-test('what the check finds in a draft is in the report, too, and nothing is missing where it finds nothing', async () => {
+test('the report includes what the check finds in a draft, and says that nothing is missing if it finds nothing', async () => {
   const { run, write } = editor();
   write('a.html', page('gate', `<p>“${gates} ${water},” Mara Holt said.</p>`));
   await run('new', 'quote', '--file', 'a.html', `${gates} ${water}`, ...known);
@@ -75,7 +75,7 @@ test('of an interrupted quotation, the part on record is set, and a record is be
   expect(begun.join('\n')).toMatch(/- jo-brandt[\s\S]*text: Nobody has asked/);
 });
 
-test('a page has the standing that is given for it, and others that for all; also a link', async () => {
+test('a page or a link gets the standing given for it, and the others get the one for all', async () => {
   const { run, write } = editor();
   write('a.html', page('gate', `<p>“${gates},” Mara Holt said.</p>`));
   write(
@@ -101,7 +101,7 @@ test('a page has the standing that is given for it, and others that for all; als
 test.each([
   ['new', ['quote', '--file', 'a.html', gates], 'No page is called c.html'],
   ['import', ['draft.md'], 'The text has no link to c.html'],
-])('%s: a standing for a page that is not there is refused', async (command, args, message) => {
+])('%s: a standing for a page that was not named is refused', async (command, args, message) => {
   const { run, write } = editor();
   write('a.html', page('gate', `<p>“${gates},” Mara Holt said.</p>`));
   write('draft.md', head);
@@ -110,7 +110,7 @@ test.each([
   expect(output).toContain(message);
 });
 
-test('one outlet has one type: that on record, or the one that a page says', async () => {
+test('an outlet has one type: the one on record, or the one that a page gives', async () => {
   const { run, write } = editor();
   const paper = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
   write('a.html', page('gate', `<p>“${gates},” Mara Holt said.</p>`));
@@ -123,7 +123,7 @@ test('one outlet has one type: that on record, or the one that a page says', asy
   expect(names('sources')).toHaveLength(3);
 });
 
-test('what pages print beside their text is not kept, and an office after the name is told', async () => {
+test('menus and notices of pages are not kept, and an office after a name is reported', async () => {
   const { run, write } = editor();
   const paragraphs = `<p>Share this article</p><p>“${gates},” Mara Holt said. She has been the district engineer since 2019.</p><p>Advertisement</p>`;
   write('a.html', page('gate', paragraphs));
@@ -134,7 +134,7 @@ test('what pages print beside their text is not kept, and an office after the na
   expect(output).toMatch(/To put the office of Mara Holt on record[\s\S]*title: district engineer/);
 });
 
-test('an answer of an interview is spoken, unless the page says that it was written', async () => {
+test('an answer in an interview is spoken, unless the page says that it was written', async () => {
   const { run, write } = editor();
   const answer = 'I never want to see that much water in my yard again';
   const interview = `<p>Mara Holt runs the mill.</p><p><b>Did you see it?</b></p><p>${answer}.</p><p><b>And now?</b></p><p>We wait.</p>`;

@@ -25,20 +25,23 @@ test.each([
   ['said Commission President Ute von der Alm', 'en', 'ute-von-der-alm', 'Commission President'],
   ['said Ada Lee', 'en', 'ada-lee', undefined],
   ['said Nadia al-Khouri', 'en', 'nadia-al-khouri', undefined],
-])('a speaker has a name without title and office: %s', async (report, language, id, office) => {
-  const { run, write } = editor();
-  write('page.html', page(report, language));
-  const { output, code } = await run('new', 'quote', '--file', 'page.html', words);
-  expect(code, output).toBe(0);
-  expect(names('speakers')).toEqual([`${id}.md`]);
-  expect(read(`speakers/${id}.md`)).toMatch(/^name: .*[^.]\ntype: person$/m);
-  expect(read(`quotes/${names('quotes')[0] ?? ''}`)).toContain(`- ${id}`);
-  if (office === undefined) expect(output).not.toContain('roles:');
-  else
-    expect(output.replace(/\s+/g, ' ')).toContain(
-      `- title: ${office} attested: - on: 2026-11-20 source: valley-letter-the-bridge`,
-    );
-});
+])(
+  'a speaker’s name is recorded without title or office: %s',
+  async (report, language, id, office) => {
+    const { run, write } = editor();
+    write('page.html', page(report, language));
+    const { output, code } = await run('new', 'quote', '--file', 'page.html', words);
+    expect(code, output).toBe(0);
+    expect(names('speakers')).toEqual([`${id}.md`]);
+    expect(read(`speakers/${id}.md`)).toMatch(/^name: .*[^.]\ntype: person$/m);
+    expect(read(`quotes/${names('quotes')[0] ?? ''}`)).toContain(`- ${id}`);
+    if (office === undefined) expect(output).not.toContain('roles:');
+    else
+      expect(output.replace(/\s+/g, ' ')).toContain(
+        `- title: ${office} attested: - on: 2026-11-20 source: valley-letter-the-bridge`,
+      );
+  },
+);
 
 test.each([
   ['President Mara Holt said', ''],
@@ -66,13 +69,13 @@ test.each(['Mr. Holt', 'President Mara Holt', 'Minister for Transport Mara Holt'
   },
 );
 
-test('who has no more than a family name in a page is nobody yet, and the one on record is named', async () => {
+test('a family name alone is not taken for a speaker, and the remark names the one on record', async () => {
   const { run, write } = editor();
   await run('new', 'speaker', 'Mara Holt');
   write('page.html', page('Mr. Holt said'));
   const { output } = await run('new', 'quote', '--file', 'page.html', words);
   expect(read(`quotes/${names('quotes')[0] ?? ''}`)).not.toContain('speakers:');
-  expect(output).toContain('the page names Mr. Holt beside it. On record: mara-holt.');
+  expect(output).toContain('the page names Mr. Holt next to it. On record: mara-holt.');
   await run('new', 'quote', '--file', 'page.html', 'Mr. Brook: nobody knows for how long');
   expect(read('speakers/brook.md')).toContain('name: Brook\ntype: person');
 });

@@ -19,15 +19,15 @@ test.each([
   [
     'a passage after the report',
     '“A” Mayor Okafor said. “B”',
-    'the page names Mayor Okafor beside it',
+    'the page names Mayor Okafor next to it',
   ],
   [
     'a title and a family name near it',
     'Mayor Okafor was blunt. “B” “A”',
-    'near it, the page names Mayor Okafor',
+    'Nearby, the page names Mayor Okafor',
   ],
-  ['nobody at all', '“A” It rained. “B”', 'the page names nobody near it'],
-])('who said each passage is asked: %s', async (_, paragraph, message) => {
+  ['nobody at all', '“A” It rained. “B”', 'the page names nobody nearby'],
+])('the report asks who said each passage: %s', async (_, paragraph, message) => {
   const { run, write } = editor();
   write('a.html', page(`<p>${paragraph.replace('A', first).replace('B', second)}</p>`));
   const { output } = await run('new', 'quote', '--file', 'a.html', first, second);
@@ -38,7 +38,7 @@ test.each([
   expect(output).not.toContain('speaker "Mayor Okafor"');
 });
 
-test('a quotation that goes on after the report is of the person whose whole name is elsewhere in the page', async () => {
+test('a quotation that goes on after “she said” is by the person whose full name is elsewhere on the page', async () => {
   const { run, write } = editor();
   const paragraph = `“${first}” Mayor Okafor said. “${second}”`;
   write('a.html', page(`<p>Mayor Ngozi Okafor came.</p><p>${paragraph}</p>`));
@@ -49,17 +49,20 @@ test('a quotation that goes on after the report is of the person whose whole nam
 test.each([
   ['speaker', (name: string) => ['speaker', name]],
   ['quote', (name: string) => ['quote', '--file', 'a.html', '--speaker', name, first]],
-])('the whole name of a title and a family name is to be found: new -- %s', async (_, args) => {
-  const { run, write } = editor();
-  write('a.html', page(`<p>“${first}” she said.</p>`));
-  const { output } = await run('new', ...args('Mayor Okafor'));
-  expect(names('speakers')).toEqual(['okafor.md']);
-  expect(read('speakers/okafor.md')).toContain('name: Okafor\ntype: person');
-  expect(output).toContain('speakers/okafor.md\n  name: The whole name of “Mayor Okafor”');
-  expect(output).not.toContain('Nothing is missing');
-});
+])(
+  'the full name behind a title and a family name is listed as missing: new -- %s',
+  async (_, args) => {
+    const { run, write } = editor();
+    write('a.html', page(`<p>“${first}” she said.</p>`));
+    const { output } = await run('new', ...args('Mayor Okafor'));
+    expect(names('speakers')).toEqual(['okafor.md']);
+    expect(read('speakers/okafor.md')).toContain('name: Okafor\ntype: person');
+    expect(output).toContain('speakers/okafor.md\n  name: The full name of “Mayor Okafor”');
+    expect(output).not.toContain('Nothing is missing');
+  },
+);
 
-test('the office of a speaker is that of any page of the command', async () => {
+test('the office of a speaker is taken from any page of the command', async () => {
   const { run, write } = editor();
   const other = 'The council will meet again in the spring.';
   write('a.html', page(`<p>“${first}” Ngozi Okafor said.</p>`));
@@ -77,7 +80,7 @@ test('the office of a speaker is that of any page of the command', async () => {
   );
 });
 
-test('the day of printing is told once for all quotations that have it', async () => {
+test('the day of printing is reported once for all quotations that have it', async () => {
   const { run, write } = editor();
   write('a.html', page(`<p>“${first}” Ngozi Okafor said.</p><p>“${second}” she said.</p>`));
   const { output } = await run('new', 'quote', '--file', 'a.html', first, second);

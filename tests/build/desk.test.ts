@@ -46,7 +46,7 @@ test('an article with six quotations, four speakers and eight sources takes 7 co
   expect(typed.keys).toBeLessThanOrEqual(60);
 });
 
-test('records have what the pages say, and nothing else', async () => {
+test('records have what the pages say and nothing else', async () => {
   const { run } = editor();
   const { output } = await run(
     'new',
@@ -93,7 +93,7 @@ status: draft
 `);
 });
 
-test('one passage in two pages is one record with two printings', async () => {
+test('a passage on two pages is one record with two printings', async () => {
   const { run } = editor();
   await run(
     'new',
@@ -134,7 +134,7 @@ test('speakers, topics, events and articles are begun with a name, and what they
   );
 });
 
-test('a printing that may have its words from another is named, with the keys that say so', async () => {
+test('a printing that may follow another is reported, with the keys that say so', async () => {
   const { run } = editor();
   const { output } = await run(
     'new',
@@ -150,13 +150,13 @@ test('a printing that may have its words from another is named, with the keys th
   expect(output).toContain('Without follows, other words in it have the label “Lineage unknown”');
 });
 
-test('a later printing of words on record comes with the keys that say where it has them from', async () => {
+test('a later printing of words on record is reported with the keys for where it has them from', async () => {
   const { run } = editor();
   const passage = passages[0] ?? '';
   await run('new', 'quote', '--file', 'courier-bridge.html', passage);
   const { output } = await run('new', 'quote', '--file', 'herald-bridge.html', passage);
   expect(output).toMatch(
-    / add the printing to witnesses in quotes\/\S+\.md; where they differ, the record needs a verdict, too:\n +- id: harbor-herald/,
+    / add the printing to witnesses in quotes\/\S+\.md; if the words differ, the record also needs a verdict:\n +- id: harbor-herald/,
   );
   expect(output).toContain('add follows, with the id of that witness, and basis, how you know.');
   expect(output).toContain('the quotation is not in the list of words that were changed');

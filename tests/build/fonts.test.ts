@@ -57,7 +57,7 @@ test('the style sheets name every font of the site', () => {
   );
 });
 
-test('every character of a font of the packages that a page shows is in a range', () => {
+test('every character that a page shows and a packaged font has is in a range', () => {
   const declared = fonts.flatMap(({ bounds }) => bounds);
   const codes = new Set(fonts.flatMap(({ whole }) => fontIn(whole).characterSet));
   const missing = [...codes].filter(

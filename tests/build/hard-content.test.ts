@@ -87,7 +87,7 @@ describe.each(hardRecords)('$id', (record) => {
   });
 });
 
-test('two languages that are both authentic are said to be', () => {
+test('a page says so if texts in two languages are both authentic', () => {
   expect(textOf(pageOf('quotes/territories').querySelector('main'))).toContain(
     pagesText.record.bothAuthentic('English', 'French'),
   );
@@ -102,7 +102,7 @@ test('what is not known about a negation is not shown in an alarming color', () 
   expect(textOf(change)).toMatch(/negation/);
 });
 
-test('words from right to left are compared in a table that begins at their beginning', () => {
+test('words from right to left are compared in a table that begins on the right', () => {
   const table = pageOf('quotes/limbs').querySelector('.aligned-table');
   expect(table?.getAttribute('dir')).toBe('rtl');
 });

@@ -33,15 +33,15 @@ describe('a draft of 1,500 words with twelve quotations', () => {
     expect(draft.split(/\s+/).length).toBeGreaterThan(1500);
   });
 
-  test('has its quotations on record set, those in other words too, and the others begun', async () => {
+  test('has quotations on record set, reworded ones included, and records begun for the others', async () => {
     const before = names('quotes');
     const { code, output } = await importText('draft.md', draft);
     expect(code, output).toBe(0);
     expect(output).toContain('1 text imported, with 12 quotations and 2 links');
     expect(output).toContain(
-      '3 set as on record; 1 set as written, though the record has other words; 1 left as written',
+      '3 set as on record; 1 set as written, although the record has other words; 1 left as written',
     );
-    expect(output).toContain('7 on no record');
+    expect(output).toContain('7 not on record');
 
     const article = content.read('articles/the-dry-valley.md');
     expect(article).toContain(`:quote[${recorded['lee-wells']},]{#lee-wells} she said.`);
@@ -77,7 +77,7 @@ describe('a draft of 1,500 words with twelve quotations', () => {
     expect(rest(article)).toEqual(rest(draft));
   });
 
-  test('is named by the gate where its words are not those on record', async () => {
+  test('is reported by the gate where its words differ from the record', async () => {
     const head =
       '---\ntitle: The dry valley\ndek: A draft.\npublished: 2026-11-28\nauthors: [Verbatim]\n---\n';
     await importText('draft.md', head + draft.replace(/^# .*\n/, ''));
@@ -90,7 +90,7 @@ describe('a draft of 1,500 words with twelve quotations', () => {
     expect(of('unrecorded-quotation')).toHaveLength(unrecorded.length + 1);
   });
 
-  test('changes nothing that is there, also when it is imported again', async () => {
+  test('changes no existing file, even when it is imported again', async () => {
     const files = () =>
       ['articles', 'quotes', 'speakers', 'sources'].flatMap((folder) =>
         names(folder).map(
@@ -138,7 +138,7 @@ test('the report names places in the new article', async () => {
     );
 });
 
-test('front matter that cannot be read is named with its line, and nothing is written', async () => {
+test('unreadable front matter is reported with its line, and nothing is written', async () => {
   const before = names('articles');
   const { code, output } = await importText('bad.md', '---\ntitle: A: b\n  - c\n---\n\nText.\n');
   expect(code).toBe(1);

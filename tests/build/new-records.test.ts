@@ -36,7 +36,7 @@ const page = (title: string, paragraph: string, address?: string): string =>
 const PIER = '“The pier will be open again by the first week of May,” Hanna Solberg said.';
 const PASSAGE = 'The pier will be open again by the first week of May';
 
-test('a title all in marks is one that the gate reads', async () => {
+test('a title that is all in quotation marks can be read by the gate', async () => {
   write('a.html', page('“Nothing is left of the pier”', PIER, 'https://herald.example/pier'));
   await run('new', 'quote', '--file', 'a.html', PASSAGE);
   expect((await run('check')).output).not.toContain('quotation marks');
@@ -56,7 +56,7 @@ test.each([
   expect(names('sources')).toEqual(['pier.yaml']);
 });
 
-test('a speaker of two pages, with an office and without, is one, and it is said', async () => {
+test('a speaker named with an office on one page and without on another is one speaker, and a remark says so', async () => {
   write('a.html', page('Pier', PIER.replace('Hanna', 'Mayor Hanna'), 'https://herald.example/a'));
   write(
     'b.html',
@@ -75,7 +75,7 @@ test('a speaker of two pages, with an office and without, is one, and it is said
   expect(output).toContain('“Mayor Hanna Solberg” is put on record as Hanna Solberg');
 });
 
-test('of a passage that is not found, the nearest words and the quotations in them are named', async () => {
+test('for a passage that is not found, the nearest words and the quotations in them are reported', async () => {
   const report =
     '“The pier is a long way down,” Hanna Solberg said, as the crane swung out over the wall and stopped there. “We will not wait for it.”';
   write('a.html', page('Pier', report, 'https://herald.example/a'));
@@ -90,23 +90,23 @@ test('of a passage that is not found, the nearest words and the quotations in th
   expect(output).toContain('"The pier is a long way down" "We will not wait for it.');
 });
 
-test('pages with one title at two addresses are two sources, unless their texts are one', async () => {
+test('pages with the same title at two addresses are two sources, unless their texts are the same', async () => {
   write('a.html', page('The pier', PIER, 'https://herald.example/a'));
   write('b.html', page('“The pier”', 'Another text.', 'https://herald.example/b'));
   write('c.html', page('The pier', PIER, 'https://herald.example/c'));
   const files = ['--file', 'a.html', '--file', 'b.html', '--file', 'c.html'];
   const { output } = await run('new', 'source', ...files);
   expect(names('sources')).toHaveLength(2);
-  expect(output).toContain('they are two sources');
-  expect(output).toContain('one text: harbor-herald-the-pier is');
+  expect(output).toContain('so they are two sources');
+  expect(output).toContain('the same text: harbor-herald-the-pier is');
 });
 
-test('evidence that has a passage already is not spoken of', async () => {
+test('evidence that already has a passage is not mentioned', async () => {
   write('a.html', page('The pier', PIER, 'https://herald.example/a'));
   const passage = ['quote', '--file', 'a.html', PASSAGE];
   const options = ['--standing', 'news', '--read', 'whole'];
   await run('new', ...passage, ...options);
   const again = await run('new', ...passage, ...options);
   expect(again.output).toContain('is on record as');
-  expect(again.output).not.toContain('is there already');
+  expect(again.output).not.toContain('already exists');
 });

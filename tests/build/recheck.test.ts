@@ -127,7 +127,7 @@ test('what is still there is kept as evidence when asked, and is not visited aga
   expect(server.requested).toHaveLength(count);
 });
 
-test('evidence of words that are gone is not written over', async () => {
+test('evidence of words that are gone is not overwritten', async () => {
   leadTo('/same');
   await recheck('--write');
   const kept = content.read('evidence/morning-post.txt');
@@ -144,7 +144,7 @@ test('evidence that was changed is reported', async () => {
   expect((await recheck()).output).toContain('evidence/morning-post.txt cannot be read');
 });
 
-test('a host is asked one thing at a time', async () => {
+test('a host gets one request at a time', async () => {
   for (const path of ['/same', '/moved', '/changed', '/gone'])
     content.write(
       `sources/post${path.replace('/', '-')}.yaml`,

@@ -34,7 +34,7 @@ test('the class of a changed form says how it changed, and no remark repeats it'
   expect(recast).toBeGreaterThan(5);
 });
 
-test('every note for screen readers holds something', () => {
+test('no note for screen readers is empty', () => {
   let notes = 0;
   for (const { file, root } of site.pages.values()) {
     for (const note of root.querySelectorAll('[role="note"]')) {
@@ -46,7 +46,7 @@ test('every note for screen readers holds something', () => {
   expect(notes).toBeGreaterThan(20);
 });
 
-test('no page shows an object in place of words', () => {
+test('no page shows an object instead of text', () => {
   const faulty = [...site.pages.values()].filter(({ root }) =>
     root.textContent.includes('[object '),
   );

@@ -31,7 +31,7 @@ async function stop({ child, ended }: Started): Promise<void> {
 
 const identity = (): number => statSync(join(project.folder, 'dist')).ino;
 
-test('the site is built once, and again only when something has changed, not where a swap was interrupted', async () => {
+test('the site is built again only when something has changed, and not after an interrupted swap', async () => {
   const first = await start();
   expect(await (await fetch(first.url)).text()).toContain('<h1>first</h1>');
   await stop(first);
@@ -54,7 +54,7 @@ test('the site is built once, and again only when something has changed, not whe
   expect(project.entries().filter((entry) => entry.startsWith('dist'))).toEqual(['dist']);
 });
 
-test('a port that is taken is named, and nothing is built', async () => {
+test('a taken port is reported, and nothing is built', async () => {
   const other = createServer().listen(0, 'localhost');
   await once(other, 'listening');
   const { port } = other.address() as AddressInfo;

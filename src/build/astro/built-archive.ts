@@ -14,7 +14,7 @@ export interface BuiltArchive {
  */
 const shared = globalThis as {
   verbatimBuiltArchive?: BuiltArchive;
-  verbatimShare?: boolean;
+  verbatimShareThread?: boolean;
 };
 
 /** Sets the archive of this build. The pages call it, once per build. */
@@ -33,12 +33,12 @@ export function builtArchive(): BuiltArchive {
   return shared.verbatimBuiltArchive;
 }
 
-/** Says that this thread renders a share of the pages (render-share.ts): its paths need no keys. */
-export function renderShareHere(): void {
-  shared.verbatimShare = true;
+/** Marks this thread as one that renders a share of the pages (render-share.ts), so that its paths need no keys. */
+export function markShareThread(): void {
+  shared.verbatimShareThread = true;
 }
 
-/** Whether it does. */
-export function isShareHere(): boolean {
-  return shared.verbatimShare === true;
+/** Whether this thread renders a share of the pages. */
+export function isShareThread(): boolean {
+  return shared.verbatimShareThread === true;
 }

@@ -6,7 +6,7 @@ import { commandsText } from '../../interface/strings.ts';
 /** The prefix of Astro versions whose private module we can replace (see `tests/unit/build/astro/content-store.test.ts`). */
 const KNOWN_ASTRO = '7.3.';
 
-/** Whether what we use of a version of Astro beyond its documented functions is known to work. */
+/** Whether the undocumented parts that we use are known to work in a version of Astro. */
 export function isKnownAstro(version = astroVersion()): boolean {
   return version.startsWith(KNOWN_ASTRO);
 }
@@ -29,14 +29,14 @@ export function contentStore(version = astroVersion()): AstroIntegration {
           logger.warn(commandsText.build.unknownAstro(version));
           return;
         }
-        const ours = fileURLToPath(new URL('stored-content.ts', import.meta.url));
+        const replacement = fileURLToPath(new URL('stored-content.ts', import.meta.url));
         const plugin = {
           name: 'verbatim-content-store',
           enforce: 'pre' as const,
           // Astro's plugin is the first one with `enforce: 'pre'`. Only a hook with `order: 'pre'` runs before it.
           resolveId: {
             order: 'pre' as const,
-            handler: (id: string) => (id === STORE ? ours : undefined),
+            handler: (id: string) => (id === STORE ? replacement : undefined),
           },
         };
         updateConfig({ vite: { plugins: [plugin] } });

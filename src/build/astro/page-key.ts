@@ -4,7 +4,7 @@ import type { Article } from '../../archive/records.ts';
 import { digestValues } from '../digest.ts';
 import { fontsDir } from '../folders.ts';
 import { pageCodeDigest } from '../inputs.ts';
-import { isShareHere, setBuiltArchive, type BuiltArchive } from './built-archive.ts';
+import { isShareThread, setBuiltArchive, type BuiltArchive } from './built-archive.ts';
 
 let built: Promise<BuiltArchive> | undefined;
 
@@ -18,7 +18,7 @@ export async function withCacheKeys<Path extends object>(
   paths: readonly Path[],
   articleOf: (path: Path) => Article | undefined = () => undefined,
 ): Promise<(Path & { cacheKey: string })[]> {
-  if (isShareHere()) return paths.map((path) => ({ ...path, cacheKey: '' }));
+  if (isShareThread()) return paths.map((path) => ({ ...path, cacheKey: '' }));
   built ??= archive().then((records) => setBuiltArchive({ archive: records, key: keyOf(records) }));
   const { key } = await built;
   return paths.map((path) => {

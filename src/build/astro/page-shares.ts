@@ -11,23 +11,23 @@ import type { Share } from './render-share.ts';
 
 export type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** The fewest paths for which a further thread pays: it reads the archive again, and starts with cold code. */
-const FEWEST = 250;
+/** The fewest paths per thread that make another thread worthwhile: it reads the archive again and starts with cold code. */
+const MIN_PATHS = 250;
 
-/** The most memory of a build, in bytes. */
-const MOST_MEMORY = 3e9;
+/** The most memory that a build may take, in bytes. */
+const MAX_MEMORY = 3e9;
 
-/** The memory that the thread of Astro takes, and another one, by the size of the store of content, all in bytes. */
-const taken = {
-  byAstro: (store: number): number => 0.9e9 + 19 * store,
-  byAnother: (store: number): number => 0.3e9 + 12 * store,
+/** The memory that Astro's own thread takes, and each further thread, by the size of the content store, all in bytes. */
+const memoryOf = {
+  astro: (store: number): number => 0.9e9 + 19 * store,
+  another: (store: number): number => 0.3e9 + 12 * store,
 } as const;
 
-/** The bundle of the pages that Astro has made, and what it knows of each page, by its key. */
+/** The address of the bundle of pages that Astro has made, and what Astro knows of each page, by key. */
 let entry = '';
 let pages: ReadonlyMap<string, object> = new Map();
 
-/** Notes what threads need to render pages as Astro does. */
+/** Keeps what threads need to render pages as Astro does. */
 export function notePagesBundle(): AstroIntegration {
   return {
     name: 'verbatim-pages-bundle',
@@ -49,7 +49,7 @@ export function notePagesBundle(): AstroIntegration {
   };
 }
 
-/** What a machine has: its processors, and the memory in bytes that programs may still take. */
+/** The processors of a machine, and the memory that is still available on it, in bytes. */
 interface Machine {
   readonly processors: number;
   readonly memory: number;
@@ -61,8 +61,8 @@ const thisMachine = (): Machine => ({
 });
 
 /**
- * How many threads render that many pages: no more than there are processors and than memory allows, or `PAGE_THREADS`. One
- * with a version of Astro in whose program threads may not find what they call.
+ * How many threads should render a number of pages: `PAGE_THREADS`, or as many as are worthwhile, there are processors for, and
+ * memory allows. It is one if this version of Astro may not have the functions that threads call.
  */
 export function threadsFor(
   paths: number,
@@ -73,13 +73,13 @@ export function threadsFor(
   const given = Number(process.env['PAGE_THREADS']);
   if (given > 0) return given;
   const store = statSync(join(cacheDir(), 'astro', 'data-store.json')).size;
-  const room = 1 + (Math.min(memory, MOST_MEMORY) - taken.byAstro(store)) / taken.byAnother(store);
-  return Math.max(1, Math.floor(Math.min(processors, room, paths / FEWEST)));
+  const room = 1 + (Math.min(memory, MAX_MEMORY) - memoryOf.astro(store)) / memoryOf.another(store);
+  return Math.max(1, Math.floor(Math.min(processors, room, paths / MIN_PATHS)));
 }
 
 /**
- * Divides paths among threads. The first share is for the one that runs Astro, and has all that only Astro can write. Paths of
- * one record stay together, since each thread compares its printings once.
+ * Divides paths among threads. The first share is for the thread that runs Astro, and includes all that only Astro can write.
+ * Other paths of one record stay together, so that only one thread compares its printings.
  */
 export function sharesOf(paths: readonly Path[], count: number): Path[][] {
   const shares: Path[][] = Array.from({ length: count }, () => []);
@@ -93,7 +93,7 @@ export function sharesOf(paths: readonly Path[], count: number): Path[][] {
   return shares;
 }
 
-/** Whether a path is one of many of its route, and its file is just what the route answers. */
+/** Whether a path is one of many on its route, and its file is exactly what the route returns. */
 function isPlain({ route, pathname, cacheKey }: Path): boolean {
   if (route.pathname !== undefined || cacheKey === undefined) return false;
   return route.type === 'page' || (route.type === 'endpoint' && /\.\w+\/?$/.test(pathname));
@@ -103,7 +103,7 @@ function isPlain({ route, pathname, cacheKey }: Path): boolean {
  * Renders a share of the pages in a thread.
  * @param folder the folder of the new site, with the folders of all files
  * @param fileOf the file of a path in it
- * @param onRendered is told how many more were rendered
+ * @param onRendered is called with how many more pages were rendered
  * @throws any error of a page
  */
 export async function renderInThread(

@@ -3,32 +3,32 @@ import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { site } from '../../site.ts';
 import type { Message } from '../thread-entry.ts';
-import { renderShareHere } from './built-archive.ts';
+import { markShareThread } from './built-archive.ts';
 
 /** A share of the pages, and what a thread needs to render them. */
 export interface Share {
   /** The address of the bundle of all pages that Astro has made. */
   readonly entry: string;
-  /** What Astro knows of each page, by its key, of which rendering needs the style sheets. */
+  /** What Astro knows of each page, by key. Rendering needs only the style sheets. */
   readonly pages: readonly (readonly [key: string, page: object])[];
   /** The folder of the new site. */
   readonly folder: string;
   readonly paths: readonly SharedPath[];
 }
 
-/** A route of Astro's, as the bundle names it. */
+/** An Astro route, as the bundle names it. */
 interface Route {
   readonly route: string;
   readonly component: string;
 }
 
-/** A path of a route, from the root of the host, and the file that it is written to. */
+/** A path on a route, from the root of the host, and the file to write it to. */
 export interface SharedPath extends Route {
   readonly url: string;
   readonly file: string;
 }
 
-/** The part of Astro in the bundle, with what its own prerenderer uses of it (see `page-shares.ts` for the versions). */
+/** The members of Astro's app in the bundle that its own prerenderer uses (see `content-store.ts` for the versions). */
 interface App {
   readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
   readonly setInternals: (internals: object) => void;
@@ -39,8 +39,8 @@ interface App {
 /** How many pages are rendered at a time, as in `astro.config.mjs`. */
 const AT_ONCE = 4;
 
-/** After how many pages progress is reported. */
-const REPORTED = 20;
+/** How many pages are rendered between two reports of progress. */
+const REPORT_EVERY = 20;
 
 /**
  * Renders a share of the pages and writes their files. It runs in a thread.
@@ -49,7 +49,7 @@ const REPORTED = 20;
  */
 export default async function renderShare(argument: string): Promise<void> {
   const { entry, pages, folder, paths } = JSON.parse(argument) as Share;
-  renderShareHere();
+  markShareThread();
   const { app } = (await import(entry)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(pages) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write } } } });
@@ -62,15 +62,15 @@ export default async function renderShare(argument: string): Promise<void> {
     if (response.status !== 200) throw new Error(`${path.url} has the status ${response.status}.`);
     await writeFile(join(folder, path.file), Buffer.from(await response.arrayBuffer()));
     done += 1;
-    if (done % REPORTED === 0 || done === paths.length)
+    if (done % REPORT_EVERY === 0 || done === paths.length)
       parentPort?.postMessage({
         progress: { done, total: paths.length, reused: 0 },
       } satisfies Message);
   };
-  // The first page of a route alone, since Astro asks the route for its paths until one of its pages has been rendered.
+  // Each route begins with one page alone, since Astro asks the route for its paths until one of its pages has been rendered.
   const byRoute = [...Map.groupBy(paths, keyOf).values()];
   for (const [first] of byRoute) if (first) await render(first);
-  // All draw from one list.
+  // All take their pages from one list.
   const others = byRoute.flatMap(([, ...paths]) => paths).values();
   const renderOthers = async (): Promise<void> => {
     for (const path of others) await render(path);
@@ -78,7 +78,7 @@ export default async function renderShare(argument: string): Promise<void> {
   await Promise.all(Array.from({ length: AT_ONCE }, renderOthers));
 }
 
-/** Prints what Astro warns about as it does itself. */
+/** Prints warnings and errors in the same way as Astro. */
 function write({ level, message }: { level: string; message: string }): void {
   if (level === 'warn' || level === 'error')
     process.stderr.write(`[${level.toUpperCase()}] ${message}\n`);

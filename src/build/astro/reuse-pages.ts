@@ -17,7 +17,7 @@ export function pagesOfBuild(): readonly string[] {
 }
 
 /**
- * Makes Astro render only the pages whose key (page-key.ts) has changed since the last build, in several threads if they are
+ * Makes Astro render only the pages whose key (page-key.ts) has changed since the last build, in several threads if there are
  * many, and reports progress (docs/decisions/0006-reuse-pages.md, 0017-page-threads.md).
  */
 export function reusePages(): AstroIntegration {
@@ -52,7 +52,7 @@ export function reusePages(): AstroIntegration {
               progress.total = paths.length;
               progress.reused = progress.done = paths.length - rest.length;
               report(progress);
-              const [own = [], ...shares] = sharesOf(rest, threadsFor(rest.length));
+              const [astroShare = [], ...shares] = sharesOf(rest, threadsFor(rest.length));
               const onRendered = (count: number): void => {
                 progress.done += count;
                 parentPort?.postMessage({ progress } satisfies Message);
@@ -60,9 +60,9 @@ export function reusePages(): AstroIntegration {
               others = Promise.all(
                 shares.map((share) => renderInThread(share, folder, fileOf, onRendered)),
               );
-              // It is awaited once Astro has rendered its own share.
+              // `teardown` awaits it, once Astro has rendered its own share.
               others.catch(() => undefined);
-              return own;
+              return astroShare;
             },
             render: async (...page) => {
               const rendered = await prerenderer.render(...page);

@@ -7,7 +7,7 @@ import { contentOf } from '../../content/content.ts';
 import { listFolder } from '../../content/files.ts';
 import { contentDir, readContentFolder, type ContentFolder } from '../../content/read.ts';
 import { finishWriting, writeTogether } from '../../content/write-together.ts';
-import { foundByGate } from '../../desk/found-by-gate.ts';
+import { previewGate } from '../../desk/preview-gate.ts';
 import { newDesk, type Desk, type KnownRecord } from '../../desk/desk.ts';
 import type { CheckWords } from '../../desk/draft-quote.ts';
 import type { DraftData } from '../../desk/print-record.ts';
@@ -40,15 +40,15 @@ export async function atDesk(
     if (unreadable.length > 0)
       throw new CommandError(deskText.faults.unreadableRecords(formatIssues(unreadable)));
     const evidence = await listFolder(join(dir, EVIDENCE_FOLDER));
-    const begun = asIfComplete(folder);
+    const asComplete = asIfComplete(folder);
     const desk = newDesk(contentOf(folder), {
       others: evidence.map(({ name }) => `${EVIDENCE_FOLDER}/${name}`),
       sources: recordsIn(folder, 'sources'),
       quotes: recordsIn(folder, 'quotes'),
-      speakers: contentOf(begun).speakers,
+      speakers: contentOf(asComplete).speakers,
       evidence: (await readEvidence(dir)).evidence,
     });
-    const { index } = archiveRecords(archiveFromContent(begun));
+    const { index } = archiveRecords(archiveFromContent(asComplete));
     const done = await draft(desk, (words, speakers) =>
       checkQuotation(
         { readings: [{ words, speakers }], start: 0, end: words.length, by: 'marks' },
@@ -59,7 +59,7 @@ export async function atDesk(
     if (desk.refused.length > 0) throw new CommandError(deskText.faults.refused(desk.refused));
     write(dir, desk.files);
     if (done !== undefined) console.log(`${done}\n`);
-    console.log(reportOf(desk, foundByGate(dir, folder, desk)));
+    console.log(reportOf(desk, previewGate(dir, folder, desk)));
     return 0;
   } finally {
     await release();

@@ -56,7 +56,7 @@ export function outcomeOf(toVisit: SourceToVisit, visit: Visit): Outcome {
         ? 'same'
         : 'moved';
   const places = printings.flatMap(({ found }) => (found.state === 'same' ? [found] : []));
-  const excerpt = excerptOfPage(visit.text, places, visit.beside);
+  const excerpt = excerptOfPage(visit.text, places, visit.furniture);
   return { ...known, state, movedTo, printings, excerpt };
 }
 

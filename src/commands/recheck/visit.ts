@@ -76,7 +76,8 @@ function visitOf({ status, type, bytes }: Answer, address: string): Visit {
   const page = decodePage(bytes, type);
   if (page.includes('\0')) throw new NoAnswer({ why: 'not-a-page', type: mediaType });
   const isPlain = /plain/i.test(mediaType);
-  return { kind: 'page', address, ...(isPlain ? { text: page, beside: new Set() } : textOf(page)) };
+  const read = isPlain ? { text: page, furniture: new Set<string>() } : textOf(page);
+  return { kind: 'page', address, ...read };
 }
 
 /** @throws NoAnswer if the page is nested too deeply to be read */

@@ -2,48 +2,48 @@ import { joinNames } from './names.ts';
 import { indented, newPrinting, withoutFollows } from './desk-printings.ts';
 
 const findName =
-  'Find the name, put it on record with npm run new -- speaker "NAME", and write its id into speakers; somebody whom no page names is --type unnamed.';
+  'Find the name, put it on record with npm run new -- speaker "NAME", and write its id into speakers; for somebody whom no page names, add --type unnamed.';
 
 /** What an editor should look at in what `npm run new` and `npm run import` drafted. */
 export const remarks = {
-  /** @param added those of the names that no speaker on record has */
+  /** @param added the names that no speaker on record has */
   personsBefore: (words: string, names: readonly string[], added: readonly string[]) =>
     [
-      `Who said “${words}”? No report beside it, such as “he said”, has a name; near it, the page names ${joinNames(names)}: write the id into speakers, if it is so.`,
+      `Who said “${words}”? No phrase next to it, such as “he said”, has a name. Nearby, the page names ${joinNames(names)}: if one of them spoke, write the id into speakers.`,
       ...added.map((name) => `npm run new -- speaker "${name}" puts ${name} on record.`),
     ].join(' '),
   nobodyNear: (words: string) =>
-    `Who said “${words}”? No report beside it, such as “he said”, has a name, and the page names nobody near it. ${findName}`,
-  /** @param printings those that the record lacks, as its file has them */
+    `Who said “${words}”? No phrase next to it, such as “he said”, has a name, and the page names nobody nearby. ${findName}`,
+  /** @param printings the ones that the record lacks, as lines of its file */
   onRecord: (words: string, id: string, isExact: boolean, printings: string) =>
     [
       `“${words}” is ${isExact ? 'on record as' : 'close to what is on record as'} ${id}: no second record was made.`,
       printings === ''
-        ? 'It has this printing.'
-        : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md; where they differ, the record needs a verdict, too:${newPrinting(printings)}`,
+        ? 'The record already has this printing.'
+        : `If this is the same utterance, add the printing to witnesses in quotes/${id}.md; if the words differ, the record also needs a verdict:${newPrinting(printings)}`,
     ].join(' '),
   near: (words: string, id: string, other: string, printings: string) =>
     `“${words}” is close to ${other}, so ${id} is only a draft. If it is the same utterance, delete quotes/${id}.md${
       printings === ''
         ? '.'
         : ` and add the printing to witnesses in quotes/${other}.md:${newPrinting(printings)}`
-    }\n    If it is another one, write status: published and the day, as published, into quotes/${id}.md.`,
+    }\n    If it is a different one, write status: published, and the day as published, into quotes/${id}.md.`,
   reworded: (typed: string, printed: string) =>
-    `You wrote “${typed}”; the page has “${printed}”, and so has the record.`,
+    `You wrote “${typed}”; the page has “${printed}”, and so does the record.`,
   saidBy: (ids: readonly string[], issued: string) =>
     `The day of ${joinNames(ids)} is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
   attributed: (words: string, speaker: string) =>
-    `The page names ${speaker} beside “${words}”: change speakers if that is wrong.`,
+    `The page names ${speaker} next to “${words}”: change speakers if that is wrong.`,
   /** @param known the speakers on record who have one of these names */
   namesNear: (words: string, names: readonly string[], known: readonly string[]) =>
     [
-      `Who said “${words}” is not certain: the page names ${joinNames(names)} beside it.`,
+      `Who said “${words}” is not certain: the page names ${joinNames(names)} next to it.`,
       known.length > 0
-        ? `On record: ${joinNames(known)}. Write it into speakers, if it is so.`
+        ? `On record: ${joinNames(known)}. If that is who spoke, write the id into speakers.`
         : findName,
     ].join(' '),
   fragment: (words: string) =>
-    `“${words}” is quoted inside a sentence of the reporter’s, so its form is mixed: change it to direct if the words are a sentence of their own, or take more of the page’s words into the record.`,
+    `“${words}” is quoted inside a reporter’s sentence, so its form is mixed: change it to direct if the words are a full sentence, or take more of the page’s words into the record.`,
   /** @param label the speaker before a colon; undefined for an answer without one */
   turn: (words: string, label: string | undefined) =>
     label === undefined
@@ -60,28 +60,28 @@ export const remarks = {
   person: (name: string) => `${name} is taken for a person: change type if it is an organization.`,
   office: (written: string, name: string) =>
     `“${written}” is put on record as ${name}, without the office: change name if that is wrong.`,
-  /** @param role as the file of the speaker has it */
+  /** @param role the role as lines of the speaker's file */
   role: (written: string, name: string, id: string, role: string) =>
     [
       ...(written === name
         ? []
         : [`“${written}” is put on record as ${name}: change name if that is wrong.`]),
-      `To put the office of ${name} on record, too, write into speakers/${id}.md:${indented(role)}`,
+      `To put the office of ${name} on record as well, write into speakers/${id}.md:${indented(role)}`,
     ].join(' '),
   familyName: (written: string, family: string) =>
-    `The page has no whole name for “${written}”, who is put on record as ${family}: write the whole name into name.`,
+    `The page has no full name for “${written}”, who is put on record as ${family}: write the full name into name.`,
   sameSpeaker: (written: string, id: string) =>
-    `“${written}” is taken for the speaker ${id}: change speakers if they are two persons.`,
+    `“${written}” is taken for the speaker ${id}: change speakers if they are different people.`,
   maybeSameSpeaker: (name: string, id: string) =>
-    `${name} has almost the name of the speaker ${id}: if they are one person, keep one record, with the other name in also-known-as.`,
+    `The name ${name} is almost the same as that of the speaker ${id}: if they are one person, keep one record, with the other name in also-known-as.`,
   /** @param address where else the page is, if it is not the address on record */
   sourceKnown: (id: string, missing: readonly string[], address: string | undefined) =>
     [
       `This page is on record as the source ${id}, which was left as it is.`,
-      ...(address === undefined ? [] : [`It is at ${address}, too.`]),
+      ...(address === undefined ? [] : [`It is also at ${address}.`]),
       ...(missing.length === 0
         ? []
-        : [`The page says what the record does not: ${missing.join('; ')}.`]),
+        : [`The page gives what the record lacks: ${missing.join('; ')}.`]),
     ].join(' '),
   outletIsHost: (id: string, host: string) =>
     `The metadata of ${id} do not name its outlet: change container-title, which is only its host, ${host}.`,
@@ -90,17 +90,17 @@ export const remarks = {
   undated: (ids: readonly string[]) =>
     `The metadata of ${joinNames(ids)} give no day of publication: write issued, if the page has one.`,
   unread: (ids: readonly string[]) =>
-    `Only the address is known of ${joinNames(ids)}: write title, author and issued, and in container-title the name of the outlet in place of its host.`,
+    `Only the address of ${joinNames(ids)} is known: write title, author and issued, and replace the host in container-title with the name of the outlet.`,
   sameSource: (id: string) =>
-    `Two of these pages have one address or one text: ${id} is the source of both.`,
+    `Two of these pages have the same address or the same text: ${id} is the source of both.`,
   otherSource: (id: string, like: string) =>
-    `${id} has the title, the outlet and the day of ${like}, and another text or address: they are two sources. Keep one if they are one page.`,
+    `${id} has the title, the outlet and the day of ${like}, but a different text or address, so they are two sources. Keep one if they are the same page.`,
   noAddress: (source: string) =>
     `The page of ${source} does not give its address: copy it from your browser into URL of sources/${source}.yaml, so that readers can go there.`,
   evidenceKept: (path: string) =>
-    `${path} is there already and was left as it is: npm run recheck -- --write adds the new passages.`,
+    `${path} already exists and was left as it is: npm run recheck -- --write adds the new passages.`,
   follows: (id: string, witness: string, outlet: string, earlier: string) =>
-    `${id}: if ${outlet} has the words from another printing, write it into its witness, “${witness}”: follows: ${earlier}, and as basis how you know, such as “it names the other paper”. ${withoutFollows}`,
+    `${id}: if ${outlet} has the words from another printing, write into its witness, “${witness}”: follows: ${earlier}, and as basis how you know, such as “it names the other paper”. ${withoutFollows}`,
   otherPrinting: (id: string, words: string) =>
-    `${id}: another page has “${words}”. Both are printings of the record; take out the witness if they are not one quotation.`,
+    `${id}: another page has “${words}”. Both are printings of the record; remove the witness if they are different quotations.`,
 } as const;

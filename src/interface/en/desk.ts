@@ -22,16 +22,16 @@ export const desk = {
     }) =>
       [
         `${count(of.posts, 'text')} imported, with ${count(of.quotations, 'quotation')} and ${count(of.links, 'link')} that became source notes.`,
-        `${of.set} set as on record; ${of.differs} set as written, though the record has other words; ${of.open} left as written for you to decide; ${of.begun} on no record, for which drafts were begun; ${of.short} on no record and of four words or fewer.`,
+        `${of.set} set as on record; ${of.differs} set as written, although the record has other words; ${of.open} left as written for you to decide; ${of.begun} not on record, so drafts were begun; ${of.short} not on record and no longer than four words.`,
       ].join('\n'),
-    /** The heading of what is left to an editor of one text; the places below it are in the new article. */
+    /** The heading above what is left for an editor in one text. The places below it are in the new article. */
     post: (name: string, path: string) => `${name}, now ${path}:`,
     others: (others: number) =>
       `${count(others, 'item')} of the export left out, such as pages and attachments.`,
     differs: (words: string, id: string) => `“${words}” is not what ${id} has.`,
     open: (words: string, id: string) => `“${words}” stays as written (${id}).`,
     begun: (words: string, id: string, isBlock: boolean) =>
-      `“${words}” is on no record: complete quotes/${id}.md, then ${
+      `“${words}” is not on record: complete quotes/${id}.md, then ${
         isBlock
           ? `set the words, without > and quotation marks, between a line :::quote{#${id}} and a line :::.`
           : `write :quote[…]{#${id}} in place of the quotation marks.`
@@ -41,7 +41,7 @@ export const desk = {
   questions: {
     lead: 'Some facts are still missing. Press Enter to leave one open.',
     key: (path: string, key: string, meaning: string) => `${path}\n  ${key}: ${meaning}\n  > `,
-    refused: (value: string) => `  “${value}” is no possible value.`,
+    refused: (value: string) => `  “${value}” is not a possible value.`,
   },
   articleLead: {
     speech: (speaker: string, notes: string) => `${speaker} said:${notes}`,
@@ -61,7 +61,7 @@ export const desk = {
     },
     pageTitle: '# Fields',
     pageLead:
-      'Every key of every record, and what it means. `npm run schemas` writes this page and `schemas/` from the schemas in `src/schemas/`; the words are in `src/interface/en/fields.ts`. A key that is marked **required** must be there before the gate accepts the record; one inside another, such as `witnesses.form`, only where that other is. A key that is marked list has several entries, each on a line of its own after a hyphen, or all in brackets on one line: `topics: [rivers, bridges]`. Leave out whatever else you do not know.',
+      'Every key of every record, and what it means. `npm run schemas` writes this page and `schemas/` from the schemas in `src/schemas/`; the words are in `src/interface/en/fields.ts`. A key that is marked **required** must be there before the gate accepts the record; one inside another, such as `witnesses.form`, only if the other is there. A key that is marked list can have several entries, each on a separate line after a hyphen, or all in brackets on one line: `topics: [rivers, bridges]`. Leave out whatever else you do not know.',
     place: (collection: string, extension: string) =>
       extension === '.md'
         ? `\`content/${collection}/<id>.md\`: these keys go between the two lines of \`---\`, and the text goes below them.`
@@ -89,10 +89,10 @@ export const desk = {
     neededKey: (key: string, meaning: string) => `  ${key}: ${meaning}`,
     /** A key of the printing `witness`, whose words are not those of the copy-text. */
     follows: (witness: string, copy: string) =>
-      `In the witness “${witness}”, whose words differ: ${copy}, if it has them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. ${withoutFollows} With it, the record needs a verdict, too.`,
+      `In the witness “${witness}”, whose words differ: ${copy}, if it has them from there; independent, if its reporter heard them. Write into basis how you know, such as “it names the other paper”. ${withoutFollows} With it, the record also needs a verdict.`,
     /** What a new record of a speaker lacks whose name is a title and a family name. */
     wholeNameOf: (path: string, written: string) =>
-      `${path}\n  name: The whole name of “${written}”, of which only the family name is known.`,
+      `${path}\n  name: The full name of “${written}”, of whom only the family name is known.`,
     emptyBlock: 'The words of the quotation, on the lines between the two with :::.',
     quotationsLeft: (number: number) => `${count(number, 'quotation')} of the text, named above.`,
     /** A quotation on record that the text has. */
@@ -101,7 +101,7 @@ export const desk = {
     remark: (remark: string) => `  - ${remark}`,
     complete:
       'Nothing is missing. Write on, or run npm run check, which says what is left before npm run accept.',
-    found: 'npm run check will find this, too:',
+    found: 'npm run check will also report this:',
     nothing: 'Nothing new was written.',
   },
   faults: {
@@ -121,7 +121,7 @@ export const desk = {
           ...(parts.length === 0
             ? []
             : [
-                `    A reporter’s words are between them. Give each quotation as a passage of its own: ${parts.map((part) => `"${part}"`).join(' ')}`,
+                `    A reporter’s words interrupt them. Give each quotation as a separate passage: ${parts.map((part) => `"${part}"`).join(' ')}`,
               ]),
         ]),
       ].join('\n'),
@@ -134,17 +134,18 @@ export const desk = {
       `No page is called ${joinNames(pages)}: after the = write the file or the address as you name it here, as in --standing primary=minutes.html.`,
     notALink: (pages: readonly string[]) =>
       `The text has no link to ${joinNames(pages)}: after the = write the address of a link as the text has it, as in --standing primary=https://….`,
-    noPassage: 'Give at least one passage, in quotation marks of the shell.',
+    noPassage: 'Give at least one passage, quoted for the shell.',
     oneWord: (passage: string) =>
-      `“${passage}” is one word, and a passage has more: set single quotation marks around a passage that has double ones in it.`,
+      `“${passage}” is one word, and a passage needs more: put single quotation marks around a passage that contains double ones.`,
     noDraft:
       'Name at least one file: a draft in Markdown, HTML or Word, or an export of WordPress or Ghost.',
-    noTitle: 'Give its title or name, in quotation marks of the shell.',
-    there: (paths: readonly string[]) => `${joinNames(paths)} already there`,
+    noTitle: 'Give its title or name, quoted for the shell.',
+    there: (paths: readonly string[]) =>
+      `${joinNames(paths)} already ${paths.length === 1 ? 'exists' : 'exist'}`,
     frontMatter: (issues: string) =>
-      `Nothing was written, because what is between the two lines of --- cannot be read:\n${issues}`,
+      `Nothing was written, because the lines between the two --- cannot be read:\n${issues}`,
     unreadableRecords: (issues: string) =>
-      `Nothing was written, because these records cannot be read, and what they have could be put on record twice:\n${issues}`,
+      `Nothing was written, because these records cannot be read, so what they contain could be put on record twice:\n${issues}`,
     unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
     tooLarge: (address: string, bytes: number) =>
       `${address} has more than ${bytes.toLocaleString('en-US')} bytes: save the page and name it with --file.`,

@@ -9,7 +9,7 @@ interface DirectiveName extends Values<'directive'> {
 
 const shown = ({ text }: Values<'text'>): string => `“${text}” would be shown to readers as is`;
 
-/** What an id could be that was written with spaces or capitals, or not closed. */
+/** A likely id for one that was written with spaces or capitals, or not closed. */
 const likeId = (text: string): string =>
   text
     .toLowerCase()
@@ -23,7 +23,7 @@ type Unreadable =
       readonly cause: 'number';
       readonly of: keyof typeof counted;
       readonly count: number;
-      readonly most: number;
+      readonly max: number;
     };
 
 const ofOne = (what: string) => (count: number) =>
@@ -35,14 +35,14 @@ const counted = {
   columns: (count: number) => `the table has ${count} columns`,
   lines: ofOne('lines'),
   'tick-lengths': ofOne('runs of ` of different lengths'),
-  emphasis: ofOne('signs of emphasis (* _ ~)'),
-  square: ofOne('[ signs'),
-  brace: ofOne('{ signs'),
-  angle: ofOne('< signs'),
+  emphasis: ofOne('emphasis marks (* _ ~)'),
+  square: ofOne('[ characters'),
+  brace: ofOne('{ characters'),
+  angle: ofOne('< characters'),
   mark: ofOne('opening quotation marks'),
   colon: ofOne('names after a colon'),
-  tick: ofOne('runs of ` signs'),
-  at: ofOne('@ signs'),
+  tick: ofOne('runs of ` characters'),
+  at: ofOne('@ characters'),
   address: ofOne('web addresses'),
 } as const;
 
@@ -69,16 +69,16 @@ export const markdownIssues = {
     values.cause === 'depth'
       ? {
           message: 'the text cannot be parsed: it is nested too deeply here',
-          fix: 'remove needless > characters, list signs and indentation, and close each block with a line of colons',
+          fix: 'remove needless > characters, list markers and indentation, and close each block with a line of colons',
         }
       : {
-          message: `the text cannot be parsed: ${counted[values.of](values.count)} from here on, and the most is ${values.most}`,
+          message: `the text cannot be parsed: ${counted[values.of](values.count)}, and the limit is ${values.max}`,
           fix:
             values.of === 'blocks'
               ? 'divide the text into several files'
               : values.of === 'columns'
                 ? 'divide the table into several with fewer columns'
-                : 'divide the paragraph, list or table with empty lines, or leave out needless signs',
+                : 'divide the paragraph, list or table with empty lines, or leave out needless characters',
         },
   'raw-html': ({ html }: Values<'html'>) => ({
     message: `the text contains raw HTML: ${html}`,

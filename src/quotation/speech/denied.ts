@@ -1,10 +1,10 @@
 import { speechTokens } from './tokens.ts';
 import { speechWords } from './words.ts';
 
-/** The most words between the verb and a quotation whose saying is denied: “never said that”, “did not say”. */
+/** The most words between a denied verb and the quotation: “never said that”, “did not say”. */
 const LONGEST_TAIL = 2;
 
-/** Whether the sentence before a quotation says that it was not said: “She never said:”, “It is false that she said”. */
+/** Whether the sentence before a quotation denies that it was said: “She never said:”, “It is false that she said”. */
 export function isDenied(before: string, words = speechWords()): boolean {
   if (!words) return false;
   const tokens = speechTokens(before)

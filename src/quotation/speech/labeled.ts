@@ -4,14 +4,14 @@ import { speechTokens } from './tokens.ts';
 import type { IsName } from './who-speaks.ts';
 import { speechWords } from './words.ts';
 
-/** The fewest words of a quotation that a name alone gives to somebody, and the fewest of one that is checked anyway. */
+/** The fewest words that a name alone can attribute to somebody, and the fewest that are checked in any case. */
 const [SHORTEST, LONG] = [2, 5];
 
 /** A name right after quoted words: “: Lee”, “(Lee)”, “, according to Lee”, “— Lee”. */
 const afterWords = /^[,.]?\s*(?:[:(—–]|,)\s*([^.;:!?()\n]*)/u;
 
 /**
- * The short passages in quotation marks that a name alone gives to somebody, without a verb: “Lee: “we lie””, ““We lie”: Lee”.
+ * Finds short passages in quotation marks that a name alone attributes, without a verb: “Lee: “we lie””, ““We lie”: Lee”.
  * @param isName whether words are the name of somebody who may speak
  */
 export function labeledPassages(

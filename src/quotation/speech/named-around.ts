@@ -13,8 +13,8 @@ interface Mention {
 const LONGEST_NAME = 8;
 
 /**
- * The name that readers would take for the speaker of a quotation, where its sentence has no verb of speech that says so, or
- * only a pronoun: the one name around it that could be. Undefined if the speaker is named there, too, or nobody is.
+ * Finds the name around a quotation that readers would take for its speaker although the sentence has no verb of speech with a
+ * name as its subject. Undefined if the actual speaker is named there, too, or nobody is.
  * @param isOwn whether a name means whoever spoke the words
  */
 export function namedAround(
@@ -38,12 +38,11 @@ export function namedAround(
   const last = sentencesOf(earlier)
     .map((each) => mentionsIn(each, isName))
     .findLast((mentions) => mentions.length > 0);
-  // What has words of its own does not lead to those of a set-off quotation.
   const isSetOff = after.startsWith('\n');
   const isOfLast = isAlone
     ? last &&
       !last.some(({ name }) => isOwn(name)) &&
-      // The sentence above a set-off quotation leads to it if it is about one person.
+      // The sentence above a set-off quotation leads to it if it begins with a name, and the paragraph ends in no quotation.
       (!isSetOff || last[0]?.before.length === 0) &&
       !(isSetOff && /\uFFFC\P{L}*$/u.test(earlier))
     : subject === 'pronoun' && sentence.length === 0 && !isEarlier;
@@ -51,7 +50,7 @@ export function namedAround(
   return isAlone ? summedUp(after.slice(rest.length), isName, isOwn, words) : undefined;
 }
 
-/** The names in a text, in its order. */
+/** The names in a text, in order. */
 export function mentionsIn(text: string, isName: IsName): Mention[] {
   const tokens = speechTokens(text).map((token) => token.replace(/'s?$/u, ''));
   const mentions: Mention[] = [];
@@ -66,7 +65,7 @@ export function mentionsIn(text: string, isName: IsName): Mention[] {
 
 const lengths = Array.from({ length: LONGEST_NAME }, (_, index) => LONGEST_NAME - index);
 
-/** Whether a name is that of somebody who is only spoken to, or asked: “she told Lee”, “asked by Lee”. */
+/** Whether somebody named is only spoken to, or asks: “she told Lee”, “asked by Lee”. */
 function isSpokenTo({ before }: Mention, { verbs, addressing, asking }: SpeechWords): boolean {
   const [previous = '', last = ''] = before.slice(-2);
   return addressing.has(last) || verbs.has(last) || asking.has(`${previous} ${last}`);
@@ -91,7 +90,7 @@ function subjectOf(
   return lower.some((token) => pronouns.has(token)) ? 'pronoun' : undefined;
 }
 
-/** The name in a sentence after a quotation that says whose words it has: “That was Lee.”, “— Lee” */
+/** The name in a sentence after a quotation that says whose words they were: “That was Lee.”, “— Lee” */
 function summedUp(
   text: string,
   isName: IsName,

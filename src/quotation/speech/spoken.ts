@@ -2,15 +2,15 @@ import { sentenceBefore } from '../polarity/governing-terms.ts';
 import { speechTokens } from './tokens.ts';
 import { speechWords } from './words.ts';
 
-/** The most words there may be between “told” and the quoted words: “told the two reporters”. */
+/** The most words between “told” and the quoted words: “told the two reporters”. */
 const LONGEST_OBJECT = 3;
 
-/** The most words there may be between the quoted words and the verb after them: “, the prime minister said”. */
+/** The most words between the quoted words and the verb after them: “, the prime minister said”. */
 const LONGEST_SUBJECT = 3;
 
 /**
- * Whether prose gives quoted words as somebody's own: a verb such as “said” is right before them, with nothing in between but
- * a colon, a comma, “that” or the person spoken to, or right after them with its subject.
+ * Whether prose presents quoted words as somebody's own: a verb such as “said” is right before them, with nothing in between
+ * but a colon, a comma, “that” or the person spoken to, or right after them with its subject.
  * @param start the offset of the first quotation mark in the text
  * @param end the offset after the last
  */

@@ -2,9 +2,9 @@ import { speakerAfter, speakerBefore, type Around } from './who-speaks.ts';
 import { speechWords } from './words.ts';
 
 /**
- * The name of somebody that the sentence around a quotation makes the subject of a verb of speech, where no word of it is
- * known: at least two words with capital letters, as names of persons have them.
- * @param isKnown whether a word, in lower case, is in a name that may be there: of a speaker, an outlet, an organization
+ * Finds the subject of a verb of speech around a quotation if it looks like a person's name, with at least two words, all
+ * capitalized, and none of them is known.
+ * @param isKnown whether a word, in lower case, is part of a known name: of a speaker, an outlet, an organization
  */
 export function strangerAround(
   { before, after }: Pick<Around, 'before' | 'after'>,

@@ -4,14 +4,14 @@ import { speechTokens } from './tokens.ts';
 import { speakerAfter, speakerBefore, type IsName } from './who-speaks.ts';
 import { speechWords } from './words.ts';
 
-/** A quotation in Markdown, whose words are marked as such. */
+/** A directive in Markdown that marks words as a quotation, a title or scare-quoted. */
 const directive = /:(?:quote|title|scare)\[(?:[^[\]]|\[[^\]]*\])*\](?:\{[^}]*\})?/gu;
 
-/** What sets words off without quotation marks: emphasis, and the signs of a list or a table. */
+/** Markup that sets words off without quotation marks: of emphasis, headings, lists and tables. */
 const setting = /[*_#|]+|^\s*(?:[-+]|\p{N}+\.)\s/gmu;
 
 /**
- * The sentence of our prose that gives somebody's words in the first person without quotation marks: “Lee said: I lied”,
+ * Finds a sentence of our prose that gives somebody's words in the first person without quotation marks: “Lee said: I lied”,
  * “I lied, said Lee”, “Lee: I lied”, “I lied — Lee”. Undefined if there is none.
  * @param isName whether words are the name of somebody who may speak
  */
@@ -25,11 +25,11 @@ export function unmarkedSpeech(
   let prose = text.replace(directive, '\uFFFC').replace(setting, ' ');
   for (const { start, end } of quotedPassages(prose).toReversed())
     prose = `${prose.slice(0, start)}\uFFFC${prose.slice(end)}`;
-  const isOwn = (part: string): boolean => {
+  const isFirstPerson = (part: string): boolean => {
     const tokens = speechTokens(part).map((token) => token.toLowerCase());
     return !tokens.includes('\uFFFC') && tokens.some((token) => words.firstPerson.has(token));
   };
-  // What was not said, or what we ask ourselves, is told in our own words.
+  // After a word such as “what” or “whether”, the sentence tells in our own words what was not said, or what we ask.
   const isTold = (lead: string): boolean => {
     const who = speakerBefore(lead, isName, words);
     return who !== undefined && !who.before.some((word) => words.clauses.has(word));
@@ -40,10 +40,10 @@ export function unmarkedSpeech(
     const begins = speechTokens(said).slice(0, LONGEST_START);
     const isLabel = isName(speechTokens(lead).slice(0, -1).join(' '));
     const isSubject = begins.some((token) => /^(?:I|we|ich|wir)(?:'|$)/iu.test(token));
-    if (colon > 0 && isOwn(said) && !isOwn(lead))
+    if (colon > 0 && isFirstPerson(said) && !isFirstPerson(lead))
       if (isLabel ? isSubject : isTold(lead)) return true;
     const comma = Math.max(...[',', ' — ', ' – '].map((sign) => sentence.lastIndexOf(sign)));
-    if (comma <= 0 || !isOwn(sentence.slice(0, comma))) return false;
+    if (comma <= 0 || !isFirstPerson(sentence.slice(0, comma))) return false;
     const rest = sentence.slice(comma);
     const isSigned = /^\s[—–]/.test(rest) && isName(speechTokens(rest).slice(1).join(' '));
     const [, first = '', second = ''] = speechTokens(rest).map((token) => token.toLowerCase());
@@ -53,10 +53,10 @@ export function unmarkedSpeech(
   });
 }
 
-/** The most words before the subject of what somebody is given as saying: “Lee: Tomorrow we leave”. */
+/** How many words at the start of what somebody says may include its subject: “Lee: Tomorrow we leave”. */
 const LONGEST_START = 4;
 
-/** The most words in “, said the name” at the end of a sentence. */
+/** The most words in a report at the end of a sentence: “, said Lee”. */
 const LONGEST_END = 8;
 
 function isShort(clause: string): boolean {

@@ -11,7 +11,7 @@ export interface WhoSpeaks {
   readonly between: readonly string[];
 }
 
-/** The prose around a quotation: what is in its paragraph before its sentence, and what is in its sentence. */
+/** The prose around a quotation: its paragraph before its sentence, and its sentence before and after the quotation. */
 export interface Around {
   readonly earlier: string;
   readonly before: string;
@@ -27,12 +27,12 @@ const LONGEST_NAME = 8;
 const LONGEST_ASIDE = 16;
 /** The most words between a verb and the quotation that it introduces. */
 const LONGEST_TAIL = 14;
-/** The character that takes the place of a quotation in prose. */
+/** The placeholder for a quotation in prose. */
 const QUOTED = '\uFFFC';
 
 /**
- * Says who speaks in the part of a sentence before a quotation: “On Monday Lee said:”. Only a name or a pronoun right
- * before a verb of speech is taken for its subject; anything less plain gives undefined.
+ * Finds who speaks in the part of a sentence before a quotation: “On Monday Lee said:”. Only a name or a pronoun right before a
+ * verb of speech is taken for its subject; the result of anything less plain is undefined.
  * @param lead the sentence up to the quotation, with `\uFFFC` in place of each quotation before it
  */
 export function speakerBefore(
@@ -59,7 +59,7 @@ export function speakerBefore(
   return { ...found, between: followed };
 }
 
-/** Says who speaks in the part of a sentence after a quotation: “, Lee said.” or “, said Lee”. */
+/** Finds who speaks in the part of a sentence after a quotation: “, Lee said.” or “, said Lee”. */
 export function speakerAfter(
   rest: string,
   isName: IsName,

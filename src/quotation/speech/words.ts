@@ -4,7 +4,7 @@ import { site } from '../../site.ts';
 export interface SpeechWords {
   /** Verbs, in forms that can have a name as their subject; a phrase has two words. */
   readonly verbs: ReadonlySet<string>;
-  /** The verbs after which words in quotation marks are somebody's own, not a name for something. */
+  /** Verbs after which words in quotation marks are what somebody said, not a name for something. */
   readonly utterances: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb. */
   readonly auxiliaries: ReadonlySet<string>;
@@ -12,9 +12,9 @@ export interface SpeechWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words before a name that keep it from being the subject. */
   readonly prepositions: ReadonlySet<string>;
-  /** Whether, inside a sentence, hardly anything but names has a capital letter. */
+  /** Whether hardly any words but names are capitalized inside a sentence. */
   readonly capitalsAreNames: boolean;
-  /** Words with a capital letter that are no names: months, days, seasons. */
+  /** Capitalized words that are not names: months, days, seasons. */
   readonly calendar: ReadonlySet<string>;
   /** Words before a noun that is not a name: “the Prime Minister”. */
   readonly articles: ReadonlySet<string>;
@@ -32,13 +32,13 @@ export interface SpeechWords {
   readonly sources: readonly string[];
   /** Words before a name that make it somebody who is only spoken to or of. */
   readonly addressing: ReadonlySet<string>;
-  /** The same, of two words. */
+  /** Phrases of two words before a name that make it somebody who asks. */
   readonly asking: ReadonlySet<string>;
-  /** Pronouns of the one who speaks. */
+  /** Pronouns of the first person. */
   readonly firstPerson: ReadonlySet<string>;
-  /** Words with which a sentence says that something was not said. */
+  /** Words by which a sentence denies that something was said. */
   readonly denials: ReadonlySet<string>;
-  /** Words with which a sentence after a quotation begins to say whose words it had. */
+  /** Words that begin a sentence after a quotation that says whose words they were. */
   readonly summaries: readonly string[];
 }
 
@@ -136,7 +136,7 @@ const german: SpeechWords = {
 
 const languages: Readonly<Record<string, SpeechWords>> = { en: english, de: german };
 
-/** The words of speech of the language that our prose is in; undefined for a language without lists. */
+/** The words for speech in a language, by default that of our prose; undefined for a language without lists. */
 export function speechWords(language = site.language): SpeechWords | undefined {
   return languages[language.split('-')[0] ?? ''];
 }

@@ -26,9 +26,9 @@ export function startPage(): void {
   };
 
   const panel = startPanel(root, {
-    onSearch: (state, requested, isFinal) => {
+    onSearch: (state, requested, isSubmitted) => {
       const address = `${location.pathname}${addressOf(state)}`;
-      if (isFinal && address !== `${location.pathname}${location.search}${location.hash}`) {
+      if (isSubmitted && address !== `${location.pathname}${location.search}${location.hash}`) {
         remember();
         history.pushState(null, '', address);
       } else history.replaceState(history.state, '', address);

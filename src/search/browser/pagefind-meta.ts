@@ -1,15 +1,14 @@
+import { SIGNATURE } from '../signature.ts';
+
 /** The subset of CBOR (RFC 8949) data items that Pagefind uses in its lists. */
 type Item = string | number | readonly Item[];
 
-/** The signature that Pagefind's files begin with if they are not compressed. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** The major types of CBOR that are used, in the three highest bits of an item's first byte (RFC 8949, 3.1). */
+/** The major types of CBOR used here, in the three highest bits of an item's first byte (RFC 8949, 3.1). */
 const UNSIGNED = 0x00;
 const TEXT = 0x60;
 const ARRAY = 0x80;
 
-/** Encodes a list as Pagefind's program reads it: the signature, then the list in CBOR. */
+/** Encodes a list as Pagefind's program expects it: the signature, then the list in CBOR. */
 export function encodeMeta(list: Item): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
   const encoder = new TextEncoder();

@@ -22,13 +22,16 @@ export interface Panel {
 
 /** How the page around a panel responds to its events. */
 export interface PanelEvents {
-  /** A search starts: while the reader types, or after a final choice. */
-  readonly onSearch?: (state: SearchState, count: number, isFinal: boolean) => void;
-  /** The quotations found have been shown. */
+  /**
+   * A search starts. It counts as submitted if the reader pressed Enter, changed a filter or followed a link to it, rather than
+   * typed.
+   */
+  readonly onSearch?: (state: SearchState, count: number, isSubmitted: boolean) => void;
+  /** The quotations found are shown. */
   readonly onResults?: () => void;
   /** Escape was pressed in the empty field. */
   readonly onLeave: () => void;
-  /** The search cannot run. Called only after a final choice. */
+  /** The search cannot run. Called only if it was submitted. */
   readonly onFailure?: (state: SearchState) => void;
 }
 
@@ -40,32 +43,32 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
   const passages = passageCheck(root);
 
   let client: Client | undefined;
-  let searched = form.state();
-  /** Whether the latest search was a final choice, not one made while the reader types. */
-  let isChosen = false;
+  let latest = form.state();
+  /** Whether the latest search was submitted. */
+  let wasSubmitted = false;
   let count = FIRST_QUOTATIONS;
-  /** How many of the quotations shown are to stay when the next answer arrives. */
+  /** How many of the quotations shown stay when the next answer arrives. */
   let keptCount = 0;
-  let found: QuotationAnswer | undefined;
+  let quotations: QuotationAnswer | undefined;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   const start = (): Client => (client ??= startClient(configOf(root), onAnswer));
 
-  const search = (isFinal: boolean): void => {
+  const search = (isSubmitted: boolean): void => {
     clearTimeout(typing);
-    searched = form.state();
-    isChosen = isFinal;
-    root.toggleAttribute('data-active', isSearch(searched) || form.details.open);
-    events.onSearch?.(searched, count, isFinal);
+    latest = form.state();
+    wasSubmitted = isSubmitted;
+    root.toggleAttribute('data-active', isSearch(latest) || form.details.open);
+    events.onSearch?.(latest, count, isSubmitted);
     results.setBusy(true);
-    start().send({ ...searched, count, choices: form.details.open });
+    start().send({ ...latest, count, choices: form.details.open });
     passages.check(form.pasted());
   };
 
-  const searchAnew = (isFinal: boolean): void => {
+  const searchFromTop = (isSubmitted: boolean): void => {
     count = FIRST_QUOTATIONS;
     keptCount = 0;
-    search(isFinal);
+    search(isSubmitted);
   };
 
   const onAnswer = (answer: Answer): void => {
@@ -79,11 +82,11 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     results.setBusy(false);
     root.toggleAttribute('data-failed', true);
     status.textContent = root.dataset['failure'] ?? '';
-    if (isChosen) events.onFailure?.(searched);
+    if (wasSubmitted) events.onFailure?.(latest);
   };
 
   const onQuotations = (answer: QuotationAnswer): void => {
-    found = answer;
+    quotations = answer;
     root.toggleAttribute('data-failed', false);
     results.setQuery(undefined);
     results.showQuotations(answer, keptCount);
@@ -94,31 +97,32 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
 
   const onArticles = (answer: ArticleAnswer): void => {
     results.showArticles(answer);
-    root.toggleAttribute('data-empty', found?.total === 0 && answer.total === 0);
+    root.toggleAttribute('data-empty', quotations?.total === 0 && answer.total === 0);
     // Announced once per search, when everything has been found.
-    if (found) status.replaceChildren(...statusLine(found, answer, searched, form.element.action));
+    if (quotations)
+      status.replaceChildren(...statusLine(quotations, answer, latest, form.element.action));
     results.setBusy(false);
-    results.setQuery(searched.text);
+    results.setQuery(latest.text);
   };
 
   form.field.addEventListener('focus', start, { once: true });
   form.field.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => searchAnew(false), TYPING_PAUSE);
+    typing = setTimeout(() => searchFromTop(false), TYPING_PAUSE);
   });
   form.field.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     if (form.field.value.trim() === '') return events.onLeave();
     form.field.value = '';
-    searchAnew(false);
+    searchFromTop(false);
   });
   form.element.addEventListener('change', ({ target }) => {
-    if (target !== form.field) searchAnew(true);
+    if (target !== form.field) searchFromTop(true);
   });
   form.element.addEventListener('submit', (event) => {
     event.preventDefault();
-    searchAnew(true);
+    searchFromTop(true);
   });
   form.details.addEventListener('toggle', () => {
     if (form.details.open) search(false);
@@ -134,7 +138,7 @@ export function startPanel(root: HTMLElement, events: PanelEvents): Panel {
     if (!(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     form.fill(stateAt(link));
-    searchAnew(true);
+    searchFromTop(true);
     form.field.focus();
   });
   moveFocusWithArrows(root, form.field, results.element);

@@ -56,7 +56,7 @@ test('a connection on which nothing moves is closed', async () => {
         response.on('close', () => resolve(response.writableFinished)).end(large);
       },
       0,
-      { patience: 50 },
+      { idleLimit: 50 },
     ).then((listening) => {
       running.push(listening);
       const reader = connect(listening.port, '127.0.0.1').pause();

@@ -15,7 +15,7 @@ test.each([
   expect(firstFew(text, count)).toBe(expected);
 });
 
-test('an id that is cut ends with a word that is whole in sense, too', () => {
+test('an id that is cut does not end with a dangling word, either', () => {
   expect(slug('The council of the lower valley will argue over the cost', 50)).toBe(
     'the-council-of-the-lower-valley-will-argue',
   );

@@ -5,8 +5,8 @@ import { text as all } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
 /** Prints in two ways what somebody may not want to read, and then says on standard error that it went on. */
-const program = `import { goOnUnprinted } from ${JSON.stringify(resolve('src/commands/printed.ts'))};
-  goOnUnprinted();
+const program = `import { tolerateOutputErrors } from ${JSON.stringify(resolve('src/commands/output-errors.ts'))};
+  tolerateOutputErrors();
   for (let line = 0; line < 20; line += 1) {
     process.stdout.write('a line\\n');
     console.log('another');

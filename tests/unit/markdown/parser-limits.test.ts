@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
 
-describe('a text with too much for the parser is refused, with what and where:', () => {
+describe('a text that would overload the parser is refused, and the issue says where and why:', () => {
   test.each([
-    ['signs of emphasis', '*a '.repeat(40_000), ' signs of emphasis'],
-    ['HTML', '<b> '.repeat(30_000), '30000 < signs'],
-    ['closing tags', '</b> '.repeat(30_000), '30000 < signs'],
-    ['mail addresses', 'a@b.c '.repeat(20_000), '20000 @ signs'],
+    ['emphasis marks', '*a '.repeat(40_000), ' emphasis marks'],
+    ['HTML', '<b> '.repeat(30_000), '30000 < characters'],
+    ['closing tags', '</b> '.repeat(30_000), '30000 < characters'],
+    ['mail addresses', 'a@b.c '.repeat(20_000), '20000 @ characters'],
     ['web addresses', 'www.a.b '.repeat(20_000), '20000 web addresses'],
     ['other web addresses', 'HTTP://a.b '.repeat(20_000), '20000 web addresses'],
     ['lines', 'It rains.\n'.repeat(2000), '2000 lines'],
     ['columns', `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n`, '3001 columns'],
-  ])('%s', (_, tangled, message) => {
+  ])('%s', (_, excessive, message) => {
     for (const [before, line] of [
       ['', 1],
       ['It rains.\n\nIt\nsnows.\n\n\n', 7],
       ['It rains.\n \n', 3],
     ] as const)
-      expect(readBody(before + tangled).issues).toMatchObject([
+      expect(readBody(before + excessive).issues).toMatchObject([
         { code: 'unreadable-markdown', line, message: expect.stringContaining(message) as string },
       ]);
   });
@@ -40,7 +40,7 @@ describe('a text with too much for the parser is refused, with what and where:',
   });
 });
 
-test('as many as a long text has are not too many', () => {
+test('a long text exceeds no limit', () => {
   const paragraph = 'It *rains*, write to a@b.example or see <https://a.example>. '.repeat(100);
   expect(readBody(`${paragraph}\n\n`.repeat(10)).issues).toEqual([]);
 });

@@ -6,14 +6,14 @@ import { severityOf } from '../issues/codes.ts';
 import { byPlace, type Issue, type Position } from '../issues/issue.ts';
 import { collectionNames } from '../schemas/collections.ts';
 import type { Desk } from './desk.ts';
-import type { NamedPlace } from './named-place.ts';
+import type { ReportedPlace } from './reported-place.ts';
 
 /**
- * What the gate will find in new files that their report does not name yet: errors, also in what is a draft for now. In a record that
- * lacks keys nothing more is looked for, and what `npm run accept` records is not missing.
+ * Runs the gate on new files before they are written, and returns the errors that the report does not mention yet, in drafts as
+ * well. Records that lack keys are skipped, and so is what `npm run accept` will add.
  * @param dir the path of the content folder
  */
-export function foundByGate(dir: string, folder: ContentFolder, desk: Desk): Issue[] {
+export function previewGate(dir: string, folder: ContentFolder, desk: Desk): Issue[] {
   const incomplete = new Set(
     desk.drafted
       .filter(({ collection, needed }) => collection !== 'articles' && needed.length > 0)
@@ -34,14 +34,16 @@ export function foundByGate(dir: string, folder: ContentFolder, desk: Desk): Iss
       const path = paths.get(file);
       if (path === undefined || incomplete.has(path)) return false;
       if (code === 'missing-key' || code === 'words-not-pinned') return false;
-      return severityOf(code) === 'error' && !desk.named.some((own) => isIn(position, path, own));
+      return (
+        severityOf(code) === 'error' && !desk.reported.some((place) => isIn(position, path, place))
+      );
     })
     .map((issue) => ({ ...issue, severity: severityOf(issue.code) }))
     .sort(byPlace);
 }
 
-function isIn(position: Position, path: string, named: NamedPlace): boolean {
-  return path === named.path && !isBefore(position, named.start) && isBefore(position, named.end);
+function isIn(position: Position, path: string, place: ReportedPlace): boolean {
+  return path === place.path && !isBefore(position, place.start) && isBefore(position, place.end);
 }
 
 function isBefore(one: Position, other: Position): boolean {

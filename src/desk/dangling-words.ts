@@ -1,5 +1,8 @@
-/** Words after which more must follow, in English and German, folded to Latin letters in lower case: articles, prepositions, conjunctions and the like. */
-const OPEN = new Set(
+/**
+ * Words that cannot end a phrase, in English and German, folded to Latin letters in lower case: articles, prepositions,
+ * conjunctions and the like.
+ */
+const DANGLING = new Set(
   (
     'a|an|the|my|your|his|her|its|our|their|this|that|these|those|which|who|whom|whose|what|every|each|some|any|no|' +
     'of|in|on|at|by|for|from|to|with|without|into|onto|over|under|about|after|before|against|between|through|during|until|since|near|than|as|like|per|via|' +
@@ -11,18 +14,18 @@ const OPEN = new Set(
   ).split('|'),
 );
 
-/** The fewest words that are left. */
-const FEWEST = 2;
+/** If fewer words than this would be left, none are removed. */
+const MIN_LEFT = 2;
 
-/** Words without those at their end after which more must follow: “a bridge is cheaper than” ends with “cheaper”. */
-export function withoutOpenEnd(words: readonly string[]): readonly string[] {
-  const last = words.findLastIndex((word) => !isOpen(word));
-  return last + 1 < FEWEST ? words : words.slice(0, last + 1);
+/** Removes words that cannot end a phrase from the end: “a bridge is cheaper than” then ends with “cheaper”. */
+export function withoutDanglingWords(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => !isDangling(word));
+  return last + 1 < MIN_LEFT ? words : words.slice(0, last + 1);
 }
 
-/** Whether more must follow a word. */
-export function isOpen(word: string): boolean {
-  return OPEN.has(
+/** Whether a word cannot end a phrase. */
+export function isDangling(word: string): boolean {
+  return DANGLING.has(
     word
       .normalize('NFKD')
       .toLowerCase()

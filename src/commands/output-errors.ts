@@ -1,0 +1,17 @@
+import { isSystemError, messageOf } from '../build/system-error.ts';
+import { commandsText } from '../interface/strings.ts';
+
+/**
+ * Lets a command go on when its output cannot be written. If a reader such as `head` has closed the pipe, nothing else changes.
+ * For any other reason, such as a full disk, it says on standard error that output is missing, and the exit code is 1 or more.
+ */
+export function tolerateOutputErrors(): void {
+  let isReported = false;
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (isReported || isSystemError(error, 'EPIPE')) return;
+      isReported = true;
+      process.once('exit', () => (process.exitCode ||= 1));
+      console.error(commandsText.notPrinted(messageOf(error)));
+    });
+}
