@@ -27,6 +27,10 @@ export const speechIssues = {
     message: `the sentence gives these words to ${name}, but the record “${quotation}” gives them to ${list(speakers)}`,
     fix: `name ${list(speakers)} in the sentence, or quote the words of ${name} from a record of their own`,
   }),
+  'perhaps-other-speaker': ({ quotation, name, speakers }: Speakers & Values<'name'>) => ({
+    message: `the prose around these words names only ${name}, but the record “${quotation}” gives them to ${list(speakers)}`,
+    fix: `if readers could take them for the words of ${name}, name ${list(speakers)}; otherwise this warning may stay`,
+  }),
   'said-but-never-said': ({ quotation, speakers }: Speakers) => ({
     message: `the sentence says that ${list(speakers)} said these words, but the record “${quotation}” says that they were never said`,
     fix: `say who claims it, as in “A post has ${list(speakers)} say …”, or that it was never said`,

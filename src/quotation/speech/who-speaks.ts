@@ -83,6 +83,15 @@ export function speakerAfter(
     : undefined;
 }
 
+/** Whether a sentence only passes on that somebody claims, or wrongly, that its subject spoke. */
+export function isClaimed(who: WhoSpeaks | undefined): boolean {
+  const before = who?.before ?? [];
+  return (
+    /^(?:has|have|had)$/.test(before.at(-1) ?? '') ||
+    before.some((word) => /^(?:claim|behaupte|false|wrong|fälsch)/u.test(word))
+  );
+}
+
 interface Verb {
   readonly start: number;
   readonly end: number;
