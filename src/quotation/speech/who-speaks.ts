@@ -194,7 +194,7 @@ function sourceAtEnd(
   if (length === undefined) return undefined;
   const before = tokens.slice(0, end - length).map((token) => token.toLowerCase());
   const name = tokens.slice(end - length, end).join(' ');
-  const isSource = words.sources.some((phrase) => before.join(' ').endsWith(phrase));
+  const isSource = words.sources.some((phrase) => ` ${before.join(' ')}`.endsWith(` ${phrase}`));
   const isLabel = before.length === 0 && tokens.at(-1) === ':';
   return isSource || isLabel ? { names: [name], before, between: [] } : undefined;
 }

@@ -48,6 +48,8 @@ export interface SpeechWords {
   readonly about: ReadonlySet<string>;
   /** Words that begin a clause about the noun before them. */
   readonly relatives: ReadonlySet<string>;
+  /** Verbs with which words after a name go on as a sentence about its bearer: “Lee “will resign””. */
+  readonly modals: ReadonlySet<string>;
   /** Words that begin a question. */
   readonly questions: ReadonlySet<string>;
   /** Words with which a sentence after a quotation begins to say whose words it had. */
@@ -109,6 +111,10 @@ const english: SpeechWords = {
   nobodies: set('nobody, none, neither, few, nothing, we, i'),
   about: set('about, of'),
   relatives: set('which, who, whom, whose'),
+  modals: set(
+    `will, won't, would, wouldn't, shall, can, cannot, can't, could, couldn't, must, should, is, isn't, was, wasn't, has, had,
+    does, doesn't, did, didn't`,
+  ),
   questions: set('what, how, why, where, when, who, which, whose'),
   summaries: [
     ...['thus', 'so', 'that was', 'this was', 'this is', 'these are', 'these were', 'those were'],
@@ -149,7 +155,7 @@ const german: SpeechWords = {
     set(`am, im, in, auf, bei, nach, vor, dann, danach, später, dazu, so, auch, damals, zuvor, daraufhin, anschließend,
     gestern, heute, wie, da, dort, hier`),
   apart: set('vor, nach, später, zuvor, vorher, hatte, hatten, seit, bis, erinnerte'),
-  sources: ['laut', 'zufolge', 'nach den worten von'],
+  sources: ['laut', 'so', 'zufolge', 'nach den worten von'],
   addressing: set('zu, mit, über, gegen, an, vor, nach, bei'),
   asking: set('gefragt von, befragt von, eingeladen von'),
   firstPerson:
@@ -163,6 +169,9 @@ const german: SpeechWords = {
   nobodies: set('niemand, keiner, keine, wenige, nichts, wir, ich'),
   about: set('über, von'),
   relatives: set('dessen, deren'),
+  modals: set(
+    'will, wird, würde, kann, könne, könnte, muss, müsse, soll, solle, ist, sei, war, hat, habe',
+  ),
   questions: set('was, wie, warum, wo, wann, wer, wen, woran'),
   summaries: ['so', 'das war', 'das sind', 'das waren', 'die worte sind', 'mit diesen worten'],
 };
