@@ -26,6 +26,7 @@ import { marksMatchForm } from './marks-match-form.ts';
 import { marksPaired } from './marks-paired.ts';
 import { namedOnRecord } from './named-on-record.ts';
 import { namesDistinct } from './names-distinct.ts';
+import { namesVisible } from './names-visible.ts';
 import { notesKeepSense } from './notes-keep-sense.ts';
 import { nothingAhead } from './nothing-ahead.ts';
 import { nothingUnused } from './nothing-unused.ts';
@@ -97,6 +98,7 @@ export const checks: readonly Check[] = [
   verdictGiven,
   conceptsDistinct,
   namesDistinct,
+  namesVisible,
   bylinesById,
   linksSafe,
   headingsDistinct,

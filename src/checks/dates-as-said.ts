@@ -59,7 +59,9 @@ function clauseAfter({ words, after }: Pick<Lead, 'words' | 'after'>): string {
   return tokens.some((token) => speechWords()?.clauses.has(token)) ? '' : clause;
 }
 
-/** The day, month or year in which a sentence says that somebody spoke; undefined if it gives none, or may mean another. */
+const isThat = (token: string): boolean => /^(?:that|dass)$/.test(token);
+
+/** The day, month or year in which a sentence has somebody speak; undefined if it has none, or may mean another. */
 function dayOfSpeech(sentence: string): string | undefined {
   const words = speechWords();
   const day = words && dateInProse(sentence);
@@ -70,8 +72,19 @@ function dayOfSpeech(sentence: string): string | undefined {
   const [before = [], after = []] = around;
   const isUtterance = (token: string): boolean => words.utterances.has(token);
   const isFirst = before.filter((token) => token !== ',').length <= 2 && after.some(isUtterance);
+  const isWord = (token: string): boolean => /[\p{L}\p{N}]/u.test(token);
+  const all = [...before, ...after];
+  // “In May Lee wrote about”, “In May nobody said”, “In May we saw that Lee said”, “In May a writer said that the words”
+  const tail = all.slice(all.findLastIndex(isUtterance) + 1);
+  const isOther =
+    words.about.has(tail[0] ?? '') ||
+    all.some((token) => words.nobodies.has(token)) ||
+    all.slice(before.length).some((token) => words.relatives.has(token)) ||
+    all.filter(isUtterance).length > 1 ||
+    tail.some((token, at) => token === ',' && tail.slice(at).some(isWord)) ||
+    tail.filter(isWord).some((token, at, rest) => isThat(token) && at < rest.length - 1);
   const isLast =
-    before.some(isUtterance) && after.every((token) => /^(?:[,:]|that|dass)$/.test(token));
-  const isApart = [...before, ...after].some((token) => words.apart.has(token));
-  return (isFirst || isLast) && !isApart ? day.date : undefined;
+    before.some(isUtterance) && after.every((token) => !isWord(token) || isThat(token));
+  const isApart = all.some((token) => words.apart.has(token));
+  return (isFirst || isLast) && !isOther && !isApart ? day.date : undefined;
 }

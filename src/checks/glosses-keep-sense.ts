@@ -1,5 +1,6 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import type { Path } from '../content/parse-yaml.ts';
+import { monthsIn } from '../dates/months-in.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { governingTerms } from '../quotation/polarity/governing-terms.ts';
@@ -17,16 +18,19 @@ interface Rendering {
 }
 
 /**
- * Our gloss of words, or a translation whose original is on record, has a negation if the other text has one, and only then.
- * Since languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
- * Nor does it replace figures with others.
+ * Our gloss of words, and a translation whose original is on record, do not have a negation where the other has none. Since
+ * languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
+ * Nor do they have other figures or months.
  */
 export function* glossesKeepSense(content: Content): Iterable<Issue> {
   for (const quote of content.quotes)
     for (const { path, as, from, into } of renderings(quote.data)) {
-      const [missing, added] = [figuresIn(from[0], into[0]), figuresIn(into[0], from[0])];
-      if (missing.length > 0 && added.length > 0)
-        yield quote.issueAt(path, describeIssue('gloss-figures', { as, missing, added }));
+      for (const [missing, added] of [
+        [figuresIn(from[0], into[0]), figuresIn(into[0], from[0])],
+        [monthsApart(from, into), monthsApart(into, from)],
+      ] as const)
+        if (missing.length > 0 && added.length > 0)
+          yield quote.issueAt(path, describeIssue('gloss-figures', { as, missing, added }));
       if (!knowsPolarity(from[1]) || !knowsPolarity(into[1])) continue;
       // A translation into the same language is a different issue.
       if (writtenLanguage(from[1]) === writtenLanguage(into[1])) continue;
@@ -45,6 +49,15 @@ function figuresIn(text: string, other: string): readonly string[] {
   const digits = (figure: string): string => figure.replace(/\P{N}/gu, '');
   const others = new Set(figures(other).map(digits));
   return figures(text).filter((figure) => !others.has(digits(figure)));
+}
+
+/** The months that one text names and the other does not. */
+function monthsApart(
+  [text, language]: Rendering['from'],
+  [other, otherLanguage]: Rendering['into'],
+): readonly string[] {
+  const others = monthsIn(other, otherLanguage);
+  return [...monthsIn(text, language)].flatMap(([month, name]) => (others.has(month) ? [] : name));
 }
 
 function renderings({

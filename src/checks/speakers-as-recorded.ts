@@ -1,14 +1,19 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { lastSign, type Lead } from '../markdown/leads.ts';
+import { lastSign, endsSentence, type Lead } from '../markdown/leads.ts';
 import { match } from '../quotation/match.ts';
 import { isNeverSaid, isSaid } from '../quotation/said.ts';
 import { speechWords } from '../quotation/speech/words.ts';
 import { mentionsIn, namedAround } from '../quotation/speech/named-around.ts';
 import { strangerAround } from '../quotation/speech/strangers.ts';
-import { isDenied } from '../quotation/speech/denied.ts';
-import { speakerAfter, speakerBefore, type WhoSpeaks } from '../quotation/speech/who-speaks.ts';
+import { isDenied, ownersDenied } from '../quotation/speech/denied.ts';
+import {
+  isClaimed,
+  speakerAfter,
+  speakerBefore,
+  type WhoSpeaks,
+} from '../quotation/speech/who-speaks.ts';
 import {
   namesOfSpeakers,
   speaksFor,
@@ -84,8 +89,11 @@ function speakerIssue(
   content: Content,
 ): IssueDescription | undefined {
   const isName = (name: string): boolean => names.has(name);
-  const after = lastSign(lead.words) + lead.after;
-  const who = speakerBefore(lead.before, isName) ?? speakerAfter(after, isName);
+  const after = (endsSentence(lead) ? '.' : lastSign(lead.words)) + lead.after;
+  // “Is it?” Lee said: a question or a call keeps its mark instead of a comma.
+  const isCall = /[!?]["”’)]*$/u.test(lead.words.trimEnd());
+  const who =
+    speakerBefore(lead.before, isName) ?? speakerAfter((isCall ? ',' : '') + after, isName);
   const { id: quotation } = lead;
   const speakers = speakersOf(lead, quote);
   const own = [...speakers, ...(quote.author === undefined ? [] : [quote.author])];
@@ -95,19 +103,25 @@ function speakerIssue(
   const around = { ...lead, after };
   // Prose cannot name an outlet as a speaker, or somebody whose name is not known.
   const isNameable = own.some((id) => ids.has(id));
+  const isKnown = (word: string): boolean => words.has(word);
+  // “Li never said” is true of the words of Lee.
+  const deniedOf = isDenied(lead.before) ? ownersDenied(lead.before, isName, isKnown) : [];
+  const isDeniedOf = deniedOf.length > 0 && !deniedOf.some(isOwn);
   const isNamed = given.some(isOwn) || namesOwn(who?.between ?? [], own, names);
   const implied = isNameable && !who?.names ? namedAround(around, isName, isOwn) : undefined;
-  const other = isNamed
-    ? undefined
-    : (given[0] ?? implied ?? strangerAround(around, (word) => words.has(word)));
-  if (other !== undefined)
-    return describeIssue('other-speaker', {
-      quotation,
-      name: other,
-      speakers: speakers.map(nameOf),
-    });
+  // “Some have Li say” gives no more than a claim.
+  const isClaim = isClaimed(who);
+  const other =
+    isNamed || isDeniedOf
+      ? undefined
+      : (given[0] ?? implied?.name ?? strangerAround(around, isKnown));
+  if (other !== undefined) {
+    const isGuess = given[0] === undefined ? implied?.isSure === false : isClaim;
+    const code = isGuess ? 'perhaps-other-speaker' : 'other-speaker';
+    return describeIssue(code, { quotation, name: other, speakers: speakers.map(nameOf) });
+  }
   const isTheirs = isSaid(quote) && quote.form === 'direct' && lead.witness === undefined;
-  if (isTheirs && isDenied(lead.before))
+  if (isTheirs && !isDeniedOf && isDenied(lead.before))
     return describeIssue('said-but-denied', { quotation, speakers: speakers.map(nameOf) });
   if (!who) return undefined;
   const named = given.flatMap((name) => names.get(name) ?? []);

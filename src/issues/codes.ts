@@ -13,6 +13,7 @@ const warnings: ReadonlySet<IssueCode> = new Set([
   'gloss-negates',
   'frame-not-ours',
   'gloss-figures',
+  'perhaps-other-speaker',
   'never-said-without-verdict',
 ]);
 

@@ -27,6 +27,14 @@ export const speechIssues = {
     message: `the sentence gives these words to ${name}, but the record “${quotation}” gives them to ${list(speakers)}`,
     fix: `name ${list(speakers)} in the sentence, or quote the words of ${name} from a record of their own`,
   }),
+  'perhaps-other-speaker': ({ quotation, name, speakers }: Speakers & Values<'name'>) => ({
+    message: `the prose around these words names only ${name}, but the record “${quotation}” gives them to ${list(speakers)}`,
+    fix: `if readers could take them for the words of ${name}, name ${list(speakers)}; otherwise this warning may stay`,
+  }),
+  'hidden-in-name': ({ name }: Values<'name'>) => ({
+    message: `the name “${name}” has an invisible character in it, such as a soft hyphen`,
+    fix: 'type the name anew, without it',
+  }),
   'said-but-never-said': ({ quotation, speakers }: Speakers) => ({
     message: `the sentence says that ${list(speakers)} said these words, but the record “${quotation}” says that they were never said`,
     fix: `say who claims it, as in “A post has ${list(speakers)} say …”, or that it was never said`,
@@ -69,7 +77,7 @@ export const speechIssues = {
   }),
   'gloss-figures': ({ as, missing, added }: Rendered & Figures) => ({
     message: `the words have ${list(missing)}, but ${as === 'gloss' ? 'our gloss' : 'the translation'} has ${list(added)}`,
-    fix: 'compare the two; a figure that is only written in another way may stay, and this warning with it',
+    fix: 'compare the two; a figure or month that is only written in another way may stay, and this warning with it',
   }),
   'gloss-negates': (values: Negated) => {
     const what = values.as === 'gloss' ? 'our gloss' : 'the translation';

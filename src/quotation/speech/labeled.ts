@@ -11,7 +11,8 @@ const [SHORTEST, LONG] = [2, 5];
 const afterWords = /^[,.]?\s*(?:[:(—–]|,)\s*([^.;:!?()\n]*)/u;
 
 /**
- * Finds short passages in quotation marks that a name alone attributes, without a verb: “Lee: “we lie””, ““We lie”: Lee”.
+ * The short passages in quotation marks that a name alone gives to somebody, without a verb: “Lee: “we lie””, ““We lie”: Lee”,
+ * or of which a name is the subject: “Lee “will lie””.
  * @param isName whether words are the name of somebody who may speak
  */
 export function labeledPassages(
@@ -23,9 +24,12 @@ export function labeledPassages(
   const named = (tokens: readonly string[]): boolean => isName(tokens.join(' '));
   return quotedPassages(text)
     .filter((passage) => hasWords(passage.words, SHORTEST) && !hasWords(passage.words, LONG))
-    .filter(({ start, end }) => {
+    .filter(({ start, end, words: quoted }) => {
       const before = speechTokens(sentenceBefore(text, start).replace(/^[\s*_#|+-]+/u, ''));
       if (/^[:|]$/.test(before.at(-1) ?? '') && named(before.slice(0, -1))) return true;
+      const [first = ''] = speechTokens(quoted);
+      const isPredicate = words.modals.has(first.toLowerCase());
+      if (isPredicate && before.some((_, at) => named(before.slice(at)))) return true;
       const [, clause = ''] = afterWords.exec(text.slice(end)) ?? [];
       const lower = clause.trim().toLowerCase();
       const source = words.sources.find((phrase) => lower.startsWith(`${phrase} `)) ?? '';

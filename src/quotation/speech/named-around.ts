@@ -7,14 +7,24 @@ import type { Around, IsName } from './who-speaks.ts';
 interface Mention {
   readonly name: string;
   readonly before: readonly string[];
+  /** Whether it stands for something of theirs: “Lee's”. */
+  readonly isPossessive: boolean;
+}
+
+/** Somebody whom readers may take for the speaker of a quotation. */
+export interface Implied {
+  readonly name: string;
+  /** Whether the prose can hardly mean anything else. */
+  readonly isSure: boolean;
 }
 
 /** The most words that a name may have. */
 const LONGEST_NAME = 8;
 
 /**
- * Finds the name around a quotation that readers would take for its speaker although the sentence has no verb of speech with a
- * name as its subject. Undefined if the actual speaker is named there, too, or nobody is.
+ * The name that readers would take for the speaker of a quotation, where its sentence has no verb of speech that says so, or
+ * only a pronoun: the one name around it that could be. Undefined if the speaker is named there, too, or nobody is. It is
+ * sure only where a colon, a dash, a bracket or a sentence of its own leads from the name to the words.
  * @param isOwn whether a name means whoever spoke the words
  */
 export function namedAround(
@@ -22,7 +32,7 @@ export function namedAround(
   isName: IsName,
   isOwn: (name: string) => boolean,
   words = speechWords(),
-): string | undefined {
+): Implied | undefined {
   if (!words) return undefined;
   const rest = /^(?:[^.;!?\n]|(?<=\p{N})\.(?=\p{N}))*/u.exec(after)?.[0] ?? '';
   const sentence = [...mentionsIn(before, isName), ...mentionsIn(rest, isName)];
@@ -33,7 +43,7 @@ export function namedAround(
   if (speaking.length > 0)
     return subject === 'noun' || (subject === 'pronoun' && isEarlier)
       ? undefined
-      : speaking.at(-1)?.name;
+      : implied(speaking.at(-1), words, isLabel(before, rest, isName));
   const isAlone = !/[\p{L}\p{N}]/u.test(before + rest);
   const last = sentencesOf(earlier)
     .map((each) => mentionsIn(each, isName))
@@ -46,19 +56,58 @@ export function namedAround(
       (!isSetOff || last[0]?.before.length === 0) &&
       !(isSetOff && /\uFFFC\P{L}*$/u.test(earlier))
     : subject === 'pronoun' && sentence.length === 0 && !isEarlier;
-  if (isOfLast && last) return last.at(-1)?.name;
+  if (isOfLast && last)
+    return implied(
+      last.at(-1),
+      words,
+      (!isAlone || last.at(-1)?.before.length === 0) && !hasOther(earlier, words),
+    );
   return isAlone ? summedUp(after.slice(rest.length), isName, isOwn, words) : undefined;
 }
 
-/** The names in a text, in order. */
+/** A mention as that of the speaker, sure if its place is and it is not only beside the one who speaks: “critics of Lee”. */
+function implied(
+  mention: Mention | undefined,
+  { prepositions, wordings }: SpeechWords,
+  isPlaced: boolean,
+): Implied | undefined {
+  if (!mention) return undefined;
+  const { name, before, isPossessive } = mention;
+  const isBeside =
+    prepositions.has(before.at(-1) ?? '') && !before.some((token) => wordings.has(token));
+  return { name, isSure: isPlaced && !isPossessive && !isBeside };
+}
+
+/** Whether a text has somebody without a name, too, whom a pronoun may mean: “Lee sent a deputy.” */
+function hasOther(text: string, { bodies }: SpeechWords): boolean {
+  return speechTokens(text).some((token) => bodies.has(token.toLowerCase()));
+}
+
+/** Whether a sentence leads to a quotation with a colon, or a name follows it after a dash, a comma or in brackets. */
+function isLabel(before: string, rest: string, isName: IsName): boolean {
+  return (
+    /[:|]\P{L}*$/u.test(before) ||
+    (/^\s*[,(—–]/u.test(rest) && mentionsIn(rest, isName)[0]?.before.every(isMark) === true)
+  );
+}
+
+const isMark = (token: string): boolean => !/[\p{L}\p{N}]/u.test(token);
+
+/** The names in a text, in its order. */
 export function mentionsIn(text: string, isName: IsName): Mention[] {
-  const tokens = speechTokens(text).map((token) => token.replace(/'s?$/u, ''));
+  const written = speechTokens(text);
+  const tokens = written.map((token) => token.replace(/'s?$/u, ''));
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const name = lengths.map((each) => tokens.slice(at, at + each).join(' ')).find(isName);
     if (name === undefined) continue;
-    mentions.push({ name, before: tokens.slice(0, at).map((token) => token.toLowerCase()) });
-    at += name.split(' ').length - 1;
+    const end = at + name.split(' ').length - 1;
+    mentions.push({
+      name,
+      before: tokens.slice(0, at).map((token) => token.toLowerCase()),
+      isPossessive: written[end] !== tokens[end],
+    });
+    at = end;
   }
   return mentions;
 }
@@ -95,15 +144,19 @@ function summedUp(
   text: string,
   isName: IsName,
   isOwn: (name: string) => boolean,
-  { summaries }: SpeechWords,
-): string | undefined {
+  { summaries, verbs }: SpeechWords,
+): Implied | undefined {
   const [first = ''] = sentencesOf(text.replace(/^[^\p{L}\p{N}]+/u, ''));
   const mentions = mentionsIn(first, isName);
   const tokens = speechTokens(first).join(' ').toLowerCase();
   const isSummary = summaries.includes(mentions[0]?.before.join(' ') ?? '');
+  const [mention] = mentions;
+  const others = tokens.split(' ').length - (mention?.name.split(' ').length ?? 0);
+  const isSpeech = tokens.split(' ').some((token) => verbs.has(token));
   const isSigned =
-    mentions[0]?.before.length === 0 && (/^\s*[—–-]/.test(text) || tokens.split(' ').length <= 3);
-  return (isSummary || isSigned) && !mentions.some(({ name }) => isOwn(name))
-    ? mentions[0]?.name
+    mention?.before.length === 0 &&
+    (/^\s*[—–-]/.test(text) || others === 0 || (others === 1 && isSpeech));
+  return mention && (isSummary || isSigned) && !mentions.some(({ name }) => isOwn(name))
+    ? { name: mention.name, isSure: true }
     : undefined;
 }

@@ -39,8 +39,11 @@ export function unmarkedSpeech(
     const [lead, said] = [sentence.slice(0, colon + 1), sentence.slice(colon + 1)];
     const begins = speechTokens(said).slice(0, LONGEST_START);
     const isLabel = isName(speechTokens(lead).slice(0, -1).join(' '));
-    const isSubject = begins.some((token) => /^(?:I|we|ich|wir)(?:'|$)/iu.test(token));
-    if (colon > 0 && isFirstPerson(said) && !isFirstPerson(lead))
+    // A heading such as “Lee: what we know” is ours.
+    const isSubject =
+      !words.questions.has(begins[0]?.toLowerCase() ?? '') &&
+      begins.some((token) => /^(?:I|we|ich|wir)(?:'|$)/iu.test(token));
+    if (colon > 0 && isOwn(said) && !isOwn(lead))
       if (isLabel ? isSubject : isTold(lead)) return true;
     const comma = Math.max(...[',', ' — ', ' – '].map((sign) => sentence.lastIndexOf(sign)));
     if (comma <= 0 || !isFirstPerson(sentence.slice(0, comma))) return false;

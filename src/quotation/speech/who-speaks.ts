@@ -83,6 +83,15 @@ export function speakerAfter(
     : undefined;
 }
 
+/** Whether a sentence only passes on that somebody claims, or wrongly, that its subject spoke. */
+export function isClaimed(who: WhoSpeaks | undefined): boolean {
+  const before = who?.before ?? [];
+  return (
+    /^(?:has|have|had)$/.test(before.at(-1) ?? '') ||
+    before.some((word) => /^(?:claim|behaupte|false|wrong|fälsch)/u.test(word))
+  );
+}
+
 interface Verb {
   readonly start: number;
   readonly end: number;
@@ -185,7 +194,7 @@ function sourceAtEnd(
   if (length === undefined) return undefined;
   const before = tokens.slice(0, end - length).map((token) => token.toLowerCase());
   const name = tokens.slice(end - length, end).join(' ');
-  const isSource = words.sources.some((phrase) => before.join(' ').endsWith(phrase));
+  const isSource = words.sources.some((phrase) => ` ${before.join(' ')}`.endsWith(` ${phrase}`));
   const isLabel = before.length === 0 && tokens.at(-1) === ':';
   return isSource || isLabel ? { names: [name], before, between: [] } : undefined;
 }

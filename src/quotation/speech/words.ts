@@ -38,7 +38,21 @@ export interface SpeechWords {
   readonly firstPerson: ReadonlySet<string>;
   /** Words by which a sentence denies that something was said. */
   readonly denials: ReadonlySet<string>;
-  /** Words that begin a sentence after a quotation that says whose words they were. */
+  /** Words for what somebody says, which are theirs in “the words of”. */
+  readonly wordings: ReadonlySet<string>;
+  /** Words for bodies, offices and those who are not named, whose names have two capital letters as those of persons do. */
+  readonly bodies: ReadonlySet<string>;
+  /** Subjects that mean nobody who spoke the words. */
+  readonly nobodies: ReadonlySet<string>;
+  /** Words after a verb of speech with which its object is not the words themselves: “wrote about”. */
+  readonly about: ReadonlySet<string>;
+  /** Words that begin a clause about the noun before them. */
+  readonly relatives: ReadonlySet<string>;
+  /** Verbs with which words after a name go on as a sentence about its bearer: “Lee “will resign””. */
+  readonly modals: ReadonlySet<string>;
+  /** Words that begin a question. */
+  readonly questions: ReadonlySet<string>;
+  /** Words with which a sentence after a quotation begins to say whose words it had. */
   readonly summaries: readonly string[];
 }
 
@@ -85,6 +99,23 @@ const english: SpeechWords = {
     `i, me, my, mine, i'm, i'll, i've, i'd, we, us, our, ours, we're, we'll, we've, we'd`,
   ),
   denials: set(`never, not, didn't, hasn't, false, falsely, untrue, invented, wrongly`),
+  wordings: set('those, words, sentence, phrase, remark, statement, answer, quotation, by'),
+  bodies:
+    set(`house, street, office, ministry, department, treasury, court, council, commission, committee, congress,
+    parliament, senate, assembly, union, nations, bank, fund, agency, service, university, institute, academy, foundation,
+    center, centre, association, federation, alliance, group, party, army, navy, palace, hill, guard, company, corporation,
+    secretary, minister, president, chancellor, governor, ambassador, spokesman, spokeswoman, spokesperson, speaker,
+    chairman, chairwoman, chief, officials, deputy, aide, adviser, critic, critics, colleague, successor, predecessor,
+    expert, analyst, reporter, author, authors, times, post, journal, herald, news, today, press, magazine, review, guardian,
+    square, city, state, states, kingdom, republic, exchange, airlines, industries, technologies`),
+  nobodies: set('nobody, none, neither, few, nothing, we, i'),
+  about: set('about, of'),
+  relatives: set('which, who, whom, whose'),
+  modals: set(
+    `will, won't, would, wouldn't, shall, can, cannot, can't, could, couldn't, must, should, is, isn't, was, wasn't, has, had,
+    does, doesn't, did, didn't`,
+  ),
+  questions: set('what, how, why, where, when, who, which, whose'),
   summaries: [
     ...['thus', 'so', 'that was', 'this was', 'this is', 'these are', 'these were', 'those were'],
     ...['the words are', 'the words were', 'with these words', 'with those words', 'such were'],
@@ -124,13 +155,24 @@ const german: SpeechWords = {
     set(`am, im, in, auf, bei, nach, vor, dann, danach, später, dazu, so, auch, damals, zuvor, daraufhin, anschließend,
     gestern, heute, wie, da, dort, hier`),
   apart: set('vor, nach, später, zuvor, vorher, hatte, hatten, seit, bis, erinnerte'),
-  sources: ['laut', 'zufolge', 'nach den worten von'],
+  sources: ['laut', 'so', 'zufolge', 'nach den worten von'],
   addressing: set('zu, mit, über, gegen, an, vor, nach, bei'),
   asking: set('gefragt von, befragt von, eingeladen von'),
   firstPerson:
     set(`ich, mir, mich, mein, meine, meinen, meinem, meiner, wir, uns, unser, unsere, unseren, unserem,
     unserer`),
   denials: set('nie, niemals, nicht, falsch, fälschlich, erfunden, unwahr'),
+  wordings: set('worte, worten, satz, aussage, antwort'),
+  bodies: set(
+    'minister, ministerin, bürgermeister, bürgermeisterin, stellvertreter, sprecher, sprecherin, nachfolger, vorgänger, kritiker',
+  ),
+  nobodies: set('niemand, keiner, keine, wenige, nichts, wir, ich'),
+  about: set('über, von'),
+  relatives: set('dessen, deren'),
+  modals: set(
+    'will, wird, würde, kann, könne, könnte, muss, müsse, soll, solle, ist, sei, war, hat, habe',
+  ),
+  questions: set('was, wie, warum, wo, wann, wer, wen, woran'),
   summaries: ['so', 'das war', 'das sind', 'das waren', 'die worte sind', 'mit diesen worten'],
 };
 

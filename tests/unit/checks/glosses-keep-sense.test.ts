@@ -82,11 +82,27 @@ faulty(
     severity: 'warning',
     at: [quote, 'The flood'],
     message: 'the words have 16,5, but our gloss has 15.6',
-    fix: 'compare the two; a figure that is only written in another way may stay, and this warning with it',
+    fix: 'compare the two; a figure or month that is only written in another way may stay, and this warning with it',
+  },
+);
+
+faulty(
+  'a gloss with another month',
+  (content) => inGerman(content, 'Die Flut kommt im März', 'The flood comes in May'),
+  {
+    code: 'gloss-figures',
+    severity: 'warning',
+    at: [quote, 'The flood'],
+    message: 'the words have März, but our gloss has May',
+    fix: 'compare the two; a figure or month that is only written in another way may stay, and this warning with it',
   },
 );
 
 for (const [text, gloss] of [
+  ['Die Flut kommt im März', 'The flood may come in March'],
+  ['Es kostet zwei Millionen', 'It costs 2 million'],
+  ['Es kostet 3,5 Mrd. Euro', 'It costs 3.5 billion euros'],
+  ['Es steigt um 10 %', 'It rises by 10 percent'],
   ['Es kostet 3,5 Millionen', 'It costs 3.5 million'],
   ['Es kostet 10 000 Euro', 'It costs 10,000 euros'],
   ['Die 5 Fluten', 'The five floods'],

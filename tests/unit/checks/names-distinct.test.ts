@@ -19,6 +19,12 @@ faulty(
   'a name that looks like another’s',
   addSpeaker('name: "ADA\u200b LEE"'),
   issue('ADA\u200b LEE', '"ADA'),
+  {
+    code: 'hidden-in-name',
+    at: [other, '"ADA'],
+    message: 'the name “ADA” has an invisible character in it, such as a soft hyphen',
+    fix: 'type the name anew, without it',
+  },
 );
 faulty(
   'another spelling that is another’s name',

@@ -50,6 +50,8 @@ for (const [sentence, words] of [
   ['“we will win”: Ada Lee', '“we will win”'],
   ['“we will win”, according to Lee.', '“we will win”'],
   ['“we will win” (Lee).', '“we will win”'],
+  ['Ada Lee “will win them”.', '“will win them”'],
+  ['In May Lee “won’t resign”.', '“won’t resign”'],
 ] as const)
   faulty(
     `a short quotation with nothing but a name: ${sentence}`,

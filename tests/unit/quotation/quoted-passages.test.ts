@@ -93,6 +93,11 @@ test.each([
     '˝˝',
     '⠦⠴',
     '﴿﴾',
+    '˵˶',
+    '⁌⁍',
+    '＜＞',
+    '≺≻',
+    'ꞌꞌ',
   ],
 ])('%s are quotation marks', (marks) => {
   const [open = '', close = ''] = [...marks];
