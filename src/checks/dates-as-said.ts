@@ -61,7 +61,7 @@ function clauseAfter({ words, after }: Pick<Lead, 'words' | 'after'>): string {
 
 const isThat = (token: string): boolean => /^(?:that|dass)$/.test(token);
 
-/** The day, month or year in which a sentence has somebody speak; undefined if it has none, or may mean another. */
+/** The day, month or year in which a sentence says that somebody spoke; undefined if it gives none, or may mean another. */
 function dayOfSpeech(sentence: string): string | undefined {
   const words = speechWords();
   const day = words && dateInProse(sentence);

@@ -18,9 +18,9 @@ interface Rendering {
 }
 
 /**
- * Our gloss of words, and a translation whose original is on record, do not have a negation where the other has none. Since
- * languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
- * Nor do they have other figures or months.
+ * Our gloss of words, or a translation whose original is on record, has a negation if the other text has one, and only then.
+ * Since languages negate in different ways, this is a warning; words such as “refuse” or “impossible” count as negations too.
+ * Nor does it replace figures or months with others.
  */
 export function* glossesKeepSense(content: Content): Iterable<Issue> {
   for (const quote of content.quotes)

@@ -64,7 +64,7 @@ export function endsSentence({ words, after }: Pick<Lead, 'words' | 'after'>): b
   return /[.…]["”’)]*$/u.test(words.trimEnd()) && /^\s+\p{Lu}/u.test(after);
 }
 
-/** The comma or dash at the end of a quotation's words, which is the one before “Lee said”; empty if there is none. */
+/** The comma or dash at the end of a quotation's words, as before “Lee said”; empty if there is none. */
 export function lastSign(words: string): string {
   return /[,—–]$/u.exec(words.trimEnd())?.[0] ?? '';
 }

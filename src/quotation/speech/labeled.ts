@@ -11,8 +11,8 @@ const [SHORTEST, LONG] = [2, 5];
 const afterWords = /^[,.]?\s*(?:[:(—–]|,)\s*([^.;:!?()\n]*)/u;
 
 /**
- * The short passages in quotation marks that a name alone gives to somebody, without a verb: “Lee: “we lie””, ““We lie”: Lee”,
- * or of which a name is the subject: “Lee “will lie””.
+ * Finds short passages in quotation marks that a name alone attributes, without a verb: “Lee: “we lie””, ““We lie”: Lee”, or
+ * whose subject is a name: “Lee “will lie””.
  * @param isName whether words are the name of somebody who may speak
  */
 export function labeledPassages(

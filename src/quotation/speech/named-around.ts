@@ -22,9 +22,9 @@ export interface Implied {
 const LONGEST_NAME = 8;
 
 /**
- * The name that readers would take for the speaker of a quotation, where its sentence has no verb of speech that says so, or
- * only a pronoun: the one name around it that could be. Undefined if the speaker is named there, too, or nobody is. It is
- * sure only where a colon, a dash, a bracket or a sentence of its own leads from the name to the words.
+ * Finds the name around a quotation that readers would take for its speaker although the sentence has no verb of speech with a
+ * name as its subject. Undefined if the actual speaker is named there, too, or nobody is. It is sure only if a colon, a dash,
+ * a bracket or a separate sentence leads from the name to the words.
  * @param isOwn whether a name means whoever spoke the words
  */
 export function namedAround(
