@@ -43,7 +43,7 @@ export function unmarkedSpeech(
     const isSubject =
       !words.questions.has(begins[0]?.toLowerCase() ?? '') &&
       begins.some((token) => /^(?:I|we|ich|wir)(?:'|$)/iu.test(token));
-    if (colon > 0 && isOwn(said) && !isOwn(lead))
+    if (colon > 0 && isFirstPerson(said) && !isFirstPerson(lead))
       if (isLabel ? isSubject : isTold(lead)) return true;
     const comma = Math.max(...[',', ' — ', ' – '].map((sign) => sentence.lastIndexOf(sign)));
     if (comma <= 0 || !isFirstPerson(sentence.slice(0, comma))) return false;
