@@ -4,6 +4,7 @@ import type { Prose } from './prose.ts';
 import { sentenceBefore } from '../quotation/polarity/governing-terms.ts';
 import { speechTokens } from '../quotation/speech/tokens.ts';
 import { speechWords } from '../quotation/speech/words.ts';
+import { isReported } from '../quotation/speech/reported.ts';
 import { isSpoken } from '../quotation/speech/spoken.ts';
 import { markFault } from '../quotation/mark-faults.ts';
 import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quoted-passages.ts';
@@ -149,10 +150,16 @@ export function spokenPassages(
     .filter(({ start, end }) => !holdsQuotation(start, end) && !isStressed(text, start))
     .map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
     .filter(({ start, end, words }) => hasWords(words, SHORTEST) && isSpoken(text, start, end));
-  const short = [...passages, ...marked].filter(
-    ({ start, end, words }) =>
-      hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS) && isSpoken(text, start, end),
-  );
+  const isShort = (words: string): boolean =>
+    hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS);
+  const short = [
+    ...passages.filter(
+      ({ start, end, words }) =>
+        isShort(words) && (isSpoken(text, start, end) || isReported(text, start, words)),
+    ),
+    // What is marked as held at a distance may be part of what somebody is reported as saying.
+    ...marked.filter(({ start, end, words }) => isShort(words) && isSpoken(text, start, end)),
+  ];
   return [...short, ...set].map(({ start, end, words }) => ({
     start,
     words,

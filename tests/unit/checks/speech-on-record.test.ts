@@ -27,6 +27,21 @@ for (const sentence of [
     },
   );
 
+for (const sentence of [
+  'Lee told the council that it was “far too late”.',
+  'It would, he said, be “far too late”.',
+  'Lee said the bridge was “far too late”.',
+  'On Monday Lee said on Monday the bridge was “far too late”.',
+  'Lee argued it had been “far too late” for years.',
+  'Lee called the bridge “far too late”.',
+  'He has described the plan as “far too late”.',
+])
+  faulty(
+    `a short quotation in what somebody is reported as saying: ${sentence}`,
+    (content) => content.edit(article, inline, after(sentence)),
+    { ...issue('“far too late”'), at: [article, '“far too late'] },
+  );
+
 faulty(
   'a short quotation that is marked as scare-quoted',
   (content) => content.edit(article, inline, after('He said :scare[we will win].')),
@@ -80,6 +95,17 @@ for (const sentence of [
   'The so-called “soft rain” came.',
   'She said nothing of what is called “soft rain”.',
   'What she said became a “soft rain” of words.',
+  'Lee said the bridge was :scare[far too late].',
+  'Lee said it in the hall of the “old mill”.',
+  'Lee said the “soft rain” had come.',
+  'Lee said the “Iron Mountain” conference was long, and the “old mill” stayed shut.',
+  'Lee said no, and the “old mill” stayed shut.',
+  'Lee describes a hall, a mill and “soft rain”.',
+  'Lee said nothing about the “old mill”.',
+  'Lee added ten firms to the “black list”.',
+  'A law called after the minister the “old mill” law is in force.',
+  'Lee called the “old mill” on Monday.',
+  'The bridge is called by everybody “old mill”.',
 ])
   sound(`no speech without a record: ${sentence}`, (content) =>
     content.edit(article, inline, after(sentence)),
