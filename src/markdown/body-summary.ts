@@ -21,6 +21,12 @@ export interface LongPassage {
   readonly words: string;
 }
 
+/** A passage that is given as what somebody said, with the rest of its sentence. */
+export interface SpokenPassage extends LongPassage {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What the checks need to know about a body. Plain data, so that threads can send it. */
 export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   /** Long passages in quotation marks, except those inside another. */
@@ -30,7 +36,7 @@ export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   /** What comes right before and after each quotation. */
   readonly leads: readonly Lead[];
   /** Passages too short to be `passages`, but given as what somebody said. */
-  readonly spoken: readonly (Position & LongPassage)[];
+  readonly spoken: readonly (Position & SpokenPassage)[];
   /** Quotations inside quotation marks of the text around them. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
   /** Blocks without any of the above in which quotation marks are doubled or unpaired. */
@@ -138,7 +144,7 @@ export function spokenPassages(
   text: string,
   named: Prose['named'] = new Map(),
   emphasized: Prose['emphasized'] = [],
-): (LongPassage & { readonly start: number })[] {
+): (SpokenPassage & { readonly start: number })[] {
   const marked = [...named].map(([start, words]) => ({ start, end: start + 1, words }));
   const holdsQuotation = (start: number, end: number): boolean =>
     [...text.slice(start, end).matchAll(/\uFFFC/g)].some(({ index }) => !named.has(start + index));
@@ -163,6 +169,8 @@ export function spokenPassages(
   return [...short, ...set].map(({ start, end, words }) => ({
     start,
     words,
+    before: sentenceBefore(text, start),
+    after: /^[^\n]{0,200}/u.exec(text.slice(end))?.[0] ?? '',
     excerpt: shown(named.has(start) ? words : text.slice(start, end)),
   }));
 }

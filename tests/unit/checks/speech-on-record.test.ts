@@ -1,4 +1,5 @@
 import { faulty, sound } from './cases.ts';
+import { withLi } from './other-speaker.ts';
 
 const article = 'articles/rain.md';
 const inline = 'She said: :quote[The rain will probably come in May]{#lee-rain}.';
@@ -59,6 +60,40 @@ faulty(
   (content) => content.edit(article, 'A promise of rain', 'She said “we will win”'),
   { ...issue('“we will win”'), at: [article, 'She said “we'] },
 );
+
+const ofAnother = (name: string) =>
+  ({
+    code: 'short-words-of-another',
+    message: `the sentence gives “come in May” to ${name}, but these words are on record only as “lee-rain”, of Ada Lee`,
+    fix: `name Ada Lee in the sentence; or, if ${name} said them, too, put that on record and print it with :quote[…]{#id}`,
+  }) as const;
+
+for (const [sentence, name] of [
+  ['The rain would “come in May”, Li Bo said.', 'Li Bo'],
+  ['Li Bo said it would “come in May”.', 'Li Bo'],
+  ['Li told the market that it would “come in May”.', 'Li'],
+  ['The rain would “come in May”, Jo Brandt said.', 'Jo Brandt'],
+] as const)
+  faulty(
+    `a few words that are on record as those of somebody else: ${sentence}`,
+    (content) => {
+      withLi(content);
+      content.edit(article, inline, after(sentence));
+    },
+    { ...ofAnother(name), at: [article, '“come in May”'] },
+  );
+
+for (const sentence of [
+  'The rain would “come in May”, Ada Lee said.',
+  'Li Bo said what Lee said: it would “come in May”.',
+  'The rain would “come in May”, she said.',
+  'The sun would “probably come in”, Li Bo said.',
+  'Li Bo came, and the rain would “come in May”.',
+])
+  sound(`a few words on record: ${sentence}`, (content) => {
+    withLi(content);
+    content.edit(article, inline, after(sentence));
+  });
 
 for (const [sentence, words] of [
   ['Ada Lee: “we will win”.', '“we will win”'],
