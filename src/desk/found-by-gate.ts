@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts';
 import type { NamedPlace } from './named-place.ts';
 
 /**
- * What the gate will find in new files that their report does not name yet: errors, also in what is a draft for now. In a record that
+ * What the gate will find in new files that their report does not name yet: errors, which are warnings in an article that is a draft. In a record that
  * lacks keys nothing more is looked for, and what `npm run accept` records is not missing.
  * @param dir the path of the content folder
  */
@@ -27,16 +27,14 @@ export function foundByGate(dir: string, folder: ContentFolder, desk: Desk): Iss
   });
   const paths = new Map(added.map(({ path }) => [displayPath(join(dir, path)), path]));
   const files = added.map(({ file }) => file);
-  const whole = { ...folder, files: [...folder.files, ...files], issues: [] };
-  return checkFolder(whole)
-    .concat(files.flatMap(({ issues }) => issues))
+  const whole = { ...folder, files: [...folder.files, ...files] };
+  return checkFolder({ ...whole, issues: files.flatMap(({ issues }) => issues) })
     .filter(({ file, code, ...position }) => {
       const path = paths.get(file);
       if (path === undefined || incomplete.has(path)) return false;
       if (code === 'missing-key' || code === 'words-not-pinned') return false;
       return severityOf(code) === 'error' && !desk.named.some((own) => isIn(position, path, own));
     })
-    .map((issue) => ({ ...issue, severity: severityOf(issue.code) }))
     .sort(byPlace);
 }
 

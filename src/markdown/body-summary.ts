@@ -19,10 +19,12 @@ export interface LongPassage {
   /** The passage with its quotation marks, shortened and on one line. */
   readonly excerpt: string;
   readonly words: string;
+  /** The words of each passage in it, if it is several that readers would take for one. */
+  readonly parts: readonly string[];
 }
 
 /** A passage that is given as what somebody said, with the rest of its sentence. */
-export interface SpokenPassage extends LongPassage {
+export interface SpokenPassage extends Omit<LongPassage, 'parts'> {
   readonly before: string;
   readonly after: string;
 }
@@ -32,7 +34,7 @@ export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   /** Long passages in quotation marks, except those inside another. */
   readonly passages: readonly (Position & LongPassage)[];
   /** Passages in quotation marks, even short ones, that leave out words or have words in brackets. */
-  readonly elided: readonly (Position & LongPassage)[];
+  readonly elided: readonly (Position & Omit<LongPassage, 'parts'>)[];
   /** What comes right before and after each quotation. */
   readonly leads: readonly Lead[];
   /** Passages too short to be `passages`, but given as what somebody said. */
@@ -92,9 +94,13 @@ function isOneUtterance(first: string, between: string, second: string): boolean
   return interruption.test(first.endsWith(',') ? `,${between}` : between) && between.length < 80;
 }
 
+interface JoinedPassage extends QuotedPassage {
+  readonly parts: readonly string[];
+}
+
 /** Passages in quotation marks, with the parts of one utterance joined. */
-function joinedPassages(text: string): QuotedPassage[] {
-  const joined: QuotedPassage[] = [];
+function joinedPassages(text: string): JoinedPassage[] {
+  const joined: JoinedPassage[] = [];
   for (const passage of quotedPassages(text)) {
     const before = joined.at(-1);
     const isPart =
@@ -107,8 +113,9 @@ function joinedPassages(text: string): QuotedPassage[] {
         end: passage.end,
         close: passage.close,
         words: `${before.words.replace(/,$/, '')} ${passage.words}`,
+        parts: [...before.parts, passage.words],
       };
-    else joined.push(passage);
+    else joined.push({ ...passage, parts: [passage.words] });
   }
   return joined;
 }
@@ -116,17 +123,19 @@ function joinedPassages(text: string): QuotedPassage[] {
 /** Finds the long passages in quotation marks in a text, each with the offset where it starts. */
 export function longPassages(text: string): (LongPassage & { readonly start: number })[] {
   let last = 0;
-  return joinedPassages(text).flatMap(({ start, end, words }) => {
+  return joinedPassages(text).flatMap(({ start, end, words, parts }) => {
     // A passage inside another has no words that the outer one does not.
     if (start < last) return [];
     last = end;
     if (!hasWords(words, MINIMUM_WORDS)) return [];
-    return [{ start, words, excerpt: shown(text.slice(start, end)) }];
+    return [{ start, words, parts, excerpt: shown(text.slice(start, end)) }];
   });
 }
 
 /** Finds the passages in quotation marks in a text, even short ones, that leave out words or have words in brackets. */
-export function elidedPassages(text: string): (LongPassage & { readonly start: number })[] {
+export function elidedPassages(
+  text: string,
+): (Omit<LongPassage, 'parts'> & { readonly start: number })[] {
   return quotedPassages(text)
     .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, 2))
     .map(({ start, end, words }) => ({ start, words, excerpt: shown(text.slice(start, end)) }));

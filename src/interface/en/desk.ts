@@ -22,8 +22,18 @@ export const desk = {
     }) =>
       [
         `${count(of.posts, 'text')} imported, with ${count(of.quotations, 'quotation')} and ${count(of.links, 'link')} that became source notes.`,
-        `${of.set} set as on record; ${of.differs} set as written, though the record has other words; ${of.open} left as written for you to decide; ${of.begun} on no record, for which drafts were begun; ${of.short} on no record and of four words or fewer.`,
-      ].join('\n'),
+        [
+          [of.set, 'set as on record'] as const,
+          [of.differs, 'set as written, though the record has other words'] as const,
+          [of.open, 'left as written for you to decide'] as const,
+          [of.begun, 'on no record, for which drafts were begun'] as const,
+          [of.short, 'on no record and of four words or fewer'] as const,
+        ].flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])),
+      ]
+        .flatMap((line) =>
+          typeof line === 'string' ? [line] : line.length > 0 ? [`${line.join('; ')}.`] : [],
+        )
+        .join('\n'),
     /** The heading of what is left to an editor of one text; the places below it are in the new article. */
     post: (name: string, path: string) => `${name}, now ${path}:`,
     others: (others: number) =>
@@ -36,6 +46,8 @@ export const desk = {
           ? `set the words, without > and quotation marks, between a line :::quote{#${id}} and a line :::.`
           : `write :quote[…]{#${id}} in place of the quotation marks.`
       }`,
+    part: (words: string, id: string) =>
+      `“${words}” is in ${id}, and no name says whose words they are: if they are from there, write :quote[${words}]{#${id}} in place of the quotation marks.`,
     onRecord: (words: string) => `On record: “${words}”`,
   },
   questions: {

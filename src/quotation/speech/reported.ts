@@ -33,7 +33,11 @@ export function isReported(text: string, start: number, quoted: string): boolean
   const others = report.filter((token) => !words.articles.has(token));
   if (words.depicting.has(verb) && !/^(?:as|als)$/.test(others.at(-1) ?? '')) return false;
   if (words.depicting.has(verb) || words.naming.has(verb))
-    return others.length > 0 && (!words.capitalsAreNames || isSubject(tokens[at - 1] ?? '', words));
+    return (
+      others.length > 0 &&
+      !words.anybody.has(before.at(-1) ?? '') &&
+      (!words.capitalsAreNames || isSubject(tokens[at - 1] ?? '', words))
+    );
   if (report.some((token) => words.that.has(token))) return true;
   // “Said it in the hall” reports nothing, but “said on Monday it was” does.
   const [first = '', second = ''] = /^(?:it|this|so|es|das)$/.test(report[0] ?? '')

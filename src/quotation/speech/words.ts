@@ -12,6 +12,8 @@ export interface SpeechWords {
   readonly naming: ReadonlySet<string>;
   /** The same with “as” before the name: “described the bridge as”. */
   readonly depicting: ReadonlySet<string>;
+  /** Subjects of such verbs that are nobody in particular: “they call it”. */
+  readonly anybody: ReadonlySet<string>;
   /** Words for “that” before what is reported. */
   readonly that: ReadonlySet<string>;
   /** Words that make a clause part of a noun, so that its verb reports nothing: “what she said”. */
@@ -76,6 +78,7 @@ const english: SpeechWords = {
     remarked, concluded`),
   naming: set('called, calls, dubbed'),
   depicting: set('described, describes'),
+  anybody: set('they, people, some, many, most, others, we, you, everybody, everyone, i'),
   that: set('that'),
   relatives: set('what, which, whom, who'),
   passives: set('is, was, are, were, be, been, being, so, often, sometimes'),
@@ -129,6 +132,7 @@ const german: SpeechWords = {
     erwiderte`),
   naming: set('nannte, nennt'),
   depicting: set('beschrieb, beschreibt, bezeichnete, bezeichnet'),
+  anybody: set('man, sie, manche, viele, alle, wir, ich'),
   that: set('dass'),
   relatives: set('was, wer, welche, man'),
   passives: set('wird, wurde, werden, wurden, ist'),
