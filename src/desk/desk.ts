@@ -36,6 +36,8 @@ export interface Desk {
   readonly drafted: readonly DraftedRecord[];
   /** Sentences about what the editor should know. */
   readonly remarks: string[];
+  /** Those of them that come before all others. */
+  readonly first: string[];
   /** Descriptions of what is left to do and no new file shows. */
   readonly left: string[];
   /** The places in new files of which the report says what is left to do. */
@@ -45,6 +47,8 @@ export interface Desk {
   readonly undated: string[];
   /** New quotations that are only known to have been said by the day they were printed, by that day. */
   readonly saidBy: Map<string, readonly string[]>;
+  /** The files of new quotations whose pages name a speaker beside the words, by that speaker. */
+  readonly attributed: Map<string, readonly string[]>;
   /** The page texts of new sources, by source. */
   readonly texts: Map<string, string>;
   /** The type of a new source: that of its outlet, where sources on record or new ones show it. */
@@ -140,6 +144,8 @@ export function newDesk(
     quotes: () => [...quotes, ...drafted.filter(({ collection }) => collection === 'quotes')],
     quoteWith: (words) => byWords.get(comparedWords(words)),
     remarks: [],
+    first: [],
+    attributed: new Map(),
     left: [],
     named: [],
     unread: [],

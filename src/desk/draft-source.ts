@@ -43,7 +43,7 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
     ],
     {
       ...page.source,
-      type: desk.typeOf(page.source),
+      type: typeFor(standing, desk.typeOf(page.source)),
       accessed: given.seen,
       ...(standing !== undefined && { standing }),
       ...(read !== undefined && { read }),
@@ -61,6 +61,11 @@ export function draftSource(desk: Desk, page: Page, given: GivenOfPages): string
       desk.remarks.push(deskText.remarks.outletIsHost(id, outlet));
   }
   return id;
+}
+
+/** The type of a source: what has primary standing, such as minutes or a statement, is no article of a paper, whatever its page says. */
+function typeFor(standing: string | undefined, type: SourceData['type']): SourceData['type'] {
+  return standing === 'primary' && type === 'article-newspaper' ? 'webpage' : type;
 }
 
 /**

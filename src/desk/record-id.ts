@@ -44,6 +44,9 @@ export function freeId(
   return id;
 }
 
+/** The fewest words that tell one text from others if an article or the like is among them. */
+const FEWEST_TELLING = 3;
+
 /**
  * The first words of a text, as many as are enough to tell it from others, or some fewer or more, so that they do not end where more must follow:
  * with an article, a preposition, a conjunction.
@@ -54,7 +57,8 @@ export function firstFew(text: string, count: number): string {
   const few = withoutOpenEnd(words.slice(0, count));
   // Where more must follow all of them, it does: “if they do I will be standing”.
   const next = words.findIndex((word, index) => index >= count && !isOpen(word));
-  const isEnded = !isOpen(few.at(-1) ?? '') || next < 0;
+  const isTold = few.length >= FEWEST_TELLING || few.every((word) => !isOpen(word));
+  const isEnded = (!isOpen(few.at(-1) ?? '') && isTold) || next < 0;
   return (isEnded ? few : words.slice(0, next + 1)).join(' ');
 }
 

@@ -114,6 +114,8 @@ export const desk = {
     complete:
       'Nothing is missing. Write on, or run npm run check, which says what is left before npm run accept.',
     found: 'npm run check will find this, too:',
+    foundSoFar:
+      'npm run check will find this, too, and perhaps more in the files above when their keys are written in:',
     nothing: 'Nothing new was written.',
   },
   faults: {
@@ -136,6 +138,7 @@ export const desk = {
                 `    A reporter’s words are between them. Give each quotation as a passage of its own: ${parts.map((part) => `"${part}"`).join(' ')}`,
               ]),
         ]),
+        'Run the same command again, with these passages as a page has them; the other passages were found.',
       ].join('\n'),
     refused: (faults: readonly string[]) =>
       `Nothing was written:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
