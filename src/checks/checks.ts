@@ -43,6 +43,7 @@ import { rolesAttested } from './roles-attested.ts';
 import { settingsGiven } from './settings-given.ts';
 import { settingsResolve } from './settings-resolve.ts';
 import { sourcesRead } from './sources-read.ts';
+import { shortWordsAsRecorded } from './short-words-as-recorded.ts';
 import { speechMarked } from './speech-marked.ts';
 import { speechOnRecord } from './speech-on-record.ts';
 import { speakersAsRecorded } from './speakers-as-recorded.ts';
@@ -74,6 +75,7 @@ export const checks: readonly Check[] = [
   excerptMarksMatch,
   quotationsOnRecord,
   speechOnRecord,
+  shortWordsAsRecorded,
   speechMarked,
   correctionsOnRecord,
   namedOnRecord,

@@ -1,7 +1,13 @@
-import { longPassages, spokenPassages } from '../markdown/body-summary.ts';
+import { longPassages, MINIMUM_WORDS, spokenPassages } from '../markdown/body-summary.ts';
+import { hasWords } from '../quotation/quoted-passages.ts';
 import { isFrom, ownTexts } from './own-texts.ts';
 import { proseIn, proseInSettings } from './prose-in.ts';
-import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
+import {
+  allRecords,
+  type AnyRecord,
+  type Content,
+  type ContentRecord,
+} from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 
@@ -11,11 +17,15 @@ import type { Issue } from '../issues/issue.ts';
  */
 export function* quotationsOnRecord(content: Content): Iterable<Issue> {
   for (const record of allRecords(content)) {
-    for (const { words, excerpt: passage, ...position } of record.body.passages) {
+    for (const { words, parts, excerpt: passage, ...position } of record.body.passages) {
       if (isOwn(words, record)) continue;
-      const known = content.quotes.find((quote) => isOwn(words, quote));
+      const known = recordOf([words, ...parts], content);
       const description = known
-        ? describeIssue('unmarked-quotation', { passage, quotation: known.id })
+        ? describeIssue('unmarked-quotation', {
+            passage,
+            quotation: known.id,
+            speakers: known.data.speakers.map((id) => content.get('speakers', id)?.data.name ?? id),
+          })
         : describeIssue('unrecorded-quotation', { passage, part: 'body' });
       yield record.issueInBody(position, description);
     }
@@ -45,6 +55,16 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
         ...settings.locate(path),
         ...describeIssue('unrecorded-quotation', { passage, part: 'front-matter' }),
       };
+}
+
+/** The first record that has the words of a passage, or of one of the sentences in it that stand side by side. */
+function recordOf(
+  wordings: readonly string[],
+  { quotes }: Content,
+): ContentRecord<'quotes'> | undefined {
+  return wordings
+    .filter((words) => hasWords(words, MINIMUM_WORDS))
+    .flatMap((words) => quotes.find((quote) => isOwn(words, quote)) ?? [])[0];
 }
 
 /** Whether a record is a quotation that has these words. */

@@ -2,9 +2,19 @@ import type { Content } from '../content/content.ts';
 import { ownTexts } from './own-texts.ts';
 
 /** Every text on record from which prose may quote a few words: quotations in all printings, and titles. */
-export function textsOnRecord({ quotes, sources, articles, pages, events }: Content): string[] {
+export function textsOnRecord(content: Content): string[] {
   return [
-    ...quotes.flatMap((quote) => [quote.data.text, ...ownTexts(quote).map(({ text }) => text)]),
+    ...content.quotes.flatMap((quote) => [
+      quote.data.text,
+      ...ownTexts(quote).map(({ text }) => text),
+    ]),
+    ...titlesOnRecord(content),
+  ];
+}
+
+/** The titles on record, of others' texts and of our own. */
+export function titlesOnRecord({ sources, articles, pages, events }: Content): string[] {
+  return [
     ...sources.flatMap(({ data }) => data.title ?? []),
     ...[...articles, ...pages, ...events].map(({ data }) => data.title),
   ];

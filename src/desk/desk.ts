@@ -36,7 +36,9 @@ export interface Desk {
   readonly drafted: readonly DraftedRecord[];
   /** Remarks for the editor, in full sentences. */
   readonly remarks: string[];
-  /** Descriptions of what is left to do, where no new file shows it. */
+  /** Those of them that come before all others. */
+  readonly first: string[];
+  /** Descriptions of what is left to do and no new file shows. */
   readonly left: string[];
   /** The places in new files about which the report already says what is left to do. */
   readonly reported: ReportedPlace[];
@@ -46,7 +48,9 @@ export interface Desk {
   readonly undated: string[];
   /** New quotations known only to have been said by the day they were printed, by that day. */
   readonly saidBy: Map<string, readonly string[]>;
-  /** The page texts of new sources, by source id. */
+  /** The files of new quotations whose pages name a speaker beside the words, by that speaker. */
+  readonly attributed: Map<string, readonly string[]>;
+  /** The page texts of new sources, by source. */
   readonly texts: Map<string, string>;
   /** The type of a new source: its outlet's, if other sources show that; otherwise the one that its page gives. */
   readonly typeOf: (source: DraftData & Pick<SourceData, 'type'>) => SourceData['type'];
@@ -141,6 +145,8 @@ export function newDesk(
     quotes: () => [...quotes, ...drafted.filter(({ collection }) => collection === 'quotes')],
     quoteWith: (words) => byWords.get(comparedWords(words)),
     remarks: [],
+    first: [],
+    attributed: new Map(),
     left: [],
     reported: [],
     unread: [],

@@ -21,6 +21,7 @@ import {
   type Printing,
   type Witness,
 } from './printing.ts';
+import { recordPath } from './print-record.ts';
 import { firstFew } from './record-id.ts';
 
 const text = deskText.remarks;
@@ -102,6 +103,10 @@ export async function draftQuote(
       ...(isPublished ? { status: 'published', published: given.published } : { status: 'draft' }),
     },
   );
+  if (given.speaker === undefined && speaker !== undefined) {
+    const paths = desk.attributed.get(speaker) ?? [];
+    desk.attributed.set(speaker, [...paths, recordPath('quotes', id)]);
+  }
   if (given.said === undefined && typeof issued === 'string')
     desk.saidBy.set(issued, [...(desk.saidBy.get(issued) ?? []), id]);
   if (near)
@@ -111,7 +116,7 @@ export async function draftQuote(
     const outlet = other.printed.page.source['container-title'] ?? other.printed.source;
     if (!isSameWords(other.text, copy.text)) desk.remarks.push(text.otherPrinting(id, other.text));
     if (!isListed(desk, id, witness))
-      desk.remarks.push(text.follows(id, witness, outlet, witnesses[0]?.id ?? ''));
+      desk.first.push(text.follows(id, witness, outlet, witnesses[0]?.id ?? ''));
   }
 }
 
@@ -156,10 +161,7 @@ function speakerOf(
   if (given.speaker !== undefined)
     return draftSpeaker(desk, given.speaker, { ...where, isTyped: true });
   const speaker = oneSpeaker(desk, copy.names, where);
-  if (speaker !== undefined) {
-    desk.remarks.push(text.attributed(copy.text, speaker));
-    return speaker;
-  }
+  if (speaker !== undefined) return speaker;
   const known = desk.speakers.flatMap(({ data }) => (data.type === 'person' ? [data.name] : []));
   const near = personsBefore(page.text, copy, known);
   // The person who answers the questions of an interview is often named before the first one.

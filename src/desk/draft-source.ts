@@ -44,7 +44,7 @@ export function draftSource(desk: Desk, page: Page, given: PageOptions): string 
     ],
     {
       ...page.source,
-      type: desk.typeOf(page.source),
+      type: typeFor(standing, desk.typeOf(page.source)),
       accessed: given.seen,
       ...(standing !== undefined && { standing }),
       ...(read !== undefined && { read }),
@@ -62,6 +62,11 @@ export function draftSource(desk: Desk, page: Page, given: PageOptions): string 
       desk.remarks.push(deskText.remarks.outletIsHost(id, outlet));
   }
   return id;
+}
+
+/** The type of a source: what has primary standing, such as minutes or a statement, is no article of a paper, whatever its page says. */
+function typeFor(standing: string | undefined, type: SourceData['type']): SourceData['type'] {
+  return standing === 'primary' && type === 'article-newspaper' ? 'webpage' : type;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Desk } from './desk.ts';
 import { deskText } from '../interface/strings.ts';
 import { isPersonsName, typeOfSpeaker } from './names-in.ts';
+import { officeInSentence } from './office-in-sentence.ts';
 import { officeAfter } from './office-after-name.ts';
 import { officeBefore } from './offices-in-text.ts';
 import { isPerhapsOrganization } from './organization-name.ts';
@@ -71,7 +72,10 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   const role = isPersonsName(whole) ? roleOf(whole, parts.office, where) : undefined;
   if (role !== undefined) {
     desk.remarks.push(remarks.role(written, whole, id, printData({ roles: [role] }).trimEnd()));
-  } else if (whole !== written && !isTitled) desk.remarks.push(remarks.office(written, whole));
+  } else if (whole !== written && !isTitled)
+    desk.remarks.push(
+      family === written ? remarks.wholeName(written, whole) : remarks.office(written, whole),
+    );
   return id;
 }
 
@@ -80,8 +84,10 @@ function roleOf(name: string, office: string | undefined, where: NamedIn): Draft
   const { others = [] } = where;
   const roles = [where, ...others].map(({ text, attested }, index) => {
     const title =
-      (index === 0 ? office : undefined) ?? officeBefore(name, text) ?? officeAfter(name, text);
-    return title === undefined || !attested ? undefined : { title, attested: [attested] };
+      (index === 0 ? own : undefined) ?? officeBefore(name, text) ?? officeAfter(name, text);
+    return title === undefined || !attested
+      ? undefined
+      : { title: officeInSentence(title, text), attested: [attested] };
   });
   return roles.find((role) => role !== undefined);
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../passage-check/finding.ts';
 import { deskText } from '../interface/strings.ts';
 import { mediumBy } from '../passage-check/speech-verbs.ts';
-import { hasWords } from '../quotation/quoted-passages.ts';
 import type { Position } from '../issues/issue.ts';
 import { text as textSchema } from '../schemas/text.ts';
 import { webAddress } from '../schemas/web-address.ts';
@@ -20,11 +19,9 @@ import type { DraftedQuotation } from './drafted-quotation.ts';
 import { readDraft } from './read-draft.ts';
 import { recordPath } from './print-record.ts';
 import { firstFew, slug } from './record-id.ts';
+import { isShort, judgeShort, shortQuotations } from './short-quotation.ts';
 import { weave } from './weave.ts';
 import { wholeSentence } from './whole-sentence.ts';
-
-/** The fewest words of a quoted passage that needs a record. */
-const MIN_WORDS = 5;
 
 /** What was done with a quotation in a post. */
 export interface ImportedQuotation {
@@ -37,6 +34,8 @@ export interface ImportedQuotation {
   readonly outcome: Judgment['kind'] | 'left' | 'short';
   /** The record that was begun for it. */
   readonly begun?: string | undefined;
+  /** The record that has its few words, if an editor must say whether they are from it. */
+  readonly within?: string | undefined;
 }
 
 /** What was done with a post. */
@@ -79,10 +78,17 @@ export async function importPost(
     }),
   );
   const judged: { written: DraftedQuotation; finding: Finding; judgment: Judgment }[] = [];
-  for (const drafted of await partsOnRecord(desk, quotations, separate, check)) {
+  const all = [
+    ...(await partsOnRecord(desk, quotations, separate, check)),
+    ...shortQuotations(post.markdown, [...quotations, ...separate]),
+  ].sort((a, b) => a.line - b.line || a.column - b.column);
+  for (const drafted of all) {
     const { words, speakers } = drafted.quotation.readings[0];
     const finding = await check(words, speakers);
-    const judgment = judgeWithoutSpeaker(desk, words, finding) ?? judge(drafted, finding);
+    const judgment =
+      withoutSpeaker(desk, words, finding) ??
+      (isShort(drafted) ? judgeShort(desk, drafted) : undefined) ??
+      judge(drafted, finding);
     const whole = 'id' in judgment ? wholeSentence(drafted, post.markdown, finding) : undefined;
     if (whole && 'id' in judgment)
       judged.push({ written: whole, finding, judgment: { kind: 'set', id: judgment.id } });
@@ -98,11 +104,13 @@ export async function importPost(
     name: post.name,
     path,
     links: links.filter(({ address }) => sources.has(address)).length,
-    quotations: judged.map(({ written, finding, judgment: { kind } }) => {
+    quotations: judged.map(({ written, finding, judgment }) => {
+      const { kind } = judgment;
       const place = placeOf(woven.offsetOf(written.parts[0]?.start ?? 0));
       const end = placeOf(woven.offsetOf(written.parts.at(-1)?.end ?? 0));
       const done = { place, end, written, finding };
       if (woven.left.includes(written)) return { ...done, outcome: 'left' };
+      if (judgment.kind === 'part') return { ...done, outcome: 'part', within: judgment.record };
       if (kind !== 'new') return { ...done, outcome: kind };
       const record = begin(desk, post, written, { sources, begun });
       return { ...done, outcome: record === undefined ? 'short' : kind, begun: record };
@@ -171,13 +179,14 @@ function addArticle(desk: Desk, post: Post, markdown: string, isPublished: boole
 function begin(
   desk: Desk,
   { markdown, language, published }: Post,
-  { quotation, paragraph, addresses }: DraftedQuotation,
+  drafted: DraftedQuotation,
   { sources, begun }: { readonly sources: ReadonlyMap<string, string>; readonly begun: Begun },
 ): string | undefined {
+  const { quotation, paragraph, addresses } = drafted;
   const { words: marked, speakers: names } = quotation.readings[0];
   // A comma before “he said” belongs to the report.
   const words = marked.replace(/,$/u, '');
-  if (!hasWords(words, MIN_WORDS) || !textSchema.safeParse(words).success) return undefined;
+  if (isShort(drafted) || !textSchema.safeParse(words).success) return undefined;
   const known = begun.get(comparedWords(words)) ?? desk.quoteWith(words);
   if (known !== undefined) return known;
   const speaker = oneSpeaker(desk, names, { text: markdown });

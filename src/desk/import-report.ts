@@ -16,7 +16,7 @@ export function importInWords(posts: readonly ImportedPost[], others: number): s
       quotations: all.length,
       set: count('set'),
       differs: count('differs'),
-      open: count('open', 'left'),
+      open: count('open', 'left', 'part'),
       begun: count('new'),
       short: count('short'),
       links: posts.reduce((sum, { links }) => sum + links, 0),
@@ -54,9 +54,11 @@ function linesFor(quotation: ImportedQuotation, path: string): string[] {
     finding,
     outcome,
     begun,
+    within,
   } = quotation;
   const words = written.quotation.readings[0].words.replace(/\s+/gu, ' ');
   const place = `  ${path}:${line}:${column}`;
+  if (within !== undefined) return [`${place} ${text.part(words, within)}`];
   if (finding.grade === 'not-on-record')
     return [`${place} ${text.begun(words, begun ?? '', written.display === 'block')}`];
   const { record } = finding;

@@ -7,11 +7,12 @@ import type { DraftedQuotation } from './drafted-quotation.ts';
 /**
  * What becomes of a quotation in a draft. It is set as a directive with its words as written: `set` if they are the record's,
  * `differs` if not, so that the gate reports the difference. Or it stays as written: `open` if an editor must decide, `new` if
- * no record has it.
+ * no record has it, and `part` if only these few words are in a record and an editor must decide whether they are from it.
  */
 export type Judgment =
   | { readonly kind: 'set' | 'differs'; readonly id: string; readonly witness?: string | undefined }
-  | { readonly kind: 'open' | 'new' };
+  | { readonly kind: 'open' | 'new' }
+  | { readonly kind: 'part'; readonly record: string };
 
 /** Judges a quotation by what is known about it. */
 export function judge({ parts }: DraftedQuotation, finding: Finding): Judgment {

@@ -9,8 +9,8 @@ import type { Desk } from './desk.ts';
 import type { ReportedPlace } from './reported-place.ts';
 
 /**
- * Runs the gate on new files before they are written, and returns the errors that the report does not mention yet, in drafts as
- * well. Records that lack keys are skipped, and so is what `npm run accept` will add.
+ * What the gate will find in new files that their report does not name yet: errors, which are warnings in an article that is a draft. In a record that
+ * lacks keys nothing more is looked for, and what `npm run accept` records is not missing.
  * @param dir the path of the content folder
  */
 export function previewGate(dir: string, folder: ContentFolder, desk: Desk): Issue[] {
@@ -27,9 +27,8 @@ export function previewGate(dir: string, folder: ContentFolder, desk: Desk): Iss
   });
   const paths = new Map(added.map(({ path }) => [displayPath(join(dir, path)), path]));
   const files = added.map(({ file }) => file);
-  const whole = { ...folder, files: [...folder.files, ...files], issues: [] };
-  return checkFolder(whole)
-    .concat(files.flatMap(({ issues }) => issues))
+  const whole = { ...folder, files: [...folder.files, ...files] };
+  return checkFolder({ ...whole, issues: files.flatMap(({ issues }) => issues) })
     .filter(({ file, code, ...position }) => {
       const path = paths.get(file);
       if (path === undefined || incomplete.has(path)) return false;
@@ -38,7 +37,6 @@ export function previewGate(dir: string, folder: ContentFolder, desk: Desk): Iss
         severityOf(code) === 'error' && !desk.reported.some((place) => isIn(position, path, place))
       );
     })
-    .map((issue) => ({ ...issue, severity: severityOf(issue.code) }))
     .sort(byPlace);
 }
 

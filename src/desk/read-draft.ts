@@ -28,8 +28,9 @@ export interface Draft {
 /**
  * Reads a draft in Markdown without front matter. If it is nested too deeply, the result is empty.
  * @param isSeparate whether the parts of a quotation that “he said” interrupts are separate quotations
+ * @param fewest how many words a quotation has at least; undefined for as many as make it certain that it is one
  */
-export function readDraft(markdown: string, isSeparate = false): Draft {
+export function readDraft(markdown: string, isSeparate = false, fewest?: number): Draft {
   const tree = parseBody(new VFile(markdown));
   const quotations: DraftedQuotation[] = [];
   const links: DraftedLink[] = [];
@@ -65,8 +66,8 @@ export function readDraft(markdown: string, isSeparate = false): Draft {
       case 'paragraph':
       case 'tableCell':
         if (!place.isInQuotation)
-          for (const each of inProse(node, markdown, offsetAt, isSeparate))
-            quotations.push({ ...each, quoteMarkers: place.quoteMarkers });
+          for (const each of inProse(node, markdown, offsetAt, isSeparate, fewest))
+            quotations.push({ ...each, quoteSigns: place.quoteSigns });
         visitChildren(node, place);
         return;
       case 'listItem':
@@ -99,10 +100,11 @@ function inProse(
   markdown: string,
   offsetAt: (position: Position) => number,
   isSeparate: boolean,
+  fewest?: number,
 ): DraftedQuotation[] {
   const { text, positionAt } = proseOf(node, markdown);
   const addresses = addressesIn(node);
-  return markedQuotations(text, isSeparate).map((quotation) => {
+  return markedQuotations(text, isSeparate, fewest).map((quotation) => {
     const { start, end } = quotation;
     let done = 0;
     const passages = quotedPassages(text.slice(start, end)).filter((passage) => {

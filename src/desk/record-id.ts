@@ -44,6 +44,9 @@ export function freeId(
   return id;
 }
 
+/** The fewest words that tell one text from others if an article or the like is among them. */
+const FEWEST_TELLING = 3;
+
 /**
  * The first words of a text: about as many as asked for, but not ending with a word that cannot end a phrase, such as an
  * article, a preposition or a conjunction.
@@ -51,10 +54,11 @@ export function freeId(
 export function firstFew(text: string, count: number): string {
   const words = text.trim().split(/\s+/u);
   if (words.length <= count) return words.join(' ');
-  const few = withoutDanglingWords(words.slice(0, count));
-  // If none of them can end a phrase, further words are added: “if they do I will be standing”.
-  const next = words.findIndex((word, index) => index >= count && !isDangling(word));
-  const isEnded = !isDangling(few.at(-1) ?? '') || next < 0;
+  const few = withoutOpenEnd(words.slice(0, count));
+  // Where more must follow all of them, it does: “if they do I will be standing”.
+  const next = words.findIndex((word, index) => index >= count && !isOpen(word));
+  const isTold = few.length >= FEWEST_TELLING || few.every((word) => !isOpen(word));
+  const isEnded = (!isOpen(few.at(-1) ?? '') && isTold) || next < 0;
   return (isEnded ? few : words.slice(0, next + 1)).join(' ');
 }
 

@@ -9,13 +9,18 @@ const text = deskText.report;
  * Reports what was written, what to look at, and what is still to be found, with the meaning of each key.
  * @param found what else the gate will report in the new files
  */
-export function reportOf(
-  { files, drafted, remarks, left, unread, undated, saidBy }: Desk,
-  found: readonly Issue[] = [],
-): string {
+export function reportOf(desk: Desk, found: readonly Issue[] = []): string {
+  const { files, drafted, remarks, first, left, unread, undated, saidBy } = desk;
+  const attributed = new Map(
+    [...desk.attributed].map(([id, paths]) => [nameOfSpeaker(desk, id), paths] as const),
+  );
+  const plain = plainPages(desk);
   const open = drafted.filter(({ needed }) => needed.length > 0);
   const look = [
+    ...first,
     ...remarks,
+    ...(attributed.size > 0 ? [deskText.remarks.attributed(attributed)] : []),
+    ...(plain.length > 0 ? [deskText.remarks.plainPages(plain)] : []),
     ...[...saidBy].map(([day, ids]) => deskText.remarks.saidBy(ids, day)),
     ...(unread.length > 0 ? [deskText.remarks.unread(unread)] : []),
     ...(undated.length > 0 ? [deskText.remarks.undated(undated)] : []),
@@ -31,11 +36,32 @@ export function reportOf(
         : [text.complete]),
     ...[...Map.groupBy(open, keysOf).values()].flatMap(neededIn),
     ...(found.length > 0
-      ? [...(open.length + left.length > 0 ? [''] : []), text.found, formatIssues(found)]
+      ? [
+          ...(open.length + left.length > 0 ? [''] : []),
+          open.length > 0 ? text.foundSoFar : text.found,
+          formatIssues(found),
+        ]
       : []),
   ]
     .join('\n')
     .trimEnd();
+}
+
+function nameOfSpeaker({ speakers, drafted }: Desk, id: string): string {
+  const added = drafted.find((record) => record.collection === 'speakers' && record.id === id);
+  const name = added?.data['name'];
+  const known = speakers.find((speaker) => speaker.id === id)?.data.name;
+  return known ?? (typeof name === 'string' ? name : id);
+}
+
+/** The outlets of new sources whose pages were read and say no more than that they are pages, though papers print them. */
+function plainPages({ drafted, texts }: Desk): string[] {
+  const outlets = drafted.flatMap(({ collection, id, data }) => {
+    const { type, standing, 'container-title': outlet } = data;
+    const isPlain = collection === 'sources' && type === 'webpage' && standing === 'news';
+    return isPlain && typeof outlet === 'string' && (texts.get(id) ?? '') !== '' ? [outlet] : [];
+  });
+  return [...new Set(outlets)];
 }
 
 function keysOf({ collection, needed }: DraftedRecord): string {

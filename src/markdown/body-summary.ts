@@ -4,6 +4,7 @@ import type { Prose } from './prose.ts';
 import { sentenceBefore } from '../quotation/polarity/governing-terms.ts';
 import { speechTokens } from '../quotation/speech/tokens.ts';
 import { speechWords } from '../quotation/speech/words.ts';
+import { isReported } from '../quotation/speech/reported.ts';
 import { isSpoken } from '../quotation/speech/spoken.ts';
 import { markFault } from '../quotation/mark-faults.ts';
 import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quoted-passages.ts';
@@ -18,6 +19,14 @@ export interface LongPassage {
   /** The passage with its quotation marks, shortened and on one line. */
   readonly excerpt: string;
   readonly words: string;
+  /** The words of each passage in it, if it is several that readers would take for one. */
+  readonly parts: readonly string[];
+}
+
+/** A passage that is given as what somebody said, with the rest of its sentence. */
+export interface SpokenPassage extends Omit<LongPassage, 'parts'> {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What the checks need to know about a body. Plain data, so that threads can send it. */
@@ -25,11 +34,11 @@ export interface BodySummary extends Omit<Body, 'prose' | 'blockLeads'> {
   /** Long passages in quotation marks, except those inside another. */
   readonly passages: readonly (Position & LongPassage)[];
   /** Passages in quotation marks, even short ones, that leave out words or have words in brackets. */
-  readonly elided: readonly (Position & LongPassage)[];
+  readonly elided: readonly (Position & Omit<LongPassage, 'parts'>)[];
   /** What comes right before and after each quotation. */
   readonly leads: readonly Lead[];
   /** Passages too short to be `passages`, but given as what somebody said. */
-  readonly spoken: readonly (Position & LongPassage)[];
+  readonly spoken: readonly (Position & SpokenPassage)[];
   /** Quotations inside quotation marks of the text around them. */
   readonly enclosed: readonly (Position & { readonly id: string; readonly witness?: string })[];
   /** Blocks without any of the above in which quotation marks are doubled or unpaired. */
@@ -85,9 +94,13 @@ function isOneUtterance(first: string, between: string, second: string): boolean
   return interruption.test(first.endsWith(',') ? `,${between}` : between) && between.length < 80;
 }
 
+interface JoinedPassage extends QuotedPassage {
+  readonly parts: readonly string[];
+}
+
 /** Passages in quotation marks, with the parts of one utterance joined. */
-function joinedPassages(text: string): QuotedPassage[] {
-  const joined: QuotedPassage[] = [];
+function joinedPassages(text: string): JoinedPassage[] {
+  const joined: JoinedPassage[] = [];
   for (const passage of quotedPassages(text)) {
     const before = joined.at(-1);
     const isPart =
@@ -100,8 +113,9 @@ function joinedPassages(text: string): QuotedPassage[] {
         end: passage.end,
         close: passage.close,
         words: `${before.words.replace(/,$/, '')} ${passage.words}`,
+        parts: [...before.parts, passage.words],
       };
-    else joined.push(passage);
+    else joined.push({ ...passage, parts: [passage.words] });
   }
   return joined;
 }
@@ -109,17 +123,19 @@ function joinedPassages(text: string): QuotedPassage[] {
 /** Finds the long passages in quotation marks in a text, each with the offset where it starts. */
 export function longPassages(text: string): (LongPassage & { readonly start: number })[] {
   let last = 0;
-  return joinedPassages(text).flatMap(({ start, end, words }) => {
+  return joinedPassages(text).flatMap(({ start, end, words, parts }) => {
     // A passage inside another has no words that the outer one does not.
     if (start < last) return [];
     last = end;
     if (!hasWords(words, MINIMUM_WORDS)) return [];
-    return [{ start, words, excerpt: shown(text.slice(start, end)) }];
+    return [{ start, words, parts, excerpt: shown(text.slice(start, end)) }];
   });
 }
 
 /** Finds the passages in quotation marks in a text, even short ones, that leave out words or have words in brackets. */
-export function elidedPassages(text: string): (LongPassage & { readonly start: number })[] {
+export function elidedPassages(
+  text: string,
+): (Omit<LongPassage, 'parts'> & { readonly start: number })[] {
   return quotedPassages(text)
     .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, 2))
     .map(({ start, end, words }) => ({ start, words, excerpt: shown(text.slice(start, end)) }));
@@ -137,7 +153,7 @@ export function spokenPassages(
   text: string,
   named: Prose['named'] = new Map(),
   emphasized: Prose['emphasized'] = [],
-): (LongPassage & { readonly start: number })[] {
+): (SpokenPassage & { readonly start: number })[] {
   const marked = [...named].map(([start, words]) => ({ start, end: start + 1, words }));
   const holdsQuotation = (start: number, end: number): boolean =>
     [...text.slice(start, end).matchAll(/\uFFFC/g)].some(({ index }) => !named.has(start + index));
@@ -149,13 +165,21 @@ export function spokenPassages(
     .filter(({ start, end }) => !holdsQuotation(start, end) && !isStressed(text, start))
     .map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
     .filter(({ start, end, words }) => hasWords(words, SHORTEST) && isSpoken(text, start, end));
-  const short = [...passages, ...marked].filter(
-    ({ start, end, words }) =>
-      hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS) && isSpoken(text, start, end),
-  );
+  const isShort = (words: string): boolean =>
+    hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS);
+  const short = [
+    ...passages.filter(
+      ({ start, end, words }) =>
+        isShort(words) && (isSpoken(text, start, end) || isReported(text, start, words)),
+    ),
+    // What is marked as held at a distance may be part of what somebody is reported as saying.
+    ...marked.filter(({ start, end, words }) => isShort(words) && isSpoken(text, start, end)),
+  ];
   return [...short, ...set].map(({ start, end, words }) => ({
     start,
     words,
+    before: sentenceBefore(text, start),
+    after: /^[^\n]{0,200}/u.exec(text.slice(end))?.[0] ?? '',
     excerpt: shown(named.has(start) ? words : text.slice(start, end)),
   }));
 }

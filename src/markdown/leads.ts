@@ -20,13 +20,26 @@ export function leadsIn({ text, label = '', quotations, positionAt }: Prose): Le
   return [...quotations].map(([offset, quotation]) => ({
     ...positionAt(offset),
     ...quotation,
-    ...splitLastSentence(`${label}\n${text.slice(0, offset)}`),
-    after: /^[^\uFFFC]*/u.exec(text.slice(offset + 1, offset + 1 + AFTER_LIMIT))?.[0] ?? '',
+    ...beforeIn(`${label}\n${withEnds(text, offset, quotations)}`),
+    after: /^[^\uFFFC]*/u.exec(text.slice(offset + 1, offset + 1 + REST))?.[0] ?? '',
   }));
 }
 
-/** Splits off the last sentence of a text. */
-function splitLastSentence(text: string): Pick<Lead, 'earlier' | 'before'> {
+/**
+ * A text up to a quotation, in which an earlier one that ends its sentence has the sign for that after it: one with a period, or
+ * one with any such sign that another follows right after.
+ */
+function withEnds(text: string, offset: number, quotations: Prose['quotations']): string {
+  return text.slice(0, offset).replace(/\uFFFC/gu, (object, at: number) => {
+    const [sign = ''] =
+      /[.!?](?=[”’"»)\]]*$)/u.exec(quotations.get(at)?.words.trimEnd() ?? '') ?? [];
+    const isEnd = sign === '.' || /^\s+\uFFFC/u.test(text.slice(at + 1));
+    return isEnd ? object + sign : object;
+  });
+}
+
+/** The last sentence of a text, and what is before it. */
+function beforeIn(text: string): Pick<Lead, 'earlier' | 'before'> {
   const before = sentenceBefore(text, text.length);
   return { earlier: text.slice(0, text.length - before.length), before };
 }

@@ -36,8 +36,13 @@ export function findQuotations(text: string): FoundQuotation[] {
 /**
  * The passages in quotation marks in a text, except those inside another.
  * @param isSeparate whether the parts of one that “he said” interrupts are a quotation each, of the same speaker
+ * @param fewest how many words one has at least
  */
-export function markedQuotations(text: string, isSeparate = false): FoundQuotation[] {
+export function markedQuotations(
+  text: string,
+  isSeparate = false,
+  fewest = MINIMUM_WORDS,
+): FoundQuotation[] {
   const groups: Piece[][] = [];
   let subject: string | undefined;
   for (const piece of piecesOf(text)) {
@@ -55,7 +60,7 @@ export function markedQuotations(text: string, isSeparate = false): FoundQuotati
   return groups.flatMap((group) => {
     const speakers = speakersOf(group, text);
     const parts = isSeparate ? group.map((piece) => [piece]) : [group];
-    return parts.flatMap((pieces) => quotationOf(pieces, speakers));
+    return parts.flatMap((pieces) => quotationOf(pieces, speakers, fewest));
   });
 }
 
@@ -69,14 +74,18 @@ function speakersOf(group: readonly Piece[], text: string): string[] {
 }
 
 /** The quotation that pieces make up together; none if they have too few words. */
-function quotationOf(pieces: readonly Piece[], speakers: readonly string[]): FoundQuotation[] {
+function quotationOf(
+  pieces: readonly Piece[],
+  speakers: readonly string[],
+  fewest: number,
+): FoundQuotation[] {
   const words = pieces
     .map((piece, index) =>
       index < pieces.length - 1 ? piece.words.trim().replace(/,$/, '') : piece.words.trim(),
     )
     .join(' ');
   const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last || !hasWords(words, MINIMUM_WORDS)) return [];
+  if (!first || !last || !hasWords(words, fewest)) return [];
   const readings = [...withoutReport(words), ...namesAsWords(words)].map((inside) => ({
     words: inside,
     speakers,

@@ -32,7 +32,7 @@ test('an article with six quotations, four speakers and eight sources takes 7 co
   const imported = await run('import', 'draft.md', '--publish');
   expect(imported.code, imported.output).toBe(0);
   expect(imported.output).toContain('with 5 quotations and 8 links');
-  expect(imported.output).toContain('5 set as on record; 0 set as written');
+  expect(imported.output).toContain('\n5 set as on record.\n');
 
   const accepted = await run('accept');
   expect(accepted.code, accepted.output).toBe(0);

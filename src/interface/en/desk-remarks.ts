@@ -32,8 +32,15 @@ export const remarks = {
     `You wrote “${typed}”; the page has “${printed}”, and so does the record.`,
   saidBy: (ids: readonly string[], issued: string) =>
     `The day of ${joinNames(ids)} is set to “on or before ${issued}”, the day of printing: change said if the page gives a day.`,
-  attributed: (words: string, speaker: string) =>
-    `The page names ${speaker} next to “${words}”: change speakers if that is wrong.`,
+  /** @param paths the files of the records whose words have the name beside them, by that name */
+  attributed: (paths: ReadonlyMap<string, readonly string[]>) =>
+    `The speakers are those whom the pages name beside the words. If one is wrong, change speakers in its file:${[
+      ...paths,
+    ]
+      .map(([name, files]) => `\n      ${name}: ${files.join(', ')}`)
+      .join('')}`,
+  plainPages: (outlets: readonly string[]) =>
+    `The pages of ${joinNames(outlets)} do not say what they are, so the type of their sources is webpage: write article-newspaper for a newspaper.`,
   /** @param known the speakers on record who have one of these names */
   namesNear: (words: string, names: readonly string[], known: readonly string[]) =>
     [
@@ -60,7 +67,9 @@ export const remarks = {
   person: (name: string) => `${name} is taken for a person: change type if it is an organization.`,
   office: (written: string, name: string) =>
     `“${written}” is put on record as ${name}, without the office: change name if that is wrong.`,
-  /** @param role the role as lines of the speaker's file */
+  wholeName: (written: string, name: string) =>
+    `“${written}” is put on record as ${name}, the whole name on the page: change name if that is wrong.`,
+  /** @param role as the file of the speaker has it */
   role: (written: string, name: string, id: string, role: string) =>
     [
       ...(written === name

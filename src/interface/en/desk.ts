@@ -22,9 +22,19 @@ export const desk = {
     }) =>
       [
         `${count(of.posts, 'text')} imported, with ${count(of.quotations, 'quotation')} and ${count(of.links, 'link')} that became source notes.`,
-        `${of.set} set as on record; ${of.differs} set as written, although the record has other words; ${of.open} left as written for you to decide; ${of.begun} not on record, so drafts were begun; ${of.short} not on record and no longer than four words.`,
-      ].join('\n'),
-    /** The heading above what is left for an editor in one text. The places below it are in the new article. */
+        [
+          [of.set, 'set as on record'] as const,
+          [of.differs, 'set as written, though the record has other words'] as const,
+          [of.open, 'left as written for you to decide'] as const,
+          [of.begun, 'on no record, for which drafts were begun'] as const,
+          [of.short, 'on no record and of four words or fewer'] as const,
+        ].flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])),
+      ]
+        .flatMap((line) =>
+          typeof line === 'string' ? [line] : line.length > 0 ? [`${line.join('; ')}.`] : [],
+        )
+        .join('\n'),
+    /** The heading of what is left to an editor of one text; the places below it are in the new article. */
     post: (name: string, path: string) => `${name}, now ${path}:`,
     others: (others: number) =>
       `${count(others, 'item')} of the export left out, such as pages and attachments.`,
@@ -36,6 +46,8 @@ export const desk = {
           ? `set the words, without > and quotation marks, between a line :::quote{#${id}} and a line :::.`
           : `write :quote[…]{#${id}} in place of the quotation marks.`
       }`,
+    part: (words: string, id: string) =>
+      `“${words}” is in ${id}, and no name says whose words they are: if they are from there, write :quote[${words}]{#${id}} in place of the quotation marks.`,
     onRecord: (words: string) => `On record: “${words}”`,
   },
   questions: {
@@ -101,7 +113,9 @@ export const desk = {
     remark: (remark: string) => `  - ${remark}`,
     complete:
       'Nothing is missing. Write on, or run npm run check, which says what is left before npm run accept.',
-    found: 'npm run check will also report this:',
+    found: 'npm run check will find this, too:',
+    foundSoFar:
+      'npm run check will find this, too, and perhaps more in the files above when their keys are written in:',
     nothing: 'Nothing new was written.',
   },
   faults: {
@@ -124,6 +138,7 @@ export const desk = {
                 `    A reporter’s words interrupt them. Give each quotation as a separate passage: ${parts.map((part) => `"${part}"`).join(' ')}`,
               ]),
         ]),
+        'Run the same command again, with these passages as a page has them; the other passages were found.',
       ].join('\n'),
     refused: (faults: readonly string[]) =>
       `Nothing was written:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,

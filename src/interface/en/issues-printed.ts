@@ -115,8 +115,12 @@ export const printedIssues = {
     message: `${passage} is in quotation marks but not on record`,
     fix: unrecorded[part],
   }),
-  'unmarked-quotation': ({ passage, quotation }: Values<'passage' | 'quotation'>) => ({
-    message: `${passage} is on record but is not printed as a quotation`,
+  'unmarked-quotation': ({
+    passage,
+    quotation,
+    speakers,
+  }: Values<'passage' | 'quotation'> & { readonly speakers: readonly string[] }) => ({
+    message: `${passage} is on record as “${quotation}”, of ${speakers.join(', ')}, but is not printed as a quotation`,
     fix: `print it with :quote[…]{#${quotation}}, without quotation marks; if somebody else said the same, make that a record of its own`,
   }),
   'unrecorded-name': ({ as, words }: Values<'words'> & { readonly as: 'title' | 'scare' }) =>

@@ -43,6 +43,15 @@ export const speechIssues = {
     message: `${passage} is given as what somebody said but is not on record`,
     fix: 'make it a record and print it with :quote[…]{#id}, or say it in our own words; only a title, a term or a word held at a distance needs no record, and nobody “says” those',
   }),
+  'short-words-of-another': ({
+    passage,
+    name,
+    quotation,
+    speakers,
+  }: Speakers & Values<'passage' | 'name'>) => ({
+    message: `the sentence gives ${passage} to ${name}, but these words are on record only as “${quotation}”, of ${list(speakers)}`,
+    fix: `name ${list(speakers)} in the sentence; or, if ${name} said them, too, put that on record and print it with :quote[…]{#id}`,
+  }),
   'unmarked-speech': ({ passage }: Values<'passage'>) => ({
     message: `“${passage}” reads as somebody’s own words, but without quotation marks`,
     fix: 'print what was said with :quote[…]{#id}, or tell it in the third person',

@@ -49,9 +49,9 @@ export function governingTerms(text: string, language: string): string[] {
   return text.match(whole) ?? [];
 }
 
-/** The end of a sentence: its marks, if a capital letter follows or if the script has no spaces, or the end of a line. */
+/** The end of a sentence: its marks, if a capital letter or a quotation follows or if the script has no spaces, or the end of a line. */
 const sentenceEnd =
-  /(?<![.!?…。！？])[.!?…。！？]+[”’"»)\]]*\s+(?=[\p{Lu}\p{Lo}“«"„])|\n+|[。！？]/gu;
+  /(?<![.!?…。！？])[.!?…。！？]+[”’"»)\]]*\s+(?=[\p{Lu}\p{Lo}“«"„\uFFFC])|\n+|[。！？]/gu;
 
 /** The part of a text from the beginning of the current sentence to an offset. */
 export function sentenceBefore(text: string, offset: number): string {

@@ -6,6 +6,22 @@ export interface SpeechWords {
   readonly verbs: ReadonlySet<string>;
   /** Verbs after which words in quotation marks are what somebody said, not a name for something. */
   readonly utterances: ReadonlySet<string>;
+  /** Those of them that report what was said even without “that”: “said the bridge was”. */
+  readonly reporting: ReadonlySet<string>;
+  /** Verbs by which somebody gives a thing a name of their own: “called the bridge”. */
+  readonly naming: ReadonlySet<string>;
+  /** The same with “as” before the name: “described the bridge as”. */
+  readonly depicting: ReadonlySet<string>;
+  /** Subjects of such verbs that are nobody in particular: “they call it”. */
+  readonly anybody: ReadonlySet<string>;
+  /** Words for “that” before what is reported. */
+  readonly that: ReadonlySet<string>;
+  /** Words that make a clause part of a noun, so that its verb reports nothing: “what she said”. */
+  readonly relatives: ReadonlySet<string>;
+  /** Words before a verb by which nobody in particular says it: “is called”. */
+  readonly passives: ReadonlySet<string>;
+  /** Words after a verb of speech at which what was said ends, or of which nothing was said. */
+  readonly turns: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb. */
   readonly auxiliaries: ReadonlySet<string>;
   /** The pronouns that may be the subject of a single speaker's verb. */
@@ -71,6 +87,16 @@ const english: SpeechWords = {
     warns, replied, replies, answered, answers, promised, insisted, insists, argued, wrote, writes, explained, remarked,
     admitted, concluded, predicted, stressed, vowed, pledged, boasted, joked, shouted, tweeted, cried, cries, yelled, yells, screamed, whispered, muttered, confessed, confesses, swore, swears, exclaimed, bragged`,
   ),
+  reporting:
+    set(`said, says, told, tells, argued, insisted, insists, warned, warns, replied, admitted, predicted, explained,
+    remarked, concluded`),
+  naming: set('called, calls, dubbed'),
+  depicting: set('described, describes'),
+  anybody: set('they, people, some, many, most, others, we, you, everybody, everyone, i'),
+  that: set('that'),
+  relatives: set('what, which, whom, who'),
+  passives: set('is, was, are, were, be, been, being, so, often, sometimes'),
+  turns: set('while, whereas, though, although, which, who, whose, whom, but, unlike, nothing'),
   auxiliaries:
     set(`has, had, have, also, then, later, once, again, himself, herself, itself, already, just, even, simply,
     publicly, openly, recently, soon, still, reportedly, since, thus, first, now, once more`),
@@ -132,6 +158,16 @@ const german: SpeechWords = {
     `sagte, sagt, sagten, erklärte, antwortete, antwortet, schrieb, schreibt, betonte, meinte, warnte, versprach,
     behauptete, ergänzte, rief, bekräftigte, entgegnete, erwiderte, gesagt`,
   ),
+  reporting:
+    set(`sagte, sagt, sagten, erklärte, antwortete, betonte, meinte, warnte, behauptete, ergänzte, bekräftigte, entgegnete,
+    erwiderte`),
+  naming: set('nannte, nennt'),
+  depicting: set('beschrieb, beschreibt, bezeichnete, bezeichnet'),
+  anybody: set('man, sie, manche, viele, alle, wir, ich'),
+  that: set('dass'),
+  relatives: set('was, wer, welche, man'),
+  passives: set('wird, wurde, werden, wurden, ist'),
+  turns: set('während, obwohl, aber, doch, sondern, nichts'),
   auxiliaries: set(
     'auch, dann, später, einmal, wieder, selbst, schon, sogar, öffentlich, hat, hatte, habe',
   ),

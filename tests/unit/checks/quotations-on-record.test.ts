@@ -171,7 +171,25 @@ faulty(
   {
     code: 'unmarked-quotation',
     at: ['articles/rain.md', '“The rain'],
-    message: '“The rain will probably come in May” is on record but is not printed as a quotation',
+    message:
+      '“The rain will probably come in May” is on record as “lee-rain”, of Ada Lee, but is not printed as a quotation',
+    fix: 'print it with :quote[…]{#lee-rain}, without quotation marks; if somebody else said the same, make that a record of its own',
+  },
+);
+
+faulty(
+  'words on record that stand beside others in quotation marks',
+  (content) =>
+    content.edit(
+      'articles/rain.md',
+      ':quote[The rain will probably come in May]{#lee-rain}',
+      '“The rain will probably come in May.” “Nobody knows when”',
+    ),
+  {
+    code: 'unmarked-quotation',
+    at: ['articles/rain.md', '“The rain'],
+    message:
+      '“The rain will probably come in May.” “Nobody knows when” is on record as “lee-rain”, of Ada Lee, but is not printed as a quotation',
     fix: 'print it with :quote[…]{#lee-rain}, without quotation marks; if somebody else said the same, make that a record of its own',
   },
 );

@@ -95,6 +95,31 @@ for (const sentence of [
     content.edit(article, inline, sentence);
   });
 
+const first = ':quote[The rain will probably]{#lee-rain}';
+const last = ':quote[come in May.]{#lee-rain}';
+const sun = ':quote[The sun will probably come in June,]{#li-sun}';
+
+for (const sentence of [
+  `${first}, Lee said, ${last} ${sun} Li said.`,
+  `${first}, Lee said, ${last} ${first}, Lee said, ${last}`,
+  `${first}, Lee said, ${last} :quote[The sun will]{#li-sun}, Li said, :quote[probably come in June.]{#li-sun}`,
+  `Lee said: ${words}. ${sun} Li said.`,
+  `Lee said ${words}. :quote[The sun will probably come]{#li-sun}, Li Bo said, :quote[in June.]{#li-sun} ${withComma} Lee said.`,
+])
+  sound(`a quotation that ends its sentence is before that of another: ${sentence}`, (content) => {
+    withLi(content);
+    content.edit(article, inline, sentence);
+  });
+
+faulty(
+  'a quotation that ends its sentence does not hide who said the next one',
+  (content) => {
+    withLi(content);
+    content.edit(article, inline, `${first}, Lee said, ${last} ${withComma} Li said.`);
+  },
+  { ...other, at: [article, withComma] },
+);
+
 sound('a company and its spokeswoman', (content) => {
   withLi(content);
   content.edit(

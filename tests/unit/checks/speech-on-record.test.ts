@@ -1,4 +1,5 @@
 import { faulty, sound } from './cases.ts';
+import { withLi } from './other-speaker.ts';
 
 const article = 'articles/rain.md';
 const inline = 'She said: :quote[The rain will probably come in May]{#lee-rain}.';
@@ -27,6 +28,21 @@ for (const sentence of [
     },
   );
 
+for (const sentence of [
+  'Lee told the council that it was “far too late”.',
+  'It would, he said, be “far too late”.',
+  'Lee said the bridge was “far too late”.',
+  'On Monday Lee said on Monday the bridge was “far too late”.',
+  'Lee argued it had been “far too late” for years.',
+  'Lee called the bridge “far too late”.',
+  'He has described the plan as “far too late”.',
+])
+  faulty(
+    `a short quotation in what somebody is reported as saying: ${sentence}`,
+    (content) => content.edit(article, inline, after(sentence)),
+    { ...issue('“far too late”'), at: [article, '“far too late'] },
+  );
+
 faulty(
   'a short quotation that is marked as scare-quoted',
   (content) => content.edit(article, inline, after('He said :scare[we will win].')),
@@ -44,6 +60,40 @@ faulty(
   (content) => content.edit(article, 'A promise of rain', 'She said “we will win”'),
   { ...issue('“we will win”'), at: [article, 'She said “we'] },
 );
+
+const ofAnother = (name: string) =>
+  ({
+    code: 'short-words-of-another',
+    message: `the sentence gives “come in May” to ${name}, but these words are on record only as “lee-rain”, of Ada Lee`,
+    fix: `name Ada Lee in the sentence; or, if ${name} said them, too, put that on record and print it with :quote[…]{#id}`,
+  }) as const;
+
+for (const [sentence, name] of [
+  ['The rain would “come in May”, Li Bo said.', 'Li Bo'],
+  ['Li Bo said it would “come in May”.', 'Li Bo'],
+  ['Li told the market that it would “come in May”.', 'Li'],
+  ['The rain would “come in May”, Jo Brandt said.', 'Jo Brandt'],
+] as const)
+  faulty(
+    `a few words that are on record as those of somebody else: ${sentence}`,
+    (content) => {
+      withLi(content);
+      content.edit(article, inline, after(sentence));
+    },
+    { ...ofAnother(name), at: [article, '“come in May”'] },
+  );
+
+for (const sentence of [
+  'The rain would “come in May”, Ada Lee said.',
+  'Li Bo said what Lee said: it would “come in May”.',
+  'The rain would “come in May”, she said.',
+  'The sun would “probably come in”, Li Bo said.',
+  'Li Bo came, and the rain would “come in May”.',
+])
+  sound(`a few words on record: ${sentence}`, (content) => {
+    withLi(content);
+    content.edit(article, inline, after(sentence));
+  });
 
 for (const [sentence, words] of [
   ['Ada Lee: “we will win”.', '“we will win”'],
@@ -82,6 +132,17 @@ for (const sentence of [
   'The so-called “soft rain” came.',
   'She said nothing of what is called “soft rain”.',
   'What she said became a “soft rain” of words.',
+  'Lee said the bridge was :scare[far too late].',
+  'Lee said it in the hall of the “old mill”.',
+  'Lee said the “soft rain” had come.',
+  'Lee said the “Iron Mountain” conference was long, and the “old mill” stayed shut.',
+  'Lee said no, and the “old mill” stayed shut.',
+  'Lee describes a hall, a mill and “soft rain”.',
+  'Lee said nothing about the “old mill”.',
+  'Lee added ten firms to the “black list”.',
+  'A law called after the minister the “old mill” law is in force.',
+  'Lee called the “old mill” on Monday.',
+  'The bridge is called by everybody “old mill”.',
 ])
   sound(`no speech without a record: ${sentence}`, (content) =>
     content.edit(article, inline, after(sentence)),

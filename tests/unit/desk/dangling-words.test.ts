@@ -10,6 +10,7 @@ test.each([
   ['Die Tore halten für immer', 4, 'Die Tore halten'],
   ['The day after', 4, 'The day after'],
   ['If they do, I will be standing here', 5, 'If they do, I will be standing'],
+  ['a ferry is what we will get', 5, 'a ferry is what we will get'],
   ['without a single number it could trust', 5, 'without a single number'],
 ])('the first words of “%s”', (text, count, expected) => {
   expect(firstFew(text, count)).toBe(expected);

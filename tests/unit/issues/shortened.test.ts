@@ -10,6 +10,13 @@ test('a text is cut between characters', () => {
   expect(lastOf('😀😀', 9)).toBe('😀😀');
 });
 
+test('a text is cut between words, unless a word is longer than half of it', () => {
+  expect(shortened('one two three', 9)).toBe('one two …');
+  expect(shortened('one two three', 7)).toBe('one two …');
+  expect(shortened('one two three', 8)).toBe('one two …');
+  expect(shortened('a longest of words', 7)).toBe('a longe …');
+});
+
 const faces = '😀'.repeat(60);
 
 test.each([

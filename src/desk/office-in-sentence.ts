@@ -1,0 +1,21 @@
+import { isOfficeBeforeName, OF } from './office-words.ts';
+
+/** Words with which an office begins that are not names of places or peoples. */
+const COMMON =
+  /^(?:acting|assistant|associate|board|bridge|budget|chief|city|company|council|county|deputy|district|executive|federal|finance|fire|foreign|general|harbor|harbour|head|health|interim|junior|lead|local|managing|national|party|police|prime|principal|regional|school|senior|state|town|transport|union|vice|village|water)$/u;
+
+/**
+ * An office as it is inside a sentence: “District engineer” at the beginning of one is “district engineer”. One in capitals, such as
+ * “District Engineer”, and one that begins with a name, such as “Ostby mayor”, stay as they are.
+ * @param text the text that has it, which may have its first word in lower case elsewhere
+ */
+export function officeInSentence(office: string, text: string): string {
+  const [first = '', second = ''] = office.split(' ');
+  const lower = first.toLowerCase();
+  const isAtBeginning = /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Ll}/u.test(second) && !OF.test(second);
+  const isCommon =
+    COMMON.test(lower) ||
+    isOfficeBeforeName(first) ||
+    new RegExp(`(?<!\\p{L})${RegExp.escape(lower)}(?!\\p{L})`, 'u').test(text);
+  return isAtBeginning && isCommon ? lower + office.slice(first.length) : office;
+}

@@ -1,0 +1,62 @@
+import { spokenPassages } from '../markdown/body-summary.ts';
+import { match } from '../quotation/match.ts';
+import { hasWords } from '../quotation/quoted-passages.ts';
+import { isNeverSaid } from '../quotation/said.ts';
+import type { Desk } from './desk.ts';
+import type { DraftedQuotation } from './drafted-quotation.ts';
+import type { Judgment } from './judge-quotation.ts';
+import { familyNameIn } from './personal-name.ts';
+import { readDraft } from './read-draft.ts';
+import { speakerOnRecord, speakersOfFamily } from './speaker-on-record.ts';
+
+/** The number of words from which a passage in quotation marks needs a record whatever is around it. */
+export const MINIMUM_WORDS = 5;
+
+/** The fewest words that can be a quotation; one is a term. */
+const SHORTEST = 2;
+
+/**
+ * The quotations in a draft that have too few words to be among its others, and that a verb such as “said” gives to somebody.
+ * @param others those that are found without looking for short ones
+ */
+export function shortQuotations(
+  markdown: string,
+  others: readonly DraftedQuotation[],
+): DraftedQuotation[] {
+  const known = new Set(others.flatMap(({ parts }) => parts.map(({ start }) => start)));
+  return readDraft(markdown, true, SHORTEST).quotations.filter(
+    (drafted) =>
+      isShort(drafted) && isSpoken(drafted) && !drafted.parts.some(({ start }) => known.has(start)),
+  );
+}
+
+/** Whether a quotation has too few words to need a record if nobody is given as saying them. */
+export function isShort({ quotation }: DraftedQuotation): boolean {
+  return !hasWords(quotation.readings[0].words, MINIMUM_WORDS);
+}
+
+/**
+ * Judges a short quotation by the one record that has its words: `set` if the draft names the speaker of that record, `part` if it
+ * names nobody. Undefined if several records have them, or none, or if the draft names somebody else.
+ */
+export function judgeShort(desk: Desk, drafted: DraftedQuotation): Judgment | undefined {
+  const { words, speakers: names } = drafted.quotation.readings[0];
+  const [record, ...others] = desk.content.quotes.filter(
+    ({ data }) => match(words.replace(/,$/u, ''), data.text).ok,
+  );
+  if (!record || others.length > 0 || !isSpoken(drafted)) return undefined;
+  const { id, data } = record;
+  if (data.form !== 'direct' || isNeverSaid(data) || data.status === 'withdrawn') return undefined;
+  if (names.length === 0) return { kind: 'part', record: id };
+  const ids = names.flatMap(
+    (name) =>
+      speakerOnRecord(name, desk.speakers)?.id ??
+      speakersOfFamily(familyNameIn(name) ?? name, desk.speakers).map((speaker) => speaker.id),
+  );
+  return ids.some((each) => data.speakers.includes(each)) ? { kind: 'set', id } : undefined;
+}
+
+/** Whether the paragraph of a quotation gives it as what somebody said. */
+function isSpoken({ paragraph, quotation }: DraftedQuotation): boolean {
+  return spokenPassages(paragraph).some(({ start }) => start === quotation.start);
+}

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withLi } from '../unit/checks/other-speaker.ts';
+import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
+import { runHere } from './command-here.ts';
+import { addRecords, recorded } from './imported-draft.ts';
+
+let content: SmallContent;
+
+beforeEach(async () => {
+  content = smallContent();
+  addRecords(content);
+  withLi(content);
+  await content.accept();
+});
+
+afterEach(() => {
+  content.delete();
+});
+
+/** Imports a text as the article “Short”; gives that article and the report. */
+async function imported(
+  text: string,
+  ...args: readonly string[]
+): Promise<{ readonly article: string; readonly output: string }> {
+  const file = join(content.dir, '.short.md');
+  writeFileSync(
+    file,
+    `---\ntitle: Short\ndek: A draft.\npublished: 2026-11-28\nauthors: [Verbatim]\n---\n\n${text}\n`,
+  );
+  const { code, output } = await runHere(content.dir, 'import.ts', { CONTENT_DIR: '.' }, [
+    file,
+    ...args,
+  ]);
+  expect(code, output).toBe(0);
+  return { article: content.read('articles/short.md'), output };
+}
+
+test('a few words of a record are set where the sentence names its speaker', async () => {
+  const { article, output } = await imported(
+    'The mills, Ada Lee said, “feeds no one”.\n\nAda Lee told the council that seed would have no “tax on seed”.',
+  );
+  expect(article).toContain(':quote[feeds no one]{#lee-mills}');
+  expect(article).toContain(':quote[tax on seed]{#lee-taxes}');
+  expect(output).toContain('2 set as on record.');
+});
+
+test('they are reported where the sentence names nobody', async () => {
+  const { article, output } = await imported('A mill “feeds no one,” she wrote.');
+  expect(article).toContain('“feeds no one,” she wrote');
+  expect(output).toContain('1 left as written for you to decide.');
+  expect(output).toContain(
+    '“feeds no one,” is in lee-mills, and no name says whose words they are: if they are from there, write :quote[feeds no one,]{#lee-mills} in place of the quotation marks.',
+  );
+});
+
+test('they are left as written, and named with their speaker, where it names another', async () => {
+  const { article, output } = await imported('A mill “feeds no one,” Li Bo said.', '--publish');
+  expect(article).toContain('“feeds no one,” Li Bo said');
+  expect(output).toContain(
+    'the sentence gives “feeds no one,” to Li Bo, but these words are on record only as “lee-mills”, of Ada Lee',
+  );
+});
+
+test('terms are left as written and not counted', async () => {
+  const { article, output } = await imported('The “tax on seed” is old.');
+  expect(article).toContain('The “tax on seed” is old.');
+  expect(output).toContain('with 0 quotations');
+  expect(output).not.toMatch(/^\d+ set as|0 on no record/mu);
+});
+
+test('short quotations that are on no record are counted, and what has none is not', async () => {
+  const { output } = await imported(
+    '“Far too late,” Li Bo said. Ada Lee called the mill “a sleeping giant”.',
+  );
+  expect(output).toContain('with 2 quotations');
+  expect(output).toContain('\n2 on no record and of four words or fewer.');
+});
+
+test('what a draft lacks is a warning, as in the check of it', async () => {
+  const { output } = await imported('“Far too late,” Li Bo said.');
+  expect(output).toContain('warning  unrecorded-speech');
+  expect(output).not.toContain('error');
+});
+
+test('and an error in what is to be published', async () => {
+  const { output } = await imported('“Far too late,” Li Bo said.', '--publish');
+  expect(output).toContain('error  unrecorded-speech');
+});
+
+test('two interrupted quotations side by side are set, and neither is given to the other speaker', async () => {
+  const text = `“A mill that stands still feeds no one,” Ada Lee said, “and most of ours stand still.” “The sun will probably come in June,” Li Bo said.`;
+  const { article, output } = await imported(text);
+  expect(article).toContain('{#li-sun} Li Bo said');
+  expect(output).toContain('2 set as on record.');
+  expect(output).not.toContain('other-speaker');
+});
+
+test('words on record as those of somebody else are named with their record, by both', async () => {
+  const { output } = await imported(`“${recorded['lee-wells']},” Li Bo said.`, '--publish');
+  expect(output).toContain('Our records attribute them to Ada Lee.');
+  expect((await content.issues()).map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('is on record as “lee-wells”, of Ada Lee, but is not printed as'),
+  );
+});
