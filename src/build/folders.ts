@@ -1,5 +1,13 @@
-import { chmodSync, existsSync, lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { readStamp } from './stamp.ts';
 import { isSystemError } from './system-error.ts';
 
@@ -21,13 +29,19 @@ export function fontsDir(): string {
 
 /**
  * What keeps a build from replacing this folder; undefined if the folder is missing, empty, or contains a site that was built
- * here (stamp.ts).
+ * here (stamp.ts), and is on the disk of the project, from which Astro moves files to it.
  */
-export function obstacleAt(dist: string): 'not-a-folder' | 'not-a-site' | undefined {
+export function obstacleAt(dist: string): 'not-a-folder' | 'not-a-site' | 'other-disk' | undefined {
   const status = lstatSync(dist, { throwIfNoEntry: false });
+  if (status !== undefined && !status.isDirectory()) return 'not-a-folder';
+  if (diskOf(dist) !== diskOf(process.cwd())) return 'other-disk';
   if (status === undefined) return undefined;
-  if (!status.isDirectory()) return 'not-a-folder';
   return readdirSync(dist).length === 0 || readStamp(dist) !== undefined ? undefined : 'not-a-site';
+}
+
+/** The number of the disk that a path is on, or would be. */
+function diskOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.dev ?? diskOf(dirname(path));
 }
 
 /**

@@ -22,7 +22,7 @@ export function basePathProblem(given = process.env['BASE_PATH'] ?? ''): string 
 
 /** What is wrong with the names of the folders that a build uses; `undefined` if nothing is. */
 export function folderProblem(...folders: readonly string[]): string | undefined {
-  const faulty = folders.find((folder) => /[#?"]/.test(folder));
+  const faulty = folders.find((folder) => /[#?%"]/.test(folder));
   return faulty === undefined ? undefined : text.folder(faulty);
 }
 

@@ -72,6 +72,7 @@ function checkSettings({ dist }: Build): undefined {
   if (problem !== undefined) throw new BuildError(problem);
   const obstacle = obstacleAt(dist);
   if (obstacle === 'not-a-folder') throw new BuildError(text.notAFolder(dist));
+  if (obstacle === 'other-disk') throw new BuildError(text.onAnotherDisk(dist));
   if (obstacle === 'not-a-site') throw new BuildError(text.notASite(dist));
 }
 

@@ -79,7 +79,7 @@ function dayOfSpeech(sentence: string): string | undefined {
   const isOther =
     words.about.has(tail[0] ?? '') ||
     all.some((token) => words.nobodies.has(token)) ||
-    all.slice(before.length).some((token) => words.relatives.has(token)) ||
+    all.slice(before.length).some((token) => words.relativePronouns.has(token)) ||
     all.filter(isUtterance).length > 1 ||
     tail.some((token, at) => token === ',' && tail.slice(at).some(isWord)) ||
     tail.filter(isWord).some((token, at, rest) => isThat(token) && at < rest.length - 1);

@@ -4,19 +4,28 @@ import { Resvg } from '@resvg/resvg-js';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { ICON_FILE } from '../settings/icon.ts';
+import { activePart } from './active-svg.ts';
 import { displayPath, isPlainFile } from './files.ts';
 
-/** Reports a publication's icon that is not an SVG from which pictures can be drawn, at the place of the error. */
+/**
+ * Reports a publication's icon that is not an SVG from which pictures can be drawn, or does more than show a drawing, at the
+ * place of the error.
+ * @throws the system's error if it cannot be read
+ */
 export async function iconIssues(dir: string): Promise<Issue[]> {
   const path = join(dir, ICON_FILE);
   if (!(await isPlainFile(path))) return [];
+  const text = await readFile(path, 'utf8');
+  const file = displayPath(path);
   try {
-    new Resvg(await readFile(path, 'utf8'), { fitTo: { mode: 'width', value: 16 } }).render();
-    return [];
+    new Resvg(text, { fitTo: { mode: 'width', value: 16 } }).render();
+    const part = activePart(text);
+    if (part === undefined) return [];
+    const { found, ...place } = part;
+    return [{ file, ...place, ...describeIssue('active-svg', { found }) }];
   } catch (error) {
     const { line = '1', column = '1' } =
       /at (?<line>\d+):(?<column>\d+)$/.exec(String(error))?.groups ?? {};
-    const place = { file: displayPath(path), line: Number(line), column: Number(column) };
-    return [{ ...place, ...describeIssue('broken-icon') }];
+    return [{ file, line: Number(line), column: Number(column), ...describeIssue('broken-icon') }];
   }
 }

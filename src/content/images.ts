@@ -4,6 +4,7 @@ import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { activePart } from './active-svg.ts';
 import { displayPath } from './files.ts';
 import { fingerprint } from './fingerprint.ts';
 import { listImages } from './list.ts';
@@ -30,7 +31,8 @@ const MAXIMUM_IMAGE = { bytes: 10_000_000, pixels: 50_000_000 } as const;
 
 /**
  * Reads the images of a content folder. Its issues are images that no browser can show (empty, damaged or not images at
- * all) and images that are too large to be published.
+ * all), images that are too large to be published, and drawings that do more than show themselves.
+ * @throws the system's error if an image cannot be read
  */
 export async function inspectImages(
   dir: string,
@@ -48,7 +50,9 @@ export async function inspectImages(
       report(describeIssue('image-too-large', { name, bytes: size }));
       continue;
     }
-    const image = await readImage(dir, name).catch(() => undefined);
+    const image = await asImage(name, await readFile(join(dir, 'images', name))).catch(
+      () => undefined,
+    );
     if (image) digests.set(name, `SHA-256 ${fingerprint(image.bytes)}`);
     const { width, height } = image ?? { width: 0, height: 0 };
     const fault = image && formatFault(image);
@@ -58,6 +62,17 @@ export async function inspectImages(
     else if (!(await isWhole(digests.get(name), image?.bytes)))
       report(describeIssue('broken-image', { name }));
     else if (fault) report(fault);
+    else if (image?.format === 'svg') {
+      const { found, ...place } = activePart(new TextDecoder().decode(image.bytes)) ?? {};
+      if (found !== undefined)
+        issues.push({
+          file,
+          line: 1,
+          column: 1,
+          ...place,
+          ...describeIssue('active-svg', { found }),
+        });
+    }
   }
   return { issues, digests };
 }
@@ -98,7 +113,11 @@ export async function imageNames(dir: string): Promise<string[]> {
  * @throws if the file is absent or not an image
  */
 export async function readImage(dir: string, name: string): Promise<Image> {
-  const bytes = new Uint8Array(await readFile(join(dir, 'images', name)));
+  return asImage(name, await readFile(join(dir, 'images', name)));
+}
+
+async function asImage(name: string, file: Uint8Array): Promise<Image> {
+  const bytes = new Uint8Array(file);
   const { width, height, format } = await imageMetadata(bytes, name);
   return { name, bytes, width, height, format };
 }

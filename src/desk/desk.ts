@@ -34,23 +34,20 @@ export interface Desk {
   /** The new files, by path in the content folder. */
   readonly files: ReadonlyMap<string, string>;
   readonly drafted: readonly DraftedRecord[];
-  /** Remarks for the editor, in full sentences. */
+  /** Remarks for the editor, in full sentences, the most important first. */
   readonly remarks: string[];
-  /** Those of them that come before all others. */
-  readonly first: string[];
   /** Descriptions of what is left to do and no new file shows. */
   readonly left: string[];
   /** The places in new files about which the report already says what is left to do. */
   readonly reported: ReportedPlace[];
-  /** New sources whose pages were not read. */
+  /** New sources whose pages were not read, and those whose pages give no day of publication. */
   readonly unread: string[];
-  /** New sources whose pages give no day of publication. */
   readonly undated: string[];
   /** New quotations known only to have been said by the day they were printed, by that day. */
   readonly saidBy: Map<string, readonly string[]>;
   /** The files of new quotations whose pages name a speaker beside the words, by that speaker. */
   readonly attributed: Map<string, readonly string[]>;
-  /** The page texts of new sources, by source. */
+  /** The page texts of new sources, by id. */
   readonly texts: Map<string, string>;
   /** The type of a new source: its outlet's, if other sources show that; otherwise the one that its page gives. */
   readonly typeOf: (source: DraftData & Pick<SourceData, 'type'>) => SourceData['type'];
@@ -69,9 +66,8 @@ export interface Desk {
    * an outlet or a day that one of them lacks is not compared.
    */
   readonly sourcesLike: (source: DraftData) => readonly string[];
-  /** The keys that a quotation on record still needs. */
+  /** The keys that a quotation on record still needs, and the data of a source; complete or not. */
   readonly lackedByQuote: (id: string) => readonly string[];
-  /** The data of a source on record, complete or not. */
   readonly sourceData: (id: string) => DraftData | undefined;
   /** Messages about values that a record cannot have. */
   readonly refused: readonly string[];
@@ -145,7 +141,6 @@ export function newDesk(
     quotes: () => [...quotes, ...drafted.filter(({ collection }) => collection === 'quotes')],
     quoteWith: (words) => byWords.get(comparedWords(words)),
     remarks: [],
-    first: [],
     attributed: new Map(),
     left: [],
     reported: [],

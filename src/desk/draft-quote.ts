@@ -116,7 +116,7 @@ export async function draftQuote(
     const outlet = other.printed.page.source['container-title'] ?? other.printed.source;
     if (!isSameWords(other.text, copy.text)) desk.remarks.push(text.otherPrinting(id, other.text));
     if (!isListed(desk, id, witness))
-      desk.first.push(text.follows(id, witness, outlet, witnesses[0]?.id ?? ''));
+      desk.remarks.unshift(text.follows(id, witness, outlet, witnesses[0]?.id ?? ''));
   }
 }
 

@@ -84,7 +84,7 @@ function roleOf(name: string, office: string | undefined, where: NamedIn): Draft
   const { others = [] } = where;
   const roles = [where, ...others].map(({ text, attested }, index) => {
     const title =
-      (index === 0 ? own : undefined) ?? officeBefore(name, text) ?? officeAfter(name, text);
+      (index === 0 ? office : undefined) ?? officeBefore(name, text) ?? officeAfter(name, text);
     return title === undefined || !attested
       ? undefined
       : { title: officeInSentence(title, text), attested: [attested] };

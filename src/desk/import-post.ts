@@ -86,7 +86,7 @@ export async function importPost(
     const { words, speakers } = drafted.quotation.readings[0];
     const finding = await check(words, speakers);
     const judgment =
-      withoutSpeaker(desk, words, finding) ??
+      judgeWithoutSpeaker(desk, words, finding) ??
       (isShort(drafted) ? judgeShort(desk, drafted) : undefined) ??
       judge(drafted, finding);
     const whole = 'id' in judgment ? wholeSentence(drafted, post.markdown, finding) : undefined;

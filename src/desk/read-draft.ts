@@ -67,7 +67,7 @@ export function readDraft(markdown: string, isSeparate = false, fewest?: number)
       case 'tableCell':
         if (!place.isInQuotation)
           for (const each of inProse(node, markdown, offsetAt, isSeparate, fewest))
-            quotations.push({ ...each, quoteSigns: place.quoteSigns });
+            quotations.push({ ...each, quoteMarkers: place.quoteMarkers });
         visitChildren(node, place);
         return;
       case 'listItem':

@@ -44,7 +44,7 @@ export function freeId(
   return id;
 }
 
-/** The fewest words that tell one text from others if an article or the like is among them. */
+/** The fewest words of an id that can tell texts apart if an article or the like is among them. */
 const FEWEST_TELLING = 3;
 
 /**
@@ -54,11 +54,11 @@ const FEWEST_TELLING = 3;
 export function firstFew(text: string, count: number): string {
   const words = text.trim().split(/\s+/u);
   if (words.length <= count) return words.join(' ');
-  const few = withoutOpenEnd(words.slice(0, count));
+  const few = withoutDanglingWords(words.slice(0, count));
   // Where more must follow all of them, it does: “if they do I will be standing”.
-  const next = words.findIndex((word, index) => index >= count && !isOpen(word));
-  const isTold = few.length >= FEWEST_TELLING || few.every((word) => !isOpen(word));
-  const isEnded = (!isOpen(few.at(-1) ?? '') && isTold) || next < 0;
+  const next = words.findIndex((word, index) => index >= count && !isDangling(word));
+  const isTold = few.length >= FEWEST_TELLING || few.every((word) => !isDangling(word));
+  const isEnded = (!isDangling(few.at(-1) ?? '') && isTold) || next < 0;
   return (isEnded ? few : words.slice(0, next + 1)).join(' ');
 }
 

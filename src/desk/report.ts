@@ -10,14 +10,13 @@ const text = deskText.report;
  * @param found what else the gate will report in the new files
  */
 export function reportOf(desk: Desk, found: readonly Issue[] = []): string {
-  const { files, drafted, remarks, first, left, unread, undated, saidBy } = desk;
+  const { files, drafted, remarks, left, unread, undated, saidBy } = desk;
   const attributed = new Map(
     [...desk.attributed].map(([id, paths]) => [nameOfSpeaker(desk, id), paths] as const),
   );
   const plain = plainPages(desk);
   const open = drafted.filter(({ needed }) => needed.length > 0);
   const look = [
-    ...first,
     ...remarks,
     ...(attributed.size > 0 ? [deskText.remarks.attributed(attributed)] : []),
     ...(plain.length > 0 ? [deskText.remarks.plainPages(plain)] : []),

@@ -20,14 +20,14 @@ export function leadsIn({ text, label = '', quotations, positionAt }: Prose): Le
   return [...quotations].map(([offset, quotation]) => ({
     ...positionAt(offset),
     ...quotation,
-    ...beforeIn(`${label}\n${withEnds(text, offset, quotations)}`),
-    after: /^[^\uFFFC]*/u.exec(text.slice(offset + 1, offset + 1 + REST))?.[0] ?? '',
+    ...splitLastSentence(`${label}\n${withEnds(text, offset, quotations)}`),
+    after: /^[^\uFFFC]*/u.exec(text.slice(offset + 1, offset + 1 + AFTER_LIMIT))?.[0] ?? '',
   }));
 }
 
 /**
- * A text up to a quotation, in which an earlier one that ends its sentence has the sign for that after it: one with a period, or
- * one with any such sign that another follows right after.
+ * The text before a quotation, with a period, exclamation point or question mark after each earlier quotation that ends its
+ * sentence: one that ends with a period, or one directly followed by another quotation.
  */
 function withEnds(text: string, offset: number, quotations: Prose['quotations']): string {
   return text.slice(0, offset).replace(/\uFFFC/gu, (object, at: number) => {
@@ -38,8 +38,8 @@ function withEnds(text: string, offset: number, quotations: Prose['quotations'])
   });
 }
 
-/** The last sentence of a text, and what is before it. */
-function beforeIn(text: string): Pick<Lead, 'earlier' | 'before'> {
+/** Splits a text into its last sentence and what is before it. */
+function splitLastSentence(text: string): Pick<Lead, 'earlier' | 'before'> {
   const before = sentenceBefore(text, text.length);
   return { earlier: text.slice(0, text.length - before.length), before };
 }

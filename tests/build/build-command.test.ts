@@ -180,6 +180,34 @@ test('a site on a read-only disk, or on its own disk, stays as it is', () => {
   }
 });
 
+test('a folder on another disk than the project is named before anything is read', () => {
+  if (!hasSmallDisks()) return;
+  project.write('other/notes.txt', '');
+  for (const folder of ['other', 'other/new/dist']) {
+    const { status, stdout, stderr } = spawnSync(
+      'unshare',
+      [
+        '-Urm',
+        'sh',
+        '-c',
+        'mount -t tmpfs tmpfs other && exec "$@"',
+        'sh',
+        process.execPath,
+        program,
+      ],
+      {
+        cwd: project.folder,
+        encoding: 'utf8',
+        env: settingsFor({ DIST_DIR: folder, CONTENT_DIR: 'nowhere' }),
+      },
+    );
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^.*other.* is on another disk than this project, .*--out or DIST_DIR.*\n$/,
+    );
+  }
+});
+
 test('a folder with anything else is never replaced', async () => {
   const { code, output } = await build({ DIST_DIR: 'src' });
   expect(code).toBe(1);

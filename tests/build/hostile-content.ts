@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Issue } from '../../src/issues/issue.ts';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { attacks, type Attack } from './attacks.ts';
@@ -12,9 +13,9 @@ export interface Refusal {
   readonly issue: Issue;
 }
 
-/** An image that would run a script if it were opened as a page. */
-const image =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" onload="alert(1)"><script>alert(1)</script><rect width="4" height="3"/></svg>\n';
+/** A drawing, with attributes and something in it. */
+const drawing = (attributes = '', inner = ''): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"${attributes}>${inner}<rect width="4" height="3"/></svg>\n`;
 
 /** A content file with one attack in it. */
 interface HostileFile {
@@ -83,9 +84,17 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
   return refusals;
 }
 
+/** Replaces the image in a built site by one that runs scripts when it is opened, which the gate refuses. */
+export function writeScriptedImage(dist: string): void {
+  const file = join(dist, 'images/lead.svg');
+  // Other builds may have a link to it.
+  rmSync(file);
+  writeFileSync(file, drawing(' onload="alert(1)"', '<script>alert(1)</script>'));
+}
+
 /** Writes what all attacks need: the image of an article, and the page `about`. */
 function writeCommon(content: SmallContent): void {
-  content.write('images/lead.svg', image);
+  content.write('images/lead.svg', drawing());
   content.write('pages/about.md', content.read('pages/method.md'));
 }
 

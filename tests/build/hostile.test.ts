@@ -7,7 +7,7 @@ import { attack as attackSearch } from '../bench/search/attack.ts';
 import { flags, provideChromium } from '../browser/chromium.ts';
 import { attacks } from './attacks.ts';
 import { readBuiltSite, type BuiltSite } from './built-site.ts';
-import { writeHostile, type Refusal } from './hostile-content.ts';
+import { writeHostile, writeScriptedImage, type Refusal } from './hostile-content.ts';
 import { testFiles } from './hostile-files.ts';
 import { fetchAll, foreignIn, runInFrame, showInFrame } from './in-page.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
@@ -205,6 +205,7 @@ describe('in a browser', () => {
 
 describe('a picture that contains a script', () => {
   test('runs nothing when it is opened on its own', async () => {
+    writeScriptedImage(join(copy.folder, 'dist'));
     const faults: string[] = [];
     const page = await watched(faults);
     await page.goto('images/lead.svg');

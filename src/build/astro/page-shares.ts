@@ -17,10 +17,13 @@ const MIN_PATHS = 250;
 /** The most memory that a build may take, in bytes. */
 const MAX_MEMORY = 3e9;
 
-/** The memory that Astro's own thread takes, and each further thread, by the size of the content store, all in bytes. */
+/**
+ * The memory that a build in one thread takes, and each further thread, by the size of the content store, all in bytes: a little
+ * more than was measured (docs/decisions/0017-page-threads.md).
+ */
 const memoryOf = {
-  astro: (store: number): number => 0.9e9 + 19 * store,
-  another: (store: number): number => 0.3e9 + 12 * store,
+  astro: (store: number): number => 1.25e9 + 15 * store,
+  another: (store: number): number => 0.5e9 + 12 * store,
 } as const;
 
 /** The address of the bundle of pages that Astro has made, and what Astro knows of each page, by key. */

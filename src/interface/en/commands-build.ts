@@ -28,6 +28,8 @@ export const build = {
     `${folder} contains files that were not built here and that a build would replace. Name another folder with --out or DIST_DIR, or empty this one.`,
   notAFolder: (folder: string) =>
     `${folder} is not a folder, or is a link that does not point to one. Remove it, or name another folder with --out or DIST_DIR.`,
+  onAnotherDisk: (folder: string) =>
+    `${folder} is on another disk than this project, and a build cannot move its files there. Name a folder on the project’s disk with --out or DIST_DIR, and copy the site when it is built.`,
   changedMeanwhile:
     'A file was saved while the site was being built, after the checks had read it. Nothing was published: build again.',
   locked: 'Another build of this project is running. Wait until it has finished, then try again.',

@@ -114,7 +114,7 @@ export const commands = {
     basePath: (path: string) =>
       `BASE_PATH is “${path}”, but its parts may have only the letters a to z, digits, and - . _ ~, as in /news/.`,
     folder: (folder: string) =>
-      `The folder ${folder} has #, ? or " in its name, which would cut it off in an address or in code. Rename it, or move the project.`,
+      `The folder ${folder} has #, ?, % or " in its name, which an address or code would cut off or read as something else. Rename it, or move the project.`,
     placeholder: (address: string) =>
       `SITE_URL is ${address}, which is only a placeholder: name the host that will publish the site.`,
     missing: (placeholder: string) =>

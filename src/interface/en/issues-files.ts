@@ -70,6 +70,10 @@ export const fileIssues = {
     message: 'the icon is not an SVG that can be drawn; it cannot be read from here on',
     fix: 'export it from the original as plain SVG, or remove the file: without it, the site uses a default icon',
   }),
+  'active-svg': ({ found }: Values<'found'>) => ({
+    message: `a drawing may not run or load anything, or hide that it does, and this may: ${found}`,
+    fix: 'export it from the original as plain SVG, with its pictures in it and without scripts, links and web fonts',
+  }),
   'too-large': ({ kilobytes }: { readonly kilobytes: number }) => ({
     message: `the file is larger than ${kilobytes} KB`,
     fix: 'divide it into several records; images belong in the folder images',

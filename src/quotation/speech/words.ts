@@ -63,7 +63,7 @@ export interface SpeechWords {
   /** Words after a verb of speech with which its object is not the words themselves: “wrote about”. */
   readonly about: ReadonlySet<string>;
   /** Words that begin a clause about the noun before them. */
-  readonly relatives: ReadonlySet<string>;
+  readonly relativePronouns: ReadonlySet<string>;
   /** Verbs with which words after a name go on as a sentence about its bearer: “Lee “will resign””. */
   readonly modals: ReadonlySet<string>;
   /** Words that begin a question. */
@@ -136,7 +136,7 @@ const english: SpeechWords = {
     square, city, state, states, kingdom, republic, exchange, airlines, industries, technologies`),
   nobodies: set('nobody, none, neither, few, nothing, we, i'),
   about: set('about, of'),
-  relatives: set('which, who, whom, whose'),
+  relativePronouns: set('which, who, whom, whose'),
   modals: set(
     `will, won't, would, wouldn't, shall, can, cannot, can't, could, couldn't, must, should, is, isn't, was, wasn't, has, had,
     does, doesn't, did, didn't`,
@@ -204,7 +204,7 @@ const german: SpeechWords = {
   ),
   nobodies: set('niemand, keiner, keine, wenige, nichts, wir, ich'),
   about: set('über, von'),
-  relatives: set('dessen, deren'),
+  relativePronouns: set('dessen, deren'),
   modals: set(
     'will, wird, würde, kann, könne, könnte, muss, müsse, soll, solle, ist, sei, war, hat, habe',
   ),

@@ -73,9 +73,12 @@ test.each(['/nächte/', '/a b/', '/../x/', '/./', '/a/..', '/a%20b/', '/a?b/', '
   },
 );
 
-test('a folder whose name would be cut off in an address is named', () => {
-  expect(folderProblem('/home/ada/news', '/srv/c#')).toContain('The folder /srv/c# has #, ? or "');
+test('a folder whose name would be cut off or changed in an address is named', () => {
+  expect(folderProblem('/home/ada/news', '/srv/c#')).toContain(
+    'The folder /srv/c# has #, ?, % or "',
+  );
   expect(folderProblem('/what?/news')).toContain('/what?/news');
+  expect(folderProblem('/a%20b/news')).toContain('/a%20b/news');
   expect(folderProblem('/the "news"')).toContain('/the "news"');
   expect(folderProblem('/home/ada/news', 'dist')).toBeUndefined();
 });

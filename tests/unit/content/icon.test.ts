@@ -31,3 +31,8 @@ test.each([
     { file: relative(process.cwd(), `${content.dir}/icon.svg`), line, code: 'broken-icon' },
   ]);
 });
+
+test('one that runs or loads something is named with the place', async () => {
+  content.write('icon.svg', svg('<rect width="9" height="9"/><script>alert(1)</script>'));
+  expect(await content.issues()).toMatchObject([{ line: 2, column: 29, code: 'active-svg' }]);
+});

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { imageNames, readImage } from '../../../src/content/images.ts';
+import { imageNames, inspectImages, readImage } from '../../../src/content/images.ts';
 import { smallContent, type SmallContent } from '../checks/small-content.ts';
 
 const gif = Buffer.from('R0lGODlhAwACAIAAAAAAAP///ywAAAAAAwACAAACAoRfADs=', 'base64');
@@ -31,4 +31,22 @@ test('an image is read with its size', async () => {
 test('an absent file and one that is not an image are refused', async () => {
   await expect(readImage(content.dir, 'fog.gif')).rejects.toThrow('ENOENT');
   await expect(readImage(content.dir, 'snow.jpg')).rejects.toThrow();
+});
+
+test('an image that cannot be read is not called damaged', async () => {
+  content.write('images/storm.gif/x', '');
+  await expect(inspectImages(content.dir, ['storm.gif'])).rejects.toThrow('EISDIR');
+});
+
+const drawing = (inner: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">\n  ${inner}\n</svg>\n`;
+
+test('a drawing that runs or loads something is named with the place', async () => {
+  content.write('images/sun.svg', drawing('<path d="M0 0h8v8z"/>'));
+  content.write('images/moon.svg', drawing('<path d="M0 0h8v8z" onclick="alert(1)"/>'));
+  const { issues } = await inspectImages(content.dir, ['sun.svg', 'moon.svg']);
+  expect(issues).toMatchObject([
+    { code: 'active-svg', line: 2, column: 3, file: expect.stringMatching(/moon\.svg$/) as string },
+  ]);
+  expect(issues[0]?.message).toContain('onclick="alert(1)"');
 });

@@ -84,8 +84,16 @@ describe('threads', () => {
     ['one for no pages', 1000, 0, machine, 1],
     ['one for few pages', 1000, 499, machine, 1],
     ['two for 500 pages', 1000, 500, machine, 2],
-    ['fewer where the archive is larger', 50_000_000, 100_000, machine, 2],
-    ['one for an archive of which memory holds no second copy', 90_000_000, 100_000, machine, 1],
+    ['three at 1,000 articles, which take 2 GB in two', 17_000_000, 100_000, machine, 3],
+    ['one at 3,000 articles, which take 1.9 GB in one', 51_000_000, 100_000, machine, 1],
+    ['one at 10,000 articles, which take 3 GB in one', 170_000_000, 100_000, machine, 1],
+    [
+      'one where two would not be within what the machine has left',
+      17_000_000,
+      100_000,
+      { processors: 4, memory: 2e9 },
+      1,
+    ],
     ['one on a machine with little memory', 1000, 100_000, { processors: 4, memory: 1e9 }, 1],
   ])('are %s', (_, bytes, paths, on, expected) => {
     store(bytes);
