@@ -75,6 +75,7 @@ export const ofFiles: readonly FileFault[] = [
     kind: 'another speaker in a frame',
     file: 'quotes/li-fragment.md',
     edits: [['He expected', 'Ada Lee expected']],
+    isWarned: true,
   },
   {
     kind: 'further words in the marks of a frame',
