@@ -77,7 +77,10 @@ export const commands = {
       value: '',
       help: 'a record for each part of a quotation that “he said” interrupts, not one for all',
     },
-    publish: { value: '', help: 'quotations and articles are published on that day, not drafts' },
+    publish: {
+      value: '',
+      help: 'publish quotations and articles, dated the day of --seen (today); without it they are drafts',
+    },
     yes: { value: '', help: 'do not ask whether to publish the change' },
     because: { value: 'REASON', help: 'why a published record changed' },
     kind: { value: 'KIND', help: 'correction, clarification or update (correction)' },

@@ -56,7 +56,7 @@ export const fields = {
     gloss:
       'Our translation of words in another language into that of the publication. It is shown as ours.',
     frame:
-      'Our own sentence around a fragment, with “{…}” where the quoted words go, such as: To Dvorak, the plan is “{…}”. Pages show it as ours, so it is not the sentence that the source printed around the words.',
+      'Our own sentence around a fragment, with “{…}” where the quoted words go, such as: To Dvorak, the plan is “{…}”. Pages show it as ours, so write your own and do not copy the sentence that the source printed around the words.',
     said: 'When the words were said, as far as that is known, in EDTF: 2025-05-04, 2025-05, "2025-05-04?", or "[..2025-05-05]" for on or before.',
     'said-note': 'Why the date is uncertain.',
     occasion: 'On what occasion they were said, such as an interview or a speech.',
