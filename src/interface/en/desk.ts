@@ -24,10 +24,10 @@ export const desk = {
         `${count(of.posts, 'text')} imported, with ${count(of.quotations, 'quotation')} and ${count(of.links, 'link')} that became source notes.`,
         [
           [of.set, 'set as on record'] as const,
-          [of.differs, 'set as written, though the record has other words'] as const,
+          [of.differs, 'set as written, although the record has other words'] as const,
           [of.open, 'left as written for you to decide'] as const,
-          [of.begun, 'on no record, for which drafts were begun'] as const,
-          [of.short, 'on no record and of four words or fewer'] as const,
+          [of.begun, 'not on record, for which drafts were begun'] as const,
+          [of.short, 'not on record and of four words or fewer'] as const,
         ].flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`])),
       ]
         .flatMap((line) =>
