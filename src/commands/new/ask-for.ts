@@ -6,16 +6,18 @@ const text = deskText.questions;
 
 /** Asks on the terminal for each key that new records still need. Without a terminal, it does nothing. */
 export async function askFor(desk: Desk): Promise<void> {
-  const open = desk.drafted.flatMap(({ path, needed }) =>
-    needed.filter(({ key }) => /^[a-z-]+$/.test(key)).map((each) => ({ path, ...each })),
+  const open = desk.drafted.flatMap(({ path, needed, data }) =>
+    needed
+      .filter(({ key }) => /^[a-z-]+$/.test(key))
+      .map((each) => ({ path, words: data['text'], ...each })),
   );
   if (!process.stdin.isTTY || open.length === 0) return;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     console.log(text.lead);
-    for (const { path, key, meaning } of open) {
+    for (const { path, words, key, meaning } of open) {
       for (;;) {
-        const answer = (await terminal.question(text.key(path, key, meaning))).trim();
+        const answer = (await terminal.question(text.key({ path, words, key, meaning }))).trim();
         if (answer === '' || desk.fill(path, key, answer)) break;
         console.log(text.refused(answer));
       }

@@ -52,7 +52,9 @@ export const desk = {
   },
   questions: {
     lead: 'Some facts are still missing. Press Enter to leave one open.',
-    key: (path: string, key: string, meaning: string) => `${path}\n  ${key}: ${meaning}\n  > `,
+    /** @param asked the key that is missing, and the words of its quotation, if it is one */
+    key: (asked: { path: string; words: unknown; key: string; meaning: string }) =>
+      `${asked.path}${typeof asked.words === 'string' ? `: “${asked.words}”` : ''}\n  ${asked.key}: ${asked.meaning}\n  > `,
     refused: (value: string) => `  “${value}” is not a possible value.`,
   },
   articleLead: {
