@@ -56,7 +56,7 @@ export const contentEdits: readonly Edit[] = [
   worded('the title of an event', 'content/events/lee-speech.md', /title: Ada Lee speaks/),
   toggled('the day of an event', 'content/events/lee-speech.md', [
     'date: 2025-05-05',
-    'date: 2025-05-06',
+    'date: 2025-05-04',
   ]),
   worded('the title of a topic', 'content/topics/weather.md', /title: Weather/),
   worded('the introduction to a topic', 'content/topics/weather.md', /Rain and drought/),
