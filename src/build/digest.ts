@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 
 /** The SHA-256 digest of values that JSON can represent. Values with the same JSON have the same digest. */
 export function digestValues(values: Iterable<unknown>): string {
@@ -41,16 +41,31 @@ export function filesUnder(path: string, root = '.'): string[] {
   return filesIn(path, root).sort();
 }
 
-/** The paths of the files in a folder and below, also in linked folders. A recursive `readdirSync` takes twice as long. */
-function filesIn(folder: string, root: string): string[] {
+/**
+ * The paths of the files in a folder and below, also in linked folders. A recursive `readdirSync` takes twice as long.
+ * @param above the real paths of the folder and of the links on the way to it, so that links in a circle are followed once
+ */
+function filesIn(
+  folder: string,
+  root: string,
+  above = [realpathSync(resolve(root, folder))],
+): string[] {
   return readdirSync(resolve(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isFile()) return [path];
-    return entry.isDirectory() || isLinkedFolder(entry, resolve(root, path))
-      ? filesIn(path, root)
-      : [];
+    if (entry.isDirectory()) return filesIn(path, root, above);
+    const target = entry.isSymbolicLink() ? linkedFolder(resolve(root, path)) : undefined;
+    const isNew =
+      target !== undefined && !above.some((each) => `${each}${sep}`.startsWith(`${target}${sep}`));
+    return isNew ? filesIn(path, root, [...above, target]) : [];
   });
 }
 
-const isLinkedFolder = (entry: Dirent, path: string): boolean =>
-  entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** The real path of the folder that a link leads to; undefined if it leads to something else, nowhere, or in a circle. */
+function linkedFolder(path: string): string | undefined {
+  try {
+    return statSync(path).isDirectory() ? realpathSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}

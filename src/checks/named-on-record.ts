@@ -1,9 +1,8 @@
 import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { hasWords } from '../quotation/quoted-passages.ts';
+import { hasWords, MINIMUM_WORDS } from '../quotation/quoted-passages.ts';
 import { isFrom } from './own-texts.ts';
-import { MINIMUM_WORDS } from '../markdown/body-summary.ts';
 
 /**
  * Words that a body marks as a title are the title of a publication on record or of ours. Words that it marks as scare-quoted,

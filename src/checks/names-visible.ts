@@ -1,8 +1,8 @@
-import { allRecords, type Content } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
 import { describeIssue, type IssueDescription } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { namesOfSpeakers } from './names-of-speakers.ts';
-import { proseIn } from './prose-in.ts';
+import { issuesInProse } from './prose-in.ts';
 
 const HIDDEN = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]';
 /** Scripts that write no word with an invisible character. */
@@ -18,24 +18,14 @@ export function* namesVisible(content: Content): Iterable<Issue> {
   const words = new Set(
     [...namesOfSpeakers(content).keys()].flatMap((name) => name.split(/[\s-]/)),
   );
-  const found = (text: string): IssueDescription | undefined => {
+  yield* issuesInProse(content, (text) => {
     if (!misplaced.test(text)) return undefined;
     const name = text.match(word)?.find((each) => {
       const seen = each.replace(hidden, '');
       return misplaced.test(each) && /^\p{Lu}/u.test(seen) && words.has(seen);
     });
     return name === undefined ? undefined : describe(name);
-  };
-  for (const record of allRecords(content)) {
-    for (const { markdown, ...position } of record.body.blocks) {
-      const description = found(markdown);
-      if (description) yield record.issueInBody(position, description);
-    }
-    for (const [path, text] of proseIn(record)) {
-      const description = found(text);
-      if (description) yield record.issueAt(path, description);
-    }
-  }
+  });
   for (const { data, issueAt } of content.authors)
     if (misplaced.test(data.name)) yield issueAt(['name'], describe(data.name));
 }

@@ -1,5 +1,7 @@
-import type { AnyRecord, Content } from '../content/content.ts';
+import { allRecords, type AnyRecord, type Content } from '../content/content.ts';
 import type { Path } from '../content/parse-yaml.ts';
+import type { IssueDescription } from '../issues/describe-issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 /**
@@ -27,6 +29,25 @@ export function proseIn({
   data,
 }: Pick<AnyRecord, 'collection' | 'data'>): Iterable<[Path, string]> {
   return textsIn(data, [], wordsOfOthers[collection] ?? []);
+}
+
+/** Finds issues in all texts of our own: in bodies, block by block, and in front matter. */
+export function issuesInProse(
+  content: Content,
+  find: (text: string) => IssueDescription | undefined,
+): Issue[] {
+  const issues: Issue[] = [];
+  for (const record of allRecords(content)) {
+    for (const { markdown, ...position } of record.body.blocks) {
+      const description = find(markdown);
+      if (description) issues.push(record.issueInBody(position, description));
+    }
+    for (const [path, text] of proseIn(record)) {
+      const description = find(text);
+      if (description) issues.push(record.issueAt(path, description));
+    }
+  }
+  return issues;
 }
 
 /** Every text in the settings of a publication, with its path. */

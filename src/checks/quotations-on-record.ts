@@ -1,5 +1,5 @@
-import { longPassages, MINIMUM_WORDS, spokenPassages } from '../markdown/body-summary.ts';
-import { hasWords } from '../quotation/quoted-passages.ts';
+import { longPassages, spokenPassages } from '../markdown/body-summary.ts';
+import { hasWords, MINIMUM_WORDS } from '../quotation/quoted-passages.ts';
 import { isFrom, ownTexts } from './own-texts.ts';
 import { proseIn, proseInSettings } from './prose-in.ts';
 import {
@@ -57,7 +57,7 @@ export function* quotationsOnRecord(content: Content): Iterable<Issue> {
       };
 }
 
-/** The first record that has the words of a passage, or of one of the sentences in it that stand side by side. */
+/** The first record that has the words of a passage, or of one of the sentences in it that follow one another. */
 function recordOf(
   wordings: readonly string[],
   { quotes }: Content,

@@ -1,8 +1,7 @@
 import type { Content, ContentRecord } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
-import { MINIMUM_WORDS } from '../markdown/body-summary.ts';
-import { hasWords } from '../quotation/quoted-passages.ts';
+import { hasWords, MINIMUM_WORDS } from '../quotation/quoted-passages.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import { folded } from '../quotation/tokens.ts';
 

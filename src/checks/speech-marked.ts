@@ -1,28 +1,19 @@
-import { allRecords, type Content } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
 import { describeIssue } from '../issues/describe-issue.ts';
 import type { Issue } from '../issues/issue.ts';
 import { shortened } from '../issues/shortened.ts';
 import { unmarkedSpeech } from '../quotation/speech/unmarked.ts';
 import { namesOfSpeakers } from './names-of-speakers.ts';
-import { proseIn } from './prose-in.ts';
+import { issuesInProse } from './prose-in.ts';
 
 /** Our prose never has anybody on record speak in the first person without quotation marks: such words need a record. */
 export function* speechMarked(content: Content): Iterable<Issue> {
   const names = namesOfSpeakers(content);
-  const found = (text: string) => {
+  yield* issuesInProse(content, (text) => {
+    if (text.startsWith(':::')) return undefined;
     const passage = unmarkedSpeech(text, (name) => names.has(name));
     return passage === undefined
       ? undefined
       : describeIssue('unmarked-speech', { passage: shortened(passage.trim(), 80) });
-  };
-  for (const record of allRecords(content)) {
-    for (const { markdown, ...position } of record.body.blocks) {
-      const description = markdown.startsWith(':::') ? undefined : found(markdown);
-      if (description) yield record.issueInBody(position, description);
-    }
-    for (const [path, text] of proseIn(record)) {
-      const description = found(text);
-      if (description) yield record.issueAt(path, description);
-    }
-  }
+  });
 }

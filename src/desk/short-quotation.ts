@@ -1,6 +1,6 @@
 import { spokenPassages } from '../markdown/body-summary.ts';
 import { match } from '../quotation/match.ts';
-import { hasWords } from '../quotation/quoted-passages.ts';
+import { FEWEST_QUOTED, hasWords, MINIMUM_WORDS } from '../quotation/quoted-passages.ts';
 import { isNeverSaid } from '../quotation/said.ts';
 import type { Desk } from './desk.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
@@ -8,12 +8,6 @@ import type { Judgment } from './judge-quotation.ts';
 import { familyNameIn } from './personal-name.ts';
 import { readDraft } from './read-draft.ts';
 import { speakerOnRecord, speakersOfFamily } from './speaker-on-record.ts';
-
-/** The number of words from which a passage in quotation marks needs a record whatever is around it. */
-export const MINIMUM_WORDS = 5;
-
-/** The fewest words that can be a quotation; one is a term. */
-const SHORTEST = 2;
 
 /**
  * The quotations in a draft that have too few words to be among its others, and that a verb such as “said” gives to somebody.
@@ -24,7 +18,7 @@ export function shortQuotations(
   others: readonly DraftedQuotation[],
 ): DraftedQuotation[] {
   const known = new Set(others.flatMap(({ parts }) => parts.map(({ start }) => start)));
-  return readDraft(markdown, true, SHORTEST).quotations.filter(
+  return readDraft(markdown, true, FEWEST_QUOTED).quotations.filter(
     (drafted) =>
       isShort(drafted) && isSpoken(drafted) && !drafted.parts.some(({ start }) => known.has(start)),
   );

@@ -7,12 +7,16 @@ import { speechWords } from '../quotation/speech/words.ts';
 import { isReported } from '../quotation/speech/reported.ts';
 import { isSpoken } from '../quotation/speech/spoken.ts';
 import { markFault } from '../quotation/mark-faults.ts';
-import { hasWords, quotedPassages, type QuotedPassage } from '../quotation/quoted-passages.ts';
+import {
+  FEWEST_QUOTED,
+  hasWords,
+  isShortPassage,
+  MINIMUM_WORDS,
+  quotedPassages,
+  type QuotedPassage,
+} from '../quotation/quoted-passages.ts';
 import { leadsIn, type Lead } from './leads.ts';
 import { readBody, type Body } from './read-body.ts';
-
-/** How many words a passage in quotation marks must have to need a record. */
-export const MINIMUM_WORDS = 5;
 
 /** A long passage in quotation marks. */
 export interface LongPassage {
@@ -137,12 +141,9 @@ export function elidedPassages(
   text: string,
 ): (Omit<LongPassage, 'parts'> & { readonly start: number })[] {
   return quotedPassages(text)
-    .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, 2))
+    .filter(({ words }) => /…|\.\.\.|\[/.test(words) && hasWords(words, FEWEST_QUOTED))
     .map(({ start, end, words }) => ({ start, words, excerpt: shown(text.slice(start, end)) }));
 }
-
-/** The fewest words that can be a quotation; one is a term. */
-const SHORTEST = 2;
 
 /**
  * Finds the short passages in a text that are given as what somebody said, each with the offset where it starts.
@@ -164,16 +165,18 @@ export function spokenPassages(
   const set = emphasized
     .filter(({ start, end }) => !holdsQuotation(start, end) && !isStressed(text, start))
     .map(({ start, end }) => ({ start, end, words: text.slice(start, end) }))
-    .filter(({ start, end, words }) => hasWords(words, SHORTEST) && isSpoken(text, start, end));
-  const isShort = (words: string): boolean =>
-    hasWords(words, SHORTEST) && !hasWords(words, MINIMUM_WORDS);
+    .filter(
+      ({ start, end, words }) => hasWords(words, FEWEST_QUOTED) && isSpoken(text, start, end),
+    );
   const short = [
     ...passages.filter(
       ({ start, end, words }) =>
-        isShort(words) && (isSpoken(text, start, end) || isReported(text, start, words)),
+        isShortPassage(words) && (isSpoken(text, start, end) || isReported(text, start, words)),
     ),
     // What is marked as held at a distance may be part of what somebody is reported as saying.
-    ...marked.filter(({ start, end, words }) => isShort(words) && isSpoken(text, start, end)),
+    ...marked.filter(
+      ({ start, end, words }) => isShortPassage(words) && isSpoken(text, start, end),
+    ),
   ];
   return [...short, ...set].map(({ start, end, words }) => ({
     start,

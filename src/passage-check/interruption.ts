@@ -37,9 +37,9 @@ const OTHER_CLAUSE = new RegExp(
 /**
  * The report that interrupts a quotation: a verb of speech with its subject, and little else, between two passages in marks.
  * @param first the words of the passage before it
- * @param between what stands between the passages, without their marks
+ * @param between the text between the passages, without their marks
  * @param next the words of the passage after it
- * @returns undefined where the first passage has ended, or what stands between is about another one
+ * @returns undefined where the first passage has ended, or the text between is about another one
  */
 export function speechTagBetween(
   first: string,

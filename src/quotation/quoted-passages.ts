@@ -121,10 +121,21 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** A sign between words that joins them into one by the rules of Unicode: “the_rain_came”. */
 const joint = /(?<=\p{L}{2})[_.:·‧](?=\p{L}{2})/gu;
 
+/** How many words a passage in quotation marks must have to need a record, whatever is around it. */
+export const MINIMUM_WORDS = 5;
+
+/** The fewest words that can be a quotation; one is a term. */
+export const FEWEST_QUOTED = 2;
+
 /** Whether a passage has at least a given number of words, in any script. */
 export function hasWords(passage: string, count: number): boolean {
   return (
     [...segmenter.segment(passage.replace(joint, ' '))].filter(({ isWordLike }) => isWordLike)
       .length >= count
   );
+}
+
+/** Whether a passage has enough words for a quotation, but so few that it needs a record only if the text gives it to somebody. */
+export function isShortPassage(passage: string): boolean {
+  return hasWords(passage, FEWEST_QUOTED) && !hasWords(passage, MINIMUM_WORDS);
 }

@@ -1,11 +1,8 @@
 import { sentenceBefore } from '../polarity/governing-terms.ts';
-import { hasWords, quotedPassages } from '../quoted-passages.ts';
+import { isShortPassage, quotedPassages } from '../quoted-passages.ts';
 import { speechTokens } from './tokens.ts';
 import type { IsName } from './who-speaks.ts';
 import { speechWords } from './words.ts';
-
-/** The fewest words that a name alone can attribute to somebody, and the fewest that are checked in any case. */
-const [SHORTEST, LONG] = [2, 5];
 
 /** A name right after quoted words: “: Lee”, “(Lee)”, “, according to Lee”, “— Lee”. */
 const afterWords = /^[,.]?\s*(?:[:(—–]|,)\s*([^.;:!?()\n]*)/u;
@@ -23,7 +20,7 @@ export function labeledPassages(
   if (!words) return [];
   const named = (tokens: readonly string[]): boolean => isName(tokens.join(' '));
   return quotedPassages(text)
-    .filter((passage) => hasWords(passage.words, SHORTEST) && !hasWords(passage.words, LONG))
+    .filter((passage) => isShortPassage(passage.words))
     .filter(({ start, end, words: quoted }) => {
       const before = speechTokens(sentenceBefore(text, start).replace(/^[\s*_#|+-]+/u, ''));
       if (/^[:|]$/.test(before.at(-1) ?? '') && named(before.slice(0, -1))) return true;

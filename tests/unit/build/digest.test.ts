@@ -55,6 +55,21 @@ describe('of files', () => {
     expect(digestFiles([folder])).toBe(before);
   });
 
+  test('finds the files behind links, also if the links lead in circles', () => {
+    const other = join(folder, 'notes');
+    mkdirSync(other);
+    symlinkSync('..', join(folder, 'articles', 'up'));
+    symlinkSync('../notes', join(folder, 'articles', 'across'));
+    symlinkSync('../articles', join(other, 'back'));
+    symlinkSync('itself', join(folder, 'itself'));
+    writeFileSync(join(other, 'two.md'), 'two');
+    expect(filesUnder('.', folder)).toEqual(
+      ['articles/across/back/one.md', 'articles/across/two.md', 'articles/one.md']
+        .concat(['notes/back/across/two.md', 'notes/back/one.md', 'notes/two.md'])
+        .sort(),
+    );
+  });
+
   test.each(Object.entries(changes))('changes with %s', (_name, change) => {
     const before = digestFiles([folder]);
     change();
