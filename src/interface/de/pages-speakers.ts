@@ -24,7 +24,7 @@ export const speakers: Like<typeof english> = {
   topicNavigation: 'Ein Thema nach Datum',
   onOneTopic: 'Zu einem Thema:',
   onFurtherTopics: (topics) =>
-    topics === 1 ? 'Mehrmals zu einem Thema' : `Mehrmals zu ${topics} Themen`,
+    topics === 1 ? 'Mehrmals zu einem Thema zitiert' : `Mehrmals zu ${topics} Themen zitiert`,
   topicCount: (topic, quotations) => `${topic} (${quotations})`,
   strip: {
     around: 'Gefüllt: direkt zitiert',

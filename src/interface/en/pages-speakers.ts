@@ -15,7 +15,9 @@ export const speakers = {
   topicNavigation: 'This speaker by topic',
   onOneTopic: 'By topic:',
   onFurtherTopics: (topics: number) =>
-    topics === 1 ? 'More than once on one topic' : `More than once on ${topics} topics`,
+    topics === 1
+      ? 'Quoted more than once on one topic'
+      : `Quoted more than once on ${topics} topics`,
   topicCount: (topic: string, quotations: number) => `${topic} (${quotations})`,
   /** What the marks on the speaker's timeline mean, by where the quotation marks of the form go. */
   strip: {
