@@ -2,7 +2,10 @@ import type { SectionName } from './settings/section-names.ts';
 import { site } from './site.ts';
 import { path, urls } from './urls.ts';
 
-/** Where the pages and files of each section are: a folder or a file. `offline`, `downloads` and `speaker-topics` have none of their own. */
+/**
+ * Where the pages and files of each section are: a folder or a file. The sections `offline`, `downloads` and `speaker-topics`
+ * have neither.
+ */
 const places: Readonly<
   Record<Exclude<SectionName, 'offline' | 'downloads' | 'speaker-topics'>, string>
 > = {

@@ -13,7 +13,10 @@ const hidden = new RegExp(HIDDEN, 'gu');
 const misplaced = new RegExp(`(?:^|\\s|${PLAIN}\\p{M}*)${HIDDEN}|${HIDDEN}(?:$|\\s|${PLAIN})`, 'u');
 const word = new RegExp(`(?:\\p{L}|\\p{M}|${HIDDEN})+`, 'gu');
 
-/** No name of a speaker or an author has an invisible character in it, in its record or in our prose: nobody could search for it. */
+/**
+ * The names of speakers and authors contain no invisible characters, in records or in our prose: nobody could search for such a
+ * name.
+ */
 export function* namesVisible(content: Content): Iterable<Issue> {
   const words = new Set(
     [...namesOfSpeakers(content).keys()].flatMap((name) => name.split(/[\s-]/)),

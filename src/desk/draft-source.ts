@@ -64,7 +64,10 @@ export function draftSource(desk: Desk, page: Page, given: PageOptions): string 
   return id;
 }
 
-/** The type of a source: what has primary standing, such as minutes or a statement, is no article of a paper, whatever its page says. */
+/**
+ * The type of a source. One with primary standing, such as minutes or a statement, is not an article of a newspaper, whatever its
+ * page says.
+ */
 function typeFor(standing: string | undefined, type: SourceData['type']): SourceData['type'] {
   return standing === 'primary' && type === 'article-newspaper' ? 'webpage' : type;
 }

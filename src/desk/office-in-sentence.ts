@@ -5,8 +5,8 @@ const COMMON =
   /^(?:acting|assistant|associate|board|bridge|budget|chief|city|company|council|county|deputy|district|executive|federal|finance|fire|foreign|general|harbor|harbour|head|health|interim|junior|lead|local|managing|national|party|police|prime|principal|regional|school|senior|state|town|transport|union|vice|village|water)$/u;
 
 /**
- * An office as it is inside a sentence: “District engineer” at the beginning of one is “district engineer”. One in capitals, such as
- * “District Engineer”, and one that begins with a name, such as “Ostby mayor”, stay as they are.
+ * An office as it is written inside a sentence: “District engineer” at the beginning of one is “district engineer”. One with
+ * capitals throughout, such as “District Engineer”, and one that begins with a name, such as “Ostby mayor”, stay as they are.
  * @param text the text that has it, which may have its first word in lower case elsewhere
  */
 export function officeInSentence(office: string, text: string): string {

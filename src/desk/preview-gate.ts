@@ -9,8 +9,8 @@ import type { Desk } from './desk.ts';
 import type { ReportedPlace } from './reported-place.ts';
 
 /**
- * What the gate will find in new files that their report does not name yet: errors, which are warnings in an article that is a draft. In a record that
- * lacks keys nothing more is looked for, and what `npm run accept` records is not missing.
+ * Runs the gate on new files before they are written, and returns what their report does not name yet: errors, which are
+ * warnings in articles that are drafts. Records that lack keys are skipped, and so is what `npm run accept` will add.
  * @param dir the path of the content folder
  */
 export function previewGate(dir: string, folder: ContentFolder, desk: Desk): Issue[] {

@@ -30,8 +30,8 @@ export function isShort({ quotation }: DraftedQuotation): boolean {
 }
 
 /**
- * Judges a short quotation by the one record that has its words: `set` if the draft names the speaker of that record, `part` if it
- * names nobody. Undefined if several records have them, or none, or if the draft names somebody else.
+ * Judges a short quotation by the one record that has its words: `set` if the draft names the speaker of that record, `part` if
+ * it names nobody. Undefined if several records have them, or none, or if the draft names somebody else.
  */
 export function judgeShort(desk: Desk, drafted: DraftedQuotation): Judgment | undefined {
   const { words, speakers: names } = drafted.quotation.readings[0];

@@ -28,7 +28,10 @@ export function speakersNear(text: string, start: number, end: number): string[]
 /** A report that ends where the next quotation begins. */
 const BEFORE_NEXT = /^[^.!?;:\n“"«„]*[,:]?\s*[“"«„](?<next>[^\p{L}\p{N}]*[\p{L}\p{N}])?/u;
 
-/** Whether a quotation has ended with its sentence, and the report after it leads to the next one: “It will.” Ada Lee said, “It will not.” */
+/**
+ * Whether a quotation has ended with its sentence, and the report after it leads to the next one: “It will.” Ada Lee said, “It
+ * will not.”
+ */
 function leadsOn(quotation: string, after: string): boolean {
   const match = BEFORE_NEXT.exec(after);
   if (!match || /^\s*[,–—-]/u.test(after)) return false;

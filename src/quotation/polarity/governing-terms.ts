@@ -49,7 +49,10 @@ export function governingTerms(text: string, language: string): string[] {
   return text.match(whole) ?? [];
 }
 
-/** The end of a sentence: its marks, if a capital letter or a quotation follows or if the script has no spaces, or the end of a line. */
+/**
+ * The end of a sentence: its marks, if a capital letter or a quotation follows or if the script has no spaces, or the end of a
+ * line.
+ */
 const sentenceEnd =
   /(?<![.!?…。！？])[.!?…。！？]+[”’"»)\]]*\s+(?=[\p{Lu}\p{Lo}“«"„\uFFFC])|\n+|[。！？]/gu;
 
