@@ -7,7 +7,8 @@ import { sitePaths, type SitePaths } from './site-paths.ts';
 
 /** Every link leads to a full URL, an email address, a section of its own text, or a page or file of the site. */
 export function* linksSafe(content: Content): Iterable<Issue> {
-  const paths = sitePaths(content);
+  let known: SitePaths | undefined;
+  const paths = (): SitePaths => (known ??= sitePaths(content));
   for (const record of allRecords(content)) {
     const sections = new Set(record.body.headings.map(({ id }) => id));
     for (const { address, ...position } of record.body.links) {
@@ -28,7 +29,7 @@ function sectionIssue(
   return describeIssue('dead-section', { address, nearest: nearest(id, sections) });
 }
 
-function linkIssue(address: string, { pages, files }: SitePaths): IssueDescription | undefined {
+function linkIssue(address: string, paths: () => SitePaths): IssueDescription | undefined {
   if (/^mailto:[^\s@?]+@[^\s@?]+$/i.test(address)) return undefined;
   if (/^https?:/i.test(address)) {
     const problem = webAddressProblem(address);
@@ -36,6 +37,7 @@ function linkIssue(address: string, { pages, files }: SitePaths): IssueDescripti
   }
   const path = /^\/(?!\/)([^?#]*)/.exec(address)?.[1];
   if (path === undefined) return describeIssue('unsafe-link', { address });
+  const { pages, files } = paths();
   if (pages.has(path) || files.has(path)) return undefined;
   const near = nearest(path.replace(/^pages\//, ''), [...pages, ...files]);
   return describeIssue('dead-link', {

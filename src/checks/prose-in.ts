@@ -27,9 +27,14 @@ export const wordsOfOthers: Readonly<Partial<Record<CollectionName, readonly str
 export function proseIn({
   collection,
   data,
-}: Pick<AnyRecord, 'collection' | 'data'>): Iterable<[Path, string]> {
-  return textsIn(data, [], wordsOfOthers[collection] ?? []);
+}: Pick<AnyRecord, 'collection' | 'data'>): readonly [Path, string][] {
+  const texts = textsOf.get(data) ?? [...textsIn(data, [], wordsOfOthers[collection] ?? [])];
+  textsOf.set(data, texts);
+  return texts;
 }
+
+/** The texts of each record, which many checks read. */
+const textsOf = new WeakMap<object, readonly [Path, string][]>();
 
 /** Finds issues in all texts of our own: in bodies, block by block, and in front matter. */
 export function issuesInProse(

@@ -1,8 +1,9 @@
 import type { Content } from '../content/content.ts';
 import { publishedAddresses, unreadableAddresses } from '../content/addresses.ts';
-import { fatesOf } from '../quotation/fates.ts';
+import { fates, fatesOf, type Fate } from '../quotation/fates.ts';
 import { kindsIn } from '../quotation/kinds.ts';
 import { isDraft } from '../schemas/collection.ts';
+import type { QuoteData } from '../schemas/quote.ts';
 import { yearOf } from '../timeline/years.ts';
 import { shown } from '../sections.ts';
 import { site } from '../site.ts';
@@ -47,12 +48,22 @@ function listPages(content: Content): string[] {
   const onTopics = events.flatMap((event) => event.topics.map((topic) => ({ topic, event })));
   return [
     ...kindsIn(quotes).map((name) => `quotes/form/${name}/`),
-    ...quotes.flatMap((data) => fatesOf(data).map((name) => `quotes/words/${name}/`)),
+    ...fatesIn(quotes).map((name) => `quotes/words/${name}/`),
     ...quotes.map(({ said }) => `quotes/year/${yearOf({ date: said })}/`),
     ...events.map((event) => `timeline/${yearOf(event)}/`),
     ...onTopics.map(({ topic }) => `timeline/topic/${topic}/`),
     ...onTopics.map(({ topic, event }) => `timeline/topic/${topic}/${yearOf(event)}/`),
   ];
+}
+
+/** The fates of words that some quotation has. Printings are compared only until all fates are found. */
+function fatesIn(quotes: readonly QuoteData[]): Fate[] {
+  const found = new Set<Fate>();
+  for (const quote of quotes) {
+    if (found.size === fates.length) break;
+    for (const fate of fatesOf(quote)) found.add(fate);
+  }
+  return [...found];
 }
 
 /** The files that accompany a page: its citations, if the site offers them as files, and a quotation's data. */

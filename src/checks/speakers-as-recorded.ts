@@ -155,6 +155,7 @@ function namesOwn(
   own: readonly string[],
   names: NamesOfSpeakers,
 ): boolean {
+  if (between.length === 0) return false;
   const ownNames = [...names].filter(([, ids]) => ids.some((id) => own.includes(id)));
   return ownNames.some(([name]) => {
     const words = name.toLowerCase().split(' ');

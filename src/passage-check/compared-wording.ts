@@ -52,38 +52,26 @@ export function compareWithWording(
   isPart: boolean,
 ): ComparedWording {
   const { text, language } = wording;
-  const base = wordsOf(text, language);
-  const all = wordsOf(words, language);
+  const base = printedWords(text, language);
+  const all = printedWords(words, language);
   const near = isPart ? stretchNear(words, all, base) : words;
   const whole = compared(base, near, wording);
   if (!isPart || whole.difference === 0) return whole;
   const part = quotedSentences(near, whole.changes, language);
   if (part === words || part === '') return whole;
-  const around = weightOf(all) - weightOf(wordsOf(part, language));
+  const around = weightOf(all) - weightOf(printedWords(part, language));
   return { ...compared(base, part, wording), around };
 }
 
 /** Whether a wording is so much shorter than a text that it cannot have the given share of the text's words. */
 export function isTooShort({ text, language }: Wording, words: string, share: number): boolean {
-  return weightOf(wordsOf(text, language)) < (share * weightOf(wordsOf(words, language))) / 2;
-}
-
-/** The words of the latest texts, kept because a text is compared with many wordings, in several readings. */
-const cache = new Map<string, readonly PrintedWord[]>();
-const CACHE_SIZE = 64;
-
-function wordsOf(text: string, language: string): readonly PrintedWord[] {
-  const key = `${language}\n${text}`;
-  const words = cache.get(key) ?? printedWords(text, language);
-  cache.delete(key);
-  cache.set(key, words);
-  const [oldest] = cache.keys();
-  if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
-  return words;
+  return (
+    weightOf(printedWords(text, language)) < (share * weightOf(printedWords(words, language))) / 2
+  );
 }
 
 function compared(base: readonly PrintedWord[], words: string, wording: Wording): ComparedWording {
-  const other = wordsOf(words, wording.language);
+  const other = printedWords(words, wording.language);
   const changes = alignWords(base, other);
   const segments = segmentsOf(changes);
   let [kept, difference, trimmed, common] = [0, 0, 0, 0];

@@ -1,4 +1,5 @@
 import { interfaceLanguage } from '../interface/strings.ts';
+import { memoized } from './memoized.ts';
 import type { Words } from './runs.ts';
 
 /** The scripts in use today that are written from right to left. */
@@ -19,10 +20,10 @@ const rightToLeft = new Set([
 export type Direction = 'ltr' | 'rtl';
 
 /** The direction in which a language (BCP 47) is written. */
-export function directionOf(language: string): Direction {
+export const directionOf = memoized((language: string): Direction => {
   const { script } = new Intl.Locale(language).maximize();
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
-}
+});
 
 /** The direction of whole pages in a language; undefined for the one that browsers assume by default. */
 export function directionOfPages(language: string): 'rtl' | undefined {

@@ -1,3 +1,5 @@
+import { memoized } from './memoized.ts';
+
 /**
  * The outer quotation marks of each language, or of a script or region with its own, including the spaces that belong to
  * them. They follow Unicode CLDR 48, except where the publishers of a language have their own established practice: Spanish
@@ -50,9 +52,11 @@ const marks: Readonly<Record<string, readonly [open: string, close: string]>> = 
 };
 
 /** The quotation marks of a BCP 47 language; the English ones if we do not know its own. */
-export function quotationMarks(language: string): readonly [open: string, close: string] {
-  const { language: name, script, region } = new Intl.Locale(language).maximize();
-  const tags = [`${name}-${region ?? ''}`, `${name}-${script ?? ''}`, name];
-  const known = tags.find((tag) => marks[tag] !== undefined) ?? 'en';
-  return marks[known] ?? ['“', '”'];
-}
+export const quotationMarks = memoized(
+  (language: string): readonly [open: string, close: string] => {
+    const { language: name, script, region } = new Intl.Locale(language).maximize();
+    const tags = [`${name}-${region ?? ''}`, `${name}-${script ?? ''}`, name];
+    const known = tags.find((tag) => marks[tag] !== undefined) ?? 'en';
+    return marks[known] ?? ['“', '”'];
+  },
+);

@@ -1,4 +1,5 @@
 import { withCommonMarks } from './mark-shapes.ts';
+import { memoized } from './memoized.ts';
 import { APOSTROPHE } from './normalize.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { isEmoji } from './scripts.ts';
@@ -35,10 +36,12 @@ export interface PrintedWord {
 
 /**
  * Splits a text into words: at its spaces, dashes and ellipses, at emoji, and in scripts without spaces at every
- * character.
+ * character. Remembers the latest texts, since each is compared several times.
  * @param language BCP 47
  */
-export function printedWords(text: string, language: string): PrintedWord[] {
+export const printedWords = memoized(wordsOf);
+
+function wordsOf(text: string, language: string): readonly PrintedWord[] {
   const tokens = lettersApart(recordTokens(text));
   const notes = outletsNotes(tokens);
   const inBrackets = enclosedTokens(tokens, '[', ']');

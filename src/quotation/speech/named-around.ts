@@ -37,25 +37,24 @@ export function namedAround(
   const rest = /^(?:[^.;!?\n]|(?<=\p{N})\.(?=\p{N}))*/u.exec(after)?.[0] ?? '';
   const sentence = [...mentionsIn(before, isName), ...mentionsIn(rest, isName)];
   if (sentence.some(({ name }) => isOwn(name))) return undefined;
-  const isEarlier = mentionsIn(earlier, isName).some(({ name }) => isOwn(name));
+  const isEarlier = (): boolean => mentionsIn(earlier, isName).some(({ name }) => isOwn(name));
   const speaking = sentence.filter((mention) => !isSpokenTo(mention, words));
   const subject = subjectOf(`${before} \uFFFC ${rest}`, words);
   if (speaking.length > 0)
-    return subject === 'noun' || (subject === 'pronoun' && isEarlier)
+    return subject === 'noun' || (subject === 'pronoun' && isEarlier())
       ? undefined
       : implied(speaking.at(-1), words, isLabel(before, rest, isName));
   const isAlone = !/[\p{L}\p{N}]/u.test(before + rest);
-  const last = sentencesOf(earlier)
-    .map((each) => mentionsIn(each, isName))
-    .findLast((mentions) => mentions.length > 0);
+  const isOfPronoun = subject === 'pronoun' && sentence.length === 0 && !isEarlier();
+  if (!isAlone && !isOfPronoun) return undefined;
+  const last = lastMentions(earlier, isName);
   const isSetOff = after.startsWith('\n');
-  const isOfLast = isAlone
-    ? last &&
-      !last.some(({ name }) => isOwn(name)) &&
+  const isOfLast =
+    !isAlone ||
+    (!last?.some(({ name }) => isOwn(name)) &&
       // The sentence above a set-off quotation leads to it if it begins with a name, and the paragraph ends in no quotation.
-      (!isSetOff || last[0]?.before.length === 0) &&
-      !(isSetOff && /\uFFFC\P{L}*$/u.test(earlier))
-    : subject === 'pronoun' && sentence.length === 0 && !isEarlier;
+      (!isSetOff || last?.[0]?.before.length === 0) &&
+      !(isSetOff && /\uFFFC\P{L}*$/u.test(earlier)));
   if (isOfLast && last)
     return implied(
       last.at(-1),
@@ -63,6 +62,15 @@ export function namedAround(
       (!isAlone || last.at(-1)?.before.length === 0) && !hasOther(earlier, words),
     );
   return isAlone ? summedUp(after.slice(rest.length), isName, isOwn, words) : undefined;
+}
+
+/** The names in the last sentence of a text that has any. */
+function lastMentions(text: string, isName: IsName): Mention[] | undefined {
+  for (const sentence of sentencesOf(text).toReversed()) {
+    const mentions = mentionsIn(sentence, isName);
+    if (mentions.length > 0) return mentions;
+  }
+  return undefined;
 }
 
 /** A mention as that of the speaker, sure if its place is and it is not only beside the one who speaks: “critics of Lee”. */

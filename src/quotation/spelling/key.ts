@@ -1,3 +1,4 @@
+import { memoized } from '../memoized.ts';
 import { normalize } from '../normalize.ts';
 import { spellings } from './languages.ts';
 
@@ -39,15 +40,18 @@ export function spellingKey(word: string, language: string): string {
 /** A hyphen, or a dash used as one. */
 const HYPHEN = /[-\u2010-\u2013]/u;
 
+/** How many different words most of a publication's texts consist of. */
+const VOCABULARY = 20_000;
+
 /** The same without the word list, so that a word written as one can be compared with one written as two. */
-export function lettersIn(word: string, language: string): string {
+export const lettersIn = memoized((word: string, language: string): string => {
   const { prepare, rules = [] } = spellings[subtag(language)] ?? {};
   const prepared = normalize(prepare ? prepare(word.normalize('NFC')) : word);
   const bare = inAsciiDigits(prepared.toLowerCase())
     .replace(halfRings, '')
     .replace(punctuation, '');
   return rules.reduce((letters, [pattern, other]) => letters.replace(pattern, other), bare);
-}
+}, VOCABULARY);
 
 /** Whether a word may be printed with or without a period after it, as “Mr.” may. */
 export function isAbbreviation(word: string, language: string): boolean {
