@@ -2,15 +2,14 @@ import { isDraft } from '../schemas/collection.ts';
 import type { ContentFile } from './read.ts';
 
 /** Whether a file is the draft of an article, even if its data is invalid. */
-export function isDraftFile({
-  collection,
-  data,
-  document,
-}: Pick<ContentFile, 'collection' | 'data'> & {
-  readonly document: Pick<ContentFile['document'], 'data'>;
-}): boolean {
-  if (collection !== 'articles') return false;
-  if (data !== undefined) return isDraft(data);
-  const given = document.data;
+export function isDraftFile(
+  file: Pick<ContentFile, 'collection' | 'data'> & {
+    readonly document: Pick<ContentFile['document'], 'data'>;
+  },
+): boolean {
+  if (file.collection !== 'articles') return false;
+  if (file.data !== undefined) return isDraft(file.data);
+  // To read the document, the file may have to be parsed again.
+  const given = file.document.data;
   return typeof given === 'object' && given !== null && 'draft' in given && given.draft === 'true';
 }

@@ -1,21 +1,21 @@
 /**
- * Makes a function remember its latest results. The function must be pure, and its callers share its results, so they must
- * not change them.
+ * Makes a function of a text, and possibly of its language, remember its latest results. The function must be pure, and its
+ * callers share its results, so they must not change them.
+ * @param compute the function; languages are BCP 47
  * @param capacity how many results to remember; up to twice as many stay in memory
  */
-export function memoized<Arguments extends readonly string[], Result>(
-  compute: (...args: Arguments) => Result,
+export function memoized<Language extends readonly [language?: string], Result>(
+  compute: (text: string, ...language: Language) => Result,
   capacity = 1000,
-): (...args: Arguments) => Result {
+): (text: string, ...language: Language) => Result {
   let recent = new Map<string, Result>();
   let older = new Map<string, Result>();
-  return (...args) => {
-    const [only = ''] = args;
-    // With their lengths, no two lists of texts have the same key.
-    const key = args.length === 1 ? only : args.map((text) => `${text.length}:${text}`).join('');
+  return (text, ...language) => {
+    // A tag contains no line break.
+    const key = language[0] === undefined ? text : `${language[0]}\n${text}`;
     const known = recent.get(key);
     if (known !== undefined) return known;
-    const result = older.get(key) ?? compute(...args);
+    const result = older.get(key) ?? compute(text, ...language);
     if (recent.size >= capacity) {
       older = recent;
       recent = new Map();

@@ -4,7 +4,7 @@ import { APOSTROPHE } from './normalize.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { isEmoji } from './scripts.ts';
 import { apostrophesIn } from './single-marks.ts';
-import { isAbbreviation, lettersIn, spellingKey } from './spelling/key.ts';
+import { isAbbreviation, spellingOf } from './spelling/key.ts';
 import { lettersApart, recordTokens, type Token } from './tokens.ts';
 import { outletsNotes } from './outlets-notes.ts';
 
@@ -69,8 +69,7 @@ function wordsOf(text: string, language: string): readonly PrintedWord[] {
     const printed = first < 0 ? '' : text.slice(wordTokens[first]?.start, wordTokens[last]?.end);
     return {
       text: text.slice(start, end),
-      key: spellingKey(printed, language),
-      letters: lettersIn(printed, language),
+      ...spellingOf(printed, language),
       form: isAbbreviated ? `${form}.` : form,
       before: signs(first < 0 ? [] : wordTokens.slice(0, first)),
       after: isAbbreviated ? after.slice(1) : after,

@@ -40,18 +40,27 @@ export function spellingKey(word: string, language: string): string {
 /** A hyphen, or a dash used as one. */
 const HYPHEN = /[-\u2010-\u2013]/u;
 
-/** How many different words most of a publication's texts consist of. */
-const VOCABULARY = 20_000;
-
 /** The same without the word list, so that a word written as one can be compared with one written as two. */
-export const lettersIn = memoized((word: string, language: string): string => {
+export function lettersIn(word: string, language: string): string {
   const { prepare, rules = [] } = spellings[subtag(language)] ?? {};
   const prepared = normalize(prepare ? prepare(word.normalize('NFC')) : word);
   const bare = inAsciiDigits(prepared.toLowerCase())
     .replace(halfRings, '')
     .replace(punctuation, '');
   return rules.reduce((letters, [pattern, other]) => letters.replace(pattern, other), bare);
-}, VOCABULARY);
+}
+
+/** How many different words make up most of a publication's texts. */
+const VOCABULARY = 20_000;
+
+/** The `spellingKey` and the `lettersIn` a word. */
+export const spellingOf = memoized(
+  (word: string, language: string) => ({
+    key: spellingKey(word, language),
+    letters: lettersIn(word, language),
+  }),
+  VOCABULARY,
+);
 
 /** Whether a word may be printed with or without a period after it, as “Mr.” may. */
 export function isAbbreviation(word: string, language: string): boolean {

@@ -16,14 +16,15 @@ test('computes a result once, and again only after many others', () => {
   expect(computed).toEqual(['a', 'bb', 'c', 'd', 'e', 'f', 'bb']);
 });
 
-test('gives the same results as the function itself, for any arguments', () => {
-  const pair = (first: string, second: string): string => JSON.stringify([first, second]);
+test('gives the same results as the function itself, for any text and language', () => {
+  const pair = (text: string, language: string): string => JSON.stringify([text, language]);
   const remembered = memoized(pair, 3);
-  const word = fc.constantFrom('', 'a', 'b', 'a\nb', '\n', 'b\n');
+  const texts = fc.constantFrom('', 'a', 'de', 'a\nb', '\n', 'en\n');
+  const languages = fc.constantFrom('en', 'de', 'und');
   fc.assert(
-    fc.property(fc.array(fc.tuple(word, word)), (all) => {
-      for (const [first, second] of all)
-        expect(remembered(first, second)).toBe(pair(first, second));
+    fc.property(fc.array(fc.tuple(texts, languages)), (all) => {
+      for (const [text, language] of all)
+        expect(remembered(text, language)).toBe(pair(text, language));
     }),
   );
 });
