@@ -5,16 +5,16 @@ import { filesOfVolume } from '../search/check/volume-files.ts';
 import type { PageMessage } from './page-message.ts';
 import { scope } from './worker-scope.ts';
 
-// The service worker. Everything comes from the network. Without a connection, articles read before come from the cache, with
-// their files and quotation pages.
+// The service worker. Everything comes from the network. Without a connection, articles that were read before come from the
+// cache, with their files and quotation pages.
 
 /** The types of files that pages load. */
 const fileTypes = ['style', 'script', 'font', 'image', 'worker'];
 
-/** The paths of the records that the page for checking quotations loads. */
+/** The paths of the records that the passage-check page loads. */
 const RECORDS = /\/(?:search\/(?:volume\.json|terms\/|quotes)|quotes\/[^/]+\.json)/;
 
-/** The most quotations that are saved for checking. With more, none are. */
+/** The maximum number of quotations saved for checking passages offline. If there are more, none are saved. */
 const MAX_RECORDS = 300;
 
 registerRoute(

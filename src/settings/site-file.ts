@@ -27,7 +27,7 @@ const tag = z.string().refine((name) => {
   }
 });
 
-/** The settings, with a fallback for every key. The gate enforces the rules, and stops a build whose settings break them. */
+/** The settings, with a fallback for every key, since reading them must not fail. The gate reports what is invalid. */
 const settings = z.object({
   name: words,
   tagline: words,
@@ -58,7 +58,7 @@ export type SiteFile = z.infer<typeof settings>;
 /** Reads the settings of a content folder. Whatever is missing or invalid has its default value. */
 export function readSiteFile(dir: string): SiteFile {
   const file = join(dir, SITE_FILE);
-  // The gate reports anything else of this name, such as a folder.
+  // The gate reports anything else with this name, such as a folder.
   const isFile = existsSync(file) && statSync(file).isFile();
   const text = isFile ? readFileSync(file, 'utf8') : '';
   return settings.parse(dataOf(text));
@@ -86,13 +86,13 @@ export function readPageTitles(dir: string): Readonly<Record<string, string>> {
   );
 }
 
-/** Whether a content folder has any records of authors. */
+/** Whether a content folder has any author records. */
 export function hasAuthors(dir: string): boolean {
   const folder = join(dir, 'authors');
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
 }
 
-/** The data of a YAML text, with every scalar as text. It is empty if the text cannot be read, which the gate reports. */
+/** The mapping in a YAML text, with every scalar as a string. It is empty if the text has none, which the gate reports. */
 function dataOf(text: string): object {
   try {
     const data: unknown = parse(text, { schema: 'failsafe', logLevel: 'silent' });

@@ -9,7 +9,7 @@ import { textWidth, wrapped } from './text-width.ts';
 /** The font size and the line height, in pixels, as in the drawing's style sheet. */
 const SIZE = 13;
 const LINE = 15;
-/** The maximum length of a line, in multiples of the font size. It is shorter for promises, whose labels are above their marks. */
+/** The maximum length of a line, in multiples of the font size: shorter for promises, whose labels are above their marks. */
 const MAX_LINE = { event: 16.5, promise: 9 };
 
 /** The text of an entry's label: its short date and title or, for a promise, when it was due, its state and its title. */
