@@ -3,8 +3,8 @@ import { pagesText } from '../../interface/strings.ts';
 const heading = /<(h[23]) id="([^"]+)">([\s\S]*?)<\/\1>/g;
 
 /**
- * Adds a link to its own section after each heading of rendered Markdown. Where scripts run, clicking the link shares or
- * copies it.
+ * Adds a link after each heading of rendered Markdown that leads to the heading's section. Where scripts run, clicking the
+ * link shares or copies it.
  */
 export function withSectionLinks(html: string): string {
   return html.replace(heading, (_, tag: string, id: string, text: string) => {
