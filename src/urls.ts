@@ -32,9 +32,9 @@ export const urls = {
   articleCorrections: (id: string) => path(`articles/${id}/corrections/`),
   quotes: path('quotes/'),
   quote: (id: string) => path(`quotes/${id}/`),
-  /** The quotations of a form, or the ones that were never said. */
+  /** The quotations of one form, or all that were never said. */
   quotesByForm: (kind: Kind) => path(`quotes/form/${kind}/`),
-  /** The quotations whose words met a certain fate. */
+  /** The quotations whose words met one fate, such as being reversed. */
   quotesByFate: (fate: Fate) => path(`quotes/words/${fate}/`),
   quotesByYear: (year: string) => path(`quotes/year/${year}/`),
   speakers: path('speakers/'),

@@ -2,8 +2,8 @@ import { pageSuffix, paged, type ListPage } from '../archive/pagination.ts';
 
 /**
  * The paths of the pages of a list.
- * @param params what else the address of each page has, besides the page
- * @param props what other props each page gets
+ * @param params the parameters of each page other than `page`
+ * @param props the props of each page other than `page`
  * @param size the maximum number of items on a page
  */
 export function listPaths<T, Params extends object, Props extends object>(

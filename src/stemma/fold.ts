@@ -1,12 +1,12 @@
 import type { Branch } from './node.ts';
 
-/** The maximum number of printings that are all shown separately. */
+/** Up to this many printings, all are shown separately. */
 const MAX_SEPARATE = 12;
 /** The minimum size of a group. */
 const MIN_GROUP = 3;
 
 /**
- * If there are too many printings to show separately, groups those that made the same changes, if any, to the same printing.
+ * If there are too many printings to show separately, groups those that made the same changes, or none, to the same printing.
  * Dated and undated printings are grouped separately, and a printing that others follow keeps its own place.
  * @param children the children of one node, in order
  * @param count how many printings the record has

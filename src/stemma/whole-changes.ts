@@ -8,7 +8,7 @@ import { printedWords } from '../quotation/printed-words.ts';
  * Compares the words of two printings for a drawing. A reporter's sentence is compared whole if at least half of its words
  * are in the other printing, because a headline made from a sentence is a step in how the words traveled. Otherwise, or if a
  * partly quoted sentence differs only by words added or left out at its ends, only its words in quotation marks are compared.
- * @returns no changes if the printings are in different languages
+ * @returns the changes; none if the printings are in different languages
  */
 export function wholeChanges(
   record: Comparable,

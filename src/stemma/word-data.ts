@@ -6,7 +6,7 @@ import type { Witness } from '../schemas/witness.ts';
 import { isKept } from './whole-changes.ts';
 
 /**
- * A run of words in a printing, relative to the copy-text: a positive number counts kept words, a negative number lost
+ * A run of words in a printing, relative to the copy-text: a positive number counts kept words, and a negative number lost
  * words; a string is words that the printing added; a pair is a number of kept words and how the printing spells or
  * punctuates them.
  */

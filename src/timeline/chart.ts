@@ -27,7 +27,7 @@ export interface ChartOptions {
   readonly labelTextOf?: (entry: Entry) => LabelText | undefined;
   /** How much an entry matters. Those that matter most get labels; if two matter equally, the earlier one comes first. */
   readonly weightOf?: (entry: Entry) => number;
-  /** How many entries get labels by weight, if there is room. The outcomes of promises get labels whatever their weight. */
+  /** How many entries get labels for their weight, if there is room. The outcomes of promises get labels in any case. */
   readonly labels?: number;
 }
 

@@ -75,8 +75,8 @@ export function makeScale(spans: readonly Span[]): Scale {
   const place = (day: number, part: number): number => {
     const segment = segments[Math.max(0, firstGreater(starts, day) - 1)];
     if (segment === undefined) throw new RangeError('An empty scale has no days.');
-    const at = segment.from + (day + part - segment.first) * perDay;
-    return hundredths(Math.min(Math.max(at, segment.from), segment.to));
+    const position = segment.from + (day + part - segment.first) * perDay;
+    return hundredths(Math.min(Math.max(position, segment.from), segment.to));
   };
   return {
     perDay,

@@ -8,7 +8,7 @@ function isTaller(turned: HTMLElement, stage: HTMLElement): boolean {
 
 /**
  * Keeps the first frame of a scene in view and shows in it the words of the state being read. The style sheet decides whether
- * it does: with reduced motion, or in short windows, each state shows its own words instead.
+ * this happens: with reduced motion, or in short windows, each state shows its own words instead.
  */
 function follow(scene: Element): void {
   const stage = scene.querySelector<HTMLElement>(':scope > .frame');

@@ -1,6 +1,6 @@
 import { articleScriptsText } from '../../interface/strings.ts';
 
-/** Marks the section being read in the table of contents, which without scripts has only links. */
+/** Marks the section being read in the table of contents. Without scripts, the contents are plain links. */
 function markCurrentSection(nav: Element): void {
   // Where the style sheet shows the contents beside the text, this opens them for assistive technology as well.
   const fold = nav.querySelector('details');
@@ -57,7 +57,7 @@ function openNotes(article: HTMLElement): void {
     openedAt = scrollY;
     note.focus({ preventScroll: true });
   });
-  // An event for scrolling before the note opened may arrive after it has opened.
+  // A scroll event from before the note opened may still arrive after it opens.
   addEventListener('scroll', () => scrollY !== openedAt && note.hidePopover(), { passive: true });
 }
 

@@ -14,7 +14,7 @@ markPosition(document.querySelector<HTMLElement>('.years.axis'));
 
 function explore(chart: SVGSVGElement, line: HTMLElement): void {
   const filter = listFilter(chart);
-  // In the order of the list, which is chronological. In the drawing, long dates come at the start of their lane.
+  // Chronological, as in the list. In the drawing itself, long dates come at the start of their lane.
   const links = [...chart.querySelectorAll<SVGAElement>('a')].sort(
     (a, b) => filter.indexOf(idOf(a)) - filter.indexOf(idOf(b)),
   );
