@@ -15,4 +15,4 @@ interface ServiceWorkerScope {
     ((type: 'message', listener: (event: ExtendableEvent & MessageEvent) => void) => void);
 }
 
-export const scope = globalThis as unknown as ServiceWorkerScope;
+export const workerScope = globalThis as unknown as ServiceWorkerScope;

@@ -108,8 +108,8 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
   const rows = assignRows(extents, MAX_ROWS);
   const placed = marks.map(({ entry, mark }, index) => {
     const isRaised = entry.outcome === 'unknown' && entry.made !== undefined;
-    const up = PAD + radius + (rows[index] ?? 0) * pitch + (isRaised ? RAISED : 0);
-    return { entry, mark, up, arc: arcOf(entry, mark, up, scale, widths[0]) };
+    const elevation = PAD + radius + (rows[index] ?? 0) * pitch + (isRaised ? RAISED : 0);
+    return { entry, mark, elevation, arc: arcOf(entry, mark, elevation, scale, widths[0]) };
   });
 
   const toLabel = placed
@@ -118,7 +118,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
     .sort((a, b) => rankOf(a.entry, anchors) - rankOf(b.entry, anchors));
   const high = isPromiseLane ? MAX_HEIGHT.promised : MAX_HEIGHT.other;
   const places = widths.map((width) => {
-    const boxes = placed.map(({ mark, up }) => boxOf(mark, up, radius, width));
+    const boxes = placed.map(({ mark, elevation }) => boxOf(mark, elevation, radius, width));
     const arcs = placed.flatMap(({ arc }) => (arc ? [arcBox(arc, width)] : []));
     const found = placeLabels(
       toLabel.map(({ index, words, arc }) => ({
@@ -139,7 +139,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
   );
   const tallest = Math.max(
     NAME + LONG * long.size,
-    ...placed.map(({ up, arc }) => Math.max(up + radius, arc?.height ?? 0)),
+    ...placed.map(({ elevation, arc }) => Math.max(elevation + radius, arc?.height ?? 0)),
     ...places.flatMap((byMark) => [...byMark.values()].map((place) => place?.box.high ?? 0)),
   );
   const baseline = Math.round(top + tallest + TOP);
@@ -148,17 +148,17 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
     top,
     baseline,
     rows: Math.max(0, ...rows.map((each) => each + 1)),
-    drawn: placed.map(({ entry, mark, up, arc }, index) => ({
+    drawn: placed.map(({ entry, mark, elevation, arc }, index) => ({
       entry,
       mark,
       arc,
-      y: tenths(baseline - up),
+      y: tenths(baseline - elevation),
       labels: places.map((byMark, widthIndex): Label | undefined => {
         const place = byMark.get(index);
         const words = labelTextOf(entry);
         if (!place || !words) return undefined;
         const { align, shift, box } = place;
-        const x = tenths((100 * place.at) / (widths[widthIndex] ?? 1));
+        const x = tenths((100 * place.origin) / (widths[widthIndex] ?? 1));
         return {
           ...words,
           align,
@@ -196,13 +196,13 @@ function extentOf(mark: Mark, radius: number, width: number): { from: number; to
   return { from: from - reach - before, to: to + reach + after };
 }
 
-function boxOf(mark: Mark, up: number, radius: number, width: number): Obstacle {
+function boxOf(mark: Mark, elevation: number, radius: number, width: number): Obstacle {
   const { from, to } = extentOf(mark, radius, width);
   return {
     left: from,
     right: to,
-    low: up - radius,
-    high: up + radius,
+    low: elevation - radius,
+    high: elevation + radius,
     from: (mark.from * width) / 100,
     to: (mark.to * width) / 100,
   };

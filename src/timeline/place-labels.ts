@@ -24,8 +24,8 @@ export interface LabelToPlace {
 /** The place of a label. */
 export interface Place {
   readonly align: 'start' | 'middle' | 'end';
-  /** A place on the scale, and how far from it the label begins, has its center or ends, depending on `align`. */
-  readonly at: number;
+  /** A point on the scale, and how far from it the label begins, has its center or ends, depending on `align`. */
+  readonly origin: number;
   readonly shift: number;
   readonly box: Obstacle;
 }
@@ -63,12 +63,13 @@ export function placeLabels(
 function candidates(label: LabelToPlace, support: readonly Box[]): readonly Place[] {
   const { mark, width, height, arc } = label;
   const besideMark = Math.max(0, (mark.low + mark.high - height) / 2);
-  const place = (align: Place['align'], at: number, shift: number, floor: Floor): Place => {
+  const place = (align: Place['align'], origin: number, shift: number, floor: Floor): Place => {
     const part = align === 'start' ? 0 : align === 'end' ? width : width / 2;
-    const left = at + shift - part;
+    const left = origin + shift - part;
     const across = { left, right: left + width };
     const low = typeof floor === 'number' ? floor : skyline(across, mark, floor) + 2;
-    return { align, at, shift, box: { ...across, low, high: low + height, from: at, to: at } };
+    const box = { ...across, low, high: low + height, from: origin, to: origin };
+    return { align, origin, shift, box };
   };
   const { from, to, high } = mark;
   const floor: Floor = arc === undefined ? high + 2 : support;
