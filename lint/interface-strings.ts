@@ -41,7 +41,7 @@ function isSilent(attribute: Element): boolean {
   return SILENT_META.test(String(meta?.value?.value));
 }
 
-/** Whether only engineers or machines read a string: a module's name, a type, an error of ours to fix, a silent attribute. */
+/** Whether only engineers or machines read a string: a module's name, a type, an error for engineers, a silent attribute. */
 function isUnread(node: Element): boolean {
   for (let outer: Element | undefined = node.parent; outer; outer = outer.parent) {
     if (

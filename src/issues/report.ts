@@ -35,8 +35,8 @@ export function formatIssues(issues: readonly Issue[]): string {
 }
 
 /**
- * Issues as one JSON document, for other programs: as many of each kind as in plain text. The last one shown of a kind has the
- * number of those left out as `more`.
+ * Issues as one JSON document, for other programs: as many of each kind as in plain text. If some are left out, the last
+ * one shown of their kind has their number as `more`.
  */
 export function issuesAsJson(issues: readonly Issue[]): string {
   const shown = firstOfEachKind(issues).map(({ more, ...issue }) =>

@@ -32,7 +32,7 @@ export interface ChartOptions {
 }
 
 /** The maximum total height of the piles in all lanes, in pixels. Rows are made lower to stay within it, where they can. */
-const MAX_PILES = 230;
+const MAX_PILES_HEIGHT = 230;
 /** The height of a row, in pixels. */
 const ROW = { most: 10, least: 4 };
 /** The height of the axis, in pixels. */
@@ -66,7 +66,7 @@ export function chartOf(
     layOutLane(byLane.get(name) ?? [], { name, top, row, scale, widths, anchors, labelTextOf });
 
   const rows = names.reduce((sum, name) => sum + layOut(ROW.most, 0, name).rows, 0);
-  const row = Math.min(ROW.most, Math.max(ROW.least, MAX_PILES / rows));
+  const row = Math.min(ROW.most, Math.max(ROW.least, MAX_PILES_HEIGHT / rows));
   const lanes: Lane[] = [];
   let foot = 0;
   for (const name of names) {
