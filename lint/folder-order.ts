@@ -1,6 +1,6 @@
 /**
- * The folders and files of `src`, from the one that uses none of the others to the one that may use them all: a file may import
- * from its own folder and from those before it in this list.
+ * The folders and top-level files of `src`, in the order in which they may import: a file may import only from its own folder
+ * and from those before it in this list.
  */
 export const folderOrder = [
   'settings',

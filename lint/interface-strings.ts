@@ -3,24 +3,24 @@ import type { Rule } from 'eslint';
 /** Two consecutive words, or a word that ends like a sentence or a label. */
 const PROSE = /\p{L}{2,}[,;:.]? \p{L}{2,}|^\p{Lu}?\p{Ll}{2,}[:.…]$/u;
 
-/** Any word, since whatever markup prints is read. */
+/** Any word: in markup, even a single one is shown to readers. */
 const WORD = /\p{L}{2,}/u;
 
-/** Tags, whole or cut off by the ends of the text, as in markup written with template strings. */
+/** Tags, whole or cut off at either end of the string, as in markup built from template strings. */
 const TAGS = /<[^<>]*(?:>|$)|^[^<>]*>/g;
 
 /** Attributes whose value is not shown or read aloud. */
 const SILENT =
   /^(?:class|style|rel|sizes|media|d|viewBox|allow|http-equiv|sandbox|aria-keyshortcuts)$/;
 
-/** HTTP headers, whose values are for browsers only. */
+/** HTTP headers whose values only browsers read. */
 const HEADER = /^(?:Allow|Cache-Control|Content-Type)$/;
 
-/** The `meta` elements that are for browsers only. */
+/** The names of `meta` elements that only browsers and crawlers read. */
 const SILENT_META = /^(?:viewport|color-scheme|theme-color|referrer|robots|generator)$/;
 
-/** The errors that engineers read; those of our own classes are for editors. */
-const ENGINEERS_ERROR = /^(?:Type|Range)?Error$/;
+/** The errors meant for engineers. Errors of our own classes are for editors. */
+const ENGINEER_ERROR = /^(?:Type|Range)?Error$/;
 
 interface Element {
   readonly type: string;
@@ -32,7 +32,7 @@ interface Element {
   readonly attributes?: readonly Element[];
 }
 
-/** Whether an attribute of markup is for browsers only. */
+/** Whether readers neither see nor hear the value of an attribute. */
 function isSilent(attribute: Element): boolean {
   const { namespace, name: local } = attribute.name ?? {};
   const name = String(namespace?.name ?? local);
@@ -41,26 +41,32 @@ function isSilent(attribute: Element): boolean {
   return SILENT_META.test(String(meta?.value?.value));
 }
 
-/** Whether a text is read by engineers or machines only: a module's name, a type, an error thrown, a silent attribute. */
+/** Whether only engineers or machines read a string: a module's name, a type, an error for engineers, a silent attribute. */
 function isUnread(node: Element): boolean {
-  for (let at: Element | undefined = node.parent; at; at = at.parent) {
-    if (/^(?:Import|Export\w*From|ExportAll|TS(?!As|Satisfies|NonNull)|AstroDoctype)/.test(at.type))
+  for (let outer: Element | undefined = node.parent; outer; outer = outer.parent) {
+    if (
+      /^(?:Import|Export\w*From|ExportAll|TS(?!As|Satisfies|NonNull)|AstroDoctype)/.test(outer.type)
+    )
       return true;
-    if (at.type === 'NewExpression' && ENGINEERS_ERROR.test(String(at.callee?.name))) return true;
-    if (at.type === 'JSXAttribute') return isSilent(at);
-    if (at.type === 'Property' && SILENT.test(String(at.key?.name))) return true;
-    if (at.type === 'Property' && HEADER.test(String(at.key?.value ?? at.key?.name))) return true;
-    if (/Function|Declaration$/.test(at.type)) return false;
+    if (outer.type === 'NewExpression' && ENGINEER_ERROR.test(String(outer.callee?.name)))
+      return true;
+    if (outer.type === 'JSXAttribute') return isSilent(outer);
+    if (outer.type === 'Property' && SILENT.test(String(outer.key?.name))) return true;
+    if (outer.type === 'Property' && HEADER.test(String(outer.key?.value ?? outer.key?.name)))
+      return true;
+    if (/Function|Declaration$/.test(outer.type)) return false;
   }
   return false;
 }
 
-/** What readers and editors read is in `src/interface`, so that a second language is one more file. */
+/** Requires every text for readers and editors to be in `src/interface`, so that a second language is one more folder. */
 export const interfaceStrings: Rule.RuleModule = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { prose: 'What readers and editors read is in src/interface: “{{text}}”.' },
+    messages: {
+      prose: 'Move “{{text}}” to src/interface, like every text for readers and editors.',
+    },
   },
   create(context) {
     const check = (node: Rule.Node, value: unknown, pattern = PROSE): void => {

@@ -21,49 +21,49 @@ function importsOf(file: string): readonly string[] {
 }
 
 /** The chain of files through which one file imports another; undefined if there is none. */
-function wayBack(from: string, to: string): string[] | undefined {
+function importChain(from: string, to: string): string[] | undefined {
   const importedBy = new Map<string, string | undefined>([[from, undefined]]);
   for (const file of importedBy.keys()) {
     if (file === to) {
-      const way: string[] = [];
-      for (let at = importedBy.get(file); at !== undefined; at = importedBy.get(at))
-        way.unshift(at);
-      return way;
+      const chain: string[] = [];
+      for (let link = importedBy.get(file); link !== undefined; link = importedBy.get(link))
+        chain.unshift(link);
+      return chain;
     }
     for (const next of importsOf(file)) if (!importedBy.has(next)) importedBy.set(next, file);
   }
   return undefined;
 }
 
-/** The room of a file: its folder in `src`, or its own name at the top level; undefined outside `src`. */
-function roomOf(file: string): string | undefined {
-  const [room = '..'] = relative(src, file).split(sep);
-  return room === '..' ? undefined : room;
+/** The entry of `folderOrder` for a file: its folder in `src`, or its own name at the top level; undefined outside `src`. */
+function entryOf(file: string): string | undefined {
+  const [entry = '..'] = relative(src, file).split(sep);
+  return entry === '..' ? undefined : entry;
 }
 
-/** What is wrong with an import, as a message of the rule; undefined if it is allowed. */
-function fault(file: string, target: string) {
-  const [from, to] = [roomOf(file), roomOf(target)];
+/** The message that says what is wrong with an import; undefined if it is allowed. */
+function faultOf(file: string, target: string) {
+  const [from, to] = [entryOf(file), entryOf(target)];
   if (from === undefined || to === undefined) return undefined;
-  for (const room of [from, to])
-    if (!folderOrder.includes(room)) return { messageId: 'unknown', data: { room } };
+  for (const entry of [from, to])
+    if (!folderOrder.includes(entry)) return { messageId: 'unknown', data: { entry } };
   if (folderOrder.indexOf(to) > folderOrder.indexOf(from))
     return { messageId: 'upward', data: { from, to } };
-  const way = wayBack(target, file);
-  if (way === undefined) return undefined;
-  const names = [file, ...way, file].map((path) => relative(src, path));
-  return { messageId: 'circular', data: { way: names.join(' → ') } };
+  const chain = importChain(target, file);
+  if (chain === undefined) return undefined;
+  const names = [file, ...chain, file].map((path) => relative(src, path));
+  return { messageId: 'circular', data: { chain: names.join(' → ') } };
 }
 
-/** Imports go one way, types included: never into a later room, and never in a circle. */
+/** Forbids imports, including those of types, from a later entry of `folderOrder` and in a cycle. */
 export const oneWayImports: Rule.RuleModule = {
   meta: {
     type: 'problem',
     schema: [],
     messages: {
-      unknown: '“{{room}}” is missing from lint/folder-order.ts.',
+      unknown: '“{{entry}}” is missing from lint/folder-order.ts.',
       upward: '“{{from}}” may not import from “{{to}}”, which comes later in lint/folder-order.ts.',
-      circular: 'This import completes a circle: {{way}}.',
+      circular: 'This import completes a cycle: {{chain}}.',
     },
   },
   create(context) {
@@ -71,7 +71,7 @@ export const oneWayImports: Rule.RuleModule = {
       const { value } = (node.source ?? {}) as { value?: unknown };
       if (typeof value !== 'string' || !value.startsWith('.')) return;
       const [path = ''] = value.split('?');
-      const found = fault(context.filename, join(dirname(context.filename), path));
+      const found = faultOf(context.filename, join(dirname(context.filename), path));
       if (found) context.report({ node, ...found });
     };
     return {

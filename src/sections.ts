@@ -3,10 +3,10 @@ import { site } from './site.ts';
 import { path, urls } from './urls.ts';
 
 /**
- * Where the pages and files of each section are: a folder or a file. The sections `offline`, `downloads` and `speaker-topics`
- * have neither.
+ * The path of each section, a folder or a file. The sections `offline`, `downloads` and `speaker-topics` have none of their
+ * own.
  */
-const places: Readonly<
+const paths: Readonly<
   Record<Exclude<SectionName, 'offline' | 'downloads' | 'speaker-topics'>, string>
 > = {
   timeline: urls.timeline,
@@ -19,15 +19,15 @@ const places: Readonly<
   search: urls.search,
 };
 
-const off = Object.entries(places)
+const hiddenPaths = Object.entries(paths)
   .filter(([name]) => !site.sections.some((on) => on === name))
-  .map(([, place]) => place)
+  .map(([, hiddenPath]) => hiddenPath)
   .concat(site.hasAuthors ? [] : urls.authors);
 
 /**
- * A path of the site, from the root of its host, if the section that it belongs to is on; undefined if it is off. The pages
- * of authors are there where the content has any.
+ * Returns a path, given from the root of the host, if the site shows it; undefined if its section is off, or if it is a page
+ * about authors and the content has no authors.
  */
 export function shown(target: string): string | undefined {
-  return off.some((place) => target.startsWith(place)) ? undefined : target;
+  return hiddenPaths.some((hiddenPath) => target.startsWith(hiddenPath)) ? undefined : target;
 }

@@ -3,12 +3,12 @@ import type { Kind } from './quotation/kinds.ts';
 import { site } from './site.ts';
 import { yearOf } from './timeline/years.ts';
 
-/** A path from the root of the host: the site's base and a path below it, without a slash at its start. */
+/** A path from the root of the host: the site's base, then a path below it, which is given without a leading slash. */
 export function path(fromBase: string): string {
   return `${site.base}${fromBase}`;
 }
 
-/** The formats of citations, by the extensions of their files. */
+/** The citation formats, named by their file extensions. */
 export const citationFormats = ['bib', 'ris', 'csl.json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
@@ -32,9 +32,9 @@ export const urls = {
   articleCorrections: (id: string) => path(`articles/${id}/corrections/`),
   quotes: path('quotes/'),
   quote: (id: string) => path(`quotes/${id}/`),
-  /** The quotations of a form, or those that were never said. */
+  /** The quotations of one form, or all that were never said. */
   quotesByForm: (kind: Kind) => path(`quotes/form/${kind}/`),
-  /** Those to whose words this happened on their way. */
+  /** The quotations whose words met one fate, such as being reversed. */
   quotesByFate: (fate: Fate) => path(`quotes/words/${fate}/`),
   quotesByYear: (year: string) => path(`quotes/year/${year}/`),
   speakers: path('speakers/'),
@@ -57,7 +57,7 @@ export const urls = {
   search: path('search/'),
   check: path('check/'),
   words: path('words/'),
-  /** The words that begin with a letter, by its name in URLs. */
+  /** The words that begin with a letter, which is given by its name in URLs. */
   wordsWith: (letter: string) => path(`words/${letter}/`),
   corrections: path('corrections/'),
   page: (id: string) => path(`${id}/`),
@@ -67,7 +67,7 @@ export const urls = {
   quoteInArticle: (article: string, quote: string) =>
     path(`articles/${article}/#${quotationAnchor(quote)}`),
   quoteData: (id: string) => path(`quotes/${id}.json`),
-  /** A page of all records; the first page has no number. */
+  /** A page of the data on all quotations; the first has no number. */
   quotesData: (page = 1) => path(page === 1 ? 'quotes.json' : `quotes-${page}.json`),
   quoteSchema: path('schema/quote.json'),
   embed: (id: string) => path(`embed/quotes/${id}/`),
@@ -87,12 +87,12 @@ export const urls = {
   squareIcon: (size: 180 | 512) => path(`icons/square-${size}.png`),
 } as const;
 
-/** The id of the element in which an article first prints a quotation. */
+/** The id of the element in which an article first shows a quotation. */
 export function quotationAnchor(id: string): string {
   return `q-${id}`;
 }
 
-/** The id of a state of a scene in an article: a quotation as a printing has it. */
+/** The id of a state of a scene in an article, which shows a quotation as one printing has it. */
 export function stateAnchor(quote: string, witness: string): string {
   return `${quotationAnchor(quote)}__${witness}`;
 }

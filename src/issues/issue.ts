@@ -10,7 +10,7 @@ export interface Position {
 /** An issue with its position, but not yet with its file. */
 export type PositionedIssue = Position & IssueDescription;
 
-/** Something that an editor must know about a content file. */
+/** Something in a content file that an editor must know about. */
 export interface Issue extends Position {
   readonly severity: Severity;
   readonly code: IssueCode;

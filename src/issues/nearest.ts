@@ -12,15 +12,15 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
     const length = Math.max(candidate.length, name.length);
     if (Math.abs(candidate.length - name.length) > length / 3) continue;
     const [a, b] = [name.toLowerCase(), candidate.toLowerCase()];
-    const d = areSwapped(a, b) ? 1 : distance(a, b);
-    if (d <= length / 3 && d < bestDistance) [best, bestDistance] = [candidate, d];
+    const edits = areSwapped(a, b) ? 1 : distance(a, b);
+    if (edits <= length / 3 && edits < bestDistance) [best, bestDistance] = [candidate, edits];
   }
   return best;
 }
 
 /** Whether two names differ only in the order of two adjacent letters. */
 function areSwapped(a: string, b: string): boolean {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b && a !== b;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return a.slice(0, i) + a.charAt(i + 1) + a.charAt(i) + a.slice(i + 2) === b && a !== b;
 }

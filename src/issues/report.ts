@@ -1,10 +1,10 @@
 import { issueReportText } from '../interface/strings.ts';
 import { isError, type Issue } from './issue.ts';
 
-/** The most issues of one kind that are shown for a file. Once those are fixed, the next are shown. */
+/** The maximum number of issues of one kind shown for a file. Once these are fixed, the next ones are shown. */
 const MAX_SHOWN = 20;
 
-/** The first issues of each kind in each file, in order, the last of them with the number that were left out. */
+/** The first issues of each kind in each file, in order. The last one shown of a kind says how many are left out. */
 function firstOfEachKind(issues: readonly Issue[]): (Issue & { readonly more: number })[] {
   const kindOf = ({ file, code, severity }: Issue): string => `${severity} ${code} ${file}`;
   const counts = new Map<string, number>();
@@ -35,8 +35,8 @@ export function formatIssues(issues: readonly Issue[]): string {
 }
 
 /**
- * Issues as one JSON document, for other programs: as many of each kind as in plain text. If there are more of a kind, the last
- * one shown says how many more, as `more`.
+ * Issues as one JSON document, for other programs: as many of each kind as in plain text. If some are left out, the last
+ * one shown of their kind has their number as `more`.
  */
 export function issuesAsJson(issues: readonly Issue[]): string {
   const shown = firstOfEachKind(issues).map(({ more, ...issue }) =>
@@ -45,7 +45,7 @@ export function issuesAsJson(issues: readonly Issue[]): string {
   return JSON.stringify({ issues: shown }, undefined, 2);
 }
 
-/** Issues as workflow commands, which GitHub shows as annotations of the file; as many of each kind as in plain text. */
+/** Issues as workflow commands, which GitHub shows as annotations on the file; as many of each kind as in plain text. */
 export function annotations(issues: readonly Issue[]): string {
   const escape = (text: string): string =>
     text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

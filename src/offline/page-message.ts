@@ -4,6 +4,6 @@ export interface PageMessage {
   readonly files: readonly string[];
   /** Whether the page is an article, which is then saved. Any other page is only refreshed, if it was saved before. */
   readonly isArticle: boolean;
-  /** The search folder, if this is the page that checks quotations. The records in that folder are saved with the page. */
+  /** The URL of the search folder, if this is the passage-check page. The records in that folder are saved with the page. */
   readonly records?: string | undefined;
 }

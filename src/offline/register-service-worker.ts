@@ -1,9 +1,9 @@
 import type { PageMessage } from './page-message.ts';
 
 /**
- * Registers the service worker and tells it which page is being read. An article and its quotation pages can then be read
- * again without a network connection, as they were last read, and passages can be checked without one. Nothing is loaded for
- * this before the page is complete, or if the reader has asked to save data.
+ * Registers the service worker and tells it which page is being read. Without a network connection, an article and its
+ * quotation pages can then be read again as they last were, and passages can be checked. Nothing is loaded for this until the
+ * page has loaded, or if the reader has asked to save data.
  */
 const { serviceWorker } = document.documentElement.dataset;
 

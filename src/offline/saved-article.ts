@@ -14,8 +14,8 @@ export interface SavedArticle {
 const MAX_ARTICLES = 30;
 
 /**
- * How long before an article is saved again even if its own page is unchanged, since its quotation pages may have changed:
- * one day, in milliseconds.
+ * The age, in milliseconds, at which an article is saved again even if its own page is unchanged, because its quotation pages
+ * may have changed: one day.
  */
 const MAX_AGE = 86_400_000;
 

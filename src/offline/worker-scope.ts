@@ -3,7 +3,7 @@ interface ExtendableEvent extends Event {
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
 
-/** The part of a service worker's global scope that we use. TypeScript has types for this or for the DOM, but not for both. */
+/** The part of a service worker's global scope that we use. TypeScript cannot load its own types for it beside the DOM's. */
 interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: { readonly claim: () => Promise<void> };
@@ -15,4 +15,4 @@ interface ServiceWorkerScope {
     ((type: 'message', listener: (event: ExtendableEvent & MessageEvent) => void) => void);
 }
 
-export const scope = globalThis as unknown as ServiceWorkerScope;
+export const workerScope = globalThis as unknown as ServiceWorkerScope;

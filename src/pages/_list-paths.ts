@@ -1,9 +1,10 @@
 import { pageSuffix, paged, type ListPage } from '../archive/pagination.ts';
 
 /**
- * The paths for the pages of a long list.
- * @param params the other parameters in the address of each page
- * @param props the other props of each page
+ * The paths of the pages of a list.
+ * @param params the parameters of each page other than `page`
+ * @param props the props of each page other than `page`
+ * @param size the maximum number of items on a page
  */
 export function listPaths<T, Params extends object, Props extends object>(
   items: readonly T[],

@@ -3,7 +3,7 @@ import { archive as load } from '../archive/load.ts';
 import { withCacheKeys } from '../build/astro/page-key.ts';
 import { pageCount, quotesFile } from '../outputs/open-data/files.ts';
 
-/** The pages of the data after the first, which is `quotes.json`. */
+/** The pages of the data except the first, which is `quotes.json`. */
 export const getStaticPaths = (async () => {
   const later = pageCount(await load()) - 1;
   return withCacheKeys(

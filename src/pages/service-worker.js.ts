@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import stop from '../offline/remove-service-worker.ts?worker&url';
+import remover from '../offline/remove-service-worker.ts?worker&url';
 import worker from '../offline/service-worker.ts?worker&url';
 import { site } from '../site.ts';
 
 /**
- * The service worker at a URL that never changes, so that browsers can update it: it loads the program of this build.
- * With `OFFLINE=off`, that program removes offline reading.
+ * The service worker. Its URL never changes, so that browsers can update it; it loads this build's script. If offline reading
+ * is off, that script removes it.
  */
 export const GET: APIRoute = () =>
-  new Response(`importScripts(${JSON.stringify(site.offline ? worker : stop)});\n`, {
+  new Response(`importScripts(${JSON.stringify(site.offline ? worker : remover)});\n`, {
     headers: { 'Content-Type': 'text/javascript' },
   });

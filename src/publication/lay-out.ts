@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path';
 import { interfaceFor, languages } from '../interface/languages.ts';
 
 /**
- * Lays out an empty publication: its settings, and its pages about itself, whose texts say that they have yet to be
- * written.
+ * Creates an empty publication: its settings, and pages about itself whose text says that they have yet to be written.
  * @param folder its content folder, which may exist if it is empty
- * @param language a tag whose language the interface has, such as `de-AT`
- * @returns the files written; undefined if the folder is not empty, in which case nothing is written
+ * @param language a language tag, such as `de-AT`; the texts are in English if the interface lacks the language
+ * @returns the names of the files written; undefined if the folder is not empty, in which case nothing is written
  */
 export function layOutPublication(folder: string, language: string): readonly string[] | undefined {
   if (existsSync(folder) && readdirSync(folder).length > 0) return undefined;

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Palette } from './palette.ts';
 
-/** The name of the file in the content folder that is the publication's icon. */
+/** The name of the icon file in the content folder. */
 export const ICON_FILE = 'icon.svg';
 
-/** A publication's icon, as SVG. If it has none, a drawing of lines of text in its colors. */
+/** A publication's icon, as SVG; by default, lines of text drawn in its colors. */
 export function readIcon(dir: string, { ink: [ink], paper: [paper] }: Palette): string {
   const file = join(dir, ICON_FILE);
   return existsSync(file)

@@ -1,4 +1,4 @@
-/** The lists and sections of the site that its header and footer can link to, besides the pages in `pages/`. */
+/** The lists and sections that the header and footer can link to. They can also link to the pages in `pages/`. */
 export const linkNames = [
   'articles',
   'quotes',
@@ -16,7 +16,7 @@ export const linkNames = [
 /** A list or section that the header and the footer can link to. */
 export type LinkName = (typeof linkNames)[number];
 
-/** Whether a name in a menu stands for a list or section, and is not the id of a page in `pages/`. */
+/** Whether a menu item names a list or section, and not a page in `pages/`. */
 export function isLinkName(name: string): name is LinkName {
   return linkNames.some((known) => known === name);
 }

@@ -17,7 +17,7 @@ export const defaultPalette = {
   'marked-paper': ['#f6ecc9', '#3b3313'],
 } as const satisfies Record<string, ColorPair>;
 
-/** The name of a color: `paper`, the background, or a color used on it. */
+/** The name of a color: `paper` is the background, and the others are used on it. */
 export type ColorName = keyof typeof defaultPalette;
 
 /** All colors of a publication. */

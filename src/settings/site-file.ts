@@ -14,12 +14,12 @@ const defaultLinks = {
   footer: ['check', 'sources', 'corrections', 'about', 'policies', 'method'],
 } as const;
 
-const words = z.string().catch('');
+const textOrEmpty = z.string().catch('');
 const list = (fallback: readonly string[]) =>
   z.array(z.string()).readonly().catch(fallback).default(fallback);
 
 /** A language tag that `Intl` accepts. */
-const tag = z.string().refine((name) => {
+const languageTag = z.string().refine((name) => {
   try {
     return Intl.getCanonicalLocales(name).length > 0;
   } catch {
@@ -27,29 +27,31 @@ const tag = z.string().refine((name) => {
   }
 });
 
-/** The settings, with a fallback for every key. The gate enforces the rules, and stops a build whose settings break them. */
+/** The settings, with a fallback for every key, since reading them must not fail. The gate reports what is invalid. */
 const settings = z.object({
-  name: words,
-  tagline: words,
-  description: words,
-  publisher: words,
-  language: tag.catch('en'),
-  locale: tag.optional().catch(undefined),
-  address: words,
-  base: words,
-  contact: words,
-  'reports-to': words,
+  name: textOrEmpty,
+  tagline: textOrEmpty,
+  description: textOrEmpty,
+  publisher: textOrEmpty,
+  language: languageTag.catch('en'),
+  locale: languageTag.optional().catch(undefined),
+  address: textOrEmpty,
+  base: textOrEmpty,
+  contact: textOrEmpty,
+  'reports-to': textOrEmpty,
   license: z
-    .object({ name: words, url: words, note: words })
+    .object({ name: textOrEmpty, url: textOrEmpty, note: textOrEmpty })
     .catch({ name: '', url: '', note: '' }),
   menu: list(defaultLinks.menu),
   footer: list(defaultLinks.footer),
   sections: list(sectionNames),
   'policy-in-pages': z.enum(['true', 'false']).catch('false'),
-  'front-page': z.object({ article: words, quote: words }).catch({ article: '', quote: '' }),
+  'front-page': z
+    .object({ article: textOrEmpty, quote: textOrEmpty })
+    .catch({ article: '', quote: '' }),
   'travel-topics': list([]),
   colors: z.record(z.string(), z.tuple([z.string(), z.string()])).catch({}),
-  'material-until': words,
+  'material-until': textOrEmpty,
 });
 
 /** The settings of a publication, with a value for every key. */
@@ -58,7 +60,7 @@ export type SiteFile = z.infer<typeof settings>;
 /** Reads the settings of a content folder. Whatever is missing or invalid has its default value. */
 export function readSiteFile(dir: string): SiteFile {
   const file = join(dir, SITE_FILE);
-  // The gate reports anything else of this name, such as a folder.
+  // The gate reports anything else with this name, such as a folder.
   const isFile = existsSync(file) && statSync(file).isFile();
   const text = isFile ? readFileSync(file, 'utf8') : '';
   return settings.parse(dataOf(text));
@@ -77,7 +79,7 @@ export function readPageTitles(dir: string): Readonly<Record<string, string>> {
         .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
         .map(({ name }) => name)
     : [];
-  const pageData = z.object({ title: words }).catch({ title: '' });
+  const pageData = z.object({ title: textOrEmpty }).catch({ title: '' });
   return Object.fromEntries(
     files.sort().map((name) => {
       const [, frontMatter = ''] = readFileSync(join(folder, name), 'utf8').split(/^---[ \t]*$/m);
@@ -86,13 +88,13 @@ export function readPageTitles(dir: string): Readonly<Record<string, string>> {
   );
 }
 
-/** Whether a content folder has any records of authors. */
+/** Whether a content folder has any author records. */
 export function hasAuthors(dir: string): boolean {
   const folder = join(dir, 'authors');
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
 }
 
-/** The data of a YAML text, with every scalar as text. It is empty if the text cannot be read, which the gate reports. */
+/** The mapping in a YAML text, with every scalar as a string. It is empty if the text has none, which the gate reports. */
 function dataOf(text: string): object {
   try {
     const data: unknown = parse(text, { schema: 'failsafe', logLevel: 'silent' });

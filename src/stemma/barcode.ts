@@ -5,19 +5,20 @@ import { isKept } from './whole-changes.ts';
 /** What became of a word. A word is `outside` if it is in the copy-text but the printing does not claim to quote it. */
 export type TickKind = 'kept' | 'lost' | 'added' | 'outside';
 
-/** A tick for each word. For each kind of tick, the path data of a dashed line whose dashes are the ticks. */
+/** A drawing with one tick per word. */
 export interface Barcode {
   /** The number of ticks. */
   readonly ticks: number;
   readonly width: number;
+  /** For each kind of tick, the path data of a dashed line whose dashes are the ticks. */
   readonly paths: Readonly<Partial<Record<TickKind, string>>>;
 }
 
-/** The distance from one tick to the next. A tick is half as wide. */
+/** The distance from one tick to the next. Each tick is half as wide. */
 export const PITCH = 4;
 /** The height of a barcode. */
 export const HEIGHT = 16;
-/** The vertical middle of each kind of tick. */
+/** The y coordinate of the middle of each kind of tick. */
 const MIDDLE: Readonly<Record<TickKind, number>> = { kept: 8, added: 4, lost: 12, outside: 8 };
 
 /**
@@ -45,8 +46,8 @@ export function barcodeOf(changes: readonly Change[], direction: Direction = 'lt
   const paths: Partial<Record<TickKind, string>> = {};
   let ticks = 0;
   for (const { kind, count } of runs) {
-    const line = `M${ticks * PITCH} ${MIDDLE[kind]}h${count * PITCH - PITCH / 2}`;
-    paths[kind] = (paths[kind] ?? '') + line;
+    const dashes = `M${ticks * PITCH} ${MIDDLE[kind]}h${count * PITCH - PITCH / 2}`;
+    paths[kind] = (paths[kind] ?? '') + dashes;
     ticks += count;
   }
   return { ticks, width: ticks * PITCH - PITCH / 2, paths };

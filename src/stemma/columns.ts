@@ -8,7 +8,7 @@ export interface NodeToPlace {
   readonly date: string | undefined;
   /** Whether it is the speaker or the document, which comes before all printings. */
   readonly isOrigin: boolean;
-  /** Whether it is part of the chain: without a date it is then placed after its parent, not in the undated band. */
+  /** Whether it is part of the chain. Without a date, it is then placed after its parent, and not in the undated band. */
   readonly isInChain: boolean;
 }
 
@@ -23,9 +23,9 @@ export interface Columns {
 const COMFORTABLE = 6;
 
 /**
- * Assigns nodes to columns from left to right, so that none is to the left of an earlier one and each is to the right of
- * its parent. A date earlier than the parent's counts as the parent's. A node without a date goes into the band at the right,
- * unless one of its descendants has a date.
+ * Assigns nodes to columns by date, from left to right, each to the right of its parent. A date earlier than the parent's
+ * counts as the parent's. A node without a date that is in the chain or has dated descendants is placed by its parent's date,
+ * or else by the earliest of its descendants' dates. All other undated nodes go into the band at the right.
  * @param nodes parents before their children
  */
 export function assignColumns(nodes: readonly NodeToPlace[]): Columns {
@@ -50,27 +50,27 @@ export function assignColumns(nodes: readonly NodeToPlace[]): Columns {
   return { byNode, count: Math.max(0, ...byNode) + 1, undatedFrom };
 }
 
-/** The day by which each node is placed; undefined for those in the undated band. */
+/** The day that decides each node's column; undefined for nodes in the undated band. */
 function daysOf(nodes: readonly NodeToPlace[]): (number | undefined)[] {
   const knownDays = nodes.map(({ date }) =>
     date === undefined ? undefined : sortDay(parsedEdtf(date)),
   );
   /** For each node, the earliest day of any of its descendants. */
-  const later = nodes.map((): number | undefined => undefined);
+  const descendantDays = nodes.map((): number | undefined => undefined);
   for (const [index, { parent }] of [...nodes.entries()].reverse()) {
-    const day = knownDays[index] ?? later[index];
+    const day = knownDays[index] ?? descendantDays[index];
     if (parent === undefined || day === undefined) continue;
-    later[parent] = Math.min(day, later[parent] ?? day);
+    descendantDays[parent] = Math.min(day, descendantDays[parent] ?? day);
   }
   const origin = nodes.findIndex(({ isOrigin }) => isOrigin);
   const days: (number | undefined)[] = [];
   for (const [index, { parent, isInChain }] of nodes.entries()) {
-    const before = parent === undefined ? undefined : days[parent];
-    const after = later[index];
-    const isPlaced = isInChain || after !== undefined;
-    const day = knownDays[index] ?? (isPlaced ? (before ?? after) : undefined);
-    const first = before ?? knownDays[origin] ?? day;
-    days.push(day === undefined ? undefined : Math.max(day, first ?? day));
+    const parentDay = parent === undefined ? undefined : days[parent];
+    const descendantDay = descendantDays[index];
+    const isPlaced = isInChain || descendantDay !== undefined;
+    const day = knownDays[index] ?? (isPlaced ? (parentDay ?? descendantDay) : undefined);
+    const earliest = parentDay ?? knownDays[origin] ?? day;
+    days.push(day === undefined ? undefined : Math.max(day, earliest ?? day));
   }
   return days;
 }
@@ -80,7 +80,7 @@ interface Placed {
   readonly count: number;
 }
 
-/** Places the dated nodes in as few columns as possible, starting a new one at each break. */
+/** Places the dated nodes, in the given order, in as few columns as possible, starting a new column at each break. */
 function placeDated(
   nodes: readonly NodeToPlace[],
   order: readonly number[],
@@ -89,28 +89,28 @@ function placeDated(
   const byNode = new Map<number, number>();
   const origin = order.find((index) => nodes[index]?.isOrigin);
   let column = 0;
-  for (const [at, index] of order.entries()) {
+  for (const [position, index] of order.entries()) {
     const { parent, isOrigin } = nodes[index] ?? {};
-    const before = parent ?? (isOrigin ? undefined : origin);
-    const first = before === undefined ? 0 : (byNode.get(before) ?? -1) + 1;
-    column = Math.max(column + (breaks.has(at) ? 1 : 0), first);
+    const predecessor = parent ?? (isOrigin ? undefined : origin);
+    const leftmost = predecessor === undefined ? 0 : (byNode.get(predecessor) ?? -1) + 1;
+    column = Math.max(column + (breaks.has(position) ? 1 : 0), leftmost);
     byNode.set(index, column);
   }
   return { byNode, count: order.length === 0 ? 0 : column + 1 };
 }
 
-/** The position in the order right after the longest gap in time within one column. */
+/** The position in the order right after the longest gap in time within a column; undefined if no column has a gap. */
 function widestGap(
   order: readonly number[],
   days: readonly (number | undefined)[],
   byNode: ReadonlyMap<number, number>,
 ): number | undefined {
   let [widest, found]: [number, number | undefined] = [0, undefined];
-  for (const [at, index] of order.entries()) {
-    const before = order[at - 1];
-    if (before === undefined || byNode.get(before) !== byNode.get(index)) continue;
-    const gap = (days[index] ?? 0) - (days[before] ?? 0);
-    if (gap > widest) [widest, found] = [gap, at];
+  for (const [position, index] of order.entries()) {
+    const previous = order[position - 1];
+    if (previous === undefined || byNode.get(previous) !== byNode.get(index)) continue;
+    const gap = (days[index] ?? 0) - (days[previous] ?? 0);
+    if (gap > widest) [widest, found] = [gap, position];
   }
   return found;
 }

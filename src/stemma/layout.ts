@@ -2,15 +2,15 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { sortYear } from '../dates/compare.ts';
 import type { QuoteData } from '../schemas/quote.ts';
 import { assignColumns, type NodeToPlace } from './columns.ts';
-import { folded } from './fold.ts';
+import { withGroups } from './fold.ts';
 import type { Branch, StemmaNode } from './node.ts';
-import { packed } from './pack.ts';
+import { packedRows } from './pack.ts';
 import { treesOf, type Comparisons } from './tree.ts';
 
 /** How the words of a record traveled, as plain data. */
 export interface Stemma {
   readonly columns: number;
-  /** The years, each with the first column that belongs to it. */
+  /** The years to name above the columns, each with the column where it begins. */
   readonly years: readonly { readonly column: number; readonly year: number }[];
   /** The first column of the band of undated nodes; undefined if all have dates. */
   readonly undatedFrom: number | undefined;
@@ -33,9 +33,9 @@ export interface FloatingTree {
 export function layOutStemma(record: QuoteData, comparisons: Comparisons): Stemma {
   const { root, floating } = treesOf(record, comparisons);
   const { length } = record.witnesses;
-  const [trunk] = folded([root], length);
-  if (!trunk) throw new Error('A record has a first printing.');
-  const roots = [trunk, ...folded(floating, length)];
+  const [trunk] = withGroups([root], length);
+  if (!trunk) throw new Error('The record has no first printing.');
+  const roots = [trunk, ...withGroups(floating, length)];
   const places: NodeToPlace[] = [];
   const branches: Branch[] = [];
   const add = (branch: Branch, parent: number | undefined): void => {
@@ -49,21 +49,21 @@ export function layOutStemma(record: QuoteData, comparisons: Comparisons): Stemm
   for (const each of roots) add(each, undefined);
   const columns = assignColumns(places);
 
-  let next = 0;
+  let nextIndex = 0;
   const place = ({ children, ...branch }: Branch): StemmaNode => {
-    const column = columns.byNode[next] ?? 0;
-    next += 1;
-    const below: StemmaNode[] = [];
+    const column = columns.byNode[nextIndex] ?? 0;
+    nextIndex += 1;
+    const placedChildren: StemmaNode[] = [];
     let row = 0;
     for (const child of children) {
       const placed = movedDown(place(child), row);
-      below.push(placed);
+      placedChildren.push(placed);
       row = lastRow(placed) + 1;
     }
-    return { ...branch, column, row: 0, children: below };
+    return { ...branch, column, row: 0, children: placedChildren };
   };
   const [first, ...others] = roots.map(place);
-  if (!first) throw new Error('A record has a first printing.');
+  if (!first) throw new Error('The record has no first printing.');
   const { undatedFrom, count } = columns;
   return {
     columns: count,
@@ -74,18 +74,18 @@ export function layOutStemma(record: QuoteData, comparisons: Comparisons): Stemm
   };
 }
 
-/** Places trees below a row. Each has the columns up to where the next one begins. */
+/** Places trees from a row downward. Each gets the columns up to where the next tree, or the undated band, begins. */
 function sideBySide(
   trees: readonly StemmaNode[],
-  below: number,
+  firstRow: number,
   { undatedFrom, count }: { readonly undatedFrom: number; readonly count: number },
 ): FloatingTree[] {
   const starts = [...trees.map(({ column }) => column), undatedFrom, count];
   const lasts = trees.map((node) => {
-    const next = Math.min(...starts.filter((column) => column > node.column));
-    return Math.max(lastColumn(node), next - 1);
+    const nextStart = Math.min(...starts.filter((column) => column > node.column));
+    return Math.max(lastColumn(node), nextStart - 1);
   });
-  const rows = packed(
+  const rows = packedRows(
     trees.map((node, index) => ({
       first: node.column,
       last: lasts[index] ?? node.column,
@@ -93,7 +93,7 @@ function sideBySide(
     })),
   );
   return trees.map((node, index) => ({
-    node: movedDown(node, below + (rows[index] ?? 0)),
+    node: movedDown(node, firstRow + (rows[index] ?? 0)),
     last: lasts[index] ?? node.column,
   }));
 }
@@ -110,7 +110,7 @@ function lastColumn({ column, children }: StemmaNode): number {
   return Math.max(column, ...children.map(lastColumn));
 }
 
-/** The years, each with the first column that reaches it. */
+/** The years to name above the columns, each with the first column that has a date in it. */
 function yearsOf(branches: readonly Branch[], columns: readonly number[]): Stemma['years'] {
   const byColumn = new Map<number, number>();
   for (const [index, { date }] of branches.entries()) {

@@ -30,7 +30,7 @@ interface Printing {
 /** Printings that made the same changes, if any, to the same printing, and that no other printing follows. */
 interface Group {
   readonly kind: 'group';
-  /** The date of the last of them. */
+  /** The latest of their dates, as EDTF; undefined if they have none. */
   readonly until: string | undefined;
   readonly witnesses: readonly Witness[];
   readonly step: Step;

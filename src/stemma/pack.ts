@@ -10,7 +10,7 @@ export interface Box {
  * `grid-auto-flow: dense`. A shelf is as tall as its tallest box.
  * @returns the row in which each box begins
  */
-export function packed(boxes: readonly Box[]): number[] {
+export function packedRows(boxes: readonly Box[]): number[] {
   const shelves: { readonly taken: Set<number>; rows: number }[] = [];
   const shelfOf = boxes.map(({ first, last, rows }) => {
     const columns = Array.from({ length: last - first + 1 }, (_, index) => first + index);

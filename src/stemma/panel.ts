@@ -8,9 +8,9 @@ import { treesOf, type Comparisons } from './tree.ts';
 import { isKept, wholeChanges } from './whole-changes.ts';
 
 /**
- * What a printing did to the words: `same`, nothing; `part`, it kept some of them; `changed`, it has other words; `alarm`,
- * it did something that a reader must not miss; `unscored`, it cannot be scored, because it is a translation, a report
- * without any of the speaker's words, or another wording of unknown origin.
+ * What a printing did to the words: `same`, nothing; `part`, it printed only some of them, or marked what it changed;
+ * `changed`, it changed them in any other way; `alarm`, it did something that a reader must not miss; `unscored`, it cannot
+ * be scored, because it is a translation, a report without any of the speaker's words, or another wording of unknown origin.
  */
 export const panelKinds = ['same', 'part', 'changed', 'alarm', 'unscored'] as const;
 export type PanelKind = (typeof panelKinds)[number];
@@ -27,8 +27,9 @@ export interface PanelMark {
   readonly from: PanelMark | 'mouth' | undefined;
 }
 
-/** The ticks of the time scale, in days, and where it ends. The scale is logarithmic: the first days matter most. */
+/** The ticks of the time scale, in days. The scale is logarithmic, because the first days matter most. */
 export const TICKS = { day: 1, month: 30, year: 365 } as const;
+/** The end of the time scale, in days. Anything later is placed there. */
 const END = 2000;
 
 const kindOfClass: Readonly<Record<VariantClass, PanelKind>> = {
@@ -48,13 +49,13 @@ const kindOfClass: Readonly<Record<VariantClass, PanelKind>> = {
 };
 
 /** The position of a length of time on a panel's scale, from 0 to 1. */
-export function timeShare(days: number): number {
+export function timePosition(days: number): number {
   return Math.min(1, Math.log1p(Math.max(0, days)) / Math.log1p(END));
 }
 
 /**
- * Places the printings of a record by how long after the words were said they were printed, and by the share of the words
- * they kept. The same record always gives the same marks, each after the one it got the words from.
+ * Makes a mark for each printing of a record, placed by how long after the words were said it was printed, and by the share
+ * of the words that it kept. The same record always gives the same marks, each after the mark it got the words from.
  */
 export function panelOf(record: QuoteData, comparisons: Comparisons): PanelMark[] {
   const { root, floating } = treesOf(record, comparisons);
@@ -70,7 +71,8 @@ export function panelOf(record: QuoteData, comparisons: Comparisons): PanelMark[
       const kept =
         classKind === 'unscored' || !copyText ? undefined : keptShare(record, copyText, witness);
       const kind = step?.alarm ? 'alarm' : kept === undefined ? 'unscored' : classKind;
-      const time = date === undefined ? undefined : timeShare(sortDay(parsedEdtf(date)) - saidDay);
+      const time =
+        date === undefined ? undefined : timePosition(sortDay(parsedEdtf(date)) - saidDay);
       parent = { source: witness.source, kind, time, kept, from };
       marks.push(parent);
     }
@@ -81,12 +83,12 @@ export function panelOf(record: QuoteData, comparisons: Comparisons): PanelMark[
   return marks;
 }
 
-/** The share of a printing's words that another kept, from 0 to 1; undefined if none are compared. */
+/** The share of the words of `base` that a printing kept, from 0 to 1; undefined if no words are compared. */
 function keptShare(record: QuoteData, base: Witness, witness: Witness): number | undefined {
   if (base === witness) return 1;
   const changes = wholeChanges(record, base, witness);
-  const count = (some: typeof changes): number =>
-    some.reduce((sum, change) => sum + change.base.length, 0);
-  const all = count(changes);
-  return all === 0 ? undefined : count(changes.filter(({ kind }) => isKept(kind))) / all;
+  const countWords = (counted: typeof changes): number =>
+    counted.reduce((sum, change) => sum + change.base.length, 0);
+  const all = countWords(changes);
+  return all === 0 ? undefined : countWords(changes.filter(({ kind }) => isKept(kind))) / all;
 }

@@ -8,8 +8,8 @@ import { wholeChanges } from './whole-changes.ts';
 const drawn = new WeakMap<Witness, Barcode>();
 
 /**
- * Draws how a printing differs from the copy-text of its record. Each is drawn once, since many lists show the same
- * quotation, and comparing it costs more than everything else in them.
+ * Draws how a printing differs from the copy-text of its record. Each printing is drawn only once, because many lists show
+ * the same quotation, and comparing its printings costs more than anything else in a list.
  */
 export function printingBarcode(
   record: Comparable & { readonly 'copy-text': string },

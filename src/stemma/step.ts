@@ -12,22 +12,22 @@ export interface WordChange {
 }
 
 /**
- * What a reader must not miss: `negation`, one was gained or lost, so the sense may be reversed; `speaker`, the words are
- * attributed to another speaker; `reporters-words`, a reporter's words are printed as the speaker's.
+ * A change that a reader must not miss: `negation`, a negation was gained or lost, so the sense may be reversed; `speaker`,
+ * the words are attributed to another speaker; `reporters-words`, a reporter's words are printed as the speaker's.
  */
 export type Alarm = 'negation' | 'speaker' | 'reporters-words';
 
-/** What a printing changed in the one before it. */
+/** What a printing changed in the words of another, usually the one it follows. */
 export interface Step {
   /** The printing it is compared with. */
   readonly from: Witness;
   readonly variant: Variant;
   readonly changes: readonly WordChange[];
-  /** The most serious one, if any. */
+  /** The most serious alarm, if there is any. */
   readonly alarm?: Alarm;
 }
 
-/** The words that differ between two printings, in order, without those that are not compared. */
+/** The changed words, in order. Words that the printing does not claim to quote do not count as changed. */
 export function wordChanges(changes: readonly Change[]): WordChange[] {
   return changes
     .filter(({ kind }) => !isKept(kind) && kind !== 'outside')
@@ -37,7 +37,7 @@ export function wordChanges(changes: readonly Change[]): WordChange[] {
     }));
 }
 
-/** The most serious thing about a step that a reader must not miss, if any. */
+/** The most serious change in a step that a reader must not miss, if there is any. */
 export function alarmOf(
   from: Witness,
   witness: Witness,
@@ -48,18 +48,18 @@ export function alarmOf(
   return formChange?.includes('report-as') ? 'reporters-words' : undefined;
 }
 
-/** How many words are shown at the beginning and at the end of a long loss. */
+/** How many words are shown at the beginning and at the end of a long run of lost words. */
 const SHOWN = { first: 2, last: 2 };
 
 /**
- * Shortens the changes of a step for places with little room. Only the first and last words of a long loss are shown, and
- * only as many changes as have `most` words or fewer together, but at least one.
+ * Shortens the changes of a step for places with little room: shows only the first and last words of a long run of lost
+ * words, and only the first changes, which together have at most `maxWords` words. At least one change is shown.
  * @param language BCP 47
  * @returns the changes to show, and the number of words in the rest
  */
-export function shortened(
+export function shortenedChanges(
   changes: readonly WordChange[],
-  most: number,
+  maxWords: number,
   language: string,
 ): { readonly shown: readonly WordChange[]; readonly more: number } {
   const lengthOf = (text: string): number => printedWords(text, language).length;
@@ -68,7 +68,7 @@ export function shortened(
   for (const { lost, gained } of changes) {
     const change = { lost: firstAndLast(lost, language), gained };
     words += lengthOf(change.lost) + lengthOf(gained);
-    if (shown.length > 0 && words > most) break;
+    if (shown.length > 0 && words > maxWords) break;
     shown.push(change);
   }
   const rest = changes.slice(shown.length);

@@ -12,7 +12,7 @@ import { wholeChanges } from './whole-changes.ts';
 export interface Comparisons {
   /** How a printing differs from the copy-text. */
   readonly variantOf: (witness: Witness) => Variant;
-  /** How it differs from the printing it follows; undefined if it follows none in the record. */
+  /** How a printing differs from the one it follows; undefined if it follows none in the record. */
   readonly variantFromParent: (witness: Witness) => Variant | undefined;
   readonly issued: (source: string) => string | undefined;
 }
@@ -25,7 +25,10 @@ export interface Trees {
   readonly floating: readonly Branch[];
 }
 
-/** Builds the trees of a record, in which each printing is a child of the one it follows. */
+/**
+ * Builds the trees of a record, in which each printing is a child of the one it follows.
+ * @throws if no printing has the id in `copy-text`, which the gate rules out
+ */
 export function treesOf(record: QuoteData, comparisons: Comparisons): Trees {
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
   if (!copyText) throw new Error('The record has no witness with the id under copy-text.');
@@ -82,7 +85,7 @@ export function treesOf(record: QuoteData, comparisons: Comparisons): Trees {
   };
 }
 
-/** The printing that a witness follows; undefined if there is none, or if the two would form a cycle. */
+/** The printing that a witness follows; undefined if there is none, or if it in turn descends from the witness. */
 function acyclicParent(record: QuoteData, witness: Witness): Witness | undefined {
   const parent = parentOf(record, witness);
   const visited = new Set<Witness>();
@@ -95,7 +98,7 @@ function acyclicParent(record: QuoteData, witness: Witness): Witness | undefined
   return parent;
 }
 
-/** Sorts branches by date, undated ones last. On the same date, the one with the longer line of descent comes first. */
+/** Sorts branches by date, undated ones last. On the same date, the taller branch comes first. */
 function sortedByDate(branches: readonly Branch[]): Branch[] {
   return branches.toSorted((a, b) => {
     if (a.date === undefined || b.date === undefined)
@@ -104,6 +107,7 @@ function sortedByDate(branches: readonly Branch[]): Branch[] {
   });
 }
 
+/** How many generations a branch has. */
 function height({ children }: Branch): number {
   return 1 + Math.max(0, ...children.map(height));
 }

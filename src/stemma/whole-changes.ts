@@ -5,10 +5,10 @@ import { forms } from '../quotation/forms.ts';
 import { printedWords } from '../quotation/printed-words.ts';
 
 /**
- * Compares the words of two printings for a drawing. A reporter's sentence is compared as a whole if at least half of its
- * words are in the other printing and there are changes among them, because a headline made from a sentence is a step in
- * how the words traveled. Otherwise, only its words in quotation marks are compared.
- * @returns no changes if the printings are in different languages
+ * Compares the words of two printings for a drawing. A reporter's sentence is compared whole if at least half of its words
+ * are in the other printing, because a headline made from a sentence is a step in how the words traveled. Otherwise, or if a
+ * partly quoted sentence differs only by words added or left out at its ends, only its words in quotation marks are compared.
+ * @returns the changes; none if the printings are in different languages
  */
 export function wholeChanges(
   record: Comparable,
@@ -23,17 +23,17 @@ export function wholeChanges(
   const kept = whole
     .filter(({ kind }) => isKept(kind))
     .reduce((sum, { other }) => sum + other.length, 0);
-  const isOnlyInPart =
+  const differsOnlyAtEnds =
     marks === 'inside' &&
     whole.every(
       ({ kind }, index) =>
         isKept(kind) || (kind !== 'instead-of' && (index === 0 || index === whole.length - 1)),
     );
-  if (2 * kept >= words && !isOnlyInPart) return whole;
+  if (2 * kept >= words && !differsOnlyAtEnds) return whole;
   return marks === 'none' ? [] : changes;
 }
 
-/** Whether both printings have the words of such a change, in any spelling or punctuation. */
+/** Whether a change of this kind leaves the same words in both printings, apart from spelling and punctuation. */
 export function isKept(kind: Change['kind']): boolean {
   return kind === 'same' || kind === 'spelling' || kind === 'pointing';
 }

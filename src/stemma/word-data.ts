@@ -6,9 +6,9 @@ import type { Witness } from '../schemas/witness.ts';
 import { isKept } from './whole-changes.ts';
 
 /**
- * A run of words in a printing, relative to the copy-text: a positive number counts kept words, a negative number lost
- * words; a string is words that the printing added; a pair is a number of words of the copy-text and how the printing
- * spells or sets them.
+ * A run of words in a printing, relative to the copy-text: a positive number counts kept words, and a negative number lost
+ * words; a string is words that the printing added; a pair is a number of kept words and how the printing spells or
+ * punctuates them.
  */
 export type WordRun = number | string | readonly [count: number, text: string];
 
@@ -26,7 +26,10 @@ export interface WordData {
   readonly printings: Readonly<Record<string, PrintingWords>>;
 }
 
-/** The words of all printings of a record, so that the page can show any printing in place of the copy-text. */
+/**
+ * The words of all printings of a record, so that the page can show any printing in place of the copy-text.
+ * @throws if no printing has the id in `copy-text`, which the gate rules out
+ */
 export function wordDataOf(record: Comparable & { readonly 'copy-text': string }): WordData {
   const copyText = record.witnesses.find(({ id }) => id === record['copy-text']);
   if (!copyText) throw new Error('The record has no witness with the id under copy-text.');

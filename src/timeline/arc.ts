@@ -2,19 +2,19 @@ import type { Entry } from './entries.ts';
 import { isLong, markOf, type Mark } from './marks.ts';
 import type { Scale } from './scale.ts';
 
-/** The line from the day a promise was made to the day it was due. */
+/** The line from the date a promise was made to the date it was due. */
 export interface Arc {
-  /** As a percentage of the width. */
+  /** Where it begins and ends, as percentages of the width. */
   readonly from: number;
   readonly to: number;
   /** How high it rises above the baseline, and how high it ends, in pixels. */
   readonly height: number;
   readonly end: number;
-  /** The day the promise was made, on the baseline. */
+  /** The mark on the baseline for the date the promise was made. */
   readonly made: Mark;
 }
 
-/** How far an arc rises above its end: the maximum, and how much for each pixel of its length. */
+/** How far an arc rises above its end, in pixels: at most, and for each pixel of its length. */
 const RISE = { most: 40, slope: 0.18 };
 
 /** The minimum rise of an arc. A short one rises less, so that it does not look like a spike. */

@@ -7,7 +7,7 @@ import type { Entry } from './entries.ts';
 
 type Described = Pick<EventData, 'title' | 'date' | 'kind' | 'attributed-to' | 'promise'>;
 
-/** The words of an entry's label. */
+/** What an entry's label says. */
 export interface Caption {
   /** EDTF: the date of the event, or the due date of its promise. */
   readonly date: string;

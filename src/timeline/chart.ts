@@ -7,7 +7,7 @@ import { makeScale, type Break } from './scale.ts';
 import { spanOf } from './span.ts';
 import { ticksOf, type Tick } from './ticks.ts';
 
-/** The two widths labels are placed for: the smallest that a drawing can have in a narrow and in a wide window, in pixels. */
+/** The widths, in pixels, for which labels are placed: the smallest that a drawing can have in a narrow and a wide window. */
 export type Widths = readonly [narrow: number, wide: number];
 
 /** Events drawn to scale from left to right, as plain data: percent across, pixels down. */
@@ -20,20 +20,22 @@ export interface Chart {
   readonly breaks: readonly Break[];
 }
 
-/** What may differ from one drawing to another. */
+/** The options of a drawing. */
 export interface ChartOptions {
   readonly widths: Widths;
-  /** The words of an entry's label; undefined if it has none. */
-  readonly wordsOf?: (entry: Entry) => LabelText | undefined;
+  /** The text of an entry's label; undefined if it has none. */
+  readonly labelTextOf?: (entry: Entry) => LabelText | undefined;
   /** How much an entry matters. Those that matter most get labels; if two matter equally, the earlier one comes first. */
   readonly weightOf?: (entry: Entry) => number;
-  /** How many entries besides promises get labels, if there is room. */
+  /** How many entries get labels for their weight, if there is room. The outcomes of promises get labels in any case. */
   readonly labels?: number;
 }
 
-/** The total height of the piles in all lanes above which their rows are made lower, in pixels. */
-const PILES = 230;
+/** The maximum total height of the piles in all lanes, in pixels. Rows are made lower to stay within it, where they can. */
+const MAX_PILES_HEIGHT = 230;
+/** The height of a row, in pixels. */
 const ROW = { most: 10, least: 4 };
+/** The height of the axis, in pixels. */
 const AXIS = 24;
 
 /**
@@ -44,7 +46,7 @@ const AXIS = 24;
  */
 export function chartOf(
   events: readonly TimelineEvent[],
-  { widths, wordsOf = () => undefined, weightOf = () => 0, labels = 24 }: ChartOptions,
+  { widths, labelTextOf = () => undefined, weightOf = () => 0, labels = 24 }: ChartOptions,
 ): Chart {
   const entries = entriesOf(events);
   const dates = entries.flatMap(({ date, made }) => (made ? [date, made] : [date]));
@@ -52,7 +54,7 @@ export function chartOf(
   const scale = makeScale((short.length > 0 ? short : dates).map(spanOf));
   const anchors = new Set(
     entries
-      .filter((entry) => !isLong(entry.date) && wordsOf(entry) !== undefined)
+      .filter((entry) => !isLong(entry.date) && labelTextOf(entry) !== undefined)
       .map((entry) => ({ entry, weight: weightOf(entry) }))
       .sort((a, b) => b.weight - a.weight || sortDay(a.entry.date) - sortDay(b.entry.date))
       .slice(0, labels)
@@ -61,10 +63,10 @@ export function chartOf(
   const byLane = Map.groupBy(entries, laneOf);
   const names = LANES.filter((name) => byLane.has(name));
   const layOut = (row: number, top: number, name: LaneName): Lane =>
-    layOutLane(byLane.get(name) ?? [], { name, top, row, scale, widths, anchors, wordsOf });
+    layOutLane(byLane.get(name) ?? [], { name, top, row, scale, widths, anchors, labelTextOf });
 
   const rows = names.reduce((sum, name) => sum + layOut(ROW.most, 0, name).rows, 0);
-  const row = Math.min(ROW.most, Math.max(ROW.least, PILES / rows));
+  const row = Math.min(ROW.most, Math.max(ROW.least, MAX_PILES_HEIGHT / rows));
   const lanes: Lane[] = [];
   let foot = 0;
   for (const name of names) {

@@ -3,13 +3,13 @@ import type { EventKind, Outcome, TimelineEvent } from './event.ts';
 import { bounds } from '../dates/bounds.ts';
 import { sortKey } from '../dates/sort-key.ts';
 
-/** What one row of the timeline shows: an event, or the due date of its promise. */
+/** What one mark on the timeline shows: an event, or the due date of its promise. */
 export interface Entry {
   readonly id: string;
   readonly part: 'event' | 'due';
   readonly kind: EventKind;
   readonly date: Edtf;
-  /** What became of the promise; only on the entry for its due date, which may be the event's. */
+  /** What became of the promise; only on the entry for its due date, which may be the event's own entry. */
   readonly outcome?: Outcome;
   /** When the promise was made, if known; only on an entry with an outcome. */
   readonly made?: Edtf | undefined;

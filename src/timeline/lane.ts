@@ -61,20 +61,20 @@ export interface Lane {
   readonly margin: readonly LongDate[];
 }
 
-/** The radius of a dot and of a ring, in pixels, and how far it fades where its date is not certain. */
+/** In pixels: the radius of a dot and of a ring, and the width of the fade at the end of an uncertain date. */
 export const RADIUS = { dot: 4, ring: 6, fade: 9 } as const;
 
-/** The height of a lane's name, and of each long date in its margin. */
+/** In pixels: the height of a lane's name, and of each long date in its margin. */
 const NAME = 22;
 const LONG = 17;
-/** The space between the baseline and the lowest mark, and above the highest. */
+/** In pixels: the space between the baseline and the lowest mark, and above the highest mark. */
 const PAD = 3;
 const TOP = 10;
-/** How high above a baseline a label may reach. */
-const HIGHEST = { promised: 150, other: 96 };
-/** How many rows a pile may have. */
-const ROWS = 60;
-/** How far a promise is raised above the baseline while its outcome is unknown. */
+/** How high above a baseline a label may reach, in pixels. */
+const MAX_HEIGHT = { promised: 150, other: 96 };
+/** The maximum number of rows in a pile. */
+const MAX_ROWS = 60;
+/** How much higher a promise is drawn while its outcome is unknown, in pixels. */
 const RAISED = 10;
 
 interface LaneOptions {
@@ -85,7 +85,7 @@ interface LaneOptions {
   readonly widths: readonly [number, number];
   /** The entries that should have labels, the most important first. */
   readonly anchors: ReadonlySet<Entry>;
-  readonly wordsOf: (entry: Entry) => LabelText | undefined;
+  readonly labelTextOf: (entry: Entry) => LabelText | undefined;
 }
 
 /** The lane of an entry. A due date is in the lane of promises, whatever kind of event the promise was made in. */
@@ -95,9 +95,9 @@ export function laneOf({ kind, part }: Pick<Entry, 'kind' | 'part'>): LaneName {
 
 /** Lays out the entries of a lane, in chronological order. */
 export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lane {
-  const { name, top, row, scale, widths, anchors, wordsOf } = options;
-  const isPromises = name === 'promised';
-  const [pitch, radius] = isPromises ? [16, RADIUS.ring] : [row, RADIUS.dot];
+  const { name, top, row, scale, widths, anchors, labelTextOf } = options;
+  const isPromiseLane = name === 'promised';
+  const [pitch, radius] = isPromiseLane ? [16, RADIUS.ring] : [row, RADIUS.dot];
   const marks = entries
     .filter(({ date }) => !isLong(date))
     .map((entry) => ({ entry, mark: markOf(entry.date, scale) }));
@@ -105,20 +105,20 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
     ...extentOf(mark, radius, widths[0]),
     onTop: anchors.has(entry),
   }));
-  const rows = assignRows(extents, ROWS);
+  const rows = assignRows(extents, MAX_ROWS);
   const placed = marks.map(({ entry, mark }, index) => {
     const isRaised = entry.outcome === 'unknown' && entry.made !== undefined;
-    const up = PAD + radius + (rows[index] ?? 0) * pitch + (isRaised ? RAISED : 0);
-    return { entry, mark, up, arc: arcOf(entry, mark, up, scale, widths[0]) };
+    const elevation = PAD + radius + (rows[index] ?? 0) * pitch + (isRaised ? RAISED : 0);
+    return { entry, mark, elevation, arc: arcOf(entry, mark, elevation, scale, widths[0]) };
   });
 
   const toLabel = placed
-    .map((each, index) => ({ ...each, index, words: wordsOf(each.entry) }))
+    .map((each, index) => ({ ...each, index, words: labelTextOf(each.entry) }))
     .filter(({ entry, words }) => words && (entry.outcome !== undefined || anchors.has(entry)))
     .sort((a, b) => rankOf(a.entry, anchors) - rankOf(b.entry, anchors));
-  const high = isPromises ? HIGHEST.promised : HIGHEST.other;
+  const high = isPromiseLane ? MAX_HEIGHT.promised : MAX_HEIGHT.other;
   const places = widths.map((width) => {
-    const boxes = placed.map(({ mark, up }) => boxOf(mark, up, radius, width));
+    const boxes = placed.map(({ mark, elevation }) => boxOf(mark, elevation, radius, width));
     const arcs = placed.flatMap(({ arc }) => (arc ? [arcBox(arc, width)] : []));
     const found = placeLabels(
       toLabel.map(({ index, words, arc }) => ({
@@ -130,7 +130,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
       [...boxes, ...arcs],
       { width, high },
     );
-    return new Map(toLabel.map(({ index }, at) => [index, found[at]]));
+    return new Map(toLabel.map(({ index }, position) => [index, found[position]]));
   });
 
   const long = Map.groupBy(
@@ -139,8 +139,8 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
   );
   const tallest = Math.max(
     NAME + LONG * long.size,
-    ...placed.map(({ up, arc }) => Math.max(up + radius, arc?.height ?? 0)),
-    ...places.flatMap((of) => [...of.values()].map((place) => place?.box.high ?? 0)),
+    ...placed.map(({ elevation, arc }) => Math.max(elevation + radius, arc?.height ?? 0)),
+    ...places.flatMap((byMark) => [...byMark.values()].map((place) => place?.box.high ?? 0)),
   );
   const baseline = Math.round(top + tallest + TOP);
   return {
@@ -148,17 +148,17 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
     top,
     baseline,
     rows: Math.max(0, ...rows.map((each) => each + 1)),
-    drawn: placed.map(({ entry, mark, up, arc }, index) => ({
+    drawn: placed.map(({ entry, mark, elevation, arc }, index) => ({
       entry,
       mark,
       arc,
-      y: tenths(baseline - up),
-      labels: places.map((of, at): Label | undefined => {
-        const place = of.get(index);
-        const words = wordsOf(entry);
+      y: tenths(baseline - elevation),
+      labels: places.map((byMark, widthIndex): Label | undefined => {
+        const place = byMark.get(index);
+        const words = labelTextOf(entry);
         if (!place || !words) return undefined;
         const { align, shift, box } = place;
-        const x = tenths((100 * place.at) / (widths[at] ?? 1));
+        const x = tenths((100 * place.origin) / (widths[widthIndex] ?? 1));
         return {
           ...words,
           align,
@@ -181,7 +181,7 @@ export function layOutLane(entries: readonly Entry[], options: LaneOptions): Lan
 /** Greater than any day number. */
 const LATEST = 1e9;
 
-/** The order in which labels are placed: promises, latest first because there is less room at the end; then anchors. */
+/** The order in which labels are placed: first promises, latest first, because there is less room at the end; then anchors. */
 function rankOf(entry: Entry, anchors: ReadonlySet<Entry>): number {
   return entry.outcome === undefined
     ? [...anchors].indexOf(entry)
@@ -196,13 +196,13 @@ function extentOf(mark: Mark, radius: number, width: number): { from: number; to
   return { from: from - reach - before, to: to + reach + after };
 }
 
-function boxOf(mark: Mark, up: number, radius: number, width: number): Obstacle {
+function boxOf(mark: Mark, elevation: number, radius: number, width: number): Obstacle {
   const { from, to } = extentOf(mark, radius, width);
   return {
     left: from,
     right: to,
-    low: up - radius,
-    high: up + radius,
+    low: elevation - radius,
+    high: elevation + radius,
     from: (mark.from * width) / 100,
     to: (mark.to * width) / 100,
   };

@@ -4,7 +4,7 @@ import { spanOf } from './span.ts';
 
 /**
  * How an end of a mark is drawn: `exact`; `faded`, because the date is uncertain, or is "on or before" or "on or after"; or
- * `runs-on`, because it is open. The part that fades or runs on is drawn past the end and is not to scale.
+ * `runs-on`, because the interval is open. The part that fades or runs on is drawn past the end and is not to scale.
  */
 export type Edge = 'exact' | 'faded' | 'runs-on';
 
@@ -23,7 +23,7 @@ export interface Mark {
   readonly to: number;
   readonly start: Edge;
   readonly end: Edge;
-  /** The dates, one of which is correct, in the order of the record. */
+  /** The possible dates, one of which is correct, in the record's order. */
   readonly candidates?: readonly PlacedSpan[];
 }
 

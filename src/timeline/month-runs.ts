@@ -12,16 +12,16 @@ export interface MonthRun {
 }
 
 /**
- * Groups the months that spans cover into runs. A new run begins after more than a given number of empty months.
- * @param quietMonths how many empty months a run may contain in a row
+ * Groups the months that spans cover into runs.
+ * @param maxStep how many months after the last month of a run a span may begin and still belong to the run
  */
-export function monthRuns(spans: readonly Span[], quietMonths: number): readonly MonthRun[] {
+export function monthRuns(spans: readonly Span[], maxStep: number): readonly MonthRun[] {
   const runs: MonthRun[] = [];
   for (const span of [...spans].sort((a, b) => a.first - b.first)) {
     const firstMonth = monthOf(span.first);
     const lastMonth = monthOf(span.last);
     const run = runs.at(-1);
-    if (run === undefined || firstMonth - run.lastMonth > quietMonths) {
+    if (run === undefined || firstMonth - run.lastMonth > maxStep) {
       runs.push({ named: span, firstMonth, lastMonth });
     } else {
       runs[runs.length - 1] = {
@@ -34,13 +34,13 @@ export function monthRuns(spans: readonly Span[], quietMonths: number): readonly
   return runs;
 }
 
-/** Numbers the month that a day number is in. The number of the next month is greater by one. */
+/** The number of the month that a day is in, by its day number. The next month's number is greater by one. */
 export function monthOf(number: number): number {
   const { year, month } = calendarDay(number);
   return year * 12 + month - 1;
 }
 
-/** The year and month for a number from `monthOf`; `month` counts from 1. */
+/** The year and month that `monthOf` gives this number; `month` counts from 1. */
 export function yearAndMonth(index: number): { readonly year: number; readonly month: number } {
   const year = Math.floor(index / 12);
   return { year, month: index - year * 12 + 1 };

@@ -12,25 +12,25 @@ export interface Obstacle extends Box {
   readonly to: number;
 }
 
-/** Words to place at a mark. */
+/** A label to place at a mark. */
 export interface LabelToPlace {
   readonly mark: Obstacle;
   readonly width: number;
   readonly height: number;
-  /** Where the arc to its mark begins, if it has one. The words may be before that point, or above the arc. */
+  /** Where the arc to its mark begins, if it has one. The label may be before that point, or above the arc. */
   readonly arc?: number | undefined;
 }
 
 /** The place of a label. */
 export interface Place {
   readonly align: 'start' | 'middle' | 'end';
-  /** The place on the scale, and how far from it the words begin, are centered or end, depending on `align`. */
-  readonly at: number;
+  /** A point on the scale, and how far from it the label begins, has its center or ends, depending on `align`. */
+  readonly origin: number;
   readonly shift: number;
   readonly box: Obstacle;
 }
 
-/** The space between words and what is next to them. */
+/** The space between a label and what is next to it. */
 const GAP = 5;
 
 /**
@@ -52,29 +52,30 @@ export function placeLabels(
         box.right <= room.width &&
         box.low >= 0 &&
         box.high <= room.high &&
-        !occupied.some((other) => meet(box, other)),
+        !occupied.some((other) => collide(box, other)),
     );
     if (place) occupied.push(place.box);
     return place;
   });
 }
 
-/** @param support the boxes that an arc's label is placed just above; no labels, which would come between it and its mark */
+/** @param support what an arc's label may rest on: marks and arcs, but no labels, which would separate it from its mark */
 function candidates(label: LabelToPlace, support: readonly Box[]): readonly Place[] {
   const { mark, width, height, arc } = label;
-  const beside = Math.max(0, (mark.low + mark.high - height) / 2);
-  const place = (align: Place['align'], at: number, shift: number, floor: Floor): Place => {
+  const besideMark = Math.max(0, (mark.low + mark.high - height) / 2);
+  const place = (align: Place['align'], origin: number, shift: number, floor: Floor): Place => {
     const part = align === 'start' ? 0 : align === 'end' ? width : width / 2;
-    const left = at + shift - part;
+    const left = origin + shift - part;
     const across = { left, right: left + width };
     const low = typeof floor === 'number' ? floor : skyline(across, mark, floor) + 2;
-    return { align, at, shift, box: { ...across, low, high: low + height, from: at, to: at } };
+    const box = { ...across, low, high: low + height, from: origin, to: origin };
+    return { align, origin, shift, box };
   };
   const { from, to, high } = mark;
   const floor: Floor = arc === undefined ? high + 2 : support;
   return [
-    place('start', to, mark.right - to + GAP, beside),
-    place('end', from, mark.left - from - GAP, beside),
+    place('start', to, mark.right - to + GAP, besideMark),
+    place('end', from, mark.left - from - GAP, besideMark),
     ...(arc === undefined ? [] : [place('end', arc, -GAP - 3, 2)]),
     ...(arc === undefined ? [] : [place('middle', to, 0, floor), place('end', to, 0, floor)]),
     place('start', from, mark.left - from, floor),
@@ -85,17 +86,17 @@ function candidates(label: LabelToPlace, support: readonly Box[]): readonly Plac
 /** What a box rests on: a given height, or other boxes. */
 type Floor = number | readonly Box[];
 
-/** The height of whatever is highest between the left and right sides of a box, the mark included. */
+/** The height of the highest box between two sides; at least that of the mark. */
 function skyline(side: Pick<Box, 'left' | 'right'>, mark: Box, occupied: readonly Box[]): number {
   return occupied
     .filter(({ left, right }) => left < side.right && side.left < right)
     .reduce((highest, { high }) => Math.max(highest, high), mark.high);
 }
 
-/** Whether a label touches an obstacle, or would in a wider drawing: it must be beside it on the scale as well as in pixels. */
-function meet(words: Obstacle, other: Obstacle): boolean {
-  if (words.high <= other.low || other.high <= words.low) return false;
-  const isAfter = other.from >= words.to && other.left >= words.right;
-  const isBefore = other.to <= words.from && other.right <= words.left;
+/** Whether a label touches an obstacle, or would in a wider drawing. It must be clear of it both in pixels and on the scale. */
+function collide(label: Obstacle, other: Obstacle): boolean {
+  if (label.high <= other.low || other.high <= label.low) return false;
+  const isAfter = other.from >= label.to && other.left >= label.right;
+  const isBefore = other.to <= label.from && other.right <= label.left;
   return !isAfter && !isBefore;
 }

@@ -9,9 +9,9 @@ export interface Extent {
 /**
  * Piles up marks in rows, counted from 0 at the bottom, so that no two in a row overlap. Each goes into the lowest free row,
  * and those that must be on top come last. If all rows are taken, a mark shares the top row, where marks can then overlap.
- * @param most the maximum number of rows
+ * @param maxRows the maximum number of rows
  */
-export function assignRows(extents: readonly Extent[], most: number): readonly number[] {
+export function assignRows(extents: readonly Extent[], maxRows: number): readonly number[] {
   const rows = new Array<number>(extents.length).fill(0);
   const byRow: Extent[][] = [];
   const isFree = (row: number, { from, to }: Extent): boolean =>
@@ -25,7 +25,7 @@ export function assignRows(extents: readonly Extent[], most: number): readonly n
       row = byRow.length;
       while (row > 0 && isFree(row - 1, extent)) row -= 1;
     } else while (!isFree(row, extent)) row += 1;
-    row = Math.min(row, most - 1);
+    row = Math.min(row, maxRows - 1);
     byRow[row] = [...(byRow[row] ?? []), extent];
     rows[index] = row;
   }

@@ -10,12 +10,12 @@ export interface Spread {
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
-/** The most years that are named. */
-const NAMED = 8;
+/** The maximum number of years that are named. */
+const MAX_YEARS = 8;
 
 /**
  * Places dates on a line.
- * @param dates EDTF texts
+ * @param dates as EDTF
  * @param places how many places the line has; dates at the same place are stacked
  */
 export function spreadOf(dates: readonly string[], places: number): Spread {
@@ -28,12 +28,12 @@ export function spreadOf(dates: readonly string[], places: number): Spread {
   const place = (day: number): number => (day - start) / (end - start);
   const stacked = new Map<number, number>();
   const marks = days.map((day) => {
-    const at = Math.min(places - 1, Math.floor(place(day) * places));
-    const level = stacked.get(at) ?? 0;
-    stacked.set(at, level + 1);
-    return { x: (at + 0.5) / places, level };
+    const index = Math.min(places - 1, Math.floor(place(day) * places));
+    const level = stacked.get(index) ?? 0;
+    stacked.set(index, level + 1);
+    return { x: (index + 0.5) / places, level };
   });
-  const step = Math.ceil((last - first) / NAMED);
+  const step = Math.ceil((last - first) / MAX_YEARS);
   return {
     marks,
     years: Array.from({ length: Math.ceil((last - first) / step) }, (_, index) => {

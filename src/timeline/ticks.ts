@@ -6,7 +6,7 @@ import { daysOfMonths, monthOf, yearAndMonth } from './month-runs.ts';
 export interface Tick {
   /** As a percentage of the width. */
   readonly x: number;
-  /** The year in January: `2025`. Otherwise the month, with its year if that differs from the tick before: `Aug 2022`. */
+  /** The year in January: `2025`. Otherwise the month, with its year if that differs from the previous tick's: `Aug 2022`. */
   readonly text: string;
   readonly level: 'year' | 'month';
 }

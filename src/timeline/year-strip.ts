@@ -3,7 +3,7 @@ import { parsedEdtf } from '../dates/parsed.ts';
 import { monthOf, yearAndMonth } from './month-runs.ts';
 import { eventsByYear, type Dated } from './years.ts';
 
-/** How many events there are in a year and in each of its months, counted by the day each event sorts under. */
+/** The number of events in a year, and a drawing of how many each month has. An event counts on the day it is sorted by. */
 export interface YearCount {
   /** EDTF. */
   readonly year: string;
@@ -20,7 +20,7 @@ export function yearStrip(events: readonly Dated[]): readonly YearCount[] {
   const years = [...eventsByYear(events)].map(([year, group]) => ({
     year,
     count: group.length,
-    months: countsOf(group),
+    months: countsByMonth(group),
   }));
   const most = Math.max(...years.flatMap(({ months }) => [...months.values()]));
   return years.map(({ year, count, months }) => ({
@@ -35,12 +35,12 @@ export function yearStrip(events: readonly Dated[]): readonly YearCount[] {
   }));
 }
 
-/** The month of the day an event sorts under, counted from 1. */
+/** The month of the day that an event is sorted by, counted from 1. */
 export function monthOfYear({ date }: Dated): number {
   return yearAndMonth(monthOf(sortDay(parsedEdtf(date)))).month;
 }
 
-function countsOf(events: readonly Dated[]): ReadonlyMap<number, number> {
+function countsByMonth(events: readonly Dated[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const event of events) {
     const month = monthOfYear(event);

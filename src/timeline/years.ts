@@ -8,7 +8,7 @@ export interface Dated {
   readonly date: string;
 }
 
-/** The year of the day an event sorts under, as EDTF: `2024`, `-0048`. */
+/** The year of the day that an event is sorted by, as EDTF: `2024`, `-0048`. */
 export function yearOf({ date }: Dated): string {
   return isoText(sortYear(parsedEdtf(date)));
 }

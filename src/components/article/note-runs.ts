@@ -2,17 +2,17 @@ import type { Segment } from '../../markdown/segments.ts';
 
 type Note = Extract<Segment, { kind: 'note' }>;
 
-/** A piece of a body, or a run of consecutive source notes. */
+/** A segment of a body, or a run of consecutive source notes. */
 export type Piece =
   | Exclude<Segment, Note>
   | {
       readonly kind: 'notes';
       readonly numbers: readonly number[];
-      /** The id that sources link back to; absent if the paragraph around the run has one. */
+      /** The id that sources link back to; absent if the paragraph around the run has it instead. */
       readonly id?: string;
     };
 
-/** A body with its notes joined into runs, and the ids of the places that cite each source, by the source's number. */
+/** A body with its notes joined into runs and, by each source's number, the ids of the places that cite it. */
 export interface CitedBody {
   readonly pieces: readonly Piece[];
   readonly places: ReadonlyMap<number, readonly string[]>;
@@ -33,8 +33,8 @@ export function withNoteRuns(segments: readonly Segment[]): CitedBody {
   let run: { readonly numbers: number[]; readonly place: string } | undefined;
   const nextPlace = (): string => `place-${++count}`;
   const cite = (number: number, place: string): void => {
-    const cited = places.get(number) ?? [];
-    if (cited.at(-1) !== place) places.set(number, [...cited, place]);
+    const earlier = places.get(number) ?? [];
+    if (earlier.at(-1) !== place) places.set(number, [...earlier, place]);
   };
   for (const piece of segments) {
     if (piece.kind === 'note') {

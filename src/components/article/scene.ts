@@ -1,4 +1,4 @@
-/** The smallest size of words, as a fraction of their normal size. */
+/** The minimum size of the words, as a fraction of their normal size. */
 const SMALLEST = 0.65;
 
 function isTaller(turned: HTMLElement, stage: HTMLElement): boolean {
@@ -7,8 +7,8 @@ function isTaller(turned: HTMLElement, stage: HTMLElement): boolean {
 }
 
 /**
- * Keeps the first frame of a scene in view and shows in it the words of the state being read. The style sheet decides where:
- * with reduced motion, or in short windows, each state shows its own words instead.
+ * Keeps the first frame of a scene in view and shows in it the words of the state being read. The style sheet decides whether
+ * this happens: with reduced motion, or in short windows, each state shows its own words instead.
  */
 function follow(scene: Element): void {
   const stage = scene.querySelector<HTMLElement>(':scope > .frame');
@@ -33,7 +33,7 @@ function follow(scene: Element): void {
     turned.replaceChildren(...(frame?.cloneNode(true).childNodes ?? []));
     if (frame) stage.append(turned);
     else turned.remove();
-    // Longer words are set smaller, so that they do not cover the text below.
+    // A long text is set smaller, so that it does not cover the text below.
     const words = turned.querySelector<HTMLElement>('.words');
     for (let size = 1; words && size > SMALLEST && isTaller(turned, stage); size -= 0.05)
       words.style.fontSize = `calc(${size} * var(--t-lead))`;

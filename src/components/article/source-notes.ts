@@ -1,11 +1,8 @@
 import { articleScriptsText } from '../../interface/strings.ts';
 
-/**
- * What scripts add to an article: the table of contents marks the section being read, and source notes open in place.
- * Without scripts, the contents are links, and the notes lead to the list of sources.
- */
-function followReader(nav: Element): void {
-  // Where the style sheet shows the contents beside the text, they are open for assistive technology as well.
+/** Marks the section being read in the table of contents. Without scripts, the contents are plain links. */
+function markCurrentSection(nav: Element): void {
+  // Where the style sheet shows the contents beside the text, this opens them for assistive technology as well.
   const fold = nav.querySelector('details');
   if (fold && getComputedStyle(nav).position === 'sticky') fold.open = true;
   const links = new Map(
@@ -30,6 +27,7 @@ function followReader(nav: Element): void {
   for (const heading of headings) observer.observe(heading);
 }
 
+/** Opens source notes in place. Without scripts, they lead to the list of sources. */
 function openNotes(article: HTMLElement): void {
   const note = document.createElement('div');
   note.popover = 'auto';
@@ -59,11 +57,11 @@ function openNotes(article: HTMLElement): void {
     openedAt = scrollY;
     note.focus({ preventScroll: true });
   });
-  // A scroll event from before the note opened may arrive after it has.
+  // A scroll event from before the note opened may still arrive after it opens.
   addEventListener('scroll', () => scrollY !== openedAt && note.hidePopover(), { passive: true });
 }
 
 const contents = document.querySelector('.contents');
-if (contents) followReader(contents);
+if (contents) markCurrentSection(contents);
 const article = document.querySelector('sup.note')?.closest<HTMLElement>('article');
 if (article && 'popover' in HTMLElement.prototype) openNotes(article);

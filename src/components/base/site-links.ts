@@ -21,7 +21,7 @@ const listLabels: Readonly<Record<LinkName, string>> = {
   search: labels.search,
 };
 
-/** The labels of the links to pages that most publications have. */
+/** The labels of the links to the text pages that most publications have. */
 const pageLabels: Readonly<Record<string, string>> = {
   about: labels.about,
   method: labels.method,
@@ -34,7 +34,7 @@ export interface SiteLink {
   readonly target: string;
 }
 
-/** The links of a menu, without those to sections that are off or pages that do not exist. */
+/** The links of a menu, except to sections that are off or pages that do not exist. */
 export function siteLinks(menu: readonly string[]): SiteLink[] {
   return menu.flatMap((item) => {
     const target = isLinkName(item)

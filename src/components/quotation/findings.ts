@@ -5,11 +5,11 @@ import { knowsPolarity } from '../../quotation/polarity.ts';
 /** A sentence about a comparison. */
 export interface Finding {
   readonly sentence: string;
-  /** Whether it reports a change, and not merely that something is unknown. */
+  /** Whether it reports a change, rather than that something could not be determined. */
   readonly isChange: boolean;
 }
 
-/** Sentences on what a comparison found besides the words that differ. */
+/** The sentences that say what a comparison found in addition to the words that differ. */
 export function findings(variant: Variant, language: string): Finding[] {
   const signs = signSentences(variant).map((sentence) => ({ sentence, isChange: true }));
   const isChange = knowsPolarity(language);

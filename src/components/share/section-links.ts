@@ -3,8 +3,7 @@ import { pagesText } from '../../interface/strings.ts';
 const heading = /<(h[23]) id="([^"]+)">([\s\S]*?)<\/\1>/g;
 
 /**
- * Adds a link to its own section after each heading of rendered Markdown. Where scripts run, clicking the link shares or
- * copies it.
+ * Adds to each heading of rendered Markdown a link to its section. Where scripts run, clicking the link shares or copies it.
  */
 export function withSectionLinks(html: string): string {
   return html.replace(heading, (_, tag: string, id: string, text: string) => {

@@ -1,8 +1,8 @@
 import { scriptsText as text } from '../../interface/strings.ts';
 
 /**
- * What scripts add to sharing: the system's share sheet, where there is one, and copying. The buttons are hidden until this
- * script runs; without it, the links and texts can be copied by hand.
+ * What this script adds to sharing: the system's share sheet, where there is one, and copying. The buttons are hidden until it
+ * runs. Without it, the links and texts can be copied by hand.
  */
 
 /** How long a confirmation is shown, in milliseconds. */
@@ -32,7 +32,7 @@ document.addEventListener('click', (event) => {
     event.preventDefault();
     void shareLink(control, share, title);
   } else {
-    // A link within this page is also followed.
+    // The browser also follows the control if it is a link within this page.
     void copyText(control, copy || share || textToCopy(control));
   }
 });
@@ -68,7 +68,7 @@ async function copyText(control: HTMLElement, copied: string): Promise<void> {
   }
 }
 
-/** Confirms an action, both next to the control and to screen readers. */
+/** Confirms an action next to the control, and separately to screen readers. */
 function showConfirmation(control: HTMLElement, message: string): void {
   announcer.textContent = message;
   control.parentElement?.querySelector(':scope > .confirmation')?.remove();

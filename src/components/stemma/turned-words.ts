@@ -8,7 +8,7 @@ function wordElement(tag: 'span' | 'ins' | 'del', text: string, column?: number)
   return element;
 }
 
-/** The words of a printing, to show in place of the copy-text: kept, lost and added. */
+/** The words of a printing, to be shown in place of the copy-text, with the lost and the added ones marked. */
 export function turnedWords({ words }: WordData, { runs, marks, language }: PrintingWords): Node[] {
   let column = 0;
   const nextWord = (text: string, tag: 'span' | 'del'): HTMLElement => {
@@ -35,7 +35,7 @@ export function turnedWords({ words }: WordData, { runs, marks, language }: Prin
   return [new Text(open), ...nodes, new Text(close)];
 }
 
-/** Wraps each word in an element that has the word's number. Words that are not found stay as they are. */
+/** Wraps each word of the copy-text in an element with the word's number. Words that are not found stay as they are. */
 export function wrapWords(element: Element, words: readonly string[]): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -43,10 +43,10 @@ export function wrapWords(element: Element, words: readonly string[]): void {
   let column = 0;
   for (let node of texts) {
     for (let word = words[column]?.trim(); word; word = words[column]?.trim()) {
-      const at = node.data.indexOf(word);
+      const start = node.data.indexOf(word);
       // Only spaces and punctuation come between two words.
-      if (at < 0 || /[\p{L}\p{N}]/u.test(node.data.slice(0, at))) break;
-      const wordNode = node.splitText(at);
+      if (start < 0 || /[\p{L}\p{N}]/u.test(node.data.slice(0, start))) break;
+      const wordNode = node.splitText(start);
       node = wordNode.splitText(word.length);
       wordNode.replaceWith(wordElement('span', word, column));
       column += 1;
@@ -70,12 +70,12 @@ export function textOf({ words }: WordData, { runs }: PrintingWords): string {
 
 /** Whether a printing has a word of the copy-text. */
 export function keeps({ runs }: PrintingWords, column: number): boolean {
-  let at = 0;
+  let end = 0;
   for (const run of runs) {
     if (typeof run === 'string') continue;
     const count = typeof run === 'number' ? run : run[0];
-    at += Math.abs(count);
-    if (at > column) return count > 0;
+    end += Math.abs(count);
+    if (end > column) return count > 0;
   }
   return false;
 }

@@ -1,10 +1,10 @@
 import type { WordData } from '../../stemma/word-data.ts';
 import { keeps, textOf, turnedWords, wrapWords } from './turned-words.ts';
 
-/** How long a pointer rests on a node before the words change, in milliseconds. */
+/** How long a pointer must rest on a link before the words change, in milliseconds. */
 const REST = 120;
 
-/** The printings of a record on its page: their links, and the words at the top, which can change to any printing's. */
+/** The drawing on a record's page: its links to the printings, and the words at the top, which can change to any printing's. */
 class Stemma {
   readonly #section: HTMLElement;
   readonly #data: WordData;
@@ -105,13 +105,13 @@ class Stemma {
   #highlight(word: HTMLElement | null): void {
     for (const each of document.querySelectorAll('[data-lit]')) each.removeAttribute('data-lit');
     const column = word?.dataset['column'];
-    const sought = folded(word?.lastChild?.textContent ?? '');
+    const sought = normalized(word?.lastChild?.textContent ?? '');
     for (const each of this.#links) {
       const printing = this.#data.printings[each.dataset['printing'] ?? ''];
       const hasWord =
         !printing ||
         (column === undefined
-          ? folded(textOf(this.#data, printing)).includes(sought)
+          ? normalized(textOf(this.#data, printing)).includes(sought)
           : keeps(printing, Number(column)));
       each.toggleAttribute('data-lacks', word !== null && !hasWord);
     }
@@ -123,11 +123,11 @@ class Stemma {
   }
 }
 
-/** The words a reader can point at to see which printings have them. */
+/** Selects the words that a reader can point at to see which printings have them. */
 const WORD = '[data-column],ins,del';
 
-/** Lowercase words without punctuation, with a space before and after each. */
-function folded(text: string): string {
+/** A text in lower case, without punctuation and with a space before and after each word. */
+function normalized(text: string): string {
   return ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
@@ -140,7 +140,7 @@ function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
     : undefined;
 }
 
-/** The link an arrow key leads to: left to the printing it follows, right to one that follows it, up and down to siblings. */
+/** The link an arrow key leads to: left, the printing it follows; right, the first to follow it; up and down, its neighbors. */
 function neighbor(
   link: HTMLAnchorElement,
   key: string,

@@ -1,4 +1,4 @@
-/** Marks the year and month the reader has reached on the axis, which phones keep in view. */
+/** Marks the year and month that the reader has reached on the axis, which stays in view on phones. */
 export function markPosition(axis: HTMLElement | null): void {
   const list = axis?.querySelector('ol');
   if (!axis || !list) return;

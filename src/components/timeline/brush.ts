@@ -1,13 +1,13 @@
-/** What to do when the reader points at a drawing or selects a span of it. */
+/** What to do when the reader points at a mark, selects a span of the drawing or clears the selection. */
 export interface BrushActions {
   readonly point: (link: SVGAElement) => void;
   readonly choose: (links: readonly SVGAElement[]) => void;
   readonly clear: () => void;
 }
 
-/** How near a mark the reader must point, and how far a drag must go to count as a span, in pixels. */
-const NEAR = 24;
-const FAR = 6;
+/** In pixels: how near a mark the reader must point, and how far a drag must go to select a span. */
+const MAX_DISTANCE = 24;
+const MIN_DRAG = 6;
 
 /** Lets readers point at the nearest mark, and select a span by dragging across it or clicking on a year or month. */
 export function brushOn(
@@ -44,7 +44,7 @@ export function brushOn(
     if (button === 0 && pointerType !== 'touch') start = clientX;
   });
   chart.addEventListener('pointermove', ({ clientX, clientY, pointerId }) => {
-    if (start !== undefined && Math.abs(clientX - start) > FAR) {
+    if (start !== undefined && Math.abs(clientX - start) > MIN_DRAG) {
       chart.setPointerCapture(pointerId);
       chooseBetween(start, clientX);
     } else {
@@ -55,13 +55,13 @@ export function brushOn(
   chart.addEventListener('click', (event) => {
     const { clientX, clientY, pointerType } = event;
     const target = event.target instanceof Element ? event.target : chart;
-    const isDrag = start !== undefined && Math.abs(clientX - start) > FAR;
+    const isDrag = start !== undefined && Math.abs(clientX - start) > MIN_DRAG;
     start = undefined;
     const tick = target.closest('.year, .month');
     const link = target.closest('a');
     if (isDrag) event.preventDefault();
     else if (tick) chooseBetween(...tickSpan(tick, chart));
-    // On a touch screen, a tap reads a mark and does not follow its link.
+    // On a touch screen, a tap describes a mark and does not follow its link.
     else if (pointerType === 'touch') {
       const nearestLink = nearest(links, clientX, clientY);
       event.preventDefault();
@@ -69,12 +69,12 @@ export function brushOn(
     } else if (!link) clearAll();
   });
   document.addEventListener('pointerup', () => {
-    // Wait for the click that may follow.
+    // Waits for the click that may follow.
     setTimeout(() => {
       start = undefined;
     });
   });
-  // Otherwise the browser would drag a picture of a link.
+  // Otherwise, the browser would drag the link itself.
   chart.addEventListener('dragstart', (event) => {
     event.preventDefault();
   });
@@ -108,7 +108,7 @@ function tickSpan(tick: Element, chart: SVGSVGElement): [number, number] {
 
 function nearest(links: readonly SVGAElement[], x: number, y: number): SVGAElement | undefined {
   let best: SVGAElement | undefined;
-  let least = NEAR;
+  let least = MAX_DISTANCE;
   for (const link of links)
     for (const shape of link.children) {
       const { left, right, top, bottom } = shape.getBoundingClientRect();

@@ -4,9 +4,8 @@ import { brushOn } from './brush.ts';
 import { listFilter } from './list-filter.ts';
 
 /**
- * What a script adds to a timeline. A line below the drawing describes what the reader points at, and the list can be
- * limited to a span or a topic. On a phone, an axis shows the reader's position. Without the script, the drawing is a
- * picture with links.
+ * What this script adds to a timeline: a line below the drawing describes what the reader points at, the list can be limited to
+ * a span or a topic, and on a phone, an axis shows the reader's position. Without it, the drawing is a picture with links.
  */
 const chart = document.querySelector<SVGSVGElement>('svg.chart');
 const line = document.querySelector<HTMLElement>('.reading > [role]');
@@ -15,7 +14,7 @@ markPosition(document.querySelector<HTMLElement>('.years.axis'));
 
 function explore(chart: SVGSVGElement, line: HTMLElement): void {
   const filter = listFilter(chart);
-  // In the order of the list, which is chronological. In the drawing, long dates come at the start of their lane.
+  // Chronological, as in the list. In the drawing itself, long dates come at the start of their lane.
   const links = [...chart.querySelectorAll<SVGAElement>('a')].sort(
     (a, b) => filter.indexOf(idOf(a)) - filter.indexOf(idOf(b)),
   );
@@ -26,12 +25,13 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
     const title = link.querySelector('title');
     link.setAttribute('aria-label', title?.textContent ?? '');
     link.setAttribute('aria-hidden', 'true');
-    // Otherwise browsers would show it as a tooltip as well.
+    // Otherwise, browsers would also show it as a tooltip.
     title?.remove();
   }
 
   let current: SVGAElement | undefined;
-  let from = 0;
+  /** The index where a selection by keyboard begins. */
+  let anchor = 0;
   /** Describes an entry in the line, and makes it the one that Tab moves to. */
   const read = (link: SVGAElement): void => {
     current?.removeAttribute('data-current');
@@ -53,14 +53,17 @@ function explore(chart: SVGSVGElement, line: HTMLElement): void {
     if (link instanceof SVGAElement) read(link);
   });
   chart.addEventListener('keydown', (event) => {
-    const at = current ? links.indexOf(current) : 0;
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: links.length - 1 }[event.key];
+    const index = current ? links.indexOf(current) : 0;
+    const target = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: links.length - 1 }[
+      event.key
+    ];
     if (event.key === 'Escape') filter.showAll();
-    const next = to === undefined ? undefined : links[to];
-    if (to === undefined || !next) return;
+    const next = target === undefined ? undefined : links[target];
+    if (target === undefined || !next) return;
     event.preventDefault();
-    if (!event.shiftKey) from = to;
-    else filter.show(new Set(links.slice(Math.min(from, to), Math.max(from, to) + 1).map(idOf)));
+    const [first, last] = [Math.min(anchor, target), Math.max(anchor, target)];
+    if (!event.shiftKey) anchor = target;
+    else filter.show(new Set(links.slice(first, last + 1).map(idOf)));
     next.focus();
   });
 

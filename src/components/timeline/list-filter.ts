@@ -9,7 +9,7 @@ export interface ListFilter {
   readonly indexOf: (id: string) => number;
 }
 
-/** Makes the filter for the list below a drawing. On a page with all events, the links to topics use it as well. */
+/** Makes the filter for the list below a drawing. On a page that has all events, the topic links also use it. */
 export function listFilter(chart: SVGSVGElement): ListFilter {
   const items = [...document.querySelectorAll<HTMLElement>('main section > ol > li[id]')];
   const indexes = new Map(items.map(({ id }, index) => [id, index]));

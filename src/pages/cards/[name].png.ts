@@ -3,7 +3,7 @@ import { siteCard } from '../../outputs/cards/article-card.ts';
 import { cachedCard } from '../../build/card-cache.ts';
 import { site } from '../../site.ts';
 
-/** The card of every page except articles and quotations. */
+/** The card that all pages except articles and quotations share. */
 export const getStaticPaths = (() =>
   site.cards ? [{ params: { name: 'site' } }] : []) satisfies GetStaticPaths;
 

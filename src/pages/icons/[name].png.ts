@@ -8,7 +8,7 @@ const sizes = [
   { name: '32', size: 32, square: false },
   { name: '192', size: 192, square: false },
   { name: '512', size: 512, square: false },
-  // The system that shows a square icon crops it to shape.
+  // The systems that show square icons crop them to shape.
   { name: 'square-180', size: 180, square: true },
   { name: 'square-512', size: 512, square: true },
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packed, type Box } from '../../../src/stemma/pack.ts';
+import { packedRows, type Box } from '../../../src/stemma/pack.ts';
 
 test('packed boxes do not overlap, and none could be on an earlier shelf', () => {
   const anyBox: fc.Arbitrary<Box> = fc
@@ -9,7 +9,7 @@ test('packed boxes do not overlap, and none could be on an earlier shelf', () =>
   fc.assert(
     fc.property(fc.array(anyBox, { maxLength: 20 }), (boxes) => {
       const taken = new Set<string>();
-      for (const [index, row] of packed(boxes).entries()) {
+      for (const [index, row] of packedRows(boxes).entries()) {
         const { first, last, rows } = boxes[index] ?? { first: 0, last: -1, rows: 0 };
         for (let column = first; column <= last; column += 1)
           for (let at = row; at < row + rows; at += 1) {
@@ -19,7 +19,9 @@ test('packed boxes do not overlap, and none could be on an earlier shelf', () =>
       }
     }),
   );
-  expect(packed([box(0, 1, 1), box(1, 1, 2), box(2, 3, 1), box(0, 0, 1)])).toEqual([0, 1, 0, 1]);
+  expect(packedRows([box(0, 1, 1), box(1, 1, 2), box(2, 3, 1), box(0, 0, 1)])).toEqual([
+    0, 1, 0, 1,
+  ]);
 });
 
 function box(first: number, last: number, rows: number): Box {

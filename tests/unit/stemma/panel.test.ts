@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { panelOf, timeShare, type PanelMark } from '../../../src/stemma/panel.ts';
+import { panelOf, timePosition, type PanelMark } from '../../../src/stemma/panel.ts';
 import { recordOf } from './fixture-records.ts';
 import { fixtures, type Fixture } from './fixtures.ts';
 
@@ -58,8 +58,8 @@ describe('a panel', () => {
 });
 
 test('time goes on at one pace for all quotations, and ends', () => {
-  expect(timeShare(-3)).toBe(0);
-  expect(timeShare(0)).toBe(0);
-  expect(timeShare(7)).toBeGreaterThan(timeShare(1));
-  expect(timeShare(100_000)).toBe(1);
+  expect(timePosition(-3)).toBe(0);
+  expect(timePosition(0)).toBe(0);
+  expect(timePosition(7)).toBeGreaterThan(timePosition(1));
+  expect(timePosition(100_000)).toBe(1);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { shortened } from '../../../src/stemma/step.ts';
+import { shortenedChanges } from '../../../src/stemma/step.ts';
 
 const lostOf = (lost: string, language: string): string | undefined =>
-  shortened([{ lost, gained: '' }], 20, language).shown[0]?.lost;
+  shortenedChanges([{ lost, gained: '' }], 20, language).shown[0]?.lost;
 
 test.each([
   ['en', 'one two three four five', 'one two three four five'],

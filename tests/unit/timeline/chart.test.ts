@@ -8,7 +8,7 @@ import { anyEvents, eventsOn } from './arbitrary-event.ts';
 
 const options: ChartOptions = {
   widths: [544, 920],
-  wordsOf: ({ id }) => ({ lines: ['2024', id], width: 90, height: 30 }),
+  labelTextOf: ({ id }) => ({ lines: ['2024', id], width: 90, height: 30 }),
   weightOf: ({ id }) => id.length,
 };
 

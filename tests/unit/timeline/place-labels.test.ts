@@ -67,7 +67,7 @@ describe('placeLabels', () => {
             left: box.left + at * (stretch - 1),
             right: box.right + at * (stretch - 1),
           });
-          const words = places.flatMap((place) => (place ? [moved(place.box, place.at)] : []));
+          const words = places.flatMap((place) => (place ? [moved(place.box, place.origin)] : []));
           const drawn = marks.map((mark) => moved(mark, mark.from));
           for (const [index, box] of words.entries()) {
             expect(box.left).toBeGreaterThanOrEqual(0);
