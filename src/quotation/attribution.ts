@@ -25,7 +25,7 @@ export function withStatusLabel(record: Attributed, words: string): string {
   return mark === undefined ? words : text.marked(mark, words);
 }
 
-/** A line that begins with the result of `attributedTo`, preceded by the mark unless the line begins with it already. */
+/** A line that begins with the result of `attributedTo`, preceded by the record's mark unless it already begins with it. */
 export function lineWithStatusLabel(record: Attributed, line: string): string {
   const mark = text.marks[record.attribution ?? 'said'];
   const marked =
@@ -44,7 +44,7 @@ export function statusExplanation(
   return own.meanings[attribution];
 }
 
-/** The words before the names of a record’s speakers, and before the name of another author. */
+/** The words to print before the names of a record’s speakers, and before the name of the real author. */
 export function attributionWords({ attribution = 'said' }: Attributed): {
   readonly to: string;
   readonly by: string;

@@ -25,7 +25,7 @@ function signsOf(words: readonly PrintedWord[]): string[] {
   ]);
 }
 
-/** The signs that only one of two lists has, or has more of. If both have the same signs, an apostrophe has moved. */
+/** The signs that only one of two lists has, or has more of. If neither does, an apostrophe has moved. */
 function difference(one: readonly string[], other: readonly string[]): string[] {
   const rest = [...other];
   const missing = one.filter((sign) => {

@@ -46,8 +46,8 @@ interface Column {
 }
 
 /**
- * Divides the copy-text where any witness differs. Words that were left out may be divided where another witness differs;
- * words that were replaced may not.
+ * Divides the copy-text where any witness differs. A run that one witness leaves out may be divided where another witness
+ * differs; a run that it replaces may not.
  */
 function columnsOf(aligned: readonly (readonly Change[])[], length: number): Column[] {
   const changed = changedColumns(aligned);
@@ -77,7 +77,7 @@ function columnsOf(aligned: readonly (readonly Change[])[], length: number): Col
   return done < length ? [...all, ...between(done, length)] : all;
 }
 
-/** The words of the copy-text that each witness changes, in order; they may overlap. */
+/** The runs of the copy-text that witnesses change, in order; they may overlap. `isWhole` ones may not be divided. */
 function changedColumns(
   aligned: readonly (readonly Change[])[],
 ): (Column & { readonly isWhole: boolean })[] {
@@ -91,7 +91,7 @@ function changedColumns(
   return changed.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** The cells of a witness. */
+/** The cells in the row of one witness. */
 function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
   const words: PrintedWord[][] = columns.map(() => []);
   const kinds: Set<ChangeKind>[] = columns.map(() => new Set());
@@ -123,10 +123,10 @@ function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
   }));
 }
 
-/** The kinds that a cell without changed words may have. The first one that it does have is the kind of the whole cell. */
+/** The kinds of difference that change no words. If a cell has only such, its kind is the first of these that it has. */
 const slight: readonly ChangeKind[] = ['pointing', 'spelling', 'outside'];
 
-/** The kind of a cell whose words may have changed in several ways. If nothing changed, it is `same`. */
+/** The kind of a cell, given the kinds of its words; `same` if it has no words. */
 function cellKind(kinds: ReadonlySet<ChangeKind>): ChangeKind {
   const [only = 'same'] = kinds;
   if (kinds.size <= 1) return only;

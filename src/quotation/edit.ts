@@ -9,7 +9,7 @@ export interface Edit {
   readonly besideOmission: boolean;
 }
 
-/** Our words between two passages, and the words of the record that were skipped there. */
+/** The edit between two passages of an excerpt, in an array; the array is empty if the gap has no words of ours. */
 export function editOf(gap: readonly Token[], skipped: readonly Token[]): Edit[] {
   const ours = gap.filter(isEdit).map(({ text }) => text.slice(1, -1));
   const replaced = skipped.filter(({ kind }) => kind === 'word').map(({ text }) => text);

@@ -3,7 +3,7 @@ import type { PrintedWord } from './printed-words.ts';
 import { isEmoji } from './scripts.ts';
 import { signsBetween } from './signs.ts';
 
-/** What a comparison of two texts found. Variants are classified by it. */
+/** What a comparison of two texts found, as a basis for classifying a variant. */
 export interface Facts {
   /** Whether there are words that the base does not have, apart from those in the outlet's brackets. */
   readonly hasOtherWords: boolean;
@@ -63,8 +63,8 @@ export function factsOf(
 }
 
 /**
- * Whether all words on one side of a change are in the outlet's brackets. Parentheses that only the other text has are its
- * outlet's, but parentheses in the base may be the speaker's.
+ * Whether all words on one side of a change are in the outlet's brackets. In the other text, parentheses count as the
+ * outlet's; in the base, they may be the speaker's.
  */
 function isInBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
   const areIn = (words: readonly PrintedWord[], test: (word: PrintedWord) => boolean): boolean =>

@@ -17,8 +17,8 @@ export function parentOf(
 }
 
 /**
- * Traces a printing back through printings with exactly its words, but not beyond the base, and returns the first of them;
- * undefined if it repeats none.
+ * Traces a printing back through printings with exactly its words, stopping before the base.
+ * @returns the earliest of them; undefined if it repeats none
  */
 export function repeatedBy(
   record: Comparable,
@@ -47,7 +47,7 @@ function isRepeated(record: Comparable, parent: Witness, witness: Witness): bool
  * Whether two printings are separate translations, or separate transcripts in the language that was spoken: both are known to
  * be independent, or each names its translator and the names differ.
  */
-export function isMadeApart(
+export function areMadeSeparately(
   record: Pick<QuoteData, 'translation'>,
   base: Witness,
   witness: Witness,

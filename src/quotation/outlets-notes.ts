@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-/** Notes in brackets in transcripts: that a word is printed as it was said, or what was heard in the room. */
+/** The words of notes in brackets: that a word is printed as it was said, or what was heard in the room. */
 const NOTES = new Set(
   `sic applause laughter laughs laughing cheers cheering booing boos crosstalk inaudible unintelligible pause
    beifall heiterkeit lachen applaudissements rires applausi aplausos risas risos смех аплодисменты 掌声 笑声 鼓掌 笑 拍手`.split(

@@ -57,7 +57,7 @@ function tokensOf(
   return isStop ? { tokens: tokens.slice(0, -1), stop: last } : { tokens, stop: undefined };
 }
 
-/** The tokens of a bracket, as a record has them. */
+/** The tokens of a bracket, split as they are in a record. */
 function contentOf(bracket: Token): Token[] {
   return recordTokens(bracket.text).map((token) => ({
     ...token,

@@ -1,5 +1,5 @@
 import type { Segment } from './compare-words.ts';
-import { isApart, ofKeptSentences } from './polarity/apart.ts';
+import { isApart, inSharedSentences } from './polarity/apart.ts';
 import type { PolarityTerms } from './polarity/terms.ts';
 import { termsOfLanguage, wordsOf } from './polarity/languages.ts';
 import { isTerm, LONGEST_TERM, termsIn, type Terms } from './polarity/terms-in.ts';
@@ -18,8 +18,8 @@ export function knowsPolarity(language: string): boolean {
 }
 
 /**
- * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have the same number, they
- * correspond (“can't” and “cannot”), and none was gained or lost. Nor was a term that only moved.
+ * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have equally many, they
+ * correspond (“can't” and “cannot”), and none was gained or lost. A term that only moved was not gained or lost either.
  * @param segments from `compareWords`
  * @param language BCP 47; nothing is found for a language without word lists
  */
@@ -32,7 +32,7 @@ export function polarity(segments: readonly Segment[], language: string): Polari
     hedgesGained: [],
     hedgesLost: [],
   };
-  /** How many more words announce the future in the base than in the other text, unless “would” replaced them on the spot. */
+  /** How many more future-tense words the base has than the other text, not counting those that “would” replaced in place. */
   let futures = 0;
   for (const [index, { kind }] of segments.entries()) {
     if (kind === 'same' || kind === 'outside' || isApart(segments, index)) continue;
@@ -77,8 +77,8 @@ function ignoreMoved(lost: string[], gained: string[]): void {
 }
 
 /**
- * The words on one side of a segment, with as many before and after them as may belong to a phrase that only partly changed.
- * Terms around a segment are on both sides, so they are neither gained nor lost.
+ * The words on one side of a segment, and enough of the unchanged words on either side to complete a phrase that changed
+ * only in part. Terms among the unchanged words are on both sides, so they are neither gained nor lost.
  */
 function wordsAt(
   segments: readonly Segment[],
@@ -86,7 +86,7 @@ function wordsAt(
   side: 'base' | 'other',
   lists: PolarityTerms,
 ): string[] {
-  const words = (at: number): string[] => wordsOf(ofKeptSentences(segments, at, side), lists);
+  const words = (at: number): string[] => wordsOf(inSharedSentences(segments, at, side), lists);
   const kept = (at: number): string[] => (segments[at]?.kind === 'same' ? words(at) : []);
   return [
     ...kept(index - 1).slice(1 - LONGEST_TERM),
@@ -110,7 +110,7 @@ export function changesPolarity({
 /**
  * Removes from the hedges of one side each “would” that the other side has as “will”: reported speech changes the tense,
  * not the certainty.
- * @returns how many were removed from the later text, minus those removed from the earlier
+ * @returns how many were removed from the later text, minus how many from the earlier
  */
 function ignoreReportedFuture(was: Terms, now: Terms, { reportedFuture }: PolarityTerms): number {
   if (!reportedFuture) return 0;
@@ -163,7 +163,7 @@ function areUnrelated(segments: readonly Segment[], lists: PolarityTerms): boole
   );
 }
 
-/** Records the terms that one side has more of. */
+/** Records the terms that the side with more of them has and the other lacks. */
 function record(before: string[], now: string[], lost: string[], gained: string[]): void {
   if (before.length > now.length) lost.push(...without(before, now));
   else if (now.length > before.length) gained.push(...without(now, before));

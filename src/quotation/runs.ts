@@ -40,7 +40,7 @@ export function runs({ turns, ...words }: Words): Run[] {
 function runsOfOne(words: Omit<Words, 'turns'>): Run[] {
   const { frame } = words;
   if (frame === undefined) return runsOfWords(words);
-  // Marks that the frame has around the fragment belong to the fragment.
+  // Quotation marks in the frame around its placeholder belong to the fragment.
   const [before = '', after = ''] = frame.replace(MARKED_FRAGMENT, '{…}').split('{…}');
   const fragment = runsOfWords(words).map((run): Run =>
     run.kind === 'reporter' && run.text === words.text ? quotedRun(words) : run,
@@ -95,7 +95,7 @@ export function runsAsText(words: readonly Run[]): string {
   return onOneLine(plainText(words).trim());
 }
 
-/** Runs as plain text like `runsAsText`, but with one text for each line. */
+/** Runs as plain text like `runsAsText`, but with one string for each line. */
 export function runsInLines(words: readonly Run[]): string[] {
   return plainText(words)
     .trim()

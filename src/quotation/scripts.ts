@@ -9,7 +9,7 @@ export function isUnspaced(text: string): boolean {
   return withoutSpaces.test(text);
 }
 
-/** Splits a text at the words of scripts without spaces, each with the punctuation that a line keeps with it. */
+/** Splits a text between the words of scripts without spaces, each with the punctuation that must stay on its line. */
 export function unspacedWords(text: string): string[] {
   if (!isUnspaced(text)) return [text];
   const found: string[] = [];
@@ -46,7 +46,7 @@ export interface Letter {
   readonly text: string;
   /** Offset in the word. */
   readonly index: number;
-  /** Whether it continues a word, as `Intl.Segmenter` divides them. */
+  /** Whether it continues a word rather than beginning one, by the word boundaries of `Intl.Segmenter`. */
   readonly joined: boolean;
 }
 

@@ -94,7 +94,7 @@ function keyOf(printed: string, index: number, text: string, closes: Closes): st
 /** Whether a closed passage in quotation marks ends at an offset. */
 type Closes = (offset: number) => boolean;
 
-/** Looks for the passages in a text only once, when first asked. */
+/** Tests offsets in a text, whose passages are found only once, and only if a test needs them. */
 function closesIn(text: string): Closes {
   let ends: ReadonlySet<number> | undefined;
   return (offset) => {

@@ -7,14 +7,14 @@ import type { Around, IsName } from './who-speaks.ts';
 interface Mention {
   readonly name: string;
   readonly before: readonly string[];
-  /** Whether it stands for something of theirs: “Lee's”. */
+  /** Whether it is in the possessive: “Lee's”. */
   readonly isPossessive: boolean;
 }
 
 /** Somebody whom readers may take for the speaker of a quotation. */
 export interface Implied {
   readonly name: string;
-  /** Whether the prose can hardly mean anything else. */
+  /** Whether the prose can hardly mean anybody else. */
   readonly isSure: boolean;
 }
 
@@ -22,10 +22,10 @@ export interface Implied {
 const LONGEST_NAME = 8;
 
 /**
- * Finds the name around a quotation that readers would take for its speaker although the sentence has no verb of speech with a
- * name as its subject. Undefined if the actual speaker is named there, too, or nobody is. It is sure only if a colon, a dash,
- * a bracket or a separate sentence leads from the name to the words.
- * @param isOwn whether a name means whoever spoke the words
+ * Finds the name around a quotation that readers would take for its speaker although the sentence has no verb of speech with
+ * a name as its subject. Undefined if the actual speaker is named there, too, or nobody is. The result is sure only if a
+ * colon, a dash, a bracket or a separate sentence leads from the name to the words.
+ * @param isOwn whether a name is that of the actual speaker
  */
 export function namedAround(
   { earlier, before, after }: Around,
@@ -49,14 +49,14 @@ export function namedAround(
     .map((each) => mentionsIn(each, isName))
     .findLast((mentions) => mentions.length > 0);
   const isSetOff = after.startsWith('\n');
-  const isOfLast = isAlone
+  const isLastNamed = isAlone
     ? last &&
       !last.some(({ name }) => isOwn(name)) &&
-      // The sentence above a set-off quotation leads to it if it begins with a name, and the paragraph ends in no quotation.
+      // A sentence leads to a set-off quotation below it only if it begins with a name and does not end in a quotation.
       (!isSetOff || last[0]?.before.length === 0) &&
       !(isSetOff && /\uFFFC\P{L}*$/u.test(earlier))
     : subject === 'pronoun' && sentence.length === 0 && !isEarlier;
-  if (isOfLast && last)
+  if (isLastNamed && last)
     return implied(
       last.at(-1),
       words,
@@ -65,7 +65,10 @@ export function namedAround(
   return isAlone ? summedUp(after.slice(rest.length), isName, isOwn, words) : undefined;
 }
 
-/** A mention as that of the speaker, sure if its place is and it is not only beside the one who speaks: “critics of Lee”. */
+/**
+ * Takes a mention for the speaker, and is sure of it unless the name only belongs to whoever speaks: “critics of Lee”.
+ * @param isPlaced whether its place in the prose leaves no doubt
+ */
 function implied(
   mention: Mention | undefined,
   { prepositions, wordings }: SpeechWords,
@@ -78,12 +81,12 @@ function implied(
   return { name, isSure: isPlaced && !isPossessive && !isBeside };
 }
 
-/** Whether a text has somebody without a name, too, whom a pronoun may mean: “Lee sent a deputy.” */
+/** Whether a text has somebody without a name whom a pronoun may mean instead: “Lee sent a deputy.” */
 function hasOther(text: string, { bodies }: SpeechWords): boolean {
   return speechTokens(text).some((token) => bodies.has(token.toLowerCase()));
 }
 
-/** Whether a sentence leads to a quotation with a colon, or a name follows it after a dash, a comma or in brackets. */
+/** Whether a colon leads to a quotation, or a name follows it after a dash or a comma or in parentheses. */
 function isLabel(before: string, rest: string, isName: IsName): boolean {
   return (
     /[:|]\P{L}*$/u.test(before) ||
@@ -120,7 +123,7 @@ function isSpokenTo({ before }: Mention, { verbs, addressing, asking }: SpeechWo
   return addressing.has(last) || verbs.has(last) || asking.has(`${previous} ${last}`);
 }
 
-/** The kind of word that is the subject of a verb of speech in a sentence: “he said”, “the minister said”. */
+/** What kind of subject a verb of speech has in a sentence: “he said”, “the minister said”. Any pronoun counts as one. */
 function subjectOf(
   sentence: string,
   { verbs, auxiliaries, pronouns }: SpeechWords,
