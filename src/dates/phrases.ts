@@ -76,9 +76,9 @@ function alternatives(dates: readonly Candidate[], style: DateStyle): readonly s
 }
 
 /**
- * A phrase for each date, in the order day, month, year. If all dates share the year, or the month too, only the last one
- * names it: `12 June`, `23 August 2024`. Dates of different precision leave nothing out, so that no part can be read with
- * the wrong neighbor.
+ * A phrase for each date, in the order day, month, year. If all dates share the year, or the year and the month, only the
+ * last phrase names it: `12 June`, `23 August 2024`. If their precision differs, each phrase is complete, so that no part
+ * can be read with the wrong neighbor.
  */
 export function phrases(dates: readonly CalendarDate[], style: DateStyle): readonly string[] {
   const last = dates.at(-1);

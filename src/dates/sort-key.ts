@@ -15,8 +15,8 @@ export function sortDay(date: Edtf): number {
 }
 
 /**
- * Text that, compared by code unit, sorts dates: by sort day, then by precision (a time before a day before a month before a
- * year), then by time, then by latest day, with an open end last. To sort many records, compute it once for each.
+ * A string by which dates sort when compared by code unit: by sort day, then by precision (a time before a day before a month
+ * before a year), then by time, then by latest day, with an open end last. To sort many records, compute it once for each.
  */
 export function sortKey(date: Edtf): string {
   const { latest } = bounds(date);

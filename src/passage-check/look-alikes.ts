@@ -12,7 +12,7 @@ const toCyrillic = new Map(
 
 const WORD = /\p{L}+/gu;
 
-/** A text with its look-alike letters replaced, and the original words that had some, with their offsets. */
+/** A text whose look-alike letters are replaced, and the original words that had some, with their offsets. */
 export interface ReadText {
   /** The text, which is as long as the given one. */
   readonly text: string;

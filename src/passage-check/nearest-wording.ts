@@ -6,21 +6,21 @@ import type { FoundQuotation, Reading } from './quotations.ts';
 import type { Candidate } from './record-index.ts';
 
 /**
- * The minimum share of a quotation's words that a wording must have to be the same quotation, and a lower minimum if so many
- * words are the same that it cannot be by chance.
+ * The minimum share of a quotation's words that a wording must have to be the same quotation, and the lower minimum if so
+ * many words are the same that it cannot be by chance.
  */
-const LEAST_SHARE = 0.52;
-const LEAST_SHARE_OF_MANY = 0.45;
+const MIN_SHARE = 0.52;
+const MIN_SHARE_OF_MANY = 0.45;
 const MANY = 7;
 
-/** How many words both must have, if the wording has that many. */
-export const LEAST_WORDS = 4;
+/** The fewest words that both must share; if the wording has fewer, all of its words. */
+export const MIN_COMMON_WORDS = 4;
 
 /**
  * How much a word that is taken to belong to another sentence counts, relative to an added word. As a result, a printing that
  * also has most of that sentence is nearer than one that has none of it.
  */
-const AROUND = 0.5;
+const AROUND_WEIGHT = 0.5;
 
 /** The classes of printings that changed the words of the reference wording, or gave them another form. */
 const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
@@ -47,8 +47,7 @@ export function nearestPassage(
     passages
       .map((passage): Wording => ({ kind: 'printing', form: 'direct', ...passage }))
       .filter(
-        (wording) =>
-          quotation.by === 'whole' || !isTooShort(wording, shortest, LEAST_SHARE_OF_MANY),
+        (wording) => quotation.by === 'whole' || !isTooShort(wording, shortest, MIN_SHARE_OF_MANY),
       ),
   );
 }
@@ -77,9 +76,9 @@ export function compareNearness(a: Near, b: Near): number {
   );
 }
 
-/** Sorts the wordings that differ least first, and those with next to nothing in common last. */
+/** Sorts wordings of the same quotation before all others, and among each, those that differ least first. */
 function compareDifference(a: Near, b: Near): number {
-  const difference = (near: Near): number => near.difference + near.around * AROUND;
+  const difference = (near: Near): number => near.difference + near.around * AROUND_WEIGHT;
   return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || difference(a) - difference(b);
 }
 
@@ -106,6 +105,6 @@ export function isAltered({ wording }: ComparedWording): boolean {
 /** Whether a wording has so many of the words that it is the same quotation. */
 export function isSameQuotation({ share, common, changes, isSlight }: ComparedWording): boolean {
   const base = changes.reduce((sum, change) => sum + change.base.length, 0);
-  const least = common >= MANY ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
-  return share >= least && common >= Math.min(LEAST_WORDS, base) && !isSlight;
+  const minShare = common >= MANY ? MIN_SHARE_OF_MANY : MIN_SHARE;
+  return share >= minShare && common >= Math.min(MIN_COMMON_WORDS, base) && !isSlight;
 }

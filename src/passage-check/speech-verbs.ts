@@ -33,7 +33,7 @@ const VERBS = [
   'ha dichiarato',
 ].join('|');
 
-/** Phrases before a name that say the same, such as “according to”, as the source of a pattern. */
+/** Phrases that attribute words to the name after them, such as “according to”, as the source of a pattern. */
 export const ACCORDING =
   '(?:[Aa]ccording to|[Pp]er|[Aa]ttributed to|[Ii]n[ ]the[ ]words[ ]of|[Пп]о словам|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo)';
 
@@ -44,7 +44,7 @@ export const PRONOUN =
 /** A name of one to four words; a title such as “Mr.” counts as one. */
 const NAME = `${CAPITAL}(?:[ \\u00A0]${CAPITAL}){0,3}`;
 
-/** Words before a name that say who somebody is: “former official”, “the minister”. */
+/** The description of somebody before a name: “former official”, “the minister”. */
 const OFFICE = '(?:[\\p{Ll}-]+[ ]){0,6}';
 
 /** What may follow a name: an office between commas or in parentheses. */
@@ -68,7 +68,7 @@ export const BEFORE_WORDS = [
 /** Names a speaker right after words: “, said the minister Ada Lee”, “, Ada Lee told”, “— Ada Lee”, “(Ada Lee, 2020)”. */
 export const AFTER_WORDS = [
   `^[\\s,.(]*(?:${SPEECH}|${ACCORDING})[ ]${OFFICE}(?<name>${NAME})`,
-  // A name before a colon belongs to the next speaker.
+  // If a colon follows, the name belongs to the next quotation.
   `^[\\s,.]*${OFFICE}(?<name>${NAME})${APPOSITION}[ ]${SPEECH}(?![^.!?\\n“"«„]{0,40}:)`,
   `^[\\s,.]*[—–―-]+\\s*${OFFICE}(?<name>${NAME})`,
   `^[\\s,]*so[ ]${OFFICE}(?<name>${NAME})(?=[.,;]|\\s*$)`,
@@ -86,12 +86,12 @@ export function isReport(text: string): boolean {
   return new RegExp(`(?<!\\p{L})${SPEECH}`, 'u').test(text);
 }
 
-const ofSpeech = new RegExp(`(?<!\\p{L})(?:${SPOKEN})(?!\\p{L})`, 'iu');
-const ofWriting = new RegExp(`(?<!\\p{L})(?:${WRITTEN})(?!\\p{L})`, 'iu');
+const spokenVerb = new RegExp(`(?<!\\p{L})(?:${SPOKEN})(?!\\p{L})`, 'iu');
+const writtenVerb = new RegExp(`(?<!\\p{L})(?:${WRITTEN})(?!\\p{L})`, 'iu');
 
-/** Whether words are spoken or written, judging by the verbs of a text; undefined if it says neither, or both. */
+/** Whether words are spoken or written, judging by the verbs of a text; undefined if these say neither or both. */
 export function mediumBy(text: string): 'speech' | 'document' | undefined {
-  const [isSpoken, isWritten] = [ofSpeech.test(text), ofWriting.test(text)];
+  const [isSpoken, isWritten] = [spokenVerb.test(text), writtenVerb.test(text)];
   if (isSpoken === isWritten) return undefined;
   return isWritten ? 'document' : 'speech';
 }
@@ -104,7 +104,7 @@ export function beginsReport(text: string): boolean {
   ).test(text);
 }
 
-/** A question whether somebody said something: “Did Ada Lee really say that …”, “Is it true that Ada Lee said …”. */
+/** The beginning of a question about whether somebody said something: “Did Ada Lee really say that …”. */
 export const QUESTION_BEFORE = new RegExp(
   `^(?:Is it true(?: that)?|Did|Has|Have)[ ]${WHO}[ ](?:(?:really|ever|actually)[ ])?(?:say|tell|claim|${VERBS})(?![\\p{L}])[,:]?(?:[ ]that)?[ ]`,
   'u',
