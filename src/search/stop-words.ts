@@ -30,7 +30,7 @@ const ASKING = list(
 );
 
 /** A query with at least this many words, fewer than a third of them distinctive, is taken for a pasted sentence. */
-const LONG = 5;
+const PASTED_LENGTH = 5;
 
 /** Whether a word helps to tell one quotation from another. */
 export function isContentWord(word: string): boolean {
@@ -51,5 +51,5 @@ export function isMostlyStopWords(words: readonly string[]): boolean {
   const distinctive = words.filter(isContentWord).length;
   const [first = ''] = words;
   if (distinctive === 0) return true;
-  return words.length >= LONG && distinctive * 3 < words.length && !ASKING.has(first);
+  return words.length >= PASTED_LENGTH && distinctive * 3 < words.length && !ASKING.has(first);
 }

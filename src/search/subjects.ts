@@ -21,7 +21,7 @@ export interface Subjects {
 /** The names of a concept that occur in quotations, each with those quotations. */
 export type ConceptFile = readonly (readonly [name: string, quotations: Positions])[];
 
-/** Speakers, with all words of their names as they are searched, and their quotations on each topic. */
+/** Speakers, each with all words of their names, as they are searched, and with their quotations on each topic. */
 export type SpeakerFile = readonly (readonly [
   speaker: Value,
   names: string,

@@ -40,9 +40,9 @@ export interface RunWord {
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The words of those parts of a text that are written without spaces, according to the dictionaries of `Intl.Segmenter`.
- * Since these differ from one JavaScript engine to another, everything is found by its characters, and these words only rank
- * what was found.
+ * The words in the parts of a text that are written without spaces, according to the dictionaries of `Intl.Segmenter`. Since
+ * these differ from one JavaScript engine to another, the index has single characters, and these words only help to choose
+ * among what was found.
  */
 export function unspacedWords(text: string): RunWord[] {
   if (!hasUnspaced(text)) return [];

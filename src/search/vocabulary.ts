@@ -13,8 +13,8 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 /** The language of names. */
 export const NAMES = 'und';
 
-/** The maximum number of words in a vocabulary, which keeps the most frequent ones, so that its files stay small. */
-const LIMIT = 25_000;
+/** The maximum number of words in a vocabulary, which keeps only the most frequent, so that its files stay small. */
+const MAX_WORDS = 25_000;
 
 /** The vocabulary of several volumes together. A word is in the highest of the groups it has in any of them. */
 export function mergeVocabularies(volumes: readonly Vocabulary[]): Vocabulary {
@@ -36,7 +36,7 @@ export function vocabulary(records: readonly SearchRecord[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const record of records)
     for (const word of new Set(wordsOf(record))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const mostFrequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, LIMIT);
+  const mostFrequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, MAX_WORDS);
   const byLanguage = Map.groupBy(mostFrequent, ([key]) => key.slice(0, key.indexOf(' ')));
   return Object.fromEntries(
     [...byLanguage]
@@ -81,8 +81,8 @@ function grouped(words: Iterable<readonly [word: string, group: number]>): strin
 /** The average number of words in a file. Each word is in two files, one for its beginning and one for its end. */
 const WORDS_PER_FILE = 300;
 
-/** A vocabulary of at most this many words is in one file, each word once. */
-const FEW = 1500;
+/** A vocabulary of at most this many words is in a single file, each word once. */
+const MAX_WORDS_IN_ONE_FILE = 1500;
 
 /** How many letters at the beginning and at the end of a word determine its files. */
 const LETTERS = 2;
@@ -108,7 +108,7 @@ function keyOf(letters: string, files: number): number {
   return sum % files;
 }
 
-/** A vocabulary in files, in the order of their numbers; at least one. */
+/** Divides a vocabulary into files, in the order of their numbers; at least one. */
 export function vocabularyFiles(all: Vocabulary): Vocabulary[] {
   const entries = Object.entries(all).flatMap(([language, groups]) =>
     groups.flatMap((words, group) =>
@@ -118,7 +118,8 @@ export function vocabularyFiles(all: Vocabulary): Vocabulary[] {
         .map((word) => ({ language, group, word })),
     ),
   );
-  const count = entries.length <= FEW ? 1 : Math.ceil((entries.length * 2) / WORDS_PER_FILE);
+  const isSingle = entries.length <= MAX_WORDS_IN_ONE_FILE;
+  const count = isSingle ? 1 : Math.ceil((entries.length * 2) / WORDS_PER_FILE);
   const files = Array.from({ length: count }, () => new Map<string, [string, number][]>());
   for (const { language, group, word } of entries)
     for (const number of vocabularyFilesOf(word, count)) {

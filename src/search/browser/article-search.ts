@@ -26,7 +26,7 @@ export async function findArticles(
   index: ArticleIndex,
   count: number,
 ): Promise<ArticleAnswer> {
-  // The index of articles has no symbols, so `C++` could not be told from the letter.
+  // The index of articles has no symbols, so `C++` cannot be told apart from the letter.
   const terms = query.terms.map((term) => ({ ...term, words: term.plain }));
   if (
     terms.length === 0 ||

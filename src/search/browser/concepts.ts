@@ -22,7 +22,7 @@ export interface FoundConcepts {
   readonly names: readonly string[];
 }
 
-/** The concepts that a query names, in any form of the words; of each, the longest name in the query counts. */
+/** The concepts that a query names, in any form of the words, each with its longest name in the query. */
 export function namedConcepts<T extends Concept>(
   words: readonly string[],
   concepts: readonly T[],

@@ -5,9 +5,9 @@ import type { TypedDate } from './date-in-query.ts';
 import type { Choices, Filters } from './filters.ts';
 import type { FoundQuotations } from './quotation-search.ts';
 
-/** What the worker needs to load the index. Sent once, before any request. */
+/** What the worker needs in order to load the index. Sent once, before any request. */
 export interface SearchConfig {
-  /** The address of the folder of the search, ending in a slash. */
+  /** The address of the site's search folder, ending in a slash. */
   readonly folder: string;
   /** The addresses of the search folders of other volumes, which are searched together with this one. */
   readonly others: readonly string[];
@@ -57,7 +57,7 @@ export interface QuotationAnswer {
 export interface QuotationHit {
   readonly quotation: QuotationSummary;
   readonly runs: readonly MarkedRun[];
-  /** The passages to show besides its words. */
+  /** The passages to show below its words. */
   readonly passages: readonly HitPassage[];
 }
 

@@ -19,7 +19,7 @@ export interface QuotationIndex {
 /** The quotations nearest to the words of a query, nearest first. */
 export interface NearestQuotations {
   readonly hits: readonly Hit[];
-  /** The words that the nearest quotation has instead of typed ones, by the typed ones. */
+  /** The words of the nearest quotation that were found in place of typed ones, by the typed words. */
   readonly corrections: ReadonlyMap<string, string>;
 }
 
@@ -32,16 +32,16 @@ const MIN_SHARE = 0.5;
 /** In a query of at most this many words, any word may be misspelled, even one that the index knows. */
 const SHORT_QUERY = 5;
 
-/** How many known words are looked up to determine the language, if there are unknown ones. */
+/** How many known words are looked up to determine the language of a query that has unknown words. */
 const LANGUAGE_CLUES = 2;
 
 /** The factor for alternatives to a word that the index knows, since such a word is rarely misspelled. */
 const KNOWN_WORD_PENALTY = 0.7;
 
 /**
- * Finds the quotations that have at least half of the terms, rare ones counting more. Similar words count for a word that
- * the index does not know, and in a short query for every word. Single letters are ignored, except in scripts written
- * without spaces.
+ * Finds the quotations that have at least half of the terms, rare ones counting more. Similar words are accepted in place of
+ * a word that the index does not know and, in a short query, of any word. Single letters are ignored, except in scripts
+ * written without spaces.
  */
 export async function nearestQuotations(
   terms: readonly FoundTerm[],
@@ -112,7 +112,7 @@ async function splitTerm(
   return Promise.all(units.map(async (term) => ({ term, hits: await findUnit(index, term) })));
 }
 
-/** A typed word, and its variants with their hits: the word itself, and what may have been meant. */
+/** A typed word, and its variants with their hits: the word itself, and the words that may have been meant. */
 interface QueryWord {
   readonly word: string;
   readonly variants: readonly (Candidate & { readonly hits: readonly Hit[] })[];

@@ -23,8 +23,8 @@ export interface Panel {
 /** How the page around a panel responds to its events. */
 export interface PanelEvents {
   /**
-   * A search starts. It counts as submitted if the reader pressed Enter, changed a filter or followed a link to it, rather than
-   * typed.
+   * A search starts. It counts as submitted if the reader pressed Enter, changed a filter or followed a link to it, but not
+   * if the reader only typed.
    */
   readonly onSearch?: (state: SearchState, count: number, isSubmitted: boolean) => void;
   /** The quotations found are shown. */

@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 /** The quotations found for a query, best first. */
 export interface FoundQuotations {
   readonly hits: readonly Hit[];
-  /** What they have: `all` words and phrases in quotation marks; all `words` but not the phrase; or `some`, at least half. */
+  /** What they have: `all` words and marked phrases; all `words` but not every phrase; or `some`, at least half the terms. */
   readonly match: 'all' | 'words' | 'some';
   readonly corrections: NearestQuotations['corrections'];
   /** The terms of the query, and what was found for each. */
@@ -23,7 +23,7 @@ export async function findQuotations(query: Query, from: QuotationIndex): Promis
   return found.hits.length > 0 ? found : findNearest(found, from);
 }
 
-/** Finds the quotations with words similar to those that were not found together, or with at least half of them. */
+/** Finds the quotations nearest to terms that no quotation has together: with similar words, or with at least half. */
 export async function findNearest(
   { terms }: FoundQuotations,
   from: QuotationIndex,

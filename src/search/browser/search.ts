@@ -90,7 +90,10 @@ async function answerQuotations(
   };
 }
 
-/** @param names other names of concepts, which were also searched for and are also marked */
+/**
+ * Loads what a result shows of a quotation.
+ * @param names other names of concepts, which were searched for as well and are marked, too
+ */
 async function loadHit({ matches, data }: Hit, names: readonly string[]): Promise<QuotationHit> {
   const { filters, content } = await data();
   const terms = content.split(' ');

@@ -27,8 +27,8 @@ export function languagesOf(words: readonly string[], vocabulary: Vocabulary): r
 
 /**
  * The candidates for a word in the languages of the query and among names, so that no word of another language is suggested.
- * If the languages are not known, the candidates come from the language of the page, which is the likely one; if there are
- * none, from the language with the most similar word, if it is very similar.
+ * If the languages are not known, the candidates come from the language of the page, which is the likeliest; if it has none,
+ * they come from the language with the most similar word, provided that this word is very similar.
  */
 export function candidatesIn(
   languages: readonly string[],
@@ -45,7 +45,7 @@ export function candidatesIn(
   if (languages.length > 0) return from(languages);
   const likely = from([interfaceLanguage]);
   if (likely.length > 0) return likely;
-  // A word of another language shows that the query is in that language only if just one letter differs.
+  // A word of another language does not show that the query is in that language unless only one letter differs.
   const sure = 1 - 1 / (word.length + 1);
   const others = Object.keys(vocabulary)
     .map((language) => from([language]))
@@ -54,9 +54,9 @@ export function candidatesIn(
 }
 
 /**
- * The words of the index most similar to one that was typed, most likely first: by the number of letters changed, two
- * swapped neighbors counting as one change; then those with the same first letter; then the more frequent.
- * @param isUnfinished whether the reader may still be typing, so that words with this beginning count as similar
+ * The words of the index most similar to one that was typed, most likely first: by the number of letters changed, where two
+ * swapped neighbors count as one change; then those with the same first letter; then the more frequent.
+ * @param isUnfinished whether the reader may still be typing, so that words that begin with the typed one count as similar
  */
 export function candidates(
   word: string,

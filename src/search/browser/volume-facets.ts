@@ -118,7 +118,7 @@ function countValues(
   return counts;
 }
 
-/** The values that were counted, and the chosen one even if no quotation has it. */
+/** The values that were counted, and the chosen value even if no quotation has it. */
 async function facetChoices(
   files: FacetFiles,
   facet: Facet,

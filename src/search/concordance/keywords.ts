@@ -11,7 +11,7 @@ export interface Keyword {
   readonly printed: string;
   /** The number of quotations that have it. */
   readonly count: number;
-  /** Its first occurrence in each of them, by date; empty if more quotations have it than a reader would go through. */
+  /** Its first occurrence in each of them, by date; empty if there are more quotations than a reader would go through. */
   readonly occurrences: readonly Occurrence[];
 }
 
