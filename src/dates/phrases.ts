@@ -6,7 +6,7 @@ import type { CalendarDate, Candidate, Edtf, Missing, Precision, Qualifier } fro
 /** The smallest unit that a date names. */
 type Unit = Precision;
 
-/** How dates are written: long or short. */
+/** A style in which dates are written, such as long or short. */
 export interface DateStyle {
   /** The names of the months, January first. */
   readonly months: readonly string[];
@@ -68,7 +68,7 @@ export function unitsOf(start: CalendarDate, end: CalendarDate): readonly [Unit,
   return [unitOf(start), unitOf(end)];
 }
 
-/** The words for each of several possible dates. If all are calendar dates, parts they share are not repeated. */
+/** The words for each of several possible dates. If all are calendar dates, the parts they share are named only once. */
 function alternatives(dates: readonly Candidate[], style: DateStyle): readonly string[] {
   return dates.every((date) => date.kind === 'date')
     ? phrases(dates, style)

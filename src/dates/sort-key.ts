@@ -34,8 +34,8 @@ export function yearOfSortKey(key: string): number {
 const BEFORE_ALL = 10_000_000_000;
 
 /**
- * A day as text that sorts by code unit: `2022-09-20`. Years before 0 are counted up from a year before all others
- * (`-9999999952-01-10`), and years after 9999 follow a `Y`.
+ * A day as text that sorts by code unit: `2022-09-20`. Years before 0 are counted from a year before all others
+ * (`-9999999952-01-10`), and years after 9999 begin with `Y`.
  */
 function sortableDay(number: number): string {
   const { year, month, day } = calendarDay(number);

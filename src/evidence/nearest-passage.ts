@@ -37,7 +37,7 @@ export function nearestPassage(words: string, text: string, language: string): N
   return { words: printed(near.slice(opening, closing), text, words), start };
 }
 
-/** Words exactly as in the text, without the marks after them, and without a period unless the sought words end in one. */
+/** Words exactly as in the text, without marks after them; a period stays only if the sought words end in one. */
 function printed(words: readonly PrintedWord[], text: string, sought: string): string {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return '';

@@ -1,6 +1,6 @@
 import type { Candidate, RecordIndex } from './record-index.ts';
 
-/** How many terms are looked up, normally and for a passage with so many that it may contain more than a quotation. */
+/** How many terms are looked up: normally, and for a passage so long that it may contain more than the quotation. */
 const MAX_TERMS = 10;
 const MAX_TERMS_IF_LONG = 24;
 const LONG = 30;
@@ -11,7 +11,7 @@ const MAX_COMPARED = 5;
 /** A record with less than this fraction of the best score is not compared. */
 const MIN_SCORE = 0.45;
 
-/** How many of the terms looked up a record must have, if that many occur in any record. */
+/** How many of those terms a record must have, or all that occur in any record if these are fewer. */
 const MIN_TERMS = 2;
 
 /** A record, scored by how many of a passage's terms it has. Rare terms count for more. */

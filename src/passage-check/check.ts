@@ -21,7 +21,7 @@ import { unknownSpeaker } from './speaker-known.ts';
 import { nameWords } from './speech-verbs.ts';
 import { withoutMarkup } from './without-markup.ts';
 
-/** The most characters with which a text is taken for one quotation although parts of it are in quotation marks. */
+/** The most characters in a text that may be one quotation as a whole, although parts of it are in quotation marks. */
 const LONGEST_WHOLE = 1500;
 
 /** Finds the quotations in a text, and what is known about each. */

@@ -26,14 +26,14 @@ export interface ComparedWording {
   readonly around: number;
   /** How many words both have. */
   readonly common: number;
-  /** Whether both share only short words, although the compared words include longer ones. */
+  /** Whether the two share only short words, although there are longer ones among the words compared. */
   readonly isSlight: boolean;
 }
 
 /** The maximum weight of a word; up to this, a word weighs one per letter. */
 const MAX_WEIGHT = 8;
 
-/** The fewest letters with which a word is distinctive. */
+/** How many letters make a word distinctive. */
 const DISTINCTIVE_LENGTH = 4;
 
 /** How much an omitted word counts, relative to an added one. */
@@ -170,7 +170,7 @@ function quotedSentences(words: string, changes: readonly Change[], language: st
   return first && last ? words.slice(first.start, last.end).trim() : '';
 }
 
-/** The words on one side that both sides have, in any spelling. */
+/** The words on one side that the other side has, too, in any spelling. */
 export function keptWords(
   changes: readonly Change[],
   side: 'base' | 'other',

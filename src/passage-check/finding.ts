@@ -47,7 +47,7 @@ export interface OnRecord {
   readonly otherSpeaker?: string | undefined;
 }
 
-/** Whether an editor must look at a quotation before printing it: the words or their speaker differ, or nobody said them. */
+/** Whether a text gets a quotation wrong, so that an editor must look at it: its words, its speaker, or that it was said. */
 export function isWrong(finding: Finding): boolean {
   if (finding.grade === 'not-on-record') return false;
   const { grade, record, isInMarks, isReport } = finding;

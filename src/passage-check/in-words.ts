@@ -19,7 +19,7 @@ const forReaders: FindingTexts = {
   language: interfaceLanguage,
 };
 
-/** The fewest words with which it means something that a text is not on record. */
+/** For a text with fewer words than this, it means little that it is not on record. */
 const MIN_WORDS = 4;
 
 /** The label of a finding’s grade. */

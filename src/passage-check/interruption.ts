@@ -8,7 +8,7 @@ export interface SpeechTag {
   readonly endsSentence: boolean;
 }
 
-/** Verbs that say who speaks if they are between two parts of a quotation, but elsewhere often mean something else. */
+/** Verbs that say who speaks between two parts of a quotation, although elsewhere they often mean something else. */
 const IN_BETWEEN =
   'continued|went[ ]on|recalled|observed|concluded|promised|vowed|joked|shouted|complained|commented|emphasi[sz]ed|explains|argues|' +
   'warns|insists|sagten|fügte|fuhr|rief|ruft|versprach|behauptete|behauptet|entgegnete|entgegnet|erwiderte|erwidert|mahnte|mahnt|' +

@@ -4,7 +4,7 @@ import type { PrintedWord } from '../quotation/printed-words.ts';
 const LONG_TEXT = 250;
 const LONG_RATIO = 6;
 
-/** How long the stretch to look for in it is: this many times as long as the wording, but at least this many words. */
+/** How long a stretch of it is compared instead: this many times as long as the wording, but at least this many words. */
 const STRETCH_RATIO = 3;
 const MIN_STRETCH = 120;
 

@@ -39,7 +39,7 @@ export function withoutLookAlikes(given: string): ReadText {
   return { text, replaced: replaced.toSorted((a, b) => a.at - b.at) };
 }
 
-/** A word in two alphabets, rewritten in one of them if all letters from the other have look-alikes in it. */
+/** Rewrites a word in two alphabets in one of them, if all letters from the other have look-alikes in it. */
 function ofOneAlphabet(word: string): string {
   if (!/\p{sc=Latin}/u.test(word) || !/[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(word)) return word;
   const latin = inLatin(word);

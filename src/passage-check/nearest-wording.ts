@@ -13,7 +13,7 @@ const MIN_SHARE = 0.52;
 const MIN_SHARE_OF_MANY = 0.45;
 const MANY = 7;
 
-/** The fewest words that both must share; if the wording has fewer, all of its words. */
+/** How many words the two must have in common, or all words of the wording if it has fewer. */
 export const MIN_COMMON_WORDS = 4;
 
 /**
@@ -76,7 +76,7 @@ export function compareNearness(a: Near, b: Near): number {
   );
 }
 
-/** Sorts wordings of the same quotation before all others, and among each, those that differ least first. */
+/** Sorts wordings of the same quotation first, then the others; within each group, those that differ least come first. */
 function compareDifference(a: Near, b: Near): number {
   const difference = (near: Near): number => near.difference + near.around * AROUND_WEIGHT;
   return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || difference(a) - difference(b);
@@ -92,7 +92,7 @@ function compareTies(a: Near, b: Near): number {
   return a.trimmed === 0 ? reporters || altered : altered || a.trimmed - b.trimmed || reporters;
 }
 
-/** Whether a wording is not printed as the speaker’s words. */
+/** Whether a wording is at least partly a reporter’s: not all of it is printed as the speaker’s words. */
 function isReporters({ wording }: ComparedWording): boolean {
   return forms[wording.form].marks !== 'around';
 }
@@ -102,7 +102,7 @@ export function isAltered({ wording }: ComparedWording): boolean {
   return wording.kind === 'printing' && alterations.has(wording.witness?.class ?? 'same');
 }
 
-/** Whether a wording has so many of the words that it is the same quotation. */
+/** Whether a wording has enough of the words to be the same quotation. */
 export function isSameQuotation({ share, common, changes, isSlight }: ComparedWording): boolean {
   const base = changes.reduce((sum, change) => sum + change.base.length, 0);
   const minShare = common >= MANY ? MIN_SHARE_OF_MANY : MIN_SHARE;

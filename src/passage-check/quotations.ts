@@ -4,7 +4,7 @@ import { bareText } from './bare-text.ts';
 import { isSameSubject, speechTagBetween, type SpeechTag } from './interruption.ts';
 import { QUESTION_BEFORE, REPORT_AFTER, REPORT_BEFORE } from './speech-verbs.ts';
 
-/** How many words a passage in quotation marks needs to be checked. With fewer, it may be a term or a title. */
+/** How many words a passage in quotation marks must have to be checked. With fewer, it may be a term or a title. */
 const MINIMUM_WORDS = 4;
 
 /** One way to read a quotation: what its words may be, and the names to which the text then attributes them. */
@@ -118,16 +118,18 @@ function piecesOf(text: string): Piece[] {
   });
 }
 
-/** The report that interrupts a sentence between two passages; undefined where they are two sentences. */
+/** The report that interrupts a sentence between two passages; undefined if the passages are separate sentences. */
 function interruption(between: string, last: Piece, next: Piece): SpeechTag | undefined {
   const tag = speechTagBetween(last.words, between, next.words);
   return tag?.endsSentence ? undefined : tag;
 }
 
+/** Words after the name or description of whoever said them, and a colon. */
 const LED = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;
+/** Words before a dash and the name of whoever said them. */
 const TAILED = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]{1,80})$/u;
 
-/** The source of words, in parentheses after them. */
+/** A source in parentheses after the words. */
 const CREDIT = /(?<!\s)\s*\([^()\n]{2,80}\)$/u;
 
 /**

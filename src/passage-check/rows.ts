@@ -27,7 +27,7 @@ export interface Row {
   readonly parts: readonly RowPart[];
 }
 
-/** Arranges the reference wording, the nearest wording and the given words in rows, one below the other. */
+/** Arranges the reference wording, the nearest wording and the given words in rows, to be read one below the other. */
 export function rowsOf({ record, nearest }: OnRecord): Row[] {
   const { wording, changes } = nearest;
   const { language } = wording;

@@ -36,14 +36,14 @@ export function unknownSpeaker(names: readonly string[], record: KnownRecord): s
         knownNames.some((other) => isSameName(word, other)),
     );
   };
-  // One known name is enough, since the others may belong to those who reported it.
+  // One known name is enough, since the others may be those of people who reported the words.
   return names.some(knows) ? undefined : names[0];
 }
 
 function isSameName(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
   const slips = shortest >= TWO_SLIPS ? 2 : shortest >= ONE_SLIP ? 1 : 0;
-  // An indexed name is without its case ending.
+  // Case endings are removed from the names in the index.
   const isForm = other.length >= SHORTEST_STEM && one.startsWith(other);
   return one === other || isForm || (slips > 0 && distance(one, other) <= slips);
 }

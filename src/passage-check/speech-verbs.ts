@@ -56,7 +56,7 @@ export const SPEECH = `(?:${VERBS})(?![\\p{L}])`;
 /** Somebody mentioned in a sentence, with or without a name, as the source of a pattern. */
 export const WHO = `(?:${PRONOUN}|${OFFICE}${NAME}|[Tt]he [\\p{Ll} -]{1,40}?)${APPOSITION}`;
 
-/** Names a speaker right before words: “Ada Lee said:”, “Ada Lee (CEO):”, “according to Ada Lee,”. */
+/** A speaker's name right before words: “Ada Lee said:”, “Ada Lee (CEO):”, “according to Ada Lee,”. */
 export const BEFORE_WORDS = [
   `(?<name>${NAME})${APPOSITION}[ ]${SPEECH}[^.!?\\n“"«„]{0,80}$`,
   `${ACCORDING}[ ]${OFFICE}(?<name>${NAME})[^.!?\\n“"«„]{0,60}$`,
@@ -65,7 +65,7 @@ export const BEFORE_WORDS = [
   `(?:^|\\n)[^\\p{L}\\n]*(?<name>${CAPITAL}(?:[ \\u00A0]${CAPITAL}){1,3})[ ]?:[ ][^:.!?\\n“"«„]{0,40}$`,
 ].map((source) => new RegExp(source, 'u'));
 
-/** Names a speaker right after words: “, said the minister Ada Lee”, “, Ada Lee told”, “— Ada Lee”, “(Ada Lee, 2020)”. */
+/** A speaker's name right after words: “, said the minister Ada Lee”, “, Ada Lee told”, “— Ada Lee”, “(Ada Lee, 2020)”. */
 export const AFTER_WORDS = [
   `^[\\s,.(]*(?:${SPEECH}|${ACCORDING})[ ]${OFFICE}(?<name>${NAME})`,
   // If a colon follows, the name belongs to the next quotation.
@@ -73,7 +73,7 @@ export const AFTER_WORDS = [
   `^[\\s,.]*[—–―-]+\\s*${OFFICE}(?<name>${NAME})`,
   `^[\\s,]*so[ ]${OFFICE}(?<name>${NAME})(?=[.,;]|\\s*$)`,
   `^\\s*\\((?<name>${NAME})[,)]`,
-  // On the next line, alone.
+  // A name alone on the next line.
   `^[ ]*\\n[ ]*(?<name>${CAPITAL}(?:[ \\u00A0]${CAPITAL}){1,3})[ ]*(?:,[^\\n]{1,60})?(?:\\n|$)`,
 ].map((source) => new RegExp(source, 'u'));
 

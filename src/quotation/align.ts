@@ -2,7 +2,7 @@ import { anchors, type Passage, type Steps, type Texts } from './anchors.ts';
 
 /** A word to be aligned. */
 export interface Alignable {
-  /** Equal for words that may be paired with each other. */
+  /** The same for all words that may be paired with one another. */
   readonly key: string;
 }
 
@@ -12,7 +12,7 @@ export type Pair = readonly [base: number, other: number];
 /** The cost of a new run of words, relative to the weight of a word that occurs once in each text. */
 const RUN_COST = 0.6;
 
-/** The most pairs of words that are compared in one passage. One with more is first divided at unique runs of words. */
+/** The most comparisons that one passage may take. A passage that needs more is divided at unique runs of words. */
 const MAX_COMPARISONS = 250_000;
 
 /**
@@ -93,7 +93,7 @@ function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
   const weightOf = weights(texts, passage);
   steps.count += height * width;
   const row = width + 1;
-  // For the first i and j words: the best total, and the best total if the last two of them are aligned.
+  // The best total for the first i words of one text and j of the other; in `ended`, the last of each are paired.
   const best = new Float64Array((height + 1) * row);
   const ended = new Float64Array((height + 1) * row).fill(-Infinity);
   for (let i = 1; i <= height; i += 1) {
@@ -140,7 +140,7 @@ function weights({ base, other }: Texts, passage: Passage): (id: number) => numb
   return (id) => 1 / Math.sqrt(Math.max(countsInOne.get(id) ?? 1, countsInTwo.get(id) ?? 1));
 }
 
-/** Whether a text has all the words of another, in order. */
+/** Whether a text contains all the words of another, in order. */
 function hasInOrder(text: readonly number[], words: readonly number[]): boolean {
   let at = 0;
   for (const word of text) if (word === words[at]) at += 1;

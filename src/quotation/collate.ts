@@ -2,7 +2,7 @@ import { alignWords, type Change, type ChangeKind } from './compare-words.ts';
 import { markedRuns } from './marked-words.ts';
 import { printedText, printedWords, type PrintedWord } from './printed-words.ts';
 
-/** What a witness has in one column, and how it differs from the copy-text. */
+/** A witness's words in one column, and how they differ from the copy-text. */
 export interface Cell {
   readonly kind: ChangeKind;
   readonly text: string;
@@ -16,8 +16,8 @@ export interface Collation {
 }
 
 /**
- * Aligns witnesses with the copy-text, and so with each other. A column is a run of the copy-text that every witness has, or
- * one where at least one witness differs. Where words were only added, the copy-text has no words in the column.
+ * Aligns witnesses with the copy-text, and so with each other. A column holds a run of the copy-text that all witnesses
+ * share, or one where at least one of them differs. Where witnesses only add words, the copy-text's column is empty.
  * @param language the language of all texts (BCP 47)
  * @param quotesInPart whether only the words inside a witness's quotation marks are compared
  */

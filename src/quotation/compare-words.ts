@@ -5,9 +5,9 @@ import { withoutMarks, withoutOuterSigns } from './signs.ts';
 import { wholeWords } from './whole-words.ts';
 
 /**
- * How words in one text differ from another: `spelling` means the same words in a different spelling, `pointing` the same
- * words with different punctuation. `outside` are words that are not compared: those outside the quotation marks of a partial
- * quotation, and words of the other text that it does not quote.
+ * How words differ between two texts. `spelling` means the same words in a different spelling, and `pointing` the same words
+ * with different punctuation. `outside` means words that are not compared: those outside the quotation marks of a partial
+ * quotation, and those that it does not quote.
  */
 export type ChangeKind =
   'same' | 'spelling' | 'pointing' | 'added' | 'left-out' | 'instead-of' | 'outside';
@@ -29,8 +29,8 @@ export interface Change {
 }
 
 /**
- * Compares two texts word by word. Joining the `base` of all segments gives the words of the base in order. Joining the
- * `other`, each with its space, gives the other text as printed. Adjacent omitted and added words become one `instead-of`.
+ * Compares two texts word by word. The `base` of all segments, joined, is the words of the base in order; the `other` of all
+ * segments, each followed by its space, is the other text as printed. Adjacent omitted and added words become one `instead-of`.
  * @param language the language of both texts (BCP 47), whose spelling variants count as the same words
  */
 export function compareWords(base: string, other: string, language = 'en'): Segment[] {

@@ -15,7 +15,7 @@ export const fates = [
 ] as const;
 export type Fate = (typeof fates)[number];
 
-/** How the printings of a record compare with the copy-text, and with the printing each one follows. */
+/** Functions that compare a printing of a record with the copy-text and with the printing it follows. */
 export interface Compare {
   readonly variantOf: (record: QuoteData, witness: Witness) => Variant;
   readonly variantFromParent: (record: QuoteData, witness: Witness) => Variant | undefined;

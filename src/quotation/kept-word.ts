@@ -3,7 +3,7 @@ import type { PrintedWord } from './printed-words.ts';
 import { withWholePairs } from './paired-marks.ts';
 import { equalSigns, signsBetween } from './signs.ts';
 
-/** How a word that both texts have differs between them. */
+/** How a word that two texts share differs between them. */
 export type KeptKind = 'same' | 'spelling' | 'pointing';
 
 /** Punctuation that changes the sense of the sentence it ends. */
@@ -65,7 +65,7 @@ export function keptKinds(
   });
 }
 
-/** Whether words are the same but for where they are divided, or for spelling: “cannot” and “can not”. */
+/** Whether two runs of words differ only in spelling or in where the words are divided: “cannot” and “can not”. */
 export function spelledAlike(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
   const joined = (words: readonly PrintedWord[], of: 'key' | 'letters'): string =>
     words.map((word) => word[of]).join('');

@@ -86,8 +86,8 @@ export function classMeaning(variant: VariantClass): string {
 }
 
 /**
- * The label of a variant: its class and how the form changed (“Form changed: a reporter’s words printed as the
- * speaker’s”) or which punctuation did, if the class is about either.
+ * The label of a variant: its class and, for `recast`, how the form changed (“Form changed: a reporter’s words printed as
+ * the speaker’s”) or, for `pointing`, which punctuation did.
  */
 export function variantLabel(
   { class: variant, formChange, signs }: Pick<Variant, 'class' | 'formChange' | 'signs'>,

@@ -7,7 +7,7 @@ export function isFollowing({ follows }: Witness): boolean {
   return follows !== 'independent' && follows !== 'unknown';
 }
 
-/** The printing in its record that a printing follows; undefined if it follows none. */
+/** The printing of the same record that a printing follows; undefined if it follows none of them. */
 export function parentOf(
   { witnesses }: Pick<QuoteData, 'witnesses'>,
   witness: Witness,
@@ -17,8 +17,8 @@ export function parentOf(
 }
 
 /**
- * Traces a printing back through printings with exactly its words, stopping before the base.
- * @returns the earliest of them; undefined if it repeats none
+ * Traces a printing back through the printings it follows, as long as they have exactly its words and are not the base.
+ * @returns the earliest of them; undefined if there is none
  */
 export function repeatedBy(
   record: Comparable,

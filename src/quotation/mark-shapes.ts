@@ -53,7 +53,7 @@ const anyShape = new RegExp(
 /** The brackets that prose uses, in any width. All others set off words as quotation marks do. */
 const bracket = /[()[\]{}【】〔〕༼༽]/u;
 
-/** The common mark for an opening or closing sign: the sign itself if it is common, or is a bracket of prose. */
+/** The common mark for an opening or closing sign; the sign itself if it is common or a bracket that prose uses. */
 function commonMark(shape: string): string {
   const [plain = ''] = shape.normalize('NFKC');
   const known = byShape.get(shape) ?? byShape.get(plain);

@@ -15,7 +15,7 @@ export function outerPassages(text: string): QuotedPassage[] {
   });
 }
 
-/** The words of a text inside its quotation marks, run by run. */
+/** The runs of words inside a text's quotation marks. */
 export function markedRuns(text: string, words: readonly PrintedWord[]): QuotedRun[] {
   return outerPassages(text)
     .map(({ start, end }) => ({

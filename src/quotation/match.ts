@@ -3,10 +3,10 @@ import { isEdit, passagesOf, type Passage } from './passages.ts';
 import { isUnspaced } from './scripts.ts';
 import { lettersApart, recordTokens, type Token } from './tokens.ts';
 
-/** The match of an excerpt that is true to its record. */
+/** How an excerpt that is true to its record matches it. */
 export interface Match {
   readonly ok: true;
-  /** Where in the record it begins and ends: offsets in UTF-16 code units. */
+  /** Where the excerpt begins and ends in the record: offsets in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   /** The record's words that the excerpt skips at its marked omissions and edits. */
@@ -107,7 +107,7 @@ function isWord({ kind }: Token): boolean {
   return kind === 'word';
 }
 
-/** The bracket in the record that an edit of ours would replace, if any. An omission may skip brackets. */
+/** A bracket in the record that an edit of ours would replace, if there is one. An omission may skip brackets. */
 function changedBracket(gap: readonly Token[], skipped: readonly Token[]): Token | undefined {
   if (gap.length === 0 || !gap.every(isEdit)) return undefined;
   return skipped.find(({ key }) => key === '[' || key === ']');

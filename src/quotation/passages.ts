@@ -1,7 +1,7 @@
 import { normalize } from './normalize.ts';
 import { excerptTokens, lettersApart, recordTokens, type Token } from './tokens.ts';
 
-/** Consecutive words of an excerpt, without an omission or an edit of ours between them. */
+/** Consecutive words of an excerpt, with no omission or edit of ours between them. */
 export interface Passage {
   readonly tokens: readonly Token[];
   /** The omissions and edits before it. */
@@ -11,8 +11,8 @@ export interface Passage {
 }
 
 /**
- * Splits an excerpt into passages, without the punctuation mark that ends it. Brackets that the record also has are taken to
- * be the outlet's, not our edits.
+ * Splits an excerpt into passages, setting aside the punctuation mark that ends it. Brackets that the record has, too, are
+ * taken for the outlet's, not for our edits.
  * @returns the passages, and the omissions and edits after the last
  */
 export function passagesOf(

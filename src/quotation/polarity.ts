@@ -4,7 +4,7 @@ import type { PolarityTerms } from './polarity/terms.ts';
 import { termsOfLanguage, wordsOf } from './polarity/languages.ts';
 import { isTerm, LONGEST_TERM, termsIn, type Terms } from './polarity/terms-in.ts';
 
-/** Negations and hedges that only one of two texts has, as printed. */
+/** The negations and hedges that only one of two texts has, as printed. */
 export interface Polarity {
   readonly negationsGained: readonly string[];
   readonly negationsLost: readonly string[];
@@ -18,8 +18,8 @@ export function knowsPolarity(language: string): boolean {
 }
 
 /**
- * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have equally many, they
- * correspond (“can't” and “cannot”), and none was gained or lost. A term that only moved was not gained or lost either.
+ * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have equally many, they are
+ * taken to correspond (“can't” and “cannot”): none was gained or lost. Neither was a term that only moved.
  * @param segments from `compareWords`
  * @param language BCP 47; nothing is found for a language without word lists
  */
@@ -142,7 +142,7 @@ function ignoreContracted(full: Terms, short: Terms, { reportedFuture }: Polarit
     );
 }
 
-/** Removes from the hedges of one side those that the other lacks and that only say what is allowed or possible. */
+/** Removes from the hedges of one side those that the other lacks but that only say what is allowed or possible. */
 function ignorePermissions({ hedges, permissions }: Terms, other: Terms): void {
   for (const permission of permissions) {
     const count = (terms: readonly string[]): number =>
@@ -163,7 +163,7 @@ function areUnrelated(segments: readonly Segment[], lists: PolarityTerms): boole
   );
 }
 
-/** Records the terms that the side with more of them has and the other lacks. */
+/** If one side has more terms, adds those that the other lacks to the lost or the gained ones. */
 function record(before: string[], now: string[], lost: string[], gained: string[]): void {
   if (before.length > now.length) lost.push(...without(before, now));
   else if (now.length > before.length) gained.push(...without(now, before));

@@ -10,11 +10,11 @@ import { outletsNotes } from './outlets-notes.ts';
 /** A word with the punctuation attached to it. */
 export interface PrintedWord {
   readonly text: string;
-  /** Equal for words that differ at most in spelling. */
+  /** The same for words that differ at most in spelling. */
   readonly key: string;
-  /** The letters alone: once joined, equal for a compound written as one word in one text and as two in the other. */
+  /** Its letters only. Joined, they are the same for a compound whether it is written as one word or as two. */
   readonly letters: string;
-  /** The word without the punctuation around it; equal for words that differ at most in typography. */
+  /** The word without the punctuation around it; the same for words that differ at most in typography. */
   readonly form: string;
   /** The punctuation around it, without square brackets. */
   readonly before: readonly string[];
@@ -81,7 +81,7 @@ export function printedWords(text: string, language: string): PrintedWord[] {
   });
 }
 
-/** Words as one text, with the spaces between them. */
+/** Joins words into one string, with the spaces between them. */
 export function printedText(words: readonly PrintedWord[]): string {
   return words
     .map(({ text, space }, index) => (index < words.length - 1 ? text + space : text))
@@ -91,7 +91,7 @@ export function printedText(words: readonly PrintedWord[]): string {
 /** A letter in brackets at the beginning of a word. */
 const editedLetter = /^\[(\p{L}\p{M}*)\](?=.)/u;
 
-/** A single line break. An empty line separates paragraphs and does not count as a sign. */
+/** A single line break. An empty line separates paragraphs and does not count as punctuation. */
 const lineEnd = /^[^\S\n]*\n[^\S\n]*$/u;
 
 function isWord({ kind }: Token): boolean {

@@ -109,7 +109,7 @@ function opens(mark: string, before: string, after: string): boolean {
   return true;
 }
 
-/** The words of a text that consists of one passage in quotation marks; undefined for any other text. */
+/** The words of a text that consists of a single passage in quotation marks; undefined for any other text. */
 export function enclosedWords(text: string): string | undefined {
   const whole = text.trim();
   return quotedPassages(whole).find(

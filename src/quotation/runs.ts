@@ -19,9 +19,9 @@ export interface Run {
   readonly close: string;
 }
 
-/** The words of a quotation, and what determines how they are printed. */
+/** The words of a quotation, with everything that determines how they are printed. */
 export type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'> & {
-  /** The turns of an exchange, which have the words of its text. */
+  /** The turns of an exchange, which contain the same words as its text. */
   readonly turns?: readonly NamedTurn[] | undefined;
 };
 
@@ -82,7 +82,7 @@ function markedRuns(text: string): Run[] {
   return found.filter((run) => run.open !== '' || run.text !== '');
 }
 
-/** The quotation marks around a whole printing in its language: none unless all its words are the speaker's. */
+/** The quotation marks to put around a whole printing: those of its language if all its words are the speaker's, else none. */
 export function outerMarks({
   form,
   language,
@@ -110,7 +110,7 @@ function plainText(words: readonly Run[]): string {
     .join('');
 }
 
-/** A run for plain text: our own words in square brackets, spaces outside. Punctuation alone needs no brackets. */
+/** Prepares a run for plain text: words of ours go in square brackets, the spaces around them outside. */
 export function bracketed(run: Run): Run {
   if (run.kind !== 'frame' || !/\p{L}/u.test(run.text)) return run;
   const words = run.text.trim();

@@ -29,14 +29,14 @@ export function withoutMarks(words: readonly PrintedWord[]): PrintedWord[] {
   });
 }
 
-/** Whether two series of signs are equal. */
+/** Whether two series of punctuation marks are equal. */
 export function equalSigns(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((sign, index) => sign === other[index]);
 }
 
 /**
- * The words of a text without the punctuation before the first and after the last that belongs to the sentence around
- * them, and without quotation marks around the whole.
+ * The words of a text without quotation marks around the whole, and without the punctuation at its beginning and end that
+ * belongs to the sentence around it.
  */
 export function withoutOuterSigns(words: readonly PrintedWord[]): PrintedWord[] {
   const [first] = words;

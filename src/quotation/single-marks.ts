@@ -29,7 +29,7 @@ type Role =
  * Finds the apostrophes among the single marks of a text. A mark between two letters is an apostrophe. So is a mark at the
  * beginning or end of a word that may have an apostrophe there (’tis, the students’), unless it is needed to close a
  * passage, or to open one that is closed beyond doubt.
- * @param text with its marks in their common shapes, as `withCommonMarks` gives them
+ * @param text a text whose marks have their common shapes, from `withCommonMarks`
  * @returns their offsets
  */
 export function apostrophesIn(text: string): ReadonlySet<number> {

@@ -13,7 +13,7 @@ type Titled = Attributed & {
 };
 
 /**
- * The title of a quotation's page: its mark, the speakers and the first words, with the quotation marks of the interface's
+ * The title of a quotation's page: its mark, the speakers and its first words, in the quotation marks of the interface
  * language.
  */
 export function quotationTitle(quote: Titled, speakers: readonly string[]): string {

@@ -9,7 +9,7 @@ import { site } from '../site.ts';
 const text = quotationText.verdict;
 const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' });
 
-/** The sentences for a record that has a printing of one of these classes, the most serious first. */
+/** The sentence for a record that has a printing of one of these classes. The most serious classes come first. */
 const byClass: readonly (readonly [
   classes: readonly VariantClass[],
   sentence: Exclude<keyof typeof text, 'sameWords' | 'seenOnce' | 'elsewhere' | 'otherPunctuation'>,
@@ -24,7 +24,7 @@ const byClass: readonly (readonly [
  * The verdict of a record: the one its editor wrote; if there is none, what its mark means or, if the words were said, a
  * verdict derived from its printings. It is one or two sentences of plain text: “Eleven outlets print the same words.”
  * @param variantOf how a printing differs from the copy-text
- * @param outletOf gives the outlet of a source
+ * @param outletOf the outlet of a source
  */
 export function verdictOf<Quote extends QuoteData>(
   record: Quote,

@@ -26,8 +26,8 @@ export function isApart(segments: readonly Segment[], index: number): boolean {
 }
 
 /**
- * The words on one side of a segment without the whole sentences that only this side has, before the first shared word or
- * after the last.
+ * The words on one side of a segment, without whole sentences that only this side has before the first shared word or after
+ * the last.
  */
 export function inSharedSentences(
   segments: readonly Segment[],

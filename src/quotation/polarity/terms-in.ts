@@ -3,7 +3,7 @@ import type { PolarityTerms } from './terms.ts';
 /** The number of words in the longest term of any list. */
 export const LONGEST_TERM = 4;
 
-/** The terms found among some words. */
+/** The terms found in a sequence of words. */
 export interface Terms {
   readonly negations: string[];
   readonly hedges: string[];
@@ -41,7 +41,7 @@ export function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
   return found;
 }
 
-/** Whether the last of some words is a hedge that weakens nothing. */
+/** Whether the hedge at the end of a sequence of words only says what is allowed or possible. */
 function isPermission(words: readonly string[], { permission }: PolarityTerms): boolean {
   return permission?.test(words.slice(-LONGEST_TERM).join(' ').toLowerCase()) ?? false;
 }

@@ -20,7 +20,7 @@ export interface PolarityTerms {
    * “nobody may”, “only members may”.
    */
   readonly permission?: RegExp;
-  /** Matches words that end in a contraction of “would”, which may also be one of another word, as in “I'd”. */
+  /** Matches words such as “I'd”, whose contraction may stand for “would” or for another word. */
   readonly contractedWould?: RegExp;
   /** Phrases in which a term does not negate or weaken anything, such as “whether or not”. */
   readonly idioms?: readonly string[];

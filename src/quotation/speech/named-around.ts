@@ -22,9 +22,9 @@ export interface Implied {
 const LONGEST_NAME = 8;
 
 /**
- * Finds the name around a quotation that readers would take for its speaker although the sentence has no verb of speech with
- * a name as its subject. Undefined if the actual speaker is named there, too, or nobody is. The result is sure only if a
- * colon, a dash, a bracket or a separate sentence leads from the name to the words.
+ * Finds the name that readers would take for the speaker of a quotation, although no name is the subject of a verb of speech
+ * in its sentence. Undefined if nobody is named there, or if the actual speaker is, too. The result is sure only if a colon,
+ * a dash, a bracket or a separate sentence leads from the name to the words.
  * @param isOwn whether a name is that of the actual speaker
  */
 export function namedAround(
@@ -96,7 +96,7 @@ function isLabel(before: string, rest: string, isName: IsName): boolean {
 
 const isMark = (token: string): boolean => !/[\p{L}\p{N}]/u.test(token);
 
-/** The names in a text, in its order. */
+/** The names in a text, in order. */
 export function mentionsIn(text: string, isName: IsName): Mention[] {
   const written = speechTokens(text);
   const tokens = written.map((token) => token.replace(/'s?$/u, ''));
@@ -142,7 +142,7 @@ function subjectOf(
   return lower.some((token) => pronouns.has(token)) ? 'pronoun' : undefined;
 }
 
-/** The name in a sentence after a quotation that says whose words they were: “That was Lee.”, “— Lee” */
+/** The name in the sentence after a quotation, if that says whose words they were: “That was Lee.”, “— Lee” */
 function summedUp(
   text: string,
   isName: IsName,

@@ -59,7 +59,7 @@ function isWord(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token);
 }
 
-/** Whether what was said ends somewhere in the words after a verb of speech. */
+/** Whether what was said ends before the words after a verb of speech do. */
 function endsReport(tail: readonly string[], { turns }: SpeechWords): boolean {
   return tail.some(
     (token, index) =>

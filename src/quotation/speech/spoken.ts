@@ -9,8 +9,8 @@ const LONGEST_OBJECT = 3;
 const LONGEST_SUBJECT = 3;
 
 /**
- * Whether prose presents quoted words as somebody's own: a verb such as “said” is right before them, with nothing in between
- * but a colon, a comma, “that” or the person spoken to, or right after them with its subject.
+ * Whether prose presents quoted words as somebody's own: a verb such as “said” is right before them, with at most a colon, a
+ * comma, “that” or the person spoken to in between, or it follows them together with its subject.
  * @param start the offset of the first quotation mark in the text
  * @param end the offset after the last
  */

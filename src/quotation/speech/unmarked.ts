@@ -11,7 +11,7 @@ const directive = /:(?:quote|title|scare)\[(?:[^[\]]|\[[^\]]*\])*\](?:\{[^}]*\})
 const markup = /[*_#|]+|^\s*(?:[-+]|\p{N}+\.)\s/gmu;
 
 /**
- * Finds a sentence of our prose that gives somebody's words in the first person without quotation marks: “Lee said: I lied”,
+ * Finds a sentence in our prose with somebody's first-person words but no quotation marks around them: “Lee said: I lied”,
  * “I lied, said Lee”, “Lee: I lied”, “I lied — Lee”. Undefined if there is none.
  * @param isName whether words are the name of somebody who may speak
  */

@@ -1,7 +1,7 @@
 import { speechTokens } from './tokens.ts';
 import { speechWords, type SpeechWords } from './words.ts';
 
-/** Who says the words of a quotation, according to the sentence before or after it. */
+/** Who speaks the words of a quotation, according to the sentence before or after it. */
 export interface WhoSpeaks {
   /** The name that is the subject of the verb of speech, and any names joined to it; undefined for a pronoun. */
   readonly names: readonly string[] | undefined;
