@@ -20,7 +20,7 @@ function formsOf(word: string): Forms {
   return new Set([indexTerm(word), ...otherForms(word)]);
 }
 
-/** Finds a name, in any of its spellings, among words of the index; returns the indexes of all words that belong to it. */
+/** Finds a name, in any of its spellings, among words of the index; returns the indexes of the words that make it up. */
 export function placesOf(
   spellings: ReturnType<typeof writingsOf>,
   terms: readonly string[],

@@ -34,7 +34,7 @@ export const subjectFile = {
   speakers: (name: string, index: number) => `subjects/${name}/speakers-${index}.json`,
 } as const;
 
-/** How many letters of a speaker's name determine the speaker's file: all forms of the name begin with them. */
+/** How many letters of a speaker's name determine its file: so few that all forms of the name begin with them. */
 const HEAD = 3;
 
 /** The number of the file that has the speakers with this word, in any form, among their names. */

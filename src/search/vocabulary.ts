@@ -4,9 +4,9 @@ import { searchedPassages, SEPARATOR } from './quotation-summary.ts';
 import { hasUnspaced } from './unspaced.ts';
 
 /**
- * The words of the index, for spelling corrections, by language; names have the language `und`. The words of a language
- * are in groups by frequency: the group at index n holds the words that occur in 4ⁿ up to 4ⁿ⁺¹ records, in alphabetical order,
- * separated by spaces.
+ * The words of the index, for spelling corrections, by language; names have the language `und`. The words of a language are
+ * grouped by frequency: the group at index n has the words that occur in at least 4ⁿ but fewer than 4ⁿ⁺¹ records, in
+ * alphabetical order, separated by spaces.
  */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
@@ -16,7 +16,7 @@ export const NAMES = 'und';
 /** The maximum number of words in a vocabulary, which keeps only the most frequent, so that its files stay small. */
 const MAX_WORDS = 25_000;
 
-/** The vocabulary of several volumes together. A word is in the highest of the groups it has in any of them. */
+/** Merges the vocabularies of several volumes. A word goes into the highest group that it has in any of them. */
 export function mergeVocabularies(volumes: readonly Vocabulary[]): Vocabulary {
   const languages = new Set(volumes.flatMap((volume) => Object.keys(volume)));
   return Object.fromEntries(
@@ -84,7 +84,7 @@ const WORDS_PER_FILE = 300;
 /** A vocabulary of at most this many words is in a single file, each word once. */
 const MAX_WORDS_IN_ONE_FILE = 1500;
 
-/** How many letters at the beginning and at the end of a word determine its files. */
+/** How many letters at the beginning of a word, and at its end, determine its two files. */
 const LETTERS = 2;
 
 /** The name of a file of the vocabulary, in a folder whose name changes with the records. */
@@ -93,8 +93,8 @@ export function vocabularyFile(name: string, number: number): string {
 }
 
 /**
- * The numbers of the files that have the words similar to a given one: a misspelling that changes the beginning leaves the
- * end intact, and vice versa.
+ * The numbers of the files with words similar to a given one: a misspelling at the beginning of a word leaves its end
+ * intact, and vice versa.
  */
 export function vocabularyFilesOf(word: string, files: number): readonly number[] {
   return [

@@ -44,7 +44,7 @@ function wordsOfName(words: readonly string[], name: readonly string[]): readonl
 }
 
 /**
- * Finds the quotations that have any name of each concept that a query names, and all other terms of the query.
+ * Finds the quotations that have all terms of a query, where a concept that the query names may have any of its names.
  * @param found the terms of the query, with the hits for each
  */
 export async function findConcepts(

@@ -28,8 +28,8 @@ const YEAR = '(?<year>[12]\\d{3})(?:\\s*(?:г\\.|год[ауе]?|року|year))
 const OF = '(?:\\s+|,\\s*|\\s+(?:of|de|del|di|do|of\\s+the\\s+year)\\s+)';
 
 /**
- * The forms in which a date may be typed, the most exact first. In numbers with periods, the day comes first; with slashes or
- * hyphens, the order must be unambiguous.
+ * The forms in which a date may be typed, the most exact first. In a date of numbers, the day comes first if they are
+ * separated by periods; with slashes or hyphens, the order must be unambiguous.
  */
 const FORMS = [
   '(?<year>[12]\\d{3})-(?<month>\\d{2})(?:-(?<day>\\d{2}))?',

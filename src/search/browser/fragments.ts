@@ -19,7 +19,7 @@ export async function fetchFragment(
   const perFile = quotationsPerFile(bundle);
   if (perFile === 1) return fetchSingle(address);
   const fragment = (await fetchPacked(address))[(position - bundle.first) % perFile];
-  if (fragment === undefined) throw new Error(`${address} lacks ${position}.`);
+  if (fragment === undefined) throw new Error(`${address} has no quotation ${position}.`);
   return fragment;
 }
 

@@ -42,13 +42,13 @@ export interface QuotationAnswer {
   readonly match: FoundQuotations['match'];
   /** How many other volumes could not be loaded. */
   readonly missing: number;
-  /** The text with misspelled words corrected, if other words were found than those that were typed. */
+  /** The text with its misspelled words corrected, if words other than the typed ones were found. */
   readonly correction?: string | undefined;
-  /** The date that the quotations were filtered by, and the words that named it, as typed. */
+  /** The date by which the quotations were filtered, and the words that name it, as typed. */
   readonly date?: TypedDate | undefined;
   /** Other names for what was searched for, which were searched for as well. */
   readonly alsoSearched: readonly string[];
-  /** The speaker and the topic, if the query asks what a speaker said on a topic, and how many quotations there are. */
+  /** If the query asks what a speaker said on a topic: the speaker, the topic, and the number of such quotations. */
   readonly subject?:
     { readonly speaker: Value; readonly topic: Value; readonly count: number } | undefined;
   readonly choices?: Choices | undefined;

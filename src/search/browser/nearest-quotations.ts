@@ -7,19 +7,19 @@ import type { TermIndex } from './pagefind.ts';
 import { candidates, candidatesIn, languagesOf, type Candidate } from './spelling.ts';
 import { findUnit } from './term-search.ts';
 
-/** What is needed to search for quotations. */
+/** What a search for quotations needs. */
 export interface QuotationIndex {
   readonly index: TermIndex;
   /** The number of quotations. */
   readonly total: number;
-  /** Loads the part of the vocabulary that has the words similar to these. */
+  /** Loads the part of the vocabulary with words similar to these. */
   readonly vocabulary: (words: readonly string[]) => Promise<Vocabulary>;
 }
 
 /** The quotations nearest to the words of a query, nearest first. */
 export interface NearestQuotations {
   readonly hits: readonly Hit[];
-  /** The words of the nearest quotation that were found in place of typed ones, by the typed words. */
+  /** For each typed word that the nearest quotation does not have: the word that was found in its place. */
   readonly corrections: ReadonlyMap<string, string>;
 }
 
@@ -171,7 +171,7 @@ function rank(queryWords: readonly QueryWord[], total: number): NearestQuotation
   };
 }
 
-/** For each quotation that has a variant of a word, by id, the most similar variant. */
+/** For each quotation with a variant of a word: the most similar variant, by the quotation's id. */
 function bestVariants({ variants }: QueryWord) {
   const best = new Map<string, Candidate & { readonly hit: Hit }>();
   for (const { hits, ...variant } of variants)

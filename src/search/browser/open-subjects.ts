@@ -19,7 +19,7 @@ export interface OpenConcept extends Concept {
   readonly found: () => Promise<readonly FoundName[]>;
 }
 
-/** A name of a concept, and the quotations that have it. Where in the quotations it occurs is not known. */
+/** A name of a concept, and the quotations that have it, without its place in them. */
 export interface FoundName {
   readonly name: string;
   readonly hits: readonly Hit[];
@@ -37,7 +37,7 @@ export interface OpenSpeaker {
 export interface OpenSubjects {
   readonly concepts: readonly OpenConcept[];
   readonly topics: readonly Value[];
-  /** Loads speakers who may have a word, in any of its forms, among their names. */
+  /** Loads the speakers whose names may include a word in any of its forms. */
   readonly speakers: (word: string) => Promise<readonly OpenSpeaker[]>;
 }
 

@@ -6,7 +6,7 @@ import { unitsOf, type Unit } from './units.ts';
 export interface Query {
   /** All words, in order, including those in quotation marks. */
   readonly words: readonly string[];
-  /** The words without those that were typed as symbols. */
+  /** The words except those typed as symbols. */
   readonly plainWords: readonly string[];
   /** What a result must have, without repeats: distinctive units or, if most words are stop words, runs of words. */
   readonly terms: readonly Unit[];

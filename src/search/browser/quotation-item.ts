@@ -86,7 +86,7 @@ function svg(name: string, attributes: Readonly<Record<string, string>>): SVGEle
   return created;
 }
 
-/** The label, in which the status at its beginning is set apart. */
+/** The parts of a label, which may begin with a status in an element of its own. */
 function labelParts({ label, mark }: QuotationSummary): (Node | string)[] {
   if (mark === undefined) return [label];
   return [element('span', { class: 'attribution-mark' }, mark), label.slice(mark.length)];

@@ -15,8 +15,8 @@ export interface FoundQuotations {
 }
 
 /**
- * Finds quotations: those with the words as a phrase first, then those with all of them. If there are none, those
- * with similar words, or with at least half of them.
+ * Finds quotations: first those with the words as a phrase, then those with all of the words. If there are none, finds those
+ * with similar words or with at least half of the terms.
  */
 export async function findQuotations(query: Query, from: QuotationIndex): Promise<FoundQuotations> {
   const found = await findExactly(query, from);

@@ -15,7 +15,7 @@ import { findSubject, namedTopics, type Subject } from './subject.ts';
 
 /** The quotations found for what a reader typed, and how it was interpreted. */
 export interface Reading extends Omit<FoundQuotations, 'terms'> {
-  /** The date that the quotations were filtered by, and the words that named it, as typed. */
+  /** The date by which the quotations were filtered, and the words that name it, as typed. */
   readonly date?: TypedDate | undefined;
   /** Other names for what was searched for, which were searched for as well. */
   readonly alsoSearched: readonly string[];

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { interfaceLanguage } from '../../interface/strings.ts';
 import { NAMES, type Vocabulary } from '../vocabulary.ts';
 
-/** A word of the index that a reader may have meant, and how similar it is: 1 is the word itself. */
+/** A word of the index that a reader may have meant, and how similar it is to the typed one; 1 is that word itself. */
 export interface Candidate {
   readonly word: string;
   readonly likeness: number;
@@ -45,7 +45,7 @@ export function candidatesIn(
   if (languages.length > 0) return from(languages);
   const likely = from([interfaceLanguage]);
   if (likely.length > 0) return likely;
-  // A word of another language does not show that the query is in that language unless only one letter differs.
+  // A similar word shows that the query is in another language only if just one letter differs.
   const sure = 1 - 1 / (word.length + 1);
   const others = Object.keys(vocabulary)
     .map((language) => from([language]))

@@ -16,7 +16,7 @@ export interface Subject {
   readonly hits: readonly Hit[];
 }
 
-/** The topics that a query names, by a word of the title or by a concept, each with the words that name it. */
+/** The topics that a query names, by a word in their title or by a concept, each with the words that name it. */
 export function namedTopics(
   words: readonly string[],
   topics: readonly Value[],

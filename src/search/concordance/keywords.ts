@@ -31,12 +31,12 @@ interface Found {
   occurrences: Occurrence[];
 }
 
-/** A word in more quotations than this is only counted. */
+/** A word that occurs in more quotations than this is only counted. */
 const MOST_OCCURRENCES = 20;
 
 /**
- * The keywords of quotations, from their words, our translations of them and their originals: without words of fewer than
- * three letters, stop words and numbers.
+ * The keywords of quotations, from their words, our translations and their originals, except words of fewer than three
+ * letters, stop words and numbers.
  * @param quotes by date
  * @returns the keywords in alphabetical order
  */
