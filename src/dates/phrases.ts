@@ -93,13 +93,13 @@ export function phrases(dates: readonly CalendarDate[], style: DateStyle): reado
   return dates.map((date, index) => {
     const isLast = index === dates.length - 1;
     const shared = { year: shareYear && !isLast, month: shareMonth && !isLast };
-    return qualified(date, name(date, style, shared), style);
+    return withQualifier(date, name(date, style, shared), style);
   });
 }
 
 /** The words for a date with its qualifier. */
 function phrase(date: CalendarDate, style: DateStyle): string {
-  return qualified(date, name(date, style), style);
+  return withQualifier(date, name(date, style), style);
 }
 
 /** The words for a date without its qualifier, and without the parts that another phrase supplies. */
@@ -122,7 +122,7 @@ export function name(
   return style.time(words, clock.map(twoDigits).join(':'), offset);
 }
 
-function qualified({ qualifier }: CalendarDate, words: string, style: DateStyle): string {
+function withQualifier({ qualifier }: CalendarDate, words: string, style: DateStyle): string {
   const [before, after] = qualifier === undefined ? ['', ''] : style.qualified[qualifier];
   return `${before}${words}${after}`;
 }

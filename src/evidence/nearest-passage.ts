@@ -34,11 +34,11 @@ export function nearestPassage(words: string, text: string, language: string): N
   const opening = startOf(near, wordsOf(head, 'other').length, wordsOf(head, 'base').length);
   const stop = near.length - wordsOf(tail, 'other').length;
   const closing = endOf(near, stop, wordsOf(tail, 'base').length);
-  return { words: printed(near.slice(opening, closing), text, words), start };
+  return { words: exactText(near.slice(opening, closing), text, words), start };
 }
 
 /** Words exactly as in the text, without marks after them; a period stays only if the sought words end in one. */
-function printed(words: readonly PrintedWord[], text: string, sought: string): string {
+function exactText(words: readonly PrintedWord[], text: string, sought: string): string {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return '';
   const stop = last.at + last.text.replace(/^[^\p{L}\p{N}\p{S}]+/u, '').length;

@@ -73,14 +73,14 @@ export function readPageText(html: string): PageText {
   };
   begin();
   visit(fromHtml(html));
-  const text = joined(blocks.map((block) => block.text));
+  const text = joinBlocks(blocks.map((block) => block.text));
   const added = metadata.filter((each) => !text.includes(each.trim()));
   const isLinks = ({ linked, length }: Block): boolean => length > 0 && linked === length;
   const furniture = blocks.filter((block) => block.isFurniture || isLinks(block));
   return {
-    text: joined([text, ...added]),
+    text: joinBlocks([text, ...added]),
     furniture: new Set(
-      [...furniture.map((block) => block.text), ...added].map((each) => joined([each])),
+      [...furniture.map((block) => block.text), ...added].map((each) => joinBlocks([each])),
     ),
   };
 }
@@ -99,7 +99,7 @@ interface Block {
   length: number;
 }
 
-function joined(blocks: readonly string[]): string {
+function joinBlocks(blocks: readonly string[]): string {
   return blocks
     .map((block) =>
       block

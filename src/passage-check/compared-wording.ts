@@ -55,12 +55,12 @@ export function compareWithWording(
   const base = wordsOf(text, language);
   const all = wordsOf(words, language);
   const near = isPart ? stretchNear(words, all, base) : words;
-  const whole = compared(base, near, wording);
+  const whole = compare(base, near, wording);
   if (!isPart || whole.difference === 0) return whole;
   const part = quotedSentences(near, whole.changes, language);
   if (part === words || part === '') return whole;
   const around = weightOf(all) - weightOf(wordsOf(part, language));
-  return { ...compared(base, part, wording), around };
+  return { ...compare(base, part, wording), around };
 }
 
 /** Whether a wording is so much shorter than a text that it cannot have the given share of the text's words. */
@@ -82,7 +82,7 @@ function wordsOf(text: string, language: string): readonly PrintedWord[] {
   return words;
 }
 
-function compared(base: readonly PrintedWord[], words: string, wording: Wording): ComparedWording {
+function compare(base: readonly PrintedWord[], words: string, wording: Wording): ComparedWording {
   const other = wordsOf(words, wording.language);
   const changes = alignWords(base, other);
   const segments = segmentsOf(changes);

@@ -38,8 +38,8 @@ export function interruptedQuotations(text: string): InterruptedQuotation[] {
       if (before && goesOn) {
         subject ??= tag.subject;
         before = {
-          words: joined(before.words, report, words),
-          withCommas: joined(before.withCommas, report, words, true),
+          words: joinParts(before.words, report, words),
+          withCommas: joinParts(before.withCommas, report, words, true),
           start: before.start,
           end,
           names,
@@ -64,7 +64,7 @@ function isPartOfLongest(name: string, names: readonly string[]): boolean {
  * Joins two parts of a quotation. The comma before the report is dropped unless `keepsComma`. If the report ends a sentence
  * and a capital follows, a period takes its place.
  */
-function joined(first: string, report: string, next: string, keepsComma = false): string {
+function joinParts(first: string, report: string, next: string, keepsComma = false): string {
   const isSentence = /\.\s*$/u.test(report) && /^[^\p{L}]*\p{Lu}/u.test(next);
   const trimmed = first.trim();
   const bare = trimmed.replace(/,$/u, '');

@@ -125,9 +125,9 @@ function interruption(between: string, last: Piece, next: Piece): SpeechTag | un
 }
 
 /** Words after the name or description of whoever said them, and a colon. */
-const LED = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;
+const AFTER_COLON = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;
 /** Words before a dash and the name of whoever said them. */
-const TAILED = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]{1,80})$/u;
+const BEFORE_DASH = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]{1,80})$/u;
 
 /** A source in parentheses after the words. */
 const CREDIT = /(?<!\s)\s*\([^()\n]{2,80}\)$/u;
@@ -140,9 +140,9 @@ export function wholeQuotation(text: string): FoundQuotation[] {
   // If a text consists only of emoji, they are its words. A web address or punctuation has no words.
   const bare = bareText(text) || (/\p{ExtPict}/u.test(text) ? text.trim() : '');
   if (!/[\p{L}\p{N}\p{ExtPict}]/u.test(bare)) return [];
-  const led = LED.exec(bare)?.groups?.['words'];
+  const led = AFTER_COLON.exec(bare)?.groups?.['words'];
   const tailed = [led, bare].flatMap((words) =>
-    words === undefined ? [] : (TAILED.exec(words)?.groups?.['words'] ?? []),
+    words === undefined ? [] : (BEFORE_DASH.exec(words)?.groups?.['words'] ?? []),
   );
   const found = [...(led === undefined ? [] : [led]), ...tailed]
     .concat(bare)
@@ -155,7 +155,7 @@ export function wholeQuotation(text: string): FoundQuotation[] {
   });
   const named = namesAsWords(text).flatMap((words) => {
     const all = bareText(words);
-    return [all, LED.exec(all)?.groups?.['words'] ?? all];
+    return [all, AFTER_COLON.exec(all)?.groups?.['words'] ?? all];
   });
   const withNames = [...new Set(named)].map((words): Reading => ({ words, speakers: [] }));
   return [

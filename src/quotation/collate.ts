@@ -35,7 +35,7 @@ export function collate(
   const columns = columnsOf(aligned, base.length);
   return {
     columns: columns.map(({ from, to }) => printedText(base.slice(from, to))),
-    rows: aligned.map((changes) => cells(changes, columns)),
+    rows: aligned.map((changes) => cellsOf(changes, columns)),
   };
 }
 
@@ -92,7 +92,7 @@ function changedColumns(
 }
 
 /** The cells in the row of one witness. */
-function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
+function cellsOf(changes: readonly Change[], columns: readonly Column[]): Cell[] {
   const words: PrintedWord[][] = columns.map(() => []);
   const kinds: Set<ChangeKind>[] = columns.map(() => new Set());
   const columnOfWord: number[] = [];
@@ -124,12 +124,12 @@ function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
 }
 
 /** The kinds of difference that change no words. If a cell has only such, its kind is the first of these that it has. */
-const slight: readonly ChangeKind[] = ['pointing', 'spelling', 'outside'];
+const slightKinds: readonly ChangeKind[] = ['pointing', 'spelling', 'outside'];
 
 /** The kind of a cell, given the kinds of its words; `same` if it has no words. */
 function cellKind(kinds: ReadonlySet<ChangeKind>): ChangeKind {
   const [only = 'same'] = kinds;
   if (kinds.size <= 1) return only;
-  if (!kinds.isSubsetOf(new Set(['same', ...slight]))) return 'instead-of';
-  return slight.find((kind) => kinds.has(kind)) ?? 'same';
+  if (!kinds.isSubsetOf(new Set(['same', ...slightKinds]))) return 'instead-of';
+  return slightKinds.find((kind) => kinds.has(kind)) ?? 'same';
 }

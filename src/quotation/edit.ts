@@ -9,8 +9,8 @@ export interface Edit {
   readonly besideOmission: boolean;
 }
 
-/** The edit between two passages of an excerpt, in an array; the array is empty if the gap has no words of ours. */
-export function editOf(gap: readonly Token[], skipped: readonly Token[]): Edit[] {
+/** The edit in the gap between two passages of an excerpt; none if the gap has no words of ours. */
+export function editsOf(gap: readonly Token[], skipped: readonly Token[]): Edit[] {
   const ours = gap.filter(isEdit).map(({ text }) => text.slice(1, -1));
   const replaced = skipped.filter(({ kind }) => kind === 'word').map(({ text }) => text);
   if (ours.length === 0) return [];

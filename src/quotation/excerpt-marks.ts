@@ -44,7 +44,7 @@ export function excerptMarks(
 }
 
 function markingOfMixed(excerpt: string, text: string, quoted: readonly QuotedPassage[]): Marking {
-  const result = matched(excerpt, text);
+  const result = matchWithSlashes(excerpt, text);
   if (!result) return 'none';
   const excerptPassages = outerPassages(excerpt);
   /** For both ends of each stretch, the quoted passages of the record and of the excerpt that enclose them. */
@@ -57,7 +57,7 @@ function markingOfMixed(excerpt: string, text: string, quoted: readonly QuotedPa
   const [first] = places;
   if (excerptPassages.length === 0) {
     if (!places.every(({ recorded }) => recorded === first?.recorded)) return 'broken';
-    return first?.recorded === undefined ? unquoted(result, quoted) : 'added';
+    return first?.recorded === undefined ? markingWithoutMarks(result, quoted) : 'added';
   }
   const isSame = places.every(
     ({ recorded, printed }, index) =>
@@ -70,14 +70,14 @@ function markingOfMixed(excerpt: string, text: string, quoted: readonly QuotedPa
 }
 
 /** `none`, unless a stretch without quotation marks covers a quoted passage. */
-function unquoted({ stretches }: Match, quoted: readonly QuotedPassage[]): Marking {
+function markingWithoutMarks({ stretches }: Match, quoted: readonly QuotedPassage[]): Marking {
   const coversQuoted = stretches.some(({ record: [from, to] }) =>
     quoted.some(({ start, end }) => from <= start && end <= to),
   );
   return coversQuoted ? 'broken' : 'none';
 }
 
-function matched(excerpt: string, text: string): Match | undefined {
+function matchWithSlashes(excerpt: string, text: string): Match | undefined {
   const result = match(excerpt, text);
   if (result.ok) return result;
   const inLines = match(excerpt.replace(/(?<=\s)\/{1,2}(?=\s)/gu, ' '), text);

@@ -67,8 +67,8 @@ export function keptKinds(
 
 /** Whether two runs of words differ only in spelling or in where the words are divided: “cannot” and “can not”. */
 export function spelledAlike(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
-  const joined = (words: readonly PrintedWord[], of: 'key' | 'letters'): string =>
-    words.map((word) => word[of]).join('');
+  const joined = (words: readonly PrintedWord[], property: 'key' | 'letters'): string =>
+    words.map((word) => word[property]).join('');
   return (
     joined(base, 'letters') === joined(other, 'letters') ||
     joined(base, 'key') === joined(other, 'key')

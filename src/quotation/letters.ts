@@ -30,7 +30,7 @@ const vowelInTwo = /(?:\u0E4D([\u0E48-\u0E4B]?)\u0E32|\u0ECD([\u0EC8-\u0ECB]?)\u
  * @param text a text in Unicode NFC
  * @returns the text in NFC
  */
-export function lettersFolded(text: string): string {
+export function foldLetters(text: string): string {
   if (!/[^\u0000-\u0131\u0134-\u02FF\u2000-\u22FF]/u.test(text)) return text.normalize('NFC');
   return text
     .replace(compatible, (letter) => letter.normalize('NFKC'))

@@ -1,7 +1,7 @@
-import { editOf, type Edit } from './edit.ts';
+import { editsOf, type Edit } from './edit.ts';
 import { isEdit, passagesOf, type Passage } from './passages.ts';
 import { isUnspaced } from './scripts.ts';
-import { lettersApart, recordTokens, type Token } from './tokens.ts';
+import { splitUnspaced, recordTokens, type Token } from './tokens.ts';
 
 /** How an excerpt that is true to its record matches it. */
 export interface Match {
@@ -55,7 +55,7 @@ export interface Mismatch {
  * At worst, the time taken is proportional to the product of both lengths; in practice, it is proportional to their sum.
  */
 export function match(excerpt: string, record: string): Match | Mismatch {
-  const base = lettersApart(recordTokens(record));
+  const base = splitUnspaced(recordTokens(record));
   const { passages, end, stop } = passagesOf(excerpt, record);
   if (!passages.some(({ tokens }) => tokens.some(isWord))) {
     return mismatch(undefined, base, 0, excerpt, record);
@@ -76,7 +76,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
     if (isGluedEdit(passage)) return mismatch(passage.gap.at(-1), base, at, excerpt, record);
     const bracket = changedBracket(passage.gap, skipped);
     if (bracket) return mismatch(passage.gap[0], base, base.indexOf(bracket), excerpt, record);
-    edits.push(...editOf(passage.gap, skipped));
+    edits.push(...editsOf(passage.gap, skipped));
     if (start !== undefined) omitted.push(...skipped.filter(isWord).map(({ text }) => text));
     start ??= base[at]?.start;
     from = at + length;
@@ -84,7 +84,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
   }
   const bracket = changedBracket(end, base.slice(from, from + 1));
   if (bracket) return mismatch(end[0], base, from, excerpt, record);
-  edits.push(...editOf(end, base.slice(from, from + 1)));
+  edits.push(...editsOf(end, base.slice(from, from + 1)));
   // A question or an exclamation must not be quoted as a statement.
   const next = end.length === 0 ? base[from] : undefined;
   if (stop && next && /^[?!？！‽]$/u.test(next.key))
@@ -140,7 +140,7 @@ function matchingLength({ tokens, opens }: Passage, base: readonly Token[], at: 
   const anyCase = opens && !isName(base, at);
   while (
     length < tokens.length &&
-    same(tokens[length], base[at + length], anyCase && length === 0)
+    isSameToken(tokens[length], base[at + length], anyCase && length === 0)
   ) {
     length += 1;
   }
@@ -161,7 +161,11 @@ function isName(base: readonly Token[], at: number): boolean {
 
 const caseEdit = /^\[(.\p{M}*)\](?=.)/u;
 
-function same(token: Token | undefined, other: Token | undefined, anyCase: boolean): boolean {
+function isSameToken(
+  token: Token | undefined,
+  other: Token | undefined,
+  anyCase: boolean,
+): boolean {
   if (!token || !other) return false;
   if (token.key === other.key) return true;
   const bare = token.key.replace(caseEdit, '$1');

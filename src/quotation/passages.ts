@@ -1,5 +1,5 @@
 import { normalize } from './normalize.ts';
-import { excerptTokens, lettersApart, recordTokens, type Token } from './tokens.ts';
+import { excerptTokens, splitUnspaced, recordTokens, type Token } from './tokens.ts';
 
 /** Consecutive words of an excerpt, with no omission or edit of ours between them. */
 export interface Passage {
@@ -51,7 +51,7 @@ function tokensOf(
   const words = excerptTokens(excerpt).flatMap((token) =>
     isEdit(token) && recordBrackets.has(token.key) ? contentOf(token) : [token],
   );
-  const tokens = lettersApart(words);
+  const tokens = splitUnspaced(words);
   const last = tokens.at(-1);
   const isStop = /^[.,;:。]$/.test(last?.key ?? '');
   return isStop ? { tokens: tokens.slice(0, -1), stop: last } : { tokens, stop: undefined };

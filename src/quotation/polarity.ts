@@ -1,5 +1,5 @@
 import type { Segment } from './compare-words.ts';
-import { isApart, inSharedSentences } from './polarity/apart.ts';
+import { keepsSense, inSharedSentences } from './polarity/apart.ts';
 import type { PolarityTerms } from './polarity/terms.ts';
 import { termsOfLanguage, wordsOf } from './polarity/languages.ts';
 import { isTerm, LONGEST_TERM, termsIn, type Terms } from './polarity/terms-in.ts';
@@ -35,7 +35,7 @@ export function polarity(segments: readonly Segment[], language: string): Polari
   /** How many more future-tense words the base has than the other text, not counting those that “would” replaced in place. */
   let futures = 0;
   for (const [index, { kind }] of segments.entries()) {
-    if (kind === 'same' || kind === 'outside' || isApart(segments, index)) continue;
+    if (kind === 'same' || kind === 'outside' || keepsSense(segments, index)) continue;
     const was = termsIn(wordsAt(segments, index, 'base', lists), lists);
     const now = termsIn(wordsAt(segments, index, 'other', lists), lists);
     const ignored = ignoreReportedFuture(was, now, lists);
@@ -44,8 +44,8 @@ export function polarity(segments: readonly Segment[], language: string): Polari
     ignoreContracted(now, was, lists);
     ignorePermissions(was, now);
     ignorePermissions(now, was);
-    record(was.negations, now.negations, found.negationsLost, found.negationsGained);
-    record(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
+    addDifference(was.negations, now.negations, found.negationsLost, found.negationsGained);
+    addDifference(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
   }
   const { would = [] } = lists.reportedFuture ?? {};
   const replaced = futures > 0 ? found.hedgesGained : found.hedgesLost;
@@ -164,13 +164,13 @@ function areUnrelated(segments: readonly Segment[], lists: PolarityTerms): boole
 }
 
 /** If one side has more terms, adds those that the other lacks to the lost or the gained ones. */
-function record(before: string[], now: string[], lost: string[], gained: string[]): void {
-  if (before.length > now.length) lost.push(...without(before, now));
-  else if (now.length > before.length) gained.push(...without(now, before));
+function addDifference(before: string[], now: string[], lost: string[], gained: string[]): void {
+  if (before.length > now.length) lost.push(...extraTerms(before, now));
+  else if (now.length > before.length) gained.push(...extraTerms(now, before));
 }
 
 /** The terms in the longer list that the shorter one lacks, as many as the difference in length. */
-function without(longer: readonly string[], shorter: readonly string[]): string[] {
+function extraTerms(longer: readonly string[], shorter: readonly string[]): string[] {
   const rest = [...longer];
   for (const term of shorter) {
     const index = rest.findIndex((candidate) => candidate.toLowerCase() === term.toLowerCase());

@@ -4,7 +4,7 @@ import { quotedPassages } from './quoted-passages.ts';
 import { isEmoji } from './scripts.ts';
 import { apostrophesIn } from './single-marks.ts';
 import { isAbbreviation, lettersIn, spellingKey } from './spelling/key.ts';
-import { lettersApart, recordTokens, type Token } from './tokens.ts';
+import { splitUnspaced, recordTokens, type Token } from './tokens.ts';
 import { outletsNotes } from './outlets-notes.ts';
 
 /** A word with the punctuation attached to it. */
@@ -39,7 +39,7 @@ export interface PrintedWord {
  * @param language BCP 47
  */
 export function printedWords(text: string, language: string): PrintedWord[] {
-  const tokens = lettersApart(recordTokens(text));
+  const tokens = splitUnspaced(recordTokens(text));
   const notes = outletsNotes(tokens);
   const inBrackets = enclosedTokens(tokens, '[', ']');
   const inParentheses = enclosedTokens(tokens, '(', ')');

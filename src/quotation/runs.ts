@@ -32,7 +32,7 @@ export type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'> & {
 export function runs({ turns, ...words }: Words): Run[] {
   if (!turns) return runsOfOne(words);
   return turns.flatMap(({ name, text, language = words.language }, index) => [
-    unmarked('speaker', `${index > 0 ? '\n' : ''}${name}: `),
+    unmarkedRun('speaker', `${index > 0 ? '\n' : ''}${name}: `),
     ...runsOfOne({ ...words, text, language }),
   ]);
 }
@@ -45,7 +45,7 @@ function runsOfOne(words: Omit<Words, 'turns'>): Run[] {
   const fragment = runsOfWords(words).map((run): Run =>
     run.kind === 'reporter' && run.text === words.text ? quotedRun(words) : run,
   );
-  return [unmarked('frame', before), ...fragment, unmarked('frame', after)].filter(
+  return [unmarkedRun('frame', before), ...fragment, unmarkedRun('frame', after)].filter(
     (run) => run.text !== '',
   );
 }
@@ -58,7 +58,7 @@ function runsOfWords(words: Omit<Words, 'turns'>): Run[] {
     case 'around':
       return [quotedRun(words)];
     case 'none':
-      return [unmarked('reported', words.text)];
+      return [unmarkedRun('reported', words.text)];
     case 'inside':
       return markedRuns(words.text);
   }
@@ -74,11 +74,11 @@ function markedRuns(text: string): Run[] {
   const found: Run[] = [];
   let done = 0;
   for (const { start, end, words, open, close } of outerPassages(text)) {
-    found.push(unmarked('reporter', text.slice(done, start)));
+    found.push(unmarkedRun('reporter', text.slice(done, start)));
     found.push({ kind: 'quoted', open, text: words, close });
     done = end;
   }
-  found.push(unmarked('reporter', text.slice(done)));
+  found.push(unmarkedRun('reporter', text.slice(done)));
   return found.filter((run) => run.open !== '' || run.text !== '');
 }
 
@@ -119,6 +119,6 @@ export function bracketed(run: Run): Run {
   return { ...run, open: `${before}[`, text: words, close: `]${after}` };
 }
 
-function unmarked(kind: RunKind, text: string): Run {
+function unmarkedRun(kind: RunKind, text: string): Run {
   return { kind, open: '', text, close: '' };
 }

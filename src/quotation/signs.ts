@@ -24,7 +24,9 @@ export function withoutMarks(words: readonly PrintedWord[]): PrintedWord[] {
     return {
       ...word,
       ...(index === 0 && { before: before.slice(before.indexOf('"') + 1) }),
-      ...(index === words.length - 1 && { after: dropped(after.slice(0, end), sentenceSigns) }),
+      ...(index === words.length - 1 && {
+        after: withoutSigns(after.slice(0, end), sentenceSigns),
+      }),
     };
   });
 }
@@ -42,8 +44,8 @@ export function withoutOuterSigns(words: readonly PrintedWord[]): PrintedWord[] 
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return [];
-  let before = dropped(first.before, sentenceSigns);
-  let after = dropped(last.after, sentenceSigns);
+  let before = withoutSigns(first.before, sentenceSigns);
+  let after = withoutSigns(last.after, sentenceSigns);
   const isEnclosed =
     before[0] === '"' &&
     after.at(-1) === '"' &&
@@ -53,8 +55,8 @@ export function withoutOuterSigns(words: readonly PrintedWord[]): PrintedWord[] 
         !(index < words.length - 1 && word.after.includes('"')),
     );
   if (isEnclosed) {
-    before = dropped(before.slice(1), sentenceSigns);
-    after = dropped(after.slice(0, -1), sentenceSigns);
+    before = withoutSigns(before.slice(1), sentenceSigns);
+    after = withoutSigns(after.slice(0, -1), sentenceSigns);
   }
   return words.map((word, index) => ({
     ...word,
@@ -63,6 +65,6 @@ export function withoutOuterSigns(words: readonly PrintedWord[]): PrintedWord[] 
   }));
 }
 
-function dropped(signs: readonly string[], unwanted: ReadonlySet<string>): string[] {
+function withoutSigns(signs: readonly string[], unwanted: ReadonlySet<string>): string[] {
   return signs.filter((sign) => !unwanted.has(sign));
 }

@@ -61,13 +61,13 @@ export function excerptTokens(text: string): Token[] {
 
 /** Folds the typography of a text and the spaces around its punctuation. Texts that differ only in these become the same. */
 export function folded(text: string): string {
-  return lettersApart(recordTokens(text))
+  return splitUnspaced(recordTokens(text))
     .map(({ key }) => key)
     .join(' ');
 }
 
 /** Splits the words of scripts without spaces into their characters; other tokens stay whole. */
-export function lettersApart(tokens: readonly Token[]): Token[] {
+export function splitUnspaced(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {
     const letters = token.kind === 'word' ? lettersOf(token.text) : undefined;
     if (!letters) return [token];

@@ -26,7 +26,7 @@ export function mergeVocabularies(volumes: readonly Vocabulary[]): Vocabulary {
         for (const [group, words] of (volume[language] ?? []).entries())
           for (const word of words.split(' '))
             groups.set(word, Math.max(group, groups.get(word) ?? 0));
-      return [language, grouped(groups)];
+      return [language, groupWords(groups)];
     }),
   );
 }
@@ -43,7 +43,7 @@ export function vocabulary(records: readonly SearchRecord[]): Vocabulary {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([language, words]) => [
         language,
-        grouped(
+        groupWords(
           words.map(([key, count]) => [
             key.slice(key.indexOf(' ') + 1),
             Math.floor(Math.log2(count) / 2),
@@ -69,7 +69,7 @@ function wordsOf({ content, names, shown }: SearchRecord): string[] {
   );
 }
 
-function grouped(words: Iterable<readonly [word: string, group: number]>): string[] {
+function groupWords(words: Iterable<readonly [word: string, group: number]>): string[] {
   const groups: string[][] = [[]];
   for (const [word, group] of words) {
     while (groups.length <= group) groups.push([]);
@@ -128,6 +128,6 @@ export function vocabularyFiles(all: Vocabulary): Vocabulary[] {
       else files[number]?.set(language, [[word, group]]);
     }
   return files.map((file) =>
-    Object.fromEntries([...file].map(([language, words]) => [language, grouped(words)])),
+    Object.fromEntries([...file].map(([language, words]) => [language, groupWords(words)])),
   );
 }

@@ -14,7 +14,7 @@ const brokenOff = /(?:[—–]|--)\s*$/u;
  * or a beginning that the speaker broke off at a dash before starting again with the same word.
  * @param index the index of the segment
  */
-export function isApart(segments: readonly Segment[], index: number): boolean {
+export function keepsSense(segments: readonly Segment[], index: number): boolean {
   const segment = segments[index];
   if (segment?.kind !== 'left-out' && segment?.kind !== 'added') return false;
   const side = segment.kind === 'added' ? 'other' : 'base';

@@ -43,7 +43,7 @@ export function namedAround(
   if (speaking.length > 0)
     return subject === 'noun' || (subject === 'pronoun' && isEarlier)
       ? undefined
-      : implied(speaking.at(-1), words, isLabel(before, rest, isName));
+      : impliedBy(speaking.at(-1), words, isLabel(before, rest, isName));
   const isAlone = !/[\p{L}\p{N}]/u.test(before + rest);
   const last = sentencesOf(earlier)
     .map((each) => mentionsIn(each, isName))
@@ -57,19 +57,19 @@ export function namedAround(
       !(isSetOff && /\uFFFC\P{L}*$/u.test(earlier))
     : subject === 'pronoun' && sentence.length === 0 && !isEarlier;
   if (isLastNamed && last)
-    return implied(
+    return impliedBy(
       last.at(-1),
       words,
       (!isAlone || last.at(-1)?.before.length === 0) && !hasOther(earlier, words),
     );
-  return isAlone ? summedUp(after.slice(rest.length), isName, isOwn, words) : undefined;
+  return isAlone ? namedAfter(after.slice(rest.length), isName, isOwn, words) : undefined;
 }
 
 /**
  * Takes a mention for the speaker, and is sure of it unless the name only belongs to whoever speaks: “critics of Lee”.
  * @param isPlaced whether its place in the prose leaves no doubt
  */
-function implied(
+function impliedBy(
   mention: Mention | undefined,
   { prepositions, wordings }: SpeechWords,
   isPlaced: boolean,
@@ -143,7 +143,7 @@ function subjectOf(
 }
 
 /** The name in the sentence after a quotation, if that says whose words they were: “That was Lee.”, “— Lee” */
-function summedUp(
+function namedAfter(
   text: string,
   isName: IsName,
   isOwn: (name: string) => boolean,

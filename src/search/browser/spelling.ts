@@ -67,7 +67,7 @@ export function candidates(
   const found: Candidate[] = [];
   for (const [frequency, group] of vocabulary.entries())
     for (const known of group.split(' ')) {
-      const cost = isUnfinished && known.startsWith(word) ? 0.5 : changes(word, known);
+      const cost = isUnfinished && known.startsWith(word) ? 0.5 : editCost(word, known);
       if (cost > maxCost) continue;
       const sameFirstLetter = known.startsWith(word.charAt(0)) ? 0.05 : 0;
       const likeness = 1 - cost / (word.length + 1) + sameFirstLetter + frequency / 100;
@@ -84,7 +84,8 @@ function bestOf(found: readonly Candidate[]): Candidate[] {
     .slice(0, LIMIT);
 }
 
-function changes(typed: string, known: string): number {
+/** How many letters differ between two words. Two swapped neighbors count as one. */
+function editCost(typed: string, known: string): number {
   if (Math.abs(typed.length - known.length) > 2) return Infinity;
   const edits = distance(typed, known);
   return edits === 2 && isTransposition(typed, known) ? 1 : edits;

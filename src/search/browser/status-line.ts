@@ -10,8 +10,8 @@ const text = searchText.status;
 const MAX_NAMES = 8;
 
 /**
- * What the status line says about the results: how many there are, how the query was read, and a link to a search that may
- * find more or say what was meant. Empty if nothing was searched for.
+ * What the status line says about the results: how many there are, how the query was read, and what else to try. Empty if
+ * nothing was searched for.
  * @param page the address of the search page
  */
 export function statusLine(

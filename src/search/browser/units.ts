@@ -26,7 +26,7 @@ export function unitsOf(text: string): readonly Unit[] {
   const groups: SearchWord[][] = [];
   for (const [index, word] of words.entries()) {
     const previous = words[index - 1];
-    if (previous && belongs(previous, word, text, starts)) groups.at(-1)?.push(word);
+    if (previous && continuesUnit(previous, word, text, starts)) groups.at(-1)?.push(word);
     else groups.push([word]);
   }
   return aroundAmpersands(groups, text).map((group) => ({
@@ -37,7 +37,7 @@ export function unitsOf(text: string): readonly Unit[] {
   }));
 }
 
-function belongs(
+function continuesUnit(
   previous: SearchWord,
   word: SearchWord,
   text: string,

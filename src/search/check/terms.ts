@@ -16,8 +16,8 @@ const MIN_TEXT_TERMS = 2;
  */
 export function termsOf(text: string, min = MIN_TEXT_TERMS): string[] {
   const words = foldedWords(text);
-  const terms = distinct(words, (word) => isContentWord(word) && word.length > 1);
-  return terms.length < min ? distinct(words, () => true) : terms;
+  const terms = distinctTerms(words, (word) => isContentWord(word) && word.length > 1);
+  return terms.length < min ? distinctTerms(words, () => true) : terms;
 }
 
 /** The terms of all passages of a quotation, each once. */
@@ -25,7 +25,7 @@ export function termsOfPassages(passages: readonly { readonly text: string }[]):
   return new Set(passages.flatMap(({ text }) => termsOf(text, MIN_RECORD_TERMS)));
 }
 
-function distinct(words: readonly string[], isKept: (word: string) => boolean): string[] {
+function distinctTerms(words: readonly string[], isKept: (word: string) => boolean): string[] {
   const terms = words.flatMap((word, index) => {
     if (!hasUnspaced(word)) return isKept(word) ? [headOf(word)] : [];
     const next = words[index + 1];
