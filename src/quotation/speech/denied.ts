@@ -18,7 +18,7 @@ export function isDenied(before: string, words = speechWords()): boolean {
   const claim = tokens.slice(0, verb).join(' ');
   const [, denial = '', denied = ''] =
     /^(?:it is|it was|es ist|es war) (\S+)(?: (\S+))?/u.exec(claim) ?? [];
-  // “It was not Lee but Poe who said” denies who said it.
+  // “It was not Lee but Poe who said” denies only who said it.
   const isTruth = /^(?:true|so|correct|right|wahr|richtig)$/.test(denied);
   return words.denials.has(denial) && (isTruth || !/^(?:not|nicht)$/.test(denial));
 }
