@@ -8,7 +8,7 @@ export interface Bounds {
   readonly latest?: number;
 }
 
-/** The bounds of a date. A qualifier does not widen them, since nothing says by how much. */
+/** The bounds of a date. A qualifier does not widen them, since it does not say by how much. */
 export function bounds(date: Edtf): Bounds {
   switch (date.kind) {
     case 'date':

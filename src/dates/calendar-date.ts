@@ -45,7 +45,7 @@ function readLongYear(date: string, bare: string): CalendarDate | Refusal | unde
   return { kind: 'date', year, precision: 'year' };
 }
 
-/** The most digits a year can have if its days are still to be counted exactly. */
+/** The most digits of a year: with more, its days could not be counted exactly. */
 const MOST_DIGITS = 9;
 
 function readDay(date: string, bare: string, mark: string): CalendarDate | Refusal | undefined {

@@ -22,10 +22,10 @@ export function isBefore(a: Edtf, b: Edtf): boolean {
 }
 
 /**
- * Whether `a` is certainly before `b`, wherever on Earth each was dated. If both state their time zone, the instants are
+ * Whether `a` is certainly before `b`, wherever on Earth each was dated. If both state a time and its zone, the instants are
  * compared. If only one does, the other's day may have begun up to 14 hours earlier than in UTC and ended up to 12 hours later.
- * If neither does, a difference of one day is allowed: what was said in Moscow on a Thursday may be in a Wednesday's paper in
- * Washington.
+ * If neither does, a difference of one day proves nothing: what was said in Moscow on a Thursday may be in a Wednesday's
+ * paper in Washington.
  */
 export function isCertainlyBefore(a: Edtf, b: Edtf): boolean {
   const [instantA, instantB] = [instantOf(a), instantOf(b)];
@@ -41,7 +41,7 @@ export function isCertainlyBefore(a: Edtf, b: Edtf): boolean {
   return daysBetween(a, b) > 1;
 }
 
-/** The days from the latest day of `a` to the earliest day of `b`; positive only if `a` is certainly before `b`. */
+/** The number of days from the latest day of `a` to the earliest day of `b`; positive only if all of `a` is before `b`. */
 function daysBetween(a: Edtf, b: Edtf): number {
   const { latest = Infinity } = bounds(a);
   const { earliest = -Infinity } = bounds(b);

@@ -13,8 +13,8 @@ const months = monthNames(site.language).map((name) => name.toLowerCase());
 const month = `(?<!\\p{L})(?<month>${months.join('|')})`;
 const year = '(?<year>\\p{N}{4})(?![\\p{N}\\p{L}])';
 /**
- * A full date as in ISO 8601, with the day before the month, or with the month first, as in America; a month; a year after a
- * word that shows it is one. A pattern's matches hide any that later patterns find inside them.
+ * A full date in ISO 8601, with the day before the month, or with the month first, as in America; a month with its year; a
+ * year after a word that shows it is one. A match hides any that later patterns find inside it.
  */
 const patterns = [
   '(?<!\\p{N})(?<year>\\p{N}{4})-(?<number>\\p{N}{2})-(?<day>\\p{N}{2})(?!\\p{N})',

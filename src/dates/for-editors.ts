@@ -3,7 +3,7 @@ import { inSentence } from './in-sentence.ts';
 import { inWords } from './in-words.ts';
 import { parsedEdtf } from './parsed.ts';
 
-/** Puts a date, given as EDTF, into words for editors, whose messages are in English in every publication. */
+/** Puts a date, given as EDTF, into words for editors: in English, as all messages to editors are. */
 export function dateForEditors(date: string): string {
   return inWords(parsedEdtf(date), editorDatesText);
 }

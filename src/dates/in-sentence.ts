@@ -76,7 +76,7 @@ function commonUnit({ dates }: OneOf): Precision | undefined {
   return units.size === 1 ? unit : undefined;
 }
 
-/** Whether a date covers so long a time that “by” could mean its beginning or its end. */
+/** Whether a date covers so much time that “by” could mean its beginning or its end. */
 function isLong(date: Candidate): boolean {
   return date.kind === 'date' && (date.precision === 'decade' || date.precision === 'century');
 }

@@ -19,15 +19,15 @@ export function yearInWords(year: string): string {
 }
 
 /**
- * Says which part of a date was not found, to follow `inWords`: `April 2023, day not found`. Undefined if the day is known,
- * or if `inWords` already expresses everything in doubt ("probably", "on or before", "or", "an unknown day").
+ * Says which part of a date was not found, as an addition to `inWords`: `April 2023, day not found`. Undefined if the day is
+ * known, or if `inWords` already says that it is not (“an unknown day in April 2023”).
  */
 export function precisionInWords(date: Edtf): string | undefined {
   const { notFound } = datesText;
   const ends = endsOf(date).filter(({ unspecified }) => unspecified === undefined);
   const isRange = date.kind === 'interval' && ends.length === 2;
-  const isKnownTo = (...of: Precision[]): boolean =>
-    ends.some(({ precision }) => of.includes(precision));
+  const isKnownTo = (...precisions: Precision[]): boolean =>
+    ends.some(({ precision }) => precisions.includes(precision));
   if (isKnownTo('century', 'decade')) return notFound.decade(isRange);
   if (isKnownTo('year')) return notFound.year(isRange);
   if (isKnownTo('month')) return notFound.month(isRange);

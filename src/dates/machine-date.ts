@@ -24,7 +24,7 @@ export function isoDate(date: Edtf): string | undefined {
   return `${days}T${clock.join(':')}${offset === undefined ? '' : zone(offset)}`;
 }
 
-/** Whether ISO 8601 can express the date without a special agreement on the number of digits. */
+/** Whether ISO 8601 (part 1) can express the date without a special agreement on the number of digits. */
 function isExact({ year, precision }: CalendarDate): boolean {
   return Math.abs(year) <= 9999 && precision !== 'decade' && precision !== 'century';
 }

@@ -1,6 +1,6 @@
 import { monthNames } from './month-names.ts';
 
-/** The months, from 1, that a text names in full, each with its name there. Empty for a language without names of months. */
+/** The months, from 1, that a text names in full, each with its name in the text. Empty if the language numbers its months. */
 export function monthsIn(text: string, language: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (const style of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const)

@@ -47,5 +47,5 @@ function interval(start: CalendarDate, end: CalendarDate, text: string): Edtf | 
   return { message: faults.reversedEnds(text, reversed) };
 }
 
-/** What an end without a date means: if it is empty, it is unknown; if it is two dots, it is open. */
+/** What an end of an interval means if it has no date: empty, it is unknown; with two dots, it is open. */
 const MISSING: Readonly<Record<string, Missing>> = { '': 'unknown', '..': 'open' };

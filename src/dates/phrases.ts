@@ -6,7 +6,7 @@ import type { CalendarDate, Candidate, Edtf, Missing, Precision, Qualifier } fro
 /** The smallest unit that a date names. */
 type Unit = Precision;
 
-/** How dates are written: long or short. */
+/** A style in which dates are written, such as long or short. */
 export interface DateStyle {
   /** The names of the months, January first. */
   readonly months: readonly string[];
@@ -68,7 +68,7 @@ export function unitsOf(start: CalendarDate, end: CalendarDate): readonly [Unit,
   return [unitOf(start), unitOf(end)];
 }
 
-/** The words for each of several possible dates. If all are calendar dates, parts they share are not repeated. */
+/** The words for each of several possible dates. If all are calendar dates, the parts they share are named only once. */
 function alternatives(dates: readonly Candidate[], style: DateStyle): readonly string[] {
   return dates.every((date) => date.kind === 'date')
     ? phrases(dates, style)
@@ -76,9 +76,9 @@ function alternatives(dates: readonly Candidate[], style: DateStyle): readonly s
 }
 
 /**
- * A phrase for each date, in the order day, month, year. If all dates share the year, or the month too, only the last one
- * names it: `12 June`, `23 August 2024`. Dates of different precision leave nothing out, so that no part can be read with
- * the wrong neighbor.
+ * A phrase for each date, in the order day, month, year. If all dates share the year, or the year and the month, only the
+ * last phrase names it: `12 June`, `23 August 2024`. If their precision differs, each phrase is complete, so that no part
+ * can be read with the wrong neighbor.
  */
 export function phrases(dates: readonly CalendarDate[], style: DateStyle): readonly string[] {
   const last = dates.at(-1);
@@ -93,13 +93,13 @@ export function phrases(dates: readonly CalendarDate[], style: DateStyle): reado
   return dates.map((date, index) => {
     const isLast = index === dates.length - 1;
     const shared = { year: shareYear && !isLast, month: shareMonth && !isLast };
-    return qualified(date, name(date, style, shared), style);
+    return withQualifier(date, name(date, style, shared), style);
   });
 }
 
 /** The words for a date with its qualifier. */
 function phrase(date: CalendarDate, style: DateStyle): string {
-  return qualified(date, name(date, style), style);
+  return withQualifier(date, name(date, style), style);
 }
 
 /** The words for a date without its qualifier, and without the parts that another phrase supplies. */
@@ -122,7 +122,7 @@ export function name(
   return style.time(words, clock.map(twoDigits).join(':'), offset);
 }
 
-function qualified({ qualifier }: CalendarDate, words: string, style: DateStyle): string {
+function withQualifier({ qualifier }: CalendarDate, words: string, style: DateStyle): string {
   const [before, after] = qualifier === undefined ? ['', ''] : style.qualified[qualifier];
   return `${before}${words}${after}`;
 }

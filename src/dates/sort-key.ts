@@ -15,8 +15,8 @@ export function sortDay(date: Edtf): number {
 }
 
 /**
- * Text that, compared by code unit, sorts dates: by sort day, then by precision (a time before a day before a month before a
- * year), then by time, then by latest day, with an open end last. To sort many records, compute it once for each.
+ * A string by which dates sort when compared by code unit: by sort day, then by precision (a time before a day before a month
+ * before a year), then by time, then by latest day, with an open end last. To sort many records, compute it once for each.
  */
 export function sortKey(date: Edtf): string {
   const { latest } = bounds(date);
@@ -34,8 +34,8 @@ export function yearOfSortKey(key: string): number {
 const BEFORE_ALL = 10_000_000_000;
 
 /**
- * A day as text that sorts by code unit: `2022-09-20`. Years before 0 are counted up from a year before all others
- * (`-9999999952-01-10`), and years after 9999 follow a `Y`.
+ * A day as text that sorts by code unit: `2022-09-20`. Years before 0 are counted from a year before all others
+ * (`-9999999952-01-10`), and years after 9999 begin with `Y`.
  */
 function sortableDay(number: number): string {
   const { year, month, day } = calendarDay(number);

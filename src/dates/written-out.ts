@@ -10,8 +10,8 @@ export function writtenOut(text: string): string | undefined {
   const match = DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text);
   const { name, year, day } = match?.groups ?? {};
   if (name === undefined) return undefined;
-  const isNamed = (full: string): boolean => full.toLowerCase().startsWith(name.toLowerCase());
-  const month = 1 + datesText.full.months.findIndex(isNamed);
+  const hasName = (full: string): boolean => full.toLowerCase().startsWith(name.toLowerCase());
+  const month = 1 + datesText.full.months.findIndex(hasName);
   const numbers = [Number(year), month, day === undefined ? undefined : Number(day)] as const;
   return isInCalendar(...numbers) ? isoText(...numbers) : undefined;
 }

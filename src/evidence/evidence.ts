@@ -12,7 +12,7 @@ const frontMatter = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
-/** What we keep from a publication we read: passages with a few lines around each, not the whole page. */
+/** What we keep of a publication that we read: passages with a few lines around each, not the whole page. */
 export interface Evidence {
   /** The id of the source. */
   readonly source: string;

@@ -1,6 +1,6 @@
 import { isFurnitureLine } from './page-furniture.ts';
 
-/** How many characters of the lines around a passage are kept on either side. */
+/** The most characters of the lines around a passage that are kept on either side. */
 const CONTEXT = 300;
 
 /** Where words begin and end in a text; the end is exclusive. */
@@ -13,8 +13,8 @@ interface Span {
 const SEPARATOR = '\n\n[…]\n\n';
 
 /**
- * Excerpts a page: its passages in order, each with some of the lines around it; never the whole page, unless it is that short.
- * Furniture, such as notices of rights and cookies, is left out unless a passage is in it.
+ * Excerpts a page: its passages in order, each with some of the lines around it. Furniture, such as copyright and cookie
+ * notices, is left out unless a passage is in it.
  * @param whole the text of the page
  * @param furniture its blocks that are furniture
  */
@@ -62,7 +62,7 @@ function withoutFurniture(
   return { page, moved };
 }
 
-/** A block without its lines of furniture; empty if it has no others. */
+/** A block without the lines that are furniture; empty if they all are. */
 function withoutFurnitureLines(block: string, furniture: ReadonlySet<string>): string {
   const text = block.trim();
   if (furniture.has(text)) return '';

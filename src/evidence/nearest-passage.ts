@@ -4,7 +4,7 @@ import { printedWords, type PrintedWord } from '../quotation/printed-words.ts';
 /** The minimum share of the words, by weight, for a passage to count as the same one reworded. */
 const MIN_SHARE = 0.45;
 
-/** The maximum weight of a word, which otherwise weighs as much as it has letters. */
+/** The maximum weight of a word; up to this, a word weighs one per letter. */
 const MAX_WEIGHT = 6;
 
 /** The passage of a text that comes closest to given words. */
@@ -34,11 +34,11 @@ export function nearestPassage(words: string, text: string, language: string): N
   const opening = startOf(near, wordsOf(head, 'other').length, wordsOf(head, 'base').length);
   const stop = near.length - wordsOf(tail, 'other').length;
   const closing = endOf(near, stop, wordsOf(tail, 'base').length);
-  return { words: printed(near.slice(opening, closing), text, words), start };
+  return { words: exactText(near.slice(opening, closing), text, words), start };
 }
 
-/** Words exactly as the text has them, without closing marks, and without a period unless the sought words end in one. */
-function printed(words: readonly PrintedWord[], text: string, sought: string): string {
+/** Words exactly as in the text, without marks after them; a period stays only if the sought words end in one. */
+function exactText(words: readonly PrintedWord[], text: string, sought: string): string {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return '';
   const stop = last.at + last.text.replace(/^[^\p{L}\p{N}\p{S}]+/u, '').length;
@@ -79,9 +79,9 @@ function weight(words: readonly PrintedWord[]): number {
 /** Where the stretch of a page with the most of the sought words begins. It is as long as they are; rare words count more. */
 function densestWindow(sought: readonly PrintedWord[], page: readonly PrintedWord[]): number {
   const keys = new Set(sought.map(({ key }) => key));
-  const times = new Map<string, number>();
-  for (const { key } of page) if (keys.has(key)) times.set(key, (times.get(key) ?? 0) + 1);
-  const worth = page.map(({ key }) => 1 / (times.get(key) ?? Infinity));
+  const counts = new Map<string, number>();
+  for (const { key } of page) if (keys.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const worth = page.map(({ key }) => 1 / (counts.get(key) ?? Infinity));
   let [best, most, sum] = [0, 0, 0];
   for (const [index, value] of worth.entries()) {
     sum += value - (worth[index - sought.length] ?? 0);

@@ -22,7 +22,7 @@ export function isFurniture(
   if (tagName === 'header')
     return !ancestors.some((each) => each.tagName === 'article' || each.tagName === 'main');
   const { className, id, role } = properties;
-  // Such a class may also be on an element with the whole page in it.
+  // An element that holds the whole page may also have such a class.
   const mayHoldPage = /^(?:html|body|main|article)$/.test(tagName);
   const names = [className, id].flat().map(String);
   return (
@@ -48,10 +48,10 @@ const LINES = [
   /^(?:\d+ )?(?:comments?|kommentare?)(?: \(\d+\))?$/,
 ].map((pattern) => new RegExp(pattern.source, 'iu'));
 
-/** The longest such line, in characters. */
+/** The most characters of such a line. */
 const MAX_LENGTH = 240;
 
-/** Whether a line is furniture: a notice of rights or cookies, a button, a list of links. */
+/** Whether a line is furniture: a copyright or cookie notice, a button, a list of links. */
 export function isFurnitureLine(line: string): boolean {
   const text = line.trim();
   return text.length <= MAX_LENGTH && LINES.some((pattern) => pattern.test(text));

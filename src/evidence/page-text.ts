@@ -9,7 +9,7 @@ const IGNORED = new Set(['script', 'style', 'template', 'svg', 'math', 'textarea
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 
-/** The names of `meta` elements that may hold a headline or a summary that is not in the text. */
+/** The `meta` elements that may hold a headline or a summary that is not in the text. */
 const DESCRIPTION = /^(?:description|(?:og|twitter):(?:title|description))$/;
 
 /** The JSON-LD properties that hold text, needed for pages whose content a script fills in. */
@@ -18,7 +18,7 @@ const JSON_LD_TEXT = /^(?:headline|description|articleBody|caption|text)$/;
 /** The text of a page, and which of its blocks are furniture. */
 export interface PageText {
   readonly text: string;
-  /** The blocks in menus, footers, notices and the like, those that are nothing but links, and those only in the metadata. */
+  /** The blocks in menus, footers, notices and the like, those that consist of links, and those only in the metadata. */
   readonly furniture: ReadonlySet<string>;
 }
 
@@ -73,14 +73,14 @@ export function readPageText(html: string): PageText {
   };
   begin();
   visit(fromHtml(html));
-  const text = joined(blocks.map((block) => block.text));
+  const text = joinBlocks(blocks.map((block) => block.text));
   const added = metadata.filter((each) => !text.includes(each.trim()));
   const isLinks = ({ linked, length }: Block): boolean => length > 0 && linked === length;
   const furniture = blocks.filter((block) => block.isFurniture || isLinks(block));
   return {
-    text: joined([text, ...added]),
+    text: joinBlocks([text, ...added]),
     furniture: new Set(
-      [...furniture.map((block) => block.text), ...added].map((each) => joined([each])),
+      [...furniture.map((block) => block.text), ...added].map((each) => joinBlocks([each])),
     ),
   };
 }
@@ -99,7 +99,7 @@ interface Block {
   length: number;
 }
 
-function joined(blocks: readonly string[]): string {
+function joinBlocks(blocks: readonly string[]): string {
   return blocks
     .map((block) =>
       block
@@ -111,7 +111,7 @@ function joined(blocks: readonly string[]): string {
     .join('\n\n');
 }
 
-/** The texts that an element gives as metadata of the page. */
+/** The strings in an element that are metadata of the page. */
 function metadataOf({ tagName, properties, children }: Element): string[] {
   const { name, property, content, type } = properties;
   if (tagName === 'meta')

@@ -5,7 +5,7 @@ import { AFTER_WORDS, BEFORE_WORDS, GERMAN_OFFICE, nameWords, OUTLET } from './s
 const NEAR = 160;
 
 /**
- * The names to which a text attributes a quotation in it, right before or right after the words.
+ * The names to which a text attributes a quotation, right before or right after its words.
  * @param start where the quotation begins, including its quotation marks
  * @param end where it ends, exclusive
  */
@@ -16,7 +16,7 @@ export function speakersNear(text: string, start: number, end: number): string[]
   ).replace(MESSAGE, '');
   const next = text.slice(end, end + NEAR).split(/\n\s*\n\s*(?![—–―-])/u)[0] ?? '';
   // A period outside the quotation marks ends the sentence, so a name after it belongs to the next one.
-  const isEnded = /^\s*[.!?]/.test(next) || leadsOn(text.slice(start, end), next);
+  const isEnded = /^\s*[.!?]/.test(next) || introducesNext(text.slice(start, end), next);
   const after = isEnded ? '' : next;
   const names = [
     ...BEFORE_WORDS.flatMap((pattern) => nameIn(before, pattern)),
@@ -29,17 +29,17 @@ export function speakersNear(text: string, start: number, end: number): string[]
 const BEFORE_NEXT = /^[^.!?;:\n“"«„]*[,:]?\s*[“"«„](?<next>[^\p{L}\p{N}]*[\p{L}\p{N}])?/u;
 
 /**
- * Whether a quotation has ended with its sentence, and the report after it leads to the next one: “It will.” Ada Lee said, “It
- * will not.”
+ * Whether a quotation has ended with its sentence, so that the report after it introduces the next one: “It will.” Ada Lee
+ * said, “It will not.”
  */
-function leadsOn(quotation: string, after: string): boolean {
+function introducesNext(quotation: string, after: string): boolean {
   const match = BEFORE_NEXT.exec(after);
   if (!match || /^\s*[,–—-]/u.test(after)) return false;
   const stop = /([.!?…])[^\p{L}\p{N}.!?…]*$/u.exec(quotation)?.[1];
   return stop === '.' || (stop !== undefined && /\p{Lu}/u.test(match.groups?.['next'] ?? ''));
 }
 
-/** The name that a pattern finds in a text; empty if it is only a description of somebody. */
+/** The name that a pattern finds in a text; none if that is only a description of somebody. */
 function nameIn(text: string, pattern: RegExp): string[] {
   const match = pattern.exec(text);
   const name = match?.groups?.['name'];

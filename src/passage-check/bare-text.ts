@@ -1,4 +1,4 @@
-/** The time and sender of a chat message, or the marks before quoted text in an email. */
+/** The time and sender of a chat message, or the `>` before quoted text in an email. */
 export const MESSAGE =
   /^[^\S\n]*(?:[^\n,[\]]{1,40},[ ]\[\d{1,4}[^\]\n]{4,30}\d:\d{2}(?::\d{2})?\]:?|\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ ]\d{1,2}:\d{2}(?::\d{2})?(?:[ ]?[AaPp]\.?[Mm]\.?)?\]?(?:[ ][-–])?[ ][^:\n]{1,40}:|(?:>[ ]?)+)/gmu;
 
@@ -6,11 +6,11 @@ export const MESSAGE =
 const POST_NUMBER =
   /(?:^|(?<=\s))(?:\d{1,3}\/(?=\s)|\(\d{1,3}\/\d{1,3}\)|\[\d{1,3}\/\d{1,3}\])|(?<=🧵\s?)\d{1,3}\/\d{0,3}/gmu;
 
-/** A time in subtitles or a transcript, or the mark of a line as a question or an answer. */
+/** A time in subtitles or a transcript, or the `Q:` or `A:` before a question or an answer. */
 const CUE =
   /^(?:\d+\s*\n)?[ ]*\d{1,2}:\d{2}(?::\d{2})?(?:[,.]\d{3}[ ]*-->[^\n]*)?$|^[ ]*[QA][ ]?:(?=\s)/gmu;
 
-/** Web addresses, credits to handles, handles, marks of reposts, marks of footnotes, and emoji. */
+/** What is not among the words of a post: also web addresses, credits, handles, signs of reposts, note numbers and emoji. */
 const NOT_WORDS = [
   MESSAGE,
   POST_NUMBER,
@@ -34,7 +34,7 @@ function withoutTags(text: string): string {
   });
 }
 
-/** A post reduced to its words, without addresses, handles, hashtags and emoji, and with single spaces. */
+/** Reduces a post to its words, without web addresses, handles, hashtags and emoji, and with single spaces. */
 export function bareText(text: string): string {
   const words = NOT_WORDS.reduce((rest, pattern) => rest.replace(pattern, ' '), text);
   return withoutTags(words.replace(/[^\S\n]+/gu, ' '))

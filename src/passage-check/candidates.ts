@@ -1,17 +1,17 @@
 import type { Candidate, RecordIndex } from './record-index.ts';
 
-/** How many terms of a passage are looked up: normally, and if it has so many that more than the quotation may be in it. */
-const MOST_TERMS = 10;
-const MOST_TERMS_IF_LONG = 24;
+/** How many terms are looked up: normally, and for a passage so long that it may contain more than the quotation. */
+const MAX_TERMS = 10;
+const MAX_TERMS_IF_LONG = 24;
 const LONG = 30;
 
 /** The most records that are compared word for word. */
-const COMPARED = 5;
+const MAX_COMPARED = 5;
 
 /** A record with less than this fraction of the best score is not compared. */
 const MIN_SCORE = 0.45;
 
-/** How many of a passage's terms a record must have, if that many occur in records at all. */
+/** How many of those terms a record must have, or all that occur in any record if these are fewer. */
 const MIN_TERMS = 2;
 
 /** A record, scored by how many of a passage's terms it has. Rare terms count for more. */
@@ -28,8 +28,8 @@ export interface Scored {
  */
 export async function scoredRecords(text: string, index: RecordIndex): Promise<readonly Scored[]> {
   const terms = index.terms(text);
-  const most = terms.length > LONG ? MOST_TERMS_IF_LONG : MOST_TERMS;
-  const longest = terms.toSorted((a, b) => b.length - a.length).slice(0, most);
+  const limit = terms.length > LONG ? MAX_TERMS_IF_LONG : MAX_TERMS;
+  const longest = terms.toSorted((a, b) => b.length - a.length).slice(0, limit);
   const found = await Promise.all(longest.map((term) => index.find(term)));
   const scores = new Map<string, { score: number; terms: number }>();
   let best = 0;
@@ -42,14 +42,14 @@ export async function scoredRecords(text: string, index: RecordIndex): Promise<r
       scores.set(key, { score: known.score + rarity, terms: known.terms + 1 });
     }
   }
-  const least = Math.min(MIN_TERMS, found.filter((keys) => keys.length > 0).length);
+  const minTerms = Math.min(MIN_TERMS, found.filter((keys) => keys.length > 0).length);
   const ranked = [...scores]
-    .filter(([, { terms }]) => terms >= least)
+    .filter(([, { terms }]) => terms >= minTerms)
     .sort(([, a], [, b]) => b.score - a.score);
-  const limit = (ranked[0]?.[1].score ?? 0) * MIN_SCORE;
+  const minScore = (ranked[0]?.[1].score ?? 0) * MIN_SCORE;
   return ranked
-    .filter(([, { score }]) => score >= limit)
-    .slice(0, COMPARED)
+    .filter(([, { score }]) => score >= minScore)
+    .slice(0, MAX_COMPARED)
     .map(([key, { score }]) => ({ key, score, best }));
 }
 

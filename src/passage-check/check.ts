@@ -11,7 +11,7 @@ import {
   compareNearness,
   isAltered,
   isSameQuotation,
-  LEAST_WORDS,
+  MIN_COMMON_WORDS,
   nearestOf,
   nearestPassage,
 } from './nearest-wording.ts';
@@ -21,7 +21,7 @@ import { unknownSpeaker } from './speaker-known.ts';
 import { nameWords } from './speech-verbs.ts';
 import { withoutMarkup } from './without-markup.ts';
 
-/** A text longer than this is not taken to be one quotation with others in it. */
+/** The most characters in a text that may be one quotation as a whole, although parts of it are in quotation marks. */
 const LONGEST_WHOLE = 1500;
 
 /** Finds the quotations in a text, and what is known about each. */
@@ -36,7 +36,7 @@ export async function checkText(given: string, index: RecordIndex): Promise<Find
   });
 }
 
-/** A text without long runs of spaces, symbols or Latin letters, since some patterns take quadratic time on these. */
+/** Shortens long runs of spaces, symbols and Latin letters in a text, since some patterns take quadratic time on these. */
 function withShortRuns(text: string): string {
   return text
     .replace(/\s{20,}/gu, (space) => (space.includes('\n') ? '\n\n' : ' '))
@@ -53,7 +53,7 @@ async function checkPlainText(text: string, index: RecordIndex): Promise<Finding
   return (await Promise.all(findings)).flat();
 }
 
-/** Says what is known about a quotation, and about other quotations on record around it in a text without marks. */
+/** Finds what is known about a quotation and, in a text without marks, about other quotations on record before and after it. */
 async function checkWithRest(quotation: FoundQuotation, index: RecordIndex): Promise<Finding[]> {
   const finding = await checkQuotation(quotation, index);
   if (quotation.by !== 'whole' || finding.grade === 'not-on-record') return [finding];
@@ -63,7 +63,7 @@ async function checkWithRest(quotation: FoundQuotation, index: RecordIndex): Pro
   if (at === -1) return [finding];
   const { start, end } = quotation;
   const around = [all.slice(0, at), all.slice(at + words.length)].map(async (rest) => {
-    if (!hasWords(rest, LEAST_WORDS)) return [];
+    if (!hasWords(rest, MIN_COMMON_WORDS)) return [];
     const parts = wholeQuotation(rest).map((part) => ({ ...part, start, end }));
     const found = (await Promise.all(parts.map((part) => checkWithRest(part, index)))).flat();
     return found.filter(
@@ -74,12 +74,12 @@ async function checkWithRest(quotation: FoundQuotation, index: RecordIndex): Pro
   return [...before, finding, ...after];
 }
 
-/** Whether a record has many more of a text's words than the ones in quotation marks, which are then only part of it. */
+/** Whether a record has several words of a text besides those in quotation marks, which are then only part of the quotation. */
 function hasWordsAroundMarks(whole: Finding, marked: readonly FoundQuotation[]): boolean {
   if (whole.grade === 'not-on-record') return false;
   const { wording, common } = whole.nearest;
   const inside = marked.map(({ readings }) => readings[0].words).join(' ');
-  return common >= printedWords(inside, wording.language).length + LEAST_WORDS;
+  return common >= printedWords(inside, wording.language).length + MIN_COMMON_WORDS;
 }
 
 /** Finds what is known about a quotation. */
@@ -150,13 +150,13 @@ function lostSpeaker({ changes }: ComparedWording, { speakers }: KnownRecord): b
     .some((word) => names.includes(word));
 }
 
-/** Whether some words are a reporter’s: reported speech, or words outside the quotation marks of a partial quotation. */
+/** Whether some of the words are a reporter’s: reported speech, or words outside the marks of a partial quotation. */
 function hasReportersWords({ wording, changes }: ComparedWording): boolean {
   const { marks } = forms[wording.form];
   if (marks !== 'inside') return marks === 'none';
   const words = printedWords(wording.text, wording.language);
   const runs = markedRuns(wording.text, words);
-  // Without marks in the text, the text is a fragment, and its frame has the marks.
+  // A text without marks is a fragment, and the marks are in its frame.
   if (runs.length === 0) return false;
   const quoted = runs.flatMap(({ from, to }) => words.slice(from, to));
   const quotedPlaces = new Set(quoted.map(({ at }) => at));

@@ -16,35 +16,35 @@ export interface ComparedWording {
   readonly polarity: Polarity;
   /** The punctuation that only one of the two has. */
   readonly signs: readonly string[];
-  /** The share of the words that the wording has, from 0 to 1. Long words count for more; other forms of a word count half. */
+  /** How much of the words the wording has, from 0 to 1. Long words count for more; other forms of a word count half. */
   readonly share: number;
-  /** How much they differ: the weight of words that are added or left out, except at the ends. */
+  /** How much they differ: the weight of added words, and of words left out between others, which count for less. */
   readonly difference: number;
-  /** The weight of the words left out at the ends. */
+  /** The weight of the words left out at the beginning and the end. */
   readonly trimmed: number;
-  /** The weight of the words around them that were taken for other sentences and not compared. */
+  /** The weight of the given words that were taken for other sentences and not compared. */
   readonly around: number;
   /** How many words both have. */
   readonly common: number;
-  /** Whether they have only short words in common, although there are longer ones. */
+  /** Whether the two share only short words, although there are longer ones among the words compared. */
   readonly isSlight: boolean;
 }
 
-/** The maximum weight of a word. A shorter word weighs as much as it has letters. */
-const HEAVIEST = 8;
+/** The maximum weight of a word; up to this, a word weighs one per letter. */
+const MAX_WEIGHT = 8;
 
-/** The fewest letters of a distinctive word. */
-const LONG = 4;
+/** How many letters make a word distinctive. */
+const DISTINCTIVE_LENGTH = 4;
 
 /** How much an omitted word counts, relative to an added one. */
 const LEFT_OUT_WEIGHT = 0.25;
 
 /** The minimum share of its words that a sentence must have in common with a wording to be part of the quotation. */
-const LEAST_OF_SENTENCE = 0.35;
+const MIN_SHARE_OF_SENTENCE = 0.35;
 
 /**
- * Compares words with a wording, as the printings of a record are compared.
- * @param isPart whether there may be other sentences around the words, which are then left out
+ * Compares words with a wording in the same way as the printings of a record.
+ * @param isPart whether the words may include sentences that are not part of the quotation, which are then left out
  */
 export function compareWithWording(
   words: string,
@@ -55,12 +55,12 @@ export function compareWithWording(
   const base = printedWords(text, language);
   const all = printedWords(words, language);
   const near = isPart ? stretchNear(words, all, base) : words;
-  const whole = compared(base, near, wording);
+  const whole = compare(base, near, wording);
   if (!isPart || whole.difference === 0) return whole;
   const part = quotedSentences(near, whole.changes, language);
   if (part === words || part === '') return whole;
   const around = weightOf(all) - weightOf(printedWords(part, language));
-  return { ...compared(base, part, wording), around };
+  return { ...compare(base, part, wording), around };
 }
 
 /** Whether a wording is so much shorter than a text that it cannot have the given share of the text's words. */
@@ -70,7 +70,7 @@ export function isTooShort({ text, language }: Wording, words: string, share: nu
   );
 }
 
-function compared(base: readonly PrintedWord[], words: string, wording: Wording): ComparedWording {
+function compare(base: readonly PrintedWord[], words: string, wording: Wording): ComparedWording {
   const other = printedWords(words, wording.language);
   const changes = alignWords(base, other);
   const segments = segmentsOf(changes);
@@ -102,7 +102,7 @@ function compared(base: readonly PrintedWord[], words: string, wording: Wording)
     trimmed,
     around: 0,
     common,
-    isSlight: longest(keptWords(changes, 'other')) < Math.min(LONG, longest(other)),
+    isSlight: longest(keptWords(changes, 'other')) < Math.min(DISTINCTIVE_LENGTH, longest(other)),
   };
 }
 
@@ -115,7 +115,7 @@ function weightOf(words: readonly PrintedWord[]): number {
 }
 
 function weight({ letters, form }: PrintedWord): number {
-  return Math.min(Math.max(letters.length, form === '' ? 0 : 1), HEAVIEST);
+  return Math.min(Math.max(letters.length, form === '' ? 0 : 1), MAX_WEIGHT);
 }
 
 /** The words on the right that may be forms of a word on the left. */
@@ -149,7 +149,7 @@ function quotedSentences(words: string, changes: readonly Change[], language: st
     const inside = printedWords(segment, language);
     const all = weightOf(inside);
     const kept = weightOf(inside.filter((word) => shared.has(start + word.at)));
-    return { start, end: at, isQuoted: all > 0 && kept / all >= LEAST_OF_SENTENCE };
+    return { start, end: at, isQuoted: all > 0 && kept / all >= MIN_SHARE_OF_SENTENCE };
   });
   const [first, last] = [
     parts.find((each) => each.isQuoted),
@@ -158,7 +158,7 @@ function quotedSentences(words: string, changes: readonly Change[], language: st
   return first && last ? words.slice(first.start, last.end).trim() : '';
 }
 
-/** The words on one side that both sides have, in any spelling. */
+/** The words on one side that the other side has, too, in any spelling. */
 export function keptWords(
   changes: readonly Change[],
   side: 'base' | 'other',
@@ -170,7 +170,7 @@ function isKept({ kind }: Change): boolean {
   return kind === 'same' || kind === 'spelling' || kind === 'pointing';
 }
 
-/** The words on one side of changes of certain kinds, as one text for each change. */
+/** The words on one side of the changes of certain kinds, as one string for each change. */
 export function textsOf(
   changes: readonly Change[],
   side: 'base' | 'other',

@@ -5,7 +5,7 @@ import type { KnownRecord } from './known-record.ts';
 import type { FoundQuotation } from './quotations.ts';
 
 /**
- * What is known about a quotation: it matches a printing word for word (`as-printed`), or without its beginning or end or with
+ * What is known about a quotation: it matches a printing word for word (`as-printed`), or except for its beginning, its end or
  * marked omissions (`trimmed`); it matches a printing that changed the words (`known-alteration`), or differs from every
  * printing (`new-variant`); its words are on record as somebody else's (`speaker-differs`); or it is not on record.
  */
@@ -32,7 +32,7 @@ export interface OnRecord {
   readonly record: KnownRecord;
   /** The words compared with the nearest wording of the record. */
   readonly nearest: ComparedWording;
-  /** Whether the words are exactly the nearest wording, or whole parts of it. */
+  /** Whether the words are exactly those of the nearest wording, in whole or trimmed. */
   readonly isExact: boolean;
   readonly isTrimmed: boolean;
   /** The negations and hedges gained and lost relative to the nearest wording. */
@@ -43,11 +43,11 @@ export interface OnRecord {
   readonly isInMarks: boolean;
   /** Whether the omitted words name the speaker. */
   readonly lostSpeaker: boolean;
-  /** The name of a speaker that the text gives but the record does not have. */
+  /** The speaker that the text names, if not one that the record has. */
   readonly otherSpeaker?: string | undefined;
 }
 
-/** Whether an editor must look at a quotation before printing it: the words or their speaker differ, or nobody said them. */
+/** Whether a text gets a quotation wrong, so that an editor must look at it: its words, its speaker, or that it was said. */
 export function isWrong(finding: Finding): boolean {
   if (finding.grade === 'not-on-record') return false;
   const { grade, record, isInMarks, isReport } = finding;

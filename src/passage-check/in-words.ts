@@ -19,7 +19,7 @@ const forReaders: FindingTexts = {
   language: interfaceLanguage,
 };
 
-/** If a text has fewer words than this, it means little that it is not on record. */
+/** For a text with fewer words than this, it means little that it is not on record. */
 const MIN_WORDS = 4;
 
 /** The label of a finding’s grade. */
@@ -63,7 +63,7 @@ function knownInWords(finding: Finding, texts: FindingTexts): string[] {
   ];
 }
 
-/** Says so if the words were never said, if that is uncertain, or if the record was withdrawn. */
+/** Says whether the words were never said or may not have been, and whether the record was withdrawn. */
 function statusInWords(record: KnownRecord, { check, quotation }: FindingTexts): string[] {
   const meaning = statusExplanation(record, quotation);
   return [
@@ -100,7 +100,7 @@ function changeInWords({ grade, nearest }: OnRecord, texts: FindingTexts): strin
   return [texts.check.meanings.change(`${label.charAt(0).toLowerCase()}${label.slice(1)}`)];
 }
 
-/** The outlet of a printing, with the part of the publication if it is not the body. */
+/** The outlet of a printing and, if the words are not in the body of the publication, the part they are in. */
 export function outletInWords(
   witness: KnownWitness | undefined,
   { check: text, quotation }: FindingTexts = forReaders,

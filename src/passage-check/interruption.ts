@@ -8,7 +8,7 @@ export interface SpeechTag {
   readonly endsSentence: boolean;
 }
 
-/** Verbs that say who speaks between two parts of a quotation, and elsewhere often something else. */
+/** Verbs that say who speaks between two parts of a quotation, although elsewhere they often mean something else. */
 const IN_BETWEEN =
   'continued|went[ ]on|recalled|observed|concluded|promised|vowed|joked|shouted|complained|commented|emphasi[sz]ed|explains|argues|' +
   'warns|insists|sagten|fügte|fuhr|rief|ruft|versprach|behauptete|behauptet|entgegnete|entgegnet|erwiderte|erwidert|mahnte|mahnt|' +
@@ -19,7 +19,7 @@ const VERB = `(?:${SPEECH}|(?:${IN_BETWEEN})(?!\\p{L}))`;
 /** Words between a subject and its verb: “she then said”, “Lee has said”. */
 const BESIDE = '(?:(?:\\p{Ll}+ly|also|then|later|once|again|has|had|have)[ ]){0,2}';
 
-/** Words with which a clause begins, so that what follows is no report in the sentence that is quoted. */
+/** Words that begin a new clause, so that what follows does not interrupt the quoted sentence. */
 const JOINING =
   '(?:and|but|while|whereas|when|before|after|until|und|aber|doch|während|wohingegen)';
 
@@ -35,11 +35,12 @@ const OTHER_CLAUSE = new RegExp(
 );
 
 /**
- * The report that interrupts a quotation: a verb of speech with its subject, and little else, between two passages in marks.
+ * Finds the report that interrupts a quotation: between two passages in marks, a verb of speech with its subject and little
+ * else.
  * @param first the words of the passage before it
  * @param between the text between the passages, without their marks
  * @param next the words of the passage after it
- * @returns undefined where the first passage has ended, or the text between is about another one
+ * @returns undefined if the quotation ends with the first passage, or if the text between is about another quotation
  */
 export function speechTagBetween(
   first: string,
@@ -58,13 +59,13 @@ export function speechTagBetween(
   if (!endsSentence && !goesOn && rest.trim() !== '') return undefined;
   // A report with a period is about the part before it.
   if (endsSentence || isSetOff || /[,–—-]\s*$/u.test(first)) return { subject, endsSentence };
-  // A period has ended the sentence; after a question, or without any sign, the next part shows whether it goes on.
+  // After a period, the quotation has ended; after a question mark or nothing, a lower-case letter shows that it goes on.
   return !/\.\s*$/u.test(first) && isLower && goesOn ? { subject, endsSentence } : undefined;
 }
 
 const isPronoun = new RegExp(`^${PRONOUN}$`, 'u');
 
-/** Whether the subject of a report can be the one of an earlier report of the same quotation: “she” after “Ada Lee”. */
+/** Whether the subject of a report can be the same person as the subject of an earlier one: “she” after “Ada Lee”. */
 export function isSameSubject(earlier: string, later: string): boolean {
   if (isPronoun.test(later))
     return !isPronoun.test(earlier) || earlier.toLowerCase() === later.toLowerCase();

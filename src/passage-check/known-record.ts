@@ -70,7 +70,7 @@ export interface Wording {
   readonly text: string;
   readonly language: string;
   readonly form: Form;
-  /** The printing whose words they are, or are translated. */
+  /** The printing that has these words, or of which they are a translation. */
   readonly witness?: KnownWitness | undefined;
 }
 

@@ -12,7 +12,7 @@ const toCyrillic = new Map(
 
 const WORD = /\p{L}+/gu;
 
-/** A text with its look-alike letters replaced, and the original words that had some, with their offsets. */
+/** A text whose look-alike letters are replaced, and the original words that had some, with their offsets. */
 export interface ReadText {
   /** The text, which is as long as the given one. */
   readonly text: string;
@@ -39,7 +39,7 @@ export function withoutLookAlikes(given: string): ReadText {
   return { text, replaced: replaced.toSorted((a, b) => a.at - b.at) };
 }
 
-/** A word in two alphabets, rewritten in one of them if all letters from the other have look-alikes in it. */
+/** Rewrites a word in two alphabets in one of them, if all letters from the other have look-alikes in it. */
 function ofOneAlphabet(word: string): string {
   if (!/\p{sc=Latin}/u.test(word) || !/[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(word)) return word;
   const latin = inLatin(word);

@@ -6,21 +6,21 @@ import type { FoundQuotation, Reading } from './quotations.ts';
 import type { Candidate } from './record-index.ts';
 
 /**
- * The minimum share of a quotation's words that a wording must have to be the same quotation, and a lower minimum if so many
- * words are the same that it cannot be by chance.
+ * The minimum share of a quotation's words that a wording must have to be the same quotation, and the lower minimum if so
+ * many words are the same that it cannot be by chance.
  */
-const LEAST_SHARE = 0.52;
-const LEAST_SHARE_OF_MANY = 0.45;
+const MIN_SHARE = 0.52;
+const MIN_SHARE_OF_MANY = 0.45;
 const MANY = 7;
 
-/** How many words both must have, if the wording has that many. */
-export const LEAST_WORDS = 4;
+/** How many words the two must have in common, or all words of the wording if it has fewer. */
+export const MIN_COMMON_WORDS = 4;
 
 /**
  * How much a word that is taken to belong to another sentence counts, relative to an added word. As a result, a printing that
  * also has most of that sentence is nearer than one that has none of it.
  */
-const AROUND = 0.5;
+const AROUND_WEIGHT = 0.5;
 
 /** The classes of printings that changed the words of the reference wording, or gave them another form. */
 const alterations: ReadonlySet<VariantClass | 'copy-text'> = new Set([
@@ -47,8 +47,7 @@ export function nearestPassage(
     passages
       .map((passage): Wording => ({ kind: 'printing', form: 'direct', ...passage }))
       .filter(
-        (wording) =>
-          quotation.by === 'whole' || !isTooShort(wording, shortest, LEAST_SHARE_OF_MANY),
+        (wording) => quotation.by === 'whole' || !isTooShort(wording, shortest, MIN_SHARE_OF_MANY),
       ),
   );
 }
@@ -77,9 +76,9 @@ export function compareNearness(a: Near, b: Near): number {
   );
 }
 
-/** Sorts the wordings that differ least first, and those with next to nothing in common last. */
+/** Sorts wordings of the same quotation first, then the others; within each group, those that differ least come first. */
 function compareDifference(a: Near, b: Near): number {
-  const difference = (near: Near): number => near.difference + near.around * AROUND;
+  const difference = (near: Near): number => near.difference + near.around * AROUND_WEIGHT;
   return Number(isSameQuotation(b)) - Number(isSameQuotation(a)) || difference(a) - difference(b);
 }
 
@@ -93,7 +92,7 @@ function compareTies(a: Near, b: Near): number {
   return a.trimmed === 0 ? reporters || altered : altered || a.trimmed - b.trimmed || reporters;
 }
 
-/** Whether a wording is not printed as the speaker’s words. */
+/** Whether a wording is at least partly a reporter’s: not all of it is printed as the speaker’s words. */
 function isReporters({ wording }: ComparedWording): boolean {
   return forms[wording.form].marks !== 'around';
 }
@@ -103,9 +102,9 @@ export function isAltered({ wording }: ComparedWording): boolean {
   return wording.kind === 'printing' && alterations.has(wording.witness?.class ?? 'same');
 }
 
-/** Whether a wording has so many of the words that it is the same quotation. */
+/** Whether a wording has enough of the words to be the same quotation. */
 export function isSameQuotation({ share, common, changes, isSlight }: ComparedWording): boolean {
   const base = changes.reduce((sum, change) => sum + change.base.length, 0);
-  const least = common >= MANY ? LEAST_SHARE_OF_MANY : LEAST_SHARE;
-  return share >= least && common >= Math.min(LEAST_WORDS, base) && !isSlight;
+  const minShare = common >= MANY ? MIN_SHARE_OF_MANY : MIN_SHARE;
+  return share >= minShare && common >= Math.min(MIN_COMMON_WORDS, base) && !isSlight;
 }

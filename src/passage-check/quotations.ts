@@ -4,10 +4,10 @@ import { bareText } from './bare-text.ts';
 import { isSameSubject, speechTagBetween, type SpeechTag } from './interruption.ts';
 import { QUESTION_BEFORE, REPORT_AFTER, REPORT_BEFORE } from './speech-verbs.ts';
 
-/** How many words a passage in quotation marks needs to be checked. With fewer, it may be a term or a title. */
+/** How many words a passage in quotation marks must have to be checked. With fewer, it may be a term or a title. */
 const MINIMUM_WORDS = 4;
 
-/** One way to read a quotation: what its words may be, and the names that the text then attributes them to. */
+/** One way to read a quotation: what its words may be, and the names to which the text then attributes them. */
 export interface Reading {
   readonly words: string;
   readonly speakers: readonly string[];
@@ -15,18 +15,18 @@ export interface Reading {
 
 /** A quotation found in a text. */
 export interface FoundQuotation {
-  /** The possible readings, longest first, if it is not certain which part of the text is its words. */
+  /** The possible readings, in case it is not certain which part of the text is its words. The first has all of it. */
   readonly readings: readonly [Reading, ...Reading[]];
   /** Where it is in the text, including its quotation marks: offsets in UTF-16 code units. The end is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** How it was recognized: by its quotation marks, by one of our directives, or as the whole text apart from who said it. */
+  /** How it was recognized: by its quotation marks, by one of our directives, or as the whole text without who said it. */
   readonly by: 'marks' | 'directive' | 'whole';
 }
 
 /**
- * Finds the quotations in a text: the passages in quotation marks of any kind, joining the parts of a passage that “he said”
- * interrupts. If there are none, the whole text is the quotation, without who said it, names, tags, links and emoji.
+ * Finds the quotations in a text: the passages in quotation marks of any kind. The parts of a passage that “he said”
+ * interrupts are joined. If there are no such passages, the whole text is taken for a quotation (see `wholeQuotation`).
  */
 export function findQuotations(text: string): FoundQuotation[] {
   const marked = markedQuotations(text);
@@ -34,9 +34,9 @@ export function findQuotations(text: string): FoundQuotation[] {
 }
 
 /**
- * The passages in quotation marks in a text, except those inside another.
- * @param isSeparate whether the parts of one that “he said” interrupts are a quotation each, of the same speaker
- * @param fewest how many words one has at least
+ * Finds the passages in quotation marks in a text that are not inside another one.
+ * @param isSeparate whether each part of a passage that “he said” interrupts is a quotation by itself, by the same speaker
+ * @param fewest the fewest words that a quotation must have
  */
 export function markedQuotations(
   text: string,
@@ -67,7 +67,7 @@ export function markedQuotations(
 function speakersOf(group: readonly Piece[], text: string): string[] {
   const [first, last] = [group[0], group.at(-1)];
   const around = first && last ? speakersNear(text, first.start, last.end) : [];
-  // The report between two parts names the speaker after the first or before the second.
+  // The report between two parts may name the speaker right after the first or right before the second.
   const after = group.slice(0, -1).flatMap((piece) => speakersNear(text, piece.start, piece.end));
   const before = group.slice(1).flatMap((piece) => speakersNear(text, piece.start, piece.start));
   return [...new Set([...around, ...after, ...before])];
@@ -118,26 +118,31 @@ function piecesOf(text: string): Piece[] {
   });
 }
 
-/** The report that interrupts a sentence between two passages; undefined where they are two sentences. */
+/** The report that interrupts a sentence between two passages; undefined if the passages are separate sentences. */
 function interruption(between: string, last: Piece, next: Piece): SpeechTag | undefined {
   const tag = speechTagBetween(last.words, between, next.words);
   return tag?.endsSentence ? undefined : tag;
 }
 
-const LED = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;
-const TAILED = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]{1,80})$/u;
+/** Words after the name or description of whoever said them, and a colon. */
+const AFTER_COLON = /^(?<lead>[^\n:]{2,80}):\s+(?<words>\S[\s\S]*)$/u;
+/** Words before a dash and the name of whoever said them. */
+const BEFORE_DASH = /^(?<words>[\s\S]*\S)\s+[—–―-]+\s*(?<tail>\p{Lu}[^\n—–]{1,80})$/u;
 
-/** The source of words, in parentheses after them. */
+/** A source in parentheses after the words. */
 const CREDIT = /(?<!\s)\s*\([^()\n]{2,80}\)$/u;
 
-/** The whole text as one quotation, apart from who said it. */
+/**
+ * Takes a whole text for one quotation, without handles, hashtags, links and emoji, and in some readings without who said
+ * it. Empty if nothing is left.
+ */
 export function wholeQuotation(text: string): FoundQuotation[] {
-  // A text may consist only of emoji, which then are its words. An address or punctuation has no words.
+  // If a text consists only of emoji, they are its words. A web address or punctuation has no words.
   const bare = bareText(text) || (/\p{ExtPict}/u.test(text) ? text.trim() : '');
   if (!/[\p{L}\p{N}\p{ExtPict}]/u.test(bare)) return [];
-  const led = LED.exec(bare)?.groups?.['words'];
+  const led = AFTER_COLON.exec(bare)?.groups?.['words'];
   const tailed = [led, bare].flatMap((words) =>
-    words === undefined ? [] : (TAILED.exec(words)?.groups?.['words'] ?? []),
+    words === undefined ? [] : (BEFORE_DASH.exec(words)?.groups?.['words'] ?? []),
   );
   const found = [...(led === undefined ? [] : [led]), ...tailed]
     .concat(bare)
@@ -150,7 +155,7 @@ export function wholeQuotation(text: string): FoundQuotation[] {
   });
   const named = namesAsWords(text).flatMap((words) => {
     const all = bareText(words);
-    return [all, LED.exec(all)?.groups?.['words'] ?? all];
+    return [all, AFTER_COLON.exec(all)?.groups?.['words'] ?? all];
   });
   const withNames = [...new Set(named)].map((words): Reading => ({ words, speakers: [] }));
   return [
@@ -163,7 +168,7 @@ export function wholeQuotation(text: string): FoundQuotation[] {
   ];
 }
 
-/** A text with its handles and hashtags as plain words, since posts use them for names; empty if there are none. */
+/** A text whose handles and hashtags are plain words, since posts use them for names; empty if it has none. */
 function namesAsWords(text: string): string[] {
   const words = text.replace(/(?<![\p{L}\p{N}/.])[@#](?=\p{L})/gu, '');
   return words === text ? [] : [words];

@@ -4,8 +4,8 @@ import type { OnRecord } from './finding.ts';
 import { gradeLabel, outletInWords, speakersInWords } from './in-words.ts';
 import { wordingsOf, type KnownRecord } from './known-record.ts';
 
-/** The reference wording of a record with its speakers, ready to be quoted. Reported speech gets no quotation marks. */
-export function rightSentence(record: KnownRecord): string {
+/** A sentence to quote: a record's reference wording with its speakers and outlet. Reported speech gets no quotation marks. */
+export function referenceSentence(record: KnownRecord): string {
   const words = runsAsText(
     runs({ text: record.text, form: record.form, language: record.language }),
   );
@@ -17,5 +17,5 @@ export function rightSentence(record: KnownRecord): string {
 /** A reply to whoever posted the words: what is known about them, the reference wording, and the record’s address. */
 export function replyText(finding: OnRecord): string {
   const { record } = finding;
-  return text.reply(gradeLabel(finding), rightSentence(record), record.url);
+  return text.reply(gradeLabel(finding), referenceSentence(record), record.url);
 }

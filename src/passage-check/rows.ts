@@ -6,8 +6,8 @@ import type { OnRecord } from './finding.ts';
 import { wordingsOf, type Wording } from './known-record.ts';
 
 /**
- * How words in a row are marked: `same`, as in the other rows; `differs`, another row has other words; `left-out`, omitted at
- * either end of the given words; `only`, in the given words but not in either of the wordings.
+ * How words in a row are marked: `same`, as in the other rows; `differs`, not as in another row; `left-out`, missing at the
+ * beginning or end of the given words; `only`, in the given words but not in the nearest wording.
  */
 export type RowMark = 'same' | 'differs' | 'left-out' | 'only';
 
@@ -27,7 +27,7 @@ export interface Row {
   readonly parts: readonly RowPart[];
 }
 
-/** Arranges the reference wording, the nearest wording and the given words in rows, one below the other. */
+/** Arranges the reference wording, the nearest wording and the given words in rows, to be read one below the other. */
 export function rowsOf({ record, nearest }: OnRecord): Row[] {
   const { wording, changes } = nearest;
   const { language } = wording;
@@ -37,7 +37,7 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
   const nearWords = changes.flatMap(({ base }) => base);
   const yours = changes.flatMap(({ other }) => other);
   const keptYours = new Set(keptWords(changes, 'other'));
-  const ofNear = (mark: (word: PrintedWord) => RowMark): RowPart[] =>
+  const nearestParts = (mark: (word: PrintedWord) => RowMark): RowPart[] =>
     partsOf(nearWords, (word) => (leftOutWords.has(word) ? 'left-out' : mark(word)));
   if (!reference || reference.witness === wording.witness)
     return [
@@ -45,7 +45,7 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
         kind: 'both',
         wording,
         language,
-        parts: ofNear((word) => (keptNear.has(word) ? 'same' : 'differs')),
+        parts: nearestParts((word) => (keptNear.has(word) ? 'same' : 'differs')),
       },
       {
         kind: 'yours',
@@ -73,7 +73,7 @@ export function rowsOf({ record, nearest }: OnRecord): Row[] {
       language: reference.language,
       parts: partsOf(base, ({ at }) => (ends.has(at) ? 'left-out' : markOf(inBoth.has(at)))),
     },
-    { kind: 'nearest', wording, language, parts: ofNear(({ at }) => markOf(nearIn.has(at))) },
+    { kind: 'nearest', wording, language, parts: nearestParts(({ at }) => markOf(nearIn.has(at))) },
     {
       kind: 'yours',
       language,

@@ -2,16 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import type { KnownRecord } from './known-record.ts';
 import { nameWords } from './speech-verbs.ts';
 
-/** The number of letters from which a name may have one wrong letter, and from which it may have two. */
+/** How many letters a name must have to be recognized with one wrong letter, and with two. */
 const ONE_SLIP = 5;
 const TWO_SLIPS = 7;
 
-/** The minimum length of a name whose other forms may have more letters. */
+/** How many letters an indexed name must have to be recognized in longer forms. */
 const SHORTEST_STEM = 4;
 
 /**
- * The first of the given names, if a record has none of them among its speakers, their offices or the outlets that printed it.
- * Names in a script in which the record has no names are not compared.
+ * The first of the given names, if a record has none of them: not as a speaker, a speaker's office, the author or an outlet
+ * that printed it. A name in a script in which the record has no names counts as known.
  */
 export function unknownSpeaker(names: readonly string[], record: KnownRecord): string | undefined {
   const speakers = record.speakers.flatMap(({ name, role }) => [
@@ -36,14 +36,14 @@ export function unknownSpeaker(names: readonly string[], record: KnownRecord): s
         knownNames.some((other) => isSameName(word, other)),
     );
   };
-  // One known name is enough, since the others may belong to those who reported it.
+  // One known name is enough, since the others may be those of people who reported the words.
   return names.some(knows) ? undefined : names[0];
 }
 
 function isSameName(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length);
   const slips = shortest >= TWO_SLIPS ? 2 : shortest >= ONE_SLIP ? 1 : 0;
-  // An indexed name is without its case ending.
+  // Case endings are removed from the names in the index.
   const isForm = other.length >= SHORTEST_STEM && one.startsWith(other);
   return one === other || isForm || (slips > 0 && distance(one, other) <= slips);
 }

@@ -33,7 +33,7 @@ const VERBS = [
   'ha dichiarato',
 ].join('|');
 
-/** Phrases before a name that say the same, such as “according to”, as the source of a pattern. */
+/** Phrases that attribute words to the name after them, such as “according to”, as the source of a pattern. */
 export const ACCORDING =
   '(?:[Aa]ccording to|[Pp]er|[Aa]ttributed to|[Ii]n[ ]the[ ]words[ ]of|[Пп]о словам|[Ll]aut|[Ss]elon|[Ss]egún|[Ss]econdo)';
 
@@ -44,7 +44,7 @@ export const PRONOUN =
 /** A name of one to four words; a title such as “Mr.” counts as one. */
 const NAME = `${CAPITAL}(?:[ \\u00A0]${CAPITAL}){0,3}`;
 
-/** Words before a name that say who somebody is: “former official”, “the minister”. */
+/** The description of somebody before a name: “former official”, “the minister”. */
 const OFFICE = '(?:[\\p{Ll}-]+[ ]){0,6}';
 
 /** What may follow a name: an office between commas or in parentheses. */
@@ -56,7 +56,7 @@ export const SPEECH = `(?:${VERBS})(?![\\p{L}])`;
 /** Somebody mentioned in a sentence, with or without a name, as the source of a pattern. */
 export const WHO = `(?:${PRONOUN}|${OFFICE}${NAME}|[Tt]he [\\p{Ll} -]{1,40}?)${APPOSITION}`;
 
-/** Names a speaker right before words: “Ada Lee said:”, “Ada Lee (CEO):”, “according to Ada Lee,”. */
+/** A speaker's name right before words: “Ada Lee said:”, “Ada Lee (CEO):”, “according to Ada Lee,”. */
 export const BEFORE_WORDS = [
   `(?<name>${NAME})${APPOSITION}[ ]${SPEECH}[^.!?\\n“"«„]{0,80}$`,
   `${ACCORDING}[ ]${OFFICE}(?<name>${NAME})[^.!?\\n“"«„]{0,60}$`,
@@ -65,15 +65,15 @@ export const BEFORE_WORDS = [
   `(?:^|\\n)[^\\p{L}\\n]*(?<name>${CAPITAL}(?:[ \\u00A0]${CAPITAL}){1,3})[ ]?:[ ][^:.!?\\n“"«„]{0,40}$`,
 ].map((source) => new RegExp(source, 'u'));
 
-/** Names a speaker right after words: “, said the minister Ada Lee”, “, Ada Lee told”, “— Ada Lee”, “(Ada Lee, 2020)”. */
+/** A speaker's name right after words: “, said the minister Ada Lee”, “, Ada Lee told”, “— Ada Lee”, “(Ada Lee, 2020)”. */
 export const AFTER_WORDS = [
   `^[\\s,.(]*(?:${SPEECH}|${ACCORDING})[ ]${OFFICE}(?<name>${NAME})`,
-  // A name before a colon belongs to the next speaker.
+  // If a colon follows, the name belongs to the next quotation.
   `^[\\s,.]*${OFFICE}(?<name>${NAME})${APPOSITION}[ ]${SPEECH}(?![^.!?\\n“"«„]{0,40}:)`,
   `^[\\s,.]*[—–―-]+\\s*${OFFICE}(?<name>${NAME})`,
   `^[\\s,]*so[ ]${OFFICE}(?<name>${NAME})(?=[.,;]|\\s*$)`,
   `^\\s*\\((?<name>${NAME})[,)]`,
-  // On the next line, alone.
+  // A name alone on the next line.
   `^[ ]*\\n[ ]*(?<name>${CAPITAL}(?:[ \\u00A0]${CAPITAL}){1,3})[ ]*(?:,[^\\n]{1,60})?(?:\\n|$)`,
 ].map((source) => new RegExp(source, 'u'));
 
@@ -86,12 +86,12 @@ export function isReport(text: string): boolean {
   return new RegExp(`(?<!\\p{L})${SPEECH}`, 'u').test(text);
 }
 
-const ofSpeech = new RegExp(`(?<!\\p{L})(?:${SPOKEN})(?!\\p{L})`, 'iu');
-const ofWriting = new RegExp(`(?<!\\p{L})(?:${WRITTEN})(?!\\p{L})`, 'iu');
+const spokenVerb = new RegExp(`(?<!\\p{L})(?:${SPOKEN})(?!\\p{L})`, 'iu');
+const writtenVerb = new RegExp(`(?<!\\p{L})(?:${WRITTEN})(?!\\p{L})`, 'iu');
 
-/** Whether words are spoken or written, judging by the verbs of a text; undefined if it says neither, or both. */
+/** Whether words are spoken or written, judging by the verbs of a text; undefined if these say neither or both. */
 export function mediumBy(text: string): 'speech' | 'document' | undefined {
-  const [isSpoken, isWritten] = [ofSpeech.test(text), ofWriting.test(text)];
+  const [isSpoken, isWritten] = [spokenVerb.test(text), writtenVerb.test(text)];
   if (isSpoken === isWritten) return undefined;
   return isWritten ? 'document' : 'speech';
 }
@@ -104,7 +104,7 @@ export function beginsReport(text: string): boolean {
   ).test(text);
 }
 
-/** A question whether somebody said something: “Did Ada Lee really say that …”, “Is it true that Ada Lee said …”. */
+/** The beginning of a question about whether somebody said something: “Did Ada Lee really say that …”. */
 export const QUESTION_BEFORE = new RegExp(
   `^(?:Is it true(?: that)?|Did|Has|Have)[ ]${WHO}[ ](?:(?:really|ever|actually)[ ])?(?:say|tell|claim|${VERBS})(?![\\p{L}])[,:]?(?:[ ]that)?[ ]`,
   'u',

@@ -1,4 +1,4 @@
-/** The elements that are removed. Anything that looks like another element may be part of the words. */
+/** The tags that are removed. Anything that looks like another tag may be part of the words. */
 const TAG =
   /<\/?(?:p|br|b|i|em|strong|u|s|a|q|cite|span|div|blockquote|li|ul|ol|sup|sub|small|mark|h[1-6])(?:\s[^<>]*)?\/?>/giu;
 
@@ -25,10 +25,10 @@ const REFERENCE = /&(?:#(?<decimal>\d{2,6})|#x(?<hex>[\da-f]{2,5})|(?<name>[a-z]
 /** Letters and digits in the styles that posts use for bold or italics: mathematical, circled, squared. */
 const STYLED = /[\u{1D400}-\u{1D7FF}\u24B6-\u24E9\u{1F110}-\u{1F12B}\u{1F130}-\u{1F149}]/gu;
 
-/** Letters of the phonetic alphabet that posts use as small capitals. */
+/** Letters of the phonetic alphabet that posts use as small capitals, one for each letter from a to z. */
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡ-ʏᴢ';
 
-/** Lines through letters. */
+/** Combining characters that strike through letters. */
 const STRUCK = /[\u0334-\u0338\u20D2\u20D3\u20D8\u20E5]/gu;
 
 /**

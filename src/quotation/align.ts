@@ -2,28 +2,28 @@ import { anchors, type Passage, type Steps, type Texts } from './anchors.ts';
 
 /** A word to be aligned. */
 export interface Alignable {
-  /** Equal for words that may be paired with each other. */
+  /** The same for all words that may be paired with one another. */
   readonly key: string;
 }
 
 /** The indexes of two words that are paired. */
 export type Pair = readonly [base: number, other: number];
 
-/** The cost of a new run of words, relative to the weight of a word that each text has once. */
+/** The cost of a new run of words, relative to the weight of a word that occurs once in each text. */
 const RUN_COST = 0.6;
 
-/** The most comparisons that a passage may take. A longer one is divided at unique runs of words. */
-const MOST_COMPARISONS = 250_000;
+/** The most comparisons that one passage may take. A passage that needs more is divided at unique runs of words. */
+const MAX_COMPARISONS = 250_000;
 
 /**
- * Aligns two texts so that the words they share are in long unbroken runs. It finds the alignment with the highest total
+ * Aligns two texts so that the words they share form long unbroken runs. It finds the alignment with the highest total
  * weight of words, where rarer words weigh more, minus a cost for each run. If one text has all the words of the other in
  * order, all of them are aligned.
  *
  * Texts that are too long for this are first divided where both have the same unique run of words. A passage without one,
- * such as thousands of repetitions, is aligned only at its beginning and end. Thus the work grows only with the length.
- * @param isFree whether a run that begins with a given word of the other text costs nothing, as it does after words that are
- * not compared
+ * such as thousands of repetitions, is aligned only at its beginning and end. The work therefore grows no faster than the
+ * length.
+ * @param isFree whether a run may begin at a given word of the other text at no cost, as after words that are not compared
  * @param steps counts the comparisons
  * @returns pairs in the order of both texts
  */
@@ -54,7 +54,7 @@ function alignPassage(texts: Texts, passage: Passage, pairs: Pair[]): void {
     height === width && base.slice(baseFrom, baseTo).every((id, at) => id === other[from + at]);
   if (isEqual) {
     for (let at = 0; at < height; at += 1) pairs.push([baseFrom + at, from + at]);
-  } else if (height * width <= MOST_COMPARISONS) alignByWeight(texts, passage, pairs);
+  } else if (height * width <= MAX_COMPARISONS) alignByWeight(texts, passage, pairs);
   else {
     const [head, ...rest] = anchors(texts, passage);
     if (!head) alignEnds(texts, passage, pairs);
@@ -71,7 +71,7 @@ function alignPassage(texts: Texts, passage: Passage, pairs: Pair[]): void {
   }
 }
 
-/** Aligns what two passages have in common at their beginning and their end. */
+/** Aligns the words that both texts of a passage share at its beginning and at its end. */
 function alignEnds({ base, other }: Texts, passage: Passage, pairs: Pair[]): void {
   const { baseFrom, baseTo, from, to } = passage;
   const most = Math.min(baseTo - baseFrom, to - from);
@@ -93,7 +93,7 @@ function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
   const weightOf = weights(texts, passage);
   steps.count += height * width;
   const row = width + 1;
-  /** The best total for the words before a pair of indexes, and for those that end with that pair aligned. */
+  // The best total for the first i words of one text and j of the other; in `ended`, the last of each are paired.
   const best = new Float64Array((height + 1) * row);
   const ended = new Float64Array((height + 1) * row).fill(-Infinity);
   for (let i = 1; i <= height; i += 1) {
@@ -128,19 +128,19 @@ function alignByWeight(texts: Texts, passage: Passage, pairs: Pair[]): void {
   pairs.push(...found.reverse());
 }
 
-/** More than the total weight of any passage. */
-const ALL = 1000;
+/** The weight of a word if all must be aligned: more than the runs of a passage can cost. */
+const MUST_ALIGN = 1000;
 
-/** The weight of a word in a passage. */
+/** Gives the weight of each word in a passage. */
 function weights({ base, other }: Texts, passage: Passage): (id: number) => number {
   const one = base.slice(passage.baseFrom, passage.baseTo);
   const two = other.slice(passage.from, passage.to);
-  if (hasInOrder(one, two) || hasInOrder(two, one)) return () => ALL;
-  const [ofOne, ofTwo] = [counts(one), counts(two)];
-  return (id) => 1 / Math.sqrt(Math.max(ofOne.get(id) ?? 1, ofTwo.get(id) ?? 1));
+  if (hasInOrder(one, two) || hasInOrder(two, one)) return () => MUST_ALIGN;
+  const [countsInOne, countsInTwo] = [counts(one), counts(two)];
+  return (id) => 1 / Math.sqrt(Math.max(countsInOne.get(id) ?? 1, countsInTwo.get(id) ?? 1));
 }
 
-/** Whether a text has all the words of another, in order. */
+/** Whether a text contains all the words of another, in order. */
 function hasInOrder(text: readonly number[], words: readonly number[]): boolean {
   let at = 0;
   for (const word of text) if (word === words[at]) at += 1;

@@ -30,7 +30,7 @@ const LENGTHS = [8, 4, 2];
 export function anchors(texts: Texts, passage: Passage): Passage[] {
   for (const length of LENGTHS) {
     const found = inOrder(uniqueRuns(texts, passage, length));
-    if (found.length > 0) return extended(found, texts, passage, length);
+    if (found.length > 0) return extendRuns(found, texts, passage, length);
   }
   return [];
 }
@@ -81,7 +81,7 @@ function inOrder(places: readonly Place[]): Place[] {
 }
 
 /** Extends the runs at these places in both directions as long as the texts agree. */
-function extended(
+function extendRuns(
   places: readonly Place[],
   { base, other }: Texts,
   passage: Passage,

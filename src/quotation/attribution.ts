@@ -7,8 +7,8 @@ import type { Attributed } from './said.ts';
 const text = quotationText.attribution;
 
 /**
- * The mark that a record carries wherever it is shown or listed: that it was withdrawn, that its words were never said, or
- * that this is not certain. Undefined for a record of words that were said.
+ * The mark that a record carries wherever it is shown or listed: that it was withdrawn, and that its words were never said
+ * or may not have been. Undefined if the words were said and the record is not withdrawn.
  */
 export function statusLabel(record: Attributed): string | undefined {
   const marks = [withdrawalOf(record), text.marks[record.attribution ?? 'said']];
@@ -19,13 +19,13 @@ function withdrawalOf({ status }: Attributed): string | undefined {
   return status === 'withdrawn' ? quotationText.withdrawn : undefined;
 }
 
-/** Words, preceded by the mark of their record if it has one. */
+/** Puts a record's mark, if it has one, before its words. */
 export function withStatusLabel(record: Attributed, words: string): string {
   const mark = statusLabel(record);
   return mark === undefined ? words : text.marked(mark, words);
 }
 
-/** A line that begins with the result of `attributedTo`, preceded by the mark unless the line begins with it already. */
+/** Puts a record's mark before a line that begins with the result of `attributedTo`, unless the line already has the mark. */
 export function lineWithStatusLabel(record: Attributed, line: string): string {
   const mark = text.marks[record.attribution ?? 'said'];
   const marked =
@@ -44,7 +44,7 @@ export function statusExplanation(
   return own.meanings[attribution];
 }
 
-/** The words before the names of a record’s speakers, and before the name of another author. */
+/** What to print before the names of a record’s speakers, and before the name of the real author. */
 export function attributionWords({ attribution = 'said' }: Attributed): {
   readonly to: string;
   readonly by: string;
@@ -53,7 +53,7 @@ export function attributionWords({ attribution = 'said' }: Attributed): {
 }
 
 /**
- * Who words are attributed to: “Ada Lee”, “Misattributed to Ada Lee; words of Ben Gray”, “Ada Lee or Ben Gray”.
+ * Says to whom words are attributed: “Ada Lee”, “Misattributed to Ada Lee; words of Ben Gray”, “Ada Lee or Ben Gray”.
  * @param names the names of the speakers
  * @param author the name of the real author, if known to be somebody else
  */

@@ -3,8 +3,8 @@ import type { PrintedWord } from './printed-words.ts';
 import { isEmoji } from './scripts.ts';
 
 /**
- * The punctuation that only one of two texts has around words that both have, without repeats. Emoji after the last words
- * count as punctuation.
+ * The punctuation around shared words that only one of two texts has, each mark once. Emoji after the last words count as
+ * punctuation.
  */
 export function changedSigns(changes: readonly Change[]): string[] {
   const found = changes.flatMap(({ kind, base, other }, index) => {
@@ -25,7 +25,7 @@ function signsOf(words: readonly PrintedWord[]): string[] {
   ]);
 }
 
-/** The signs that only one of two lists has, or has more of. If both have the same signs, an apostrophe has moved. */
+/** The marks that only one of two lists has, or has more of. If there are none, an apostrophe has moved. */
 function difference(one: readonly string[], other: readonly string[]): string[] {
   const rest = [...other];
   const missing = one.filter((sign) => {

@@ -4,7 +4,7 @@ import { compareTexts, type Comparable, type Compared } from './compare-texts.ts
 import { segmentsOf, type Segment } from './compare-words.ts';
 import type { FormChange } from './form-change.ts';
 import { forms } from './forms.ts';
-import { isFollowing, isMadeApart, parentOf, repeatedBy } from './lineage.ts';
+import { isFollowing, areMadeSeparately, parentOf, repeatedBy } from './lineage.ts';
 import { noPolarity, polarity, type Polarity } from './polarity.ts';
 import { changedSigns } from './changed-signs.ts';
 
@@ -31,11 +31,11 @@ export interface Variant {
   readonly class: VariantClass;
   /** How the form or the medium was changed, if it was. */
   readonly formChange?: FormChange;
-  /** The printing that this one repeats word for word, if it takes its class from that printing. */
+  /** The printing that this one repeats word for word and takes its class from; undefined if it has its own class. */
   readonly repeats?: string;
-  /** The punctuation that only one of the two has around words that both have. */
+  /** The punctuation that only one of the two has around the words they share. */
   readonly signs: readonly string[];
-  /** The comparison word by word; empty if no words are compared, as in another language or in reported speech. */
+  /** The word-by-word comparison; empty if no words are compared, as in another language or in reported speech. */
   readonly segments: readonly Segment[];
   readonly polarity: Polarity;
 }
@@ -44,21 +44,21 @@ type Comparison = Comparable & Pick<QuoteData, 'copy-text'>;
 /**
  * Compares a printing with the copy-text of its record and classifies it. The first rule that fits decides:
  *
- * 1. `not-compared`: it is in another language. The region does not count, nor does the script if it is the usual one.
- * 2. `recast`: its form or medium was changed: a report printed as the speaker's words, words turned into a report, a
- *    document given a voice.
+ * 1. `not-compared`: it is in another language or script. Regional varieties count as the same language.
+ * 2. `recast`: its form or medium was changed: a report was printed as the speaker's words, or the speaker's words as a
+ *    report, or a document as speech, or speech as a document.
  * 3. `same`: equal except for typography and encoding. Quotation marks around the whole, the punctuation that ends it,
  *    `[sic]`, and an outlet's brackets around unchanged words do not count.
  * 4. `spelling`: the same words and punctuation; spelling, case or hyphens differ.
- * 5. `pointing`: the same words, other punctuation.
+ * 5. `pointing`: the same words with different punctuation.
  * 6. `partly-quoted`: a reporter's sentence whose words in quotation marks are in the base, run by run and in order.
  * 7. `trimmed`: words are left out at the beginning or the end, or where an omission is marked.
  * 8. `cut`: words in between are left out without a mark, unless the printing was made separately.
- * 9. `edited`: there are also words in an outlet's brackets.
+ * 9. `edited`: apart from words left out, only words in an outlet's brackets differ.
  * 10. The class of the printing that it repeats word for word.
- * 11. `altered`: it follows another printing and has other words, or makes a new sentence out of some of the words.
- * 12. `retranslated`, `retranscribed`: both were made separately from the same original.
- * 13. `undecided`: the evidence does not say who followed whom.
+ * 11. `altered`: it follows another printing but has other words, or makes a new sentence out of some of its words.
+ * 12. `retranslated`, `retranscribed`: the two are separate translations, or separate transcripts, of the same original.
+ * 13. `undecided`: the evidence does not show which printing follows which.
  *
  * The class says nothing about meaning; `polarity` says whether a negation or a hedge was gained or lost.
  */
@@ -97,7 +97,7 @@ function variantClass(
 ): Pick<Variant, 'class' | 'formChange' | 'repeats'> {
   if (!compared.isOneLanguage) return { class: 'not-compared' };
   const { formChange, facts } = compared;
-  // An outlet that printed the speaker's words independently did not make them out of a report.
+  // An outlet that has the speaker's words independently did not turn a report into them.
   const isFromReport = formChange?.includes('report-as') === true;
   if (formChange && !(witness.follows === 'independent' && isFromReport))
     return { class: 'recast', formChange };
@@ -106,11 +106,11 @@ function variantClass(
     if (facts.hasOtherSigns) return { class: 'pointing' };
     return { class: facts.hasOtherSpelling ? 'spelling' : 'same' };
   }
-  // No words of reported speech are compared.
+  // The words of reported speech are not compared.
   if (!isReport(witness)) {
     if (!hasOtherWords && !isEdited && !isCut)
       return { class: quotesInPart ? 'partly-quoted' : 'trimmed' };
-    const isApart = isMadeApart(record, base, witness);
+    const isApart = areMadeSeparately(record, base, witness);
     if (!hasOtherWords && isCut && !facts.isRemade && !isApart) return { class: 'cut' };
     if (!hasOtherWords && !isCut) return { class: 'edited' };
     if (facts.isRemade && !hasOtherWords && !isApart) return { class: 'altered' };
@@ -121,12 +121,12 @@ function variantClass(
     return { ...variantClass(record, base, repeated, comparedFirst, true), repeats: repeated.id };
   }
   if (isFollowing(witness)) return { class: 'altered' };
-  if (isMadeApart(record, base, witness))
+  if (areMadeSeparately(record, base, witness))
     return { class: compared.isTranslation ? 'retranslated' : 'retranscribed' };
   return { class: 'undecided' };
 }
 
-/** Whether a printing does not claim to give any of the speaker's words. */
+/** Whether a printing is reported speech, which claims to give none of the speaker's words. */
 function isReport({ form }: Witness): boolean {
   return forms[form].marks === 'none';
 }

@@ -2,7 +2,7 @@ import { alignWords, type Change, type ChangeKind } from './compare-words.ts';
 import { markedRuns } from './marked-words.ts';
 import { printedText, printedWords, type PrintedWord } from './printed-words.ts';
 
-/** What a witness has in one column, and how it differs from the copy-text. */
+/** A witness's words in one column, and how they differ from the copy-text. */
 export interface Cell {
   readonly kind: ChangeKind;
   readonly text: string;
@@ -16,8 +16,8 @@ export interface Collation {
 }
 
 /**
- * Aligns witnesses with the copy-text, and so with each other. A column is a run of the copy-text that every witness has, or
- * one where at least one witness differs. Where words were only added, the copy-text has no words in the column.
+ * Aligns witnesses with the copy-text, and so with each other. A column holds a run of the copy-text that all witnesses
+ * share, or one where at least one of them differs. Where witnesses only add words, the copy-text's column is empty.
  * @param language the language of all texts (BCP 47)
  * @param quotesInPart whether only the words inside a witness's quotation marks are compared
  */
@@ -35,7 +35,7 @@ export function collate(
   const columns = columnsOf(aligned, base.length);
   return {
     columns: columns.map(({ from, to }) => printedText(base.slice(from, to))),
-    rows: aligned.map((changes) => cells(changes, columns)),
+    rows: aligned.map((changes) => cellsOf(changes, columns)),
   };
 }
 
@@ -46,8 +46,8 @@ interface Column {
 }
 
 /**
- * Divides the copy-text where any witness differs. Words that were left out may be divided where another witness differs;
- * words that were replaced may not.
+ * Divides the copy-text where any witness differs. A run that one witness leaves out may be divided where another witness
+ * differs; a run that it replaces may not.
  */
 function columnsOf(aligned: readonly (readonly Change[])[], length: number): Column[] {
   const changed = changedColumns(aligned);
@@ -77,7 +77,7 @@ function columnsOf(aligned: readonly (readonly Change[])[], length: number): Col
   return done < length ? [...all, ...between(done, length)] : all;
 }
 
-/** The words of the copy-text that each witness changes, in order; they may overlap. */
+/** The runs of the copy-text that witnesses change, in order; they may overlap. `isWhole` ones may not be divided. */
 function changedColumns(
   aligned: readonly (readonly Change[])[],
 ): (Column & { readonly isWhole: boolean })[] {
@@ -91,8 +91,8 @@ function changedColumns(
   return changed.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** The cells of a witness. */
-function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
+/** The cells in the row of one witness. */
+function cellsOf(changes: readonly Change[], columns: readonly Column[]): Cell[] {
   const words: PrintedWord[][] = columns.map(() => []);
   const kinds: Set<ChangeKind>[] = columns.map(() => new Set());
   const columnOfWord: number[] = [];
@@ -123,13 +123,13 @@ function cells(changes: readonly Change[], columns: readonly Column[]): Cell[] {
   }));
 }
 
-/** The kinds that a cell without changed words may have. The first one that it does have is the kind of the whole cell. */
-const slight: readonly ChangeKind[] = ['pointing', 'spelling', 'outside'];
+/** The kinds of difference that change no words. If a cell has only such, its kind is the first of these that it has. */
+const slightKinds: readonly ChangeKind[] = ['pointing', 'spelling', 'outside'];
 
-/** The kind of a cell whose words may have changed in several ways. If nothing changed, it is `same`. */
+/** The kind of a cell, given the kinds of its words; `same` if it has no words. */
 function cellKind(kinds: ReadonlySet<ChangeKind>): ChangeKind {
   const [only = 'same'] = kinds;
   if (kinds.size <= 1) return only;
-  if (!kinds.isSubsetOf(new Set(['same', ...slight]))) return 'instead-of';
-  return slight.find((kind) => kinds.has(kind)) ?? 'same';
+  if (!kinds.isSubsetOf(new Set(['same', ...slightKinds]))) return 'instead-of';
+  return slightKinds.find((kind) => kinds.has(kind)) ?? 'same';
 }

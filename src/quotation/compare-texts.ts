@@ -57,7 +57,7 @@ export function compareTexts(record: Comparable, base: Witness, witness: Witness
   };
 }
 
-/** Whether a word is the reporter's: in reported speech, or outside the quotation marks of a partial quotation. */
+/** Gives a test of whether a word is the reporter's: in reported speech, or outside the marks of a partial quotation. */
 function reportersWords(
   { form, text }: Witness,
   words: readonly PrintedWord[],

@@ -1,13 +1,13 @@
 import { align, type Pair } from './align.ts';
-import { pointed, spelledAlike, type KeptKind } from './kept-word.ts';
+import { keptKinds, spelledAlike, type KeptKind } from './kept-word.ts';
 import { printedText, printedWords, type PrintedWord } from './printed-words.ts';
 import { withoutMarks, withoutOuterSigns } from './signs.ts';
 import { wholeWords } from './whole-words.ts';
 
 /**
- * How words in one text differ from another: `spelling` means the same words in a different spelling, `pointing` the same
- * words with different punctuation. `outside` are words that are not compared: those outside the quotation marks of a partial
- * quotation, and words of the other text that it does not quote.
+ * How words differ between two texts. `spelling` means the same words in a different spelling, and `pointing` the same words
+ * with different punctuation. `outside` means words that are not compared: those outside the quotation marks of a partial
+ * quotation, and those that it does not quote.
  */
 export type ChangeKind =
   'same' | 'spelling' | 'pointing' | 'added' | 'left-out' | 'instead-of' | 'outside';
@@ -21,7 +21,7 @@ export interface Segment {
   readonly space: string;
 }
 
-/** A segment as words. */
+/** A segment whose words are still separate. */
 export interface Change {
   readonly kind: ChangeKind;
   readonly base: readonly PrintedWord[];
@@ -29,15 +29,15 @@ export interface Change {
 }
 
 /**
- * Compares two texts word by word. Joining the `base` of all segments gives the words of the base in order. Joining the
- * `other`, each with its space, gives the other text as printed. Adjacent omitted and added words become one `instead-of`.
+ * Compares two texts word by word. The `base` of all segments, joined, is the words of the base in order; the `other` of all
+ * segments, each followed by its space, is the other text as printed. Adjacent omitted and added words become one `instead-of`.
  * @param language the language of both texts (BCP 47), whose spelling variants count as the same words
  */
 export function compareWords(base: string, other: string, language = 'en'): Segment[] {
   return segmentsOf(alignWords(printedWords(base, language), printedWords(other, language)));
 }
 
-/** The segments of changes. */
+/** Turns changes into segments by joining their words. */
 export function segmentsOf(changes: readonly Change[]): Segment[] {
   return changes.map(({ kind, base, other }) => ({
     kind,
@@ -54,8 +54,8 @@ export interface QuotedRun {
 }
 
 /**
- * Aligns the words of two texts. Punctuation around the whole, and around the quotation marks of runs, belongs to other
- * sentences: it stays in the words' text but is not among their signs.
+ * Aligns the words of two texts. The punctuation around each whole text, and around quoted runs, belongs to the sentence
+ * around them: it stays in the `text` of the words but is not compared.
  * @param runs the quoted runs of the other text, if only the words inside its quotation marks are compared
  */
 export function alignWords(
@@ -67,7 +67,7 @@ export function alignWords(
   if (!runs) {
     const right = withoutOuterSigns(other);
     const pairs = wholeWords(left, right, align(left, right));
-    return changesOf(left, right, pairs, pointed(left, right, pairs));
+    return changesOf(left, right, pairs, keptKinds(left, right, pairs));
   }
   const quoted = runs.map(({ from, to }) => withoutMarks(other.slice(from, to)));
   const starts = new Set<number>();
@@ -85,7 +85,7 @@ export function alignWords(
   return changesOfRuns(left, other, runs, quoted, pairs);
 }
 
-/** The changes of each run, with the words in between, which are not compared. */
+/** The changes in each run, and the words between runs, which are not compared. */
 function changesOfRuns(
   base: readonly PrintedWord[],
   other: readonly PrintedWord[],
@@ -115,7 +115,7 @@ function changesOfRuns(
     outside(baseFrom, from);
     const shifted = pairsInRun.map(([one, two]) => [one - baseFrom, two - quotedBefore] as const);
     const left = base.slice(baseFrom, baseTo);
-    changes.push(...changesOf(left, right, shifted, pointed(left, right, shifted, true)));
+    changes.push(...changesOf(left, right, shifted, keptKinds(left, right, shifted, true)));
     [baseDone, done, quotedBefore] = [baseTo, to, quotedBefore + length];
   }
   outside(base.length, other.length);
@@ -124,7 +124,7 @@ function changesOfRuns(
 
 /**
  * Divides two texts into changes at their pairs of words.
- * @param kinds the kinds of the pairs
+ * @param kinds how the words of each pair differ
  */
 function changesOf(
   base: readonly PrintedWord[],

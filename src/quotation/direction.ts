@@ -34,8 +34,8 @@ export function directionOfPages(language: string): 'rtl' | undefined {
 export const pageDirection = directionOfPages(interfaceLanguage);
 
 /**
- * The attributes of an element with words in a language: its tag, and its direction if that is not the page's, or if only
- * the letters show it (`und`). A direction also isolates the words from the line around them.
+ * The attributes of an element with words in a language: its tag, and its direction if that is not the page's. For `und`,
+ * the direction is `auto`. Setting a direction also isolates the words from the line around them.
  */
 export function languageAttributes(language: string): {
   readonly lang: string;
@@ -45,7 +45,7 @@ export function languageAttributes(language: string): {
   return { lang: language, dir };
 }
 
-/** The direction of words in their own line or paragraph; undefined if words of ours are around them, as in a frame. */
+/** The direction of words on a line of their own; undefined if it is the page's, or if the line has words of ours, too. */
 export function directionOfWords({
   language,
   frame,
@@ -80,7 +80,7 @@ export interface Stretch {
   readonly dir: 'rtl' | undefined;
 }
 
-/** Splits a line of ours at the right-to-left words in it, so that each stretch can be kept together. */
+/** Splits a line of our text before and after right-to-left words, so that each stretch can be kept together. */
 export function stretchesOf(line: string): Stretch[] {
   return line
     .split(rightToLeftWords)

@@ -1,16 +1,16 @@
 import { isEdit } from './passages.ts';
 import type { Token } from './tokens.ts';
 
-/** Words of ours in brackets, and what the record has in their place, which is empty if they were only added. */
+/** Words of ours in brackets, and the record's words in their place, of which there are none if ours were only added. */
 export interface Edit {
   readonly ours: string;
   readonly replaced: string;
-  /** Whether an omission is marked beside them, so that they need not replace everything that is missing. */
+  /** Whether an omission is marked beside them, so that they need not stand for everything that is missing. */
   readonly besideOmission: boolean;
 }
 
-/** Our words between two passages, and the words of the record that were skipped there. */
-export function editOf(gap: readonly Token[], skipped: readonly Token[]): Edit[] {
+/** The edit in the gap between two passages of an excerpt; none if the gap has no words of ours. */
+export function editsOf(gap: readonly Token[], skipped: readonly Token[]): Edit[] {
   const ours = gap.filter(isEdit).map(({ text }) => text.slice(1, -1));
   const replaced = skipped.filter(({ kind }) => kind === 'word').map(({ text }) => text);
   if (ours.length === 0) return [];

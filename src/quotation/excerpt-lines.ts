@@ -7,22 +7,22 @@ export interface ExcerptLine {
   readonly end: number;
 }
 
-const STROKE = /^\/{1,2}$/;
+const SLASH = /^\/{1,2}$/;
 
 /**
- * Matches an excerpt with words that may have line breaks, which the excerpt may mark with slashes: ` / ` or ` // `. A slash
- * where the record has no line break is a mismatch, and so is everything that `match` rejects.
+ * Matches an excerpt with words that may have line breaks, which the excerpt may show as slashes: ` / ` or ` // `. A slash
+ * where the record has no line break is a mismatch, and so is whatever `match` rejects.
  */
 export function matchInLines(excerpt: string, record: string): Match | Mismatch {
   const strict = match(excerpt, record);
   if (strict.ok || !hasLines(record)) return strict;
   const words = wordsOf(excerpt);
-  const result = match(withoutStrokes(words).join(' '), record);
+  const result = match(withoutSlashes(words).join(' '), record);
   if (!result.ok) return strict;
-  const breaks = new Set(breaksIn(withoutStrokes(words), record).map(({ after }) => after));
+  const breaks = new Set(breaksIn(withoutSlashes(words), record).map(({ after }) => after));
   let before = 0;
   for (const word of words) {
-    if (!STROKE.test(word)) before += 1;
+    if (!SLASH.test(word)) before += 1;
     else if (!breaks.has(before)) return strict;
   }
   return result;
@@ -38,7 +38,7 @@ export function excerptLines(excerpt: string, record: string, printed = excerpt)
   if (!hasLines(record)) return whole;
   const isStrict = match(excerpt, record).ok;
   const split = (text: string): string[] =>
-    isStrict ? wordsOf(text) : withoutStrokes(wordsOf(text));
+    isStrict ? wordsOf(text) : withoutSlashes(wordsOf(text));
   const shown = split(printed);
   const breaks = breaksIn(split(excerpt), record);
   const ends = [...breaks, { after: shown.length, end: lastEnd(split(excerpt), record) }];
@@ -80,6 +80,6 @@ function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== '');
 }
 
-function withoutStrokes(words: readonly string[]): string[] {
-  return words.filter((word) => !STROKE.test(word));
+function withoutSlashes(words: readonly string[]): string[] {
+  return words.filter((word) => !SLASH.test(word));
 }

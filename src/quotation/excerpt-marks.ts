@@ -7,9 +7,9 @@ import type { QuotedPassage } from './quoted-passages.ts';
 import type { Words } from './runs.ts';
 
 /**
- * Where the quotation marks of an excerpt come from: `added`, from the page, since all its words are quoted; `own`, from the
- * excerpt itself, which has them where the record does; `none`, since none of its words are quoted; `broken`, since some are
- * quoted and the excerpt does not show which.
+ * Where the quotation marks of an excerpt come from. `added`: from the page, since all its words are quoted. `own`: from the
+ * excerpt itself, which has them where the record does. `none`: from nowhere, since none of its words are quoted. `broken`:
+ * some of its words are quoted, but its marks do not show which.
  */
 export type Marking = 'added' | 'own' | 'none' | 'broken';
 
@@ -44,10 +44,10 @@ export function excerptMarks(
 }
 
 function markingOfMixed(excerpt: string, text: string, quoted: readonly QuotedPassage[]): Marking {
-  const result = matched(excerpt, text);
+  const result = matchWithSlashes(excerpt, text);
   if (!result) return 'none';
   const excerptPassages = outerPassages(excerpt);
-  /** Where stretches begin and end: in which passage of the record, and in which passage of the excerpt. */
+  /** For both ends of each stretch, the quoted passages of the record and of the excerpt that enclose them. */
   const places = result.stretches.flatMap(({ excerpt: at, record }) =>
     ([0, 1] as const).map((side) => ({
       recorded: passageAt(record[side], quoted),
@@ -57,7 +57,7 @@ function markingOfMixed(excerpt: string, text: string, quoted: readonly QuotedPa
   const [first] = places;
   if (excerptPassages.length === 0) {
     if (!places.every(({ recorded }) => recorded === first?.recorded)) return 'broken';
-    return first?.recorded === undefined ? unquoted(result, quoted) : 'added';
+    return first?.recorded === undefined ? markingWithoutMarks(result, quoted) : 'added';
   }
   const isSame = places.every(
     ({ recorded, printed }, index) =>
@@ -70,14 +70,14 @@ function markingOfMixed(excerpt: string, text: string, quoted: readonly QuotedPa
 }
 
 /** `none`, unless a stretch without quotation marks covers a quoted passage. */
-function unquoted({ stretches }: Match, quoted: readonly QuotedPassage[]): Marking {
-  const isOver = stretches.some(({ record: [from, to] }) =>
+function markingWithoutMarks({ stretches }: Match, quoted: readonly QuotedPassage[]): Marking {
+  const coversQuoted = stretches.some(({ record: [from, to] }) =>
     quoted.some(({ start, end }) => from <= start && end <= to),
   );
-  return isOver ? 'broken' : 'none';
+  return coversQuoted ? 'broken' : 'none';
 }
 
-function matched(excerpt: string, text: string): Match | undefined {
+function matchWithSlashes(excerpt: string, text: string): Match | undefined {
   const result = match(excerpt, text);
   if (result.ok) return result;
   const inLines = match(excerpt.replace(/(?<=\s)\/{1,2}(?=\s)/gu, ' '), text);

@@ -3,7 +3,7 @@ import type { PrintedWord } from './printed-words.ts';
 import { isEmoji } from './scripts.ts';
 import { signsBetween } from './signs.ts';
 
-/** What a comparison of two texts found. Variants are classified by it. */
+/** What a comparison of two texts found. A variant is classified by these facts. */
 export interface Facts {
   /** Whether there are words that the base does not have, apart from those in the outlet's brackets. */
   readonly hasOtherWords: boolean;
@@ -13,7 +13,7 @@ export interface Facts {
   readonly isShortened: boolean;
   /** Whether words are left out in between without a mark. */
   readonly isCut: boolean;
-  /** Whether so little of a sentence is left that it is a different one. */
+  /** Whether so little of a sentence is left that it has become a different one. */
   readonly isRemade: boolean;
   /** Whether words of the base are outside the quotation marks of a partial quotation. */
   readonly quotesInPart: boolean;
@@ -22,8 +22,8 @@ export interface Facts {
 }
 
 /**
- * Gathers what a comparison found.
- * @param isComparable whether a word of the base can be quoted, as a reporter's words cannot
+ * Gathers the facts of a comparison.
+ * @param isComparable whether a word of the base may be quoted; a reporter's words may not
  */
 export function factsOf(
   changes: readonly Change[],
@@ -63,8 +63,8 @@ export function factsOf(
 }
 
 /**
- * Whether all words on one side of a change are in the outlet's brackets. Parentheses that only the other text has are its
- * outlet's, but parentheses in the base may be the speaker's.
+ * Whether all words on one side of a change are in the outlet's brackets. In the other text, parentheses count as the
+ * outlet's; in the base, they may be the speaker's.
  */
 function isInBrackets(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
   const areIn = (words: readonly PrintedWord[], test: (word: PrintedWord) => boolean): boolean =>
@@ -99,7 +99,7 @@ function isMarked(changes: readonly Change[], index: number): boolean {
   return last !== undefined && next !== undefined && signsBetween([last, next], 0).includes('…');
 }
 
-/** Whether words were left out inside a sentence so that less than half of it is left. */
+/** Whether so many words were left out inside a sentence that less than half of it remains. */
 function isRemade(
   base: readonly PrintedWord[],
   from: number,

@@ -4,7 +4,7 @@ import { classify, classifyStep, type Variant } from './classify.ts';
 import { forms } from './forms.ts';
 import { changesPolarity } from './polarity.ts';
 
-/** The fates of words: what may have happened to the words of a record on their way. Readers can browse by fate. */
+/** The fates of words: what may have happened to the words of a record as they traveled. Readers can browse by fate. */
 export const fates = [
   'changed',
   'reversed',
@@ -15,7 +15,7 @@ export const fates = [
 ] as const;
 export type Fate = (typeof fates)[number];
 
-/** How the printings of a record compare with the copy-text, and with the printing each one follows. */
+/** Functions that compare a printing of a record with the copy-text and with the printing it follows. */
 export interface Compare {
   readonly variantOf: (record: QuoteData, witness: Witness) => Variant;
   readonly variantFromParent: (record: QuoteData, witness: Witness) => Variant | undefined;
@@ -24,14 +24,14 @@ export interface Compare {
 const withoutCache: Compare = { variantOf: classify, variantFromParent: classifyStep };
 
 /**
- * Finds what happened to the words of a record, in the order of `fates`. A gained or lost negation counts as `reversed`,
- * at the step where it happened if that is known.
+ * Finds what happened to the words of a record, in the order of `fates`. A printing that gained or lost a negation is
+ * `reversed`. Each printing is compared with the one it follows, or with the copy-text if it follows none.
  * @param compare functions that compare printings, such as ones that cache their results
  */
-export function fatesOf<Of extends QuoteData>(
-  record: Of,
+export function fatesOf<Quote extends QuoteData>(
+  record: Quote,
   compare: {
-    [Name in keyof Compare]: (record: Of, witness: Witness) => ReturnType<Compare[Name]>;
+    [Name in keyof Compare]: (record: Quote, witness: Witness) => ReturnType<Compare[Name]>;
   } = withoutCache,
 ): Fate[] {
   const { witnesses, translation, original, language } = record;
@@ -64,7 +64,7 @@ function isReversed({ polarity: { negationsGained, negationsLost } }: Variant): 
 
 const changing: ReadonlySet<Variant['class']> = new Set(['cut', 'altered', 'recast']);
 
-/** Whether a printing changed the words or their form, or gained or lost a negation or a hedge. */
+/** Whether a printing cut or changed the words or changed their form, or gained or lost a negation or a hedge. */
 export function isMaterialChange(variant: Variant): boolean {
   return changing.has(variant.class) || changesPolarity(variant.polarity);
 }

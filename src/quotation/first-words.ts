@@ -4,31 +4,31 @@ import type { Run } from './runs.ts';
 import { isUnspaced, unspacedWords } from './scripts.ts';
 
 /** The most characters of a quotation in a title. */
-const LENGTH = 60;
+const TITLE_LENGTH = 60;
 
-/** The beginning of a text on one line, cut between words, with an ellipsis, if it is too long. */
-export function firstWords(text: string, length = LENGTH): string {
+/** A text on one line. If it is too long, it is cut between words and ends in an ellipsis. */
+export function firstWords(text: string, length = TITLE_LENGTH): string {
   const line = onOneLine(text.trim());
   const end = cutAt(line, length);
   return end === undefined ? line : `${withoutPunctuation(line.slice(0, end))} …`;
 }
 
-/** The same for the runs of a quotation. A run that is cut keeps both its quotation marks. */
-export function firstRuns(words: readonly Run[], length = LENGTH): Run[] {
+/** Shortens the runs of a quotation in the same way. A run that is cut keeps both its quotation marks. */
+export function firstRuns(words: readonly Run[], length = TITLE_LENGTH): Run[] {
   const lines = words.map((run) => ({ ...run, text: onOneLine(run.text) }));
-  let left = cutAt(lines.map(({ text }) => text).join(''), length);
-  if (left === undefined) return lines;
+  let remaining = cutAt(lines.map(({ text }) => text).join(''), length);
+  if (remaining === undefined) return lines;
   const kept: Run[] = [];
   for (const run of lines) {
-    if (run.text.length > left) {
-      const text = withoutPunctuation(run.text.slice(0, left));
+    if (run.text.length > remaining) {
+      const text = withoutPunctuation(run.text.slice(0, remaining));
       return [
         ...kept,
         text === '' ? { ...run, open: '', text: ' …', close: '' } : { ...run, text: `${text} …` },
       ];
     }
     kept.push(run);
-    left -= run.text.length;
+    remaining -= run.text.length;
   }
   return kept;
 }
@@ -58,7 +58,7 @@ function endOfWord(characters: readonly string[], from: number): number {
 /** Separates characters as readers see them: a letter with its accent is one. */
 const segmenter = new Intl.Segmenter(site.language, { granularity: 'grapheme' });
 
-/** Latin and Cyrillic letters, digits and punctuation that are one character each, none of which combines with another. */
+/** Matches texts of Latin and Cyrillic letters, digits and punctuation in which every code unit is one character. */
 const plain = /^[\u0020-\u024F\u0400-\u045F\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
 
 /** The first characters of a text. No more of it is segmented than necessary. */

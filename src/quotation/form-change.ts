@@ -3,9 +3,9 @@ import type { Change } from './compare-words.ts';
 import { forms } from './forms.ts';
 
 /**
- * How a printing changed the form or the medium of the words it gives: a report as the speaker's words or part of them
- * (`report-as-words`, `report-as-part`, and `quoting-report-as-words` where the report had quoted some), words as a
- * report (`words-as-report`, `quoted-as-report`), a document as speech or speech as a document.
+ * How a printing changed the form or the medium of the words. It printed a report as the speaker's words, in whole or in
+ * part (`report-as-words`, `report-as-part`, and `quoting-report-as-words` where the report already quoted some of them),
+ * the speaker's words as a report (`words-as-report`, `quoted-as-report`), a document as speech or speech as a document.
  */
 export const formChanges = [
   'report-as-words',

@@ -3,19 +3,19 @@ import type { PrintedWord } from './printed-words.ts';
 import { withWholePairs } from './paired-marks.ts';
 import { equalSigns, signsBetween } from './signs.ts';
 
-/** How a word that both texts have differs between them. */
+/** How a word that two texts share differs between them. */
 export type KeptKind = 'same' | 'spelling' | 'pointing';
 
 /** Punctuation that changes the sense of the sentence it ends. */
-const sense = new Set('?!');
+const senseSigns = new Set('?!');
 
 /**
- * Determines for each pair of words whether they are the same, in a different spelling, or with different punctuation around
- * them. Punctuation is compared between words that follow each other in both texts, and at both ends.
+ * Determines for each pair of words whether they are the same, differ in spelling, or differ in the punctuation around them.
+ * Punctuation is compared between words that follow each other in both texts, and at both ends.
  * @param pairs the pairs, in the order of both texts
  * @param isPart whether the texts are parts of longer ones, so that their ends are not the ends of sentences
  */
-export function pointed(
+export function keptKinds(
   base: readonly PrintedWord[],
   other: readonly PrintedWord[],
   pairs: readonly Pair[],
@@ -57,7 +57,7 @@ export function pointed(
       }
     } else if (
       at === other.length - 1 &&
-      now.some((sign) => sense.has(sign) && !was.includes(sign))
+      now.some((sign) => senseSigns.has(sign) && !was.includes(sign))
     )
       isPointed = true;
     if (isPointed) return 'pointing';
@@ -65,16 +65,17 @@ export function pointed(
   });
 }
 
-/** Whether words have the same letters, divided differently: “cannot” and “can not”. */
+/** Whether two runs of words differ only in spelling or in where the words are divided: “cannot” and “can not”. */
 export function spelledAlike(base: readonly PrintedWord[], other: readonly PrintedWord[]): boolean {
-  const joined = (words: readonly PrintedWord[], of: 'key' | 'letters'): string =>
-    words.map((word) => word[of]).join('');
+  const joined = (words: readonly PrintedWord[], property: 'key' | 'letters'): string =>
+    words.map((word) => word[property]).join('');
   return (
     joined(base, 'letters') === joined(other, 'letters') ||
     joined(base, 'key') === joined(other, 'key')
   );
 }
 
+/** Whether words differ only in where they have apostrophes: “its” and “it's”. */
 function hasOtherApostrophe(one: PrintedWord, two: PrintedWord): boolean {
   const places = ({ form }: PrintedWord): string =>
     form.replace(/[^']+/gu, ({ length }) => `${length}`);
@@ -82,7 +83,7 @@ function hasOtherApostrophe(one: PrintedWord, two: PrintedWord): boolean {
   return bare(one).toLowerCase() === bare(two).toLowerCase() && places(one) !== places(two);
 }
 
-/** Whether words differ at most in typography. The case of a letter in brackets is the outlet's. */
+/** Whether words differ at most in typography, or in case if the outlet has put brackets in either. */
 function isSameForm(one: PrintedWord, two: PrintedWord): boolean {
   if (one.form === two.form) return true;
   return (one.bracketed || two.bracketed) && one.form.toLowerCase() === two.form.toLowerCase();

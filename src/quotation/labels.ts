@@ -18,7 +18,7 @@ export function kindLabel(kind: Kind): string {
   return kind === 'never-said' ? text.attribution.neverSaid.label : formLabel(kind);
 }
 
-/** The label of a kind of quotation in a word or two. */
+/** The short label of a kind of quotation: a word or two. */
 export function shortKindLabel(kind: Kind): string {
   return kind === 'never-said' ? text.attribution.neverSaid.label : shortFormLabel(kind);
 }
@@ -28,7 +28,7 @@ export function asPrintedLabel(form: Form): string {
   return text.asPrinted(text.forms[form].asPrinted);
 }
 
-/** The label of a form in a word or two, for lists and filters. */
+/** The short label of a form, for lists and filters: a word or two. */
 export function shortFormLabel(form: Form): string {
   return text.forms[form].short;
 }
@@ -38,7 +38,7 @@ export function relationLabel(as: QuoteData['related'][number]['as']): string {
   return text.related[as];
 }
 
-/** The name of a BCP 47 language in the language of the interface; for `und`, that it is not stated. */
+/** The name of a language (BCP 47) in the interface language, or a phrase for `und` (not stated) and `zxx` (no language). */
 export function languageName(language: string): string {
   if (language === 'und') return text.languageNotStated;
   if (language === 'zxx') return text.noLanguage;
@@ -75,7 +75,7 @@ export function classLabel(variant: VariantClass): string {
   return text.classes[variant].label;
 }
 
-/** How many printings a class has: “4 reworded”. */
+/** The number of printings in a class: “4 reworded”. */
 export function countLabel(variant: VariantClass, count: number): string {
   return `${count} ${text.classes[variant].counted}`;
 }
@@ -86,8 +86,8 @@ export function classMeaning(variant: VariantClass): string {
 }
 
 /**
- * The label of a variant: its class and, if the form changed, how it changed (“Form changed: a reporter’s words
- * printed as the speaker’s”) or, if the punctuation did, which changed.
+ * The label of a variant: its class and, for `recast`, how the form changed (“Form changed: a reporter’s words printed as
+ * the speaker’s”) or, for `pointing`, which punctuation did.
  */
 export function variantLabel(
   { class: variant, formChange, signs }: Pick<Variant, 'class' | 'formChange' | 'signs'>,
@@ -133,7 +133,7 @@ const unchanged = new Set<VariantClass>([
 
 /**
  * A sentence for each kind of gain or loss: “A negation was gained: “won't”.” If words differ in a language without word
- * lists, a sentence says that this is not known.
+ * lists, the only sentence says that we cannot tell.
  * @param language BCP 47
  */
 export function polaritySentences(

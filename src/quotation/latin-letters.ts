@@ -1,8 +1,8 @@
-/** Cyrillic letters in Latin ones, by BGN/PCGN. */
+/** Cyrillic letters with their transliteration by BGN/PCGN. */
 const CYRILLIC =
   'а-a б-b в-v г-g ґ-g д-d е-e є-ye ё-yo ж-zh з-z и-i і-i ї-yi й-y к-k л-l м-m н-n о-o п-p р-r с-s т-t у-u ф-f х-kh ц-ts ч-ch ш-sh щ-shch ъ- ы-y ь- э-e ю-yu я-ya';
 
-/** Letters that are not just another letter with an accent, and what is written in their place. */
+/** Letters that are more than a basic Latin letter with an accent, and what replaces them. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

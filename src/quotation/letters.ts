@@ -1,4 +1,4 @@
-/** Letters and punctuation in the shapes that old encodings, and wide or joined type, gave them. */
+/** Letters and punctuation in the shapes of old encodings, and of wide or joined type. */
 const compatible =
   /[\uFB00-\uFB06\uFB1D-\uFB4F\uFB50-\uFDCF\uFDF0-\uFDFF\uFE70-\uFEFC\uFF01-\uFF5E\uFF61-\uFF9F\u0132\u0133]/gu;
 
@@ -13,8 +13,8 @@ const stress = /(?<=\p{sc=Cyrillic}\p{M}{0,9})[\u0300\u0301]/gu;
 const signs: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟': '?', '۔': '.' };
 
 /**
- * Arabic, Persian and Urdu letters that look alike. A yeh without points is not folded at the end of a word, where it is
- * another letter in Arabic.
+ * Arabic, Persian and Urdu letters that look alike, each with the one it is folded to. A yeh without points is not folded at
+ * the end of a word, where it is another letter in Arabic.
  */
 const alike: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ہ: 'ه' };
 const alikeLetters = /[يكہ]|ى(?=\p{L})/gu;
@@ -30,7 +30,7 @@ const vowelInTwo = /(?:\u0E4D([\u0E48-\u0E4B]?)\u0E32|\u0ECD([\u0EC8-\u0ECB]?)\u
  * @param text a text in Unicode NFC
  * @returns the text in NFC
  */
-export function lettersFolded(text: string): string {
+export function foldLetters(text: string): string {
   if (!/[^\u0000-\u0131\u0134-\u02FF\u2000-\u22FF]/u.test(text)) return text.normalize('NFC');
   return text
     .replace(compatible, (letter) => letter.normalize('NFKC'))

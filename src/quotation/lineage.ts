@@ -7,7 +7,7 @@ export function isFollowing({ follows }: Witness): boolean {
   return follows !== 'independent' && follows !== 'unknown';
 }
 
-/** The printing in its record that a printing follows; undefined if it follows none. */
+/** The printing of the same record that a printing follows; undefined if it follows none of them. */
 export function parentOf(
   { witnesses }: Pick<QuoteData, 'witnesses'>,
   witness: Witness,
@@ -17,8 +17,8 @@ export function parentOf(
 }
 
 /**
- * Traces a printing back through printings with exactly its words, but not beyond the base, and returns the first of them;
- * undefined if it repeats none.
+ * Traces a printing back through the printings it follows, as long as they have exactly its words and are not the base.
+ * @returns the earliest of them; undefined if there is none
  */
 export function repeatedBy(
   record: Comparable,
@@ -47,7 +47,7 @@ function isRepeated(record: Comparable, parent: Witness, witness: Witness): bool
  * Whether two printings are separate translations, or separate transcripts in the language that was spoken: both are known to
  * be independent, or each names its translator and the names differ.
  */
-export function isMadeApart(
+export function areMadeSeparately(
   record: Pick<QuoteData, 'translation'>,
   base: Witness,
   witness: Witness,

@@ -5,9 +5,9 @@ const doubleMark = /["“”„‟«»‹›「」『』〝〞〟]/gu;
 const repeated = /(["“”„«»‹›「」『』])\1|[“„]"|"[“”]|”"/u;
 
 /**
- * What is wrong with the double quotation marks in a text: some are `doubled`, or `unpaired`, which includes marks turned the
- * wrong way; undefined if nothing is wrong. A mark that opens a paragraph need not be closed in it, and one after a number may
- * mean inches or seconds.
+ * What is wrong with the double quotation marks in a text: some are `doubled`, or some are `unpaired`, which includes marks
+ * turned the wrong way; undefined if nothing is wrong. A mark that opens a line need not be closed, and a straight one after
+ * a number may mean inches or seconds.
  */
 export function markFault(text: string): 'doubled' | 'unpaired' | undefined {
   const common = withCommonMarks(text);

@@ -1,6 +1,6 @@
 /**
- * The characters of Unicode that are used like a common quotation mark, by that mark: those with the property
- * Quotation_Mark, ornaments, letters and primes that stand for marks, brackets of titles and of editions, braille marks.
+ * The Unicode characters that are used like each common quotation mark: those with the property Quotation_Mark, ornaments,
+ * letters and primes that stand in for marks, the brackets around titles and in critical editions, and braille marks.
  */
 const shapes: Readonly<Record<string, string>> = {
   '"': '＂״″‶‴ʺˮ〃˝¨',
@@ -41,7 +41,7 @@ const byShape = new Map(
 /** The marks that need no replacement. */
 const common: ReadonlySet<string> = new Set([...Object.keys(shapes), '‟', '〝', '〞', '〟']);
 
-/** What replaces the second code unit of a mark. It is neither a letter nor a space. */
+/** Takes the place of the second code unit of a replaced mark. It is neither a letter nor a space. */
 const FILLER = '\u2060';
 
 /** Any of these characters, or any other opening or closing sign of Unicode. */
@@ -53,7 +53,7 @@ const anyShape = new RegExp(
 /** The brackets that prose uses, in any width. All others set off words as quotation marks do. */
 const bracket = /[()[\]{}【】〔〕༼༽]/u;
 
-/** The common mark for an opening or closing sign: the sign itself if it is common, or is a bracket of prose. */
+/** The common mark for an opening or closing sign; the sign itself if it is common or a bracket that prose uses. */
 function commonMark(shape: string): string {
   const [plain = ''] = shape.normalize('NFKC');
   const known = byShape.get(shape) ?? byShape.get(plain);

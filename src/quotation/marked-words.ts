@@ -3,8 +3,8 @@ import type { PrintedWord } from './printed-words.ts';
 import { quotedPassages, type QuotedPassage } from './quoted-passages.ts';
 
 /**
- * The passages of a text in quotation marks of any language, if they are closed, have words and are not inside another
- * passage.
+ * The passages of a text in quotation marks of any language, except those that are not closed, have no words or are inside
+ * another passage.
  */
 export function outerPassages(text: string): QuotedPassage[] {
   let done = 0;
@@ -15,7 +15,7 @@ export function outerPassages(text: string): QuotedPassage[] {
   });
 }
 
-/** The words of a text inside its quotation marks, run by run. */
+/** The runs of words inside a text's quotation marks. */
 export function markedRuns(text: string, words: readonly PrintedWord[]): QuotedRun[] {
   return outerPassages(text)
     .map(({ start, end }) => ({

@@ -1,9 +1,9 @@
 import { memoized } from './memoized.ts';
 
 /**
- * The outer quotation marks of each language, or of a script or region with its own, including the spaces that belong to
- * them. They follow Unicode CLDR 48, except where the publishers of a language have their own established practice: Spanish
- * has « », and so does Arabic, in which “ ” would have to be mirrored.
+ * The outer quotation marks of each language, or of a script or region that has its own, including the spaces that belong
+ * to them. They follow Unicode CLDR 48, except where the publishers of a language have an established practice: Spanish has
+ * « », and so does Arabic, in which “ ” would have to be mirrored.
  */
 const marks: Readonly<Record<string, readonly [open: string, close: string]>> = {
   am: ['«', '»'],

@@ -1,37 +1,37 @@
-import { editOf, type Edit } from './edit.ts';
+import { editsOf, type Edit } from './edit.ts';
 import { isEdit, passagesOf, type Passage } from './passages.ts';
 import { isUnspaced } from './scripts.ts';
-import { lettersApart, recordTokens, type Token } from './tokens.ts';
+import { splitUnspaced, recordTokens, type Token } from './tokens.ts';
 
-/** The match of an excerpt that is true to its record. */
+/** How an excerpt that is true to its record matches it. */
 export interface Match {
   readonly ok: true;
-  /** Where in the record it begins and ends: offsets in UTF-16 code units. */
+  /** Where the excerpt begins and ends in the record: offsets in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   /** The record's words that the excerpt skips at its marked omissions and edits. */
   readonly omitted: readonly string[];
   /** Our words in brackets, each with the record's words that they replace. */
   readonly edits: readonly Edit[];
-  /** The stretches of the excerpt without an omission or an edit. */
+  /** The stretches of the excerpt between its omissions and edits. */
   readonly stretches: readonly Stretch[];
 }
 
-/** Where the same words begin and end in an excerpt and in its record: offsets in UTF-16 code units. */
+/** Words that an excerpt shares with its record: where they begin and end in each, as offsets in UTF-16 code units. */
 export interface Stretch {
   readonly excerpt: readonly [start: number, end: number];
   readonly record: readonly [start: number, end: number];
 }
 
-/** The first word or punctuation mark in which an excerpt differs from its record. */
+/** The first word or punctuation mark at which an excerpt differs from its record. */
 export interface Mismatch {
   readonly ok: false;
-  /** Offset in the excerpt. */
+  /** The offset of the difference in the excerpt. */
   readonly at: number;
-  /** What the excerpt has there, and what the record has; empty if one of them has ended. */
+  /** What the excerpt has at that point, and what the record has there; empty where that text has already ended. */
   readonly found: string;
   readonly expected: string;
-  /** A few words of the record before and after it. */
+  /** The record's words just before and after that point. */
   readonly before: string;
   readonly after: string;
 }
@@ -39,23 +39,23 @@ export interface Mismatch {
 /**
  * Matches an excerpt with the words of a record.
  *
- * The words and punctuation of the excerpt must be in the record in the same order, without a gap, except that
- * - `…`, `...` or `[...]` marks any number of words left out;
- * - `[ ]` encloses words of ours in place of any number of the record's; brackets in the record match only
- *   themselves, and an edit of ours never replaces them;
- * - the case of a first letter may differ in brackets, `[T]he`, and at the start of the excerpt, unless a capital in the
- *   record begins a name;
- * - our letters must not be put right before a word, `[im]possible`, because that makes it another word;
- * - a period, comma, semicolon or colon may end the excerpt where the record has none, if it has no ? or ! there either;
+ * An excerpt may be shorter than its record at either end, but it must have at least one word. Its words and punctuation
+ * must appear in the record in the same order and without a gap, with these exceptions:
+ * - `…`, `...` or `[...]` stands for any number of omitted words;
+ * - words of ours in `[ ]` replace any number of the record's words, but not its brackets, which match only themselves;
+ * - the first letter of a word may differ in case if it is in brackets, `[T]he`, or if it opens the excerpt and is not
+ *   the capital of a name in the record;
+ * - a period, comma, semicolon or colon may end the excerpt where the record has none, unless it has ? or ! there;
  * - typography does not count (see `normalize`).
+ *
+ * Letters of ours directly before a word, `[im]possible`, are a mismatch, because they make it another word.
  *
  * In scripts without spaces, an excerpt may begin and end at any word boundary in the record.
  *
- * Words may be missing at either end: a shorter excerpt is still true. An excerpt without words is not. At worst, the time
- * taken is proportional to the product of both lengths; in practice, it is proportional to their sum.
+ * At worst, the time taken is proportional to the product of both lengths; in practice, it is proportional to their sum.
  */
 export function match(excerpt: string, record: string): Match | Mismatch {
-  const base = lettersApart(recordTokens(record));
+  const base = splitUnspaced(recordTokens(record));
   const { passages, end, stop } = passagesOf(excerpt, record);
   if (!passages.some(({ tokens }) => tokens.some(isWord))) {
     return mismatch(undefined, base, 0, excerpt, record);
@@ -76,7 +76,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
     if (isGluedEdit(passage)) return mismatch(passage.gap.at(-1), base, at, excerpt, record);
     const bracket = changedBracket(passage.gap, skipped);
     if (bracket) return mismatch(passage.gap[0], base, base.indexOf(bracket), excerpt, record);
-    edits.push(...editOf(passage.gap, skipped));
+    edits.push(...editsOf(passage.gap, skipped));
     if (start !== undefined) omitted.push(...skipped.filter(isWord).map(({ text }) => text));
     start ??= base[at]?.start;
     from = at + length;
@@ -84,7 +84,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
   }
   const bracket = changedBracket(end, base.slice(from, from + 1));
   if (bracket) return mismatch(end[0], base, from, excerpt, record);
-  edits.push(...editOf(end, base.slice(from, from + 1)));
+  edits.push(...editsOf(end, base.slice(from, from + 1)));
   // A question or an exclamation must not be quoted as a statement.
   const next = end.length === 0 ? base[from] : undefined;
   if (stop && next && /^[?!？！‽]$/u.test(next.key))
@@ -92,7 +92,7 @@ export function match(excerpt: string, record: string): Match | Mismatch {
   return { ok: true, start: start ?? 0, end: base[from - 1]?.end ?? 0, omitted, edits, stretches };
 }
 
-/** Whether our letters in brackets are right before a word of the record, which makes it another word. */
+/** Whether letters of ours in brackets are attached to the front of a word of the record, which makes it another word. */
 function isGluedEdit({ tokens: [first], gap }: Passage): boolean {
   const last = gap.at(-1);
   if (!first || !last || !isEdit(last) || last.end !== first.start) return false;
@@ -107,13 +107,13 @@ function isWord({ kind }: Token): boolean {
   return kind === 'word';
 }
 
-/** The bracket in the record that an edit of ours would replace, if any. An omission may skip brackets. */
+/** A bracket in the record that an edit of ours would replace, if there is one. An omission may skip brackets. */
 function changedBracket(gap: readonly Token[], skipped: readonly Token[]): Token | undefined {
   if (gap.length === 0 || !gap.every(isEdit)) return undefined;
   return skipped.find(({ key }) => key === '[' || key === ']');
 }
 
-/** Finds a passage in the record from an index on; if it is not there, finds where most of its beginning matches. */
+/** Finds a passage in the record from an index on; if it is not there, finds where the most of its first tokens match. */
 function find(passage: Passage, base: readonly Token[], from: number): Found {
   let best = { at: from, length: 0 };
   for (let at = from; at < base.length - best.length; at += 1) {
@@ -140,14 +140,17 @@ function matchingLength({ tokens, opens }: Passage, base: readonly Token[], at: 
   const anyCase = opens && !isName(base, at);
   while (
     length < tokens.length &&
-    same(tokens[length], base[at + length], anyCase && length === 0)
+    isSameToken(tokens[length], base[at + length], anyCase && length === 0)
   ) {
     length += 1;
   }
   return length === tokens.length && base[at + length]?.joined ? length - 1 : length;
 }
 
-/** Whether a capital letter begins a name: it does not begin a sentence, or other capitals follow it. */
+/**
+ * Whether a token begins with the capital letter of a name: one in mid-sentence, followed by other capitals, or alone, as
+ * “I” is (but not “A”).
+ */
 function isName(base: readonly Token[], at: number): boolean {
   const key = base[at]?.key ?? '';
   if (!/^\p{Lu}/u.test(key)) return false;
@@ -158,7 +161,11 @@ function isName(base: readonly Token[], at: number): boolean {
 
 const caseEdit = /^\[(.\p{M}*)\](?=.)/u;
 
-function same(token: Token | undefined, other: Token | undefined, anyCase: boolean): boolean {
+function isSameToken(
+  token: Token | undefined,
+  other: Token | undefined,
+  anyCase: boolean,
+): boolean {
   if (!token || !other) return false;
   if (token.key === other.key) return true;
   const bare = token.key.replace(caseEdit, '$1');
@@ -169,10 +176,10 @@ function same(token: Token | undefined, other: Token | undefined, anyCase: boole
   );
 }
 
-/** How many tokens of a passage are compared to find where it belongs if its very first word differs. */
+/** How many tokens of a passage are compared to guess where it belongs if its first token matches nowhere. */
 const SAMPLE = 30;
 
-/** The index at which most words of a passage match. */
+/** The index at which the most of a passage's first tokens match. */
 function likeliestIndex({ tokens }: Passage, base: readonly Token[], from: number): number {
   const sample = tokens.slice(0, SAMPLE);
   let [best, most] = [from, 0];

@@ -1,4 +1,4 @@
-import { lettersFolded } from './letters.ts';
+import { foldLetters } from './letters.ts';
 
 /** Invisible characters: soft hyphens, zero-width spaces and joiners, direction marks, variation selectors. */
 export const INVISIBLE =
@@ -40,14 +40,14 @@ const mark = new RegExp(`[${QUOTATION_MARK}]|(?<!${WORD})'|'(?!${WORD})`, 'gu');
 /**
  * Folds differences of typography and encoding and nothing else: composed letters (Unicode NFC), quotation marks and
  * apostrophes of all languages, hyphens, dashes with or without spaces, ellipses, spaces, invisible characters, and
- * what `lettersFolded` folds. It never changes a word or other punctuation. Folding twice is the same as folding once.
+ * what `foldLetters` folds. It never changes a word or other punctuation. Folding twice is the same as folding once.
  *
  * An apostrophe inside a word becomes `'`, every quotation mark `"`, a hyphen (or a short dash between two words without
  * spaces) `-`, a dash ` — `, an ellipsis `…`, and any run of white space one space.
  */
 export function normalize(text: string): string {
   if (plain.test(text)) return text;
-  return lettersFolded(text.normalize('NFC').replace(invisible, ''))
+  return foldLetters(text.normalize('NFC').replace(invisible, ''))
     .replace(space, ' ')
     .replace(ellipsis, '…')
     .replace(anyApostrophe, "'")

@@ -1,6 +1,6 @@
 import type { Token } from './tokens.ts';
 
-/** Notes in brackets in transcripts: that a word is printed as it was said, or what was heard in the room. */
+/** The words of notes in brackets: that a word is printed as it was said, or what was heard in the room. */
 const NOTES = new Set(
   `sic applause laughter laughs laughing cheers cheering booing boos crosstalk inaudible unintelligible pause
    beifall heiterkeit lachen applaudissements rires applausi aplausos risas risos смех аплодисменты 掌声 笑声 鼓掌 笑 拍手`.split(
@@ -11,8 +11,8 @@ const NOTES = new Set(
 const closers: Readonly<Record<string, string>> = { '[': ']', '(': ')' };
 
 /**
- * Finds an outlet's notes among the words of a text: `[sic]`, `(Applause.)`. They are nobody's words, so it does not matter
- * whether a printing has them.
+ * Finds an outlet's notes among the words of a text: `[sic]`, `(Applause.)`. They are not the speaker's words, so it makes
+ * no difference whether a printing has them.
  * @returns the tokens of the notes with their brackets
  */
 export function outletsNotes(tokens: readonly Token[]): ReadonlySet<Token> {
@@ -27,7 +27,7 @@ export function outletsNotes(tokens: readonly Token[]): ReadonlySet<Token> {
   return notes;
 }
 
-/** The most tokens of a note, including its brackets. */
+/** The most tokens that a note may have, including its brackets. */
 const LONGEST = 8;
 
 function isNote(tokens: readonly Token[]): boolean {

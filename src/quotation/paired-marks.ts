@@ -1,6 +1,6 @@
 import type { PrintedWord } from './printed-words.ts';
 
-/** The place of one quotation mark in a pair: before or after a word, at an index in the word's signs. */
+/** The place of one quotation mark in a pair: before or after a word, at an index in the word's punctuation there. */
 interface Place {
   readonly word: number;
   readonly side: 'before' | 'after';
@@ -8,8 +8,8 @@ interface Place {
 }
 
 /**
- * Leaves out each quotation mark whose partner is where punctuation is not compared, so that a pair differs as a whole or not
- * at all.
+ * Removes both quotation marks of a pair if only one of them is where punctuation is compared, so that a pair differs as a
+ * whole or not at all.
  * @param compared the gaps between words where punctuation is compared: 0 is before the first word
  */
 export function withWholePairs(

@@ -1,7 +1,7 @@
 import { normalize } from './normalize.ts';
-import { excerptTokens, lettersApart, recordTokens, type Token } from './tokens.ts';
+import { excerptTokens, splitUnspaced, recordTokens, type Token } from './tokens.ts';
 
-/** Consecutive words of an excerpt, without an omission or an edit of ours between them. */
+/** Consecutive words of an excerpt, with no omission or edit of ours between them. */
 export interface Passage {
   readonly tokens: readonly Token[];
   /** The omissions and edits before it. */
@@ -11,8 +11,8 @@ export interface Passage {
 }
 
 /**
- * Splits an excerpt into passages, without the punctuation mark that ends it. Brackets that the record also has are taken to
- * be the outlet's, not our edits.
+ * Splits an excerpt into passages, setting aside the punctuation mark that ends it. Brackets that the record has, too, are
+ * taken for the outlet's, not for our edits.
  * @returns the passages, and the omissions and edits after the last
  */
 export function passagesOf(
@@ -51,13 +51,13 @@ function tokensOf(
   const words = excerptTokens(excerpt).flatMap((token) =>
     isEdit(token) && recordBrackets.has(token.key) ? contentOf(token) : [token],
   );
-  const tokens = lettersApart(words);
+  const tokens = splitUnspaced(words);
   const last = tokens.at(-1);
   const isStop = /^[.,;:。]$/.test(last?.key ?? '');
   return isStop ? { tokens: tokens.slice(0, -1), stop: last } : { tokens, stop: undefined };
 }
 
-/** The tokens of a bracket, as a record has them. */
+/** The tokens of a bracket, split as they are in a record. */
 function contentOf(bracket: Token): Token[] {
   return recordTokens(bracket.text).map((token) => ({
     ...token,

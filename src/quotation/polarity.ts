@@ -1,10 +1,10 @@
 import type { Segment } from './compare-words.ts';
-import { isApart, ofKeptSentences } from './polarity/apart.ts';
+import { keepsSense, inSharedSentences } from './polarity/apart.ts';
 import type { PolarityTerms } from './polarity/terms.ts';
 import { termsOfLanguage, wordsOf } from './polarity/languages.ts';
 import { isTerm, LONGEST_TERM, termsIn, type Terms } from './polarity/terms-in.ts';
 
-/** Negations and hedges that only one of two texts has, as printed. */
+/** The negations and hedges that only one of two texts has, as printed. */
 export interface Polarity {
   readonly negationsGained: readonly string[];
   readonly negationsLost: readonly string[];
@@ -18,8 +18,8 @@ export function knowsPolarity(language: string): boolean {
 }
 
 /**
- * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have the same number, they
- * correspond (“can't” and “cannot”), and none was gained or lost. Nor was a term that only moved.
+ * Compares the negations and hedges in two texts segment by segment. If both sides of a segment have equally many, they are
+ * taken to correspond (“can't” and “cannot”): none was gained or lost. Neither was a term that only moved.
  * @param segments from `compareWords`
  * @param language BCP 47; nothing is found for a language without word lists
  */
@@ -32,10 +32,10 @@ export function polarity(segments: readonly Segment[], language: string): Polari
     hedgesGained: [],
     hedgesLost: [],
   };
-  /** How many more words announce the future in the base than in the other text, unless “would” replaced them on the spot. */
+  /** How many more future-tense words the base has than the other text, not counting those that “would” replaced in place. */
   let futures = 0;
   for (const [index, { kind }] of segments.entries()) {
-    if (kind === 'same' || kind === 'outside' || isApart(segments, index)) continue;
+    if (kind === 'same' || kind === 'outside' || keepsSense(segments, index)) continue;
     const was = termsIn(wordsAt(segments, index, 'base', lists), lists);
     const now = termsIn(wordsAt(segments, index, 'other', lists), lists);
     const ignored = ignoreReportedFuture(was, now, lists);
@@ -44,8 +44,8 @@ export function polarity(segments: readonly Segment[], language: string): Polari
     ignoreContracted(now, was, lists);
     ignorePermissions(was, now);
     ignorePermissions(now, was);
-    record(was.negations, now.negations, found.negationsLost, found.negationsGained);
-    record(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
+    addDifference(was.negations, now.negations, found.negationsLost, found.negationsGained);
+    addDifference(was.hedges, now.hedges, found.hedgesLost, found.hedgesGained);
   }
   const { would = [] } = lists.reportedFuture ?? {};
   const replaced = futures > 0 ? found.hedgesGained : found.hedgesLost;
@@ -77,8 +77,8 @@ function ignoreMoved(lost: string[], gained: string[]): void {
 }
 
 /**
- * The words on one side of a segment, with as many before and after them as may belong to a phrase that only partly changed.
- * Terms around a segment are on both sides, so they are neither gained nor lost.
+ * The words on one side of a segment, and enough of the unchanged words on either side to complete a phrase that changed
+ * only in part. Terms among the unchanged words are on both sides, so they are neither gained nor lost.
  */
 function wordsAt(
   segments: readonly Segment[],
@@ -86,7 +86,7 @@ function wordsAt(
   side: 'base' | 'other',
   lists: PolarityTerms,
 ): string[] {
-  const words = (at: number): string[] => wordsOf(ofKeptSentences(segments, at, side), lists);
+  const words = (at: number): string[] => wordsOf(inSharedSentences(segments, at, side), lists);
   const kept = (at: number): string[] => (segments[at]?.kind === 'same' ? words(at) : []);
   return [
     ...kept(index - 1).slice(1 - LONGEST_TERM),
@@ -110,7 +110,7 @@ export function changesPolarity({
 /**
  * Removes from the hedges of one side each “would” that the other side has as “will”: reported speech changes the tense,
  * not the certainty.
- * @returns how many were removed from the later text, minus those removed from the earlier
+ * @returns how many were removed from the later text, minus how many from the earlier
  */
 function ignoreReportedFuture(was: Terms, now: Terms, { reportedFuture }: PolarityTerms): number {
   if (!reportedFuture) return 0;
@@ -142,7 +142,7 @@ function ignoreContracted(full: Terms, short: Terms, { reportedFuture }: Polarit
     );
 }
 
-/** Removes from the hedges of one side those that the other lacks and that only say what is allowed or possible. */
+/** Removes from the hedges of one side those that the other lacks but that only say what is allowed or possible. */
 function ignorePermissions({ hedges, permissions }: Terms, other: Terms): void {
   for (const permission of permissions) {
     const count = (terms: readonly string[]): number =>
@@ -163,14 +163,14 @@ function areUnrelated(segments: readonly Segment[], lists: PolarityTerms): boole
   );
 }
 
-/** Records the terms that one side has more of. */
-function record(before: string[], now: string[], lost: string[], gained: string[]): void {
-  if (before.length > now.length) lost.push(...without(before, now));
-  else if (now.length > before.length) gained.push(...without(now, before));
+/** If one side has more terms, adds those that the other lacks to the lost or the gained ones. */
+function addDifference(before: string[], now: string[], lost: string[], gained: string[]): void {
+  if (before.length > now.length) lost.push(...extraTerms(before, now));
+  else if (now.length > before.length) gained.push(...extraTerms(now, before));
 }
 
 /** The terms in the longer list that the shorter one lacks, as many as the difference in length. */
-function without(longer: readonly string[], shorter: readonly string[]): string[] {
+function extraTerms(longer: readonly string[], shorter: readonly string[]): string[] {
   const rest = [...longer];
   for (const term of shorter) {
     const index = rest.findIndex((candidate) => candidate.toLowerCase() === term.toLowerCase());

@@ -5,24 +5,24 @@ import { quotedPassages } from './quoted-passages.ts';
 import { isEmoji } from './scripts.ts';
 import { apostrophesIn } from './single-marks.ts';
 import { isAbbreviation, spellingOf } from './spelling/key.ts';
-import { lettersApart, recordTokens, type Token } from './tokens.ts';
+import { splitUnspaced, recordTokens, type Token } from './tokens.ts';
 import { outletsNotes } from './outlets-notes.ts';
 
 /** A word with the punctuation attached to it. */
 export interface PrintedWord {
   readonly text: string;
-  /** Equal for words that differ at most in spelling. */
+  /** The same for words that differ at most in spelling. */
   readonly key: string;
-  /** Equal even if one text writes as two words what the other writes as one. */
+  /** Its letters only. Joined, they are the same for a compound whether it is written as one word or as two. */
   readonly letters: string;
-  /** The word without the punctuation around it; equal for words that differ at most in typography. */
+  /** The word without the punctuation around it; the same for words that differ at most in typography. */
   readonly form: string;
   /** The punctuation around it, without square brackets. */
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** What is between it and the next word: white space and invisible characters. */
   readonly space: string;
-  /** Whether it is, in whole or in part, in the outlet's brackets. */
+  /** Whether all or part of it is in the outlet's brackets. */
   readonly bracketed: boolean;
   /** Whether it is in parentheses. */
   readonly inParentheses: boolean;
@@ -30,7 +30,7 @@ export interface PrintedWord {
   readonly joined: boolean;
   /** Whether a line of verse ends after it. */
   readonly endsLine: boolean;
-  /** Where it begins in the text, without the punctuation before it. */
+  /** The offset at which it begins in the text, after the punctuation before it. */
   readonly at: number;
 }
 
@@ -42,12 +42,12 @@ export interface PrintedWord {
 export const printedWords = memoized(wordsOf);
 
 function wordsOf(text: string, language: string): readonly PrintedWord[] {
-  const tokens = lettersApart(recordTokens(text));
+  const tokens = splitUnspaced(recordTokens(text));
   const notes = outletsNotes(tokens);
   const inBrackets = enclosedTokens(tokens, '[', ']');
   const inParentheses = enclosedTokens(tokens, '(', ')');
   const apostrophes = outerApostrophes(tokens, text);
-  const isOfWord = language.startsWith('it')
+  const belongsToWord = language.startsWith('it')
     ? (token: Token): boolean => isWord(token) || apostrophes.has(token)
     : isWord;
   const keyOf = (token: Token): string => (apostrophes.has(token) ? "'" : token.key);
@@ -61,7 +61,7 @@ function wordsOf(text: string, language: string): readonly PrintedWord[] {
     const end = group.at(-1)?.end ?? 0;
     const wordTokens = group.filter((token) => !notes.has(token));
     const first = wordTokens.findIndex(isWord);
-    const last = wordTokens.findLastIndex(isOfWord);
+    const last = wordTokens.findLastIndex(belongsToWord);
     const words = wordTokens.slice(first, last + 1).filter(({ key }) => !isBracket(key));
     const form = words.map((token) => keyOf(token).replace(editedLetter, '$1')).join('');
     const after = signs(first < 0 ? wordTokens : wordTokens.slice(last + 1));
@@ -83,7 +83,7 @@ function wordsOf(text: string, language: string): readonly PrintedWord[] {
   });
 }
 
-/** Words as one text, with the spaces between them. */
+/** Joins words into one string, with the spaces between them. */
 export function printedText(words: readonly PrintedWord[]): string {
   return words
     .map(({ text, space }, index) => (index < words.length - 1 ? text + space : text))
@@ -93,7 +93,7 @@ export function printedText(words: readonly PrintedWord[]): string {
 /** A letter in brackets at the beginning of a word. */
 const editedLetter = /^\[(\p{L}\p{M}*)\](?=.)/u;
 
-/** One line break. An empty line separates paragraphs and does not count as a sign. */
+/** A single line break. An empty line separates paragraphs and does not count as punctuation. */
 const lineEnd = /^[^\S\n]*\n[^\S\n]*$/u;
 
 function isWord({ kind }: Token): boolean {
@@ -123,7 +123,7 @@ function outerApostrophes(tokens: readonly Token[], text: string): ReadonlySet<T
   );
 }
 
-/** The tokens inside closed brackets. */
+/** The tokens inside pairs of brackets. A bracket that is never closed has none. */
 function enclosedTokens(tokens: readonly Token[], opening: string, closing: string): Set<Token> {
   const found = new Set<Token>();
   let opened: Token[] | undefined;
@@ -137,7 +137,7 @@ function enclosedTokens(tokens: readonly Token[], opening: string, closing: stri
   return found;
 }
 
-/** The tokens of each word. Punctuation by itself belongs to the word before it, or to the first word. */
+/** The tokens of each word. Freestanding punctuation belongs to the word before it, or to the first word. */
 function tokensByWord(tokens: readonly Token[], notes: ReadonlySet<Token>): Token[][] {
   const words: Token[][] = [];
   let isWordless = true;
@@ -151,7 +151,7 @@ function tokensByWord(tokens: readonly Token[], notes: ReadonlySet<Token>): Toke
   return words;
 }
 
-/** The tokens between spaces, also split after dashes and ellipses, at emoji and between letters without spaces. */
+/** Groups tokens by spaces, and splits them after dashes and ellipses, at emoji and between letters without spaces. */
 function tokensBySpace(tokens: readonly Token[]): Token[][] {
   const groups: Token[][] = [];
   let opening: Token[] = [];
@@ -163,7 +163,7 @@ function tokensBySpace(tokens: readonly Token[]): Token[][] {
       group?.push(...opening);
       opening = [];
       groups.push([token]);
-    } else if (!group || !standsAlone(token, group)) {
+    } else if (!group || !beginsNewWord(token, group)) {
       group?.push(...opening, token);
       opening = [];
     } else if (isWord(token)) {
@@ -182,8 +182,8 @@ function tokensBySpace(tokens: readonly Token[]): Token[][] {
 const letterWithoutSpaces =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** Whether a token right after a group of tokens begins a new word. */
-function standsAlone(token: Token, group: readonly Token[]): boolean {
+/** Whether a token attached to a group of tokens nevertheless begins a new word. */
+function beginsNewWord(token: Token, group: readonly Token[]): boolean {
   const word = group.findLast(isWord);
   if (!word) return false;
   const alone = ({ key }: Token): boolean => letterWithoutSpaces.test(key) || isEmoji(key);

@@ -9,7 +9,7 @@ export interface QuotedPassage {
   readonly end: number;
   /** The words between the marks. */
   readonly words: string;
-  /** The opening mark, which is two code units of the text if it is outside the Basic Multilingual Plane. */
+  /** The opening mark: two code units if it is outside the Basic Multilingual Plane. */
   readonly open: string;
   /** The closing mark; empty if there is none. */
   readonly close: string;
@@ -35,12 +35,12 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'’‘",
 };
 
-/** Marks that open a passage only right before its first word; straight ones open and close with the same character. */
+/** Marks that both open and close passages. They open one only if no space follows. */
 const ambiguous = /["”»›'’]/;
-/** Marks that never close a passage and are not apostrophes. Double ones open a passage even right after a letter. */
+/** Marks that can open a passage right after a letter. Single ones can do so only in scripts without spaces. */
 const unmistakable = /[“„‟«‹「『〝‘‚]/;
 const straight = /["']/;
-/** Marks that do not close a passage right after a space. */
+/** Marks that cannot close a passage right after a space. */
 const attached = /["'‘’]/;
 const single = /[‘’‚']/;
 const anyMark = /["“”„‟«»‹›「」『』〝〞〟‘’‚']/g;
@@ -51,12 +51,13 @@ const withoutSpaces =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const space = /^$|\s/;
 
-/** How many nested passages are searched for the one that a mark closes. */
-const DEEPEST = 50;
+/** How many of the open passages, innermost first, are searched for the one that a mark closes. */
+const MAX_DEPTH = 50;
 
 /**
- * Finds the passages in quotation marks in a text, including nested ones. A passage after an unclosed double mark runs to the
- * end of the text. An unclosed single mark is an apostrophe, and an unclosed straight one after a letter is a mistake.
+ * Finds the passages in quotation marks in a text, including nested ones. A passage that is opened by a double mark and not
+ * closed runs to the end of the text. An unclosed single mark counts as an apostrophe, and an unclosed straight mark after a
+ * letter as a mistake; neither makes a passage.
  */
 export function quotedPassages(text: string): QuotedPassage[] {
   const passages: QuotedPassage[] = [];
@@ -74,7 +75,7 @@ export function quotedPassages(text: string): QuotedPassage[] {
     if (apostrophes.has(index) || isInAbbreviation(mark, before, after)) continue;
     const closes =
       !(attached.test(mark) && space.test(before)) && !(mark === '‘' && word.test(after));
-    const inner = open.slice(-DEEPEST);
+    const inner = open.slice(-MAX_DEPTH);
     const place = closes
       ? inner.findLastIndex((passage) => closers[passage.mark]?.includes(mark))
       : -1;
@@ -100,7 +101,7 @@ function isInAbbreviation(mark: string, before: string, after: string): boolean 
 function opens(mark: string, before: string, after: string): boolean {
   if (ambiguous.test(mark) && space.test(after)) return false;
   if (word.test(before)) {
-    // Where words have no spaces between them, any mark follows a letter.
+    // Where words have no spaces between them, opening marks follow letters, too.
     if (withoutSpaces.test(before)) return unmistakable.test(mark) || straight.test(mark);
     if (single.test(mark)) return false;
     return unmistakable.test(mark) || (mark === '"' && letter.test(before) && letter.test(after));
@@ -108,7 +109,7 @@ function opens(mark: string, before: string, after: string): boolean {
   return true;
 }
 
-/** The words of a text that consists of one passage in quotation marks; undefined for any other text. */
+/** The words of a text that consists of a single passage in quotation marks; undefined for any other text. */
 export function enclosedWords(text: string): string | undefined {
   const whole = text.trim();
   return quotedPassages(whole).find(
@@ -118,13 +119,13 @@ export function enclosedWords(text: string): string | undefined {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** A sign between words that joins them into one by the rules of Unicode: “the_rain_came”. */
+/** A sign between two words that counts as part of one long word by the rules of Unicode: “the_rain_came”. */
 const joint = /(?<=\p{L}{2})[_.:·‧](?=\p{L}{2})/gu;
 
-/** How many words a passage in quotation marks must have to need a record, whatever is around it. */
+/** The fewest words with which a passage in quotation marks needs a record, whatever is around it. */
 export const MINIMUM_WORDS = 5;
 
-/** The fewest words that can be a quotation; one is a term. */
+/** The fewest words that can be a quotation; a single word is a term. */
 export const FEWEST_QUOTED = 2;
 
 /** Whether a passage has at least a given number of words, in any script. */
@@ -135,7 +136,7 @@ export function hasWords(passage: string, count: number): boolean {
   );
 }
 
-/** Whether a passage has enough words for a quotation, but so few that it needs a record only if the text gives it to somebody. */
+/** Whether a passage is long enough for a quotation, but so short that it needs a record only if it is attributed. */
 export function isShortPassage(passage: string): boolean {
   return hasWords(passage, FEWEST_QUOTED) && !hasWords(passage, MINIMUM_WORDS);
 }

@@ -19,9 +19,9 @@ export interface Run {
   readonly close: string;
 }
 
-/** The words of a quotation, and what determines how they are printed. */
+/** The words of a quotation, with everything that determines how they are printed. */
 export type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'> & {
-  /** The turns of an exchange, which have the words of its text. */
+  /** The turns of an exchange, which contain the same words as its text. */
   readonly turns?: readonly NamedTurn[] | undefined;
 };
 
@@ -32,7 +32,7 @@ export type Words = Pick<QuoteData, 'text' | 'form' | 'language' | 'frame'> & {
 export function runs({ turns, ...words }: Words): Run[] {
   if (!turns) return runsOfOne(words);
   return turns.flatMap(({ name, text, language = words.language }, index) => [
-    unmarked('speaker', `${index > 0 ? '\n' : ''}${name}: `),
+    unmarkedRun('speaker', `${index > 0 ? '\n' : ''}${name}: `),
     ...runsOfOne({ ...words, text, language }),
   ]);
 }
@@ -40,12 +40,12 @@ export function runs({ turns, ...words }: Words): Run[] {
 function runsOfOne(words: Omit<Words, 'turns'>): Run[] {
   const { frame } = words;
   if (frame === undefined) return runsOfWords(words);
-  // Marks that the frame has around the fragment belong to the fragment.
+  // Quotation marks in the frame around its placeholder belong to the fragment.
   const [before = '', after = ''] = frame.replace(MARKED_FRAGMENT, '{…}').split('{…}');
   const fragment = runsOfWords(words).map((run): Run =>
     run.kind === 'reporter' && run.text === words.text ? quotedRun(words) : run,
   );
-  return [unmarked('frame', before), ...fragment, unmarked('frame', after)].filter(
+  return [unmarkedRun('frame', before), ...fragment, unmarkedRun('frame', after)].filter(
     (run) => run.text !== '',
   );
 }
@@ -58,7 +58,7 @@ function runsOfWords(words: Omit<Words, 'turns'>): Run[] {
     case 'around':
       return [quotedRun(words)];
     case 'none':
-      return [unmarked('reported', words.text)];
+      return [unmarkedRun('reported', words.text)];
     case 'inside':
       return markedRuns(words.text);
   }
@@ -74,15 +74,15 @@ function markedRuns(text: string): Run[] {
   const found: Run[] = [];
   let done = 0;
   for (const { start, end, words, open, close } of outerPassages(text)) {
-    found.push(unmarked('reporter', text.slice(done, start)));
+    found.push(unmarkedRun('reporter', text.slice(done, start)));
     found.push({ kind: 'quoted', open, text: words, close });
     done = end;
   }
-  found.push(unmarked('reporter', text.slice(done)));
+  found.push(unmarkedRun('reporter', text.slice(done)));
   return found.filter((run) => run.open !== '' || run.text !== '');
 }
 
-/** The quotation marks around a whole printing in its language: none unless all its words are the speaker's. */
+/** The quotation marks to put around a whole printing: those of its language if all its words are the speaker's, else none. */
 export function outerMarks({
   form,
   language,
@@ -95,7 +95,7 @@ export function runsAsText(words: readonly Run[]): string {
   return onOneLine(plainText(words).trim());
 }
 
-/** Runs as plain text like `runsAsText`, but with one text for each line. */
+/** Runs as plain text like `runsAsText`, but with one string for each line. */
 export function runsInLines(words: readonly Run[]): string[] {
   return plainText(words)
     .trim()
@@ -110,7 +110,7 @@ function plainText(words: readonly Run[]): string {
     .join('');
 }
 
-/** A run for plain text: our own words in square brackets, spaces outside. Punctuation alone needs no brackets. */
+/** Prepares a run for plain text: words of ours go in square brackets, the spaces around them outside. */
 export function bracketed(run: Run): Run {
   if (run.kind !== 'frame' || !/\p{L}/u.test(run.text)) return run;
   const words = run.text.trim();
@@ -119,6 +119,6 @@ export function bracketed(run: Run): Run {
   return { ...run, open: `${before}[`, text: words, close: `]${after}` };
 }
 
-function unmarked(kind: RunKind, text: string): Run {
+function unmarkedRun(kind: RunKind, text: string): Run {
   return { kind, open: '', text, close: '' };
 }

@@ -9,7 +9,7 @@ export function isUnspaced(text: string): boolean {
   return withoutSpaces.test(text);
 }
 
-/** Splits a text at the words of scripts without spaces, each with the punctuation that a line keeps with it. */
+/** Splits a text between the words of scripts without spaces, each with the punctuation that must stay on its line. */
 export function unspacedWords(text: string): string[] {
   if (!isUnspaced(text)) return [text];
   const found: string[] = [];
@@ -46,12 +46,12 @@ export interface Letter {
   readonly text: string;
   /** Offset in the word. */
   readonly index: number;
-  /** Whether it continues a word, as `Intl.Segmenter` divides them. */
+  /** Whether it continues a word rather than beginning one, by the word boundaries of `Intl.Segmenter`. */
   readonly joined: boolean;
 }
 
 /**
- * Splits a run of letters into the characters of scripts without spaces and what is between them.
+ * Splits a run of letters into the characters of scripts without spaces and the stretches between them.
  * @returns undefined if the run has no such characters
  */
 export function lettersOf(run: string): Letter[] | undefined {

@@ -1,9 +1,9 @@
 import type { PrintedWord } from './printed-words.ts';
 
 /** Punctuation that, at the beginning or end of a quotation, belongs to the sentence around it. */
-const ofTheSentence = new Set(['.', ',', ';', ':', '…', '。', '、', '।']);
+const sentenceSigns = new Set(['.', ',', ';', ':', '…', '。', '、', '।']);
 
-/** A line break; also what a slash, which shows one inside a sentence, is folded to. */
+/** The sign for a line break. A slash, which shows one inside a sentence, is folded to it. */
 const LINE_BREAK = '\n';
 
 /** The punctuation between a word and the next one. */
@@ -24,26 +24,28 @@ export function withoutMarks(words: readonly PrintedWord[]): PrintedWord[] {
     return {
       ...word,
       ...(index === 0 && { before: before.slice(before.indexOf('"') + 1) }),
-      ...(index === words.length - 1 && { after: dropped(after.slice(0, end), ofTheSentence) }),
+      ...(index === words.length - 1 && {
+        after: withoutSigns(after.slice(0, end), sentenceSigns),
+      }),
     };
   });
 }
 
-/** Whether two series of signs are equal. */
+/** Whether two series of punctuation marks are equal. */
 export function equalSigns(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((sign, index) => sign === other[index]);
 }
 
 /**
- * The words of a text without the punctuation before the first and after the last that belongs to the sentence around
- * them, and without quotation marks around the whole.
+ * The words of a text without quotation marks around the whole, and without the punctuation at its beginning and end that
+ * belongs to the sentence around it.
  */
 export function withoutOuterSigns(words: readonly PrintedWord[]): PrintedWord[] {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return [];
-  let before = dropped(first.before, ofTheSentence);
-  let after = dropped(last.after, ofTheSentence);
+  let before = withoutSigns(first.before, sentenceSigns);
+  let after = withoutSigns(last.after, sentenceSigns);
   const isEnclosed =
     before[0] === '"' &&
     after.at(-1) === '"' &&
@@ -53,8 +55,8 @@ export function withoutOuterSigns(words: readonly PrintedWord[]): PrintedWord[] 
         !(index < words.length - 1 && word.after.includes('"')),
     );
   if (isEnclosed) {
-    before = dropped(before.slice(1), ofTheSentence);
-    after = dropped(after.slice(0, -1), ofTheSentence);
+    before = withoutSigns(before.slice(1), sentenceSigns);
+    after = withoutSigns(after.slice(0, -1), sentenceSigns);
   }
   return words.map((word, index) => ({
     ...word,
@@ -63,6 +65,6 @@ export function withoutOuterSigns(words: readonly PrintedWord[]): PrintedWord[] 
   }));
 }
 
-function dropped(signs: readonly string[], unwanted: ReadonlySet<string>): string[] {
+function withoutSigns(signs: readonly string[], unwanted: ReadonlySet<string>): string[] {
   return signs.filter((sign) => !unwanted.has(sign));
 }

@@ -15,7 +15,7 @@ const letter = /[\p{L}\p{N}\p{M}]/u;
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
-/** What a single mark may be, judging by what is beside it; `perhaps` if an apostrophe is just as likely. */
+/** What a single mark may be, judging by what is beside it. `perhaps-` means that an apostrophe is just as likely. */
 type Role =
   | 'opens'
   | 'perhaps-opens'
@@ -29,13 +29,13 @@ type Role =
  * Finds the apostrophes among the single marks of a text. A mark between two letters is an apostrophe. So is a mark at the
  * beginning or end of a word that may have an apostrophe there (’tis, the students’), unless it is needed to close a
  * passage, or to open one that is closed beyond doubt.
- * @param text with its marks in their common shapes, as `withCommonMarks` gives them
+ * @param text a text whose marks have their common shapes, from `withCommonMarks`
  * @returns their offsets
  */
 export function apostrophesIn(text: string): ReadonlySet<number> {
   const marks = [...text.matchAll(anyMark)].map(({ 0: mark, index }) => ({
     index,
-    role: roleOf(mark, text.slice(Math.max(index - LONGEST, 0), index), text.slice(index + 1)),
+    role: roleOf(mark, text.slice(Math.max(index - CONTEXT, 0), index), text.slice(index + 1)),
   }));
   const closesLater = closingNext(marks);
   const found = new Set<number>();
@@ -57,7 +57,7 @@ export function apostrophesIn(text: string): ReadonlySet<number> {
 }
 
 /** How many characters before a mark are considered. */
-const LONGEST = 12;
+const CONTEXT = 12;
 
 /** For each mark, whether a later one clearly closes a passage before another opens one. */
 function closingNext(marks: readonly { readonly role: Role }[]): boolean[] {

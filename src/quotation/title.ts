@@ -13,7 +13,7 @@ type Titled = Attributed & {
 };
 
 /**
- * The title of a quotation's page: its mark, the speakers and the first words, with the quotation marks of the interface's
+ * The title of a quotation's page: its mark, the speakers and its first words, in the quotation marks of the interface
  * language.
  */
 export function quotationTitle(quote: Titled, speakers: readonly string[]): string {
@@ -25,7 +25,7 @@ export function quotationTitle(quote: Titled, speakers: readonly string[]): stri
   return lineWithStatusLabel(quote, title);
 }
 
-/** The first words of a quotation, preceded by its mark: its name in lists of other things. */
+/** The first words of a quotation, preceded by its mark: what it is called in lists of other things. */
 export function markedFirstWords(quote: Attributed & { readonly text: string }): string {
   return withStatusLabel(quote, firstWords(quote.text));
 }

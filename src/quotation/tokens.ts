@@ -14,7 +14,7 @@ import { EMOJI, lettersOf } from './scripts.ts';
 /** A word or a punctuation mark of a text, with its offsets. */
 export interface Token {
   readonly kind: 'word' | 'mark' | 'omission' | 'edit';
-  /** The token as in the text. */
+  /** The token exactly as in the text. */
   readonly text: string;
   /** The text with its typography folded, for comparison. */
   readonly key: string;
@@ -59,15 +59,15 @@ export function excerptTokens(text: string): Token[] {
   return tokens(text, excerptPattern);
 }
 
-/** A text with its typography and the spaces around its punctuation folded: equal for texts that differ only in these. */
+/** Folds the typography of a text and the spaces around its punctuation. Texts that differ only in these become the same. */
 export function folded(text: string): string {
-  return lettersApart(recordTokens(text))
+  return splitUnspaced(recordTokens(text))
     .map(({ key }) => key)
     .join(' ');
 }
 
 /** Splits the words of scripts without spaces into their characters; other tokens stay whole. */
-export function lettersApart(tokens: readonly Token[]): Token[] {
+export function splitUnspaced(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {
     const letters = token.kind === 'word' ? lettersOf(token.text) : undefined;
     if (!letters) return [token];
@@ -94,7 +94,7 @@ function keyOf(printed: string, index: number, text: string, closes: Closes): st
 /** Whether a closed passage in quotation marks ends at an offset. */
 type Closes = (offset: number) => boolean;
 
-/** Looks for the passages in a text only once, when first asked. */
+/** Gives that test for a text. The passages are found only once, at the first call. */
 function closesIn(text: string): Closes {
   let ends: ReadonlySet<number> | undefined;
   return (offset) => {

@@ -9,7 +9,7 @@ import { site } from '../site.ts';
 const text = quotationText.verdict;
 const segmenter = new Intl.Segmenter(site.language, { granularity: 'sentence' });
 
-/** The sentences for a record that has a printing of one of these classes, the most serious first. */
+/** The sentence for a record that has a printing of one of these classes. The most serious classes come first. */
 const byClass: readonly (readonly [
   classes: readonly VariantClass[],
   sentence: Exclude<keyof typeof text, 'sameWords' | 'seenOnce' | 'elsewhere' | 'otherPunctuation'>,
@@ -21,14 +21,14 @@ const byClass: readonly (readonly [
 ];
 
 /**
- * The verdict of a record: the one its editor wrote; if there is none, what its mark means, or, if the words were said, one
- * derived from its printings. It is one or two sentences of plain text, such as “Eleven outlets print the same words.”
+ * The verdict of a record: the one its editor wrote; if there is none, what its mark means or, if the words were said, a
+ * verdict derived from its printings. It is one or two sentences of plain text: “Eleven outlets print the same words.”
  * @param variantOf how a printing differs from the copy-text
- * @param outletOf gives the outlet of a source
+ * @param outletOf the outlet of a source
  */
-export function verdictOf<Of extends QuoteData>(
-  record: Of,
-  variantOf: (record: Of, witness: Witness) => Variant,
+export function verdictOf<Quote extends QuoteData>(
+  record: Quote,
+  variantOf: (record: Quote, witness: Witness) => Variant,
   outletOf: (source: string) => string,
 ): string {
   if (record.verdict !== undefined) return record.verdict;
@@ -42,16 +42,20 @@ export function verdictOf<Of extends QuoteData>(
       .map((witness) => [witness, variantOf(record, witness).class] as const),
   );
   const found = new Set(classes.values());
-  const alike = witnesses.filter((witness) => classes.get(witness) !== 'not-compared');
-  const isElsewhere = alike.length < witnesses.length;
+  const compared = witnesses.filter((witness) => classes.get(witness) !== 'not-compared');
+  const hasOtherLanguages = compared.length < witnesses.length;
   const [, sentence] = byClass.find(([some]) => some.some((each) => found.has(each))) ?? [];
-  const outlets = new Set(alike.map(({ source }) => outletOf(source))).size;
-  const first = sentence ? text[sentence] : alike.length > 1 ? text.sameWords(outlets) : undefined;
+  const outlets = new Set(compared.map(({ source }) => outletOf(source))).size;
+  const first = sentence
+    ? text[sentence]
+    : compared.length > 1
+      ? text.sameWords(outlets)
+      : undefined;
   const isPointed = !sentence && found.has('pointing');
   return [
     first,
     isPointed ? text.otherPunctuation : undefined,
-    isElsewhere ? text.elsewhere : undefined,
+    hasOtherLanguages ? text.elsewhere : undefined,
   ]
     .filter((each) => each !== undefined)
     .join(' ');

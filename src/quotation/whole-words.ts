@@ -2,7 +2,7 @@ import type { Pair } from './align.ts';
 import type { PrintedWord } from './printed-words.ts';
 
 /**
- * Leaves out pairs of characters, in scripts without spaces, whose words are not completely paired. A word in which one
+ * In scripts without spaces, drops the pairs of characters whose words are not paired completely: a word in which one
  * character differs is a different word.
  */
 export function wholeWords(
@@ -22,7 +22,7 @@ export function wholeWords(
   }
 }
 
-/** Whether all characters of a word are paired, one after another. */
+/** Whether all characters of a word are paired, in the same sequence. */
 function isWhole(
   words: readonly PrintedWord[],
   index: number,

@@ -1,8 +1,8 @@
 import { memoized } from './memoized.ts';
 
 /**
- * The language and script that a BCP 47 tag means: `zh` and `zh-Hans` are the same, and so are `en-GB` and `en-US`, but not
- * `zh-Hans` and `zh-Hant`. `und` is no known language and equals only itself.
+ * The language and script that a BCP 47 tag stands for: `zh` and `zh-Hans` are the same, and so are `en-GB` and `en-US`, but
+ * not `zh-Hans` and `zh-Hant`. `und` stands for no known language and equals only itself.
  */
 export const writtenLanguage = memoized((tag: string): string => {
   const { language, script } = new Intl.Locale(tag).maximize();
@@ -10,7 +10,7 @@ export const writtenLanguage = memoized((tag: string): string => {
   return isStated ? [language, script].filter(Boolean).join('-') : tag;
 });
 
-/** The Unicode scripts that a BCP 47 script consists of, if that is not just the one of the same name. */
+/** The Unicode scripts that make up a BCP 47 script, if that is not simply the script of the same name. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   Hans: ['Hani'],
   Hant: ['Hani'],

@@ -6,7 +6,7 @@ import { foldedWords } from './search-words.ts';
 /** The forms of a word that may be in the index. */
 type Forms = ReadonlySet<string>;
 
-/** The ways a name may be written, each as consecutive words: as it is, as one word, or in Latin letters. */
+/** The ways a name may be spelled, each as consecutive words: as it is, as one word, or in Latin letters. */
 export function writingsOf(name: string): readonly (readonly Forms[])[] {
   const words = foldedWords(name);
   const others = words.length > 1 ? [words.join('')] : words.map(latinOf);
@@ -20,12 +20,12 @@ function formsOf(word: string): Forms {
   return new Set([indexTerm(word), ...otherForms(word)]);
 }
 
-/** Finds a name, written in any of these ways, among words of the index; returns the indexes of all words that belong to it. */
+/** Finds a name, in any of its spellings, among words of the index; returns the indexes of the words that make it up. */
 export function placesOf(
-  writings: ReturnType<typeof writingsOf>,
+  spellings: ReturnType<typeof writingsOf>,
   terms: readonly string[],
 ): readonly number[] {
-  return writings.flatMap((forms) =>
+  return spellings.flatMap((forms) =>
     terms.flatMap((_, start) =>
       forms.every((form, offset) => form.has(terms[start + offset] ?? ''))
         ? forms.map((_, offset) => start + offset)

@@ -1,7 +1,7 @@
 /*
- * Where an apostrophe joins two words, the one that a reader would look up is indexed alone. French, Italian, Catalan,
+ * Where an apostrophe joins two words, the one that a reader would look up is indexed by itself. French, Italian, Catalan,
  * Portuguese and Irish elide articles, prepositions and pronouns before a vowel; English adds a possessive or a verb.
- * `j’` is left out: the verb after it, as in `j’ai`, is never looked up, and `AI` is.
+ * `j’` is not in the list: nobody looks up the verb after it, as in `j’ai`, and many look up `AI`.
  */
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));

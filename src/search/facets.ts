@@ -35,7 +35,7 @@ export const facetFile = {
   values: (facet: Facet, index: number) => `${facet}-${index}.json`,
 } as const;
 
-/** An object with what `make` returns for each facet. */
+/** Makes an object with a value for each facet. */
 export function byFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {
   return {
     speaker: make('speaker'),

@@ -5,10 +5,10 @@ import type { BundleIndex } from './search-index.ts';
  * large one, since hosts limit the number of files (docs/decisions/0016-fewer-files.md).
  */
 
-/** The number of records from which a bundle counts as large. */
+/** How many records make a bundle large. */
 const LARGE = { quotes: 200, articles: 40 } as const;
 
-/** The number of quotations from which it counts as huge: about where a host's limit on files would be reached. */
+/** How many quotations make it huge: about as many as would reach a host's limit on files. */
 const HUGE = 1000;
 
 type Packed = Pick<BundleIndex, 'name' | 'first' | 'records'>;

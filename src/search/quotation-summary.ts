@@ -97,7 +97,7 @@ export function markedPassages(
   return whole.some(({ marks }) => marks.length > 0) ? whole : marked;
 }
 
-/** The marks, without those on letters that are only part of a word written without spaces. */
+/** The marks without those on letters that are only part of a word in a script without spaces. */
 function wholeWords({ text, marks }: MarkedPassage): readonly SearchWord[] {
   const words = unspacedWords(text);
   if (words.length === 0) return marks;

@@ -3,7 +3,7 @@ import { indexTerm } from './index-term.ts';
 /** The endings by which forms of a word in Latin letters differ, in the languages that are not stemmed. */
 const ENDINGS = ['s', 'es', 'e', 'em', 'en', 'er', 'n', 'ns', 'x', 'as', 'os', 'i'] as const;
 
-/** The minimum length of a word that may have other forms, and what must be left of it when an ending is removed. */
+/** The minimum length of a word that may have other forms, and of what is left of it when an ending is removed. */
 const SHORTEST = 3;
 const SHORTEST_LEFT = 4;
 

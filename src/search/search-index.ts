@@ -2,7 +2,7 @@ import type { ValueFiles } from './facets.ts';
 import type { Subjects } from './subjects.ts';
 import type { BundleKind } from './volume.ts';
 
-/** What a search has to know about a bundle before it loads any part of its index. */
+/** What the search must know about a bundle before it loads any part of its index. */
 export interface BundleIndex {
   /** The version of Pagefind that wrote it. */
   readonly version: string;
@@ -17,9 +17,9 @@ export interface BundleIndex {
   readonly parts: readonly string[];
 }
 
-/** Everything that a search of a volume loads before its first query: the file `index.json` in its folder. */
+/** What the search loads from a volume before its first query: the file `index.json` in the search folder. */
 export interface SearchIndex {
-  /** A digest of its quotations, which the ids of their results begin with. */
+  /** A digest of its quotations, with which the ids of their results begin. */
   readonly name: string;
   readonly quotations: number;
   readonly articles: number;

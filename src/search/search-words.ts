@@ -5,7 +5,7 @@ import { emojiWords } from './emoji.ts';
 import { replacements } from './replacements.ts';
 import { hasUnspaced, UNSPACED, UNSPACED_LETTER } from './unspaced.ts';
 
-/** A word in the form in which it is indexed and searched, and where it is in the text. */
+/** A word in the form in which it is indexed and searched, and its place in the text. */
 export interface SearchWord {
   /** Lower-case letters without accents, digits, or one emoji; never empty. */
   readonly text: string;
@@ -41,10 +41,10 @@ const PART = new RegExp(
 const PIECE = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED_LETTER}).)+`, 'gsu');
 
 /**
- * The words of a text, in order, in the form that the index and queries share: case, accents and `ё` are folded,
- * elided words, possessives and the periods of abbreviations dropped, compounds split at hyphens, and symbols of currency,
- * percent and names such as `C++` spelled out. Dashes and ellipses separate words, with or without spaces around them. In
- * scripts written without spaces, each letter is a word, and so is each emoji in any text.
+ * The words of a text, in order, in the form that the index and queries share: case, accents and `ё` are folded; elided
+ * words, possessives and the periods of abbreviations are dropped; compounds are split at hyphens; and currency symbols, `%`
+ * and the symbols in names such as `C++` are spelled out. Dashes and ellipses separate words, with or without spaces around
+ * them. Each letter of a script without spaces is a word, and so is each emoji.
  */
 export function searchWords(text: string): SearchWord[] {
   const emoji = emojiWords(text);

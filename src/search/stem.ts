@@ -8,8 +8,8 @@ const PARTICLE =
 const ARTICLE = /^(?:[وفبک]?ال|لل)(?=...)/;
 
 /**
- * A word without its affixes, for words in Cyrillic, Hangul or Arabic letters; any other word
- * unchanged. Pagefind stems English words.
+ * A word without its affixes if it is in Cyrillic, Hangul or Arabic letters; any other word unchanged. Pagefind stems English
+ * words.
  */
 export function stem(word: string): string {
   if (/^[а-я]/.test(word)) return russianStem(word);

@@ -3,8 +3,8 @@ import { stopWordsText as inLanguage } from '../interface/strings.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(' '));
 
 /**
- * Words too common to tell one quotation from another, without accents. They count in phrases, and in queries that have
- * no other words. Words of other languages are listed only if they are not English words.
+ * Words too common to tell one quotation from another, without accents. They count only in phrases and in queries that have
+ * no other words. Words of other languages are listed only if they are not English words as well.
  */
 const STOP_WORDS = list(
   // English
@@ -30,7 +30,7 @@ const ASKING = list(
 );
 
 /** A query with at least this many words, fewer than a third of them distinctive, is taken for a pasted sentence. */
-const LONG = 5;
+const PASTED_LENGTH = 5;
 
 /** Whether a word helps to tell one quotation from another. */
 export function isContentWord(word: string): boolean {
@@ -44,12 +44,12 @@ export function contentWords(words: readonly string[]): readonly string[] {
 }
 
 /**
- * Whether words are distinctive only in their order, as in "to be or not to be": none of them is distinctive, or few are and
- * they are not a question.
+ * Whether words are distinctive only in their order, as in “to be or not to be”: either none of them is distinctive, or few
+ * are and the words are not a question.
  */
 export function isMostlyStopWords(words: readonly string[]): boolean {
   const distinctive = words.filter(isContentWord).length;
   const [first = ''] = words;
   if (distinctive === 0) return true;
-  return words.length >= LONG && distinctive * 3 < words.length && !ASKING.has(first);
+  return words.length >= PASTED_LENGTH && distinctive * 3 < words.length && !ASKING.has(first);
 }

@@ -21,7 +21,7 @@ export interface Subjects {
 /** The names of a concept that occur in quotations, each with those quotations. */
 export type ConceptFile = readonly (readonly [name: string, quotations: Positions])[];
 
-/** Speakers, with all words of their names as they are searched, and their quotations on each topic. */
+/** Speakers, each with all words of their names, as they are searched, and with their quotations on each topic. */
 export type SpeakerFile = readonly (readonly [
   speaker: Value,
   names: string,
@@ -34,7 +34,7 @@ export const subjectFile = {
   speakers: (name: string, index: number) => `subjects/${name}/speakers-${index}.json`,
 } as const;
 
-/** How many letters of a speaker's name determine the speaker's file: all forms of the name begin with them. */
+/** How many letters of a speaker's name determine its file: so few that all forms of the name begin with them. */
 const HEAD = 3;
 
 /** The number of the file that has the speakers with this word, in any form, among their names. */

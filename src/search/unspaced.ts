@@ -19,7 +19,7 @@ const SCRIPTS = [
 /** A letter or digit of such a script; not the modifier letters, which several scripts share. */
 export const UNSPACED_LETTER = `(?=[\\p{L}\\p{N}])(?![\\u02B0-\\u02FF])[${SCRIPTS.map((name) => `\\p{scx=${name}}`).join('')}]`;
 
-/** A letter with everything written around it: marks, and vowels and sound marks that Unicode decomposes into marks. */
+/** Such a letter with everything written around it: marks, and vowels and sound marks that Unicode decomposes into marks. */
 export const UNSPACED = `${UNSPACED_LETTER}(?:[\\p{M}\\u0E33\\u0EB3\\uFF9E\\uFF9F]|(?<=[\\u0E4D\\u0ECD])[\\u0E32\\u0EB2])*`;
 
 const anyUnspaced = new RegExp(UNSPACED_LETTER, 'u');
@@ -40,9 +40,9 @@ export interface RunWord {
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The words of those parts of a text that are written without spaces, according to the dictionaries of `Intl.Segmenter`.
- * Since these differ from one JavaScript engine to another, everything is found by its characters, and these words only rank
- * what was found.
+ * The words in the parts of a text that are written without spaces, according to the dictionaries of `Intl.Segmenter`. Since
+ * these differ from one JavaScript engine to another, the index has single characters, and these words only help to choose
+ * among what was found.
  */
 export function unspacedWords(text: string): RunWord[] {
   if (!hasUnspaced(text)) return [];

@@ -4,19 +4,19 @@ import { searchedPassages, SEPARATOR } from './quotation-summary.ts';
 import { hasUnspaced } from './unspaced.ts';
 
 /**
- * The words of the index, for spelling corrections, by language; names have the language `und`. The words of a language
- * are in groups by frequency: the group at index n holds the words that occur in 4ⁿ up to 4ⁿ⁺¹ records, in alphabetical order,
- * separated by spaces.
+ * The words of the index, for spelling corrections, by language; names have the language `und`. The words of a language are
+ * grouped by frequency: the group at index n has the words that occur in at least 4ⁿ but fewer than 4ⁿ⁺¹ records, in
+ * alphabetical order, separated by spaces.
  */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
 /** The language of names. */
 export const NAMES = 'und';
 
-/** The maximum number of words in a vocabulary, which keeps the most frequent ones, so that its files stay small. */
-const LIMIT = 25_000;
+/** The maximum number of words in a vocabulary, which keeps only the most frequent, so that its files stay small. */
+const MAX_WORDS = 25_000;
 
-/** The vocabulary of several volumes together. A word is in the highest of the groups it has in any of them. */
+/** Merges the vocabularies of several volumes. A word goes into the highest group that it has in any of them. */
 export function mergeVocabularies(volumes: readonly Vocabulary[]): Vocabulary {
   const languages = new Set(volumes.flatMap((volume) => Object.keys(volume)));
   return Object.fromEntries(
@@ -26,7 +26,7 @@ export function mergeVocabularies(volumes: readonly Vocabulary[]): Vocabulary {
         for (const [group, words] of (volume[language] ?? []).entries())
           for (const word of words.split(' '))
             groups.set(word, Math.max(group, groups.get(word) ?? 0));
-      return [language, grouped(groups)];
+      return [language, groupWords(groups)];
     }),
   );
 }
@@ -36,14 +36,14 @@ export function vocabulary(records: readonly SearchRecord[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const record of records)
     for (const word of new Set(wordsOf(record))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const mostFrequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, LIMIT);
+  const mostFrequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, MAX_WORDS);
   const byLanguage = Map.groupBy(mostFrequent, ([key]) => key.slice(0, key.indexOf(' ')));
   return Object.fromEntries(
     [...byLanguage]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([language, words]) => [
         language,
-        grouped(
+        groupWords(
           words.map(([key, count]) => [
             key.slice(key.indexOf(' ') + 1),
             Math.floor(Math.log2(count) / 2),
@@ -69,7 +69,7 @@ function wordsOf({ content, names, shown }: SearchRecord): string[] {
   );
 }
 
-function grouped(words: Iterable<readonly [word: string, group: number]>): string[] {
+function groupWords(words: Iterable<readonly [word: string, group: number]>): string[] {
   const groups: string[][] = [[]];
   for (const [word, group] of words) {
     while (groups.length <= group) groups.push([]);
@@ -81,10 +81,10 @@ function grouped(words: Iterable<readonly [word: string, group: number]>): strin
 /** The average number of words in a file. Each word is in two files, one for its beginning and one for its end. */
 const WORDS_PER_FILE = 300;
 
-/** A vocabulary of at most this many words is in one file, each word once. */
-const FEW = 1500;
+/** A vocabulary of at most this many words is in a single file, each word once. */
+const MAX_WORDS_IN_ONE_FILE = 1500;
 
-/** How many letters at the beginning and at the end of a word determine its files. */
+/** How many letters at the beginning of a word, and at its end, determine its two files. */
 const LETTERS = 2;
 
 /** The name of a file of the vocabulary, in a folder whose name changes with the records. */
@@ -93,8 +93,8 @@ export function vocabularyFile(name: string, number: number): string {
 }
 
 /**
- * The numbers of the files that have the words similar to a given one: a misspelling that changes the beginning leaves the
- * end intact, and vice versa.
+ * The numbers of the files with words similar to a given one: a misspelling at the beginning of a word leaves its end
+ * intact, and vice versa.
  */
 export function vocabularyFilesOf(word: string, files: number): readonly number[] {
   return [
@@ -108,7 +108,7 @@ function keyOf(letters: string, files: number): number {
   return sum % files;
 }
 
-/** A vocabulary in files, in the order of their numbers; at least one. */
+/** Divides a vocabulary into files, in the order of their numbers; at least one. */
 export function vocabularyFiles(all: Vocabulary): Vocabulary[] {
   const entries = Object.entries(all).flatMap(([language, groups]) =>
     groups.flatMap((words, group) =>
@@ -118,7 +118,8 @@ export function vocabularyFiles(all: Vocabulary): Vocabulary[] {
         .map((word) => ({ language, group, word })),
     ),
   );
-  const count = entries.length <= FEW ? 1 : Math.ceil((entries.length * 2) / WORDS_PER_FILE);
+  const isSingle = entries.length <= MAX_WORDS_IN_ONE_FILE;
+  const count = isSingle ? 1 : Math.ceil((entries.length * 2) / WORDS_PER_FILE);
   const files = Array.from({ length: count }, () => new Map<string, [string, number][]>());
   for (const { language, group, word } of entries)
     for (const number of vocabularyFilesOf(word, count)) {
@@ -127,6 +128,6 @@ export function vocabularyFiles(all: Vocabulary): Vocabulary[] {
       else files[number]?.set(language, [[word, group]]);
     }
   return files.map((file) =>
-    Object.fromEntries([...file].map(([language, words]) => [language, grouped(words)])),
+    Object.fromEntries([...file].map(([language, words]) => [language, groupWords(words)])),
   );
 }

@@ -1,12 +1,12 @@
 /*
- * An archive is published in one volume or several, each with its own site; a search on any of them covers all.
- * The search of a volume is split into bundles: Pagefind indexes, each in its own folder, some of quotations and some
- * of articles.
+ * An archive is published in one volume or several, each with its own site; a search on any of the sites covers all volumes.
+ * A volume's search index is split into bundles: Pagefind indexes, each in its own folder, some of quotations and some of
+ * articles.
  */
 
 /** What the passage check loads before it checks anything: the file `volume.json` in the volume's search folder. */
 export interface VolumeSummary {
-  /** A digest of its quotations, which the ids of their results begin with. */
+  /** A digest of its quotations, with which the ids of their results begin. */
   readonly name: string;
   readonly quotations: number;
   /** The number of its term files, in which the passage check finds records. */
@@ -18,7 +18,7 @@ export const BUNDLE_SIZE = { quotes: 20_000, articles: 2_500 } as const;
 
 export type BundleKind = keyof typeof BUNDLE_SIZE;
 
-/** The folder of a bundle, counted from 1. The first one of quotations also holds Pagefind's program, for all bundles. */
+/** The folder of a bundle, counted from 1. The first one of quotations also has Pagefind's program, which all bundles share. */
 export function bundleFolder(kind: BundleKind, number: number): string {
   return number === 1 ? kind : `${kind}-${number}`;
 }

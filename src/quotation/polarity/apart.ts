@@ -10,11 +10,11 @@ const innerEnd = new RegExp(
 const brokenOff = /(?:[—–]|--)\s*$/u;
 
 /**
- * Whether words that only one text has leave the sense of the others unchanged: whole sentences before or after them, or a
- * beginning that the speaker broke off at a dash before starting again with the same word.
+ * Whether words that only one text has leave the sense of the shared words unchanged: whole sentences before or after those,
+ * or a beginning that the speaker broke off at a dash before starting again with the same word.
  * @param index the index of the segment
  */
-export function isApart(segments: readonly Segment[], index: number): boolean {
+export function keepsSense(segments: readonly Segment[], index: number): boolean {
   const segment = segments[index];
   if (segment?.kind !== 'left-out' && segment?.kind !== 'added') return false;
   const side = segment.kind === 'added' ? 'other' : 'base';
@@ -26,10 +26,10 @@ export function isApart(segments: readonly Segment[], index: number): boolean {
 }
 
 /**
- * The words on one side of a segment that belong to a sentence that both texts share in part. Whole sentences that only this
- * side has, before the first word that both have or after the last one, are left out.
+ * The words on one side of a segment, without whole sentences that only this side has before the first shared word or after
+ * the last.
  */
-export function ofKeptSentences(
+export function inSharedSentences(
   segments: readonly Segment[],
   index: number,
   side: 'base' | 'other',

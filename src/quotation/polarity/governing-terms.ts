@@ -1,6 +1,6 @@
 /**
  * Words and phrases, by language, that govern the rest of a sentence without negating it themselves: conditions,
- * restrictions, denials, refusals. They are in lower case, and `*` at the end matches any ending of a word.
+ * restrictions, denials, refusals. They are in lower case, and a trailing `*` matches the end of any word.
  */
 const terms: Readonly<Record<string, readonly string[]>> = {
   en: [
@@ -50,7 +50,7 @@ export function governingTerms(text: string, language: string): string[] {
 }
 
 /**
- * The end of a sentence: its marks, if a capital letter or a quotation follows or if the script has no spaces, or the end of a
+ * The end of a sentence: punctuation before a capital letter or a quotation, or in a script without spaces; or the end of a
  * line.
  */
 const sentenceEnd =

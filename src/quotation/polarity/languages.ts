@@ -20,7 +20,7 @@ export function termsOfLanguage(language: string): PolarityTerms | undefined {
   return languages[language.split('-')[0] ?? ''];
 }
 
-/** The words of a text as the lists have them, without fillers. */
+/** The words of a text, folded as in the lists, without fillers. */
 export function wordsOf(text: string, { elided, fillers }: PolarityTerms): string[] {
   const found = normalize(text).match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}\p{M}]+)*/gu) ?? [];
   const words = fillers ? found.filter((word) => !fillers.test(word)) : found;
@@ -36,7 +36,7 @@ export function negationsIn(text: string, language: string): readonly string[] {
   return lists ? termsIn(wordsOf(text, lists), lists).negations : [];
 }
 
-/** Words for numbers that often are not meant as numbers: “one of them”. */
+/** Words for numbers that are often not meant as numbers: “one of them”. */
 const PRONOUNS = /^(?:one|eine?)$/iu;
 
 /** The numbers in a text, in figures and, in a language whose lists have them, in words. */

@@ -3,19 +3,19 @@ import type { PolarityTerms } from './terms.ts';
 /** The number of words in the longest term of any list. */
 export const LONGEST_TERM = 4;
 
-/** The terms found among some words. */
+/** The terms found in a sequence of words. */
 export interface Terms {
   readonly negations: string[];
   readonly hedges: string[];
   /** The hedges that only say what is allowed or possible, and weaken nothing. */
   readonly permissions: readonly string[];
-  /** How many words announce the future. */
+  /** How many words mark the future tense. */
   readonly futures: number;
-  /** How many words may contain “would” in a contracted form. */
+  /** How many words may contain a contracted “would”. */
   readonly contracted: number;
 }
 
-/** The negations and hedges among words, longest phrases first; no word is counted with two phrases. */
+/** The negations and hedges among words. A longer phrase takes precedence, and no word is part of two phrases. */
 export function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
   const { will = [] } = lists.reportedFuture ?? {};
   const futures = words.filter((word) => isTerm(word, will)).length;
@@ -41,12 +41,12 @@ export function termsIn(words: readonly string[], lists: PolarityTerms): Terms {
   return found;
 }
 
-/** Whether the last of some words is a hedge that weakens nothing. */
+/** Whether the hedge at the end of a sequence of words only says what is allowed or possible. */
 function isPermission(words: readonly string[], { permission }: PolarityTerms): boolean {
   return permission?.test(words.slice(-LONGEST_TERM).join(' ').toLowerCase()) ?? false;
 }
 
-/** Whether a phrase that hedges only numbers does not come before a number. */
+/** Whether a phrase is a hedge only before a number but has no number after it here. */
 function lacksNumber(
   phrase: string,
   words: readonly string[],
@@ -61,7 +61,7 @@ function lacksNumber(
   return !/^\p{N}/u.test(following) && !ofNumbers.numbers.test(following);
 }
 
-/** Whether a phrase is one of the terms. `*` at the beginning of a term matches any beginning of a word. */
+/** Whether a phrase is one of the terms. A leading `*` in a term matches the start of any word. */
 export function isTerm(phrase: string, terms: readonly string[]): boolean {
   const lower = phrase.toLowerCase();
   return terms.some((term) =>

@@ -3,7 +3,7 @@ import { strangerAround } from './strangers.ts';
 import { speakerBefore, type IsName } from './who-speaks.ts';
 import { speechWords } from './words.ts';
 
-/** The most words between a denied verb and the quotation: “never said that”, “did not say”. */
+/** The most words between a denied verb and the quotation: “never said that:”, “did not say:”. */
 const LONGEST_TAIL = 2;
 
 /** Whether the sentence before a quotation denies that it was said: “She never said:”, “It is false that she said”. */
@@ -16,16 +16,17 @@ export function isDenied(before: string, words = speechWords()): boolean {
   if (verb < 0 || verb < tokens.length - 1 - LONGEST_TAIL) return false;
   if (words.denials.has(tokens[verb - 1] ?? '')) return true;
   const claim = tokens.slice(0, verb).join(' ');
-  const [, denial = '', what = ''] =
+  const [, denial = '', denied = ''] =
     /^(?:it is|it was|es ist|es war) (\S+)(?: (\S+))?/u.exec(claim) ?? [];
-  // “It was not Lee but Poe who said” denies who said it.
-  const isOfTruth = /^(?:true|so|correct|right|wahr|richtig)$/.test(what);
-  return words.denials.has(denial) && (isOfTruth || !/^(?:not|nicht)$/.test(denial));
+  // “It was not Lee but Poe who said” denies only who said it.
+  const isTruth = /^(?:true|so|correct|right|wahr|richtig)$/.test(denied);
+  return words.denials.has(denial) && (isTruth || !/^(?:not|nicht)$/.test(denial));
 }
 
 /**
- * The names of whoever, by a sentence that denies it, did not say a quotation: “Lee never said”. Empty for a pronoun or a noun.
- * @param isKnown whether a word, in lower case, is in a name that may be there
+ * The names of those who did not say a quotation, according to the sentence before it: “Lee never said”. Empty if the
+ * sentence does not name them.
+ * @param isKnown whether a word, in lower case, is part of a known name
  */
 export function ownersDenied(
   before: string,

@@ -8,8 +8,8 @@ import { speechWords } from './words.ts';
 const afterWords = /^[,.]?\s*(?:[:(—–]|,)\s*([^.;:!?()\n]*)/u;
 
 /**
- * Finds short passages in quotation marks that a name alone attributes, without a verb: “Lee: “we lie””, ““We lie”: Lee”, or
- * whose subject is a name: “Lee “will lie””.
+ * Finds short passages in quotation marks that are attributed by a name alone, without a verb: “Lee: “we lie””, ““We lie”:
+ * Lee”, or whose subject is a name: “Lee “will lie””.
  * @param isName whether words are the name of somebody who may speak
  */
 export function labeledPassages(

@@ -7,14 +7,14 @@ import type { Around, IsName } from './who-speaks.ts';
 interface Mention {
   readonly name: string;
   readonly before: readonly string[];
-  /** Whether it stands for something of theirs: “Lee's”. */
+  /** Whether it is in the possessive: “Lee's”. */
   readonly isPossessive: boolean;
 }
 
 /** Somebody whom readers may take for the speaker of a quotation. */
 export interface Implied {
   readonly name: string;
-  /** Whether the prose can hardly mean anything else. */
+  /** Whether the prose can hardly mean anybody else. */
   readonly isSure: boolean;
 }
 
@@ -22,10 +22,10 @@ export interface Implied {
 const LONGEST_NAME = 8;
 
 /**
- * Finds the name around a quotation that readers would take for its speaker although the sentence has no verb of speech with a
- * name as its subject. Undefined if the actual speaker is named there, too, or nobody is. It is sure only if a colon, a dash,
- * a bracket or a separate sentence leads from the name to the words.
- * @param isOwn whether a name means whoever spoke the words
+ * Finds the name that readers would take for the speaker of a quotation, although no name is the subject of a verb of speech
+ * in its sentence. Undefined if nobody is named there, or if the actual speaker is, too. The result is sure only if a colon,
+ * a dash, a bracket or a separate sentence leads from the name to the words.
+ * @param isOwn whether a name is that of the actual speaker
  */
 export function namedAround(
   { earlier, before, after }: Around,
@@ -43,25 +43,25 @@ export function namedAround(
   if (speaking.length > 0)
     return subject === 'noun' || (subject === 'pronoun' && isEarlier())
       ? undefined
-      : implied(speaking.at(-1), words, isLabel(before, rest, isName));
+      : impliedBy(speaking.at(-1), words, isLabel(before, rest, isName));
   const isAlone = !/[\p{L}\p{N}]/u.test(before + rest);
   const isOfPronoun = subject === 'pronoun' && sentence.length === 0 && !isEarlier();
   if (!isAlone && !isOfPronoun) return undefined;
   const last = lastMentions(earlier, isName);
   const isSetOff = after.startsWith('\n');
-  const isOfLast =
+  const isLastNamed =
     !isAlone ||
     (!last?.some(({ name }) => isOwn(name)) &&
       // The sentence above a set-off quotation leads to it if it begins with a name, and the paragraph ends in no quotation.
       (!isSetOff || last?.[0]?.before.length === 0) &&
       !(isSetOff && /\uFFFC\P{L}*$/u.test(earlier)));
-  if (isOfLast && last)
-    return implied(
+  if (isLastNamed && last)
+    return impliedBy(
       last.at(-1),
       words,
       (!isAlone || last.at(-1)?.before.length === 0) && !hasOther(earlier, words),
     );
-  return isAlone ? summedUp(after.slice(rest.length), isName, isOwn, words) : undefined;
+  return isAlone ? namedAfter(after.slice(rest.length), isName, isOwn, words) : undefined;
 }
 
 /** The names in the last sentence of a text that has any. */
@@ -86,12 +86,12 @@ function implied(
   return { name, isSure: isPlaced && !isPossessive && !isBeside };
 }
 
-/** Whether a text has somebody without a name, too, whom a pronoun may mean: “Lee sent a deputy.” */
+/** Whether a text has somebody without a name whom a pronoun may mean instead: “Lee sent a deputy.” */
 function hasOther(text: string, { bodies }: SpeechWords): boolean {
   return speechTokens(text).some((token) => bodies.has(token.toLowerCase()));
 }
 
-/** Whether a sentence leads to a quotation with a colon, or a name follows it after a dash, a comma or in brackets. */
+/** Whether a colon leads to a quotation, or a name follows it after a dash or a comma or in parentheses. */
 function isLabel(before: string, rest: string, isName: IsName): boolean {
   return (
     /[:|]\P{L}*$/u.test(before) ||
@@ -101,7 +101,7 @@ function isLabel(before: string, rest: string, isName: IsName): boolean {
 
 const isMark = (token: string): boolean => !/[\p{L}\p{N}]/u.test(token);
 
-/** The names in a text, in its order. */
+/** The names in a text, in order. */
 export function mentionsIn(text: string, isName: IsName): Mention[] {
   const written = speechTokens(text);
   const tokens = written.map((token) => token.replace(/'s?$/u, ''));
@@ -128,7 +128,7 @@ function isSpokenTo({ before }: Mention, { verbs, addressing, asking }: SpeechWo
   return addressing.has(last) || verbs.has(last) || asking.has(`${previous} ${last}`);
 }
 
-/** The kind of word that is the subject of a verb of speech in a sentence: “he said”, “the minister said”. */
+/** What kind of subject a verb of speech has in a sentence: “he said”, “the minister said”. Any pronoun counts as one. */
 function subjectOf(
   sentence: string,
   { verbs, auxiliaries, pronouns }: SpeechWords,
@@ -147,8 +147,8 @@ function subjectOf(
   return lower.some((token) => pronouns.has(token)) ? 'pronoun' : undefined;
 }
 
-/** The name in a sentence after a quotation that says whose words they were: “That was Lee.”, “— Lee” */
-function summedUp(
+/** The name in the sentence after a quotation, if that says whose words they were: “That was Lee.”, “— Lee” */
+function namedAfter(
   text: string,
   isName: IsName,
   isOwn: (name: string) => boolean,

@@ -2,16 +2,16 @@ import { sentenceBefore } from '../polarity/governing-terms.ts';
 import { speechTokens } from './tokens.ts';
 import { speechWords, type SpeechWords } from './words.ts';
 
-/** The most words between a verb and quoted words that are part of what it reports. */
+/** The most words that a report may have between its verb and the quoted words in it. */
 const LONGEST_REPORT = 14;
 
-/** The most words of a clause before its verb in which “what” or “which” makes it a clause that reports nothing. */
+/** How many words before a verb are searched for a “what” or “which” that makes its clause report nothing. */
 const LONGEST_RELATIVE = 3;
 
 /**
- * Whether quoted words are in what a sentence reports somebody as saying, though other words come between: “Lee told the council
- * that it was “far too late””, “It would, he said, be “a fine day””, “Lee called the bridge “a giant””. What is written in capitals
- * like a title is not, nor what only has a name: “a law called “the lock””.
+ * Whether quoted words are part of what a sentence reports somebody as saying, even if other words come between: “Lee told the
+ * council that it was “far too late””, “It would, he said, be “a fine day””, “Lee called the bridge “a giant””. Words that
+ * are capitalized like a title are not, nor is the usual name of something: “a law called “the lock””.
  * @param start the offset of the first quotation mark in the text
  */
 export function isReported(text: string, start: number, quoted: string): boolean {
@@ -43,13 +43,13 @@ export function isReported(text: string, start: number, quoted: string): boolean
   const [first = '', second = ''] = /^(?:it|this|so|es|das)$/.test(report[0] ?? '')
     ? report.slice(1)
     : report;
-  const isOn = words.prepositions.has(first) && !words.calendar.has(second);
+  const isCircumstance = words.prepositions.has(first) && !words.calendar.has(second);
   // In “It would, he said, be …”, what is reported begins before the verb.
   const fewest = tail[0] === ',' ? 1 : 2;
-  return words.reporting.has(verb) && report.length >= fewest && !isOn;
+  return words.reporting.has(verb) && report.length >= fewest && !isCircumstance;
 }
 
-/** Whether a word can be the subject of “called” rather than the noun that is called so. */
+/** Whether a word before “called” can be its subject rather than the noun that has the name: “a law called”. */
 function isSubject(token: string, { pronouns, auxiliaries }: SpeechWords): boolean {
   const lower = token.toLowerCase();
   return /^\p{Lu}/u.test(token) || pronouns.has(lower) || auxiliaries.has(lower);
@@ -59,7 +59,7 @@ function isWord(token: string): boolean {
   return /[\p{L}\p{N}]/u.test(token);
 }
 
-/** Whether the words after a verb of speech come to something else before they end. */
+/** Whether what was said ends before the words after a verb of speech do. */
 function endsReport(tail: readonly string[], { turns }: SpeechWords): boolean {
   return tail.some(
     (token, index) =>
@@ -70,7 +70,7 @@ function endsReport(tail: readonly string[], { turns }: SpeechWords): boolean {
   );
 }
 
-/** Whether all words that are long enough begin with a capital letter, as in a title or a name. */
+/** Whether every word of four letters or more begins with a capital letter, as in a title or a name. */
 function isTitled(words: string): boolean {
   const long = speechTokens(words).filter((token) => isWord(token) && token.length > 3);
   return long.length > 0 && long.every((token) => !/^\p{Ll}/u.test(token));

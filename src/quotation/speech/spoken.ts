@@ -9,8 +9,8 @@ const LONGEST_OBJECT = 3;
 const LONGEST_SUBJECT = 3;
 
 /**
- * Whether prose presents quoted words as somebody's own: a verb such as “said” is right before them, with nothing in between
- * but a colon, a comma, “that” or the person spoken to, or right after them with its subject.
+ * Whether prose presents quoted words as somebody's own: a verb such as “said” is right before them, with at most a colon, a
+ * comma, “that” or the person spoken to in between, or it follows them together with its subject.
  * @param start the offset of the first quotation mark in the text
  * @param end the offset after the last
  */
@@ -24,8 +24,8 @@ export function isSpoken(text: string, start: number, end: number): boolean {
   const last = before.at(-1)?.toLowerCase() ?? '';
   const lead = /^(?:that|dass)$/.test(last) ? before.slice(0, -1) : before;
   if (isUtterance(lead.at(-1))) return true;
-  const isTold = (token: string): boolean => /^(?:told|tells)$/i.test(token);
-  if (lead.slice(-1 - LONGEST_OBJECT).some(isTold)) return true;
+  const isTelling = (token: string): boolean => /^(?:told|tells)$/i.test(token);
+  if (lead.slice(-1 - LONGEST_OBJECT).some(isTelling)) return true;
   const isComma = text.slice(end - 2, end + 1).includes(',');
   const after = /^[^.;:!?\n]*/u.exec(text.slice(end))?.[0] ?? '';
   const rest = speechTokens(after).filter((token) => token !== ',');

@@ -2,9 +2,9 @@ import { isClaimed, speakerAfter, speakerBefore, type Around } from './who-speak
 import { speechWords } from './words.ts';
 
 /**
- * The name of somebody that the sentence around a quotation makes the subject of a verb of speech, where no word of it is
- * known: at least two words with capital letters, as names of persons have them, and none of a body or an office.
- * @param isKnown whether a word, in lower case, is in a name that may be there: of a speaker, an outlet, an organization
+ * The unknown name that is the subject of a verb of speech in the sentence around a quotation: at least two capitalized
+ * words, as in the name of a person, none of which is part of a known name or denotes a body or an office.
+ * @param isKnown whether a word, in lower case, is part of a known name: of a speaker, an outlet, an organization
  */
 export function strangerAround(
   { before, after }: Pick<Around, 'before' | 'after'>,

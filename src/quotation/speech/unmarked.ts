@@ -7,11 +7,11 @@ import { speechWords } from './words.ts';
 /** A directive in Markdown that marks words as a quotation, a title or scare-quoted. */
 const directive = /:(?:quote|title|scare)\[(?:[^[\]]|\[[^\]]*\])*\](?:\{[^}]*\})?/gu;
 
-/** Markup that sets words off without quotation marks: of emphasis, headings, lists and tables. */
-const setting = /[*_#|]+|^\s*(?:[-+]|\p{N}+\.)\s/gmu;
+/** The markup of emphasis, headings, lists and tables. */
+const markup = /[*_#|]+|^\s*(?:[-+]|\p{N}+\.)\s/gmu;
 
 /**
- * Finds a sentence of our prose that gives somebody's words in the first person without quotation marks: “Lee said: I lied”,
+ * Finds a sentence in our prose with somebody's first-person words but no quotation marks around them: “Lee said: I lied”,
  * “I lied, said Lee”, “Lee: I lied”, “I lied — Lee”. Undefined if there is none.
  * @param isName whether words are the name of somebody who may speak
  */
@@ -22,15 +22,15 @@ export function unmarkedSpeech(
 ): string | undefined {
   if (!words || !speechTokens(text).some((token) => words.firstPerson.has(token.toLowerCase())))
     return undefined;
-  let prose = text.replace(directive, '\uFFFC').replace(setting, ' ');
+  let prose = text.replace(directive, '\uFFFC').replace(markup, ' ');
   for (const { start, end } of quotedPassages(prose).toReversed())
     prose = `${prose.slice(0, start)}\uFFFC${prose.slice(end)}`;
   const isFirstPerson = (part: string): boolean => {
     const tokens = speechTokens(part).map((token) => token.toLowerCase());
     return !tokens.includes('\uFFFC') && tokens.some((token) => words.firstPerson.has(token));
   };
-  // After a word such as “what” or “whether”, the sentence tells in our own words what was not said, or what we ask.
-  const isTold = (lead: string): boolean => {
+  // After a word such as “what” or “whether”, the words are ours: they tell what was not said, or what we ask.
+  const attributesSpeech = (lead: string): boolean => {
     const who = speakerBefore(lead, isName, words);
     return who !== undefined && !who.before.some((word) => words.clauses.has(word));
   };
@@ -44,7 +44,7 @@ export function unmarkedSpeech(
       !words.questions.has(begins[0]?.toLowerCase() ?? '') &&
       begins.some((token) => /^(?:I|we|ich|wir)(?:'|$)/iu.test(token));
     if (colon > 0 && isFirstPerson(said) && !isFirstPerson(lead))
-      if (isLabel ? isSubject : isTold(lead)) return true;
+      if (isLabel ? isSubject : attributesSpeech(lead)) return true;
     const comma = Math.max(...[',', ' — ', ' – '].map((sign) => sentence.lastIndexOf(sign)));
     if (comma <= 0 || !isFirstPerson(sentence.slice(0, comma))) return false;
     const rest = sentence.slice(comma);
@@ -56,12 +56,12 @@ export function unmarkedSpeech(
   });
 }
 
-/** How many words at the start of what somebody says may include its subject: “Lee: Tomorrow we leave”. */
+/** How many words at the start of what somebody says are searched for its subject: “Lee: Tomorrow we leave”. */
 const LONGEST_START = 4;
 
-/** The most words in a report at the end of a sentence: “, said Lee”. */
-const LONGEST_END = 8;
+/** The most words in an attribution at the end of a sentence: “, said Lee”. */
+const LONGEST_ATTRIBUTION = 8;
 
 function isShort(clause: string): boolean {
-  return speechTokens(clause).length <= LONGEST_END;
+  return speechTokens(clause).length <= LONGEST_ATTRIBUTION;
 }

@@ -1,7 +1,7 @@
 import { speechTokens } from './tokens.ts';
 import { speechWords, type SpeechWords } from './words.ts';
 
-/** Who says the words of a quotation, according to the sentence before or after it. */
+/** Who speaks the words of a quotation, according to the sentence before or after it. */
 export interface WhoSpeaks {
   /** The name that is the subject of the verb of speech, and any names joined to it; undefined for a pronoun. */
   readonly names: readonly string[] | undefined;
@@ -11,14 +11,17 @@ export interface WhoSpeaks {
   readonly between: readonly string[];
 }
 
-/** The prose around a quotation: its paragraph before its sentence, and its sentence before and after the quotation. */
+/** The prose around a quotation. */
 export interface Around {
+  /** Its paragraph up to the sentence that the quotation is in. */
   readonly earlier: string;
+  /** Its sentence up to the quotation. */
   readonly before: string;
+  /** What follows the quotation. */
   readonly after: string;
 }
 
-/** Whether some words are the name of somebody who may speak. */
+/** Whether words are the name of a possible speaker. */
 export type IsName = (name: string) => boolean;
 
 /** The most words that a name may have. */
@@ -31,8 +34,8 @@ const LONGEST_TAIL = 14;
 const QUOTED = '\uFFFC';
 
 /**
- * Finds who speaks in the part of a sentence before a quotation: “On Monday Lee said:”. Only a name or a pronoun right before a
- * verb of speech is taken for its subject; the result of anything less plain is undefined.
+ * Finds who speaks in the part of a sentence before a quotation: “On Monday Lee said:”, “according to Lee,”. Only a name or a
+ * pronoun right beside a verb of speech is taken for its subject; undefined if the sentence is less plain than that.
  * @param lead the sentence up to the quotation, with `\uFFFC` in place of each quotation before it
  */
 export function speakerBefore(
@@ -51,7 +54,7 @@ export function speakerBefore(
   const found =
     subjectAt(tokens, end, isName, words) ?? invertedSubject(tokens, verb, isName, words);
   if (!found) return undefined;
-  // After a subordinating word, the subject of the main clause is the one before it.
+  // The subject of a subordinate clause is not the speaker if the main clause before it has a verb of speech, too.
   const previous = found.before.at(-1) ?? '';
   const isSubordinate =
     words.clauses.has(previous) || /^(?:after|before|since|as|once)$/.test(previous);
@@ -83,7 +86,7 @@ export function speakerAfter(
     : undefined;
 }
 
-/** Whether a sentence only passes on that somebody claims, or wrongly, that its subject spoke. */
+/** Whether a sentence only passes on a claim, which may be false, that its subject spoke. */
 export function isClaimed(who: WhoSpeaks | undefined): boolean {
   const before = who?.before ?? [];
   return (
@@ -119,7 +122,7 @@ function isPlainTail(tail: readonly string[], { clauses, pronouns }: SpeechWords
   );
 }
 
-/** Where the subject of a verb ends: before the words that belong to the verb, and before an aside between commas. */
+/** The index after a verb's subject: before the words that belong to the verb, and before an aside between commas. */
 function subjectEnd(tokens: readonly string[], verb: number, words: SpeechWords): number {
   let end = verb;
   const before = (): string => tokens[end - 1]?.toLowerCase() ?? '';
@@ -136,7 +139,7 @@ function subjectEnd(tokens: readonly string[], verb: number, words: SpeechWords)
 
 const lengths = Array.from({ length: LONGEST_NAME }, (_, index) => LONGEST_NAME - index);
 
-/** The name that ends at a place, with the names joined to it, if it can be a subject. */
+/** The subject that ends before an index: a pronoun, or a name with the names joined to it; undefined if there is none. */
 function subjectAt(
   tokens: readonly string[],
   end: number,
@@ -157,7 +160,7 @@ function subjectAt(
   if (words.prepositions.has(previous) && !(previous === 'wie' && start === 1)) return undefined;
   const name = tokens.slice(start, end).join(' ');
   if (!words.joining.has(previous)) return { names: [name], before: lower(start) };
-  // “Lee and Poe said”: who else is meant may be named anywhere before.
+  // “Lee and Poe said”: the other names may be anywhere before.
   const others = tokens.flatMap((_, at) =>
     at < start - 1
       ? (lengths

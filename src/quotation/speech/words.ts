@@ -1,26 +1,26 @@
 import { site } from '../../site.ts';
 
-/** The words that prose in a language uses to say who spoke. All are in lower case and folded by `normalize`. */
+/** The words with which prose in a language says who spoke. All are in lower case and folded by `normalize`. */
 export interface SpeechWords {
-  /** Verbs, in forms that can have a name as their subject; a phrase has two words. */
+  /** Verbs of speech, in forms that can have a name as their subject; some are phrases of two words. */
   readonly verbs: ReadonlySet<string>;
   /** Verbs after which words in quotation marks are what somebody said, not a name for something. */
   readonly utterances: ReadonlySet<string>;
-  /** Those of them that report what was said even without “that”: “said the bridge was”. */
+  /** Verbs that report what was said even without “that”: “said the bridge was”. */
   readonly reporting: ReadonlySet<string>;
-  /** Verbs by which somebody gives a thing a name of their own: “called the bridge”. */
+  /** Verbs with which somebody gives a thing a name: “called the bridge”. */
   readonly naming: ReadonlySet<string>;
-  /** The same with “as” before the name: “described the bridge as”. */
+  /** Verbs that do so with “as” before the name: “described the bridge as”. */
   readonly depicting: ReadonlySet<string>;
-  /** Subjects of such verbs that are nobody in particular: “they call it”. */
+  /** Subjects that are nobody in particular, before a verb that gives a name: “they call it”. */
   readonly anybody: ReadonlySet<string>;
-  /** Words for “that” before what is reported. */
+  /** The conjunctions before what is reported: “that”. */
   readonly that: ReadonlySet<string>;
   /** Words that make a clause part of a noun, so that its verb reports nothing: “what she said”. */
   readonly relatives: ReadonlySet<string>;
-  /** Words before a verb by which nobody in particular says it: “is called”. */
+  /** Words before a verb that leave open who says it: “is called”, “so called”. */
   readonly passives: ReadonlySet<string>;
-  /** Words after a verb of speech at which what was said ends, or of which nothing was said. */
+  /** Words after a verb of speech that end what was said, or say that nothing was. */
   readonly turns: ReadonlySet<string>;
   /** Words that may stand between a subject and its verb. */
   readonly auxiliaries: ReadonlySet<string>;
@@ -28,47 +28,47 @@ export interface SpeechWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words before a name that keep it from being the subject. */
   readonly prepositions: ReadonlySet<string>;
-  /** Whether hardly any words but names are capitalized inside a sentence. */
+  /** Whether hardly any words except names are capitalized inside a sentence. */
   readonly capitalsAreNames: boolean;
   /** Capitalized words that are not names: months, days, seasons. */
   readonly calendar: ReadonlySet<string>;
-  /** Words before a noun that is not a name: “the Prime Minister”. */
+  /** Words that show that what follows is not a name: “the Prime Minister”. */
   readonly articles: ReadonlySet<string>;
   /** Words that join two subjects. */
   readonly joining: ReadonlySet<string>;
-  /** Words that begin another clause, whose subject is somebody else. */
+  /** Words that begin a clause whose subject may be somebody else. */
   readonly clauses: ReadonlySet<string>;
-  /** Words by which a sentence shows that it only passes on a claim. */
+  /** Words with which a sentence shows that it only passes on a claim. */
   readonly doubts: ReadonlySet<string>;
-  /** Words that a sentence can begin with so that its verb comes before its subject. */
+  /** Words at the beginning of a sentence that let its verb come before its subject. */
   readonly openings: ReadonlySet<string>;
-  /** Words that put a sentence's date and what was said on different days. */
+  /** Words that show that the words were said on a day other than the date in the sentence. */
   readonly apart: ReadonlySet<string>;
-  /** Words before a name that alone say whose words follow: “according to”. */
+  /** Phrases that are enough, before a name, to say whose words follow: “according to”. */
   readonly sources: readonly string[];
-  /** Words before a name that make it somebody who is only spoken to or of. */
+  /** Words before the name of somebody who is only spoken to or about. */
   readonly addressing: ReadonlySet<string>;
-  /** Phrases of two words before a name that make it somebody who asks. */
+  /** Phrases of two words before the name of somebody who only asks: “asked by”. */
   readonly asking: ReadonlySet<string>;
   /** Pronouns of the first person. */
   readonly firstPerson: ReadonlySet<string>;
-  /** Words by which a sentence denies that something was said. */
+  /** Words with which a sentence denies that something was said. */
   readonly denials: ReadonlySet<string>;
-  /** Words for what somebody says, which are theirs in “the words of”. */
+  /** Words that show that what follows “of” or “by” is the speaker's name: “the words of”. */
   readonly wordings: ReadonlySet<string>;
-  /** Words for bodies, offices and those who are not named, whose names have two capital letters as those of persons do. */
+  /** Words for bodies, offices and unnamed people. What they are part of may look like a name: “White House”. */
   readonly bodies: ReadonlySet<string>;
-  /** Subjects that mean nobody who spoke the words. */
+  /** Subjects that cannot be the speaker of a quotation on record. */
   readonly nobodies: ReadonlySet<string>;
-  /** Words after a verb of speech with which its object is not the words themselves: “wrote about”. */
+  /** Words after a verb of speech that introduce its topic rather than what was said: “wrote about”. */
   readonly about: ReadonlySet<string>;
   /** Words that begin a clause about the noun before them. */
   readonly relativePronouns: ReadonlySet<string>;
-  /** Verbs with which words after a name go on as a sentence about its bearer: “Lee “will resign””. */
+  /** Verbs with which quoted words can begin after a name that is their subject: “Lee “will resign””. */
   readonly modals: ReadonlySet<string>;
   /** Words that begin a question. */
   readonly questions: ReadonlySet<string>;
-  /** Words with which a sentence after a quotation begins to say whose words it had. */
+  /** Phrases before a name in a sentence after a quotation that says whose words it was: “that was”. */
   readonly summaries: readonly string[];
 }
 
@@ -214,7 +214,7 @@ const german: SpeechWords = {
 
 const languages: Readonly<Record<string, SpeechWords>> = { en: english, de: german };
 
-/** The words for speech in a language, by default that of our prose; undefined for a language without lists. */
+/** The words of speech in a language, by default the site's; undefined for a language without lists. */
 export function speechWords(language = site.language): SpeechWords | undefined {
   return languages[language.split('-')[0] ?? ''];
 }

@@ -1,14 +1,14 @@
 import american from 'american-british-english-translator/data/american_spellings.json' with { type: 'json' };
 import type { Spelling } from './rule.ts';
 
-/** Entries in the list that are two different words, not two spellings of one, or that pair the wrong forms. */
+/** Entries in the list that are two different words rather than two spellings of one, or that pair the wrong forms. */
 const otherWords = new Set([
   ...['ton', 'tons', 'filter', 'filters', 'groin', 'groins', 'bevy', 'bevies'],
   ...['tranquility', 'pummel', 'pummeled', 'snowplow', 'initialisations'],
 ]);
 
 /** Spellings that the list lacks, with the American or shorter one first. */
-const more = [
+const moreSpellings = [
   ...'toward afterward backward downward forward inward onward outward upward homeward'
     .split(' ')
     .map((word) => [word, `${word}s`] as const),
@@ -69,7 +69,7 @@ export const english: Spelling = {
         [british, word] as const,
         [british.replace(/is(?=e|ing|ation)/u, 'iz'), word] as const,
       ]),
-    ...more.map(([word = '', other = '']) => [other, word] as const),
+    ...moreSpellings.map(([word = '', other = '']) => [other, word] as const),
     ...numbers,
   ]),
 };

@@ -22,7 +22,7 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
  * in spelling.
  * @param word one word, with the punctuation around it
  * @param language BCP 47
- * @returns an empty text if there is no letter or digit
+ * @returns an empty string if there is no letter or digit
  */
 export function spellingKey(word: string, language: string): string {
   const list = spellings[subtag(language)]?.list;
@@ -40,14 +40,17 @@ export function spellingKey(word: string, language: string): string {
 /** A hyphen, or a dash used as one. */
 const HYPHEN = /[-\u2010-\u2013]/u;
 
-/** The same without the word list, so that a word written as one can be compared with one written as two. */
+/** The same without the word list, so that a compound written as one word can be compared with one written as two. */
 export function lettersIn(word: string, language: string): string {
   const { prepare, rules = [] } = spellings[subtag(language)] ?? {};
   const prepared = normalize(prepare ? prepare(word.normalize('NFC')) : word);
   const bare = inAsciiDigits(prepared.toLowerCase())
     .replace(halfRings, '')
     .replace(punctuation, '');
-  return rules.reduce((letters, [pattern, other]) => letters.replace(pattern, other), bare);
+  return rules.reduce(
+    (letters, [pattern, replacement]) => letters.replace(pattern, replacement),
+    bare,
+  );
 }
 
 /** How many different words make up most of a publication's texts. */

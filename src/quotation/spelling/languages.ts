@@ -1,7 +1,7 @@
 import { english } from './en.ts';
 import type { Spelling } from './rule.ts';
 
-/** Arabic letters that are often written without their hamza, and yeh without its points at the end. */
+/** Arabic letters that are often written without their hamza, and yeh, without its points at the end of a word. */
 const arabic: Spelling = {
   rules: [
     [/[أإآٱ]/gu, 'ا'],
@@ -10,7 +10,7 @@ const arabic: Spelling = {
 };
 const persian: Spelling = { rules: [[/ى/gu, 'ی']] };
 
-/** Umlauts and ß as they are written on some keyboards and in Switzerland, except in words that would become different ones. */
+/** Umlauts and ß as written on some keyboards and in Switzerland, except where that would make a different word. */
 const german: Spelling = {
   rules: [
     [/ä/gu, 'ae'],
@@ -33,7 +33,7 @@ const french: Spelling = {
   ],
 };
 
-/** An apostrophe in place of an accent on a final vowel, as on typewriters, and either accent: `e'`, `perchè`. */
+/** An apostrophe in place of the accent on a final vowel, as on typewriters, and either accent: `e'`, `perchè`. */
 const italian: Spelling = {
   prepare: (word) =>
     word
@@ -52,7 +52,7 @@ const spanish: Spelling = {
 
 const russian: Spelling = { rules: [[/ё/gu, 'е']] };
 
-/** The dot under borrowed letters, which many publications leave out, and either sign for a nasal vowel. */
+/** The dot under letters for borrowed sounds, which many publications leave out, and either sign for a nasal vowel. */
 const hindi: Spelling = {
   rules: [
     [/\u093C/gu, ''],

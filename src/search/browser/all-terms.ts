@@ -7,9 +7,9 @@ import type { Unit } from './units.ts';
 /** A term of a query, and what was found for it. */
 export interface FoundTerm {
   readonly term: Unit;
-  /** The records that have it as it was typed, with any endings; if there are none, those with words that begin with it. */
+  /** The records that have it as typed, with any ending; if there are none, those with words that begin with it. */
   readonly hits: readonly Hit[];
-  /** Whether the hits have it as it was typed. */
+  /** Whether the hits have it as typed. */
   readonly isExact: boolean;
 }
 
@@ -27,7 +27,7 @@ export async function findAllTerms(index: TermIndex, terms: readonly Unit[]): Pr
   return { found, hits: await bestFirst(index, terms, together) };
 }
 
-/** Finds the records that have a term; if none has it as it was typed, those with words that begin with it. */
+/** Finds the records that have a term as typed; if there are none, those with words that begin with it. */
 async function findTerm(index: TermIndex, term: Unit): Promise<FoundTerm> {
   const exact = await findUnit(index, term);
   if (exact.length > 0) return { term, hits: exact, isExact: true };

@@ -8,7 +8,7 @@ import { memoize } from './memoize.ts';
 import type { PagefindIndex, PagefindResult } from './pagefind.ts';
 
 /**
- * Wraps an index of articles that Pagefind's program has opened, so that results are loaded from the parts of the texts.
+ * Wraps an index of articles that Pagefind's program has opened, so that results are loaded from the parts of articles.
  * @param bundles its bundles, each with the address of its folder
  */
 export function articleIndex(

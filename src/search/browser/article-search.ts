@@ -11,7 +11,7 @@ const EXCERPTS = 2;
 
 /** The index of articles, with the parts of their texts. */
 export interface ArticleIndex extends TermIndex {
-  /** Loads a part of the article with this id. */
+  /** Loads one part of the article with this id. */
   readonly part: (id: string, part: number) => Promise<ArticlePart>;
   /** The number of words in each part of that article except the last. */
   readonly wordsPerPart: (id: string) => number;
@@ -26,7 +26,7 @@ export async function findArticles(
   index: ArticleIndex,
   count: number,
 ): Promise<ArticleAnswer> {
-  // The index of articles has no symbols, so `C++` could not be told from the letter.
+  // The index of articles has no symbols, so `C++` cannot be told apart from the letter.
   const terms = query.terms.map((term) => ({ ...term, words: term.plain }));
   if (
     terms.length === 0 ||
@@ -43,7 +43,7 @@ export async function findArticles(
   return { total: hits.length, hits: await Promise.all(shown) };
 }
 
-/** An article with excerpts from its part with the most matches. */
+/** Loads an article's part with the most matches, and cuts excerpts from it. */
 async function articleHit({ id, matches }: Hit, index: ArticleIndex): Promise<ArticleHit> {
   const partSize = index.wordsPerPart(id);
   const byPart = Map.groupBy(matches, (word) => Math.floor(word / partSize));

@@ -11,7 +11,7 @@ const PROGRAM_FILE = ['wasm', LANGUAGE, 'pagefind'].join('.');
 /** The code of the program, by its address. All bundles share it. */
 const programs = new Map<string, Promise<ArrayBuffer>>();
 
-/** The latest opening. The next one waits for it. */
+/** Settles when the latest index has been opened; the next one waits for that. */
 let latestOpening: Promise<unknown> = Promise.resolve();
 
 /**

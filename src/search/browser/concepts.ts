@@ -22,7 +22,7 @@ export interface FoundConcepts {
   readonly names: readonly string[];
 }
 
-/** The concepts that a query names, in any form of the words; of each, the longest name in the query counts. */
+/** The concepts that a query names, in any form of the words, each with its longest name in the query. */
 export function namedConcepts<T extends Concept>(
   words: readonly string[],
   concepts: readonly T[],
@@ -44,7 +44,7 @@ function wordsOfName(words: readonly string[], name: readonly string[]): readonl
 }
 
 /**
- * Finds the quotations that have any name of each concept that a query names, and all other terms of the query.
+ * Finds the quotations that have all terms of a query, where a concept that the query names may have any of its names.
  * @param found the terms of the query, with the hits for each
  */
 export async function findConcepts(

@@ -1,8 +1,8 @@
 import { searchWords } from '../search-words.ts';
 
 /**
- * A text with some of its words corrected and everything else unchanged.
- * @param corrections the correct words by the misspelled ones, both in the form of `searchWords`
+ * Corrects some of the words in a text and leaves everything else unchanged.
+ * @param corrections the correct word for each misspelled one, both in the form of `searchWords`
  */
 export function applyCorrections(text: string, corrections: ReadonlyMap<string, string>): string {
   let result = '';

@@ -28,8 +28,8 @@ const YEAR = '(?<year>[12]\\d{3})(?:\\s*(?:г\\.|год[ауе]?|року|year))
 const OF = '(?:\\s+|,\\s*|\\s+(?:of|de|del|di|do|of\\s+the\\s+year)\\s+)';
 
 /**
- * The forms in which a date may be typed, the most exact first. In numbers with periods, the day comes first; with slashes or
- * hyphens, the order must be unambiguous.
+ * The forms in which a date may be typed, the most exact first. In a date of numbers, the day comes first if they are
+ * separated by periods; with slashes or hyphens, the order must be unambiguous.
  */
 const FORMS = [
   '(?<year>[12]\\d{3})-(?<month>\\d{2})(?:-(?<day>\\d{2}))?',
@@ -51,10 +51,10 @@ const FORMS = [
     new RegExp(`(?<![\\p{L}\\p{N}])(?<![\\p{N}][-–./:,])${form}(?![-–./:,]?\\p{N}|\\p{L})`, 'giu'),
 );
 
-/** Words next to a date that do not change it, or that make it vaguer than a search can express. */
+/** Words next to a date that do not change it or that make it vaguer than a search can express; they are ignored. */
 const VAGUE = /(?<!\p{L})(?:early|mid|late|about|around|circa|during|throughout)(?!\p{L})-?/giu;
 
-/** Marks around words to search for literally, not to interpret. */
+/** Quotation marks, which ask for the words themselves rather than for what they mean. */
 const MARKS = /["“”„‟«»‹›「」『』＂]/u;
 
 /** Reads the date in a query: `December 2024`, `12 Dec. 2024`, `2024-12`, `декабрь 2024`; undefined if there is none. */

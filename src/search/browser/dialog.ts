@@ -9,13 +9,13 @@ interface SearchDialog {
   readonly panel: Panel;
 }
 
-/** The page's only dialog, which may still be loading. */
+/** The dialog, of which a page has only one. It may still be loading. */
 let created: Promise<SearchDialog> | undefined;
 
 /**
  * Opens the search in a dialog over the current page. Its panel is loaded from the search page the first time.
  * @param page the address of the search page
- * @param isWanted whether the reader is still waiting for it once it is loaded
+ * @param isWanted asked once the panel is loaded: whether the reader is still waiting for it
  * @throws if that page cannot be loaded
  */
 export async function openDialog(page: string, isWanted: () => boolean): Promise<void> {

@@ -31,7 +31,7 @@ export function excerptsOf(part: ArticlePart, matches: ReadonlySet<number>): rea
   const excerpts = sections.flatMap(({ title, href, ...section }) => {
     const inSection = [...matches].filter((match) => section.start <= match && match < section.end);
     if (inSection.length === 0) return [];
-    const parts = textParts(words, densest(inSection, section), section, matches);
+    const parts = textParts(words, densestStretch(inSection, section), section, matches);
     const distinctWords = new Set(inSection.flatMap((match) => foldedWords(words[match] ?? '')));
     return [{ excerpt: { title, href, parts }, count: distinctWords.size }];
   });
@@ -44,7 +44,7 @@ export function excerptsOf(part: ArticlePart, matches: ReadonlySet<number>): rea
 }
 
 /** The stretch of a section with the most matches, centered on them. */
-function densest(matches: readonly number[], { start, end }: Stretch): Stretch {
+function densestStretch(matches: readonly number[], { start, end }: Stretch): Stretch {
   const sorted = matches.toSorted((a, b) => a - b);
   const runs = sorted.map((first) => sorted.filter((at) => first <= at && at < first + LENGTH));
   const run = runs.reduce((best, other) => (other.length > best.length ? other : best));

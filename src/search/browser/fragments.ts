@@ -6,7 +6,7 @@ import { memoize } from './memoize.ts';
 import type { PagefindFragment } from './pagefind.ts';
 
 /**
- * Loads Pagefind's fragment for the quotation at a position, from a file that has only this fragment or several.
+ * Loads Pagefind's fragment for the quotation at a position from its file, which may have several fragments.
  * @param folder the address of the bundle's folder
  * @throws if it cannot be loaded
  */
@@ -19,7 +19,7 @@ export async function fetchFragment(
   const perFile = quotationsPerFile(bundle);
   if (perFile === 1) return fetchSingle(address);
   const fragment = (await fetchPacked(address))[(position - bundle.first) % perFile];
-  if (fragment === undefined) throw new Error(`${address} lacks ${position}.`);
+  if (fragment === undefined) throw new Error(`${address} has no quotation ${position}.`);
   return fragment;
 }
 

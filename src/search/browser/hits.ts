@@ -15,14 +15,14 @@ export async function searchPhrase(index: TermIndex, words: readonly string[]): 
 }
 
 /**
- * Finds records with all these words, best first. A word finds all words that begin with it; a word that is not in the
- * index finds the longest word that it begins with.
+ * Finds records with all these words, best first. A word matches all words that begin with it; one that is not in the index
+ * matches the longest word that it begins with.
  */
 export async function searchBeginnings(index: TermIndex, words: readonly string[]): Promise<Hit[]> {
   return hitsOf((await index.search(words.map(index.term).join(' '))).results);
 }
 
-/** The results of a search as hits. */
+/** Turns the results of a search into hits. */
 export function hitsOf(results: readonly PagefindResult[]): Hit[] {
   return results.map(({ id, words, data }) => ({ id, matches: new Set(words), data }));
 }

@@ -5,9 +5,9 @@ import type { TypedDate } from './date-in-query.ts';
 import type { Choices, Filters } from './filters.ts';
 import type { FoundQuotations } from './quotation-search.ts';
 
-/** What the worker needs to load the index. Sent once, before any request. */
+/** What the worker needs in order to load the index. Sent once, before any request. */
 export interface SearchConfig {
-  /** The address of the folder of the search, ending in a slash. */
+  /** The address of the site's search folder, ending in a slash. */
   readonly folder: string;
   /** The addresses of the search folders of other volumes, which are searched together with this one. */
   readonly others: readonly string[];
@@ -42,13 +42,13 @@ export interface QuotationAnswer {
   readonly match: FoundQuotations['match'];
   /** How many other volumes could not be loaded. */
   readonly missing: number;
-  /** The text with misspelled words corrected, if other words were found than those that were typed. */
+  /** The text with its misspelled words corrected, if words other than the typed ones were found. */
   readonly correction?: string | undefined;
-  /** The date that the quotations were filtered by, and the words that named it, as typed. */
+  /** The date by which the quotations were filtered, and the words that name it, as typed. */
   readonly date?: TypedDate | undefined;
   /** Other names for what was searched for, which were searched for as well. */
   readonly alsoSearched: readonly string[];
-  /** The speaker and the topic, if the query asks what a speaker said on a topic, and how many quotations there are. */
+  /** If the query asks what a speaker said on a topic: the speaker, the topic, and the number of such quotations. */
   readonly subject?:
     { readonly speaker: Value; readonly topic: Value; readonly count: number } | undefined;
   readonly choices?: Choices | undefined;
@@ -57,7 +57,7 @@ export interface QuotationAnswer {
 export interface QuotationHit {
   readonly quotation: QuotationSummary;
   readonly runs: readonly MarkedRun[];
-  /** The passages to show besides its words. */
+  /** The passages to show below its words. */
   readonly passages: readonly HitPassage[];
 }
 

@@ -7,19 +7,19 @@ import type { TermIndex } from './pagefind.ts';
 import { candidates, candidatesIn, languagesOf, type Candidate } from './spelling.ts';
 import { findUnit } from './term-search.ts';
 
-/** What is needed to search for quotations. */
+/** What a search for quotations needs. */
 export interface QuotationIndex {
   readonly index: TermIndex;
   /** The number of quotations. */
   readonly total: number;
-  /** Loads the part of the vocabulary that has the words similar to these. */
+  /** Loads the part of the vocabulary with words similar to these. */
   readonly vocabulary: (words: readonly string[]) => Promise<Vocabulary>;
 }
 
 /** The quotations nearest to the words of a query, nearest first. */
 export interface NearestQuotations {
   readonly hits: readonly Hit[];
-  /** The words that the nearest quotation has instead of typed ones, by the typed ones. */
+  /** For each typed word that the nearest quotation does not have: the word that was found in its place. */
   readonly corrections: ReadonlyMap<string, string>;
 }
 
@@ -32,16 +32,16 @@ const MIN_SHARE = 0.5;
 /** In a query of at most this many words, any word may be misspelled, even one that the index knows. */
 const SHORT_QUERY = 5;
 
-/** How many known words are looked up to determine the language, if there are unknown ones. */
+/** How many known words are looked up to determine the language of a query that has unknown words. */
 const LANGUAGE_CLUES = 2;
 
 /** The factor for alternatives to a word that the index knows, since such a word is rarely misspelled. */
 const KNOWN_WORD_PENALTY = 0.7;
 
 /**
- * Finds the quotations that have at least half of the terms, rare ones counting more. Similar words count for a word that
- * the index does not know, and in a short query for every word. Single letters are ignored, except in scripts written
- * without spaces.
+ * Finds the quotations that have at least half of the terms, rare ones counting more. Similar words are accepted in place of
+ * a word that the index does not know and, in a short query, of any word. Single letters are ignored, except in scripts
+ * written without spaces.
  */
 export async function nearestQuotations(
   terms: readonly FoundTerm[],
@@ -112,7 +112,7 @@ async function splitTerm(
   return Promise.all(units.map(async (term) => ({ term, hits: await findUnit(index, term) })));
 }
 
-/** A typed word, and its variants with their hits: the word itself, and what may have been meant. */
+/** A typed word, and its variants with their hits: the word itself, and the words that may have been meant. */
 interface QueryWord {
   readonly word: string;
   readonly variants: readonly (Candidate & { readonly hits: readonly Hit[] })[];
@@ -171,7 +171,7 @@ function rank(queryWords: readonly QueryWord[], total: number): NearestQuotation
   };
 }
 
-/** For each quotation that has a variant of a word, by id, the most similar variant. */
+/** For each quotation with a variant of a word: the most similar variant, by the quotation's id. */
 function bestVariants({ variants }: QueryWord) {
   const best = new Map<string, Candidate & { readonly hit: Hit }>();
   for (const { hits, ...variant } of variants)

@@ -19,7 +19,7 @@ export interface OpenConcept extends Concept {
   readonly found: () => Promise<readonly FoundName[]>;
 }
 
-/** A name of a concept, and the quotations that have it. Where in the quotations it occurs is not known. */
+/** A name of a concept, and the quotations that have it, without its place in them. */
 export interface FoundName {
   readonly name: string;
   readonly hits: readonly Hit[];
@@ -37,7 +37,7 @@ export interface OpenSpeaker {
 export interface OpenSubjects {
   readonly concepts: readonly OpenConcept[];
   readonly topics: readonly Value[];
-  /** Loads speakers who may have a word, in any of its forms, among their names. */
+  /** Loads the speakers whose names may include a word in any of its forms. */
   readonly speakers: (word: string) => Promise<readonly OpenSpeaker[]>;
 }
 
@@ -56,7 +56,7 @@ export function openSubjects(
   };
   const load = memoize((address: string) => fetchJson<unknown>(address));
   return {
-    concepts: merged(
+    concepts: mergeConcepts(
       volumes.flatMap((volume) =>
         volume.subjects.concepts.map((concept, index) => ({
           ...concept,
@@ -92,13 +92,13 @@ export function openSubjects(
           })),
         );
       });
-      return mergedSpeakers((await Promise.all(found)).flat());
+      return mergeSpeakers((await Promise.all(found)).flat());
     },
   };
 }
 
 /** The concepts of several volumes, each once, with its quotations from all of them. */
-function merged(all: readonly OpenConcept[]): OpenConcept[] {
+function mergeConcepts(all: readonly OpenConcept[]): OpenConcept[] {
   const byTerms = Map.groupBy(all, ({ terms }) => terms.join());
   return [...byTerms.values()].flatMap(([first, ...others]) =>
     first === undefined
@@ -113,7 +113,7 @@ function merged(all: readonly OpenConcept[]): OpenConcept[] {
   );
 }
 
-function mergedSpeakers(
+function mergeSpeakers(
   all: readonly {
     readonly speaker: Value;
     readonly names: readonly string[];

@@ -3,7 +3,7 @@ import { startPanel } from './panel.ts';
 import { currentPlace, returnTo, type Place } from './place.ts';
 import { addressOf, isSearch, stateAt } from './state.ts';
 
-/** What the browser's history keeps for the search page besides its address. */
+/** What the browser's history keeps for the search page in addition to its address. */
 interface HistoryState {
   /** How many quotations were requested. */
   readonly count: number;

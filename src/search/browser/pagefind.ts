@@ -9,7 +9,7 @@ export interface MergingIndex extends PagefindIndex {
 }
 
 export interface PagefindIndex {
-  /** Finds a term in straight quotation marks as a phrase, and any other term word by word, by prefix; null finds everything. */
+  /** Finds a term in straight quotation marks as a phrase, any other term word by word and by prefix; for null, everything. */
   search(term: string | null): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 

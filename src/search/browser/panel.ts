@@ -16,18 +16,18 @@ const TYPING_PAUSE = 150;
 export interface Panel {
   /** Moves the focus to the field. */
   readonly focus: () => void;
-  /** Shows a state and runs its search for a number of quotations. */
+  /** Shows a state and runs its search; `count` is the number of quotations to show. */
   readonly show: (state: SearchState, count?: number) => void;
 }
 
 /** How the page around a panel responds to its events. */
 export interface PanelEvents {
   /**
-   * A search starts. It counts as submitted if the reader pressed Enter, changed a filter or followed a link to it, rather than
-   * typed.
+   * A search starts. It counts as submitted if the reader pressed Enter, changed a filter or followed a link to it, but not
+   * if the reader only typed.
    */
   readonly onSearch?: (state: SearchState, count: number, isSubmitted: boolean) => void;
-  /** The quotations found are shown. */
+  /** The quotations that were found are on the page. */
   readonly onResults?: () => void;
   /** Escape was pressed in the empty field. */
   readonly onLeave: () => void;

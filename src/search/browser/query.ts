@@ -6,22 +6,22 @@ import { unitsOf, type Unit } from './units.ts';
 export interface Query {
   /** All words, in order, including those in quotation marks. */
   readonly words: readonly string[];
-  /** The words without those that were typed as symbols. */
+  /** The words except those typed as symbols. */
   readonly plainWords: readonly string[];
-  /** What a result must have, without repeats: distinctive units, or, where stop words prevail, runs of words. */
+  /** What a result must have, without repeats: distinctive units or, if most words are stop words, runs of words. */
   readonly terms: readonly Unit[];
   /** The parts in quotation marks. */
   readonly phrases: readonly (readonly string[])[];
 }
 
-/** The maximum number of characters of a query that are read: ten times the longest quotation a reader is likely to paste. */
+/** How many characters of a query are read: ten times the longest quotation that a reader is likely to paste. */
 const MAX_LENGTH = 2000;
 
 /** The maximum number of terms that are searched one by one. The longest are kept, since they are the most distinctive. */
 const MAX_TERMS = 12;
 
-/** The number of words in a run, which is distinctive even if its words are not. */
-const RUN = 3;
+/** The number of words in a run: enough for it to be distinctive even if its words are not. */
+const RUN_LENGTH = 3;
 
 /** Words in the quotation marks of various languages. The same mark may open in one language and close in another. */
 const QUOTED =
@@ -54,8 +54,8 @@ function termsOf(units: readonly Unit[]): readonly Unit[] {
 
 /** All runs of consecutive words. */
 function runsOf(words: readonly string[]): Unit[] {
-  return words.slice(0, Math.max(1, words.length - RUN + 1)).map((_, start) => {
-    const run = words.slice(start, start + RUN);
+  return words.slice(0, Math.max(1, words.length - RUN_LENGTH + 1)).map((_, start) => {
+    const run = words.slice(start, start + RUN_LENGTH);
     return { words: run, plain: run, isFixed: true, isUnspaced: false };
   });
 }

@@ -4,8 +4,8 @@ import type { MarkedPassage, QuotationSummary } from '../quotation-summary.ts';
 import type { MarkedRun, QuotationHit, TextPart } from './messages.ts';
 
 /**
- * A quotation as a result shows it: its words in full, with the matches marked, and other passages. Our translation of it
- * is always shown, another passage only if more words matched in it than in the quotation itself.
+ * A quotation as a result shows it: its words in full, with the matches marked, and other passages. Our translation is
+ * always shown; another passage is shown only if more words match in it than in the quotation itself.
  * @param passages the passages of the quotation that were searched
  */
 export function quotationHit(

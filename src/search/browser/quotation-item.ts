@@ -59,7 +59,7 @@ function passageLine({ kind, language, parts }: HitPassage): HTMLParagraphElemen
   );
 }
 
-/** The drawing of what became of the words, then the verdict. */
+/** The verdict, after a drawing of what became of the words. */
 function verdictLine({ verdict, glyph }: QuotationSummary): HTMLParagraphElement[] {
   if (verdict === undefined) return [];
   return [
@@ -86,7 +86,7 @@ function svg(name: string, attributes: Readonly<Record<string, string>>): SVGEle
   return created;
 }
 
-/** The label, with the status at its beginning set apart. */
+/** The parts of a label, which may begin with a status in an element of its own. */
 function labelParts({ label, mark }: QuotationSummary): (Node | string)[] {
   if (mark === undefined) return [label];
   return [element('span', { class: 'attribution-mark' }, mark), label.slice(mark.length)];

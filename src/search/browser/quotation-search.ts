@@ -7,7 +7,7 @@ import type { Query } from './query.ts';
 /** The quotations found for a query, best first. */
 export interface FoundQuotations {
   readonly hits: readonly Hit[];
-  /** What they have: `all` words and phrases in quotation marks; all `words` but not the phrase; or `some`, at least half. */
+  /** What they have: `all` words and marked phrases; all `words` but not every phrase; or `some`, at least half the terms. */
   readonly match: 'all' | 'words' | 'some';
   readonly corrections: NearestQuotations['corrections'];
   /** The terms of the query, and what was found for each. */
@@ -15,15 +15,15 @@ export interface FoundQuotations {
 }
 
 /**
- * Finds quotations: those with the words as a phrase first, then those with all of them. If there are none, those
- * with similar words, or with at least half of them.
+ * Finds quotations: first those with the words as a phrase, then those with all of the words. If there are none, finds those
+ * with similar words or with at least half of the terms.
  */
 export async function findQuotations(query: Query, from: QuotationIndex): Promise<FoundQuotations> {
   const found = await findExactly(query, from);
   return found.hits.length > 0 ? found : findNearest(found, from);
 }
 
-/** Finds the quotations with words similar to those that were not found together, or with at least half of them. */
+/** Finds the quotations nearest to terms that no quotation has together: with similar words, or with at least half. */
 export async function findNearest(
   { terms }: FoundQuotations,
   from: QuotationIndex,

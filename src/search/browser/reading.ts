@@ -15,7 +15,7 @@ import { findSubject, namedTopics, type Subject } from './subject.ts';
 
 /** The quotations found for what a reader typed, and how it was interpreted. */
 export interface Reading extends Omit<FoundQuotations, 'terms'> {
-  /** The date that the quotations were filtered by, and the words that named it, as typed. */
+  /** The date by which the quotations were filtered, and the words that name it, as typed. */
   readonly date?: TypedDate | undefined;
   /** Other names for what was searched for, which were searched for as well. */
   readonly alsoSearched: readonly string[];
@@ -24,14 +24,14 @@ export interface Reading extends Omit<FoundQuotations, 'terms'> {
 }
 
 /** The maximum number of terms in a query that is interpreted. A longer one is taken for a passage. */
-const LONGEST = 6;
+const MAX_TERMS = 6;
 
-/** Interprets what was typed, and finds quotations: by the date it names, by other names for what it names, by its words. */
+/** Interprets what was typed, and finds quotations by its date, by its words and by other names for what it names. */
 export async function readQuery(text: string, data: SearchData): Promise<Reading> {
   return (await readDate(text, data)) ?? (await readWords(parseQuery(text), data));
 }
 
-/** The quotations with a query's other words that were said or printed on its date, and then those that name the date. */
+/** The quotations with the rest of a query's words: those said or printed on its date, then those that name the date. */
 async function readDate(text: string, data: SearchData): Promise<Reading | undefined> {
   // Every date has a year in digits.
   if (data.total === 0 || !/\p{N}/u.test(text)) return undefined;
@@ -63,7 +63,7 @@ async function readDate(text: string, data: SearchData): Promise<Reading | undef
 }
 
 async function readWords(query: Query, data: SearchData): Promise<Reading> {
-  const isShort = query.terms.length > 0 && query.terms.length <= LONGEST;
+  const isShort = query.terms.length > 0 && query.terms.length <= MAX_TERMS;
   const isInterpreted = isShort && query.phrases.length === 0 && data.total > 0;
   if (!isInterpreted) return { ...(await findQuotations(query, data)), alsoSearched: [] };
   const found = await findExactly(query, data);

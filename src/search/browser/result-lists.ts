@@ -5,7 +5,7 @@ import { MORE_QUOTATIONS } from './first-results.ts';
 import type { ArticleAnswer, QuotationAnswer } from './messages.ts';
 import { quotationItem } from './quotation-item.ts';
 
-/** The result lists of a search panel, to be filled, and the button that shows more quotations. */
+/** Finds the result lists of a search panel; returns functions that fill them, and the button that shows more quotations. */
 export function resultLists(root: HTMLElement) {
   const element = part(root, '[data-results]', HTMLElement);
   const quotations = part(element, '[data-quotations]', HTMLElement);

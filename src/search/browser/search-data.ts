@@ -21,7 +21,7 @@ import type { PagefindProgram } from './pagefind.ts';
 import { quotationIndex } from './quotation-index.ts';
 import { openVolumes, type OpenVolume } from './volumes.ts';
 
-/** What all volumes hold for the search. Only the index of quotations is opened immediately. */
+/** What the search needs from all volumes. Only the index of quotations is opened immediately. */
 export interface SearchData extends QuotationIndex {
   readonly articleTotal: number;
   readonly articleIndex: () => Promise<ArticleIndex>;

@@ -3,7 +3,7 @@ import { choose, showChoices } from './filter-options.ts';
 import { hasFilters, type Choices } from './filters.ts';
 import { stateOf, type SearchState } from './state.ts';
 
-/** The form of a search panel, to be read and filled. */
+/** Finds the form of a search panel; returns functions that read and fill it. */
 export function searchForm(root: HTMLElement) {
   const element = part(root, 'form', HTMLFormElement);
   const field = part(element, 'input[name="q"]', HTMLInputElement);

@@ -42,7 +42,7 @@ export async function openSearch(config: SearchConfig): Promise<Search> {
   };
 }
 
-/** Keeps what was found for the last text, since more results, another order or other filters do not need a new search. */
+/** Keeps what was found for the last text: more results, another order and other filters do not need a new search. */
 function rememberLast(
   find: (text: string) => Promise<Reading>,
 ): (text: string) => Promise<Reading> {
@@ -65,7 +65,7 @@ async function answerQuotations(
   // Filters without words search all quotations.
   const isBrowsing = parseQuery(text).words.length === 0;
   const candidates = isBrowsing && (isFiltered || choices) ? await data.allQuotations() : hits;
-  // Without words or filters there are no results, only what the filters offer.
+  // Without words or filters there are no results, only the choices that the filters offer.
   const unfiltered = isBrowsing && !isFiltered ? [] : candidates;
   const passing = isFiltered
     ? await (await data.facets()).passing(unfiltered, filters)
@@ -90,7 +90,10 @@ async function answerQuotations(
   };
 }
 
-/** @param names other names of concepts, which were also searched for and are also marked */
+/**
+ * Loads what a result shows of a quotation.
+ * @param names other names of concepts, which were searched for as well and are marked, too
+ */
 async function loadHit({ matches, data }: Hit, names: readonly string[]): Promise<QuotationHit> {
   const { filters, content } = await data();
   const terms = content.split(' ');

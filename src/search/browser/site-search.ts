@@ -31,7 +31,7 @@ link?.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') isWanted = false;
-  // The field of a dialog that has just been closed keeps the focus until the page is drawn again.
+  // The field of a dialog that has just been closed keeps the focus until the browser draws the page again.
   const isTyping =
     event.target instanceof HTMLElement &&
     event.target.checkVisibility() &&

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { interfaceLanguage } from '../../interface/strings.ts';
 import { NAMES, type Vocabulary } from '../vocabulary.ts';
 
-/** A word of the index that a reader may have meant, and how similar it is: 1 is the word itself. */
+/** A word of the index that a reader may have meant, and how similar it is to the typed one; 1 is that word itself. */
 export interface Candidate {
   readonly word: string;
   readonly likeness: number;
@@ -27,8 +27,8 @@ export function languagesOf(words: readonly string[], vocabulary: Vocabulary): r
 
 /**
  * The candidates for a word in the languages of the query and among names, so that no word of another language is suggested.
- * If the languages are not known, the candidates come from the language of the page, which is the likely one; if there are
- * none, from the language with the most similar word, if it is very similar.
+ * If the languages are not known, the candidates come from the language of the page, which is the likeliest; if it has none,
+ * they come from the language with the most similar word, provided that this word is very similar.
  */
 export function candidatesIn(
   languages: readonly string[],
@@ -45,7 +45,7 @@ export function candidatesIn(
   if (languages.length > 0) return from(languages);
   const likely = from([interfaceLanguage]);
   if (likely.length > 0) return likely;
-  // A word of another language shows that the query is in that language only if just one letter differs.
+  // A similar word shows that the query is in another language only if just one letter differs.
   const sure = 1 - 1 / (word.length + 1);
   const others = Object.keys(vocabulary)
     .map((language) => from([language]))
@@ -54,9 +54,9 @@ export function candidatesIn(
 }
 
 /**
- * The words of the index most similar to one that was typed, most likely first: by the number of letters changed, two
- * swapped neighbors counting as one change; then those with the same first letter; then the more frequent.
- * @param isUnfinished whether the reader may still be typing, so that words with this beginning count as similar
+ * The words of the index most similar to one that was typed, most likely first: by the number of letters changed, where two
+ * swapped neighbors count as one change; then those with the same first letter; then the more frequent.
+ * @param isUnfinished whether the reader may still be typing, so that words that begin with the typed one count as similar
  */
 export function candidates(
   word: string,
@@ -67,7 +67,7 @@ export function candidates(
   const found: Candidate[] = [];
   for (const [frequency, group] of vocabulary.entries())
     for (const known of group.split(' ')) {
-      const cost = isUnfinished && known.startsWith(word) ? 0.5 : changes(word, known);
+      const cost = isUnfinished && known.startsWith(word) ? 0.5 : editCost(word, known);
       if (cost > maxCost) continue;
       const sameFirstLetter = known.startsWith(word.charAt(0)) ? 0.05 : 0;
       const likeness = 1 - cost / (word.length + 1) + sameFirstLetter + frequency / 100;
@@ -84,7 +84,8 @@ function bestOf(found: readonly Candidate[]): Candidate[] {
     .slice(0, LIMIT);
 }
 
-function changes(typed: string, known: string): number {
+/** How many letters differ between two words. Two swapped neighbors count as one. */
+function editCost(typed: string, known: string): number {
   if (Math.abs(typed.length - known.length) > 2) return Infinity;
   const edits = distance(typed, known);
   return edits === 2 && isTransposition(typed, known) ? 1 : edits;

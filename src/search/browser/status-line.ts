@@ -10,8 +10,8 @@ const text = searchText.status;
 const MAX_NAMES = 8;
 
 /**
- * What the status line says about the results: how many there are, how they differ from what was searched for, and a link to a
- * search that may find more. Nothing if nothing was searched for.
+ * What the status line says about the results: how many there are, how the query was read, and what else to try. Empty if
+ * nothing was searched for.
  * @param page the address of the search page
  */
 export function statusLine(
@@ -31,7 +31,7 @@ export function statusLine(
   ];
 }
 
-/** How the query was read, with links to what else it may mean. */
+/** Says how the query was read, with links to what else it may mean. */
 function readings(
   { date, alsoSearched, subject }: QuotationAnswer,
   state: SearchState,

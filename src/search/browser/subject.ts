@@ -16,7 +16,7 @@ export interface Subject {
   readonly hits: readonly Hit[];
 }
 
-/** The topics that a query names, by a word of the title or by a concept, each with the words that name it. */
+/** The topics that a query names, by a word in their title or by a concept, each with the words that name it. */
 export function namedTopics(
   words: readonly string[],
   topics: readonly Value[],
@@ -34,8 +34,8 @@ export function namedTopics(
 }
 
 /**
- * Finds what a query is about, if some of its words name a topic, and all others a speaker who has spoken on it. If several
- * answers fit, the one with the most quotations is returned.
+ * Finds what a query is about if some of its words name a topic and all others name a speaker with quotations on it. If
+ * there are several possibilities, the one with the most quotations is returned.
  */
 export async function findSubject(
   query: Query,
@@ -49,7 +49,7 @@ export async function findSubject(
     const [first] = name;
     if (first === undefined) return [];
     const named = async (word: string): Promise<readonly OpenSpeaker[]> =>
-      (await speakers(word)).filter(({ names }) => isNamed(names, name));
+      (await speakers(word)).filter(({ names }) => areNames(names, name));
     const known = await named(first);
     const latin = latinOf(first);
     return (known.length > 0 || latin === undefined ? known : await named(latin)).map(
@@ -62,7 +62,8 @@ export async function findSubject(
   return best && best.hits.length > 0 ? best : undefined;
 }
 
-function isNamed(names: readonly string[], words: readonly string[]): boolean {
+/** Whether each of the words is among a speaker's names. */
+function areNames(names: readonly string[], words: readonly string[]): boolean {
   return words.every((word) =>
     names.some((name) => isSameWord(word, name) || latinOf(word) === name),
   );

@@ -4,10 +4,10 @@ import { mergeHits, searchBeginnings, searchPhrase, type Hit } from './hits.ts';
 import type { TermIndex } from './pagefind.ts';
 import type { Unit } from './units.ts';
 
-/** How many letters must have been typed for a word to be found by its beginning. */
+/** The fewest letters with which a word is found by its beginning. */
 const SHORTEST_BEGINNING = 3;
 
-/** Finds the quotations that have a unit as a phrase or as one word, or a Russian word as a name in Latin letters. */
+/** Finds the quotations that have a unit as a phrase or as one word; a Russian word also as a name in Latin letters. */
 export async function findUnit(
   index: TermIndex,
   { words, isUnspaced }: Unit,
@@ -25,7 +25,7 @@ export async function findUnit(
   return mergeHits(ids.size === 0 ? [phrase] : [phrase.filter(({ id }) => ids.has(id)), whole]);
 }
 
-/** Finds the quotations with another form of the only word of a unit, in the languages that the index does not stem. */
+/** Finds the quotations with another form of a single word, in the languages whose words the index does not stem. */
 export async function findForms(
   index: TermIndex,
   { words: [word = '', ...others] }: Unit,
@@ -36,8 +36,8 @@ export async function findForms(
 }
 
 /**
- * Finds the quotations with a word that begins with the only word of a unit, the rest of which may not have been typed yet.
- * Such beginnings are not marked as matches.
+ * Finds the quotations with a word that begins with a single typed word, the rest of which may not have been typed yet. The
+ * words found are not marked as matches.
  */
 export async function findBeginning(
   index: TermIndex,
@@ -47,7 +47,7 @@ export async function findBeginning(
   const found = await searchBeginnings(index, [word]);
   const [best] = found;
   if (best === undefined) return [];
-  // The content must be checked because, for an unknown word, Pagefind searches for one that the word begins with.
+  // The content must be checked: if Pagefind does not know a word, it searches for a shorter one that the word begins with.
   const { content, meta } = await best.data();
   const term = index.term(word);
   const present = `${content} ${meta['title'] ?? ''}`.split(/\s+/);

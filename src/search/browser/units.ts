@@ -1,11 +1,11 @@
 import { searchWords, type SearchWord } from '../search-words.ts';
 import { hasUnspaced, unspacedWords } from '../unspaced.ts';
 
-/** Words that were typed as one, such as `AT&T`, `long-term`, `.NET` or a Chinese word. They are found only as a phrase. */
+/** Words typed as one, such as `AT&T`, `long-term`, `.NET` or a Chinese word. They are found only as a phrase. */
 export interface Unit {
   /** The words as the index has them; never empty. */
   readonly words: readonly string[];
-  /** The words without those that were typed as symbols. */
+  /** The words except those typed as symbols. */
   readonly plain: readonly string[];
   /** Whether its words mean nothing separately, as in `C++`. */
   readonly isFixed: boolean;
@@ -13,7 +13,7 @@ export interface Unit {
   readonly isUnspaced: boolean;
 }
 
-/** What may be between words that were typed as one. */
+/** What may be between words typed as one. */
 const JOINT = /^[./:\\_·・་'’`´@-]*$/u;
 
 /** The maximum length of a word that is joined to an ampersand with spaces around it, as in `R & D`. */
@@ -26,7 +26,7 @@ export function unitsOf(text: string): readonly Unit[] {
   const groups: SearchWord[][] = [];
   for (const [index, word] of words.entries()) {
     const previous = words[index - 1];
-    if (previous && belongs(previous, word, text, starts)) groups.at(-1)?.push(word);
+    if (previous && continuesUnit(previous, word, text, starts)) groups.at(-1)?.push(word);
     else groups.push([word]);
   }
   return aroundAmpersands(groups, text).map((group) => ({
@@ -37,7 +37,7 @@ export function unitsOf(text: string): readonly Unit[] {
   }));
 }
 
-function belongs(
+function continuesUnit(
   previous: SearchWord,
   word: SearchWord,
   text: string,

@@ -3,7 +3,7 @@ import { byFacet, facets, type Facet, type Span } from '../facets.ts';
 import type { FacetFiles } from './facet-files.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 
-/** Filters and counts the quotations of one volume, which are given by their positions. */
+/** Filters and counts the quotations of one volume, each identified by its position. */
 export interface VolumeFacets {
   /** A sort key for the date of each quotation of the volume. */
   readonly dates: () => Promise<readonly string[]>;
@@ -24,7 +24,7 @@ export interface SaidAndPrinted {
   readonly printed: ReadonlySet<number>;
 }
 
-/** Makes the facets of a volume from their files. */
+/** Gives the facets of a volume, whose files are loaded when needed. */
 export function volumeFacets(files: FacetFiles): VolumeFacets {
   return {
     dates: files.dates,
@@ -63,7 +63,7 @@ export function volumeFacets(files: FacetFiles): VolumeFacets {
 /** What a filter restricts. The filters for the first and the last year restrict the same aspect. */
 type Aspect = Facet | 'year';
 
-/** What is known about the quotations at some positions. */
+/** What filtering needs to know about the quotations at some positions. */
 interface Filterable {
   readonly failedFilters: (position: number) => readonly Aspect[];
   /** The indexes of a quotation's values. */
@@ -98,7 +98,7 @@ async function filterable(
 
 type Counts = Readonly<Record<Aspect, Map<number, number>>>;
 
-/** Counts each value of each facet, and each year, over the quotations that pass the filters of all other aspects. */
+/** Counts how often each value and each year occurs among the quotations that pass the filters of all other aspects. */
 function countValues(
   positions: readonly number[],
   { failedFilters, valuesOf }: Filterable,
@@ -118,7 +118,7 @@ function countValues(
   return counts;
 }
 
-/** The values that were counted, and the chosen one even if no quotation has it. */
+/** The values that were counted, and the chosen value even if no quotation has it. */
 async function facetChoices(
   files: FacetFiles,
   facet: Facet,

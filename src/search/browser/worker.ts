@@ -93,7 +93,7 @@ function isOutdated(): boolean {
   return pending !== undefined;
 }
 
-/** The articles; or, if they cannot be searched, an answer that says so, so that the quotations remain. */
+/** The articles; if they cannot be searched, an answer that says so, since a failure would discard the quotations, too. */
 async function articles(opened: Search, request: SearchRequest): Promise<ArticleAnswer> {
   return opened.articles(request).catch(() => ({ total: 0, hits: [], isMissing: true }));
 }

@@ -5,7 +5,7 @@ import type { CheckAnswer, CheckRequest } from './messages.ts';
 
 /** The passage check on a page. */
 export interface Checker {
-  /** Checks a text and shows what is known about its quotations; an empty text clears what is shown. */
+  /** Checks a text and shows what is known about its quotations. For an empty text, clears the results. */
   readonly check: (text: string) => void;
 }
 

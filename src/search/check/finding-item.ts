@@ -5,7 +5,8 @@ import { element } from '../browser/element.ts';
 import type { ShownFinding, ShownRecord, ShownRow } from './shown-finding.ts';
 
 /**
- * What is known about a quotation: its grade, what that means, the words in rows, whose they are, and what can be done with it.
+ * What is known about a quotation: its grade, what that means, the words in rows, whose they are, and what readers can do
+ * next.
  * @param contact the address at which readers can report a wording that we do not have
  */
 export function findingItem(finding: ShownFinding, contact: string | undefined): HTMLElement {
@@ -14,7 +15,7 @@ export function findingItem(finding: ShownFinding, contact: string | undefined):
     'article',
     { class: 'finding', 'data-grade': grade, 'data-record': record?.id },
     element('h3', {}, label),
-    ...(isOfRecord(grade) ? verdictOf(record) : []),
+    ...(hasTheseWords(grade) ? verdictOf(record) : []),
     ...(record ? [] : [element('blockquote', { dir: 'auto' }, words)]),
     ...sentences.map((sentence) => element('p', {}, sentence)),
     ...(record ? recordParts(record, grade, contact) : []),
@@ -22,7 +23,7 @@ export function findingItem(finding: ShownFinding, contact: string | undefined):
 }
 
 /** Whether a record has these very words. For any others, a verdict such as “He said it” would be wrong. */
-function isOfRecord(grade: Grade): boolean {
+function hasTheseWords(grade: Grade): boolean {
   return grade === 'as-printed' || grade === 'trimmed' || grade === 'known-alteration';
 }
 
@@ -43,7 +44,7 @@ function recordParts(
     element('dl', { class: 'rows' }, ...rows.flatMap(rowItem)),
     element('p', { class: 'who' }, element('span', { class: 'speaker' }, speakers), details),
     element('p', { class: 'label' }, labels),
-    ...(isOfRecord(grade) ? [] : verdictOf(record, lead)),
+    ...(hasTheseWords(grade) ? [] : verdictOf(record, lead)),
     element(
       'p',
       { class: 'actions' },
@@ -57,7 +58,7 @@ function recordParts(
   ];
 }
 
-/** A button that copies a text, by means of the script that all pages load. */
+/** A button that copies a text, with the help of the script that all pages load. */
 function copyButton(label: string, copied: string): HTMLElement {
   return element('button', { type: 'button', 'data-copy': copied }, label);
 }

@@ -8,7 +8,7 @@ export interface CheckRequest {
   readonly config: RecordsConfig;
 }
 
-/** What is known about the quotations in the text, or the reason why they cannot be checked. */
+/** What is known about the quotations in a text, or why they cannot be checked. */
 export type CheckAnswer =
   | {
       readonly kind: 'findings';

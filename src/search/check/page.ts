@@ -3,8 +3,8 @@ import { startChecker } from './checker.ts';
 import { hashOf, passageIn } from './passage-hash.ts';
 
 /**
- * Starts the page that checks a passage. The passage is in the address after `#`, which no server receives, so that Back
- * or a copied link restores it.
+ * Starts the passage-check page. The passage is in the address after `#`, which no server receives, so that Back or a copied
+ * link restores it.
  */
 export function startCheckPage(): void {
   const form = part(document, 'form[data-check-form]', HTMLFormElement);
@@ -26,7 +26,7 @@ export function startCheckPage(): void {
     event.preventDefault();
     check();
   });
-  // As usual in multiline fields, in which Enter alone begins a new line.
+  // As usual in multiline fields, in which Enter by itself begins a new line.
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

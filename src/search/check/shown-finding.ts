@@ -8,10 +8,10 @@ import {
   speakersInWords,
 } from '../../passage-check/in-words.ts';
 import type { KnownRecord } from '../../passage-check/known-record.ts';
-import { replyText, rightSentence } from '../../passage-check/reply.ts';
+import { replyText, referenceSentence } from '../../passage-check/reply.ts';
 import { rowsOf, type Row, type RowPart } from '../../passage-check/rows.ts';
 
-/** What a page shows of a finding. Made in the worker, so that the page need not load the code and data that it takes. */
+/** What a page shows of a finding. The worker prepares it, so that the page need not load the code and data for that. */
 export interface ShownFinding {
   readonly grade: Grade;
   readonly label: string;
@@ -65,7 +65,7 @@ export function shownFinding(finding: Finding): ShownFinding {
       speakers: speakersInWords(record),
       details: detailsOf(record),
       labels: record.labels.join(separator),
-      sentence: rightSentence(record),
+      sentence: referenceSentence(record),
       reply: replyText(finding),
     },
   };

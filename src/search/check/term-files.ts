@@ -25,8 +25,8 @@ export function termFileOf(term: string, files: number): number {
 export function termFiles(terms: readonly Iterable<string>[]): TermFile[] {
   const positions = new Map<string, number[]>();
   let total = 0;
-  for (const [position, ofQuotation] of terms.entries())
-    for (const term of ofQuotation) {
+  for (const [position, quotationTerms] of terms.entries())
+    for (const term of quotationTerms) {
       total += 1;
       const existing = positions.get(term);
       if (existing) existing.push(position);

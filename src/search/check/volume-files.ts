@@ -36,14 +36,14 @@ export function recordAddress(href: string): string {
   return href.replace(/\/$/, '.json');
 }
 
-/** What Pagefind's bundle has about a quotation: what a search result shows, and all words of its speakers' names. */
+/** What a bundle has about a quotation: what a search result shows of it, and all words of its speakers' names. */
 export interface RecordFragment {
   readonly shown: QuotationSummary;
   readonly names: readonly string[];
 }
 
 /**
- * Loads the fragment of the quotation at a position from Pagefind's bundle.
+ * Loads the fragment of the quotation at a position from its bundle.
  * @throws if it cannot be loaded
  */
 export async function fetchRecordFragment(
@@ -77,13 +77,13 @@ function fragmentAddress(volume: Volume, position: number): string {
 
 /**
  * The addresses of all files that the passage check needs from a volume.
- * @param most the maximum number of quotations; for a volume with more, only the summary is listed
+ * @param maxQuotations for a volume with more quotations than this, only the summary is listed
  * @throws if one of them cannot be loaded
  */
-export async function filesOfVolume(folder: string, most: number): Promise<string[]> {
+export async function filesOfVolume(folder: string, maxQuotations: number): Promise<string[]> {
   const volume = await openVolume(folder);
   const { name, quotations, terms } = volume;
-  if (quotations > most) return [summaryAddress(folder)];
+  if (quotations > maxQuotations) return [summaryAddress(folder)];
   const positions = Array.from({ length: quotations }, (_, position) => position);
   const fragments = await Promise.all(
     positions.map((position) => fetchRecordFragment(volume, position)),

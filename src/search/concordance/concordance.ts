@@ -21,10 +21,10 @@ export function concordance(quotes: readonly Quote[]): readonly ConcordanceLette
   const cached = cache.get(quotes);
   if (cached) return cached;
   const byLetter = Map.groupBy(keywords(quotes), ({ word: [letter = ''] }) => letter);
-  const letters = [...byLetter].map(([letter, ofLetter]) => ({
+  const letters = [...byLetter].map(([letter, group]) => ({
     letter: letter.toUpperCase(),
     slug: slugOf(letter),
-    pages: pagesOf(ofLetter),
+    pages: pagesOf(group),
   }));
   cache.set(quotes, letters);
   return letters;
@@ -34,10 +34,10 @@ function slugOf(letter: string): string {
   return /[a-z]/.test(letter) ? letter : `u${letter.codePointAt(0)?.toString(16)}`;
 }
 
-function pagesOf(ofLetter: readonly Keyword[]): ListPage<Keyword>[] {
+function pagesOf(group: readonly Keyword[]): ListPage<Keyword>[] {
   const pages: Keyword[][] = [];
   let lines = Infinity;
-  for (const keyword of ofLetter) {
+  for (const keyword of group) {
     // A keyword that is only counted takes one line.
     const added = Math.max(1, keyword.occurrences.length);
     lines += added;

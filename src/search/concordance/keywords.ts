@@ -11,7 +11,7 @@ export interface Keyword {
   readonly printed: string;
   /** The number of quotations that have it. */
   readonly count: number;
-  /** Its first occurrence in each of them, by date; empty if more quotations have it than a reader would go through. */
+  /** Its first occurrence in each of them, by date; empty if there are more quotations than a reader would go through. */
   readonly occurrences: readonly Occurrence[];
 }
 
@@ -31,12 +31,12 @@ interface Found {
   occurrences: Occurrence[];
 }
 
-/** A word in more quotations than this is only counted. */
+/** A word that occurs in more quotations than this is only counted. */
 const MOST_OCCURRENCES = 20;
 
 /**
- * The keywords of quotations, from their words, our translations of them and their originals: without words of fewer than
- * three letters, stop words and numbers.
+ * The keywords of quotations, from their words, our translations and their originals, except words of fewer than three
+ * letters, stop words and numbers.
  * @param quotes by date
  * @returns the keywords in alphabetical order
  */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rightSentence } from '../../../src/passage-check/reply.ts';
+import { referenceSentence } from '../../../src/passage-check/reply.ts';
 import type { KnownRecord } from '../../../src/passage-check/known-record.ts';
 import type { Form } from '../../../src/schemas/form.ts';
 
@@ -26,7 +26,7 @@ function sentence(form: Form, text: string): string {
       },
     ],
   };
-  return rightSentence(record);
+  return referenceSentence(record);
 }
 
 test.each([

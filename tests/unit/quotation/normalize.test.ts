@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lettersFolded } from '../../../src/quotation/letters.ts';
+import { foldLetters } from '../../../src/quotation/letters.ts';
 import { normalize } from '../../../src/quotation/normalize.ts';
 import { disguise, picks } from './disguise.ts';
 import { launchTexts } from './launch-records.ts';
@@ -73,7 +73,7 @@ describe('normalize leaves', () => {
           /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFE0E\uFE0F\uFEFF]/gu,
           '',
         );
-        expect(letters(normalize(text))).toBe(letters(lettersFolded(seen.normalize('NFC'))));
+        expect(letters(normalize(text))).toBe(letters(foldLetters(seen.normalize('NFC'))));
       }),
       { numRuns: 2000 },
     );
