@@ -6,7 +6,7 @@ import { quotationMistakes } from './mistakes/quotations.ts';
 import { textMistakes } from './mistakes/text.ts';
 import { smallContent } from './small-content.ts';
 
-/** The most messages that one mistake may give. */
+/** The maximum number of messages for one mistake. */
 const MOST = 2;
 
 const mistakes = [...frontMatterMistakes, ...fileMistakes, ...textMistakes, ...quotationMistakes];
@@ -28,7 +28,7 @@ test.each(mistakes)('$what', async ({ plant, file, at, code, fix }) => {
   content.delete();
 });
 
-test('every mistake is planted in content without any other', async () => {
+test('the mistakes are distinct, and the content they are planted in has none', async () => {
   const content = smallContent();
   expect(await content.issues()).toEqual([]);
   content.delete();
@@ -37,6 +37,6 @@ test('every mistake is planted in content without any other', async () => {
 });
 
 afterAll(() => {
-  const given = [...counts].sort().map(([messages, times]) => `${times} × ${messages}`);
-  console.log(`Messages for each of ${mistakes.length} mistakes: ${given.join(', ')}`);
+  const tallies = [...counts].sort().map(([messages, times]) => `${times} × ${messages}`);
+  console.log(`Messages for each of ${mistakes.length} mistakes: ${tallies.join(', ')}`);
 });
