@@ -28,7 +28,7 @@ medium: speech
 text: no plan at all
 frame: ${JSON.stringify(frame)}
 language: en
-issuesOfFrame: 2025-05-05
+said: 2025-05-05
 copy-text: post
 chain: [morning-post]
 witnesses:
@@ -73,10 +73,7 @@ test.each([
 test('a sentence that the source quotes is not its own', async () => {
   const frame = 'In a year of rain, wind and snow she saw “{…}”.';
   expect(
-    await issuesOfFrame(
-      frame,
-      'She issuesOfFrame: “In a year of rain, wind and snow she saw nothing.”',
-    ),
+    await issuesOfFrame(frame, 'She said: “In a year of rain, wind and snow she saw nothing.”'),
   ).toEqual([]);
   expect(
     await issuesOfFrame(frame, 'In a year of rain, wind and snow she saw “no plan at all”.'),

@@ -93,7 +93,7 @@ function stoppedBefore(step: number, run: () => void): boolean {
   return steps >= step;
 }
 
-/** Recovers from a stopped run. Returns the text that all files then have, after “finished” if there was something to finish. */
+/** Recovers from a stopped run. Returns the text that all files then have, with “finished” if there was a run to finish. */
 function finished(context: string): string {
   const isDecided = finishWriting(dir);
   const [first = ''] = texts();
