@@ -146,7 +146,7 @@ test.each([
   ['U+FFF9', '&#xFFF9;'],
   ['U+FFFB', '\uFFFB'],
 ])(
-  '%s is reported in prose, set-off and inline quotations, link titles and code',
+  '%s is reported in prose, in set-off and inline quotations, in link titles and in code',
   (number, character) => {
     const decoded = character.startsWith('&') ? undefined : character;
     const bodies = [
