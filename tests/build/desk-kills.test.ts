@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a command on small content, killed before a step if one is given; then another that finishes what it left. */
+/** Runs a command on small content, killed before the given step, if any; then runs another that finishes its work. */
 async function run(command: string, args: readonly string[], step?: number) {
   const content = smallContent();
   try {
@@ -37,7 +37,7 @@ async function run(command: string, args: readonly string[], step?: number) {
     const env = { CONTENT_DIR: '.' };
     const code = await startCommand(content.dir, command, { ...env, ...death }, args).ended;
     const killed = textsIn(content.dir);
-    // It refuses what an editor has not completed, but first it finishes what was begun.
+    // The second command refuses incomplete records, but first it finishes what the first began.
     await runHere(content.dir, 'accept.ts', env);
     const steps = code === null ? 0 : Number(readFileSync(stepsFile, 'utf8'));
     return { code, steps, before, killed, finished: textsIn(content.dir) };

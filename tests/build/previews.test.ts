@@ -11,7 +11,7 @@ beforeAll(() => {
   pages = readersPages(site);
 });
 
-/** What is wrong on the pages, one line each. */
+/** The faults on the pages, one per line. */
 function faults(fault: (page: BuiltPage) => string | undefined): string[] {
   return pages.flatMap((page) => {
     const found = fault(page);
@@ -45,7 +45,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has no title or description for one program, which would take those of all', () => {
+  test('has no title or description for a single program, which can use the common one', () => {
     expect(
       faults((page) =>
         ['twitter:title', 'twitter:description'].find((name) => meta(page, name) !== undefined),
@@ -53,7 +53,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has a canonical address that exists, except the one for addresses that are not found', () => {
+  test('has a canonical address that exists, unless it is the 404 page', () => {
     expect(
       faults((page) => {
         const canonical = linkOf(page, 'canonical');
