@@ -1,6 +1,6 @@
 /**
- * Reads one record as RIS is specified (Reference Manager format, 2001): lines end in CR LF; each begins with a tag of two
- * characters, two spaces, a hyphen and a space; the first is the type and the last the empty end of the record.
+ * Reads one record as specified for RIS (Reference Manager format, 2001): lines end in CR LF; each begins with a tag of two
+ * characters, two spaces, a hyphen and a space; the first line is the type, and the last is the empty end of the record.
  * @throws if the text breaks one of these rules
  */
 export function readRis(text: string): ReadonlyMap<string, readonly string[]> {

@@ -6,7 +6,7 @@ import { quotations, searchFor, status } from './search-panel.ts';
 
 const article = 'articles/ein-wort-weniger/';
 
-/** Checks a passage, and returns what the page says of it. */
+/** Checks a passage and returns what the page says about it. */
 async function check(page: Page, passage: string) {
   await page.goto('check/');
   await page.getByRole('textbox', { name: 'Ein Text, in dem ein Zitat steht' }).fill(passage);
