@@ -116,7 +116,7 @@ test.each([
   ['a phone', PHONE, 1, 480],
   ['a sharp phone', PHONE, 3, 1280],
 ])(
-  '%s loads the size it needs, keeps its place meanwhile, and does not scroll sideways',
+  'on %s, the picture loads in the needed size, its space is reserved meanwhile, and nothing scrolls sideways',
   async (_, viewport, deviceScaleFactor, width) => {
     const page = await browser.newPage({ viewport, deviceScaleFactor });
     const loaded: string[] = [];

@@ -9,7 +9,7 @@ const FOCUSED = 'document.activeElement?.id || document.activeElement?.textConte
 const path = findFirefox();
 
 if (path === undefined) {
-  base('nothing was tried in Firefox, because it is not installed here', () => {
+  base('nothing was tested in Firefox, because it is not installed here', () => {
     console.warn('No Firefox was found: install it, or set FIREFOX_PATH to its path.');
     expect(findFirefox()).toBeUndefined();
   });

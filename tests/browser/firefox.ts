@@ -107,7 +107,7 @@ export async function openFirefox(path: string): Promise<FirefoxPage> {
   const waitFor = async (expression: string): Promise<void> => {
     const end = Date.now() + PATIENCE;
     while ((await textOf(expression)) !== 'true') {
-      if (Date.now() > end) throw new Error(`Waited in vain for: ${expression}`);
+      if (Date.now() > end) throw new Error(`Timed out waiting for: ${expression}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };

@@ -7,7 +7,7 @@ describe.each(['light', 'dark'] as const)(
   (scheme) => {
     testInTab.override('options', { forcedColors: 'active', colorScheme: scheme });
 
-    testInTab.for(samples.drawn)('every mark of %s can be seen', async (path, { page }) => {
+    testInTab.for(samples.drawn)('every mark on %s can be seen', async (path, { page }) => {
       await page.goto(path);
       const { seen, lost } = await page.evaluate(() => {
         const light = (color: string): number | undefined => {
@@ -39,7 +39,7 @@ describe.each(['light', 'dark'] as const)(
       expect(lost).toEqual([]);
     });
 
-    testInTab('changed words are told by more than color', async ({ page }) => {
+    testInTab('changed words can be told apart by more than color', async ({ page }) => {
       await page.goto(samples.quotation);
       const lines = await page.locator('.printings :is(ins, del)').evaluateAll((all) =>
         all

@@ -59,14 +59,16 @@ const startWalk = (page: Page): Promise<number> =>
   });
 
 /** The number of key presses that are sent before the first is answered. */
-const AHEAD = 25;
+const PRESSES_AHEAD = 25;
 
 /** Presses Tab once for each control. Returns what was focused after each press. */
 async function walkThrough(page: Page, count: number): Promise<readonly Stop[]> {
   // The key repeats as if a reader held it down, sometimes before the last press has been handled.
-  for (let index = 0; index < count; index += AHEAD)
+  for (let index = 0; index < count; index += PRESSES_AHEAD)
     await Promise.all(
-      Array.from({ length: Math.min(AHEAD, count - index) }, () => page.keyboard.down('Tab')),
+      Array.from({ length: Math.min(PRESSES_AHEAD, count - index) }, () =>
+        page.keyboard.down('Tab'),
+      ),
     );
   await page.keyboard.up('Tab');
   const stops = await page.evaluate(() => {

@@ -61,7 +61,7 @@ describe('with its headers, and without violating its policy,', { concurrent: tr
     },
   );
 
-  testInTab.for(files)('“%s” is sent', async (path, { page }) => {
+  testInTab.for(files)('“%s” is served', async (path, { page }) => {
     await hasItsHeaders(page, path);
     // A browser does not display such a file.
     if (!/\.ics$|\.webmanifest$/.test(path)) await open(page, path);

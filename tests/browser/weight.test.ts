@@ -57,12 +57,12 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 describe('the longest article', () => {
   const article = 'articles/kremlin-order-russia-china-ai/';
 
-  fetched('requests nine files and the site’s icon', async ({ fetched }) => {
+  fetched('loads nine files and the site’s icon', async ({ fetched }) => {
     const paths = (await fetched(article)).map(({ path }) => path);
     expect(paths.filter((path) => !path.endsWith('/icon.svg')).length, paths.join('\n')).toBe(9);
   });
 
-  fetched('weighs no more than it must', async ({ fetched }) => {
+  fetched('stays within its weight limits', async ({ fetched }) => {
     const all = await fetched(article);
     const ending = (end: string) => all.filter(({ path }) => path.endsWith(end));
     const text = [...ending('/'), ...ending('.css')];
@@ -90,7 +90,7 @@ test('the longest article is at most thirty phone screens long', async ({ page }
   expect(height).toBeLessThanOrEqual(30 * 800);
 });
 
-fetched('a quotation of twelve printings weighs no more than it must', async ({ fetched }) => {
+fetched('a quotation with twelve printings stays within its weight limits', async ({ fetched }) => {
   const all = await fetched('quotes/kremlin-order-2024-12/');
   const weigh = (end: string): number =>
     sum(all.filter(({ path }) => path.endsWith(end)).map(({ brotli }) => brotli));
@@ -108,7 +108,7 @@ for (const path of ['search/', 'check/'])
     expect(paths.filter((name) => name.includes('cyrillic'))).toEqual([]);
   });
 
-fetched('nothing of the search is fetched before it is used', async ({ fetched }) => {
+fetched('no part of the search is fetched before it is used', async ({ fetched }) => {
   const paths = (await fetched('about/')).map(({ path }) => path);
   expect(paths.filter((path) => path.includes('/search/'))).toEqual([]);
   expect(paths.filter((path) => path.endsWith('.js')).length).toBe(1);
@@ -126,7 +126,7 @@ describe('a first search', () => {
   });
 
   firstSearch(
-    'fetches no facets and no list of words where none is asked for',
+    'fetches no facets and no word list if the query needs none',
     async ({ firstSearch }) => {
       const paths = (await firstSearch('technology')).map(({ path }) => path);
       expect(paths.filter((path) => /facets|words\.json|cyrillic/.test(path))).toEqual([]);
@@ -150,7 +150,7 @@ describe('a first search', () => {
     ['gref chps', 30, 16],
     ['to be or not to be', 30, 15],
   ] as const)
-    firstSearch(`fetches no more than it must: ${query}`, async ({ firstSearch }) => {
+    firstSearch(`stays within its limits: ${query}`, async ({ firstSearch }) => {
       // Fonts are fetched only for results or concept names in other scripts.
       const all = (await firstSearch(query)).filter(
         (file) => !isFont(file) && !file.path.endsWith('/icon.svg'),

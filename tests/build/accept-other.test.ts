@@ -64,8 +64,8 @@ test('each change to the title, dek or prose of an article leaves a correction w
   content.edit('articles/rain.md', 'title: A promise of rain', 'title: A promise of snow');
   content.edit('articles/rain.md', 'What a minister said', 'What the minister said');
   content.edit('articles/rain.md', 'spoke on a Monday', 'spoke on a Tuesday');
-  const told = await accept('articles/rain', '--because', 'We misread it.', '--on', '2025-07-01');
-  expect(told).toMatchObject({ code: 0 });
+  const result = await accept('articles/rain', '--because', 'We misread it.', '--on', '2025-07-01');
+  expect(result).toMatchObject({ code: 0 });
   const { corrections } = load(content.read('articles/rain.md').split('---')[1] ?? '') as {
     corrections: { was: string; now: string; because: string }[];
   };

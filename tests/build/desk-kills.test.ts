@@ -49,23 +49,20 @@ async function run(command: string, args: readonly string[], step?: number) {
 test.each([
   ['new', ['quote', '--file', 'page.html', passages[3] ?? '']],
   ['import', ['draft.md']],
-])(
-  '%s that is killed leaves every file whole, and all of them old or all new',
-  async (name, given) => {
-    const args = given.map((arg) =>
-      /\.\w+$/.test(arg) && !arg.includes(' ') ? join(folder, arg) : arg,
-    );
-    const whole = await run(`${name}.ts`, args);
-    expect(whole.code).toBe(0);
-    expect(whole.steps).toBeGreaterThan(10);
-    const every = Array.from({ length: whole.steps }, (_, index) => index + 1);
-    for (const step of seeded(whole.steps).sample(every, 4)) {
-      const { code, before, killed, finished } = await run(`${name}.ts`, args, step);
-      expect(code, `step ${step}`).toBeNull();
-      for (const [file, text] of killed)
-        if (!file.includes('.writing')) expect(text, file).toBe(whole.finished.get(file));
-      const isOld = finished.size === before.size;
-      expect(finished, `step ${step}`).toEqual(isOld ? before : whole.finished);
-    }
-  },
-);
+])('a killed “%s” leaves every file whole, and all of them old or all new', async (name, given) => {
+  const args = given.map((arg) =>
+    /\.\w+$/.test(arg) && !arg.includes(' ') ? join(folder, arg) : arg,
+  );
+  const whole = await run(`${name}.ts`, args);
+  expect(whole.code).toBe(0);
+  expect(whole.steps).toBeGreaterThan(10);
+  const every = Array.from({ length: whole.steps }, (_, index) => index + 1);
+  for (const step of seeded(whole.steps).sample(every, 4)) {
+    const { code, before, killed, finished } = await run(`${name}.ts`, args, step);
+    expect(code, `step ${step}`).toBeNull();
+    for (const [file, text] of killed)
+      if (!file.includes('.writing')) expect(text, file).toBe(whole.finished.get(file));
+    const isOld = finished.size === before.size;
+    expect(finished, `step ${step}`).toEqual(isOld ? before : whole.finished);
+  }
+});

@@ -187,7 +187,7 @@ test('an HTML page is imported', async () => {
 
 test.each([
   ['no file', [], 2],
-  ['a file that is not there', ['nowhere.md'], 1],
+  ['a missing file', ['nowhere.md'], 1],
 ])('%s: says so in plain words and writes nothing', async (_, args, expected) => {
   const before = names('articles');
   const { code, output } = await runHere(content.dir, 'import.ts', { CONTENT_DIR: '.' }, args);

@@ -57,11 +57,11 @@ describe('no fault', () => {
 describe('a fault', () => {
   test.each([
     ['<a href="/quotes/two/">', 'leads nowhere'],
-    ['<a href="/quotes/one">', 'lacks its last slash'],
-    ['<a href="/quotes/one/#sense">', 'points to an id that is not there'],
-    ['<a href="#words">', 'points to an id that is not there'],
+    ['<a href="/quotes/one">', 'lacks its trailing slash'],
+    ['<a href="/quotes/one/#sense">', 'points to a missing id'],
+    ['<a href="#words">', 'points to a missing id'],
     ['<a href="https://site.example/quotes/two/">', 'leads nowhere'],
-    ['<a href="https://">', 'is no address'],
+    ['<a href="https://">', 'is not an address'],
     ['<img src="/picture.png">', 'leads nowhere'],
     ['<img srcset="/feed.xml 1x, /picture.png 2x">', 'leads nowhere'],
     ['<script src="https://elsewhere.example/x.js"></script>', 'is loaded from another host'],
@@ -78,7 +78,7 @@ describe('a fault', () => {
 
   test('is a link without the base', () => {
     expect(faultsOf('<a href="/quotes/one/">', '/news/')).toEqual([
-      'articles/index.html: /quotes/one/ is outside of /news/',
+      'articles/index.html: /quotes/one/ is outside /news/',
     ]);
   });
 

@@ -78,19 +78,19 @@ function faultOf(
 ): string | undefined {
   const here = new URL(place.base + page.file.replace(/(^|\/)index\.html$/, '$1'), place.url);
   const target = URL.parse(written, here);
-  if (target === null) return 'is no address';
+  if (target === null) return 'is not an address';
   if (!['http:', 'https:'].includes(target.protocol)) return undefined;
   if (target.origin !== here.origin) return loaded ? 'is loaded from another host' : undefined;
-  if (!target.pathname.startsWith(place.base)) return `is outside of ${place.base}`;
+  if (!target.pathname.startsWith(place.base)) return `is outside ${place.base}`;
 
   const path = decodeURI(target.pathname.slice(place.base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.has(file))
-    return site.files.has(`${file}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
+    return site.files.has(`${file}/index.html`) ? 'lacks its trailing slash' : 'leads nowhere';
 
   // Browsers search for the words after `:~:`, and `#top` is the top of any page.
   const id = decodeURIComponent(target.hash.slice(1).split(':~:')[0] ?? '');
   const ids = site.pages.get(file)?.ids;
   if (id === '' || id === 'top' || ids === undefined || ids.has(id)) return undefined;
-  return 'points to an id that is not there';
+  return 'points to a missing id';
 }

@@ -74,7 +74,7 @@ describe('every page', () => {
         const image = meta(page, 'og:image');
         if (!settings.cards) return image;
         const file = fileAt(site, image ?? '');
-        if (file === undefined) return `${image} is not there`;
+        if (file === undefined) return `${image} is missing`;
         const { width, height } = pngSize(site.read(file)) ?? {};
         const stated = [meta(page, 'og:image:width'), meta(page, 'og:image:height')].join(' × ');
         if (stated !== '1200 × 630' || width !== 1200 || height !== 630)

@@ -7,7 +7,7 @@ import { textMistakes } from './mistakes/text.ts';
 import { smallContent } from './small-content.ts';
 
 /** The maximum number of messages for one mistake. */
-const MOST = 2;
+const MAX_MESSAGES = 2;
 
 const mistakes = [...frontMatterMistakes, ...fileMistakes, ...textMistakes, ...quotationMistakes];
 
@@ -23,7 +23,7 @@ test.each(mistakes)('$what', async ({ plant, file, at, code, fix }) => {
       : content.at(file, at);
   expect(issues[0]).toMatchObject({ file: place.file, line: place.line, code });
   expect(issues[0]?.fix).toMatch(fix);
-  expect(issues.length).toBeLessThanOrEqual(MOST);
+  expect(issues.length).toBeLessThanOrEqual(MAX_MESSAGES);
   counts.set(issues.length, (counts.get(issues.length) ?? 0) + 1);
   content.delete();
 });

@@ -121,8 +121,8 @@ describe('a picture', () => {
     content.edit(article, 'events:', lead);
     const codes = async (): Promise<string[]> =>
       (await content.issuesNow()).map(({ code, message }) => `${code} ${message.split(':')[0]}`);
-    const told = ['image', 'alt', 'credit'].map((key) => `pinned-words-changed lead.${key}`);
-    expect((await codes()).sort()).toEqual(told.sort());
+    const reported = ['image', 'alt', 'credit'].map((key) => `pinned-words-changed lead.${key}`);
+    expect((await codes()).sort()).toEqual(reported.sort());
     content.delete();
   });
 

@@ -45,7 +45,7 @@ describe('the text shown for a printing has every character that it printed', ()
   });
 
   test.each(['It is so.', 'It is so,', 'It is so …', 'It is so;', 'It is so:', '“It is so.”'])(
-    'with the sign that ends it: %s',
+    'with the punctuation at its end: %s',
     (text) => {
       expect(shown(compared('It was so', text).segments)).toBe(text);
     },

@@ -54,7 +54,7 @@ export function recordOf(fixture: Fixture): {
   readonly comparisons: Comparisons;
 } {
   const [file, ...sources] = filesOf('it', fixture);
-  if (!file) throw new Error('A fixture has a record.');
+  if (!file) throw new Error('The fixture has no record.');
   const { data, issues } = parseContentFile('quotes', file.path, Buffer.from(file.text));
   if (!data) throw new Error(issues.map(({ message }) => message).join('\n'));
   const dates = new Map(

@@ -13,7 +13,7 @@ test.each([
   ['one person', [ada], 'Lee, A.'],
   ['one organization', [society], 'Rain Society'],
   ['a single name', [{ family: 'Plato' }], 'Plato'],
-  ['two persons', [ada, ursula], 'Lee, A., & von der Leyen, U.'],
+  ['two people', [ada, ursula], 'Lee, A., & von der Leyen, U.'],
   ['a person and an organization', [ada, society], 'Lee, A., & Rain Society'],
   ['three', [ada, society, ursula], 'Lee, A., Rain Society, & von der Leyen, U.'],
 ])('%s', (_, authors, expected) => {

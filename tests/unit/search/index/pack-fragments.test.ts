@@ -29,7 +29,7 @@ async function packed(records: number): Promise<BundleIndex> {
     );
   await packFragments(dir, bundle);
   vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
-    if (typeof address !== 'string') throw new TypeError('The address is no text.');
+    if (typeof address !== 'string') throw new TypeError('The address is not a string.');
     return Promise.resolve(new Response(readFileSync(join(dir, address.slice(FOLDER.length)))));
   });
   return bundle;
