@@ -6,7 +6,7 @@ import { seeded } from '../bench/random.ts';
 import { addressOf, testInTab as test } from './browser.ts';
 import { field, found, path, settled, words } from './search-panel.ts';
 
-describe('over any page', () => {
+describe('the search dialog on any page', () => {
   test('opens with a slash, searches, clears and closes with Escape, and returns the focus', async ({
     page,
   }) => {

@@ -21,7 +21,7 @@ const run = (...args: readonly string[]): Promise<Ended> =>
   runHere(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
 const accept = (...args: readonly string[]): Promise<Ended> => run(...args, '--yes');
 
-describe('is refused, and nothing is written:', () => {
+describe('accept refuses and writes nothing:', () => {
   let before: string[];
   const state = (): string[] => [quote, 'published.lock', 'addresses.txt'].map(content.read);
 

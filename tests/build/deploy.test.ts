@@ -70,7 +70,7 @@ describe.each(servers)('the configuration of %s in docs/deploy.md', (name) => {
     });
   });
 
-  test.each(faults)('is reported as wrong without %s', async (line, instead, found) => {
+  test.each(faults)('is reported as wrong if %s is changed', async (line, instead, found) => {
     const { code, output } = await checked(name, (text) => {
       const edited = text.replace(line, instead);
       expect(edited).not.toBe(text);

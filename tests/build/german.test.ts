@@ -75,7 +75,7 @@ function englishIn(text: string): string[] {
   return at < 0 ? [] : [rest.slice(Math.max(0, at - 30), at + 40)];
 }
 
-describe('a publication in German', () => {
+describe('a German publication', () => {
   test('is built without an issue in its content', () => {
     expect(output).toContain('0 errors, 0 warnings');
     expect(site.pages.size).toBeGreaterThan(60);

@@ -29,7 +29,7 @@ describe('an article or quotation published before', () => {
   );
 
   faulty(
-    'a printing was printed',
+    'one of its printings appeared',
     (content) => content.edit(star, 'language: en', 'language: en\nissued: 2025-06-12'),
     {
       code: 'predates-evidence',

@@ -13,7 +13,7 @@ function unrecorded(file: string, passage: string, at = passage): Expected {
   };
 }
 
-describe('in the text of', () => {
+describe('quoted words in the text of', () => {
   faulty(
     'an article, in the marks of any language, and in unclosed marks',
     (content) =>
@@ -93,7 +93,7 @@ workers' rock 'n' roll of the '90s, they say.
   );
 });
 
-describe('in front matter', () => {
+describe('quoted words in front matter:', () => {
   const passage = '“it rains here every day”';
   const expected = (file: string, at: string): Expected => ({
     ...unrecorded(file, passage, at),

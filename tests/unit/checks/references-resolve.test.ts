@@ -105,7 +105,7 @@ describe('an id in a body belongs to a record', () => {
   );
 
   faulty(
-    'of a quotation in a line, set off or collated',
+    'of a quotation that is inline, set off or collated',
     (content) =>
       content.edit(
         article,

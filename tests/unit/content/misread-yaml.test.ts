@@ -125,7 +125,7 @@ describe('YAML that may not say what the editor meant is reported:', () => {
     ]);
   });
 
-  test('each line is reported once', () => {
+  test('once per line', () => {
     expect(parseYamlDocument('a: [*b, *c]\nd: *e\n').issues).toMatchObject([
       { line: 1, column: 5 },
       { line: 2, column: 4 },

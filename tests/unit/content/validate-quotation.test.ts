@@ -153,7 +153,7 @@ describe('a mistake in a quotation is reported:', () => {
   ];
   test.each(cases)('$by', (mistake) => expectIssue('quotes', quote, mistake));
 
-  test('valid values that resemble mistakes pass', () => {
+  test('but valid values that resemble mistakes pass', () => {
     for (const [old, now] of [
       ['said: 2025-05-05', 'said: "[..2024-12-12]"'],
       ['said: 2025-05-05', 'said: 2024-04/2024-08'],

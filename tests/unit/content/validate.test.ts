@@ -54,7 +54,7 @@ describe('a mistake in a source is reported:', () => {
   ];
   test.each(cases)('$by', (mistake) => expectIssue('sources', source, mistake));
 
-  test('a person and an organization as authors pass', () => {
+  test('but a person and an organization pass as authors', () => {
     const authors = 'author:\n  - { family: Lee, given: Ada }\n  - literal: Morning Post\n';
     expect(issuesOf('sources', `${source}URL: http://post.example\n${authors}`)).toEqual([]);
   });

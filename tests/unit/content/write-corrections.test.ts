@@ -82,7 +82,7 @@ describe('corrections are added', () => {
   });
 });
 
-describe('adding a correction changes the status of a published record only:', () => {
+describe('adding a correction changes the status only if it is “published”:', () => {
   test.each([
     ['status: published # since May', 'status: corrected # since May'],
     ['status: "published"', 'status: corrected'],

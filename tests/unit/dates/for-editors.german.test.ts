@@ -3,7 +3,7 @@ import { dateForEditors, saidForEditors } from '../../../src/dates/for-editors.t
 import { inWords } from '../../../src/dates/in-words.ts';
 import { parsedEdtf } from '../../../src/dates/parsed.ts';
 
-test('a German publication shows its readers dates in German', () => {
+test('readers of a German publication see dates in German', () => {
   expect(inWords(parsedEdtf('2025-05-05'))).toBe('5. Mai 2025');
 });
 

@@ -107,7 +107,7 @@ describe('a reporter’s sentence that begins with a quotation', () => {
     ['said “no plan” is what they said before', '“no plan” is what they said before'],
     ['sagte, „kein Plan“ liege für die Flut vor', '„kein Plan“ liege für die Flut vor'],
     ['told us “no plan” was made, and “nobody” would', '“no plan” was made, and “nobody” would'],
-  ])('Marek Dvorak %s', (sentence, passage) => {
+  ])('is found whole: Marek Dvorak %s', (sentence, passage) => {
     const text = `Marek Dvorak ${sentence}, and more.`;
     expect(findPassage(passage, { text, blockQuotations: [] }, 'en')).toMatchObject({
       form: 'mixed',

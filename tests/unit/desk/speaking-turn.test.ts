@@ -21,7 +21,7 @@ describe('the words after a speaker’s label in a transcript', () => {
     ['Who pays for that', 'Odile Ferrand'],
     ['Whoever paid before', 'Marek Dvorak'],
     ['That has not been costed', 'Olu Adeyemi'],
-  ])('is direct: %s', (passage, name) => {
+  ])('are direct: %s', (passage, name) => {
     expect(find(transcript, passage)).toMatchObject({ form: 'direct', names: [name] });
     expect(find(transcript.replaceAll(/<\/?strong>/g, ''), passage)).toMatchObject({
       form: 'direct',

@@ -14,7 +14,7 @@ test.each([
   expect(onOneLine(text)).toBe(line);
 });
 
-describe('an excerpt from several lines', () => {
+describe('an excerpt', () => {
   test.each([
     'The rain comes down, the rain goes up',
     'The rain comes down, / the rain goes up',

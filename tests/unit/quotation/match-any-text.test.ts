@@ -5,7 +5,7 @@ import { disguise, picks } from './disguise.ts';
 import { launchTexts } from './launch-records.ts';
 import { isPart, letters, someWords, twoPlaces } from './mutations.ts';
 
-describe('any text of the launch content', () => {
+describe('any text in the launch content', () => {
   test.each(launchTexts)('matches itself: %s', (text) => {
     expect(match(text, text)).toMatchObject({ ok: true, start: 0, omitted: [] });
   });

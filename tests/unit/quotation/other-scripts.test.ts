@@ -80,7 +80,7 @@ describe('scripts without spaces, and right-to-left scripts', () => {
     ['בראשית', 'בְּרֵאשִׁית בָּרָא'],
     ['a yellow wood, / And sorry', 'a yellow wood,\nAnd sorry I'],
     ['a yellow wood, And sorry', 'a yellow wood,\nAnd sorry I'],
-  ])('%s is an excerpt of %j', (excerpt, record) => {
+  ])('%s is an excerpt from %j', (excerpt, record) => {
     expect(matchInLines(excerpt, record).ok).toBe(true);
   });
 });

@@ -89,17 +89,17 @@ describe('threads', () => {
       1,
     ],
     ['one on a machine with little memory', 1000, 100_000, { processors: 4, memory: 1e9 }, 1],
-  ])('there are %s', (_, bytes, paths, on, expected) => {
+  ])('%s', (_, bytes, paths, on, expected) => {
     store(bytes);
     expect(threadsFor(paths, on)).toBe(expected);
   });
 
-  test('there are as many as PAGE_THREADS says', () => {
+  test('as many as PAGE_THREADS says', () => {
     vi.stubEnv('PAGE_THREADS', '3');
     expect(threadsFor(5)).toBe(3);
   });
 
-  test('there is one with an unknown version of Astro', () => {
+  test('one with an unknown version of Astro', () => {
     vi.stubEnv('PAGE_THREADS', '3');
     expect(threadsFor(100_000, machine, false)).toBe(1);
   });

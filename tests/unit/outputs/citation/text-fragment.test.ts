@@ -30,7 +30,7 @@ describe('a passage is found', () => {
     );
   });
 
-  test('after a fragment that the URL already has', () => {
+  test('even if the URL already has a fragment', () => {
     expect(textFragment(`${page}#top`, 'This is so')).toBe(`${page}#top:~:text=This%20is%20so`);
   });
 });
