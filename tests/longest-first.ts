@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The files that take longest, in that order, of each project. */
+/** The slowest files of each project, in order. */
 const longest = [
   'build/hostile',
   'build/warm-cold',
@@ -30,8 +30,8 @@ const longest = [
 ];
 
 /**
- * Runs the files of a project that take longest before the others, so that none of them is alone at the end. Vitest does
- * that only where it has run them before, and otherwise goes by their size.
+ * Runs the slowest files of a project before the others, so that none of them is running alone at the end. Vitest does
+ * that by itself only if it has run them before, and otherwise goes by file size.
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -18,10 +18,10 @@ export function outcomeOfProgram(exitCode: number): Outcome {
 }
 
 /**
- * The outcome of a Vitest run. A test that did not pass has failed, even one that was skipped, marked as to do or
+ * The outcome of a Vitest run. A test that did not pass counts as failed, even if it was skipped, marked as to do or
  * never reached. A test file that failed with all its tests passed, or before it had any, counts as one failure;
- * so does a run that failed for a reason its report does not show, or that left no report.
- * @param titled if only tests whose full names contain these words were to run: all others are not counted
+ * so does a run that failed for a reason not in its report, or that left no report.
+ * @param titled words that the full names of the tests to run contain; other tests are not counted
  */
 export function outcomeOfVitest(
   exitCode: number,

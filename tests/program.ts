@@ -9,21 +9,21 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Where Node keeps what it compiles, for all programs that load the same. */
+/** The folder in which Node keeps compiled code, shared by all programs that load the same modules. */
 const NODE_COMPILE_CACHE = resolve('node_modules/.cache/node');
 
 const running = new Set<ChildProcess>();
 
 /**
- * Runs a program of this project's packages and captures its output.
- * @param settings environment variables that it gets in addition to this process's own
+ * Runs a program from this project's packages and captures its output.
+ * @param settings environment variables for it in addition to this process's own
  */
 export function runProgram(
   [program = '', ...args]: readonly string[],
   settings: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
   const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
-  // Programs leave out colors when they print into a pipe.
+  // Programs leave out colors when they print to a pipe.
   const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],

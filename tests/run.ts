@@ -6,8 +6,8 @@ import { runStages, type Verdict } from './schedule.ts';
 import { selected } from './selection.ts';
 import { stages } from './stages.ts';
 
-/** `npm test`: runs every stage. `npm test -- NAME`: what has that name; see `selected`. */
-// Reports join the parts of a test's name with this character.
+/** `npm test` runs every stage. `npm test -- NAME` runs what has that name; see `selected`. */
+// Reports join the parts of a test's name with “ > ”.
 const name = process.argv.slice(2).join(' ').replaceAll(' > ', ' ');
 const wanted = name === '' ? stages : selected(stages, name);
 
@@ -17,8 +17,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.exit(128 + constants.signals[signal]);
   });
 
-/** Prints the output of a stage as a whole, so that it is not mixed with that of another. */
-function tell({ name, outcome, output, seconds, lacked }: Verdict): void {
+/** Prints the output of a stage all at once, so that it does not mix with another's. */
+function report({ name, outcome, output, seconds, lacked }: Verdict): void {
   const verdict =
     lacked !== undefined
       ? `NOT RUN, because the stage “${lacked}”, which it needs, failed`
@@ -28,14 +28,14 @@ function tell({ name, outcome, output, seconds, lacked }: Verdict): void {
   process.stdout.write(`\n== ${name}\n${output}== ${name}: ${verdict} (${seconds.toFixed(1)} s)\n`);
 }
 
-const verdicts = await runStages(wanted, Math.max(2, availableParallelism()), tell);
+const verdicts = await runStages(wanted, Math.max(2, availableParallelism()), report);
 const { passed, failed } = sum(verdicts.map(({ outcome }) => outcome));
 const [first, ...others] = verdicts.filter(({ outcome }) => outcome.failed > 0);
 if (first)
   console.log(
     `\nThe first stage that failed is “${first.name}”${others.length > 0 ? `; after it: ${others.map((other) => other.name).join(', ')}` : ''}.`,
   );
-// Vitest's line for each test that failed, which was printed far above.
+// Repeats Vitest's line for each failed test, which was printed far above.
 for (const { outcome, output } of verdicts)
   if (outcome.failed > 0)
     for (const line of output.split('\n'))

@@ -5,16 +5,16 @@ import { outcomeOfProgram, outcomeOfVitest, type VitestReport } from './outcome.
 import { runProgram } from './program.ts';
 import type { Result } from './schedule.ts';
 
-/** Which tests of some Vitest projects are run. */
+/** The tests to run in some Vitest projects. */
 export interface Tests {
   readonly projects: readonly string[];
   /** The test files, if not all of them. */
   readonly files?: readonly string[];
-  /** Words in the full names of the tests, with single spaces between their parts, if not all of them. */
+  /** Words in the full names of the tests, whose parts are joined by single spaces, if not all of them. */
   readonly titled?: string;
 }
 
-/** Runs tests, and counts them from Vitest's own report. */
+/** Runs tests and counts them in Vitest's own report. */
 export async function runTests({ projects, files = [], titled }: Tests): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-report-'));
   const file = join(folder, 'report.json');
@@ -28,7 +28,7 @@ export async function runTests({ projects, files = [], titled }: Tests): Promise
     ...(titled === undefined ? [] : ['--testNamePattern', patternOf(titled)]),
     ...files,
   ]);
-  // Written by Vitest in this form.
+  // Vitest writes the report in this form.
   const report = existsSync(file)
     ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport)
     : undefined;
@@ -36,12 +36,12 @@ export async function runTests({ projects, files = [], titled }: Tests): Promise
   return { outcome: outcomeOfVitest(exitCode, report, titled), output };
 }
 
-/** A pattern for these words as Vitest matches them: it joins the parts of a name with ` > `, its report with a space. */
+/** A pattern for these words. Vitest matches names whose parts are joined by ` > `; its report joins them with a space. */
 function patternOf(titled: string): string {
   return titled.split(' ').map(RegExp.escape).join('(?: | > )');
 }
 
-/** Runs a program, with environment variables. */
+/** Runs a program with the given environment variables. */
 export async function runOne(
   command: readonly string[],
   settings: NodeJS.ProcessEnv,
@@ -50,7 +50,7 @@ export async function runOne(
   return { outcome: outcomeOfProgram(exitCode), output };
 }
 
-/** Runs programs one after another, even after one has failed; together they give one result. */
+/** Runs programs one after another, even after one has failed. Returns their combined result. */
 export async function runAll(...commands: readonly (readonly string[])[]): Promise<Result> {
   const outputs: string[] = [];
   let worst = 0;

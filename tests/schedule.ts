@@ -3,9 +3,9 @@ import { outcomeOfProgram, type Outcome } from './outcome.ts';
 /** A part of the test run. */
 export interface Stage {
   readonly name: string;
-  /** The stages without whose success this one cannot run. */
+  /** The stages that must succeed before this one can run. */
   readonly needs?: readonly string[];
-  /** The stages that must have ended before, whatever their outcome. */
+  /** The stages that must have ended before this one, whatever their outcome. */
   readonly after?: readonly string[];
   readonly run: () => Promise<Result>;
 }
@@ -16,18 +16,18 @@ export interface Result {
   readonly output: string;
 }
 
-/** A stage that has ended, or was not run because another failed. */
+/** The result of a stage that has ended, or was not run because another failed. */
 export interface Verdict extends Result {
   readonly name: string;
   readonly seconds: number;
-  /** The failed stage without which this one could not run. */
+  /** The failed stage that kept this one from running. */
   readonly lacked?: string;
 }
 
 /**
- * Runs stages, each as soon as those before it have ended and the limit allows it, in the order of the list. A stage
- * that is named but not in the list counts as done.
- * @param atOnce how many may run at the same time
+ * Runs stages in the order of the list, each as soon as the stages it waits for have ended and the limit allows. A stage
+ * that another one waits for but that is not in the list counts as done.
+ * @param atOnce the maximum number of stages to run at the same time
  * @param hear receives each stage when it ends
  * @returns the verdicts, in the order in which the stages ended
  * @throws if stages wait for each other

@@ -4,8 +4,8 @@ import { runTests } from './runs.ts';
 import type { TestStage } from './stages.ts';
 
 /**
- * What `npm test -- NAME` runs: the stage of that name; or else the test files with the name in their path; or else the
- * tests with the name in their full name, which begins with the names of the groups around them. Stages that those need
+ * What `npm test -- NAME` runs: the stage with that name; or else the test files with the name in their path; or else the
+ * tests with NAME in their full name, which begins with the names of the groups around them. Stages that these need
  * and whose work is missing are added.
  */
 export function selected(all: readonly TestStage[], name: string): readonly TestStage[] {
@@ -28,7 +28,7 @@ function testsOf(all: readonly TestStage[], name: string): TestStage[] {
     files: suite.files.filter((file) => readFileSync(file, 'utf8').includes(name)),
     titled: name,
   }));
-  // A name may be composed of several texts, or of a text and a value.
+  // A name may be put together from several strings, or from a string and a value.
   const anywhere = suites.map((suite) => ({ ...suite, titled: name }));
   const found = [inPath, inText, anywhere].find((one) => one.some(({ files }) => files.length > 0));
   return (found ?? [])
@@ -43,7 +43,7 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Adds what stages need and read, and what that needs in turn, if it is missing. */
+/** Adds the stages that the wanted ones need or read, and those that they need in turn, if their work is missing. */
 function withNeeds(all: readonly TestStage[], wanted: readonly TestStage[]): readonly TestStage[] {
   const named = new Map(wanted.map((stage) => [stage.name, stage]));
   for (const { needs = [], reads = [] } of named.values())

@@ -9,9 +9,9 @@ import type { Stage } from './schedule.ts';
 
 /** A stage of `npm test`. */
 export interface TestStage extends Stage {
-  /** The stages whose results it reads. If those are missing, the stages run before it, and it runs whatever their outcome. */
+  /** The stages whose results this one reads. If results are missing, those stages run first, but need not succeed. */
   readonly reads?: readonly string[];
-  /** Whether the stage's results for others exist already, so that others can run without it. */
+  /** Whether the results that other stages need already exist, so that others can run without this one. */
   readonly isMade?: () => boolean;
   /** The Vitest projects whose tests it runs, and the folder of their files. */
   readonly tests?: { readonly projects: readonly string[]; readonly folder: string };
@@ -33,7 +33,7 @@ export const stages: readonly TestStage[] = [
   {
     name: 'build',
     isMade: () => existsSync(dist) && readStamp(dist) === siteDigest(),
-    // With a day and a language that differ from the ones with which `tests/build/same-bytes.test.ts` builds it again.
+    // The time zone and language differ from those with which `tests/build/same-bytes.test.ts` builds the site again.
     run: () =>
       runOne(['node', 'src/commands/build.ts'], {
         TZ: 'Pacific/Pago_Pago',
@@ -58,7 +58,7 @@ export const stages: readonly TestStage[] = [
   },
   {
     name: 'lint',
-    // It reads the types of the collections, among other things.
+    // ESLint reads the types of the collections, among other things.
     after: ['build', 'types'],
     reads: ['types'],
     run: () =>
@@ -69,7 +69,7 @@ export const stages: readonly TestStage[] = [
   },
   {
     name: 'format',
-    // Its cache ignores changes to plugins, so it is kept next to them, where reinstalling them deletes it.
+    // Prettier's cache ignores changes to plugins, so it is kept beside them, where reinstalling them deletes it.
     run: () => runAll(['prettier', '--check', '--cache', '--cache-strategy', 'content', '.']),
   },
   {

@@ -51,7 +51,7 @@ const marks: Readonly<Record<string, readonly [open: string, close: string]>> = 
   'zh-Hant': ['「', '」'],
 };
 
-/** The quotation marks of a BCP 47 language; the English ones if we do not know its own. */
+/** The quotation marks of a language (BCP 47); the English ones if the list above does not have it. */
 export const quotationMarks = memoized(
   (language: string): readonly [open: string, close: string] => {
     const { language: name, script, region } = new Intl.Locale(language).maximize();

@@ -4,7 +4,7 @@ import { audit } from './audit.ts';
 import { testInTab as test } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
-/** The whole document, except the element in which scripts announce what they did while it is empty. */
+/** The whole document, except for the element of script announcements while it is empty. */
 const documentOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
@@ -13,7 +13,7 @@ const documentOf = (page: Page): Promise<string> =>
     return copy.outerHTML;
   });
 
-/** The document as it is sent, which is what a page without scripts shows. */
+/** The document as it is sent, which is what readers see without scripts. */
 const sentDocument = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const html = await (await fetch(location.href)).text();
@@ -21,8 +21,8 @@ const sentDocument = (page: Page): Promise<string> =>
   });
 
 /**
- * What the page's style sheets set for a color scheme besides colors, elements that exist for one scheme only, and rules
- * for one way of holding a screen.
+ * Everything but colors that the page's style sheets set for a color scheme, elements for one scheme only, and rules for one
+ * screen orientation.
  */
 const beyondColors = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -47,7 +47,7 @@ const beyondColors = (page: Page): Promise<string[]> =>
     return found;
   });
 
-test('a contrast below 7:1 is found, however low it is', async ({ page }) => {
+test('any contrast below 7:1 is found, however low', async ({ page }) => {
   await page.goto('about/');
   const shades = ['#444', '#666', '#999', '#ddd'];
   await page.evaluate((colors) => {
@@ -67,7 +67,7 @@ test('a contrast below 7:1 is found, however low it is', async ({ page }) => {
 describe.each([360, 1280])('at %i px', { concurrent: true }, (width) => {
   test.override('options', { viewport: { width, height: 900 }, colorScheme: 'light' });
 
-  /** Audits a page in the light scheme, and only its colors in the dark one, which changes nothing else. */
+  /** Audits a page in the light scheme, and in the dark scheme only its colors, since nothing else changes. */
   async function auditBoth(page: Page, title: string): Promise<void> {
     await page.emulateMedia({ colorScheme: 'light' });
     expect(await audit(page), `${title}, light`).toEqual([]);
@@ -77,14 +77,14 @@ describe.each([360, 1280])('at %i px', { concurrent: true }, (width) => {
   }
 
   test.for(pageKinds)(
-    'axe finds nothing on %s, with scripts and without, in light and in dark',
+    'axe finds no fault on %s, with and without scripts, in the light and the dark scheme',
     async (path, { page }) => {
       await page.goto(path, { waitUntil: 'load' });
       const scripted = await documentOf(page);
       await auditBoth(page, 'with scripts');
-      // If scripts change nothing in the document, axe has already checked it.
+      // If scripts do not change the document, axe has already checked it.
       if ((await sentDocument(page)) === scripted) return;
-      // axe is a script itself, so only the site's scripts are blocked.
+      // axe itself is a script, so only the site's scripts are blocked.
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(path);
       await auditBoth(page, 'without scripts');

@@ -12,17 +12,17 @@ const program = readFileSync(createRequire(builder).resolve('axe-core/axe.min.js
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The rules about colors: all that another color scheme can break if it changes nothing else. */
+/** The rules about colors, the only ones that a color scheme can break if it changes nothing but colors. */
 const ofColors = ['color-contrast-enhanced', 'link-in-text-block'];
 
-/** The contrast of AAA. axe asks it only of text that has the contrast of AA; here it is asked of all text. */
+/** The AAA contrast rule. axe applies it only to text with AA contrast; here it applies to all text. */
 const contrast = {
   normal: { expected: 7, minThreshold: 0 },
   large: { expected: 4.5, minThreshold: 0 },
 };
 
 /**
- * What axe finds on a page, a line for each rule that is violated. `colors` limits it to the rules about colors.
+ * The violations that axe finds on a page, one line per rule. `colors` limits them to the rules about colors.
  * Our pages have no frames, so each is audited as one document.
  */
 export async function audit(page: Page, what: 'all' | 'colors' = 'all'): Promise<string[]> {
@@ -30,14 +30,14 @@ export async function audit(page: Page, what: 'all' | 'colors' = 'all'): Promise
     runOnly: what === 'all' ? { type: 'tag', values: tags } : { type: 'rule', values: ofColors },
     rules: {
       'color-contrast-enhanced': { enabled: true },
-      // It asks less of the same text.
+      // The AA rule asks less of the same text.
       'color-contrast': { enabled: false },
     },
     checks: { 'color-contrast-enhanced': { options: { contrastRatio: contrast } } },
-    // For what passes, axe would compute a selector for every element.
+    // Otherwise, axe would compute a selector for every element that passes.
     resultTypes: ['violations'],
-    // It would fetch and parse all style sheets for one rule: that none locks the orientation, which accessibility.test.ts
-    // asks of all pages.
+    // Otherwise, axe would fetch and parse all style sheets for a single rule, that none locks the orientation.
+    // `accessibility.test.ts` checks that on all pages.
     preload: false,
   };
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(program);

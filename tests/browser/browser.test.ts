@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { test } from './browser.ts';
 
-// The faults of this page include some that our policy would prevent.
+// Some of this page's faults would be prevented by our policy.
 test.override('options', { bypassCSP: true });
 
-test('the harness records the faults of a page', async ({ page, faults }) => {
+test('the harness records a page’s faults', async ({ page, faults }) => {
   await page.goto('./');
   const script = 'console.error("oops"); setTimeout(() => { throw new Error("bang") })';
   await page.setContent(

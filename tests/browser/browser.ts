@@ -8,12 +8,12 @@ import {
 import { expect, inject, test as base } from 'vitest';
 
 /**
- * A test in a real browser on the built site. It gets `page`, in its own context, whose addresses are
+ * A test in a real browser on the built site. It receives `page`, in its own context, whose addresses are
  * relative to the site's front page: `page.goto('./')`, `page.goto('articles/')`. Set the context's options for
  * a `describe` or a file with `test.override('options', { … })`.
  *
- * A test fails if one of its pages throws, writes an error to the console, lacks a file, or requests anything from another
- * host. A test that expects such faults removes them from `faults`; if more of them may come until it ends, see `tolerate`.
+ * A test fails if one of its pages throws, logs an error to the console, lacks a file, or requests anything from another
+ * host. A test that expects such faults removes them from `faults`, or calls `tolerate` if more may come until it ends.
  */
 export const test = base
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
@@ -43,8 +43,8 @@ export const test = base
   .extend('page', ({ context, faults: _listening }) => context.newPage());
 
 /**
- * A test that opens a page and looks at it, and leaves nothing that another page would find. Its tab is one that other
- * such tests with the same options have used: a new one takes longer than a page.
+ * A test that opens a page, only looks at it, and leaves nothing behind that could affect another page. It uses a tab that
+ * other such tests with the same options have used, since opening a new tab takes longer than loading a page.
  */
 export const testInTab = test
   .extend('tabs', { scope: 'worker' }, () => new Map<string, Page[]>())
@@ -60,7 +60,7 @@ export const testInTab = test
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       if (size) await page.setViewportSize(size);
       await page.emulateMedia({ media: null });
-      // Where it is now, the next page may have something that shows when it is pointed at.
+      // At its present position, the mouse may point at something on the next page.
       await page.mouse.move(0, 0);
       waiting.push(page);
     });
@@ -69,20 +69,20 @@ export const testInTab = test
   .extend('context', ({ tab }) => tab.context())
   .extend('page', ({ tab, faults: _listening }) => tab);
 
-/** The faults that are not looked at when their test ends. */
+/** Lists of faults that are not checked when their test ends. */
 const tolerated = new WeakSet<readonly string[]>();
 
-/** Allows the pages of a test faults until it ends: what it expects may be reported at any time. */
+/** Allows the pages of a test to have faults until it ends, since the faults it expects may be reported at any time. */
 export function tolerate(faults: readonly string[]): void {
   tolerated.add(faults);
 }
 
-/** Where a page says that it is. What Playwright says may be earlier: it hears of a new fragment or query later. */
+/** The address that a page itself reports. Playwright's may be older, since it learns of a new fragment or query later. */
 export async function addressOf(page: Page): Promise<URL> {
   return new URL(await page.evaluate(() => location.href));
 }
 
-/** Waits until a page has its fonts, which move words, and what its scripts do when it is first drawn is done. */
+/** Waits until a page has its fonts, which move words, and its scripts have done what they do when it is first drawn. */
 export async function laidOut(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
@@ -91,19 +91,19 @@ export async function laidOut(page: Page): Promise<void> {
   });
 }
 
-/** How long a page may take for what is waited for, on a busy machine, in milliseconds. */
+/** The maximum time to wait for something on a page, in milliseconds, allowing for a busy machine. */
 const PATIENCE = 120_000;
 
-/** Opens a context. To be closed with `closeContext`. */
+/** Opens a context. The caller must close it with `closeContext`. */
 export async function newContext(
   browser: Browser,
   options: BrowserContextOptions,
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: inject('siteUrl'),
-    // What they fetch would go past the tests that change or count requests.
+    // Tests that change or count requests would not see those of service workers.
     serviceWorkers: 'block',
-    // Chromium calls it an error of the page where a slow next page ends a transition to it.
+    // Otherwise, if the next page is slow and cuts off the transition to it, Chromium reports an error of the page.
     reducedMotion: 'reduce',
     ...options,
   });
@@ -120,7 +120,7 @@ export async function closeContext(context: BrowserContext): Promise<void> {
 
 function listen(page: Page, faults: string[]): void {
   const host = new URL(inject('siteUrl')).host;
-  // What the last page of a used tab still does is no fault of this test.
+  // Anything that the last page of a reused tab still does is not a fault of this test.
   let isNew = page.url() === 'about:blank';
   page.on('framenavigated', (frame) => {
     isNew ||= frame === page.mainFrame();
@@ -130,7 +130,7 @@ function listen(page: Page, faults: string[]): void {
   };
   page.on('pageerror', (error) => note(`threw: ${error.message}`));
   page.on('console', (message) => {
-    // What could not be loaded is recorded below, with its address.
+    // Failed loads are recorded below, with their addresses.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
       note(`console: ${message.text()}`);
     }

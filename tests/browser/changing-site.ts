@@ -12,11 +12,11 @@ interface ChangingSite {
   readonly changes: Map<string, readonly [status: number, text: string]>;
   /** The paths that were requested. */
   readonly asked: string[];
-  /** Takes the network away, from pages and from service workers, also from one that starts later. */
+  /** Takes the network away from pages and service workers, including those that start later. */
   readonly goOffline: (context: BrowserContext) => Promise<void>;
 }
 
-/** A test whose pages are of a site that it can change, with service workers. */
+/** A test with pages from a site that it can change, with service workers. */
 export const test = base
   .extend('site', async ({}, { onCleanup }): Promise<ChangingSite> => {
     const changes: ChangingSite['changes'] = new Map();
@@ -54,7 +54,7 @@ export const test = base
     onCleanup(() => closeContext(context));
     return context;
   })
-  // All that is requested is from another host than that of the other tests.
+  // This site's host is not the one that all other tests use.
   .extend('page', async ({ context, faults }) => {
     tolerate(faults);
     return context.newPage();

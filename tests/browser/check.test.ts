@@ -7,7 +7,7 @@ import { samples } from './samples.ts';
 const { passages, variant, variantOf, marked } = samples.check;
 const { actions } = checkPageText;
 
-/** The first finding on a page, when it is shown. */
+/** Waits for the first finding on a page. */
 async function found(page: Page) {
   await page.waitForSelector('[data-check][data-checked]');
   const finding = page.locator('.finding').first();
@@ -23,7 +23,7 @@ async function check(page: Page, text: string): Promise<void> {
   await page.click('[data-check-form] button');
 }
 
-describe('on the page of the check', () => {
+describe('on the passage-check page', () => {
   test.for(passages)('$record as it circulated: $grade', async (expected, { page }) => {
     await page.goto('check/');
     await check(page, expected.text);
@@ -47,7 +47,9 @@ describe('on the page of the check', () => {
     await page.waitForURL(`**/quotes/${variantOf}/`);
   });
 
-  test('Control and Enter check what is in the field, Enter begins a line', async ({ page }) => {
+  test('Control+Enter checks the passage in the field, and Enter starts a new line', async ({
+    page,
+  }) => {
     await page.goto('check/');
     await page.focus('#check-text');
     await page.keyboard.insertText(variant);
@@ -58,14 +60,14 @@ describe('on the page of the check', () => {
     expect(await found(page)).toMatchObject({ grade: 'new-variant' });
   });
 
-  test('the verdict of a record is not that of other words', async ({ page }) => {
+  test('the verdict on a record is not shown as the verdict on other words', async ({ page }) => {
     await page.goto('check/');
     const parts = () =>
       page
         .locator('.finding > *')
         .evaluateAll((all) => all.map((part) => part.getAttribute('class')));
-    const { others, printed } = samples.check.withVerdict;
-    await check(page, others);
+    const { unprinted, printed } = samples.check.withVerdict;
+    await check(page, unprinted);
     expect(await found(page)).toMatchObject({ grade: 'new-variant' });
     expect((await parts()).indexOf('verdict')).toBeGreaterThan((await parts()).indexOf('rows'));
     expect(await page.locator('.verdict').innerText()).toMatch(
@@ -77,7 +79,9 @@ describe('on the page of the check', () => {
     expect((await parts()).indexOf('verdict')).toBe(1);
   });
 
-  test('rows: the words on record and yours, with what differs marked', async ({ page }) => {
+  test('the words on record and yours are shown in rows, with the differences marked', async ({
+    page,
+  }) => {
     await page.goto('check/');
     await check(page, variant);
     await found(page);
@@ -86,7 +90,7 @@ describe('on the page of the check', () => {
     expect(await page.locator('.rows .left-out').count()).toBe(1);
   });
 
-  test('nothing is loaded before a passage is there, and no server receives it', async ({
+  test('nothing is loaded before there is a passage, and no server receives it', async ({
     page,
   }) => {
     const requests: string[] = [];
@@ -105,7 +109,9 @@ describe('on the page of the check', () => {
     expect(await page.inputValue('#check-text')).toBe(variant);
   });
 
-  test('what is on no record is said to be no proof', async ({ page }) => {
+  test('for words that are not on record, the page says that this is no proof', async ({
+    page,
+  }) => {
     await page.goto('check/');
     await check(page, 'We choose to go to the Moon in this decade and do the other things');
     const { grade, text } = await found(page);
@@ -121,7 +127,7 @@ describe('on the page of the check', () => {
     expect(await page.locator('.finding img').count()).toBe(0);
   });
 
-  test('copies the sentence and a reply with the link', async ({ page, context }) => {
+  test('the sentence and a reply with the link can be copied', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('check/');
     await check(page, variant);
@@ -140,7 +146,9 @@ describe('on the page of the check', () => {
 describe('on a phone', () => {
   test.override('options', { viewport: { width: 360, height: 740 } });
 
-  test('four verdicts on the four key quotations, by keyboard, and they fit', async ({ page }) => {
+  test('the four key quotations are checked by keyboard, and the findings fit the screen', async ({
+    page,
+  }) => {
     await page.goto('check/');
     await page.focus('#check-text');
     for (const { text, grade, record, says } of passages) {
@@ -171,7 +179,7 @@ describe('without scripts', () => {
 });
 
 describe('elsewhere', () => {
-  test('the search over a page checks a passage', async ({ page }) => {
+  test('the search dialog checks a passage', async ({ page }) => {
     await page.goto('about/');
     await page.keyboard.press('/');
     await page.fill('dialog input[name="q"]', passages[1].text);
@@ -180,7 +188,7 @@ describe('elsewhere', () => {
     await expect.poll(() => page.locator('.finding').count()).toBe(0);
   });
 
-  test('the search page keeps a passage after # and restores it', async ({ page }) => {
+  test('the search page keeps a passage after # and restores it from there', async ({ page }) => {
     await page.goto('search/');
     await page.fill('main input[name="q"]', variant);
     await page.press('main input[name="q"]', 'Enter');

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Chromium without windows. It needs half the processor time of a whole one, which has a window for each page. */
+/** Chromium without windows. It needs half the processor time of the full browser, which has a window for each page. */
 const SHELL = 'chromium-headless-shell';
 
 const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -17,13 +17,13 @@ export const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Text is as wide as on a reader's screen, in a browser with windows and without.
+  // Text is as wide as on a reader's screen, whether or not the browser has windows.
   '--font-render-hinting=none',
 ];
 
 /**
- * The path of a Chromium: the one that `CHROMIUM_PATH` names, or one found on this machine, or one that is installed
- * now, from Debian's packages by root and from Playwright's downloads by other users.
+ * The path of a Chromium: the one that `CHROMIUM_PATH` names, or one found on this machine, or one installed
+ * now, from Debian's packages if run by root, and otherwise from Playwright's downloads.
  * @throws if there is none and none can be installed
  */
 export function provideChromium(): string {
@@ -47,8 +47,8 @@ export function findChromium(): string | undefined {
 }
 
 /**
- * Installs the Chromium without windows next to a whole one, if root runs this on Debian and it takes one package. Where
- * that fails, the tests take longer.
+ * Installs Chromium without windows beside a full one, if this is run by root on Debian and takes one package. If
+ * that fails, tests only take longer.
  */
 export function preferShell(): void {
   const found = findChromium();
@@ -62,7 +62,7 @@ function installChromium(): string | undefined {
   console.log('No Chromium was found on this machine: installing one.');
   if (isDebianRoot()) {
     const isThere = installPackage(SHELL) || (run('apt-get', ['update']) && installPackage(SHELL));
-    // Older releases have no package of it.
+    // Older releases have no package for it.
     if (!isThere) installPackage('chromium');
   } else {
     run(process.execPath, [

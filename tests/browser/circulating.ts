@@ -1,4 +1,4 @@
-/** The key quotations of the launch story as they circulated, with what the check must say of each. */
+/** The key quotations of the launch story as they circulated, and what the check must say about each. */
 export const circulating = [
   {
     text: '“ensure further cooperation with the People’s Republic of China in conducting technological research and development in the field of artificial intelligence”',

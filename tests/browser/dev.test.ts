@@ -15,11 +15,11 @@ let site: string;
 
 const address = (): string | undefined => /Local\s+(http:\S+)/.exec(dev.output())?.[1];
 
-/** Opens an address in a new tab: in the old one, a reload after an edit might come in between. */
+/** Opens an address in a new tab, since in the old one, a reload after an edit might interfere. */
 async function open(path: string): Promise<void> {
   for (const old of browser.contexts()) await old.close();
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  // The first page is loaded while Vite still prepares its modules.
+  // The first page is loaded while Vite is still preparing its modules.
   page.setDefaultTimeout(120_000);
   await page.goto(`${site}${path}`);
 }
@@ -32,7 +32,7 @@ const messages = (): Promise<string> => page.locator('#verbatim-messages details
 beforeAll(async () => {
   copy = siteCopy();
   await copy.content.accept();
-  // It starts with a record that cannot be read.
+  // The server starts with a record that cannot be read.
   copy.content.edit(RECORD, ...BROKEN);
   dev = startCommand(copy.folder, 'dev.ts', { PORT: '0' });
   await until(() => address() !== undefined, dev);
@@ -47,25 +47,25 @@ afterAll(async () => {
   copy.remove();
 });
 
-test('a record that cannot be read is named, with its line, on its own page and on pages that need it', async () => {
+test('an unreadable record is reported with its line, on its own page and on pages that need it', async () => {
   await open('quotes/lee-rain/');
   await expect.poll(messages).toContain(message);
   await expect.poll(messages).toMatch(/On this page[\s\S]*medium cannot be “song”/);
   await open('articles/rain/');
   await expect.poll(heading).toBe('This page cannot be shown');
   await expect.poll(messages).toContain(message);
-  // When it is fixed, the page is there, and no message.
+  // Once it is fixed, the page appears without a message.
   copy.content.edit(RECORD, BROKEN[1], BROKEN[0]);
   await expect.poll(heading).toBe('A promise of rain');
   await expect.poll(messages).toContain('0 errors, 0 warnings');
 });
 
-test('a mistake is shown where its record is shown, under its line, and goes when it is fixed', async () => {
+test('a mistake is shown with its line where the record is shown, and disappears once fixed', async () => {
   await open('quotes/lee-rain/');
   await expect.poll(messages).toContain('0 errors, 0 warnings');
   copy.content.edit(RECORD, ...BROKEN);
   await expect.poll(messages).toMatch(new RegExp(`On this page\\s+.*${message}`));
-  // On other pages it is among those of other files.
+  // On other pages, it is listed among messages about other files.
   await open('topics/weather/');
   await page.locator('#verbatim-messages summary').click();
   await expect.poll(messages).toMatch(new RegExp(`In other files\\s+.*${message}`));
@@ -88,19 +88,19 @@ test('a record is edited beside its page and its messages', async () => {
   await expect.poll(beside).toContain(message);
   expect(copy.content.read(RECORD)).toBe(whole.replace(...BROKEN));
 
-  // The place of the message leads to the place in the text.
+  // The link in the message leads to the place in the text.
   await page.getByRole('link', { name: message }).click();
   await expect
     .poll(() => text.evaluate((field: HTMLTextAreaElement) => field.selectionStart))
     .toBe(whole.indexOf('speech'));
 
-  // A change in another program appears, too.
+  // A change made in another program also appears.
   copy.content.edit(RECORD, BROKEN[1], BROKEN[0]);
   await expect.poll(beside).toContain('0 errors');
   await expect.poll(() => text.inputValue()).toBe(whole);
 });
 
-test('what was typed is not lost when another program changes the file, which is not overwritten', async () => {
+test('typed text is not lost when another program changes the file, and the file is not overwritten', async () => {
   await open(`_desk/edit/${RECORD}/`);
   const whole = copy.content.read(RECORD);
   const text = page.getByRole('textbox');

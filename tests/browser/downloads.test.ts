@@ -20,10 +20,10 @@ describe.each([true, false])('a citation is saved as a file, scripts: %s', (java
       expect(download.suggestedFilename()).toBe(`${id}.${ending}`);
       const saved = await text(await download.createReadStream());
       expect(saved.startsWith(start)).toBe(true);
-      // A page shows lines without the carriage returns that RIS has.
+      // RIS has carriage returns, which a page does not show.
       shown.push(saved.replaceAll('\r\n', '\n'));
     }
-    // A quotation's page also shows what the files have.
+    // A quotation's page also shows the content of the files.
     const texts = await page.locator('.cite .copied-text').allTextContents();
     expect(texts).toEqual(path.startsWith('quotes/') ? shown : []);
     expect(new URL(page.url()).pathname.endsWith(`/${path}`)).toBe(true);

@@ -8,7 +8,7 @@ import { samples } from './samples.ts';
 import { withFonts } from './with-fonts.ts';
 
 testInTab(
-  'every embed says a height in which its page fits, and at most a quarter more',
+  'every embed states a height that fits its page, and at most a quarter more',
   async ({ page }) => {
     const { files } = await readContentFolder(contentDir());
     await page.setViewportSize({ width: 600, height: 100 });
@@ -26,7 +26,7 @@ testInTab(
   },
 );
 
-describe('in a page of another site, whose policy is not ours', () => {
+describe('on a page of another site, with another policy', () => {
   test.override('options', { bypassCSP: true });
 
   test('an embedded quotation fits the frame it requests, shows its label and runs no script', async ({

@@ -12,7 +12,7 @@ import { siteCopy, type SiteCopy } from '../build/site-copy.ts';
 const WIDE = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
-/** A picture with as much detail as a photograph. */
+/** A picture as detailed as a photograph. */
 function picture(width: number, height: number, seed: number): Uint8Array {
   const noise = `<filter id="n"><feTurbulence baseFrequency="0.02" numOctaves="4" seed="${seed}"/></filter>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${noise}<rect width="100%" height="100%" fill="#789"/><rect width="100%" height="100%" filter="url(#n)"/></svg>`;
@@ -62,7 +62,7 @@ afterAll(async () => {
   copy.remove();
 });
 
-test('each picture is there in each width and format, and as it was given', async () => {
+test('each picture exists in each width and format, and in its original form', async () => {
   expect(sized()).toEqual(
     [1280, 480, 800]
       .flatMap((width) => ['avif', 'webp'].map((end) => `images/${width}/field.png.${end}`))
@@ -80,7 +80,7 @@ test('each picture is there in each width and format, and as it was given', asyn
   }
 });
 
-test('the page offers the smaller formats first, with the size that keeps the place', () => {
+test('the page offers smaller formats first, and gives the size that reserves the space', () => {
   const page = parse(site.read('articles/rain/index.html').toString('utf8'));
   const [lead, figure, small] = page.querySelectorAll('figure.lead-image');
   const widths = (format: string): string =>
@@ -116,7 +116,7 @@ test.each([
   ['a phone', PHONE, 1, 480],
   ['a sharp phone', PHONE, 3, 1280],
 ])(
-  '%s loads the size it needs, keeps its place meanwhile, and does not scroll sideways',
+  'on %s, the picture loads in the needed size, its space is reserved meanwhile, and nothing scrolls sideways',
   async (_, viewport, deviceScaleFactor, width) => {
     const page = await browser.newPage({ viewport, deviceScaleFactor });
     const loaded: string[] = [];
@@ -139,7 +139,7 @@ test.each([
           return `${Math.round(w)}×${Math.round(h)}`;
         }),
       );
-    /** The sizes when the document and its style sheets have come, before which nothing is painted. */
+    /** The sizes once the document and its style sheets have arrived. Nothing is painted before that. */
     const styledBoxes = async (): Promise<string[]> => {
       await page.waitForFunction(() => {
         const sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
@@ -147,9 +147,9 @@ test.each([
       });
       return boxes();
     };
-    // Fonts arrive at any time and move words, too.
+    // Fonts may arrive at any time and also move words.
     await page.route('**/*.woff2', (route) => route.abort());
-    // The place is kept while no picture has come.
+    // The space is reserved before any picture has arrived.
     await page.route('**/images/**', async (route) => {
       before ??= styledBoxes();
       await before;
@@ -182,7 +182,7 @@ test.each([
   },
 );
 
-test('in print a picture keeps its shape and leaves room for text', async () => {
+test('in print, a picture keeps its shape and leaves room for text', async () => {
   const page = await browser.newPage({ viewport: WIDE });
   await page.goto(`${served.url}articles/rain/`);
   await page.emulateMedia({ media: 'print' });
@@ -194,13 +194,13 @@ test('in print a picture keeps its shape and leaves room for text', async () => 
   await page.close();
 });
 
-test('a build after an edit takes sized pictures from the last, and a fresh one makes the same', async () => {
+test('a build after an edit reuses the last build’s sized pictures, and a fresh build makes identical ones', async () => {
   const identity = (): string[] =>
     sized().map((file) => `${file} ${statSync(join(dist(), file)).ino}`);
   const bytes = (): string[] => sized().map((file) => site.read(file).toString('base64'));
   const [first, firstBytes] = [identity(), bytes()];
   copy.content.edit('topics/weather.md', 'Rain and drought.', 'Rain, and drought.');
-  // Another picture of the same name and time is another picture.
+  // A different picture with the same name and time is not mistaken for the old one.
   const { mtime, atime } = statSync(join(copy.content.dir, 'images/stamp.png'));
   copy.content.write('images/stamp.png', picture(200, 150, 3));
   utimesSync(join(copy.content.dir, 'images/stamp.png'), atime, mtime);

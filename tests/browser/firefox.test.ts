@@ -3,13 +3,13 @@ import { pagesText } from '../../src/interface/strings.ts';
 import { circulating } from './circulating.ts';
 import { findFirefox, keys, openFirefox } from './firefox.ts';
 
-/** What of the page has the focus, in the page. */
+/** An expression for the focused element of the page: its id or text. */
 const FOCUSED = 'document.activeElement?.id || document.activeElement?.textContent.trim()';
 
 const path = findFirefox();
 
 if (path === undefined) {
-  base('nothing was tried in Firefox, because it is not installed here', () => {
+  base('nothing was tested in Firefox, because it is not installed here', () => {
     console.warn('No Firefox was found: install it, or set FIREFOX_PATH to its path.');
     expect(findFirefox()).toBeUndefined();
   });
@@ -20,7 +20,7 @@ if (path === undefined) {
     return page;
   });
 
-  describe('in Firefox, on a phone’s width, by keyboard alone', () => {
+  describe('in Firefox, at a phone’s width, by keyboard alone', () => {
     test.for(circulating)('$record as it circulated: $grade', async (expected, { page }) => {
       await page.resize(360, 800);
       await page.goto(`${inject('siteUrl')}check/?of=${expected.record}#`);
@@ -45,7 +45,7 @@ if (path === undefined) {
       );
     });
 
-    test('a search finds what it finds elsewhere', async ({ page }) => {
+    test('a search finds the same as elsewhere', async ({ page }) => {
       await page.goto(`${inject('siteUrl')}search/?q=gref+chips`);
       await page.waitFor('document.querySelector("[data-results][data-query]") !== null');
       expect(await page.textOf('document.querySelector(".search-status").textContent')).toContain(

@@ -5,21 +5,21 @@ import { delimiter, join } from 'node:path';
 import { isExecutable } from './chromium.ts';
 
 /*
- * A page in Firefox as its readers have it. Playwright drives only a Firefox of its own, which no distribution has; this
- * one is driven by WebDriver BiDi (https://w3c.github.io/webdriver-bidi/), as far as the tests need it.
+ * A page in the Firefox that readers use. Playwright drives only its own Firefox, which no distribution has; this
+ * one is driven by the parts of WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) that the tests need.
  */
 
 /** The keys that tests press, as WebDriver names them (https://w3c.github.io/webdriver/#keyboard-actions). */
 export const keys = { tab: '\uE004', enter: '\uE007' } as const;
 
 export interface FirefoxPage {
-  /** Name and version of the browser. */
+  /** The name and version of the browser. */
   readonly browser: string;
   readonly goto: (url: string) => Promise<void>;
   readonly resize: (width: number, height: number) => Promise<void>;
-  /** Presses keys one after another, in whatever has the focus: letters, or those of `keys`. */
+  /** Presses keys one after another in the focused element: letters, or keys from `keys`. */
   readonly press: (...pressed: readonly string[]) => Promise<void>;
-  /** The value of an expression in the page, as a text. */
+  /** The value of an expression in the page, as a string. */
   readonly textOf: (expression: string) => Promise<string>;
   /** Waits until an expression is true in the page. */
   readonly waitFor: (expression: string) => Promise<void>;
@@ -36,10 +36,10 @@ export function findFirefox(): string | undefined {
     .find(isExecutable);
 }
 
-/** How long a browser may take to start, and a page to do what is waited for, on a busy machine. */
+/** The maximum time to wait for the browser to start or for a page to do something, allowing for a busy machine. */
 const PATIENCE = 120_000;
 
-/** What the browser answers to a command, or tells without one. */
+/** The browser's answer to a command, or an event. */
 interface Message {
   readonly id?: number;
   readonly type: string;
@@ -47,7 +47,7 @@ interface Message {
   readonly result?: unknown;
 }
 
-/** Starts Firefox with a new profile and opens an empty page. To be closed. */
+/** Starts Firefox with a new profile and opens an empty page. The caller must close it. */
 export async function openFirefox(path: string): Promise<FirefoxPage> {
   const profile = mkdtempSync(join(tmpdir(), 'verbatim-firefox-'));
   const program = spawn(
@@ -90,7 +90,7 @@ export async function openFirefox(path: string): Promise<FirefoxPage> {
   const session = (await send('session.new', { capabilities: {} })) as {
     readonly capabilities: { readonly browserName: string; readonly browserVersion: string };
   };
-  // The window that Firefox opens at its start never has the focus, without which no key presses a button.
+  // The window that Firefox opens when it starts never gets the focus, and without it, no key presses a button.
   const { context } = (await send('browsingContext.create', { type: 'window' })) as {
     readonly context: string;
   };
@@ -107,7 +107,7 @@ export async function openFirefox(path: string): Promise<FirefoxPage> {
   const waitFor = async (expression: string): Promise<void> => {
     const end = Date.now() + PATIENCE;
     while ((await textOf(expression)) !== 'true') {
-      if (Date.now() > end) throw new Error(`Waited in vain for: ${expression}`);
+      if (Date.now() > end) throw new Error(`Timed out waiting for: ${expression}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
@@ -140,7 +140,7 @@ export async function openFirefox(path: string): Promise<FirefoxPage> {
   };
 }
 
-/** The address at which a browser accepts connections, which it prints when it has started. */
+/** The address at which a browser accepts connections. The browser prints it once it has started. */
 function addressOf(output: NodeJS.ReadableStream): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';

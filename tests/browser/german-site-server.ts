@@ -3,7 +3,7 @@ import { builtGermanSite } from '../german/built.ts';
 import { serveFor } from './site-server.ts';
 
 /**
- * Serves the publication in German for all tests of a run.
+ * Serves the German publication for all tests in a run.
  * @throws if its build fails
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -6,7 +6,7 @@ import { quotations, searchFor, status } from './search-panel.ts';
 
 const article = 'articles/ein-wort-weniger/';
 
-/** Checks a passage, and returns what the page says of it. */
+/** Checks a passage and returns what the page says about it. */
 async function check(page: Page, passage: string) {
   await page.goto('check/');
   await page.getByRole('textbox', { name: 'Ein Text, in dem ein Zitat steht' }).fill(passage);
@@ -16,7 +16,7 @@ async function check(page: Page, passage: string) {
 }
 
 describe('in German', () => {
-  testInTab('every kind of page is there, and says that it is in German', async ({ page }) => {
+  testInTab('every kind of page exists and is marked as German', async ({ page }) => {
     for (const path of pageKinds) {
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
@@ -24,7 +24,7 @@ describe('in German', () => {
     }
   });
 
-  testInTab('the first Tab leads past the menu to the content', async ({ page }) => {
+  testInTab('the first Tab leads to a link past the menu to the content', async ({ page }) => {
     await page.goto(article);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Zum Inhalt springen' });
@@ -38,11 +38,11 @@ describe('in German', () => {
 
   testInTab.for([
     ['Fähren', 'an inflected form of “Fähre”'],
-    ['fahre naechsten', 'umlauts written otherwise'],
+    ['fahre naechsten', 'umlauts in other spellings'],
     ['„im nächsten Jahr“', 'a phrase in German quotation marks'],
     ['Mai 2025', 'a month'],
     ['05.05.2025', 'a day'],
-  ] as const)('the search finds a quotation by %s, %s', async ([query], { page }) => {
+  ] as const)('the search finds a quotation by %s (%s)', async ([query], { page }) => {
     await page.goto('search/');
     await searchFor(page, query);
     expect(await quotations(page).getByRole('link').first().getAttribute('href')).toMatch(
@@ -64,7 +64,7 @@ describe('in German', () => {
       'not-on-record',
       'Das heißt nicht, dass es falsch ist',
     ],
-  ] as const)('the check says of %s: %s', async ([passage, grade, says], { page }) => {
+  ] as const)('the check of %s finds: %s', async ([passage, grade, says], { page }) => {
     const finding = await check(page, passage);
     expect(await finding.getAttribute('data-grade')).toBe(grade);
     expect(await finding.innerText()).toContain(says);

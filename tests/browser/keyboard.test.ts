@@ -3,9 +3,9 @@ import { describe, expect } from 'vitest';
 import { laidOut, testInTab as test } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 
-/** The focused control, as a reader perceives it. */
+/** A focused control as readers perceive it. */
 interface Stop {
-  /** Its position among the reachable controls of the page, from 0. */
+  /** Its position among the page's reachable controls, from 0. */
   readonly index: number;
   readonly html: string;
   /** Whether the focus is visible. */
@@ -14,14 +14,14 @@ interface Stop {
   readonly inView: boolean;
 }
 
-/** Where the page keeps its record during the walk. */
+/** The page's record of the walk. */
 interface Walk {
   stops: Stop[];
   note: () => void;
 }
 
 /**
- * Numbers the controls of a page, and makes it record at each Tab what was focused until then.
+ * Numbers the controls of a page, and makes the page record at each Tab which element was focused until then.
  * @returns the number of controls
  */
 const startWalk = (page: Page): Promise<number> =>
@@ -31,7 +31,7 @@ const startWalk = (page: Page): Promise<number> =>
     const controls = [...document.querySelectorAll<HTMLElement>(selector)].filter(
       (control) =>
         control.tabIndex >= 0 &&
-        // Of the options of a choice Tab goes to the one that is chosen.
+        // Among radio buttons, Tab goes to the selected one.
         !control.matches('[type=radio]:not(:checked)') &&
         control.checkVisibility({ visibilityProperty: true }) &&
         !control.closest('[inert]'),
@@ -58,15 +58,17 @@ const startWalk = (page: Page): Promise<number> =>
     return controls.length;
   });
 
-/** How many presses of a key are sent before the first of them is answered. */
-const AHEAD = 25;
+/** The number of key presses that are sent before the first is answered. */
+const PRESSES_AHEAD = 25;
 
-/** Presses Tab as often as there are controls; returns what was focused after each. */
+/** Presses Tab once for each control. Returns what was focused after each press. */
 async function walkThrough(page: Page, count: number): Promise<readonly Stop[]> {
-  // Held down as by a reader, so that it repeats, at times before the last press has been handled.
-  for (let index = 0; index < count; index += AHEAD)
+  // The key repeats as if a reader held it down, sometimes before the last press has been handled.
+  for (let index = 0; index < count; index += PRESSES_AHEAD)
     await Promise.all(
-      Array.from({ length: Math.min(AHEAD, count - index) }, () => page.keyboard.down('Tab')),
+      Array.from({ length: Math.min(PRESSES_AHEAD, count - index) }, () =>
+        page.keyboard.down('Tab'),
+      ),
     );
   await page.keyboard.up('Tab');
   const stops = await page.evaluate(() => {
@@ -79,7 +81,7 @@ async function walkThrough(page: Page, count: number): Promise<readonly Stop[]> 
 }
 
 describe.each([360, 1280])(
-  'at %i px, Tab walks every control in the order of the page',
+  'at %i px, Tab walks through all controls in page order',
   { concurrent: true },
   (width) => {
     test.override('options', { viewport: { width, height: 900 } });

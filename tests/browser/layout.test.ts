@@ -6,7 +6,7 @@ import { samples } from './samples.ts';
 const widths = [320, 360, 414, 480, 820, 1100, 1440, 1920];
 
 describe(
-  'nothing scrolls sideways, punctuation stays with the word before it, no link begins or ends in a separator, and something is between any two lines',
+  'nothing scrolls sideways, punctuation stays with the word before it, no link begins or ends with a separator, and no two rules have only space between them',
   { concurrent: true },
   () => {
     testInTab.for([...new Set([...pageKinds, samples.otherArticle])])(
@@ -30,11 +30,11 @@ describe(
 );
 
 describe(
-  'the order of the style sheets, which differs between pages, decides nothing',
+  'the order of style sheets, which differs between pages, makes no difference',
   { concurrent: true },
   () => {
     testInTab.for(pageKinds)('%s', async (path, { page }) => {
-      // Fonts arrive at any time and move words.
+      // Fonts may arrive at any time and move words.
       await page.route('**/*.woff2', (route) => route.abort());
       await page.goto(path);
       await laidOut(page);
@@ -52,7 +52,7 @@ describe(
   },
 );
 
-/** The position and font of everything on the page. */
+/** The position, color and font of everything on the page. */
 function boxes(): unknown[] {
   return [...document.querySelectorAll('body *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -61,9 +61,9 @@ function boxes(): unknown[] {
   });
 }
 
-/** Separators and links to places on the page that are not on the line of the character before them: a few words of each. */
+/** A few words of each separator and note mark that is not on the same line as the character before it. */
 function marksThatOpenALine(): string[] {
-  /** Where a character is shown, if it is. */
+  /** The box of a character, if it is shown. */
   const boxOf = (node: Node, at: number): DOMRect | undefined => {
     if (node.parentElement?.closest('.visually-hidden')) return undefined;
     const range = document.createRange();
@@ -75,7 +75,7 @@ function marksThatOpenALine(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Node[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode);
-  /** The last character that is shown before one in a text: its box, and the words that end in it. */
+  /** The last character shown before a position in a text: its box, and the words that end with it. */
   const shownBefore = (index: number, end: number) => {
     for (let before = index; before >= 0; before -= 1) {
       const node = nodes[before];
@@ -99,7 +99,7 @@ function marksThatOpenALine(): string[] {
   return found;
 }
 
-/** The links whose text has a separator at an end, their own or one that a style sheet adds. */
+/** Links that begin or end with a separator, whether in their text or added by a style sheet. */
 function separatorsInLinks(): string[] {
   return [...document.querySelectorAll('main a')].flatMap((link) => {
     const added = (part: string): string =>
@@ -109,9 +109,9 @@ function separatorsInLinks(): string[] {
   });
 }
 
-/** The elements whose last line is above the first line of the next element, with a space between: their names. */
+/** Elements with a rule below them, followed by nothing but space and the rule above the next element. */
 function emptyBands(): string[] {
-  /** Whether it has a line on this side that is not a part of a frame, as that of a field. */
+  /** Whether an element has a rule on this side that is not part of a frame, such as that of a field. */
   const hasLine = (element: Element, side: 'Top' | 'Bottom'): boolean => {
     const style = getComputedStyle(element);
     return style[`border${side}Width`] !== '0px' && style.borderInlineStartWidth === '0px';
@@ -129,7 +129,7 @@ function emptyBands(): string[] {
 describe('nothing shifts', { concurrent: true }, () => {
   for (const path of ['./', samples.article, samples.quotation]) {
     for (const width of [360, 1440]) {
-      test(`${path} at ${width} px, with fonts that arrive late`, async ({ page, context }) => {
+      test(`${path} at ${width} px, even if fonts arrive late`, async ({ page, context }) => {
         await context.route('**/*.woff2', async (route) => {
           await new Promise((resolve) => setTimeout(resolve, 400));
           await route.continue();
@@ -138,7 +138,7 @@ describe('nothing shifts', { concurrent: true }, () => {
         await page.goto(path);
         const shift = await page.evaluate(async () => {
           let sum = 0;
-          // The entry's type is not in the DOM library.
+          // The entry's type is missing from the DOM library.
           const observer = new PerformanceObserver((list) => {
             for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
               sum += entry.value;

@@ -11,16 +11,16 @@ const { quotation } = samples;
 const { article, unread } = samples.offline;
 const siteFolder = inject('siteFolder');
 
-/** The site's file as it was built. */
+/** A page of the site as it was built. */
 const built = (path: string): string => readFileSync(join(siteFolder, path, 'index.html'), 'utf8');
 
-/** Opens the article, and waits until a version with some text is saved. */
+/** Opens the article, and waits until a version with the given text is saved. */
 async function read(page: Page, text = ''): Promise<void> {
   await page.goto(article);
   await expect.poll(() => keptPage(page)).toContain(text || '<h1');
 }
 
-/** The saved page of the article; undefined if it is not saved. */
+/** The saved page of the article. Empty if it is not saved. */
 const keptPage = (page: Page): Promise<string> =>
   page.evaluate(async (path) => {
     const list = await caches.match('/articles', { cacheName: 'verbatim-articles' });
@@ -34,7 +34,7 @@ const heading = (page: Page): Promise<string> =>
   page.getByRole('heading', { level: 1 }).innerText();
 
 describe('without the network', () => {
-  test('an article that was read opens again, with the same layout and its quotations', async ({
+  test('an article that was read opens again with the same layout and its quotations', async ({
     page,
     context,
     site,
@@ -53,7 +53,11 @@ describe('without the network', () => {
     );
   });
 
-  test('it opens at every address that leads to it', async ({ page, context, site }) => {
+  test('such an article opens at every address that leads to it', async ({
+    page,
+    context,
+    site,
+  }) => {
     await read(page);
     const title = await heading(page);
     await site.goOffline(context);
@@ -70,18 +74,14 @@ describe('without the network', () => {
     expect(new URL(page.url()).pathname).toBe(`/${quotation}`);
   });
 
-  test('one that was not read does not', async ({ page, context, site }) => {
+  test('an article that was not read does not open', async ({ page, context, site }) => {
     await read(page);
     await site.goOffline(context);
     await expect(page.goto(unread)).rejects.toThrow();
   });
 });
 
-test('after a visit, passages can be checked without the network', async ({
-  page,
-  context,
-  site,
-}) => {
+test('passages can be checked after a visit', async ({ page, context, site }) => {
   await page.goto('check/');
   const isSaved = (): Promise<boolean> =>
     page.evaluate(async () => {
@@ -109,7 +109,7 @@ describe('an update', () => {
     await expect.poll(() => keptVersions(page)).toBe(1);
   });
 
-  test('of a quotation that is read again is what opens afterwards', async ({
+  test('of a quotation opens later if the quotation is read again', async ({
     page,
     context,
     site,
@@ -132,7 +132,7 @@ describe('an update', () => {
     expect(await page.getByText('A new note.').count()).toBe(1);
   });
 
-  test('with a missing part leaves everything that was saved', async ({ page, context, site }) => {
+  test('with a missing part leaves everything saved as it was', async ({ page, context, site }) => {
     await read(page);
     site.changes.set(`/${article}`, [200, built(article).replace('</main>', text)]);
     site.asked.length = 0;
@@ -155,12 +155,12 @@ const keptVersions = (page: Page): Promise<number> =>
     async () => (await caches.keys()).filter((name) => name.startsWith('verbatim-article ')).length,
   );
 
-// A site without some section has this program only if it is without offline reading, too.
+// A site without some section has this program only if it is also without offline reading.
 const stop = readdirSync(join(siteFolder, '_astro')).find((name) =>
   name.startsWith('remove-service-worker'),
 );
 if (stop !== undefined || settings.sections.length === sectionNames.length)
-  test('switching it off removes everything', async ({ page, context, site }) => {
+  test('switching offline reading off removes everything', async ({ page, context, site }) => {
     await read(page);
     site.changes.set('/service-worker.js', [200, `importScripts('/_astro/${stop}');`]);
     await page.goto('about/');

@@ -1,6 +1,6 @@
 import { site } from '../../src/site.ts';
 
-const ofOurs = [
+const ourPages = [
   './',
   'articles/',
   'articles/kremlin-order-russia-china-ai/',
@@ -33,8 +33,8 @@ const ofOurs = [
   '404.html',
 ] as const;
 
-/** What is laid out alike is there once. */
-const ofTheGerman = [
+/** One page for each layout. */
+const germanPages = [
   './',
   'articles/ein-wort-weniger/',
   'articles/flut-und-haushalt/',
@@ -58,8 +58,8 @@ const ofTheGerman = [
   '404.html',
 ] as const;
 
-/** Whether the tests run on the publication in German (`tests/german/content`). */
+/** Whether the tests run on the German publication (`tests/german/content`). */
 export const isGerman = site.language === 'de';
 
 /** One page of each kind, as paths from the front page of the site under test. */
-export const pageKinds: readonly string[] = isGerman ? ofTheGerman : ofOurs;
+export const pageKinds: readonly string[] = isGerman ? germanPages : ourPages;

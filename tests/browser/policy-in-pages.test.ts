@@ -10,10 +10,10 @@ import { passOn } from './pass-on.ts';
 import { samples } from './samples.ts';
 import { quotations, searchFor } from './search-panel.ts';
 
-/** The page for framing of a quotation on the site. */
+/** The embed page of a quotation on the site. */
 const embed = `embed/${samples.quotation}`;
 
-/** A host that sends no headers of ours, as GitHub Pages does: the address of its front page, ending in a slash. */
+/** The front page's address, ending in a slash, on a host that sends none of our headers, like GitHub Pages. */
 const test = base
   .extend('host', async ({}, { onCleanup }) => {
     const server = createServer((request, response) =>
@@ -41,11 +41,11 @@ const test = base
     return refused;
   });
 
-/** The policy that a page itself has. */
+/** The policy that a page itself states. */
 const policyOf = (page: Page): Promise<string | null> =>
   page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
 
-test('every page has its policy, and nothing that it loads is refused', async ({
+test('every page states its policy, which refuses nothing that the page loads', async ({
   hosted,
   refused,
 }) => {
@@ -69,7 +69,7 @@ test('the search and the check work', async ({ hosted, refused }) => {
 });
 
 test.for(['./', embed])(
-  'what got into “%s” nevertheless neither runs nor is loaded',
+  'content injected into “%s” neither runs nor is loaded',
   async (path, { hosted, refused }) => {
     await hosted.goto(path);
     const ran = await hosted.evaluate(async () => {

@@ -8,10 +8,10 @@ import { test, testInTab, tolerate } from './browser.ts';
 import { pageKinds } from './page-kinds.ts';
 import { samples } from './samples.ts';
 
-/** The page for framing of a quotation on the site. */
+/** The embed page of a quotation on the site. */
 const embed = `embed/${samples.quotation}`;
 
-/** Files that are not pages, as paths from the front page. */
+/** Files that are not pages, as paths relative to the front page. */
 const files = [
   'quotes.json',
   ...(site.sections.includes('events') ? ['events.ics'] : []),
@@ -27,7 +27,7 @@ const files = [
 
 /** Requests an address and checks its headers. */
 async function hasItsHeaders(page: Page, path: string): Promise<void> {
-  // On a connection of its own: the server closes one that waits, perhaps just when it is used again.
+  // The request has its own connection: the server may close an idle one just when it is used again.
   const response = await page.request.get(path, { headers: { connection: 'close' } });
   expect(response.status()).toBe(200);
   const asked = path.replace('./', '');
@@ -35,17 +35,17 @@ async function hasItsHeaders(page: Page, path: string): Promise<void> {
     expect(response.headers()[name.toLowerCase()], name).toBe(value);
 }
 
-/** Opens a page. A policy violation in the console makes the test fail, as does a request to another host. */
+/** Opens a page. A policy violation in the console or a request to another host makes the test fail. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
-  // On a busy machine the network can be idle before that.
+  // On a busy machine, the network can be idle before that.
   await page.waitForLoadState('load');
   expect(await page.evaluate(() => document.readyState)).toBe('complete');
 }
 
 describe('with its headers, and without violating its policy,', { concurrent: true }, () => {
   testInTab.for([...pageKinds, embed])(
-    '“%s” comes, and nothing leaks from it',
+    '“%s” is served, and nothing leaks from it',
     async (path, { page, context }) => {
       await hasItsHeaders(page, path);
       await open(page, path);
@@ -61,14 +61,14 @@ describe('with its headers, and without violating its policy,', { concurrent: tr
     },
   );
 
-  testInTab.for(files)('“%s” is sent', async (path, { page }) => {
+  testInTab.for(files)('“%s” is served', async (path, { page }) => {
     await hasItsHeaders(page, path);
     // A browser does not display such a file.
     if (!/\.ics$|\.webmanifest$/.test(path)) await open(page, path);
   });
 });
 
-test('a script that got into a page nevertheless would not run', async ({ page, faults }) => {
+test('an injected script does not run', async ({ page, faults }) => {
   await page.goto('about/');
   const ran = await page.evaluate(async () => {
     const script = document.createElement('script');
@@ -99,7 +99,7 @@ test('nothing leaks during a search', async ({ page, context }) => {
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
 
-describe('in the frame of another site', () => {
+describe('in a frame on another site', () => {
   /** Serves a page from another origin that frames one of our addresses. */
   async function framing(path: string, attributes = ''): Promise<string> {
     const html = `<!doctype html><title>Other</title><iframe src="${new URL(path, inject('siteUrl')).href}" ${attributes}></iframe>`;
@@ -117,7 +117,7 @@ describe('in the frame of another site', () => {
   }
 
   test.for(['', 'sandbox="allow-scripts"'])(
-    'a quotation is shown in its style: frame %s',
+    'a quotation is shown with its styles: frame %s',
     async (attributes, { page, faults }) => {
       const other = await framing(embed, attributes);
       await page.goto(other, { waitUntil: 'networkidle' });

@@ -3,12 +3,12 @@ import { site } from '../../src/site.ts';
 import { laidOut, testInTab as test } from './browser.ts';
 import { samples } from './samples.ts';
 
-/** How many pages a PDF has. */
+/** The number of pages in a PDF. */
 function pages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
 }
 
-describe('a quotation’s record fits one sheet', () => {
+describe('a quotation’s record fits on one sheet', () => {
   for (const path of samples.records) {
     test(path, async ({ page }) => {
       await page.goto(path);
@@ -21,7 +21,7 @@ describe('a quotation’s record fits one sheet', () => {
 });
 
 if (site.sections.includes('timeline'))
-  test('the timeline of today fits one sheet', async ({ page }) => {
+  test('the present timeline fits on one sheet', async ({ page }) => {
     await page.goto('timeline/');
     await laidOut(page);
     expect(pages(await page.pdf({ format: 'A4', printBackground: true }))).toBe(1);
@@ -38,7 +38,7 @@ test('a printed article keeps its notes with full addresses, without the interfa
     .locator('#note-1 a[href^="http"]')
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain(samples.notes.host);
-  // Folded on screens.
+  // It is folded on screens.
   expect(await page.locator('#note-1').isVisible()).toBe(true);
   const letters = await page
     .locator('.witness .annotation')

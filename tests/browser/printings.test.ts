@@ -11,7 +11,7 @@ describe('the printings of a record', () => {
     describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
       test.override('options', { javaScriptEnabled });
 
-      test('are compared with what each followed, or with the reference wording', async ({
+      test('are compared with the printing they follow, or with the reference wording', async ({
         page,
       }) => {
         await page.goto(record);
@@ -25,7 +25,7 @@ describe('the printings of a record', () => {
         ).toContain(texts.fromReference);
       });
 
-      test('are clean sentences until what was lost is asked for', async ({ page }) => {
+      test('are clean sentences until a reader asks for the lost words', async ({ page }) => {
         await page.goto(record);
         const words = page.locator(`#${printings.shortened} .words`);
         expect(await words.innerText()).not.toContain(printings.lost);
@@ -35,7 +35,7 @@ describe('the printings of a record', () => {
     });
   }
 
-  test('have an address each, which is in view where a link leads there', async ({ page }) => {
+  test('have their own addresses, and are in view when a link leads there', async ({ page }) => {
     await page.goto(`${record}#${printings.last}`);
     const isInView = () =>
       page.locator(`#${printings.last}`).evaluate((row) => {
@@ -45,7 +45,7 @@ describe('the printings of a record', () => {
     await expect.poll(isInView).toBe(true);
   });
 
-  test('are switched by keyboard', async ({ page }) => {
+  test('are controlled by keyboard', async ({ page }) => {
     await page.goto(record);
     await page.getByLabel(texts.byStep).focus();
     await page.keyboard.press('ArrowRight');

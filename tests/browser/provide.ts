@@ -1,5 +1,5 @@
 import { preferShell, provideChromium } from './chromium.ts';
 
-// Before the tests, several of which may need it at the same time.
+// Runs before the tests, since several may need Chromium at the same time.
 preferShell();
 console.log(provideChromium());

@@ -8,7 +8,7 @@ const { article, notes } = samples;
 const texts = pagesText.articles;
 
 describe('an article', () => {
-  test('opens a source note in place, and returns the focus', async ({ page }) => {
+  test('opens a source note in place and returns the focus', async ({ page }) => {
     await page.goto(article);
     const link = page.locator('sup.note a').first();
     await link.focus();
@@ -21,11 +21,11 @@ describe('an article', () => {
     await expect.poll(() => link.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
-  test('keeps a source note open that was opened during a scroll, and closes it at the next scroll', async ({
+  test('keeps a source note open if it was opened during a scroll, and closes it at the next scroll', async ({
     page,
   }) => {
     await page.goto(article);
-    // Fonts that arrive later scroll the page.
+    // Fonts that arrive later would scroll the page.
     await laidOut(page);
     await page.evaluate(() => {
       const link = document.querySelector<HTMLElement>('sup.note a');
@@ -39,8 +39,8 @@ describe('an article', () => {
     await note.waitFor({ state: 'hidden' });
   });
 
-  test('marks in the contents where the reader is', async ({ page }) => {
-    // So low that any article can be scrolled as far.
+  test('shows the reader’s position in the contents', async ({ page }) => {
+    // A low window, so that any article can be scrolled that far.
     await page.setViewportSize({ width: 1440, height: 500 });
     await page.goto(article);
     await page.locator('#unverified').scrollIntoViewIfNeeded();
@@ -48,7 +48,7 @@ describe('an article', () => {
     await page.locator('.contents a[aria-current]', { hasText: texts.unverified }).waitFor();
   });
 
-  test('has its contents open beside the text, and folded above it', async ({ page }) => {
+  test('has its contents open if beside the text, and folded if above it', async ({ page }) => {
     const link = page.locator('.contents a').first();
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(article);
@@ -84,7 +84,7 @@ describe('on a phone', () => {
     expect(end).toBeLessThan(800);
   });
 
-  test('the marks of notes are large enough to touch, and far enough apart', async ({ page }) => {
+  test('note marks are large enough to touch, and far enough apart', async ({ page }) => {
     await page.goto(article);
     await laidOut(page);
     const boxes = await page.locator('sup.note a').evaluateAll((all) =>
@@ -104,7 +104,7 @@ describe('on a phone', () => {
   });
 });
 
-test('marks of notes are apart in copied text', async ({ page }) => {
+test('note marks are separated in copied text', async ({ page }) => {
   await page.goto(article);
   const copied = await page.evaluate(() => {
     const run = [...document.querySelectorAll('sup.note')].find(
@@ -134,7 +134,7 @@ describe('with scripts off', () => {
     await page.locator(':target').locator('a[href="#note-1"]').first().waitFor();
   });
 
-  test('the gallery leads to a quotation, and the quotation to its speaker', async ({ page }) => {
+  test('the gallery links to a quotation, and the quotation to its speaker', async ({ page }) => {
     await page.goto('quotes/');
     await page.locator('.quotation blockquote a').first().click();
     await page.waitForURL(/\/quotes\/[a-z0-9-]+\/$/);

@@ -2,7 +2,7 @@ import type { Samples } from './samples.ts';
 
 const record = 'wolters-faehre';
 
-/** Samples of the publication in German (`tests/german/content`). */
+/** Samples from the German publication (`tests/german/content`). */
 export const germanSamples: Samples = {
   article: 'articles/ein-wort-weniger/',
   otherArticle: 'articles/flut-und-haushalt/',
@@ -75,7 +75,7 @@ export const germanSamples: Samples = {
     variantOf: 'aldermann-zuschuesse',
     marked: { onRecord: ['Zuschüsse', 'Hafen,'], inYours: ['Gelder', 'Fluss,'] },
     withVerdict: {
-      others: '»Die Kosten des Ausbaus sind nach heutigem Stand längst gedeckt«',
+      unprinted: '»Die Kosten des Ausbaus sind nach heutigem Stand längst gedeckt«',
       printed:
         '„Die Fähre wird auch im nächsten Jahr fahren, und niemand muss dafür mehr bezahlen“, sagte die Ministerin.',
     },

@@ -6,7 +6,7 @@ const record = 'oleg-vyugin-second-grade';
 const variant =
   'The world will move forward, but Russia will never use any second-grade technology';
 
-/** Samples of our own publication. */
+/** Samples from our own publication. */
 export const ourSamples: Samples = {
   article: 'articles/kremlin-order-russia-china-ai/',
   otherArticle: 'articles/how-a-quotation-changes/',
@@ -68,7 +68,7 @@ export const ourSamples: Samples = {
     variant,
     variantOf: record,
     marked: { onRecord: ['only', 'some'], inYours: ['never', 'any'] },
-    withVerdict: { others: variant, printed: circulating[1].text },
+    withVerdict: { unprinted: variant, printed: circulating[1].text },
     copied:
       /^“The world will move forward, but Russia will only use .*” — Oleg Vyugin, as printed by /,
   },

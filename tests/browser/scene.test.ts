@@ -4,7 +4,7 @@ import { laidOut, test } from './browser.ts';
 
 const article = 'articles/how-a-quotation-changes/';
 
-/** The words that are in view at the top of the scene. */
+/** The words in view at the top of the scene. */
 const wordsOf = (page: Page): Promise<string> =>
   page.locator('.scene > .frame .words').last().innerText();
 
@@ -17,7 +17,7 @@ describe('with motion', () => {
     viewport: { width: 360, height: 800 },
   });
 
-  test('the words of a scene stay, and become those of the state that is read', async ({
+  test('the words of a scene stay in view, and change to those of the state being read', async ({
     page,
   }) => {
     await page.goto(article);
@@ -29,7 +29,7 @@ describe('with motion', () => {
       await states.nth(index).evaluate((state) => state.scrollIntoView());
       await expect.poll(() => read(page)).toBe(id);
       const box = await page.locator('.scene > .frame').boundingBox();
-      // It is below what is told of the first state, and then at the top.
+      // The frame is below the text of the first state, and then at the top.
       if (index > 0) expect(box?.y).toBeLessThan(800 - (box?.height ?? 0));
       if (index > 1) expect(box?.y).toBeCloseTo(0, 0);
       const turned = await page
@@ -48,7 +48,7 @@ describe('with motion', () => {
     expect(await wordsOf(page)).toContain('for years');
   });
 
-  test('nothing moves, and no link that has the focus is behind the words', async ({ page }) => {
+  test('nothing moves, and no focused link is hidden behind the words', async ({ page }) => {
     await page.goto(article);
     await laidOut(page);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
@@ -71,7 +71,7 @@ describe('with motion', () => {
   });
 });
 
-/** Whether each state has its own words, in view where they are told. */
+/** For each state, whether its own words are shown in place. */
 const areStatic = (page: Page): Promise<boolean[]> =>
   page
     .locator('.scene .frame')
@@ -92,13 +92,13 @@ describe('each state has its own words', () => {
   describe('or without scripts', () => {
     test.override('options', { reducedMotion: 'no-preference', javaScriptEnabled: false });
 
-    test('whatever the window', async ({ page }) => {
+    test('even with motion', async ({ page }) => {
       await page.goto(article);
       expect(new Set(await areStatic(page))).toEqual(new Set([true]));
     });
   });
 
-  describe('or in a low window and on paper', () => {
+  describe('or in a low window or on paper', () => {
     test.override('options', { reducedMotion: 'no-preference' });
 
     test('even with motion', async ({ page }) => {

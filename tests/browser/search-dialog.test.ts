@@ -6,7 +6,7 @@ import { seeded } from '../bench/random.ts';
 import { addressOf, testInTab as test } from './browser.ts';
 import { field, found, path, settled, words } from './search-panel.ts';
 
-describe('over any page', () => {
+describe('the search dialog on any page', () => {
   test('opens with a slash, searches, clears and closes with Escape, and returns the focus', async ({
     page,
   }) => {
@@ -29,7 +29,7 @@ describe('over any page', () => {
       .toBe(true);
   });
 
-  test('closes at the first Escape where nothing has been typed', async ({ page }) => {
+  test('closes at the first Escape if nothing has been typed', async ({ page }) => {
     await page.goto('about/');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: searchText.title });
@@ -43,7 +43,7 @@ describe('over any page', () => {
     await dialog.waitFor({ state: 'hidden' });
   });
 
-  test('opens with a slash pressed at once after it was closed, before the page is drawn', async ({
+  test('opens with a slash pressed immediately after it was closed, before the page is drawn', async ({
     page,
   }) => {
     await page.goto('about/');
@@ -59,7 +59,7 @@ describe('over any page', () => {
     await dialog.waitFor();
   });
 
-  test('does not open where Escape was pressed before it could', async ({ page }) => {
+  test('does not open if Escape was pressed before it could', async ({ page }) => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/search/', async (route) => {
@@ -81,7 +81,7 @@ describe('over any page', () => {
     expect(await page.locator('dialog').count()).toBe(1);
   });
 
-  test('does not open with a slash where the reader has switched that off, also later', async ({
+  test('does not open with a slash if the reader has switched that off, even on later pages', async ({
     page,
   }) => {
     const choice = page.getByRole('checkbox', { name: pagesText.search.shortcut });

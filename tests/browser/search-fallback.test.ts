@@ -21,7 +21,7 @@ const { common } = samples.search;
 describe('without scripts', () => {
   test.override('options', { javaScriptEnabled: false });
 
-  test('the search page offers the indexes, and no field that would not work', async ({ page }) => {
+  test('the search page offers the indexes, but no field that would not work', async ({ page }) => {
     await page.goto('search/');
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await field(page).count()).toBe(0);
@@ -38,7 +38,7 @@ describe('without scripts', () => {
     }
   });
 
-  test('a form leads to a quotation by the first letter of any word of it', async ({ page }) => {
+  test('a form leads to a quotation by the first letter of any of its words', async ({ page }) => {
     const [word = ''] = words;
     await page.goto('search/');
     await page.getByRole('button', { name: word[0]?.toUpperCase() ?? '', exact: true }).click();
@@ -61,10 +61,10 @@ describe('without scripts', () => {
 });
 
 describe('on a slow connection', () => {
-  test('punctuation alone, searched while the program is loading, leaves the index intact', async ({
+  test('a search for punctuation alone while the program is loading leaves the index intact', async ({
     page,
   }) => {
-    // The programs of both bundles arrive at once if both are requested at once.
+    // The programs of both bundles arrive at the same time if they are requested at the same time.
     const waiting: (() => void)[] = [];
     await page.route('**/search/*/wasm.*', async (route) => {
       const both = new Promise<void>((resolve) => waiting.push(resolve));
@@ -83,7 +83,7 @@ describe('on a slow connection', () => {
   });
 });
 
-describe('where the search cannot run', () => {
+describe('if the search cannot run', () => {
   async function saysSo(page: Page, faults: string[]): Promise<void> {
     tolerate(faults);
     await page.goto(`search/?q=${common}`);
@@ -103,12 +103,12 @@ describe('where the search cannot run', () => {
     await saysSo(page, faults);
   });
 
-  test('over another page, the search page is opened, which reports it', async ({
+  test('the dialog on another page opens the search page, which reports it', async ({
     page,
     faults,
   }) => {
     tolerate(faults);
-    // The index fails when something has been asked, and not while it is still typed.
+    // The index fails once a query is sent, not while it is being typed.
     const asked = Promise.withResolvers<undefined>();
     await page.route('**/search/quotes/**', async (route) => {
       await asked.promise;
@@ -131,14 +131,14 @@ async function withPolicy(route: Route, policy: string): Promise<void> {
   await route.fulfill({ response, headers });
 }
 
-test('finds results in a tab that was open while the site was built again', async ({
+test('a tab that was open while the site was built again finds results', async ({
   page,
   faults,
 }) => {
   await page.goto('search/');
   await searchFor(page, words.join(' '));
   tolerate(faults);
-  // The files of the earlier build are gone; the list of the new ones names others.
+  // The files of the earlier build are gone, and the new list names other files.
   let isListRead = false;
   await page.route(/\/search\/(?:index\.json|quotes\/(?:index|fragment)\/)/, (route) => {
     isListRead ||= route.request().url().includes('index.json');

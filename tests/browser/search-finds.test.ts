@@ -30,7 +30,7 @@ const someOf = (text = ''): string =>
     .slice(0, 3)
     .join(' ');
 
-/** Searches for words and expects a quotation as the first result. */
+/** Searches for a text and expects the given quotation as the first result. */
 async function findsFirst(page: Page, text: string, id: string): Promise<void> {
   await page.goto('search/');
   await searchFor(page, text);
@@ -71,12 +71,12 @@ describe('the search', () => {
     await findsFirst(page, printed.with(at, 'umbrella').join(' '), quote.id);
   });
 
-  test('finds words of another language by our translation of them', async ({ page }) => {
+  test('finds words in another language by our translation', async ({ page }) => {
     await findsFirst(page, someOf(foreign?.gloss), foreign?.id ?? '');
     expect(await quotations(page).first().locator('.gloss mark').count()).toBeGreaterThan(0);
   });
 
-  test.for(asks.names)('finds what a speaker said by the name %s', async (name, { page }) => {
+  test.for(asks.names)('finds a speaker’s words by the name %s', async (name, { page }) => {
     const theirs = archive.quotesBy(asks.speaker);
     await page.goto('search/');
     await searchFor(page, name);
@@ -130,7 +130,7 @@ describe('the search', () => {
     expect(await page.locator('[data-articles] li').count()).toBe(0);
   });
 
-  test('marks whole words alone', async ({ page }) => {
+  test('marks only whole words', async ({ page }) => {
     await page.goto('search/');
     await searchFor(page, asks.short.query);
     const marked = await page.locator('.search-results mark').allTextContents();
@@ -138,7 +138,7 @@ describe('the search', () => {
     for (const mark of marked) expect(mark).toMatch(asks.short.marked);
   });
 
-  test.for(asks.possessives)('finds a name in the possessive: %s', async (possessive, { page }) => {
+  test.for(asks.possessives)('finds a name by its possessive: %s', async (possessive, { page }) => {
     await page.goto('search/');
     await searchFor(page, asks.name);
     const all = await ids(page);
@@ -149,7 +149,7 @@ describe('the search', () => {
 });
 
 if (!isGerman)
-  describe('the search of records in several languages', () => {
+  describe('the search for records in several languages', () => {
     test('finds Russian words, whether written with ё or е', async ({ page }) => {
       const asked = someOf(foreign?.text);
       await findsFirst(page, asked, foreign?.id ?? '');
@@ -157,14 +157,14 @@ if (!isGerman)
       await findsFirst(page, asked.replaceAll('е', 'ё'), foreign?.id ?? '');
     });
 
-    test('names what else it searched for', async ({ page }) => {
+    test('says what else it searched for', async ({ page }) => {
       await page.goto('search/');
       await searchFor(page, 'Gref GPUs');
       expect(await status(page).textContent()).toMatch(/ Also searched for: .*graphics card/);
     });
 
     test.for(["l'informatique", 'informatique', 'd’informatique'])(
-      'finds a French word with any article or none: %s',
+      'finds a French word with any article or without one: %s',
       async (text, { page }) => {
         await findsFirst(page, text, 'gref-most-critical-position');
         expect(await page.locator('mark').first().textContent()).toContain('informatique');

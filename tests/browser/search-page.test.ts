@@ -69,7 +69,7 @@ describe('the search page', () => {
     await page.waitForURL(`**/${path}`);
   });
 
-  test('comes back with query, filters and the same result at the same height, however late fonts arrive', async ({
+  test('is restored with its query, filters and the same result at the same height, however late fonts arrive', async ({
     page,
   }) => {
     const fontsAreLoaded = () =>
@@ -100,7 +100,7 @@ describe('the search page', () => {
     expect(Math.abs(((await link.boundingBox())?.y ?? NaN) - top)).toBeLessThan(50);
   });
 
-  test('undoes a filter with Back', async ({ page }) => {
+  test('undoes a filter with the Back button', async ({ page }) => {
     await page.goto(`search/?q=${common}`);
     await settled(page);
     const all = await status(page).textContent();
@@ -116,7 +116,7 @@ describe('the search page', () => {
     expect(await status(page).textContent()).toBe(all);
   });
 
-  test('shows the search of a shared address', async ({ page }) => {
+  test('shows the search in a shared address', async ({ page }) => {
     const speaker = quote.speakers[0] ?? '';
     const theirs = archive.quotesBy(speaker).filter(({ form }) => form === quote.form);
     await page.goto(`search/?speaker=${speaker}&form=${quote.form}&order=newest`);
@@ -131,11 +131,11 @@ describe('the search page', () => {
     );
   });
 
-  test('counts the results that each choice of a filter would leave', async ({ page }) => {
+  test('shows how many results each choice of a filter would leave', async ({ page }) => {
     await page.goto(`search/?q=${common}`);
     await page.getByText(texts.options).click();
     const options = page.getByLabel(texts.filters.speaker).locator('option');
-    // They come with an answer that is requested when the filters are opened.
+    // The counts come with an answer that is requested when the filters are opened.
     await options
       .filter({ hasText: /\(\d+\)$/ })
       .first()
@@ -158,7 +158,7 @@ describe('the search page', () => {
     expect(Number(counted)).toBe(inYears.length);
   });
 
-  test('leads to the section of an article', async ({ page }) => {
+  test('links to a section of an article', async ({ page }) => {
     await page.goto(`search/?q=${inSection}`);
     await settled(page);
     const link = page.locator('[data-articles] p a').first();
@@ -168,7 +168,7 @@ describe('the search page', () => {
     expect(await page.locator(`[id="${hash.slice(1)}"]`).count()).toBe(1);
   });
 
-  test('reads well at 360 px, filters open', async ({ page }) => {
+  test('fits and is accessible at 360 px with filters open', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(`search/?q=${common}&form=direct`);
     await settled(page);
@@ -181,7 +181,7 @@ describe('the search page', () => {
     await settled(page);
     const shift = await page.evaluate(async () => {
       let sum = 0;
-      // The entry's type is not in the DOM library.
+      // The entry's type is missing from the DOM library.
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
           sum += entry.value;

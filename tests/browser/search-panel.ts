@@ -8,7 +8,7 @@ import { archiveFromContent } from '../../src/archive/from-content.ts';
 
 export const archive = archiveFromContent(await readContentFolder(contentDir()));
 
-/** The longest quotation on record in the language of the site. */
+/** The longest quotation on record in the site's language. */
 export const quote = archive.quotes.all
   .filter(({ language, frame }) => language === interfaceLanguage && frame === undefined)
   .reduce((longest, other) => (other.text.length > longest.text.length ? other : longest));
@@ -26,13 +26,13 @@ export const field = (page: Page) => page.getByRole('searchbox');
 /** The quotations among the results. */
 export const quotations = (page: Page) => page.locator('[data-quotations] li');
 
-/** The status of the search, apart from what else a page may announce. */
+/** The status of the search, as distinct from other announcements on a page. */
 export const status = (page: Page) => page.getByRole('search').getByRole('status');
 
-/** The result that is this quotation. */
+/** The result for this quotation. */
 export const found = (page: Page) => quotations(page).filter({ hasText: quote.text.slice(0, 40) });
 
-/** The ids of the quotations among the results, in their order. */
+/** The ids of the quotations among the results, in order. */
 export const ids = (page: Page): Promise<(string | undefined)[]> =>
   quotations(page)
     .getByRole('link')
@@ -57,14 +57,14 @@ export async function searchFor(page: Page, text: string): Promise<void> {
   await settled(page);
 }
 
-/** Matches a text of the search whatever its numbers are. */
+/** A pattern for an interface text of the search with any numbers. */
 const withNumbers = (text: string): RegExp => new RegExp(`^${text.replaceAll('0', '\\d+')}`);
 
 /** The button that shows more quotations. */
 export const moreButton = (page: Page) =>
   page.getByRole('button', { name: withNumbers(searchText.showMore(0, 0)) });
 
-/** Shows all quotations that were found. */
+/** Shows all the quotations that were found. */
 export async function showAll(page: Page): Promise<void> {
   const more = moreButton(page);
   while (await more.isVisible()) {

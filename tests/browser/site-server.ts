@@ -16,12 +16,12 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built site, and starts a browser, for all tests of a run. */
+/** Serves the built site and starts a browser for all tests in a run. */
 export default function setup(project: TestProject): Promise<() => Promise<void>> {
   return serveFor(project, distDir(), site.base);
 }
 
-/** Serves a built site from a folder, and starts one browser, with a new profile; returns what ends both. */
+/** Serves a built site from a folder and starts a browser with a new profile. Returns a function that ends both. */
 export async function serveFor(
   project: TestProject,
   dist: string,

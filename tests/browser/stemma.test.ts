@@ -12,7 +12,7 @@ const turned = (page: Page) => page.locator('[data-words] .turned');
 
 describe('the drawing of how words traveled', { concurrent: true }, () => {
   test.for([RECORD, samples.otherQuotation])(
-    'has no words over others, at any width, on %s',
+    'has no overlapping words at any width on %s',
     async (path, { page }) => {
       await page.goto(path);
       await laidOut(page);
@@ -34,7 +34,7 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
     expect(await page.locator('.stemma svg:not([aria-hidden="true"])').count()).toBe(0);
   });
 
-  test('turns the words at the top into those of the printing that has the focus', async ({
+  test('changes the words at the top to those of the focused printing', async ({
     page,
     expect,
   }) => {
@@ -60,7 +60,10 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
     await page.locator(`#${stemma.turned.id}:target`).waitFor();
   });
 
-  test('turns them under a pointer, and back when it leaves', async ({ page, expect }) => {
+  test('changes them while the pointer is on a printing, and back when it leaves', async ({
+    page,
+    expect,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(RECORD);
     await laidOut(page);
@@ -72,7 +75,7 @@ describe('the drawing of how words traveled', { concurrent: true }, () => {
     expect(await hash(page)).toBe('');
   });
 
-  test('shows which printings have a word', async ({ page, expect }) => {
+  test('shows which printings lack a word', async ({ page, expect }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(RECORD);
     await laidOut(page);
@@ -98,7 +101,7 @@ describe('without scripts', () => {
   });
 });
 
-/** The first words of lines of different nodes of which one is over the other, or which are outside of the page. */
+/** The first words of lines that overlap lines of another node, or that are outside the page. */
 function overlaps(): string[] {
   const lines = [...document.querySelectorAll('.stemma .node')].flatMap((node) => {
     const range = document.createRange();

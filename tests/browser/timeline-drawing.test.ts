@@ -5,7 +5,7 @@ import { addressOf, laidOut, testInTab as test } from './browser.ts';
 import { events } from './timeline-events.ts';
 
 describe('the drawing', () => {
-  test('says what the list says: the date and title of every event, and what became of promises', async ({
+  test('says the same as the list: the date and title of every event, and the outcome of promises', async ({
     page,
   }) => {
     await page.goto('timeline/');
@@ -28,7 +28,7 @@ describe('the drawing', () => {
       const item = list.find((each) => each.id === id);
       expect(words).toContain(item?.title);
       expect(words.startsWith(`${item?.date}, `), words).toBe(true);
-      // What comes after the title is of a promise.
+      // The sentences after the title are about a promise.
       for (const sentence of words
         .slice(words.indexOf(`: ${item?.title}.`))
         .split('. ')
@@ -38,7 +38,7 @@ describe('the drawing', () => {
   });
 
   for (const width of [704, 820, 1120, 1440]) {
-    test(`has no words that touch marks or other words at ${width} px`, async ({ page }) => {
+    test(`has no labels that touch marks or other labels at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('timeline/');
       await laidOut(page);
@@ -79,7 +79,7 @@ describe('the drawing', () => {
     expect(await page.locator('.chart').isVisible()).toBe(true);
   });
 
-  test('gives way to the list where there is no room', async ({ page }) => {
+  test('gives way to the list if there is no room', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto('timeline/');
     expect(await page.locator('.chart').isVisible()).toBe(false);
@@ -95,7 +95,7 @@ describe('with scripts, the drawing', () => {
     await laidOut(page);
   };
 
-  test('says in its line what is pointed at, and moves nothing', async ({ page }) => {
+  test('describes in its line the event pointed at, and moves nothing', async ({ page }) => {
     await open(page);
     const line = page.locator('.reading > [role]');
     const top = () => page.locator('.events').evaluate((it) => it.getBoundingClientRect().top);
@@ -107,7 +107,9 @@ describe('with scripts, the drawing', () => {
     expect(await top()).toBe(before);
   });
 
-  test('lists a span that is drawn across it, or a year, and all again', async ({ page }) => {
+  test('lists the events of a span selected in it or of a year, and then all again', async ({
+    page,
+  }) => {
     await open(page);
     const all = await listedNow(page);
     const box = await page.locator('.chart').boundingBox();
@@ -126,7 +128,9 @@ describe('with scripts, the drawing', () => {
     await expect.poll(() => listedNow(page)).toBeLessThan(all);
   });
 
-  test('goes from event to event by arrow keys, and with Shift lists a span', async ({ page }) => {
+  test('moves from event to event with the arrow keys, and with Shift lists a span', async ({
+    page,
+  }) => {
     await open(page);
     const line = page.locator('.reading > [role]');
     const hint = await line.textContent();

@@ -8,6 +8,6 @@ const { files } = await readContentFolder(contentDir());
 /** The events of the site under test. */
 export const events: readonly Event[] = files
   .filter(({ collection, data }) => collection === 'events' && data !== undefined)
-  // The stored data of this collection have the type of its schema.
+  // This collection's stored data has the type of its schema.
   .map(({ id, data }) => ({ ...(data as EventData), id }));
 if (events.length === 0) throw new Error('The site under test has no events.');

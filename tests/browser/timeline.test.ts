@@ -14,7 +14,7 @@ const listed = (page: Page): Promise<string[]> =>
   page.locator('main section > ol > li[id]').evaluateAll((items) => items.map(({ id }) => id));
 
 describe('the timeline', () => {
-  test('lists every event completely, on one page or on those of the years', async ({ page }) => {
+  test('lists every event completely, on one page or on pages for the years', async ({ page }) => {
     const { paged } = pagesOf(events);
     const years = [...new Set(events.map(yearOf))].sort();
     const found: string[] = [];
@@ -45,7 +45,7 @@ describe('the timeline', () => {
     const link = page.getByRole('navigation', { name: 'Browse the timeline' }).getByText(/^\d{4}/);
     const year = ((await link.last().textContent()) ?? '').slice(0, 4);
     await link.last().click();
-    // Many events have a page for each year; few share one page.
+    // If there are many events, each year has a page; otherwise they share one.
     const heading = page.getByRole('heading', {
       name: pagesOf(events).paged ? `Timeline: ${year}` : year,
       exact: true,
@@ -55,7 +55,7 @@ describe('the timeline', () => {
     await expect.poll(top).toBeLessThan(400);
   });
 
-  test('leads from a mark to the event in the list', async ({ page }) => {
+  test('links a mark to the event in the list', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto('timeline/');
     const link = page.locator('.chart a:has(.wide)').first();
@@ -68,7 +68,7 @@ describe('the timeline', () => {
 describe('without scripts', () => {
   test.override('options', { javaScriptEnabled: false });
 
-  test('topics filter', async ({ page }) => {
+  test('events can be filtered by topic', async ({ page }) => {
     const [topic = ''] = events.flatMap(({ topics }) => topics);
     await page.goto('timeline/');
     await page.locator(`nav a[href="${urls.timelineOf({ topic })}"]`).click();
@@ -80,7 +80,7 @@ describe('without scripts', () => {
   });
 });
 
-test('on a phone, an axis of 56 px stays in view and shows where one is', async ({ page }) => {
+test('on a phone, a 56 px axis stays in view and shows the reader’s position', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('timeline/');
   await laidOut(page);
@@ -105,7 +105,7 @@ test('prints with every event', async ({ page }) => {
 });
 
 describe('an article’s timeline', () => {
-  test('lists its events, and draws them where there is room and in print', async ({ page }) => {
+  test('lists its events, and draws them in print and if there is room', async ({ page }) => {
     await page.goto(await firstArticleWithTimeline(page));
     const shown = () =>
       Promise.all(

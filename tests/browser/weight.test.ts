@@ -6,9 +6,9 @@ import { searchFor } from './search-panel.ts';
 
 interface Fetched {
   readonly path: string;
-  /** In bytes, as sent. */
+  /** The size in bytes, as sent. */
   readonly size: number;
-  /** In bytes, in brotli at its highest quality. */
+  /** The size in bytes, Brotli-compressed at the highest quality. */
   readonly brotli: number;
 }
 
@@ -21,7 +21,7 @@ function collected(page: Page): readonly Response[] {
   return responses;
 }
 
-/** Waits until half a second brings no further response. Chromium’s “networkidle” happens once a document only. */
+/** Waits for half a second without another response. Chromium’s “networkidle” happens only once per document. */
 async function complete(page: Page, responses: readonly Response[]): Promise<void> {
   let count;
   do {
@@ -30,7 +30,7 @@ async function complete(page: Page, responses: readonly Response[]): Promise<voi
   } while (responses.length > count);
 }
 
-/** The weight of each file in brotli, by its path: most tests fetch the same, and this compression is slow. */
+/** The Brotli-compressed weight of each file by path. Most tests fetch the same files, and this compression is slow. */
 const compressed = new Map<string, number>();
 
 async function weighed(response: Response): Promise<Fetched> {
@@ -41,7 +41,7 @@ async function weighed(response: Response): Promise<Fetched> {
   return { path, size: body.length, brotli };
 }
 
-/** Everything that is fetched for a page until it is laid out with its fonts and nothing more is requested. */
+/** Everything fetched for a page until it is laid out with its fonts and no more requests follow. */
 const fetched = test.extend('fetched', ({ page }) => {
   return async (path: string): Promise<readonly Fetched[]> => {
     const responses = collected(page);
@@ -57,12 +57,12 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 describe('the longest article', () => {
   const article = 'articles/kremlin-order-russia-china-ai/';
 
-  fetched('requests nine files and the site’s icon', async ({ fetched }) => {
+  fetched('loads nine files and the site’s icon', async ({ fetched }) => {
     const paths = (await fetched(article)).map(({ path }) => path);
     expect(paths.filter((path) => !path.endsWith('/icon.svg')).length, paths.join('\n')).toBe(9);
   });
 
-  fetched('weighs no more than it must', async ({ fetched }) => {
+  fetched('stays within its weight limits', async ({ fetched }) => {
     const all = await fetched(article);
     const ending = (end: string) => all.filter(({ path }) => path.endsWith(end));
     const text = [...ending('/'), ...ending('.css')];
@@ -82,7 +82,7 @@ describe('the longest article', () => {
   });
 });
 
-test('the longest article is at most thirty screens of a phone', async ({ page }) => {
+test('the longest article is at most thirty phone screens long', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('articles/kremlin-order-russia-china-ai/');
   await laidOut(page);
@@ -90,7 +90,7 @@ test('the longest article is at most thirty screens of a phone', async ({ page }
   expect(height).toBeLessThanOrEqual(30 * 800);
 });
 
-fetched('a quotation of twelve printings weighs no more than it must', async ({ fetched }) => {
+fetched('a quotation with twelve printings stays within its weight limits', async ({ fetched }) => {
   const all = await fetched('quotes/kremlin-order-2024-12/');
   const weigh = (end: string): number =>
     sum(all.filter(({ path }) => path.endsWith(end)).map(({ brotli }) => brotli));
@@ -108,7 +108,7 @@ for (const path of ['search/', 'check/'])
     expect(paths.filter((name) => name.includes('cyrillic'))).toEqual([]);
   });
 
-fetched('nothing of the search is fetched before it is used', async ({ fetched }) => {
+fetched('no part of the search is fetched before it is used', async ({ fetched }) => {
   const paths = (await fetched('about/')).map(({ path }) => path);
   expect(paths.filter((path) => path.includes('/search/'))).toEqual([]);
   expect(paths.filter((path) => path.endsWith('.js')).length).toBe(1);
@@ -126,7 +126,7 @@ describe('a first search', () => {
   });
 
   firstSearch(
-    'fetches no facets and no list of words where none is asked for',
+    'fetches no facets and no word list if the query needs none',
     async ({ firstSearch }) => {
       const paths = (await firstSearch('technology')).map(({ path }) => path);
       expect(paths.filter((path) => /facets|words\.json|cyrillic/.test(path))).toEqual([]);
@@ -136,8 +136,8 @@ describe('a first search', () => {
   const isFont = ({ path }: Fetched): boolean => path.endsWith('.woff2');
   const isProgram = ({ path }: Fetched): boolean => /wasm\.|pagefind\.js$/.test(path);
 
-  // What is found by words, by a concept, which is searched for by all its names, by what a speaker said on a topic, by
-  // a date, which needs two more scripts; what is misspelled; and what is not found.
+  // Queries found by words; by a concept, which is searched for by all its names; by what a speaker said on a topic; by
+  // a date, which needs two more scripts; by a correction; and not at all.
   for (const [query, bytes, requests] of [
     ['technology', 24, 12],
     ['Gref', 24, 12],
@@ -150,8 +150,8 @@ describe('a first search', () => {
     ['gref chps', 30, 16],
     ['to be or not to be', 30, 15],
   ] as const)
-    firstSearch(`fetches no more than it must: ${query}`, async ({ firstSearch }) => {
-      // Fonts come only with names of a concept, or results, in other letters.
+    firstSearch(`stays within its limits: ${query}`, async ({ firstSearch }) => {
+      // Fonts are fetched only for results or concept names in other scripts.
       const all = (await firstSearch(query)).filter(
         (file) => !isFont(file) && !file.path.endsWith('/icon.svg'),
       );

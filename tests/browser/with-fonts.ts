@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Has a page use its fonts however late they arrive. Readers get them only if they arrive before the page is drawn, which
- * on a busy machine they may not. Then `document.fonts.ready` waits until they are used.
- * @param more rules that are added to each style sheet
+ * Makes a page use its fonts however late they arrive. Readers get them only if they arrive before the page is drawn, and
+ * on a busy machine they may not. `document.fonts.ready` then waits until the fonts are used.
+ * @param more rules to add to each style sheet
  */
 export async function withFonts(page: Page, more = ''): Promise<void> {
   await page.route('**/*.css', async (route) => {

@@ -6,8 +6,8 @@ import { seeded } from '../bench/random.ts';
 import { smallContent } from '../unit/checks/small-content.ts';
 import { hasSmallDisks, onFullDisk, textsIn } from './small-disk.ts';
 
-// Killed before every step: `npm run bench -- --kills`.
-test('a command that is killed and run again leaves the same as one that is not killed', async () => {
+// `npm run bench -- --kills` kills the command before every step.
+test('a command that is killed and run again leaves the same files as one that is not killed', async () => {
   const { steps, left } = await wholeAccept();
   expect(steps).toBeGreaterThan(10);
   const every = Array.from({ length: steps }, (_, index) => index + 1);
@@ -35,7 +35,7 @@ test('a full disk changes nothing, and the command says so', async () => {
     expect(code).toBe(0);
     expect(files.get('quotes/lee-rain.md')).toContain('because: "A letter."');
   } else {
-    // No file may grow larger than this, which a program cannot tell from a full disk.
+    // A limit on file size, which a program cannot tell from a full disk.
     const limited = ['-c', 'ulimit -f 1; exec "$0" "$@"', ...program];
     const { status, stderr } = spawnSync('sh', limited, { cwd: content.dir, encoding: 'utf8' });
     expect(status).toBe(1);

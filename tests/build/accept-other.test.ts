@@ -25,7 +25,7 @@ async function codes(): Promise<string[]> {
   return (await content.issuesNow()).map(({ code }) => code);
 }
 
-describe('a change of any other record leaves a correction with the reason:', () => {
+describe('a change to any other record leaves a correction with the reason:', () => {
   test.each([
     ['articles/rain', '.md', 'Ada Lee spoke', 'Ada Lee talked', 'Ada Lee spoke on a Monday.'],
     ['speakers/ada-lee', '.md', 'A farmer', 'No farmer', 'A farmer before she was a minister.'],
@@ -47,7 +47,7 @@ describe('a change of any other record leaves a correction with the reason:', ()
   });
 });
 
-test('a change that an editor has already corrected needs no other reason and gets none', async () => {
+test('a change that an editor has already noted as a correction needs no other reason and gets none', async () => {
   content.edit(article, 'Ada Lee spoke', 'Ada Lee talked');
   content.edit(
     article,
@@ -60,12 +60,12 @@ test('a change that an editor has already corrected needs no other reason and ge
   expect(await codes()).toEqual([]);
 });
 
-test('the title, the dek and the prose of an article: one correction for each change, each with the reason', async () => {
+test('each change to the title, dek or prose of an article leaves a correction with the reason', async () => {
   content.edit('articles/rain.md', 'title: A promise of rain', 'title: A promise of snow');
   content.edit('articles/rain.md', 'What a minister said', 'What the minister said');
   content.edit('articles/rain.md', 'spoke on a Monday', 'spoke on a Tuesday');
-  const told = await accept('articles/rain', '--because', 'We misread it.', '--on', '2025-07-01');
-  expect(told).toMatchObject({ code: 0 });
+  const result = await accept('articles/rain', '--because', 'We misread it.', '--on', '2025-07-01');
+  expect(result).toMatchObject({ code: 0 });
   const { corrections } = load(content.read('articles/rain.md').split('---')[1] ?? '') as {
     corrections: { was: string; now: string; because: string }[];
   };

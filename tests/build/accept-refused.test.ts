@@ -21,7 +21,7 @@ const run = (...args: readonly string[]): Promise<Ended> =>
   runHere(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);
 const accept = (...args: readonly string[]): Promise<Ended> => run(...args, '--yes');
 
-describe('is refused, and nothing is written:', () => {
+describe('accept refuses and writes nothing:', () => {
   let before: string[];
   const state = (): string[] => [quote, 'published.lock', 'addresses.txt'].map(content.read);
 
@@ -69,7 +69,7 @@ test('a change cannot be accepted twice', async () => {
   expect(content.read(quote)).toBe(after);
 });
 
-test('any other error has to be fixed first', async () => {
+test('any other error must be fixed first', async () => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
   content.edit(article, 'Ada Lee spoke', 'Ada Lee[^pots] spoke');
   const { code, output } = await accept('lee-rain', '--because', 'x');

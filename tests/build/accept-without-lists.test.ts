@@ -13,7 +13,7 @@ afterEach(() => {
   content.delete();
 });
 
-test('accept says plainly that it begins both lists anew, though the content was published before', async () => {
+test('accept says plainly that it starts both lists again, although the content was already published', async () => {
   content.remove('published.lock');
   content.remove('addresses.txt');
   const { code, output } = await runHere(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, ['--yes']);

@@ -58,7 +58,7 @@ describe('without a name', () => {
     expect([content.read('published.lock'), content.read('addresses.txt')]).toEqual(before);
   });
 
-  test('refuses what changed, and pins the rest', async () => {
+  test('refuses changed records, and pins the rest', async () => {
     changeWord();
     content.write('events/lee-walk.md', content.read('events/lee-speech.md'));
     const { code, output } = await accept();
@@ -93,7 +93,7 @@ test('two commands at the same time lose nothing', async () => {
   expect(await codes()).toEqual(['unused-record']);
 });
 
-test('no redirect is lost silently with an emptied list of addresses', async () => {
+test('redirects are not lost silently if the address list is emptied', async () => {
   content.write('topics/snow.md', '---\ntitle: Snow\n---\nCold.\n');
   await accept();
   content.remove('topics/snow.md');
@@ -105,7 +105,7 @@ test('no redirect is lost silently with an emptied list of addresses', async () 
   expect(output).toContain('topics/snow');
 });
 
-describe('a change of a published quotation', () => {
+describe('a change to a published quotation', () => {
   test('is refused by the gate until it is accepted', async () => {
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
     expect(await content.issuesNow()).toMatchObject([
@@ -120,7 +120,7 @@ describe('a change of a published quotation', () => {
     expect(await content.issuesNow()).toEqual([]);
   });
 
-  test('is shown and asked about: without a terminal to ask on, nothing is written', async () => {
+  test('is shown before a question: without a terminal to ask on, nothing is written', async () => {
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
     const before = [quote, 'published.lock'].map(content.read);
     const started = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, [
@@ -184,7 +184,7 @@ The Star`,
       expect(content.read(quote).split(part)).toHaveLength(2);
   });
 
-  test('of several fields leaves a correction for each, and one for a new printing', async () => {
+  test('to several fields leaves a correction for each, and one for a new printing', async () => {
     content.edit(quote, '\nform: direct', '\nform: indirect');
     content.edit(quote, 'morning-post\n    form: direct', 'morning-post\n    form: indirect');
     content.edit(
@@ -202,7 +202,7 @@ The Star`,
   });
 });
 
-test('a separate process ends with its exit code, and prints the same', async () => {
+test('a separate process ends with the same exit code and output', async () => {
   content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
   const start = async (...args: readonly string[]): Promise<Ended> => {
     const { ended, output } = startCommand(content.dir, 'accept.ts', { CONTENT_DIR: '.' }, args);

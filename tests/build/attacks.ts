@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** A text that does harm if it is treated as anything other than text. */
+/** A string that does harm if it is treated as anything but text. */
 export interface Attack {
   readonly kind:
     'markup' | 'attribute' | 'markdown' | 'spreadsheet' | 'lines' | 'template' | 'control' | 'odd';

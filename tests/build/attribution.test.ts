@@ -10,7 +10,7 @@ import { siteCopy, type SiteCopy } from './site-copy.ts';
 
 const { marks } = quotationText.attribution;
 
-/** The records with a status label. Each has a word that no other has. */
+/** The records with a status label. Each has a word of its own, by which it is recognized. */
 const records = [
   ...attributions.options.flatMap((attribution) => {
     const mark = marks[attribution];
@@ -26,7 +26,7 @@ const neverSaid = records.filter(({ attribution }) =>
 let copy: SiteCopy;
 let site: BuiltSite;
 
-/** Such a record, with one printing of its own words and one that changes them. */
+/** The file of such a record, with one printing in its own words and one that changes them. */
 function recordFile({ id, attribution, word }: (typeof records)[number]): string {
   const isWithdrawn = id === 'lee-withdrawn';
   const words = `The ${word} will bring a good harvest`;
@@ -92,7 +92,7 @@ afterAll(() => {
   copy.remove();
 });
 
-/** Where a page shows a word without the mark, element by element; its head is one text for each tag. */
+/** The texts of a page that contain a word but not the mark: tags of its head, blocks of its body, and structured data. */
 function unmarkedOn({ file, root }: BuiltPage, word: string, mark: string): string[] {
   const inHead = root
     .querySelectorAll('title, meta, link')
@@ -109,7 +109,7 @@ function unmarkedOn({ file, root }: BuiltPage, word: string, mark: string): stri
     );
   const isOwnPage = /^(?:embed\/)?quotes\/lee-/.test(file);
   const shown = innermost
-    // The keyword of a concordance is a word, and not a quotation.
+    // The keyword of a concordance is just a word, not a quotation.
     .filter(({ tagName }) => tagName !== 'DT')
     .map((element) => (isOwnPage ? root : blockOf(element)).textContent);
   const structured = root
@@ -120,13 +120,13 @@ function unmarkedOn({ file, root }: BuiltPage, word: string, mark: string): stri
   );
 }
 
-/** What a reader sees as one quotation: a figure, all printings of one that are compared, an entry of a list, a paragraph. */
+/** The block that readers see as one quotation: a figure, a section of compared printings, a list entry or a paragraph. */
 function blockOf(element: HTMLElement): HTMLElement {
   const whole = element.closest('figure') ?? element.closest('.witness')?.closest('section');
   return whole ?? element.closest('li, dd') ?? element.closest('p') ?? element;
 }
 
-/** The parts of a data file that each show their own records. */
+/** The parts of a data file, each of which has its own records. */
 function partsOf(file: string): string[] {
   if (file.endsWith('.pf_fragment')) return [gunzipSync(site.read(file)).toString('utf8')];
   const text = site.read(file).toString('utf8');
@@ -156,7 +156,7 @@ test.each(records)('$id carries its mark on every page that shows its words', ({
     expect([page.file, unmarkedOn(page, word, mark)]).toEqual([page.file, []]);
 });
 
-test.each(records)('$id carries its mark in every file for programs', ({ id, word, mark }) => {
+test.each(records)('$id carries its mark in every data file', ({ id, word, mark }) => {
   const files = [...site.files].filter((file) => /\.(?:json|xml|bib|ris|pf_fragment)$/.test(file));
   const showing = files.filter(
     (file) =>
@@ -183,19 +183,22 @@ test.each(records)('$id carries its mark in every file for programs', ({ id, wor
   expect(unmarked).toEqual([]);
 });
 
-test.each(neverSaid)('$id is nowhere a direct quotation, and has no author', ({ id, word }) => {
-  const own = site.pages.get(`quotes/${id}/index.html`)?.root;
-  expect(own?.querySelector('main')?.textContent).not.toMatch(/direct quotation/i);
-  expect(site.pages.get('quotes/form/direct/index.html')?.root.textContent).not.toContain(word);
-  expect(site.pages.get('quotes/form/never-said/index.html')?.root.textContent).toContain(word);
-  const [, json = ''] = /"mainEntity":(\{.*?\}\})/.exec(own?.toString() ?? '') ?? [];
-  expect(json).toContain(word);
-  expect(json).not.toMatch(/"(?:author|creator|spokenByCharacter)"/);
-  for (const extension of ['bib', 'ris', 'csl.json']) {
-    const citation = site.read(`quotes/${id}.${extension}`).toString('utf8');
-    expect(citation).not.toMatch(/^\s*(?:author = |AU {2}- |"author").*Ada Lee/m);
-  }
-});
+test.each(neverSaid)(
+  '$id is never called a direct quotation, and has no author',
+  ({ id, word }) => {
+    const own = site.pages.get(`quotes/${id}/index.html`)?.root;
+    expect(own?.querySelector('main')?.textContent).not.toMatch(/direct quotation/i);
+    expect(site.pages.get('quotes/form/direct/index.html')?.root.textContent).not.toContain(word);
+    expect(site.pages.get('quotes/form/never-said/index.html')?.root.textContent).toContain(word);
+    const [, json = ''] = /"mainEntity":(\{.*?\}\})/.exec(own?.toString() ?? '') ?? [];
+    expect(json).toContain(word);
+    expect(json).not.toMatch(/"(?:author|creator|spokenByCharacter)"/);
+    for (const extension of ['bib', 'ris', 'csl.json']) {
+      const citation = site.read(`quotes/${id}.${extension}`).toString('utf8');
+      expect(citation).not.toMatch(/^\s*(?:author = |AU {2}- |"author").*Ada Lee/m);
+    }
+  },
+);
 
 test('somebody else’s words are listed under their author', () => {
   const { word = '', mark = '' } = records.find(({ id }) => id === 'lee-misattributed') ?? {};

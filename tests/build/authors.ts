@@ -21,8 +21,8 @@ export function addAuthors(content: SmallContent): void {
 }
 
 /**
- * Defines the tests of authors. A publication without them is in sections.test.ts.
- * @param site gives the site, once it is built with them
+ * Defines the tests of authors. `sections.test.ts` tests a publication without them.
+ * @param site returns the site, once it is built with the authors
  */
 export function testAuthors(site: () => BuiltSite): void {
   describe('a publication with two authors', () => {
@@ -32,13 +32,13 @@ export function testAuthors(site: () => BuiltSite): void {
       expect(linkFaults(site(), { url: address, base: '/' })).toEqual([]);
     });
 
-    test('links from a byline to the pages of both', () => {
+    test('links from a byline to the pages of both authors', () => {
       expect(text('articles/rain/index.html')).toMatch(
         /By <a rel="author" href="\/authors\/zhang-wei\/">Zhang Wei<\/a> and <a rel="author" href="\/authors\/jo-march\/">Jo March<\/a>\./,
       );
     });
 
-    test('has a page for each, with who they are and what they wrote', () => {
+    test('has a page for each author, with a biography and the articles', () => {
       const page = text('authors/jo-march/index.html');
       expect(page).toContain('Weather editor');
       expect(page).toContain('Jo writes of <em>rain</em>.');
@@ -48,14 +48,14 @@ export function testAuthors(site: () => BuiltSite): void {
       expect(text('authors/index.html')).toMatch(/Jo March<[^]*Zhang Wei</);
     });
 
-    test('links to the list of them, and names the pages to search engines', () => {
+    test('links to the list of authors, and lists their pages in the sitemap', () => {
       expect(text('index.html')).toContain('href="/authors/"');
       const listed = text('sitemap-1.xml');
       for (const page of ['authors/', 'authors/jo-march/', 'authors/zhang-wei/'])
         expect(listed).toContain(`<loc>${address}/${page}</loc>`);
     });
 
-    test('names them in feeds, citations and data files', () => {
+    test('names the authors in feeds, citations and metadata', () => {
       expect(text('feeds/articles.xml')).toContain(`<uri>${address}/authors/zhang-wei/</uri>`);
       expect(text('feeds/articles.json')).toContain(`"url":"${address}/authors/jo-march/"`);
       expect(text('articles/rain.bib')).toContain('author = {{Zhang}, {Wei} and {March}, {Jo}}');

@@ -41,7 +41,7 @@ async function startEndlessBuild(): Promise<Started> {
   return started;
 }
 
-/** Checks that a killed build leaves something behind, and that the next build, which fails, removes it. */
+/** Checks that a killed build leaves something behind. Then runs a build that fails, which removes it. */
 async function settleByFailing(): Promise<void> {
   expect(nothingLeft()).toBe(false);
   expect(await build({ CONTENT_DIR: 'nowhere' })).toMatchObject({ code: 1 });
@@ -57,7 +57,7 @@ test('a build prints a line for each step and a notice about the address, and re
   );
   expect(project.built()).toBe('first');
 
-  // The next one takes its place, and prints Astro’s log, which the first did not.
+  // The next site replaces it. That build prints Astro’s log, which the first did not.
   project.writePage('second');
   const verbose = await build({ SITE_URL: 'https://news.test' }, '--verbose');
   expect(verbose.code).toBe(0);
@@ -67,7 +67,7 @@ test('a build prints a line for each step and a notice about the address, and re
   expect(nothingLeft()).toBe(true);
 });
 
-test('an address that nobody can publish at is named, and nothing is built', async () => {
+test('an impossible address is reported, and nothing is built', async () => {
   const { code, output } = await build({ SITE_URL: 'https://news.example.org/path' });
   expect(code).toBe(1);
   expect(output).toMatch(/^SITE_URL is “https:\/\/news\.example\.org\/path”, .*\n$/);
@@ -122,7 +122,7 @@ describe('the last site stays in place', () => {
     await settleByFailing();
   });
 
-  test('during a second build at the same time, and if the first is stopped', async () => {
+  test('during a second, simultaneous build, and if the first is stopped', async () => {
     const first = await startEndlessBuild();
     project.writePage('third');
     const { code, output } = await build();
@@ -134,7 +134,7 @@ describe('the last site stays in place', () => {
   });
 });
 
-test('a folder where nothing can be written is named in one message before any page is rendered, and the next build works', async () => {
+test('an unwritable folder is reported in one message before any page is rendered, and the next build works', async () => {
   project.write('published', 'a file');
   const { code, output } = await build({ DIST_DIR: 'published/dist' });
   expect(code).toBe(1);
@@ -148,7 +148,7 @@ test('a folder where nothing can be written is named in one message before any p
   expect(project.built()).toBe('first');
 });
 
-test('a site on a read-only disk, or on its own disk, stays as it is', () => {
+test('a site on a read-only disk, or in a folder that is a disk of its own, stays as it is', () => {
   if (!hasSmallDisks()) return;
   project.write('published/dist/index.html', '<h1>old</h1>');
   writeStamp(join(project.folder, 'published/dist'), 'digest');
@@ -180,7 +180,7 @@ test('a site on a read-only disk, or on its own disk, stays as it is', () => {
   }
 });
 
-test('a folder on another disk than the project is named before anything is read', () => {
+test('a folder that is not on the project’s disk is reported before anything is read', () => {
   if (!hasSmallDisks()) return;
   project.write('other/notes.txt', '');
   for (const folder of ['other', 'other/new/dist']) {
@@ -208,7 +208,7 @@ test('a folder on another disk than the project is named before anything is read
   }
 });
 
-test('a folder with anything else is never replaced', async () => {
+test('a folder with anything but a site is never replaced', async () => {
   const { code, output } = await build({ DIST_DIR: 'src' });
   expect(code).toBe(1);
   expect(output).toContain('DIST_DIR');

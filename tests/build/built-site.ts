@@ -6,7 +6,7 @@ import { STAMP } from '../../src/build/stamp.ts';
 
 /** A page of a built site. */
 export interface BuiltPage {
-  /** The path of its file from the site's folder, with forward slashes. */
+  /** The path of its file within the site's folder, with forward slashes. */
   readonly file: string;
   readonly root: HTMLElement;
   /** The ids that fragments may point to. */
@@ -15,13 +15,13 @@ export interface BuiltPage {
 
 /** A built site. */
 export interface BuiltSite {
-  /** The paths of all files from the site's folder, with forward slashes. */
+  /** The paths of all files within the site's folder, with forward slashes. */
   readonly files: ReadonlySet<string>;
   readonly pages: ReadonlyMap<string, BuiltPage>;
   readonly read: (file: string) => Buffer;
 }
 
-/** Reads the site in a folder; pages are read only when needed. The stamp is left out, since it is not published. */
+/** Reads the site in a folder, but each page only when needed. Leaves out the stamp, which is not published. */
 export function readBuiltSite(dir: string): BuiltSite {
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== STAMP)

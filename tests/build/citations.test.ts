@@ -27,7 +27,7 @@ function csl(stem: string): CslItem {
   const [item, ...others] = JSON.parse(text(`${stem}.csl.json`)) as CslItem[];
   expect(others).toEqual([]);
   if (item === undefined) throw new Error(`${stem}.csl.json is empty.`);
-  // The markup in which CSL keeps the case of a title is not of the title.
+  // The markup by which CSL keeps the case of a title is not part of the title.
   return { ...item, title: item.title.replace(/^<span class="nocase">(.*)<\/span>$/s, '$1') };
 }
 
@@ -45,7 +45,7 @@ test('every article and quotation has a file in every format, and its page leads
   }
 });
 
-describe('another program reads every file, with the same result', () => {
+describe('another program reads the same from every file', () => {
   test('in BibTeX', () => {
     for (const stem of cited) {
       const { entries, errors } = parse(text(`${stem}.bib`), { sentenceCase: false });
@@ -64,7 +64,7 @@ describe('another program reads every file, with the same result', () => {
           'literal' in name ? name.literal : [name.given, name.family].join(' '),
         ),
       );
-      // A month is a macro of BibTeX, and never a word in braces.
+      // A month is a BibTeX macro, never a word in braces.
       expect(text(`${stem}.bib`)).not.toMatch(/month = [^a-z]/);
     }
   });
@@ -101,7 +101,7 @@ test('a speaker’s own words are cited as the speaker’s; a reporter’s sente
   }
 });
 
-test('direct words are cited as quoted in what we read', () => {
+test('direct words are cited “as quoted in” the source we read', () => {
   for (const { id, form } of archive.quotes.all) {
     if (form === 'direct') expect(csl(`quotes/${id}`).note, id).toContain('As quoted in ');
     expect(csl(`quotes/${id}`).note, id).toContain(`/quotes/${id}/`);

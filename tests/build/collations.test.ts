@@ -9,7 +9,7 @@ const archive = await launchArchive();
 /** Words without white space, which depends on the page's layout. */
 const bare = (text: string): string => text.replace(/\s+/gu, '');
 
-test('every printing on a quotation’s page is shown as it was printed, with every character', () => {
+test('a quotation’s page shows every printing as it was printed, with every character', () => {
   let shown = 0;
   const wrong: string[] = [];
   for (const quote of archive.quotes.all) {
@@ -21,7 +21,7 @@ test('every printing on a quotation’s page is shown as it was printed, with ev
     for (const { id, text } of quote.witnesses) {
       for (const words of page?.root.querySelectorAll(`#${id} .words`) ?? []) {
         for (const extra of words.querySelectorAll('del, .visually-hidden')) extra.remove();
-        // The page sets marks around direct words.
+        // The page puts marks around direct words.
         const printed = bare(words.textContent);
         if (printed !== bare(text) && printed.slice(1, -1) !== bare(text))
           wrong.push(`${quote.id}/${id}: ${words.textContent}`);
@@ -41,7 +41,7 @@ test('every printing has an address on the page of its record', () => {
   }
 });
 
-test('printings are in chronological order, those without a date last', () => {
+test('printings are in chronological order, with those without a date last', () => {
   const { root } = site.pages.get('quotes/oleg-vyugin-second-grade/index.html') ?? {};
   const ids = root?.querySelectorAll('.printings .witness').map((row) => row.getAttribute('id'));
   expect(ids).toEqual([
@@ -57,7 +57,7 @@ test('printings are in chronological order, those without a date last', () => {
   ]);
 });
 
-test('a printing is compared with the one that it follows and with the reference wording, and the page says so', () => {
+test('a printing is compared with the one it follows and with the reference wording, and the page says so', () => {
   const { root } = site.pages.get('quotes/oleg-vyugin-second-grade/index.html') ?? {};
   const flags = (view: string): string =>
     (root?.querySelector(`#lambham .flags.${view}`)?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -67,7 +67,7 @@ test('a printing is compared with the one that it follows and with the reference
   expect(flags('against-reference')).toMatch(/^Compared with the reference wording: Reworded/);
 });
 
-test('what an editor says of a printing comes before what was computed', () => {
+test('an editor’s remark on a printing comes before the computed label', () => {
   const { root } = site.pages.get('quotes/oleg-vyugin-second-grade/index.html') ?? {};
   const text = root?.querySelector('#dailytrending .printing')?.textContent ?? '';
   expect(text.indexOf('The sense is reversed.')).toBeGreaterThan(0);
@@ -98,7 +98,7 @@ test('an article shows the printings that it discusses, and says how many more t
   expect(more?.textContent.trim()).toBe('The full record, with 8 more printings');
 });
 
-test('a scene has the words of each printing that it discusses, and links to the record', () => {
+test('a scene shows the words of each printing it discusses, and links to the record', () => {
   const { root } = site.pages.get('articles/how-a-quotation-changes/index.html') ?? {};
   const ids = root?.querySelectorAll('.scene .state').map((state) => state.id);
   expect(ids).toEqual(

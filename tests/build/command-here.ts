@@ -12,8 +12,8 @@ export interface EndedHere extends Ended {
 let runs = 0;
 
 /**
- * Runs one of our commands in a folder, like `startCommand`, but in this process, which saves the second that a new process
- * takes to load it. The command must leave nothing running, and no other may run at the same time.
+ * Runs one of our commands in a folder, like `startCommand` but in this process, which saves the second that a new process
+ * takes to load it. The command must leave nothing running, and no other command may run at the same time.
  */
 export async function runHere(
   folder: string,
@@ -39,7 +39,7 @@ export async function runHere(
     process.argv = [process.execPath, program, ...args];
     process.chdir(folder);
     runs += 1;
-    // A module runs only once for each address.
+    // A module runs only once per address.
     await import(/* @vite-ignore */ `${program}?run=${runs}`);
     return { code: Number(process.exitCode ?? 0), ...texts };
   } finally {

@@ -1,8 +1,8 @@
 /**
- * A script that is loaded before a program and counts the program's steps in some files and folders: one for each file opened
- * or written, folder made or entry renamed, and two for each entry removed. The program dies before step `DIE_AT`; only paths
- * that match `DIE_IN` count. At the end, it writes the number of steps to the file `STEPS`, and a thread writes its own number
- * to a file with the suffix `.thread`.
+ * A script that is loaded before a program and counts the program's steps on files and folders: one for each file opened
+ * or written, folder made or entry renamed, and two for each entry removed. Only paths that match `DIE_IN` count. The program
+ * dies before step `DIE_AT`. At the end, it writes the number of steps to the file `STEPS`, and a thread writes its own number
+ * to a file whose name has the suffix `.thread`.
  */
 const program = `
   import fs from 'node:fs';

@@ -5,18 +5,21 @@ import { isInstalled, printedConfiguration, servers, startServer } from './host-
 import type { ServerName } from './host-servers.ts';
 import { startCommand, type Ended } from './small-project.ts';
 
-/** What `npm run check:site` says of the built site at an address. */
-async function said(address: string, variables: Readonly<Record<string, string>>): Promise<Ended> {
+/** The result of `npm run check:site` for the built site at an address. */
+async function siteCheck(
+  address: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<Ended> {
   const env = { ...variables, DIST_DIR: distDir() };
   const { ended, output } = startCommand(process.cwd(), 'check-site.ts', env, [address]);
   return { code: await ended, output: output() };
 }
 
-/** The same, served with the printed configuration. */
+/** The same for the site served by a server with the printed configuration. */
 async function checked(name: ServerName, edit?: (text: string) => string): Promise<Ended> {
   const server = await startServer(name, distDir(), edit);
   try {
-    return await said(server.url, { NODE_EXTRA_CA_CERTS: server.certificate });
+    return await siteCheck(server.url, { NODE_EXTRA_CA_CERTS: server.certificate });
   } finally {
     await server.stop();
   }
@@ -25,7 +28,7 @@ async function checked(name: ServerName, edit?: (text: string) => string): Promi
 test('npm start serves the site as it was built', async () => {
   const server = await serve(distDir(), 0);
   try {
-    expect(await said(server.url, {})).toEqual({
+    expect(await siteCheck(server.url, {})).toEqual({
       code: 0,
       output: expect.stringMatching(/ compared, nothing differs\n$/) as string,
     });
@@ -34,7 +37,7 @@ test('npm start serves the site as it was built', async () => {
   }
 });
 
-/** Lines of the configurations, what they become, and what is then found. */
+/** Lines in the configurations, what replaces them, and what the check then reports. */
 const faults: readonly (readonly [line: RegExp, instead: string, found: RegExp])[] = [
   [/^.*Referrer-Policy.*\n/gm, '', /^Referrer-Policy\n {2}expected {2}strict-origin/m],
   [
@@ -67,7 +70,7 @@ describe.each(servers)('the configuration of %s in docs/deploy.md', (name) => {
     });
   });
 
-  test.each(faults)('is told what is wrong without %s', async (line, instead, found) => {
+  test.each(faults)('is reported as wrong if %s is changed', async (line, instead, found) => {
     const { code, output } = await checked(name, (text) => {
       const edited = text.replace(line, instead);
       expect(edited).not.toBe(text);

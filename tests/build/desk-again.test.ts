@@ -27,7 +27,7 @@ test('a second run changes no existing file', async () => {
   expect([...names('sources'), ...names('quotes'), ...names('speakers')]).toEqual(before);
 });
 
-test('a page that already became a source in an import does not become another, and what it adds is reported', async () => {
+test('a page that became a source in an import does not become another one, and new facts from it are reported', async () => {
   const { run, write } = editor();
   write('draft.md', `# Flour\n\n[A letter](${addressOf('mill-letter')}?utm_source=x) came.\n`);
   await run('import', 'draft.md');
@@ -46,7 +46,7 @@ test('a page that already became a source in an import does not become another, 
   expect(again.output).toContain('It is also at https://mirror.example/f.');
 });
 
-/** A page that gives no metadata but its title, saved without its address. */
+/** A page with no metadata except its title, saved without its address. */
 const barePage = `<!doctype html><title>A quiet winter</title><article><h1>A quiet winter</h1>
 <p>The river froze early this year, and the mill stood still for a month.</p>
 <p>“We have not ground a single sack since the first of December,” Rosa Lindqvist said.</p>
@@ -67,7 +67,7 @@ test('incomplete records are recognized', async () => {
   expect(all()).toEqual(before);
   await run('new', 'source', '--file', 'bare.html');
   expect(all()).toEqual(before);
-  // Another passage of the page is of the same source, and of the same speaker.
+  // Another passage on the page belongs to the same source and the same speaker.
   await run(
     'new',
     'quote',
@@ -93,7 +93,7 @@ test('a draft uses the quotations of incomplete records', async () => {
   expect(names('quotes')).toHaveLength(1);
 });
 
-test('a speaker whose type is not yet decided is one speaker', async () => {
+test('a speaker whose type is still undecided gets only one record', async () => {
   const { run, write } = editor();
   write('bare.html', barePage);
   const said = [
@@ -104,7 +104,7 @@ test('a speaker whose type is not yet decided is one speaker', async () => {
   expect(names('speakers')).toEqual(['wardens.md']);
 });
 
-test('two pages with the same title and no address are two sources if their texts differ', async () => {
+test('two pages with the same title and no address are separate sources if their texts differ', async () => {
   const { run, write } = editor();
   write('bare.html', barePage);
   write('other.html', barePage.replaceAll('December', 'November'));
@@ -113,7 +113,7 @@ test('two pages with the same title and no address are two sources if their text
   expect(names('sources')).toHaveLength(2);
 });
 
-test('lines of a page without an address are kept, and what is missing is reported', async () => {
+test('the lines of a page without an address are kept as evidence, and the missing address is reported', async () => {
   const { run, write } = editor();
   write('bare.html', barePage);
   const { output } = await run('new', 'quote', '--file', 'bare.html', 'not ground a single sack');
@@ -123,7 +123,7 @@ test('lines of a page without an address are kept, and what is missing is report
   expect(output).toContain('does not give its address: copy it from your browser into URL');
 });
 
-test('what many new sources lack is reported once', async () => {
+test('what several new sources lack is reported only once', async () => {
   const { run, write } = editor();
   const links = ['a', 'b', 'c'].map((name) => `[${name}](https://${name}.example/page)`);
   write('draft.md', `# Ice\n\nSee ${links.join(', ')}.\n`);

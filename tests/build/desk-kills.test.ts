@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a command on small content, killed before a step if one is given; then another that finishes what it left. */
+/** Runs a command on small content, killed before the given step, if any; then runs another that finishes its work. */
 async function run(command: string, args: readonly string[], step?: number) {
   const content = smallContent();
   try {
@@ -37,7 +37,7 @@ async function run(command: string, args: readonly string[], step?: number) {
     const env = { CONTENT_DIR: '.' };
     const code = await startCommand(content.dir, command, { ...env, ...death }, args).ended;
     const killed = textsIn(content.dir);
-    // It refuses what an editor has not completed, but first it finishes what was begun.
+    // The second command refuses incomplete records, but first it finishes what the first began.
     await runHere(content.dir, 'accept.ts', env);
     const steps = code === null ? 0 : Number(readFileSync(stepsFile, 'utf8'));
     return { code, steps, before, killed, finished: textsIn(content.dir) };
@@ -49,23 +49,20 @@ async function run(command: string, args: readonly string[], step?: number) {
 test.each([
   ['new', ['quote', '--file', 'page.html', passages[3] ?? '']],
   ['import', ['draft.md']],
-])(
-  '%s that is killed leaves every file whole, and all of them old or all new',
-  async (name, given) => {
-    const args = given.map((arg) =>
-      /\.\w+$/.test(arg) && !arg.includes(' ') ? join(folder, arg) : arg,
-    );
-    const whole = await run(`${name}.ts`, args);
-    expect(whole.code).toBe(0);
-    expect(whole.steps).toBeGreaterThan(10);
-    const every = Array.from({ length: whole.steps }, (_, index) => index + 1);
-    for (const step of seeded(whole.steps).sample(every, 4)) {
-      const { code, before, killed, finished } = await run(`${name}.ts`, args, step);
-      expect(code, `step ${step}`).toBeNull();
-      for (const [file, text] of killed)
-        if (!file.includes('.writing')) expect(text, file).toBe(whole.finished.get(file));
-      const isOld = finished.size === before.size;
-      expect(finished, `step ${step}`).toEqual(isOld ? before : whole.finished);
-    }
-  },
-);
+])('a killed “%s” leaves every file whole, and all of them old or all new', async (name, given) => {
+  const args = given.map((arg) =>
+    /\.\w+$/.test(arg) && !arg.includes(' ') ? join(folder, arg) : arg,
+  );
+  const whole = await run(`${name}.ts`, args);
+  expect(whole.code).toBe(0);
+  expect(whole.steps).toBeGreaterThan(10);
+  const every = Array.from({ length: whole.steps }, (_, index) => index + 1);
+  for (const step of seeded(whole.steps).sample(every, 4)) {
+    const { code, before, killed, finished } = await run(`${name}.ts`, args, step);
+    expect(code, `step ${step}`).toBeNull();
+    for (const [file, text] of killed)
+      if (!file.includes('.writing')) expect(text, file).toBe(whole.finished.get(file));
+    const isOld = finished.size === before.size;
+    expect(finished, `step ${step}`).toEqual(isOld ? before : whole.finished);
+  }
+});

@@ -14,7 +14,7 @@ const page = (name: string, outlet: string, paragraph: string): string =>
 const known = ['--standing', 'news', '--read', 'whole', '--publish', '--seen', '2026-11-28'];
 const said = 'The bridge will never carry another truck in this century';
 
-test('a verdict that a record will need is listed', async () => {
+test('a verdict that a record will need is listed as missing', async () => {
   const { run, write } = editor();
   write('a.html', page('letter', 'Valley Letter', `“${said},” Mara Holt said.`));
   write('b.html', page('sheet', 'Harbor Sheet', `Mara Holt said that ${said.toLowerCase()}.`));
@@ -23,14 +23,14 @@ test('a verdict that a record will need is listed', async () => {
   expect(output).toMatch(/^ {2}verdict: One or two sentences/m);
   expect(output).not.toContain('Nothing is missing');
   expect((await run('check')).output).toContain('the record has no verdict');
-  // Also where a text uses the record.
+  // It is also listed when a text uses the record.
   write('draft.md', `# A bridge\n\n“${said},” Mara Holt said.\n`);
   const imported = await run('import', 'draft.md');
   expect(imported.output).toContain('1 set as on record');
   expect(imported.output).toMatch(/^quotes\/holt-[a-z-]+\.md: verdict$/m);
 });
 
-test('for a printing with other words, what it follows is listed as missing, with the reason', async () => {
+test('for a printing with other words, the printing it follows is listed as missing, with the reason', async () => {
   const { run, write } = editor();
   write('a.html', page('letter', 'Valley Letter', `“${said},” Mara Holt said.`));
   const other = said.replace('another truck', 'a truck');
@@ -44,7 +44,7 @@ test('for a printing with other words, what it follows is listed as missing, wit
   expect(output).not.toContain('Nothing is missing');
 });
 
-test('an empty block of a quotation is listed', async () => {
+test('an empty quotation block is listed as missing its words', async () => {
   const { run, write } = editor();
   write('a.html', page('letter', 'Valley Letter', `“${said},” Mara Holt said.`));
   const begun = await run('new', 'quote', '--file', 'a.html', said, ...known);
@@ -63,7 +63,7 @@ const [first, second] = [
 ];
 const interrupted = `“${first},” said Mara Holt, “and nobody has paid for the ferry we were promised.”`;
 
-test('parts of an interrupted quotation on a page become one record or one each', async () => {
+test('an interrupted quotation on a page becomes one record', async () => {
   const { run, write } = editor();
   write('a.html', page('letter', 'Valley Letter', `“${first},” Mara Holt said. “${second}.”`));
   const passage = `${first}. ${second}`;
@@ -108,7 +108,7 @@ test('if there are warnings, the check says that they stop nothing', async () =>
   expect(output).toMatch(/0 errors, \d+ warnings?\nWarnings stop nothing/);
 });
 
-test('a reporter’s whole sentence in a draft is set', async () => {
+test('a reporter’s whole sentence in a draft is set as a quotation on record', async () => {
   const { run, write } = editor();
   const sentence = 'Mara Holt said the trust would have “no money for the gates before next year”';
   write('a.html', page('letter', 'Valley Letter', `${sentence} and left.`));

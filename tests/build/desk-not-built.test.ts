@@ -3,7 +3,7 @@ import { DESK } from '../../src/build/dev/desk-files.ts';
 import { devText } from '../../src/interface/strings.ts';
 import { builtSite } from './built-site.ts';
 
-/** What only the desk has: its path, the element of its messages, its scripts and its words. */
+/** Strings that only the desk has: its path, the element with its messages, its scripts and its texts. */
 const traces = [
   `${DESK}/`,
   'verbatim-messages',

@@ -1,4 +1,4 @@
-/** The content of a saved page. Outlets and persons are invented. */
+/** The content of a saved page. Outlets and people are invented. */
 interface SavedPage {
   readonly name: string;
   readonly outlet: string;
@@ -105,7 +105,7 @@ export function addressOf(name: string): string {
   return `https://${outlet.toLowerCase().replaceAll(' ', '-')}.example/${name}`;
 }
 
-/** The HTML of a saved page. The pages take turns with metadata in schema.org, in Open Graph, or only in the text. */
+/** The HTML of a saved page. By turns, pages give their metadata in schema.org, in Open Graph or only in the text. */
 export function pageHtml(file: string): string {
   const index = pageNames.indexOf(file);
   const page = saved[index];
@@ -131,7 +131,7 @@ export function pageHtml(file: string): string {
 ${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article><footer>All rights reserved.</footer></body></html>`;
 }
 
-/** The passages that the editor marked, as typed: with straight quotation marks, and with a missing comma. */
+/** The passages that the editor marked, as typed: with straight quotation marks and a missing comma. */
 export const passages = [
   'We looked at every beam and not one of them will carry a truck',
   'the council had "no plan at all for the spring floods"',

@@ -9,7 +9,7 @@ const [first, second] = [
 ];
 const known = ['--standing', 'news', '--read', 'whole', '--publish', '--seen', '2026-11-28'];
 
-/** A saved page that has an interrupted quotation, with what names its speaker. */
+/** A saved page with a quotation that the given reporting clause interrupts. */
 const page = (report: string): string =>
   `<!doctype html><html lang="en"><title>Letter</title>
 <link rel="canonical" href="https://letter.example/bridge"><meta property="og:site_name" content="Letter">
@@ -17,7 +17,7 @@ const page = (report: string): string =>
 <p>The old bridge has been closed since October.</p><p>“${first},” ${report}, “${second}.”</p>
 </article>`;
 
-/** The ids of the quotations on record, the one with the first words first. */
+/** The ids of the quotations on record, beginning with that of the first part. */
 const ids = (): string[] =>
   names('quotes')
     .sort(
@@ -31,7 +31,7 @@ const set = (): string => {
   return `:quote[${first},]{#${one}} said Mara Holt, :quote[${second}.]{#${other}}`;
 };
 
-test('parts of a quotation that have separate records are set with them, even without --separate', async () => {
+test('parts of a quotation with separate records are set with those records, even without --separate', async () => {
   const { run, write } = editor();
   write('a.html', page('said Mara Holt'));
   await run('new', 'quote', '--file', 'a.html', `${first} ${second}`, '--separate', ...known);
@@ -63,7 +63,7 @@ test('a quotation that is on record as a whole is set as one', async () => {
   expect((await run('import', 'draft.md')).output).toContain('with 1 quotation ');
 });
 
-test('with --separate, the guess at who said each part is reported, as it is for one quotation', async () => {
+test('with --separate, the guessed speaker of each part is reported, as for a single quotation', async () => {
   const { run, write } = editor();
   await run('new', 'speaker', 'Mara Holt');
   const more = '<p>Mara Holt came, too.</p></article>';
@@ -78,7 +78,7 @@ test('with --separate, the guess at who said each part is reported, as it is for
   for (const id of ids()) expect(read(`quotes/${id}.md`)).toContain('- mara-holt');
 });
 
-test('with --separate, a speaker named by the editor is the speaker of each part, whomever the page names', async () => {
+test('with --separate, the speaker named by the editor is the speaker of each part, whatever name the page gives', async () => {
   const { run, write } = editor();
   write('a.html', page('said Mara Holt'));
   const given = ['--separate', '--speaker', 'Ada Lee', ...known];

@@ -24,12 +24,7 @@ test.each([
     2,
     '“plan” is one word',
   ],
-  [
-    'a page that is not there',
-    ['source', '--file', 'nowhere.html'],
-    1,
-    'nowhere.html cannot be read',
-  ],
+  ['a missing page', ['source', '--file', 'nowhere.html'], 1, 'nowhere.html cannot be read'],
   ['an unknown kind', ['quotation'], 2, 'There is no “quotation”'],
   ['no title', ['article'], 2, 'Give its title'],
 ])('%s: says so and writes nothing', async (_, args, code, message) => {

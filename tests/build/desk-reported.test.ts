@@ -7,7 +7,7 @@ const known = ['--standing', 'news', '--read', 'whole', '--publish', '--seen', '
 const head =
   '---\ntitle: A bridge\ndek: On a bridge.\nauthors: [Ann Editor]\npublished: 2026-11-28\n---\n\n';
 
-/** A saved page of the Valley Letter with some paragraphs. */
+/** A saved page of the Valley Letter with the given paragraphs. */
 const page = (name: string, paragraphs: string, more = ''): string =>
   `<!doctype html><html lang="en"><title>About the ${name}</title>
 <link rel="canonical" href="https://valley-letter.example/${name}"><meta property="og:site_name" content="Valley Letter">
@@ -20,7 +20,7 @@ const [gates, water, second] = [
   'Nobody has asked for a second opinion',
 ];
 
-/** The lines of a report that name places which the check names, too. */
+/** The positions that a report names in files, as in the check. */
 const placesIn = (output: string): string[] => output.match(/\w+\/[\w-]+\.md:\d+:\d+/g) ?? [];
 
 test('a few words attributed to somebody are reported with their position, as in the check', async () => {
@@ -42,7 +42,7 @@ test('a few words attributed to somebody are reported with their position, as in
   expect(article(output)).toEqual(article(checked.output));
 });
 
-test('the report includes what the check finds in a draft, and says that nothing is missing if it finds nothing', async () => {
+test('the report includes the issues that the check finds in a draft, or says that nothing is missing', async () => {
   const { run, write } = editor();
   write('a.html', page('gate', `<p>“${gates} ${water},” Mara Holt said.</p>`));
   await run('new', 'quote', '--file', 'a.html', `${gates} ${water}`, ...known);
@@ -55,7 +55,7 @@ test('the report includes what the check finds in a draft, and says that nothing
   expect(output).toContain('articles/a-bridge-2.md:');
 });
 
-test('of an interrupted quotation, the part on record is set, and a record is begun for the other', async () => {
+test('if one part of an interrupted quotation is on record, it is set and a record is started for the other', async () => {
   const { run, write } = editor();
   write('a.html', page('gate', `<p>“${gates},” Mara Holt said.</p>`));
   await run('new', 'quote', '--file', 'a.html', gates, ...known);
@@ -75,7 +75,7 @@ test('of an interrupted quotation, the part on record is set, and a record is be
   expect(begun.join('\n')).toMatch(/- jo-brandt[\s\S]*text: Nobody has asked/);
 });
 
-test('a page or a link gets the standing given for it, and the others get the one for all', async () => {
+test('a page or a link gets the standing given for it, and others get the one given for all', async () => {
   const { run, write } = editor();
   write('a.html', page('gate', `<p>“${gates},” Mara Holt said.</p>`));
   write(
@@ -101,7 +101,7 @@ test('a page or a link gets the standing given for it, and the others get the on
 test.each([
   ['new', ['quote', '--file', 'a.html', gates], 'No page is called c.html'],
   ['import', ['draft.md'], 'The text has no link to c.html'],
-])('%s: a standing for a page that was not named is refused', async (command, args, message) => {
+])('%s: a standing for an unnamed page is refused', async (command, args, message) => {
   const { run, write } = editor();
   write('a.html', page('gate', `<p>“${gates},” Mara Holt said.</p>`));
   write('draft.md', head);
@@ -110,7 +110,7 @@ test.each([
   expect(output).toContain(message);
 });
 
-test('an outlet has one type: the one on record, or the one that a page gives', async () => {
+test('all sources from an outlet get the same type, the one on record or the one that a page gives', async () => {
   const { run, write } = editor();
   const paper = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
   write('a.html', page('gate', `<p>“${gates},” Mara Holt said.</p>`));
@@ -123,7 +123,7 @@ test('an outlet has one type: the one on record, or the one that a page gives', 
   expect(names('sources')).toHaveLength(3);
 });
 
-test('menus and notices of pages are not kept, and an office after a name is reported', async () => {
+test('menus and notices on pages are not kept, and an office after a name is reported', async () => {
   const { run, write } = editor();
   const paragraphs = `<p>Share this article</p><p>“${gates},” Mara Holt said. She has been the district engineer since 2019.</p><p>Advertisement</p>`;
   write('a.html', page('gate', paragraphs));

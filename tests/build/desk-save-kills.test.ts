@@ -18,7 +18,7 @@ const program = `
   if (fault !== undefined) throw new Error(fault);
 `;
 
-/** Saves the file in a program of its own, killed before a step if one is given; then another program finishes what it left. */
+/** Saves the file in a separate program, killed before the given step, if any; then another program finishes its work. */
 function save(step?: number) {
   const content = smallContent();
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-save-'));
@@ -47,7 +47,7 @@ function save(step?: number) {
   }
 }
 
-test('a file that is saved at the desk is complete, old or new, wherever the program is killed', () => {
+test('a file saved at the desk is complete, old or new, wherever the program is killed', () => {
   const whole = save();
   expect(whole.status, whole.stderr).toBe(0);
   expect(whole.finished).toBe(`${whole.before}More.\n`);

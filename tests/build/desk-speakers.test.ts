@@ -58,7 +58,7 @@ test.each([
 });
 
 test.each(['Mr. Holt', 'President Mara Holt', 'Minister for Transport Mara Holt', 'Holt'])(
-  'a speaker whom the editor names is the one on record: %s',
+  'a speaker named by the editor is recognized as the one on record: %s',
   async (name) => {
     const { run, write } = editor();
     await run('new', 'speaker', 'Dr. Mara Holt');
@@ -69,7 +69,7 @@ test.each(['Mr. Holt', 'President Mara Holt', 'Minister for Transport Mara Holt'
   },
 );
 
-test('a family name alone is not taken for a speaker, and the remark names the one on record', async () => {
+test('a family name alone on a page is not taken for a speaker, and a remark names the one on record', async () => {
   const { run, write } = editor();
   await run('new', 'speaker', 'Mara Holt');
   write('page.html', page('Mr. Holt said'));

@@ -8,7 +8,7 @@ const [first, second] = [
   'Nobody has paid for the ferry we were promised.',
 ];
 
-/** A saved page with some paragraphs. */
+/** A saved page with the given paragraphs. */
 const page = (paragraphs: string): string =>
   `<!doctype html><html lang="en"><title>Letter</title>
 <link rel="canonical" href="https://letter.example/bridge"><meta property="og:site_name" content="Letter">
@@ -38,7 +38,7 @@ test.each([
   expect(output).not.toContain('speaker "Mayor Okafor"');
 });
 
-test('a quotation that goes on after “she said” is by the person whose full name is elsewhere on the page', async () => {
+test('the speaker of an interrupted quotation is the person whose full name appears elsewhere on the page', async () => {
   const { run, write } = editor();
   const paragraph = `“${first}” Mayor Okafor said. “${second}”`;
   write('a.html', page(`<p>Mayor Ngozi Okafor came.</p><p>${paragraph}</p>`));
@@ -50,7 +50,7 @@ test.each([
   ['speaker', (name: string) => ['speaker', name]],
   ['quote', (name: string) => ['quote', '--file', 'a.html', '--speaker', name, first]],
 ])(
-  'the full name behind a title and a family name is listed as missing: new -- %s',
+  'for a title and a family name, the full name is listed as missing: new -- %s',
   async (_, args) => {
     const { run, write } = editor();
     write('a.html', page(`<p>“${first}” she said.</p>`));
@@ -62,7 +62,7 @@ test.each([
   },
 );
 
-test('the office of a speaker is taken from any page of the command', async () => {
+test('the office of a speaker is taken from any page given to the command', async () => {
   const { run, write } = editor();
   const other = 'The council will meet again in the spring.';
   write('a.html', page(`<p>“${first}” Ngozi Okafor said.</p>`));
@@ -80,7 +80,7 @@ test('the office of a speaker is taken from any page of the command', async () =
   );
 });
 
-test('the day of printing is reported once for all quotations that have it', async () => {
+test('the day of printing is reported once for all quotations with that date', async () => {
   const { run, write } = editor();
   write('a.html', page(`<p>“${first}” Ngozi Okafor said.</p><p>“${second}” she said.</p>`));
   const { output } = await run('new', 'quote', '--file', 'a.html', first, second);

@@ -4,7 +4,7 @@ import { article, pageNames, passages } from './desk-pages.ts';
 
 deskForEachTest();
 
-test('an article with six quotations, four speakers and eight sources takes 7 commands and 60 keys at most', async () => {
+test('an article with six quotations, four speakers and eight sources takes at most 7 commands and 60 keys', async () => {
   const { run, write, typed } = editor();
   const files = pageNames.flatMap((name) => ['--file', name]);
   const standing = ['news', 'primary=gazette-budget.html', 'analysis=almanac-floods.html'];
@@ -110,7 +110,7 @@ test('a passage on two pages is one record with two printings', async () => {
   );
 });
 
-test('speakers, topics, events and articles are begun with a name, and what they need is listed', async () => {
+test('speakers, topics, events and articles are started with a name, and the missing keys are listed', async () => {
   const { run } = editor();
   await run('new', 'topic', 'Bridges & ferries');
   expect(read('topics/bridges-ferries.md')).toBe('---\ntitle: Bridges & ferries\n---\n');
@@ -134,7 +134,7 @@ test('speakers, topics, events and articles are begun with a name, and what they
   );
 });
 
-test('a printing that may follow another is reported, with the keys that say so', async () => {
+test('a printing that may follow another is reported with the keys that would say so', async () => {
   const { run } = editor();
   const { output } = await run(
     'new',
@@ -150,7 +150,7 @@ test('a printing that may follow another is reported, with the keys that say so'
   expect(output).toContain('Without follows, other words in it have the label “Lineage unknown”');
 });
 
-test('a later printing of words on record is reported with the keys for where it has them from', async () => {
+test('a later printing of words on record is reported with the keys for its lineage', async () => {
   const { run } = editor();
   const passage = passages[0] ?? '';
   await run('new', 'quote', '--file', 'courier-bridge.html', passage);

@@ -9,7 +9,7 @@ import type { BuiltSite } from './built-site.ts';
 
 const sentence = 'The rain will come, and nobody knows for how many weeks it is going to stay';
 
-/** What makes an embedded quotation taller than others. */
+/** Quotations that make an embed taller than usual. */
 const cases: Readonly<
   Record<string, { readonly text: string; readonly language?: string; readonly more?: string }>
 > = {
@@ -81,9 +81,9 @@ export function addEmbeds(content: SmallContent): void {
 }
 
 /**
- * Defines the test of how high they are.
- * @param built gives the site, once it is built with them
- * @param dist gives its folder
+ * Defines the test of their heights.
+ * @param built returns the site, once it is built with these quotations
+ * @param dist returns the site's folder
  */
 export function testEmbedHeights(built: () => BuiltSite, dist: () => string): void {
   test('an embed gives a height that fits its page, and at most a quarter more', async () => {
@@ -93,7 +93,7 @@ export function testEmbedHeights(built: () => BuiltSite, dist: () => string): vo
     onTestFinished(() => browser.close());
     const site = built();
     const page = await browser.newPage({ viewport: { width: 600, height: 100 } });
-    // Readers of a language have a font for its letters, and this machine may have none.
+    // Readers of a language have a font for its letters, but this machine may not.
     await withFonts(
       page,
       "@font-face { font-family: 'Source Serif 4'; src: url('/hindi.woff2'); unicode-range: U+900-97F }",

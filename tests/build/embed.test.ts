@@ -14,14 +14,14 @@ beforeAll(async () => {
   archive = await launchArchive();
 });
 
-test('every quotation has a page for framing: without scripts, hidden from search engines, with its label, its verdict and its speakers', () => {
+test('every quotation has an embed page without scripts, hidden from search engines, with its label, verdict and speakers', () => {
   for (const { id } of archive.quotes.all) {
     const page = site.pages.get(`embed/quotes/${id}/index.html`);
     if (page === undefined) throw new Error(`${id} has no page to be framed.`);
     expect(page.root.querySelectorAll('script'), id).toHaveLength(0);
     expect(meta(page, 'robots')).toBe('noindex');
     expect(fileAt(site, linkOf(page, 'canonical') ?? '')).toBe(`quotes/${id}/index.html`);
-    // Or a browser that opens it alone asks for favicon.ico.
+    // Otherwise, a browser that opens it alone requests favicon.ico.
     expect(fileAt(site, new URL(linkOf(page, 'icon') ?? '', settings.url).href), id).toBeDefined();
     expect(page.root.querySelector('base')?.getAttribute('target')).toBe('_top');
     const whole = site.pages.get(`quotes/${id}/index.html`)?.root;

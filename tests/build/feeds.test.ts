@@ -62,7 +62,7 @@ const atom = (name: string): AtomFeed =>
   (parser.parse(text(`feeds/${name}.xml`)) as { feed: AtomFeed }).feed;
 const json = (name: string): JsonFeed => JSON.parse(text(`feeds/${name}.json`)) as JsonFeed;
 
-describe.each(feedNames)('the feed of %s', (name) => {
+describe.each(feedNames)('the %s feed', (name) => {
   test('is well-formed', () => {
     expect(xmlFault(text(`feeds/${name}.xml`))).toBeUndefined();
   });
@@ -121,7 +121,7 @@ describe.each(feedNames)('the feed of %s', (name) => {
   });
 });
 
-test('articles are complete in their feed: every paragraph and every quotation', () => {
+test('articles are complete in their feed, with every paragraph and every quotation', () => {
   for (const { url, content_html } of json('articles').items) {
     const file = fileAt(site, url) ?? '';
     const page = site.pages.get(file)?.root;
@@ -132,18 +132,18 @@ test('articles are complete in their feed: every paragraph and every quotation',
     );
     expect(paragraphs.length, file).toBeGreaterThan(3);
     const words = texts('.inline-quotation, figure.quotation blockquote');
-    // On the page our words around a fragment are gray; here they are in brackets.
+    // Our words around a fragment are gray on the page and in brackets here.
     const bare = (text: string): string => text.replace(/[[\]]/g, '');
     const whole = bare(plain(parse(content_html).textContent));
     expect(missingFrom(whole, [...paragraphs, ...words].map(bare)), file).toEqual([]);
   }
 });
 
-test('the last fifty published quotations are in the feed of quotations', () => {
+test('the last fifty published quotations are in the quotations feed', () => {
   expect(json('quotes').items).toHaveLength(Math.min(50, archive.quotes.all.length));
 });
 
-test('the articles’ key quotations are among those in the feed', () => {
+test('the articles’ key quotations are in the feed', () => {
   for (const article of archive.articles.all) {
     const entry = json('articles').items.find(({ url }) =>
       url.endsWith(`/articles/${article.id}/`),
@@ -154,7 +154,7 @@ test('the articles’ key quotations are among those in the feed', () => {
 });
 
 describe('the sitemap', () => {
-  test('lists every canonical page, once, and no other', () => {
+  test('lists every canonical page once, and no others', () => {
     const index = parser.parse(text('sitemap.xml')) as {
       sitemapindex: { sitemap: { loc: string }[] };
     };
@@ -187,7 +187,7 @@ describe('the sitemap', () => {
   });
 });
 
-test('no sentence ends with two periods, nor with one after another mark', () => {
+test('no sentence ends with two periods, or with a period after another punctuation mark', () => {
   for (const name of feedNames) {
     for (const { content_html: html } of json(name).items) {
       const doubled = /(?:[^.]\.|[!?…])[”’»]?\.(?=[\s”’]|$)/.exec(plain(parse(html).textContent));

@@ -26,7 +26,7 @@ function isIn(bounds: readonly number[][], code: number): boolean {
   return bounds.some(([first = 0, last = first]) => first <= code && code <= last);
 }
 
-/** The fonts that the built style sheets name, with the files of the packages that they were made from. */
+/** The fonts named in the built style sheets, with the package files they were made from. */
 const fonts = [...files]
   .filter((file) => file.endsWith('.css'))
   .flatMap((file) => [
@@ -51,14 +51,14 @@ const printed = new Set(
   }),
 );
 
-test('the style sheets name every font of the site', () => {
+test('the style sheets name all font files of the site, more than five', () => {
   expect(fonts.length).toBeGreaterThan(5);
   expect(new Set(fonts.map(({ file }) => file))).toEqual(
     new Set([...files].filter((file) => file.endsWith('.woff2'))),
   );
 });
 
-test('every character that a page shows and a packaged font has is in a range', () => {
+test('every character that a page shows and a packaged font has is in the range of a font', () => {
   const declared = fonts.flatMap(({ bounds }) => bounds);
   const codes = new Set(fonts.flatMap(({ whole }) => fontIn(whole).characterSet));
   const missing = [...codes].filter(

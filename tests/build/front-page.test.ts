@@ -7,7 +7,7 @@ import { plain } from './plain.ts';
 
 const built = builtSite();
 
-test('each deadline without a reported outcome on the front page says how far the sources go', () => {
+test('each deadline without a reported outcome on the front page says how far the sources reach', () => {
   const items = built.pages
     .get('index.html')
     ?.root.querySelectorAll('section[aria-labelledby="promises"] li')

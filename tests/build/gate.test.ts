@@ -97,7 +97,7 @@ describe('check', () => {
     expect(output).toMatch(/\ncontent: 4 errors, 0 warnings\n$/);
   });
 
-  test('says that there is no such folder, no such format and no such option', async () => {
+  test('reports an unknown folder, format or option', async () => {
     const missing = await check({ CONTENT_DIR: 'nowhere' });
     expect(missing.code).toBe(1);
     expect(missing.output).toContain('The content cannot be read');
@@ -120,7 +120,7 @@ describe('build', () => {
     expect(project.built()).toBe('first');
   });
 
-  test('keeps the built site if a quotation differs from its record', async () => {
+  test('leaves the built site in place if a quotation differs from its record', async () => {
     project.writeSite('first');
     project.writePage('second');
     quoteWrongly();
@@ -132,7 +132,7 @@ describe('build', () => {
     expect(project.entries().filter((entry) => entry.startsWith('dist'))).toEqual(['dist']);
   });
 
-  test('keeps it where published words changed silently', async () => {
+  test('leaves it in place if published words changed silently', async () => {
     project.writeSite('first');
     content.edit('quotes/lee-rain.md', 'said: 2025-05-05', 'said: 2025-05-04');
     const { code, output } = await run('build.ts');

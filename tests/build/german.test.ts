@@ -14,7 +14,7 @@ beforeAll(async () => {
   site = readBuiltSite(built.dist);
 }, 600_000);
 
-/** Every text of two words or more that a value has, at any depth; functions are not called. */
+/** Every string of two words or more in a value, at any depth. Functions are not called. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return /\p{L}\P{L}+\p{L}/u.test(value) ? [value.trim()] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
@@ -28,11 +28,11 @@ const english = textsIn(shownInEnglish).filter((text) => text.length > 6 && !ger
 const ENGLISH =
   /(?<![\p{L}\d/#._-])(?:the|of|and|with|is|are|this|that|these|for|from|by|to|it|its|on|at|or|not|no|all|how|we|our|your|you|who|said|printed|quotation|quotations|source|sources|search|page|record|words|articles|speakers|speaker|topics|topic|corrections|more|show|less|copy|share|read|unknown|language|yes|date|month|day|year|january|february|march|may|june|july|october|december)(?![\p{L}\d/_-])/iu;
 
-/** What the records of this publication have in English, in attributes and in titles that are named within our sentences. */
+/** English words in this publication's records, which appear in attributes and in titles within our sentences. */
 const QUOTED =
   /[“„‚]*We planned for the tide(?:, not for the budget)?[”“‘]*|(?:The )?Harbor Post|Port of Calder|CC\sBY\s[\d.]+/g;
 
-/** What only machines read, and addresses. */
+/** Text that only machines read, and addresses. */
 const MACHINE = /https?:\S+|mailto:\S+|\bpruefblatt\.example\S*|<[^>]*>|@\w+\{[^,]*|month = \w+/g;
 
 /** The elements of `meta` that only machines read. */
@@ -49,11 +49,11 @@ const ATTRIBUTES = [
   'data-title',
 ];
 
-/** The texts of an element that are in German, as far as the element says it. */
+/** The texts in an element that are marked as German. */
 function germanTexts(node: Node, language = ''): string[] {
   if (node.nodeType === NodeType.TEXT_NODE) return language === 'de' ? [node.text] : [];
   if (!(node instanceof HTMLElement)) return [];
-  // Formats of citations are English words; their texts are elsewhere on the page.
+  // Citation formats have English words; the text of a citation is elsewhere on the page.
   if (['SCRIPT', 'STYLE', 'PRE', 'CODE', 'TEXTAREA'].includes(node.tagName)) return [];
   const own = node.getAttribute('lang')?.split('-')[0] ?? language;
   const named = own === 'de' ? ATTRIBUTES.map((name) => node.getAttribute(name) ?? '') : [];
@@ -68,15 +68,15 @@ function germanTexts(node: Node, language = ''): string[] {
 
 const withoutRecords = (text: string): string => text.replace(MACHINE, ' ').replace(QUOTED, ' ');
 
-/** The English words in a text, with a little of what is around them. */
+/** The first English word in a text, with a little context. Empty if there is none. */
 function englishIn(text: string): string[] {
   const rest = withoutRecords(text);
   const at = rest.search(ENGLISH);
   return at < 0 ? [] : [rest.slice(Math.max(0, at - 30), at + 40)];
 }
 
-describe('a publication in German', () => {
-  test('is built without a fault in its content', () => {
+describe('a German publication', () => {
+  test('is built without an issue in its content', () => {
     expect(output).toContain('0 errors, 0 warnings');
     expect(site.pages.size).toBeGreaterThan(60);
   });
@@ -94,7 +94,7 @@ describe('a publication in German', () => {
     expect(new Set(locales)).toEqual(new Set(['de_DE']));
   });
 
-  test('has no English word on any page, but in its records', () => {
+  test('has no English words on any page except in its records', () => {
     const found = [...site.pages.values()].flatMap(({ file, root }) =>
       germanTexts(root.querySelector('html') ?? root)
         .flatMap(englishIn)
@@ -103,7 +103,7 @@ describe('a publication in German', () => {
     expect(found).toEqual([]);
   });
 
-  test('has none of the texts of the English interface in any page, feed or script', () => {
+  test('has no text of the English interface in any page, feed or script', () => {
     const readable = [...site.files].filter(
       (file) =>
         /\.(?:html|xml|json|ics|webmanifest|js|mjs|txt)$/.test(file) &&
@@ -130,12 +130,12 @@ describe('a publication in German', () => {
     expect(JSON.parse(site.read(manifest).toString('utf8'))).toMatchObject({ lang: 'de' });
   });
 
-  test('has no dead link, and nothing of the sections that are off', () => {
+  test('has no dead links, and nothing from sections that are switched off', () => {
     expect(linkFaults(site, { url: 'https://pruefblatt.example', base: '/' })).toEqual([]);
     expect([...site.files].filter((file) => /^timeline\/|events\.ics$/.test(file))).toEqual([]);
   });
 
-  test('has a search index whose words are stemmed as German ones', () => {
+  test('has a search index whose words are stemmed as German', () => {
     const programs = [...site.files].filter((file) => /wasm\.\w+\.pagefind$/.test(file));
     expect(programs.map((file) => file.replace(/.*wasm\./, ''))).toEqual(['de.pagefind']);
   });

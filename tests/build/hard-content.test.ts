@@ -8,7 +8,7 @@ import { addHardContent } from './hard-content.ts';
 import { hardRecords } from './hard-expected.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 
-/** What of the structured data of a page names the author of its words. */
+/** The part of a page's structured data that names the author of the words. */
 interface StructuredData {
   readonly '@graph': readonly {
     readonly mainEntity?: { readonly author?: readonly { readonly name: string }[] };
@@ -42,7 +42,7 @@ const textOf = (element: HTMLElement | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const readText = (file: string): string => site.read(file).toString('utf8');
 
-/** The comparison of a printing, without what it is compared with and without the evidence. */
+/** The comparison shown for a printing, without the evidence. */
 function labelOf(row: HTMLElement): string {
   const [step, reference] = row.querySelectorAll('.flags').map(textOf);
   const own = row.querySelector('.against-step') ? [step, reference] : [step];
@@ -87,13 +87,13 @@ describe.each(hardRecords)('$id', (record) => {
   });
 });
 
-test('a page says so if texts in two languages are both authentic', () => {
+test('a page says if texts in two languages are both authentic', () => {
   expect(textOf(pageOf('quotes/territories').querySelector('main'))).toContain(
     pagesText.record.bothAuthentic('English', 'French'),
   );
 });
 
-test('what is not known about a negation is not shown in an alarming color', () => {
+test('an unknown change of negation is not shown in an alarming color', () => {
   const unknown = quotationText.polarity.unknown('Persian');
   const row = pageOf('quotes/limbs').querySelector('#popular');
   expect(textOf(row)).toContain(unknown);
@@ -102,12 +102,12 @@ test('what is not known about a negation is not shown in an alarming color', () 
   expect(textOf(change)).toMatch(/negation/);
 });
 
-test('words from right to left are compared in a table that begins on the right', () => {
+test('right-to-left text is compared in a table that begins on the right', () => {
   const table = pageOf('quotes/limbs').querySelector('.aligned-table');
   expect(table?.getAttribute('dir')).toBe('rtl');
 });
 
-test('a sentence that quotes a part does not change the words', () => {
+test('a sentence that partly quotes the words does not count as changing them', () => {
   const names = pageOf('quotes/limbs').querySelectorAll('.stemma .node');
   const node = names.find((each) => each.querySelector('[data-printing="part"]'));
   expect(textOf(node?.querySelector('.said') ?? null)).toBe(
@@ -116,7 +116,7 @@ test('a sentence that quotes a part does not change the words', () => {
   expect(node?.querySelector('.changes')).toBeNull();
 });
 
-test('an article sets verse in lines, and an exchange as a dialogue', () => {
+test('an article shows verse in lines and an exchange as a dialogue', () => {
   const article = pageOf('articles/disputes');
   const texts = article.querySelectorAll('blockquote').map(({ innerHTML }) => innerHTML);
   expect(texts.some((html) => html.includes('Свободу<br>И милость'))).toBe(true);

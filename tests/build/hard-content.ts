@@ -4,13 +4,13 @@ import type { SmallContent } from '../unit/checks/small-content.ts';
 
 const folder = join(import.meta.dirname, 'hard-content');
 
-/** The published records of disputes about real words, which an article shows. */
+/** The published records of disputes about real words. An article shows them. */
 const inArticle = [
   ...['darkness', 'death', 'guard', 'lawyer', 'late', 'freedom', 'limbs', 'mokusatsu', 'rubicon'],
   ...['coffee', 'territories'],
 ];
 
-/** Adds disputes about real words to a content folder: their records, and an article that shows each of them in full. */
+/** Adds disputes about real words to a content folder: the records, and an article that shows each of them in full. */
 export function addHardContent(content: SmallContent): void {
   for (const collection of ['quotes', 'sources', 'speakers'])
     for (const name of readdirSync(join(folder, collection)))

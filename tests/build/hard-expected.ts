@@ -6,7 +6,7 @@ export interface ExpectedRecord {
   readonly who: string;
   readonly when: string;
   readonly verdict: string;
-  /** The printings in the order of the page, each with how it differs from the reference wording. */
+  /** The printings in the page's order, each with its comparison. */
   readonly printings: readonly string[];
   /** The quotation marks around the words at the top, if all of them are quoted. */
   readonly marks?: string;
@@ -19,8 +19,8 @@ export interface ExpectedRecord {
 }
 
 /**
- * Composite, misattributed, one of two speakers, in court, translated back, withdrawn, verse, Persian, Japanese, BC, dialogue,
- * bilingual.
+ * In this order: a composite, a misattribution, one of two speakers, words in court, a retranslation, a withdrawal, verse,
+ * Persian, Japanese, a date BC, a dialogue and a bilingual text.
  */
 export const hardRecords: readonly ExpectedRecord[] = [
   {

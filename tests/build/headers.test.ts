@@ -29,7 +29,7 @@ beforeAll(() => {
   built = builtSite();
 });
 
-test('the file has hosts send the headers that `npm start` sends with each address, each once', () => {
+test('with this file, hosts send the same headers as `npm start` with each address, each once', () => {
   const rules = rulesIn(built.read('_headers').toString('utf8'));
   for (const file of built.files) {
     if (file === '_headers') continue;
@@ -48,10 +48,10 @@ test('hosts accept the file: at most 100 rules, none longer than 2,000 character
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);
 });
 
-test('no page contains an inline style or script, which no policy allows', () => {
+test('no page contains inline styles or scripts, which no policy allows', () => {
   for (const [file, { root }] of built.pages) {
     expect(root.querySelectorAll('style, [style]'), file).toHaveLength(0);
-    // Data is not a script: no policy applies to it, and nothing runs it.
+    // Data is not a script. No policy applies to it, and nothing runs it.
     for (const script of root.querySelectorAll('script:not([type$="json"])'))
       expect(script.getAttribute('src'), file).toMatch(/^\/.*\.js$/);
   }

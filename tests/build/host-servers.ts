@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 export const servers = ['nginx', 'caddy'] as const;
 export type ServerName = (typeof servers)[number];
 
-/** The name of the host and the folder of the site in the document. */
+/** The host name and the site's folder in the document. */
 const HOST = 'news.example.org';
 const ROOT = '/srv/verbatim/dist';
 
@@ -112,7 +112,7 @@ async function freePort(): Promise<number> {
 
 async function answers(port: number): Promise<boolean> {
   try {
-    // A server that is up responds to plain HTTP, if only to say that it requires TLS.
+    // A running server responds to plain HTTP, if only to say that it requires TLS.
     await fetch(`http://localhost:${port}/`);
     return true;
   } catch (error) {

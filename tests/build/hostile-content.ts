@@ -13,7 +13,7 @@ export interface Refusal {
   readonly issue: Issue;
 }
 
-/** A drawing, with attributes and something in it. */
+/** A drawing with the given attributes and content. */
 const drawing = (attributes = '', inner = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"${attributes}>${inner}<rect width="4" height="3"/></svg>\n`;
 
@@ -50,7 +50,7 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
     let isNew = errors.length === 0;
     for (const issue of errors) {
       const file = relative(folder.dir, issue.file);
-      // A body that opens something without closing it can break what follows.
+      // A body that leaves something unclosed can break what follows.
       const slot = slots.get(`${file}:${issue.line}`) ?? slots.get(`${file}:body`);
       const attack = attacks[slot?.attack ?? -1];
       if (!slot || !attack) continue;
@@ -72,7 +72,7 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
   for (;;) {
     let left = await refusedIn(content, files);
     if (left.size === 0) break;
-    // In a separate folder, where the gate has less to read, until they pass there.
+    // Until they pass, they are tried in a separate folder, where the gate has less to read.
     while (left.size > 0) {
       const few = smallContent();
       writeCommon(few);
@@ -84,15 +84,15 @@ export async function writeHostile(content: SmallContent): Promise<Refusal[]> {
   return refusals;
 }
 
-/** Replaces the image in a built site by one that runs scripts when it is opened, which the gate refuses. */
+/** Replaces the image in a built site with one that would run scripts when opened, which the gate would refuse. */
 export function writeScriptedImage(dist: string): void {
   const file = join(dist, 'images/lead.svg');
-  // Other builds may have a link to it.
+  // The file may be hard-linked to that of another build.
   rmSync(file);
   writeFileSync(file, drawing(' onload="alert(1)"', '<script>alert(1)</script>'));
 }
 
-/** Writes what all attacks need: the image of an article, and the page `about`. */
+/** Writes what all attacks need: an article's image and the page `about`. */
 function writeCommon(content: SmallContent): void {
   content.write('images/lead.svg', drawing());
   content.write('pages/about.md', content.read('pages/method.md'));
@@ -100,7 +100,7 @@ function writeCommon(content: SmallContent): void {
 
 /**
  * Writes a file, with harmless words in places where its attack was refused.
- * @param slots receives which attack is on which line of the file
+ * @param slots receives the attack on each line of the file
  */
 function writeFile(
   content: SmallContent,

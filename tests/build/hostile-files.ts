@@ -7,8 +7,8 @@ import { attacks } from './attacks.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /**
- * Defines the tests of the files that other programs read.
- * @param site gives the site built from content with attacks, once it is built
+ * Defines the tests of files that other programs read.
+ * @param site returns the site built from content with attacks, once it is built
  */
 export function testFiles(site: () => BuiltSite): void {
   const text = (file: string): string => site().read(file).toString('utf8');
@@ -16,20 +16,20 @@ export function testFiles(site: () => BuiltSite): void {
     [...site().files].filter((file) => endings.some((end) => file.endsWith(end)));
 
   describe('the files', () => {
-    test('of JSON can be read, and contain only text', () => {
+    test('in JSON can be read, and contain only text', () => {
       const files = ending('.json', '.webmanifest');
       expect(files.length).toBeGreaterThan(attacks.length);
       for (const file of files) expect(() => JSON.parse(text(file)) as unknown, file).not.toThrow();
       expect(Object.keys(Object.prototype)).toEqual([]);
     });
 
-    test('of XML are well-formed', () => {
+    test('in XML are well-formed', () => {
       const files = ending('.xml');
       expect(files.length).toBeGreaterThan(3);
       for (const file of files) expect(xmlFault(text(file)), file).toBeUndefined();
     });
 
-    test('of RIS contain one record each, with our fields', () => {
+    test('in RIS contain one record each, with our fields', () => {
       const files = ending('.ris');
       expect(files.length).toBeGreaterThanOrEqual(attacks.length * 2);
       for (const file of files) {
@@ -41,7 +41,7 @@ export function testFiles(site: () => BuiltSite): void {
       }
     });
 
-    test('of BibTeX contain one entry each, with our fields', () => {
+    test('in BibTeX contain one entry each, with our fields', () => {
       const files = ending('.bib');
       expect(files.length).toBeGreaterThanOrEqual(attacks.length * 2);
       for (const file of files) {
@@ -52,7 +52,7 @@ export function testFiles(site: () => BuiltSite): void {
       }
     });
 
-    test('of the calendar contain one event for each promise, with our properties', () => {
+    test('in iCalendar contain one event for each promise, with our properties', () => {
       const calendar = new ICAL.Component(ICAL.parse(text('events.ics')) as unknown[]);
       const events = calendar.getAllSubcomponents();
       expect(events).toHaveLength(attacks.length);

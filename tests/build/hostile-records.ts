@@ -12,7 +12,7 @@ type Part = string | Slot;
 
 const PLAIN = 'plain words';
 
-/** A text as a quoted YAML string in ASCII, so that no file contains unreadable characters. */
+/** Prints a string as a quoted YAML string in ASCII, so that no file contains unreadable characters. */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007F-\uFFFF]/g,
@@ -25,7 +25,7 @@ function literal(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
-/** Files with an attack in every text, address and body that a record can have. */
+/** Files with an attack in every string, address and body that a record can have. */
 export function recordsWith(
   { text }: Attack,
   index: number,

@@ -21,7 +21,7 @@ let served: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  // Without cards, which contain no text and cannot be drawn if their fonts lack a letter.
+  // Cards are left out: they contain no text, and cannot be drawn if their fonts lack a letter.
   copy = siteCopy({ CARDS: 'off' });
   refusals = await writeHostile(copy.content);
   const { code, output } = await copy.run('build.ts');
@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 const text = (file: string): string => built.read(file).toString('utf8');
-/** The attacks that the gate refuses at a place, or refuses for one reason. */
+/** The attacks that the gate refuses in the given place, and with the given code if there is one. */
 const refusedAt = (name: string, code?: string): string[] => [
   ...new Set(
     refusals
@@ -64,7 +64,7 @@ describe('the gate', () => {
     }
   });
 
-  test('refuses in a name only the characters that no writing has', () => {
+  test('refuses in names only characters that no writing has', () => {
     const unwritten = attacks.map((one) => one.text).filter((one) => unreadable.test(one.trim()));
     expect(unwritten.length).toBeGreaterThan(10);
     for (const name of ['speaker.name', 'source.title', 'quote.occasion'])
@@ -85,7 +85,7 @@ describe('the gate', () => {
   });
 });
 
-test('what passes the gate is on the site as plain text', () => {
+test('attacks that pass the gate are on the site as plain text', () => {
   const shown = new Map<string, string>();
   for (const [file, page] of built.pages)
     if (/^speakers\/n\d+\/index\.html$/.test(file))
@@ -100,7 +100,7 @@ test('what passes the gate is on the site as plain text', () => {
 const watched = (faults: string[]): Promise<Page> => watchedPage(browser, served.url, faults);
 
 describe('in a browser', () => {
-  test('no page contains an element, an attribute or a link that is not ours', async () => {
+  test('no page contains foreign elements, attributes or links', async () => {
     const faults: string[] = [];
     const open = async (): Promise<Page> => {
       const page = await watched(faults);
@@ -115,7 +115,7 @@ describe('in a browser', () => {
     expect(faults).toEqual([]);
   }, 600_000);
 
-  test('nothing runs, and no policy is broken, on the pages with attacks', async () => {
+  test('nothing runs, and no policy is violated, on pages with attacks', async () => {
     const faults: string[] = [];
     const single = attacks.flatMap((_, index) => [
       `articles/n${index}/`,
@@ -135,7 +135,7 @@ describe('in a browser', () => {
       'corrections/',
       'search/',
       'articles/n0/',
-      // Under a policy of their own.
+      // These have their own policy.
       ...attacks.flatMap((_, index) => (index % 10 === 0 ? [`embed/quotes/n${index}/`] : [])),
     ];
     const open = () => watched(faults);
@@ -154,7 +154,7 @@ describe('in a browser', () => {
     expect(faults).toEqual([]);
   }, 600_000);
 
-  test('what would run in a frame is noted', async () => {
+  test('an attack that would run in a frame is recorded', async () => {
     const faults: string[] = [];
     const page = await watched(faults);
     await page.goto('about/');
@@ -190,7 +190,7 @@ describe('in a browser', () => {
         await page.goto(`./${path}`);
       },
     );
-    // All others get the same page, which contains nothing of the address.
+    // All others get the same page, which contains nothing from the address.
     const page = await watched(faults);
     await page.goto('about/');
     const absent = paths.filter((path) => !isPage(path)).map((path) => `/${path}`);
@@ -204,7 +204,7 @@ describe('in a browser', () => {
 });
 
 describe('a picture that contains a script', () => {
-  test('runs nothing when it is opened on its own', async () => {
+  test('runs nothing when it is opened by itself', async () => {
     writeScriptedImage(join(copy.folder, 'dist'));
     const faults: string[] = [];
     const page = await watched(faults);

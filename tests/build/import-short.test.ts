@@ -19,7 +19,7 @@ afterEach(() => {
   content.delete();
 });
 
-/** Imports a text as the article “Short”; gives that article and the report. */
+/** Imports a text as the article “Short”. Returns the article and the report. */
 async function imported(
   text: string,
   ...args: readonly string[]
@@ -37,7 +37,7 @@ async function imported(
   return { article: content.read('articles/short.md'), output };
 }
 
-test('a few words of a record are set where the sentence names its speaker', async () => {
+test('a few words from a record are set if the sentence names its speaker', async () => {
   const { article, output } = await imported(
     'The mills, Ada Lee said, “feeds no one”.\n\nAda Lee told the council that seed would have no “tax on seed”.',
   );
@@ -46,7 +46,7 @@ test('a few words of a record are set where the sentence names its speaker', asy
   expect(output).toContain('2 set as on record.');
 });
 
-test('they are reported where the sentence names nobody', async () => {
+test('they are reported if the sentence names nobody', async () => {
   const { article, output } = await imported('A mill “feeds no one,” she wrote.');
   expect(article).toContain('“feeds no one,” she wrote');
   expect(output).toContain('1 left as written for you to decide.');
@@ -55,7 +55,7 @@ test('they are reported where the sentence names nobody', async () => {
   );
 });
 
-test('they are left as written, and named with their speaker, where it names another', async () => {
+test('they are left as written, and reported with their speaker, if it names somebody else', async () => {
   const { article, output } = await imported('A mill “feeds no one,” Li Bo said.', '--publish');
   expect(article).toContain('“feeds no one,” Li Bo said');
   expect(output).toContain(
@@ -70,7 +70,7 @@ test('terms are left as written and not counted', async () => {
   expect(output).not.toMatch(/^\d+ set as|0 not on record/mu);
 });
 
-test('short quotations that are on no record are counted, and what has none is not', async () => {
+test('short quotations that are not on record are counted', async () => {
   const { output } = await imported(
     '“Far too late,” Li Bo said. Ada Lee called the mill “a sleeping giant”.',
   );
@@ -78,18 +78,18 @@ test('short quotations that are on no record are counted, and what has none is n
   expect(output).toContain('\n2 not on record and of four words or fewer.');
 });
 
-test('what a draft lacks is a warning, as in the check of it', async () => {
+test('a missing record is a warning in a draft, as in the check', async () => {
   const { output } = await imported('“Far too late,” Li Bo said.');
   expect(output).toContain('warning  unrecorded-speech');
   expect(output).not.toContain('error');
 });
 
-test('and an error in what is to be published', async () => {
+test('and an error in a text to be published', async () => {
   const { output } = await imported('“Far too late,” Li Bo said.', '--publish');
   expect(output).toContain('error  unrecorded-speech');
 });
 
-test('two interrupted quotations side by side are set, and neither is given to the other speaker', async () => {
+test('two adjacent interrupted quotations are set, each with its own speaker', async () => {
   const text = `“A mill that stands still feeds no one,” Ada Lee said, “and most of ours stand still.” “The sun will probably come in June,” Li Bo said.`;
   const { article, output } = await imported(text);
   expect(article).toContain('{#li-sun} Li Bo said');
@@ -97,7 +97,7 @@ test('two interrupted quotations side by side are set, and neither is given to t
   expect(output).not.toContain('other-speaker');
 });
 
-test('words on record as those of somebody else are named with their record, by both', async () => {
+test('words on record for another speaker are reported with their record, by the import and by the gate', async () => {
   const { output } = await imported(`“${recorded['lee-wells']},” Li Bo said.`, '--publish');
   expect(output).toContain('Our records attribute them to Ada Lee.');
   expect((await content.issues()).map(({ message }) => message)).toContainEqual(

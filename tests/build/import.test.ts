@@ -19,7 +19,7 @@ afterEach(() => {
   content.delete();
 });
 
-/** Imports a text under a file name that is outside the content folder's collections. */
+/** Imports a text from a file outside the collections of the content folder. */
 function importText(name: string, text: string, ...args: readonly string[]): Promise<Ended> {
   const file = join(content.dir, `.${name}`);
   writeFileSync(file, text);
@@ -33,7 +33,7 @@ describe('a draft of 1,500 words with twelve quotations', () => {
     expect(draft.split(/\s+/).length).toBeGreaterThan(1500);
   });
 
-  test('has quotations on record set, reworded ones included, and records begun for the others', async () => {
+  test('has its quotations on record set, even reworded ones, and records started for the others', async () => {
     const before = names('quotes');
     const { code, output } = await importText('draft.md', draft);
     expect(code, output).toBe(0);
@@ -49,12 +49,12 @@ describe('a draft of 1,500 words with twelve quotations', () => {
       ':quote[We will not raise the tax on seed,]{#lee-taxes} Ada Lee said',
     );
     expect(article).toContain(`:::quote{#lee-mills}\n${recorded['lee-mills']}\n:::`);
-    // Of those in other words the words stay as they are written, and the report has those on record.
+    // Reworded quotations stay as written, and the report gives the words on record.
     expect(article).toContain(
       ':quote[The road to the hills is open and nobody knows for how long,]{#lee-roads}',
     );
     expect(output).toContain(`On record: “${recorded['lee-roads']}”`);
-    // A reporter’s words in quotation marks are nobody’s quotation.
+    // A reporter’s words in quotation marks are not a quotation of anybody.
     expect(article).toContain('“The rain will come in May, and the harvest will be good”.');
     expect(output).toContain('These are a reporter’s words.');
     expect(output).toContain('On record: “The rain will probably come in May');
@@ -72,12 +72,12 @@ describe('a draft of 1,500 words with twelve quotations', () => {
     ]);
     expect(article).toContain('as the Morning Post[^morning-post] had it');
     expect(article).toContain('in the town archive[^archive-valley-example-ledger].');
-    // All else is as it was.
+    // Everything else stays the same.
     const rest = (text: string): string[] => text.match(/The valley has[^.]*\./g) ?? [];
     expect(rest(article)).toEqual(rest(draft));
   });
 
-  test('is reported by the gate where its words differ from the record', async () => {
+  test('is reported by the gate if its words differ from the record', async () => {
     const head =
       '---\ntitle: The dry valley\ndek: A draft.\npublished: 2026-11-28\nauthors: [Verbatim]\n---\n';
     await importText('draft.md', head + draft.replace(/^# .*\n/, ''));
@@ -107,7 +107,7 @@ describe('a draft of 1,500 words with twelve quotations', () => {
   });
 });
 
-test('500 posts of an export are imported, with one report', async () => {
+test('500 posts from an export are imported, with a single report', async () => {
   const { code, output } = await importText('export.xml', wordPressExport(oddPosts(500)));
   expect(code, output.slice(0, 2000)).toBe(0);
   expect(output).toContain('500 texts imported');
@@ -116,7 +116,7 @@ test('500 posts of an export are imported, with one report', async () => {
   expect(names('articles')).toHaveLength(501);
 });
 
-test('an article is a draft until an editor says otherwise, and is not published meanwhile', async () => {
+test('an imported article is a draft, and not published, until an editor says otherwise', async () => {
   await importText('draft.md', draft);
   expect(content.read('articles/the-dry-valley.md')).toContain('\ndraft: true\n');
   const ofArticle = (await content.issues()).filter(({ file }) => file.endsWith('dry-valley.md'));
@@ -148,7 +148,7 @@ test('unreadable front matter is reported with its line, and nothing is written'
   expect(names('articles')).toEqual(before);
 });
 
-test('an export of Ghost is imported', async () => {
+test('a Ghost export is imported', async () => {
   const posts = [
     {
       title: 'A & B',
@@ -187,7 +187,7 @@ test('an HTML page is imported', async () => {
 
 test.each([
   ['no file', [], 2],
-  ['a file that is not there', ['nowhere.md'], 1],
+  ['a missing file', ['nowhere.md'], 1],
 ])('%s: says so in plain words and writes nothing', async (_, args, expected) => {
   const before = names('articles');
   const { code, output } = await runHere(content.dir, 'import.ts', { CONTENT_DIR: '.' }, args);

@@ -1,6 +1,6 @@
 import type { SmallContent } from '../unit/checks/small-content.ts';
 
-/** Words on record, by the id of their quotation. Ada Lee said all of them, and the Morning Post printed them. */
+/** Words on record, by quotation id. All were said by Ada Lee and printed by the Morning Post. */
 export const recorded = {
   'lee-wells': 'Every village that asks for a well will have one before the summer is over',
   'lee-taxes': 'We will not raise the tax on seed this year',
@@ -8,7 +8,7 @@ export const recorded = {
   'lee-mills': 'A mill that stands still feeds no one, and most of ours stand still',
 } as const;
 
-/** Adds the records, published, with an article that uses them. */
+/** Adds the records as published, with an article that uses them. */
 export function addRecords(content: SmallContent): void {
   for (const [id, words] of Object.entries(recorded))
     content.write(
@@ -39,7 +39,7 @@ published: 2025-06-10
 const filler =
   'The valley has two harvests in a good year and none in a bad one, and those who keep the books of the mill write both down in the same brown ink. ';
 
-/** A paragraph of some sixty words that no one said. */
+/** A paragraph of about sixty words that nobody said. */
 const prose = filler.repeat(3).trim();
 
 /** Words not on record, each with the person who is said to have said them. */

@@ -1,6 +1,6 @@
-/** Functions that run in a page of the site under test and look at other pages. Each is sent to the browser by itself. */
+/** Functions that run in a page of the site under test and inspect other pages. Each is sent to the browser by itself. */
 
-/** Parses pages of the site as a browser does, without running anything, and returns what in them is not ours. */
+/** Parses pages of the site as a browser does, without running anything, and returns whatever in them is not ours. */
 export function foreignIn(pages: readonly { file: string; html: string }[]): string[] {
   const faults: string[] = [];
   const safe = new Map<string, boolean>();
@@ -62,8 +62,8 @@ export function foreignIn(pages: readonly { file: string; html: string }[]): str
 }
 
 /**
- * Shows pages of the site, one below the other, in a frame with the policy of the page around it, and runs their scripts.
- * Returns the pages that are missing or were sent with a different policy.
+ * Shows pages of the site together in a frame that has the policy of the page around it, and runs their scripts.
+ * @returns the pages that are missing or were sent with a different policy
  */
 export async function runInFrame(paths: readonly string[]): Promise<string[]> {
   const policyOf = ({ headers }: Response): string | null => headers.get('content-security-policy');
@@ -79,7 +79,7 @@ export async function runInFrame(paths: readonly string[]): Promise<string[]> {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  // A browser treats the documents as one, and leaves nothing out.
+  // A browser treats the documents as one and leaves nothing out.
   frame.srcdoc = pages.join('\n');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   document.body.replaceChildren(frame);

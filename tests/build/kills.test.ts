@@ -6,7 +6,7 @@ import { deathAt } from './death.ts';
 import { hasSmallDisks, onFullDisk, textsIn } from './small-disk.ts';
 import { smallProject, type SmallProject } from './small-project.ts';
 
-/** The version of the site in a project, if all its pages are of one version; otherwise what is wrong. */
+/** The version of a project's site if all its pages have the same version; otherwise what is wrong. */
 function versionIn(project: SmallProject, count: number): number | string {
   const dist = join(project.folder, 'dist');
   if (!existsSync(dist)) return 'no site';
@@ -39,11 +39,11 @@ describe('a build whose pages take no time', () => {
     project.remove();
   });
 
-  test('leaves one complete site before whatever step it is killed, and the next one cleans up', async () => {
+  test('leaves one complete site whatever step it is killed before, and the next one cleans up', async () => {
     expect(await build(0)).toBe(0);
     expect(await build(1)).toBe(0);
     const steps = Number(readFileSync(join(project.folder, 'steps'), 'utf8'));
-    // Two for each page, and two more for the switch.
+    // Two steps for each page, and two more for the swap.
     expect(steps).toBeGreaterThan(2 * PAGES + 2);
     let before = 1;
     for (let step = 1; step <= steps; step += 1) {
@@ -56,17 +56,17 @@ describe('a build whose pages take no time', () => {
       expect([before, version], `recovered, ${context}`).toContain(versionIn(project, PAGES));
       before = Number(versionIn(project, PAGES));
     }
-    // The last steps are after the switch.
+    // The last steps come after the swap.
     expect(before).toBeGreaterThan(1);
   });
 });
 
 describe('a real build', () => {
-  /** Enough for many to be written before the one in the middle. */
+  /** Enough pages for many to be written before the one in the middle. */
   const PAGES = 60;
   let project: SmallProject;
 
-  /** Writes the source of a site of many pages, each with its version. One of them may kill the build. */
+  /** Writes the source of a site with many pages that show the version. One of them may kill the build. */
   function writeSite(version: number, killer?: number): void {
     project.write(
       'src/pages/[page].astro',
@@ -84,7 +84,7 @@ if (Astro.params.page === '${killer}') { process.kill(process.pid, 'SIGKILL'); f
     expect(leftovers(project)).toEqual([]);
   }
 
-  /** Runs a build that is killed, and checks what is left before and after the next build has cleaned up. */
+  /** Runs a build that is killed, and checks what is left before and after a command has cleaned up. */
   async function killed(killer?: number, env?: NodeJS.ProcessEnv): Promise<void> {
     const before = versionIn(project, PAGES);
     if (typeof before === 'string') throw new Error(before);
@@ -108,14 +108,14 @@ if (Astro.params.page === '${killer}') { process.kill(process.pid, 'SIGKILL'); f
     project.remove();
   });
 
-  // Every other step is tried above, with the same switch.
+  // Every other step is tried above, with the same swap.
   test('that is killed at a page in the middle leaves the old site', async () => {
     await killed(PAGES / 2);
     expect(versionIn(project, PAGES)).toBe(0);
   });
 
-  test('that is killed in the switch, between its two steps, leaves the new site, or the old one', async () => {
-    // A program loaded before the build that kills it there.
+  test('that is killed between the two steps of the swap leaves the new site or the old one', async () => {
+    // A program that is loaded before the build and kills it there.
     const program = `
       import fs from 'node:fs';
       import { syncBuiltinESMExports } from 'node:module';
@@ -136,7 +136,7 @@ if (Astro.params.page === '${killer}') { process.kill(process.pid, 'SIGKILL'); f
       'src/pages/large.astro',
       `---\nconst text = 'x'.repeat(8_000_000);\n---\n<p>{text}</p>`,
     );
-    // No file may grow larger than this, which a program cannot tell from a full disk.
+    // A limit on file size, which a program cannot tell from a full disk.
     const { status, stdout, stderr } = spawnSync(
       'sh',
       ['-c', 'ulimit -f 8000; exec "$0" "$1"', process.execPath, resolve('src/commands/build.ts')],

@@ -23,7 +23,7 @@ function write(file: string, html: string): void {
   writeFileSync(join(folder, file), html);
 }
 
-/** The faults of a site whose page at `articles/` has this content. */
+/** The faults in a site whose page at `articles/` has this content. */
 function faultsOf(html: string, base = '/'): string[] {
   write('articles/index.html', html);
   return linkFaults(readBuiltSite(folder), { url: 'https://site.example', base });
@@ -57,11 +57,11 @@ describe('no fault', () => {
 describe('a fault', () => {
   test.each([
     ['<a href="/quotes/two/">', 'leads nowhere'],
-    ['<a href="/quotes/one">', 'lacks its last slash'],
-    ['<a href="/quotes/one/#sense">', 'points to an id that is not there'],
-    ['<a href="#words">', 'points to an id that is not there'],
+    ['<a href="/quotes/one">', 'lacks its trailing slash'],
+    ['<a href="/quotes/one/#sense">', 'points to a missing id'],
+    ['<a href="#words">', 'points to a missing id'],
     ['<a href="https://site.example/quotes/two/">', 'leads nowhere'],
-    ['<a href="https://">', 'is no address'],
+    ['<a href="https://">', 'is not an address'],
     ['<img src="/picture.png">', 'leads nowhere'],
     ['<img srcset="/feed.xml 1x, /picture.png 2x">', 'leads nowhere'],
     ['<script src="https://elsewhere.example/x.js"></script>', 'is loaded from another host'],
@@ -76,13 +76,13 @@ describe('a fault', () => {
     expect(faultsOf(html)).toEqual([expect.stringContaining(fault)]);
   });
 
-  test('is a link that leaves the base out', () => {
+  test('is a link without the base', () => {
     expect(faultsOf('<a href="/quotes/one/">', '/news/')).toEqual([
-      'articles/index.html: /quotes/one/ is outside of /news/',
+      'articles/index.html: /quotes/one/ is outside /news/',
     ]);
   });
 
-  test('of many pages is reported once', () => {
+  test('on many pages is reported once', () => {
     write('about/index.html', '<a href="/quotes/two/"><a href="/quotes/two/">');
     expect(faultsOf('<a href="/quotes/two/">')).toEqual([
       'about/index.html: /quotes/two/ leads nowhere, as in 1 more',

@@ -6,11 +6,11 @@ export interface Place {
   readonly base: string;
 }
 
-/** Attributes that contain an address, and attributes that contain several. */
+/** Attributes that contain one address, and attributes that contain several. */
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'poster', 'data', 'cite'];
 const ADDRESS_LISTS = ['srcset', 'imagesrcset'];
 
-/** Kinds of links that say something about the page and are not loaded with it. */
+/** Kinds of links that describe the page and are not loaded with it. */
 const UNLOADED = new Set([
   'alternate',
   'author',
@@ -32,7 +32,7 @@ interface Link {
 }
 
 /**
- * What is wrong with the addresses on a site's pages: dead links, and anything loaded from other hosts. There is one line
+ * The faults in the addresses on a site's pages: dead links, and anything loaded from other hosts. There is one line
  * per address, with a page that contains it.
  */
 export function linkFaults(site: BuiltSite, place: Place): string[] {
@@ -78,19 +78,19 @@ function faultOf(
 ): string | undefined {
   const here = new URL(place.base + page.file.replace(/(^|\/)index\.html$/, '$1'), place.url);
   const target = URL.parse(written, here);
-  if (target === null) return 'is no address';
+  if (target === null) return 'is not an address';
   if (!['http:', 'https:'].includes(target.protocol)) return undefined;
   if (target.origin !== here.origin) return loaded ? 'is loaded from another host' : undefined;
-  if (!target.pathname.startsWith(place.base)) return `is outside of ${place.base}`;
+  if (!target.pathname.startsWith(place.base)) return `is outside ${place.base}`;
 
   const path = decodeURI(target.pathname.slice(place.base.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.has(file))
-    return site.files.has(`${file}/index.html`) ? 'lacks its last slash' : 'leads nowhere';
+    return site.files.has(`${file}/index.html`) ? 'lacks its trailing slash' : 'leads nowhere';
 
-  // The words after `:~:` are searched for, and `#top` is the top of any page.
+  // Browsers search for the words after `:~:`, and `#top` is the top of any page.
   const id = decodeURIComponent(target.hash.slice(1).split(':~:')[0] ?? '');
   const ids = site.pages.get(file)?.ids;
   if (id === '' || id === 'top' || ids === undefined || ids.has(id)) return undefined;
-  return 'points to an id that is not there';
+  return 'points to a missing id';
 }

@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 
 describe('the built site', () => {
-  test('has a front page and a page for addresses that are not found', () => {
+  test('has a front page and a 404 page', () => {
     expect(site.files).toContain('index.html');
     expect(site.files).toContain('404.html');
   });
@@ -19,7 +19,7 @@ describe('the built site', () => {
     expect(linkFaults(site, settings)).toEqual([]);
   });
 
-  test('leads from a source back to each place where an article cites it', () => {
+  test('links from a source back to each place where an article cites it', () => {
     let cited = 0;
     for (const { root, file } of site.pages.values()) {
       const notes = root.querySelectorAll('sup.note a').map((note) => {
@@ -42,7 +42,7 @@ describe('the built site', () => {
     expect(twice.map(({ file }) => file)).toEqual([]);
   });
 
-  test('has no style sheet that loads anything from another host', () => {
+  test('has no style sheets that load anything from another host', () => {
     const foreign = /(?:url\(|@import)\s*["']?(?:https?:)?\/\//i;
     const sheets = [...site.files]
       .filter((file) => file.endsWith('.css'))
@@ -62,8 +62,8 @@ describe('the built site', () => {
     ).toEqual([]);
   });
 
-  test('names no folder of the machine that built it', () => {
-    // Not as part of a longer path or of a web address, since a project may well be in a folder such as /news.
+  test('does not name any folder of the machine that built it', () => {
+    // A match within a longer path or a web address does not count, since a project may well be in a folder such as /news.
     const folder = new RegExp(
       `(?<![\\w.\\-/])(?:file://)?${RegExp.escape(process.cwd())}(?![\\w-])`,
     );

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { builtSite } from './built-site.ts';
 
-/** The folders of this machine that a build sees, as they would be written in a text, an address or JSON. */
+/** The folders of this machine that a build sees, as written in text, in an address or in JSON. */
 const folders = [resolve('.'), homedir(), tmpdir()]
   .filter((folder) => folder.length > 1)
   .map((folder) => folder.replace(/[\\/]$/, ''));
@@ -13,7 +13,7 @@ const machinePath = new RegExp(
   `(?<![\\w.:/-])(?:${forms.map((form) => RegExp.escape(form)).join('|')})[\\\\/]|file:///`,
 );
 
-/** The bytes of a file as characters; compressed files, such as those of the search, are decompressed. */
+/** The bytes of a file as characters, decompressed if they are compressed, as in the search index. */
 function textOf(bytes: Buffer): string {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isPacked ? gunzipSync(bytes) : bytes).toString('latin1');
@@ -25,7 +25,7 @@ test('a path of this machine is recognized', () => {
   expect('https://verbatim.example/home/').not.toMatch(machinePath);
 });
 
-test('no file of the site contains a path of the machine that built it', () => {
+test('no file of the site contains a path on the machine that built it', () => {
   const site = builtSite();
   expect(site.files.size).toBeGreaterThan(0);
   const faults = [...site.files].flatMap((file) => {

@@ -6,7 +6,7 @@ import { smallSettings } from '../unit/checks/small-files.ts';
 import { readBuiltSite } from './built-site.ts';
 import { siteCopy } from './site-copy.ts';
 
-/** How many events there are, and in which years: as many in the last as in any four before it. */
+/** The number of events and the years they are in. The last year has as many as any four before it. */
 const COUNT = 5000;
 const FIRST = 2001;
 const LAST = 2024;
@@ -16,7 +16,7 @@ const WORDS =
     ' ',
   );
 
-/** The same numbers below 1 each time. */
+/** A generator of numbers below 1, the same in each run. */
 function numbers(): () => number {
   let state = 42;
   return () => {
@@ -25,7 +25,7 @@ function numbers(): () => number {
   };
 }
 
-/** The file of an event with words, a date and, for some, a promise, as an archive of many years would have them. */
+/** The file of an event with words, a date and sometimes a promise, as in an archive of many years. */
 function eventFile(next: () => number): string {
   const words = (count: number): string =>
     Array.from({ length: count }, () => WORDS[Math.floor(next() * WORDS.length)]).join(' ');
@@ -43,7 +43,7 @@ function eventFile(next: () => number): string {
   return `---\ntitle: About ${words(7)}\ndate: ${date}\nkind: ${kind}\nsources: [morning-post]\ntopics: [weather]\n${promise}---\n\nThe ${words(28)}.\n`;
 }
 
-/** Whether a file has fewer bytes in brotli. The slow compression is used only where a fast one does not suffice. */
+/** Whether a file is smaller than a limit when Brotli-compressed. Slow compression is used only if a fast one is not enough. */
 function isBelow(limit: number, file: Buffer): boolean {
   return [5, constants.BROTLI_MAX_QUALITY].some((quality) => {
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
@@ -51,7 +51,7 @@ function isBelow(limit: number, file: Buffer): boolean {
   });
 }
 
-test('with 5,000 events, every page of the timeline is under 100 KB in brotli', async () => {
+test('with 5,000 events, every timeline page is under 100 KB when Brotli-compressed', async () => {
   const copy = siteCopy();
   try {
     copy.content.write('site.yaml', `${smallSettings}sections: [timeline, events]\n`);

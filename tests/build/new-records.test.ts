@@ -23,7 +23,7 @@ const run = (command: string, ...args: readonly string[]): Promise<Ended> =>
   runHere(folder, `${command}.ts`, {}, args);
 const names = (collection: string): string[] => readdirSync(join(folder, 'content', collection));
 
-/** A saved page of an outlet, with a paragraph. */
+/** A page saved from an outlet, with the given paragraph. */
 const page = (title: string, paragraph: string, address?: string): string =>
   [
     `<!doctype html><html lang="en"><head><title>${title}</title>`,
@@ -36,7 +36,7 @@ const page = (title: string, paragraph: string, address?: string): string =>
 const PIER = '“The pier will be open again by the first week of May,” Hanna Solberg said.';
 const PASSAGE = 'The pier will be open again by the first week of May';
 
-test('a title that is all in quotation marks can be read by the gate', async () => {
+test('the gate can read a title that is entirely in quotation marks', async () => {
   write('a.html', page('“Nothing is left of the pier”', PIER, 'https://herald.example/pier'));
   await run('new', 'quote', '--file', 'a.html', PASSAGE);
   expect((await run('check')).output).not.toContain('quotation marks');
@@ -45,7 +45,7 @@ test('a title that is all in quotation marks can be read by the gate', async () 
 test.each([
   ['import', ['draft.md']],
   ['new', ['source', '--file', 'a.html']],
-])('%s names records that cannot be read, and repeats none of them', async (command, args) => {
+])('%s names unreadable records, and duplicates none of them', async (command, args) => {
   const broken = 'title: “Nothing is left of the pier”\nURL: https://herald.example/pier\n';
   write('content/sources/pier.yaml', broken);
   write('a.html', page('“Nothing is left of the pier”', PIER, 'https://herald.example/pier'));
@@ -56,7 +56,7 @@ test.each([
   expect(names('sources')).toEqual(['pier.yaml']);
 });
 
-test('a speaker named with an office on one page and without on another is one speaker, and a remark says so', async () => {
+test('a speaker named with an office on one page and without it on another is one speaker, and a remark says so', async () => {
   write('a.html', page('Pier', PIER.replace('Hanna', 'Mayor Hanna'), 'https://herald.example/a'));
   write(
     'b.html',
@@ -90,7 +90,7 @@ test('for a passage that is not found, the nearest words and the quotations in t
   expect(output).toContain('"The pier is a long way down" "We will not wait for it.');
 });
 
-test('pages with the same title at two addresses are two sources, unless their texts are the same', async () => {
+test('pages with the same title at two addresses are separate sources, unless their texts are the same', async () => {
   write('a.html', page('The pier', PIER, 'https://herald.example/a'));
   write('b.html', page('“The pier”', 'Another text.', 'https://herald.example/b'));
   write('c.html', page('The pier', PIER, 'https://herald.example/c'));

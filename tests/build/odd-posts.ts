@@ -45,7 +45,7 @@ const TITLES = [
 ];
 const DAYS = ['2024-02-29', '0000-00-00', '', '2025-13-45', '2023-11-05'];
 
-/** Posts like those of an old site: with missing titles, broken HTML, shortcodes, emoji, and names used twice. */
+/** Posts like those of an old site, with missing titles, broken HTML, shortcodes, emoji and repeated names. */
 export function oddPosts(count: number, seed = 7): OddPost[] {
   const random = seeded(seed);
   return Array.from({ length: count }, (_, index) => ({
@@ -56,7 +56,7 @@ export function oddPosts(count: number, seed = 7): OddPost[] {
   }));
 }
 
-/** Posts as a WordPress export that also has a page. */
+/** Prints posts as a WordPress export that also contains a page. */
 export function wordPressExport(posts: readonly OddPost[]): string {
   const items = posts.map(
     ({ title, slug, html, day }, index) => `<item>

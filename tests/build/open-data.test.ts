@@ -41,7 +41,7 @@ test('all records are published, and each fits the published schema', () => {
   expect(ids).toEqual(archive.quotes.all.map(({ id }) => id));
 });
 
-test('every quotation has a file with its record, collation and printings, and its page leads to it', () => {
+test('every quotation has a file with its record, collation and printings, and its page links to it', () => {
   for (const { id, text: words, witnesses } of archive.quotes.all) {
     const file = json(`quotes/${id}.json`) as {
       quote: { text: string };

@@ -1,7 +1,7 @@
 import { site as settings } from '../../src/site.ts';
 import type { BuiltSite, BuiltPage } from './built-site.ts';
 
-/** The file of a built site that an absolute URL leads to; undefined if it leads nowhere or to another host. */
+/** The file of a built site that an absolute URL leads to; `undefined` if it leads nowhere or to another host. */
 export function fileAt(site: BuiltSite, address: string): string | undefined {
   const url = URL.parse(address);
   if (url?.origin !== new URL(settings.url).origin) return undefined;
@@ -11,7 +11,7 @@ export function fileAt(site: BuiltSite, address: string): string | undefined {
   return site.files.has(file) ? file : undefined;
 }
 
-/** The pages that readers see, which leaves out redirects. */
+/** The pages that readers see, which do not include redirects. */
 export function readersPages(site: BuiltSite): BuiltPage[] {
   return [...site.pages.values()].filter(
     ({ root }) => root.querySelector('meta[http-equiv="refresh"]') === null,

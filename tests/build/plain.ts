@@ -6,7 +6,7 @@ export function plain(text: string | null | undefined): string {
     .trim();
 }
 
-/** The texts that are missing from a whole. */
+/** The texts that a whole does not contain. */
 export function missingFrom(whole: string, texts: readonly string[]): string[] {
   return texts.filter((text) => !whole.includes(text));
 }

@@ -11,7 +11,7 @@ beforeAll(() => {
   pages = readersPages(site);
 });
 
-/** What is wrong on the pages, one line each. */
+/** The faults on the pages, one per line. */
 function faults(fault: (page: BuiltPage) => string | undefined): string[] {
   return pages.flatMap((page) => {
     const found = fault(page);
@@ -45,7 +45,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has no title or description for one program, which would take those of all', () => {
+  test('has no title or description for a single program, which can use the common one', () => {
     expect(
       faults((page) =>
         ['twitter:title', 'twitter:description'].find((name) => meta(page, name) !== undefined),
@@ -53,7 +53,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has a canonical address that exists, except the one for addresses that are not found', () => {
+  test('has a canonical address that exists, unless it is the 404 page', () => {
     expect(
       faults((page) => {
         const canonical = linkOf(page, 'canonical');
@@ -74,7 +74,7 @@ describe('every page', () => {
         const image = meta(page, 'og:image');
         if (!settings.cards) return image;
         const file = fileAt(site, image ?? '');
-        if (file === undefined) return `${image} is not there`;
+        if (file === undefined) return `${image} is missing`;
         const { width, height } = pngSize(site.read(file)) ?? {};
         const stated = [meta(page, 'og:image:width'), meta(page, 'og:image:height')].join(' × ');
         if (stated !== '1200 × 630' || width !== 1200 || height !== 630)

@@ -18,7 +18,7 @@ function bare(text: string): string {
   return normalize(text).replace(/^"\s*|\s*"$/g, '');
 }
 
-describe('every quotation on the built site is its record', () => {
+describe('every quotation on the built site is the same as its record', () => {
   test('there are records to compare', () => {
     expect(quotes.size).toBeGreaterThan(15);
   });
@@ -32,7 +32,7 @@ describe('every quotation on the built site is its record', () => {
     expect([quote.text, `“${quote.text}”`].map(normalize)).toContain(normalize(printed ?? ''));
   });
 
-  test('quotations printed in articles, lists and the gallery are words of their records', () => {
+  test('quotations in articles, lists and the gallery are words from their records', () => {
     let compared = 0;
     const wrong: string[] = [];
     for (const { file, root } of site.pages.values()) {
@@ -58,7 +58,7 @@ describe('every quotation on the built site is its record', () => {
     expect(compared).toBeGreaterThan(quotes.size);
   });
 
-  test('words that the record does not follow are labeled with the outlet that printed them', () => {
+  test('words from other printings are labeled with the outlet that printed them', () => {
     let labeled = 0;
     const wrong: string[] = [];
     for (const { file, root } of site.pages.values()) {

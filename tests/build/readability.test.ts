@@ -7,7 +7,7 @@ import { missingFrom, plain } from './plain.ts';
 let site: BuiltSite;
 let articles: string[];
 
-/** What Firefox's reader view makes of each article. */
+/** Each article in Firefox's reader view. */
 const readers = new Map<string, ReturnType<Readability['parse']>>();
 
 beforeAll(() => {
@@ -15,7 +15,7 @@ beforeAll(() => {
   articles = [...site.pages.keys()].filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
 });
 
-/** What the reader view makes of an article, and the article itself. */
+/** An article in the reader view, and the article itself. */
 function extract(file: string) {
   const html = site.read(file).toString('utf8');
   const reader = readers.get(file) ?? new Readability(parseHTML(html).document).parse();

@@ -6,19 +6,19 @@ import { connect, type AddressInfo } from 'node:net';
 export interface FixtureServer {
   /** A public host, which records must have. Requests to it from this process reach the server instead. */
   readonly origin: string;
-  /** The environment with which requests from a command reach it as well. */
+  /** The environment with which requests from a command also reach the server. */
   readonly env: NodeJS.ProcessEnv;
   /** The paths that were requested, in order. */
   readonly requested: readonly string[];
-  /** The most requests that were open at once. */
+  /** The largest number of requests that were open at once. */
   readonly most: () => number;
   readonly close: () => Promise<void>;
 }
 
-/** The words that most pages have. */
+/** The words on most pages. */
 export const WORDS = 'The rain will probably come in May, and the harvest will be good';
 
-/** A page with these words and the words of others. */
+/** A page with the given words and other people's words. */
 export function page(words: string): string {
   return `<!doctype html><html lang="en"><head><title>Rain</title></head><body>
 <nav><a href="/">Front page</a></nav>

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 afterEach(() => content.delete());
 
-/** Gives the source of the record's words another address. */
+/** Gives the source of the record's words the address of another page. */
 function leadTo(path: string): void {
   content.edit(
     'sources/morning-post.yaml',
@@ -37,7 +37,7 @@ async function recheck(...args: readonly string[]) {
   return { code, output };
 }
 
-/** What the command says of the one source, as data. */
+/** The command's result for the only source, as data. */
 async function found(path: string, ...args: readonly string[]) {
   leadTo(path);
   const { code, output } = await recheck('--format', 'json', ...args);
@@ -82,7 +82,7 @@ test.each([
   expect(await found(path, '--timeout', '3')).toMatchObject({ state: 'silent', why, code: 0 });
 });
 
-test('changed words are offered as a printing that the gate takes', async () => {
+test('changed words are offered as a printing that the gate accepts', async () => {
   leadTo('/changed');
   const { output } = await recheck();
   expect(output).toContain('sources/morning-post  words changed');
@@ -98,7 +98,7 @@ test('changed words are offered as a printing that the gate takes', async () => 
   expect(await content.issues()).toEqual([]);
 });
 
-test('what is moved and gone says where it is now', async () => {
+test('a page that moved or is gone is reported with its new address or that of a copy', async () => {
   leadTo('/moved');
   expect((await recheck()).output).toContain(`now at ${server.origin}/2026/rain`);
   content.edit(
@@ -109,7 +109,7 @@ test('what is moved and gone says where it is now', async () => {
   expect((await recheck()).output).toContain('a copy is at https://archive.example/1');
 });
 
-test('what is still there is kept as evidence when asked, and is not visited again', async () => {
+test('a page that still has the words is kept as evidence on request, and is not visited again', async () => {
   leadTo('/same');
   const before = textsIn(content.dir);
   expect(await recheck()).toMatchObject({ code: 0 });
@@ -127,7 +127,7 @@ test('what is still there is kept as evidence when asked, and is not visited aga
   expect(server.requested).toHaveLength(count);
 });
 
-test('evidence of words that are gone is not overwritten', async () => {
+test('evidence of words that have disappeared is not overwritten', async () => {
   leadTo('/same');
   await recheck('--write');
   const kept = content.read('evidence/morning-post.txt');
@@ -144,7 +144,7 @@ test('evidence that was changed is reported', async () => {
   expect((await recheck()).output).toContain('evidence/morning-post.txt cannot be read');
 });
 
-test('a host gets one request at a time', async () => {
+test('a host gets only one request at a time', async () => {
   for (const path of ['/same', '/moved', '/changed', '/gone'])
     content.write(
       `sources/post${path.replace('/', '-')}.yaml`,
@@ -188,7 +188,7 @@ test('a command that is killed leaves every file whole', async () => {
   const whole = await runUntil();
   expect(whole).not.toBe(old);
   for (const step of [1, 3, 5, 7, 9]) expect([old, whole]).toContain(await runUntil(step));
-  // The next command finishes what was begun.
+  // The next command finishes what the killed one began.
   await recheck('--write');
   expect(content.read('evidence/morning-post.txt')).toBe(whole);
 });

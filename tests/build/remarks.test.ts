@@ -6,7 +6,7 @@ import { plain } from './plain.ts';
 const site = builtSite();
 const archive = await launchArchive();
 
-test('doubts about an event are printed in the record’s sentences and no other words', () => {
+test('doubts about an event are printed only in the record’s own sentences', () => {
   const remarks = new Set(
     [...site.pages.values()].flatMap(({ root }) =>
       root.querySelectorAll('.details').map(({ textContent }) => plain(textContent)),
@@ -17,7 +17,7 @@ test('doubts about an event are printed in the record’s sentences and no other
   expect(said.filter((words) => !remarks.has(plain(words)))).toEqual([]);
 });
 
-test('the class of a changed form says how it changed, and no remark repeats it', () => {
+test('the label of a changed form says how it changed, and no remark repeats that', () => {
   let recast = 0;
   for (const { file, root } of site.pages.values()) {
     for (const row of root.querySelectorAll('[data-class="recast"]')) {

@@ -5,7 +5,7 @@ import { contentDir } from '../../src/content/read.ts';
 import { builtSite, readBuiltSite } from './built-site.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 
-/** As far from where `npm test` builds the site as one can be: `tests/stages.ts`. */
+/** A time zone as far as possible from that in which `npm test` builds the site (`tests/stages.ts`), and another language. */
 const place = {
   TZ: 'Pacific/Kiritimati',
   LANG: 'ru_RU.UTF-8',

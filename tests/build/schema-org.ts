@@ -90,7 +90,7 @@ export const dateProperties: ReadonlySet<string> = new Set([
   'datePublished',
 ]);
 
-/** What is wrong with a JSON-LD value according to this vocabulary, each fault with its path. */
+/** The faults of a JSON-LD value according to this vocabulary, each with its path. */
 export function vocabularyFaults(value: unknown, path = ''): string[] {
   if (Array.isArray(value))
     return value.flatMap((item, index) => vocabularyFaults(item, `${path}[${index}]`));
@@ -98,7 +98,7 @@ export function vocabularyFaults(value: unknown, path = ''): string[] {
   const { '@type': type, '@id': id, ...rest } = value as Record<string, unknown>;
   const faults: string[] = [];
   if (type === undefined) {
-    // A reference to a node elsewhere.
+    // A reference to another node.
     return typeof id === 'string' && Object.keys(rest).length === 0 ? [] : [`${path}: has no type`];
   }
   if (typeof type !== 'string' || !Object.hasOwn(types, type))

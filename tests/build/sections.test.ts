@@ -8,7 +8,7 @@ import { readBuiltSite, type BuiltSite } from './built-site.ts';
 import { linkFaults } from './link-faults.ts';
 import { siteCopy } from './site-copy.ts';
 
-/** What a site has of each section, in files and in the text of any file. */
+/** The traces of each section in a site: file names, and text in any file. */
 const traces: Readonly<Record<SectionName, { readonly files?: RegExp; readonly text?: RegExp }>> = {
   timeline: { files: /^timeline\//, text: /\/timeline\// },
   topics: { files: /^topics\//, text: /\/topics\/|>Weather</ },
@@ -26,7 +26,7 @@ const traces: Readonly<Record<SectionName, { readonly files?: RegExp; readonly t
   downloads: { files: /\.(?:bib|ris|csl\.json)$/, text: /href="[^"]*\.(?:bib|ris|csl\.json)"/ },
 };
 
-/** The sections that are off in each build, so that each is off once beside others that are on. */
+/** The sections that are off in each build. Every section is off in one build in which others are on. */
 const builds: readonly (readonly SectionName[])[] = [
   ['timeline', 'words', 'cards', 'check', 'speaker-topics'],
   ['speakers', 'topics', 'events', 'search', 'offline', 'downloads'],
@@ -36,14 +36,14 @@ test('every section is off in one of the builds', () => {
   expect(builds.flat().sort()).toEqual([...sectionNames].sort());
 });
 
-/** Sections that are off if another one is. */
+/** Sections that depend on another one, and are off if that one is. */
 const needs: Readonly<Partial<Record<SectionName, SectionName>>> = {
   timeline: 'events',
   check: 'search',
   'speaker-topics': 'topics',
 };
 
-/** A second quotation of the same speaker on the same topic. */
+/** A second quotation by the same speaker on the same topic. */
 const second = `---
 speakers: [ada-lee]
 form: direct
@@ -65,7 +65,7 @@ published: 2025-06-10
 ---
 `;
 
-/** Files that hold text which programs or readers follow. */
+/** Files with text that readers or programs read. */
 const TEXT = /\.(?:html|xml|json|ics|txt|webmanifest|bib|ris)$/;
 
 function textsOf(site: BuiltSite, pattern: RegExp): string[] {
@@ -74,7 +74,7 @@ function textsOf(site: BuiltSite, pattern: RegExp): string[] {
   );
 }
 
-/** Bundled files that no page names, nor a file that is named. */
+/** Bundled files that are named neither by a page nor by any file that a page leads to. */
 function orphans(folder: string): string[] {
   const bundled = readdirSync(join(folder, '_astro'));
   const all = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -86,7 +86,7 @@ function orphans(folder: string): string[] {
 }
 
 describe.each(builds)('without %s, %s …', (...off) => {
-  test('nothing of them is left, and no link is dead', async () => {
+  test('no trace of them is left, and no link is dead', async () => {
     const copy = siteCopy();
     try {
       copy.content.write(
@@ -111,7 +111,7 @@ describe.each(builds)('without %s, %s …', (...off) => {
           expect([name, textsOf(site, traces[name].text ?? /$^/).length]).not.toEqual([name, 0]);
       expect(orphans(dist)).toEqual([]);
       expect(existsSync(join(dist, 'about'))).toBe(false);
-      // Nor has a publication without authors a page, a file or a link for them.
+      // Likewise, a publication without authors has no page, file or link for them.
       expect([...site.files].filter((file) => file.startsWith('authors'))).toEqual([]);
       expect([...site.files].filter((file) => site.read(file).includes('authors/'))).toEqual([]);
     } finally {

@@ -7,14 +7,14 @@ import { expect, test } from 'vitest';
 import { abuseOnce, switchSites } from '../bench/server/abuse.ts';
 import { seeded } from '../bench/random.ts';
 
-/** How many descriptors a process has open; none where the system does not tell. */
+/** The number of descriptors that a process has open; 0 if the system does not tell. */
 function descriptorsOf(pid: number | undefined): number {
   const folder = `/proc/${pid}/fd`;
   return existsSync(folder) ? readdirSync(folder).length : 0;
 }
 
-// For minutes, with thousands of connections: `npm run bench -- --server 10`.
-test('a server bears hostile requests while the site is replaced, and leaves nothing open', async () => {
+// `npm run bench -- --server 10` does this for minutes, with thousands of connections.
+test('a server withstands hostile requests while the site is replaced, and leaves nothing open', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-abuse-'));
   const [dist, other] = [join(folder, 'dist'), join(folder, 'other')];
   for (const site of [dist, other]) {
@@ -31,7 +31,7 @@ test('a server bears hostile requests while the site is replaced, and leaves not
     const [line] = (await once(server.stdout, 'data')) as [Buffer];
     const url = line.toString('utf8').trim();
     const target = { port: Number(new URL(url).port), paths: ['/', '/large.json', '/nowhere'] };
-    // On connections of their own: the server closes one that waits, perhaps just when it is used again.
+    // Each request has its own connection: the server may close an idle one just when it is used again.
     const ask = () => fetch(url, { headers: { connection: 'close' } });
     await ask().then((answer) => answer.text());
     const before = descriptorsOf(server.pid);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { smallContent, type SmallContent } from '../unit/checks/small-content.ts';
 import { startCommand, type Ended } from './small-project.ts';
 
-/** A copy of this project with different content, in its own folder and with its own caches. */
+/** A copy of this project with other content, in its own folder and with its own caches. */
 export interface SiteCopy {
   readonly folder: string;
   readonly content: SmallContent;

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a program printed, and left in a folder, on a nearly full disk. */
+/** What a program printed on a nearly full disk, and what it left in a folder. */
 export interface AfterFullDisk {
   readonly code: number | null;
   readonly output: string;
-  /** The texts of the files, by their paths. */
+  /** The texts of the files, by path. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -52,7 +52,7 @@ export function onFullDisk(
   }
 }
 
-/** Every file in a folder with its text. */
+/** The text of every file in a folder, by path. */
 export function textsIn(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

@@ -50,11 +50,11 @@ export interface SmallProject {
   readonly remove: () => void;
 }
 
-/** The script of a page that writes a file named `rendering` when it is rendered, and never ends. */
+/** The script of a page that writes the file `rendering` when it is rendered, and never finishes. */
 export const endless =
   "import { writeFileSync } from 'node:fs'; writeFileSync('rendering', ''); await new Promise((done) => setTimeout(done, 600_000));";
 
-/** Makes a project with one page and empty content, and without the search. */
+/** Creates a project with one page and empty content, and without a search. */
 export function smallProject(): SmallProject {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-project-'));
   const write = (file: string, text: string): void => {
@@ -100,13 +100,13 @@ const VITEST = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'V
 
 const unset = new Set([...OURS, ...VITEST]);
 
-/** The environment of a command, with only the given settings of ours. */
+/** The environment of a command, with only the given ones of our settings. */
 export function settingsFor(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !unset.has(name));
   return { ...Object.fromEntries(inherited), ...env };
 }
 
-/** Starts one of our commands in a folder, with only the given settings of ours. */
+/** Starts one of our commands in a folder, with only the given ones of our settings. */
 export function startCommand(
   folder: string,
   command: string,

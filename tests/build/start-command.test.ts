@@ -31,7 +31,7 @@ async function stop({ child, ended }: Started): Promise<void> {
 
 const identity = (): number => statSync(join(project.folder, 'dist')).ino;
 
-test('the site is built again only when something has changed, and not after an interrupted swap', async () => {
+test('the site is built again only if something has changed, and not after an interrupted swap', async () => {
   const first = await start();
   expect(await (await fetch(first.url)).text()).toContain('<h1>first</h1>');
   await stop(first);

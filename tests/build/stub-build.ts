@@ -5,7 +5,7 @@ import { takeLock } from '../../src/build/build-lock.ts';
 import { nextFolder, recover, swapIn } from '../../src/build/swap.ts';
 
 /**
- * A build whose pages take no time and which otherwise does what `src/commands/build.ts` does: under the lock it recovers,
+ * A build whose pages take no time, but which otherwise works like `src/commands/build.ts`: under the lock it recovers,
  * writes the site next to `dist`, swaps, and recovers again. Each of `PAGES` pages has `VERSION` on it. Without a version,
  * nothing is built, as when the gate refuses the content.
  */

@@ -7,12 +7,12 @@ import { serve, type Served } from '../../src/build/serve.ts';
 import { flags, provideChromium } from '../browser/chromium.ts';
 import { siteCopy, type SiteCopy } from './site-copy.ts';
 
-/** A volume under its own path, which knows the other. */
+/** A volume under its own path, which knows of the other one. */
 function volume(year: string): SiteCopy {
   return siteCopy({ BASE_PATH: year, VOLUMES: '/2024/ /2025/', CARDS: 'off' });
 }
 
-/** Tells the same story of snow, a year before. */
+/** Changes a volume's story from rain to snow, a year earlier. */
 function retell({ content }: SiteCopy): void {
   const aboutSnow = (text: string): string =>
     text.replaceAll('rain', 'snow').replaceAll('Rain', 'Snow').replaceAll('2025', '2024');
@@ -25,7 +25,7 @@ function retell({ content }: SiteCopy): void {
   }
 }
 
-/** Adds an older quotation, so that those of the other volume come between those of this one. */
+/** Adds an older quotation, so that the other volume's quotations come between those of this one. */
 function addOlder({ content }: SiteCopy): void {
   const text = 'The drought cannot last for ever';
   content.write(
@@ -78,11 +78,11 @@ afterAll(async () => {
   rmSync(host, { recursive: true });
 });
 
-/** Opens an address on the common host; returns the page with its faults so far. */
+/** Opens an address on the common host. Returns the page and its faults so far. */
 async function open(address: string, prepare?: (page: Page) => Promise<unknown>) {
-  // A service worker would fetch what a test keeps from the page.
+  // A service worker would fetch files that a test withholds from the page.
   const page = await browser.newPage({ serviceWorkers: 'block' });
-  // On a busy machine.
+  // Longer than usual, for busy machines.
   page.setDefaultTimeout(120_000);
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -123,7 +123,7 @@ describe('two volumes that were built in parallel and are served on one host', (
   });
 
   test.each(['2024', '2025'])(
-    'from %s, filters count and order by date over both',
+    'in %s, filters count both volumes and order by date across both',
     async (year) => {
       const { page, faults } = await open(`${year}/search/?speaker=ada-lee&order=newest`);
       expect(await links(page, 'quotations')).toEqual([
@@ -151,7 +151,7 @@ describe('two volumes that were built in parallel and are served on one host', (
     },
   );
 
-  test('a word that only the other volume has is suggested for a typo', async () => {
+  test('for a typo, a word that only the other volume has is suggested', async () => {
     const { page, faults } = await open('2024/search/?q=druoght');
     expect(await status(page)).toContain('Did you mean drought?');
     expect(await links(page, 'quotations')).toEqual(['/2025/quotes/lee-drought/']);
@@ -168,7 +168,7 @@ describe('two volumes that were built in parallel and are served on one host', (
     await page.close();
   });
 
-  test('if the program cannot be loaded, the page says so, and nothing waits for it', async () => {
+  test('if the program cannot be loaded, the page says so and does not wait for it', async () => {
     const { page } = await open('2025/search/?q=rain', (opened) =>
       opened.route('**/wasm.en.pagefind', (route) => route.abort()),
     );

@@ -10,7 +10,7 @@ const quote = 'quotes/lee-rain.md';
 
 let site: SiteCopy;
 
-/** The article's page after the first build and after the second. */
+/** The article's page after the first and after the second build. */
 let before: HTMLElement;
 let after: HTMLElement;
 
@@ -36,7 +36,7 @@ async function accept(record: string): Promise<void> {
   expect(await runHere(site.folder, 'accept.ts', {}, args)).toMatchObject({ code: 0 });
 }
 
-/** Marks the cached body of the article, so that a page shows whether it was made from it. */
+/** Marks the cached body of the article, so that a page shows whether it was made from the cache. */
 function markCache(): void {
   const file = join(site.folder, '.cache/astro/data-store.json');
   const cache = readFileSync(file, 'utf8');
@@ -67,20 +67,20 @@ afterAll(() => {
   site.remove();
 });
 
-describe('an article that did not change, built again from the cache', () => {
-  test('has the cached text', () => {
+describe('an unchanged article, built again from the cache', () => {
+  test('has the cached body', () => {
     expect(text(before.querySelector('main'))).toContain('spoke on a Monday');
     expect(text(after.querySelector('main'))).toContain('spoke on a remembered Monday');
   });
 
-  test('has the new form of a quotation in a line, and no marks around it', () => {
+  test('has the new form of an inline quotation, without marks', () => {
     expect(inline(before)?.getAttribute('data-form')).toBe('direct');
     expect(text(inline(before))).toBe('“The rain will probably come in May”');
     expect(inline(after)?.getAttribute('data-form')).toBe('indirect');
     expect(text(inline(after))).toBe('The rain will probably come in May');
   });
 
-  test('has the new label of a quotation that is set off, and no marks around it', () => {
+  test('has the new label of a set-off quotation, without marks', () => {
     expect(setOff(before)?.getAttribute('data-form')).toBe('direct');
     expect(text(setOff(before)?.querySelector('blockquote'))).toMatch(/^“The rain will .*”$/);
     expect(text(setOff(before))).toContain('Direct quotation');
@@ -97,7 +97,7 @@ describe('an article that did not change, built again from the cache', () => {
   });
 });
 
-describe('a change that was accepted', () => {
+describe('an accepted change', () => {
   test.each(['quotes/lee-rain', 'corrections'])('is shown to readers in /%s/', (path) => {
     const shown = page(path).querySelector('main');
     expect(text(shown)).toContain('Correction, 1 July 2025');
@@ -107,12 +107,12 @@ describe('a change that was accepted', () => {
   });
 });
 
-test('an address that moved redirects to the new one, under the path of the site', () => {
+test('an address that moved redirects to the new one, under the site’s path', () => {
   const refresh = page('how').querySelector('meta[http-equiv=refresh]');
   expect(refresh?.getAttribute('content')).toBe('0;url=/news/method/');
 });
 
-test('after an edit of an article’s prose only its page is rendered again', async () => {
+test('after an edit to an article’s prose, only the article’s page is rendered again', async () => {
   const file = (path: string): string => join(site.folder, 'dist', path);
   const kept = ['quotes/lee-rain/index.html', 'sources/index.html', 'quotes/lee-rain.json'];
   const places = () => kept.map((path) => statSync(file(path)).ino);

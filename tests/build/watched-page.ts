@@ -8,11 +8,11 @@ import type { Browser, Page } from 'playwright-core';
 export async function watchedPage(browser: Browser, url: string, faults: string[]): Promise<Page> {
   const page = await browser.newPage({
     baseURL: url,
-    // It would fetch the pages of everything an article quotes, without running them.
+    // A service worker would fetch the pages of everything an article quotes, without running them.
     serviceWorkers: 'block',
     viewport: { width: 800, height: 600 },
   });
-  // For busy machines.
+  // Longer than usual, for busy machines.
   page.setDefaultTimeout(120_000);
   page.on('dialog', (dialog) => {
     faults.push(`dialog at ${page.url()}`);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { distDir } from '../../src/build/folders.ts';
 import { readBuiltSite } from './built-site.ts';
 
-test('nothing comes before the doctype of a page or after its end', () => {
+test('nothing comes before a page’s doctype or after its end', () => {
   const site = readBuiltSite(distDir());
   const whole = /^<!doctype html><html[\s>](?:(?!<\/html>)[\s\S])*<\/html>$/i;
   const faults = [...site.pages.keys()].filter(

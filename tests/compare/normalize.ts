@@ -6,7 +6,7 @@ const TEXT = new Set([
   ...['.svg', '.webmanifest', ''],
 ]);
 
-/** The hash that a bundler adds to the name of an asset. */
+/** The hash that the bundler adds to an asset's name. */
 const ASSET_HASH = /\b(_astro\/[\w.[\]-]+?)[.-][\w-]{8}\.(css|js|woff2|png|svg)\b/g;
 
 /** The attribute that Astro puts on the elements of a component with scoped styles; it depends on the component's path. */
@@ -23,8 +23,8 @@ export function stablePath(path: string): string {
 }
 
 /**
- * A built text in short lines, without what may differ between equivalent builds: hashes of assets, and the names of
- * style scopes, which are numbered by first use.
+ * A built text in short lines, without parts that may differ between equivalent builds: asset hashes, and the names of
+ * style scopes, which are numbered by first use instead.
  */
 export function comparableLines(text: string): string[] {
   const scopes = new Map<string, number>();

@@ -10,7 +10,7 @@ interface Difference {
   readonly lines: readonly string[];
 }
 
-/** The files of a built site by their path without hashes. Two assets that differ only in their hash are listed in order. */
+/** The files of a built site by path without hashes. Assets whose names differ only in the hash are numbered in order. */
 function filesOf(folder: string): Map<string, string> {
   const files = new Map<string, string>();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -7,7 +7,7 @@ import { cacheDir } from '../../src/build/folders.ts';
 import { packagesDigest } from '../../src/build/inputs.ts';
 import { germanContent, germanSite } from './site.ts';
 
-/** The publication in German as it was built. */
+/** The German publication as built. */
 export interface BuiltGermanSite {
   /** The folder of the site. */
   readonly dist: string;
@@ -16,8 +16,8 @@ export interface BuiltGermanSite {
 }
 
 /**
- * Builds the publication in German, once for all tests and runs until something that it is made from changes. A process
- * that comes while another builds it waits for that.
+ * Builds the German publication once for all tests and runs, until something it is made from changes. If another process
+ * is building it, waits for that process.
  * @throws if the build fails
  */
 export async function builtGermanSite(): Promise<BuiltGermanSite> {
@@ -40,7 +40,7 @@ export async function builtGermanSite(): Promise<BuiltGermanSite> {
   }
 }
 
-/** Builds the site into a folder; returns what the build printed. */
+/** Builds the site into a folder. Returns what the build printed. */
 async function build(dist: string): Promise<string> {
   const copy = germanSite();
   try {
@@ -53,7 +53,7 @@ async function build(dist: string): Promise<string> {
   }
 }
 
-/** Waits for the lock of a folder, which the system releases however its holder ends. */
+/** Waits for a folder's lock, which the system releases however its holder ends. */
 async function lockOf(folder: string): Promise<Release> {
   for (;;) {
     const release = await takeLock(folder);

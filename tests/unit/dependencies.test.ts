@@ -13,7 +13,7 @@ const { dependencies, devDependencies, optionalDependencies } = manifest;
 const versions = { ...dependencies, ...devDependencies, ...optionalDependencies };
 const rows = [...readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| `([^`]+)` +\|/gm)];
 
-test('docs/dependencies.md gives a reason for every dependency, and for nothing else', () => {
+test('docs/dependencies.md gives a reason for every dependency and lists nothing else', () => {
   expect(rows.map(([, name]) => name).toSorted()).toEqual(Object.keys(versions).toSorted());
 });
 
@@ -37,11 +37,11 @@ interface Lock {
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
-/** The packages of the lock file by their paths in `node_modules`, without the project itself. */
+/** The packages in the lock file by their paths in `node_modules`, without the project itself. */
 const packages = Object.entries(lock.packages).filter(([place]) => place !== '');
 const nameAt = (place: string): string => place.split('node_modules/').at(-1) ?? '';
 
-/** The version of a package that one at this path in `node_modules` gets. */
+/** The version of the named package that a package at this path in `node_modules` resolves to. */
 function versionFor({ packages }: Lock, place: string, name: string): string | undefined {
   const folders = place.split('/node_modules/');
   for (let depth = folders.length; depth >= 0; depth -= 1) {
@@ -52,7 +52,7 @@ function versionFor({ packages }: Lock, place: string, name: string): string | u
   return undefined;
 }
 
-test('the lock file contains what every platform needs, without which npm ci refuses it', () => {
+test('the lock file contains the optional packages of every platform, which npm ci requires', () => {
   const missing = packages.flatMap(([place, { optionalDependencies = {} }]) =>
     Object.entries(optionalDependencies)
       .filter(([, version]) => /^\d+\.\d+\.\d+$/.test(version))
@@ -62,7 +62,7 @@ test('the lock file contains what every platform needs, without which npm ci ref
   expect(missing).toEqual([]);
 });
 
-test('every package is fixed by a digest, and not by the host it was loaded from', () => {
+test('every package is pinned by a digest, not by the host it was loaded from', () => {
   const loose = packages.filter(
     ([, { integrity, resolved }]) => !integrity?.startsWith('sha512-') || resolved !== undefined,
   );
@@ -77,7 +77,7 @@ test('every install script is listed, and none runs', () => {
   expect(readFileSync('.npmrc', 'utf8').split('\n')).toContain('ignore-scripts=true');
 });
 
-/** Licenses under which anybody may build and test a site with a package, as SPDX names them. */
+/** The SPDX names of licenses under which anybody may build and test a site with a package. */
 const allowed = new Set([
   '0BSD',
   'Apache-2.0',
@@ -95,10 +95,10 @@ const allowed = new Set([
   'Python-2.0',
   'Zlib',
 ]);
-/** Packages whose manifest has no license, or not which of its versions, and the one in their license file. */
-const inTheirFile: Readonly<Record<string, string>> = { i: 'MIT', duck: 'BSD-2-Clause' };
+/** Packages whose manifest does not name a license, or not its version, with the license in their license file. */
+const licensesInFiles: Readonly<Record<string, string>> = { i: 'MIT', duck: 'BSD-2-Clause' };
 
-/** Whether a package may be taken under a license: any one of those between which it leaves the choice. */
+/** Whether a license is allowed. If it leaves a choice, one allowed alternative is enough. */
 function isAllowed(license: string): boolean {
   return license
     .replace(/^\((.*)\)$/, '$1')
@@ -106,9 +106,9 @@ function isAllowed(license: string): boolean {
     .some((choice) => choice.split(' AND ').every((part) => allowed.has(part)));
 }
 
-test('every package is under a license that is allowed', () => {
+test('every package has an allowed license', () => {
   const others = packages.filter(
-    ([place, { license = 'none' }]) => !isAllowed(inTheirFile[nameAt(place)] ?? license),
+    ([place, { license = 'none' }]) => !isAllowed(licensesInFiles[nameAt(place)] ?? license),
   );
   expect(others.map(([place, { license }]) => `${place}: ${license}`)).toEqual([]);
 });

@@ -4,21 +4,21 @@ import { parse } from 'yaml';
 
 const document = readFileSync('docs/deploy.md', 'utf8');
 
-/** The code block of a language that the document prints; the first, if there are several. */
+/** The first code block of the given language in the document. */
 function printed(language: string): string {
   const block = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'm').exec(document)?.[1];
   if (block === undefined) throw new Error(`docs/deploy.md has no block of ${language}.`);
   return block;
 }
 
-/** What the snippets rely on. */
+/** The parts of `package.json` that the snippets rely on. */
 const { scripts, engines } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
   engines: { node: string };
 };
 const node = /\d+/.exec(engines.node)?.[0] ?? '';
 
-/** A step of a workflow: an action of others with its inputs, or a command. */
+/** A step of a workflow: a third-party action with its inputs, or a command. */
 interface Step {
   uses?: string;
   run?: string;
@@ -33,7 +33,7 @@ describe('the workflow for GitHub Pages', () => {
   };
   const { steps = [], environment } = workflow.jobs['publish'] ?? {};
 
-  test('may publish, and no more', () => {
+  test('may publish and nothing else', () => {
     expect(workflow.permissions).toEqual({
       contents: 'read',
       pages: 'write',
@@ -42,7 +42,7 @@ describe('the workflow for GitHub Pages', () => {
     expect(environment).toBe('github-pages');
   });
 
-  test('installs, builds, and publishes what was built, in this order', () => {
+  test('installs, builds, and publishes the build, in this order', () => {
     expect(steps.map(({ uses, run }) => run ?? uses?.replace(/@v\d+$/, ''))).toEqual([
       'actions/checkout',
       'actions/setup-node',
@@ -58,7 +58,7 @@ describe('the workflow for GitHub Pages', () => {
     expect(steps[6]?.with).toEqual({ path: 'dist' });
   });
 
-  test('gives the build the address that the site will have', () => {
+  test('tells the build the address that the site will have', () => {
     expect(steps[4]?.env).toEqual({
       SITE_URL: '${{ steps.pages.outputs.origin }}',
       BASE_PATH: '${{ steps.pages.outputs.base_path }}',
@@ -66,15 +66,15 @@ describe('the workflow for GitHub Pages', () => {
   });
 });
 
-test('Netlify builds with the command, and publishes the folder', () => {
+test('Netlify runs the build command and publishes its folder', () => {
   const settings = printed('toml');
   expect(settings).toMatch(/^\[build\]\ncommand = "npm run build"\npublish = "dist"$/m);
   expect(settings).toMatch(new RegExp(`^NODE_VERSION = "${node}"$`, 'm'));
   expect(settings).toMatch(/^SITE_URL = "https:\/\/[^"]+"$/m);
 });
 
-test('Workers of Cloudflare send the folder, with slashes at the end of addresses', () => {
-  // JSON with commas at the end of lists is YAML, too.
+test('Cloudflare Workers serve the folder, with slashes at the end of addresses', () => {
+  // JSON with trailing commas is also YAML.
   expect(parse(printed('jsonc'))).toMatchObject({
     assets: {
       directory: './dist',
@@ -84,7 +84,7 @@ test('Workers of Cloudflare send the folder, with slashes at the end of addresse
   });
 });
 
-test('the container builds the site, and serves it with the printed configuration of Caddy', () => {
+test('the container builds the site and serves it with the printed Caddy configuration', () => {
   const lines = printed('dockerfile')
     .split('\n')
     .filter((line) => line !== '');

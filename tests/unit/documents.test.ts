@@ -10,7 +10,7 @@ const documents = [
   ...readdirSync(decisions).map((name) => join(decisions, name)),
 ].filter((path) => path.endsWith('.md'));
 
-/** The paths of this project that a document names in code, without patterns such as `content/quotes/<id>.md`. */
+/** The paths in this project that a document names in code, except for patterns such as `content/quotes/<id>.md`. */
 function pathsIn(document: string): string[] {
   const code = [...readFileSync(document, 'utf8').matchAll(/`([^`\n]+)`/g)].map(
     ([, text = '']) => text,
@@ -18,11 +18,11 @@ function pathsIn(document: string): string[] {
   return code.filter((text) => /^(?:content|docs|lint|src|tests)\/[^\s<*]*$/.test(text));
 }
 
-test.each(documents)('%s names files and folders that exist', (document) => {
+test.each(documents)('%s names only files and folders that exist', (document) => {
   expect(pathsIn(document).filter((path) => !existsSync(path))).toEqual([]);
 });
 
-test('comments in the code name documents that exist', () => {
+test('comments in the code name only documents that exist', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.(?:ts|astro|mjs|css)$/.test(name),
   );
@@ -38,7 +38,7 @@ test('comments in the code name documents that exist', () => {
 describe.each(documents.filter((path) => dirname(path) === decisions))('%s', (path) => {
   const text = readFileSync(path, 'utf8');
 
-  test('has a number, and the parts of a decision in their order', () => {
+  test('has a number, and the parts of a decision in order', () => {
     expect(path).toMatch(/\/\d{4}-[a-z0-9-]+\.md$/);
     const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
     expect(headings).toEqual(['Context', 'Decision', 'What it costs and gives']);

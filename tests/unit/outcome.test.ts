@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOfProgram, outcomeOfVitest, sum, type VitestReport } from '../outcome.ts';
 
-/** A report of files whose tests are given as status and full name. */
+/** A report on files whose tests are given as “status full-name”. */
 function report(...files: { status: string; tests: string[] }[]): VitestReport {
   return {
     testResults: files.map((file) => ({
@@ -15,7 +15,7 @@ function report(...files: { status: string; tests: string[] }[]): VitestReport {
 }
 
 describe('the outcome of a Vitest run', () => {
-  test('counts what passed and what failed', () => {
+  test('counts passed and failed tests', () => {
     const run = report(
       { status: 'passed', tests: ['passed', 'passed'] },
       { status: 'failed', tests: ['passed', 'failed'] },
@@ -23,7 +23,7 @@ describe('the outcome of a Vitest run', () => {
     expect(outcomeOfVitest(1, run)).toEqual({ passed: 3, failed: 1 });
   });
 
-  test('counts skipped tests, and those a broken hook kept from running, as failed', () => {
+  test('counts as failed the tests that were skipped or kept from running by a broken hook', () => {
     const run = report({ status: 'passed', tests: ['passed', 'skipped', 'todo'] });
     expect(outcomeOfVitest(0, run)).toEqual({ passed: 1, failed: 2 });
   });
@@ -36,7 +36,7 @@ describe('the outcome of a Vitest run', () => {
     expect(outcomeOfVitest(1, run)).toEqual({ passed: 1, failed: 2 });
   });
 
-  test('counts an error outside of any test, and a run without a report, as a failure', () => {
+  test('counts an error outside any test, and a run without a report, as a failure', () => {
     expect(outcomeOfVitest(1, report({ status: 'passed', tests: ['passed'] }))).toEqual({
       passed: 1,
       failed: 1,
@@ -45,7 +45,7 @@ describe('the outcome of a Vitest run', () => {
     expect(outcomeOfVitest(0, undefined)).toEqual({ passed: 0, failed: 1 });
   });
 
-  test('limited to a name counts only tests of that name, and a skipped one as failed', () => {
+  test('counts only tests whose titles contain the name it was limited to, and a skipped one as failed', () => {
     const run = report(
       { status: 'passed', tests: ['passed a year', 'skipped a year cut off', 'skipped a day'] },
       { status: 'passed', tests: ['skipped a month'] },

@@ -19,7 +19,7 @@ function stagesOf(
       };
     },
   }));
-  /** Ends a running stage and lets what depends on it start. */
+  /** Ends a running stage and lets the stages that depend on it start. */
   const end = async (name: string): Promise<void> => {
     endings.get(name)?.();
     await new Promise((resolve) => setImmediate(resolve));
@@ -28,7 +28,7 @@ function stagesOf(
 }
 
 describe('stages', () => {
-  test('run at the same time as far as the limit allows, in the order of the list', async () => {
+  test('run in the order of the list, as many at a time as the limit allows', async () => {
     const { list, events, end } = stagesOf({ name: 'a' }, { name: 'b' }, { name: 'c' });
     const verdicts = runStages(list, 2);
     expect(events).toEqual(['a begins', 'b begins']);
@@ -43,7 +43,7 @@ describe('stages', () => {
     ]);
   });
 
-  test('wait for what they need, and for what must have ended, even if that failed', async () => {
+  test('wait for the stages they need and for those that must have ended, even in failure', async () => {
     const { list, events, end } = stagesOf(
       { name: 'site', needs: ['build'] },
       { name: 'lint', after: ['types'] },
@@ -61,7 +61,7 @@ describe('stages', () => {
     expect(await verdicts).toHaveLength(4);
   });
 
-  test('are not run without what they need, nor are those that need them, and all of them fail', async () => {
+  test('fail without being run if a stage they need has failed, and so do those that need them', async () => {
     const { list, events, end } = stagesOf(
       { name: 'build', fails: true },
       { name: 'site', needs: ['build'] },
@@ -90,14 +90,14 @@ describe('stages', () => {
     expect(await verdicts).toHaveLength(1);
   });
 
-  test('that throw have failed, and their error is reported', async () => {
+  test('fail if they throw, and their error is reported', async () => {
     const run = () => Promise.reject(new Error('no such program'));
     const [verdict] = await runStages([{ name: 'a', run }], 2);
     expect(verdict?.outcome).toEqual({ passed: 0, failed: 1 });
     expect(verdict?.output).toContain('no such program');
   });
 
-  test('that wait for each other are refused', async () => {
+  test('are refused if they wait for each other', async () => {
     const { list } = stagesOf({ name: 'a', needs: ['b'] }, { name: 'b', after: ['a'] });
     await expect(runStages(list, 2)).rejects.toThrow('These wait for each other: a, b.');
   });

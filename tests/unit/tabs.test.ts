@@ -3,7 +3,7 @@ import { visitAll } from '../build/tabs.ts';
 
 const addresses = Array.from({ length: 20 }, (_, index) => `page-${index}`);
 
-/** Opens tabs that know their number and whether they were closed. */
+/** A function that opens numbered tabs, and the list of tabs it has opened. */
 function opener() {
   const opened: { number: number; isClosed: boolean; close: () => Promise<void> }[] = [];
   const open = () => {
@@ -21,7 +21,7 @@ function opener() {
   return { opened, open };
 }
 
-test('each address is visited once, in all tabs, which are closed at the end', async () => {
+test('each address is visited once, all tabs are used, and all are closed at the end', async () => {
   const { opened, open } = opener();
   const visits: string[] = [];
   const busy = new Set<number>();

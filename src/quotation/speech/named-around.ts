@@ -52,7 +52,7 @@ export function namedAround(
   const isLastNamed =
     !isAlone ||
     (!last?.some(({ name }) => isOwn(name)) &&
-      // The sentence above a set-off quotation leads to it if it begins with a name, and the paragraph ends in no quotation.
+      // A sentence leads to a set-off quotation below it only if it begins with a name and does not end in a quotation.
       (!isSetOff || last?.[0]?.before.length === 0) &&
       !(isSetOff && /\uFFFC\P{L}*$/u.test(earlier)));
   if (isLastNamed && last)
@@ -73,8 +73,11 @@ function lastMentions(text: string, isName: IsName): Mention[] | undefined {
   return undefined;
 }
 
-/** A mention as that of the speaker, sure if its place is and it is not only beside the one who speaks: “critics of Lee”. */
-function implied(
+/**
+ * Takes a mention for the speaker, and is sure of it unless the name only belongs to whoever speaks: “critics of Lee”.
+ * @param isPlaced whether its place in the prose leaves no doubt
+ */
+function impliedBy(
   mention: Mention | undefined,
   { prepositions, wordings }: SpeechWords,
   isPlaced: boolean,

@@ -12,7 +12,7 @@ let archive: Archive;
 
 beforeAll(() => {
   const content = smallContent();
-  /** A record of the small content under an id, with some words replaced. */
+  /** A record of the small content under the given id, with some strings replaced. */
   const record = <Name extends CollectionName>(
     name: Name,
     file: string,
@@ -121,7 +121,7 @@ test('every reference can be followed backward', () => {
   expect(archive.articlesUsing('nothing')).toEqual([]);
 });
 
-test('a source is known by its wire, else its outlet, else its title', () => {
+test('a source’s outlet is its wire service, its publication or its title, in that order', () => {
   const post = archive.sources.getOrThrow('morning-post');
   expect(outletOf(archive.sources.getOrThrow('agency'))).toBe('Agency');
   expect(outletOf(post)).toBe('Morning Post');

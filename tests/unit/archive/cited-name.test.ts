@@ -7,7 +7,7 @@ test.each([
   ['Anselm von der Heide', 'von der Heide', { family: 'von der Heide', given: 'Anselm' }],
   ['Plato', undefined, { literal: 'Plato' }],
   ['Charles III', 'Charles III', { literal: 'Charles III' }],
-])('%s (%s)', (name, family, expected) => {
+])('the parts of “%s” (family name: %s)', (name, family, expected) => {
   expect(citedName({ name, 'family-name': family })).toEqual(expected);
 });
 
@@ -17,11 +17,11 @@ test.each([
   ['Charles III'],
   ['Pope Leo XIV'],
   ['Papst Leo'],
-])('%s is not divided', (name) => {
+])('%s is not split into a given and a family name', (name) => {
   expect(citedName({ name })).toEqual({ literal: name });
 });
 
-test('a family name that is given decides', () => {
+test('an explicit family name takes precedence', () => {
   expect(citedName({ name: 'Prince Adeyemi', 'family-name': 'Adeyemi' })).toEqual({
     family: 'Adeyemi',
     given: 'Prince',

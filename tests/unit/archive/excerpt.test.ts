@@ -25,18 +25,18 @@ test.each([
       ['Ann', 'When?'],
     ],
   ],
-])('%s is divided by turns', (html, paragraphs) => {
+])('%s is split into turns', (html, paragraphs) => {
   const divided = excerptParagraphs(html, { text, turns });
   expect(divided.map(({ turn, lines }) => [turn?.name, lines.join('|')])).toEqual(paragraphs);
 });
 
-test('within a sentence, strokes divide lines and turns', () => {
+test('in running text, slashes separate lines and turns', () => {
   const printing = { text, form: 'direct', language: 'en' } as const;
   expect(inlineExcerpt('rain? No. Or yes', printing)).toBe('“rain? / No. / Or yes”');
   expect(inlineExcerpt('rain? / No.', printing)).toBe('“rain? / No.”');
 });
 
-test('only quoted words have marks within a sentence', () => {
+test('in running text, only quoted words have quotation marks', () => {
   const printing = { text: 'She “did &amp; said” it', form: 'mixed', language: 'en' } as const;
   const html = printing.text.replace('&amp;', '&');
   const mixed = { ...printing, text: html };
@@ -45,7 +45,7 @@ test('only quoted words have marks within a sentence', () => {
   expect(inlineExcerpt('it', mixed)).toBe('it');
 });
 
-test('words without line breaks are one line of one paragraph', () => {
+test('words without line breaks are one paragraph of one line', () => {
   expect(excerptParagraphs('it &#x3C; rain', { text: 'it < rain' })).toEqual([
     { lines: ['it &#x3C; rain'], turn: undefined },
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupedBy } from '../../../src/archive/grouped-by.ts';
 
-test('records are found by each of their keys, once and in their order', () => {
+test('records are found under each of their keys, once each and in their original order', () => {
   const records = [
     { id: 1, keys: ['a', 'b', 'a'] },
     { id: 2, keys: [] },

@@ -11,6 +11,6 @@ test.each([
   [{ section: '5.21' }, 'sec. 5.21'],
   [{ timestamp: '00:12:31' }, 'at 00:12:31'],
   [{ line: '3, 7', page: '2', paragraph: '1' }, 'p. 2, para. 1, lines 3, 7'],
-])('%j is %s', (locator, words) => {
+])('%j reads “%s”', (locator, words) => {
   expect(locatorInWords(locator)).toBe(words);
 });

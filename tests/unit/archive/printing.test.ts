@@ -42,8 +42,8 @@ const record: Quote = quote({
 const sources = [source(), source({ id: 'post', 'container-title': 'The Post' })];
 const archive = archiveOf({ quotes: [record], sources });
 
-describe('words are labeled', () => {
-  test.each([undefined, 'paper'])('as the record has it, for the copy-text: %s', (id) => {
+describe('the labels of a printing', () => {
+  test.each([undefined, 'paper'])('are the record’s own for the copy-text (witness: %s)', (id) => {
     const printing = printingOf(record, id, archive);
     expect(printing.otherPrinting).toBeUndefined();
     expect(printing.gloss).toBe('our translation');
@@ -54,7 +54,7 @@ describe('words are labeled', () => {
     ]);
   });
 
-  test('as printed elsewhere, for another printing', () => {
+  test('say how another printing differs', () => {
     const printing = printingOf(record, 'post', archive);
     expect(printing).toMatchObject({ form: 'mixed', medium: 'speech', language: 'en' });
     expect(printing.gloss).toBeUndefined();
@@ -64,7 +64,7 @@ describe('words are labeled', () => {
     ]);
   });
 
-  test('as no translation, where they are printed in the language they were said in', () => {
+  test('do not call words in the language they were said in a translation', () => {
     const printing = printingOf(record, 'zeitung', archive);
     expect(printing).toMatchObject({ language: 'de', gloss: 'It is raining' });
     expect(labelsOf(printing)).toEqual([
@@ -74,7 +74,7 @@ describe('words are labeled', () => {
   });
 });
 
-test('an article’s printings are those of its key quotations and of its text, each once', () => {
+test('an article’s printings are those among its key quotations and in its text, each listed once', () => {
   const story = article({
     'key-quotes': [{ quote: record.id, note: 'why' }],
     references: {

@@ -18,6 +18,6 @@ test.each<[said: string, title: string | undefined, roles: ReturnType<typeof rol
   ['[..2025-05-05]', 'minister', [role('minister', '2025-01')]],
   ['2025-05/..', 'minister', [role('minister', '2025-06')]],
   ['2025-05-05', undefined, []],
-])('of words said %s: %s', (said, title, roles) => {
+])('the role of a speaker on %s: %s', (said, title, roles) => {
   expect(roleAt({ roles }, said)?.title).toBe(title);
 });

@@ -61,7 +61,7 @@ test.each([
     '“Oversight of rain” (Committee on Weather, 118-12, Washington, 24 February 2022 at 10:00 (UTC−5))',
   ],
   [
-    'a statement on the site of its author',
+    'a statement on its author’s own site',
     {
       type: 'webpage',
       author: [{ literal: 'Rivers Agency' }],
@@ -86,6 +86,6 @@ test.each([
     { type: 'post', 'container-title': 'Chirper', issued: '2022-02-24T00:00:00Z' },
     '“A headline” (Chirper, 24 February 2022 at 00:00 (UTC); https://paper.example/story)',
   ],
-] as const)('%s in prose', (_, given, words) => {
+] as const)('%s within a sentence', (_, given, words) => {
   expect(sourceInProse(source(given as Partial<ReturnType<typeof source>>))).toBe(words);
 });

@@ -7,9 +7,12 @@ test.each([
   [2, false],
   [9, false],
   [10, true],
-])('without the section, %i quotations on a topic have a page: %s', (count, expected) => {
-  expect(site.speakerTopics).toBe(false);
-  const topic = { id: 'rain', html: '', title: 'Regen' };
-  const quotes = Array.from({ length: count }, () => quote());
-  expect(hasTopicPage({ topic, quotes })).toBe(expected);
-});
+])(
+  'with the section switched off, a topic with %i quotations has a page: %s',
+  (count, expected) => {
+    expect(site.speakerTopics).toBe(false);
+    const topic = { id: 'rain', html: '', title: 'Regen' };
+    const quotes = Array.from({ length: count }, () => quote());
+    expect(hasTopicPage({ topic, quotes })).toBe(expected);
+  },
+);

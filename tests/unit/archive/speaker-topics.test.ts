@@ -6,7 +6,7 @@ import { archiveOf, quote } from '../outputs/citation/small-archive.ts';
 
 const topic = (id: string, title: string): Topic => ({ id, html: '', title });
 
-test('only topics with more than one quotation of the speaker, each in the order of the archive', () => {
+test('only topics with more than one quotation by the speaker are listed, in the archive’s order', () => {
   const quotes = [
     quote({ id: 'one', topics: ['rain'] }),
     quote({ id: 'two', said: '2024-05-03', topics: ['wind', 'rain'] }),
@@ -25,7 +25,7 @@ test('only topics with more than one quotation of the speaker, each in the order
   ]);
 });
 
-test('two quotations on a topic have a page in a publication with the section', () => {
+test('with the section switched on, a topic with two quotations has a page', () => {
   expect(site.speakerTopics).toBe(true);
   expect(hasTopicPage({ topic: topic('rain', 'Rain'), quotes: [quote(), quote()] })).toBe(true);
 });

@@ -9,7 +9,7 @@ import { checkFolder } from '../../../src/checks/gate.ts';
 const content = filledContent();
 afterAll(content.delete);
 
-test('fields are those of the schemas', () => {
+test('the text fields of the schemas are found, without ids and addresses', () => {
   const names = textFields().map(({ name }) => name);
   expect(names).toEqual(
     expect.arrayContaining([
@@ -28,8 +28,8 @@ test('fields are those of the schemas', () => {
   expect(names).not.toContain('sources URL');
 });
 
-// Every kind in every field: `npm run bench -- --mutations`.
-test('faults of every kind are refused, but for what is named as outside', async () => {
+// `npm run bench -- --mutations` plants every kind of fault in every field.
+test('planted faults of every kind are refused, except where declared out of scope', async () => {
   const folder = await content.folder();
   expect(checkFolder(folder).filter(({ severity }) => severity === 'error')).toEqual([]);
   const { tallies, passed, absent } = plantFaults(folder, seeded(7), 0.03);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePart, partOf } from '../../bench/part.ts';
 
-test('every element belongs to one part', () => {
+test('every element belongs to exactly one part', () => {
   const list = [1, 2, 3, 4, 5, 6, 7];
   const parts = ['1/3', '2/3', '3/3'].flatMap((text) => {
     const part = parsePart(text);
@@ -12,7 +12,7 @@ test('every element belongs to one part', () => {
 });
 
 test.each(['', '0/3', '4/3', '1/0', '1', 'a/b', '1/2/3', '1/100', '-1/3'])(
-  'there is no part “%s”',
+  '“%s” is not a valid part',
   (text) => {
     expect(parsePart(text)).toBeUndefined();
   },

@@ -6,7 +6,7 @@ import { readContentFolder } from '../../../src/content/read.ts';
 import { checkFolder } from '../../../src/checks/gate.ts';
 import { writeContent } from '../../bench/scale/content.ts';
 
-test('a generated archive passes the gate and is the same from the same seed', async () => {
+test('a generated archive passes the gate, and the same seed gives the same pins', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'verbatim-generated-'));
   const [one, other] = [join(dir, 'one'), join(dir, 'other')];
   try {

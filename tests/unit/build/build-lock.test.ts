@@ -51,7 +51,7 @@ test('another process holds a lock for as long as it runs, and loses it when it 
   await release?.();
 });
 
-test('of many that want it after its holder was killed, one gets it', async () => {
+test('of several processes that want a lock after its holder was killed, exactly one gets it', async () => {
   const module = JSON.stringify(resolve('src/build/build-lock.ts'));
   const script = `
     const { takeLock } = await import(${module});

@@ -11,7 +11,7 @@ import { servedFolder } from './served-folder.ts';
 const { at, write, started } = servedFolder();
 const page = '<p>Rain</p>'.repeat(500);
 
-/** What a path is answered with, before anything is decompressed. */
+/** The response to a path, still compressed. */
 async function sent(path: string, headers = {}, method = 'GET') {
   const { url } = await started();
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -39,7 +39,7 @@ describe('a page', () => {
   );
 
   test.each([{}, 'identity', 'br', 'gzip;q=0', 'gzip; q=0.00, br', 'x-gzip-like'])(
-    'is sent as it is to a client that accepts %s',
+    'is sent uncompressed to a client that accepts %s',
     async (accepted) => {
       write('dist/rain/index.html', page);
       const headers = typeof accepted === 'string' ? { 'Accept-Encoding': accepted } : {};
@@ -50,14 +50,14 @@ describe('a page', () => {
     },
   );
 
-  test('is not sent again, whoever had it compressed', async () => {
+  test('is not sent again to a client that has it compressed', async () => {
     write('dist/rain/index.html', page);
     const { etag } = await sent('rain/', { 'Accept-Encoding': 'gzip' });
     const again = await sent('rain/', { 'Accept-Encoding': 'gzip', 'If-None-Match': etag });
     expect(again).toMatchObject({ status: 304, vary: 'Accept-Encoding', body: Buffer.alloc(0) });
   });
 
-  test('is sent in part as it is', async () => {
+  test('is sent uncompressed if only a part is requested', async () => {
     write('dist/rain/index.html', page);
     const part = await sent('rain/', { 'Accept-Encoding': 'gzip', Range: 'bytes=0-10' });
     expect([part.status, part['content-encoding'], part.body.toString()]).toEqual([
@@ -67,7 +67,7 @@ describe('a page', () => {
     ]);
   });
 
-  test('that is missing is compressed as well', async () => {
+  test('for a missing address is compressed as well', async () => {
     write('dist/404.html', page);
     const { status, body, ...answer } = await sent('nowhere/', { 'Accept-Encoding': 'gzip' });
     expect([status, answer['content-encoding']]).toEqual([404, 'gzip']);
@@ -85,7 +85,7 @@ test.each([
   expect(body.toString()).toBe(text);
 });
 
-test('a file is closed that nobody waits for any more', async () => {
+test('a file is closed if the client is gone', async () => {
   write('dist/rain/index.html', page);
   const file = createReadStream(at('dist/rain/index.html'));
   const response = new ServerResponse(new IncomingMessage(new Socket()));

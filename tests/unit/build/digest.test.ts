@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { digestFiles, digestValues, filesUnder } from '../../../src/build/digest.ts';
 
-describe('of files', () => {
+describe('the digest of files', () => {
   let folder: string;
   let file: string;
 
@@ -31,7 +31,7 @@ describe('of files', () => {
     'a file that grew': () => {
       writeFileSync(file, 'one more');
     },
-    'a file of the same size and time with other bytes': () => {
+    'a file with other bytes but the same size and time': () => {
       utimesSync(file, 0, 0);
       writeFileSync(file, 'two');
       utimesSync(file, 0, 0);
@@ -47,7 +47,7 @@ describe('of files', () => {
     },
   };
 
-  test('is the same if nothing changed, even if a file was written again', () => {
+  test('is the same if nothing changed, even if a file was rewritten', () => {
     const before = digestFiles([folder]);
     expect(digestFiles([folder])).toBe(before);
     writeFileSync(file, 'one');
@@ -55,7 +55,7 @@ describe('of files', () => {
     expect(digestFiles([folder])).toBe(before);
   });
 
-  test('finds the files behind links, also if the links lead in circles', () => {
+  test('covers files behind links, even when the links form a cycle', () => {
     const other = join(folder, 'notes');
     mkdirSync(other);
     symlinkSync('..', join(folder, 'articles', 'up'));
@@ -85,7 +85,7 @@ describe('of files', () => {
     expect(write('one', '')).not.toBe(write('', 'one'));
   });
 
-  test('changes with a file in a linked folder, and a link to nothing counts as empty', () => {
+  test('covers files in a linked folder; a broken link counts as empty', () => {
     symlinkSync(join(folder, 'articles'), join(folder, 'linked'), 'junction');
     symlinkSync(join(folder, 'none'), join(folder, 'broken'), 'junction');
     expect(filesUnder('.', folder)).toEqual([join('articles', 'one.md'), join('linked', 'one.md')]);
@@ -96,7 +96,7 @@ describe('of files', () => {
     expect(digestFiles([join(folder, 'none')])).toBe(digestFiles([]));
   });
 
-  test('is the same in another folder, by the paths from a root', () => {
+  test('is the same for the same files under another root', () => {
     const other = mkdtempSync(join(tmpdir(), 'verbatim-digest-'));
     mkdirSync(join(other, 'articles'));
     writeFileSync(join(other, 'articles', 'one.md'), 'one');
@@ -105,7 +105,7 @@ describe('of files', () => {
   });
 });
 
-test('of values differs for other values, including absent ones and other lists', () => {
+test('the digest of values differs for different values and lists, absent values included', () => {
   const lists = [
     ['a'],
     ['b'],

@@ -33,7 +33,7 @@ test('a missing folder, an empty one and a site that was built here may be repla
 });
 
 test.each(['src/page.ts', 'index.html', 'notes.txt'])(
-  'a folder with somebody else’s %s may not',
+  'a folder with a foreign %s may not be replaced',
   (file) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), '');
@@ -45,7 +45,7 @@ test.each<[what: string, make: (path: string) => void]>([
   ['a file', (path) => writeFileSync(path, '')],
   ['a link to nowhere', (path) => symlinkSync('nowhere', path)],
   ['a link to itself', (path) => symlinkSync(path, path)],
-])('%s in its place may not be replaced', (_, make) => {
+])('%s in place of the folder may not be replaced', (_, make) => {
   const dist = join(folder, 'dist');
   make(dist);
   expect(obstacleAt(dist)).toBe('not-a-folder');
@@ -56,7 +56,7 @@ describe('the folder of the site', () => {
     vi.unstubAllEnvs();
   });
 
-  test('is the one that a link leads to, so that the link stays', () => {
+  test('is the target of a link, so that the link survives', () => {
     mkdirSync(join(folder, 'published'));
     symlinkSync(join(folder, 'published'), join(folder, 'dist'), 'junction');
     vi.stubEnv('DIST_DIR', join(folder, 'dist'));
@@ -69,7 +69,7 @@ describe('the folder of the site', () => {
   });
 });
 
-test('a folder is removed with all folders in it', () => {
+test('a folder is removed even if it and its folders are read-only', () => {
   mkdirSync(join(folder, 'old/deep'), { recursive: true });
   writeFileSync(join(folder, 'old/deep/file'), '');
   chmodSync(join(folder, 'old/deep'), 0o500);

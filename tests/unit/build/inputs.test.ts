@@ -27,7 +27,7 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** Whether changing a file changes the digest of the code that makes records. */
+/** Whether a change to a file changes the digest of the code that makes records. */
 function changesWith(file: string): boolean {
   const path = join(root, file);
   const text = readFileSync(path);
@@ -37,7 +37,7 @@ function changesWith(file: string): boolean {
   return after !== unchanged;
 }
 
-/** A module of this project and all that it imports, directly or not. */
+/** A module of this project and everything it imports, directly or indirectly. */
 function importsOf(file: string, found = new Set<string>()): ReadonlySet<string> {
   if (found.has(file)) return found;
   found.add(file);
@@ -71,7 +71,7 @@ describe('the digest of the code that makes records', () => {
     expect(modules.filter((file) => !changesWith(file))).toEqual([]);
   });
 
-  test('changes with a package, even behind an unchanged lock file', () => {
+  test('changes with an installed package, even if the lock file stays the same', () => {
     const project = mkdtempSync(join(tmpdir(), 'verbatim-packages-'));
     const write = (file: string, text: string): void => {
       mkdirSync(dirname(join(project, file)), { recursive: true });
@@ -92,7 +92,7 @@ describe('the digest of the code that makes records', () => {
     rmSync(project, { recursive: true });
   });
 
-  test('does not change with a component, nor with what was written back', () => {
+  test('does not change with a component, and is the old one again once changes are undone', () => {
     expect(changesWith('src/components/article/ArticlePage.astro')).toBe(false);
     expect(recordCodeDigest(root)).toBe(unchanged);
   });

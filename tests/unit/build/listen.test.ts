@@ -18,7 +18,7 @@ async function listen(port: number): Promise<Listening> {
   return listening;
 }
 
-/** Has another program listen at an address. */
+/** Occupies a port of an address, as another program would. Returns the port. */
 async function occupy(host: string, port = 0): Promise<number> {
   const other = createServer().listen({ host, port, ipv6Only: true });
   others.push(other);
@@ -34,21 +34,21 @@ const hosts = [
   ['::1', '[::1]'],
 ].filter(([address = '']) => addresses.includes(address));
 
-test.each(hosts)('requests to %s are answered, at the same port', async (_, host) => {
+test.each(hosts)('requests to %s are answered on the same port', async (_, host) => {
   const { port } = await listen(0);
   const answer = await fetch(`http://${host}:${port}/`);
   expect(await answer.text()).toBe('here');
 });
 
-test.each(hosts)('a port that is taken on %s alone is taken', async (address = '') => {
+test.each(hosts)('a port taken on %s alone counts as taken', async (address = '') => {
   const port = await occupy(address);
   await expect(listen(port)).rejects.toMatchObject({ code: 'EADDRINUSE' });
   others.splice(0).forEach((other) => other.close());
-  // Nothing was left that listens on the other address.
+  // The failed attempt has left nothing listening on the other address.
   expect((await listen(port)).port).toBe(port);
 });
 
-test('a connection on which nothing moves is closed', async () => {
+test('an idle connection is closed', async () => {
   const large = Buffer.alloc(50_000_000);
   const isSent = new Promise((resolve) => {
     void listenLocally(

@@ -18,7 +18,7 @@ let folder: string;
 const at = (...parts: string[]): string => join(folder, ...parts);
 const listFile = (): string => at('cache', 'list.json');
 
-/** Builds one page with the given key: reuses it, or writes it with the given text, and puts the build in place. */
+/** Builds one page, reused if it has the given key and else written, and puts it in place. Returns whether it was reused. */
 function build(key: string, text: string): boolean {
   mkdirSync(at('next'));
   const last = new PreviousBuild(at('dist'), listFile());
@@ -74,7 +74,7 @@ test.each(['not a list', '{"a/index.html":"one"}', '[]'])(
   },
 );
 
-test('reuses nothing by the list of a build that never replaced the site', () => {
+test('ignores the list of a build that never replaced the site', () => {
   build('one', 'first');
   mkdirSync(at('next'));
   const stopped = new PreviousBuild(at('dist'), listFile());
@@ -86,7 +86,7 @@ test('reuses nothing by the list of a build that never replaced the site', () =>
   expect(page()).toBe('third');
 });
 
-/** Builds one folder with the given key and files; returns whether it was reused, and whether it exists before it is written. */
+/** Builds one folder with the given key and files. Returns whether it was reused, and whether it existed before writing. */
 function buildFolder(key: string, texts: Readonly<Record<string, string>>) {
   mkdirSync(at('next'));
   const last = new PreviousBuild(at('dist'), listFile());
@@ -113,7 +113,7 @@ test('reuses a folder with the same key, with all its files and no others', () =
   expect(buildFolder('one', {}).isReused).toBe(true);
 });
 
-test('keeps nothing of a folder with a modified file or another key', () => {
+test('reuses nothing from a folder with a modified file or another key', () => {
   const texts = { 'one.txt': 'one', 'b/two.txt': 'two' };
   buildFolder('one', texts);
   writeFileSync(at('dist', 'a', 'b', 'two.txt'), 'touched');

@@ -17,7 +17,7 @@ function moduleOf(name: string, body: string): URL {
 }
 
 test('returns what the function returns', async () => {
-  const module = moduleOf('gives', 'return new Map([[argument, [1, undefined]]]);');
+  const module = moduleOf('returns', 'return new Map([[argument, [1, undefined]]]);');
   expect(await runInThread(module, 'word')).toEqual(new Map([['word', [1, undefined]]]));
 });
 
@@ -28,26 +28,26 @@ test('throws what the function throws, with its stack and properties', async () 
   expect((error as Error).stack).toMatch(/^TypeError: no such thing\n.*throws\.mjs[^]*look again/);
 });
 
-test('throws an error of the system with what tells it in plain words', async () => {
+test('throws a system error that can still be put in plain words', async () => {
   const body = "const { readFileSync } = await import('node:fs'); readFileSync('nowhere.md');";
   const error = await runInThread(moduleOf('reads', body)).catch((thrown: unknown) => thrown);
   expect(systemMessage(error)).toBe('nowhere.md: there is no such file or folder');
 });
 
-test('throws an error of the system that is the cause of another with what tells it in plain words', async () => {
+test('throws an error whose cause, a system error, can still be put in plain words', async () => {
   const body =
     "throw new Error('a step failed', { cause: Object.assign(new Error('x'), { code: 'ENOSPC', syscall: 'write' }) });";
   const error = await runInThread(moduleOf('wraps', body)).catch((thrown: unknown) => thrown);
   expect(systemMessage(error)).toBe('the disk is full');
 });
 
-test('throws if the result cannot be sent, if the function ends its thread, and if there is no module', async () => {
+test('throws if the result cannot be sent, if the function exits, and if the module is missing', async () => {
   await expect(runInThread(moduleOf('unsendable', 'return () => 1;'))).rejects.toThrow();
   await expect(runInThread(moduleOf('ends', 'process.exit(3);'))).rejects.toThrow('ended with 3');
   await expect(runInThread(pathToFileURL(join(folder, 'none.mjs')))).rejects.toThrow('none.mjs');
 });
 
-test('passes on everything that the thread prints before it returns or throws, and does not print it itself', async () => {
+test('passes on everything the thread prints before it returns or throws', async () => {
   const print =
     "process.stdout.write('one '); console.error('x'.repeat(100_000)); console.log('two');";
   for (const end of ['', "throw new Error('three');"]) {
@@ -59,7 +59,7 @@ test('passes on everything that the thread prints before it returns or throws, a
   }
 });
 
-test('passes on the progress of the thread', async () => {
+test('passes on the thread’s progress', async () => {
   const body =
     "const { parentPort } = await import('node:worker_threads'); for (const done of [1, 2]) parentPort.postMessage({ progress: { done, total: 2, reused: 0 } });";
   const onProgress = vi.fn();

@@ -21,7 +21,7 @@ describe('the headers', () => {
     ['/embed/%2e%2e/articles/one/', 'articles/one/', 200],
     ['/embed\\..\\articles\\one\\', 'articles/one/', 200],
     ['/nowhere/', 'nowhere/', 404],
-  ])('%s is sent with those of “%s”', async (path, file, status) => {
+  ])('%s is sent with the headers of “%s”', async (path, file, status) => {
     const { url } = await started();
     const response = await raw(url, path);
     expect(response.statusCode).toBe(status);
@@ -29,13 +29,13 @@ describe('the headers', () => {
     expect(response.headers['x-frame-options']).toBe(file === 'embed/one/' ? undefined : 'DENY');
   });
 
-  test('are those of the same path under a base', async () => {
+  test('are the same for a path under a base', async () => {
     const { url } = await started('/news/');
     expect(sent(await raw(url, '/news/embed/one/'), 'embed/one/')).toEqual(headersOf('embed/one/'));
     expect((await raw(url, '/news')).headers['x-frame-options']).toBe('DENY');
   });
 
-  test('are also sent if the reader has the file already', async () => {
+  test('are sent even if the client already has the file', async () => {
     const { url } = await started();
     const { etag } = (await raw(url, '/')).headers;
     const again = await raw(url, '/', { 'if-none-match': etag });
@@ -50,7 +50,7 @@ describe('the headers', () => {
   });
 });
 
-test('a file has the type that links to it name, also in part and unchanged, and a missing one that of a page', async () => {
+test('a file has the type that links to it state, even if sent in part; a missing file has the type of a page', async () => {
   const { url } = await started();
   const typeOf = async (path: string, headers = {}): Promise<unknown> =>
     (await raw(url, path, headers)).headers['content-type'];

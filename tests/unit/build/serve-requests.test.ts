@@ -24,7 +24,7 @@ describe('what browsers and programs request', () => {
     ['bytes=a-b', 200, 'front page'],
     ['lines=1-2', 200, 'front page'],
     ['bytes=0-1,4-5', 200, 'front page'],
-  ])('the range %s is answered with %s', async (range, status, body) => {
+  ])('the range %s is answered with the status %s', async (range, status, body) => {
     const { url } = await started();
     const response = await fetch(url, { headers: { range } });
     expect({ status: response.status, body: await response.text() }).toEqual({ status, body });
@@ -32,7 +32,7 @@ describe('what browsers and programs request', () => {
   });
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])(
-    'the method %s is refused, and the allowed ones are named',
+    'the method %s is refused with a list of those allowed',
     async (method) => {
       const { url } = await started();
       const response = await raw(url, '/', {}, method);
@@ -40,20 +40,20 @@ describe('what browsers and programs request', () => {
     },
   );
 
-  test('HEAD gets the headers alone', async () => {
+  test('HEAD gets only the headers', async () => {
     const { url } = await started();
     const response = await fetch(url, { method: 'HEAD' });
     expect(response.headers.get('content-length')).toBe('10');
     expect(await response.text()).toBe('');
   });
 
-  test('a folder without its slash leads to the one with it, with what follows', async () => {
+  test('a folder’s address without a slash redirects to the one with it', async () => {
     const { url } = await started('/news/');
     const response = await raw(url, '/news/articles/one');
     expect([response.statusCode, response.headers.location]).toEqual([301, '/news/articles/one/']);
   });
 
-  test('what follows a question mark is kept when a folder is led to', async () => {
+  test('a redirect to a folder keeps the query', async () => {
     const { url } = await started('/news/');
     for (const [path, location] of [
       ['/news/articles/one?q=a%26b', '/news/articles/one/?q=a%26b'],
@@ -62,7 +62,7 @@ describe('what browsers and programs request', () => {
       expect((await raw(url, path)).headers.location).toBe(location);
   });
 
-  test('an address may be given in full, as to a proxy, and on the web alone', async () => {
+  test('a request may contain a full address, as to a proxy, but only a web address', async () => {
     const { url } = await started();
     const status = async (path: string): Promise<unknown> => (await raw(url, path)).statusCode;
     expect(await status(`${url}articles/one/`)).toBe(200);
@@ -75,7 +75,7 @@ describe('what browsers and programs request', () => {
     expect(await status('*')).toBe(400);
   });
 
-  test('a file that begins with a dot is not given away', async () => {
+  test('hidden files are not served', async () => {
     write('dist/.verbatim', 'digest');
     write('dist/.hidden/file.txt', 'hidden');
     const { url } = await started();
@@ -83,7 +83,7 @@ describe('what browsers and programs request', () => {
     expect(await get(`${url}.hidden/file.txt`)).toMatchObject({ status: 404 });
   });
 
-  test('only files whose names contain a digest are kept without another request', async () => {
+  test('only files with a digest in their names are cached for good', async () => {
     write('dist/_astro/site.abc.css', 'body{}');
     const { url } = await started();
     expect((await raw(url, '/_astro/site.abc.css')).headers['cache-control']).toContain(
@@ -92,7 +92,7 @@ describe('what browsers and programs request', () => {
     expect((await raw(url, '/')).headers['cache-control']).toBe('no-cache');
   });
 
-  test('a request for two hosts at once is refused', async () => {
+  test('a request with two hosts or none is refused', async () => {
     const { url } = await started();
     const answer = (lines: string): Promise<string> =>
       new Promise((resolve) => {
@@ -109,7 +109,7 @@ describe('what browsers and programs request', () => {
   });
 
   test.skipIf(process.platform === 'win32')(
-    'only regular files in the folder are served, and nothing else keeps the server',
+    'only regular files in the folder are served, and nothing else blocks the server',
     async () => {
       const { url, close } = await started();
       execFileSync('mkfifo', [at('dist/pipe'), at('dist/articles/pipe.html')]);
@@ -151,7 +151,7 @@ describe('what browsers and programs request', () => {
   });
 
   test.skipIf(process.platform !== 'linux').each(['gzip', 'identity'])(
-    'downloads in %s that are cut off leave no file open',
+    'aborted downloads (%s) leave no file open',
     async (coding) => {
       write('dist/large.txt', randomBytes(10_000_000).toString('hex'));
       const { url } = await started();
@@ -171,7 +171,7 @@ describe('what browsers and programs request', () => {
   );
 });
 
-/** Whether a descriptor of this process is that of a file with this name. */
+/** Whether a file descriptor of this process belongs to a file with this name. */
 function isOpen(descriptor: string, name: string): boolean {
   try {
     return readlinkSync(`/proc/self/fd/${descriptor}`).endsWith(name);

@@ -52,7 +52,7 @@ describe('at the root of the host', () => {
   });
 });
 
-test('while a new build takes the place of the old one, readers get one or the other', async () => {
+test('while a new build replaces the old one, readers get one or the other', async () => {
   const dist = at('dist');
   const { url } = await started();
   const pages = { old: 'o'.repeat(50_000), new: 'n'.repeat(70_000) };
@@ -87,7 +87,7 @@ describe('under a base', () => {
     expect(await get(new URL('/newsarticles/one/', url).href)).toMatchObject({ status: 404 });
   });
 
-  test('the base without its slash leads to the front page', async () => {
+  test('the base without its slash redirects to the front page', async () => {
     const { url } = await started('/news/');
     const response = await fetch(url.slice(0, -1));
     expect({ url: response.url, body: await response.text() }).toEqual({ url, body: 'front page' });
@@ -122,12 +122,12 @@ test.each([
   expect(headers.location).toBeUndefined();
 });
 
-test('a folder behind two slashes is on this host', async () => {
+test('an address that begins with two slashes stays on this host', async () => {
   const { url } = await started();
   expect((await raw(url, '//articles/one')).headers.location).toBe('/articles/one/');
 });
 
-test('that a file is missing is not kept, even where files never change', async () => {
+test('an error is not cached, even where files never change', async () => {
   write('dist/_astro/site.abc.css', 'a{}');
   const { url } = await started();
   for (const [path, headers] of [

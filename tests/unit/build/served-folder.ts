@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { serve, type Served } from '../../../src/build/serve.ts';
 
-/** A small site, which is written anew for each test and served. */
+/** A small site, rewritten for each test, and its server. */
 export interface ServedFolder {
-  /** The path of a file next to the site, which is in `dist`, or in it. */
+  /** The absolute path of a file, given relative to the folder that contains the site's `dist`. */
   readonly at: (path: string) => string;
   readonly write: (path: string, content: string) => void;
   /** Serves the site until the test ends. */
   readonly started: (base?: string) => Promise<Served>;
 }
 
-/** Writes a site before each test of a file, and ends what serves it after each. */
+/** Writes a site before each test in a file, and stops its servers after each. */
 export function servedFolder(): ServedFolder {
   let folder: string;
   let running: Served[];
@@ -50,7 +50,7 @@ export function servedFolder(): ServedFolder {
   };
 }
 
-/** What an address is answered with; redirects are not followed. */
+/** The response to an address; redirects are not followed. */
 export async function get(
   url: string,
 ): Promise<{ status: number; type: string | null; body: string }> {

@@ -24,18 +24,18 @@ test.each([
   'https://news.example.org/#part',
   'https://user@news.example.org',
   'https://',
-])('not under %s, which the message names', (address) => {
+])('a site cannot be published under %s, and the message names the address', (address) => {
   expect(addressProblem(address)).toContain(`SITE_URL is “${address}”, but must be http:// or`);
 });
 
 test.each(['https://verbatim.example', 'http://verbatim.example/'])(
-  'nor under the placeholder %s',
+  'a site cannot be published under the placeholder %s',
   (address) => {
     expect(addressProblem(address)).toContain('is only a placeholder');
   },
 );
 
-test('that there is no address is said, with the one that stands in for it', () => {
+test('a missing address is reported, with the placeholder used instead', () => {
   expect(addressNotice(undefined)).toMatch(
     /^The site has no address yet, .* lead to https:\/\/verbatim\.example\. Set address/,
   );
@@ -46,34 +46,34 @@ test.each([
   'https://wortlaut-am-fluss.example',
   'https://news.example.org/',
   'http://example.com',
-])('%s is an address, and one that nobody can have', (address) => {
+])('%s is reported as an address reserved for examples', (address) => {
   const notice = addressNotice(address);
   expect(notice).toContain(`The site’s address, ${address}, is reserved for examples`);
   expect(notice).not.toContain('no address');
 });
 
 test.each(['https://example.news', 'https://counterexample.org', 'http://localhost:8080'])(
-  'of %s nothing is said',
+  '%s is not reported',
   (address) => {
     expect(addressNotice(address)).toBeUndefined();
   },
 );
 
 test.each(['', '/', '/news/', 'news', '/a/b-c.d_e~f/'])(
-  'the path “%s” can be built for',
+  'the base path “%s” is accepted',
   (path) => {
     expect(basePathProblem(path)).toBeUndefined();
   },
 );
 
 test.each(['/nächte/', '/a b/', '/../x/', '/./', '/a/..', '/a%20b/', '/a?b/', '/a#b/', '/<a>/'])(
-  'the path “%s” is named as a fault',
+  'the base path “%s” is refused',
   (path) => {
     expect(basePathProblem(path)).toContain(`BASE_PATH is “${path}”`);
   },
 );
 
-test('a folder whose name would be cut off or changed in an address is named', () => {
+test('a folder whose path would be cut off or changed in a URL is reported', () => {
   expect(folderProblem('/home/ada/news', '/srv/c#')).toContain(
     'The folder /srv/c# has #, ?, % or "',
   );

@@ -43,7 +43,7 @@ const kill = (message: unknown): void => {
   program.once('spawn', () => program.kill('SIGKILL'));
 };
 
-test('a program of the search that is killed ends the build with one plain message, and the next build has its index', async () => {
+test('if the indexing program is killed, the build fails with one plain message, and the next build has its index', async () => {
   const dist = join(folder, 'dist');
   subscribe('child_process', kill);
   const error = await indexForSearch(dist)

@@ -22,7 +22,7 @@ async function start(script: string): Promise<{ child: ChildProcess; output: Pro
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   await once(child.stdout, 'data');
-  // Open as long as any process has it open.
+  // The output closes once no process holds it open.
   return { child, output: once(child.stdout, 'close').then(() => printed) };
 }
 
@@ -32,7 +32,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s is reported', async (sig
   expect(await output).toBe(`listening\nreceived ${signal}\n`);
 });
 
-test('the end of its shell is reported, even if the shell passes no signal on', async () => {
+test('the death of the parent shell is reported, even if the shell passes on no signal', async () => {
   const { child, output } = await start(shell);
   child.kill('SIGKILL');
   expect(await output).toBe('listening\nreceived SIGTERM\n');

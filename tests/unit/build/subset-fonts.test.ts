@@ -8,7 +8,7 @@ import { charactersInRanges, namedFonts, packaged } from '../../../src/build/sub
 const ascii = Array.from({ length: 0x5f }, (_, at) => String.fromCharCode(0x20 + at)).join('');
 
 describe.each([...namedFonts()])('%s', (file, ranges) => {
-  test('draws something even if the site has only ASCII', async () => {
+  test('has an outline even if the site uses only ASCII', async () => {
     const font = create(
       await subsetFont(readFileSync(packaged(file)), charactersInRanges(ascii, ranges), {
         targetFormat: 'woff2',
@@ -22,6 +22,6 @@ describe.each([...namedFonts()])('%s', (file, ranges) => {
   });
 });
 
-test('keeps the given characters that are in the ranges', () => {
+test('keeps the given characters that are in the ranges, and the first of the widest range', () => {
   expect(charactersInRanges('abЖ', 'U+0041-005A, U+0061')).toBe('Aa');
 });

@@ -94,7 +94,7 @@ describe('recovering from a build that was killed', () => {
     expect(state()).toEqual({ site: 'old', leftovers: false });
   });
 
-  test('with a link to nowhere, or a file, in place of what is left over: it is removed', () => {
+  test('with a broken link and a file in place of leftovers: they are removed', () => {
     put(dist, 'old');
     symlinkSync('nowhere', nextFolder(dist));
     writeFileSync(`${dist}.previous`, '');

@@ -10,7 +10,7 @@ function errorOf(act: () => unknown): unknown {
   }
 }
 
-test('errors of the system are told in plain words, with their file', () => {
+test('system errors are put in plain words, with their file', () => {
   expect(messageOf(errorOf(() => readFileSync('nowhere.md')))).toBe(
     'nowhere.md: there is no such file or folder',
   );

@@ -14,7 +14,7 @@ afterEach(() => {
 
 const found = async () => undrawnCharacters(contentOf(await readContentFolder(content.dir)));
 
-test('a character that no font of the cards has is named with its place, and is only a warning', async () => {
+test('a character that no card font has is reported with its place, and only as a warning', async () => {
   content.edit('quotes/lee-rain.md', 'speech\ntext: The rain', 'speech\ntext: The 和平 ꗟ rain');
   content.edit('articles/rain.md', 'title: A promise', 'title: A ꖸ 👩‍👧 promise');
   expect(await found()).toMatchObject([
@@ -28,6 +28,6 @@ test('a character that no font of the cards has is named with its place, and is 
   ]);
 });
 
-test('content in scripts that the fonts have needs no message', async () => {
+test('content in scripts that the fonts cover is not reported', async () => {
   expect(await found()).toEqual([]);
 });

@@ -6,9 +6,9 @@ const file = 'addresses.txt';
 const brokenTopic = (content: SmallContent): void =>
   content.edit('topics/weather.md', 'title:', 'titel:');
 
-describe('what was published', () => {
+describe('a published address', () => {
   faultyOnceAccepted(
-    'and is gone',
+    'has no record any more',
     (content) => {
       content.remove('pages/method.md');
     },
@@ -20,19 +20,19 @@ describe('what was published', () => {
     },
   );
 
-  faultyOnceAccepted('and cannot be read now is not gone', brokenTopic, {
+  faultyOnceAccepted('is not reported while its record cannot be read', brokenTopic, {
     code: 'unknown-key',
     at: ['topics/weather.md', 'titel'],
     message: 'there is no key “titel”',
     fix: 'did you mean “title”?',
   });
 
-  soundOnceAccepted('and redirects to another', (content) => {
+  soundOnceAccepted('redirects to another address', (content) => {
     content.edit(file, 'pages/method\n', 'pages/method\npages/methods -> pages/method\n');
   });
 
   faultyOnceAccepted(
-    'and redirects to one that does not exist',
+    'redirects to an address that does not exist',
     (content) => content.edit(file, 'pages/method\n', 'pages/method\npages/how -> pages/methd\n'),
     {
       code: 'address-gone',
@@ -43,7 +43,7 @@ describe('what was published', () => {
   );
 
   faultyOnceAccepted(
-    'and redirects to one that redirects again',
+    'redirects to an address that redirects again',
     (content) =>
       content.edit(
         file,
@@ -59,7 +59,7 @@ describe('what was published', () => {
   );
 
   faultyOnceAccepted(
-    'and redirects although its record exists',
+    'redirects although its record exists',
     (content) => content.edit(file, 'pages/method\n', 'pages/method -> topics/weather\n'),
     {
       code: 'address-not-free',
@@ -71,7 +71,7 @@ describe('what was published', () => {
   );
 
   faultyOnceAccepted(
-    'and redirects to an event, which has no page',
+    'redirects to an event, which has no page',
     (content) =>
       content.edit(file, 'pages/method\n', 'pages/how -> events/lee-speech\npages/method\n'),
     {
@@ -82,7 +82,7 @@ describe('what was published', () => {
     },
   );
 
-  soundOnceAccepted('or redirects from event to event', (content) =>
+  soundOnceAccepted('of an event redirects to another event', (content) =>
     content.edit(
       file,
       'events/lee-speech\n',
@@ -128,7 +128,7 @@ describe('the list', () => {
   );
 });
 
-describe('what is new', () => {
+describe('a new address', () => {
   faultyOnceAccepted(
     'is not on record yet',
     (content) => content.write('pages/about.md', content.read('pages/method.md')),
@@ -141,7 +141,7 @@ describe('what is new', () => {
   );
 
   faultyOnceAccepted(
-    'and is long',
+    'is too long',
     (content) => {
       for (const id of ['a', 'b', 'c', 'd', 'e', 'f'])
         content.write(`pages/${id}.md`, content.read('pages/method.md'));
@@ -155,7 +155,7 @@ describe('what is new', () => {
   );
 
   faultyOnceAccepted(
-    'and nothing is known of what was published, since both lists are gone',
+    'cannot be told from a published one, since both lists are gone',
     (content) => {
       content.remove('addresses.txt');
       content.remove('published.lock');
@@ -170,7 +170,7 @@ describe('what is new', () => {
     },
   );
 
-  sound('and on record passes; a draft has no address', (content) => {
+  sound('is on record; a draft has none', (content) => {
     content.write('pages/about.md', content.read('pages/method.md'));
     const draft = content.read('quotes/lee-rain.md').replace('status: published', 'status: draft');
     content.write('quotes/lee-snow.md', draft);

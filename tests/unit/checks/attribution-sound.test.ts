@@ -3,12 +3,12 @@ import type { SmallContent } from './small-content.ts';
 
 const quote = 'quotes/lee-rain.md';
 
-/** Adds a speaker whom nothing else names. */
+/** Adds a speaker that no other record names. */
 function addGray(content: SmallContent): void {
   content.write('speakers/ben-gray.md', '---\nname: Ben Gray\ntype: person\n---\n');
 }
 
-sound('words by another author that a printing attributes to a third person', (content) => {
+sound('another person’s words that a printing attributes to a third person', (content) => {
   addGray(content);
   content.write('speakers/cy-moss.md', '---\nname: Cy Moss\ntype: person\n---\n');
   content.edit(
@@ -31,7 +31,7 @@ faulty(
 );
 
 faulty(
-  'a printing that names the speaker as somebody else',
+  'a printing that attributes the words to somebody else but names the speaker',
   (content) => content.edit(quote, 'follows: post', 'follows: post\n    as: ada-lee'),
   {
     code: 'redundant-attribution',
@@ -52,7 +52,7 @@ faulty(
   },
 );
 
-sound('two speakers of whom one said the words', (content) => {
+sound('two speakers, only one of whom said the words', (content) => {
   addGray(content);
   content.edit(quote, '[ada-lee]', '{ one-of: [ada-lee, ben-gray] }');
 });
@@ -73,12 +73,12 @@ function exchange(content: SmallContent, speakers: string, ...turns: readonly st
 const first = 'speaker: ada-lee, text: "The rain will probably come in May,"';
 const second = 'speaker: ben-gray, text: and the harvest will be good';
 
-sound('an exchange of which an article prints one turn, and several turns', (content) => {
+sound('an exchange of which an article prints one turn and then several', (content) => {
   exchange(content, '[ada-lee, ben-gray]', first, second);
 });
 
 faulty(
-  'a turn of somebody who is not one of the speakers',
+  'a turn by somebody who is not one of the speakers',
   (content) => {
     exchange(content, '[ada-lee]', first, second);
   },
@@ -119,7 +119,7 @@ faulty(
 );
 
 sound(
-  'words that were never said may be printed before they are supposed to be said',
+  'words that were never said, printed before they are supposed to have been said',
   (content) => {
     content.edit(quote, '\nform: direct', '\nattribution: fabricated\nform: direct');
     content.edit('articles/rain.md', 'She said:', 'A post claims:');
@@ -128,7 +128,7 @@ sound(
 );
 
 faulty(
-  'a chain of words never said that starts later than a printing',
+  'a chain of words never said that begins later than a printing',
   (content) => {
     content.edit(quote, '\nform: direct', '\nattribution: fabricated\nform: direct');
     content.edit('articles/rain.md', 'She said:', 'A post claims:');
@@ -143,7 +143,7 @@ faulty(
   },
 );
 
-sound('an excerpt of lines has strokes where the record breaks them', (content) => {
+sound('an excerpt with slashes at the record’s line breaks', (content) => {
   const lines =
     'text: |-\n      The rain will probably come in May,\n      and the harvest will be good\n';
   content.edit(quote, words, `${lines.replaceAll('      ', '  ')}language`);
@@ -156,7 +156,7 @@ sound('an excerpt of lines has strokes where the record breaks them', (content) 
 });
 
 faulty(
-  'an excerpt with a stroke where the record has no line break',
+  'an excerpt with a slash where the record has no line break',
   (content) => content.edit('articles/rain.md', 'come in May]', 'come / in May]'),
   {
     code: 'excerpt-differs',

@@ -13,30 +13,30 @@ const written =
   };
 
 describe('a byline names authors by their ids', () => {
-  sound('one', written('pat-reed'));
-  sound('one with the publication', written('pat-reed, Verbatim'));
-  sound('one with a guest, who has no page', written('pat-reed, Jo March'));
+  sound('a single author', written('pat-reed'));
+  sound('an author with the publication', written('pat-reed, Verbatim'));
+  sound('an author with a guest, who has no page', written('pat-reed, Jo March'));
 
-  faulty('not by name', written('pat-reed, Pat Reed'), {
+  faulty('not by their names', written('pat-reed, Pat Reed'), {
     code: 'author-by-name',
     at: [article, 'Pat Reed]'],
     message: '“Pat Reed” is the name of the author “pat-reed”, who has a page',
     fix: 'write the id: pat-reed',
   });
-  faulty('not by a name that looks like theirs', written('pat-reed, "PAT\u200b REED"'), {
+  faulty('not by names that look like theirs', written('pat-reed, "PAT\u200b REED"'), {
     code: 'author-by-name',
     at: [article, '"PAT'],
     message: '“PAT\u200b REED” is the name of the author “pat-reed”, who has a page',
     fix: 'write the id: pat-reed',
   });
-  faulty('nor by a name that is misspelled', written('pat-reed, Pat Read'), {
+  faulty('not by misspelled names', written('pat-reed, Pat Read'), {
     code: 'unknown-author',
     at: [article, 'Pat Read]'],
     message: 'there is no author “Pat Read”',
     fix: 'did you mean “pat-reed”?',
   });
   faulty(
-    'and only by ids that there are',
+    'only by ids that exist',
     written('pat-reed, pat-read, jo-march'),
     {
       code: 'unknown-author',
@@ -51,7 +51,7 @@ describe('a byline names authors by their ids', () => {
       fix: 'add the file authors/jo-march.md, or name another author',
     },
   );
-  faulty('once', written('pat-reed, Verbatim, pat-reed'), {
+  faulty('only once each', written('pat-reed, Verbatim, pat-reed'), {
     code: 'repeated-reference',
     at: [article, 'pat-reed]'],
     message: '“pat-reed” is under authors twice',
@@ -61,7 +61,7 @@ describe('a byline names authors by their ids', () => {
 
 describe('an author', () => {
   faulty(
-    'has a name',
+    'must have a name',
     (content) => {
       written('pat-reed')(content);
       content.edit(author, 'name: Pat Reed', 'role: Editor');
@@ -73,14 +73,14 @@ describe('an author', () => {
       fix: 'add it; if the evidence does not attest it, the record cannot be published yet',
     },
   );
-  faulty('has a name that nobody else we quote has', written('pat-reed', 'Ada Lee'), {
+  faulty('must not have the name of somebody we quote', written('pat-reed', 'Ada Lee'), {
     code: 'repeated-name',
     at: [author, 'Ada Lee'],
     message: '“Ada Lee” is the name of “ada-lee”, whom we quote or cite',
     fix: 'name our author, or tell the two apart',
   });
   faulty(
-    'has a name that no other author has',
+    'must not have the name of another author',
     (content) => {
       written('pat-reed, reed')(content);
       content.write('authors/reed.md', '---\nname: Pat  reed\n---\n');
@@ -93,7 +93,7 @@ describe('an author', () => {
     },
   );
   faulty(
-    'has written an article',
+    'must have written an article',
     (content) => content.write(author, '---\nname: Pat Reed\n---\n'),
     {
       severity: 'warning',

@@ -6,13 +6,13 @@ type Edit = (content: SmallContent) => void;
 
 /** An issue that a test expects. */
 export interface Expected extends Pick<Issue, 'code' | 'message' | 'fix'> {
-  /** The file, and the words at its position; without words, the beginning of the file. */
+  /** The file, and the words at the issue's position; without words, the beginning of the file. */
   readonly at: readonly [file: string, words?: string];
-  /** An error unless it says otherwise. */
+  /** “error” if absent. */
   readonly severity?: Issue['severity'];
 }
 
-/** Tests that sound content, edited and then accepted, has these issues and no others. */
+/** Defines a test that sound content, edited and then accepted, has these issues and no others. */
 export function faulty(title: string, edit: Edit, ...expected: readonly Expected[]): void {
   withContent(title, async (content) => {
     edit(content);
@@ -20,12 +20,12 @@ export function faulty(title: string, edit: Edit, ...expected: readonly Expected
   });
 }
 
-/** Tests that sound content, edited and then accepted, has no issues. */
+/** Defines a test that sound content, edited and then accepted, has no issues. */
 export function sound(title: string, edit: Edit): void {
   faulty(title, edit);
 }
 
-/** Tests that sound content, accepted and then edited, has these issues and no others. */
+/** Defines a test that sound content, accepted and then edited, has these issues and no others. */
 export function faultyOnceAccepted(
   title: string,
   edit: Edit,
@@ -38,7 +38,7 @@ export function faultyOnceAccepted(
   });
 }
 
-/** Tests that sound content, accepted and then edited, has no issues. */
+/** Defines a test that sound content, accepted and then edited, has no issues. */
 export function soundOnceAccepted(title: string, edit: Edit): void {
   faultyOnceAccepted(title, edit);
 }

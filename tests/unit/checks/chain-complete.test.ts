@@ -3,7 +3,7 @@ import { faulty, sound } from './cases.ts';
 const quote = 'quotes/lee-rain.md';
 
 faulty(
-  'ends with a source that we did not read',
+  'a chain that ends with a source we did not read',
   (content) => {
     const source = content.read('sources/evening-star.yaml');
     content.write('sources/gazette.yaml', source.replace('read: part', 'read: cited-by-others'));
@@ -18,7 +18,7 @@ faulty(
 );
 
 faulty(
-  'names a source twice',
+  'a chain that names a source twice',
   (content) => content.edit(quote, '[morning-post]', '[morning-post, evening-star, morning-post]'),
   {
     code: 'circular-chain',
@@ -29,7 +29,7 @@ faulty(
 );
 
 faulty(
-  'leaves out the source of the copy-text',
+  'a chain without the source of the copy-text',
   (content) => content.edit(quote, 'chain: [morning-post]', 'chain: [evening-star]'),
   {
     code: 'chain-without-copy-text',
@@ -40,7 +40,7 @@ faulty(
 );
 
 sound(
-  'begins with a source that we did not read, and ends with one that we read in part',
+  'a chain that begins with a source we did not read and ends with one we read in part',
   (content) => {
     const source = content.read('sources/evening-star.yaml');
     content.write('sources/gazette.yaml', source.replace('read: part', 'read: cited-by-others'));

@@ -23,7 +23,7 @@ faulty(
 );
 
 faulty(
-  'a term of two concepts',
+  'a term that belongs to two concepts',
   (content) => {
     content.write('concepts/drizzle.yaml', concept('drizzle', 'light rain'));
     content.write(rain, concept('rain', 'drizzle'));
@@ -37,7 +37,7 @@ faulty(
 );
 
 faulty(
-  'a topic that is not there',
+  'a topic that does not exist',
   (content) => content.write(rain, `${concept('rain')}topics: [wether]\n`),
   {
     code: 'unknown-topic',

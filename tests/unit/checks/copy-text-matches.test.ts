@@ -15,7 +15,7 @@ faulty(
 );
 
 faulty(
-  'a copy-text whose name is similar to no witness',
+  'a copy-text whose name resembles no witness',
   (content) => content.edit(quote, 'copy-text: post', 'copy-text: radio'),
   {
     code: 'unknown-witness',
@@ -26,7 +26,7 @@ faulty(
 );
 
 faulty(
-  'a word other than the witness’s',
+  'a word that differs from the witness’s',
   (content) => {
     content.edit(quote, record, record.replace('harvest', 'crop'));
     content.edit('articles/rain.md', 'the harvest will', 'the crop will');
@@ -56,7 +56,7 @@ faulty(
 );
 
 faulty(
-  'another form than the witness’s',
+  'a form that differs from the witness’s',
   (content) => content.edit(quote, '\nform: direct', '\nform: indirect'),
   {
     code: 'copy-text-form',
@@ -67,7 +67,7 @@ faulty(
 );
 
 faulty(
-  'another language than the witness’s',
+  'a language that differs from the witness’s',
   (content) =>
     content.edit(quote, 'source: morning-post', 'source: morning-post\n    language: en-GB'),
   {
@@ -78,7 +78,7 @@ faulty(
   },
 );
 
-sound('other marks, dashes and spaces than the witness’s', (content) => {
+sound('marks, dashes and spaces that differ from the witness’s', (content) => {
   content.edit(quote, record, '\ntext: It’s “rain” – in May …');
   content.edit(
     quote,

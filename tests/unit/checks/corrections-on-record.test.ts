@@ -29,7 +29,7 @@ const unpinned = {
 } as const;
 
 faultyOnceAccepted(
-  'what a correction says was published was not, and what it quotes now is not on record',
+  'a correction quotes old words that were never published, and new words that are not on record',
   (content) =>
     corrected(content, 'Lee said “the war is lost for all of us”.', 'He said “we will win”.'),
   unpinned,
@@ -38,7 +38,7 @@ faultyOnceAccepted(
 );
 
 faultyOnceAccepted(
-  'what a correction quotes was published, or is on record',
+  'a correction quotes words that were published or are on record',
   (content) =>
     corrected(
       content,

@@ -15,7 +15,7 @@ for (const sentence of [
   `${words}, said Lee on Sunday, 5 May 2024.`,
 ])
   faulty(
-    `another day than that of the record: ${sentence}`,
+    `a day that differs from the record’s: ${sentence}`,
     (content) => content.edit(article, inline, sentence),
     {
       code: 'other-day',
@@ -34,7 +34,7 @@ for (const [date, sentence] of [
   ['9 May 2025', `She said on 2025-05-09: ${words}.`],
 ] as const)
   faulty(
-    `another year or month than that of the record: ${sentence}`,
+    `a year or month that differs from the record’s: ${sentence}`,
     (content) => content.edit(article, inline, sentence),
     {
       code: 'other-day',
@@ -58,7 +58,7 @@ for (const sentence of [
   `${words}, said Lee, who had asked for rain on 5 May 2024.`,
   `${words}, she said. The law is of 5 May 2024.`,
 ])
-  sound(`no other day: ${sentence}`, (content) => content.edit(article, inline, sentence));
+  sound(`no day that differs: ${sentence}`, (content) => content.edit(article, inline, sentence));
 
 sound('the day of a printing', (content) => {
   content.edit('quotes/lee-rain.md', 'follows: post', 'follows: post\n    date: 2025-05-20');
@@ -69,7 +69,7 @@ const record = 'quotes/lee-rain.md';
 const at = (occasion: string) => (content: SmallContent) =>
   content.edit(record, 'said: 2025-05-05', `said: 2025-05-05\noccasion: ${occasion}`);
 
-faulty('an occasion of another day', at('on 3 March 1999, at a market'), {
+faulty('an occasion on another day', at('on 3 March 1999, at a market'), {
   code: 'occasion-of-another-day',
   at: [record, 'on 3 March'],
   message: 'the occasion was on 3 March 1999, but the words were said 5 May 2025',
@@ -77,4 +77,4 @@ faulty('an occasion of another day', at('on 3 March 1999, at a market'), {
 });
 
 for (const occasion of ['on 5 May 2025, at a market', 'speech on the law of 3 March 1999'])
-  sound(`an occasion of the day: ${occasion}`, at(occasion));
+  sound(`an occasion on the right day: ${occasion}`, at(occasion));

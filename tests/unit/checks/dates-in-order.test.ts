@@ -14,7 +14,7 @@ const impossible = (at: Expected['at'], message: string): Expected => ({
 const correction = '{ on: 2025-06-09, kind: update, was: a, now: b }';
 
 faulty(
-  'printed before the words were said',
+  'words printed before they were said',
   (content) =>
     content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025-05-03'),
   impossible(
@@ -24,7 +24,7 @@ faulty(
 );
 
 faulty(
-  'printed, by the date of the printing itself, before the words were said',
+  'words printed before they were said, by the printing’s own date',
   (content) => content.edit(quote, 'follows: post', 'follows: unknown\n    date: 2025-04'),
   impossible(
     [quote, '2025-04\n'],
@@ -33,7 +33,7 @@ faulty(
 );
 
 faulty(
-  'published here before the words were said',
+  'words published here before they were said',
   (content) => {
     content.edit(quote, 'published: 2025-06-10', 'published: 2025-05-01');
     content.edit('sources/morning-post.yaml', 'issued: 2025-05-05', 'issued: 2025');
@@ -73,7 +73,7 @@ faulty(
 );
 
 faulty(
-  'known before it happened',
+  'an event known before it happened',
   (content) => content.edit(event, 'kind: said', 'kind: said\nreported: 2025-05-03'),
   impossible(
     [event, '2025-05-03'],
@@ -111,7 +111,7 @@ sound('the evening paper of a place where it was the day before', (content) => {
 });
 
 faulty(
-  'printed before the words were said, by the clock',
+  'words printed hours before they were said',
   (content) => {
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-05T05:30:00+03:00');
     content.edit(
@@ -126,14 +126,14 @@ faulty(
   ),
 );
 
-sound('words said BC, and printed long after', (content) => {
+sound('words said BC and printed long afterward', (content) => {
   content.edit(quote, 'said: 2025-05-05', 'said: -0048-01-10');
   content.edit(event, 'date: 2025-05-05', 'date: -0048-01-10');
   content.edit('speakers/ada-lee.md', 'on: 2025-05\n', 'on: -0049\n');
 });
 
 faulty(
-  'an event of another day than that of the words said at it',
+  'an event on another day than the words said at it',
   (content) => content.edit(event, 'date: 2025-05-05', 'date: 2025-05-07'),
   impossible(
     [event, 'lee-rain'],
@@ -141,10 +141,10 @@ faulty(
   ),
 );
 
-sound('an event of the month in which the words were said', (content) =>
+sound('an event dated to the month in which the words were said', (content) =>
   content.edit(event, 'date: 2025-05-05', 'date: 2025-05'),
 );
 
-sound('an event at which nothing was said, later than the words it is about', (content) =>
+sound('an event without speech that is later than the words it is about', (content) =>
   content.edit(event, 'date: 2025-05-05\nkind: said', 'date: 2025-05-07\nkind: printed'),
 );

@@ -7,7 +7,7 @@ import { readContentFolder } from '../../../src/content/read.ts';
 import { noReferences } from '../../../src/markdown/remark-references.ts';
 import { smallContent } from './small-content.ts';
 
-/** Content with a published article and the draft of another, in which words differ from their record. */
+/** Content with a published article and a draft whose quotation differs from the record. */
 async function withDraft() {
   const content = smallContent();
   await content.accept();
@@ -19,7 +19,7 @@ async function withDraft() {
   return content;
 }
 
-test('what is wrong in a draft is a warning, and nothing has to be accepted', async () => {
+test('a mistake in a draft is only a warning, and a draft needs no acceptance', async () => {
   const content = await withDraft();
   expect(await content.issuesNow()).toEqual([
     expect.objectContaining({ code: 'excerpt-differs', severity: 'warning' }),
@@ -30,7 +30,7 @@ test('what is wrong in a draft is a warning, and nothing has to be accepted', as
   content.delete();
 });
 
-test('a draft may lack what an article must have', async () => {
+test('an invalid key in a draft is only a warning', async () => {
   const content = await withDraft();
   content.edit('articles/snow.md', 'dek: What a minister said', 'deck: What a minister said');
   expect(await content.issuesNow()).toEqual([
@@ -48,7 +48,7 @@ test('an article that was published cannot be a draft again', async () => {
   content.delete();
 });
 
-test('a draft is not in the archive of a build, and so not in any page, feed, search index or list of pages', async () => {
+test('a draft is not in the archive of a build, nor on the list of published addresses', async () => {
   const content = await withDraft();
   const folder = await readContentFolder(content.dir);
   const archive = archiveFromContent(folder);
@@ -58,7 +58,7 @@ test('a draft is not in the archive of a build, and so not in any page, feed, se
   content.delete();
 });
 
-test('a draft is in the archive of an editor', async () => {
+test('a draft is in the archive that editors see', async () => {
   const content = await withDraft();
   const { data } = contentOf(await readContentFolder(content.dir)).get('articles', 'snow') ?? {};
   if (!data) throw new Error('There is no draft.');

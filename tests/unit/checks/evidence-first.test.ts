@@ -10,7 +10,7 @@ const fix =
 const before = (what: string, day = '10 June 2025') =>
   `this was last published, updated or corrected (${day}) before ${what}`;
 
-describe('what is published before', () => {
+describe('an article or quotation published before', () => {
   faulty(
     'a source that it cites was printed',
     (content) => {
@@ -29,7 +29,7 @@ describe('what is published before', () => {
   );
 
   faulty(
-    'a printing was printed',
+    'one of its printings appeared',
     (content) => content.edit(star, 'language: en', 'language: en\nissued: 2025-06-12'),
     {
       code: 'predates-evidence',
@@ -75,8 +75,8 @@ describe('what is published before', () => {
   );
 });
 
-describe('what is later', () => {
-  sound('by an update', (content) => {
+describe('an article or quotation may be later than its evidence', () => {
+  sound('because of an update', (content) => {
     content.write(
       'sources/late.yaml',
       content.read(post).replace('2025-05-05', '2025-06-12').replace('/rain', '/late'),
@@ -84,10 +84,10 @@ describe('what is later', () => {
     content.edit(article, '[^morning-post]', '[^morning-post][^late]');
     content.edit(article, 'published: 2025-06-10', 'published: 2025-06-10\nupdated: 2025-06-12');
   });
-  sound('by the zone of another place', (content) =>
+  sound('because of another time zone', (content) =>
     content.edit(star, 'language: en', 'language: en\nissued: 2025-06-11'),
   );
-  sound('for all that is certain', (content) =>
+  sound('as far as the dates can tell', (content) =>
     content.edit(star, 'language: en', 'language: en\nissued: 2025-06/2025-07'),
   );
 });

@@ -7,7 +7,7 @@ import { smallContent, type SmallContent } from './small-content.ts';
 const article = 'articles/rain.md';
 const said = 'The rain will probably come in May, and the harvest will be good';
 
-/** Makes the record long, and quotes it a number of times. */
+/** Makes the record long and quotes it the given number of times. */
 function quoteLongRecord(content: SmallContent, times: number): void {
   const long = `${said}${' and so on'.repeat(2_000)}`;
   content.write(
@@ -29,7 +29,7 @@ test('more excerpts of a long record than can be checked', async () => {
   expect(issues).toMatchObject([{ code: 'too-many-excerpts', line: 62, column: 1 }]);
 });
 
-test('what is compared does not grow with the excerpts', async () => {
+test('the work of comparing excerpts has an upper limit', async () => {
   const compared: number[] = [];
   for (const times of [20, 100, 200]) {
     const content = smallContent();

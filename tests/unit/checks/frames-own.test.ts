@@ -14,8 +14,8 @@ afterEach(() => {
 const printed =
   'On Monday Ada Lee told the council of the valley it had “no plan at all” for the floods and left the room.';
 
-/** What the check says of a frame, where the source keeps a sentence. */
-async function said(
+/** The severity and message of the issues of a frame, given a sentence kept as the source's evidence. */
+async function issuesOfFrame(
   frame: string,
   kept = printed,
 ): Promise<readonly (readonly [string, string])[]> {
@@ -48,32 +48,34 @@ published: 2025-06-10
     .map(({ severity, message }) => [severity, message] as const);
 }
 
-test('the sentence that a source prints around the words is no frame', async () => {
-  const [issue, ...more] = await said('Ada Lee told the council of the valley it had “{…}”.');
+test('the sentence that a source prints around the words cannot be a frame', async () => {
+  const [issue, ...more] = await issuesOfFrame(
+    'Ada Lee told the council of the valley it had “{…}”.',
+  );
   expect(more).toEqual([]);
   expect(issue?.[0]).toBe('warning');
   expect(issue?.[1]).toContain('“Ada Lee told the council of the valley it had”');
   expect(issue?.[1]).toContain('morning-post');
 });
 
-test('words before and after the fragment count as one run', async () => {
-  expect(await said('The valley it had “{…}” for the floods and left.')).toHaveLength(1);
+test('words before and after the fragment count together', async () => {
+  expect(await issuesOfFrame('The valley it had “{…}” for the floods and left.')).toHaveLength(1);
 });
 
 test.each([
   'As Lee sees it, there is “{…}”.',
   'Lee told the council it had “{…}”.',
   'In the view of Ada Lee, the council has “{…}” for the floods.',
-])('a sentence of our own is one: %s', async (frame) => {
-  expect(await said(frame)).toEqual([]);
+])('our own sentence can be a frame: %s', async (frame) => {
+  expect(await issuesOfFrame(frame)).toEqual([]);
 });
 
-test('words that a source quotes are not its sentence', async () => {
+test('a sentence that the source quotes is not its own', async () => {
   const frame = 'In a year of rain, wind and snow she saw “{…}”.';
   expect(
-    await said(frame, 'She said: “In a year of rain, wind and snow she saw nothing.”'),
+    await issuesOfFrame(frame, 'She said: “In a year of rain, wind and snow she saw nothing.”'),
   ).toEqual([]);
   expect(
-    await said(frame, 'In a year of rain, wind and snow she saw “no plan at all”.'),
+    await issuesOfFrame(frame, 'In a year of rain, wind and snow she saw “no plan at all”.'),
   ).toHaveLength(1);
 });

@@ -34,7 +34,7 @@ published: 2025-06-10
 }
 
 faulty(
-  'a gloss without the negation of the words',
+  'a gloss that loses the negation',
   (content) => inGerman(content, 'Die Flut kommt nicht', 'The flood will come'),
   {
     code: 'gloss-negates',
@@ -46,7 +46,7 @@ faulty(
 );
 
 faulty(
-  'a gloss with a negation that the words lack',
+  'a gloss that adds a negation',
   (content) => inGerman(content, 'Die Flut kommt', 'The flood will never come'),
   {
     code: 'gloss-negates',

@@ -112,7 +112,7 @@ for (const [title, bytes] of [
   ],
 ] as const)
   faulty(
-    `${title} under the name of another kind`,
+    `${title} under the name of another format`,
     (content) => {
       content.write('images/rain.png', bytes);
       content.edit(article, 'authors: [Verbatim]', lead(whole.replace('.gif', '.png')));
@@ -126,7 +126,7 @@ for (const [title, bytes] of [
     },
   );
 
-test('an image of a kind that browsers do not show, under the name of one that they show', async () => {
+test('an image in a format that browsers do not show, named as one that they do', async () => {
   const content = smallContent();
   const image = sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } });
   content.write('images/rain.png', await image.tiff().toBuffer());
@@ -135,7 +135,7 @@ test('an image of a kind that browsers do not show, under the name of one that t
   content.delete();
 });
 
-/** The beginning of a PNG, which says its size. */
+/** The header of a PNG, which gives its size. */
 function header(width: number, height: number): Buffer {
   const bytes = Buffer.from(
     '89504e470d0a1a0a0000000d494844520000000000000000080200000000000000',

@@ -16,7 +16,7 @@ async function codesOf(passages: readonly string[]) {
     return issues.map(({ code, line, severity }) => ({
       code,
       severity,
-      // What the paragraph says shows which one it is.
+      // The text of the paragraph shows which one it is.
       text: content.read(article).split('\n')[line - 1],
     }));
   } finally {
@@ -24,7 +24,7 @@ async function codesOf(passages: readonly string[]) {
   }
 }
 
-/** Good prose around a quotation of Ada Lee, the minister of farming. Li Bo is a baker who has been quoted, too. */
+/** Good prose around a quotation by Ada Lee, the minister of farming. Li Bo is a baker who has also been quoted. */
 const innocent = [
   `Scholz visited Beijing in November. Lee told the market that ${words}.`,
   `Li Bo was in the audience. On the stage, the minister turned to the farmers: ${words}.`,
@@ -77,7 +77,7 @@ test('good prose around quotations has no issues', async () => {
   expect(await codesOf(innocent)).toEqual([]);
 });
 
-/** Prose that names only somebody else, and may mean anybody. */
+/** Prose that names only somebody else and may or may not mean that person. */
 const unsure = [
   `Critics of Li Bo see in it ${words}.`,
   `Li Bo would not agree with the minister, for whom the plan is ${words}.`,

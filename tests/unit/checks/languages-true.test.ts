@@ -9,7 +9,7 @@ const fix =
   'correct the language; if the words are in other letters, name their script, such as ru-Latn';
 
 faulty(
-  'an original in other letters',
+  'an original in another script',
   (content) =>
     content.edit(
       quote,
@@ -19,7 +19,7 @@ faulty(
   { code: 'other-script', at: [quote, 'It will rain,'], message: message('ru'), fix },
 );
 faulty(
-  'our translation in other letters',
+  'our translation in another script',
   (content) =>
     content.edit(
       quote,
@@ -29,7 +29,7 @@ faulty(
   { code: 'other-script', at: [quote, 'Дождь'], message: message('en'), fix },
 );
 faulty(
-  'the names of a concept in other letters',
+  'the names of a concept in another script',
   (content) =>
     content.write(
       'concepts/ai.yaml',
@@ -37,13 +37,13 @@ faulty(
     ),
   { code: 'other-script', at: ['concepts/ai.yaml', '人工智能'], message: message('xh'), fix },
 );
-sound('a name of a concept in Latin letters beside one in its own', (content) =>
+sound('a concept’s name in Latin letters beside one in its own script', (content) =>
   content.write(
     'concepts/ai.yaml',
     'terms:\n  - { language: en, words: [AI] }\n  - { language: ru, words: [GPU, видеокарта] }\ntopics: [weather]\n',
   ),
 );
-sound('letters of another script that are named', (content) =>
+sound('letters of another script that are mentioned', (content) =>
   content.edit(
     quote,
     'language: en\n',
@@ -51,7 +51,7 @@ sound('letters of another script that are named', (content) =>
   ),
 );
 
-describe('a text has the script of its language', () => {
+describe('a text is in the script of its language', () => {
   test.each([
     ['The rain', 'en', true],
     ['Дождь', 'en', false],

@@ -33,7 +33,7 @@ for (const [address, fix] of [
   ['/method', 'add a slash at its end: /method/'],
   ['/qoutes/', 'did you mean “/quotes/”?'],
   ['/quotes/form/verbatim/', 'did you mean “/quotes/form/direct/”?'],
-  // A list is there only if some quotation is in it.
+  // A list exists only if it has a quotation.
   ['/quotes/form/indirect/', 'did you mean “/quotes/form/direct/”?'],
   ['/x.pdf', 'correct the address'],
   ['/quotes/lee-rain.pdf', 'did you mean “/quotes/lee-rain.bib”?'],
@@ -73,7 +73,7 @@ for (const [address, problem, fix] of [
 }
 
 faulty(
-  'a section that is not there',
+  'a link to a section that does not exist',
   (content) =>
     content.edit(
       article,
@@ -88,7 +88,7 @@ faulty(
   },
 );
 
-sound('sections of the same text', (content) =>
+sound('links to sections of the same text', (content) =>
   content.edit(
     article,
     'Ada Lee spoke',
@@ -97,7 +97,7 @@ sound('sections of the same text', (content) =>
 );
 
 faulty(
-  'a link by reference, in the text of an event',
+  'a reference-style link in the text of an event',
   (content) =>
     content.edit(
       'events/lee-speech.md',
@@ -113,7 +113,7 @@ faulty(
 );
 
 faulty(
-  'a draft has no page',
+  'a link to a draft, which has no page',
   (content) => {
     const draft = content.read('quotes/lee-rain.md').replace('status: published', 'status: draft');
     content.write('quotes/lee-snow.md', draft);

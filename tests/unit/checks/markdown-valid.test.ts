@@ -30,7 +30,7 @@ const notShown = (file: string, at: string, message: string): Expected => ({
 });
 
 faulty(
-  'a quotation, a collation and a note where no page shows them',
+  'a quotation, a collation and a note in text where no page shows them',
   (content) => {
     content.edit('quotes/lee-rain.md', 'The Star left', ':quote[The rain]{#lee-rain} left');
     content.edit('topics/weather.md', 'Rain and', ':::collation{#lee-rain}\n:::\n\nRain and');
@@ -65,7 +65,7 @@ faulty(
   ),
 );
 
-sound('quotations and collations on a page, titles and marked words anywhere', (content) => {
+sound('quotations and collations on a page; titles and scare quotes anywhere', (content) => {
   content.edit(
     'pages/method.md',
     'We read',

@@ -6,7 +6,7 @@ const article = 'articles/rain.md';
 const quote = 'quotes/lee-rain.md';
 const inline = ':quote[The rain will probably come in May]{#lee-rain}';
 
-/** Makes the record reported speech. */
+/** Turns the record into reported speech. */
 function report(content: SmallContent): void {
   content.edit(quote, '\nform: direct', '\nform: indirect');
   content.edit(
@@ -16,7 +16,7 @@ function report(content: SmallContent): void {
   );
 }
 
-describe('around a quotation in an article', () => {
+describe('marks around a quotation in an article:', () => {
   faulty('direct words', (content) => content.edit(article, inline, `“${inline}”`), {
     code: 'marks-around-quotation',
     at: [article, ':quote['],
@@ -26,16 +26,16 @@ describe('around a quotation in an article', () => {
 
   for (const [title, before, after] of [
     ['right around it', '“', '”'],
-    ['straight', '"', '"'],
+    ['that are straight', '"', '"'],
     ['of another language', '«', '»'],
     ['with spaces', '« ', ' »'],
-    ['outside of emphasis', '“*', '*”'],
+    ['outside emphasis', '“*', '*”'],
     ['around more', '“Yes: ', ', and more”'],
-    ['single', '‘', '’'],
-    ['not closed', '“', ''],
+    ['that are single', '‘', '’'],
+    ['that are not closed', '“', ''],
   ] as const) {
     faulty(
-      `reported speech, in marks ${title}`,
+      `reported speech, with marks ${title}`,
       (content) => {
         report(content);
         content.edit(article, inline, `${before}${inline}${after}`);
@@ -50,7 +50,7 @@ describe('around a quotation in an article', () => {
   }
 
   faulty(
-    'a printing that is reported speech, of a record that is direct',
+    'a printing as reported speech of a record that is direct',
     (content) =>
       content.edit(article, inline, '“:quote[The rain will come]{#lee-rain witness=star}”'),
     {
@@ -62,7 +62,7 @@ describe('around a quotation in an article', () => {
   );
 
   faulty(
-    'reported speech, in marks inside the directive',
+    'reported speech, with marks inside the directive',
     (content) => {
       report(content);
       content.edit(article, inline, ':quote[“The rain will probably come”]{#lee-rain}');
@@ -79,14 +79,14 @@ describe('around a quotation in an article', () => {
   sound('marks next to a quotation', (content) =>
     content.edit(article, inline, `The “rain” is ${inline} and “snow” it’s not`),
   );
-  sound('an apostrophe before and after', (content) =>
+  sound('apostrophes before and after', (content) =>
     content.edit(article, inline, `The ministers’ ${inline} of the ’90s`),
   );
 });
 
-describe('around the words of a record', () => {
+describe('marks around the words of a record:', () => {
   faulty(
-    'direct words and their printing',
+    'direct words, in the record and its printing',
     (content) => {
       const text = content.read(quote);
       content.write(quote, text.replaceAll(/text: (The rain will prob.*)/g, "text: '“$1”'"));
@@ -170,7 +170,7 @@ describe('around the words of a record', () => {
   });
 });
 
-describe('in a frame', () => {
+describe('marks in a frame:', () => {
   const framed = (frame: string) => (content: SmallContent) =>
     content.edit(quote, 'said: 2025', `frame: ${frame}\nsaid: 2025`);
 

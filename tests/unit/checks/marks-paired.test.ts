@@ -32,7 +32,7 @@ const lonely = {
   fix: 'copy the marks of the source in pairs, such as “ ” or « »',
 };
 faulty(
-  'marks that close in another paragraph, item or cell of our text',
+  'marks that are closed in another paragraph, item or cell of our text',
   (content) =>
     content.write(
       'pages/method.md',

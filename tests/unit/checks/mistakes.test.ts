@@ -6,8 +6,8 @@ import { quotationMistakes } from './mistakes/quotations.ts';
 import { textMistakes } from './mistakes/text.ts';
 import { smallContent } from './small-content.ts';
 
-/** The most messages that one mistake may give. */
-const MOST = 2;
+/** The maximum number of messages for one mistake. */
+const MAX_MESSAGES = 2;
 
 const mistakes = [...frontMatterMistakes, ...fileMistakes, ...textMistakes, ...quotationMistakes];
 
@@ -23,12 +23,12 @@ test.each(mistakes)('$what', async ({ plant, file, at, code, fix }) => {
       : content.at(file, at);
   expect(issues[0]).toMatchObject({ file: place.file, line: place.line, code });
   expect(issues[0]?.fix).toMatch(fix);
-  expect(issues.length).toBeLessThanOrEqual(MOST);
+  expect(issues.length).toBeLessThanOrEqual(MAX_MESSAGES);
   counts.set(issues.length, (counts.get(issues.length) ?? 0) + 1);
   content.delete();
 });
 
-test('every mistake is planted in content without any other', async () => {
+test('the mistakes are distinct, and the content they are planted in has none', async () => {
   const content = smallContent();
   expect(await content.issues()).toEqual([]);
   content.delete();
@@ -37,6 +37,6 @@ test('every mistake is planted in content without any other', async () => {
 });
 
 afterAll(() => {
-  const given = [...counts].sort().map(([messages, times]) => `${times} × ${messages}`);
-  console.log(`Messages for each of ${mistakes.length} mistakes: ${given.join(', ')}`);
+  const tallies = [...counts].sort().map(([messages, times]) => `${times} × ${messages}`);
+  console.log(`Messages for each of ${mistakes.length} mistakes: ${tallies.join(', ')}`);
 });

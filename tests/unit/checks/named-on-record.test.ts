@@ -6,21 +6,21 @@ const add = (text: string) => (content: SmallContent) =>
   content.write(article, `${content.read(article)}\n${text}\n`);
 const ofQuotations = 'if it is a quotation, make it a record and print it with :quote[…]{#id}';
 
-faulty('a quotation that is called a title', add('She said :title[it will never rain here].'), {
+faulty('a quotation marked as a title', add('She said :title[it will never rain here].'), {
   code: 'unrecorded-name',
   at: [article, ':title'],
   message:
     'neither a publication on record nor one of ours has the title “it will never rain here”',
   fix: `copy the title of its record whole; ${ofQuotations}`,
 });
-faulty('a quotation that is called scare-quoted', add('It is :scare[“a rain that never ends”].'), {
+faulty('a quotation marked as scare-quoted', add('It is :scare[“a rain that never ends”].'), {
   code: 'unrecorded-name',
   at: [article, ':scare'],
   message: '“a rain that never ends” is not in any title or printing of what is cited here',
   fix: `${ofQuotations}; otherwise say it in fewer words of our own`,
 });
 faulty(
-  'scare-quoted words of what is not cited',
+  'scare-quoted words from a source that is not cited',
   (content) => {
     content.edit(
       'sources/morning-post.yaml',
@@ -39,7 +39,7 @@ faulty(
     fix: `${ofQuotations}; otherwise say it in fewer words of our own`,
   },
 );
-sound('titles on record, in other marks and case, and words of what is cited', (content) => {
+sound('titles on record, in other marks and case, and words from a cited source', (content) => {
   content.edit(
     'sources/morning-post.yaml',
     'Lee promises rain',

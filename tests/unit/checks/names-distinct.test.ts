@@ -2,7 +2,7 @@ import { faulty, sound } from './cases.ts';
 import type { SmallContent } from './small-content.ts';
 
 const other = 'speakers/bo-li.md';
-/** Adds a speaker, of whom there is a quotation. */
+/** Adds a speaker to whom a quotation is attributed. */
 const addSpeaker = (head: string) => (content: SmallContent) => {
   content.write(other, `---\n${head}\ntype: person\n---\n`);
   content.edit('quotes/lee-rain.md', 'speakers: [ada-lee]', 'speakers: [ada-lee, bo-li]');
@@ -14,9 +14,9 @@ const issue = (name: string, words: string) => ({
   fix: 'keep one record per person, or tell the two apart by name, for example by a middle name',
 });
 
-faulty('a name of another speaker', addSpeaker('name: Ada Lee'), issue('Ada Lee', 'Ada Lee'));
+faulty('a name that another speaker has', addSpeaker('name: Ada Lee'), issue('Ada Lee', 'Ada Lee'));
 faulty(
-  'a name that looks like another’s',
+  'a name that looks like another speaker’s',
   addSpeaker('name: "ADA\u200b LEE"'),
   issue('ADA\u200b LEE', '"ADA'),
   {
@@ -27,18 +27,18 @@ faulty(
   },
 );
 faulty(
-  'another spelling that is another’s name',
+  'a spelling that is another speaker’s name',
   addSpeaker('name: Bo Li\nalso-known-as: [Ada Lee]'),
   issue('Ada Lee', 'Ada Lee'),
 );
-sound('a name much like another', addSpeaker('name: Ada Leeds'));
+sound('a name that resembles another', addSpeaker('name: Ada Leeds'));
 
 for (const [title, name, whose] of [
-  ['whom we quote', 'Ada Lee', 'ada-lee'],
-  ['in which we read', 'Morning Post', 'morning-post'],
+  ['a speaker we quote', 'Ada Lee', 'ada-lee'],
+  ['a source we cite', 'Morning Post', 'morning-post'],
 ] as const)
   faulty(
-    `an author of ours named like one ${title}`,
+    `one of our authors with the name of ${title}`,
     (content) => content.edit('articles/rain.md', 'authors: [Verbatim]', `authors: [${name}]`),
     {
       code: 'repeated-name',

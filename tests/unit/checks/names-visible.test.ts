@@ -22,7 +22,7 @@ for (const [name, plain] of [
   );
 
 faulty(
-  'an invisible character in the name of a speaker',
+  'an invisible character in a speaker’s name',
   (content) => content.edit('speakers/ada-lee.md', 'name: Ada Lee', 'name: Ada L\u00ADee'),
   { ...issue, message: message('Lee'), at: ['speakers/ada-lee.md', 'Ada L'] },
 );

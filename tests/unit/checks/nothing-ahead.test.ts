@@ -47,7 +47,7 @@ faulty(
   },
 );
 faulty(
-  'a plan for another century',
+  'an event planned for another century',
   (content) => {
     content.edit(event, 'date: 2025-05-05', 'date: 2525');
     content.edit(event, 'kind: said', 'kind: planned');
@@ -59,7 +59,7 @@ faulty(
     fix,
   },
 );
-sound('a plan for another decade', (content) => {
+sound('an event planned for another decade', (content) => {
   content.edit(event, 'date: 2025-05-05', 'date: 2055');
   content.edit(event, 'kind: said', 'kind: planned');
 });

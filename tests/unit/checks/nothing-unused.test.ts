@@ -35,7 +35,7 @@ faulty(
   unused('topics/snow.md', 'title', 'topic “snow”', 'in an article, a quotation or an event'),
 );
 
-sound('records that are used only once, wherever that is', (content) => {
+sound('records that are each used only once', (content) => {
   const source = content.read('sources/morning-post.yaml');
   for (const id of ['further', 'noted', 'original', 'event', 'role'])
     content.write(`sources/${id}.yaml`, source.replace('/rain\n', `/${id}\n`));

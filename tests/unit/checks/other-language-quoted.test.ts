@@ -4,7 +4,7 @@ import type { SmallContent } from './small-content.ts';
 const article = 'articles/rain.md';
 const words = 'Дождь, вероятно, придёт в мае';
 
-/** Puts a record on file with words in Russian, and quotes it with other words. */
+/** Adds a record of words in Russian, with the given keys, and quotes it with the given words. */
 function quoted(content: SmallContent, keys: string, excerpt: string): void {
   const record = content.read('quotes/lee-rain.md');
   const printing = record.replace(

@@ -2,14 +2,14 @@ import type { SmallContent } from './small-content.ts';
 
 const article = 'articles/rain.md';
 
-/** The issue of a sentence that gives words of Lee to Li. */
+/** The issue of a sentence that attributes Lee's words to Li. */
 export const other = {
   code: 'other-speaker',
   message: 'the sentence gives these words to Li, but the record “lee-rain” gives them to Ada Lee',
   fix: 'name Ada Lee in the sentence, or quote the words of Li from a record of their own',
 } as const;
 
-/** Adds a second speaker, whom a record of his own quotes. */
+/** Adds a second speaker, Li, with a quotation that the article prints. */
 export function withLi(content: SmallContent): void {
   content.write(
     'speakers/li-bo.md',

@@ -6,7 +6,7 @@ const quote = 'quotes/lee-rain.md';
 const lock = 'published.lock';
 
 faultyOnceAccepted(
-  'a pin changed by hand, with the record',
+  'a pin changed by hand along with its record',
   (content) => {
     content.edit(quote, 'said: 2025-05-05', 'said: 2025-05-04');
     content.write(lock, content.read(lock).replace('"said":"2025-05-05"', '"said":"2025-05-04"'));
@@ -20,7 +20,7 @@ faultyOnceAccepted(
 );
 
 faultyOnceAccepted(
-  'a pin cut short, and what a merge left behind',
+  'a pin cut short, and lines left behind by a merge',
   (content) => {
     const text = content.read(lock).replace(/(quotes\/lee-rain\t[^\n]{80})[^\n]*/, '$1');
     content.write(lock, `${text}=======\n`);
@@ -45,7 +45,7 @@ faultyOnceAccepted(
   },
 );
 
-test('a pin twice', async () => {
+test('the same pin twice', async () => {
   const content = smallContent();
   await content.accept();
   const pins = content.read(lock).split('\n');
@@ -65,7 +65,7 @@ test('a pin twice', async () => {
 });
 
 faultyOnceAccepted(
-  'a pin of a record that is gone',
+  'the pin of a deleted record',
   (content) => {
     content.write(
       lock,
@@ -80,7 +80,7 @@ faultyOnceAccepted(
   },
 );
 
-soundOnceAccepted('a pin of a record that leads to another', (content) => {
+soundOnceAccepted('the pin of a record whose address redirects to another', (content) => {
   content.write(
     lock,
     content.read(lock).replace(/(quotes\/lee-rain)(\t[^\n]*\n)/, '$1$2quotes/lee-snow$2'),

@@ -33,7 +33,7 @@ faulty(
   },
 );
 
-sound('a printing that follows one of the next day elsewhere', (content) => {
+sound('a printing that follows one dated the next day elsewhere', (content) => {
   content.edit(post, 'issued: 2025-05-05', 'issued: 2025-05-06');
   content.edit(star, 'language: en', 'language: en\nissued: 2025-05-05');
 });

@@ -23,7 +23,7 @@ promise:
 }
 
 faulty(
-  'checked before it was due, and not since',
+  'a promise checked before it was due and not since',
   (content) => promise(content, '2025-05', '2025-05-31'),
   {
     code: 'promise-unchecked',
@@ -34,7 +34,7 @@ faulty(
 );
 
 faulty(
-  'of an event that is not planned',
+  'a promise of an event that is not planned',
   (content) => promise(content, '2025-05', '2025-06-01', 'happened'),
   {
     code: 'promise-not-planned',
@@ -44,17 +44,17 @@ faulty(
   },
 );
 
-sound('checked after it was due', (content) => promise(content, '2025-05', '2025-06-01'));
-sound('not due yet on the latest day that the content has', (content) =>
+sound('a promise checked after it was due', (content) => promise(content, '2025-05', '2025-06-01'));
+sound('a promise not yet due on the latest day in the content', (content) =>
   promise(content, '2025-06', '2025-05-20'),
 );
-sound('never due', (content) => promise(content, '2025-05/..', '2025-05-20'));
+sound('a promise that is never due', (content) => promise(content, '2025-05/..', '2025-05-20'));
 
-sound('due BC', (content) => promise(content, '-0043-03-15', '2025-05-20'));
+sound('a promise due BC', (content) => promise(content, '-0043-03-15', '2025-05-20'));
 
 for (const absurd of ['9999', '9999-12-31', 'Y10000', '2026/9999', '[2026,9999-12-31]'])
   faulty(
-    `of a year that no promise reaches: ${absurd}`,
+    `a promise due in an impossible year: ${absurd}`,
     (content) => {
       promise(content, '2025-06', '2025-05-20');
       content.edit(event, 'by: 2025-06', `by: "${absurd}"`);

@@ -8,7 +8,7 @@ const lock = 'published.lock';
 
 describe('every published record has its pin:', () => {
   faultyOnceAccepted(
-    'a new record has none yet',
+    'a new record has no pin yet',
     (content) => content.write('articles/snow.md', content.read(article)),
     {
       code: 'address-not-recorded',
@@ -18,12 +18,16 @@ describe('every published record has its pin:', () => {
     },
   );
 
-  faultyOnceAccepted('a record has lost it', (content) => dropPin(content, 'quotes/lee-rain'), {
-    code: 'pin-gone',
-    at: [quote, 'speakers'],
-    message: 'the record was published, but its pin is no longer in published.lock',
-    fix: 'restore the line quotes/lee-rain of published.lock from version control',
-  });
+  faultyOnceAccepted(
+    'a record has lost its pin',
+    (content) => dropPin(content, 'quotes/lee-rain'),
+    {
+      code: 'pin-gone',
+      at: [quote, 'speakers'],
+      message: 'the record was published, but its pin is no longer in published.lock',
+      fix: 'restore the line quotes/lee-rain of published.lock from version control',
+    },
+  );
 
   for (const isPinned of [true, false]) {
     test(`a record is a draft again${isPinned ? '' : ', and its pin is gone'}`, async () => {

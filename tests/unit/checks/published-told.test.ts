@@ -5,8 +5,8 @@ import { accepted, smallContent } from './small-content.ts';
 const quote = 'quotes/lee-rain.md';
 const article = 'articles/rain.md';
 
-describe('nothing else that readers were told changes silently:', () => {
-  /** Adds to a file what an edit then changes. */
+describe('nothing else that readers have read changes silently:', () => {
+  /** Text added to the files before they are published, which edits then change. */
   const added: readonly [file: string, old: string, now: string][] = [
     [article, 'dek: What', 'unverified: [What she had for lunch.]\ndek: What'],
     [
@@ -61,7 +61,7 @@ describe('nothing else that readers were told changes silently:', () => {
     content.delete();
   });
 
-  test('a withdrawal that is undone, and its notice', async () => {
+  test('an undone withdrawal, and a changed notice', async () => {
     const content = smallContent();
     const withdrawn = content
       .read(quote)
@@ -93,7 +93,7 @@ describe('a picture', () => {
   test.each([
     ['that leads an article', 'rain.svg'],
     ['in its text', 'snow.svg'],
-  ])('%s cannot become another under its name', async (_, name) => {
+  ])('%s cannot be replaced by another under the same name', async (_, name) => {
     const content = smallContent();
     content.write('images/rain.svg', picture(9));
     content.write('images/snow.svg', picture(9));
@@ -114,15 +114,15 @@ describe('a picture', () => {
     content.delete();
   });
 
-  test('that is added or removed is identified by the words around it', async () => {
+  test('that is added is reported only by its keys, not by its digest', async () => {
     const content = smallContent();
     content.write('images/rain.svg', picture(9));
     await content.accept();
     content.edit(article, 'events:', lead);
     const codes = async (): Promise<string[]> =>
       (await content.issuesNow()).map(({ code, message }) => `${code} ${message.split(':')[0]}`);
-    const told = ['image', 'alt', 'credit'].map((key) => `pinned-words-changed lead.${key}`);
-    expect((await codes()).sort()).toEqual(told.sort());
+    const reported = ['image', 'alt', 'credit'].map((key) => `pinned-words-changed lead.${key}`);
+    expect((await codes()).sort()).toEqual(reported.sort());
     content.delete();
   });
 

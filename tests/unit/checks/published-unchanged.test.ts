@@ -11,9 +11,9 @@ const changed = (key: string, at: Expected['at'], message: string): Expected => 
   fix: `restore it, or publish the change: npm run accept -- ${key} --because "…"`,
 });
 
-describe('what was published does not change silently:', () => {
+describe('published content does not change silently:', () => {
   faultyOnceAccepted(
-    'a word of a record, of its copy-text and of the article that prints it',
+    'a word in a record, its copy-text and the article that prints it',
     (content) => {
       for (const file of [quote, article])
         content.write(file, content.read(file).replaceAll('will probably', 'will surely'));
@@ -128,7 +128,7 @@ describe('what was published does not change silently:', () => {
   );
 
   faultyOnceAccepted(
-    'the address of a source, the day of an event and a role',
+    'a source’s address, an event’s day and a speaker’s role',
     (content) => {
       content.edit('sources/morning-post.yaml', 'example/rain', 'example/snow');
       content.edit('events/lee-speech.md', 'date: 2025-05-05', 'date: 2025-05-06');
@@ -153,7 +153,7 @@ describe('what was published does not change silently:', () => {
 });
 
 describe('what may change:', () => {
-  soundOnceAccepted('where a record is filed, and how its text is wrapped', (content) => {
+  soundOnceAccepted('a record’s topics and the wrapping of its text', (content) => {
     content.edit(quote, 'topics: [weather]\n', '');
     content.edit(article, 'topics: [weather]\n', '');
     content.edit(quote, 'The Star left', 'The Star\nleft');
@@ -161,7 +161,7 @@ describe('what may change:', () => {
   });
 
   faultyOnceAccepted(
-    'a correction may be added, and is pinned as well',
+    'corrections, which can be added and are then pinned',
     (content) =>
       content.edit(
         article,
@@ -176,17 +176,14 @@ describe('what may change:', () => {
     },
   );
 
-  soundOnceAccepted(
-    'the order of the keys and of the printings, and the style of the YAML',
-    (content) => {
-      const text = content.read(quote);
-      const [, head = '', post = '', star = '', tail = ''] =
-        /^([\s\S]*?)( {2}- id: post[\s\S]*?)( {2}- id: star[\s\S]*?)(topics:[\s\S]*)$/.exec(text) ??
-        [];
-      content.write(quote, head + star + post + tail);
-      content.edit(quote, 'form: direct\nmedium: speech', 'medium: "speech"\nform: direct');
-    },
-  );
+  soundOnceAccepted('the order of keys and of printings, and the style of the YAML', (content) => {
+    const text = content.read(quote);
+    const [, head = '', post = '', star = '', tail = ''] =
+      /^([\s\S]*?)( {2}- id: post[\s\S]*?)( {2}- id: star[\s\S]*?)(topics:[\s\S]*)$/.exec(text) ??
+      [];
+    content.write(quote, head + star + post + tail);
+    content.edit(quote, 'form: direct\nmedium: speech', 'medium: "speech"\nform: direct');
+  });
 
   soundOnceAccepted('a draft that was never published', (content) => {
     const draft = content.read(quote).replace('status: published', 'status: draft');

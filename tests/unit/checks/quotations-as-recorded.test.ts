@@ -54,7 +54,7 @@ faulty(
 );
 
 faulty(
-  'an ellipsis and no words',
+  'an ellipsis without words',
   (content) => content.edit(article, inline, ':quote[…]{#lee-rain}'),
   {
     code: 'excerpt-differs',
@@ -76,7 +76,7 @@ faulty(
 );
 
 faulty(
-  'the words of a printing other than the one named',
+  'words of another printing than the one named',
   (content) =>
     content.edit(article, inline, ':quote[The rain will probably come]{#lee-rain witness=star}'),
   {
@@ -132,7 +132,7 @@ faulty(
 );
 
 faulty(
-  'a page as well',
+  'a changed word on a page',
   (content) =>
     content.edit('pages/method.md', 'We read', 'See :quote[The snow]{#lee-rain}. We read'),
   {

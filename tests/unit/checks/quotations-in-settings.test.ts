@@ -24,7 +24,7 @@ faulty(
 );
 
 faulty(
-  'quoted words in what is said of a picture',
+  'quoted words in the description of a picture',
   (content) => {
     content.write(
       'images/rain.svg',

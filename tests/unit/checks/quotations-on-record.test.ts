@@ -13,9 +13,9 @@ function unrecorded(file: string, passage: string, at = passage): Expected {
   };
 }
 
-describe('in the text of', () => {
+describe('quoted words in the text of', () => {
   faulty(
-    'an article, in the marks of any language, and not closed',
+    'an article, in the marks of any language, and in unclosed marks',
     (content) =>
       content.write(
         article,
@@ -65,7 +65,7 @@ In \`code: “it rains here every day”\`, and [more](https://post.example "«i
   );
 
   faulty(
-    'an article, in pieces right after each other',
+    'an article, in consecutive pieces',
     (content) =>
       content.write(
         article,
@@ -74,7 +74,7 @@ In \`code: “it rains here every day”\`, and [more](https://post.example "«i
     unrecorded(article, '“it rains” … “here every day”'),
   );
 
-  sound('an article, if it is short or marked as something else', (content) =>
+  sound('an article, short or marked as something else', (content) =>
     content.write(
       article,
       `${content.read(article)}
@@ -85,7 +85,7 @@ workers' rock 'n' roll of the '90s, they say.
     ),
   );
 
-  sound('a quotation’s note, if the words are its own', (content) =>
+  sound('a quotation’s note, in words from its record', (content) =>
     content.write(
       quote,
       `${content.read(quote)}\nThe words “will come in May and the harvest” and “THE RAIN WILL PROBABLY COME”.\n`,
@@ -93,7 +93,7 @@ workers' rock 'n' roll of the '90s, they say.
   );
 });
 
-describe('in front matter', () => {
+describe('quoted words in front matter:', () => {
   const passage = '“it rains here every day”';
   const expected = (file: string, at: string): Expected => ({
     ...unrecorded(file, passage, at),
@@ -124,7 +124,7 @@ describe('in front matter', () => {
     );
   }
 
-  sound('the title of a source is its own', (content) =>
+  sound('a quotation in the title of a source, which the source wrote', (content) =>
     content.edit('sources/morning-post.yaml', 'title: Lee promises rain', `title: Lee, ${passage}`),
   );
 });
@@ -161,7 +161,7 @@ sound('a reason for a trim that quotes its record', (content) =>
 );
 
 faulty(
-  'words on record that an article has in quotation marks',
+  'words on record that an article prints in quotation marks without a directive',
   (content) =>
     content.edit(
       'articles/rain.md',
@@ -178,7 +178,7 @@ faulty(
 );
 
 faulty(
-  'words on record that stand beside others in quotation marks',
+  'words on record beside other words in quotation marks',
   (content) =>
     content.edit(
       'articles/rain.md',

@@ -9,7 +9,7 @@ const expected = {
   fix: 'keep the record of the speaker whom the source names; if the source quotes both, relate one to the other: related: [{ quote: …, as: repeats }]',
 } as const;
 
-/** Records the words of Lee a second time, as those of Li. */
+/** Records Lee's words a second time, attributed to Li. */
 function copied(content: SmallContent): void {
   content.write('speakers/li-bo.md', '---\nname: Li Bo\ntype: person\nfamily-name: Li\n---\n');
   content.write(copy, content.read('quotes/lee-rain.md').replace('ada-lee', 'li-bo'));
@@ -23,7 +23,7 @@ function copied(content: SmallContent): void {
 const star = 'The rain will come in May and the harvest will be good.';
 
 faulty(
-  'the same words from the same source as those of another speaker',
+  'the same words from the same source, attributed to another speaker',
   (content) => {
     copied(content);
     content.edit(copy, star, 'Otherwise put here and nowhere else, it rains');
@@ -47,12 +47,12 @@ faulty(
   { ...expected, at: [copy, expected.at[1].replace('May, and', 'May – and')] },
 );
 
-sound('the same words of another who repeats them', (content) => {
+sound('the same words repeated by another speaker', (content) => {
   copied(content);
   content.edit(copy, '\ntopics:', '\nrelated: [{ quote: lee-rain, as: repeats }]\ntopics:');
 });
 
-sound('the same words of another on another page', (content) => {
+sound('the same words by another speaker on another page', (content) => {
   copied(content);
   content.edit(copy, star, 'Otherwise put here and nowhere else, it rains');
   for (const [file, page] of [
@@ -66,7 +66,7 @@ sound('the same words of another on another page', (content) => {
     );
 });
 
-sound('the same words that the other never said', (content) => {
+sound('the same words, which the other speaker never said', (content) => {
   copied(content);
   content.edit(
     copy,

@@ -18,7 +18,7 @@ const missing = (
   fix: `did you mean “${nearest}”?`,
 });
 
-/** Adds an article to the first one, which keeps every record in use. */
+/** Adds a second article. The first one keeps every record in use. */
 const second = `---
 title: More rain
 dek: It went on.
@@ -105,7 +105,7 @@ describe('an id in a body belongs to a record', () => {
   );
 
   faulty(
-    'of a quotation in a line, set off or collated',
+    'of a quotation that is inline, set off or collated',
     (content) =>
       content.edit(
         article,
@@ -127,7 +127,7 @@ describe('an id in a body belongs to a record', () => {
 });
 
 faulty(
-  'if no id is similar, the file to add is named',
+  'if no id is similar, the fix names the file to add',
   (content) => content.edit(article, '[^morning-post]', '[^morning-post][^radio-1]'),
   {
     code: 'unknown-source',
@@ -138,7 +138,7 @@ faulty(
 );
 
 faulty(
-  'a record that its schema rejects exists nevertheless',
+  'a record that its schema rejects still exists',
   (content) => content.edit('topics/weather.md', 'title: Weather', 'name: Weather'),
   {
     code: 'missing-key',

@@ -3,14 +3,14 @@ import type { SmallContent } from './small-content.ts';
 
 const quote = 'quotes/lee-rain.md';
 
-/** Adds a second quotation, which an event uses. */
+/** Adds a second quotation, used by an event. */
 function second(content: SmallContent): void {
   content.write('quotes/lee-snow.md', content.read(quote));
   content.edit('events/lee-speech.md', '[lee-rain]', '[lee-rain, lee-snow]');
 }
 
 faulty(
-  'to itself',
+  'a quotation related to itself',
   (content) =>
     content.edit(quote, 'status:', 'related: [{ quote: lee-rain, as: repeats }]\nstatus:'),
   {
@@ -22,7 +22,7 @@ faulty(
 );
 
 faulty(
-  'to another one twice',
+  'a quotation related to another twice',
   (content) => {
     second(content);
     content.edit(
@@ -39,7 +39,7 @@ faulty(
   },
 );
 
-sound('to another one, and back', (content) => {
+sound('two quotations related to each other', (content) => {
   second(content);
   content.edit(quote, 'status:', 'related: [{ quote: lee-snow, as: repeats }]\nstatus:');
   content.edit(

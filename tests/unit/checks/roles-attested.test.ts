@@ -15,19 +15,21 @@ faulty(
   },
 );
 
-sound('attested before and after', (content) =>
+sound('a role attested before and after', (content) =>
   content.edit(
     speaker,
     '- on: 2025-05\n        source: morning-post',
     '- on: 2019\n        source: morning-post\n      - on: 2026\n        source: evening-star',
   ),
 );
-sound('attested within a year', (content) => content.edit(speaker, 'on: 2025-05', 'on: 2024-06'));
+sound('a role attested within a year', (content) =>
+  content.edit(speaker, 'on: 2025-05', 'on: 2024-06'),
+);
 sound('an organization', (content) => {
   content.edit(speaker, 'type: person', 'type: organization');
   content.edit(speaker, 'on: 2025-05', 'on: 2019');
 });
-sound('no role on record', (content) =>
+sound('a speaker without a role on record', (content) =>
   content.edit(
     speaker,
     'roles:\n  - title: minister of farming\n    attested:\n      - on: 2025-05\n        source: morning-post\n',
@@ -36,7 +38,7 @@ sound('no role on record', (content) =>
 );
 
 faulty(
-  'attested by a source of an earlier time',
+  'a role attested by a source from an earlier time',
   (content) => content.edit(speaker, 'on: 2025-05', 'on: 2025-06'),
   {
     code: 'dates-out-of-order',

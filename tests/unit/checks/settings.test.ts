@@ -10,7 +10,7 @@ const adding =
   ({ write }: { readonly write: (file: string, text: string) => void }): void =>
     write('site.yaml', `${smallSettings}${text}`);
 
-test('content without settings gets a message that says how to create them', async () => {
+test('for content without settings, a message says how to create them', async () => {
   const { smallContent } = await import('./small-content.ts');
   const content = smallContent();
   content.remove('site.yaml');
@@ -39,7 +39,7 @@ faulty('a menu names a page that does not exist', adding('menu: [articles, methd
 sound('a menu names a list and a page', adding('menu: [articles, method]\nfooter: []\n'));
 
 faulty(
-  'the front page shows records that are not there',
+  'the front page shows records that do not exist',
   adding('front-page:\n  article: rainy\n  quote: lee-snow\n'),
   {
     at: ['site.yaml', 'rainy'],
@@ -63,7 +63,7 @@ faulty('a color cannot be read', adding('colors:\n  rule: ["#eeeeee", "#808080"]
 });
 
 faulty(
-  'a ground is too dark for the text on it',
+  'a background is too dark for the text on it',
   adding('colors: { gone-paper: ["#7d1a12", "#3a1c17"] }\n'),
   {
     at: ['site.yaml', '"#7d1a12"'],
@@ -81,11 +81,11 @@ faulty(
   },
 );
 
-test('the default colors can be read', () => {
+test('the default colors have enough contrast', () => {
   expect(tooAlike(defaultPalette)).toEqual([]);
 });
 
-test('contrast is that of WCAG', () => {
+test('contrast is computed as in WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   expect(contrast('#123456', '#123456')).toBe(1);

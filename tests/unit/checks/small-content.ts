@@ -11,30 +11,30 @@ import { checkFolder } from '../../../src/checks/gate.ts';
 import type { Issue } from '../../../src/issues/issue.ts';
 import { smallFiles } from './small-files.ts';
 
-/** A content folder without issues until a test changes it. */
+/** A content folder that has no issues until a test changes it. */
 export interface SmallContent {
   readonly dir: string;
-  /** The text of a file, named from the content folder, as are all files here. */
+  /** The text of a file. All files are named relative to the content folder. */
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string | Uint8Array) => void;
   /**
-   * Replaces words in a text.
-   * @throws if the file does not have the old words exactly once
+   * Replaces a string in a file.
+   * @throws if the old string does not occur exactly once
    */
   readonly edit: (file: string, old: string, now: string) => void;
   readonly remove: (file: string) => void;
   /** Pins every record and records every address in its current state. */
   readonly accept: () => Promise<void>;
-  /** What the gate would find if everything were accepted. */
+  /** The issues that the gate would find if everything were accepted. */
   readonly issues: () => Promise<Issue[]>;
-  /** What the gate finds in the current state. */
+  /** The issues that the gate finds in the current state. */
   readonly issuesNow: () => Promise<Issue[]>;
-  /** The file of an issue and the position of a text that it has once; without a text, its beginning. */
+  /** The position of an issue: of a string that occurs once in a file or, without a string, the beginning of the file. */
   readonly at: (file: string, text?: string) => Pick<Issue, 'file' | 'line' | 'column'>;
   readonly delete: () => void;
 }
 
-/** Writes content to a temporary folder: an article, a quotation in two printings, and the records they name. */
+/** Writes content to a temporary folder: an article, a quotation with two printings, and the records they name. */
 export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-'))): SmallContent {
   const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
   const write = (file: string, text: string | Uint8Array): void => {
@@ -85,7 +85,7 @@ export function smallContent(dir = mkdtempSync(join(tmpdir(), 'verbatim-content-
   };
 }
 
-/** The lock and the list of addresses that accept everything in its current state. */
+/** The lock and the address list that accept everything in its current state. */
 export function accepted(folder: ContentFolder): { lock: string; addresses: string } {
   const content = contentOf(folder);
   const records = pinnedRecords(content).filter(({ data }) => !isDraft(data));
@@ -104,7 +104,7 @@ function isDraft(data: object): boolean {
   return 'status' in data && data.status === 'draft';
 }
 
-/** Where the words begin, in a text that has them once. */
+/** The offset of a string that must occur exactly once in a text. */
 function offsetOf(text: string, words: string, file: string): number {
   const parts = text.split(words);
   if (parts.length !== 2)

@@ -1,4 +1,4 @@
-/** The settings of a publication that says no more than it must. */
+/** The smallest possible settings of a publication. */
 export const smallSettings = `name: Verbatim
 tagline: Words about the weather
 description: A publication for tests.
@@ -10,7 +10,7 @@ license:
   note: All of it is under CC BY 4.0.
 `;
 
-/** The files of a content folder without issues, by their paths in it. */
+/** The files of a content folder without issues, by path within the folder. */
 export const smallFiles: Readonly<Record<string, string>> = {
   'site.yaml': smallSettings,
   'articles/rain.md': `---

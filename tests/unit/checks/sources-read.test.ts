@@ -3,7 +3,7 @@ import { faulty } from './cases.ts';
 const fix = 'name the source in which we read it, or record under read that we have read this one';
 
 faulty(
-  'a printing in a source that only others cite',
+  'a printing in a source that we know only from citations',
   (content) => content.edit('sources/evening-star.yaml', 'read: part', 'read: cited-by-others'),
   {
     code: 'source-unread',
@@ -14,7 +14,7 @@ faulty(
 );
 
 faulty(
-  'a role that a source attests which only others cite',
+  'a role attested by a source that we know only from citations',
   (content) => {
     const text = content.read('sources/evening-star.yaml');
     content.write('sources/gazette.yaml', text.replace('read: part', 'read: cited-by-others'));

@@ -57,7 +57,7 @@ for (const sentence of [
   `According to Angela Merkel, ${words}.`,
 ])
   faulty(
-    `somebody is named whom no record knows: ${sentence}`,
+    `somebody without a record is named: ${sentence}`,
     (content) => content.edit(article, inline, sentence),
     {
       ...other,

@@ -31,7 +31,7 @@ for (const sentence of [
   `It is false that Lee said: ${words}.`,
 ])
   faulty(
-    `words that were said are told as never said: ${sentence}`,
+    `words that were said are reported as never said: ${sentence}`,
     (content) => content.edit(article, inline, sentence),
     {
       code: 'said-but-denied',
@@ -106,10 +106,13 @@ for (const sentence of [
   `Lee said: ${words}. ${sun} Li said.`,
   `Lee said ${words}. :quote[The sun will probably come]{#li-sun}, Li Bo said, :quote[in June.]{#li-sun} ${withComma} Lee said.`,
 ])
-  sound(`a quotation that ends its sentence is before that of another: ${sentence}`, (content) => {
-    withLi(content);
-    content.edit(article, inline, sentence);
-  });
+  sound(
+    `a quotation that ends its sentence comes before another speaker’s: ${sentence}`,
+    (content) => {
+      withLi(content);
+      content.edit(article, inline, sentence);
+    },
+  );
 
 faulty(
   'a quotation that ends its sentence does not hide who said the next one',
@@ -120,7 +123,7 @@ faulty(
   { ...other, at: [article, withComma] },
 );
 
-sound('a company and its spokeswoman', (content) => {
+sound('an organization instead of its representative', (content) => {
   withLi(content);
   content.edit(
     'speakers/li-bo.md',
@@ -148,7 +151,7 @@ const fabricated = (content: SmallContent): void =>
 
 for (const sentence of [inline, `On Monday Lee said: ${words}.`, `${words}, Lee said.`])
   faulty(
-    `words that were never said are told as said: ${sentence}`,
+    `words that were never said are reported as said: ${sentence}`,
     (content) => {
       fabricated(content);
       content.edit(article, inline, sentence);
@@ -162,13 +165,13 @@ for (const sentence of [
   `A post has it: ${words}.`,
   `If Lee said ${words}, nobody heard it.`,
 ])
-  sound(`words that were never said are told as claimed: ${sentence}`, (content) => {
+  sound(`words that were never said are reported as claimed or denied: ${sentence}`, (content) => {
     fabricated(content);
     content.edit(article, inline, sentence);
   });
 
 faulty(
-  'an event whose title names only another speaker than that of its quotations',
+  'an event whose title names only somebody other than the speaker of its quotations',
   (content) => {
     withLi(content);
     content.edit('events/lee-speech.md', 'Ada Lee speaks', 'Li Bo speaks');
@@ -181,7 +184,7 @@ faulty(
   },
 );
 
-sound('an event whose title names the speaker beside another', (content) => {
+sound('an event whose title names the speaker and somebody else', (content) => {
   withLi(content);
   content.edit('events/lee-speech.md', 'Ada Lee speaks', 'Li Bo hears Lee speak');
 });

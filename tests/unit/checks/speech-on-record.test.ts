@@ -38,13 +38,13 @@ for (const sentence of [
   'He has described the plan as “far too late”.',
 ])
   faulty(
-    `a short quotation in what somebody is reported as saying: ${sentence}`,
+    `a short quotation within reported speech: ${sentence}`,
     (content) => content.edit(article, inline, after(sentence)),
     { ...issue('“far too late”'), at: [article, '“far too late'] },
   );
 
 faulty(
-  'a short quotation that is marked as scare-quoted',
+  'a short quotation marked as scare-quoted',
   (content) => content.edit(article, inline, after('He said :scare[we will win].')),
   { ...issue('we will win'), at: [article, ':scare'] },
 );
@@ -56,12 +56,12 @@ faulty(
 );
 
 faulty(
-  'a short quotation in a title, which does not put it on record',
+  'a short quotation in our own title, which puts nothing on record',
   (content) => content.edit(article, 'A promise of rain', 'She said “we will win”'),
   { ...issue('“we will win”'), at: [article, 'She said “we'] },
 );
 
-const ofAnother = (name: string) =>
+const speakerDiffers = (name: string) =>
   ({
     code: 'short-words-of-another',
     message: `the sentence gives “come in May” to ${name}, but these words are on record only as “lee-rain”, of Ada Lee`,
@@ -75,12 +75,12 @@ for (const [sentence, name] of [
   ['The rain would “come in May”, Jo Brandt said.', 'Jo Brandt'],
 ] as const)
   faulty(
-    `a few words that are on record as those of somebody else: ${sentence}`,
+    `a few words that are on record for somebody else: ${sentence}`,
     (content) => {
       withLi(content);
       content.edit(article, inline, after(sentence));
     },
-    { ...ofAnother(name), at: [article, '“come in May”'] },
+    { ...speakerDiffers(name), at: [article, '“come in May”'] },
   );
 
 for (const sentence of [
@@ -115,7 +115,7 @@ for (const [sentence, words] of [
   ['*we will win*, said Lee.', 'we will win'],
 ] as const)
   faulty(
-    `words in emphasis in place of marks: ${sentence}`,
+    `quoted words with emphasis instead of marks: ${sentence}`,
     (content) => content.edit(article, inline, after(sentence)),
     { ...issue(words), at: [article, words] },
   );
@@ -144,6 +144,6 @@ for (const sentence of [
   'Lee called the “old mill” on Monday.',
   'The bridge is called by everybody “old mill”.',
 ])
-  sound(`no speech without a record: ${sentence}`, (content) =>
+  sound(`no speech that needs a record: ${sentence}`, (content) =>
     content.edit(article, inline, after(sentence)),
   );

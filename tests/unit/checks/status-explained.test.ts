@@ -6,21 +6,25 @@ const article = 'articles/rain.md';
 const correction = (kind: string): string =>
   `corrections: [{ on: 2025-06-11, kind: ${kind}, was: a, now: b }]`;
 
-/** Adds a second quotation with a status, which the test then uses in an event or an article. */
+/** Adds a second quotation with the given status, for use in an event or an article. */
 function second(content: SmallContent, status: string): void {
   const text = content.read(quote).replace('status: published', `status: ${status}`);
   content.write('quotes/lee-snow.md', text);
 }
 
-faulty('published without a day', (content) => content.edit(quote, 'published: 2025-06-10\n', ''), {
-  code: 'no-publication-day',
-  at: [quote, 'published'],
-  message: 'the record is published but has no day of publication',
-  fix: 'add published: the day it was first published here',
-});
+faulty(
+  'a published record without a day of publication',
+  (content) => content.edit(quote, 'published: 2025-06-10\n', ''),
+  {
+    code: 'no-publication-day',
+    at: [quote, 'published'],
+    message: 'the record is published but has no day of publication',
+    fix: 'add published: the day it was first published here',
+  },
+);
 
 faulty(
-  'withdrawn without a notice, and still printed',
+  'a withdrawn record without a notice, and still printed',
   (content) => content.edit(quote, 'status: published', 'status: withdrawn'),
   ...[
     [article, 'lee-rain\n    note'],
@@ -52,7 +56,7 @@ faulty(
 );
 
 faulty(
-  'corrected without a correction',
+  'a corrected record without a correction',
   (content) => content.edit(quote, 'status: published', 'status: corrected'),
   {
     code: 'corrected-without-correction',
@@ -63,7 +67,7 @@ faulty(
 );
 
 faulty(
-  'a correction that is not marked',
+  'a correction that the status does not show',
   (content) =>
     content.edit(quote, 'status: published', `status: published\n${correction('correction')}`),
   {
@@ -101,7 +105,7 @@ faulty(
   { ...draft, at: [quote, 'lee-snow'] },
 );
 
-sound('a draft that only another draft is related to', (content) => {
+sound('a draft related only to another draft', (content) => {
   second(content, 'draft');
   content.edit('quotes/lee-snow.md', 'published: 2025-06-10\n', '');
   const text = content.read('quotes/lee-snow.md');
@@ -111,7 +115,7 @@ sound('a draft that only another draft is related to', (content) => {
   );
 });
 
-sound('a withdrawn record with its notice, which an event and a record name', (content) => {
+sound('a withdrawn record with a notice, named by an event and a record', (content) => {
   second(content, 'withdrawn\nnotice: made up');
   content.edit('events/lee-speech.md', '[lee-rain]', '[lee-rain, lee-snow]');
   content.edit(quote, 'status:', 'related: [{ quote: lee-snow, as: repeats }]\nstatus:');

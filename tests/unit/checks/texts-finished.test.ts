@@ -3,7 +3,7 @@ import { faulty } from './cases.ts';
 const article = 'articles/rain.md';
 
 faulty(
-  'to be written',
+  'a text still to be written',
   (content) => content.edit(article, 'What a minister', 'TODO what a minister'),
   {
     code: 'unfinished-text',
@@ -13,7 +13,7 @@ faulty(
   },
 );
 faulty(
-  'a reason of a point',
+  'a reason that is only a period',
   (content) =>
     content.edit(
       'quotes/lee-rain.md',

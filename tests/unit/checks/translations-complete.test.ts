@@ -41,7 +41,7 @@ faulty(
   },
 );
 
-sound('an original in another language that is as authentic, and no translation', (content) => {
+sound('an equally authentic original in another language, and no translation', (content) => {
   content.edit(
     quote,
     '\nsaid:',
@@ -49,13 +49,16 @@ sound('an original in another language that is as authentic, and no translation'
   );
 });
 
-sound('words in another language that are as authentic in English need no gloss', (content) => {
-  content.edit(
-    quote,
-    'language: en',
-    'language: fr\noriginal: { language: en, text: The rain, source: evening-star }',
-  );
-});
+sound(
+  'words in another language that are equally authentic in English, without a gloss',
+  (content) => {
+    content.edit(
+      quote,
+      'language: en',
+      'language: fr\noriginal: { language: en, text: The rain, source: evening-star }',
+    );
+  },
+);
 
 faulty(
   'a translation without a translator',
@@ -90,7 +93,7 @@ faulty(
   },
 );
 
-sound('a translation with its original, and one by way of another language and back', (content) => {
+sound('a translation with its original, and one through another language and back', (content) => {
   content.edit(
     quote,
     '\nsaid:',
@@ -103,7 +106,7 @@ sound('a translation with its original, and one by way of another language and b
   );
 });
 
-sound('English of a region, and a printing in another language with our translation', (content) => {
+sound('regional English, and a printing in another language with our translation', (content) => {
   content.edit(quote, 'language: en', 'language: en-GB');
   content.edit(
     quote,
@@ -113,7 +116,7 @@ sound('English of a region, and a printing in another language with our translat
 });
 
 faulty(
-  'our translation of English words, of the record and of a printing',
+  'our translation of English words, in a record and in a printing',
   (content) => {
     content.edit(quote, '\nsaid:', '\ngloss: It will never rain\nsaid:');
     content.edit(quote, '    follows: post', '    gloss: It will never do\n    follows: post');
@@ -142,7 +145,7 @@ faulty(
   },
 );
 faulty(
-  'a translation by way of its own language',
+  'a translation through its own language',
   (content) =>
     content.edit(quote, '\nsaid:', '\ntranslation: { from: ru, via: en, by: unknown }\nsaid:'),
   {

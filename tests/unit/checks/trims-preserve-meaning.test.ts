@@ -46,7 +46,7 @@ sound('a trim with a reason', (content) =>
   ),
 );
 
-sound('a trim that loses neither', (content) =>
+sound('a trim that loses neither a hedge nor a negation', (content) =>
   content.edit(article, inline, ':quote[The rain will probably … be good]{#lee-rain}'),
 );
 
@@ -61,7 +61,7 @@ for (const [before, term, after = ''] of [
   ['The', 'unless', ' unless the wind turns'],
 ] as const)
   faulty(
-    `${before}${after}`,
+    `words that change the sense are left out: ${before}${after}`,
     (content) => {
       const said = 'The rain will probably come in May, and the harvest will be good';
       const longer = `${said.replace('The', before)}${after}`;
@@ -79,7 +79,7 @@ for (const [before, term, after = ''] of [
   );
 
 faulty(
-  'a reason that is none',
+  'a reason that says nothing',
   (content) =>
     content.edit(article, inline, ':quote[The rain will … come in May]{#lee-rain trim="."}'),
   {
@@ -90,7 +90,7 @@ faulty(
   },
 );
 
-sound('a report parts the whole quotation', (content) =>
+sound('a reporting clause in the middle of the whole quotation', (content) =>
   content.edit(
     article,
     inline,
@@ -99,7 +99,7 @@ sound('a report parts the whole quotation', (content) =>
 );
 
 faulty(
-  'a hedge is between two parts of a quotation',
+  'a hedge left out between two parts of a quotation',
   (content) =>
     content.edit(
       article,
@@ -131,7 +131,7 @@ function withNested(content: SmallContent, words: string): void {
 }
 
 faulty(
-  'words that the speaker only quotes',
+  'words that the speaker only quotes, as the speaker’s own',
   (content) => withNested(content, ':quote[It will never rain here again.]{#lee-rain}'),
   {
     code: 'words-inside-marks',
@@ -146,6 +146,6 @@ for (const words of [
   ':quote[It will never rain here again.]{#lee-rain trim="the sentence says that she quotes a baker"}',
   ':quote[A baker told me, “It will never rain here again.”]{#lee-rain}',
 ])
-  sound(`words that the speaker quotes, as such: ${words}`, (content) =>
+  sound(`words that the speaker quotes, shown as such: ${words}`, (content) =>
     withNested(content, words),
   );

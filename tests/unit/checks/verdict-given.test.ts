@@ -4,7 +4,7 @@ const quote = 'quotes/lee-rain.md';
 const verdict = 'verdict: She said it. The Star reports it without “probably”.\n';
 
 faulty(
-  'a printing that makes a report of the words, and no verdict',
+  'a printing that turns the words into a report, and no verdict',
   (content) => content.edit(quote, verdict, ''),
   {
     code: 'no-verdict',
@@ -46,7 +46,7 @@ for (const attribution of ['fabricated', 'misattributed'])
   );
 
 faulty(
-  'a verdict that quotes five words of nobody on record',
+  'a verdict that quotes five words that are not on record',
   (content) =>
     content.edit(
       quote,

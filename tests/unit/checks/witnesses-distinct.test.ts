@@ -8,7 +8,7 @@ const third = `  - id: sun
 `;
 
 faulty(
-  'an id twice',
+  'the same id twice',
   (content) => content.edit(quote, 'topics:', `${third.replace('sun', 'star')}topics:`),
   {
     code: 'repeated-witness',
@@ -19,7 +19,7 @@ faulty(
 );
 
 faulty(
-  'follows what is not a witness',
+  'a witness that follows something other than a witness',
   (content) => content.edit(quote, 'follows: post', 'follows: pst'),
   {
     code: 'unknown-witness',
@@ -29,15 +29,19 @@ faulty(
   },
 );
 
-faulty('follows itself', (content) => content.edit(quote, 'follows: post', 'follows: star'), {
-  code: 'circular-witness',
-  at: [quote, 'star\n    basis'],
-  message: '“star” follows itself by way of “star”',
-  fix: 'decide which printing came first: it follows none of the others',
-});
+faulty(
+  'a witness that follows itself',
+  (content) => content.edit(quote, 'follows: post', 'follows: star'),
+  {
+    code: 'circular-witness',
+    at: [quote, 'star\n    basis'],
+    message: '“star” follows itself by way of “star”',
+    fix: 'decide which printing came first: it follows none of the others',
+  },
+);
 
 faulty(
-  'two follow each other, and a third one of them',
+  'two witnesses that follow each other, and a third that follows one of them',
   (content) => {
     content.edit(quote, 'follows: post', 'follows: sun');
     content.edit(
@@ -61,7 +65,7 @@ faulty(
 );
 
 faulty(
-  'a witness whose id has a meaning under follows',
+  'a witness whose id is a reserved value of “follows”',
   (content) => {
     content.edit(quote, 'topics:', `${third.replace('sun', 'independent')}topics:`);
     content.edit(quote, 'follows: post', 'follows: independent');
@@ -74,7 +78,7 @@ faulty(
   },
 );
 
-sound('each of a chain of witnesses follows one before it', (content) =>
+sound('a chain of witnesses, each of which follows the one before it', (content) =>
   content.edit(quote, 'topics:', `${third}    follows: star\ntopics:`),
 );
 

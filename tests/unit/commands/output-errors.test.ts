@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { text as all } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 
-/** Prints in two ways what somebody may not want to read, and then says on standard error that it went on. */
+/** Prints in two ways to standard output, which may fail, and then says on standard error that it went on. */
 const program = `import { tolerateOutputErrors } from ${JSON.stringify(resolve('src/commands/output-errors.ts'))};
   tolerateOutputErrors();
   for (let line = 0; line < 20; line += 1) {
@@ -30,18 +30,21 @@ async function run(output: number | 'pipe'): Promise<Ended> {
   return { code: await ended, errors };
 }
 
-test('a command goes on when its reader has seen enough', async () => {
+test('a command goes on after its reader has closed the pipe', async () => {
   expect(await run('pipe')).toEqual({ code: 0, errors: 'went on\n' });
 });
 
-test.runIf(existsSync('/dev/full'))('it says once that a full disk took its output', async () => {
-  const full = openSync('/dev/full', 'w');
-  const { code, errors } = await run(full);
-  closeSync(full);
-  expect(errors.split('\n')).toEqual([
-    'Part of what this command printed is missing (the disk is full). Print it elsewhere, and run the command again.',
-    'went on',
-    '',
-  ]);
-  expect(code).toBe(1);
-});
+test.runIf(existsSync('/dev/full'))(
+  'a command says once that a full disk swallowed its output',
+  async () => {
+    const full = openSync('/dev/full', 'w');
+    const { code, errors } = await run(full);
+    closeSync(full);
+    expect(errors.split('\n')).toEqual([
+      'Part of what this command printed is missing (the disk is full). Print it elsewhere, and run the command again.',
+      'went on',
+      '',
+    ]);
+    expect(code).toBe(1);
+  },
+);

@@ -14,7 +14,7 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs an npm command the way that package.json does. */
+/** Runs an npm command as package.json does. */
 function runProgram(name: string, ...args: readonly string[]): Ended {
   const ended = spawnSync(process.execPath, ['src/commands/run.mjs', name, ...args], {
     encoding: 'utf8',
@@ -22,7 +22,7 @@ function runProgram(name: string, ...args: readonly string[]): Ended {
   return { code: ended.status, stdout: ended.stdout, stderr: ended.stderr };
 }
 
-/** Runs an npm command in this process, without the time that a program takes to load it. */
+/** Runs an npm command in this process, which saves the time to start a program. */
 async function run(name: string, ...args: readonly string[]): Promise<Ended> {
   const file = fileURLToPath(commandFile(name));
   const { code, printed, errors } = await runHere(process.cwd(), file, {}, args);
@@ -34,27 +34,27 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 };
 const commands = Object.keys(scripts).filter((name) => scripts[name]?.includes('run.mjs'));
 
-test('every script of package.json except the list of packages is one of our commands', () => {
+test('every script in package.json except `sbom` is one of our commands', () => {
   expect(Object.keys(scripts).filter((name) => !commands.includes(name))).toEqual(['sbom']);
   for (const name of commands) expect(scripts[name]).toBe(`node src/commands/run.mjs ${name}`);
 });
 
 test.each(['--help', '--nonsense'])(
-  'a command gives as a program what it gives here: %s',
+  'a command behaves the same as a program and in this process: %s',
   async (arg) => {
     expect(runProgram('check', arg)).toEqual(await run('check', arg));
   },
 );
 
 describe.each(commands)('%s', (name) => {
-  test('says what it does and which options it takes with --help', async () => {
+  test('says with --help what it does and which options it takes', async () => {
     const { code, stdout, stderr } = await run(name, '--help');
     expect(stdout).toMatch(/^Usage: npm (?:run )?\S+ -- .*\[OPTIONS\]\n[A-Z].*\n/);
     expect(stdout).toContain('\n  --help ');
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  test('refuses an option that it does not know, in one line and with the usage', async () => {
+  test('refuses an unknown option in one line, followed by the usage', async () => {
     const { code, stdout, stderr } = await run(name, '--nonsense');
     expect(stderr).toMatch(/^Unknown option '--nonsense'\.\n\nUsage: npm /);
     expect([code, stdout]).toEqual([2, '']);
@@ -67,7 +67,7 @@ test.each(['new', 'import'])('%s explains every kind of source', async (name) =>
     expect(stdout).toMatch(new RegExp(`^ {25}${kind}: \\S`, 'm'));
 });
 
-test('an argument that the command does not take is refused, and an option without its value', async () => {
+test('an unexpected argument and an option without its value are refused', async () => {
   const extra = await run('build', 'extra');
   expect(extra.stderr).toMatch(/^Unexpected argument 'extra'\.\n\nUsage: npm run build /);
   expect(extra.code).toBe(2);
@@ -76,13 +76,13 @@ test('an argument that the command does not take is refused, and an option witho
   expect(bare.code).toBe(2);
 });
 
-test('an option does what its variable does', async () => {
+test('--content names the content folder', async () => {
   const { code, stderr } = await run('check', '--content', 'nowhere');
   expect(stderr).toMatch(/^The content cannot be read: .*nowhere/);
   expect(code).toBe(1);
 });
 
-test('an old Node gets one sentence that names the version needed', () => {
+test('an old Node gets one sentence that names the required version', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-old-node-'));
   for (const file of ['src/commands/run.mjs', 'src/commands/command-file.mjs'])
     cpSync(file, join(folder, file), { recursive: true });

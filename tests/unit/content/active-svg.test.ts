@@ -14,11 +14,11 @@ test.each([
     svg('<style>.a{fill:url(#b);clip-path:url("#c")}</style><g class="a" style="fill:url( #b )"/>'),
   ],
   [
-    'a picture in it',
+    'an embedded picture',
     svg('<image href="data:image/png;base64,AAAA" xlink:href=" data:image/jpeg;base64,AA"/>'),
   ],
   [
-    'what editors write',
+    'what drawing programs add',
     svg(
       '<sodipodi:namedview xmlns:sodipodi="http://sodipodi.example/dtd" showgrid="no"/><metadata><rdf:RDF xmlns:rdf="http://www.w3.org/rdf#" rdf:resource="http://purl.example/"/></metadata>',
       'version="1.1"',
@@ -31,8 +31,8 @@ test.each([
       '<!-- <script> --><text font-family="&quot;A&quot;, &#39;B&#39;">only on &#8212; script</text><desc><![CDATA[<a href="x">]]></desc>',
     ),
   ],
-  ['a movement', svg('<rect><animate attributeName="x" from="0" to="8"/></rect>')],
-])('%s are a drawing', (_, text) => {
+  ['an animation', svg('<rect><animate attributeName="x" from="0" to="8"/></rect>')],
+])('a drawing may contain %s', (_, text) => {
   expect(activePart(text)).toBeUndefined();
 });
 
@@ -61,7 +61,7 @@ test.each([
   '<style>g{fill:u\\72l(https://evil.example/x)}</style>',
   '<g style="fill:url( \'//evil.example/x\' )"/>',
   '<g filter="&#x75;rl(https://evil.example/x#a)"/>',
-])('%s is not', (inner) => {
+])('a drawing may not contain %s', (inner) => {
   expect(activePart(svg(inner))).toMatchObject({ found: expect.stringMatching(/./) as string });
   expect(activePart(svg(inner))?.line).toBeGreaterThan(1);
 });
@@ -72,6 +72,6 @@ test.each([
   '<!DOCTYPE svg SYSTEM "<!--">',
   '<?xml-stylesheet href="https://evil.example/x.css"?>',
   '<?xml version="1.0" encoding="UTF-7"?>',
-])('%s may hide what is not', (before) => {
+])('a drawing may not begin with %s, which may hide active parts', (before) => {
   expect(activePart(svg('<g/>', '', before))).toMatchObject({ line: 1, column: 1 });
 });

@@ -34,13 +34,13 @@ test.each<[path: string[], was: string, now: string, shown: [was: string, now: s
     ['She said: it will rain.', 'She said: it may rain.'],
   ],
   [['witnesses', 'sun'], '', 'a', ['printing “sun”: (nothing)', 'printing “sun”: a']],
-])('%j', (path, was, now, [shownWas, shownNow]) => {
+])('a change of %j', (path, was, now, [shownWas, shownNow]) => {
   expect(correctionsFor([{ path, was, now }], terms)).toEqual([
     { ...terms, was: shownWas, now: shownNow },
   ]);
 });
 
-test('there is one correction for one change', () => {
+test('a change that shows in several fields gets one correction', () => {
   const change = (path: string[], was: string, now: string) => ({ path, was, now });
   const shown = (...changes: ReturnType<typeof change>[]) =>
     correctionsFor(changes, terms).map(({ was }) => was);

@@ -5,19 +5,19 @@ import { launchRecords } from '../quotation/launch-records.ts';
 
 const value = fc.jsonValue({ maxDepth: 3, stringUnit: 'grapheme' });
 
-test('the order of keys does not count', () => {
+test('the order of keys makes no difference', () => {
   expect(canonicalText({ b: [{ d: 'x', c: 'y' }], a: 'z' })).toBe(
     '{"a":"z","b":[{"c":"y","d":"x"}]}',
   );
   fc.assert(
     fc.property(fc.dictionary(fc.string(), value), (record) => {
-      const turned = Object.fromEntries(Object.entries(record).toReversed());
-      expect(canonicalText(turned)).toBe(canonicalText(record));
+      const reversed = Object.fromEntries(Object.entries(record).toReversed());
+      expect(canonicalText(reversed)).toBe(canonicalText(record));
     }),
   );
 });
 
-test('absent values do not count', () => {
+test('absent values make no difference', () => {
   expect(canonicalText({ a: 'x', b: undefined })).toBe(canonicalText({ a: 'x' }));
 });
 
@@ -29,7 +29,7 @@ test('composed and decomposed letters are the same', () => {
   );
 });
 
-test('the order of a list counts', () => {
+test('the order of a list makes a difference', () => {
   expect(canonicalText(['a', 'b'])).not.toBe(canonicalText(['b', 'a']));
 });
 

@@ -13,7 +13,7 @@ afterEach(() => {
   content.delete();
 });
 
-test('an icon that can be drawn is no issue', async () => {
+test('an icon that can be drawn is accepted', async () => {
   content.write('icon.svg', svg('<rect width="32" height="32"/>'));
   expect(await content.issues()).toEqual([]);
 });
@@ -25,14 +25,14 @@ test.each([
   ['a page', '<!doctype html>\n<html><body></body></html>', 1],
   ['an SVG without its namespace', '<svg viewBox="0 0 32 32"></svg>', 1],
   ['an SVG whose elements are not closed', svg('<rect width="32">'), 3],
-])('%s in its place is named with the line', async (_, bytes, line) => {
+])('%s in place of an icon is reported with the line', async (_, bytes, line) => {
   content.write('icon.svg', bytes);
   expect(await content.issues()).toMatchObject([
     { file: relative(process.cwd(), `${content.dir}/icon.svg`), line, code: 'broken-icon' },
   ]);
 });
 
-test('one that runs or loads something is named with the place', async () => {
+test('an icon that runs or loads something is reported with the place', async () => {
   content.write('icon.svg', svg('<rect width="9" height="9"/><script>alert(1)</script>'));
   expect(await content.issues()).toMatchObject([{ line: 2, column: 29, code: 'active-svg' }]);
 });

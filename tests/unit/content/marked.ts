@@ -1,6 +1,6 @@
 import type { Position } from '../../../src/issues/issue.ts';
 
-/** A text in which ▲ marks a position: the text without the mark, and the position. */
+/** Splits a text in which ▲ marks a position into the text without the mark and the position. */
 export function marked(text: string): { readonly text: string; readonly place: Position } {
   const [before = '', after, ...more] = text.split('▲');
   if (after === undefined || more.length > 0)

@@ -5,7 +5,7 @@ import { marked } from './marked.ts';
 const comment =
   'put the value in quotation marks if this belongs to it; otherwise write the comment on a line of its own';
 
-/** YAML with the position of its issue marked, and the issue. */
+/** YAML with the position of its issue marked by ▲, and the issue. */
 const cases: readonly [yaml: string, code: string, message: string, fix: string][] = [
   ['a: 1\n▲a: 2', 'repeated-key', 'the key “a” appears twice', 'keep one of the two'],
   ['a: 1\nb: x\n▲"a" : 2', 'repeated-key', 'the key “"a"” appears twice', 'keep one of the two'],
@@ -87,14 +87,14 @@ const cases: readonly [yaml: string, code: string, message: string, fix: string]
   ],
 ];
 
-describe('YAML that does not say what the editor means', () => {
+describe('YAML that may not say what the editor meant is reported:', () => {
   test.each(cases)('%s', (yaml, code, message, fix) => {
     const { text, place } = marked(yaml);
     expect(parseYamlDocument(`${text}\n`)).toMatchObject({
       data: undefined,
       issues: [{ code, severity: 'error', message, fix, ...place }],
     });
-    // In front matter the same issue is a line further down.
+    // In front matter, the same issue is one line further down.
     expect(parseMarkdownDocument(`---\n${text}\n---\n`).issues).toEqual([
       { code, severity: 'error', message, fix, line: place.line + 1, column: place.column },
     ]);
@@ -125,7 +125,7 @@ describe('YAML that does not say what the editor means', () => {
     ]);
   });
 
-  test('each line is reported once', () => {
+  test('once per line', () => {
     expect(parseYamlDocument('a: [*b, *c]\nd: *e\n').issues).toMatchObject([
       { line: 1, column: 5 },
       { line: 2, column: 4 },

@@ -34,7 +34,7 @@ describe('bytes that are not text', () => {
     ['U+0000', '---\ntitle: ▲\u0000Rain\n---\n'],
     ['U+FFFC', '---\ntitle: Rain\n---\n▲\uFFFC\n'],
     ['U+001B', '---\ntitle: Rain\n---\n\nA ▲\u001B[31m\n'],
-  ])('%s is found at its position', (character, file) => {
+  ])('%s is reported at its position', (character, file) => {
     const { text, place } = marked(file);
     expect(read(Buffer.from(text)).issues).toMatchObject([
       {
@@ -50,7 +50,7 @@ describe('bytes that are not text', () => {
     ['U+001B', '"a\\e[31mb"'],
     ['U+202E', '"a\\u202Eb"'],
     ['U+D800', '"a\\uD800b"'],
-  ])('%s is found as an escape', (character, value) => {
+  ])('%s is reported even if written as an escape', (character, value) => {
     expect(read(Buffer.from(`---\ntitle: ${value}\n---\n`)).issues).toMatchObject([
       {
         line: 2,
@@ -61,7 +61,7 @@ describe('bytes that are not text', () => {
     ]);
   });
 
-  test('any other character is valid, and so is a byte order mark', () => {
+  test('other characters and a byte order mark are accepted', () => {
     const text = '\uFEFF---\ntitle: "\u00A0é😀שלום\t\u200B\u202F\u2028"\n---\nДождь.\r\n';
     expect(read(Buffer.from(text)).issues).toEqual([]);
   });

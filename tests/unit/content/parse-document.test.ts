@@ -5,7 +5,7 @@ import { parseMarkdownDocument, parseYamlDocument } from '../../../src/content/p
 describe('front matter', () => {
   const start = { line: 1, column: 1, code: 'no-front-matter' };
 
-  test('begins the file', () => {
+  test('must begin the file', () => {
     for (const text of ['', 'Words.\n', '\n---\na: b\n---\n', '----\na: b\n----\n']) {
       expect(parseMarkdownDocument(text)).toMatchObject({
         data: undefined,
@@ -15,13 +15,13 @@ describe('front matter', () => {
     }
   });
 
-  test('is closed', () => {
+  test('must be closed', () => {
     expect(parseMarkdownDocument('---\na: b\nWords.\n').issues).toMatchObject([
       { ...start, message: 'the front matter is not closed' },
     ]);
   });
 
-  test('ends at the first line of hyphens; the body is everything after it, to the character', () => {
+  test('ends at the first line of hyphens, and every character after that is the body', () => {
     const { data, body, bodyLine } = parseMarkdownDocument('---\na: b\n--- \n\nOne\n---\nTwo  \n');
     expect(data).toEqual({ a: 'b' });
     expect(body).toBe('\nOne\n---\nTwo  \n');
@@ -60,14 +60,14 @@ witnesses:
     expect(document.locate(path)).toEqual({ line, column });
   });
 
-  test('is that of its parent if there is no such value', () => {
+  test('is that of its parent if the value is missing', () => {
     expect(document.locate(['witnesses', 0, 'gloss'])).toEqual(document.locate(['witnesses', 0]));
     expect(document.locate(['witnesses', 7, 'id'])).toEqual(document.locate(['witnesses']));
     expect(document.locate(['nothing', 'at', 'all'])).toEqual({ line: 2, column: 1 });
     expect(document.locate([])).toEqual({ line: 2, column: 1 });
   });
 
-  test('and of a key', () => {
+  test('differs from that of its key', () => {
     expect(document.locateKey(['title'])).toEqual({ line: 2, column: 1 });
     expect(document.locateKey(['witnesses', 1, 'text'])).toEqual({ line: 7, column: 17 });
   });

@@ -10,7 +10,7 @@ import { summarizeBody } from '../../../src/markdown/body-summary.ts';
 let dir: string;
 let listed: ListedFile[];
 
-/** Enough files for threads: a few repeated many times, two of which have issues. */
+/** Lists enough files for threads: three repeated many times, two of them with issues. */
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'verbatim-threads-'));
   const body = 'It “is not so very long ago” that it rained.\n';
@@ -32,7 +32,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-test('threads read files with the same result, in the same order', async () => {
+test('threads read files with the same results and in the same order as one thread', async () => {
   const expected = await readContentFiles(listed);
   const files = await readInThreads(listed);
   const found = ({ id, path, data, issues }: ContentFile): object => ({ id, path, data, issues });
@@ -47,7 +47,7 @@ test('threads read files with the same result, in the same order', async () => {
   expect(files[0]?.body?.passages).toMatchObject([{ line: 2, column: 4 }]);
 });
 
-test('a missing file stops the reading', async () => {
+test('a missing file is an error', async () => {
   rmSync(join(dir, 'topic-2.md'));
   await expect(readInThreads(listed)).rejects.toThrow('ENOENT');
 });

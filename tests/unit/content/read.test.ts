@@ -16,7 +16,7 @@ describe('a content folder', () => {
     content.delete();
   });
 
-  /** The issues of reading the folder. */
+  /** The issues found while reading the folder. */
   async function found(): Promise<Pick<Issue, 'code' | 'file' | 'message' | 'fix'>[]> {
     const { issues } = await readContentFolder(content.dir);
     return issues.map(({ code, file, line, column, message, fix }) => {
@@ -25,17 +25,17 @@ describe('a content folder', () => {
     });
   }
 
-  test('without issues', async () => {
+  test('can be without issues', async () => {
     expect(await found()).toEqual([]);
   });
 
-  test('that is empty or lacks collections', async () => {
+  test('may be empty or lack collections', async () => {
     const dir = join(content.dir, 'images');
     mkdirSync(dir);
     expect(await readContentFolder(dir)).toMatchObject({ files: [], issues: [], pins: [] });
   });
 
-  test('that does not exist', async () => {
+  test('must exist', async () => {
     await expect(readContentFolder(join(content.dir, 'nowhere'))).rejects.toThrow('ENOENT');
   });
 
@@ -52,7 +52,7 @@ describe('a content folder', () => {
     ['sources/post.yml', '“post.yml” does not end in .yaml', 'rename it, or move it out of'],
     ['rain.md', '“rain.md” is outside the collections’ folders', 'move it into the folder'],
     ['images/rain.txt', '“rain.txt” is not an image that a page can show', 'keep only files'],
-  ])('%s is misplaced', async (file, message, fix) => {
+  ])('cannot contain %s', async (file, message, fix) => {
     content.write(file, 'x');
     expect(await found()).toMatchObject([
       { code: 'misplaced-file', file, message, fix: expect.stringContaining(fix) as string },
@@ -60,7 +60,7 @@ describe('a content folder', () => {
   });
 
   test.each(['site.yaml', 'published.lock', 'addresses.txt', 'topics/weather.md', 'images/a.png'])(
-    '%s that is a folder, a link to nowhere or a link to itself is not read',
+    'is not read at %s if that is a folder, a broken link or a link to itself',
     async (file) => {
       const path = join(content.dir, file);
       rmSync(path, { force: true });
@@ -80,7 +80,7 @@ describe('a content folder', () => {
     },
   );
 
-  test('a folder of another name is not ignored', async () => {
+  test('cannot contain a folder with another name', async () => {
     content.write('quote/lee.md', 'x');
     content.write('drafts/lee.md', 'x');
     expect(await found()).toEqual([
@@ -99,7 +99,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('a folder among records, and a file where a folder should be', async () => {
+  test('cannot contain a folder among records, or a file in place of a folder', async () => {
     content.write('topics/old/weather.md', 'x');
     content.write('images', 'x');
     expect(await found()).toMatchObject([
@@ -108,7 +108,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('symbolic links, which may lead out of the folder, are refused', async () => {
+  test('cannot contain symbolic links, which may lead out of it', async () => {
     writeFileSync(join(content.dir, '.secret'), '---\ntitle: x\n---\n');
     symlinkSync(join(content.dir, '.secret'), join(content.dir, 'topics/secret.md'));
     mkdirSync(join(content.dir, '.images'));
@@ -130,7 +130,7 @@ describe('a content folder', () => {
     ['rain..snow', 'rename it to rain-snow.md: '],
     ['"><script>', 'rename it to script.md: '],
     ['rain\r\nSet-Cookie: a', 'rename it to rain-set-cookie-a.md: '],
-  ])('%s cannot be an id', async (name, fix) => {
+  ])('cannot contain a record with the id %s', async (name, fix) => {
     content.write(`topics/${name}.md`, '---\ntitle: x\n---\n');
     expect(await found()).toEqual([
       {
@@ -142,7 +142,7 @@ describe('a content folder', () => {
     ]);
   });
 
-  test('Windows line ends and a byte order mark change only the bytes', async () => {
+  test('may have Windows line ends and byte order marks without any other difference', async () => {
     for (const { path } of (await readContentFolder(content.dir)).files) {
       const file = relative(content.dir, path);
       content.write(file, `\uFEFF${content.read(file).replaceAll('\n', '\r\n')}`);

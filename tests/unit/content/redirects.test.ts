@@ -16,21 +16,21 @@ async function redirectsUnder(base: string): Promise<Record<string, string>> {
   return found;
 }
 
-test('lead from the old path to the new one; an event has none', async () => {
+test('redirects lead from the old path to the new one; an event has none', async () => {
   expect(await redirectsUnder('')).toEqual({
     '/how/': '/method/',
     '/quotes/old/': '/quotes/lee-rain/',
   });
 });
 
-test('stay under the base path of the site', async () => {
+test('redirects stay under the base path of the site', async () => {
   expect(await redirectsUnder('news')).toEqual({
     '/how/': '/news/method/',
     '/quotes/old/': '/news/quotes/lee-rain/',
   });
 });
 
-test('are none where no address is on record', async () => {
+test('there are no redirects where no address is on record', async () => {
   const { redirects } = await import('../../../src/content/redirects.ts');
   expect(redirects('nowhere')).toEqual({});
 });

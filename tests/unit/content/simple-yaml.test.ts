@@ -6,7 +6,7 @@ import { yamlIssues } from '../../../src/content/yaml-issues.ts';
 import { readSimpleYaml } from '../../../src/content/simple-yaml.ts';
 import { contentDir, readContentFolder } from '../../../src/content/read.ts';
 
-/** The data that `yaml` reads; undefined if it finds an issue. */
+/** The data that the package `yaml` reads; `undefined` if it finds an issue. */
 function readYaml(text: string): unknown {
   const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
   return yamlIssues(document, text, 'file').length > 0 ? undefined : document.toJS();
@@ -46,7 +46,7 @@ describe('plain YAML is read', () => {
   });
 });
 
-describe('any other text is left to the other parser', () => {
+describe('any other text is left to the full parser', () => {
   test.each([
     ...['', '\n', 'a:', 'a: b\na: c', 'a: &b c', 'a: *b', 'a: b # c', '# a\nb: c', 'a: b: c'],
     ...['a: @b', 'a: "b" c', 'a: [b', 'a:\n   - b\n  - c', 'a:\n\tb: c', 'a: b\r\n', '? a'],
@@ -104,7 +104,7 @@ const piece = fc.constantFrom(
   ...['\t', '\r', '\\', '“', '(', '\u0085', '\u2028', '\uFEFF', '😀'],
 );
 
-/** A record as we write it, in lines not yet indented. */
+/** A record as we usually write it, as lines without outer indentation. */
 const value = fc.constantFrom(
   'x',
   '“t”, [u]',
@@ -136,7 +136,7 @@ const { group } = fc.letrec<{ group: string[]; below: string[] }>((tie) => ({
   ),
 }));
 
-/** The same with up to two mistakes: a piece inserted or a few characters deleted, anywhere. */
+/** Up to two mistakes at random places, each of which inserts a piece and may delete a few characters. */
 const mistakes = fc.array(fc.tuple(fc.nat(200), piece, fc.nat(3)), { maxLength: 2 });
 const text = fc.tuple(group, mistakes).map(([lines, made]) =>
   made.reduce((whole, [place, put, left]) => {
@@ -149,7 +149,7 @@ test('every text that is read as plain YAML is valid YAML with the same data', (
   fc.assert(
     fc.property(text, (yaml) => {
       const data = readSimpleYaml(yaml);
-      // A strict comparison compares types by the key “constructor”, which is in some texts.
+      // Not `toStrictEqual`, which compares types by the key “constructor”: some texts have that key.
       if (data !== undefined) expect(data).toEqual(readYaml(yaml));
     }),
     { numRuns: 5000 },

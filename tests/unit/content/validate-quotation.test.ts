@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectIssue, issuesOf, quote, type Mistake } from './mistake.ts';
 
-describe('in a quotation', () => {
+describe('a mistake in a quotation is reported:', () => {
   const cases: Mistake[] = [
     {
       replace: 'status: draft',
@@ -153,7 +153,7 @@ describe('in a quotation', () => {
   ];
   test.each(cases)('$by', (mistake) => expectIssue('quotes', quote, mistake));
 
-  test('valid values that are close to them pass', () => {
+  test('but valid values that resemble mistakes pass', () => {
     for (const [old, now] of [
       ['said: 2025-05-05', 'said: "[..2024-12-12]"'],
       ['said: 2025-05-05', 'said: 2024-04/2024-08'],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { event, expectIssue, issuesOf, quote, source, type Mistake } from './mistake.ts';
 
-test('the records that the cases change are valid', () => {
+test('the records in which the cases plant mistakes are valid', () => {
   expect(issuesOf('quotes', quote)).toEqual([]);
   expect(issuesOf('sources', source)).toEqual([]);
   expect(issuesOf('events', event)).toEqual([]);
 });
 
-describe('in a source', () => {
+describe('a mistake in a source is reported:', () => {
   const cases: Mistake[] = [
     {
       replace: 'read: whole\n',
@@ -54,7 +54,7 @@ describe('in a source', () => {
   ];
   test.each(cases)('$by', (mistake) => expectIssue('sources', source, mistake));
 
-  test('a person and an organization as authors pass', () => {
+  test('but a person and an organization pass as authors', () => {
     const authors = 'author:\n  - { family: Lee, given: Ada }\n  - literal: Morning Post\n';
     expect(issuesOf('sources', `${source}URL: http://post.example\n${authors}`)).toEqual([]);
   });
@@ -69,7 +69,7 @@ test('every issue of a record is reported', () => {
   ]);
 });
 
-test('a promise needs the day of a check', () => {
+test('a promise with a state needs the day it was checked', () => {
   const yaml = `${event.replace('happened', 'planned')}promise:\n  by: 2025-06\n  state: kept\n`;
   expect(issuesOf('events', yaml)).toMatchObject([
     { code: 'missing-key', line: 7, column: 3, message: 'the key promise.checked is missing' },

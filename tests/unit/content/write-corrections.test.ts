@@ -18,7 +18,7 @@ const written = `  - on: 2026-12-01
     now: "It may rain"
 `;
 
-/** A record with these last lines of its front matter. */
+/** A record whose front matter ends with the given lines. */
 const record = (lines: string): string =>
   `---\ntext: "Rain" # as printed\nstatus: published\n${lines}---\n\nstatus: published\n\n---\ncorrections: []\n`;
 
@@ -28,7 +28,7 @@ function dataOf(file: string): { corrections?: unknown; status?: unknown } {
   return data as object;
 }
 
-describe('a correction is added', () => {
+describe('corrections are added', () => {
   test.each<[lines: string, expected: string]>([
     ['', `corrections:\n${written}`],
     ['corrections: []\n', `corrections:\n${written}`],
@@ -67,7 +67,7 @@ describe('a correction is added', () => {
     });
   });
 
-  test('several at once, and then again', () => {
+  test('several at once, and repeatedly', () => {
     const corrected = withCorrections(withCorrections(record(''), [one, two]), [two]);
     expect(dataOf(corrected).corrections).toEqual([one, two, two]);
   });
@@ -82,7 +82,7 @@ describe('a correction is added', () => {
   });
 });
 
-describe('the status', () => {
+describe('adding a correction changes the status only if it is “published”:', () => {
   test.each([
     ['status: published # since May', 'status: corrected # since May'],
     ['status: "published"', 'status: corrected'],
@@ -103,7 +103,7 @@ test('a file without front matter is refused', () => {
     expect(() => withCorrections(file, [one])).toThrow('no front matter');
 });
 
-test('any words survive, and everything else stays the same', () => {
+test('any words survive in corrections, and everything else stays the same', () => {
   const words = fc
     .array(
       fc.oneof(

@@ -32,7 +32,7 @@ afterEach(() => {
 const texts = (): string[] => names.map((name) => readFileSync(join(dir, name), 'utf8'));
 const to = (text: string): Map<string, string> => new Map(names.map((name) => [name, text]));
 
-test('all files are replaced, keep their modes, and nothing else is left', () => {
+test('all files are replaced and keep their modes, and no other file is left over', () => {
   chmodSync(join(dir, 'addresses.txt'), 0o600);
   writeTogether(dir, to('new'));
   expect(texts()).toEqual(['new', 'new', 'new']);
@@ -40,12 +40,12 @@ test('all files are replaced, keep their modes, and nothing else is left', () =>
   expect(readdirSync(dir).sort()).toEqual(['addresses.txt', 'published.lock', 'quotes']);
 });
 
-test('a file that did not exist is made', () => {
+test('a file that did not exist is created', () => {
   writeTogether(dir, new Map([['quotes/snow.md', 'new']]));
   expect(readFileSync(join(dir, 'quotes/snow.md'), 'utf8')).toBe('new');
 });
 
-test('where one text cannot be written, nothing changes', () => {
+test('if the files cannot be written, nothing changes', () => {
   mkdirSync(join(dir, '.writing'));
   writeFileSync(join(dir, '.writing/0'), 'left over');
   expect(() => writeTogether(join(dir, 'none'), to('new'))).toThrow('ENOENT');
@@ -54,7 +54,7 @@ test('where one text cannot be written, nothing changes', () => {
   expect(existsSync(join(dir, '.writing'))).toBe(false);
 });
 
-/** The calls by which files are changed. */
+/** The calls that change files. */
 const acts = [
   'mkdirSync',
   'openSync',
@@ -66,8 +66,8 @@ const acts = [
 ] as const;
 
 /**
- * Runs something in which from the given step on no call has an effect, as if the program had been killed before it.
- * @returns whether it came to that step
+ * Runs a function in which calls have no effect from the given step on, as if the program had been killed before that step.
+ * @returns whether the function got as far as that step
  */
 function stoppedBefore(step: number, run: () => void): boolean {
   const originals = Object.fromEntries(acts.map((name) => [name, fs[name]]));
@@ -93,7 +93,7 @@ function stoppedBefore(step: number, run: () => void): boolean {
   return steps >= step;
 }
 
-/** Finishes what was stopped; returns whether that was to be finished, and the text that all files then have. */
+/** Recovers from a stopped run. Returns the text that all files then have, with “finished” if there was a run to finish. */
 function finished(context: string): string {
   const isDecided = finishWriting(dir);
   const [first = ''] = texts();
@@ -101,7 +101,7 @@ function finished(context: string): string {
   return isDecided ? `finished ${first}` : first;
 }
 
-test('stopped before any step, all are old or all are new once that is finished', () => {
+test('stopped before any step and then recovered, all files are old or all are new', () => {
   const outcomes: string[] = [];
   for (let step = 1; ; step += 1) {
     writeTogether(dir, to('old'));
@@ -119,7 +119,7 @@ test('stopped before any step, all are old or all are new once that is finished'
 test.each([
   ['the list of the files is renamed', 'old'],
   ['the first file is moved', 'finished new'],
-])('a program that is killed before %s leaves the same', (before, outcome) => {
+])('recovering from a program that was killed before %s gives the same', (before, outcome) => {
   const call = before.startsWith('the list') ? 1 : 2;
   const program = `
     import fs from 'node:fs';

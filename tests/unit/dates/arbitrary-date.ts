@@ -10,7 +10,7 @@ const SYMBOLS: Readonly<Record<Qualifier, string>> = {
   'uncertain-and-approximate': '%',
 };
 
-/** Mostly years close to each other, so that dates meet, sometimes any year at all. */
+/** Usually one of a few recent years, so that dates coincide or overlap; sometimes any year at all. */
 const year = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 2022, max: 2026 }) },
   { weight: 1, arbitrary: fc.integer({ min: -12, max: 12 }) },
@@ -45,7 +45,7 @@ const dayOrLonger: fc.Arbitrary<CalendarDate> = fc
   }));
 
 /** A decade or century, before or after the year 0. */
-const stretch: fc.Arbitrary<CalendarDate> = fc
+const decadeOrCentury: fc.Arbitrary<CalendarDate> = fc
   .record({
     decade: fc.integer({ min: 0, max: 999 }),
     precision: fc.constantFrom('decade' as const, 'century' as const),
@@ -98,11 +98,11 @@ const withTime: fc.Arbitrary<CalendarDate> = fc
 
 const calendarDate: fc.Arbitrary<CalendarDate> = fc.oneof(
   { weight: 8, arbitrary: dayOrLonger },
-  { weight: 1, arbitrary: stretch },
+  { weight: 1, arbitrary: decadeOrCentury },
   { weight: 1, arbitrary: longYear },
 );
 
-/** Two dates that are not the same, the one that begins first before the other. */
+/** Two different dates, in an order in which the first does not begin after the second ends. */
 const pair = fc
   .tuple(calendarDate, calendarDate)
   .filter(([a, b]) => printed(a) !== printed(b))
@@ -129,7 +129,8 @@ const oneOf: fc.Arbitrary<Edtf> = fc
     fc.option(onOrAfter, { nil: undefined, freq: 6 }),
   )
   .map(([before, [first, second, ...others], after]): Edtf => {
-    if (first === undefined || second === undefined) throw new Error('There are two at least.');
+    if (first === undefined || second === undefined)
+      throw new Error('There must be at least two dates.');
     const rest = [...others, ...(after ? [after] : [])];
     return before
       ? { kind: 'one-of', dates: [before, first, second, ...rest] }
@@ -153,14 +154,14 @@ export const anyDate: fc.Arbitrary<Edtf> = fc.oneof(
   oneOf,
 );
 
-/** Any date with years of four digits. */
+/** Any date with only four-digit years. */
 export const anyFourDigitDate = anyDate.filter((date) => !printed(date).includes('Y'));
 
-/** The EDTF text of a date: what `parseEdtf` reads back as the same date. */
+/** The EDTF text of a date, which `parseEdtf` reads back as the same date. */
 export function printed(date: Edtf): string {
   switch (date.kind) {
     case 'date':
-      return `${unqualified(date)}${date.qualifier ? SYMBOLS[date.qualifier] : ''}`;
+      return `${printedWithoutQualifier(date)}${date.qualifier ? SYMBOLS[date.qualifier] : ''}`;
     case 'interval': {
       const open = 'missing' in date && date.missing === 'open' ? '..' : '';
       return `${date.start ? printed(date.start) : open}/${date.end ? printed(date.end) : open}`;
@@ -176,7 +177,7 @@ export function printed(date: Edtf): string {
   }
 }
 
-function unqualified(date: CalendarDate): string {
+function printedWithoutQualifier(date: CalendarDate): string {
   const { year, month, day, precision, unspecified, time } = date;
   if (precision === 'decade' || precision === 'century') {
     const text = isoText(year < 0 ? year : lastYear(date));

@@ -39,8 +39,8 @@ describe('bounds', () => {
 
   test('agree with the edtf package', () => {
     fc.assert(
-      fc.property(anyDate.filter(isInThePackage), (date) => {
-        const theirs = candidatesOf(date).map(printed);
+      fc.property(anyDate.filter(isComparable), (date) => {
+        const theirs = comparableDates(date).map(printed);
         const first = Math.min(...theirs.map((text) => edtf(text).min));
         const last = Math.max(...theirs.map((text) => edtf(text).max));
         expect(bounds(date)).toEqual({
@@ -64,18 +64,18 @@ describe('bounds', () => {
 
 const DAY = 86_400_000;
 
-/** The dates that the package can compare with ours. */
-function candidatesOf(date: Edtf): readonly Edtf[] {
+/** The parts of a date whose bounds the package can compute. */
+function comparableDates(date: Edtf): readonly Edtf[] {
   if (date.kind === 'between') return [date.earliest, date.latest];
-  return date.kind === 'one-of' ? date.dates.flatMap(candidatesOf) : [date];
+  return date.kind === 'one-of' ? date.dates.flatMap(comparableDates) : [date];
 }
 
 /**
- * The package reads no qualified date in brackets, no digits left open elsewhere than in a single plain date, and no year
- * that `Date` does not have. It wants an interval to end later than it begins, has sets of like dates only, takes an unknown end for today, and counts
- * decades and centuries before the year 0 upward.
+ * Whether the package gives the bounds of this date as we do. It reads no qualified date in brackets, open digits only in a
+ * single date, and only years that `Date` has. It requires an interval to end after it begins and all dates of a set to be
+ * alike, takes an unknown end to be today, and counts upward in decades and centuries before the year 0.
  */
-function isInThePackage(date: Edtf): boolean {
+function isComparable(date: Edtf): boolean {
   if (printed(date).includes('Y')) return false;
   switch (date.kind) {
     case 'date':
@@ -95,11 +95,11 @@ function isInThePackage(date: Edtf): boolean {
         isPlain(date.latest)
       );
     case 'one-of':
-      return date.dates.every(isInThePackage);
+      return date.dates.every(isComparable);
   }
 }
 
-/** Whether all digits are given. */
+/** Whether all digits of a date are given. */
 function isPlain({ precision, unspecified }: CalendarDate): boolean {
   return precision !== 'decade' && precision !== 'century' && unspecified === undefined;
 }

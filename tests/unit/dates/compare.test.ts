@@ -7,7 +7,7 @@ import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { anyDate } from './arbitrary-date.ts';
 
 describe('compareEdtf', () => {
-  test('puts earlier before later, and the more exact first', () => {
+  test('puts earlier dates first, and then the more exact', () => {
     const sorted = [
       'Y-17000',
       '-0048-01-10',
@@ -51,7 +51,7 @@ describe('compareEdtf', () => {
     );
   });
 
-  test('follows the sort day, which is one of the bounds', () => {
+  test('agrees with the sort day, which is one of the bounds', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
         if (sortDay(a) < sortDay(b)) expect(compareEdtf(a, b)).toBeLessThan(0);
@@ -76,7 +76,7 @@ describe('isBefore', () => {
     expect(isBefore(parsedEdtf(a), parsedEdtf(b))).toBe(expected);
   });
 
-  test('agrees with the order and is never true both ways', () => {
+  test('agrees with the order and never holds both ways', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
         if (!isBefore(a, b)) return;
@@ -94,9 +94,9 @@ describe('isCertainlyBefore', () => {
     ['2022-02-22', '2022-02-24', true],
     ['2022-02-23', '2022-02-24T05:30:00+03:00', false],
     ['2022-02-22', '2022-02-24T05:30:00+03:00', true],
-    // By the evening of the 24th in Moscow it was the 24th everywhere.
+    // When it was the evening of the 24th in Moscow, it was the 24th everywhere.
     ['2022-02-23', '2022-02-24T23:30:00+03:00', true],
-    // A post at midnight UTC is of the day before in America.
+    // A post at midnight UTC belongs to the day before in America.
     ['2022-02-24T00:00:00Z', '2022-02-23', false],
     ['2022-02-23T23:59:59Z', '2022-02-24', false],
     ['2022-02-23T09:59:59Z', '2022-02-24', true],
@@ -113,14 +113,14 @@ describe('isCertainlyBefore', () => {
     expect(isCertainlyBefore(parsedEdtf(a), parsedEdtf(b))).toBe(expected);
   });
 
-  test('never holds of days of which the first is not the earlier, or the next', () => {
+  test('never holds both ways, nor if the first date ends more than a day after the second begins', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
         if (!isCertainlyBefore(a, b)) return;
         expect(isCertainlyBefore(b, a)).toBe(false);
         const { latest = Infinity } = bounds(a);
         const { earliest = -Infinity } = bounds(b);
-        // Two clocks may differ by more than a day: 14 hours ahead of UTC and 12 behind.
+        // Two clocks may differ by more than a day: one 14 hours ahead of UTC and one 12 hours behind.
         expect(latest).toBeLessThanOrEqual(earliest + 1);
       }),
       { numRuns: 1000 },

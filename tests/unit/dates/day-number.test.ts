@@ -23,7 +23,7 @@ describe('dayNumber', () => {
     expect(calendarDay(number)).toEqual({ year, month, day });
   });
 
-  test('agrees with the calendar of JavaScript', () => {
+  test('agrees with JavaScript’s calendar', () => {
     fc.assert(
       fc.property(anyDay, (number) => {
         const theirs = new Date(number * 86_400_000);
@@ -38,7 +38,7 @@ describe('dayNumber', () => {
     );
   });
 
-  test('is reversed far beyond the years of four digits', () => {
+  test('can be reversed far beyond four-digit years', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), (number) => {
         const day = Math.floor(number / 20_000);
@@ -57,7 +57,7 @@ test.each([
   expect(isoDay(number)).toBe(text);
 });
 
-describe('daysInMonth', () => {
+describe('daysInMonth of the year', () => {
   test.each([
     [2023, 28],
     [2024, 29],
@@ -67,7 +67,7 @@ describe('daysInMonth', () => {
     [0, 29],
     [-4, 29],
     [-100, 28],
-  ])('gives February %i %i days', (year, days) => {
+  ])('%i gives February %i days', (year, days) => {
     expect(daysInMonth(year, 2)).toBe(days);
   });
 });

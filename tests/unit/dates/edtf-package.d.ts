@@ -1,9 +1,9 @@
-/** The part of the `edtf` package that the tests use; it has no types. */
+/** The part of the `edtf` package that the tests use. The package has no types of its own. */
 declare module 'edtf' {
   interface ExtendedDate {
-    /** The first millisecond, or `-Infinity` where the start is open. */
+    /** The first millisecond, or `-Infinity` if the start is open. */
     readonly min: number;
-    /** The last millisecond, or `Infinity` where the end is open. */
+    /** The last millisecond, or `Infinity` if the end is open. */
     readonly max: number;
   }
   export default function edtf(text: string): ExtendedDate;

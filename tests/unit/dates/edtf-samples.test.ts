@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../../src/dates/parse.ts';
 
-/** The examples of the specification (https://www.loc.gov/standards/datetime/), and more of their kinds. */
+/** Examples from the specification (https://www.loc.gov/standards/datetime/), and others like them. */
 const samples = {
   'level 0': [
     '1985-04-12 1985-04 1985 0000 0409 9999 1985-04-12T23:20:30 1985-04-12T23:20:30Z',
@@ -16,13 +16,13 @@ const samples = {
     '1985-04-12/ 1985-04/ 1985/ /1985-04-12 /1985-04 /1985 1984~/2004-06 1984/2004-06~',
     '1984~/2004~ 1984?/2004% 1984-06?/2004-08? -1985 -9999 -0002',
   ],
-  'sets of level 2': [
+  'a level 2 set': [
     '[1667,1668,1670..1672] [..1760-12-03] [1760-12..] [1760-01,1760-02,1760-12..]',
     '[1667,1760-12] [..1984] [1940..1949] [1994-05-01..]',
   ],
 };
 
-/** What the specification does not have, has at level 2, or has as a season. */
+/** Texts that are not in the specification, are at its level 2, or are seasons. */
 const refused = {
   'not in EDTF': [
     '-0000 12345 2016-13 2016-00 2016-05-00 2016-05-32 2016-02-30 2016-04-31 Y9999 Y00001 Y-9999',
@@ -32,7 +32,7 @@ const refused = {
     '1985-W15-5 2004-01-01T10:00:00/2005 1985/1984 / ../.. - .. [1999 {1999 [1999} [] [,] [..]',
     '156X-12-31 1XXX XXXX XXXX-XX 2004-XX-12 1985-0X 1985-04-1X unknown/2006 2004/open 1984?~',
   ],
-  'of level 2, except sets': [
+  'at level 2 and not a set': [
     '?2001 2001~-09 2004?-06-~11 2001-?09~-09 Y17E7 1950S2 Y17101000S3 193 19',
     '{1667,1668,1670..1672} {1960,1961-12} {..1984}',
   ],
@@ -43,13 +43,13 @@ const refused = {
 
 const listed = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
 
-describe.each(Object.entries(samples))('reads what is %s', (_, lines) => {
+describe.each(Object.entries(samples))('reads dates: %s', (_, lines) => {
   test.each(listed(lines))('%s', (text) => {
     expect(parseEdtf(text)).toMatchObject({ ok: true });
   });
 });
 
-describe.each(Object.entries(refused))('refuses what is %s, and says what to write', (_, lines) => {
+describe.each(Object.entries(refused))('refuses what is %s, and says how to fix it', (_, lines) => {
   test.each(listed(lines))('%s', (text) => {
     const result = parseEdtf(text);
     expect(result).toMatchObject({ ok: false });

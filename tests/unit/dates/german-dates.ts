@@ -1,4 +1,4 @@
-/** A date in every form: alone, after “gesagt”, after “fällig”, and in short. */
+/** A date in every form: by itself, after “gesagt”, after “fällig”, and abbreviated. */
 export type GermanDate = readonly [
   edtf: string,
   alone: string,

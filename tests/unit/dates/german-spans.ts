@@ -1,6 +1,6 @@
 import type { GermanDate } from './german-dates.ts';
 
-/** Spans of time, and dates of which one is right or all are. */
+/** Spans of time, and sets of possible dates. */
 export const germanSpans: readonly GermanDate[] = [
   [
     '2026-05-03/2026-05-05',

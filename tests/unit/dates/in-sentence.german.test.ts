@@ -20,7 +20,7 @@ describe('the German words for', () => {
     expect(timelineText.dueBy(inSentence(date, 'due'))).toBe(`Fällig ${due}.`);
   });
 
-  test('any date have one preposition at each place, the dative after it, and no English word', () => {
+  test('any date have single prepositions followed by the dative, and no English words', () => {
     const preposition = 'am|an|im|in|ab|um|bis zum|bis zu|bis|vom|von|zwischen';
     const doubled = new RegExp(
       String.raw`(?<!\p{L})(?:${preposition}) (?:am|an|im|in|ab|um|bis|vom|von|zwischen)(?!\p{L})`,
@@ -49,8 +49,8 @@ describe('the German words for', () => {
     );
   });
 
-  test('different dates differ', () => {
-    // Words do not tell a whole minute from its first second.
+  test('different dates are different', () => {
+    // In words, a time given in minutes and the same time with zero seconds are alike.
     const toTheMinute = (date: Edtf): string => printed(date).replace(/(T\d\d:\d\d):00/, '$1');
     fc.assert(
       fc.property(anyDate, anyDate, (one, other) => {
@@ -60,7 +60,7 @@ describe('the German words for', () => {
     );
   });
 
-  test('what was not found of a date', () => {
+  test('the missing parts of a date', () => {
     const notFound = ['203X', '2026', '2026-05', '2026-05-20', '2020/2024'].map((edtf) =>
       precisionInWords(parsedEdtf(edtf)),
     );

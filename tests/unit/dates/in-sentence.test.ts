@@ -6,7 +6,7 @@ import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { timelineText } from '../../../src/interface/strings.ts';
 import { anyDate } from './arbitrary-date.ts';
 
-/** Every form of a date: alone, after “said” and after “due”. */
+/** Each date in every form: by itself, after “said” and after “due”. */
 const table: readonly (readonly [edtf: string, alone: string, said: string, due: string])[] = [
   ['2026-06-30', '30 June 2026', 'on 30 June 2026', 'by 30 June 2026'],
   ['2026-06', 'June 2026', 'in June 2026', 'by June 2026'],
@@ -128,10 +128,10 @@ describe('the words for', () => {
     expect(timelineText.dueBy(inSentence(date, 'due'))).toBe(`Due ${due}.`);
   });
 
-  test('any date have one preposition at each place, and no gap', () => {
+  test('any date have no doubled prepositions and no gaps', () => {
     const doubled =
       /\b(?:on|in|by|from|until|between|about|probably) (?:on|in|by|from|until|between)\b/;
-    // “probably on”, “probably in or about” and “or between” are no doubling.
+    // “probably on”, “probably in or about” and “or between” are not doubled prepositions.
     const stripped = (words: string): string => words.replaceAll('probably ', '');
     fc.assert(
       fc.property(anyDate, (date) => {

@@ -36,7 +36,7 @@ describe('inShort', () => {
     expect(inShort(parsedEdtf(text))).toBe(short);
   });
 
-  test('differs for different dates, and is never longer than the words', () => {
+  test('differs for different dates and is never longer than the full words', () => {
     fc.assert(
       fc.property(anyDate, anyDate, (a, b) => {
         expect(inShort(a)).not.toContain('undefined');

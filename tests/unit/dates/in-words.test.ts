@@ -79,7 +79,7 @@ describe('inWords', () => {
   });
 });
 
-/** The text of a date. Words do not tell a whole minute from its first second. */
+/** The EDTF text of a date without zero seconds, which are not shown in words. */
 function toTheMinute(date: Edtf): string {
   return printed(date).replace(/(T\d\d:\d\d):00/, '$1');
 }

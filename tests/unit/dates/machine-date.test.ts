@@ -30,7 +30,7 @@ describe('machineDate', () => {
     expect(machineDate(parsedEdtf(text))).toBe(machine);
   });
 
-  test('is valid in HTML, and the date itself as far as it is known, or nothing', () => {
+  test('is valid in HTML and gives the known parts of the date, or nothing', () => {
     fc.assert(
       fc.property(anyDate, (date) => {
         const machine = machineDate(date);

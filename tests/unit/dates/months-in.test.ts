@@ -8,6 +8,6 @@ test.each([
   ['Il pleuvra en août', 'fr', [8]],
   ['It may rain; they march', 'en', []],
   ['12月に', 'ja', []],
-])('the months in “%s”', (text, language, expected) => {
+])('the months named in “%s” (%s)', (text, language, expected) => {
   expect([...monthsIn(text, language).keys()].toSorted((a, b) => a - b)).toEqual(expected);
 });

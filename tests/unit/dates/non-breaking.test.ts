@@ -7,6 +7,6 @@ test.each([
   ['im 20. Jahrhundert', 'im 20.\u00A0Jahrhundert'],
   ['probably 20 September 2022', 'probably 20 September 2022'],
   ['1. 2. 2026', '1. 2. 2026'],
-])('%s keeps an ordinal with its noun', (words, expected) => {
+])('a non-breaking space keeps an ordinal with its noun: %s', (words, expected) => {
   expect(nonBreaking(words)).toBe(expected);
 });

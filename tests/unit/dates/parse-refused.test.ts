@@ -138,7 +138,7 @@ describe('parseEdtf refuses', () => {
     expect(parseEdtf(text)).toEqual({ ok: false, message });
   });
 
-  test('each season, and names months that it accepts', () => {
+  test('each season, and suggests months that it accepts', () => {
     for (let season = 21; season <= 41; season += 1) {
       const result = parseEdtf(`2025-${season}`);
       const months = result.ok ? '' : result.message.replace(/^.*: /, '');

@@ -57,7 +57,7 @@ describe('parseEdtf reads', () => {
     expect(parseEdtf(text)).toEqual({ ok: true, date });
   });
 
-  test('every date that is printed in EDTF', () => {
+  test('every date printed in EDTF', () => {
     fc.assert(
       fc.property(anyDate, (date) => {
         expect(parseEdtf(printed(date))).toEqual({ ok: true, date });
@@ -71,7 +71,7 @@ describe('parseEdtf, given any text,', () => {
     unit: fc.constantFrom(...'0123456789-/.[],?~%X TZ:{}–'.split(''), 'May', '2024', '12'),
   });
 
-  test('never throws, and answers in one short line', () => {
+  test('never throws, and gives any refusal in one short line', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), likeADate), (text) => {
         const result = parseEdtf(text);
@@ -84,7 +84,7 @@ describe('parseEdtf, given any text,', () => {
     );
   });
 
-  test('accepts only canonical EDTF, but for ways to write a zone', () => {
+  test('accepts only canonical EDTF, except for the ways to write a time zone', () => {
     fc.assert(
       fc.property(likeADate, (text) => {
         const result = parseEdtf(text);

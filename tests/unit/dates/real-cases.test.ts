@@ -6,7 +6,7 @@ import { bibtexDate } from '../../../src/outputs/citation/bibtex-date.ts';
 import { cslDate } from '../../../src/outputs/citation/csl-date.ts';
 import { risDate } from '../../../src/outputs/citation/ris-date.ts';
 
-/** Words of history whose dates are hard: when they were said, and when a source of them is dated. */
+/** Historic words with difficult dates: when they were said, and the date of a source that has them. */
 const cases = [
   {
     what: 'Caesar at the Rubicon, in Suetonius',
@@ -18,7 +18,7 @@ const cases = [
     ris: '///10 January 49 BC',
   },
   {
-    what: 'Pericles for the fallen, in the winter of two of our years',
+    what: 'Pericles for the fallen, in a winter that spans two of our years',
     said: '[-0430..-0429]',
     issued: '-04XX',
     words: 'between 431 BC and 430 BC',
@@ -44,7 +44,7 @@ const cases = [
     ris: '1095/11/27/',
   },
   {
-    what: 'a letter of Emily Dickinson without a date',
+    what: 'an undated letter by Emily Dickinson',
     said: '1862-04%',
     issued: '1894',
     words: 'probably in or about April 1862',
@@ -53,7 +53,7 @@ const cases = [
     ris: '1862/04//probably about',
   },
   {
-    what: 'a letter of Lincoln of a day that is lost',
+    what: 'a letter by Lincoln whose day is lost',
     said: '1862-11-XX',
     issued: '1863-01-02',
     words: 'on an unknown day in November 1862',
@@ -62,7 +62,7 @@ const cases = [
     ris: '///an unknown day in November 1862',
   },
   {
-    what: 'a table talk of the 1830s, printed at an unknown date',
+    what: 'table talk from the 1830s, printed at an unknown date',
     said: '183X',
     issued: '1836/',
     words: 'in the 1830s',
@@ -94,7 +94,7 @@ const cases = [
     ris: '1954/06/09/',
   },
   {
-    what: 'the Emperor’s broadcast of surrender, in the evening papers of New York',
+    what: 'the Emperor’s broadcast of surrender, in New York’s evening papers',
     said: '1945-08-15T12:00:00+09:00',
     issued: '1945-08-14',
     words: 'on 15 August 1945 at 12:00 (UTC+9)',
@@ -103,7 +103,7 @@ const cases = [
     ris: '1945/08/15/15 August 1945 at 12:00 (UTC+9)',
   },
   {
-    what: 'the first words on the moon, which were of the evening before in Houston',
+    what: 'the first words on the moon, spoken on the evening before by Houston time',
     said: '1969-07-21T02:56:15Z',
     issued: '1969-07-20T22:00:00-05:00',
     words: 'on 21 July 1969 at 02:56:15 (UTC)',
@@ -112,7 +112,7 @@ const cases = [
     ris: '1969/07/21/21 July 1969 at 02:56:15 (UTC)',
   },
   {
-    what: 'an address on the morning of 24 February 2022 in Moscow, in a paper of Washington',
+    what: 'an address on the morning of 24 February 2022 in Moscow, in a Washington paper',
     said: '2022-02-24',
     issued: '2022-02-23',
     words: 'on 24 February 2022',
@@ -130,7 +130,7 @@ const cases = [
     ris: '2017/05/31/31 May 2017 at 00:06 (UTC−4)',
   },
   {
-    what: 'a remark of one of two dinners',
+    what: 'a remark at one of two dinners',
     said: '[1940-06-18,1941-02]',
     issued: '[1943..]',
     words: 'on 18 June 1940 or in February 1941',
@@ -140,11 +140,11 @@ const cases = [
 ];
 
 describe.each(cases)('$what', ({ said, issued, words, bib, csl, ris }) => {
-  test('may be in its source', () => {
+  test('may appear in its source', () => {
     expect(isCertainlyBefore(parsedEdtf(issued), parsedEdtf(said))).toBe(false);
   });
 
-  test('has its date in words and in every format', () => {
+  test('has the right date in words and in every format', () => {
     expect(inSentence(parsedEdtf(said), 'said')).toBe(words);
     expect(bibtexDate(said).date).toBe(bib);
     expect(cslDate(said)).toEqual(csl);
@@ -153,12 +153,12 @@ describe.each(cases)('$what', ({ said, issued, words, bib, csl, ris }) => {
 });
 
 test.each([
-  ['the paper of the day before that', '1945-08-13', '1945-08-15T12:00:00+09:00'],
+  ['a paper dated two days before the words', '1945-08-13', '1945-08-15T12:00:00+09:00'],
   ['a record made before the words', '1969-07-21T02:56:14Z', '1969-07-21T02:56:15Z'],
   ['a paper two days older than the words', '2022-02-22', '2022-02-24'],
-  ['a post of two days before in every zone', '2017-05-29', '2017-05-31T00:06-04:00'],
-  ['a chronicle of the century before', '10XX', '1101-06'],
-  ['a book of a decade before the words', '-005X', '-0048-01-10'],
-])('%s cannot be its source', (_, issued, said) => {
+  ['a post two days older in every time zone', '2017-05-29', '2017-05-31T00:06-04:00'],
+  ['a chronicle from the century before', '10XX', '1101-06'],
+  ['a book from the decade before', '-005X', '-0048-01-10'],
+])('%s cannot be the source of the words', (_, issued, said) => {
   expect(isCertainlyBefore(parsedEdtf(issued), parsedEdtf(said))).toBe(true);
 });

@@ -12,11 +12,11 @@ test.each([
   ['If they do, I will be standing here', 5, 'If they do, I will be standing'],
   ['a ferry is what we will get', 5, 'a ferry is what we will get'],
   ['without a single number it could trust', 5, 'without a single number'],
-])('the first words of “%s”', (text, count, expected) => {
+])('the first words of “%s” (at most %i)', (text, count, expected) => {
   expect(firstFew(text, count)).toBe(expected);
 });
 
-test('an id that is cut does not end with a dangling word, either', () => {
+test('a shortened id does not end with a dangling word either', () => {
   expect(slug('The council of the lower valley will argue over the cost', 50)).toBe(
     'the-council-of-the-lower-valley-will-argue',
   );

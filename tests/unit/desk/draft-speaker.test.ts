@@ -82,7 +82,7 @@ describe('a name', () => {
     'President of the United Arab Emirates',
     'Der Verein Neue Brücke',
     '',
-  ])('%s is whole', (name) => {
+  ])('%s is kept whole', (name) => {
     expect(personalName(name)).toBe(name);
   });
 
@@ -94,7 +94,7 @@ describe('a name', () => {
     ['Bishop Briggs', undefined],
     ['Sunniva Aldering', undefined],
     ['Aldering', undefined],
-  ])('with a title and the family name alone: %s', (written, family) => {
+  ])('may be a title and a family name: %s', (written, family) => {
     expect(familyNameIn(written)).toBe(family);
   });
 
@@ -105,7 +105,7 @@ describe('a name', () => {
     ['Der Fährmann Dr. Jan Querfurth', 'Fährmann'],
     ['Herr Dr. Jan Querfurth', undefined],
     ['Sunniva Aldering', undefined],
-  ])('has an office before it: %s', (written, office) => {
+  ])('may have an office before it: %s', (written, office) => {
     expect(namePartsOf(written).office).toBe(office);
   });
 
@@ -116,7 +116,7 @@ describe('a name', () => {
     ['Holt', 'Mara Holt met Jan Holt.', undefined],
     ['Dr. Holt', 'Dr. Holt said no. So Holt left.', undefined],
     ['Ada Lee', 'Mayor Ada Lee', 'Ada Lee'],
-  ])('is whole elsewhere in a text: %s', (name, text, whole) => {
+  ])('%s may be given in full elsewhere in a text', (name, text, whole) => {
     expect(wholeName(name, text)).toBe(whole);
   });
 
@@ -132,7 +132,7 @@ describe('a name', () => {
     ['Sunniva Aldering', 'Per Aldering', []],
     ['Ministry of Foreign Affairs', 'Department of Foreign Affairs', []],
     ['Aldering', 'Aldering', []],
-  ])('%s and %s', (one, other, isPart) => {
+  ])('%s is compared with %s', (one, other, isPart) => {
     expect(speakersAlike(one, [speaker(other)]).map((each) => each.isPart)).toEqual(isPart);
   });
 });

@@ -5,7 +5,7 @@ import { fieldsText } from '../../../src/interface/strings.ts';
 import { collectionNames } from '../../../src/schemas/collections.ts';
 
 describe.each(collectionNames)('the keys of %s', (name) => {
-  test('each have a meaning, and no meaning is of a key that is not there', () => {
+  test('each have a meaning, and every meaning belongs to a key', () => {
     expect(
       fieldsOf(name)
         .map(({ key }) => key)
@@ -14,7 +14,7 @@ describe.each(collectionNames)('the keys of %s', (name) => {
     for (const { key, meaning } of fieldsOf(name)) expect(meaning, key).toMatch(/^\p{Lu}.*\.$/u);
   });
 
-  test('are in schemas/ as they are in the code: run npm run schemas', () => {
+  test('are the same in schemas/ as in the code: run npm run schemas', () => {
     expect(readFileSync(`schemas/${name}.json`, 'utf8')).toBe(
       `${JSON.stringify(fieldSchema(name), undefined, 2)}\n`,
     );
@@ -25,7 +25,7 @@ test('docs/fields.md is up to date: run npm run schemas', () => {
   expect(readFileSync('docs/fields.md', 'utf8')).toBe(`${fieldsPage()}\n`);
 });
 
-test('a required key and the values of a choice are marked', () => {
+test('required keys and the values to choose from are marked', () => {
   const form = fieldsOf('quotes').find(({ key }) => key === 'form');
   expect(form).toMatchObject({ isRequired: true, values: ['direct', 'mixed', 'indirect'] });
   expect(fieldsOf('quotes').find(({ key }) => key === 'gloss')).toMatchObject({
@@ -33,7 +33,7 @@ test('a required key and the values of a choice are marked', () => {
   });
 });
 
-test('a key that has several entries is marked as a list', () => {
+test('a key with several entries is marked as a list', () => {
   const lists = (name: (typeof collectionNames)[number]): string[] =>
     fieldsOf(name).flatMap(({ key, isList }) => (isList ? [key] : []));
   expect(lists('speakers')).toEqual(
@@ -45,7 +45,7 @@ test('a key that has several entries is marked as a list', () => {
   expect(lists('quotes')).not.toContain('text');
 });
 
-test('VS Code finds a schema for every collection that is YAML', () => {
+test('VS Code finds a schema for every YAML collection', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as {
     readonly 'yaml.schemas': Readonly<Record<string, string>>;
   };

@@ -14,7 +14,7 @@ Our bridge is older than our law.`;
 const page = { text, blockQuotations: ['Our bridge is older than our law.'] };
 const find = (passage: string) => findPassage(passage, page, 'en');
 
-describe('a passage in a page', () => {
+describe('a passage on a page', () => {
   test.each([
     [
       'inside marks',
@@ -29,7 +29,7 @@ describe('a passage in a page', () => {
       'We looked at every beam, and not one will carry a truck',
     ],
     [
-      'that is a part of what is inside marks',
+      'that is only part of a passage in marks',
       'not one will carry a truck',
       'direct',
       'not one will carry a truck',
@@ -42,7 +42,7 @@ describe('a passage in a page', () => {
     ],
     ['without marks', 'The council met on Monday', 'indirect', 'The council met on Monday.'],
     [
-      'that a report parts',
+      'interrupted by a reporting clause',
       'The ferry starts on the first of March',
       'direct',
       'The ferry starts on the first of March.',
@@ -57,13 +57,13 @@ describe('a passage in a page', () => {
     expect(find(passage)).toMatchObject({ form, text: words });
   });
 
-  test('is given with who is named beside it, and where it is', () => {
+  test('is returned with its position and the names beside it', () => {
     const found = find('not one will carry a truck');
     expect(found?.names).toEqual(['Hanna Solberg']);
     expect(text.slice(found?.start, found?.end)).toContain('not one will carry a truck');
   });
 
-  test('in other words is given in those of the page', () => {
+  test('in other words is returned in the words of the page', () => {
     expect(find('We looked at every plank and none will carry a truck')).toMatchObject({
       text: 'We looked at every beam, and not one will carry a truck',
       isReworded: true,
@@ -76,12 +76,12 @@ describe('a passage in a page', () => {
     });
   });
 
-  test('that is not there is not found', () => {
+  test('that is missing is not found', () => {
     expect(find('Nobody has ever seen a wolf in this valley')).toBeUndefined();
     expect(find('')).toBeUndefined();
   });
 
-  test('is looked for in any page', () => {
+  test('can be looked for in any page', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (passage, page) => {
         const found = findPassage(passage, { text: page, blockQuotations: [] }, 'en');
@@ -91,7 +91,7 @@ describe('a passage in a page', () => {
   });
 });
 
-test('a quotation that is set off is by whom the paragraph before it names', () => {
+test('the speaker of a set-off quotation is named in the paragraph before it', () => {
   const text =
     'The agency answered.\n\nMaren Oddie, Head of Licensing at the Agency, said:\n\n“The Agency does not choose bridges. It counts them.”';
   const page = { text, blockQuotations: ['“The Agency does not choose bridges. It counts them.”'] };
@@ -100,14 +100,14 @@ test('a quotation that is set off is by whom the paragraph before it names', () 
   expect(found?.paragraph).toContain('said:');
 });
 
-describe('a sentence of a reporter that begins with a quotation of its own', () => {
+describe('a reporter’s sentence that begins with a quotation', () => {
   test.each([
     ['said “no plan” existed for the floods', '“no plan” existed for the floods'],
     ['called it “a mess” and said nobody had a plan', '“a mess” and said nobody had a plan'],
     ['said “no plan” is what they said before', '“no plan” is what they said before'],
     ['sagte, „kein Plan“ liege für die Flut vor', '„kein Plan“ liege für die Flut vor'],
     ['told us “no plan” was made, and “nobody” would', '“no plan” was made, and “nobody” would'],
-  ])('Marek Dvorak %s', (sentence, passage) => {
+  ])('is found whole: Marek Dvorak %s', (sentence, passage) => {
     const text = `Marek Dvorak ${sentence}, and more.`;
     expect(findPassage(passage, { text, blockQuotations: [] }, 'en')).toMatchObject({
       form: 'mixed',
@@ -122,12 +122,12 @@ describe('a sentence of a reporter that begins with a quotation of its own', () 
     '“It is a long way down,” an official of the city said, as it swung.',
     '„Es ist weit“, sagte Brandvik, als der Kran schwenkte.',
     '« C’est loin », a déclaré la maire, quand la grue tournait.',
-  ])('is none where a report comes after: %s', (text) => {
+  ])('is not found if a reporting clause follows the quotation: %s', (text) => {
     expect(findPassage(text, { text, blockQuotations: [] }, 'en')).toBeUndefined();
   });
 });
 
-describe('a quotation that a reporter interrupts', () => {
+describe('a quotation interrupted by a reporting clause', () => {
   const paragraph =
     '“Nobody will build us nine carriages,” Brandvik added. “They build ninety or they build none.”';
   const report =
@@ -141,7 +141,7 @@ describe('a quotation that a reporter interrupts', () => {
     'Nobody will build us nine carriages, They build ninety or they build none',
     paragraph,
     paragraph.slice(1, -1),
-  ])('is one, without the interruption: %s', (passage) => {
+  ])('is a single quotation without the interruption: %s', (passage) => {
     expect(findPassage(passage, pages, 'en')).toMatchObject({
       text: whole,
       form: 'direct',
@@ -167,14 +167,14 @@ describe('a quotation that a reporter interrupts', () => {
       '“One report on one wet morning,” Brandvik said, “and on its strength we close.”',
       'One report on one wet morning and on its strength we close.',
     ],
-  ])('in %s is the page’s words', (text, passage) => {
+  ])('in %s is given in the page’s words', (text, passage) => {
     expect(findPassage(passage, { text, blockQuotations: [] }, 'en')).toMatchObject({
       text: passage,
       isReworded: false,
     });
   });
 
-  test('is one where a part of it is wanted', () => {
+  test('is a single quotation even if only a part is wanted', () => {
     expect(findPassage('nine carriages. They build ninety', pages, 'en')).toMatchObject({
       text: 'nine carriages. They build ninety',
       form: 'direct',
@@ -182,13 +182,13 @@ describe('a quotation that a reporter interrupts', () => {
   });
 
   test.each([report, report.slice(1, -1), others, others.slice(1, 50), report.slice(1, 60)])(
-    'is never on record with the interruption: %s',
+    'never contains the interruption: %s',
     (passage) => {
       expect(findPassage(passage, pages, 'en')?.text ?? '').not.toMatch(/said/);
     },
   );
 
-  test('is not one where another speaks', () => {
+  test('ends where another speaker begins', () => {
     const found = findPassage('It is a bridge for goats. It is not', pages, 'en');
     expect(found?.text).not.toContain('It is not');
   });

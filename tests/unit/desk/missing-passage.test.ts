@@ -6,7 +6,7 @@ const page = readPage(
   '<html lang="en"><p>The mill closed.</p><p>“I bake forty loaves now where I baked sixty,” Ferrand said this week behind the counter of her shop on the lane by the mill. “The people have not moved away. They just cannot get to me.”</p>',
 );
 
-test('a passage that a long report parts is given with its parts', () => {
+test('a passage interrupted by a long report is returned with its parts', () => {
   const { parts } = missingPassage(
     'I bake forty loaves now where I baked sixty. The people have not moved away. They just cannot get to me.',
     undefined,
@@ -18,6 +18,6 @@ test('a passage that a long report parts is given with its parts', () => {
   ]);
 });
 
-test('a passage of other words has no parts', () => {
+test('a passage in other words has no parts', () => {
   expect(missingPassage('Nobody has seen a wolf here', undefined, [page]).parts).toEqual([]);
 });

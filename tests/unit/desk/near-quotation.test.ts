@@ -15,18 +15,18 @@ const near = (text: string, more = {}) =>
 const words = 'A bridge nobody may cross is not a bridge, it is a sculpture we pay for';
 
 test.each([
-  ['of a speaker not known yet', {}],
-  ['of the same speaker', { speakers: ['odile-ferrand'], said: '[..2026-10-18]' }],
-  ['of the same day', { speakers: ['the-mayor'], said: '2026-10-06' }],
-])('a quotation with most words of another is near it: %s', (_, more) => {
+  ['by an unknown speaker', {}],
+  ['by the same speaker', { speakers: ['odile-ferrand'], said: '[..2026-10-18]' }],
+  ['on the same day', { speakers: ['the-mayor'], said: '2026-10-06' }],
+])('a quotation with most of another’s words is near it: %s', (_, more) => {
   expect(near(words, more)).toBe(record.id);
 });
 
-test('a quotation of another speaker and another day is not', () => {
+test('a quotation by another speaker on another day is not near', () => {
   expect(near(words, { speakers: ['marek-dvorak'], said: '2026-10-07' })).toBeUndefined();
 });
 
-test('a reply on one page is not, though both have the day of printing', () => {
+test('a reply on the same page is not near, although both have the day of printing', () => {
   const asked = {
     id: 'ferrand-who-pays',
     data: {
@@ -44,7 +44,7 @@ test('a reply on one page is not, though both have the day of printing', () => {
 });
 
 test.each(['A bridge is a habit, and the lane dies without it.', 'Nobody may swim here.'])(
-  'a quotation with some of the words is not: %s',
+  'a quotation with only some of the words is not near: %s',
   (text) => {
     expect(near(text)).toBeUndefined();
   },

@@ -26,6 +26,6 @@ test.each([
   'Mara Holt said no.\n\nIt rained.\n\nNobody came.\n\nShe has been the mayor since 2019.',
   'Mara Holt, a friend of the mill, said no.',
   'The mayor said that Mara Holt is late.',
-])('no office, one of the past, or one of somebody else: %s', (text) => {
+])('no office, a former one, or somebody else’s: %s', (text) => {
   expect(officeAfter('Mara Holt', text)).toBeUndefined();
 });

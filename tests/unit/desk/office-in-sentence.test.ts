@@ -11,6 +11,6 @@ test.each([
   ['Mayor', 'The mayor came.', 'Mayor'],
   ['CEO', '', 'CEO'],
   ['mayor of Ostby', '', 'mayor of Ostby'],
-])('%s in “%s” is %s', (office, text, expected) => {
+])('in a sentence, %s (of the text “%s”) becomes %s', (office, text, expected) => {
   expect(officeInSentence(office, text)).toBe(expected);
 });

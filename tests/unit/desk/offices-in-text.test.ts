@@ -11,7 +11,7 @@ test.each([
   ['Mayor of New York City Mara Holt said', 'Mara Holt said'],
   ['sagte Ministerin für Verkehr Anna Okonjo.', 'sagte Anna Okonjo.'],
   ['Leiterin der Behörde Nadia al-Khouri sagte', 'Nadia al-Khouri sagte'],
-])('an office that says what it is of is left out before a name: %s', (text, without) => {
+])('an office with its place or field is left out before a name: %s', (text, without) => {
   expect(withoutOffices(text)).toBe(without);
 });
 

@@ -44,7 +44,7 @@ test.each([
   expect(typeOfSpeaker(name)).toBe('organization');
 });
 
-test('an article before the name in the text makes it one of an organization', () => {
+test('a name with an article before it in the text is an organization', () => {
   expect(typeOfSpeaker('Aldering Post', 'Trucks wait, the Aldering Post wrote.')).toBe(
     'organization',
   );

@@ -27,11 +27,11 @@ test.each([
     'Mayor Odile Ferrand met Mr Marek Dvorak. “We have one report,” he said.',
     ['Odile Ferrand', 'Marek Dvorak'],
   ],
-])('persons near words: %s', (_, text, names) => {
+])('people named near the words: %s', (_, text, names) => {
   expect(near(text, 'We have one report')).toEqual(names);
 });
 
-test('a speaker on record, by the last word', () => {
+test('a speaker on record is recognized by the last word of the name', () => {
   const text = 'Mr Dvorak did come down. “We have one report,” he said.';
   expect(near(text, 'We have one report', ['Marek Dvorak', 'Olu Adeyemi'])).toEqual([
     'Marek Dvorak',
@@ -44,6 +44,6 @@ test.each([
   'Die Brücke sagt nichts. “We have one report,” he said.',
   'Station Bridge is on Mill Lane. “We have one report,” he said.',
   'We have one report',
-])('other words with capitals are no persons: %s', (text) => {
+])('other capitalized words are not people: %s', (text) => {
   expect(near(text, 'We have one report')).toEqual([]);
 });

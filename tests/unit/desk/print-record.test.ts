@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseYaml } from '../../../src/content/parse-yaml.ts';
 import { printRecord } from '../../../src/desk/print-record.ts';
 
-/** Texts of what YAML and the gate treat specially. */
+/** Pieces that YAML and the gate treat specially. */
 const parts = fc.constantFrom(
   ...['“', '”', '„', '«', '»', '‘', '’', '"', "'", '`', ':', ': ', ' #', '#', '- ', '-', '? ', '!'],
   ...['&a', '*b', '%', '@', '|', '>', '[', ']', '{', '}', ',', '---', '...', '\\', '~', ' ', '  '],
@@ -16,7 +16,7 @@ const value = fc.oneof(
 );
 
 test.each(['title', 'dek', 'name', 'container-title', 'text'])(
-  'a %s is read as it was written, whatever it is',
+  'a %s is read back as it was written, whatever it contains',
   (key) => {
     fc.assert(
       fc.property(value, (text) => {
@@ -35,11 +35,11 @@ test.each([
   '“Nothing is left of the pier”',
   '«Rien»',
   '‘Nothing’',
-])('a title that is all in marks is in straight marks, %s', (title) => {
+])('a title entirely in quotation marks is put in straight marks: %s', (title) => {
   expect(printRecord('sources', { title })).toBe(`title: "${title}"\n`);
 });
 
-test('front matter too', () => {
+test('a title in front matter that contains quotation marks is put in straight marks, too', () => {
   const title = '“All of it”: a report #1';
   const file = printRecord('quotes', { title }, 'Body');
   expect(file).toBe(`---\ntitle: "${title}"\n---\n\nBody\n`);

@@ -4,7 +4,7 @@ import { readDraft } from '../../../src/desk/read-draft.ts';
 const passage = 'She said: “The rain will come in May.” ([Post](https://post.example/rain))';
 
 test.each(['our-take', 'why-it-matters'])(
-  'what an opinion quotes and links to is read: %s',
+  'quotations and links in an opinion are read: %s',
   (name) => {
     const markdown = `It is dry.\n\n:::${name}\n\n## Rain\n\n${passage}\n\n:::\n`;
     const { quotations, links } = readDraft(markdown);
@@ -17,7 +17,7 @@ test.each(['our-take', 'why-it-matters'])(
   },
 );
 
-test('the words of a quotation that is set already are not read again', () => {
+test('the words of an existing quotation directive are not read again', () => {
   const markdown = `:::quote{#lee-rain}\n“The rain will come in May.”\n:::\n`;
   expect(readDraft(markdown).quotations).toEqual([]);
 });

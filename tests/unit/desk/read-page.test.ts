@@ -5,7 +5,7 @@ import { readPage } from '../../../src/desk/read-page.ts';
 
 const body = '<body><article><h1>Rain</h1><p>It rains.</p></article></body>';
 
-describe('what a page says of itself', () => {
+describe('what a page says about itself', () => {
   test('in schema.org', () => {
     const data = {
       '@context': 'https://schema.org',
@@ -28,7 +28,7 @@ describe('what a page says of itself', () => {
     });
   });
 
-  test('in its title alone, after its heading', () => {
+  test('only in its title, after the heading', () => {
     const page = (title: string): string =>
       `<html><title>${title}</title><link rel="canonical" href="https://post.example/r">${body}`;
     for (const between of [' | ', ' - ', ' – '])
@@ -41,7 +41,7 @@ describe('what a page says of itself', () => {
     });
   });
 
-  test('in a comment of the browser that saved it: its address', () => {
+  test('in a comment by the browser that saved it: its address', () => {
     const { source, host } = readPage(
       `<!DOCTYPE html>\n<!-- saved from url=(0024)https://www.post.example/r -->\n<html><title>Rain</title>${body}`,
     );
@@ -63,7 +63,7 @@ describe('what a page says of itself', () => {
     expect(source).not.toHaveProperty('language');
   });
 
-  test('at an address: the host where no outlet is named, and a canonical address that is relative', () => {
+  test('at an address: the host if no outlet is named, and a relative canonical address', () => {
     const { source, host } = readPage(
       `<html lang="xx-invalid"><link rel="canonical" href="/rain?id=1">${body}`,
       'https://www.post.example/x#y',
@@ -75,7 +75,7 @@ describe('what a page says of itself', () => {
     });
   });
 
-  test('in a graph of schema.org whose nodes refer to each other', () => {
+  test('in a schema.org graph whose nodes refer to each other', () => {
     const data = {
       '@context': 'https://schema.org',
       '@graph': [
@@ -147,7 +147,7 @@ describe('what a page says of itself', () => {
       'Rain comes to the whole valley',
     ],
     ['Night trains - a museum - what the minister says', 'Harbor Herald', ''],
-  ])('a title without the outlet, and no more: %s', (title, outlet, own) => {
+  ])('only the outlet is removed from a title: %s', (title, outlet, own) => {
     const { source } = readPage(
       `<html><title>${title}</title><meta property="og:site_name" content="${outlet}">${body}`,
       'https://www.herald.example/x',
@@ -155,7 +155,7 @@ describe('what a page says of itself', () => {
     expect(source.title).toBe(own === '' ? title : own);
   });
 
-  test('is read from anything', () => {
+  test('can be read from anything', () => {
     fc.assert(
       fc.property(fc.string(), (html) => {
         expect(readPage(html).source.type).toBeTypeOf('string');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { citationKeyPrefix } from '../../../src/outputs/citation/key-prefix.ts';
 import { slug } from '../../../src/desk/record-id.ts';
 
-test('ids have umlauts as German writes them without', () => {
+test('in ids, umlauts are spelled out as in German', () => {
   expect(slug('Altenbrücker Anzeiger, Freibad öffnet')).toBe(
     'altenbruecker-anzeiger-freibad-oeffnet',
   );
@@ -10,6 +10,6 @@ test('ids have umlauts as German writes them without', () => {
   expect(slug('Łódź, Ærø, Citroën')).toBe('lodz-aero-citroen');
 });
 
-test('the keys of citations, too', () => {
+test('in citation keys, umlauts are spelled out as well', () => {
   expect(citationKeyPrefix).toBe('werder-pruefblatt');
 });

@@ -8,7 +8,7 @@ import { identifier } from '../../../src/schemas/identifier.ts';
 const noneTaken = (): TakenIds =>
   Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as TakenIds;
 
-test('an id is made of the words, and is cut between them', () => {
+test('an id is made of words, and is cut between them', () => {
   expect(slug('L’État, c’est “moi” – 1655')).toBe('letat-cest-moi-1655');
   expect(slug('one two three', 9)).toBe('one-two');
   expect(slug('雨')).toBe('');
@@ -34,7 +34,7 @@ test.each([
   expect(slug(text.normalize('NFD'), undefined, language)).toBe(id);
 });
 
-test('an id is always one, and is given once', () => {
+test('any text gets a valid id, and no id is given twice', () => {
   fc.assert(
     fc.property(fc.array(fc.string(), { minLength: 1 }), (texts) => {
       const taken = noneTaken();
@@ -45,12 +45,12 @@ test('an id is always one, and is given once', () => {
   );
 });
 
-test('an id is no address of the site, nor a number', () => {
+test('an id is not an address of the site, nor a number', () => {
   expect(freeId('quotes', ['form'], noneTaken())).toBe('form-2');
   expect(freeId('quotes', ['2025', 'year of rain'], noneTaken())).toBe('year-of-rain');
 });
 
-test('a speaker is known by any spelling of the name, and by no part of it', () => {
+test('a speaker is recognized by any spelling of the name, but not by a part of it', () => {
   const speakers = [
     { id: 'lee', data: { name: 'Ada Lée', 'also-known-as': ['A. Lee'], 'native-name': 'Ада Ли' } },
     { id: 'chen', data: { name: 'Bo Chen', 'also-known-as': [] } },
@@ -60,7 +60,7 @@ test('a speaker is known by any spelling of the name, and by no part of it', () 
   expect(speakerOnRecord('Lee', speakers)).toBeUndefined();
 });
 
-test('a whole name is in the text, if there is only one', () => {
+test('a whole name is taken from the text if there is only one', () => {
   expect(wholeName('Lee', 'The minister, Ada Lee, spoke. Lee left.')).toBe('Ada Lee');
   expect(wholeName('Lee', 'Ada Lee met Bo Lee.')).toBeUndefined();
   expect(wholeName('Lee', 'Yesterday Ada Lee spoke. The minister Ada Lee left.')).toBe('Ada Lee');

@@ -33,18 +33,18 @@ describe('what a page shows below its heading', () => {
     '8 Octember 2026',
     '31 February 2026',
     'From 6 October 2026 to 8 October 2026',
-  ])('is no day of publication: %j', (lines) => {
+  ])('does not give a day of publication: %j', (lines) => {
     expect(below(lines).issued).toBeUndefined();
   });
 
   test.each(['By Ada Lee\n\nBy Bo Chen', 'By the river', 'By Rail', 'Ada Lee'])(
-    'is no byline: %j',
+    'does not give a byline: %j',
     (lines) => {
       expect(below(lines).byline).toBeUndefined();
     },
   );
 
-  test('is a real day, or none', () => {
+  test('gives a well-formed day or none', () => {
     fc.assert(
       fc.property(fc.string(), (lines) => {
         expect(below(lines).issued ?? '2026-10-08').toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -53,7 +53,7 @@ describe('what a page shows below its heading', () => {
   });
 });
 
-test('a page whose title is its outlet has the title of its heading', () => {
+test('a page titled with its outlet takes its title from the heading', () => {
   const { source, visibleDay } = readPage(
     '<html><title>Harbor Gazette</title><link rel="canonical" href="http://www.harborgazette.example/r.htm"><body><table><tr><td><h2>Rain comes</h2><p><i>By Edmund Farrow</i><br><font>Thursday 15 October 2026</font></p><p>It rained on the harbor for a week.</p></table>',
   );
@@ -70,7 +70,7 @@ test.each([
   ['Record of Tuesday - Town Council', '<h1>Town Council</h1><h2>Record of the meeting</h2>'],
   ['The ferry | Towpath Notes', '<h1><a href="/">Towpath Notes</a></h1><h2>The ferry</h2>'],
   ['A longer title - Post Example', '<h1>A title</h1>'],
-])('an outlet at the end of a title: %s', (title, headings) => {
+])('an outlet at the end of a title is split off: %s', (title, headings) => {
   const { source } = readPage(
     `<html><title>${title}</title><link rel="canonical" href="https://postexample.test/r"><body>${headings}<p>It rains.</p>`,
   );
@@ -78,7 +78,7 @@ test.each([
   expect(source).toMatchObject({ title: own, 'container-title': outlet });
 });
 
-test('the end of a title that nothing else names is a part of it', () => {
+test('the end of a title is kept if nothing else names it as an outlet', () => {
   const { source } = readPage(
     '<html><title>Rain today - and tomorrow</title><link rel="canonical" href="https://post.example/r"><body><h1>Rain</h1><p>It rains.</p>',
   );

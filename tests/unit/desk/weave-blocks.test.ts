@@ -25,12 +25,12 @@ test.each([
     ':::quote{#rain}\nIt will rain in May.\n:::\n\n— Ada Lee',
   ],
   [
-    'in a block with a sentence of ours',
+    'in a block with words of our own',
     '> As she told us: “It will rain in May.”\n>\n> So.',
     'As she told us: :quote[It will rain in May.]{#rain}\n\nSo.',
   ],
   [
-    'that a report parts in a block',
+    'interrupted by a reporting clause in a block',
     '> “It will rain,” she said, “in May.”',
     ':quote[It will rain,]{#rain} she said, :quote[in May.]{#rain}',
   ],
@@ -48,7 +48,7 @@ test.each([
   expect(woven(draft)).toBe(expected);
 });
 
-test('a block has the speaker whose name is below it, or before it', () => {
+test('the speaker of a block is named below it or before it', () => {
   const speakers = (markdown: string): readonly string[] | undefined =>
     readDraft(markdown).quotations[0]?.quotation.readings[0].speakers;
   expect(speakers('> “It will rain in May.”\n>\n> — Ada Lee, minister')).toEqual(['Ada Lee']);
@@ -56,7 +56,7 @@ test('a block has the speaker whose name is below it, or before it', () => {
   expect(speakers('It was late.\n\n> It will rain in May.')).toEqual([]);
 });
 
-test('a block with a sentence of ours whose quotation is on no record stays a block', () => {
+test('a block with words of our own stays a block if its quotation is not on record', () => {
   const markdown = '> As she told us: “It will rain in May.”';
   const settings = readDraft(markdown).quotations.map((quotation) => ({
     quotation,

@@ -5,7 +5,7 @@ import { htmlToMarkdown } from '../../../src/desk/html-to-markdown.ts';
 import { ghostPosts, wordPressPosts } from '../../../src/desk/export-posts.ts';
 import { woven } from './woven.ts';
 
-describe('quotations of a draft', () => {
+describe('quotations in a draft', () => {
   test.each([
     [
       'in curly marks',
@@ -28,7 +28,7 @@ describe('quotations of a draft', () => {
       'So: :quote[It will *really* rain in May]{#rain}',
     ],
     [
-      'that a report parts',
+      'interrupted by a reporting clause',
       '“It will rain,” she said, “in May.”',
       ':quote[It will rain,]{#rain} she said, :quote[in May.]{#rain}',
     ],
@@ -46,7 +46,7 @@ describe('quotations of a draft', () => {
     expect(woven(draft)).toBe(expected);
   });
 
-  test('that are few words, or in a heading or in code, stay as written', () => {
+  test('that are short, or in a heading or in code, stay as written', () => {
     for (const text of [
       'A “new deal” came.',
       '# “It will rain in May”',
@@ -57,7 +57,7 @@ describe('quotations of a draft', () => {
   });
 });
 
-describe('links of a draft', () => {
+describe('links in a draft', () => {
   test.each([
     ['with words', 'See [the *Post*](https://post.example/a "t").', 'See the *Post*[^post].'],
     [
@@ -66,7 +66,7 @@ describe('links of a draft', () => {
       'See <https://post.example/a>[^post] for more.',
     ],
     [
-      'to a place of ours',
+      'to our own site',
       'See [us](/about) and [this](#here).',
       'See [us](/about) and [this](#here).',
     ],
@@ -85,7 +85,7 @@ describe('links of a draft', () => {
   });
 });
 
-test('what has neither stays as it is, character for character', () => {
+test('text without quotations or links stays the same, character for character', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('a', ' ', '\n', '*', '#', '-', '|', '~', '1.') }),
@@ -96,7 +96,7 @@ test('what has neither stays as it is, character for character', () => {
   );
 });
 
-test('a draft of anything is woven', () => {
+test('any draft can be woven', () => {
   fc.assert(
     fc.property(
       fc.string({
@@ -142,14 +142,14 @@ test('a Markdown draft has its title from its front matter or its first heading'
   expect(markdownPost('a.md', 'Text')).toMatchObject({ markdown: 'Text' });
 });
 
-test('HTML becomes Markdown with headings below that of the page', () => {
+test('HTML becomes Markdown with headings below the page’s own', () => {
   expect(htmlToMarkdown('<h1>Rain</h1><p>It <b>rains</b>.</p><h1>Snow</h1>')).toEqual({
     heading: 'Rain',
     markdown: 'It **rains**.\n\n## Snow\n',
   });
 });
 
-test('an export is read, and nothing else as one', () => {
+test('an export is read, and nothing else is taken for one', () => {
   expect(
     ghostPosts('{"db":[{"data":{"posts":[{"title":"A","html":"<p>x</p>"},{"type":"page"}]}}]}'),
   ).toMatchObject({

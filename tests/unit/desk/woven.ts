@@ -1,7 +1,7 @@
 import { readDraft } from '../../../src/desk/read-draft.ts';
 import { weave } from '../../../src/desk/weave.ts';
 
-/** Sets every quotation of a text as one of `rain`, and every link as a note of `post`. */
+/** Weaves a text whose quotations are all from the record `rain` and whose links all become notes to `post`. */
 export function woven(markdown: string): string {
   const { quotations, links } = readDraft(markdown);
   const settings = quotations.map((quotation) => ({

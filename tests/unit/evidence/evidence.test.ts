@@ -11,7 +11,7 @@ const evidence = {
   text: '---\nThe rain will come.\n\n---\n“Yes,” she said.',
 };
 
-test('evidence is read as it was written, and not if its text was changed', () => {
+test('evidence is read back as it was written, and not at all if its text was changed', () => {
   expect(parseEvidence(printEvidence(evidence))).toEqual(evidence);
   expect(parseEvidence(printEvidence(evidence).replace('rain', 'snow'))).toBeUndefined();
   expect(parseEvidence('The rain will come.')).toBeUndefined();
@@ -25,7 +25,7 @@ test('evidence is read as it was written, and not if its text was changed', () =
   );
 });
 
-test('an excerpt has the lines around a passage, and no more', () => {
+test('an excerpt has the lines around each passage and no others', () => {
   const page = 'One.\n\nTwo.\n\nThree has words.\n\nFour.\n\nFive.\n\nSix has words.';
   const spans = [
     { start: page.indexOf('has'), end: page.indexOf('words') },
@@ -42,7 +42,7 @@ test('an excerpt has the lines around a passage, and no more', () => {
   expect(kept.length).toBeLessThan(700);
 });
 
-test('an excerpt is made of any page and contains its passage', () => {
+test('an excerpt of any page contains its passage', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('a', ' ', '\n', 'é'), maxLength: 2000 }),
@@ -57,7 +57,7 @@ test('an excerpt is made of any page and contains its passage', () => {
   );
 });
 
-test('the text of a page is what is read, then what it says of itself', () => {
+test('the text of a page is what readers see, followed by its metadata', () => {
   const html = `<title>Rain &amp; more</title><meta property="og:description" content="In short.">
     <script>if (a < b) document.write('no')</script><style>p { color: red }</style>
     <script type="application/ld+json">{ "@type": "Article", "headline": "Lee", "articleBody": "All of it." }</script>

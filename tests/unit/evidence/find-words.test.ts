@@ -18,15 +18,15 @@ function changedTo(now: string, language = 'en') {
 test.each([
   ['typography', words.replace('May, and', 'May,\u00A0and')],
   [
-    'a report between two parts',
+    'a reporting clause between two parts',
     'The rain will come in May,” she said, “and the harvest will be good for all of us',
   ],
   [
-    'a report between two sentences',
+    'a reporting clause between two sentences',
     'The rain will come in May,” she said. “And the harvest will be good for all of us',
     words.replace(', and', '. And'),
   ],
-])('%s does not count', (_, text, sought = words) => {
+])('%s does not count as a change', (_, text, sought = words) => {
   expect(findWords({ words: sought, language: 'en' }, pageWith(text)).state).toBe('same');
 });
 
@@ -37,18 +37,18 @@ test.each([
   'The rain will come in May, and the harvest will be good for all of you',
   'The rain will not come in May, and the harvest will be good for all of us',
   'The rain will come in May, and the harvest will be good',
-])('changed words are found exactly: %s', (now) => {
+])('changed words are found as the page has them: %s', (now) => {
   expect(changedTo(now)).toEqual({ state: 'changed', now });
 });
 
-test('a page that has none of the words lacks them', () => {
+test('words that are nowhere on a page are missing', () => {
   expect(findWords({ words, language: 'en' }, `${before}\n\n${after}`)).toEqual({
     state: 'missing',
   });
   expect(findWords({ words, language: 'en' }, '')).toEqual({ state: 'missing' });
 });
 
-test('words in scripts without spaces are found, and so is a change', () => {
+test('words in scripts without spaces are found, as is a change in them', () => {
   const chinese = '今年五月会下雨，收成会很好，大家都会高兴';
   const page = (text: string): string =>
     `农民们等了好几个星期。\n\n“${text}。”李部长说。\n\n反对党不同意。`;
@@ -60,7 +60,7 @@ test('words in scripts without spaces are found, and so is a change', () => {
   });
 });
 
-test('what is cut out of a text is found in it, and what is another word is a change', () => {
+test('words cut from a text are found in it, and a replaced word is a change', () => {
   const text = `${before} ${words}. ${after}`.split(' ');
   fc.assert(
     fc.property(
@@ -71,7 +71,7 @@ test('what is cut out of a text is found in it, and what is another word is a ch
         const cut = text.slice(start, start + length);
         const page = text.join(' ');
         expect(findWords({ words: cut.join(' '), language: 'en' }, page).state).toBe('same');
-        // Inside, where a word has others on both sides.
+        // Never the first or last word: a changed word needs others on both sides.
         const changed = cut.with(1 + (at % (length - 2)), 'zebras');
         expect(findWords({ words: changed.join(' '), language: 'en' }, page)).toMatchObject({
           state: 'changed',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { issuesText } from '../../../src/interface/strings.ts';
 
-/** The names in single quotation marks in the TypeScript files of a folder, except those below some paths. */
+/** The names in single quotation marks in a folder's TypeScript files, except for files below the given paths. */
 function namesIn(folder: string, ...except: readonly string[]): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
@@ -13,12 +13,12 @@ function namesIn(folder: string, ...except: readonly string[]): string[] {
 
 const codes = Object.keys(issuesText);
 
-test('every code is reported by the source', () => {
+test('every code appears in the source', () => {
   const names = new Set(namesIn('src', 'src/issues', 'src/interface'));
   expect(codes.filter((code) => !names.has(code))).toEqual([]);
 });
 
-test('every code is expected by a test', () => {
+test('every code appears in a test', () => {
   const names = new Set(namesIn('tests/unit', 'tests/unit/issues'));
   expect(codes.filter((code) => !names.has(code))).toEqual([]);
 });

@@ -14,7 +14,7 @@ test('an issue has its severity, and says what is wrong and how to fix it', () =
   ).toBe('warning');
 });
 
-test('an issue repeats no more of a file than an editor can read', () => {
+test('an issue quotes no more of a file than an editor can read', () => {
   const key = `rain ${'or snow '.repeat(10_000)}`;
   const { message, fix } = describeIssue('repeated-key', { key });
   expect(message.length).toBeLessThan(2100);

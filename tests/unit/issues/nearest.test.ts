@@ -11,24 +11,24 @@ test.each([
   ['Direct', 'direct'],
   ['speaker', 'speakers'],
   ['copytext', 'copy-text'],
-])('%s is like %s', (name, expected) => {
+])('the name nearest to %s is %s', (name, expected) => {
   const known = ['title', 'URL', 'direct', 'speakers', 'copy-text', 'occasion', 'post'];
   expect(nearest(name, known)).toBe(expected);
 });
 
-test('the most similar is chosen', () => {
+test('the most similar name is chosen', () => {
   expect(nearest('morning-pst', ['evening-post', 'morning-rest', 'morning-post'])).toBe(
     'morning-post',
   );
 });
 
-test('a name similar to none has no nearest', () => {
+test('a name unlike all others has no nearest name', () => {
   for (const name of ['date', 'x', '', 'said-on-the-day', 'ttl'])
     expect(nearest(name, ['title', 'said'])).toBeUndefined();
   expect(didYouMean(nearest('date', ['title']), 'write a title')).toBe('write a title');
 });
 
-test('a name with one letter changed, dropped, doubled or swapped finds itself', () => {
+test('a name with one letter changed, dropped, doubled or swapped is still recognized', () => {
   const name = fc.stringMatching(/^[a-z][a-z0-9-]{3,20}$/);
   const change = fc.constantFrom<(name: string, at: number) => string>(
     (text, at) => `${text.slice(0, at)}_${text.slice(at + 1)}`,

@@ -19,7 +19,7 @@ const odd: Issue = {
   fix: 'fix\r\nit',
 };
 
-test('as text for people, each part on one line and without control characters for a terminal', () => {
+test('issues as text: each part on one line, without control characters', () => {
   expect(formatIssues([error, odd])).toBe(`content/topics/rain.md:2:1  error  unknown-key
     there is no key “name”
     → did you mean “title”?
@@ -29,7 +29,7 @@ content/a,b:c.md:2:1  error  unknown-key
   expect(formatIssues([])).toBe('');
 });
 
-test('of many of one kind in one file, the first and how many more there are', () => {
+test('of many alike in one file, only the first are reported, with the number of the rest', () => {
   const many = Array.from({ length: 500 }, (_, line) => ({ ...error, line }));
   const other = { ...error, file: 'content/topics/fog.md' };
   const text = formatIssues([...many, other, warning]);
@@ -43,23 +43,23 @@ test('of many of one kind in one file, the first and how many more there are', (
   expect(issues).toEqual([...many.slice(0, 19), { ...many[19], more: 480 }, other]);
 });
 
-test('as JSON', () => {
+test('issues as JSON', () => {
   expect(JSON.parse(issuesAsJson([error, odd]))).toEqual({ issues: [error, odd] });
 });
 
-test('as annotations, escaped as GitHub has it', () => {
+test('issues as annotations, escaped as GitHub requires', () => {
   expect(annotations([warning, odd])).toBe(
     `::warning file=content/topics/rain.md,line=10,col=1,title=unused-record::there is no key “name” → did you mean “title”?
 ::error file=content/a%2Cb%3Ac.md,line=2,col=1,title=unknown-key::100%25%0Aof \u001B[31m“x” → fix%0D%0Ait`,
   );
 });
 
-test('as a count', () => {
+test('issues as a count', () => {
   expect(summary([])).toBe('0 errors, 0 warnings');
   expect(summary([error, warning, odd])).toBe('2 errors, 1 warning');
 });
 
-test('in order of position', () => {
+test('issues sorted by position', () => {
   const other = { ...error, file: 'content/topics/fog.md', line: 99 };
   const later = { ...error, column: 7 };
   expect([warning, later, error, other].sort(byPlace)).toEqual([other, error, later, warning]);

@@ -10,7 +10,7 @@ test('a text is cut between characters', () => {
   expect(lastOf('😀😀', 9)).toBe('😀😀');
 });
 
-test('a text is cut between words, unless a word is longer than half of it', () => {
+test('a text is cut between words, unless that would leave less than half', () => {
   expect(shortened('one two three', 9)).toBe('one two …');
   expect(shortened('one two three', 7)).toBe('one two …');
   expect(shortened('one two three', 8)).toBe('one two …');
@@ -41,7 +41,7 @@ test.each([
   for (const text of texts) expect(text).toBe(text.toWellFormed());
 });
 
-test('nor has a long one', () => {
+test('no long message has half a character', () => {
   const { message } = describeIssue('unused-definition', { id: `a${'😀'.repeat(3000)}` });
   expect(message.length).toBeLessThan(2100);
   expect(message).toBe(message.toWellFormed());

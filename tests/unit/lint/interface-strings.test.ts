@@ -6,7 +6,7 @@ import { interfaceStrings } from '../../../lint/interface-strings.ts';
 
 const linter = new Linter();
 
-/** The texts that the rule finds in a module or a component. */
+/** The strings that the rule finds in a module or a component. */
 function found(code: string, filename: string): string[] {
   const rule = {
     plugins: { verbatim: { rules: { 'interface-strings': interfaceStrings } } },
@@ -36,7 +36,7 @@ test.each([
   ["const text = { title: 'Read it online' } as const;", ['Read it online']],
   ["const text = { title: 'Read it online' } satisfies Texts;", ['Read it online']],
   ["throw new CommandError('No such record');", ['No such record']],
-])('finds text that is shown: %s', (code, texts) => {
+])('finds a string that is shown: %s', (code, texts) => {
   expect(found(code, 'module.ts')).toEqual(texts);
 });
 
@@ -54,7 +54,7 @@ test.each([
   'const line = `${file}:${line}  ${code}`;',
   "response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });",
   "const kept = { 'Cache-Control': 'public, immutable', Allow: 'GET, HEAD' };",
-])('ignores what nobody reads: %s', (code) => {
+])('ignores a string that nobody reads: %s', (code) => {
   expect(found(code, 'module.ts')).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ test.each([
   ['<nav aria-label="On this page"></nav>', ['On this page']],
   ['<meta name="description" content="Whose words are these?" />', ['Whose words are these?']],
   ["---\nconst title = 'Key quotes';\n---\n<h2>{title}</h2>", ['Key quotes']],
-])('finds text of a component: %s', (code, texts) => {
+])('finds a string in a component: %s', (code, texts) => {
   expect(found(code, 'Component.astro')).toEqual(texts);
 });
 
@@ -79,6 +79,6 @@ test.each([
   '<style>\n  .note { margin: 0 auto; }\n</style>',
   '<a href={url} rel="external nofollow">{site.name}</a>',
   '<span>·</span>',
-])('ignores what a component does not print: %s', (code) => {
+])('ignores what a component does not show: %s', (code) => {
   expect(found(code, 'Component.astro')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
 
-/** Pieces of a paragraph to be found, and pieces between them. */
+/** Pieces of a paragraph: targets to be found, and fillers between them. */
 const filler = fc.constantFrom(
   'rain ',
   'R\\*D ',
@@ -113,7 +113,7 @@ test('any text is read without an exception', () => {
 });
 
 test.each(['>', '> ', '- ', '1. ', '* - > '])(
-  'a text nested too deeply in “%s” to be parsed is an issue',
+  'a text nested too deeply in “%s” to be parsed is refused',
   (opening) => {
     expect(readBody(`${opening.repeat(10_000)} rain`).issues).toMatchObject([
       { line: 1, column: 1, code: 'unreadable-markdown' },
@@ -121,13 +121,13 @@ test.each(['>', '> ', '- ', '1. ', '* - > '])(
   },
 );
 
-test('lists nested as deeply as anyone intends are not', () => {
+test('lists nested as deeply as anyone would want are accepted', () => {
   const list = Array.from({ length: 20 }, (_, depth) => `${'  '.repeat(depth)}- rain\n`).join('');
   expect(readBody(list).issues).toEqual([]);
   expect(readBody(`${'- '.repeat(20)}rain\n`).issues).toEqual([]);
 });
 
-test('an unreadable character written as an entity is an issue', () => {
+test('an unreadable character written as an entity is reported', () => {
   expect(readBody('Rain.\n\nIt &#x202E;rains.\n').issues).toMatchObject([
     {
       line: 3,
@@ -146,7 +146,7 @@ test.each([
   ['U+FFF9', '&#xFFF9;'],
   ['U+FFFB', '\uFFFB'],
 ])(
-  '%s is reported in prose, set-off and inline quotations, link titles and code',
+  '%s is reported in prose, in set-off and inline quotations, in link titles and in code',
   (number, character) => {
     const decoded = character.startsWith('&') ? undefined : character;
     const bodies = [

@@ -1,54 +1,54 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
 
-describe('what would read otherwise than it was meant', () => {
+describe('what would not be read as meant is reported:', () => {
   const q = ':quote[rain]{#rain}';
   test.each([
     ['a word of two scripts', 'It rаined.', 'mixed-scripts'],
-    ['one with a Greek letter', 'It is a ΝO.', 'mixed-scripts'],
+    ['a word with a Greek letter', 'It is a ΝO.', 'mixed-scripts'],
     ['a quotation after a letter', `Un${q}`, 'glued-quotation'],
-    ['a quotation before one', `${q}less`, 'glued-quotation'],
+    ['a quotation before a letter', `${q}less`, 'glued-quotation'],
     ['words in a collation', ':::collation{#rain}\nIt will rain.\n:::', 'words-in-collation'],
-    ['a label of one', ':::collation[It will rain]{#rain}\n:::', 'words-in-collation'],
+    ['a label on a collation', ':::collation[It will rain]{#rain}\n:::', 'words-in-collation'],
   ])('%s', (_, markdown, code) => {
     expect(readBody(markdown).issues).toMatchObject([{ code }]);
   });
 
   test.each(['β-rays of 5 kΩ, Δx in µm', `他说${q}。`, `“${q}”—${q}s’`.slice(0, -2), 'AI-система'])(
-    'not in %s',
+    'but nothing in %s',
     (markdown) => {
       expect(readBody(markdown).issues).toEqual([]);
     },
   );
 });
 
-describe('a paragraph in which the parser would search for minutes is refused:', () => {
+describe('a paragraph that would keep the parser busy for minutes is refused:', () => {
   test.each([
-    ['signs of emphasis', '*a'.repeat(20_000)],
-    ['mixed ones', '**a_b'.repeat(20_000)],
+    ['emphasis marks', '*a'.repeat(20_000)],
+    ['mixed emphasis marks', '**a_b'.repeat(20_000)],
     [
       'backticks of many lengths',
       Array.from({ length: 400 }, (_, i) => '`'.repeat(i + 1)).join(' '),
     ],
-    ['open brackets', ':a[ '.repeat(2000)],
-    ['links to one definition', `[a]: https://a.example\n\n${'[a] '.repeat(2000)}`],
-    ['open marks', '“ a '.repeat(2000)],
+    ['unclosed brackets', ':a[ '.repeat(2000)],
+    ['links to the same definition', `[a]: https://a.example\n\n${'[a] '.repeat(2000)}`],
+    ['unclosed quotation marks', '“ a '.repeat(2000)],
     ['names of directives', ':a '.repeat(2000)],
     ['backticks', '` '.repeat(2000)],
-    ['lines that break', 'a\\\n'.repeat(2000)],
-    ['lines of a list', '- a\n'.repeat(2000)],
-    ['a table of many columns', `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n`],
+    ['hard line breaks', 'a\\\n'.repeat(2000)],
+    ['list items', '- a\n'.repeat(2000)],
+    ['a table with many columns', `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n`],
   ])('%s', (_, markdown) => {
     expect(readBody(markdown).issues).toMatchObject([{ code: 'unreadable-markdown' }]);
   });
 
-  test('many faults are each reported where they are', () => {
+  test('but many faults are each reported at their positions', () => {
     const { issues } = readBody('{#a\n\n'.repeat(4000));
     expect(issues).toHaveLength(4000);
     expect(issues.at(-1)).toMatchObject({ line: 7999, column: 1, code: 'stray-braces' });
   });
 
-  test('not a long list, nor a long text with some emphasis', () => {
+  test('but not a long list or a long text with some emphasis', () => {
     const markdown = '* one *more*\n'.repeat(450) + '\n*It* rains.\n'.repeat(2000);
     expect(readBody(markdown).issues).toEqual([]);
   });

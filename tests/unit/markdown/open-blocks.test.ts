@@ -19,6 +19,6 @@ test.each([':::a\n', ':::our-take\n', ':::quote{#rain}\n'])(
   },
 );
 
-test('many blocks one after another are parsed', () => {
+test('many consecutive blocks are parsed', () => {
   expect(readBody(':::our-take\nRain.\n:::\n\n'.repeat(100)).issues).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readBody } from '../../../src/markdown/read-body.ts';
 
-describe('a text that would overload the parser is refused, and the issue says where and why:', () => {
+describe('a text that would overload the parser is refused, with where and why:', () => {
   test.each([
     ['emphasis marks', '*a '.repeat(40_000), ' emphasis marks'],
     ['HTML', '<b> '.repeat(30_000), '30000 < characters'],
@@ -32,7 +32,7 @@ describe('a text that would overload the parser is refused, and the issue says w
     ]);
   });
 
-  test('blocks in blocks', () => {
+  test('nested blocks', () => {
     const [issue] = readBody(`It rains.\n\n${':::our-take\n'.repeat(20)}`).issues;
     expect(issue).toMatchObject({ code: 'unreadable-markdown', line: 22 });
     expect(issue?.message).toContain('nested');

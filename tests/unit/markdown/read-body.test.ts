@@ -18,7 +18,7 @@ describe('a quotation', () => {
       '::::our-take\nOne.\n\n▲:::quote{#rain}\nIt will rain\n:::\n::::',
       'block',
     ],
-    ['with formatting, which is left out', '▲:quote[It *will* **rain**]{#rain}', 'inline'],
+    ['without its formatting', '▲:quote[It *will* **rain**]{#rain}', 'inline'],
     ['broken over two lines', '▲:quote[It will\nrain]{#rain}', 'inline'],
   ])('%s', (_, markdown, display) => {
     const { text, place } = marked(markdown);
@@ -42,7 +42,7 @@ describe('a quotation', () => {
     });
   });
 
-  test('is one of the references, in order and once', () => {
+  test('is listed once among the references, in order', () => {
     const markdown =
       ':quote[a]{#two} :quote[b]{#one} :quote[c]{#two}\n\n:::collation{#three}\n:::\n\n[^s][^r][^s]';
     expect(readBody(markdown).references).toMatchObject({
@@ -51,7 +51,7 @@ describe('a quotation', () => {
     });
   });
 
-  test('is one of the printings, each once', () => {
+  test('is listed once for each printing', () => {
     const markdown = ':quote[a]{#one witness=w} :quote[b]{#one} :quote[c]{#one witness=w}';
     expect(readBody(markdown).references).toMatchObject({
       quotes: ['one'],
@@ -97,7 +97,7 @@ describe('a source note', () => {
     ]);
   });
 
-  test('is not one in code', () => {
+  test('does not count in code', () => {
     expect(readBody('`[^post]` and `TODO`\n\n```\n[^post]\n```\n')).toMatchObject({
       notes: [],
       issues: [],
@@ -116,7 +116,7 @@ describe('prose', () => {
     ]);
   });
 
-  test('is that of paragraphs, headings, lists, tables and opinions, without set-off words', () => {
+  test('comes from paragraphs, headings, lists, tables and opinions, not from block quotations', () => {
     const markdown =
       '# One\n\n- two\n- three\n\n| four |\n| - |\n| five |\n\n:::our-take\nsix\n:::\n\n:::quote{#x}\nseven\n:::\n';
     expect(readBody(markdown).prose.map(({ text }) => text)).toEqual([
@@ -157,7 +157,7 @@ test('headings have the ids that the page gives them', () => {
   ]);
 });
 
-test('what is written as text stays as it is written', () => {
+test('plain text that resembles markup is not an issue', () => {
   for (const text of [
     'from 6~9 to 10~12',
     '5 * 6 * 7 and *all of it*',

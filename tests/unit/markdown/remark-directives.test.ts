@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { render, renderPlain } from './render.ts';
 
 describe('our directives', () => {
-  test('leave markers with ids and the words of the file, and nothing from another record', async () => {
+  test('leave markers with ids and the words in the file, and nothing from records', async () => {
     expect(
       await render('She: :quote[It *will* <rain>]{#rain witness=post}, she said.\n'),
     ).toContain(
@@ -17,7 +17,7 @@ describe('our directives', () => {
     );
   });
 
-  test('set apart titles, marked words and opinion', async () => {
+  test('set apart titles, scare quotes and opinion', async () => {
     expect(await render('A :title[Book] and a :scare[“word”].')).toBe(
       '<p>A <cite>Book</cite> and a <span class="scare">“word”</span>.</p>',
     );
@@ -29,13 +29,13 @@ describe('our directives', () => {
   test.each([
     ['our-take', 'Opinion: our take'],
     ['why-it-matters', 'Opinion: why it matters'],
-  ])('name the opinion in %s if no heading does', async (name, label) => {
+  ])('label the opinion in %s if it has no heading', async (name, label) => {
     expect(await render(`:::${name}\nBecause.\n:::`)).toBe(
       `<section class="opinion ${name}"><p class="opinion-label">${label}</p><p>Because.</p></section>`,
     );
   });
 
-  test('show a scene as states, each with an id, and the words of the first beside them', async () => {
+  test('turn a scene into states, each with an id and a marker for its words', async () => {
     const html = await render(
       '::::scene{#rain}\n:::state{witness=post}\nFirst.\n:::\n:::state{witness=star}\nThen.\n:::\n::::',
     );
@@ -46,11 +46,11 @@ describe('our directives', () => {
     );
   });
 
-  test('leave out a state that is in no scene', async () => {
+  test('leave out a state outside a scene', async () => {
     expect(await render(':::state{witness=post}\nRain.\n:::')).toBe('');
   });
 
-  test('that are unknown are left out', async () => {
+  test('are left out if unknown', async () => {
     expect(await render(':::warning\nRain.\n:::')).toBe('');
   });
 });
@@ -63,7 +63,7 @@ describe('source notes', () => {
   });
 });
 
-describe('what could do harm', () => {
+describe('harmful markup is not rendered:', () => {
   test.each([
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
@@ -81,7 +81,7 @@ describe('what could do harm', () => {
   });
 });
 
-/** Words with colons that are no directives: times, ratios, emoji, code, Bible verses. */
+/** Words with colons that are not directives: times, ratios, emoji, code, Bible verses. */
 const colons = fc.oneof(
   fc.constantFrom('16:55', '9:05:30', ':smile:', 'a:b', 'std::vector', '3:1', ':-)', 'Mk 4:12b'),
   fc.constantFrom('note:this', 'https://a.example:8080/x:y', '::', ':', 'C:', 'ё:ж', ':a_b-c'),

@@ -28,7 +28,7 @@ const segment: fc.Arbitrary<Segment> = fc.oneof(
   }),
 );
 
-/** A piece as our plugins render it. */
+/** The HTML that our plugins render for a piece. */
 function rendered(piece: Segment): string {
   switch (piece.kind) {
     case 'html':
@@ -72,7 +72,7 @@ test('a body is cut at its markers and nowhere else, and nothing is lost', () =>
   );
 });
 
-test('the segments of a rendered body are what the gate reads in it', async () => {
+test('a rendered body has the quotations, notes and collations that the gate reads in it', async () => {
   const block = fc.constantFrom(
     'Rain.[^post] :quote[It will < rain]{#rain}[^star]\n\n',
     ':::quote{#rain witness=star}\nIt will "rain" & snow\n:::\n\n',
@@ -103,7 +103,7 @@ test('the segments of a rendered body are what the gate reads in it', async () =
   );
 });
 
-test('a collation names the witnesses that are shown at once', async () => {
+test('a collation names the only witnesses to show', async () => {
   const collations = async (markdown: string) =>
     segments(await render(markdown)).filter(({ kind }) => kind === 'collation');
   const markdown = ':::collation{#rain only="post  star"}\n:::';
@@ -113,7 +113,7 @@ test('a collation names the witnesses that are shown at once', async () => {
   expect(await collations(':::collation{#rain}\n:::')).toMatchObject([{ only: [] }]);
 });
 
-test('a margin names each printing that its paragraph quotes, once', async () => {
+test('a margin names each printing quoted in its paragraph once', async () => {
   const markdown =
     ':quote[a]{#rain} :quote[b]{#rain witness=post} :quote[c]{#rain} :quote[d]{#rain witness=post} :quote[e]{#snow}';
   expect(segments(await render(markdown)).at(-2)).toEqual({
@@ -127,7 +127,7 @@ test('a margin names each printing that its paragraph quotes, once', async () =>
   });
 });
 
-test('a scene names its states in order, and refers to their quotation', async () => {
+test('a scene names its states in order and references their quotation', async () => {
   const markdown =
     '::::scene{#rain}\n:::state{witness=post}\nFirst :quote[a]{#snow}.\n:::\n:::state{witness=star}\nThen.\n:::\n::::';
   expect(segments(await render(markdown)).filter(({ kind }) => kind === 'state')).toEqual([
@@ -143,7 +143,7 @@ test('a scene names its states in order, and refers to their quotation', async (
   ]);
 });
 
-test('a figure is a picture with its credit and its caption, whose notes are pieces of their own', async () => {
+test('a figure has a picture, a credit and a caption whose notes are separate pieces', async () => {
   const html = await render(
     ':::figure{src=rain.png alt=\'A "field" & rain < 5\' credit="Ada Lee"}\nA field.[^post]\n:::\n',
   );

@@ -7,7 +7,7 @@ import { readBody } from '../../../src/markdown/read-body.ts';
 
 const breaks = ['raised  \n3.5 billion', 'raised\\\n3.5 billion', 'raised\n3.5 billion'];
 
-describe('words on two lines are not joined', () => {
+describe('the words on either side of a line break stay apart', () => {
   test.each(breaks)('in a quotation: %j', (words) => {
     const [inline] = readBody(`They :quote[${words}]{#rain}.`).quotations;
     const [block] = readBody(`:::quote{#rain}\n${words}\n:::\n`).quotations;
@@ -21,7 +21,7 @@ describe('words on two lines are not joined', () => {
     expect(markdownDraft(markdown)[0]?.quotation.readings[0].words).toMatch(expected);
   });
 
-  test('in a list that is quoted', () => {
+  test('in a quoted list', () => {
     expect(readBody(':::quote{#rain}\n- It rains\n- and snows\n:::\n').quotations).toMatchObject([
       { words: 'It rains and snows' },
     ]);
@@ -31,7 +31,7 @@ describe('words on two lines are not joined', () => {
     expect(htmlToMarkdown('<h1>It rains<br>and snows</h1>').heading).toBe('It rains and snows');
   });
 
-  test('in a count of the words, nor in the words of a text', () => {
+  test('in a word count and in plain text', () => {
     expect(readBody('It rains\\\nhere.\n\nIt snows.').references.wordCount).toBe(5);
     expect(plainWords('It rains\\\nhere.\n\n- It\n- snows.')).toBe('It rains here. It snows.');
   });

@@ -14,22 +14,22 @@ const article = (url: string, at: number, digest = 'one'): SavedArticle => ({
 });
 
 describe('an article is saved again', () => {
-  test('when it was not saved before', () => {
+  test('if it is not saved yet', () => {
     expect(isStale(undefined, 'one', 0)).toBe(true);
   });
 
-  test('when it has changed', () => {
+  test('if it has changed', () => {
     expect(isStale(article('a', 0), 'other', 1)).toBe(true);
   });
 
-  test('when its quotations may have changed, after a day', () => {
+  test('after a day, since its quotations may have changed', () => {
     expect(isStale(article('a', 0), 'one', 86_400_000)).toBe(false);
     expect(isStale(article('a', 0), 'one', 86_400_001)).toBe(true);
   });
 });
 
 describe('the list of saved articles', () => {
-  test('has a new version in place of the earlier one', () => {
+  test('replaces an earlier version with the new one', () => {
     const [first, other, second] = [article('a', 1), article('b', 2), article('a', 3)];
     expect(withArticle([other, first], second)).toEqual({
       saved: [second, other],
@@ -37,7 +37,7 @@ describe('the list of saved articles', () => {
     });
   });
 
-  test('has the thirty read last', () => {
+  test('keeps the thirty read last', () => {
     const list = Array.from({ length: 30 }, (_, index) => article(`${index}`, 30 - index));
     const { saved, removed } = withArticle(list, article('new', 31));
     expect(saved.length).toBe(30);
@@ -46,7 +46,7 @@ describe('the list of saved articles', () => {
   });
 });
 
-test('the quotation pages that an article links to, each once', () => {
+test('each quotation page that an article links to is listed once', () => {
   const html = [
     '<a href="/news/quotes/one/">',
     '<a class="date" href="/news/quotes/two/#printings">',

@@ -24,10 +24,10 @@ import { quotationTitle } from '../../../src/quotation/title.ts';
 import { form as formSchema } from '../../../src/schemas/form.ts';
 import { archiveOf, attributed, quote, speaker } from './citation/small-archive.ts';
 
-/** Whether any text has a gap where a form has no row. */
+/** What an output has where a form is missing from a table. */
 const gap = /undefined|\[object|^\s*$/;
 
-/** What every output makes of the same words in a form. */
+/** What every output prints for the same words in a form. */
 function outputsOf(form: (typeof formSchema.options)[number]): Record<string, string> {
   const record = quote({ form, text: 'She “did it”' });
   const words = attributed({ form, text: 'She “did it”' });
@@ -57,7 +57,7 @@ function outputsOf(form: (typeof formSchema.options)[number]): Record<string, st
 }
 
 describe.each(formSchema.options)('the form %s', (form) => {
-  test('has a row in the table of forms and every label', () => {
+  test('has a row in the table of forms, and every label', () => {
     expect(forms[form]).toMatchObject({ marks: expect.any(String) as string });
     expect(Object.keys(quotationText.forms[form])).toEqual(Object.keys(quotationText.forms.direct));
     for (const text of Object.values(quotationText.forms[form])) expect(text).not.toBe('');
@@ -68,7 +68,7 @@ describe.each(formSchema.options)('the form %s', (form) => {
     expect(outputsText.openData.forms[form]).not.toMatch(gap);
   });
 
-  test('has text in every output', () => {
+  test('leaves no gap in any output', () => {
     for (const [name, text] of Object.entries(outputsOf(form)))
       expect(`${name}: ${text}`).not.toMatch(gap);
   });
@@ -79,7 +79,7 @@ describe.each(formSchema.options)('the form %s', (form) => {
   });
 });
 
-test('nothing but the table, the schema and the interface names a form', () => {
+test('only the table, the schema and the interface name a form', () => {
   const literal = new RegExp(`'(?:${formSchema.options.join('|')})'`);
   const naming = ['archive', 'outputs', 'quotation', 'timeline'].flatMap((room) =>
     readdirSync(join('src', room), { recursive: true, encoding: 'utf8' })

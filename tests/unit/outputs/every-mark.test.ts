@@ -42,7 +42,7 @@ const html = [
   '<v-collation data-id="ann-words"></v-collation>',
 ];
 
-/** What every output makes of a record. */
+/** What every output prints for a record. */
 function outputsOf(record: (typeof marked)[number][1]): Record<string, string> {
   const archive = archiveOf({ quotes: [record], speakers: [speaker(), author] });
   const attributed = attributedQuote(record, archive);
@@ -82,7 +82,7 @@ function outputsOf(record: (typeof marked)[number][1]): Record<string, string> {
 }
 
 describe.each(marked)('%s', (mark, record) => {
-  test('is in every output', () => {
+  test('appears in every output', () => {
     const missing = Object.entries(outputsOf(record)).filter(([, text]) => !text.includes(mark));
     expect(missing).toEqual([]);
   });
@@ -92,13 +92,13 @@ describe.each(marked)('%s', (mark, record) => {
   });
 });
 
-test('a record of what was said has no mark in any output', () => {
+test('a record of words that were said has no mark in any output', () => {
   const marks = [...new Set(marked.map(([mark]) => mark))].join('|');
   for (const [name, text] of Object.entries(outputsOf(quote({ corrections: [correction] }))))
     expect(`${name}: ${text}`).not.toMatch(new RegExp(marks));
 });
 
-test('what was never said has no author and is no direct quotation', () => {
+test('words that were never said have no author and are never called a direct quotation', () => {
   for (const [, record] of marked.filter(([, each]) => isNeverSaid(each))) {
     const { search: _, ...outputs } = outputsOf(record);
     for (const [name, text] of Object.entries(outputs))

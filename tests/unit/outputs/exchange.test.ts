@@ -39,7 +39,7 @@ const archive = archiveOf({ quotes: [exchange], speakers });
 const both = attributedQuote(exchange, archive);
 const line = 'Ann Example: “Will it rain?” / Ben Example: “It will.”';
 
-test('an exchange names its speakers, within a line and in lines', () => {
+test('an exchange names its speakers, both on one line and over several', () => {
   expect(runsAsText(runs(wordsOf(exchange, speakers)))).toBe(line);
   expect(quotationCitation(both).abstract).toBe(line);
   expect(quotationSummary(exchange, speakers)).toContain(line);
@@ -49,7 +49,7 @@ test('an exchange names its speakers, within a line and in lines', () => {
   expect(quotationTitle(exchange, ['Ann', 'Ben'])).toBe('Ann and Ben: “Will it rain? / It will.”');
 });
 
-test('a card begins a line for each turn', () => {
+test('a card begins a new line for each turn', () => {
   const words = splitWords(quotationCard(exchange, speakers).words);
   const at = words.indexOf(LINE_BREAK);
   expect(words[at + 1]).toMatchObject({
@@ -58,7 +58,7 @@ test('a card begins a line for each turn', () => {
   expect(words.filter((word) => word === LINE_BREAK)).toHaveLength(1);
 });
 
-test('an excerpt in a feed names who speaks only where several do', () => {
+test('an excerpt in a feed names the speakers only if there are several', () => {
   const html = (words: string): string =>
     articleHtml(
       article({
@@ -70,7 +70,7 @@ test('an excerpt in a feed names who speaks only where several do', () => {
   expect(html('it rain? It will.')).toContain('Ann Example: “it rain?”<br>Ben Example: “It will.”');
 });
 
-test('programs get the turns', () => {
+test('data for programs has the turns', () => {
   expect(quoteData(exchange, archive).turns).toEqual([
     { speaker: 'ann', text: 'Will it rain?', language: 'en' },
     { speaker: 'ben', text: 'It will.', language: 'en' },
@@ -88,7 +88,7 @@ test('programs get the turns', () => {
   ]);
 });
 
-test('verse is copied in its lines, and an embed has room for them', () => {
+test('verse is copied line by line, and an embed has room for the lines', () => {
   const verse = attributed({ text: 'The rain\n\ncomes' });
   expect(copiedText(verse)).toMatch(/^“The rain\n\ncomes”\n— /);
   expect(quotationCitation(verse).abstract).toBe('“The rain // comes”');
@@ -97,7 +97,7 @@ test('verse is copied in its lines, and an embed has room for them', () => {
   );
 });
 
-test('words in two authentic languages are copied and sent in both', () => {
+test('words that are authentic in two languages are copied, and put in feeds, in both', () => {
   const original = { language: 'fr', text: 'Il pleut', source: 'paper' };
   const record = quote({ text: 'It rains', original });
   const two = archiveOf({ quotes: [record] });
@@ -140,7 +140,7 @@ test('a citation says where in the source the words are', () => {
   expect(ris(cited)).toContain('SP  - 12\r\nEP  - 13\r\n');
 });
 
-test('words that are only a sign have a title and a card', () => {
+test('words that are only a symbol have a title and a card', () => {
   const sign = quote({ text: '👍', gloss: 'thumbs up', language: 'zxx' });
   expect(quotationTitle(sign, ['Ann'])).toBe('Ann: “👍”');
   expect(quotationCard(sign, speakers).words).toMatchObject([{ text: '👍' }]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFile, headersOf, policyInPage } from '../../../src/outputs/headers.ts';
 
-/** The sources that the policy of a file allows for a directive. */
+/** The sources that a file's policy allows for a directive. */
 function allowed(file: string, directive: string): string | undefined {
   const policy = headersOf(file)['Content-Security-Policy'] ?? '';
   return new Map(
@@ -48,7 +48,7 @@ test.each(all)('“%s” allows nothing by default, and no inline script', (file
   });
 });
 
-test.each([...pages, '_astro/'])('“%s” can search', (file) => {
+test.each([...pages, '_astro/'])('“%s” may run the search', (file) => {
   expect(allowed(file, 'script-src')).toBe("'self' 'wasm-unsafe-eval'");
   expect(allowed(file, 'connect-src')).toBe("'self'");
   expect(allowed(file, 'worker-src')).toBe("'self'");
@@ -59,7 +59,7 @@ test.each(all.filter((file) => file !== 'embed/'))('“%s” refuses to be frame
   expect(headersOf(file)).toHaveProperty('X-Frame-Options', 'DENY');
 });
 
-test('a page for framing may be framed, has styles, and runs nothing', () => {
+test('an embed page may be framed, has styles and runs nothing', () => {
   expect(allowed('embed/', 'frame-ancestors')).toBe('*');
   expect(allowed('embed/', 'script-src')).toBe("'none'");
   expect(allowed('embed/', 'form-action')).toBe("'none'");
@@ -68,7 +68,7 @@ test('a page for framing may be framed, has styles, and runs nothing', () => {
   expect(headersOf('embed/')).not.toHaveProperty('X-Frame-Options');
 });
 
-test.each(['', 'about/', 'embed/quotes/a/'])('“%s” can have its policy in itself', (file) => {
+test.each(['', 'about/', 'embed/quotes/a/'])('“%s” can state its own policy', (file) => {
   const header = headersOf(file)['Content-Security-Policy'] ?? '';
   expect(`${policyInPage(file)}; frame-ancestors ${allowed(file, 'frame-ancestors')}`).toBe(header);
 });
@@ -104,7 +104,7 @@ test.each([
   ['feeds/a.xml', 'application/atom+xml'],
   ['feeds/a.json', 'application/feed+json'],
   ['schema/quote.json', 'application/schema+json'],
-])('“%s” has the type that links to it name, and on every host', (file, type) => {
+])('“%s” has the type that links to it state, on every host', (file, type) => {
   expect(headersOf(file)).toMatchObject({
     'Access-Control-Allow-Origin': '*',
     'Content-Type': type,
@@ -113,7 +113,7 @@ test.each([
   const rule = `/${folder}${name.replace(/^\w+/, '*')}\n  Content-Type: ${type}\n`;
   expect(headersFile([folder], '/')).toContain(rule);
   const blocks = readFileSync('docs/deploy.md', 'utf8').split('```');
-  // In nginx, `charset` adds the encoding.
+  // In nginx, the directive `charset` adds the encoding.
   for (const [server, written] of [
     ['nginx', type.replace(';charset=utf-8', '')],
     ['caddy', type],
@@ -124,7 +124,7 @@ test.each([
 test.each([
   ['events.ics', 'text/calendar;charset=utf-8'],
   ['manifest.webmanifest', 'application/manifest+json'],
-])('“%s”, at the root of the site, has its type on every host', (file, type) => {
+])('“%s”, at the site’s root, has its type on every host', (file, type) => {
   expect(headersOf(file)).toHaveProperty('Content-Type', type);
   expect(headersOf(`quotes/${file}`)).not.toHaveProperty('Content-Type');
   expect(headersFile([file], '/')).toMatch(
@@ -133,25 +133,25 @@ test.each([
 });
 
 test.each(['quotes/a.json', 'quotes/a/', 'quotes.json'])(
-  '“%s” has the type of its ending',
+  '“%s” has the type that its extension implies',
   (file) => {
     expect(headersOf(file)).not.toHaveProperty('Content-Type');
   },
 );
 
-test.each(['', 'about/', 'search/', '404.html'])('only our own pages use “%s”', (file) => {
+test.each(['', 'about/', 'search/', '404.html'])('only our own pages may use “%s”', (file) => {
   expect(headersOf(file)).not.toHaveProperty('Access-Control-Allow-Origin');
   expect(headersOf(file)).toHaveProperty('Cross-Origin-Resource-Policy', 'same-origin');
 });
 
-test('a script at the root of the site may run and load', () => {
+test('a script at the site’s root may run and load', () => {
   expect(allowed('worker.js', 'script-src')).toContain("'self'");
   expect(allowed('worker.js', 'connect-src')).toBe("'self'");
 });
 
 const rulesOf = (file: string): string[] => file.match(/^\S.*$/gm) ?? [];
 
-test('the file has one rule for all, and one for each path, under the base', () => {
+test('the file has one rule for everything and one for each path, under the base', () => {
   expect(rulesOf(headersFile(['quotes/', 'index.html'], '/news/'))).toEqual([
     '/news/*',
     '/news/',
@@ -163,7 +163,7 @@ test('the file has one rule for all, and one for each path, under the base', () 
   ]);
 });
 
-test('no rule repeats the rule for all', () => {
+test('no rule repeats a header of the rule for everything', () => {
   const [shared = '', ...others] = headersFile(all.filter(Boolean), '/').split(/\n(?=\S)/);
   const names = (rule: string): string[] => rule.match(/(?<=^ {2})[\w-]+(?=:)/gm) ?? [];
   expect(names(shared).length).toBeGreaterThan(0);
@@ -187,7 +187,7 @@ test.each(['nginx', 'caddy'])('the configuration for %s has the same headers', (
   for (const file of all)
     for (const [name, value] of Object.entries(headersOf(file))) {
       expect(block).toContain(name);
-      // In nginx, `charset` adds the encoding.
+      // In nginx, the directive `charset` adds the encoding.
       expect(block).toContain(server === 'nginx' ? value.replace(';charset=utf-8', '') : value);
     }
 });

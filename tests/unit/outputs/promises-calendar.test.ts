@@ -31,21 +31,21 @@ test.each([
   ['2025', '2025-01-01', '2026-01-01'],
   ['[..2024-12-31]', '2024-12-31', '2025-01-01'],
   ['2024-01/2024-02', '2024-01-01', '2024-03-01'],
-])('a promise due by %s is on all days on which it may be due', (by, start, end) => {
+])('a promise due by %s covers every day on which it may be due', (by, start, end) => {
   const [entry] = reread(promisesCalendar([event(by)]));
   expect(entry?.startDate.toString()).toBe(start);
   expect(entry?.endDate.toString()).toBe(end);
 });
 
-test('only promises are in it', () => {
+test('the calendar has only promises', () => {
   expect(reread(promisesCalendar([event('2025', { promise: undefined })]))).toEqual([]);
 });
 
-test('its time stamp is the day of our last check', () => {
+test('the calendar’s time stamp is the day of our last check', () => {
   expect(promisesCalendar([event('2025')])).toContain('DTSTAMP:20261123T000000Z\r\n');
 });
 
-test('any words are read back, from lines of at most 75 bytes', () => {
+test('any words can be read back, from lines of at most 75 bytes', () => {
   const words = fc
     .string({ unit: 'grapheme', maxLength: 200 })
     .map((value) => value.replace(/\p{Cc}/gu, ''));

@@ -4,7 +4,7 @@ import { sitemapFiles } from '../../../src/outputs/sitemap.ts';
 
 const base = 'https://site.example/news/';
 
-test('pages are in order, with the day of their last change where it is known', () => {
+test('pages are sorted, with the day of their last change if known', () => {
   const files = sitemapFiles(
     [{ url: `${base}b/?x=1&y=2` }, { url: `${base}a/`, changed: '2026-11-23' }],
     base,
@@ -16,7 +16,7 @@ test('pages are in order, with the day of their last change where it is known', 
   });
 });
 
-test('many pages are divided into files that the index lists', () => {
+test('many pages are split into files that the index lists', () => {
   const pages = Array.from({ length: 20_001 }, (_, index) => ({ url: `${base}${index}/` }));
   const files = sitemapFiles(pages, base);
   expect([...files.keys()]).toEqual([

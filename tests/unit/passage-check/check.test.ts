@@ -22,12 +22,12 @@ describe('grades', () => {
     ['as-printed', 'blatt', 'Der Regen kommt wohl im Mai'],
     ['as-printed', 'blatt', 'I suppose that the rain is coming this May'],
     ['as-printed', 'post', 'To be or not to be: that is the question.'],
-  ])('%s by %s: %s', async (grade, printing, text) => {
+  ])('%s, nearest to %s: %s', async (grade, printing, text) => {
     const [found, , witness] = await graded(text);
     expect([found, witness]).toEqual([grade, printing]);
   });
 
-  test('another sentence on record is not taken for somebody else’s words beside the quotation', async () => {
+  test('another sentence of the record is not taken for somebody else’s words', async () => {
     const wire = 'The rain will probably come in May, and the harvest will be good.';
     const known = indexOf([record('rain', [witness('post', rain), witness('wire', wire)])]);
     for (const [grade, text] of [
@@ -39,7 +39,7 @@ describe('grades', () => {
       expect(await checkText(text, known)).toMatchObject([{ grade }]);
   });
 
-  test('half the words in other words are a variant where many are the same', async () => {
+  test('a text half of which is reworded is a variant if many words are the same', async () => {
     const text =
       'The rain will perhaps come during May, and the crops will be excellent. We are unable to say more right now. Ask the growers in June.';
     expect((await graded(text)).slice(0, 2)).toEqual(['new-variant', 'lee-rain']);
@@ -63,7 +63,7 @@ test('marks inside the words do not hide the words around them', async () => {
   expect(await checkText(`${rain} “Nobody has ever seen such clouds here”`, index)).toHaveLength(1);
 });
 
-test('each quotation of a text is checked by itself', async () => {
+test('each quotation in a text is checked separately', async () => {
   const findings = await checkText(
     `In one breath: “The rain will probably come in May”, “Snow in June ruins the apple trees of the valley”, “Nobody has ever seen such clouds”.`,
     index,
@@ -71,7 +71,7 @@ test('each quotation of a text is checked by itself', async () => {
   expect(findings.map(({ grade }) => grade)).toEqual(['trimmed', 'new-variant', 'not-on-record']);
 });
 
-test('an exact part of any length is no alteration, and a word changed inside it is one', async () => {
+test('an exact part of any length is not an alteration; a changed word inside it is one', async () => {
   const words = rain.split(' ');
   await fc.assert(
     fc.asyncProperty(
@@ -91,7 +91,7 @@ test('an exact part of any length is no alteration, and a word changed inside it
   );
 });
 
-test('takes any text', async () => {
+test('any text can be checked', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (text) => {
       for (const { grade } of await checkText(text, index)) expect(grade).toBe('not-on-record');

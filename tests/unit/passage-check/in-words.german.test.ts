@@ -10,7 +10,7 @@ import { first, indexOf, rain, record, witness } from './rain-records.ts';
 
 const wrong = 'The rain will not come in May, and the harvest will be good';
 
-test('editors read findings in English in a publication in German, and readers in German', async () => {
+test('in a German publication, editors read findings in English and readers in German', async () => {
   const finding = await first(wrong);
   const english = findingInWords(finding, editorFindings).join(' ');
   expect(english).toMatch(/^No printing in our records/);

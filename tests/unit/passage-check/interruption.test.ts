@@ -3,11 +3,11 @@ import { interruptedQuotations } from '../../../src/passage-check/interrupted.ts
 import { isSameSubject } from '../../../src/passage-check/interruption.ts';
 import { markedQuotations } from '../../../src/passage-check/quotations.ts';
 
-/** The words of each quotation that a text is read to have. */
+/** The words of each quotation found in a text. */
 const read = (text: string): string[] =>
   markedQuotations(text).map(({ readings }) => readings[0].words);
 
-/** The longest quotations that reports interrupt, by where they begin. */
+/** For each starting point, the longest quotation interrupted by reporting clauses. */
 const joined = (text: string): string[] => [
   ...new Map(interruptedQuotations(text).map(({ start, words }) => [start, words])).values(),
 ];
@@ -19,7 +19,7 @@ const [gates, water, second] = [
 ];
 const whole = `${gates} ${water}.`;
 
-describe('a quotation by somebody else after one that a report interrupts is another one', () => {
+describe('another speaker’s words after an interrupted quotation are a separate quotation', () => {
   test.each([
     `“${gates},” she said, “${water}.” Marek Dvorak said, “${second}.”`,
     `"${gates}," she said, "${water}." Marek Dvorak said, "${second}."`,
@@ -36,7 +36,7 @@ describe('a quotation by somebody else after one that a report interrupts is ano
   });
 });
 
-describe('two quotations between which more is said than who speaks are two', () => {
+describe('quotations with more than a reporting clause between them stay separate', () => {
   test.each([
     `“${second}.” Marek Dvorak said it was “worse than any flood before.”`,
     `“${gates},” Solberg said, and Dvorak called it “a bad joke on the valley.”`,
@@ -53,7 +53,7 @@ describe('two quotations between which more is said than who speaks are two', ()
   });
 });
 
-describe('a report between two parts of a sentence makes them one', () => {
+describe('two parts of a sentence with a reporting clause between them are one quotation', () => {
   test.each([
     `“${gates},” she said, “${water}.”`,
     `“${gates},” Hanna Solberg, the engineer, said on Monday, “${water}.”`,
@@ -68,19 +68,19 @@ describe('a report between two parts of a sentence makes them one', () => {
     expect(read(text)).toEqual([whole]);
   });
 
-  test('a question that goes on', () => {
+  test('even if the first part is a question', () => {
     expect(read('“Will it hold the water?” she asked, “or will it break?”')).toEqual([
       'Will it hold the water? or will it break?',
     ]);
   });
 
-  test('a capital after a report with commas on both sides, as German nouns have', () => {
+  test('even if the second part begins with a capital letter, as German nouns do', () => {
     expect(read('„Wir haben hier seit Jahren“, sagte Solberg, „Brücken geprüft.“')).toEqual([
       'Wir haben hier seit Jahren Brücken geprüft.',
     ]);
   });
 
-  test('with two reports of one speaker', () => {
+  test('even with two reporting clauses about the same speaker', () => {
     const [one, two, three] = ['The gates are old', 'and weak', 'and nobody paid'];
     expect(read(`“${one},” Hanna Solberg said, “${two},” she added, “${three}.”`)).toEqual([
       `${one} ${two} ${three}.`,
@@ -88,7 +88,7 @@ describe('a report between two parts of a sentence makes them one', () => {
   });
 });
 
-test('a report with a period is about the sentence before it, also where that has one, too', () => {
+test('two sentences with a reporting clause of one speaker between them may be one quotation', () => {
   expect(joined(`“${gates}.” Mayor Okafor said. “${second}.”`)).toEqual([`${gates}. ${second}.`]);
 });
 
@@ -101,11 +101,11 @@ test.each([
   ['she', 'Ada Lee', false],
   ['Ada Lee', 'Jo Brandt', false],
   ['Ada Lee', 'the mayor', false],
-])('after “%s”, “%s” is the same: %s', (earlier, later, expected) => {
+])('after “%s”, “%s” is the same speaker: %s', (earlier, later, expected) => {
   expect(isSameSubject(earlier, later)).toBe(expected);
 });
 
-test('who says the next quotation did not say the one that ended before', () => {
+test('the speaker of the next quotation is not the speaker of the one before', () => {
   const text = `“${gates},” Hanna Solberg said, “${water}.” Marek Dvorak said, “${second}.”`;
   expect(markedQuotations(text).map(({ readings }) => readings[0].speakers)).toEqual([
     ['Hanna Solberg'],

@@ -6,7 +6,7 @@ import { graded, rain } from './rain-records.ts';
 
 const other = Array.from({ length: 40 }, (_, index) => `Other${index} words${index} follow`);
 
-test('of a long text, no more than a few times the wording is compared, and that has its words', () => {
+test('only a few times the wording’s length of a long text is compared, and that part has its words', () => {
   const base = printedWords(rain, 'en');
   fc.assert(
     fc.property(
@@ -30,7 +30,7 @@ test('a short text is compared as a whole', () => {
   expect(stretchNear(rain, base, base)).toBe(rain);
 });
 
-test('a quotation is found in a long text without marks, and a long passage in marks is none', async () => {
+test('a quotation is found in a long text without marks, but not in a long passage within marks', async () => {
   const filler = other.join('. ');
   const long = Array.from({ length: 8 }, () => filler).join('. ');
   expect(await graded(`${long}. ${rain} ${long}.`)).toEqual(['as-printed', 'lee-rain', 'post']);

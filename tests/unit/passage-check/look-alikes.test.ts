@@ -38,7 +38,7 @@ describe('withoutLookAlikes', () => {
   });
 });
 
-test('words with look-alike letters are found, and the reader is told', async () => {
+test('words with look-alike letters are found, and the reader is warned', async () => {
   const text = rain.replaceAll('a', 'а').replace('May', 'Mаy');
   expect(await graded(text)).toEqual(['as-printed', 'lee-rain', 'post']);
   const finding = await first(text);

@@ -4,7 +4,7 @@ import { findingInWords } from '../../../src/passage-check/in-words.ts';
 import { withoutMarkup } from '../../../src/passage-check/without-markup.ts';
 import { first, graded, index, indexOf, rain, record, witness } from './rain-records.ts';
 
-/** A text whose letters are small capitals of the phonetic alphabet, as far as there are any. */
+/** A text in the small capitals of the phonetic alphabet; letters without one become lowercase. */
 function inSmallCapitals(text: string): string {
   const letters = Array.from('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘqʀꜱᴛᴜᴠᴡxʏᴢ');
   return text
@@ -12,7 +12,7 @@ function inSmallCapitals(text: string): string {
     .replace(/[a-z]/g, (letter) => letters[letter.charCodeAt(0) - 97] ?? letter);
 }
 
-/** A text in letters of another style, by the code points of its A and a. */
+/** A text in letters of another style, given the code points of that style's A and a. */
 function styled(text: string, capital: number, small: number): string {
   return text.replace(/[A-Za-z]/g, (letter) => {
     const code = letter.charCodeAt(0);
@@ -25,13 +25,13 @@ const herald = 'The rain must come in May, and the harvest will be excellent.';
 test.each([
   ['a handle', '@Rain will probably come in May, and the harvest will be good'],
   ['a hashtag', 'The #rain will probably come in #May, and the #harvest will be good'],
-  ['a hashtag at its end', 'The rain will probably come in #May'],
-  ['one in marks', 'Lee: “the #rain will probably come in #May”'],
-])('%s is a word of a quotation', async (_, text) => {
+  ['a hashtag at the end', 'The rain will probably come in #May'],
+  ['a hashtag in quotation marks', 'Lee: “the #rain will probably come in #May”'],
+])('%s counts as a word of the quotation', async (_, text) => {
   expect(await graded(text)).toEqual(['trimmed', 'lee-rain', 'post']);
 });
 
-test('words of hesitation are shown as only the text’s', async () => {
+test('words of hesitation are shown as added by the text', async () => {
   const text = rain.replace('will probably', 'will, um, you know, probably');
   const finding = await first(text);
   if (finding.grade === 'not-on-record') throw new Error('It was not found.');
@@ -44,9 +44,9 @@ test('words of hesitation are shown as only the text’s', async () => {
   ]);
 });
 
-describe('what is around words where readers copy them', () => {
+describe('what surrounds copied words is not taken for them:', () => {
   test.each([
-    ['a post that is urgent', `@desk BREAKING 🚨: ${rain} https://t.co/x7Yz`],
+    ['an urgent post', `@desk BREAKING 🚨: ${rain} https://t.co/x7Yz`],
     ['a post of a thread', `🧵1/ ${rain}`],
     ['a numbered post', `2/ ${rain} (2/7)`],
     ['a quotation that a message of a chat has', `[12/01/2025, 10:33] Mum: “${rain}”`],
@@ -89,7 +89,7 @@ describe('what is around words where readers copy them', () => {
     expect((await graded(text))[0]).toBe('trimmed');
   });
 
-  test('a name before a colon is that of the next words', async () => {
+  test('a name before a colon names the speaker of the words after it', async () => {
     const text = `Ben Gray said: “${rain}” Ada Lee said: “${herald}”`;
     expect(await checkText(text, index)).toMatchObject([
       { grade: 'speaker-differs', otherSpeaker: 'Ben Gray' },
@@ -98,7 +98,7 @@ describe('what is around words where readers copy them', () => {
   });
 });
 
-test('two quotations without marks are two', async () => {
+test('two quotations without marks are separate', async () => {
   const snow = 'Snow in April ruins the apple trees of the whole valley.';
   const ids = async (text: string) =>
     (await checkText(text, index)).map((finding) =>
@@ -120,14 +120,14 @@ test.each([
   `“${rain}”\nBen Gray, farmer`,
   `But Ben Gray said: “${rain}”`,
   `Ben Gray: Farmers ‘${rain}’`,
-])('who is said to have said it: %s', async (text) => {
+])('Ben Gray is recognized as the speaker: %s', async (text) => {
   expect(await checkText(text, index)).toMatchObject([
     { grade: 'speaker-differs', otherSpeaker: 'Ben Gray' },
   ]);
 });
 
 test.each([`“${rain}”\nRead More`, `“${rain}”\nThe Daily Herald`, `Breaking News: Lee “${rain}”`])(
-  'nobody is said to have said it: %s',
+  'no speaker is recognized: %s',
   async (text) => {
     expect(await checkText(text, index)).toMatchObject([{ grade: 'as-printed' }]);
   },
@@ -142,20 +142,20 @@ describe('a name in another script', () => {
     return finding?.grade === 'not-on-record' ? undefined : finding?.otherSpeaker;
   };
 
-  test('is compared where the record has the speaker’s names in it', async () => {
+  test('is compared if the record has the speaker’s names in that script', async () => {
     const more = { names: ['ada', 'lee', 'ада', 'ли', 'ладогин'] };
     expect(await speaker('Вера Серая', more)).toBe('Вера Серая');
     expect(await speaker('Ада Ли', more)).toBeUndefined();
     expect(await speaker('Ада Ладогина', more)).toBeUndefined();
   });
 
-  test('is not compared where the record has none', async () => {
+  test('is not compared if the record has no names in that script', async () => {
     expect(await speaker('Вера Серая', {})).toBeUndefined();
     expect(await speaker('Вера Серая', { names: ['ada', 'lee'] })).toBeUndefined();
   });
 });
 
-test('the period after a name is not a part of it', async () => {
+test('a period after a name is not part of it', async () => {
   expect(await checkText(`“${rain}”, said Ben Gray.`, index)).toMatchObject([
     { grade: 'speaker-differs', otherSpeaker: 'Ben Gray' },
   ]);
@@ -168,14 +168,14 @@ test.each(['', '...', '“”', 'https://news.example.org/2020/rain-in-may', '@d
   },
 );
 
-test('a few words are said to be too few, and a sentence on no record to be no proof', async () => {
+test('a finding says that a few words are too few, and that a missing record does not prove words false', async () => {
   expect(findingInWords(await first('Regen'))).toEqual([expect.stringContaining('too few words')]);
   expect(findingInWords(await first('We choose to go to the Moon'))).toEqual([
     expect.stringContaining('does not mean it is false'),
   ]);
 });
 
-test('only tags and references of text are removed', () => {
+test('withoutMarkup removes only tags and resolves character references', () => {
   const text = 'If a < b and c > d, &c.; AT&T; &unknown; <name> <img src=x>';
   expect(withoutMarkup(text)).toBe(text);
   expect(withoutMarkup('<q>One</q><br/>two &amp;lt; &#1114112;')).toBe('“One” two &lt; &#1114112;');

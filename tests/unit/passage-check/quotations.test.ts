@@ -4,17 +4,17 @@ import { findQuotations, markedQuotations } from '../../../src/passage-check/quo
 
 const words = 'The rain will probably come in May';
 
-/** The names to which a text attributes the words, in any reading. */
+/** The names to which a text attributes its first quotation, in any reading. */
 function speakers(text: string): string[] {
   return [...new Set(findQuotations(text)[0]?.readings.flatMap((reading) => reading.speakers))];
 }
 
-/** The first reading of each quotation of a text. */
+/** The words of each quotation in a text, in the first reading. */
 function read(text: string): string[] {
   return findQuotations(text).map(({ readings }) => readings[0].words);
 }
 
-describe('marks of any kind', () => {
+describe('quotation marks', () => {
   test.each([
     ['“', '”'],
     ['"', '"'],
@@ -31,7 +31,7 @@ describe('marks of any kind', () => {
     expect(read(`She said on Monday ${open}${words}${close} and left.`)).toEqual([words]);
   });
 
-  test('a few words are a term or a title', () => {
+  test('a few words in marks are a term or a title, not a quotation', () => {
     expect(markedQuotations('They call it “second-grade tech” and “huge”.')).toEqual([]);
   });
 
@@ -43,7 +43,7 @@ describe('marks of any kind', () => {
     expect(read(`“${words}.\n\nThe next paragraph is ours.`)).toEqual([`${words}.`]);
   });
 
-  test('what “he said” interrupts is one quotation', () => {
+  test('words interrupted by “he said” are one quotation', () => {
     expect(read('“The rain,” Lee said on Monday, “will probably come in May.”')).toEqual([
       'The rain will probably come in May.',
     ]);
@@ -52,7 +52,7 @@ describe('marks of any kind', () => {
     ]);
   });
 
-  test('two sentences with a sentence of ours between them are two', () => {
+  test('two sentences with another sentence between them are two quotations', () => {
     expect(read(`“${words}.” He paused. “The harvest will be good then.”`)).toHaveLength(2);
   });
 });
@@ -79,7 +79,7 @@ describe('without marks', () => {
     `${words}, he said.`,
     `${words}, Ada Lee told reporters on Monday.`,
     `Ada Lee: ${words} — The Post`,
-  ])('who said it is left out of one reading: %s', (text) => {
+  ])('one reading leaves out the speaker: %s', (text) => {
     expect(findQuotations(text)[0]?.readings.map((reading) => reading.words)).toContain(words);
   });
 
@@ -87,12 +87,12 @@ describe('without marks', () => {
     expect(read('👍')).toEqual(['👍']);
   });
 
-  test.each(['', ' \n\t '])('nothing: %j', (text) => {
+  test.each(['', ' \n\t '])('nothing is quoted: %j', (text) => {
     expect(findQuotations(text)).toEqual([]);
   });
 });
 
-describe('who said it', () => {
+describe('the speaker is found', () => {
   test.each([
     `Ada Lee said: “${words}”`,
     `Ada Lee, the minister, told reporters: “${words}”`,
@@ -115,12 +115,12 @@ describe('who said it', () => {
     `She said “${words}”`,
     `“${words}.” The minister left.`,
     `She called it “${words}”. Ada Lee said nothing.`,
-  ])('nobody is named: %s', (text) => {
+  ])('but not if nobody is named: %s', (text) => {
     expect(speakers(text)).toEqual([]);
   });
 });
 
-test('takes any text, and every quotation is in it', () => {
+test('in any text, quotations are in order and within the text', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('“', '”', '"', "'", '«', '»', '—', ': ', ' said ', '\n\n', '@a', '#b', '👍'),

@@ -4,11 +4,11 @@ import { checkText } from '../../../src/passage-check/check.ts';
 import type { Finding } from '../../../src/passage-check/finding.ts';
 import { termsOf, termsOfPassages } from '../../../src/search/check/terms.ts';
 
-/** A quotation of three sentences, in which a hedge and a negation can fall off. */
+/** A quotation of three sentences, with a hedge and a negation that can be dropped. */
 export const rain =
   'The rain will probably come in May, and the harvest will be good. We cannot say more today. Ask the farmers in June.';
 
-/** A printing, word for word if nothing else is said. */
+/** A printing; with the class “same” by default, or “copy-text” for the id “post”. */
 export function witness(id: string, text: string, more: Partial<KnownWitness> = {}): KnownWitness {
   return {
     id,
@@ -22,7 +22,7 @@ export function witness(id: string, text: string, more: Partial<KnownWitness> = 
   };
 }
 
-/** A record with some printings, of which the first has the reference wording. */
+/** A record with the given printings, the first of which has the reference wording. */
 export function record(
   id: string,
   witnesses: readonly KnownWitness[],
@@ -64,7 +64,7 @@ const records = [
   record('be', [witness('post', 'To be, or not to be, that is the question')]),
 ];
 
-/** The records in memory, found by their words. */
+/** An index of records in memory, searched by their words. */
 export function indexOf(all: readonly KnownRecord[]): RecordIndex {
   const textsOf = ({ witnesses }: KnownRecord) =>
     witnesses.flatMap(({ text, gloss, language }) => [
@@ -89,14 +89,14 @@ export function indexOf(all: readonly KnownRecord[]): RecordIndex {
 /** Three records to check against. */
 export const index = indexOf(records);
 
-/** What is known of the first quotation of a text. */
+/** The finding about the first quotation in a text. */
 export async function first(text: string): Promise<Finding> {
   const [finding] = await checkText(text, index);
   if (!finding) throw new Error('Nothing was found.');
   return finding;
 }
 
-/** Its grade and, where it is on record, the ids of the record and of the nearest printing. */
+/** The grade of a text's first quotation and, if it is on record, the ids of the record and of the nearest printing. */
 export async function graded(text: string): Promise<readonly (string | undefined)[]> {
   const finding = await first(text);
   return finding.grade === 'not-on-record'

@@ -33,6 +33,6 @@ test.each([
   ['direct', 'It will rain', '“It will rain” — Ada Lee, as printed by The Post'],
   ['mixed', 'She expects “rain”', 'She expects “rain” — The Post on Ada Lee'],
   ['indirect', 'It will rain', 'It will rain — The Post, reporting what Ada Lee said'],
-] as const)('%s: quotation marks around the speaker’s words only', (form, text, expected) => {
+] as const)('%s: quotation marks only around the speaker’s words', (form, text, expected) => {
   expect(sentence(form, text)).toBe(expected);
 });

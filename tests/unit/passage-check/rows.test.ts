@@ -46,20 +46,20 @@ function rows(text: string): Row[] {
   return rowsOf(onRecord(quotation, record));
 }
 
-/** A row as text, with the marks of its words. */
+/** A row as text, with a sign around each part for its mark. */
 function shown({ kind, parts }: Row): string {
   const signs = { same: '', differs: '*', only: '+', 'left-out': '-' };
   return `${kind}: ${parts.map(({ mark, text }) => `${signs[mark]}${text}${signs[mark]}`).join(' ')}`;
 }
 
-test('two rows where the reference wording is the nearest', () => {
+test('two rows if the reference wording is the nearest', () => {
   expect(rows('The rain will surely come in May').map(shown)).toEqual([
     'both: The rain will *probably* come in May, -and the harvest will be good.-',
     'yours: The rain will +surely+ come in May',
   ]);
 });
 
-test('three rows where another printing is nearer: what it changed, and what only the given words have', () => {
+test('three rows if another printing is nearer: its changes, and what only the given words have', () => {
   expect(rows('The rain must come in June, and the harvest will be excellent').map(shown)).toEqual([
     'reference: The rain *will probably* come in *May,* and the harvest will be *good.*',
     'nearest: The rain *must* come in May, and the harvest will be *excellent*',

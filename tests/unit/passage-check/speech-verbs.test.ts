@@ -17,6 +17,6 @@ test.each([
   ['“Rain,” Ada Lee said of what Bo Chen wrote.', undefined],
   ['“Rain.” Ada Lee warned of it, in a sage tone.', undefined],
   ['Absagte niemand.', undefined],
-])('%s is %s', (text, medium) => {
+])('the medium of %s is %s', (text, medium) => {
   expect(mediumBy(text)).toBe(medium);
 });

@@ -4,8 +4,8 @@ import { isWrong } from '../../../src/passage-check/finding.ts';
 import { findingInWords } from '../../../src/passage-check/in-words.ts';
 import { first, graded, indexOf, rain, record, witness } from './rain-records.ts';
 
-describe('what else is told', () => {
-  test('a negation that was slipped in, or that fell off', async () => {
+describe('a finding reports', () => {
+  test('a negation that was added or lost', async () => {
     expect(
       await first('The rain will not come in May, and the harvest will be good'),
     ).toMatchObject({ polarity: { negationsGained: ['not'], hedgesLost: ['probably'] } });
@@ -25,7 +25,7 @@ describe('what else is told', () => {
     expect(await first(wire)).toMatchObject({ grade: 'trimmed', isReport: true, isInMarks: false });
   });
 
-  test('a fragment that a frame has in marks is nobody else’s words', async () => {
+  test('no reporter’s words for a fragment that is in marks within its frame', async () => {
     const fragment = 'no plan at all for the spring floods';
     const framed = record('lee-plan', [witness('post', fragment, { form: 'mixed' })], {
       form: 'mixed',
@@ -46,7 +46,7 @@ describe('what else is told', () => {
     'Ministri of Rain',
     'He',
     'The herald',
-  ])('%s is a speaker, an office or an outlet of the record', async (name) => {
+  ])('no other speaker for %s, which names the speaker, an office or an outlet', async (name) => {
     expect(await first(`${name} said: “The rain will probably come in May”`)).toMatchObject({
       grade: 'trimmed',
       otherSpeaker: undefined,
@@ -59,7 +59,7 @@ describe('what else is told', () => {
     ['Laut dem Bürgermeister: ', ''],
     ['', ', sagte die Direktorin.'],
     ['', ', erklärte eine Sprecherin des Amts'],
-  ])('%s…%s is a German office without a name', async (before, after) => {
+  ])('no other speaker for a German office without a name: %s…%s', async (before, after) => {
     const finding = await first(`${before}„The rain will probably come in May“${after}`);
     expect(finding).toMatchObject({ grade: 'trimmed', otherSpeaker: undefined });
   });
@@ -69,7 +69,7 @@ describe('what else is told', () => {
     ['Karl der Große sagte: ', '', 'Karl der Große'],
     ['', ', sagte Kranz', 'Kranz'],
     ['', ', sagte die Direktorin Berta Kranz', 'Direktorin Berta Kranz'],
-  ])('%s…%s is a German speaker with a name', async (before, after, name) => {
+  ])('another speaker for a German name: %s…%s', async (before, after, name) => {
     const finding = await first(`${before}„The rain will probably come in May“${after}`);
     expect(finding).toMatchObject({ otherSpeaker: name });
   });
@@ -87,7 +87,7 @@ describe('what else is told', () => {
     expect(findingInWords(gone)[1]).toBe('We have withdrawn this record: It was a joke.');
   });
 
-  test('words in brackets that are an outlet’s', async () => {
+  test('an outlet’s words in brackets as a variant', async () => {
     expect((await graded('“The rain will [surely] come in May”'))[0]).toBe('new-variant');
   });
 });

@@ -18,14 +18,14 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-/** The places and codes of what the gate finds. */
+/** The places and codes of the issues that the gate finds. */
 async function found(): Promise<string[]> {
   const issues = checkFolder(await readContentFolder(join(dir, 'ours')));
   return issues.map(({ file, line, code }) => `${file.replace(/.*\/ours\//, '')}:${line} ${code}`);
 }
 
 test.each(languageNames)(
-  'an empty publication in %s names every text to be written',
+  'for a new publication in %s, every text still to be written is reported',
   async (language) => {
     const folder = join(dir, 'ours');
     const files = Object.keys(languages[language].publicationFiles);
@@ -46,7 +46,7 @@ test.each(languageNames)(
 );
 
 test.each(languageNames)(
-  'once it is written in %s and accepted, the gate finds nothing',
+  'once its texts in %s are written and accepted, a new publication has no issues',
   async (language) => {
     const folder = join(dir, 'ours');
     for (const file of layOutPublication(folder, language) ?? []) {
@@ -66,7 +66,7 @@ test.each(languageNames)(
   },
 );
 
-test('a folder with anything in it is left alone', () => {
+test('a folder that is not empty is left alone', () => {
   writeFileSync(join(dir, 'notes.txt'), 'ours');
   expect(layOutPublication(dir, 'en')).toBeUndefined();
 });

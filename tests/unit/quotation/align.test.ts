@@ -4,7 +4,7 @@ import { align, type Pair } from '../../../src/quotation/align.ts';
 
 const words = (text: string): { key: string }[] => text.split(' ').map((key) => ({ key }));
 
-/** The words that are opposite each other, with `|` between runs. */
+/** The words aligned with each other, with `|` between runs. */
 function aligned(base: string, other: string): string {
   const pairs = align(words(base), words(other));
   return pairs
@@ -20,16 +20,16 @@ describe('align', () => {
   test.each([
     ['one run rather than an early word', 'w or not we are w you like', 'w you like', 'w you like'],
     ['the longer of two runs', 'a b x a b c d', 'a b c d', 'a b c d'],
-    ['no lone common word among others', 'the a b the c', 'x y the z the w the', ''],
-    ['a rare word among others', 'the a rare b the', 'x y rare z w', 'rare'],
-    ['all words of a text that only lacks some', 'a b c d e f', 'a d f', 'a | d | f'],
+    ['no lone common word among different ones', 'the a b the c', 'x y the z the w the', ''],
+    ['a rare word among different ones', 'the a rare b the', 'x y rare z w', 'rare'],
+    ['every word of a text that only leaves some out', 'a b c d e f', 'a d f', 'a | d | f'],
     ['equal texts', 'a a a', 'a a a', 'a a a'],
     ['nothing in common', 'a b', 'c d', ''],
   ])('finds %s', (_, base, other, expected) => {
     expect(aligned(base, other)).toBe(expected);
   });
 
-  test('gives pairs of equal words in the order of both texts', () => {
+  test('returns pairs of equal words in the order of both texts', () => {
     const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 30 });
     fc.assert(
       fc.property(text, text, (one, two) => {
@@ -46,7 +46,7 @@ describe('align', () => {
     );
   });
 
-  /** A long text in which words come again as often as in speeches, and the same with every tenth word changed. */
+  /** A long text that repeats words as often as speeches do, and the same text with every tenth word changed. */
   function speech(length: number): [string[], string[]] {
     let state = 1;
     const next = (below: number): number => {
@@ -64,7 +64,7 @@ describe('align', () => {
     return steps.count;
   }
 
-  test('takes work that grows with the length and not with its square', () => {
+  test('takes time that grows with the length and not with its square', () => {
     const [short, long] = [2000, 16_000].map((length) => stepsOf(...speech(length)));
     expect(long).toBeLessThan(10 * (short ?? 0));
     expect(long).toBeLessThan(16_000 * 600);
@@ -73,12 +73,12 @@ describe('align', () => {
   test.each([
     ['one word', (index: number) => `a${index % 1}`],
     ['seven words', (index: number) => `a${index % 7}`],
-  ])('comes to an end with twenty thousand repetitions of %s', (_, word) => {
+  ])('finishes with twenty thousand repetitions of %s', (_, word) => {
     const many = Array.from({ length: 20_000 }, (_, index) => word(index));
     expect(stepsOf(many, many.toSpliced(100, 0, 'other'))).toBeLessThan(1_000_000);
   });
 
-  test('finds nine tenths of the words of a long text of which a tenth was changed', () => {
+  test('finds nine tenths of the words of a long text in which one tenth was changed', () => {
     const [one, two] = speech(5000);
     const [base = [], other = []] = [one, two].map((keys) => keys.map((key) => ({ key })));
     expect(align(base, other).length).toBeGreaterThanOrEqual(4500);

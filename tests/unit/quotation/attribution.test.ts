@@ -19,7 +19,7 @@ test.each([
   [{ status: 'withdrawn' }, 'Withdrawn'],
   [{ status: 'corrected' }, undefined],
   [{ attribution: 'fabricated', status: 'withdrawn' }, `Withdrawn${separator}Never said`],
-] as const)('the mark of %j is %s', (record, mark) => {
+] as const)('the status label of %j is %s', (record, mark) => {
   expect(statusLabel(record)).toBe(mark);
 });
 
@@ -46,7 +46,7 @@ test.each([
     'Ben Gray',
     'Falsely attributed to Ada Lee; words of Ben Gray',
   ],
-] as const)('%j of %j, words of %s', (record, names, author, line) => {
+] as const)('the attribution of %j to %j, by the author %s', (record, names, author, line) => {
   expect(attributedTo(record, names, author)).toBe(line);
 });
 
@@ -60,11 +60,11 @@ test.each([
     { status: 'withdrawn', attribution: 'fabricated' },
     'Withdrawn: Never said, falsely attributed to Ada Lee',
   ],
-] as const)('the line of %j says the mark once', (record, line) => {
+] as const)('the line of %j states the attribution once', (record, line) => {
   expect(lineWithStatusLabel(record, attributedTo(record, ['Ada Lee']))).toBe(line);
 });
 
-test('words that were never said have no form: neither its line nor its list', () => {
+test('words that were never said are listed and underlined as such, not by form', () => {
   for (const name of attribution.options) {
     const record = { attribution: name, form: 'direct' } as const;
     const never = name === 'misattributed' || name === 'fabricated';
@@ -75,7 +75,7 @@ test('words that were never said have no form: neither its line nor its list', (
   }
 });
 
-test('lists offer the kinds that some quotation has, in the order of forms', () => {
+test('lists offer the kinds that occur, in the order of forms', () => {
   expect(kindsIn([])).toEqual([]);
   expect(
     kindsIn([

@@ -3,7 +3,7 @@ import { classify, type VariantClass } from '../../../src/quotation/classify.ts'
 import type { Witness } from '../../../src/schemas/witness.ts';
 import { plain, record, type Compared } from './small-record.ts';
 
-describe('the first rule that fits decides', () => {
+describe('the first rule that applies decides', () => {
   const ru = { from: 'ru', by: 'TASS' };
   const unknown = { from: 'ru', by: 'unknown' };
 
@@ -92,11 +92,11 @@ describe('the first rule that fits decides', () => {
     expect(classify(record(base, rest), { ...plain, id: 'b', ...witness }).class).toBe(expected);
   });
 
-  test('a witness without a copy-text to compare it with is the same as itself', () => {
+  test('a witness of a record whose copy-text is missing is the same', () => {
     expect(classify({ ...record(), 'copy-text': 'gone' }, plain).class).toBe('same');
   });
 
-  test('another language has no comparison and no polarity', () => {
+  test('a witness in another language has no comparison and no polarity', () => {
     expect(classify(record(), { ...plain, language: 'fr', text: 'ne pas' })).toEqual({
       class: 'not-compared',
       signs: [],

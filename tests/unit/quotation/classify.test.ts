@@ -75,7 +75,7 @@ describe('the launch records', () => {
     expect(variantOf(launchRecord(id), witness).polarity).toEqual({ ...none, ...expected });
   });
 
-  test('Reuters’s later version of the sanctions sentence puts “(Western)” for “The”', () => {
+  test('Reuters’s later version of the sanctions sentence has “(Western)” for “The”', () => {
     const { segments } = variantOf(launchRecord('vedyakhin-sanctions-computing-power'), 'reuters');
     expect(segments[0]).toMatchObject({ kind: 'instead-of', base: 'The', other: '(Western)' });
     expect(segments.slice(1).map(({ kind }) => kind)).toEqual(['same']);
@@ -90,7 +90,7 @@ describe('the launch records', () => {
   });
 });
 
-describe('a witness that repeats a printing has its class', () => {
+describe('a witness that repeats another has its class, unless it differs from it:', () => {
   const parent: Witness = { ...plain, id: 'b', text: 'a b x' };
   const independent = { follows: 'independent' } as const;
   const follower: Witness = { ...plain, id: 'c', text: '“a  b x.”', follows: 'b' };
@@ -98,7 +98,7 @@ describe('a witness that repeats a printing has its class', () => {
   test.each<[rule: string, expected: VariantClass, Partial<Witness>, Partial<Witness>?]>([
     ['undecided', 'undecided', {}],
     ['altered', 'altered', { follows: 'a' }],
-    ['a translation made apart', 'retranslated', independent],
+    ['an independent translation', 'retranslated', independent],
     ['other words', 'altered', independent, { text: 'a b y' }],
     ['another spelling', 'altered', independent, { text: 'a b X' }],
     ['another form', 'altered', { ...independent, form: 'mixed' }],
@@ -112,7 +112,7 @@ describe('a witness that repeats a printing has its class', () => {
     expect(variantOf(quote, 'c').class).toBe(expected);
   });
 
-  test('and so has one that repeats the repetition', () => {
+  test('as does a witness that repeats that witness', () => {
     const quote = {
       ...record(),
       witnesses: [plain, parent, follower, { ...follower, id: 'd', follows: 'c' }],
@@ -176,7 +176,7 @@ describe('for any record', () => {
       fc.property(witness, picks, (one, choices) => {
         const quote = { witnesses: [one], 'copy-text': one.id, language: 'en' };
         expect(classify(quote, one).class).toBe('same');
-        // An apostrophe at the end may be a quotation mark, and characters kept for compatibility may be several.
+        // An apostrophe at the end may be a quotation mark, and a compatibility character may stand for several.
         fc.pre(/^[\p{L}\p{N} ]+$/u.test(one.text) && !/[ʼʻ]/u.test(one.text));
         fc.pre(one.text.normalize('NFKC') === one.text.normalize('NFC'));
         const other = { ...one, id: 'c', text: disguise(one.text, choices) };
@@ -186,12 +186,12 @@ describe('for any record', () => {
     );
   });
 
-  test('no witness is altered that does not follow another', () => {
+  test('a witness that does not follow another is never altered with other words', () => {
     fc.assert(
       fc.property(quote, witness, (one, other) => {
         fc.pre(other.follows === 'unknown' || other.follows === 'independent');
         const { class: variant, segments } = classify(one, other);
-        // A sentence made of scattered words of another is no other transcript of it.
+        // A sentence made of scattered words of another is altered even so, but has no other words.
         const hasOtherWords = segments.some(({ kind }) => /added|instead-of/.test(kind));
         expect(variant === 'altered' && hasOtherWords).toBe(false);
       }),

@@ -3,7 +3,7 @@ import { collate } from '../../../src/quotation/collate.ts';
 
 const copyText = 'the rain will come in May and the harvest will be good';
 
-test('a long loss is divided where another printing differs, and makes no other column wide', () => {
+test('a long loss is split where another printing differs, and does not widen other columns', () => {
   const { columns, rows } = collate(copyText, [
     'the harvest will be good',
     'the snow will come in May and the harvest will be good',
@@ -15,7 +15,7 @@ test('a long loss is divided where another printing differs, and makes no other 
   ]);
 });
 
-test('words that others take the place of stay in one column', () => {
+test('words that a printing replaces stay in one column', () => {
   const { columns } = collate(copyText, [
     'it will pour and the harvest will be good',
     'the rain will come in June and the harvest will be good',

@@ -22,7 +22,7 @@ const pairs = [
   ],
 ] as const;
 
-test('quotation marks of any shape around the same words differ in nothing', () => {
+test('quotation marks of different shapes around the same words are no difference', () => {
   const words = fc.constantFrom(
     'huge resources',
     'the boss',

@@ -5,7 +5,7 @@ import { launchRecords, launchTexts } from './launch-records.ts';
 import { bare, joined, someText, words } from './some-text.ts';
 
 describe('collate', () => {
-  test('aligns witnesses under each other', () => {
+  test('aligns witnesses in columns', () => {
     expect(collate('a b c d', ['a x c d', 'a b c y d z', 'b c', 'a b c d'])).toEqual({
       columns: ['a', 'b', 'c', '', 'd', ''],
       rows: [
@@ -80,20 +80,20 @@ describe('collate', () => {
     ['witnesses without words', 'a b', ['', 'a', '']],
     ['insertions in one place', 'a b', ['a x b', 'a y z b', 'x a b', 'y a b', 'a b x', 'a b']],
     ['insertions around a change', 'a b c', ['a x b c', 'a b x c', 'a y c', 'x a y c z']],
-  ])('returns %s', (_, copyText, witnesses) => {
-    givesBack(copyText, witnesses);
+  ])('keeps all words of %s', (_, copyText, witnesses) => {
+    expectAllWords(copyText, witnesses);
   });
 
-  test('returns any texts', () => {
+  test('keeps all words of any texts', () => {
     fc.assert(
       fc.property(someText, fc.array(someText, { maxLength: 6 }), (copyText, witnesses) => {
-        givesBack(copyText, witnesses);
+        expectAllWords(copyText, witnesses);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test('returns many variants of one text', () => {
+  test('keeps all words of many variants of one text', () => {
     const variants = fc.array(
       fc.array(
         fc.tuple(fc.constantFrom('keep', 'drop', 'add', 'change'), fc.constantFrom('x', 'y')),
@@ -112,22 +112,22 @@ describe('collate', () => {
             })
             .join(' '),
         );
-        givesBack(text, witnesses);
+        expectAllWords(text, witnesses);
       }),
       { numRuns: 300 },
     );
   });
 
-  test.each([...launchRecords])('returns the witnesses of %s', (_, record) => {
+  test.each([...launchRecords])('keeps all words of the witnesses of %s', (_, record) => {
     const same = record.witnesses.filter(({ language }) => language === undefined);
-    givesBack(
+    expectAllWords(
       record.text,
       same.map(({ text }) => text),
       record.language,
     );
   });
 
-  function givesBack(copyText: string, witnesses: readonly string[], language?: string): void {
+  function expectAllWords(copyText: string, witnesses: readonly string[], language?: string): void {
     const { columns, rows } = collate(copyText, witnesses, language);
     expect(joined(columns)).toBe(words(copyText));
     expect(rows).toHaveLength(witnesses.length);

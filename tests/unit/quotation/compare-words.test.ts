@@ -5,7 +5,7 @@ import { disguise, picks } from './disguise.ts';
 import { launchRecord, launchTexts } from './launch-records.ts';
 import { bare, joined, someText, words } from './some-text.ts';
 
-/** A comparison in one line: what is left out in `-…-`, what is added in `+…+`, other spellings in `~…~`, other punctuation in `^…^`. */
+/** A comparison on one line, with `-left out-`, `+added+`, `~other|spelling~` and `^other|punctuation^`. */
 function inOneLine(segments: readonly Segment[]): string {
   return segments
     .map(({ kind, base, other }) =>
@@ -26,8 +26,8 @@ describe('compareWords', () => {
     ['typography', 'a “b” — c', 'a\u00A0«b» – c', 'a “b” — c'],
     ['a word left out', 'a b c', 'a c', 'a -b- c'],
     ['a word added', 'a c', 'a b c', 'a +b+ c'],
-    ['a word for another', 'a b c', 'a x c', 'a -b-+x+ c'],
-    ['words for words', 'a b c d', 'a x y z d', 'a -b c-+x y z+ d'],
+    ['a word replaced', 'a b c', 'a x c', 'a -b-+x+ c'],
+    ['words replaced', 'a b c d', 'a x y z d', 'a -b c-+x y z+ d'],
     ['words at both ends', 'b c', 'a b c d', '+a+ b c +d+'],
     ['case', 'the end', 'The end', '~the|The~ end'],
     ['a comma', 'a, b', 'a b', '^a,|a^ b'],
@@ -51,7 +51,7 @@ describe('compareWords', () => {
     expect(inOneLine(compareWords(base, other, language))).toBe(expected);
   });
 
-  test('finds that the two renderings of the order differ by a word and a hyphen', () => {
+  test('finds that two translations of the order differ in a word and a hyphen', () => {
     const { witnesses } = launchRecord('kremlin-order-2024-12');
     const [reuters, bi] = ['reuters', 'bi'].map((id) => witnesses.find((one) => one.id === id));
     expect(inOneLine(compareWords(reuters?.text ?? '', bi?.text ?? ''))).toBe(
@@ -76,7 +76,7 @@ describe('compareWords', () => {
     );
   });
 
-  test('has the kinds that its words have', () => {
+  test('gives each segment the kind that its words show', () => {
     fc.assert(
       fc.property(someText, someText, (base, other) => {
         const kinds = compareWords(base, other).map((segment) => {

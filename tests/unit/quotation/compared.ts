@@ -2,10 +2,10 @@ import { classify, type Variant } from '../../../src/quotation/classify.ts';
 import type { QuoteData } from '../../../src/schemas/quote.ts';
 import type { Witness } from '../../../src/schemas/witness.ts';
 
-/** A printing in a test: its words, or more of its record. */
+/** A printing in a test: its words, or several fields of its record. */
 export type Printing = string | (Partial<Witness> & Pick<Witness, 'text'>);
 
-/** Compares a printing with a copy-text, both direct and in English unless said. */
+/** Compares a printing with a copy-text; both are direct and in English by default. */
 export function compared(
   copyText: Printing,
   other: Printing,

@@ -25,13 +25,13 @@ test.each([
   expect(directionOf(language)).toBe(direction);
 });
 
-test('words have their language, and a direction only where it is not the page’s or not known', () => {
+test('words have their language, and a direction only if it is unknown or not that of the page', () => {
   expect(languageAttributes('en')).toEqual({ lang: 'en', dir: undefined });
   expect(languageAttributes('he')).toEqual({ lang: 'he', dir: 'rtl' });
   expect(languageAttributes('und')).toEqual({ lang: 'und', dir: 'auto' });
 });
 
-test('the first letter gives a text its direction, and digits and marks none', () => {
+test('the first letter gives a text its direction; digits and punctuation do not', () => {
   expect(directionOfLetters('12. “שלום” and peace')).toBe('rtl');
   expect(directionOfLetters('“Peace” — שלום')).toBe('ltr');
   expect(directionOfLetters('2024 – 2025')).toBeUndefined();
@@ -44,7 +44,7 @@ test.each([
   ['שלום', ['שלום']],
   ['plain words', []],
   ['', []],
-])('the words of %j that run from right to left', (line, expected) => {
+])('the right-to-left text in %j', (line, expected) => {
   const stretches = stretchesOf(line);
   expect(stretches.map(({ text }) => text).join('')).toBe(line);
   expect(stretches.flatMap(({ text, dir }) => (dir ? [text] : []))).toEqual(expected);

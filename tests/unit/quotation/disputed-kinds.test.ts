@@ -20,7 +20,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['pointing', 'п’ять днів', 'пять днів', 'uk'],
     ['pointing', 'we’re here', 'were here'],
   ],
-  'a sign that makes two sentences of one': [
+  'a period that turns one sentence into two': [
     ['pointing', 'He left the army to be safe', 'He left. The army to be safe'],
     ['pointing', 'Ich war Soldat und schoss', 'Ich war Soldat. Und schoss', 'de'],
     ['pointing', '我来了，他走了', '我来了。他走了', 'zh'],
@@ -46,7 +46,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['trimmed', 'We are strong. We are many. We are one', 'We are many. We are one'],
     ['trimmed', 'Мы победим. Мы победим всех', 'Мы победим всех', 'ru'],
   ],
-  'a part quoted in a sentence of a reporter’s': [
+  'a part quoted within a reporter’s sentence': [
     [
       'partly-quoted',
       'The fall of the wall was the happiest day of my life',
@@ -110,7 +110,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['spelling', 'Größe über', 'Groesse ueber', 'de'],
     ['same', 'كتابي', 'کتابی', 'fa'],
   ],
-  'one language by several names': [
+  'one language under several names': [
     ['same', inLanguage('de-AT', 'Guten Tag'), inLanguage('de', 'Guten Tag'), 'de'],
     ['same', inLanguage('ru', 'Привет'), inLanguage('ru-Cyrl', 'Привет'), 'ru'],
     ['same', inLanguage('en-Latn-GB', 'hi'), inLanguage('en', 'hi'), 'en'],
@@ -118,7 +118,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ['same', inLanguage('zh-Hant', '是'), inLanguage('zh-TW', '是'), 'zh'],
     ['not-compared', inLanguage('sr-Latn', 'da'), inLanguage('sr', 'да'), 'sr'],
   ],
-  'notes and words of an outlet’s': [
+  'an outlet’s own notes and words': [
     ['same', 'They is here', 'They is [sic!] here'],
     ['same', 'They is here', 'They is (sic) here'],
     ['same', 'Sie ist hie', 'Sie ist hie [sic]', 'de'],
@@ -139,7 +139,7 @@ describe.each(Object.entries(kinds))('%s', (_, cases) => {
   });
 });
 
-test('of words that were cut off as whole sentences no negation is lost', () => {
+test('no negation counts as lost with whole sentences that were cut off', () => {
   for (const [copyText, other] of [
     ['About the weather I know nothing. We go', 'We go'],
     ['Whether you like it or not, history is on our side.', 'history is on our side.'],

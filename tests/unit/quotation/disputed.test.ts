@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { compared } from './compared.ts';
-import { following, gives, independent, mixed } from './compared-cases.ts';
+import { following, testCases, independent, mixed } from './compared-cases.ts';
 
-describe('words about which there was a dispute', () => {
-  gives([
+describe('words that were disputed', () => {
+  testCases([
     ['an apostrophe added', 'pointing', 'his supporters — his', 'his supporter’s — his'],
     [
-      'a period that makes two sentences of one',
+      'a period that turns one sentence into two',
       'pointing',
       '25 years ago I was killing',
       '25 years ago. I was killing',
     ],
-    ['a sign that is the first word', 'trimmed', '💩 = bs', '= bs'],
+    ['an emoji as the first word', 'trimmed', '💩 = bs', '= bs'],
     [
-      'one run of a sentence about the Soviet Union',
+      'a run quoted from a sentence about the Soviet Union',
       'partly-quoted',
       'we should acknowledge that the demise of the Soviet Union was the greatest geopolitical catastrophe of the century',
       mixed(
@@ -27,13 +27,13 @@ describe('words about which there was a dispute', () => {
       'I like to fire people.',
     ],
     [
-      'the same, where it is known whom it follows',
+      'the same, when it is known to follow the copy-text',
       'altered',
       'I like being able to fire people who provide services to me',
       following('I like to fire people.'),
     ],
     [
-      'a first sentence left out that begins like the second',
+      'the first of two sentences with the same beginning left out',
       'trimmed',
       'Whether or not we exist. Whether you like it or not, history is on our side',
       'Whether you like it or not, history is on our side',
@@ -45,7 +45,7 @@ describe('words about which there was a dispute', () => {
       independent('that’s one thing'),
     ],
     [
-      'sentences left out between two',
+      'sentences left out in the middle',
       'cut',
       'This guy looks like he’s up to no good. Or he’s on drugs. It’s raining and he’s just walking around. He looks black.',
       'This guy looks like he’s up to no good. He looks black.',
@@ -80,7 +80,7 @@ describe('words about which there was a dispute', () => {
     expect(compared('I love it 😂', 'I love it').signs).toEqual(['😂']);
   });
 
-  test('one omission in front is one omission', () => {
+  test('one omission at the beginning counts as one', () => {
     const { segments } = compared(
       'Whether or not we exist. Whether you like it or not, history is on our side',
       'Whether you like it or not, history is on our side',

@@ -7,7 +7,7 @@ const mixed = {
   text: 'She said “nothing was left” and that the rest had “gone for good”, years before',
 } as const;
 
-describe('an excerpt of a reporter’s sentence with quoted words', () => {
+describe('the marks of an excerpt from a reporter’s sentence with quoted words', () => {
   test.each([
     ['She said', 'none'],
     ['and that the rest had', 'none'],
@@ -36,7 +36,7 @@ test.each([
   ['indirect', undefined, 'none'],
   ['indirect', 'She says {…}', 'none'],
   ['mixed', 'She says {…}', 'added'],
-] as const)('of %s words with the frame %s, marks are %s', (form, frame, marking) => {
+] as const)('for %s words with the frame %s, marks are %s', (form, frame, marking) => {
   expect(markingOf('it will', { form, frame, text: 'it will rain' })).toBe(marking);
 });
 
@@ -45,7 +45,7 @@ test('the page adds the marks of the language', () => {
   expect(excerptMarks('and that', { ...mixed, language: 'ru' })).toEqual(['', '']);
 });
 
-test('words get marks only where all of them are quoted', () => {
+test('marks are added only if all words of an excerpt are quoted', () => {
   const word = fc.constantFrom('a', 'b', 'c', 'd');
   const part = fc.record({
     words: fc.array(word, { minLength: 1, maxLength: 3 }),

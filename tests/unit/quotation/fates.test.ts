@@ -9,11 +9,11 @@ test.each<[string, Fate[]]>([
   ['putin-critical-dependence', []],
   ['putin-xi-looks-to-the-future', ['seen-once']],
   ['chip-executive-everything-is-gone', ['changed']],
-])('what happened to the words of %s', (id, expected) => {
+])('the fates of the words of %s', (id, expected) => {
   expect(fatesOf(launchRecord(id))).toEqual(expected);
 });
 
-test('a printing that names another speaker', () => {
+test('a printing with another speaker counts as a changed speaker', () => {
   const quote = launchRecord('putin-xi-looks-to-the-future');
   const [first] = quote.witnesses;
   const witnesses = first ? [first, { ...first, id: 'other', as: 'german-gref' }] : [];
@@ -27,6 +27,6 @@ test.each([
   ['vedyakhin-lag-2025-11', 'techyquantum'],
   ['putin-equal-terms', undefined],
   ['bezbogov-nvidia-not-exclusive', undefined],
-])('the printing of %s that calls for a verdict', (id, witness) => {
+])('the first printing of %s that changes the words, and so needs a verdict: %s', (id, witness) => {
   expect(firstChanged(launchRecord(id))?.id).toBe(witness);
 });

@@ -20,11 +20,11 @@ describe('firstWords', () => {
     ['ประเทศไทยจะเดินหน้า', 10, 'ประเทศไทย …'],
     ['👩‍🚀👩‍🚀👩‍🚀', 2, '👩‍🚀👩‍🚀 …'],
     ['e\u0301e\u0301e\u0301', 2, 'e\u0301e\u0301 …'],
-  ])('%s, %i', (words, length, expected) => {
+  ])('“%s” cut to %i characters', (words, length, expected) => {
     expect(firstWords(words, length)).toBe(expected);
   });
 
-  test('are the beginning of the text, and not longer than the limit', () => {
+  test('are the beginning of the text, and no longer than the limit', () => {
     fc.assert(
       fc.property(
         fc.lorem({ mode: 'sentences' }),
@@ -44,7 +44,7 @@ describe('firstWords', () => {
     );
   });
 
-  test('never divide what readers see as one character', () => {
+  test('never split what readers see as one character', () => {
     const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
     fc.assert(
       fc.property(
@@ -76,12 +76,12 @@ describe('firstRuns', () => {
     ['Russia would spend huge', 'Russia would spend “huge …”'],
     ['Russia would spend huge resources,', 'Russia would spend “huge resources” …'],
     ['Russia would spend huge resources, he said', 'Russia would spend “huge resources”, he said'],
-  ])('as many characters as in %s', ({ length }, text) => {
+  ])('cut to the length of “%s”', ({ length }, text) => {
     expect(runsAsText(firstRuns(mixed, length))).toBe(text);
     expect(runsAsText(firstRuns(mixed, length + 1))).toBe(text);
   });
 
-  test('have whole words, and marks in pairs', () => {
+  test('have whole words and paired marks', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     const text = fc.array(word, { minLength: 2, maxLength: 30 }).map((words) => words.join(' '));
     fc.assert(

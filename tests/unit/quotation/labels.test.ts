@@ -15,7 +15,7 @@ import {
   variantLabel,
 } from '../../../src/quotation/labels.ts';
 
-test('each form has a label, and words that are not the speaker’s say so', () => {
+test('each form has a label, which says if the words are not the speaker’s', () => {
   expect((['direct', 'mixed', 'indirect'] as const).map(formLabel)).toEqual([
     'Direct quotation',
     'Partly quoted',
@@ -65,13 +65,13 @@ test('each class of variant has a different label and meaning', () => {
   );
 });
 
-test.each(formChanges)('a change of form says how: %s', (formChange) => {
+test.each(formChanges)('a changed form is described: %s', (formChange) => {
   const label = variantLabel({ class: 'recast', formChange, signs: [] });
   expect(label).toMatch(/^Form changed: .{20}/);
   expect(label).toContain(quotationText.formChanges[formChange]);
 });
 
-test('other punctuation is named in the label where it is all that differs, or else in a sentence', () => {
+test('other punctuation is named in the label if it is the only difference, or else in a sentence', () => {
   const pointing = { class: 'pointing', signs: ['.', "'", '\n', '👍'] } as const;
   expect(variantLabel(pointing)).toBe(
     'Same words, other punctuation: period, apostrophe, line break, 👍',
@@ -99,7 +99,7 @@ describe('polaritySentences', () => {
     expect(polaritySentences(variant, 'en')).toEqual(sentences);
   });
 
-  test('say where nothing is known for a language, if words were changed', () => {
+  test('say that nothing is known for a language, but only if words were changed', () => {
     const segments = [{ kind: 'added', base: '', other: 'nie', space: '' }] as const;
     const unknown = ['Whether a negation or a hedge was gained or lost is not known for Polish.'];
     expect(polaritySentences({ class: 'altered', segments, polarity: none }, 'pl')).toEqual(

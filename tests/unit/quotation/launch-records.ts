@@ -5,7 +5,7 @@ import type { QuoteData } from '../../../src/schemas/quote.ts';
 
 const folder = join(import.meta.dirname, '../../../content/quotes');
 
-/** Every quotation record of the launch content, by id. */
+/** Every quotation record in the launch content, by id. */
 export const launchRecords: ReadonlyMap<string, QuoteData> = new Map(
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
@@ -17,14 +17,14 @@ export const launchRecords: ReadonlyMap<string, QuoteData> = new Map(
     }),
 );
 
-/** A record of the launch content. */
+/** A record in the launch content. */
 export function launchRecord(id: string): QuoteData {
   const record = launchRecords.get(id);
   if (!record) throw new Error(`There is no record ${id}.`);
   return record;
 }
 
-/** Every text that any launch record prints: its own words and those of its witnesses, each once. */
+/** Every text in the launch records, once each: their own and those of their witnesses. */
 export const launchTexts: readonly string[] = [
   ...new Set(
     [...launchRecords.values()].flatMap(({ text, witnesses }) => [

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { compared, type Printing } from './compared.ts';
-import { gives, independent, indirect, mixed } from './compared-cases.ts';
+import { testCases, independent, indirect, mixed } from './compared-cases.ts';
 
 describe('omissions and brackets', () => {
   const words = 'We will go, and we will stay, and we will win';
-  gives([
+  testCases([
     ['marked', 'trimmed', words, 'We will go … and we will win'],
     ['marked in brackets', 'trimmed', words, 'We will go, [...] and we will win'],
-    ['marked with periods apart', 'trimmed', words, 'We will go . . . and we will win'],
+    ['marked with spaced periods', 'trimmed', words, 'We will go . . . and we will win'],
     ['not marked', 'cut', words, 'We will go, and we will win'],
     ['a sound left out', 'cut', 'I, uh, think so', 'I think so'],
     [
-      'a sound that another did not write',
+      'a sound that another outlet did not write',
       'retranscribed',
       independent('I, uh, go'),
       independent('I go'),
@@ -19,17 +19,22 @@ describe('omissions and brackets', () => {
     ['a name for a pronoun', 'edited', 'he said it was over', '[Smith] said it was over'],
     ['a word put in', 'edited', 'we saw the house', 'we saw the [old] house'],
     ['a word put in parentheses', 'edited', 'The sanctions hurt', '(Western) sanctions hurt'],
-    ['a pronoun for words', 'edited', 'we saw the old house', 'we saw [it]'],
-    ['brackets of the copy-text', 'edited', 'we saw the [old] house', 'we saw the house'],
+    ['a pronoun for several words', 'edited', 'we saw the old house', 'we saw [it]'],
+    ['brackets in the copy-text', 'edited', 'we saw the [old] house', 'we saw the house'],
     ['brackets and a cut', 'cut', 'he saw the old house there', '[Smith] saw the house there'],
     ['brackets and other words', 'undecided', 'he saw the house', '[Smith] saw the home'],
-    ['a capital in brackets after an omission', 'trimmed', 'and the cat sat', '[T]he cat sat'],
+    [
+      'a capital letter in brackets after an omission',
+      'trimmed',
+      'and the cat sat',
+      '[T]he cat sat',
+    ],
   ]);
 });
 
 describe('quoting in part', () => {
   const base = 'The world will move, but Russia will spend huge resources';
-  gives([
+  testCases([
     ['in curly marks', 'partly-quoted', base, mixed('It will spend “huge resources” there')],
     ['in single marks', 'partly-quoted', base, mixed('It will spend ‘huge resources’ there')],
     ['in straight marks', 'partly-quoted', base, mixed('It will spend "huge resources" there')],
@@ -64,31 +69,31 @@ describe('quoting in part', () => {
       mixed('It has “huge resources” now'),
       'It has huge resources now',
     ],
-    ['the quoted words alone', 'trimmed', mixed('It has “huge resources” now'), 'huge resources'],
+    ['only the quoted words', 'trimmed', mixed('It has “huge resources” now'), 'huge resources'],
     ['reported speech printed as words', 'recast', indirect('it was strict'), 'it was strict'],
     [
-      'reported speech quoted in part',
+      'reported speech printed as partly quoted',
       'recast',
       indirect('it was strict'),
       mixed('it was “strict”'),
     ],
     ['words turned into a report', 'recast', 'It was strict', indirect('it was strict')],
     [
-      'a report of one’s own',
+      'an independent report',
       'undecided',
       indirect('it was strict'),
       independent('It was very strict'),
     ],
-    ['one report and another', 'undecided', indirect('it was strict'), indirect('it was so')],
+    ['two different reports', 'undecided', indirect('it was strict'), indirect('it was so')],
   ]);
 
-  test('of reported speech no words are compared', () => {
+  test('the words of reported speech are not compared', () => {
     const { segments, polarity } = compared(indirect('he may go'), indirect('he goes'));
     expect(segments).toEqual([]);
     expect(Object.values(polarity).flat()).toEqual([]);
   });
 
-  test('a document that is given a voice', () => {
+  test('a document printed as speech changes the form', () => {
     const speech: Printing = { text: 'ensure it', medium: 'speech' };
     const { class: variant, formChange } = compared('ensure it', speech, { medium: 'document' });
     expect([variant, formChange]).toEqual(['recast', 'document-as-speech']);

@@ -14,7 +14,7 @@ test.each([
   expect(onOneLine(text)).toBe(line);
 });
 
-describe('an excerpt of lines', () => {
+describe('an excerpt', () => {
   test.each([
     'The rain comes down, the rain goes up',
     'The rain comes down, / the rain goes up',
@@ -26,13 +26,13 @@ describe('an excerpt of lines', () => {
   });
 
   test.each(['The rain / comes down', 'The rain comes down, the / rain', '/ The rain', 'rain? /'])(
-    'has no stroke but at a line break: %s',
+    'has a slash only at a line break, unlike %s',
     (excerpt) => {
       expect(matchInLines(excerpt, verse).ok).toBe(false);
     },
   );
 
-  test('of words in one line has no strokes at all', () => {
+  test('from a single line has no slashes except its own', () => {
     expect(matchInLines('one / two', 'one two').ok).toBe(false);
     expect(matchInLines('one / two', 'one / two').ok).toBe(true);
   });
@@ -43,11 +43,11 @@ describe('an excerpt of lines', () => {
     ['the rain goes up', ['the rain goes up']],
     ['comes down … and who', ['comes down …', 'and who']],
     ['The rain … goes up', ['The rain …', 'goes up']],
-  ])('%s is set in lines', (excerpt, lines) => {
+  ])('“%s” is split into lines', (excerpt, lines) => {
     expect(excerptLines(excerpt, verse).map(({ text }) => text)).toEqual(lines);
   });
 
-  test('keeps its markup', () => {
+  test('keeps its markup when split into lines', () => {
     const lines = excerptLines('a & b c', 'a & b\nc', 'a &#x26; b c');
     expect(lines.map(({ text }) => text)).toEqual(['a &#x26; b', 'c']);
   });
@@ -55,7 +55,7 @@ describe('an excerpt of lines', () => {
 
 const word = fc.stringMatching(/^[a-z]{1,6}$/);
 
-test('whatever is set in lines has the lines of the record', () => {
+test('any whole text is split into the lines of its record', () => {
   fc.assert(
     fc.property(fc.array(fc.array(word, { minLength: 1 }), { minLength: 1 }), (lines) => {
       const printed = lines.map((words) => words.join(' '));

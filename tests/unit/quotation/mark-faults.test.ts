@@ -20,6 +20,6 @@ test.each([
   ['""a b""', 'doubled'],
   ['««a»» b', 'doubled'],
   ['“"a b"”', 'doubled'],
-])('%s is %s', (text, fault) => {
+])('the fault of %s is %s', (text, fault) => {
   expect(markFault(text)).toBe(fault);
 });

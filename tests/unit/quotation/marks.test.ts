@@ -36,7 +36,7 @@ test.each([
 });
 
 test.each(['ar', 'de', 'fi', 'fr', 'he', 'hu', 'it', 'ja', 'pl', 'sv', 'zh-Hant'])(
-  'the marks of %s are found again in a text',
+  'the marks of %s are recognized in a text',
   (language) => {
     const [open, close] = quotationMarks(language);
     const [passage] = outerPassages(`${open}מלים words 言葉${close}`);

@@ -5,7 +5,7 @@ import { disguise, picks } from './disguise.ts';
 import { launchTexts } from './launch-records.ts';
 import { isPart, letters, someWords, twoPlaces } from './mutations.ts';
 
-describe('any text of the launch content', () => {
+describe('any text in the launch content', () => {
   test.each(launchTexts)('matches itself: %s', (text) => {
     expect(match(text, text)).toMatchObject({ ok: true, start: 0, omitted: [] });
   });
@@ -27,11 +27,11 @@ describe('any text of the launch content', () => {
     );
   });
 
-  test('shows a word left out', () => {
+  test('does not match with a word left out', () => {
     fc.assert(
       fc.property(twoPlaces, ({ record, words, first }) => {
         const changed = words.filter((_, index) => index !== first);
-        // Next to an ellipsis, the omission is marked.
+        // Next to an ellipsis, the omission would be marked.
         const neighbors = [words[first - 1], words[first + 1]];
         fc.pre(!isPart(changed, words) && first > 0 && !neighbors.includes('…'));
         expect(match(changed.join(' '), record).ok).toBe(false);
@@ -40,7 +40,7 @@ describe('any text of the launch content', () => {
     );
   });
 
-  test('shows a word inserted or doubled', () => {
+  test('does not match with a word inserted or doubled', () => {
     fc.assert(
       fc.property(twoPlaces, fc.boolean(), ({ record, words, first, second }, before) => {
         const [from, to] = before ? [second, first] : [first, second];
@@ -55,11 +55,11 @@ describe('any text of the launch content', () => {
     );
   });
 
-  test('shows two different words swapped', () => {
+  test('does not match with two different words swapped', () => {
     fc.assert(
       fc.property(twoPlaces, ({ record, words, first, second }) => {
         const [a = '', b = ''] = [words[first], words[second]];
-        // An ellipsis may be where nothing is left out.
+        // An ellipsis is allowed even where nothing is left out.
         fc.pre(letters(a) !== letters(b) && a !== '…' && b !== '…');
         const changed = words.with(first, b).with(second, a);
         expect(match(changed.join(' '), record).ok).toBe(false);
@@ -68,7 +68,7 @@ describe('any text of the launch content', () => {
     );
   });
 
-  test('shows a letter changed', () => {
+  test('does not match with a letter changed', () => {
     const places = launchTexts.flatMap((text) =>
       [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => ({ text, index })),
     );
@@ -86,7 +86,7 @@ describe('any text of the launch content', () => {
     );
   });
 
-  test('shows punctuation dropped inside', () => {
+  test('does not match with punctuation dropped inside', () => {
     const places = launchTexts.flatMap((text) =>
       [...text.matchAll(/(?<=[\p{L}\p{N}].*)\p{P}(?=.*[\p{L}\p{N}])/gsu)].map(({ index }) => ({
         text,

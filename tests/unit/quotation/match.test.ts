@@ -52,7 +52,7 @@ describe('match accepts', () => {
 
 describe('match refuses', () => {
   test.each<[fault: string, excerpt: string, found: string, expected: string, record?: string]>([
-    ['letters put before a word', 'The [under]world will', '[under]', 'world'],
+    ['letters added before a word', 'The [under]world will', '[under]', 'world'],
     ['another word', 'The world will progress, but', 'progress', 'move'],
     ['another first word', 'This world will move forward', 'This', 'The'],
     ['another last word', 'but Russia will only use any', 'any', 'some'],
@@ -128,7 +128,7 @@ describe('match refuses', () => {
   });
 });
 
-test('match says where the excerpt is and what it passes over', () => {
+test('match says where the excerpt is and what it omits', () => {
   const excerpt = 'the world will … spend [much] to recreate what there already is.';
   const result = match(excerpt, vyugin);
   expect(result).toMatchObject({
@@ -143,7 +143,7 @@ test('match says where the excerpt is and what it passes over', () => {
   expect(match('компании [Германом Грефом] и', visit)).toMatchObject({ omitted: [] });
 });
 
-describe('match terminates', () => {
+describe('match finishes', () => {
   test('with any two texts', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -184,7 +184,7 @@ describe('match terminates', () => {
   });
 });
 
-describe('a change of a sign', () => {
+describe('a changed symbol or letter', () => {
   test.each([
     ['it is 6" long', "it is 6' long"],
     ['it is 6’ long', 'it is 6” long'],
@@ -198,7 +198,7 @@ describe('a change of a sign', () => {
     ['china grows', 'and China grows'],
     ['i think', 'and I think'],
     ['aI grows', 'AI grows'],
-  ])('%s is not %s', (excerpt, record) => {
+  ])('“%s” is not an excerpt from “%s”', (excerpt, record) => {
     expect(match(excerpt, record)).toMatchObject({ ok: false });
   });
 
@@ -213,7 +213,7 @@ describe('a change of a sign', () => {
     ['The rain came', 'and the rain came'],
     ['[c]hina grows', 'and China grows'],
     ['is it safe', 'but is it safe?'],
-  ])('%s is %s', (excerpt, record) => {
+  ])('“%s” is an excerpt from “%s”', (excerpt, record) => {
     expect(match(excerpt, record)).toMatchObject({ ok: true });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { launchTexts } from './launch-records.ts';
 
-/** A text split at its spaces, each word with the punctuation attached to it. */
+/** A text split at its spaces; words keep the punctuation attached to them. */
 export interface Words {
   readonly record: string;
   readonly words: readonly string[];
@@ -11,10 +11,10 @@ const texts = launchTexts
   .map((record) => ({ record, words: record.split(/\s+/) }))
   .filter(({ words }) => words.length > 2);
 
-/** A launch text of three words or more. */
+/** A launch text with at least three words. */
 export const someWords: fc.Arbitrary<Words> = fc.constantFrom(...texts);
 
-/** A launch text with two positions in it, the first before the second. */
+/** A launch text with the positions of two words, the first before the second. */
 export const twoPlaces: fc.Arbitrary<Words & { readonly first: number; readonly second: number }> =
   someWords.chain(({ record, words }) =>
     fc
@@ -22,12 +22,12 @@ export const twoPlaces: fc.Arbitrary<Words & { readonly first: number; readonly 
       .map(([a = 0, b = 0]) => ({ record, words, first: Math.min(a, b), second: Math.max(a, b) })),
   );
 
-/** Whether words are in a record in order, without a gap: an excerpt that is shorter but true. */
+/** Whether a record has these words in a row, so that they are a shorter but exact excerpt. */
 export function isPart(words: readonly string[], record: readonly string[]): boolean {
   return record.some((_, at) => words.every((word, index) => word === record[at + index]));
 }
 
-/** What distinguishes words: their letters, ignoring case, and whether there are any. */
+/** The letters and digits of a word in lowercase, by which words are told apart. Empty if there are none. */
 export function letters(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

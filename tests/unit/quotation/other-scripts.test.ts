@@ -2,31 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { matchInLines } from '../../../src/quotation/excerpt-lines.ts';
 import { match } from '../../../src/quotation/match.ts';
 import { compared, type Printing } from './compared.ts';
-import { gives, mixed } from './compared-cases.ts';
+import { testCases, mixed } from './compared-cases.ts';
 
-describe('scripts without spaces, and from right to left', () => {
-  gives([
-    ['zh, the end', 'trimmed', '谁妄想这样干,必将碰得头破血流!', '必将碰得头破血流', 'zh'],
+describe('scripts without spaces, and right-to-left scripts', () => {
+  testCases([
+    ['zh, only the end', 'trimmed', '谁妄想这样干,必将碰得头破血流!', '必将碰得头破血流', 'zh'],
     ['zh, punctuation of another width', 'same', '第一，我们要团结。', '第一,我们要团结', 'zh'],
     ['zh, spaces beside Latin letters', 'same', '我们用AI技术', '我们用 AI 技术', 'zh'],
     ['zh, another word', 'undecided', '我们必将胜利', '我们必须胜利', 'zh'],
     ['zh, words left out', 'cut', '我们一定会取得最后的胜利', '我们会取得胜利', 'zh'],
     [
-      'zh, in part',
+      'zh, partly quoted',
       'partly-quoted',
       '谁妄想这样干,必将碰得头破血流!',
       mixed('他说，任何人都会“碰得头破血流”。'),
       'zh',
     ],
     [
-      'ja, in part',
+      'ja, partly quoted',
       'partly-quoted',
       '答えを差し控えさせていただきます',
       mixed('首相は「答えを差し控え」ると述べた'),
       'ja',
     ],
     [
-      'ja, katakana in part',
+      'ja, partly quoted katakana',
       'partly-quoted',
       'アンダーコントロールされている',
       mixed('首相は「アンダーコントロール」と述べた'),
@@ -48,7 +48,7 @@ describe('scripts without spaces, and from right to left', () => {
     ['el, an omission', 'trimmed', 'Δεν θα γίνει. Θα νικήσουμε', 'Θα νικήσουμε', 'el'],
   ]);
 
-  test('a script that goes without saying is no other language', () => {
+  test('the default script of a language is not another language', () => {
     const text = '一带一路';
     const other = (language: string): Printing => ({ text, language });
     expect(compared(other('zh'), other('zh-Hans')).class).toBe('same');
@@ -67,7 +67,7 @@ describe('scripts without spaces, and from right to left', () => {
   });
 
   test.each(['头破血', '破血流', '谁妄', '谁妄想这样干，必须'])(
-    'and nowhere else: %s',
+    'an excerpt cannot begin or end elsewhere: %s',
     (excerpt) => {
       expect(match(excerpt, '谁妄想这样干,必将碰得头破血流!').ok).toBe(false);
     },
@@ -80,7 +80,7 @@ describe('scripts without spaces, and from right to left', () => {
     ['בראשית', 'בְּרֵאשִׁית בָּרָא'],
     ['a yellow wood, / And sorry', 'a yellow wood,\nAnd sorry I'],
     ['a yellow wood, And sorry', 'a yellow wood,\nAnd sorry I'],
-  ])('%s is an excerpt of %j', (excerpt, record) => {
+  ])('%s is an excerpt from %j', (excerpt, record) => {
     expect(matchInLines(excerpt, record).ok).toBe(true);
   });
 });

@@ -24,7 +24,7 @@ describe.each(Object.entries(languages))('the terms of %s', (language, { negatio
     expect(found.hedgesLost).toEqual(isIn(hedges) ? [printed] : []);
   });
 
-  test('are written as texts are folded, and in four words at most', () => {
+  test('are written in folded form, are at most four words long and are listed once', () => {
     for (const term of terms) {
       expect(normalize(term).toLowerCase()).toBe(term);
       expect(term.split(' ').length).toBeLessThanOrEqual(4);

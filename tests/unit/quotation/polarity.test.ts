@@ -4,7 +4,7 @@ import { compareWords } from '../../../src/quotation/compare-words.ts';
 import { changesPolarity, knowsPolarity, polarity } from '../../../src/quotation/polarity.ts';
 import { launchTexts } from './launch-records.ts';
 
-/** What was gained and lost, in one line: `+not ~probably` for gains, `-not` and `-~probably` for losses. */
+/** The terms gained and lost, on one line: `+not` and `+~probably` for gains, `-not` and `-~probably` for losses. */
 function changes(language: string, base: string, other: string): string {
   const found = polarity(compareWords(base, other, language), language);
   return [
@@ -188,7 +188,7 @@ test('what one text gained, the other lost', () => {
   );
 });
 
-test('a change of polarity is any of the four', () => {
+test('a gain or a loss of either kind is a change of polarity', () => {
   const none = { negationsGained: [], negationsLost: [], hedgesGained: [], hedgesLost: [] };
   expect(changesPolarity(none)).toBe(false);
   for (const kind of Object.keys(none)) {

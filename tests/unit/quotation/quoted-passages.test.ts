@@ -105,12 +105,12 @@ test.each([
   expect(passages.map(({ words }) => words)).toEqual(['it rains here every day']);
 });
 
-/** Every character of Unicode that opens, with the next one, which closes it in all but a few cases. */
+/** Every opening Unicode character that is followed by a closing one, with which it almost always makes a pair. */
 const pairs = Array.from({ length: 0x10_ff_ff }, (_, code) => [code, code + 1] as const)
   .map(([open, close]) => [String.fromCodePoint(open), String.fromCodePoint(close)] as const)
   .filter(([open, close]) => /[\p{Pi}\p{Ps}]/u.test(open) && /[\p{Pf}\p{Pe}]/u.test(close));
 
-test('every pair of Unicode that opens and closes is one of brackets, in any width, or of quotation marks', () => {
+test('every pair of opening and closing Unicode characters is quotation marks, except for brackets of some kinds', () => {
   const brackets = pairs.filter(([open, close]) => {
     const words = 'it rains here every day';
     const passages = quotedPassages(`She said ${open}${words}${close} and left`);
@@ -137,7 +137,7 @@ test.each([
   expect(passage?.words).not.toContain('left');
 });
 
-test('marks of two code units are in no passage, and enclose one as others do', () => {
+test('marks made of two code units enclose a passage as others do, and are not part of it', () => {
   const text = 'She said \u{1F676}it rains here\u{1F677}.';
   const [passage] = quotedPassages(text);
   expect(passage).toEqual({

@@ -5,7 +5,7 @@ import { launchTexts } from './launch-records.ts';
 
 const words = { language: 'en', frame: undefined };
 
-test('only the speaker’s own words have marks', () => {
+test('only the speaker’s own words have quotation marks', () => {
   const text = (form: 'direct' | 'mixed' | 'indirect', said: string) =>
     runsAsText(runs({ ...words, form, text: said }));
   expect(text('direct', 'I did it')).toBe('“I did it”');
@@ -21,11 +21,11 @@ test('a mixed quotation is split at its marks', () => {
   ]);
 });
 
-test('marks are those of the language', () => {
+test('quotation marks are those of the language', () => {
   expect(runsAsText(runs({ ...words, form: 'direct', language: 'ru', text: 'Да' }))).toBe('«Да»');
 });
 
-test('our words around a fragment have brackets, punctuation alone has none', () => {
+test('our words around a fragment have brackets, but mere punctuation has none', () => {
   const framed = (frame: string) =>
     runsAsText(runs({ form: 'direct', language: 'en', text: 'good', frame }));
   expect(framed('She called it {…}, and left.')).toBe('[She called it] “good”[, and left.]');
@@ -33,7 +33,7 @@ test('our words around a fragment have brackets, punctuation alone has none', ()
     expect(framed(`She called it ${marked}.`)).toBe('[She called it] “good”.');
 });
 
-test('a frame puts no marks around reported speech, and none around those of a text', () => {
+test('a frame adds no marks to reported speech or to a text with its own marks', () => {
   const framed = { language: 'en', frame: 'She says {…}.' } as const;
   const text = (words: Parameters<typeof runs>[0]) => runsAsText(runs(words));
   expect(text({ ...framed, form: 'indirect', text: 'it rained' })).toBe('[She says] it rained.');
@@ -43,7 +43,7 @@ test('a frame puts no marks around reported speech, and none around those of a t
 
 describe('the runs of a mixed quotation', () => {
   const closed = /^(?:“[^”]*”|„.*“|«.*»|‘.*’|".*"|「.*」)$/u;
-  /** Each run as printed, and whether it is quoted. */
+  /** The text of each run, and whether it is quoted. */
   const printed = (text: string) =>
     runs({ ...words, form: 'mixed', text }).map((run) => ({
       quoted: run.kind === 'quoted',

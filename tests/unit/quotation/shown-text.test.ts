@@ -9,7 +9,7 @@ import { compared } from './compared.ts';
 import { disguise, picks } from './disguise.ts';
 import { launchRecords, launchTexts } from './launch-records.ts';
 
-/** The words of the other text that segments show, each with the space after it. */
+/** The words of the second text that segments show, each with the space after it. */
 function shown(segments: readonly Segment[]): string {
   return segments
     .filter(({ other }) => other !== '')
@@ -19,7 +19,7 @@ function shown(segments: readonly Segment[]): string {
 
 const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '');
 
-describe('what is shown of a printing is what it printed, with every character', () => {
+describe('the text shown for a printing has every character that it printed', () => {
   test.each([...launchRecords])('in every row of %s', (_, record) => {
     for (const witness of record.witnesses) {
       for (const variant of [classify(record, witness), classifyStep(record, witness)]) {
@@ -45,7 +45,7 @@ describe('what is shown of a printing is what it printed, with every character',
   });
 
   test.each(['It is so.', 'It is so,', 'It is so …', 'It is so;', 'It is so:', '“It is so.”'])(
-    'with the sign that ends it: %s',
+    'with the punctuation at its end: %s',
     (text) => {
       expect(shown(compared('It was so', text).segments)).toBe(text);
     },
@@ -64,7 +64,7 @@ describe('what is shown of a printing is what it printed, with every character',
       .map((parts) => parts.join('')),
   );
 
-  test('whatever two texts are', () => {
+  test('for any two texts', () => {
     fc.assert(
       fc.property(anyText, anyText, fc.constantFrom('direct', 'mixed'), (base, other, form) => {
         const { segments }: Variant = compared(base, { text: other, form });

@@ -27,7 +27,7 @@ describe('the passages in single marks', () => {
   });
 });
 
-describe('no passage is', () => {
+describe('apostrophes do not enclose a passage in', () => {
   test.each([
     "'tis the season of the students' union",
     "rock 'n' roll",
@@ -54,11 +54,11 @@ test.each([
   ['0ʼ', "0'", 'en', 'same'],
   ['6’ tall', '6′ tall', 'en', 'same'],
   ['6’ tall', '6″ tall', 'en', 'pointing'],
-])('%s and %s: %s, %s', (one, other, language, expected) => {
+])('%s compared with %s (%s): %s', (one, other, language, expected) => {
   expect(compared(one, other, { language }).class).toBe(expected);
 });
 
-test('marks around words beside which others changed differ as a pair or not at all', () => {
+test('marks next to changed words differ as a pair or not at all', () => {
   const { segments } = compared(
     'It will spend huge resources to do it',
     "It is spending 'huge resources' to do it",
@@ -70,7 +70,7 @@ test('marks around words beside which others changed differ as a pair or not at 
   ]);
 });
 
-/** Phrases with apostrophes where a quotation mark might be, written with `'`. */
+/** Phrases with apostrophes that might be quotation marks, written as `'`. */
 const phrases = [
   ...["the students' union", "James' house", "rock 'n' roll", "give 'em hell", "the '90s"],
   ...["nothin' doing", "a dog's life", "don't", "O'Brien", "will-o'-the-wisp", '6 feet', 'plain'],
@@ -78,7 +78,7 @@ const phrases = [
 const apostrophes = ["'", '’', 'ʼ', '‘', '`', '´', '＇'];
 const marks = ["''", '‘’', '‚‘', '“”', '""', '«»', '„“', '`´'];
 
-test('an apostrophe of any shape is none of the marks around its words', () => {
+test('an apostrophe of any shape is not mistaken for a mark around its words', () => {
   const phrase = fc.tuple(fc.constantFrom(...phrases), fc.constantFrom(...phrases));
   const around = fc.constantFrom(...marks);
   fc.assert(
@@ -98,7 +98,7 @@ test('an apostrophe of any shape is none of the marks around its words', () => {
   );
 });
 
-test('an apostrophe that one text lacks is named, whatever marks are around it', () => {
+test('an apostrophe missing from one text is reported, whatever the marks around it', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...phrases.filter((phrase) => phrase.includes("'"))),

@@ -1,10 +1,10 @@
 import type { QuoteData } from '../../../src/schemas/quote.ts';
 import type { Witness } from '../../../src/schemas/witness.ts';
 
-/** What a class of variant goes by in a record. */
+/** The part of a record that decides the class of a variant. */
 export type Compared = Pick<QuoteData, 'witnesses' | 'copy-text' | 'language' | 'translation'>;
 
-/** A printing of three letters. */
+/** A printing of three one-letter words. */
 export const plain: Witness = {
   id: 'a',
   source: 's',
@@ -14,7 +14,7 @@ export const plain: Witness = {
   follows: 'unknown',
 };
 
-/** A record whose copy-text is `plain` with the given changes. */
+/** A record whose copy-text is `plain`, with the given changes to the copy-text and to the rest. */
 export function record(base: Partial<Witness> = {}, rest: Partial<Compared> = {}): Compared {
   return { witnesses: [{ ...plain, ...base }], 'copy-text': 'a', language: 'en', ...rest };
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { folded } from '../../../src/quotation/tokens.ts';
 
-/** The words and punctuation of a text, regardless of the spaces between them. */
+/** The words and punctuation of a text in comparable form, regardless of spaces. */
 export const words = (text: string): string => folded(text);
 export const joined = (parts: readonly string[]): string => words(parts.filter(Boolean).join(' '));
 
-/** The same without punctuation, which does not count at the ends of a text and beside words that changed. */
+/** The same without punctuation, which does not count at the ends of a text or beside changed words. */
 export const bare = (text: string): string =>
   words(text)
     .split(' ')

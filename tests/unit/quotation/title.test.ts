@@ -13,7 +13,7 @@ test.each([
   expect(quotationTitle({ text, form }, speakers)).toBe(title);
 });
 
-test('a title that is cut keeps its marks in pairs', () => {
+test('a shortened title keeps its marks in pairs', () => {
   const long = `He called it “${'very '.repeat(20)}good”`;
   expect(quotationTitle({ text: long, form: 'mixed' }, ['A'])).toMatch(
     /: He called it “very .* very …”$/,

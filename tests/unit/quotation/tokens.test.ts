@@ -79,7 +79,7 @@ test('no letter or digit is lost', () => {
   );
 });
 
-test('folded is the same in any typography, and for a text that was normalized before', () => {
+test('folded gives the same in any typography, and for a normalized text', () => {
   fc.assert(
     fc.property(fc.constantFrom(...launchTexts), picks, (text, choices) => {
       const other = disguise(text, choices);

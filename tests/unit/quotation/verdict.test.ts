@@ -36,7 +36,7 @@ function record(others: readonly object[], fields: object = {}): QuoteData {
 const verdict = (quote: QuoteData, outletOf = (id: string): string => id): string =>
   verdictOf(quote, classify, outletOf);
 
-test('what an editor wrote comes before what is computed', () => {
+test('a verdict that an editor wrote takes precedence over a computed one', () => {
   expect(verdict(record([], { verdict: 'She said it.' }))).toBe('She said it.');
 });
 
@@ -73,19 +73,19 @@ test.each([
   expect(verdict(record(others))).toBe(expected);
 });
 
-test('printings of one outlet are not several outlets', () => {
+test('several printings by one outlet count as one outlet', () => {
   expect(verdict(record([{}]), () => 'Reuters')).toBe(
     'One outlet printed it more than once, in the same words.',
   );
 });
 
-test('of words that were never said, nothing is said but that', () => {
+test('the verdict on words that were never said says only that', () => {
   expect(verdict(record([{}], { attribution: 'fabricated' }))).toMatch(
     /^These words are not by the supposed speaker: they were made up, or altered/,
   );
 });
 
-test('every verdict fits: those that are computed, and those of the launch content', () => {
+test('every verdict fits its schema, both computed ones and those in the launch content', () => {
   for (const [id, quote] of launchRecords)
     expect(schema.safeParse(verdict(quote)), id).toMatchObject({ success: true });
   const other = fc.record({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wrapColumns } from '../../../src/quotation/wrap-columns.ts';
 
-test('columns wrap where the next does not fit, and a wide one is alone in its group', () => {
+test('columns wrap before one that does not fit, and a wide column has a group to itself', () => {
   const same = (text: string) => ({ kind: 'same', text }) as const;
   const columns = ['one', 'two', 'a column wider than all', 'four'];
   const groups = wrapColumns({ columns, rows: [columns.map(same)] }, 10);

@@ -37,7 +37,7 @@ test.each([
 });
 
 describe('a list of authors', () => {
-  test('is by family name, then by the whole name', () => {
+  test('is sorted by family name, then by the whole name', () => {
     const names = [
       { name: 'Bo Zimmer' },
       { name: 'Zhang Hanhui', 'family-name': 'Zhang' },

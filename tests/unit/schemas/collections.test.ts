@@ -5,12 +5,12 @@ import { collectionNames, collections } from '../../../src/schemas/collections.t
 import { identifier } from '../../../src/schemas/identifier.ts';
 import { text } from '../../../src/schemas/text.ts';
 
-/** The schema of the values that a path of keys leads to, through lists and optional values. */
+/** The schema of the values at a path of keys, followed through lists and optional values. */
 function schemaAt(schema: z.core.$ZodType, keys: readonly string[]): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return schemaAt(schema.unwrap(), keys);
   if (schema instanceof z.ZodPipe) return schemaAt(schema.in, keys);
-  // The other alternatives hold the same ids.
+  // The other alternatives contain the same ids.
   if (schema instanceof z.ZodUnion) {
     const [first] = schema.options;
     return first && schemaAt(first, keys);
@@ -28,14 +28,14 @@ const references = collectionNames.flatMap((name) =>
   ),
 );
 
-test.each(references)('in %s, %s are ids of %s', (name, path, target) => {
-  // A byline also has names of those who have no page.
+test.each(references)('in %s, the values of %s are ids of %s', (name, path, target) => {
+  // A byline may also name people who have no page.
   const expected = path === 'authors' ? text : identifier;
   expect(schemaAt(collections[name].schema, path.split('.'))).toBe(expected);
   expect(collectionNames).toContain(target);
 });
 
-test('a quotation’s pinned fields are all that its page tells readers', () => {
+test('a quotation’s pinned fields are all that its page shows', () => {
   const { schema, pinned } = collections.quotes;
   const keys = Object.keys(((schema as unknown as z.ZodPipe).in as z.ZodObject).shape);
   const data = Object.fromEntries(keys.map((key) => [key, key]));
@@ -66,7 +66,7 @@ test('a quotation’s pinned fields are all that its page tells readers', () => 
   ]);
 });
 
-test('only concepts, which no page shows, have no evidence', () => {
+test('only concepts, which no page shows, are not pinned', () => {
   expect(collectionNames.filter((name) => !collections[name].pinned)).toEqual(['concepts']);
 });
 

@@ -13,7 +13,7 @@ test.each([
   ['Martin Luther King Jr.', 'King', 'King', 'Martin Luther Jr.'],
   ['Lee Ada Lee', 'Lee', 'Lee', 'Lee Ada'],
   ['Plato', undefined, 'Plato', ''],
-])('%s (%s) is %s, %s', (name, family, expected, given) => {
+])('%s, whose family name is %s, is split into %s and %s', (name, family, expected, given) => {
   const person = { name, 'family-name': family };
   expect([familyNameOf(person), givenNameOf(person)]).toEqual([expected, given]);
 });

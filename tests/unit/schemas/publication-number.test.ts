@@ -17,7 +17,7 @@ describe.each([
     ['https://doi.org/10.1000/182', 'doi:10.1000/182', '10.1000', '10.1000/a b', ''],
   ],
 ])('%s', (_, schema, right, wrong) => {
-  test.each(right)('takes %j', (value) => {
+  test.each(right)('accepts %j', (value) => {
     expect(schema.safeParse(value)).toEqual({ success: true, data: value });
   });
 
@@ -28,7 +28,7 @@ describe.each([
   });
 });
 
-test('one wrong digit of an ISBN is noticed', () => {
+test('a single wrong digit in an ISBN is noticed', () => {
   const known = '9780306406157';
   fc.assert(
     fc.property(fc.nat(12), fc.integer({ min: 0, max: 9 }), (place, digit) => {

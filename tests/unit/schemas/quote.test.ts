@@ -29,7 +29,7 @@ test('line breaks are part of the words', () => {
   expect(parsed({}).text).toBe('Rain.\nMore rain.');
 });
 
-test('an exchange has the text of its turns, each on a line', () => {
+test('the text of an exchange is its turns, each on a new line', () => {
   expect(parsed({ text: undefined, turns }).text).toBe('Rain?\nRain.\nMore rain.');
 });
 
@@ -44,7 +44,7 @@ test('a record has text or turns, and an exchange has no frame', () => {
   ]);
 });
 
-test('several speakers of whom one said the words are a list that says so', () => {
+test('if only one of several speakers said the words, the record keeps the list and says so', () => {
   const { speakers, 'one-of-speakers': isOpen } = parsed({
     speakers: { 'one-of': ['ada-lee', 'ben-gray'] },
   });
@@ -53,12 +53,12 @@ test('several speakers of whom one said the words are a list that says so', () =
   expect(issuesOf({ speakers: { 'one-of': ['ada-lee'] } })).toHaveLength(1);
 });
 
-test('that words were said goes without saying, so that older evidence stays the same', () => {
+test('the default attribution is left out, so that older evidence stays the same', () => {
   expect(parsed({ attribution: 'said' })).toEqual(parsed({}));
   expect(parsed({ attribution: 'fabricated' }).attribution).toBe('fabricated');
 });
 
-test('a place in a source is at least one place', () => {
+test('a locator names at least one place', () => {
   const at = (locator: object) => ({ witnesses: [{ ...record.witnesses[0], locator }] });
   expect(issuesOf(at({}))).toEqual([
     'witnesses.0.locator: does not name a place; write page, line, paragraph, timestamp or section',
@@ -69,6 +69,6 @@ test('a place in a source is at least one place', () => {
   });
 });
 
-test('words may be only a sign', () => {
+test('the words may be a single symbol', () => {
   expect(parsed({ text: '👍' }).text).toBe('👍');
 });

@@ -9,7 +9,7 @@ const messagesOf = (text: string): string[] =>
     ({ message }) => message,
   );
 
-test('the least settings are valid', () => {
+test('the smallest possible settings are valid', () => {
   expect(messagesOf('')).toEqual([]);
 });
 
@@ -47,14 +47,14 @@ describe.each([
   });
 });
 
-test('colors that are no pair are answered with what a pair is', () => {
+test('colors that are not a pair are refused with an explanation', () => {
   for (const value of ['"#1c2b28"', '{ light: "#fbf8f1", dark: "#14201e" }', '["#000000"]'])
     expect(messagesOf(`colors: { ink: ${value} }\n`)).toEqual([
       expect.stringContaining('is not two colors'),
     ]);
 });
 
-test('a language without texts of the interface is refused, and a region of one that has them is not', () => {
+test('a language without interface texts is refused; a region of a language with them is accepted', () => {
   const inLanguage = (tag: string): number =>
     validate(
       parseYamlDocument(smallSettings.replace('language: en', `language: ${tag}`)),
@@ -63,7 +63,7 @@ test('a language without texts of the interface is refused, and a region of one 
   expect(['en', 'en-GB', 'de-AT', 'fr', 'xx-nowhere'].map(inLanguage)).toEqual([0, 0, 0, 1, 2]);
 });
 
-test('every key says what it is for', () => {
+test('every key has a description', () => {
   const described = Object.values(settingsSchema.shape).filter(({ description }) => description);
   expect(described).toHaveLength(Object.keys(settingsSchema.shape).length);
 });

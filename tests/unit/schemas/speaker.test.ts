@@ -9,7 +9,7 @@ describe('a family name', () => {
     ['Zhang Hanhui', 'Zhang'],
     ['Ursula von der Leyen', 'von der Leyen'],
     ['Martin Luther King Jr.', 'King'],
-  ])('may be anywhere in a name: %s, %s', (name, family) => {
+  ])('may be anywhere in the name: %s, %s', (name, family) => {
     expect(fits(name, family)).toBe(true);
   });
 
@@ -17,11 +17,11 @@ describe('a family name', () => {
     ['Zhang Hanhui', 'Zhan'],
     ['Zhang Hanhui', 'zhang'],
     ['Zhang Hanhui', 'Zhang, H.'],
-  ])('is whole words of the name: %s, %s', (name, family) => {
+  ])('must consist of whole words of the name: %s, %s', (name, family) => {
     expect(fits(name, family)).toBe(false);
   });
 
-  test('belongs to a person', () => {
+  test('is only for people', () => {
     expect(fits('Dell Technologies', 'Dell', 'organization')).toBe(false);
     expect(fits('Unnamed expert', 'expert', 'unnamed')).toBe(false);
   });

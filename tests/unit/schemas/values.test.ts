@@ -129,6 +129,6 @@ describe.each<[name: keyof typeof schemas, right: string[], wrong: string[]]>([
   });
 });
 
-test('white space around a text is removed', () => {
+test('white space around a string is removed', () => {
   expect(text.parse('  It will\n rain \n')).toBe('It will\n rain');
 });

@@ -9,7 +9,7 @@ test.each([
   'https://xn--bcher-kva.example/',
   'https://a.example/дождь',
   'https://a.example/@name',
-])('%s is an address', (address) => {
+])('%s is accepted', (address) => {
   expect(webAddress.safeParse(address).success).toBe(true);
 });
 
@@ -38,7 +38,7 @@ test.each([
   ['https://xn--ruters-3of.example/', 'look like'],
   ['https://аррӏе.com/', 'look like'],
   ['https://www.xn--80ak6aa92e.com/', 'look like'],
-])('%j is not', (address, reason) => {
+])('%j is refused', (address, reason) => {
   const { error } = webAddress.safeParse(address);
   expect(error?.issues.map(({ message }) => message).join()).toContain(reason);
 });

@@ -21,7 +21,7 @@ it.each([
   expect(wordsWithoutElision(word).join(' ')).toBe(looked);
 });
 
-it('returns words without apostrophes that the word has, whatever the word', () => {
+it('returns an exact part of the word without apostrophes, whatever the word', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('l', 'qu', 's', 'Xi', 'informatique', ''), { minLength: 1 }),

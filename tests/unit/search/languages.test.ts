@@ -51,22 +51,22 @@ describe('a search in any language', () => {
     ['a short name after an article', 'IA', ['it']],
     ['an elided article in Catalan', "l'home", ['ca']],
     ['an elided particle in Irish', "d'imeacht", ['ga']],
-    ['another in Irish', 'fheidir', ['ga']],
+    ['another elided particle in Irish', 'fheidir', ['ga']],
     ['a possessive', "Xi's", ['xi']],
     ['a curly possessive', 'Xi’s', ['xi']],
     ['the name alone', 'Xi', ['xi']],
-    ['a possessive of letters', 'US’s', ['xi']],
+    ['a possessive of initials', 'US’s', ['xi']],
     ['a possessive of a plural', "workers' reply", ['xi']],
     ['initials with an ampersand', 'AT&T', ['att']],
     ['the same with spaces', 'AT & T', ['att']],
     ['other initials', 'R&D', ['att']],
     ['the same with spaces', 'r & d', ['att']],
-    ['signs of addition', 'C++', ['cpp']],
-    ['a sharp', 'c#', ['cpp']],
+    ['plus signs', 'C++', ['cpp']],
+    ['a number sign', 'c#', ['cpp']],
     ['a name that begins with a period', '.NET', ['net']],
-    ['words that are everywhere', 'to be', ['be']],
-    ['a pile', '💩', ['emoji']],
-    ['a thumb of another color', '👍🏿', ['emoji']],
+    ['very common words', 'to be', ['be']],
+    ['an emoji', '💩', ['emoji']],
+    ['an emoji in another color', '👍🏿', ['emoji']],
     ['Khmer, a word', 'ខ្មែរ', ['km']],
     ['Khmer, two words', 'ភាសាខ្មែរ', ['km']],
     ['Lao', 'ພາສາລາວ', ['lo']],
@@ -82,7 +82,7 @@ describe('a search in any language', () => {
     ['Persian in Persian letters', 'باید', ['fa']],
     ['Korean without its particle', '대통령', ['ko']],
     ['Arabic without its article', 'كتاب', ['ar']],
-    ['a beginning, while the rest is not typed', 'forbidd', ['become']],
+    ['the beginning of a word still being typed', 'forbidd', ['become']],
     ['German in the singular', 'Ergebniss', ['de']],
     ['Russian in another case', 'видеокартами', ['ru']],
     ['Russian in the genitive', 'Китая', ['ru']],
@@ -103,7 +103,7 @@ describe('a search in any language', () => {
     'か',
     '🎉',
     'xylophone',
-  ])('finds nothing by accident for %s', async (text) => {
+  ])('finds nothing by accident: %s', async (text) => {
     expect(await search.ids(text)).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe('a search in any language', () => {
     ['carte', ['cartes']],
     ['Ergebniss', ['Ergebnisse']],
     ['belo', []],
-  ])('marks whole words alone: %s', async (text, marks) => {
+  ])('marks only whole words: %s', async (text, marks) => {
     expect((await search.marks(text)).join(' ')).toBe(marks.join(' '));
   });
 });

@@ -10,18 +10,18 @@ import { stateOf } from '../../../src/search/browser/state.ts';
 import { indexInput } from '../../../src/search/index/index-input.ts';
 import { writeSearchBundles } from '../../../src/search/index/write-bundles.ts';
 
-/** The search of an archive as readers have it, without a browser: Pagefind's own program on an index in files. */
+/** An archive's search as readers use it, but without a browser: Pagefind's own program on an index in files. */
 export interface OpenedSearch {
-  /** Answers what the address of a search page asks for: `q=gref+chips&form=direct`. */
+  /** Answers the query in a search page's address, such as `q=gref+chips&form=direct`. */
   readonly ask: (query: string) => Promise<QuotationAnswer>;
   /** The ids of the quotations found for a text, best first. */
   readonly ids: (text: string) => Promise<string[]>;
-  /** What is marked in the results for a text, each passage's in turn. */
+  /** The marked words in the results for a text, passage by passage. */
   readonly marks: (text: string) => Promise<string[]>;
   readonly close: () => void;
 }
 
-/** Writes the search of an archive into files and opens it. To be closed. */
+/** Writes an archive's search index to files and opens it. The caller must close it. */
 export async function openedSearch(archive: Archive): Promise<OpenedSearch> {
   const dir = mkdtempSync(join(tmpdir(), 'verbatim-opened-'));
   await writeSearchBundles({ ...indexInput(archive), articles: [] }, dir, dir);

@@ -1,7 +1,7 @@
 import { buildArchive, type Archive } from '../../../src/archive/archive.ts';
 import type { Concept, Quote, Speaker } from '../../../src/archive/records.ts';
 
-/** A quotation with the parts that a test is about, and defaults for all others. */
+/** A quotation with the given fields, and defaults for all others. */
 export function quote(parts: Partial<Quote> & { readonly id: string }): Quote {
   const text = parts.text ?? 'The sanctions were aimed at limiting computing power.';
   return {
@@ -41,7 +41,7 @@ export const speaker: Speaker = {
   ],
 };
 
-/** An archive of some quotations by one speaker, from one source, on one topic. */
+/** An archive of the given quotations, with two speakers, one source and one topic. */
 export function archiveOf(quotes: readonly Quote[], concepts: readonly Concept[] = []): Archive {
   return buildArchive({
     articles: [],

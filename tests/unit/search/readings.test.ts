@@ -45,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => search.close());
 
 describe('a concept', () => {
-  it('is found by its other names, which are told, after what has the name that was typed', async () => {
+  it('is also found by its other names, which are reported and rank after the name that was typed', async () => {
     const { total, alsoSearched } = await search.ask('q=chip');
     const [first, ...others] = await search.ids('chip');
     expect(first).toBe('chips');
@@ -66,18 +66,18 @@ describe('a concept', () => {
     expect(await search.ids('own rain gpu')).toEqual([]);
   });
 
-  it('is searched under no other name in quotation marks', async () => {
+  it('is not searched under other names if in quotation marks', async () => {
     expect(await search.ids('"graphics cards"')).toEqual(['cards']);
   });
 
-  it('is not mentioned where it was not named', async () => {
+  it('is not mentioned if it was not named', async () => {
     expect((await search.ask('q=bank')).alsoSearched).toEqual([]);
   });
 });
 
 describe('a speaker and a topic', () => {
   it.each(['gref chips', 'chips gref', 'видеокарты Греф', 'German Gref GPU', 'Gref sanctions'])(
-    'leads to what the speaker said on it: %s',
+    'leads to what the speaker said on the topic: %s',
     async (text) => {
       const { subject } = await search.ask(new URLSearchParams({ q: text }).toString());
       expect(subject).toEqual({
@@ -90,12 +90,12 @@ describe('a speaker and a topic', () => {
     },
   );
 
-  it('puts first what has the words', async () => {
+  it('puts a quotation with the words themselves first', async () => {
     expect((await search.ids('gref chips')).slice(0, 1)).toEqual(['chips']);
   });
 
   it.each(['chips', 'gref', 'gref rained', 'berg chips imported'])(
-    'is not read into %s',
+    'is not found in %s',
     async (text) => {
       const { subject } = await search.ask(new URLSearchParams({ q: text }).toString());
       expect(subject).toBeUndefined();
@@ -119,7 +119,7 @@ describe('a date', () => {
     expect(date).toMatchObject({ year: 2024, month: 12 });
   });
 
-  it('also finds what names it', async () => {
+  it('also finds quotations that name it', async () => {
     expect(await search.ids('december 2024')).toEqual(['before', 'cards', 'import', 'other']);
   });
 
@@ -133,19 +133,19 @@ describe('a date', () => {
     expect(await search.ids('december 2024 replace hardest')).toEqual(['cards']);
   });
 
-  it('filters also what has only some of the other words', async () => {
+  it('also filters quotations that have only some of the other words', async () => {
     const { date, match } = await search.ask('q=xylophone+hardest+december+2024');
     expect(await search.ids('xylophone hardest december 2024')).toEqual(['cards']);
     expect([date?.month, match]).toEqual([12, 'some']);
   });
 
-  it('is words in quotation marks', async () => {
+  it('is read as words in quotation marks', async () => {
     expect(await search.ids('"december 2024"')).toEqual(['other']);
   });
 });
 
 describe('a correction', () => {
-  it('is of the language of the question', async () => {
+  it('is in the language of the query', async () => {
     expect((await search.ask('q=Grafikkartn')).correction).toBe('grafikkarten');
     expect((await search.ask('q=the+hardset')).correction).toBe('the hardest');
     expect((await search.ask('q=kritischten+hardest')).correction).toBeUndefined();

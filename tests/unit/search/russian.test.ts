@@ -25,6 +25,6 @@ it.each([
   ['вьюгин', 'vyugin'],
   ['чернышенко', 'chernyshenko'],
   ['gref', undefined],
-])('%s is %s in Latin letters', (word, latin) => {
+])('%s in Latin letters is %s', (word, latin) => {
   expect(latinOf(word)).toBe(latin);
 });

@@ -10,12 +10,12 @@ it.each([
   ['be', 'bes', false],
   ['process', 'processor', false],
   ['карта', 'картина', false],
-])('%s and %s: %s', (a, b, isSame) => {
+])('%s and %s are the same word: %s', (a, b, isSame) => {
   expect(isSameWord(a, b)).toBe(isSame);
   expect(isSameWord(b, a)).toBe(isSame);
 });
 
-it('has only forms of the same word', () => {
+it('other forms of a word count as the same word', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[aensx]{1,8}$/), (word) => {
       for (const form of otherForms(word)) expect(isSameWord(word, form)).toBe(true);

@@ -45,7 +45,7 @@ describe('searchWords', () => {
     expect(words(text)).toBe(folded);
   });
 
-  it('gives the position of each word in the text', () => {
+  it('returns the position of each word in the text', () => {
     const text = 'It’s “value-based” sovereignty';
     const found = searchWords(text).map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(['It’s', 'value-based', 'value-based', 'sovereignty']);
@@ -55,7 +55,7 @@ describe('searchWords', () => {
     expect(searchWords('$5 dollar').map(({ isSymbol }) => isSymbol)).toEqual([true, false, false]);
   });
 
-  it('returns only letters, digits and emoji, and these words again when given them', () => {
+  it('returns only letters, digits and emoji, and returns its own results unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
         const found = foldedWords(text);

@@ -8,7 +8,7 @@ it.each([
   ['Korean', '대통령의', '대통령에게'],
   ['Arabic', 'كتاب', 'الكتاب'],
   ['Arabic', 'والكتاب', 'للكتاب'],
-])('%s: %s and %s have one stem', (_, a, b) => {
+])('%s: %s and %s have the same stem', (_, a, b) => {
   const [stemOfA, stemOfB] = foldedWords(`${a} ${b}`).map(stem);
   expect(stemOfA).toBe(stemOfB);
   expect(stemOfA).not.toBe('');

@@ -11,11 +11,11 @@ it.each([
   expect(unspacedWords(text).map((word) => word.text)).toEqual(words);
 });
 
-it.each(['ʼ', 'a', '1', 'ё', '—', ''])('%s is not of a script without spaces', (text) => {
+it.each(['ʼ', 'a', '1', 'ё', '—', ''])('%s is not in a script without spaces', (text) => {
   expect(hasUnspaced(text)).toBe(false);
 });
 
-it('finds words where they are, and in order, in any text', () => {
+it('finds words at their positions, and in order, in any text', () => {
   const unit = fc.constantFrom('ก', 'า', 'ไ', '必', 'か', '゙', 'ខ', '្', '\u200B', ' ', 'a', '.');
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 20 }), (text) => {

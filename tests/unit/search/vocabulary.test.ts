@@ -10,7 +10,7 @@ import {
 import { quote, speaker } from './quote.ts';
 
 describe('vocabulary', () => {
-  it('groups words by how many records have them, in alphabetical order, without short words and numbers', () => {
+  it('groups words by the number of records that have them, in alphabetical order, without short words and numbers', () => {
     const records = ['The chips of 2024', 'No chips', 'Old chips', 'AI chips', 'Zebra'].map(
       (text, n) => searchRecord(quote({ id: `q${n}`, text }), [{ ...speaker, roles: [] }]),
     );
@@ -28,13 +28,13 @@ describe('vocabulary', () => {
     expect(vocabulary([record])).toMatchObject({ de: ['die grafikkarte'], en: ['card the'] });
   });
 
-  it('is empty where there are no records', () => {
+  it('is empty if there are no records', () => {
     expect(vocabulary([])).toEqual({});
   });
 });
 
 describe('mergeVocabularies', () => {
-  it('has each word of a language once, in the highest of its groups', () => {
+  it('has each word of a language once, in its highest group', () => {
     expect(
       mergeVocabularies([
         { en: ['bank chips', 'russia'], de: ['bank'] },
@@ -43,7 +43,7 @@ describe('mergeVocabularies', () => {
     ).toEqual({ de: ['bank'], en: ['bank sberbank', 'chips russia'] });
   });
 
-  it('is empty where no volume has words', () => {
+  it('is empty if no volume has words', () => {
     expect(mergeVocabularies([{}, {}])).toEqual({});
   });
 });
@@ -55,7 +55,7 @@ describe('vocabularyFiles', () => {
     maxLength: 8,
   });
 
-  it('have all words, and each where a word with one other letter leads', () => {
+  it('have all words, each in a file that a misspelling by one letter leads to', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(word, { minLength: 1, maxLength: 2500 }),
@@ -76,7 +76,7 @@ describe('vocabularyFiles', () => {
     );
   });
 
-  it('are one where there are few words', () => {
+  it('are a single file if there are few words', () => {
     expect(vocabularyFiles({})).toEqual([{}]);
     expect(vocabularyFiles({ en: ['chips sanctions'] })).toEqual([{ en: ['chips sanctions'] }]);
   });

@@ -7,7 +7,7 @@ import { readIcon } from '../../../src/settings/icon.ts';
 import { defaultPalette } from '../../../src/settings/palette.ts';
 import { xmlFault } from '../../well-formed.ts';
 
-test('the icon is the one that the content has, and otherwise one in the publication’s colors', () => {
+test('the icon comes from the content, or else is drawn in the publication’s colors', () => {
   const dir = mkdtempSync(join(tmpdir(), 'verbatim-icon-'));
   const neutral = readIcon(dir, { ...defaultPalette, ink: ['#123456', '#ffffff'] });
   expect(xmlFault(neutral)).toBeUndefined();

@@ -24,7 +24,7 @@ const settingsOf = (text: string) => {
   return readSiteFile(dir);
 };
 
-test('a publication that says nothing has a value for every key that the schema has', () => {
+test('a publication without settings has a value for every key in the schema', () => {
   const nothing = readSiteFile(dir);
   expect(nothing).toMatchObject({ name: '', language: 'en', sections: sectionNames });
   expect(Object.keys({ locale: '', ...nothing }).sort()).toEqual(
@@ -32,7 +32,7 @@ test('a publication that says nothing has a value for every key that the schema 
   );
 });
 
-test('what is given is taken, and what is broken has its default', () => {
+test('valid settings are used, and broken ones have their default', () => {
   const read = settingsOf(
     `${smallSettings}menu: [articles]\nsections: timeline\nmaterial-until: 2026\ncolors: { ink: ["#000000", "#ffffff"] }\n`,
   );
@@ -46,7 +46,7 @@ test('what is given is taken, and what is broken has its default', () => {
 });
 
 test.each(['de_AT', 'the German language', '[de]'])(
-  'a language that is no tag, %j, is read as English',
+  'a language that is not a tag, %j, is read as English',
   (tag) => {
     expect(settingsOf(`language: ${tag}\nlocale: ${tag}\n`)).toMatchObject({
       language: 'en',
@@ -56,13 +56,13 @@ test.each(['de_AT', 'the German language', '[de]'])(
 );
 
 test.each(['', 'name: [', '- a', 'name: a\nname: b', '\uFEFFname: a'])(
-  'nothing is thrown at %j',
+  'settings that read %j are not an error',
   (text) => {
     expect(settingsOf(text).sections).toEqual(sectionNames);
   },
 );
 
-test('pages of text have their titles, also where their front matter is broken', () => {
+test('every text page has a title, which is empty if its front matter is broken', () => {
   expect(readPageTitles(dir)).toEqual({});
   mkdirSync(join(dir, 'pages'));
   writeFileSync(join(dir, 'pages/method.md'), '---\ntitle: "How: we check"\ndek: a\n---\n\nText\n');
@@ -71,7 +71,7 @@ test('pages of text have their titles, also where their front matter is broken',
   expect(readPageTitles(dir)).toEqual({ about: '', method: 'How: we check' });
 });
 
-test('the content folder is that of the option, of the variable, or content', () => {
+test('the content folder is named by the option, by the variable, or is “content”', () => {
   const { argv, env } = process;
   const folderWith = (args: readonly string[], CONTENT_DIR?: string): string => {
     process.argv = ['node', 'build', ...args];

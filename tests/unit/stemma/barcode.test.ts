@@ -6,7 +6,7 @@ import { wholeChanges } from '../../../src/stemma/whole-changes.ts';
 import { recordOf } from './fixture-records.ts';
 import { fixtures } from './fixtures.ts';
 
-/** How many ticks a path has. */
+/** The number of ticks in a path. */
 function ticksOf(path = ''): number {
   return [...path.matchAll(/h([\d.]+)/g)].reduce(
     (sum, [, length]) => sum + (Number(length) + PITCH / 2) / PITCH,
@@ -29,17 +29,17 @@ describe('a barcode', () => {
     expect(width).toBe(7 * PITCH - PITCH / 2);
   });
 
-  test('of the same words has one path', () => {
+  test('has a single path if the words are the same', () => {
     expect(between('the rain', 'The rain').paths).toEqual({ kept: 'M0 8h6' });
   });
 
-  test('runs in the direction of the words', () => {
+  test('runs in the direction of the text', () => {
     const changes = alignWords(printedWords('a b c', 'en'), printedWords('a b', 'en'));
     expect(barcodeOf(changes).paths).toEqual({ kept: 'M0 8h6', lost: 'M8 12h2' });
     expect(barcodeOf(changes, 'rtl').paths).toEqual({ lost: 'M0 12h2', kept: 'M4 8h6' });
   });
 
-  test('of a headline made of the words compares all of it, of another sentence only what it quotes', () => {
+  test('compares all of a headline made of the words said, but only the quoted words of another sentence', () => {
     const { record } = recordOf({
       text: 'the rain will stop in May, and nobody knows why',
       printings: [
@@ -56,7 +56,7 @@ describe('a barcode', () => {
     expect(kinds).toEqual([['kept', 'lost', 'added'], ['outside', 'kept'], []]);
   });
 
-  test('of a printing in another language has no ticks', () => {
+  test('has no ticks for a printing in another language', () => {
     const { record } = recordOf(fixtures.twelve);
     const [post] = record.witnesses;
     const kurier = record.witnesses.find(({ id }) => id === 'kurier');

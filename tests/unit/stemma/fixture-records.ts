@@ -5,7 +5,7 @@ import type { QuoteData } from '../../../src/schemas/quote.ts';
 import type { Comparisons } from '../../../src/stemma/tree.ts';
 import type { Fixture, Printing } from './fixtures.ts';
 
-/** The files of a fixture in a folder of content: its record, and a source for each printing. */
+/** The files of a fixture in a content folder: its record, and a source for each printing. */
 function filesOf(id: string, fixture: Fixture): { readonly path: string; readonly text: string }[] {
   const { text, language = 'en', form = 'direct', attribution, said = '2025-05-05' } = fixture;
   const { chain = [], printings } = fixture;
@@ -48,13 +48,13 @@ function filesOf(id: string, fixture: Fixture): { readonly path: string; readonl
   ];
 }
 
-/** A fixture's record, with how its printings compare and when they were issued. */
+/** A fixture's record, and its comparisons: how the printings compare and when they were issued. */
 export function recordOf(fixture: Fixture): {
   readonly record: QuoteData;
   readonly comparisons: Comparisons;
 } {
   const [file, ...sources] = filesOf('it', fixture);
-  if (!file) throw new Error('A fixture has a record.');
+  if (!file) throw new Error('The fixture has no record.');
   const { data, issues } = parseContentFile('quotes', file.path, Buffer.from(file.text));
   if (!data) throw new Error(issues.map(({ message }) => message).join('\n'));
   const dates = new Map(

@@ -1,4 +1,4 @@
-/** A printing by an invented outlet: what of it differs from a direct quotation in the words of the record. */
+/** A printing by an invented outlet: the fields that differ from a direct quotation in the words of the record. */
 export interface Printing {
   readonly id: string;
   readonly date?: string;
@@ -16,7 +16,7 @@ export interface Fixture {
   readonly form?: string;
   readonly attribution?: string;
   readonly said?: string;
-  /** Sources before the one whose printing is the copy-text, which is the first. */
+  /** Sources before that of the copy-text, which is the first printing. */
   readonly chain?: readonly string[];
   readonly printings: readonly Printing[];
 }
@@ -44,7 +44,7 @@ const changed = (count: number): Printing[] =>
 
 const post: Printing = { id: 'post', date: '2025-05-06' };
 
-/** Records that a drawing must be right for. */
+/** Records that must be drawn correctly. */
 export const fixtures = {
   one: { text: RAIN, printings: [post] },
   two: {

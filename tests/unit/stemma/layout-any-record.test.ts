@@ -60,25 +60,25 @@ const anyFixture: fc.Arbitrary<Fixture> = fc
     };
   });
 
-function check(holds: (layout: Stemma, fixture: Fixture) => void): void {
+function check(expectations: (layout: Stemma, fixture: Fixture) => void): void {
   fc.assert(
     fc.property(anyFixture, (fixture) => {
       const { record, comparisons } = recordOf(fixture);
-      holds(layOutStemma(record, comparisons), fixture);
+      expectations(layOutStemma(record, comparisons), fixture);
     }),
     { numRuns: 60 },
   );
 }
 
-describe('whatever the record,', () => {
-  test('every printing is in one place', () => {
+describe('in the layout of any record,', () => {
+  test('every printing appears once', () => {
     check((layout, { printings }) => {
       const ids = placed(layout).flatMap(({ node }) => witnessesOf(node));
       expect(ids.sort()).toEqual(printings.map(({ id }) => id).sort());
     });
   });
 
-  test('no two nodes are in one place, and no line crosses a node or another line', () => {
+  test('no two nodes are in the same place, and no line crosses a node or another line', () => {
     check((layout) => {
       const all = placed(layout);
       const places = all.map(({ node: { row, column } }) => `${row} ${column}`);
@@ -104,7 +104,7 @@ describe('whatever the record,', () => {
     });
   });
 
-  test('lines lead only from what a printing follows, from the speaker and along the chain', () => {
+  test('lines lead only from the printing that another follows, from the speaker and along the chain', () => {
     check((layout) => {
       for (const { node, parent } of placed(layout)) {
         const { content, connection } = node;
@@ -137,7 +137,7 @@ describe('whatever the record,', () => {
     });
   });
 
-  test('what has no date is in a band of its own, unless what followed it has one', () => {
+  test('nodes without a date are in a separate band, unless a later node has a date', () => {
     check((layout) => {
       const { undatedFrom = Infinity } = layout;
       for (const { node } of placed(layout)) {
@@ -151,7 +151,7 @@ describe('whatever the record,', () => {
     });
   });
 
-  test('a step has the words that it changed, and no others', () => {
+  test('a step has exactly the words that it changed', () => {
     check((layout) => {
       for (const { node } of placed(layout)) {
         if (node.content.kind !== 'printing' || node.content.step === undefined) continue;
@@ -164,7 +164,7 @@ describe('whatever the record,', () => {
     });
   });
 
-  test('the same record gives the same layout', () => {
+  test('the same record always has the same layout', () => {
     check((layout, fixture) => {
       const { record, comparisons } = recordOf(fixture);
       expect(JSON.stringify(layOutStemma(record, comparisons))).toBe(JSON.stringify(layout));
@@ -180,7 +180,7 @@ function hasDate({ date, children }: StemmaNode): boolean {
   return date !== undefined || children.some(hasDate);
 }
 
-/** The words of a text, of which none is twice, without those of some parts of it. */
+/** The words of a text that repeats no word, without those in the given parts. */
 function without(text: string, parts: readonly string[]): string[] {
   const removed = new Set(parts.flatMap((part) => part.split(' ')));
   return text.split(' ').filter((word) => !removed.has(word));

@@ -5,7 +5,7 @@ import { fixtures } from './fixtures.ts';
 import { placed, witnessesOf } from './placed.ts';
 
 describe('layOutStemma', () => {
-  test('folds what changed the same', () => {
+  test('groups printings with the same changes', () => {
     const { record, comparisons } = recordOf(fixtures.sixty);
     const groups = placed(layOutStemma(record, comparisons)).flatMap(({ node }) =>
       node.content.kind === 'group' ? [witnessesOf(node).length] : [],
@@ -13,7 +13,7 @@ describe('layOutStemma', () => {
     expect(groups).toEqual([41, 4, 4, 4]);
   });
 
-  test('leaves a printing in another language, and of unknown descent, on its own', () => {
+  test('leaves a printing in another language or of unknown lineage unattached', () => {
     const { record, comparisons } = recordOf(fixtures.twelve);
     const { floating } = layOutStemma(record, comparisons);
     expect(floating.flatMap(({ node }) => witnessesOf(node))).toEqual([
@@ -24,7 +24,7 @@ describe('layOutStemma', () => {
     ]);
   });
 
-  test('needs color where a negation was lost, the speaker changed, or a report became the speaker’s words', () => {
+  test('raises an alarm if a negation is lost, the speaker changes or a report becomes the speaker’s words', () => {
     const { record, comparisons } = recordOf(fixtures.twelve);
     const alarms = placed(layOutStemma(record, comparisons)).flatMap(({ node: { content } }) =>
       content.kind === 'printing' && content.step?.alarm

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packedRows, type Box } from '../../../src/stemma/pack.ts';
 
-test('packed boxes do not overlap, and none could be on an earlier shelf', () => {
+test('packed boxes do not overlap, and reuse free rows', () => {
   const anyBox: fc.Arbitrary<Box> = fc
     .record({ first: fc.nat(5), more: fc.nat(3), rows: fc.integer({ min: 1, max: 4 }) })
     .map(({ first, more, rows }) => ({ first, last: first + more, rows }));

@@ -8,14 +8,14 @@ function panel(fixture: Fixture): PanelMark[] {
   return panelOf(record, comparisons);
 }
 
-/** The mark of a printing of a fixture, by the source that it is in. */
+/** The mark of a fixture's printing, found by its source. */
 function markOf(fixture: Fixture, printing: string): PanelMark | undefined {
   return panel(fixture).find(({ source }) => source === `it-${printing}`);
 }
 
 describe('a panel', () => {
   test.for(Object.entries(fixtures))(
-    'of “%s” has a mark for each printing, each after the one that it follows',
+    'of “%s” has a mark for each printing, after that of the printing it follows',
     ([, fixture]) => {
       const marks = panel(fixture);
       expect(marks).toHaveLength(fixture.printings.length);
@@ -29,7 +29,7 @@ describe('a panel', () => {
     },
   );
 
-  test('says of each printing what it did to the words, and from which it has them', () => {
+  test('says what each printing did to the words and where it took them from', () => {
     const { twelve } = fixtures;
     expect(markOf(twelve, 'post')).toMatchObject({ kind: 'same', kept: 1, from: 'mouth' });
     expect(markOf(twelve, 'mirror')).toMatchObject({ kind: 'same', kept: 1 });
@@ -43,7 +43,7 @@ describe('a panel', () => {
     expect(markOf(twelve, 'times')?.from).toBe('mouth');
   });
 
-  test('scores no translation and no wording of unknown origin', () => {
+  test('does not score translations or wordings of unknown origin', () => {
     for (const printing of ['kurier', 'gazette', 'observer'])
       expect(markOf(fixtures.twelve, printing)).toMatchObject({
         kind: 'unscored',
@@ -52,12 +52,12 @@ describe('a panel', () => {
     expect(markOf(fixtures.twelve, 'gazette')?.from).toBeUndefined();
   });
 
-  test('has no time for what has no date', () => {
+  test('has no time for a printing without a date', () => {
     expect(markOf(fixtures.twelve, 'observer')?.time).toBeUndefined();
   });
 });
 
-test('time goes on at one pace for all quotations, and ends', () => {
+test('the time of a printing is a growing share from 0 to 1, the same for all quotations', () => {
   expect(timePosition(-3)).toBe(0);
   expect(timePosition(0)).toBe(0);
   expect(timePosition(7)).toBeGreaterThan(timePosition(1));

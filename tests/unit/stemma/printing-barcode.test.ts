@@ -6,7 +6,7 @@ import { wholeChanges } from '../../../src/stemma/whole-changes.ts';
 import { recordOf } from './fixture-records.ts';
 import { fixtures } from './fixtures.ts';
 
-test('a printing is drawn once, as its comparison with the copy-text says', () => {
+test('a printing’s barcode shows its comparison with the copy-text', () => {
   for (const fixture of Object.values(fixtures)) {
     const { record } = recordOf(fixture);
     for (const witness of record.witnesses) {

@@ -4,7 +4,7 @@ import { wholeChanges } from '../../../src/stemma/whole-changes.ts';
 
 const said = 'The world will move on, but Russia will only use second-grade tech for many years';
 
-/** The kinds of changes between the words said and a sentence that quotes them in part. */
+/** The kinds of changes between the words said and a sentence that partly quotes them. */
 function kindsOf(base: string, text: string, language = 'en'): string[] {
   const printing = (id: string, form: Witness['form'], words: string): Witness => ({
     ...{ id, source: id, part: 'body', follows: 'unknown' },
@@ -16,7 +16,7 @@ function kindsOf(base: string, text: string, language = 'en'): string[] {
   );
 }
 
-test('a sentence made of the words said is compared whole', () => {
+test('a sentence made of the words said is compared as a whole', () => {
   const headline = 'Russia will be using “second-grade tech” for many years';
   expect(kindsOf(said, headline)).toContain('instead-of');
 });
@@ -24,7 +24,7 @@ test('a sentence made of the words said is compared whole', () => {
 test.each([
   ['en', 'We will go home soon', 'She said “We will go home”'],
   ['fa', 'بنی آدم اعضای یکدیگرند که در آفرینش', 'سعدی گفت که بنی آدم «اعضای یکدیگرند»'],
-])('words before and after what is quoted are no change, %s', (language, base, text) => {
+])('words before and after the quoted words are not a change (%s)', (language, base, text) => {
   const kinds = new Set(kindsOf(base, text, language));
   expect([...kinds].sort()).toEqual(['outside', 'same']);
 });

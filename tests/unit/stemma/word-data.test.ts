@@ -5,7 +5,7 @@ import { wordDataOf, type PrintingWords, type WordData } from '../../../src/stem
 import { recordOf } from './fixture-records.ts';
 import { fixtures, type Fixture } from './fixtures.ts';
 
-/** The text of a printing, put together from the words of the copy-text and its own. */
+/** The text of a printing, assembled from the words of the copy-text and its own. */
 function textFrom({ words }: WordData, { runs }: PrintingWords): string {
   let at = 0;
   let text = '';
@@ -21,9 +21,9 @@ function textFrom({ words }: WordData, { runs }: PrintingWords): string {
   return text;
 }
 
-describe('the words of a record', () => {
+describe('the word data of a record', () => {
   test.each(Object.entries<Fixture>(fixtures))(
-    'are those of every printing of “%s”',
+    'gives back the text of every printing of “%s”',
     (_, fixture) => {
       const { record } = recordOf(fixture);
       const data = wordDataOf(record);
@@ -34,7 +34,7 @@ describe('the words of a record', () => {
     },
   );
 
-  test('are those of any two texts', () => {
+  test('gives back any two texts', () => {
     const anyText = fc
       .array(
         fc.constantFrom('rain', 'Rain', '“rain”', 'snow,', 'snow', '—', 'can’t', "can't", '雨不停'),

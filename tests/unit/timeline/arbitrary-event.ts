@@ -25,7 +25,7 @@ export const anyEvents: fc.Arbitrary<readonly TimelineEvent[]> = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 40 },
 );
 
-/** An event for each date. Its id is the date. */
+/** One event for each date, with the date as its id. */
 export function eventsOn(...dates: readonly string[]): readonly TimelineEvent[] {
   return dates.map((text) => ({ id: text, date: parsedEdtf(text), kind: 'happened' }));
 }

@@ -10,7 +10,7 @@ const event = {
 } as const;
 
 describe('the caption of', () => {
-  test('an event gives its kind and whose report it is', () => {
+  test('an event gives its kind and who reported it', () => {
     const printed = { ...event, kind: 'printed', 'attributed-to': 'Reuters' } as const;
     expect(captionOf(printed, { part: 'event' })).toEqual({
       date: '2025-03',
@@ -36,7 +36,7 @@ describe('the caption of', () => {
   });
 });
 
-test('an entry in words has its date, kind and title, and all of a promise', () => {
+test('an entry in words has its date, kind and title, and everything about its promise', () => {
   const made = { ...event, promise: { ...event.promise, made: '2024-12-30' } };
   expect(entryInWords(made, { part: 'due', outcome: 'unknown' })).toBe(
     'April 2025, due: The report falls due. Announced on 30 December 2024. Due by April 2025. Nothing found as of 23 November 2026.',

@@ -43,7 +43,7 @@ describe('a chart', () => {
     ]);
   });
 
-  test('names a year in the margin, and does not grow by it', () => {
+  test('lists events dated only by year in the margin, without drawing them', () => {
     const { lanes, ticks } = chartOf(eventsOn('2024-01-05', '2024-02-01', '2026', '2026'), options);
     expect(ticks[0]?.text).toBe('2024');
     expect(lanes[0]?.drawn).toHaveLength(2);
@@ -52,20 +52,20 @@ describe('a chart', () => {
     ]);
   });
 
-  test('has an arc from the day of a promise to that on which it was due', () => {
+  test('has an arc from the day a promise was made to the day it was due', () => {
     const of = (promise: Partial<TimelinePromise>) =>
       chartOf([promised(promise)], options).lanes[0];
     const [kept, unknown] = [of({}), of({ state: 'unknown' })];
     const arc = kept?.drawn[0]?.arc;
     expect(arc?.made.from).toBe(arc?.from);
     expect(arc?.to).toBe(kept?.drawn[0]?.mark.to);
-    // What nothing is known of hangs; what was kept has come down.
+    // The arc of a promise without a known outcome ends in the air; that of a kept promise comes down.
     expect(unknown?.drawn[0]?.arc?.end).toBeGreaterThan(arc?.end ?? NaN);
     expect(of({ made: undefined })?.drawn[0]?.arc).toBeUndefined();
     expect(of({ made: parsedEdtf('2025-07-01') })?.drawn[0]?.arc).toBeUndefined();
   });
 
-  test('labels what matters most, and every promise for which there is room', () => {
+  test('labels the most important events, and every promise for which there is room', () => {
     const events = eventsOn('2024-01-01', '2024-06-02~', '2024-12-03');
     const { lanes } = chartOf([...events, promised()], { ...options, labels: 1 });
     const labelled = lanes.flatMap(({ drawn }) =>
@@ -74,7 +74,7 @@ describe('a chart', () => {
     expect(labelled).toEqual(['2024-06-02~', 'promise']);
   });
 
-  test('shows every entry once, within itself, in whatever order the events come', () => {
+  test('shows every entry once and within its bounds, whatever the order of the events', () => {
     fc.assert(
       fc.property(
         anyEvents.filter((events) => events.length > 0),
@@ -104,7 +104,7 @@ describe('a chart', () => {
     );
   });
 
-  test('has lower rows where piles are high', () => {
+  test('has lower rows if many events pile up', () => {
     const heightOf = (count: number) =>
       chartOf(
         eventsOn(

@@ -3,7 +3,7 @@ import { parsedEdtf } from '../../../src/dates/parsed.ts';
 import { entriesOf } from '../../../src/timeline/entries.ts';
 import type { TimelineEvent } from '../../../src/timeline/event.ts';
 
-test('entriesOf puts dates in order, the same dates by id, and an event before its own due date', () => {
+test('entries are sorted by date, then by id, with an event before its own due date', () => {
   const on = (id: string, date: string, by?: string): TimelineEvent => ({
     id,
     date: parsedEdtf(date),

@@ -15,6 +15,6 @@ test.each([
   ['2023-01-10', '2023-01-12', '1 month'],
   ['-0001-12-31', '0001-01-01', '1 year'],
   ['-0048-01-10', '-0043-03-15', '5 years 2 months'],
-])('from %s to %s nothing is dated for %s', (after, before, words) => {
+])('the gap from %s to %s is %s', (after, before, words) => {
   expect(gapInWords(sortDay(parsedEdtf(after)), sortDay(parsedEdtf(before)))).toBe(words);
 });

@@ -9,7 +9,7 @@ const event = {
   promise: { by: '2025-04', state: 'unknown', checked: '2026-11-23' },
 } as const;
 
-test('a label has a short date and a title, or what became of a promise and its title', () => {
+test('a label has a short date and the title, or the outcome of a promise and the title', () => {
   const entry = {
     id: 'report',
     part: 'event',

@@ -22,7 +22,7 @@ describe('the mark of', () => {
     ['2024-04~/2024-08', 'bar', 153, 'faded', 'exact'],
     ['[2024-06-12,2024-08-23]', 'one-of', 73, 'exact', 'exact'],
     ['[2024-06-12?,2024-08-23]', 'one-of', 73, 'faded', 'faded'],
-  ])('%s is a %s of %i days, %s and %s', (text, shape, days, start, end) => {
+  ])('%s is a %s of %i days, with ends %s and %s', (text, shape, days, start, end) => {
     const { mark, perDay } = drawn(text);
     expect(mark).toMatchObject({ shape, start, end });
     expect(mark.to - mark.from).toBeCloseTo(days * perDay, 1);
@@ -36,11 +36,11 @@ describe('the mark of', () => {
     ['[2024-06-12..]', 'dot', 'exact', 'faded'],
     ['[..2024-06-12]', 'dot', 'faded', 'exact'],
     ['[..2024-06~]', 'bar', 'faded', 'faded'],
-  ])('%s is a %s of the end that is known, %s and %s', (text, shape, start, end) => {
+  ])('%s is a %s at its known end, with ends %s and %s', (text, shape, start, end) => {
     expect(drawn(text).mark).toMatchObject({ shape, start, end });
   });
 
-  test('one of several dates has a stretch for each', () => {
+  test('a set of possible dates has a shape for each', () => {
     const { mark } = drawn('[2024-06-12,2024-08]');
     expect(mark.candidates?.map(({ shape }) => shape)).toEqual(['dot', 'bar']);
     expect(mark.candidates?.[1]?.to).toBe(mark.to);
@@ -55,7 +55,7 @@ test.each([
   ['2024-02/2024-12', false],
   ['[2024-06-12,2026-06-12]', false],
   ['2024-06/..', false],
-])('%s is too long to be drawn beside days: %s', (text, expected) => {
+])('%s is too long to be drawn among days: %s', (text, expected) => {
   expect(isLong(parsedEdtf(text))).toBe(expected);
 });
 

@@ -28,7 +28,7 @@ const overlap = (a: Box, b: Box): boolean =>
 describe('placeLabels', () => {
   const [width, height] = [100, 15];
 
-  test('puts words after their mark, else before it, else above it', () => {
+  test('puts a label after its mark, or else before it, or else above it', () => {
     const mark = markAt(200);
     const label = { mark, width, height };
     const around = [markAt(220), markAt(180)];
@@ -39,20 +39,20 @@ describe('placeLabels', () => {
     expect(place(around)).toMatchObject({ align: 'start', shift: -4, box: { low: 10 } });
   });
 
-  test('leaves out what has no room, and keeps it for the next', () => {
+  test('leaves out a label without room, and gives the room to the next', () => {
     const labels = [400, 30].map((wide) => ({ mark: markAt(50), width: wide, height }));
     const places = placeLabels(labels, [markAt(120)], { width: 200, high: 40 });
     expect(places.map((place) => place !== undefined)).toEqual([false, true]);
   });
 
-  test('keeps the words of a promise at its mark or its arc, and not above those of another', () => {
+  test('puts the label of a promise at its mark or arc, never above the label of another', () => {
     const promise = (x: number) => ({ mark: markAt(x, 10), width: 300, height: 60, arc: x - 40 });
     const marks = [markAt(320, 10), markAt(340, 10)];
     const places = placeLabels([320, 340].map(promise), marks, { width: 500, high: 150 });
     expect(places.map((place) => place !== undefined)).toEqual([true, false]);
   });
 
-  test('never lets words touch marks or other words, at its width or a greater one', () => {
+  test('never lets labels touch marks or other labels, at its width or a greater one', () => {
     fc.assert(
       fc.property(
         fc.array(anyLabel, { maxLength: 12 }),
@@ -61,7 +61,7 @@ describe('placeLabels', () => {
         (labels, others, stretch) => {
           const marks = [...labels.map(({ mark }) => mark), ...others];
           const places = placeLabels(labels, marks, room);
-          /** A box that keeps its size where the place it is at moves. */
+          /** A box as it moves with its place when the chart is stretched. Its size stays the same. */
           const moved = (box: Box, at: number): Box => ({
             ...box,
             left: box.left + at * (stretch - 1),

@@ -7,7 +7,7 @@ const anyExtent = fc
   .map(({ from, length, onTop }) => ({ from, to: from + length, onTop }));
 
 describe('assignRows', () => {
-  test('piles up what overlaps, and nothing else', () => {
+  test('puts only overlapping extents in different rows', () => {
     const extents = [
       { from: 0, to: 10 },
       { from: 5, to: 15 },
@@ -16,7 +16,7 @@ describe('assignRows', () => {
     expect(assignRows(extents, 9)).toEqual([0, 1, 0]);
   });
 
-  test('has what is on top above all that it overlaps', () => {
+  test('puts an extent that belongs on top above all others that it overlaps', () => {
     fc.assert(
       fc.property(fc.array(anyExtent, { maxLength: 25 }), (extents) => {
         const rows = assignRows(extents, 99);
@@ -30,7 +30,7 @@ describe('assignRows', () => {
     );
   });
 
-  test('has no more rows than there may be', () => {
+  test('uses no more rows than allowed', () => {
     const extents = Array.from({ length: 9 }, () => ({ from: 0, to: 1 }));
     expect(assignRows(extents, 4)).toEqual([0, 1, 2, 3, 3, 3, 3, 3, 3]);
   });

@@ -9,13 +9,13 @@ const scaleOf = (...dates: readonly string[]) =>
   makeScale(dates.map((text) => spanOf(parsedEdtf(text))));
 
 describe('a scale', () => {
-  test('has the whole months of its dates from end to end, without a break', () => {
+  test('runs from end to end without a break if no stretch is very long', () => {
     const { segments, breaks } = scaleOf('2022-02-24', '2023-11-30', '2025-06-01');
     expect(segments.map(({ from, to }) => [from, to])).toEqual([[0, 100]]);
     expect(breaks).toEqual([]);
   });
 
-  test('leaves out an empty stretch that is longer than all the rest', () => {
+  test('leaves out an empty stretch longer than all the rest', () => {
     const { segments, breaks } = scaleOf('1984-05-01', '2024-05-01', '2025-05-01');
     expect(segments).toHaveLength(2);
     expect(breaks.map(({ words }) => words)).toEqual(['40 years']);
@@ -23,7 +23,7 @@ describe('a scale', () => {
     expect(breaks[0]?.to).toBeCloseTo(segments[1]?.from ?? NaN, 1);
   });
 
-  test('puts every day in order, as far apart as the days are', () => {
+  test('puts days in order and at distances true to scale', () => {
     fc.assert(
       fc.property(fc.array(anyFourDigitDate, { minLength: 1, maxLength: 8 }), (dates) => {
         const scale = makeScale(dates.map(spanOf));

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { spreadOf } from '../../../src/timeline/spread.ts';
 import { anyDate, printed } from '../dates/arbitrary-date.ts';
 
-test('no dates, no line', () => {
+test('without dates there is nothing on the line', () => {
   expect(spreadOf([], 10)).toEqual({ marks: [], years: [] });
 });
 
-test('dates are true to scale, and those in one place are stacked', () => {
+test('dates are placed to scale, and stacked if they share a place', () => {
   const { marks, years } = spreadOf(['2023-01-01', '2024-06-20', '2024-06-21'], 20);
   expect(years).toEqual([
     { year: 2023, x: 0 },
@@ -20,7 +20,7 @@ test('dates are true to scale, and those in one place are stacked', () => {
   ]);
 });
 
-test('every date has a place on the line, in the order of time, and few years are named', () => {
+test('every date has its own place on the line, and at most eight years are named', () => {
   fc.assert(
     fc.property(
       fc.array(anyDate.map(printed), { maxLength: 12 }),

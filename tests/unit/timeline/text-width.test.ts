@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textWidth, wrapped } from '../../../src/timeline/text-width.ts';
 
-test('a text is as wide as its letters', () => {
+test('a text is as wide as its letters together', () => {
   expect(textWidth('mm')).toBe(2 * textWidth('m'));
   expect(textWidth('m')).toBeGreaterThan(textWidth('i'));
   expect(textWidth('王')).toBe(1);

@@ -10,7 +10,7 @@ const scaleOf = (...dates: readonly string[]) =>
   makeScale(dates.map((text) => spanOf(parsedEdtf(text))));
 
 describe('ticks', () => {
-  test('name each month, and the year where it changes', () => {
+  test('name each month, and the year when it changes', () => {
     const ticks = ticksOf(scaleOf('2024-11-20', '2025-02-03', '2028-08-01'), 5);
     expect(ticks.map(({ text, level }) => `${text} ${level}`)).toEqual([
       'Nov 2024 month',
@@ -40,7 +40,7 @@ describe('ticks', () => {
         const scale = makeScale(dates.map(spanOf));
         const ticks = ticksOf(scale, 8);
         for (const { from, to } of scale.segments) {
-          // Places are rounded to hundredths.
+          // Positions are rounded to hundredths.
           const inside = ticks.filter(({ x }) => x >= from - 0.01 && x <= to + 0.01);
           expect(inside[0]?.x).toBeCloseTo(from, 1);
           expect(inside[0]?.text).toMatch(/\d(?: BC)?$/);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthOfYear, STRIP_HEIGHT, yearStrip } from '../../../src/timeline/year-strip.ts';
 
-test('a strip counts the events of each year and month, the fullest month highest', () => {
+test('a strip counts the events of each year and month, with the tallest bar for the fullest month', () => {
   const dates = ['2024-01-05', '2025-03-01', '2025-03-09~', '[..2025-12-31]', '2025'];
   const years = yearStrip(dates.map((date) => ({ date })));
   expect(years.map(({ year, count }) => [year, count])).toEqual([
@@ -18,7 +18,7 @@ test('a strip counts the events of each year and month, the fullest month highes
   ]);
 });
 
-test('the month of a date is that of the day it is sorted by', () => {
+test('the month of a date is that of its sort day', () => {
   expect(['2025-09', '2025', '[..2025-12-31]'].map((date) => monthOfYear({ date }))).toEqual([
     9, 1, 12,
   ]);

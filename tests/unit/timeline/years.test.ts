@@ -5,7 +5,7 @@ import { eventsByYear, yearOf } from '../../../src/timeline/years.ts';
 const on = (...dates: readonly string[]) => dates.map((date) => ({ date }));
 
 describe('eventsByYear', () => {
-  test('files each event under the year it is sorted by, earliest first', () => {
+  test('files each event under its sort year, earliest first', () => {
     const events = on('2025', '2024-11/2025-02', '2024-05-16', '../2022', '[..2025-02-06]', '0987');
     expect([...eventsByYear(events)]).toEqual([
       ['0987', on('0987')],

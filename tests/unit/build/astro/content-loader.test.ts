@@ -27,7 +27,7 @@ afterEach(() => {
   content.delete();
 });
 
-/** Loads the topics with the parts of Astro that a loader uses. */
+/** Loads the topics with a stand-in for the parts of Astro that a loader uses. */
 async function load(): Promise<void> {
   const context = {
     store: {
@@ -63,7 +63,7 @@ test('only a record whose file changed is rendered again', async () => {
   expect(store.get('snow')?.data).toEqual({ title: 'Much snow' });
 });
 
-test('all are rendered again when the code that renders them has changed', async () => {
+test('all records are rendered again when the rendering code changes', async () => {
   await load();
   vi.mocked(recordCodeDigest).mockReturnValueOnce('another recipe');
   await load();
@@ -73,7 +73,7 @@ test('all are rendered again when the code that renders them has changed', async
 test.each([
   ['data', { data: { title: 'Never' } }],
   ['body', { rendered: { html: '<p>Never.</p>' } }],
-])('a record whose stored %s was changed on the disk is made anew', async (_, change) => {
+])('a record whose stored %s was changed on disk is created again', async (_, change) => {
   await load();
   const [[id, entry] = []] = store;
   if (id !== undefined && entry) store.set(id, { ...entry, ...change });
@@ -88,7 +88,7 @@ test('a record whose file is gone is dropped', async () => {
   expect([...store.keys()]).toEqual([]);
 });
 
-test('any issue fails the load, with its position, and leaves no stale record', async () => {
+test('an issue fails the load with its position, and no invalid record is stored', async () => {
   content.write('topics/snow.md', '---\ntitle: Snow\ncolour: white\n---\n');
   content.write('topics/Fog.md', '---\ntitle: Fog\n---\n');
   await expect(load()).rejects.toThrow(

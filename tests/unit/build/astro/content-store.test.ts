@@ -19,7 +19,7 @@ function setUp(version?: string, command = 'build') {
   return { plugin: updateConfig.mock.calls[0]?.[0].vite.plugins[0], warn };
 }
 
-test('replaces Astro’s module in builds with the installed Astro, and no other module', () => {
+test('in builds with the installed Astro, replaces its module and no other', () => {
   const { plugin, warn } = setUp();
   expect(plugin?.resolveId.handler('astro:data-layer-content')).toMatch(/stored-content\.ts$/);
   expect(plugin?.resolveId.handler('astro:content')).toBeUndefined();
@@ -36,7 +36,7 @@ test('does nothing in development', () => {
   expect(setUp(undefined, 'dev').plugin).toBeUndefined();
 });
 
-/** Astro's own plugin for the module, which is private: a new version has to be checked. */
+/** Astro's own plugin for the module is private, so every new version has to be checked. */
 describe('the module of the installed Astro', () => {
   let folder: string;
 

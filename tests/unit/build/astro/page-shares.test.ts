@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sharesOf, threadsFor, type Path } from '../../../../src/build/astro/page-shares.ts';
 
-/** A path as Astro gives it. Of its route, the fields that matter here. */
-function pathOf(pathname: string, type: 'page' | 'endpoint' = 'page', isOnly = false): Path {
-  const route = { type, pathname: isOnly ? pathname : undefined } as Path['route'];
+/** A path as Astro passes it; its route has only the fields that matter here. */
+function pathOf(pathname: string, type: 'page' | 'endpoint' = 'page', hasFixedRoute = false): Path {
+  const route = { type, pathname: hasFixedRoute ? pathname : undefined } as Path['route'];
   return { pathname, route, cacheKey: 'key' };
 }
 
@@ -14,7 +14,7 @@ const namesIn = (shares: readonly (readonly Path[])[]): string[][] =>
   shares.map((paths) => paths.map(({ pathname }) => pathname));
 
 describe('shares', () => {
-  test('hold every path once, evenly, with what is of one record in one of them', () => {
+  test('are of similar size, hold every path once, and keep all paths of a record together', () => {
     const ids = Array.from({ length: 30 }, (_, index) => `record-${index}`);
     const paths = ids.flatMap((id) => [
       pathOf(`/quotes/${id}`),
@@ -34,7 +34,7 @@ describe('shares', () => {
       }
   });
 
-  test('leave to Astro the paths without a parameter or a key, and endpoints without a file name', () => {
+  test('leave to Astro, in the first, paths without a parameter or a key and endpoints without a file name', () => {
     const kept = [
       pathOf('/404', 'page', true),
       pathOf('/robots.txt', 'endpoint', true),
@@ -46,7 +46,7 @@ describe('shares', () => {
     expect(others).toEqual([[], [], []]);
   });
 
-  test('are one for one thread', () => {
+  test('are a single one for a single thread', () => {
     const paths = ['/a', '/b', '/c'].map((pathname) => pathOf(pathname));
     expect(namesIn(sharesOf(paths, 1))).toEqual([['/a', '/b', '/c']]);
   });
@@ -67,45 +67,39 @@ describe('threads', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Writes a store of content of that many bytes. */
+  /** Writes a content store of the given size in bytes. */
   const store = (bytes: number): void =>
     writeFileSync(join(folder, 'astro', 'data-store.json'), Buffer.alloc(bytes));
 
   const machine = { processors: 4, memory: 16e9 };
 
   test.each([
-    [
-      'as many as there are processors for many pages of a small archive',
-      1000,
-      100_000,
-      machine,
-      4,
-    ],
+    ['one per processor for many pages of a small archive', 1000, 100_000, machine, 4],
     ['one for no pages', 1000, 0, machine, 1],
     ['one for few pages', 1000, 499, machine, 1],
     ['two for 500 pages', 1000, 500, machine, 2],
-    ['three at 1,000 articles, which take 2 GB in two', 17_000_000, 100_000, machine, 3],
-    ['one at 3,000 articles, which take 1.9 GB in one', 51_000_000, 100_000, machine, 1],
-    ['one at 10,000 articles, which take 3 GB in one', 170_000_000, 100_000, machine, 1],
+    ['three for 1,000 articles, for which two take 2 GB', 17_000_000, 100_000, machine, 3],
+    ['one for 3,000 articles, for which it takes 1.9 GB', 51_000_000, 100_000, machine, 1],
+    ['one for 10,000 articles, for which it takes 3 GB', 170_000_000, 100_000, machine, 1],
     [
-      'one where two would not be within what the machine has left',
+      'one where the machine has too little memory left for two',
       17_000_000,
       100_000,
       { processors: 4, memory: 2e9 },
       1,
     ],
     ['one on a machine with little memory', 1000, 100_000, { processors: 4, memory: 1e9 }, 1],
-  ])('are %s', (_, bytes, paths, on, expected) => {
+  ])('%s', (_, bytes, paths, on, expected) => {
     store(bytes);
     expect(threadsFor(paths, on)).toBe(expected);
   });
 
-  test('are as many as the variable says', () => {
+  test('as many as PAGE_THREADS says', () => {
     vi.stubEnv('PAGE_THREADS', '3');
     expect(threadsFor(5)).toBe(3);
   });
 
-  test('are one with an unknown version of Astro', () => {
+  test('one with an unknown version of Astro', () => {
     vi.stubEnv('PAGE_THREADS', '3');
     expect(threadsFor(100_000, machine, false)).toBe(1);
   });

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'verbatim-share-'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A bundle as Astro makes one, whose only route answers with the address and what it was given, until it fails. */
+/** A bundle like Astro's. Its only route answers with its component, the address and the style sheets, or fails. */
 const bundle = `
 let sheets;
 let running = 0;
@@ -33,7 +33,7 @@ export const app = {
 };`;
 writeFileSync(join(folder, 'entry.mjs'), bundle);
 
-/** Renders the pages of some quotations, and returns how many were reported at the end. */
+/** Renders the pages of some quotations. Returns how many were last reported as done. */
 async function rendered(ids: readonly string[], route = '/quotes/[id]'): Promise<number> {
   const share: Share = {
     entry: pathToFileURL(join(folder, 'entry.mjs')).href,
@@ -52,7 +52,7 @@ async function rendered(ids: readonly string[], route = '/quotes/[id]'): Promise
   return (onProgress.mock.lastCall?.[0] as { done: number }).done;
 }
 
-test('every page of a share is written, as its route answers with the style sheets that Astro has noted', async () => {
+test('every page of a share is written as its route returns it, with the style sheets that Astro noted', async () => {
   const ids = Array.from({ length: 45 }, (_, index) => `quote-${index}`);
   expect(await rendered(ids)).toBe(45);
   for (const id of ids)
@@ -61,7 +61,7 @@ test('every page of a share is written, as its route answers with the style shee
     );
 });
 
-test('an error of a page is passed on, as is an answer that is no page, and a route that the bundle lacks', async () => {
+test('a page that throws, a page with an error status and a route missing from the bundle are errors', async () => {
   await expect(rendered(['one', 'broken'])).rejects.toThrow('The page is broken.');
   await expect(rendered(['one', 'missing'])).rejects.toThrow('/quotes/missing/ has the status 404');
   await expect(rendered(['one'], '/sources/[id]')).rejects.toThrow('no route /sources/[id]');

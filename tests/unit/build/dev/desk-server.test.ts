@@ -59,7 +59,7 @@ async function post(name: string, text: string, site = 'same-origin', digest?: s
   });
 }
 
-test('a file is saved, and checked before the answer comes', async () => {
+test('a file is saved and checked before the response is sent', async () => {
   const text = content.read(RECORD).replace('medium: speech', 'medium: song');
   const answer = await post(RECORD, text.replaceAll('\n', '\r\n'));
   expect([answer.status, answer.headers.get('Location')]).toEqual([303, `/_desk/edit/${RECORD}/`]);
@@ -68,14 +68,14 @@ test('a file is saved, and checked before the answer comes', async () => {
   expect(page).toContain('medium cannot be “song”');
 });
 
-test('a file keeps the line ends of another system', async () => {
+test('a file keeps its Windows line ends', async () => {
   const dos = content.read(RECORD).replaceAll('\n', '\r\n');
   content.write(RECORD, dos);
   await post(RECORD, `${dos}More.\r\n`);
   expect(content.read(RECORD)).toBe(`${dos}More.\r\n`);
 });
 
-test('an editor of an older text cannot save, and keeps what was typed', async () => {
+test('an editor of an outdated text cannot save, but keeps what was typed', async () => {
   const before = content.read(RECORD);
   const answer = await post(RECORD, 'other <text>', 'same-origin', 'old');
   const page = await answer.text();
@@ -86,9 +86,9 @@ test('an editor of an older text cannot save, and keeps what was typed', async (
 });
 
 test.each([
-  ['another page of the web', 'cross-site'],
-  ['another page of this site’s host', 'same-site'],
-  ['no browser', ''],
+  ['a page on another site', 'cross-site'],
+  ['a page on another port of this host', 'same-site'],
+  ['a program other than a browser', ''],
 ])('%s cannot save', async (_, site) => {
   const before = content.read(RECORD);
   const answer = await post(RECORD, 'other <text>', site);
@@ -97,7 +97,7 @@ test.each([
   expect(content.read(RECORD)).toBe(before);
 });
 
-test('a form from elsewhere is answered before it has ended', async () => {
+test('a form from another site is refused before it is fully sent', async () => {
   const form = request(url(`_desk/edit/${RECORD}/`), {
     method: 'POST',
     headers: { 'Sec-Fetch-Site': 'cross-site' },
@@ -116,7 +116,7 @@ test('nothing is saved while another command writes', async () => {
 });
 
 test.each(['published.lock', 'quotes/none.md', '..%2f..%2fsecret'])(
-  '%s is no file that can be edited',
+  '%s cannot be edited',
   async (name) => {
     const answer = await post(name, 'other');
     expect(answer.status).toBe(404);
@@ -124,11 +124,11 @@ test.each(['published.lock', 'quotes/none.md', '..%2f..%2fsecret'])(
   },
 );
 
-test('what is not the desk’s goes on to others', async () => {
+test('requests for other pages are passed on', async () => {
   expect(await (await fetch(url('quotes/'))).text()).toBe('other');
 });
 
-test('changes during a check lead to one more check, and hidden files to none', async () => {
+test('changes during a check lead to one more check; hidden and outside files to none', async () => {
   await gate.result();
   const before = checked;
   changed('change', `${content.dir}/.writing/0`);

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => content.delete());
 
-/** The messages of a page: under each heading the places. */
+/** The places of a page's messages, by heading. */
 async function messagesOf(shown: string): Promise<Record<string, string[]>> {
   const folder = await readContentFolder(content.dir);
   const html = messagesHtml(checkFolder(folder), deskFiles(folder), shown);
@@ -28,7 +28,7 @@ async function messagesOf(shown: string): Promise<Record<string, string[]>> {
   );
 }
 
-test('messages are under the page that shows their file, also where its data are not valid', async () => {
+test('messages are set apart on the page that shows their file, even if its data are invalid', async () => {
   content.edit('quotes/lee-rain.md', 'medium: speech', 'medium: <b>song</b>');
   const place = '/_desk/edit/quotes/lee-rain.md/#4:9';
   expect(await messagesOf('/quotes/lee-rain/')).toEqual({ 'On this page': [place] });
@@ -38,11 +38,11 @@ test('messages are under the page that shows their file, also where its data are
   expect(await messagesOf('/quotes/lee-rain/')).toEqual({});
 });
 
-test('messages of an event are on the page of its year, and those of the settings on the front page', async () => {
+test('messages about an event are on the page of its year, those about the settings on the front page', async () => {
   content.edit('events/lee-speech.md', 'topics: [weather]', 'topics: [wether]');
   content.edit('site.yaml', 'tagline: Words', 'tagline: TODO');
-  const { 'On this page': ofYear = [] } = await messagesOf('/timeline/2025/');
-  expect(ofYear).toContain('/_desk/edit/events/lee-speech.md/#7:10');
-  const { 'On this page': ofHome = [] } = await messagesOf('/');
-  expect(ofHome).toEqual(['/_desk/edit/site.yaml/#2:10']);
+  const { 'On this page': yearPlaces = [] } = await messagesOf('/timeline/2025/');
+  expect(yearPlaces).toContain('/_desk/edit/events/lee-speech.md/#7:10');
+  const { 'On this page': frontPlaces = [] } = await messagesOf('/');
+  expect(frontPlaces).toEqual(['/_desk/edit/site.yaml/#2:10']);
 });

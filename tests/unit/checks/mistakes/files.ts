@@ -1,28 +1,28 @@
 import { END, article, event, moved, quote, replaced, type Mistake } from './mistake.ts';
 
-/** Mistakes of files and of what refers to them. */
+/** Mistakes in files and in references to them. */
 export const fileMistakes: readonly Mistake[] = [
   moved(
-    'a file name with spaces and capitals',
+    'a file name with spaces and capital letters',
     article,
     'articles/Rain At Last.md',
     'bad-file-name',
     /rain-at-last\.md/,
   ),
   moved(
-    'a quotation’s file with a capital',
+    'a quotation’s file name with capital letters',
     quote,
     'quotes/Lee-Rain.md',
     'bad-file-name',
     /lee-rain\.md/,
   ),
-  moved('another ending', article, 'articles/rain.txt', 'misplaced-file', /rename/),
+  moved('a wrong file extension', article, 'articles/rain.txt', 'misplaced-file', /rename/),
   {
-    ...moved('a folder of another name', article, 'article/rain.md', 'misplaced-file', /articles/),
+    ...moved('a misnamed folder', article, 'article/rain.md', 'misplaced-file', /articles/),
     file: 'article',
   },
   {
-    what: 'another encoding',
+    what: 'a wrong encoding',
     plant: (content) =>
       content.write(event, Buffer.from(content.read(event).replace('Ada', 'Adé'), 'latin1')),
     file: event,
@@ -73,14 +73,14 @@ export const fileMistakes: readonly Mistake[] = [
     ['broken-note', /\[\^/],
   ),
   replaced(
-    'a note of one’s own',
+    'a footnote of one’s own',
     article,
     [END, `${END}\n[^morning-post]: Morning Post, page 1.\n`],
     ['footnote-defined', /remove/],
     '[^morning-post]:',
   ),
   replaced(
-    'a printing of another name as copy-text',
+    'a copy-text named by its source',
     quote,
     ['copy-text: post', 'copy-text: morning-post'],
     ['unknown-witness', /post/],

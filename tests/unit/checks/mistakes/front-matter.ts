@@ -1,27 +1,27 @@
 import { article, quote, replaced, source, type Mistake } from './mistake.ts';
 
-/** Mistakes of front matter. */
+/** Mistakes in front matter. */
 export const frontMatterMistakes: readonly Mistake[] = [
   replaced(
-    'curly marks round a title',
+    'curly marks around a title',
     article,
     ['title: A promise of rain', 'title: “A promise of rain”'],
     ['misread-yaml', /straight/],
   ),
   replaced(
-    'curly marks round a title with a colon',
+    'curly marks around a title with a colon',
     article,
     ['title: A promise of rain', 'title: “A promise: rain”'],
     ['misread-yaml', /straight/],
   ),
   replaced(
-    'curly marks round a day',
+    'curly marks around a date',
     article,
     ['published: 2025-06-10', 'published: “2025-06-10”'],
     ['misread-yaml', /straight/],
   ),
   replaced(
-    'curly marks round an id',
+    'curly marks around an id',
     article,
     ['topics: [weather]', 'topics: [“weather”]'],
     ['misread-yaml', /straight/],
@@ -99,7 +99,7 @@ export const frontMatterMistakes: readonly Mistake[] = [
     ['unknown-key', /title/],
   ),
   replaced(
-    'a key of another program',
+    'a key from another program',
     article,
     ['authors: [Verbatim]', 'authors: [Verbatim]\ntags: [weather]'],
     ['unknown-key', /keys here are|did you mean/],
@@ -134,19 +134,19 @@ export const frontMatterMistakes: readonly Mistake[] = [
     fix: /three hyphens/,
   },
   replaced(
-    'a form of another name',
+    'a misnamed form',
     quote,
     ['form: direct\nmedium', 'form: verbatim\nmedium'],
     ['unknown-value', /direct/],
   ),
   replaced(
-    'a status of another name',
+    'a misnamed status',
     quote,
     ['status: published', 'status: final'],
     ['unknown-value', /published/],
   ),
   replaced(
-    'a language by its name',
+    'a language given by its name',
     quote,
     ['language: en', 'language: English'],
     ['bad-value', /en/],
@@ -158,7 +158,7 @@ export const frontMatterMistakes: readonly Mistake[] = [
     ['bad-value', /https/],
   ),
   replaced(
-    'a list in a list of dates',
+    'a set of dates without quotation marks',
     quote,
     ['said: 2025-05-05', 'said: [..2025-05-05]'],
     ['wrong-kind', /quotation marks/],

@@ -1,17 +1,17 @@
 import type { IssueCode } from '../../../../src/issues/codes.ts';
 import type { SmallContent } from '../small-content.ts';
 
-/** A mistake of an editor who knows Markdown and nothing else. */
+/** A mistake by an editor who knows Markdown and nothing else. */
 export interface Mistake {
   readonly what: string;
-  /** Plants it in content that has no other mistake. */
+  /** Plants the mistake in content that has no other. */
   readonly plant: (content: SmallContent) => void;
   /** The file of the first message. */
   readonly file: string;
-  /** A text of that file at the line of the first message; without it, the first line. */
+  /** A string in that file on the line of the first message. If absent, it is the first line. */
   readonly at?: string;
   readonly code: IssueCode;
-  /** Words of the way to fix it. */
+  /** Words in the first message's fix. */
   readonly fix: RegExp;
 }
 
@@ -23,7 +23,7 @@ export const event = 'events/lee-speech.md';
 /** The first sentence of the article, after which paragraphs are planted. */
 export const END = '{#lee-rain}.\n';
 
-/** A mistake in which a text of a file is replaced. */
+/** A mistake that replaces a string in a file. */
 export function replaced(
   what: string,
   file: string,
@@ -34,7 +34,7 @@ export function replaced(
   return { what, plant: (content) => content.edit(file, old, now), file, at, code, fix };
 }
 
-/** A mistake in a paragraph that is added to the article. */
+/** A mistake in a paragraph added to the article. */
 export function inArticle(
   what: string,
   paragraph: string,
@@ -45,7 +45,7 @@ export function inArticle(
   return replaced(what, article, [END, `${END}\n${paragraph}\n`], [code, fix], at);
 }
 
-/** A mistake by which a file is put elsewhere. */
+/** A mistake that puts a file in another place. */
 export function moved(
   what: string,
   from: string,

@@ -1,6 +1,6 @@
 import { article, inArticle, quote, replaced, type Mistake } from './mistake.ts';
 
-/** Mistakes of quotations and blocks. */
+/** Mistakes in quotations and blocks. */
 export const quotationMistakes: readonly Mistake[] = [
   replaced(
     'a block that is not closed',
@@ -17,7 +17,7 @@ export const quotationMistakes: readonly Mistake[] = [
     'in May] {',
   ),
   replaced(
-    'other words in a quotation',
+    'a word changed in a quotation',
     article,
     ['The rain will probably come in May]', 'The rain will surely come in May]'],
     ['excerpt-differs', /./],
@@ -74,7 +74,7 @@ export const quotationMistakes: readonly Mistake[] = [
     'in May]{',
   ),
   replaced(
-    'an id with the ending of its file',
+    'an id with a file extension',
     article,
     ['in May]{#lee-rain}', 'in May]{#lee-rain.md}'],
     ['unknown-attribute', /the id alone/],

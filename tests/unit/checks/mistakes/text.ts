@@ -1,6 +1,6 @@
 import { inArticle, type Mistake } from './mistake.ts';
 
-/** Mistakes of Markdown. */
+/** Mistakes in Markdown. */
 export const textMistakes: readonly Mistake[] = [
   inArticle('a heading of the first level', '# What she said', 'heading-of-page', /##/),
   inArticle('a heading without letters', '## …', 'heading-without-letters', /words/),
@@ -25,7 +25,7 @@ export const textMistakes: readonly Mistake[] = [
     /backslash/,
   ),
   inArticle(
-    'an address that takes in a mark',
+    'an address that includes a quotation mark',
     'See “https://post.example/rain”.',
     'bare-address',
     /between < and >/,

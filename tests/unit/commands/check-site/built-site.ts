@@ -37,11 +37,11 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** What a server does otherwise than it should. */
+/** The ways in which a server misbehaves. */
 export interface Faults {
-  /** Headers by path, or for all paths under `*`; one that is not sent is `undefined`. */
+  /** Headers by path, or for all paths under `*`; `undefined` omits a header. */
   readonly headers?: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
-  /** What comes in place of a file; nothing if it is `undefined`. */
+  /** What is served in place of a file; `undefined` if the file is missing. */
   readonly files?: Readonly<Record<string, string | undefined>>;
   readonly isPlain?: boolean;
   readonly hasNoRedirect?: boolean;
@@ -49,7 +49,7 @@ export interface Faults {
   readonly notFoundStatus?: number;
 }
 
-/** A small built site in a temporary folder, served on this machine as it should be but for some faults. */
+/** Serves a small built site from a temporary folder, correctly except for the given faults. */
 export async function served(faults: Faults = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-published-'));
   for (const [file, text] of Object.entries(files)) {
@@ -83,9 +83,9 @@ function answer(
     response.writeHead(301, { Location: `/${path}/` }).end();
     return;
   }
-  const isThere = file in files && !(file in (faults.files ?? {}) && !faults.files?.[file]);
-  const text = faults.files?.[file] ?? readFileSync(join(folder, isThere ? file : '404.html'));
-  const ending = /[^.]*$/.exec(isThere ? file : '404.html')?.[0] ?? '';
+  const exists = file in files && !(file in (faults.files ?? {}) && !faults.files?.[file]);
+  const text = faults.files?.[file] ?? readFileSync(join(folder, exists ? file : '404.html'));
+  const ending = /[^.]*$/.exec(exists ? file : '404.html')?.[0] ?? '';
   const headers = Object.entries({
     'Content-Type': types[ending],
     ETag: '"1"',
@@ -94,13 +94,13 @@ function answer(
     ...faults.headers?.[path],
   });
   for (const [name, value] of headers) if (value !== undefined) response.setHeader(name, value);
-  // Some servers take `no-cache` for a wish to have everything again.
+  // Some servers send everything again in answer to `no-cache`.
   const isReload = request.headers['cache-control'] === 'no-cache';
   if (request.headers['if-none-match'] === '"1"' && !isReload && !faults.sendsAgain) {
     response.writeHead(304).end();
     return;
   }
-  response.statusCode = isThere ? 200 : (faults.notFoundStatus ?? 404);
+  response.statusCode = exists ? 200 : (faults.notFoundStatus ?? 404);
   if (faults.isPlain) response.end(text);
   else response.setHeader('Content-Encoding', 'gzip').end(gzipSync(text));
 }

@@ -14,11 +14,11 @@ async function found(faults: Faults): Promise<readonly Difference[]> {
   }
 }
 
-test('a site that is served as it was built has no difference', async () => {
+test('a site served as it was built has no differences', async () => {
   expect(await found({})).toEqual([]);
 });
 
-/** Cases with one fault each, and its difference: the path, the property, the expected value and the actual one. */
+/** Cases with one fault each, and the difference it causes: path, property, expected value and actual value. */
 const cases: readonly (readonly [
   title: string,
   faults: Faults,
@@ -36,7 +36,7 @@ const cases: readonly (readonly [
     undefined,
   ],
   [
-    'a policy allows more',
+    'a policy allows too much',
     { headers: { 'about/': { 'Content-Security-Policy': "default-src 'self'" } } },
     '/about/',
     'Content-Security-Policy',
@@ -44,7 +44,7 @@ const cases: readonly (readonly [
     "default-src 'self'",
   ],
   [
-    'HTTPS is promised for a day',
+    'HTTPS is promised for only a day',
     { headers: { '': { 'Strict-Transport-Security': 'max-age=86400' } } },
     '/',
     'Strict-Transport-Security',
@@ -52,7 +52,7 @@ const cases: readonly (readonly [
     'max-age=86400',
   ],
   [
-    'the calendar has a type that no program knows',
+    'the calendar is sent with a generic type',
     { headers: { 'events.ics': { 'Content-Type': 'application/octet-stream' } } },
     '/events.ics',
     'Content-Type',
@@ -68,7 +68,7 @@ const cases: readonly (readonly [
     'application/json',
   ],
   [
-    'a feed is sent as some XML',
+    'a feed is sent as generic XML',
     { headers: { 'feeds/articles.xml': { 'Content-Type': 'text/xml' } } },
     '/feeds/articles.xml',
     'Content-Type',
@@ -76,7 +76,7 @@ const cases: readonly (readonly [
     'text/xml',
   ],
   [
-    'a page is in another encoding',
+    'a page is sent in another encoding',
     { headers: { 'about/': { 'Content-Type': 'text/html; charset=iso-8859-1' } } },
     '/about/',
     'Content-Type',
@@ -84,7 +84,7 @@ const cases: readonly (readonly [
     'text/html; charset=iso-8859-1',
   ],
   [
-    'a file that never changes is asked for again',
+    'a file that never changes is not cached for good',
     { headers: { '_astro/site.abc.css': { 'Cache-Control': 'no-cache' } } },
     '/_astro/site.abc.css',
     'Cache-Control',
@@ -92,7 +92,7 @@ const cases: readonly (readonly [
     'no-cache',
   ],
   [
-    'a page is kept for an hour',
+    'a page is cached for an hour',
     { headers: { 'about/': { 'Cache-Control': 'public, max-age=3600' } } },
     '/about/',
     'Cache-Control',
@@ -116,7 +116,7 @@ const cases: readonly (readonly [
     '*',
   ],
   [
-    'a page for framing refuses it',
+    'an embed page forbids framing',
     { headers: { 'embed/quotes/a/': { 'X-Frame-Options': 'DENY' } } },
     '/embed/quotes/a/',
     'X-Frame-Options',
@@ -125,7 +125,7 @@ const cases: readonly (readonly [
   ],
   ['a cookie is set', { headers: { '': { 'Set-Cookie': 'a=b' } } }, '/', 'Set-Cookie', '', 'a=b'],
   [
-    'an old file is still there',
+    'a file is not the one that was built',
     { files: { 'quotes.json': '{ }' } },
     '/quotes.json',
     'content',
@@ -133,9 +133,16 @@ const cases: readonly (readonly [
     expect.stringMatching(/^3 bytes, SHA-256 /) as string,
   ],
   ['a file is missing', { files: { 'icon.svg': undefined } }, '/icon.svg', 'status', '200', '404'],
-  ['a missing page is found', { notFoundStatus: 200 }, '/nowhere-at-all/', 'status', '404', '200'],
   [
-    'the page for what is missing is another',
+    'a missing page has the status 200',
+    { notFoundStatus: 200 },
+    '/nowhere-at-all/',
+    'status',
+    '404',
+    '200',
+  ],
+  [
+    'the 404 page is not the one that was built',
     { files: { 'nowhere-at-all/index.html': 'Not found' } },
     '/nowhere-at-all/',
     'content',
@@ -143,7 +150,7 @@ const cases: readonly (readonly [
     expect.stringMatching(/^9 bytes/) as string,
   ],
   [
-    'a page that has not changed is sent again',
+    'an unchanged page is sent again',
     { sendsAgain: true },
     '/',
     'status, asked again with If-None-Match and If-Modified-Since',
@@ -152,7 +159,7 @@ const cases: readonly (readonly [
   ],
 ];
 
-describe('a difference is named where', () => {
+describe('a difference is reported when', () => {
   test.each(cases)('%s', async (_, faults, path, property, expected, actual) => {
     expect(await found(faults)).toEqual([{ path, property, expected, actual }]);
   });
@@ -168,7 +175,7 @@ describe('a difference is named where', () => {
     expect(differences.map(({ path }) => path)).not.toContain('/quotes.json');
   });
 
-  test('a page without its last slash leads nowhere', async () => {
+  test('an address without its trailing slash does not redirect', async () => {
     expect(await found({ hasNoRedirect: true })).toEqual([
       {
         path: expect.stringMatching(/\/about$/) as string,
@@ -179,7 +186,7 @@ describe('a difference is named where', () => {
     ]);
   });
 
-  test('a header is missing everywhere, once for all addresses', async () => {
+  test('a header is missing everywhere: printed once, with all addresses', async () => {
     const printed = formatDifferences(
       await found({ headers: { '*': { 'X-Content-Type-Options': undefined } } }),
     );
@@ -203,7 +210,7 @@ describe('a difference is named where', () => {
   });
 });
 
-test('equal headers may be written in other ways', async () => {
+test('equivalent headers are accepted', async () => {
   const cached = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
   const hashed = { 'Cache-Control': 'max-age=63072000, immutable, max-age=31536000' };
   const lasting = { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' };

@@ -40,13 +40,13 @@ afterAll(() => {
   server.close();
 });
 
-test('a page is read in its own encoding, with the address it says it has', async () => {
+test('a page is read in its own encoding, with its canonical address', async () => {
   const [page] = await readPages([`${origin}/a#b`], []);
   expect(page?.source).toMatchObject({ title: 'Café', URL: 'https://post.example/rain' });
   expect(page?.text).toContain('“Rain” fell.');
 });
 
-test('a page that is gone, or has no end, is refused with what to do', async () => {
+test('a missing, endless or unreachable page is refused', async () => {
   await expect(readPages([`${origin}/gone`], [])).rejects.toThrow(/404.*--file/);
   await expect(readPages([`${origin}/endless`], [])).rejects.toThrow(/more than 5,000,000 bytes/);
   await expect(readPages(['http://127.0.0.1:1/'], [])).rejects.toThrow(CommandError);

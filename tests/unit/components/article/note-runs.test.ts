@@ -8,7 +8,7 @@ const html = (text: string): Segment => ({ kind: 'html', html: text });
 const margin: Segment = { kind: 'margin', quotes: [], sources: [] };
 const passage = html('<section class="passage"><p>');
 
-test('notes next to each other are one run', () => {
+test('adjacent notes form one run', () => {
   expect(withNoteRuns([html('a'), note(1), note(2), html(','), note(1), html('b')]).pieces).toEqual(
     [
       html('a'),
@@ -20,7 +20,7 @@ test('notes next to each other are one run', () => {
   );
 });
 
-test('runs keep every piece in its order, and no two are next to each other', () => {
+test('all pieces stay in order, and no two runs are adjacent', () => {
   const piece = fc.oneof(fc.nat().map(note), fc.string().map(html));
   fc.assert(
     fc.property(fc.array(piece), (all) => {
@@ -34,7 +34,7 @@ test('runs keep every piece in its order, and no two are next to each other', ()
   );
 });
 
-test('a source leads back to each paragraph that cites it, once', () => {
+test('a source links back once to each paragraph that cites it', () => {
   const { pieces, places } = withNoteRuns([
     passage,
     note(1),
@@ -60,12 +60,12 @@ test('a source leads back to each paragraph that cites it, once', () => {
   expect(pieces[0]).toEqual(html('<section class="passage" id="place-1"><p>'));
 });
 
-test('a note outside a paragraph with a margin has a place of its own', () => {
+test('a note outside a paragraph with a margin has its own place', () => {
   const { places } = withNoteRuns([passage, note(1), margin, html('<td>'), note(1), html('</td>')]);
   expect([...places]).toEqual([[1, ['place-1', 'place-2']]]);
 });
 
-test('every citation is in one of the places of its source, and no place is there twice', () => {
+test('every cited source has places to link back to, and each exists once on the page', () => {
   const piece = fc.oneof(fc.nat(5).map(note), fc.constantFrom(passage, margin, html('x')));
   fc.assert(
     fc.property(fc.array(piece), (all) => {

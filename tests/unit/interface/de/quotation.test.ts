@@ -5,7 +5,7 @@ import { stemma } from '../../../../src/interface/de/stemma.ts';
 import { timeline } from '../../../../src/interface/de/timeline.ts';
 
 describe('German labels', () => {
-  it('credits a translation as far as it is known', () => {
+  it('credits a translation with what is known of it', () => {
     const { translated, plain, anotherLanguage } = quotation;
     expect(translated({ from: 'Russisch', by: 'TASS' })).toBe(
       'Übersetzung aus dem Russischen: TASS',
@@ -22,7 +22,7 @@ describe('German labels', () => {
     ).toBe('Übersetzung aus dem Hindi ins Deutsche: Ada Lee.');
   });
 
-  it('begins no label with a noun that a line makes small', () => {
+  it('begins no label with a noun, which would lose its capital letter within a line', () => {
     const { classes, attribution } = quotation;
     const labels = [
       ...Object.values(classes).map(({ label }) => label),
@@ -30,13 +30,13 @@ describe('German labels', () => {
       ...Object.values(timeline.kinds),
       ...Object.values(timeline.outcomes),
     ];
-    // Adjectives, participles, adverbs and prepositions; a new label has to be added after a look at it.
+    // Adjectives, participles, adverbs and prepositions. Check a new label before you add its first word here.
     const small =
       /^(?:Andere|Eingehalten|Erschienen|Falsch|Gekürzt|Geplant|Gesagt|Geschehen|Geänderte|Geänderter|Gleicher|In|Mit|Nicht|Nichts|Nie|Ohne|Umstritten|Ungeklärte|Zugeschrieben)(?![\p{L}-])/u;
     expect(labels.filter((label) => !small.test(label))).toEqual([]);
   });
 
-  it('continues a line in small letters', () => {
+  it('continues a line with a lowercase letter', () => {
     expect(quotation.asPrintedBy('Reuters', 'direktes Zitat', 'Geänderter Wortlaut')).toBe(
       'Fassung Reuters: direktes Zitat, geänderter Wortlaut',
     );
@@ -48,12 +48,12 @@ describe('German labels', () => {
     );
   });
 
-  it('names the part of a publication, and an unknown one by its key', () => {
+  it('names the part of a publication, or gives its key if unknown', () => {
     expect(quotation.partOf('Reuters', 'headline')).toBe('Reuters (Überschrift)');
     expect(quotation.partOf('Reuters', 'sidebar')).toBe('Reuters (sidebar)');
   });
 
-  it('says how a negation changed, in one number with its verb', () => {
+  it('says how a negation changed, with a verb that agrees in number', () => {
     const { polarity } = quotation;
     expect(polarity.sentence(`${polarity.negation(1)} ${polarity.gained}`, ['nicht'])).toBe(
       'Eine Verneinung ist hinzugekommen: „nicht“.',
@@ -67,11 +67,11 @@ describe('German labels', () => {
     );
   });
 
-  it('names a kind of punctuation once, and a mark without a name by itself', () => {
+  it('names each kind of punctuation once, and shows a mark without a name as it is', () => {
     expect(quotation.signs(['(', ')', '¿'])).toBe('Klammern, ¿');
   });
 
-  it('abbreviates places that are numbers, and edits nothing else', () => {
+  it('abbreviates places that are numbers, and changes nothing else', () => {
     const { locators, publication } = sources;
     expect(locators.page('12–14')).toBe('S.\u00A012–14');
     expect(locators.section('iv')).toBe('Abschn.\u00A0iv');

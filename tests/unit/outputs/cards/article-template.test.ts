@@ -15,12 +15,12 @@ const card: ArticleCard = {
   address: 'verbatim.example/articles/story/',
 };
 
-test('the tally of quotations is never cut', () => {
+test('the tally of quotations is never cut off', () => {
   const element = articleTemplate(card, titleElement(card, 76, colors()), colors());
   expect(textOf(element)).toContain(tally);
 });
 
-test('the lines of the title and of the dek are of about equal length, so that no word is alone', () => {
+test('the title and the dek are set in lines of similar length, so that no word is left alone', () => {
   const { props } = titleElement(card, 76, colors());
   const children = props['children'] as { props: { style: { textWrap?: string } } }[];
   expect(children.map((child) => child.props.style.textWrap)).toEqual(['balance', 'balance']);

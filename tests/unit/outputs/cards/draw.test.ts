@@ -28,7 +28,7 @@ const article: ArticleCard = {
   address: 'verbatim.example/articles/story/',
 };
 
-/** The size in the header of a PNG. */
+/** The size given in the header of a PNG. */
 function sizeOf(png: Buffer): { width: number; height: number } {
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
@@ -43,7 +43,7 @@ test('a card shows the labels of its words, the speaker, the date and the addres
   });
 });
 
-describe('a card is drawn at its fixed size', () => {
+describe('a card always has the same size:', () => {
   test.each<[string, Card]>([
     ['of one word', card({ text: 'No' })],
     ['of a thousand words', card({ text: 'One more word to read. '.repeat(200).trim() })],
@@ -68,7 +68,7 @@ test('the same card has the same bytes, and another card has different ones', as
   expect((await drawCard(card({ form: 'indirect' }))).equals(one)).toBe(false);
 });
 
-/** Texts in the scripts that the cards have typefaces for. */
+/** Texts in the scripts that the card fonts cover. */
 const scripts: readonly (readonly [name: string, language: string, text: string])[] = [
   ['Arabic', 'ar', 'لا حل إلا الحل السياسي في 12 مايو'],
   ['Persian', 'fa', 'باید از تاریخ درس گرفت؛ ۱۰۰٪'],
@@ -92,24 +92,21 @@ const scripts: readonly (readonly [name: string, language: string, text: string]
   ['emoji', 'en', '👍 💩 = bs 👩‍👩‍👧 🇫🇷 👍🏽 ❤️ ☭ ✓ →'],
 ];
 
-test.each(scripts)(
-  'the fonts of the cards have every character of %s',
-  async (_, language, text) => {
-    expect(await charactersWithoutFont(rareCharacters(text))).toEqual(new Set());
-    const glossed = { language, gloss: 'Our translation' };
-    const drawn = await drawCard(card({ ...glossed, text }));
-    expect(drawn.equals(await drawCard(card({ ...glossed, text: 'ꗟꖸ' })))).toBe(false);
-  },
-);
+test.each(scripts)('the card fonts have every character of %s', async (_, language, text) => {
+  expect(await charactersWithoutFont(rareCharacters(text))).toEqual(new Set());
+  const glossed = { language, gloss: 'Our translation' };
+  const drawn = await drawCard(card({ ...glossed, text }));
+  expect(drawn.equals(await drawCard(card({ ...glossed, text: 'ꗟꖸ' })))).toBe(false);
+});
 
-test('a card whose characters every card has loads no other font', () => {
+test('a card with common characters loads only the common fonts', () => {
   const { fonts } = fontsFor('“Plain words” — Слова, naïve café … 5 €');
   expect(new Set(fonts.map(({ name }) => name))).toEqual(
     new Set(['source-serif-4-latin', 'source-serif-4-latin-ext', 'source-serif-4-cyrillic']),
   );
 });
 
-test('Han characters are drawn as the language of the text writes them', () => {
+test('Han characters are drawn in the style of the text’s language', () => {
   const first = (text: string) => /noto-serif-(?:sc|jp|kr)/.exec(fontsFor(text).family)?.[0];
   expect([first('直'), first('直の'), first('直한')]).toEqual([
     'noto-serif-sc',
@@ -118,7 +115,7 @@ test('Han characters are drawn as the language of the text writes them', () => {
   ]);
 });
 
-describe('letters that the fonts lack', () => {
+describe('characters that the fonts lack', () => {
   test('are replaced by our translation of the words, or by the name of their language', async () => {
     const vai = { language: 'vai', text: 'ꗟꖸ' };
     const withGloss = await drawCard(card({ ...vai, gloss: 'Peace' }));
@@ -126,11 +123,11 @@ describe('letters that the fonts lack', () => {
     expect(withGloss.equals(without)).toBe(false);
   });
 
-  test('do not stop a build where nothing replaces them', async () => {
+  test('do not stop a build even if nothing can replace them', async () => {
     expect(sizeOf(await drawCard({ ...article, title: 'ꗟꖸ' }))).toEqual(CARD);
   });
 
-  test('are not the ends of lines', async () => {
+  test('do not include line breaks', async () => {
     const broken = await drawCard({ ...article, title: 'Rain\nin May' });
     expect(broken.equals(await drawCard({ ...article, title: 'Rain in May' }))).toBe(true);
   });
@@ -158,7 +155,7 @@ describe('a card that was drawn before', () => {
     ['emptied', () => Buffer.alloc(0)],
     ['cut off', (kept: Buffer) => kept.subarray(0, kept.length / 2)],
     ['changed', (kept: Buffer) => Buffer.concat([kept.subarray(0, -1), Buffer.of(1)])],
-  ])('is drawn again if what was kept was %s', async (_, damage) => {
+  ])('is drawn again if its cached file was %s', async (_, damage) => {
     const drawn = await cachedCard(card(), folder);
     const file = join(folder, readdirSync(folder)[0] ?? '');
     writeFileSync(file, damage(readFileSync(file)));
@@ -166,7 +163,7 @@ describe('a card that was drawn before', () => {
     expect((await cachedCard(card(), folder)).equals(drawn)).toBe(true);
   });
 
-  test('is drawn again when anything on it changes', async () => {
+  test('is drawn again if anything on it changes', async () => {
     await cachedCard(card(), folder);
     await cachedCard(card({ said: '2024-05-03' }), folder);
     expect(readdirSync(folder)).toHaveLength(2);

@@ -5,7 +5,7 @@ import { runs } from '../../../../src/quotation/runs.ts';
 
 const textOf = ({ parts }: Word): string => parts.map(({ text }) => text).join('');
 
-/** The words of a text of one kind. */
+/** The words of a text in a single style. */
 function wordsOf(text: string): Word[] {
   return splitWords([{ kind: 'quoted', open: '', text, close: '' }]);
 }
@@ -29,7 +29,7 @@ test('marks and punctuation stay with their words', () => {
   ]);
 });
 
-test('a line does not break at the space of a French mark', () => {
+test('a line does not break at the space inside a French quotation mark', () => {
   const words = splitWords(
     runs({ form: 'direct', language: 'fr', text: 'Oui, bien', frame: undefined }),
   );
@@ -40,13 +40,13 @@ test.each([
   ['Chinese', '谁妄想这样干,必将碰得头破血流!', '干,', '血流!'],
   ['Japanese', '「自由」である。', '「自由」', 'ある。'],
   ['Thai', 'ประเทศไทยจะเดินหน้า', 'ประเทศไทย', 'หน้า'],
-])('a line of %s may break between words, and not beside a mark', (_, text, ...expected) => {
+])('a line of %s may break between words, but not at a mark', (_, text, ...expected) => {
   const words = wordsOf(text);
   expect(words.map(textOf)).toEqual(expect.arrayContaining(expected));
   expect(words.some(({ spaced }) => spaced)).toBe(false);
 });
 
-test('nothing of the words is lost, whatever their script', () => {
+test('no character is lost, whatever the script', () => {
   const letters = fc.constantFrom(...Array.from('aé Жش א中の한ไ។“”「」、。,!-1٢\n\u00A0'));
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 30 }), (array) => {
@@ -57,7 +57,7 @@ test('nothing of the words is lost, whatever their script', () => {
   );
 });
 
-describe('words of two directions', () => {
+describe('words in two directions', () => {
   const grouped = (text: string, whole: 'ltr' | 'rtl') =>
     stretches(wordsOf(text), whole).map(
       ({ direction, words }) => `${direction}: ${words.map(textOf).join(' ')}`,
@@ -76,7 +76,7 @@ describe('words of two directions', () => {
     ]);
   });
 
-  test('leave a number between them, and at the ends, to the whole', () => {
+  test('give a number between or around them the direction of the text', () => {
     expect(grouped('2024 Times 5 שלום 7', 'rtl')).toEqual([
       'rtl: 2024',
       'ltr: Times',

@@ -13,14 +13,14 @@ test.each([
   ['one person', [ada], 'Lee, A.'],
   ['one organization', [society], 'Rain Society'],
   ['a single name', [{ family: 'Plato' }], 'Plato'],
-  ['two persons', [ada, ursula], 'Lee, A., & von der Leyen, U.'],
+  ['two people', [ada, ursula], 'Lee, A., & von der Leyen, U.'],
   ['a person and an organization', [ada, society], 'Lee, A., & Rain Society'],
   ['three', [ada, society, ursula], 'Lee, A., Rain Society, & von der Leyen, U.'],
 ])('%s', (_, authors, expected) => {
   expect(apaNames(authors)).toBe(expected);
 });
 
-test('up to twenty names are given, and of more the first nineteen and the last', () => {
+test('all of up to twenty names are given; of more, the first nineteen and the last', () => {
   expect(apaNames(names(20))).toMatch(/^N1, A\., .*N19, A\., & N20, A\.$/);
   expect(apaNames(names(21))).toMatch(/^N1, A\., .*N19, A\., … N21, A\.$/);
 });
@@ -40,11 +40,11 @@ test.each([
   ['Martin Luther Jr.', 'M. L., Jr.'],
   ['John III', 'J., III'],
   ['太郎', '太郎'],
-])('the given name %s is %s', (given, initials) => {
+])('the given name %s is shortened to %s', (given, initials) => {
   expect(apaNames([{ family: 'Lee', given }])).toBe(`Lee, ${initials}`);
 });
 
-test('every name but the omitted ones is there', () => {
+test('none of up to twenty names is missing', () => {
   const family = fc.string({ minLength: 1 }).filter((word) => /^\p{L}+$/u.test(word));
   fc.assert(
     fc.property(fc.array(family, { minLength: 1, maxLength: 20 }), (families) => {

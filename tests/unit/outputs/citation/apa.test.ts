@@ -15,10 +15,10 @@ test.each([
   ['the site', { container: 'The Rivers Agency' }],
   ['the publisher', { publication: { publisher: 'Rivers Agency' } }],
   ['both', { container: 'Rivers Agency', publication: { publisher: 'Rivers Agency' } }],
-])('an author who is also %s is printed once', (_, given) => {
+])('an author who is also %s is named once', (_, given) => {
   expect(apa({ ...statement, ...given })).toBe(apa(statement));
 });
 
-test('a site that is not the author is printed', () => {
+test('a site that is not the author is named', () => {
   expect(apa({ ...statement, container: 'Valley Courier' })).toContain('Valley Courier');
 });

@@ -17,7 +17,7 @@ const citation: Citation = {
   note: 'A note',
 };
 
-/** The fields of our entry as another program reads them. */
+/** The fields of our entry as another BibTeX reader reads them. */
 function reread(given: Partial<Citation>): Record<string, unknown> {
   const { entries, errors } = parse(bibtex({ ...citation, ...given }), { sentenceCase: false });
   expect(errors).toEqual([]);
@@ -42,7 +42,7 @@ test('an article', () => {
 `);
 });
 
-test('is read by another program', () => {
+test('can be read by another program', () => {
   expect(reread({})).toMatchObject({
     title: 'A story',
     journal: 'Verbatim',
@@ -78,7 +78,7 @@ describe('dates', () => {
     expect(bibtex({ ...citation, date })).toContain(lines);
   });
 
-  test('that are not certain are in the note, too', () => {
+  test('are also in the note if uncertain', () => {
     expect(bibtex({ ...citation, date: '[..2024]' })).toContain(
       'note = {Date: in or before 2024. A note.}',
     );
@@ -86,9 +86,9 @@ describe('dates', () => {
 });
 
 test.each(['2022-09-20?', '2024-12~', '2024%', '2004/..', '../2004', '2004/', '-0047', '194X'])(
-  'the date %s is read by another program',
+  'the date %s can be read by another program',
   (date) => {
-    // The program reads `~` and `%` as TeX does, as a space and a comment; BibLaTeX reads them as EDTF.
+    // That program, like TeX, reads `~` as a space and `%` as a comment; BibLaTeX reads them as EDTF.
     expect(reread({ date })).toMatchObject({
       date: date.replace(/[~%]$/, ''),
       url: citation.url,
@@ -96,7 +96,7 @@ test.each(['2022-09-20?', '2024-12~', '2024%', '2004/..', '../2004', '2004/', '-
   },
 );
 
-test('a corporate author is whole, whatever is in its name', () => {
+test('a corporate author is never split, whatever its name', () => {
   const literal = 'Department of Health, Education and Welfare';
   expect(reread({ authors: [{ literal }, { literal: 'Barnes and Noble' }] })).toMatchObject({
     author: [{ name: literal }, { name: 'Barnes and Noble' }],
@@ -154,7 +154,7 @@ test('any text is read back unchanged', () => {
   const text = fc
     .string({ unit: 'grapheme', minLength: 1 })
     .map((value) => `x${value.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim()}x`)
-    // The other program decomposes characters such as ≮ and turns the first part into old TeX.
+    // That program decomposes characters such as ≮ and turns the first part into old TeX.
     .filter((value) => !/[<>|]\p{M}/u.test(value.normalize('NFD')));
   fc.assert(
     fc.property(text, (value) => {

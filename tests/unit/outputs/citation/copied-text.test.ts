@@ -13,7 +13,7 @@ test('the words come with their speaker, date, label, printing and URL', () => {
   );
 });
 
-test('reported speech says that it is', () => {
+test('reported speech is labeled as such', () => {
   const text = copiedText(attributed({ form: 'indirect', text: 'She agreed' }));
   expect(text).toMatch(/^She agreed\n/);
   expect(text).toContain('Reported speech: not the speaker’s words. As reported in');

@@ -16,7 +16,7 @@ test.each([
   ['1985-04-XX', 'an unknown day in April 1985'],
   ['2022-02-24T05:30+03:00', '2022, February 24'],
   [undefined, 'n.d.'],
-])('APA: %s is %s', (date, words) => {
+])('in APA style, %s is %s', (date, words) => {
   expect(apaDate(date)).toBe(words);
 });
 
@@ -42,11 +42,11 @@ test.each([
   ['[1940..1949]', { literal: 'between 1940 and 1949' }],
   ['2024-04/..', { literal: 'from April 2024 on' }],
   ['[..2024-12-12]', { literal: 'on or before 12 December 2024' }],
-])('CSL: %s', (date, csl) => {
+])('%s in CSL', (date, csl) => {
   expect(cslDate(date)).toEqual(csl);
 });
 
-test('nothing is certain of a date that is qualified, open or one of several', () => {
+test('a date that is qualified, open, incomplete or one of several has no certain parts', () => {
   const uncertain = fc.constantFrom(
     '2022?',
     '2022-09~',

@@ -20,7 +20,7 @@ test('an article is one item, without unknown fields', () => {
   ]);
 });
 
-test('authors are cited by family and given name, whoever has no page as a whole', () => {
+test('authors with a page are cited by family and given name, others by their whole name', () => {
   const authors = [author(), author({ id: 'zhang', name: 'Zhang Hanhui', 'family-name': 'Zhang' })];
   const written = article({ authors: ['zhang', 'Jo March', 'ada-berg', 'Verbatim'] });
   expect(cslItem(articleCitation(written, archiveOf({ authors }))).author).toEqual([
@@ -36,12 +36,12 @@ test.each([
   ['in another language', { language: 'fr' }, '<span class="nocase">On rain</span>'],
   ['in a language that is not stated', {}, '<span class="nocase">On rain</span>'],
   ['that is quoted', { language: 'en', isQuotation: true }, '<span class="nocase">On rain</span>'],
-])('the case of a title %s', (_, given, title) => {
+])('the capitalization of a title %s', (_, given, title) => {
   const citation = { key: 'k', type: 'webpage', authors: [], title: 'On rain', url: 'u' } as const;
   expect(cslItem({ ...citation, ...given }).title).toBe(title);
 });
 
-test('what only some types of publication have is in it by its name in CSL', () => {
+test('variables that only some types of publication have keep their CSL names', () => {
   const publication = {
     authority: 'Court of Appeals',
     number: '18-15712',

@@ -5,7 +5,7 @@ import { attributed, source, speaker } from './small-archive.ts';
 const read = (...given: Parameters<typeof attributed>): string[] =>
   embeddedMetadata(attributed(...given)).map(({ name, content }) => `${name}: ${content}`);
 
-test('the speaker is the creator of what was said, on the day on which it was said', () => {
+test('the speaker is the creator of spoken words, dated the day they were said', () => {
   expect(read({ said: '2024-05-02' })).toEqual([
     'z:itemType: presentation',
     'DC.title: “Words that were said”',
@@ -34,11 +34,11 @@ test.each([
   ],
   [speaker({ name: 'Reuters', type: 'organization' }), 'Reuters'],
   [speaker({ name: 'Madonna', 'family-name': 'Madonna' }), 'Madonna'],
-])('a name that a program would split wrongly', (by, creator) => {
+])('a name is written so that programs do not split it wrongly', (by, creator) => {
   expect(read({}, [source()], [by])).toContain(`DC.creator: ${creator}`);
 });
 
-test('a report is its author’s, never the speaker’s', () => {
+test('the creator of a report is its author, never the speaker', () => {
   const report = source({ author: [{ family: 'Roe', given: 'Mary' }] });
   const elements = read({ form: 'indirect', text: 'She said that it was so' }, [report]);
   expect(elements).toContain('z:itemType: newspaperArticle');

@@ -11,13 +11,13 @@ import { citationFormats } from '../../../../src/urls.ts';
 import { attributedQuote } from '../../../../src/archive/attributed-quote.ts';
 import { archiveOf, quote } from './small-archive.ts';
 
-/** A citation of a quotation with these words, in a publication whose citations are no files. */
+/** A citation of a quotation with these words, in a publication without citation files. */
 function citationOf(text: string) {
   const record = quote({ text });
   return quotationCitation(attributedQuote(record, archiveOf({ quotes: [record] })));
 }
 
-test('a citation without a file of its own is in its link, whatever its words', async () => {
+test('without a citation file, the link contains the citation, whatever its words', async () => {
   expect(site.downloads).toBe(false);
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (words) => {
@@ -37,7 +37,7 @@ test('a citation without a file of its own is in its link, whatever its words', 
   );
 });
 
-test('a record carries its citation in every format', () => {
+test('the citations of a record cover every format', () => {
   const citation = citationOf('Es wird regnen.');
   const { bib, ris, 'csl.json': csl } = citationFiles;
   expect(citationsOf(citation)).toMatchObject({

@@ -20,7 +20,7 @@ describe('direct words', () => {
     attributed({ chain: ['wire', 'paper'], occasion: 'interview with The Wire' }, [wire, source()]),
   );
 
-  test('are cited as the speaker’s, as quoted in what we read', () => {
+  test('are cited as the speaker’s, “as quoted in” the source we read', () => {
     expect(citation).toMatchObject({
       type: 'speech',
       authors: [{ family: 'Example', given: 'Ann' }],
@@ -33,13 +33,13 @@ describe('direct words', () => {
     );
   });
 
-  test('in prose', () => {
+  test('are cited in APA style', () => {
     expect(apa(citation)).toBe(
       `Example, A. (2024, May 2). “Words that were said” [Direct quotation; interview with The Wire]. As quoted in “A headline” (The Paper, May 2024; https://paper.example/story). Record at Verbatim: ${record}`,
     );
   });
 
-  test('from a document are a document', () => {
+  test('are cited as a document if they were written', () => {
     expect(quotationCitation(attributed({ medium: 'document' })).type).toBe('document');
   });
 });
@@ -47,7 +47,7 @@ describe('direct words', () => {
 describe('a reporter’s sentence', () => {
   const indirect = { form: 'indirect', text: 'She said that it was so' } as const;
 
-  test('is cited as the report’s, and never as the speaker’s', () => {
+  test('is cited as the report’s, never as the speaker’s', () => {
     const citation = quotationCitation(attributed(indirect));
     expect(citation).toMatchObject({
       type: 'article-newspaper',
@@ -63,7 +63,7 @@ describe('a reporter’s sentence', () => {
     );
   });
 
-  test('is “as reported in” where we read it elsewhere', () => {
+  test('is cited “as reported in” another source if we read it there', () => {
     const original = { ...wire, read: 'part' } as const;
     const citation = quotationCitation(
       attributed({ ...indirect, chain: ['wire', 'paper'] }, [original, source()]),
@@ -76,7 +76,7 @@ describe('a reporter’s sentence', () => {
     expect(citation.note).toContain('As reported in “A headline” (The Paper');
   });
 
-  test('is cited from the report we read, where we did not read the one it is traced to', () => {
+  test('is cited from the report we read if we did not read the one it is traced to', () => {
     const citation = quotationCitation(
       attributed({ ...indirect, chain: ['wire', 'paper'] }, [wire, source()]),
     );
@@ -99,14 +99,14 @@ describe('a speaker without a name', () => {
   test.each([
     ['Speaker not established', 'a speaker not established'],
     ['Unnamed expert', 'an unnamed expert'],
-  ])('%s: in every format a sentence about %s', (name, phrase) => {
+  ])('%s: every format has a sentence about %s', (name, phrase) => {
     const citation = quotationCitation(attributed({ form: 'mixed' }, [source()], nobody(name)));
     for (const printed of [apa, ...Object.values(citationFiles).map(({ print }) => print)]) {
       expect(printed(citation)).toContain(`Partly quotes ${phrase}, 2 May 2024.`);
     }
   });
 
-  test('has a capital letter at the start', () => {
+  test('begins with a capital letter', () => {
     const citation = quotationCitation(attributed({}, [source()], nobody('Unnamed expert')));
     expect(apa(citation)).toMatch(/^Unnamed expert\. \(/);
   });

@@ -14,7 +14,7 @@ const citation: Citation = {
   url: 'https://verbatim.example/articles/story/',
 };
 
-test('a newspaper article has its authors, its paper and its date', () => {
+test('a newspaper article has its authors, newspaper and date', () => {
   expect(ris(citation).split('\r\n')).toEqual([
     'TY  - NEWS',
     'ID  - verbatim-story',
@@ -51,7 +51,7 @@ test.each([
   expect(fields.get('DA')).toEqual([day]);
 });
 
-test('no date has no line', () => {
+test('a citation without a date has no line for it', () => {
   expect(readRis(ris({ ...citation, date: undefined })).has('DA')).toBe(false);
 });
 
@@ -62,7 +62,7 @@ test('a corporate author has no comma at which a program could split it', () => 
   ]);
 });
 
-test('a hearing and a chapter have what only they have', () => {
+test('a hearing and a chapter have their special fields', () => {
   const hearing = readRis(
     ris({
       ...citation,
@@ -95,7 +95,7 @@ test('a hearing and a chapter have what only they have', () => {
   ]);
 });
 
-test('no text breaks its line', () => {
+test('no text can end its line', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (value) => {
       const fields = readRis(

@@ -9,7 +9,7 @@ import type {
 } from '../../../../src/archive/records.ts';
 import { attributedQuote, type AttributedQuote } from '../../../../src/archive/attributed-quote.ts';
 
-/** A source with little more than the given fields. */
+/** A source with the given fields and a minimum of others. */
 export function source(given: Partial<Source> = {}): Source {
   return {
     id: 'paper',
@@ -92,7 +92,7 @@ export function article(given: Partial<Article> = {}): Article {
   };
 }
 
-/** An archive of these records, with a speaker and a source where none are given. */
+/** An archive of the given records, with a default speaker and source if none are given. */
 export function archiveOf(given: {
   quotes?: readonly Quote[];
   articles?: readonly Article[];
@@ -114,7 +114,7 @@ export function archiveOf(given: {
   });
 }
 
-/** A quotation with its records. */
+/** A quotation with the records that it names. */
 export function attributed(
   given: Partial<Quote> = {},
   sources: readonly Source[] = [source()],

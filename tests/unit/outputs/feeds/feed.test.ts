@@ -10,7 +10,7 @@ import { archiveOf, article, author, quote } from '../citation/small-archive.ts'
 
 const correction = { on: '2026-12-01', kind: 'correction', was: 'a', now: 'b' } as const;
 
-test('only a publication, an update and a correction change a record', () => {
+test('the last change of a record is its publication, update or correction', () => {
   expect(changedOn({ published: '2026-11-23', corrections: [] })).toBe('2026-11-23');
   expect(changedOn({ published: '2026-11-23', updated: '2026-11-25', corrections: [] })).toBe(
     '2026-11-25',
@@ -21,7 +21,7 @@ test('only a publication, an update and a correction change a record', () => {
   expect(changedOn({ corrections: [] })).toBeUndefined();
 });
 
-test('an entry keeps its id whatever else changes', () => {
+test('an entry keeps its id, whatever else changes', () => {
   const idOf = (given: Parameters<typeof article>[0]): string | undefined =>
     feed('articles', archiveOf({ articles: [article(given)] })).entries[0]?.id;
   expect(idOf({ title: 'Another title', updated: '2027-01-01' })).toBe(idOf({}));
@@ -83,12 +83,12 @@ test('a quotation without a day of publication is in no feed', () => {
   expect(feed('quotes', archiveOf({ quotes })).entries).toEqual([]);
 });
 
-test('an empty feed is as new as the last change of anything', () => {
+test('an empty feed is as new as the last change in the archive', () => {
   expect(feed('corrections', archiveOf({ quotes: [quote()] })).updated).toBe('2026-11-23');
   expect(feed('corrections', archiveOf({})).updated).toBe('1970-01-01');
 });
 
-describe('whatever the words', () => {
+describe('whatever the words,', () => {
   const text = fc.string({ unit: 'binary', minLength: 1 });
 
   test('Atom is well-formed XML', () => {
@@ -132,7 +132,7 @@ describe('the full text', () => {
       }),
     ).entries[0]?.html ?? '';
 
-  test('has quotations with their speaker, date and label', () => {
+  test('gives quotations with their speaker, date and label', () => {
     const html = withBody(
       '<p>A.</p><v-quote data-display="block" data-id="ann-words">Words that were said</v-quote>',
     );
@@ -178,7 +178,7 @@ describe('the full text', () => {
     expect(html).not.toMatch(/(?:href|src)="(?!https?:)/);
   });
 
-  test('source notes at one place are apart', () => {
+  test('adjacent source notes are separated', () => {
     const note = (number: number): string =>
       `<v-note data-source="paper" data-number="${number}"></v-note>`;
     const html = withBody(`<p>Rain.${note(6)}${note(16)} Snow.${note(7)}</p>`);
@@ -189,7 +189,7 @@ describe('the full text', () => {
     ['It rained.', 'It rained.” <a'],
     ['Why?', 'Why?” <a'],
     ['It rained', 'It rained”. <a'],
-  ])('a quotation that is compared ends with one mark: %s', (text, end) => {
+  ])('a collated quotation ends with a single punctuation mark: %s', (text, end) => {
     const html = withBody('<v-collation data-id="ann-words"></v-collation>', { text });
     expect(html.replaceAll('</span>', '')).toContain(end);
   });

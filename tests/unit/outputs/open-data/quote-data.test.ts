@@ -66,7 +66,7 @@ test('a source keeps every variable of its record', () => {
   expect(chain[0]?.publication).toMatchObject({ volume: 'IV', editor: name });
 });
 
-test('a date is no more precise than the evidence, with its bounds where it has any', () => {
+test('a date is no more precise than the evidence, and has bounds if they are known', () => {
   const said = (date: string): unknown => quoteData(quote({ said: date }), archiveOf({})).said;
   expect(said('2023-04')).toEqual({
     edtf: '2023-04',
@@ -78,7 +78,7 @@ test('a date is no more precise than the evidence, with its bounds where it has 
   expect(said('[..2024-12-12]')).not.toHaveProperty('earliest');
 });
 
-test('each printing that can be read online has its words for a selector', () => {
+test('each text that can be read online has an annotation whose selector is its words', () => {
   const witness = { form: 'direct', follows: 'unknown' } as const;
   const found = annotations(
     quote({
@@ -105,7 +105,7 @@ test('each printing that can be read online has its words for a selector', () =>
   ]);
 });
 
-test('a selector has no words of ours and goes over no omission', () => {
+test('a selector has none of our own words and spans no omission', () => {
   const exact = (text: string): unknown =>
     annotations(
       quote({
@@ -121,7 +121,7 @@ test('a selector has no words of ours and goes over no omission', () => {
   expect(exact('as “printed” — all of it')).toBe('as “printed” — all of it');
 });
 
-test('the schema fits the files that name it', () => {
+test('the files that name the schema fit it', () => {
   const { $id: _, version: __, ...schema } = quoteSchema() as Record<string, unknown>;
   const published = z.fromJSONSchema(schema);
   const words = quote();

@@ -8,7 +8,7 @@ const archive = archiveOf({
   quotes: [quote({ id: 'ann-words' })],
 });
 
-test('every article has its citations, every quotation its citations, record and oEmbed response', () => {
+test('every article has its citations; every quotation has its citations, record and oEmbed response', () => {
   const files = [...recordFiles(archive)].map(({ path, mediaType }) => [path, mediaType]);
   expect(files).toEqual([
     ['/articles/rain.bib', 'application/x-bibtex'],
@@ -22,7 +22,7 @@ test('every article has its citations, every quotation its citations, record and
   ]);
 });
 
-test('each file contains what its record says', () => {
+test('each file contains the data of its record', () => {
   const printed = new Map([...recordFiles(archive)].map(({ path, print }) => [path, print()]));
   expect(printed.get('/quotes/ann-words.bib')).toContain('Words that were said');
   expect(printed.get('/quotes/ann-words.json')).toBe(

@@ -10,7 +10,7 @@ import { archiveOf, article, author, quote, source, speaker } from '../citation/
 
 const archive = archiveOf({});
 
-test('an author is a person with a page, wherever they are named', () => {
+test('an author with a page is the same person wherever they are named', () => {
   const ada = author({
     role: 'Editor',
     links: [{ title: 'Elsewhere', url: 'https://other.example.org/@ada' }],
@@ -40,7 +40,7 @@ test('an author is a person with a page, wherever they are named', () => {
 });
 
 describe('a quotation', () => {
-  test('of direct words is a Quotation', () => {
+  test('is a Quotation if direct', () => {
     expect(quotationNode(quote(), archive)).toMatchObject({
       '@type': 'Quotation',
       text: 'Words that were said',
@@ -50,13 +50,13 @@ describe('a quotation', () => {
     });
   });
 
-  test('that is a reporter’s sentence is a Claim, never a Quotation', () => {
+  test('is a Claim and never a Quotation if it is a reporter’s sentence', () => {
     const node = quotationNode(quote({ form: 'indirect' }), archive);
     expect(node).toMatchObject({ '@type': 'Claim', firstAppearance: { '@type': 'NewsArticle' } });
     expect(JSON.stringify(node)).not.toContain('"Quotation"');
   });
 
-  test('partly quoted is a Claim with the quoted words as Quotations in it', () => {
+  test('is a Claim that contains the quoted words as Quotations if partly quoted', () => {
     const text = 'She “did it”, and “gladly”';
     expect(quotationNode(quote({ form: 'mixed', text }), archive)).toMatchObject({
       '@type': 'Claim',
@@ -68,13 +68,13 @@ describe('a quotation', () => {
     });
   });
 
-  test('without a certain day has no date', () => {
+  test('has no date if its day is not certain', () => {
     expect(quotationNode(quote({ said: '2024-05-02?' }), archive)).not.toHaveProperty(
       'dateCreated',
     );
   });
 
-  test('in translation names the language it was said in, where that is stated', () => {
+  test('names the language it was said in if translated, where that is stated', () => {
     const translated = (from: string) =>
       quotationNode(quote({ translation: { from, by: 'unknown' } }), archive);
     expect(translated('ru')).toMatchObject({ translationOfWork: { inLanguage: 'ru' } });
@@ -82,18 +82,18 @@ describe('a quotation', () => {
   });
 });
 
-test('a speaker who is not named has our description as a name', () => {
+test('the name of an unnamed speaker is our description', () => {
   const node = speakerNode(speaker({ type: 'unnamed', name: 'unnamed official' }));
   expect(node).toMatchObject({ '@type': 'Person', name: 'unnamed official' });
 });
 
-test('a source whose title was not seen has none', () => {
+test('a source whose title was not seen has no title', () => {
   const node = sourceNode(source({ title: undefined, description: 'report on a speech' }));
   expect(node).toMatchObject({ description: 'report on a speech' });
   expect(node).not.toHaveProperty('name');
 });
 
-test('an article has the days of its corrections, and its last change', () => {
+test('an article has the days of its corrections and of its last change', () => {
   const correction = { on: '2026-12-01', kind: 'correction', was: 'a', now: 'b' } as const;
   const node = articleNode(article({ corrections: [correction, correction] }), archive);
   expect(node).toMatchObject({
@@ -111,7 +111,7 @@ test('an article has the days of its corrections, and its last change', () => {
   expect(vocabularyFaults(node)).toEqual([]);
 });
 
-test('breadcrumbs go through the section', () => {
+test('breadcrumbs include the section', () => {
   const names = (path: string, title: string) =>
     JSON.parse(JSON.stringify(breadcrumbs(path, title))) as {
       itemListElement: { name: string; item: string; position: number }[];

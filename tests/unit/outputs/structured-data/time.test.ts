@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evidenceDate, publicationTime } from '../../../../src/outputs/structured-data/time.ts';
 
-test('a day of publication is a time with its zone', () => {
+test('a day of publication is given as a time with a zone', () => {
   expect(publicationTime('2026-11-23')).toBe('2026-11-23T00:00:00Z');
 });
 
@@ -14,6 +14,6 @@ test.each([
   ['[..2024-12-12]', undefined],
   ['2024-04/2024-08', undefined],
   [undefined, undefined],
-])('a date of the evidence, %s, is no more precise than the evidence', (date, iso) => {
+])('the date %s is no more precise than the evidence', (date, iso) => {
   expect(evidenceDate(date)).toBe(iso);
 });

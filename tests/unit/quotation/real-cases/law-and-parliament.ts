@@ -1,6 +1,6 @@
 import type { RealCase } from './real-case.ts';
 
-/** Words of parliaments, hearings and courts, as their records have them and as they are quoted. */
+/** Words from parliaments, hearings and courts, as recorded and as quoted. */
 export const lawAndParliament: readonly RealCase[] = [
   {
     dispute: 'Churchill’s blood, toil, tears and sweat',

@@ -1,6 +1,6 @@
 import type { RealCase } from './real-case.ts';
 
-/** Famous words that are mostly quoted otherwise. */
+/** Famous words that are usually misquoted. */
 export const misquoted: readonly RealCase[] = [
   {
     dispute: 'Armstrong’s lost article',

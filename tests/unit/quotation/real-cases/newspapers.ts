@@ -1,6 +1,6 @@
 import type { RealCase } from './real-case.ts';
 
-/** Words that newspapers corrected, or were blamed for. Who is no public figure has an invented name. */
+/** Words that newspapers corrected or were criticized for. People who are not public figures have invented names. */
 export const newspapers: readonly RealCase[] = [
   {
     dispute: 'find the fraud',

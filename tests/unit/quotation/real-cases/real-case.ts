@@ -16,7 +16,7 @@ import type { Witness } from '../../../../src/schemas/witness.ts';
 type Given = z.input<typeof quotes.schema>;
 type GivenWitness = Given['witnesses'][number];
 
-/** A printing of words about which there was a dispute, and what its page says of it against the copy-text. */
+/** A printing of disputed words, and how its page describes it in comparison with the copy-text. */
 export type RealPrinting = readonly [
   expected: VariantClass,
   text: string,
@@ -24,24 +24,24 @@ export type RealPrinting = readonly [
   more?: Partial<GivenWitness>,
 ];
 
-/** A dispute about real words, as a record, and what its page says. */
+/** A dispute about real words as a record, and what its page says. */
 export interface RealCase {
   readonly dispute: string;
   /** The names of the speakers. */
   readonly by: readonly string[];
   readonly oneOf?: true;
-  /** The name of another author. */
+  /** The name of the words' author, if not a speaker. */
   readonly author?: string;
   readonly text: string;
   readonly said: string;
-  /** Keys of the record that are not as in most: direct, spoken, in English, said. */
+  /** Keys that differ from the usual defaults: direct, spoken, in English, said. */
   readonly record?: Partial<Given>;
-  /** More of the printing that has the copy-text. */
+  /** More keys of the copy-text's printing. */
   readonly copyText?: Partial<GivenWitness>;
   readonly printings: readonly RealPrinting[];
-  /** Whose words, of what kind, and when. */
+  /** The line that says whose words these are, of what kind, and when they were said. */
   readonly says: string;
-  /** The verdict that its editor wrote, or else the one that is computed. */
+  /** The verdict: computed if `isComputed`, else written by the editor. */
   readonly verdict: string;
   readonly isComputed?: true;
 }
@@ -52,7 +52,7 @@ const idOf = (name: string): string =>
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '-');
 
-/** The record of a case, as its file would have it. */
+/** The record of a case, as its file would define it. */
 export function recordOf(real: RealCase): QuoteData {
   const { by, oneOf, author, text, said, record, copyText, printings, verdict, isComputed } = real;
   const ids = by.map(idOf);
@@ -73,15 +73,19 @@ export function recordOf(real: RealCase): QuoteData {
   });
 }
 
-/** The line of a case under its words. */
+/** The line shown under the words of a case. */
 export function lineOf({ by, author }: RealCase, record: QuoteData): string {
   const when = inSentence(parsedEdtf(record.said), 'said');
   const who = lineWithStatusLabel(record, attributedTo(record, by, author));
   return `${who}. ${kindLabel(kindOf(record))}. ${when}.`;
 }
 
-/** What a page says of a printing: its class, the punctuation, negations and hedges. */
-export function wordsOn(variant: Variant, { language }: Witness, record: QuoteData): string {
+/** A page's description of a printing: its class, punctuation, negations and hedges. */
+export function describePrinting(
+  variant: Variant,
+  { language }: Witness,
+  record: QuoteData,
+): string {
   const sentences = [
     ...signSentences(variant),
     ...polaritySentences(variant, language ?? record.language),

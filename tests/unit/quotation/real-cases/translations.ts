@@ -1,6 +1,6 @@
 import type { RealCase } from './real-case.ts';
 
-/** Words in rival translations, and in two languages that are both authentic. */
+/** Words in rival translations, or authentic in two languages. */
 export const translations: readonly RealCase[] = [
   {
     dispute: 'Camus’s maman',

@@ -2,7 +2,7 @@ import type { RealCase } from './real-case.ts';
 
 const written = { medium: 'document' } as const;
 
-/** Lines of verse and drama that editions and quoters print otherwise. */
+/** Lines of verse and drama that editions or quotations print differently. */
 export const verse: readonly RealCase[] = [
   {
     dispute: 'poor Yorick',

@@ -6,7 +6,7 @@ const names = new Set(['Lee', 'Ada Lee', 'Li', 'Bo Li', 'J D Poe', 'The Market']
 const isName = (name: string): boolean => names.has(name);
 const german = speechWords('de');
 
-describe('the name before a quotation is the subject of the verb that introduces it', () => {
+describe('the speaker before a quotation is the subject of the verb that introduces it', () => {
   test.each([
     ['Lee said: ', ['Lee']],
     ['In May Ada Lee told the market, without a smile: ', ['Ada Lee']],
@@ -54,7 +54,7 @@ test.each([
   [' Lee said no.', undefined],
   [', Lee’s brother said.', undefined],
   [', the paper wrote.', undefined],
-])('the name after a quotation: %s', (rest, expected) => {
+])('the speaker after a quotation: %s', (rest, expected) => {
   expect(speakerAfter(rest, isName)?.names).toEqual(expected);
 });
 

@@ -83,7 +83,7 @@ describe('another key', () => {
   });
 });
 
-test('a key is empty only where there is no letter and no digit', () => {
+test('a key is empty only if there is no letter or digit', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme' }),
@@ -97,6 +97,6 @@ test('a key is empty only where there is no letter and no digit', () => {
   );
 });
 
-test('punctuation without a word has no key', () => {
+test('punctuation has an empty key', () => {
   expect(['—', '“', '…', '(', '!', ''].map((mark) => spellingKey(mark, 'en')).join('')).toBe('');
 });

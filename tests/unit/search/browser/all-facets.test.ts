@@ -7,7 +7,7 @@ const hits = (...ids: string[]) =>
   ids.map((id) => ({ id, matches: new Set<number>(), data: () => Promise.reject(new Error(id)) }));
 const ids = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
-/** A volume in which quotations at even positions pass, and all count for one speaker. */
+/** A volume in which quotations at even positions pass the filters, and all count toward one speaker. */
 function volume(dates: readonly string[], speaker: string, label = speaker): VolumeFacets {
   return {
     dates: () => Promise.resolve(dates),
@@ -46,7 +46,7 @@ describe('allFacets', () => {
     ]);
   });
 
-  it('loads no dates of a single volume', async () => {
+  it('loads no dates if there is a single volume', async () => {
     const dateless = { ...volume([], 'lee'), dates: () => Promise.reject(new Error('loaded')) };
     const single = allFacets(new Map([['only', dateless]]));
     expect(ids(await single.newestFirst(hits('only/1', 'only/11', 'only/2')))).toEqual([
@@ -56,7 +56,7 @@ describe('allFacets', () => {
     ]);
   });
 
-  it('returns what passes in its own volume, in the same order', async () => {
+  it('returns the quotations that pass in their own volumes, in the same order', async () => {
     const found = hits('new/2', 'old/1', 'old/0', 'new/1', 'elsewhere/0');
     expect(ids(await facets.passing(found, {}))).toEqual(['new/2', 'old/0']);
   });
@@ -70,7 +70,7 @@ describe('allFacets', () => {
     ]);
   });
 
-  it('puts what was said at a time before what was printed then, each newest first', async () => {
+  it('puts what was said in a period before what was printed in it, each newest first', async () => {
     const within = await facets.within(
       hits('old/0', 'old/1', 'new/0', 'new/1', 'new/2'),
       [20220101, 20241231],

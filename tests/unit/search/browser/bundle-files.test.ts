@@ -30,7 +30,7 @@ afterEach(() => {
   globalThis.fetch = original;
 });
 
-/** What a request is answered with while an index is opened. */
+/** The response to a request while an index is being opened. */
 const answered = (address: string | Request): Promise<string> =>
   openFrom(folder, bundles, async () => (await fetch(address)).text());
 
@@ -56,12 +56,12 @@ describe('openFrom', () => {
     'https://news.example.org/search/articles/pagefind-entry.json',
     'https://news.example.org/pagefind-entry.json',
     new Request('https://news.example.org/quotes/'),
-  ])('leaves every other request as it was: %s', async (address) => {
+  ])('leaves every other request alone: %s', async (address) => {
     expect(await answered(address)).toBe('network');
     expect(requests).toEqual([address instanceof Request ? address.url : address]);
   });
 
-  it('gives back the function that was there, also after a failure', async () => {
+  it('restores the original function, even after a failure', async () => {
     await answered(`${folder}pagefind-entry.json`);
     expect(globalThis.fetch).toBe(network);
     await expect(

@@ -16,11 +16,14 @@ it.each([
   expect(named(text)).toEqual([words]);
 });
 
-it.each(['chippendale', 'graphics', 'card graphics', 'chi', ''])('%s names none', (text) => {
-  expect(named(text)).toEqual([]);
-});
+it.each(['chippendale', 'graphics', 'card graphics', 'chi', ''])(
+  '%s does not name a concept',
+  (text) => {
+    expect(named(text)).toEqual([]);
+  },
+);
 
-it('is named by words of the query in a row, whatever the query', () => {
+it('is named by consecutive words, whatever the query', () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom('graphics', 'card', 'cards', 'chip', 'of'), { maxLength: 6 }),

@@ -6,8 +6,8 @@ function part(text: string, sections: readonly Section[] = []): ArticlePart {
   return { title: 'Title', href: '/articles/a/', text, sections };
 }
 
-/** The excerpts of a part, each as its heading, its address and its text with matches in brackets. */
-function told(given: ArticlePart, ...matches: number[]): string[] {
+/** The excerpts of a part, each printed as its heading, its address and its text with matches in brackets. */
+function printedExcerpts(given: ArticlePart, ...matches: number[]): string[] {
   return excerptsOf(given, new Set(matches)).map(({ title, href, parts }) => {
     const text = parts.map((some) => (some.isMatch ? `[${some.text}]` : some.text)).join('');
     return `${title} ${href}: ${text}`;
@@ -18,27 +18,27 @@ const numbers = (from: number, to: number): string =>
   Array.from({ length: to - from }, (_, index) => `w${from + index}`).join(' ');
 
 describe('excerptsOf', () => {
-  it('marks the matched words, without the hair spaces that part words', () => {
-    expect(told(part('to become Xi\u200A’s <b>aide</b>'), 1, 2)).toEqual([
+  it('marks the matched words, without the hair spaces that separate words', () => {
+    expect(printedExcerpts(part('to become Xi\u200A’s <b>aide</b>'), 1, 2)).toEqual([
       'Title /articles/a/: to [become] [Xi]’s <b>aide</b>',
     ]);
   });
 
-  it('cuts thirty words around the matches, which are near one another', () => {
-    const [first = ''] = told(part(numbers(0, 100)), 3, 60, 62);
+  it('cuts thirty words around the matches that are closest together', () => {
+    const [first = ''] = printedExcerpts(part(numbers(0, 100)), 3, 60, 62);
     expect(first).toContain('… w46 ');
     expect(first).toContain(' [w60] w61 [w62] ');
     expect(first.endsWith(' w75 …')).toBe(true);
   });
 
-  it('gives one of each section, those with more different words first', () => {
+  it('returns one for each section, those with more different matched words first', () => {
     const text = `${numbers(0, 10)} Rain fell ${numbers(12, 20)} Snow and ice ${numbers(23, 30)}`;
     const sections: Section[] = [
       [-4, 'before', 'Before'],
       [10, 'rain', 'Rain fell'],
       [20, 'snow', 'Snow and ice'],
     ];
-    const all = told(part(text, sections), 1, 10, 20, 22);
+    const all = printedExcerpts(part(text, sections), 1, 10, 20, 22);
     expect(all.map((one) => one.split(':', 1)[0])).toEqual([
       'Snow and ice /articles/a/#snow',
       'Before /articles/a/#before',
@@ -49,8 +49,10 @@ describe('excerptsOf', () => {
     );
   });
 
-  it('is the beginning where nothing matches, as where only the title has the words', () => {
-    expect(told(part(numbers(0, 40)))).toEqual([`Title /articles/a/: ${numbers(0, 30)} …`]);
-    expect(told(part(''))).toEqual(['Title /articles/a/: ']);
+  it('returns the beginning if nothing matches, as when only the title has the words', () => {
+    expect(printedExcerpts(part(numbers(0, 40)))).toEqual([
+      `Title /articles/a/: ${numbers(0, 30)} …`,
+    ]);
+    expect(printedExcerpts(part(''))).toEqual(['Title /articles/a/: ']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mergedIndex } from '../../../../src/search/browser/merged-index.ts';
 import type { PagefindProgram, PagefindResult } from '../../../../src/search/browser/pagefind.ts';
 
-/** A program that finds the given results, and logs what is opened and merged. */
+/** A program that finds the given results and logs which bundles are opened and merged. */
 function program(found: Readonly<Record<string, readonly string[]>>): {
   readonly program: PagefindProgram;
   readonly log: string[];
@@ -42,20 +42,20 @@ describe('mergedIndex', () => {
     expect(log).toEqual(['open /a/', 'merge /b/', 'merge /c/']);
   });
 
-  it('finds nothing where there is no bundle', async () => {
+  it('finds nothing if there is no bundle', async () => {
     const { program: opened, log } = program({});
     expect(ids(await (await mergedIndex(opened, [])).search('word'))).toEqual([]);
     expect(log).toEqual([]);
   });
 
-  it('fails where the program cannot run, without merging', async () => {
+  it('fails without merging if the program cannot run', async () => {
     const { program: opened, log } = program({});
     await expect(mergedIndex(opened, ['/a/'])).rejects.toThrow('no');
     await expect(mergedIndex(opened, ['/a/', '/b/'])).rejects.toThrow('no');
     expect(log).toEqual(['open /a/', 'open /a/']);
   });
 
-  it('leaves out what a bundle finds for a word that only another bundle knows', async () => {
+  it('leaves out results from a bundle that lacks one of the words, if another bundle has them', async () => {
     const { program: opened } = program({
       '': [],
       'snow will': ['b/0', 'a/7', 'a/20007'],

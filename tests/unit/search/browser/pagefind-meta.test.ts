@@ -9,7 +9,7 @@ const list = fc.letrec<{ list: readonly unknown[] }>((tie) => ({
   ),
 }));
 
-it('writes what a reader of CBOR reads, after the signature', () => {
+it('writes CBOR that can be decoded, after the signature', () => {
   fc.assert(
     fc.property(list.list, (given) => {
       const bytes = encodeMeta(given as readonly string[]);
@@ -19,7 +19,7 @@ it('writes what a reader of CBOR reads, after the signature', () => {
   );
 });
 
-it('writes lists and texts of any length', () => {
+it('writes lists and strings of any length', () => {
   const given = ['x'.repeat(70_000), Array.from({ length: 70_000 }, (_, index) => index)];
   expect(decode(encodeMeta(given).subarray(12))).toEqual(given);
 });

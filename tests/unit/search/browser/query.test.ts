@@ -17,7 +17,7 @@ describe('parseQuery', () => {
     });
   });
 
-  it('reads several phrases and words outside of them', () => {
+  it('reads several phrases and the words outside them', () => {
     expect(parseQuery('Gref “can’t be imported” chips "for years"')).toMatchObject({
       words: ['gref', 'cant', 'be', 'imported', 'chips', 'for', 'years'],
       phrases: [
@@ -84,7 +84,7 @@ describe('parseQuery', () => {
     ['two common words', 'to be', [['to', 'be']]],
     ['a question', 'what did he say about the chips', [['chips']]],
     ['a word typed twice', 'chips chips', [['chips']]],
-  ])('requires what was typed as one to be found as one: %s', (_, text, terms) => {
+  ])('requires words that were typed together to be found together: %s', (_, text, terms) => {
     expect(parseQuery(text).terms.map(({ words }) => words)).toEqual(terms);
   });
 
@@ -95,7 +95,7 @@ describe('parseQuery', () => {
     });
   });
 
-  it('reads any text, and only phrases made of its words', () => {
+  it('reads any text, and finds only terms and phrases made of its words', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const { words, phrases, terms, plainWords } = parseQuery(text);

@@ -20,7 +20,7 @@ const summary: QuotationSummary = {
   printings: [],
 };
 
-/** The hit of a quotation in which some words matched. */
+/** The hit for a quotation in which the given words matched. */
 function hit(parts: Partial<QuotationSummary>, ...matched: string[]) {
   const quotation = { ...summary, ...parts };
   const passages = searchedPassages(quotation).map((passage) => ({
@@ -42,19 +42,19 @@ const runs = (...given: Parameters<typeof hit>) =>
   ]);
 
 describe('quotationHit', () => {
-  it('sets direct words in the marks of their language', () => {
+  it('puts direct words in the marks of their language', () => {
     expect(runs({ words: { text: 'Будет снег', language: 'ru' } }, 'снег')).toEqual([
       ['quoted', '«Будет [снег]»', 'ru'],
     ]);
   });
 
-  it('sets reported speech without marks', () => {
+  it('shows reported speech without marks', () => {
     expect(runs({ form: 'indirect' }, 'snow', 'come')).toEqual([
       ['reported', '[Snow] will [come]', 'en'],
     ]);
   });
 
-  it('separates the reporter’s words from those of the speaker', () => {
+  it('separates the reporter’s words from the speaker’s', () => {
     const words = { text: 'She said “snow” or “more snow” would come', language: 'en' };
     expect(runs({ form: 'mixed', words }, 'snow', 'come')).toEqual([
       ['reporter', 'She said ', 'en'],
@@ -65,7 +65,7 @@ describe('quotationHit', () => {
     ]);
   });
 
-  it.each(['direct', 'mixed'] as const)('sets a fragment in our frame: %s', (form) => {
+  it.each(['direct', 'mixed'] as const)('shows a fragment within our frame: %s', (form) => {
     const words = { text: 'white snow', language: 'en' };
     const frame = 'She called snow “{…}” here.';
     expect(runs({ form, frame, words }, 'snow')).toEqual([
@@ -75,7 +75,7 @@ describe('quotationHit', () => {
     ]);
   });
 
-  it('always shows our translation, another passage only where more words matched in it', () => {
+  it('always shows our translation, but another passage only if more words matched in it', () => {
     const other = {
       gloss: 'Il neigera',
       printings: [

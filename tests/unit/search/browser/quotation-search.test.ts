@@ -14,7 +14,10 @@ const names: Readonly<Record<string, string>> = {
   vyugin: 'oleg vyugin',
 };
 
-/** An index in memory that finds as Pagefind does, without stemming: phrases, words by their beginnings, and for an unknown word the longest known word with which it begins. */
+/**
+ * An index in memory that searches as Pagefind does, without stemming: for phrases, for words that begin with a word and, if
+ * there are none, for the longest word that it begins with.
+ */
 function indexInMemory(): TermIndex {
   const known = [
     ...new Set([...Object.values(contents), ...Object.values(names)].join(' ').split(' ')),
@@ -93,7 +96,7 @@ describe('findQuotations', () => {
     expect(ids).toContain('putin');
   });
 
-  it('finds only the phrase in quotation marks, and says so where no quotation has it', async () => {
+  it('finds only the phrase in quotation marks, or says that no quotation has it', async () => {
     expect(await find('“russia will only use”')).toMatchObject({ ids: ['vyugin'], match: 'all' });
     expect(await find('“second grade” russia')).toMatchObject({ ids: ['vyugin'], match: 'all' });
     expect(await find('“technology world”')).toMatchObject({ ids: ['vyugin'], match: 'words' });
@@ -103,7 +106,7 @@ describe('findQuotations', () => {
     expect(await find('limiting comput')).toMatchObject({ ids: ['vedyakhin'], match: 'all' });
   });
 
-  it('finds the word that was misspelled, and says what was searched', async () => {
+  it('finds the word behind a misspelling, and says what was searched', async () => {
     expect(await find('sanctoins computing')).toMatchObject({
       ids: ['vedyakhin'],
       match: 'some',
@@ -115,12 +118,12 @@ describe('findQuotations', () => {
     expect((await find('russiology sovereignty')).match).toBe('some');
   });
 
-  it('corrects nothing where only endings differ', async () => {
+  it('corrects nothing if only endings differ', async () => {
     expect(await find('hopeful chinese')).toMatchObject({ match: 'some' });
     expect(await find('hope chinese')).toMatchObject({ ids: ['gref'], match: 'all' });
   });
 
-  it('finds a quotation first by its sentence with one word changed', async () => {
+  it('ranks a quotation first for its sentence with one word changed', async () => {
     const { ids, match } = await find(
       'the sanctions were aimed at limiting military power of russia',
     );
@@ -133,7 +136,7 @@ describe('findQuotations', () => {
     ['sovereignty matter xylophone quagmire', ['putin']],
     ['sovereignty xylophone quagmire', []],
     ['sovereignty matter xylophone quagmire jonquil', []],
-  ])('finds only what has at least half of the words: %s', async (words, ids) => {
+  ])('finds only quotations with at least half of the words: %s', async (words, ids) => {
     expect((await find(words)).ids).toEqual(ids);
   });
 
@@ -143,7 +146,7 @@ describe('findQuotations', () => {
     expect((await find('Gref')).ids).toEqual(['gref']);
   });
 
-  it('finds a name in Latin letters next to a Russian word that no quotation has', async () => {
+  it('finds a Russian name beside a Russian word that no quotation has', async () => {
     const { ids, corrections } = await find('Греф суверенитет');
     expect(ids).toEqual(['gref']);
     expect(corrections).toEqual({});

@@ -25,7 +25,7 @@ describe('candidates', () => {
     expect(candidates('barn', ['bark', 'bars'])[0]?.word).toBe('bars');
   });
 
-  it('returns nothing for a word that is unlike any other, or too short', () => {
+  it('returns nothing for a word that is unlike any other or too short', () => {
     expect(found('zebra')).toEqual([]);
     expect(found('chi')).toEqual([]);
   });
@@ -45,19 +45,19 @@ describe('candidatesIn', () => {
   const found = (word: string, asked: readonly string[] = []): string[] =>
     candidatesIn(asked, word, languages).map((candidate) => candidate.word);
 
-  it('returns words of the language of the question and names, and no others', () => {
+  it('returns only names and words in the language of the query', () => {
     expect(found('strane', ['de'])).toEqual(['strafe']);
     expect(found('strane', ['en'])).toEqual(['strange']);
     expect(found('greff', ['de'])).toEqual(['gref']);
   });
 
-  it('prefers the language of the page where the question may be of any', () => {
+  it('prefers the language of the page if the query could be in any', () => {
     expect(found('graphiqe')).toEqual(['graphic']);
     expect(found('grafikkartte')).toEqual(['grafikkarte']);
     expect(found('grafikxxrte')).toEqual([]);
   });
 
-  it('knows the language of a question from its other words', () => {
+  it('recognizes the language of a query by its other words', () => {
     expect(languagesOf(['strane', 'grafikkarte'], languages)).toEqual(['de']);
     expect(languagesOf(['gref'], languages)).toEqual([]);
   });

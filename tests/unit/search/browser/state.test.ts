@@ -29,7 +29,7 @@ describe('the state in the address', () => {
     );
   });
 
-  it('leaves the query empty where nothing is searched for', () => {
+  it('leaves the query empty if nothing is searched for', () => {
     expect(queryOf(stateOf(''))).toBe('');
     expect(queryOf(stateOf('?q=+&speaker=&from=x&order=upward&unknown=1'))).toBe('');
   });
@@ -42,13 +42,13 @@ describe('the state in the address', () => {
     });
   });
 
-  it('is a search with words or a filter, but not with an order alone', () => {
+  it('is a search if it has words or a filter, but not with an order alone', () => {
     expect(
       ['?q=chips', '?to=2020', '?q=+&order=newest'].map((query) => isSearch(stateOf(query))),
     ).toEqual([true, true, false]);
   });
 
-  it('has a passage after #, which no server receives, and nothing else there', () => {
+  it('has a passage only after #, which no server receives', () => {
     fc.assert(
       fc.property(state, fc.string({ unit: 'binary' }), (given, end) => {
         const text = `The rain will probably come in May, and the harvest ${end}x`;

@@ -66,7 +66,7 @@ describe('volumeFacets', () => {
     expect([...(await openFacets().facets.passing([0, 1, 2], filters))]).toEqual(expected);
   });
 
-  it('counts the results of each choice, the other filters unchanged', async () => {
+  it('counts the results of each choice with the other filters unchanged', async () => {
     const choices = await openFacets().facets.choices([0, 1, 2], { speaker: 'gref' });
     const counts = (name: keyof typeof choices) =>
       Object.fromEntries(choices[name].map(({ label, count }) => [label, count]));
@@ -76,7 +76,7 @@ describe('volumeFacets', () => {
     expect(counts('year')).toEqual({ 2022: 1, 2025: 1 });
   });
 
-  it('counts every year, whatever years are chosen', async () => {
+  it('counts every year, whatever the chosen years', async () => {
     const { facets } = openFacets();
     const { year, form } = await facets.choices([0, 1], { from: 2024 });
     expect(year.map(({ value, count }) => [value, count])).toEqual([
@@ -86,12 +86,12 @@ describe('volumeFacets', () => {
     expect(form.map(({ count }) => count)).toEqual([1]);
   });
 
-  it('offers what is chosen even where nothing is left with it', async () => {
+  it('offers a chosen value even if nothing is left with it', async () => {
     const { topic } = await openFacets().facets.choices([0], { topic: 'chips' });
     expect(topic).toEqual([{ value: 'chips', label: 'Chips', count: 0 }]);
   });
 
-  it('loads no file twice, and no values that are not needed', async () => {
+  it('loads no file twice, and no unneeded values', async () => {
     const { facets, loaded } = openFacets();
     await facets.passing([0], { speaker: 'gref' });
     await facets.choices([0], { speaker: 'gref' });
@@ -104,7 +104,7 @@ describe('volumeFacets', () => {
     ]);
   });
 
-  it('tells what was said within a span of days from what was printed then', async () => {
+  it('tells words said within a span of days from words printed within it', async () => {
     const { facets } = openFacets();
     expect(await facets.within([0, 1, 2], [20240101, 20241231])).toEqual({
       said: new Set([1]),

@@ -12,7 +12,7 @@ test.each([
   expect(termsOf(text)).toEqual(terms);
 });
 
-test('a quotation of few rare words is found by its common ones too', () => {
+test('a quotation with few rare words is also found by its common ones', () => {
   expect([...termsOfPassages([{ text: 'That is the question' }])]).toEqual([
     'that',
     'is',

@@ -7,7 +7,7 @@ const keywords = (quotes: readonly Quote[]) =>
   concordance(quotes).flatMap(({ pages }) => pages.flatMap(({ items }) => items));
 
 describe('concordance', () => {
-  it('has the distinctive words of text, gloss and original in alphabetical order, each once', () => {
+  it('lists the distinctive words of text, gloss and original once each, in alphabetical order', () => {
     const found = quote({
       id: 'second-grade',
       text: 'Nie ma drugiej klasy',
@@ -20,7 +20,7 @@ describe('concordance', () => {
     );
   });
 
-  it('uses Latin letters unchanged in addresses, others as their code points', () => {
+  it('puts Latin letters in addresses unchanged, and others as code points', () => {
     const letters = concordance([quote({ id: 'zug', text: 'Zug ёлка' })]);
     expect(letters.map(({ letter, slug }) => [letter, slug])).toEqual([
       ['Z', 'z'],
@@ -28,7 +28,7 @@ describe('concordance', () => {
     ]);
   });
 
-  it('only counts the quotations that have a frequent word', () => {
+  it('counts the quotations with a frequent word without listing them', () => {
     const quotes = Array.from({ length: 21 }, (_, index) =>
       quote({ id: `q-${index}`, text: `Snow ${index < 20 ? 'again' : 'thrice'}: snow` }),
     );
@@ -58,7 +58,7 @@ describe('concordance', () => {
   });
 });
 
-/** A number in letters, all of one length. */
+/** A number written in five letters. */
 function letters(number: number): string {
   return [...number.toString(10).padStart(5, '0')]
     .map((digit) => String.fromCodePoint(97 + Number(digit)))

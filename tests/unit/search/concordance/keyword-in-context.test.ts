@@ -19,7 +19,7 @@ describe('keywordInContext', () => {
     expect([context.isCutBefore, context.isCutAfter]).toEqual(cuts);
   });
 
-  it('returns an exact part of the text, and all of it where nothing is cut', () => {
+  it('returns an exact part of the text, and all of it if nothing is cut', () => {
     const part = fc.constantFrom('one', 'Two', '“', '…', ' — ', ' ', 'three-four', '😀');
     fc.assert(
       fc.property(fc.array(part), (parts) => {

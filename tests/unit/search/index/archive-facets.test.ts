@@ -4,7 +4,7 @@ import { QUOTATIONS_PER_FILE } from '../../../../src/search/facets.ts';
 import { archiveOf, quote } from '../quote.ts';
 
 describe('archiveFacets', () => {
-  it('has each quotation by date, with the indexes of its values', () => {
+  it('lists each quotation by date, with the indexes of its values', () => {
     const { files, valueFiles } = archiveFacets(
       archiveOf([
         quote({ id: 'later', form: 'indirect', topics: [], said: '2025-03' }),
@@ -39,7 +39,7 @@ describe('archiveFacets', () => {
     });
   });
 
-  it('groups quotations of the same date, and splits those of a large archive', () => {
+  it('groups quotations with the same date, and splits a large archive into files', () => {
     const count = QUOTATIONS_PER_FILE + 1;
     const { files } = archiveFacets(
       archiveOf(Array.from({ length: count }, (_, n) => quote({ id: `q${n}` }))),

@@ -7,7 +7,7 @@ it('separates words joined by a dash or an ellipsis, and changes nothing else', 
   );
 });
 
-it('separates what an apostrophe joins, and words that are written without spaces, in text alone', () => {
+it('separates words joined by an apostrophe or written without spaces, but only in text', () => {
   const h = '\u200A';
   expect(articleForIndex('<p id="Xi’s">Xi’s l’État don’t <b>头破</b>血流</p>')).toBe(
     `<p id="Xi’s">Xi${h}’s l’${h}État don’t <b>${h}头破${h}</b>${h}血流${h}</p>`,

@@ -4,7 +4,7 @@ import { articleParts } from '../../../../src/search/index/article-parts.ts';
 const EACH = 300;
 const words = Array.from({ length: 2 * EACH + 1 }, (_, index) => `w${index}`);
 
-it('has all words of an article, with the sections in which they are', () => {
+it('the parts have all words of an article, with the sections they are in', () => {
   const parts = articleParts(
     {
       url: '/articles/a/',
@@ -30,7 +30,7 @@ it('has all words of an article, with the sections in which they are', () => {
   expect(parts[0]).toMatchObject({ title: 'Title', href: '/articles/a/' });
 });
 
-it('is one part where there are no words', () => {
+it('an article without words has one part', () => {
   const none = { url: '/articles/a/', content: '', meta: {}, anchors: [] };
   expect(articleParts(none, EACH)).toEqual([
     { title: '', href: '/articles/a/', text: '', sections: [] },

@@ -18,7 +18,7 @@ afterEach(() => {
   rmSync(dir, { recursive: true });
 });
 
-/** A bundle with so many fragments, each of which has its position; `fetch` loads its files. */
+/** A packed bundle of the given number of fragments, each with its position. `fetch` is set to load its files. */
 async function packed(records: number): Promise<BundleIndex> {
   const bundle = { version: '1', name: `n${records}`, first: 20_000, records, words: 1, parts: [] };
   mkdirSync(join(dir, 'fragment', bundle.name), { recursive: true });
@@ -29,7 +29,7 @@ async function packed(records: number): Promise<BundleIndex> {
     );
   await packFragments(dir, bundle);
   vi.spyOn(globalThis, 'fetch').mockImplementation((address) => {
-    if (typeof address !== 'string') throw new TypeError('The address is no text.');
+    if (typeof address !== 'string') throw new TypeError('The address is not a string.');
     return Promise.resolve(new Response(readFileSync(join(dir, address.slice(FOLDER.length)))));
   });
   return bundle;
@@ -41,7 +41,7 @@ test.each([
   [200, 40],
   [202, 41],
   [1004, 101],
-])('every quotation of %i is found in one of %i files', async (records, files) => {
+])('each of %i quotations is found in one of %i files', async (records, files) => {
   const bundle = await packed(records);
   expect(readdirSync(join(dir, 'fragment', bundle.name))).toHaveLength(files);
   for (let at = bundle.first; at < bundle.first + records; at += 1)

@@ -27,7 +27,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('an index whose program is killed is an error, and the next one is made', async () => {
+test('it is an error if the program of an index is killed, and the next index can be written', async () => {
   const killed = writing(async (index) => {
     program?.kill('SIGKILL');
     await index.addCustomRecord({ url: '/', content: 'words', language: 'en' });

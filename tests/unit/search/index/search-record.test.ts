@@ -7,7 +7,7 @@ import { quote, speaker } from '../quote.ts';
 const record = (parts: Parameters<typeof quote>[0]) => searchRecord(quote(parts), [speaker]);
 
 describe('searchRecord', () => {
-  it('has the words, our translation, the original and other printings, separated', () => {
+  it('has the words, our translation, the original and other printings, with separators', () => {
     const { content } = record({
       id: 'q',
       text: 'Wir hoffen—vielleicht',
@@ -70,7 +70,7 @@ describe('searchRecord', () => {
     expect(content).toBe('a long term plan | ai journey chief executive sberbank | longterm');
   });
 
-  it('has words that are written without spaces letter by letter, and then whole', () => {
+  it('has words written without spaces letter by letter, and then whole', () => {
     const { content } = record({ id: 'q', language: 'th', text: 'รัฐบาลไทย' });
     expect(content).toMatch(/^รั ฐ บ า ล ไ ท ย \| .* \| รัฐบาล ไทย$/);
   });

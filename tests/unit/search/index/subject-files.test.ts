@@ -22,7 +22,7 @@ describe('the files of concepts', () => {
     searchRecord(quote({ id: `q${n}`, text }), [{ ...speaker, roles: [] }]),
   );
 
-  it('have the names that some quotation has, in any form, with these quotations', () => {
+  it('list the names that appear in quotations, in any form, with those quotations', () => {
     expect(
       conceptFiles([chips], records).map((names) =>
         names.map(([name, positions]) => [name, unpackPositions(positions)]),
@@ -37,7 +37,7 @@ describe('the files of concepts', () => {
     ]);
   });
 
-  it('are empty where no quotation has a name', () => {
+  it('are empty if no quotation has a name', () => {
     expect(conceptFiles([{ terms: ['zebra', ''], topics: [] }], records)).toEqual([[]]);
     expect(conceptFiles([chips], [])).toEqual([[]]);
   });
@@ -53,7 +53,7 @@ describe('the files of speakers', () => {
     ] as const,
   }));
 
-  it('have each speaker where any form of any word of the name leads', () => {
+  it('have each speaker in the file that any form of any word of the name leads to', () => {
     const files = speakerFiles(many);
     expect(files.length).toBeGreaterThan(5);
     for (const { speaker, names } of many)
@@ -64,7 +64,7 @@ describe('the files of speakers', () => {
           );
   });
 
-  it('have the quotations of a speaker on each topic', () => {
+  it('have a speaker’s quotations on each topic', () => {
     const [file] = speakerFiles(many.slice(0, 1));
     expect(file).toEqual([
       [['speaker-0', 'Speaker 0'], 'annaa berg0 анна', { chips: [0, 100], values: [100] }],

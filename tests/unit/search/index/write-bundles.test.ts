@@ -38,7 +38,7 @@ describe('writeSearchBundles', () => {
       ).toBe(true);
   });
 
-  it('has a fragment for each quotation that is not a draft, named by its position by date', () => {
+  it('writes a fragment for each quotation that is not a draft, named by its position by date', () => {
     const volume = JSON.parse(readFileSync(join(dir, 'once/index.json'), 'utf8')) as SearchIndex;
     expect(volume).toMatchObject({ quotations: 2, articles: 0 });
     const folder = join(dir, 'once/quotes/fragment', volume.name);
@@ -54,7 +54,7 @@ describe('writeSearchBundles', () => {
     expect(shown[0]?.words).toEqual({ text: '“Entire supply routes”—gone', language: 'en' });
   });
 
-  it('writes the program once, and nothing that is never loaded', () => {
+  it('writes the program once, and no file that is never loaded', () => {
     const kinds = new Set(
       files('once').map((file) =>
         file
