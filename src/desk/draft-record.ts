@@ -21,11 +21,11 @@ export interface RecordOptions {
   readonly published?: string | undefined;
 }
 
-/** The kinds of record that begin with a title or a name. */
+/** The kinds of record that can be started from a title or a name. */
 export const namedKinds = ['speaker', 'event', 'topic', 'author', 'article'] as const;
 export type NamedKind = (typeof namedKinds)[number];
 
-/** Begins a record that has a title or a name. Keys without a value are left out. */
+/** Starts a record from its title or name. Keys without a value are left out. */
 export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: RecordOptions): void {
   const { type, dek, date, what, authors, topics, quotes, sources, published } = given;
   switch (kind) {
@@ -73,7 +73,7 @@ export function draftRecord(desk: Desk, kind: NamedKind, name: string, given: Re
   }
 }
 
-/** The keys that have a value. */
+/** Removes keys that are undefined or an empty list. */
 function present(data: DraftData): DraftData {
   return Object.fromEntries(
     Object.entries(data).filter(

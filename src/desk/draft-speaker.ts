@@ -24,16 +24,16 @@ export interface AttestedText {
   readonly attested?: { readonly source: string; readonly on: string } | undefined;
 }
 
-/** Where a speaker is named: a text that may have the full name and the office. */
+/** The text that names a speaker and may give the full name and the office. */
 export interface NamedIn extends AttestedText {
-  /** Whether the editor typed the name. If so, it is used as it is where the text has no fuller form. */
+  /** Whether the editor typed the name. If so, it is used as typed if the text has no fuller form. */
   readonly isTyped?: boolean;
-  /** Other texts. If this one does not give the office, the first of them that does is used. */
+  /** Other texts. If the first text does not give the office, it is taken from the first of these that does. */
   readonly others?: readonly AttestedText[];
 }
 
 /**
- * Finds the speaker with a name on record, or drafts one, whose name is written without any office or title.
+ * Finds the speaker on record with a name, or drafts one, leaving any office or title out of the name.
  * @returns the id, or undefined if it is uncertain who is meant
  */
 export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string | undefined {
@@ -79,7 +79,7 @@ export function draftSpeaker(desk: Desk, name: string, where: NamedIn): string |
   return id;
 }
 
-/** The entry for somebody's office in a record, if a text gives and attests one. */
+/** The entry for somebody's office in `roles`, from the first text that gives and attests one. */
 function roleOf(name: string, office: string | undefined, where: NamedIn): DraftData | undefined {
   const { others = [] } = where;
   const roles = [where, ...others].map(({ text, attested }, index) => {
@@ -100,7 +100,7 @@ function knownTo(desk: Desk): Speaker[] {
   return [...desk.speakers, ...drafted];
 }
 
-/** A name with the article before it in a German text, which shows that its first word is an office. */
+/** Puts before a name the article that a German text has before it, which shows that the first word is an office. */
 function withArticle(name: string, text: string): string {
   const article = ['der', 'die', 'dem', 'den', 'Der', 'Die'].find((each) =>
     text.includes(` ${each} ${name}`),
@@ -108,7 +108,7 @@ function withArticle(name: string, text: string): string {
   return article === undefined ? name : `${article} ${name}`;
 }
 
-/** Assumes that a name means a speaker, though it is not quite the name on record, and says so in a remark. */
+/** Assumes that a name that differs from the one on record means this speaker, and says so in a remark. */
 function assumed(desk: Desk, written: string, id: string): string {
   desk.remarks.push(remarks.sameSpeaker(written, id));
   return id;
@@ -119,7 +119,7 @@ function onlyOne<Thing>([first, ...more]: readonly Thing[]): Thing | undefined {
 }
 
 /**
- * The speaker whom all the names that a text gives for the same words mean.
+ * The one speaker meant by all the names that a text gives for the same words; drafted if not on record.
  * @returns undefined if there is none, or if it is uncertain who is meant
  */
 export function oneSpeaker(
@@ -134,15 +134,15 @@ export function oneSpeaker(
   return name === undefined || others.length > 0 ? undefined : draftSpeaker(desk, name, where);
 }
 
-/** The ids of the speakers, on record or new, whom a text may mean by family names alone. */
-export function speakersPerhaps(desk: Desk, names: readonly string[]): string[] {
+/** The ids of the speakers, on record or new, whom family names alone may mean. */
+export function possibleSpeakers(desk: Desk, names: readonly string[]): string[] {
   return names.flatMap((name) =>
     speakersOfFamily(familyNameIn(name) ?? name, knownTo(desk)).map(({ id }) => id),
   );
 }
 
-/** The full names in a list that no speaker, on record or new, has. */
-export function newAmong(desk: Desk, names: readonly string[]): string[] {
+/** The full names in a list that belong to no speaker, on record or new. */
+export function namesNotOnRecord(desk: Desk, names: readonly string[]): string[] {
   return names.filter(
     (name) =>
       familyNameIn(name) === undefined && speakerOnRecord(name, knownTo(desk)) === undefined,

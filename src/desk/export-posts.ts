@@ -9,7 +9,7 @@ export interface Exported {
   readonly others: number;
 }
 
-/** An element in XML, by the names of its attributes and children. */
+/** The attributes and children of an XML element, by name. */
 type Xml = Readonly<Record<string, unknown>>;
 
 const parser = new XMLParser({
@@ -21,7 +21,7 @@ const parser = new XMLParser({
 });
 
 /**
- * Reads an export from WordPress (WXR).
+ * Reads the posts in an export from WordPress (WXR).
  * @returns undefined for any other text
  */
 export function wordPressPosts(xml: string): Exported | undefined {
@@ -64,7 +64,7 @@ function valueOf(element: unknown): string | undefined {
   return [text, data].find((each) => typeof each === 'string');
 }
 
-/** HTML as WordPress shows it: if it has no paragraphs, empty lines separate them. */
+/** Adds paragraphs to HTML as WordPress does: if the HTML has none, blank lines separate them. */
 function withParagraphs(html: string): string {
   if (/<p[\s>]/i.test(html)) return html;
   return html
@@ -90,7 +90,7 @@ const ghost = z.object({
 });
 
 /**
- * Reads an export from Ghost (JSON).
+ * Reads the posts in an export from Ghost (JSON).
  * @returns undefined for any other text
  */
 export function ghostPosts(json: string): Exported | undefined {

@@ -29,7 +29,7 @@ export interface Span {
 /** A span of a paragraph that may be a passage. */
 export interface Candidate extends Span {
   readonly words: string;
-  /** Whether the words are everything between quotation marks, even if “he said” interrupts them. */
+  /** Whether the words are a whole quotation, even one that “he said” interrupts. */
   readonly isQuotation: boolean;
 }
 
@@ -37,15 +37,17 @@ export interface Candidate extends Span {
 export interface FoundPassage extends Span {
   /** The page’s exact words, without quotation marks around the whole. */
   readonly text: string;
-  /** The form, shown by quotation marks around or inside the words, or by their place in a transcript or an interview. */
+  /**
+   * The form, inferred from quotation marks around or inside the words, or from their place in a transcript or an interview.
+   */
   readonly form: Form;
   /** Whether the words are a quoted fragment in a reporter’s sentence. */
   readonly isFragment: boolean;
-  /** What shows that words without quotation marks are the speaker’s own. */
+  /** For words without quotation marks, the turn in a transcript or an interview that shows them to be the speaker’s own. */
   readonly turn?: SpeakingTurn | undefined;
-  /** For words without marks, the speaker of the paragraph before, who may still be speaking. */
+  /** For words without quotation marks, the label of the speaker in the paragraph before, who may still be speaking. */
   readonly labelBefore?: string | undefined;
-  /** The names to which the page attributes the words, right before or after them. */
+  /** The names to which the page attributes the words. */
   readonly names: readonly string[];
   /** The paragraph around the words, which may say how they were said. */
   readonly paragraph: string;
@@ -92,7 +94,10 @@ export function foundPassage(
   };
 }
 
-/** The names to which a page attributes a passage: next to it, or in the report that interrupts its quotation. */
+/**
+ * The names to which a page attributes a passage: those next to it, otherwise those in the report that interrupts its
+ * quotation.
+ */
 function namesOf(
   text: string,
   block: Block,
@@ -107,7 +112,7 @@ function namesOf(
   return whole?.names ?? [];
 }
 
-/** The names to which a page attributes a passage: around it or, in a reporter's sentence, inside it. */
+/** The names to which a page attributes a passage: those around it or, for a reporter's sentence, inside it. */
 function namesFor(text: string, at: Span, isQuoted: boolean, lead: string): readonly string[] {
   const around = speakersAround(text, at, lead);
   if (around.length > 0 || isQuoted) return around;
@@ -127,12 +132,12 @@ function withoutLabel(candidate: Candidate, turn: SpeakingTurn | undefined): Can
   return { ...candidate, start: from, words: words.slice(from - start) };
 }
 
-/** Whether two passages are the same except for typography and final punctuation. */
+/** Whether two passages have the same words, apart from typography and final punctuation. */
 export function isSameWords(one: string, other: string): boolean {
   return comparedWords(one) === comparedWords(other);
 }
 
-/** Normalizes a passage for comparison, without typography and final punctuation. */
+/** Normalizes a passage for comparison, ignoring typography and final punctuation. */
 export function comparedWords(passage: string): string {
   return folded(passage).replace(/ [.,!?…]$/u, '');
 }

@@ -3,9 +3,9 @@ import type { Desk } from './desk.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 
 /**
- * Replaces a quotation that “he said” interrupts with its parts if some part is on record word for word, the whole is not, and
- * the parts are not all from the same record. Other quotations of the draft stay whole.
- * @param separate the quotations of the same draft, with each part as a separate quotation
+ * Replaces each quotation that “he said” interrupts with its parts if the whole is not on record word for word, some part is,
+ * and the parts belong to different records. Other quotations stay whole.
+ * @param separate the quotations of the same draft, each part as a separate quotation
  */
 export async function partsOnRecord(
   desk: Desk,
@@ -34,13 +34,13 @@ export async function partsOnRecord(
   return all;
 }
 
-/** The record of some words, and whether it has exactly these. */
+/** The record of some words, and whether it has exactly those words. */
 interface Known {
   readonly id: string | undefined;
   readonly isExact: boolean;
 }
 
-/** Whether all parts of a quotation are also parts of another. */
+/** Whether all parts of one quotation are also parts of another. */
 function isIn(part: DraftedQuotation, { parts }: DraftedQuotation): boolean {
   return part.parts.every(({ start }) => parts.some((other) => other.start === start));
 }

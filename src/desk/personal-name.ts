@@ -8,14 +8,14 @@ import {
   OF,
 } from './office-words.ts';
 
-/** The parts of a name as it is in a text. */
+/** The parts of a name as a text gives it. */
 export interface NameParts {
   readonly name: string;
-  /** The office before it, as in the text, without titles such as Dr.; undefined if there is none. */
+  /** The office before it, as written in the text, but without titles such as Dr.; undefined if there is none. */
   readonly office?: string | undefined;
 }
 
-/** A person's name: capitalized words, perhaps with particles before them. */
+/** A person's name: two or more capitalized words, perhaps with particles between them. */
 const PERSON = new RegExp(`^\\p{Lu}[\\p{L}\\p{M}’'.-]*(?:[ ]${CAPITAL})+$`, 'u');
 
 const FAMILY = new RegExp(`^${CAPITAL}$`, 'u');
@@ -28,13 +28,16 @@ const AFTER_NAME = /,?\s+(?:MP|MEP|MSP|MLA|MdB|MdL|KC|QC|OBE|CBE|MBE|Ph\.?D|M\.?
 /** What may come between an office and a name: “Bürgermeisterin a. D.”. */
 const BETWEEN = /^(?:a\.|D\.|a\.D\.|i\.|R\.|emeritus|\(ret\.?\))$/u;
 
-/** A German article and a noun, which must then be an office: “der Fährmann Jan Wolters”; but not “der Verein Neue Brücke”. */
+/**
+ * A German article and a noun, which before a name must be an office: “der Fährmann Jan Wolters”, but not “der Verein Neue
+ * Brücke”.
+ */
 const GERMAN_ARTICLE =
   /^(?:(?:der|dem|den) (?!\S*(?:verein|verband|sender|verlag|konzern|bund|rat|klub|club|dienst|betrieb|hersteller|anbieter|chor|ausschuss|kreis|bezirk|ort|fluss|staat|film|roman|landtag|bundestag) )|(?:die|der) (?=\S+(?:(?<!e)in|frau|kraft) ))\p{Lu}[\p{L}-]+ /iu;
 
 /**
- * Splits what a text gives as a name into the office and the name: in “Minister for Transport Ada Lee”, the name is Ada Lee.
- * The name stays whole if no given name and family name would be left.
+ * Splits a name as written in a text into office and name: in “Minister for Transport Ada Lee”, the name is Ada Lee. If that
+ * would not leave both a given and a family name, the name stays whole.
  */
 export function namePartsOf(written: string): NameParts {
   const whole = written.trim().replace(/\s+/gu, ' ').replace(AFTER_NAME, '');
@@ -55,12 +58,14 @@ export function namePartsOf(written: string): NameParts {
   return { name: whole === '' || !isName(whole) ? written.trim() : whole };
 }
 
-/** A name without the office or title before it, if a given name and a family name are left: “Mayor Ada Lee” is Ada Lee. */
+/** Removes the office or title before a name, if a given and a family name are left: “Mayor Ada Lee” becomes “Ada Lee”. */
 export function personalName(name: string): string {
   return namePartsOf(name).name;
 }
 
-/** The family name in a title or an office with only a family name: “Mr. Lee”, “Mayor van Dijk”; undefined for other names. */
+/**
+ * The family name after a title or an office, if it stands alone: “Mr. Lee”, “Mayor van Dijk”; undefined for any other name.
+ */
 export function familyNameIn(written: string): string | undefined {
   const words = written.trim().split(/\s+/u);
   const first = words.findIndex(
@@ -77,17 +82,17 @@ export function isTitled(name: string): boolean {
   return others.length > 0 && (others.length > 1 ? isOfficeBeforeName(first) : isOfficeWord(first));
 }
 
-/** Whether a text is an office, perhaps with words before it: “Town Clerk”. */
+/** Whether a text ends with an office: “Town Clerk”. */
 export function isOffice(text: string): boolean {
   return isOfficeWord(lastWord(text)) || /(?:^| )(?:Host|Head)$/u.test(text);
 }
 
-/** The last word of a name or a label, in lower case, since another label may shorten it: “Cllr Lee” and “LEE” give “lee”. */
+/** The last word of a name or a label, in lower case for comparison: “Cllr Lee” and “LEE” both give “lee”. */
 export function lastName(name: string): string {
   return lastWord(name).toLowerCase();
 }
 
-/** The person's name at the end of words, after at least one that is not part of it: “Economic Affairs Ada J. Lee”. */
+/** The person's name at the end of a list of words, the first of which is not part of it: “Economic Affairs Ada J. Lee”. */
 export function nameAtEnd(words: readonly string[]): string | undefined {
   let first = words.length - 1;
   const isAt = (pattern: RegExp): boolean => pattern.test(words[first - 1] ?? '');

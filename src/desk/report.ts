@@ -6,8 +6,8 @@ import type { Desk, DraftedRecord } from './desk.ts';
 const text = deskText.report;
 
 /**
- * Reports what was written, what to look at, and what is still to be found, with the meaning of each key.
- * @param found what else the gate will report in the new files
+ * Reports what was written, what the editor should look at, and which keys are still needed, with their meanings.
+ * @param found the other errors that the gate finds in the new files
  */
 export function reportOf(desk: Desk, found: readonly Issue[] = []): string {
   const { files, drafted, remarks, left, unread, undated, saidBy } = desk;
@@ -53,7 +53,7 @@ function nameOfSpeaker({ speakers, drafted }: Desk, id: string): string {
   return known ?? (typeof name === 'string' ? name : id);
 }
 
-/** The outlets of new sources whose pages were read and say no more than that they are pages, though papers print them. */
+/** The outlets of new sources of news whose pages were read but do not declare a type more specific than `webpage`. */
 function plainPages({ drafted, texts }: Desk): string[] {
   const outlets = drafted.flatMap(({ collection, id, data }) => {
     const { type, standing, 'container-title': outlet } = data;
@@ -67,7 +67,7 @@ function keysOf({ collection, needed }: DraftedRecord): string {
   return [collection, ...needed.flatMap(({ key, meaning }) => [key, meaning])].join(' ');
 }
 
-/** The files of records that need the same keys, and those keys. */
+/** The lines for records that need the same keys: their files, then those keys. */
 function neededIn(records: readonly DraftedRecord[]): string[] {
   return [
     ...records.map(({ path }) => path),

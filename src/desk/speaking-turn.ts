@@ -12,7 +12,7 @@ export interface SpeakingTurn {
   readonly start: number;
 }
 
-/** A page's text, and its texts in bold. */
+/** A page's text and its bold texts. */
 interface Page {
   readonly text: string;
   /** The bold texts that begin a paragraph or make up all of it. */
@@ -28,8 +28,8 @@ const OTHER =
   /^(?:audio|autor|author|bild|by|correction|credit|date|edit|editor’s note|foto|from|graphic|hinweis|image|note|photo|picture|place|published|quelle|read more|related|source|subject|tags|text|time|to|topics|update[d]?|video|von|when|where)(?!\p{L})/iu;
 
 /**
- * The turn of a speaker in a paragraph of a transcript or an interview: the words after a speaker's label, which is in bold or
- * one of several on the page; or the answer to a bold question, on a page that has several.
+ * The speaking turn in a paragraph of a transcript or an interview: the words after a speaker's label, if it is in bold or one
+ * of several on the page; or the answer to a bold question, if the page has several.
  * @returns undefined for any other paragraph
  */
 export function speakingTurn(page: Page, block: Block): SpeakingTurn | undefined {
@@ -62,7 +62,10 @@ function labelOf(text: string): { readonly label: string; readonly start: number
   return { label, start: match[0].length };
 }
 
-/** Whether a plain paragraph follows a bold one, on a page where at least two, and half, of the bold ones are questions. */
+/**
+ * Whether a plain paragraph comes after a bold one on a page where at least two, and at least half, of the bold paragraphs are
+ * questions.
+ */
 function isAnswer({ text, bold = [] }: Page, block: Block): boolean {
   const blocks = blocksOf(text);
   const asked = blocks.filter((each) => bold.includes(each.text));
@@ -71,7 +74,7 @@ function isAnswer({ text, bold = [] }: Page, block: Block): boolean {
   return !bold.includes(block.text) && asked.some(({ start }) => start < block.start);
 }
 
-/** The name in a label, such as “The Mayor (Ada Lee)”, or the name that another label gives the same person. */
+/** The full name in a label, such as “The Mayor (Ada Lee)”, otherwise the one that another label gives the same person. */
 function nameOf(label: string, labels: readonly string[]): string | undefined {
   const ownName = wholeNameIn(label);
   if (ownName !== undefined) return ownName;
@@ -85,7 +88,7 @@ function nameOf(label: string, labels: readonly string[]): string | undefined {
   return others.length > 0 ? undefined : name;
 }
 
-/** The full name in a label, before parentheses or in them. */
+/** The full name in a label, before or inside parentheses. */
 function wholeNameIn(label: string): string | undefined {
   const { head = '', inside = '' } =
     /^(?<head>[^()]+?)(?:,.*|(?<!\s)\s*\((?<inside>[^()]+)\).*)?$/u.exec(label)?.groups ?? {};

@@ -4,12 +4,12 @@ import type { Judgment } from './judge-quotation.ts';
 import type { DraftedQuotation } from './drafted-quotation.ts';
 import type { DraftedLink } from './read-draft.ts';
 
-/** A change to a text, which replaces a span of it. */
+/** The replacement of a span of a text. */
 interface Edit extends Span {
   readonly text: string;
 }
 
-/** A quotation to set, and its judgment. */
+/** A quotation to set, with its judgment. */
 export interface Setting {
   readonly quotation: DraftedQuotation;
   readonly judgment: Judgment;
@@ -18,16 +18,16 @@ export interface Setting {
 /** Markdown with quotations set as directives. */
 export interface Woven {
   readonly markdown: string;
-  /** The quotations that could not be set in place, and so stay as written. */
+  /** The quotations that could not be set and so stay as written. */
   readonly left: readonly DraftedQuotation[];
   /** Converts an offset in the original text to one in the new text. */
   readonly offsetOf: (offset: number) => number;
 }
 
 /**
- * Sets quotations in Markdown as directives, and links as source notes. The rest stays as written, character for character. The
- * result is read again, and any quotation that did not come out as intended is left as written.
- * @param sourceOf gives the source at an address; undefined if the link stays a link
+ * Turns quotations in Markdown into directives, and links into source notes. The rest stays as written, character for
+ * character. The result is read again, and any quotation that was not read back as a directive is left as written.
+ * @param sourceOf returns the id of the source at an address; undefined if the link stays a link
  */
 export function weave(
   markdown: string,
@@ -48,20 +48,20 @@ export function weave(
   if (countIn(all) === before + wanted.length)
     return { markdown: all, left: [], offsetOf: (offset) => moved(offset, every) };
   const kept: Edit[] = [];
-  const others: Edit[] = [];
+  const removals: Edit[] = [];
   const left: DraftedQuotation[] = [];
   for (const { setting, edits } of set) {
     const next = [...kept, ...edits];
     if (countIn(apply(markdown, next)) === before + next.length) {
       kept.push(...edits);
-      others.push(...markerRemovals(setting, edits));
+      removals.push(...markerRemovals(setting, edits));
     } else if (edits.length > 0) left.push(setting.quotation);
   }
-  const made = [...kept, ...notes, ...others];
+  const made = [...kept, ...notes, ...removals];
   return { markdown: apply(markdown, made), left, offsetOf: (offset) => moved(offset, made) };
 }
 
-/** How many quotation directives with words a text has; -1 if it cannot be read. */
+/** How many quotation directives with an id and words a text has; -1 if it cannot be read. */
 function countIn(markdown: string): number {
   const { quotations, issues } = readBody(markdown);
   return issues.some(({ code }) => code === 'unreadable-markdown')
@@ -83,7 +83,7 @@ function editsFor({ quotation: { parts, display, credited }, judgment }: Setting
   }));
 }
 
-/** Removes the markers of a block quotation that becomes a paragraph with a quotation in it. */
+/** Removes the markers of block quotations that become paragraphs because a quotation inside them is set. */
 function markerRemovals({ quotation }: Setting, edits: readonly Edit[]): Edit[] {
   return edits.length === 0
     ? []
@@ -95,24 +95,26 @@ function noteFor({ start, end, address, markdown }: DraftedLink, source?: string
   return [{ start, end, text: `${markdown ?? `<${address}>`}[^${source}]` }];
 }
 
-/** The new position of an offset after changes. */
+/** Moves an offset in the original text to its place after the edits. */
 function moved(offset: number, edits: readonly Edit[]): number {
-  return apart(edits)
+  return withoutOverlaps(edits)
     .filter(({ end }) => end <= offset)
     .reduce((at, { start, end, text }) => at + text.length - (end - start), offset);
 }
 
-/** Leaves out changes that overlap an earlier one in the list. */
-function apart(edits: readonly Edit[]): Edit[] {
+/** Leaves out edits that overlap an earlier one in the list. */
+function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   return edits.filter(
     (edit, index) =>
       !edits.some((other, at) => at < index && other.start < edit.end && edit.start < other.end),
   );
 }
 
-/** Applies changes from the end backward, so that offsets stay valid. If two overlap, only the first in the list counts. */
+/**
+ * Applies edits from the end backward, so that offsets stay valid. If two overlap, only the one earlier in the list is applied.
+ */
 function apply(text: string, edits: readonly Edit[]): string {
-  return apart(edits)
+  return withoutOverlaps(edits)
     .toSorted((a, b) => b.start - a.start)
     .reduce((whole, edit) => whole.slice(0, edit.start) + edit.text + whole.slice(edit.end), text);
 }
