@@ -8,10 +8,10 @@ const MARGIN = 72;
 /** The width between the margins, in pixels. */
 export const CONTENT_WIDTH = CARD.width - 2 * MARGIN;
 
-/** The average width of a letter in multiples of the font size, estimated on the high side. */
+/** A generous estimate of the average width of a letter, in multiples of the font size. */
 const WIDE_LETTER = 0.53;
 
-/** Makes a card: the background, the given parts from top to bottom, and below them the site's name and the page's address. */
+/** Makes a card: the background, the given parts from top to bottom, then the site's name and the page's address. */
 export function baseCard(address: string, color: Colors, ...parts: readonly Element[]): Element {
   const size = Math.min(24, (CONTENT_WIDTH - 160) / (address.length * WIDE_LETTER));
   return box(
@@ -40,8 +40,8 @@ export function baseCard(address: string, color: Colors, ...parts: readonly Elem
 }
 
 /**
- * Sets a text on one line. A text that is too long is set smaller, and cut between words before it gets too small to read.
- * @param end what follows the text and is never cut
+ * Sets a text on one line. A text that is too long is set smaller and, once it would get too small to read, cut between words.
+ * @param end text that follows and is never cut
  */
 export function textLine(text: string, size: number, style: Style = {}, end = ''): Element {
   const fitting = CONTENT_WIDTH / ((text.length + end.length) * WIDE_LETTER);

@@ -13,14 +13,14 @@ import { site } from '../../site.ts';
 import { notice, printedIn } from '../citation/quotation-citation.ts';
 import { textHeight, type TextStyle } from './text-lines.ts';
 
-/** The width of an iframe in pixels, where there is room for it. */
+/** The width of an iframe in pixels, if the page has room for it. */
 export const EMBED_WIDTH = 600;
 
-/** The width inside the border and padding of the frame, and what the line beside a quotation leaves of it. */
+/** The width inside the border and padding of the frame, and the width left beside the line that marks a quotation. */
 const INNER = EMBED_WIDTH - 34;
 const QUOTED = INNER - 22;
 
-/** How the framed page sets its texts (see `EmbeddedQuotation.astro` and `quotation.css`). */
+/** The text styles of the framed page (see `EmbeddedQuotation.astro` and `quotation.css`). */
 const WORDS: TextStyle = { size: 21.4, leading: 30, width: QUOTED };
 const CAPTION: TextStyle = { size: 16, leading: 22.4, width: QUOTED };
 const LABEL: TextStyle = { size: 14, leading: 19.6, width: QUOTED };
@@ -28,12 +28,14 @@ const VERDICT: TextStyle = { size: 16, leading: 22.4, width: INNER };
 const SOURCE: TextStyle = { size: 14, leading: 19.6, width: INNER };
 const NOTICE: TextStyle = { size: 16, leading: 24.8, width: INNER - 36 };
 
-/** The space around and between the parts that every embed has, including the drawing; around a notice; and between lines. */
+/**
+ * Spacing in pixels: around and between the parts that every embed has, including the drawing; around a notice; between lines.
+ */
 const AROUND = 34 + 8 + 12 + 8 + 32 + 13;
 const AROUND_NOTICE = 44;
 const BETWEEN = 8;
 
-/** The height in pixels that is enough for a whole embedded quotation at full width. Narrower iframes scroll. */
+/** A height, in pixels, that fits the whole embedded quotation at full width. Narrower iframes scroll. */
 export function embedHeight(attributed: AttributedQuote): number {
   const { quote, read } = attributed;
   const noticeText = notice(attributed);
@@ -80,7 +82,7 @@ function namesIn({ quote, speakers, author }: AttributedQuote): string {
   return `${to}${names.join('; ')}${authorship}`;
 }
 
-/** The verdict or, if there is none, the longest that may be derived. */
+/** The verdict or, if the record has none, the longest one that may be computed. */
 function verdictIn(quote: Quote): string {
   if (quote.verdict !== undefined) return quote.verdict;
   return statusExplanation(quote) ?? computedVerdict(quote);

@@ -15,7 +15,7 @@ const homes = [
   [sections.sources, urls.sources],
 ] as const;
 
-/** The path from the front page to a page by way of its section. */
+/** Makes the breadcrumbs that lead from the front page through a section, if there is one, to a page. */
 export function breadcrumbs(path: string, title: string): BreadcrumbList {
   const section = homes.filter(([, home]) => path !== home && path.startsWith(home));
   const steps = [[site.name, urls.home] as const, ...section, [title, path] as const];
