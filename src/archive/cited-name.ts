@@ -6,8 +6,8 @@ const WHOLE =
   /^(?:Pope|Papst|King|Queen|König(?:in)?|Kaiser(?:in)?|Emperor|Empress|Prince(?:ss)?|Sultan|Saint|St\.|Sister|Mother|Brother|Patriarch|Ayatollah|Imam|Sheikh) | [IVX]+$/u;
 
 /**
- * A person's name as a CSL name: family and given names, or a literal name if it has only one part or is never divided.
- * If `family-name` is given, it decides.
+ * Converts a person's name to a CSL name: family and given names, or a literal name if it has only one part or is never
+ * divided. A `family-name` on record is always used.
  */
 export function citedName(person: PersonalName): Name {
   const given = givenNameOf(person);

@@ -11,7 +11,7 @@ export interface CountedPrinting {
   readonly class: VariantClass;
 }
 
-/** How an outlet printed the quotations that were compared, by class of variant. */
+/** The compared printings of an outlet, by class of variant. */
 export type Fidelity = ReadonlyMap<VariantClass, readonly CountedPrinting[]>;
 
 /** The classes, in the order in which a page lists them. */
